@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "gongwen",
+  products: [
+    .library(name: "Gongwen", targets: ["Gongwen"]),
+    .executable(name: "gongwen", targets: ["GongwenCLI"]),
+  ],
+  dependencies: [
+    // The command's options, help and completion: the standard library of the field for it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Styles, the font manifest, front matter and rosters are YAML; Yams wraps libyaml.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C libraries: module maps only. One module for the Pango/Cairo family, so that its types are
+    // not split over modules (PangoFont from one, cairo_t from another).
+    .systemLibrary(
+      name: "CTypeset", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev", "libicu-dev"])]),
+    // Sets the deflate level that Cairo's PDF surface gives no door to; see its one source file.
+    .target(name: "CDeflate", linkerSettings: [.linkedLibrary("z")]),
+
+    .target(name: "GongwenModel", swiftSettings: settings),
+    .target(
+      name: "GongwenReading",
+      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "GongwenStyle",
+      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
+      swiftSettings: settings),
+    .target(
+      name: "GongwenChecking", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
+      swiftSettings: settings),
+    .target(
+      name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset"],
+      swiftSettings: settings),
+    .target(
+      name: "GongwenRendering",
+      dependencies: ["GongwenModel", "GongwenLayout", "GongwenText", "CTypeset", "CDeflate"],
+      swiftSettings: settings),
+    .target(
+      name: "Gongwen",
+      dependencies: [
+        "GongwenModel", "GongwenReading", "GongwenStyle", "GongwenChecking", "GongwenLayout",
+        "GongwenText", "GongwenRendering",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "GongwenCLI",
+      dependencies: [
+        "Gongwen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenReadingTests", dependencies: ["GongwenReading", "GongwenModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenStyleTests", dependencies: ["GongwenStyle", "GongwenModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenLayoutTests", dependencies: ["GongwenLayout", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(name: "GongwenTests", dependencies: ["Gongwen", "TestSupport"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct GongwenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "gongwen")
+}

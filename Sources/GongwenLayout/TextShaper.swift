@@ -1,0 +1,126 @@
+public import GongwenModel
+
+/// A face in use, as an index into the shaper's table; layout carries it and never looks inside.
+public struct FaceKey: Sendable, Hashable {
+  /// The index.
+  public var index: UInt16
+
+  /// Creates a key.
+  public init(_ index: UInt16) { self.index = index }
+}
+
+/// One cluster of shaped text: the least piece that can be placed. Lengths are in em of its size.
+public struct ShapedCluster: Sendable, Equatable {
+  /// Offset of its first byte in the shaped text.
+  public var textStart: Int32
+  /// Number of its bytes.
+  public var textCount: UInt16
+  /// Index of its first glyph.
+  public var glyphStart: Int32
+  /// Number of its glyphs.
+  public var glyphCount: UInt16
+  /// The face that draws it.
+  public var face: FaceKey
+  /// Its natural advance.
+  public var advance: Float
+  /// The ink's left edge from the origin; exact for marks only, 0 for others (Han ink is never asked for).
+  public var inkStart: Float
+  /// The ink's right edge from the origin; exact for marks only, the advance for others.
+  public var inkEnd: Float
+  /// How far its baseline lies below the line's, so that a fallback face looks level with the role's.
+  public var baselineShift: Float
+
+  /// Creates a cluster.
+  public init(
+    textStart: Int32, textCount: UInt16, glyphStart: Int32, glyphCount: UInt16, face: FaceKey,
+    advance: Float, inkStart: Float = 0, inkEnd: Float? = nil, baselineShift: Float = 0
+  ) {
+    self.textStart = textStart
+    self.textCount = textCount
+    self.glyphStart = glyphStart
+    self.glyphCount = glyphCount
+    self.face = face
+    self.advance = advance
+    self.inkStart = inkStart
+    self.inkEnd = inkEnd ?? advance
+    self.baselineShift = baselineShift
+  }
+}
+
+/// One glyph of a cluster; offsets in em from the cluster's origin, y downwards.
+public struct ShapedGlyph: Sendable, Equatable {
+  /// The glyph's index in its face.
+  public var id: UInt32
+  /// Offset along the line.
+  public var x: Float
+  /// Offset downwards.
+  public var y: Float
+
+  /// Creates a glyph.
+  public init(id: UInt32, x: Float = 0, y: Float = 0) {
+    self.id = id
+    self.x = x
+    self.y = y
+  }
+}
+
+/// A shaped text: clusters in the order of the text, covering all of it.
+public struct ShapedText: Sendable, Equatable {
+  /// The clusters.
+  public var clusters: [ShapedCluster] = []
+  /// The glyphs that clusters point into.
+  public var glyphs: [ShapedGlyph] = []
+  /// Characters that no face has, as byte offsets; each is drawn as 〓 or stops the run, as the caller decides.
+  public var missing: [Int32] = []
+  /// Characters drawn from a fallback face, as byte offsets with the face.
+  public var substituted: [(offset: Int32, face: FaceKey)] = []
+
+  /// Creates an empty text.
+  public init() {}
+
+  /// Whether two shaped texts are the same.
+  public static func == (left: ShapedText, right: ShapedText) -> Bool {
+    left.clusters == right.clusters && left.glyphs == right.glyphs && left.missing == right.missing
+      && left.substituted.map(\.offset) == right.substituted.map(\.offset)
+      && left.substituted.map(\.face) == right.substituted.map(\.face)
+  }
+}
+
+/// A stretch of text in one role.
+public struct ShapingRun: Sendable, Equatable {
+  /// Its bytes in the text.
+  public var range: Range<Int>
+  /// The role of its face.
+  public var role: FontRole
+  /// The role for letters and digits; `nil` keeps them in the role's own face.
+  public var latinRole: FontRole?
+
+  /// Creates a run.
+  public init(range: Range<Int>, role: FontRole, latinRole: FontRole? = nil) {
+    self.range = range
+    self.role = role
+    self.latinRole = latinRole
+  }
+}
+
+/// What layout asks of a text engine: clusters with exact faces and widths. `GongwenText` answers with
+/// Pango; tests answer with a fake whose arithmetic is exact.
+public protocol TextShaper: AnyObject {
+  /// Shapes UTF-8 text whose runs cover it without gaps.
+  ///
+  /// - Parameters:
+  ///   - utf8: The text.
+  ///   - runs: The roles of its stretches, in order.
+  /// - Returns: The clusters in the order of the text.
+  /// - Throws: A `Fault` of category fonts when a face can not be used or is not the one asked for.
+  func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText
+
+  /// The part of an em above the baseline in the common em box of a role's face, usually 0.88.
+  func ascent(of role: FontRole) throws(Fault) -> Float
+}
+
+/// Finds word boundaries, for the lines of a title (G-43).
+public protocol WordSegmenter: AnyObject {
+  /// The byte offsets at which a word begins, in ascending order, 0 left out.
+  func wordStarts(in utf8: [UInt8]) -> [Int]
+}

@@ -1,0 +1,3 @@
+extension MessageCatalogue {
+  static let outputMessages: [String: MessageEntry] = [:]
+}

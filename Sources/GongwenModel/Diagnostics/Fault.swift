@@ -1,0 +1,32 @@
+/// A fault of the environment that ends the work in hand: an unreadable file, a missing font, a library
+/// that reports failure. Faults of a document are `Diagnostic`s and never throw.
+public struct Fault: Error, Sendable, Equatable {
+  /// What failed; its raw value is the exit status of the command.
+  public enum Category: Int32, Sendable {
+    /// The call itself is wrong: an unknown option, value or style key.
+    case usage = 2
+    /// An input can not be read or an output can not be written.
+    case input = 3
+    /// A font is missing, damaged, or not the one that was asked for.
+    case fonts = 4
+    /// The program contradicts itself.
+    case `internal` = 5
+  }
+
+  /// What failed.
+  public var category: Category
+  /// The message, as a diagnostic of severity error.
+  public var diagnostic: Diagnostic
+  /// The file that the diagnostic's span, or the fault itself, is about.
+  public var path: String?
+
+  /// Creates a fault whose message is the catalogue's entry `id`, filled with `arguments`.
+  public init(
+    _ category: Category, _ id: String, _ arguments: [String] = [], path: String? = nil,
+    span: SourceSpan? = nil
+  ) {
+    self.category = category
+    self.diagnostic = Diagnostic(id, .error, arguments, span: span)
+    self.path = path
+  }
+}

@@ -1,0 +1,76 @@
+/// The language of messages.
+public enum MessageLanguage: String, Sendable {
+  /// 中文
+  case chinese = "zh"
+  /// English
+  case english = "en"
+}
+
+/// The words of one kind of finding. `{0}`, `{1}` … stand for the diagnostic's arguments.
+public struct MessageEntry: Sendable {
+  /// The message in Chinese.
+  public var chinese: String
+  /// The message in English: one lower-case clause.
+  public var english: String
+  /// What to do about it, in Chinese; empty when the message says it.
+  public var chineseHint: String
+  /// What to do about it, in English.
+  public var englishHint: String
+
+  /// Creates an entry.
+  public init(_ chinese: String, _ english: String, hint chineseHint: String = "", _ englishHint: String = "") {
+    self.chinese = chinese
+    self.english = english
+    self.chineseHint = chineseHint
+    self.englishHint = englishHint
+  }
+}
+
+/// Every message of the program, by the id of its diagnostic.
+///
+/// Each room adds one table in `Catalogue/`; the tables are put together only when something is printed.
+public enum MessageCatalogue {
+  /// All entries by id.
+  public static let entries: [String: MessageEntry] = {
+    var all: [String: MessageEntry] = [:]
+    for table in tables { all.merge(table) { _, later in later } }
+    return all
+  }()
+
+  static let tables: [[String: MessageEntry]] = [
+    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages, outputMessages,
+    batchMessages,
+  ]
+
+  /// The message of a diagnostic in a language; an id without an entry shows its arguments.
+  public static func message(for diagnostic: Diagnostic, in language: MessageLanguage) -> String {
+    guard let entry = entries[diagnostic.id] else {
+      return ([diagnostic.id] + diagnostic.arguments).joined(separator: " ")
+    }
+    return fill(language == .chinese ? entry.chinese : entry.english, diagnostic.arguments)
+  }
+
+  /// The remedy of a diagnostic in a language, or `nil` when there is none.
+  public static func hint(for diagnostic: Diagnostic, in language: MessageLanguage) -> String? {
+    guard let entry = entries[diagnostic.id] else { return nil }
+    let hint = language == .chinese ? entry.chineseHint : entry.englishHint
+    return hint.isEmpty ? nil : fill(hint, diagnostic.arguments)
+  }
+
+  private static func fill(_ pattern: String, _ arguments: [String]) -> String {
+    var result = ""
+    var rest = Substring(pattern)
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      let tail = rest[rest.index(after: open)...]
+      guard let close = tail.firstIndex(of: "}"), let index = Int(tail[..<close]) else {
+        result += "{"
+        rest = tail
+        continue
+      }
+      result += arguments.indices.contains(index) ? arguments[index] : ""
+      rest = tail[tail.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,21 @@
+/// A range of UTF-8 bytes in one source text, half open.
+public struct SourceSpan: Sendable, Hashable {
+  /// The offset of the first byte, from the start of the decoded text.
+  public var lowerBound: Int
+  /// The offset behind the last byte.
+  public var upperBound: Int
+
+  /// Creates the span from `lowerBound` up to, not including, `upperBound`.
+  public init(_ lowerBound: Int, _ upperBound: Int) {
+    self.lowerBound = lowerBound
+    self.upperBound = max(lowerBound, upperBound)
+  }
+
+  /// The number of bytes covered.
+  public var count: Int { upperBound - lowerBound }
+
+  /// The smallest span that covers this one and `other`.
+  public func union(_ other: SourceSpan) -> SourceSpan {
+    SourceSpan(min(lowerBound, other.lowerBound), max(upperBound, other.upperBound))
+  }
+}

@@ -1,0 +1,57 @@
+/// A decoded input: its name for messages, its bytes as UTF-8, and where its lines begin.
+///
+/// Offsets are UTF-8 bytes everywhere; lines and columns are worked out only when a place is printed.
+public struct SourceText: Sendable, Equatable {
+  /// The path or other name that messages show.
+  public let name: String
+  /// The text in UTF-8, line ends as LF, without a byte-order mark.
+  public let utf8: [UInt8]
+  /// The offset of the first byte of each line; there is at least one line.
+  public let lineStarts: [Int]
+
+  /// Creates a source from UTF-8 bytes.
+  public init(name: String, utf8: [UInt8]) {
+    self.name = name
+    self.utf8 = utf8
+    var starts = [0]
+    utf8.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
+    }
+    self.lineStarts = starts
+  }
+
+  /// Creates a source from a string.
+  public init(name: String, text: String) {
+    self.init(name: name, utf8: Array(text.utf8))
+  }
+
+  /// The number of lines, counting the one behind the last line feed.
+  public var lineCount: Int { lineStarts.count }
+
+  /// The whole text as a span.
+  public var span: SourceSpan { SourceSpan(0, utf8.count) }
+
+  /// The bytes of a line, without its line feed; `number` counts from 1.
+  public func lineSpan(_ number: Int) -> SourceSpan {
+    let start = lineStarts[number - 1]
+    let end = number < lineStarts.count ? lineStarts[number] - 1 : utf8.count
+    return SourceSpan(start, end)
+  }
+
+  /// The text of a span as a string.
+  public func string(in span: SourceSpan) -> String {
+    String(decoding: utf8[span.lowerBound..<min(span.upperBound, utf8.count)], as: UTF8.self)
+  }
+
+  /// The line (from 1) and column (from 1, in characters) of a byte offset.
+  public func location(of offset: Int) -> (line: Int, column: Int) {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = string(in: SourceSpan(lineStarts[low], min(offset, utf8.count)))
+    return (low + 1, before.count + 1)
+  }
+}

@@ -1,0 +1,92 @@
+/// A text that knows where each of its bytes came from.
+///
+/// Reading joins lines, folds spaces and splits headings; layout, diagnostics and the conservation
+/// check still have to name the place in the input. A text is a run of segments, each copied from one
+/// place of the source or generated (a number made by the engine, a title given by an option).
+public struct TracedText: Sendable, Equatable {
+  /// A stretch of the text with one origin.
+  public struct Segment: Sendable, Equatable {
+    /// The offset of its first byte in the text.
+    public var textOffset: Int
+    /// The offset of its first byte in the source; `nil` for generated text.
+    public var sourceOffset: Int?
+  }
+
+  /// The text in UTF-8.
+  public private(set) var utf8: [UInt8] = []
+  /// The segments, in the order of the text; empty only when the text is.
+  public private(set) var segments: [Segment] = []
+
+  /// Creates an empty text.
+  public init() {}
+
+  /// Creates a text that is not in the source.
+  public init(generated text: String) { append(text.utf8, from: nil) }
+
+  /// Creates a text copied from a span of the source.
+  public init(_ source: SourceText, _ span: SourceSpan) {
+    append(source.utf8[span.lowerBound..<span.upperBound], from: span.lowerBound)
+  }
+
+  /// The text as a string.
+  public var string: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// Whether there is no text.
+  public var isEmpty: Bool { utf8.isEmpty }
+
+  /// Appends bytes copied from `sourceOffset`, or generated when it is `nil`.
+  public mutating func append(_ bytes: some Collection<UInt8>, from sourceOffset: Int?) {
+    guard !bytes.isEmpty else { return }
+    if !continues(at: sourceOffset) {
+      segments.append(Segment(textOffset: utf8.count, sourceOffset: sourceOffset))
+    }
+    utf8.append(contentsOf: bytes)
+  }
+
+  /// Appends another traced text.
+  public mutating func append(_ other: TracedText) {
+    for (index, segment) in other.segments.enumerated() {
+      let end = index + 1 < other.segments.count ? other.segments[index + 1].textOffset : other.utf8.count
+      append(other.utf8[segment.textOffset..<end], from: segment.sourceOffset)
+    }
+  }
+
+  /// The part of the text in a range of its own bytes.
+  public func slice(_ range: Range<Int>) -> TracedText {
+    var result = TracedText()
+    for (index, segment) in segments.enumerated() {
+      let end = index + 1 < segments.count ? segments[index + 1].textOffset : utf8.count
+      let part = max(segment.textOffset, range.lowerBound)..<max(min(end, range.upperBound), max(segment.textOffset, range.lowerBound))
+      guard !part.isEmpty else { continue }
+      result.append(utf8[part], from: segment.sourceOffset.map { $0 + part.lowerBound - segment.textOffset })
+    }
+    return result
+  }
+
+  /// The place in the source of the byte at `offset` of the text; `nil` when it is generated.
+  public func sourceOffset(of offset: Int) -> Int? {
+    guard !segments.isEmpty else { return nil }
+    var low = 0
+    var high = segments.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if segments[middle].textOffset <= offset { low = middle } else { high = middle }
+    }
+    return segments[low].sourceOffset.map { $0 + offset - segments[low].textOffset }
+  }
+
+  /// The span of the source that a range of the text covers; `nil` when all of it is generated.
+  public func span(of range: Range<Int>) -> SourceSpan? {
+    guard !range.isEmpty, let first = sourceOffset(of: range.lowerBound) else { return nil }
+    guard let last = sourceOffset(of: range.upperBound - 1), last >= first else {
+      return SourceSpan(first, first + range.count)
+    }
+    return SourceSpan(first, last + 1)
+  }
+
+  private func continues(at sourceOffset: Int?) -> Bool {
+    guard let last = segments.last else { return false }
+    guard let sourceOffset else { return last.sourceOffset == nil }
+    return last.sourceOffset.map { $0 + utf8.count - last.textOffset == sourceOffset } ?? false
+  }
+}

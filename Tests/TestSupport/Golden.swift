@@ -1,0 +1,2 @@
+/// Whether the environment asks for goldens to be rewritten.
+public let recordKey = "RECORD"
