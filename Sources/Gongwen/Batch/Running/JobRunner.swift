@@ -1,0 +1,102 @@
+import GongwenModel
+
+/// Makes one report after another for a worker: input → key → skip or render → files → journal.
+struct JobRunner {
+  /// What a job came to: its outcome, or the fault that ends the whole batch.
+  enum Result: Sendable {
+    case outcome(BatchOutcome)
+    case stop(Fault)
+  }
+
+  let options: BatchOptions
+  let template: ReportTemplate?
+  let journal: BatchJournal
+  let renderer: any ReportRenderer
+
+  func run(_ job: BatchJob) -> Result {
+    guard job.obstacle == nil else { return .outcome(BatchOutcome(job, .failed, category: .input)) }
+    let request: RenderRequest
+    do {
+      request = try self.request(for: job)
+    } catch {
+      return failed(job, error)
+    }
+    let key = options.key(of: job, input: request.bytes, template: template)
+    if options.resume, let entry = journal.isCurrent(job.stem, key: key) {
+      return .outcome(BatchOutcome(current: entry, of: job))
+    }
+    do {
+      return deliver(try renderer.render(request), of: job, key: key)
+    } catch {
+      return failed(job, error)
+    }
+  }
+
+  private func request(for job: BatchJob) throws(Fault) -> RenderRequest {
+    let bytes: [UInt8]
+    var name = options.source
+    switch job.input {
+    case .file(let path):
+      bytes = try FileSystem.read(path)
+      name = path
+    case .template(let values):
+      bytes = template?.render(values) ?? []
+      // Places in a made text are places of no file; the row says which report it is.
+      name = "\(options.source)#\(job.row ?? job.index + 1)"
+    case .absent:
+      throw Fault(.input, "batch.file.unnamed", path: options.source)
+    }
+    return RenderRequest(
+      bytes: bytes, name: name, metadata: job.metadata, wantsPictures: options.wantsPictures)
+  }
+
+  private func failed(_ job: BatchJob, _ fault: Fault) -> Result {
+    if fault.category == .fonts || fault.category == .usage { return .stop(fault) }
+    return .outcome(
+      BatchOutcome(job, .failed, findings: [PlacedDiagnostic(fault)], category: fault.category))
+  }
+
+  private func deliver(_ report: RenderedReport, of job: BatchJob, key: Fingerprint) -> Result {
+    guard let pdf = report.pdf else {
+      return .outcome(BatchOutcome(job, .failed, findings: report.findings, category: .input))
+    }
+    var outcome = BatchOutcome(job, .delivered, findings: report.findings)
+    outcome.pageCount = report.pageCount
+    let pictures = report.pictures.enumerated().map { index, bytes in
+      (BatchOptions.picturesFolder + "/\(job.stem)-\(index + 1).png", bytes)
+    }
+    do throws(Fault) {
+      // The PDF last: whoever watches the folder for PDFs then finds the pictures beside it.
+      let files = pictures + [(job.stem + ".pdf", pdf)]
+      for (name, bytes) in files { try AtomicFile.write(bytes, to: Path.join(options.outputFolder, name)) }
+      let entry = entry(files.reversed(), of: outcome, key: key)
+      outcome.files = entry.files.map(\.name)
+      removeLeftovers(of: job, keeping: entry)
+      try journal.append(entry, stem: job.stem)
+    } catch {
+      return .stop(error)
+    }
+    return .outcome(outcome)
+  }
+
+  private func entry(_ files: [(String, [UInt8])], of outcome: BatchOutcome, key: Fingerprint) -> JournalEntry {
+    let planned = outcome.job.findings
+    let count = { (severity: Severity) in
+      outcome.findings.count { $0.diagnostic.severity == severity }
+        - planned.count { $0.diagnostic.severity == severity }
+    }
+    return JournalEntry(
+      key: key, pageCount: outcome.pageCount, errorCount: count(.error), warningCount: count(.warning),
+      informationCount: count(.info),
+      files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) })
+  }
+
+  /// A report that has become shorter leaves the pictures of its former last pages behind.
+  private func removeLeftovers(of job: BatchJob, keeping entry: JournalEntry) {
+    guard let former = journal.entries[job.stem] else { return }
+    let kept = Set(entry.files.map(\.name))
+    for file in former.files where !kept.contains(file.name) {
+      FileSystem.remove(Path.join(options.outputFolder, file.name))
+    }
+  }
+}
