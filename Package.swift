@@ -90,6 +90,7 @@ let package = Package(
     .testTarget(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "TestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "GongwenTests", dependencies: ["Gongwen", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenTests", dependencies: ["Gongwen", "GongwenModel", "TestSupport"], swiftSettings: settings),
   ]
 )
