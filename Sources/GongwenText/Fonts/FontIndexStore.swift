@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Keeps the index of a folder in a file: a line for each font file, a line for each face below it.
 ///
 /// The file is a cache. Whatever is wrong with it (cut short, another version, no permission) only means
@@ -10,10 +12,12 @@ struct FontIndexStore {
   private let number: Int
   /// Where the index may lie, best first.
   private let places: [String]
+  private let cacheFolder: String?
 
   init(folder: String, number: Int, cacheFolder: String?) {
     self.folder = folder
     self.number = number
+    self.cacheFolder = cacheFolder
     var places = [folder + "/" + Self.fileName]
     if let cacheFolder {
       // Named by the folder's path, so that two folders do not share one index.
@@ -40,6 +44,7 @@ struct FontIndexStore {
   func save(_ entries: [FolderIndexer.Entry]) {
     let bytes = encode(entries)
     for place in places {
+      if let cacheFolder, place != places[0] { mkdir(cacheFolder, 0o700) }
       do {
         return try AtomicFile.write(bytes, to: place, durable: false)
       } catch {

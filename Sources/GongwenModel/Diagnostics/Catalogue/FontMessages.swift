@@ -22,6 +22,9 @@ extension MessageCatalogue {
       "字体文件“{0}”的“{1}”表与校验和不符，字形可能有误",
       "the table “{1}” of the font file {0} does not match its checksum; glyphs may be wrong",
       hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
+    "font.coverage.unreadable": MessageEntry(
+      "字符表“{0}”不能读取：{1}", "the character list {0} can not be read: {1}"),
+    "font.coverage.empty": MessageEntry("字符表“{0}”里没有字符", "the character list {0} has no characters"),
     "font.prepare.face": MessageEntry(
       "“{0}”中没有字体“{1}”；其中有：{2}", "{0} has no face {1}; it has: {2}"),
     "font.prepare.choose": MessageEntry(
