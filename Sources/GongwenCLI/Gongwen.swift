@@ -3,5 +3,9 @@ import ArgumentParser
 @main
 struct GongwenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "gongwen", subcommands: [StylesCommand.self])
+    commandName: "gongwen",
+    subcommands: [
+      FontsCommand.self,
+      StylesCommand.self,
+    ])
 }
