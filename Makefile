@@ -14,7 +14,7 @@ PYTHON ?= python3
 COMMAND := .build/release/gongwen
 SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
 # On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line.
-QUIET := $(shell [ -t 1 ] || echo --quiet)
+QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 
 .PHONY: help setup build fonts report test format lint docs bench clean install uninstall
 
@@ -61,7 +61,7 @@ docs: build ## Write the library's reference to out/docs
 	@Scripts/docs.sh
 
 bench: build fonts ## Measure time and memory, beside Typst if installed
-	@Scripts/bench.sh
+	@PYTHON=$(PYTHON) Scripts/bench.sh
 
 clean: ## Remove what was built and rendered (not the fonts)
 	@rm -rf .build out

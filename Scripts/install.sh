@@ -14,7 +14,7 @@ command=.build/release/gongwen
 install -d "$prefix/bin" "$share" 2>/dev/null && [[ -w $prefix/bin && -w $share ]] \
   || fail "cannot write to $prefix" "run as a user who can (sudo make install), or name another PREFIX"
 
-install -m 755 --strip-program=true "$command" "$prefix/bin/gongwen"
+install -m 755 "$command" "$prefix/bin/gongwen"
 rm -rf "$share/Styles" "$share/Fonts"
 cp --recursive Styles Fonts "$share/"
 rm -rf "$share"/Fonts/.[!.]*
