@@ -6,9 +6,9 @@ public enum AtomicFile {
   /// What the names of unfinished files begin with; the process id and a number follow.
   public static let temporaryPrefix = ".gongwen-"
 
-  /// Writes a file by way of a temporary one beside it: write, fsync, rename. `-` is standard output.
+  /// Writes a file by way of a temporary one beside it: write, fsync, rename.
   ///
-  /// A file that exists keeps its permissions; a symbolic link is followed, as if its file were opened. Devices
+  /// `-` is standard output. A file that exists keeps its permissions; a symbolic link is followed, as if its file were opened. Devices
   /// and pipes are written straight. When anything fails the temporary file is removed and the old file is left
   /// as it was.
   ///
@@ -35,7 +35,9 @@ public enum AtomicFile {
     if let code = writeAll(bytes, to: file.number) { throw FileFault.writing(path, code) }
   }
 
-  /// The path with symbolic links followed. The corresponding C function is `realpath`.
+  /// The path with symbolic links followed.
+  ///
+  /// The corresponding C function is `realpath`.
   private static func resolved(_ path: String) -> String {
     guard let buffer = realpath(path, nil) else { return path }
     defer { free(buffer) }
@@ -94,7 +96,9 @@ private struct TemporaryFile: ~Copyable {
     return nil
   }
 
-  /// Moves the file over `target`; the error number when that fails. The corresponding C function is `rename`.
+  /// Moves the file over `target`; the error number when that fails.
+  ///
+  /// The corresponding C function is `rename`.
   mutating func move(to target: String) -> Int32? {
     guard rename(path, target) == 0 else { return errno }
     moved = true

@@ -5,7 +5,9 @@ struct FileDescriptor: ~Copyable {
   /// The number of the system.
   let number: Int32
 
-  /// Opens a file; `nil` with `errno` set when that fails. The corresponding C function is `open`.
+  /// Opens a file; `nil` with `errno` set when that fails.
+  ///
+  /// The corresponding C function is `open`.
   init?(_ path: String, _ flags: Int32, mode: mode_t = 0o666) {
     let number = retrying { open(path, flags | O_CLOEXEC, mode) }
     guard number >= 0 else { return nil }
@@ -23,7 +25,9 @@ func retrying<Result: SignedInteger>(_ call: () -> Result) -> Result {
   }
 }
 
-/// Writes all bytes to an open file; the error number when that fails. The corresponding C function is `write`.
+/// Writes all bytes to an open file; the error number when that fails.
+///
+/// The corresponding C function is `write`.
 func writeAll(_ bytes: [UInt8], to number: Int32) -> Int32? {
   bytes.withUnsafeBytes { buffer in
     var done = 0

@@ -13,6 +13,7 @@ public enum InputFile {
   /// - Parameters:
   ///   - path: the file; `-` is standard input.
   ///   - maximumSize: the most bytes that are taken.
+  /// - Returns: all bytes, as they are.
   /// - Throws: `Fault` of category input: missing, a directory, no permission, too large, unreadable.
   public static func read(_ path: String, maximumSize: Int = maximumSize) throws(Fault) -> [UInt8] {
     if path == "-" { return try readToEnd(0, path: path, expected: 0, maximumSize: maximumSize) }

@@ -1,7 +1,7 @@
 import Glibc
 import Gongwen
 
-/// What the program may know of where its words go. The only place that asks the environment.
+/// What the program may know of where its words go: the only place that asks the environment.
 enum Terminal {
   /// The value of an environment variable.
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
@@ -25,7 +25,9 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Writes to standard output (1) or standard error (2). A reader that went away is not worth a message.
+  /// Writes to standard output (1) or standard error (2).
+  ///
+  /// A reader that went away is not worth a message.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in

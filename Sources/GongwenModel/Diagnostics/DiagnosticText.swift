@@ -1,4 +1,4 @@
-/// Writes findings about one source as people and programs read them. Pure: the caller prints.
+/// Writes findings about one source as people and programs read them; the caller prints.
 public struct DiagnosticText: Sendable {
   /// How findings are written.
   public struct Options: Sendable, Equatable {
