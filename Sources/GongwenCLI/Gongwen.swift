@@ -2,5 +2,10 @@ import ArgumentParser
 
 @main
 struct GongwenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "gongwen")
+  static let configuration = CommandConfiguration(
+    commandName: "gongwen",
+    subcommands: [
+      FontsCommand.self,
+      StylesCommand.self,
+    ])
 }
