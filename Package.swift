@@ -54,12 +54,19 @@ let package = Package(
       name: "GongwenRendering",
       dependencies: ["GongwenModel", "GongwenLayout", "GongwenText", "CTypeset", "CDeflate"],
       swiftSettings: settings),
+    // Rosters and templates: what a batch is planned from, without anything that sets or draws.
+    .target(
+      name: "GongwenRoster",
+      dependencies: [
+        "GongwenModel", .product(name: "Yams", package: "Yams"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Gongwen",
       dependencies: [
         "GongwenModel", "GongwenReading", "GongwenStyle", "GongwenChecking", "GongwenLayout",
-        "GongwenText", "GongwenRendering", .product(name: "Yams", package: "Yams"),
-        .product(name: "Mustache", package: "swift-mustache"),
+        "GongwenText", "GongwenRendering", "GongwenRoster",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -91,6 +98,8 @@ let package = Package(
     .testTarget(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
     .testTarget(
       name: "GongwenTests", dependencies: ["Gongwen", "GongwenModel", "TestSupport"], swiftSettings: settings),
   ]

@@ -23,7 +23,7 @@ final class TemporaryFolder {
   func write(_ bytes: [UInt8], to name: String) throws -> String {
     let path = Path.join(self.path, name)
     try FileSystem.makeFolder(Path.folder(of: path))
-    try AtomicFile.write(bytes, to: path)
+    try OutputFile.write(bytes, to: path)
     return path
   }
 
@@ -36,7 +36,7 @@ final class TemporaryFolder {
       if FileSystem.isFolder(Path.join(path, below)) {
         result.merge(try contents(of: below)) { first, _ in first }
       } else {
-        result[below] = try FileSystem.read(Path.join(path, below))
+        result[below] = try InputFile.read(Path.join(path, below))
       }
     }
     return result

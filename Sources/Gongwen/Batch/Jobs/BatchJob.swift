@@ -1,4 +1,5 @@
 public import GongwenModel
+public import GongwenRoster
 
 /// One report to be made: what from, with which values, under which name.
 public struct BatchJob: Sendable {

@@ -1,4 +1,5 @@
 public import GongwenModel
+import GongwenRoster
 
 /// Plans a batch: source → rows or files → inputs → names.
 public struct BatchPlanner {
@@ -71,14 +72,14 @@ public struct BatchPlanner {
     guard let format = RosterReader.Format(fileName: request.source) else {
       throw Fault(.usage, "batch.source.kind", [request.source], path: request.source)
     }
-    let bytes = try FileSystem.read(request.source)
+    let bytes = try InputFile.read(request.source)
     let roster = try RosterReader.read(bytes, name: request.source, format: format)
     guard !roster.rows.isEmpty else {
       throw Fault(.input, "batch.roster.empty", path: request.source)
     }
     try checkPattern(roster)
     if let path = request.template {
-      plan.template = try ReportTemplate(RosterText.decode(FileSystem.read(path), name: path))
+      plan.template = try ReportTemplate(RosterText.decode(InputFile.read(path), name: path))
       planTemplate(roster)
     } else {
       try planFiles(roster)

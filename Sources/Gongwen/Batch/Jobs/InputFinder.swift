@@ -1,5 +1,6 @@
 import Glibc
 import GongwenModel
+import GongwenRoster
 
 /// Finds the file of each row: by the column that names it, or by the person's name.
 struct InputFinder {

@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenRoster
 
 /// Makes the names of outputs from a pattern such as `{unit}-{name}.pdf`: safe on every file system, and
 /// no two alike.
@@ -122,7 +123,7 @@ struct OutputNames {
 
   private static func shown(_ text: String) -> String {
     let visible = text.unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control ? RosterChecks.codePoint(scalar) : String(scalar)
+      scalar.properties.generalCategory == .control ? scalar.codePoint : String(scalar)
     }
     return shortened(visible.joined(), to: 80)
   }

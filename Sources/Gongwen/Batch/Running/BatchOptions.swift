@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenRoster
 
 /// How a batch is run, apart from what it is made of.
 public struct BatchOptions: Sendable {

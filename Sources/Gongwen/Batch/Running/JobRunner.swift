@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenRoster
 
 /// Makes one report after another for a worker: input → key → skip or render → files → journal.
 struct JobRunner {
@@ -37,7 +38,7 @@ struct JobRunner {
     var name = options.source
     switch job.input {
     case .file(let path):
-      bytes = try FileSystem.read(path)
+      bytes = try InputFile.read(path)
       name = path
     case .template(let values):
       bytes = template?.render(values) ?? []
@@ -68,7 +69,7 @@ struct JobRunner {
     do throws(Fault) {
       // The PDF last: whoever watches the folder for PDFs then finds the pictures beside it.
       let files = pictures + [(job.stem + ".pdf", pdf)]
-      for (name, bytes) in files { try AtomicFile.write(bytes, to: Path.join(options.outputFolder, name)) }
+      for (name, bytes) in files { try OutputFile.write(bytes, to: Path.join(options.outputFolder, name)) }
       let entry = entry(files.reversed(), of: outcome, key: key)
       outcome.files = entry.files.map(\.name)
       removeLeftovers(of: job, keeping: entry)

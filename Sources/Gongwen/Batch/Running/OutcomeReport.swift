@@ -9,7 +9,7 @@ public import GongwenModel
 /// A failed report also has `code`, `place` and `message` of what stopped it at the top of the line. The file
 /// takes its name only when the run ends, whatever the way it ends; a killed run leaves the former one.
 public struct OutcomeReport: ~Copyable {
-  private var file: AtomicFile
+  private var file: OutputFile
   private let language: MessageLanguage
 
   /// Opens a report.
@@ -20,8 +20,8 @@ public struct OutcomeReport: ~Copyable {
   /// - Throws: A `Fault` of category input when it can not be written.
   public init(_ path: String, language: MessageLanguage) throws(Fault) {
     try FileSystem.makeFolder(Path.folder(of: path))
-    AtomicFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
-    file = try AtomicFile(for: path)
+    OutputFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
+    file = try OutputFile(for: path)
     self.language = language
   }
 
@@ -52,10 +52,10 @@ public struct OutcomeReport: ~Copyable {
     let findings = outcome.findings.map { finding in
       var entry = JSONObject()
       describe(finding, in: &entry, language, severity: true)
-      return entry.text
+      return entry.string
     }
-    object.add("findings", raw: "[" + findings.joined(separator: ",") + "]")
-    return object.text
+    object.addRaw("findings", "[" + findings.joined(separator: ",") + "]")
+    return object.string
   }
 
   private static func describe(
@@ -66,41 +66,5 @@ public struct OutcomeReport: ~Copyable {
     object.add("place", finding.place)
     object.add("message", MessageCatalogue.message(for: finding.diagnostic, in: language))
     if severity { object.add("clause", finding.diagnostic.clause) }
-  }
-}
-
-/// A JSON object written member by member; absent values are left out.
-struct JSONObject {
-  private var members: [String] = []
-
-  /// The object.
-  var text: String { "{" + members.joined(separator: ",") + "}" }
-
-  mutating func add(_ key: String, _ value: String?) {
-    if let value { add(key, raw: Self.quoted(value)) }
-  }
-
-  mutating func add(_ key: String, _ value: Int?) {
-    if let value { add(key, raw: String(value)) }
-  }
-
-  mutating func add(_ key: String, raw value: String) { members.append(Self.quoted(key) + ":" + value) }
-
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      // The line separators are allowed in JSON and break tools that split lines by Unicode.
-      case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

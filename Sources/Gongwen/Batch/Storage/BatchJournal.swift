@@ -46,7 +46,7 @@ struct BatchJournal {
   func isCurrent(_ stem: String, key: Fingerprint) -> JournalEntry? {
     guard let entry = entries[stem], entry.key == key else { return nil }
     for file in entry.files {
-      guard let bytes = try? FileSystem.read(Path.join(folder, file.name)),
+      guard let bytes = try? InputFile.read(Path.join(folder, file.name)),
         Fingerprint(of: bytes) == file.content
       else { return nil }
     }
@@ -55,49 +55,45 @@ struct BatchJournal {
 
   /// Appends a line. Safe from several threads and processes.
   func append(_ entry: JournalEntry, stem: String) throws(Fault) {
-    let descriptor = try lockedDescriptor()
-    defer { close(descriptor) }
+    let file = try locked()
     let line = Array(("\n" + Self.line(entry, stem: stem) + "\n").utf8)
     // One write to a descriptor in append mode: a kill leaves the whole line or a torn last one, which the
     // reader drops; the leading line feed keeps the torn one from spoiling this.
-    let written = line.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    guard written == line.count else { throw FileSystem.unwritable(path, written < 0 ? errno : ENOSPC) }
+    let written = line.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress, $0.count) }
+    guard written == line.count else { throw FileFault.writing(path, written < 0 ? errno : ENOSPC) }
   }
 
   /// Rewrites the journal: one line per report whose files are there, sorted.
   static func compact(folder: String) throws(Fault) {
     let journal = BatchJournal(folder: folder)
-    let descriptor = try journal.lockedDescriptor()
-    defer { close(descriptor) }
+    let lock = try journal.locked()
     // Read again under the lock: another run may have appended since.
     let entries = Self.entries(in: journal.path).filter { _, entry in
       entry.files.allSatisfy { FileSystem.mode(of: Path.join(folder, $0.name)) == S_IFREG }
     }
     let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { Self.line($0.value, stem: $0.key) + "\n" }
-    try AtomicFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
+    try OutputFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
+    _ = consume lock
   }
 
   /// Opens the journal and locks it; a file that another run replaced in between is let go.
-  private func lockedDescriptor() throws(Fault) -> Int32 {
+  private func locked() throws(Fault) -> FileDescriptor {
     while true {
-      let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw FileSystem.unwritable(path, errno) }
-      while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+      guard let file = FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND) else {
+        throw FileFault.writing(path, errno)
+      }
+      // A file system without locks leaves the append mode of the descriptor, which is enough for one run.
+      _ = retrying { flock(file.number, LOCK_EX) }
       var own = stat()
       var current = stat()
-      if fstat(descriptor, &own) == 0, stat(path, &current) == 0, own.st_ino == current.st_ino {
-        if own.st_size == 0 { Self.writeMark(descriptor) }
-        return descriptor
+      guard fstat(file.number, &own) == 0, stat(path, &current) == 0, own.st_ino == current.st_ino else {
+        continue
       }
-      close(descriptor)
+      // Without its mark a journal is read as empty: a failure to write it needs no words.
+      if own.st_size == 0 { _ = writeAll(Array((Self.formatMark + "\n").utf8), to: file.number) }
+      return file
     }
-  }
-
-  private static func writeMark(_ descriptor: Int32) {
-    let mark = Array((formatMark + "\n").utf8)
-    // A journal without its mark is read as empty: nothing to be done about a failure here.
-    _ = mark.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
   }
 
   // MARK: Lines
@@ -111,7 +107,7 @@ struct BatchJournal {
   }
 
   private static func entries(in path: String) -> [String: JournalEntry] {
-    guard let bytes = try? FileSystem.read(path) else { return [:] }
+    guard let bytes = try? InputFile.read(path) else { return [:] }
     let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     guard lines.first == formatMark else { return [:] }
     var entries: [String: JournalEntry] = [:]

@@ -3,50 +3,6 @@ import GongwenModel
 
 /// The few calls on files that batch, volume and preview share, each with its status looked at.
 enum FileSystem {
-  /// No report is larger; a disk image named `.txt` by mistake must not fill the memory.
-  static let largestInput = 256 * 1024 * 1024
-
-  /// The whole of a file.
-  static func read(_ path: String) throws(Fault) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path, errno) }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw unreadable(path, errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Fault(.input, "batch.file.notRegular", [path], path: path)
-    }
-    guard status.st_size <= largestInput else {
-      throw Fault(.input, "batch.file.large", [path, String(largestInput >> 20)], path: path)
-    }
-    return try contents(descriptor, count: Int(status.st_size), path)
-  }
-
-  private static func contents(_ descriptor: Int32, count: Int, _ path: String) throws(Fault) -> [UInt8] {
-    var failure: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
-        if got < 0 && errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { break }
-        filled += got
-      }
-    }
-    guard failure == 0 else { throw unreadable(path, failure) }
-    return bytes
-  }
-
-  static func unreadable(_ path: String, _ code: Int32) -> Fault {
-    Fault(.input, "batch.file.unreadable", [path, reason(code)], path: path)
-  }
-
-  static func unwritable(_ path: String, _ code: Int32) -> Fault {
-    // A full disk has its own words: it is the one such fault that a night's run meets.
-    let id = code == ENOSPC || code == EDQUOT ? "batch.output.full" : "batch.output.unwritable"
-    return Fault(.input, id, [path, reason(code)], path: path)
-  }
-
   static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
   /// What a path is; `nil` when nothing is there.
@@ -59,7 +15,7 @@ enum FileSystem {
 
   /// The names in a folder, sorted by their bytes, `.` and `..` left out.
   static func names(in folder: String) throws(Fault) -> [String] {
-    guard let stream = opendir(folder) else { throw unreadable(folder, errno) }
+    guard let stream = opendir(folder) else { throw FileFault.reading(folder, errno) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -79,7 +35,7 @@ enum FileSystem {
     }
     // Another run may have made it in between.
     guard mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) else {
-      throw unwritable(path, errno)
+      throw FileFault.writing(path, errno)
     }
   }
 
@@ -88,10 +44,7 @@ enum FileSystem {
 
   /// Makes a folder's entries durable; file systems that can not do it for folders are let be.
   static func synchronise(folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
+    if let handle = FileDescriptor(folder, O_RDONLY | O_DIRECTORY) { fsync(handle.number) }
   }
 
   /// The path with links and `..` resolved; `nil` when nothing is there.

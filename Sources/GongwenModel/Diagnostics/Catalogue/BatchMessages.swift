@@ -63,8 +63,6 @@ extension MessageCatalogue {
       "文件在花名册的文件夹之外：{0}", "the file lies outside the roster's folder: {0}",
       hint: "移进来，或用 --files 指定文件夹", "move it there, or name the folder with --files"),
     "batch.file.notRegular": MessageEntry("不是普通文件：{0}", "not a regular file: {0}"),
-    "batch.file.large": MessageEntry("{0} 超过 {1} MB", "{0} is larger than {1} MB"),
-    "batch.file.unreadable": MessageEntry("无法读取 {0}：{1}", "can not read {0}: {1}"),
     "batch.file.shared": MessageEntry("“{0}”已用于第 {1} 行", "{0} is already used by row {1}"),
     "batch.file.unclaimed": MessageEntry("“{0}”不在花名册中，没有排版", "{0} is in no row of the roster and was left out"),
     "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
@@ -91,10 +89,6 @@ extension MessageCatalogue {
     "batch.shard.volume": MessageEntry(
       "分片运行不能同时装订", "a shard can not bind the volume",
       hint: "全部完成后运行 gongwen volume", "run gongwen volume when all shards are done"),
-    "batch.output.full": MessageEntry(
-      "磁盘已满，无法写入 {0}", "the disk is full, can not write {0}",
-      hint: "腾出空间后加 --resume 再运行", "free some space and run again with --resume"),
-    "batch.output.unwritable": MessageEntry("无法写入 {0}：{1}", "can not write {0}: {1}"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "can not start a thread: {0}"),
     "batch.report.noPages": MessageEntry("报告没有可排版的内容", "the report has nothing to set"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),

@@ -1,16 +1,16 @@
 import Glibc
-import GongwenModel
+package import GongwenModel
 
 /// Decodes the bytes of a roster: UTF-8 with or without a mark, UTF-16, or what Excel in China writes, GB18030.
 ///
 /// Exact or loud: bytes that are none of these stop the roster with the place of the first bad one; a name
 /// with a replacement character in it must never reach paper.
-struct RosterText {
+package struct RosterText {
   private let bytes: [UInt8]
   private let name: String
 
   /// Decodes a file's bytes; line ends come out as LF.
-  static func decode(_ bytes: [UInt8], name: String) throws(Fault) -> SourceText {
+  package static func decode(_ bytes: [UInt8], name: String) throws(Fault) -> SourceText {
     try RosterText(bytes: bytes, name: name).decoded()
   }
 

@@ -7,22 +7,20 @@ import Mustache
 /// as structure: line ends in it become spaces, and in the front matter it is written as a quoted YAML
 /// scalar. A value can not add a line, a key or a heading's line of its own.
 public struct ReportTemplate: Sendable {
-  /// One line `key: value` of the front matter whose value has tags.
-  private struct FrontLine: Sendable {
-    var key: String
-    var value: MustacheTemplate
-  }
+  /// A text with tags, ready to be filled. A function, so that the library's types end at this file.
+  private typealias Filling = @Sendable ([String: String]) -> String
 
   private enum FrontMatterLine: Sendable {
     case verbatim(String)
-    case filled(FrontLine)
+    /// A line `key: value` whose value has tags.
+    case filled(key: String, value: Filling)
   }
 
   /// The template's text.
   public let source: SourceText
   private let tags: TemplateTags
   private let frontMatter: [FrontMatterLine]
-  private let body: MustacheTemplate
+  private let body: Filling
 
   /// Reads a template.
   ///
@@ -60,10 +58,10 @@ public struct ReportTemplate: Sendable {
     for line in frontMatter {
       switch line {
       case .verbatim(let line): text += line + "\n"
-      case .filled(let line): text += line.key + ": " + Self.quoted(line.value.render(inline)) + "\n"
+      case .filled(let key, let value): text += key + ": " + Self.quoted(value(inline)) + "\n"
       }
     }
-    return Array((text + body.render(inline)).utf8)
+    return Array((text + body(inline)).utf8)
   }
 
   /// The number of lines from the opening `---` to the closing one; 0 without front matter.
@@ -84,14 +82,14 @@ public struct ReportTemplate: Sendable {
     for quote in ["\"", "'"] where value.count >= 2 && value.hasPrefix(quote) && value.hasSuffix(quote) {
       value = String(value.dropFirst().dropLast())
     }
-    let template = try compile(value, at: span.lowerBound, source)
-    return .filled(FrontLine(key: String(line[..<colon]), value: template))
+    return .filled(key: String(line[..<colon]), value: try compile(value, at: span.lowerBound, source))
   }
 
-  private static func compile(_ text: String, at offset: Int, _ source: SourceText) throws(Fault) -> MustacheTemplate {
+  private static func compile(_ text: String, at offset: Int, _ source: SourceText) throws(Fault) -> Filling {
     do {
       // The library escapes for HTML unless told that this is text.
-      return try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + text)
+      let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + text)
+      return { template.render($0) }
     } catch {
       throw fault("batch.template.syntax", "\(error)", offset, source)
     }

@@ -40,7 +40,7 @@ struct RosterChecks {
   private mutating func checked(_ cell: RosterCell, of column: RosterColumn) -> RosterCell {
     let scalars = cell.text.unicodeScalars
     if let control = scalars.first(where: Self.isForbidden) {
-      note("batch.roster.control", .error, cell, [column.name, Self.codePoint(control)])
+      note("batch.roster.control", .error, cell, [column.name, control.codePoint])
       return cell
     }
     noteFormula(cell, column)
@@ -88,9 +88,12 @@ struct RosterChecks {
       result += (meetsLatin ? " " : "") + line
     }
   }
+}
 
-  static func codePoint(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
+extension Unicode.Scalar {
+  /// The code point as it is written, such as `U+200B`.
+  package var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

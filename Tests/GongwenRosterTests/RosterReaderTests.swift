@@ -1,7 +1,7 @@
 import GongwenModel
 import Testing
 
-@testable import Gongwen
+@testable import GongwenRoster
 
 @Suite struct RosterReaderTests {
   private func read(_ text: String, _ format: RosterReader.Format = .csv) throws -> Roster {
