@@ -29,6 +29,8 @@ let package = Package(
     .systemLibrary(
       name: "CTypeset", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev", "libicu-dev"])]),
+    // Word boundaries of Chinese, for the lines of titles; ICU's dictionary behind four functions.
+    .target(name: "CWordBreak", linkerSettings: [.linkedLibrary("icuuc")]),
     // Sets the deflate level that Cairo's PDF surface gives no door to; see its one source file.
     .target(name: "CDeflate", linkerSettings: [.linkedLibrary("z")]),
 
@@ -48,7 +50,7 @@ let package = Package(
       name: "GongwenChecking", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
       swiftSettings: settings),
     .target(
-      name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset"],
+      name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak"],
       swiftSettings: settings),
     .target(
       name: "GongwenRendering",

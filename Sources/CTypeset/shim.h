@@ -17,15 +17,3 @@
 #include <cairo-pdf.h>
 #include <cairo-ft.h>
 #include <zlib.h>
-#include <unicode/ubrk.h>
-
-// ICU's functions are macros over names with its version in them, which Swift does not see.
-static inline UBreakIterator *gongwen_ubrk_open_word(const char *locale, UErrorCode *status) {
-  return ubrk_open(UBRK_WORD, locale, NULL, 0, status);
-}
-static inline void gongwen_ubrk_set_text(UBreakIterator *iterator, const UChar *text, int32_t length,
-                                         UErrorCode *status) {
-  ubrk_setText(iterator, text, length, status);
-}
-static inline int32_t gongwen_ubrk_next(UBreakIterator *iterator) { return ubrk_next(iterator); }
-static inline void gongwen_ubrk_close(UBreakIterator *iterator) { ubrk_close(iterator); }
