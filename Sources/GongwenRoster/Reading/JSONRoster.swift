@@ -47,7 +47,8 @@ enum JSONRoster {
   private static func append(_ element: JSONValue.Element, to rows: inout KeyedRows) {
     guard case .object(let members) = element.value else {
       let span = SourceSpan(element.offset, element.offset)
-      rows.append([], offset: element.offset, findings: [Diagnostic("batch.roster.notObject", .error, span: span)])
+      rows.append(
+        [], offset: element.offset, findings: [Diagnostic("batch.roster.notObject", .error, span: span)])
       return
     }
     let named = members.map { KeyedRows.Member(name: $0.key, text: $0.value.cellText, offset: $0.offset) }
@@ -76,7 +77,8 @@ enum JSONRoster {
     return roster(reports, from: source, defaults: defaults)
   }
 
-  private static func fault(_ id: String, _ offset: Int, _ arguments: [String], _ source: SourceText) -> Fault {
+  private static func fault(_ id: String, _ offset: Int, _ arguments: [String], _ source: SourceText) -> Fault
+  {
     Fault(.input, id, arguments, path: source.name, span: SourceSpan(offset, offset))
   }
 }

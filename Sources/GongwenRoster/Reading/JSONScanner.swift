@@ -140,7 +140,8 @@ struct JSONScanner {
     case "false": return .boolean(false)
     case "null": return .null
     default:
-      guard Double(word) != nil, let first = word.utf8.first, first == UInt8(ascii: "-") || first <= 0x39 else {
+      guard Double(word) != nil, let first = word.utf8.first, first == UInt8(ascii: "-") || first <= 0x39
+      else {
         throw JSONFault(offset: start, expected: "{ [ \" 0-9 true false null")
       }
       return .number(word)

@@ -45,7 +45,8 @@ struct RosterChecks {
     }
     noteFormula(cell, column)
     if scalars.count > Self.longestValue {
-      note("batch.roster.long", .warning, cell, [column.name, String(scalars.count), String(Self.longestValue)])
+      note(
+        "batch.roster.long", .warning, cell, [column.name, String(scalars.count), String(Self.longestValue)])
     }
     guard scalars.contains(where: Self.isLineEnd) else { return cell }
     note("batch.roster.lineEnd", .warning, cell, [column.name])
@@ -58,7 +59,9 @@ struct RosterChecks {
     let isCertain = first == UInt8(ascii: "=") && cell.text.utf8.count > 1
     let isNumber = Double(cell.text) != nil
     guard !isNumber, cell.text.utf8.count > 1 else { return }
-    note("batch.roster.formula", isCertain ? .error : .warning, cell, [column.name, String(cell.text.prefix(40))])
+    note(
+      "batch.roster.formula", isCertain ? .error : .warning, cell,
+      [column.name, String(cell.text.prefix(40))])
   }
 
   private mutating func note(_ id: String, _ severity: Severity, _ cell: RosterCell, _ arguments: [String]) {
@@ -84,7 +87,8 @@ struct RosterChecks {
   private static func folded(_ scalars: String.UnicodeScalarView) -> String {
     let lines = scalars.split(whereSeparator: isLineEnd).map { DelimitedScanner.trimmed(String($0).utf8) }
     return lines.filter { !$0.isEmpty }.reduce(into: "") { result, line in
-      let meetsLatin = result.unicodeScalars.last?.isASCII == true && line.unicodeScalars.first?.isASCII == true
+      let meetsLatin =
+        result.unicodeScalars.last?.isASCII == true && line.unicodeScalars.first?.isASCII == true
       result += (meetsLatin ? " " : "") + line
     }
   }

@@ -30,17 +30,18 @@ package struct RosterText {
     return Self.firstInvalid(bytes) == nil ? bytes : try convert(from: "GB18030", skipping: 0)
   }
 
-  /// UTF-16 without a mark shows as a zero byte beside each separator and digit, always on the same side;
-  /// a stray NUL in a UTF-8 roster does not reach one byte in twenty.
+  /// UTF-16 without a mark shows by its separators: a comma, tab or line end of two bytes at an even place.
+  /// One such pair may be a stray NUL in a UTF-8 roster; two, and none the other way round, are not.
   private func unmarkedUTF16() -> String? {
-    let head = bytes.prefix(2048)
-    var zeros = (even: 0, odd: 0)
-    for (index, byte) in head.enumerated() where byte == 0 {
-      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    let separators: Set<UInt8> = [0x09, 0x0A, 0x0D, 0x2C, 0x3B]
+    var pairs = (little: 0, big: 0)
+    for index in stride(from: 0, to: min(bytes.count, 4096), by: 2) {
+      if bytes[index + 1] == 0 && separators.contains(bytes[index]) { pairs.little += 1 }
+      if bytes[index] == 0 && separators.contains(bytes[index + 1]) { pairs.big += 1 }
     }
-    let needed = max(2, head.count / 20)
-    if zeros.odd >= needed && zeros.even == 0 { return "UTF-16LE" }
-    return zeros.even >= needed && zeros.odd == 0 ? "UTF-16BE" : nil
+    if pairs.little >= 2 && pairs.big == 0 { return "UTF-16LE" }
+    return pairs.big >= 2 && pairs.little == 0 ? "UTF-16BE" : nil
   }
 
   private func convert(from encoding: String, skipping skipped: Int) throws(Fault) -> [UInt8] {

@@ -28,17 +28,15 @@ public struct ReportTemplate: Sendable {
   public init(_ source: SourceText) throws(Fault) {
     self.source = source
     tags = TemplateTags(source.utf8)
-    if let tag = tags.tags.first(where: { $0.kind == .unsupported }) {
-      throw Self.fault("batch.template.unsupported", tag.name, tag.offset, source)
-    }
+    if let (tag, id) = tags.firstFault { throw Self.fault(id, tag.name, tag.range.lowerBound, source) }
     let fence = Self.frontMatterLineCount(source)
     var front: [FrontMatterLine] = []
     for number in 1..<max(2, fence + 1) where number <= fence {
-      front.append(try Self.frontMatterLine(source, number))
+      front.append(try Self.frontMatterLine(source, number, tags))
     }
     frontMatter = front
     let start = fence == 0 ? 0 : (fence < source.lineCount ? source.lineStarts[fence] : source.utf8.count)
-    body = try Self.compile(source.string(in: SourceSpan(start, source.utf8.count)), at: start, source)
+    body = try Self.compile(start..<source.utf8.count, tags, source)
   }
 
   /// What a row lacks, as findings at the template's tags.
@@ -46,14 +44,14 @@ public struct ReportTemplate: Sendable {
     tags.missing(values).map { tag in
       Diagnostic(
         "batch.template.missing", .error, [tag.name],
-        span: SourceSpan(tag.offset, tag.offset + tag.name.utf8.count + 4))
+        span: SourceSpan(tag.range.lowerBound, tag.range.upperBound))
     }
   }
 
   /// The report of a row.
   public func render(_ values: [String: String]) -> [UInt8] {
     // An empty value is an absent one: {{#date}} asks whether there is something to print.
-    let inline = values.filter { !$0.value.isEmpty }.mapValues(Self.inline)
+    let inline = tags.aliased(values.filter { !$0.value.isEmpty }.mapValues(Self.inline))
     var text = ""
     for line in frontMatter {
       switch line {
@@ -71,27 +69,39 @@ public struct ReportTemplate: Sendable {
     return (2...source.lineCount).first(where: isFence) ?? 0
   }
 
-  private static func frontMatterLine(_ source: SourceText, _ number: Int) throws(Fault) -> FrontMatterLine {
+  private static func frontMatterLine(
+    _ source: SourceText, _ number: Int, _ tags: TemplateTags
+  ) throws(Fault) -> FrontMatterLine {
     let span = source.lineSpan(number)
     let line = source.string(in: span)
     guard line.contains("{{") else { return .verbatim(line) }
-    guard let colon = line.firstIndex(of: ":"), !line[..<colon].contains("{{") else {
-      throw fault("batch.template.frontMatter", line, span.lowerBound, source)
-    }
-    var value = DelimitedScanner.trimmed(String(line[line.index(after: colon)...]).utf8)
-    for quote in ["\"", "'"] where value.count >= 2 && value.hasPrefix(quote) && value.hasSuffix(quote) {
-      value = String(value.dropFirst().dropLast())
-    }
-    return .filled(key: String(line[..<colon]), value: try compile(value, at: span.lowerBound, source))
+    guard let colon = source.utf8[span.lowerBound..<span.upperBound].firstIndex(of: UInt8(ascii: ":")),
+      !source.string(in: SourceSpan(span.lowerBound, colon)).contains("{{")
+    else { throw fault("batch.template.frontMatter", line, span.lowerBound, source) }
+    let value = try compile(unquoted(colon + 1..<span.upperBound, source), tags, source)
+    return .filled(key: source.string(in: SourceSpan(span.lowerBound, colon)), value: value)
   }
 
-  private static func compile(_ text: String, at offset: Int, _ source: SourceText) throws(Fault) -> Filling {
+  /// A value without the blanks and the pair of quotes around it.
+  private static func unquoted(_ range: Range<Int>, _ source: SourceText) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, source.utf8[start] == 0x20 { start += 1 }
+    while start < end, source.utf8[end - 1] == 0x20 { end -= 1 }
+    let isQuoted = end - start >= 2 && source.utf8[start] == source.utf8[end - 1]
+    let isQuote =
+      isQuoted && (source.utf8[start] == UInt8(ascii: "\"") || source.utf8[start] == UInt8(ascii: "'"))
+    return isQuote ? start + 1..<end - 1 : start..<end
+  }
+
+  private static func compile(
+    _ range: Range<Int>, _ tags: TemplateTags, _ source: SourceText
+  ) throws(Fault) -> Filling {
     do {
       // The library escapes for HTML unless told that this is text.
-      let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + text)
+      let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + tags.aliased(range))
       return { template.render($0) }
     } catch {
-      throw fault("batch.template.syntax", "\(error)", offset, source)
+      throw fault("batch.template.syntax", "\(error)", range.lowerBound, source)
     }
   }
 
@@ -100,10 +110,14 @@ public struct ReportTemplate: Sendable {
   }
 
   private static func inline(_ value: String) -> String {
-    String(String.UnicodeScalarView(value.unicodeScalars.map { scalar in
-      let breaksLine = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || (0x2028...0x2029).contains(scalar.value)
-      return breaksLine ? " " : scalar
-    }))
+    String(
+      String.UnicodeScalarView(
+        value.unicodeScalars.map { scalar in
+          let breaksLine =
+            scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+            || (0x2028...0x2029).contains(scalar.value)
+          return breaksLine ? " " : scalar
+        }))
   }
 
   private static func quoted(_ text: String) -> String {

@@ -32,11 +32,15 @@ final class FakeRenderer: ReportRenderer {
     var findings: [PlacedDiagnostic] = []
     for (mark, severity) in [("FAIL", Severity.error), ("ERROR", .error), ("WARN", .warning)] {
       guard text.hasPrefix(mark) else { continue }
-      findings.append(PlacedDiagnostic(Diagnostic("test.\(mark)", severity), path: request.name, line: 1, column: 1))
+      findings.append(
+        PlacedDiagnostic(Diagnostic("test.\(mark)", severity), path: request.name, line: 1, column: 1))
     }
-    let pdf = Array("PDF \(request.metadata.name ?? "-") \(request.metadata.title ?? "-")\n".utf8) + request.bytes
+    let pdf =
+      Array("PDF \(request.metadata.name ?? "-") \(request.metadata.title ?? "-")\n".utf8) + request.bytes
     let pageCount = text.split(separator: "\n").count
-    let pictures = (0..<(request.wantsPictures ? pageCount : 0)).map { Array("PNG \($0)".utf8) + request.bytes }
+    let pictures = (0..<(request.wantsPictures ? pageCount : 0)).map {
+      Array("PNG \($0)".utf8) + request.bytes
+    }
     return RenderedReport(
       pdf: text.hasPrefix("FAIL") ? nil : pdf, pictures: pictures, pageCount: pageCount, findings: findings)
   }

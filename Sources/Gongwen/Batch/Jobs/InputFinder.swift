@@ -59,7 +59,9 @@ struct InputFinder {
       }
       return named(cell, row)
     }
-    guard let name = roster.metadata(of: row).name else { return absent("batch.match.noName", [], row.offset) }
+    guard let name = roster.metadata(of: row).name else {
+      return absent("batch.match.noName", [], row.offset)
+    }
     return matched(name, row)
   }
 
@@ -100,7 +102,9 @@ struct InputFinder {
   }
 
   /// A file named by two rows was named on purpose, perhaps; it is worth a word.
-  private mutating func claim(_ path: String, _ row: RosterRow, at offset: Int) -> (BatchJob.Input, [Diagnostic]) {
+  private mutating func claim(_ path: String, _ row: RosterRow, at offset: Int) -> (
+    BatchJob.Input, [Diagnostic]
+  ) {
     guard let first = claims[path] else {
       claims[path] = row.number
       return (.file(path), [])

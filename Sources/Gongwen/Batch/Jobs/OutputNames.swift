@@ -31,7 +31,9 @@ struct OutputNames {
     var stem = Self.safe(source)
     if stem.isEmpty { stem = Self.safe(fallback) }
     if stem.isEmpty { stem = "report" }
-    if stem != source { findings.append(Diagnostic("batch.name.unsafe", .warning, [Self.shown(source), stem])) }
+    if stem != source {
+      findings.append(Diagnostic("batch.name.unsafe", .warning, [Self.shown(source), stem]))
+    }
     let short = Self.shortened(stem, to: Self.longestName - Self.reserve)
     if short != stem {
       findings.append(Diagnostic("batch.name.shortened", .warning, [short]))

@@ -31,10 +31,16 @@ struct ReportFolder {
       let path = below.isEmpty ? name : below + "/" + name
       switch FileSystem.mode(of: Path.join(root, path)) {
       case S_IFDIR:
-        guard depth < Self.maximumDepth, FileSystem.resolved(Path.join(root, path)) != excluded else { continue }
+        guard depth < Self.maximumDepth, FileSystem.resolved(Path.join(root, path)) != excluded else {
+          continue
+        }
         try visit(path, depth: depth + 1)
       case S_IFREG:
-        if Self.extensions.contains(Path.fileExtension(of: name)) { reports.append(path) } else { others.append(path) }
+        if Self.extensions.contains(Path.fileExtension(of: name)) {
+          reports.append(path)
+        } else {
+          others.append(path)
+        }
       default: others.append(path)
       }
     }

@@ -31,7 +31,8 @@ public struct BatchOutcome: Sendable {
   /// The category of the fault that stopped it.
   public var category: Fault.Category?
 
-  init(_ job: BatchJob, _ status: Status, findings: [PlacedDiagnostic] = [], category: Fault.Category? = nil) {
+  init(_ job: BatchJob, _ status: Status, findings: [PlacedDiagnostic] = [], category: Fault.Category? = nil)
+  {
     self.job = job
     self.status = status
     self.files = []

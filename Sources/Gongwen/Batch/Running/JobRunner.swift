@@ -80,7 +80,8 @@ struct JobRunner {
     return .outcome(outcome)
   }
 
-  private func entry(_ files: [(String, [UInt8])], of outcome: BatchOutcome, key: Fingerprint) -> JournalEntry {
+  private func entry(_ files: [(String, [UInt8])], of outcome: BatchOutcome, key: Fingerprint) -> JournalEntry
+  {
     let planned = outcome.job.findings
     let count = { (severity: Severity) in
       outcome.findings.count { $0.diagnostic.severity == severity }

@@ -128,7 +128,9 @@ struct BatchJournal {
     guard head.count == 5, let key = Fingerprint(head[0]) else { return nil }
     let counts = head.dropFirst().compactMap { Int($0) }
     let files = fields.dropFirst(2).compactMap { field -> JournalEntry.File? in
-      guard let space = field.firstIndex(of: " "), let content = Fingerprint(field[..<space]) else { return nil }
+      guard let space = field.firstIndex(of: " "), let content = Fingerprint(field[..<space]) else {
+        return nil
+      }
       return .init(name: String(field[field.index(after: space)...]), content: content)
     }
     guard counts.count == 4, files.count == fields.count - 2 else { return nil }
