@@ -16,11 +16,13 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var paragraphs: [ParagraphKind: ParagraphStyle]
   /// The page number.
   public var pageNumber: PageNumberStyle
+  /// The cover and the table of contents, where the style is for bound volumes.
+  public var volume: VolumeStyle?
 
   /// Creates a style.
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
-    paragraphs: [ParagraphKind: ParagraphStyle], pageNumber: PageNumberStyle
+    paragraphs: [ParagraphKind: ParagraphStyle], pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
     self.name = name
     self.page = page
@@ -29,6 +31,7 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.flow = flow
     self.paragraphs = paragraphs
     self.pageNumber = pageNumber
+    self.volume = volume
   }
 }
 
@@ -67,7 +70,7 @@ public struct PageGeometry: Sendable, Equatable {
 /// The character grid (G-14…16).
 public struct CharacterGrid: Sendable, Equatable {
   /// The two readings of “22 lines fill 225 mm”.
-  public enum Model: String, Sendable {
+  public enum Model: String, Sendable, CaseIterable {
     /// Model B: the first frame touches the top of the type area, the last one its bottom.
     case flush
     /// Model A: 22 equal line boxes, as Word sets them.
@@ -199,7 +202,7 @@ public enum ParagraphKind: String, Sendable, CaseIterable, Hashable {
 /// The look of one kind of paragraph.
 public struct ParagraphStyle: Sendable, Equatable {
   /// Where its lines stand.
-  public enum Alignment: String, Sendable {
+  public enum Alignment: String, Sendable, CaseIterable {
     /// Flush at both edges, the last line at its natural width
     case justified
     /// Centred in the type area
@@ -211,7 +214,7 @@ public struct ParagraphStyle: Sendable, Equatable {
   }
 
   /// The outline of several centred lines (G-41).
-  public enum Shape: String, Sendable {
+  public enum Shape: String, Sendable, CaseIterable {
     /// As they fill
     case none
     /// 梯形 or 菱形
@@ -261,7 +264,7 @@ public struct ParagraphStyle: Sendable, Equatable {
 /// The page number (页码, G-90…93).
 public struct PageNumberStyle: Sendable, Equatable {
   /// Where it stands.
-  public enum Placement: String, Sendable {
+  public enum Placement: String, Sendable, CaseIterable {
     /// Odd pages right, even pages left
     case outer
     /// Centred on every page
