@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Gongwen", "GongwenModel", "GongwenStyle",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

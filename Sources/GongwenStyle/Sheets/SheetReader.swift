@@ -130,17 +130,18 @@ private struct SheetReader {
   private mutating func readCitations(
     _ node: Node, _ group: SchemaGroup, _ path: String
   ) -> [String: Citation] {
+    let prefix = path.isEmpty ? "" : path + "."
     guard case .mapping(let mapping) = node else {
-      report("style.group.expected", [path + "." + StyleSchema.sourcesKey], span(of: node))
+      report("style.group.expected", [prefix + StyleSchema.sourcesKey], span(of: node))
       return [:]
     }
     var citations: [String: Citation] = [:]
     for (key, value) in mapping {
       guard let name = key.scalar?.string, group[name] != nil else {
-        reportUnknown(path + "." + (key.scalar?.string ?? ""), in: group, span(of: key))
+        reportUnknown(prefix + (key.scalar?.string ?? ""), in: group, span(of: key))
         continue
       }
-      citations[name] = readCitation(value, path + "." + name)
+      citations[name] = readCitation(value, prefix + name)
     }
     return citations
   }
