@@ -5,6 +5,7 @@ struct GongwenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongwen",
     subcommands: [
+      RenderCommand.self,
       FontsCommand.self,
       StylesCommand.self,
     ])

@@ -1,6 +1,8 @@
 public import GongwenModel
 
-/// A style with every value decided: what layout reads. All lengths are in pt unless a name says otherwise.
+/// A style with every value decided: what layout reads.
+///
+/// All lengths are in pt unless a name says otherwise.
 public struct ResolvedStyle: Sendable, Equatable {
   /// The style's name, such as `duty-report`.
   public var name: String
@@ -45,9 +47,9 @@ public struct PageGeometry: Sendable, Equatable {
   public var headMargin: Double
   /// 订口: left edge of the page to the type area.
   public var gutterMargin: Double
-  /// 版心宽
+  /// The width of the type area (版心宽).
   public var typeAreaWidth: Double
-  /// 版心高
+  /// The height of the type area (版心高).
   public var typeAreaHeight: Double
   /// Whether even pages have the binding edge on the right (G-13).
   public var mirrored: Bool

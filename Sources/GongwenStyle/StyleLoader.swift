@@ -26,7 +26,10 @@ public struct StyleLoader: Sendable {
 
   /// Loads a style and puts single values over it, such as `page.gutterMargin` = `30mm`.
   ///
-  /// - Parameter overrides: Key paths and values as a sheet writes them; a later one wins.
+  /// - Parameters:
+  ///   - nameOrPath: A name that is looked for in the folders, or a path.
+  ///   - overrides: Key paths and values as a sheet writes them; a later one wins.
+  /// - Returns: The style, named after its file.
   /// - Throws: `Fault` as `load(_:)`, also for an override that is no key or has no such value.
   public func load(
     _ nameOrPath: String, overrides: [(key: String, value: String)]

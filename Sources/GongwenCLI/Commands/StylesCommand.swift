@@ -38,7 +38,8 @@ struct StylesCommand: ParsableCommand {
 
     @Option(
       name: .customLong("set"),
-      help: ArgumentHelp("Put a value over the style's, such as page.gutterMargin=30mm.", valueName: "key=value"))
+      help: ArgumentHelp(
+        "Put a value over the style's, such as page.gutterMargin=30mm.", valueName: "key=value"))
     var overrides: [String] = []
 
     func parsedOverrides() throws -> [(key: String, value: String)] {
@@ -53,7 +54,7 @@ struct StylesCommand: ParsableCommand {
 }
 
 extension StylesCommand {
-  /// `gongwen styles list`
+  /// The command `gongwen styles list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "List the styles by name.")
     @OptionGroup var output: Output
@@ -78,7 +79,7 @@ extension StylesCommand {
     }
   }
 
-  /// `gongwen styles show`
+  /// The command `gongwen styles show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Print a style with every value decided, and where each comes from.",
@@ -115,7 +116,7 @@ extension StylesCommand {
     }
   }
 
-  /// `gongwen styles diff`
+  /// The command `gongwen styles diff`.
   struct Difference: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "diff", abstract: "Print where a style departs from GB/T 9704-2012.",
@@ -165,7 +166,7 @@ extension StylesCommand {
     }
   }
 
-  /// `gongwen styles check`
+  /// The command `gongwen styles check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List every fault of style files.",

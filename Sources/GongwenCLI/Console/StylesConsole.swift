@@ -95,7 +95,8 @@ enum TextTable {
     }
     return rows.map { row in
       row.enumerated().map { column, cell in
-        column == row.count - 1 ? cell : cell + String(repeating: " ", count: widths[column] - width(cell) + 2)
+        column == row.count - 1
+          ? cell : cell + String(repeating: " ", count: widths[column] - width(cell) + 2)
       }.joined()
     }
   }
@@ -103,7 +104,8 @@ enum TextTable {
   private static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { sum, scalar in
       switch scalar.value {
-      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF01...0xFF60,
         0xFFE0...0xFFE6, 0x20000...0x3FFFD:
         sum + 2
       default: sum + 1

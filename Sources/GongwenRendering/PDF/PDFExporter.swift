@@ -5,13 +5,14 @@ public import GongwenText
 
 /// What a PDF says of itself beyond its pages.
 public struct PDFOptions: Sendable, Equatable {
-  /// The time written as the date of creation, in seconds since 1970 UTC. The same time gives the same bytes.
-  public var date: Int64
+  /// The time written as the date of creation, in seconds since 1970 UTC; `nil` writes none. There is no
+  /// clock here: the same input gives the same bytes.
+  public var date: Int64?
   /// The program named as creator.
   public var creator: String
 
   /// Creates options.
-  public init(date: Int64, creator: String) {
+  public init(date: Int64?, creator: String) {
     self.date = date
     self.creator = creator
   }
@@ -36,7 +37,7 @@ public struct PDFExporter {
     // Pages through Cairo.
     try draw(document, into: sink)
     // What Cairo 1.16 leaves out or writes wrong: language, dates, CID maps, identifier.
-    return try PDFFinisher.finish(sink.bytes)
+    return try PDFFinisher.finish(sink.bytes, hasDate: options.date != nil)
   }
 
   private func draw(_ document: PagedDocument, into sink: ByteSink) throws(Fault) {
@@ -75,7 +76,8 @@ public struct PDFExporter {
     let subject = [metadata.unit, metadata.position, metadata.year].compactMap { $0 }.joined(separator: " ")
     set(CAIRO_PDF_METADATA_SUBJECT, subject)
     set(CAIRO_PDF_METADATA_CREATOR, options.creator)
-    let date = UTCDate(secondsSince1970: options.date).iso8601
+    // Cairo writes the clock's time unless it is given one; the finisher takes it out again.
+    let date = UTCDate(secondsSince1970: options.date ?? 0).iso8601
     set(CAIRO_PDF_METADATA_CREATE_DATE, date)
     set(CAIRO_PDF_METADATA_MOD_DATE, date)
   }

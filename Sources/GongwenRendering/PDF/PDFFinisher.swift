@@ -13,13 +13,21 @@ struct PDFFinisher {
   private var output: [UInt8] = []
   private var offsets: [Int] = []
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private let hasDate: Bool
+
+  private init(_ bytes: [UInt8], hasDate: Bool) {
+    self.bytes = bytes
+    self.hasDate = hasDate
+  }
 
   /// The finished file.
   ///
+  /// - Parameters:
+  ///   - bytes: A file as Cairo writes it.
+  ///   - hasDate: Whether its dates are kept; otherwise they are taken out.
   /// - Throws: A `Fault` of category internal when the file is not built as Cairo builds one.
-  static func finish(_ bytes: [UInt8]) throws(Fault) -> [UInt8] {
-    var pass = PDFFinisher(bytes)
+  static func finish(_ bytes: [UInt8], hasDate: Bool = true) throws(Fault) -> [UInt8] {
+    var pass = PDFFinisher(bytes, hasDate: hasDate)
     return try pass.run()
   }
 
@@ -64,16 +72,17 @@ struct PDFFinisher {
     output += bytes[end..<range.upperBound]
   }
 
-  /// Puts `D:` before the dates.
+  /// Puts `D:` before the dates, or leaves them out.
   private mutating func copyInformation(_ range: Range<Int>) {
     var start = range.lowerBound
     for key in ["/CreationDate (", "/ModDate ("] {
-      guard let place = find(key, in: range) else { continue }
-      let end = place + key.utf8.count
-      guard end >= start, bytes[end] != UInt8(ascii: "D") else { continue }
-      output += bytes[start..<end]
-      output += Array("D:".utf8)
-      start = end
+      guard let place = find(key, in: start..<range.upperBound),
+        let close = find(")", in: place..<range.upperBound)
+      else { continue }
+      let open = place + key.utf8.count
+      output += bytes[start..<place]
+      if hasDate { output += Array((key + "D:").utf8) + bytes[open...close] }
+      start = close + 1
     }
     output += bytes[start..<range.upperBound]
   }

@@ -25,7 +25,8 @@ struct EffectiveValues {
       guard let wanted = standard.entry(key) else { return nil }
       guard differs(key, got, from: wanted, of: standard) else { return nil }
       return StyleDeviation(
-        key: key, wanted: standard.shown(key, wanted, kind), got: shown(key, got, kind), citation: wanted.citation)
+        key: key, wanted: standard.shown(key, wanted, kind), got: shown(key, got, kind),
+        citation: wanted.citation)
     }
   }
 

@@ -28,12 +28,16 @@ struct GeometryCheck {
 
   private mutating func checkPage() {
     let page = style.page
-    if page.typeAreaWidth < Self.rounding || page.gutterMargin + page.typeAreaWidth > page.width + Self.rounding {
+    if page.typeAreaWidth < Self.rounding
+      || page.gutterMargin + page.typeAreaWidth > page.width + Self.rounding
+    {
       report(
         "style.page.wide", [page.gutterMargin, page.typeAreaWidth, page.width],
         keys: ["page.width", "page.gutterMargin", "page.typeAreaWidth", "page.foreEdgeMargin"])
     }
-    if page.typeAreaHeight < Self.rounding || page.headMargin + page.typeAreaHeight > page.height + Self.rounding {
+    if page.typeAreaHeight < Self.rounding
+      || page.headMargin + page.typeAreaHeight > page.height + Self.rounding
+    {
       report(
         "style.page.high", [page.headMargin, page.typeAreaHeight, page.height],
         keys: ["page.height", "page.headMargin", "page.typeAreaHeight", "page.footMargin"])
@@ -61,7 +65,9 @@ struct GeometryCheck {
 
   private mutating func checkHeight() {
     let (grid, height) = (style.grid, style.page.typeAreaHeight)
-    let keys = ["grid.linesPerPage", "grid.linePitch", "grid.firstLineOffset", "grid.bodySize", "page.typeAreaHeight"]
+    let keys = [
+      "grid.linesPerPage", "grid.linePitch", "grid.firstLineOffset", "grid.bodySize", "page.typeAreaHeight",
+    ]
     let needed = grid.firstLineOffset + Double(grid.linesPerPage - 1) * grid.linePitch + grid.bodySize
     let count = String(grid.linesPerPage)
     if needed > height + Self.rounding {
@@ -75,7 +81,9 @@ struct GeometryCheck {
   private mutating func checkParagraphs() {
     if let body = style.paragraphs[.body], (body.size - style.grid.bodySize).magnitude > Self.rounding {
       let texts = [Self.points(body.size), Self.points(style.grid.bodySize)]
-      report("style.grid.bodySize", [], texts, keys: ["paragraphs.body.size", "paragraphs.default.size", "grid.bodySize"])
+      report(
+        "style.grid.bodySize", [], texts,
+        keys: ["paragraphs.body.size", "paragraphs.default.size", "grid.bodySize"])
     }
     for kind in ParagraphKind.allCases {
       guard let paragraph = style.paragraphs[kind] else { continue }
@@ -85,12 +93,13 @@ struct GeometryCheck {
 
   /// At least four characters must stand between the indents, or no line could be composed.
   private mutating func checkIndents(_ paragraph: ParagraphStyle, _ group: String) {
-    let measure = style.page.typeAreaWidth / max(style.grid.characterPitch, 1)
     let taken = max(paragraph.firstLineIndent, paragraph.hangingIndent) + paragraph.endIndent
-    let free = (measure - taken) * style.grid.characterPitch / max(paragraph.size, 1)
+    let room = style.page.typeAreaWidth - taken * style.grid.characterPitch - paragraph.size
+    let pitch = paragraph.size == style.grid.bodySize ? style.grid.characterPitch : paragraph.size
+    let free = max(0, (room / pitch + 0.001).rounded(.down) + 1)
     let keys = ["firstLineIndent", "hangingIndent", "endIndent", "size"].map { group + "." + $0 }
     if free < 4 {
-      report("style.paragraph.narrow", [], [group, FigureFormat.text(max(0, free.rounded(.down)))], keys: keys)
+      report("style.paragraph.narrow", [], [group, FigureFormat.text(free)], keys: keys)
     }
   }
 

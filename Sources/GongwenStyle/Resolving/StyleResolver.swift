@@ -53,13 +53,20 @@ struct StyleResolver {
       // Half of the tolerance that the standard grants a margin would hide a slip of 0.5 mm; 0.1 mm is rounding.
       if (before + extent + margin - whole).magnitude > 0.1 * Length.pointsPerMillimetre {
         let figures = [before, extent, margin, whole].map(Self.millimetres)
-        problems.append(values.problem("style.page.disagree", [key, marginKey] + figures, keys: [key, marginKey]))
+        problems.append(
+          values.problem("style.page.disagree", [key, marginKey] + figures, keys: [key, marginKey]))
       }
       return extent
     case (nil, nil):
-      problems.append(values.problem("style.fill.both", [key, marginKey], keys: [key, marginKey]))
+      reportBothFill(key, marginKey)
       return 0
     }
+  }
+
+  /// Reports two keys that each wait for the other; a key that is not there at all is reported as missing.
+  private mutating func reportBothFill(_ key: String, _ other: String) {
+    guard values.entries[key] != nil, values.entries[other] != nil else { return }
+    problems.append(values.problem("style.fill.both", [key, other], keys: [key, other]))
   }
 
   private mutating func resolveGrid(_ page: PageGeometry) -> CharacterGrid {
@@ -92,7 +99,7 @@ struct StyleResolver {
       return 1
     }
     guard let pitch, pitch > 0 else {
-      problems.append(values.problem("style.fill.both", [key, pitchKey], keys: [key, pitchKey]))
+      reportBothFill(key, pitchKey)
       return 1
     }
     // Rounding in the figures of a sheet must not cost a line.
@@ -106,19 +113,23 @@ struct StyleResolver {
       prohibitionLevel: word("composition.prohibitionLevel") ?? .gb,
       punctuationStyle: word("composition.punctuationStyle") ?? .fullWidth,
       latinSpacing: number("composition.latinSpacing"), digitSpacing: number("composition.digitSpacing"),
-      maximumStretch: number("composition.maximumStretch"), trimLineStart: boolean("composition.trimLineStart"),
+      maximumStretch: number("composition.maximumStretch"),
+      trimLineStart: boolean("composition.trimLineStart"),
       latinRole: latinRole())
   }
 
   private mutating func latinRole() -> FontRole? {
-    guard case .word(let name)? = entry("composition.latinRole")?.value, name != StyleSchema.own else { return nil }
+    guard case .word(let name)? = entry("composition.latinRole")?.value, name != StyleSchema.own else {
+      return nil
+    }
     return FontRole(rawValue: name)
   }
 
   private mutating func resolveFlow() -> FlowRules {
     FlowRules(
       headingKeepLines: integer("flow.headingKeepLines"), allowWidows: boolean("flow.allowWidows"),
-      minimumPitchRatio: number("flow.minimumPitchRatio"), maximumPitchRatio: number("flow.maximumPitchRatio"),
+      minimumPitchRatio: number("flow.minimumPitchRatio"),
+      maximumPitchRatio: number("flow.maximumPitchRatio"),
       sealDiameter: optionalPoints("seal") ?? 0)
   }
 
@@ -127,9 +138,11 @@ struct StyleResolver {
     // The indent counts characters of the number's own size (G-92), not cells of the grid.
     let indent = lengthEntry("pageNumber.indent")?.points(cell: size, line: line) ?? 0
     return PageNumberStyle(
-      placement: word("pageNumber.placement") ?? .outer, font: word("pageNumber.font") ?? .pageNumber, size: size,
+      placement: word("pageNumber.placement") ?? .outer, font: word("pageNumber.font") ?? .pageNumber,
+      size: size,
       prefix: text("pageNumber.prefix"), suffix: text("pageNumber.suffix"),
-      distance: points("pageNumber.distance"), indent: indent / max(size, 1), first: integer("pageNumber.first"))
+      distance: points("pageNumber.distance"), indent: indent / max(size, 1),
+      first: integer("pageNumber.first"))
   }
 
   private mutating func resolveVolume() -> VolumeStyle? {
@@ -137,7 +150,8 @@ struct StyleResolver {
     return VolumeStyle(
       coverTitle: paragraph("volume.coverTitle"), coverUnit: paragraph("volume.coverUnit"),
       coverDate: paragraph("volume.coverDate"), contentsHeading: paragraph("volume.contentsHeading"),
-      contentsHeadingText: text("volume.contentsHeadingText"), contentsEntry: paragraph("volume.contentsEntry"),
+      contentsHeadingText: text("volume.contentsHeadingText"),
+      contentsEntry: paragraph("volume.contentsEntry"),
       contentsLeader: text("volume.contentsLeader"),
       contentsNumbering: word("volume.contentsNumbering") ?? .romanIfLong,
       coverVersoBlank: boolean("volume.coverVersoBlank"), startRecto: boolean("volume.startRecto"))
@@ -145,8 +159,10 @@ struct StyleResolver {
 
   private mutating func paragraph(_ group: String) -> ParagraphStyle {
     ParagraphStyle(
-      font: paragraphWord(group, "font") ?? .body, size: paragraphLength(group, "size")?.points(cell: cell, line: line) ?? 16,
-      alignment: paragraphWord(group, "alignment") ?? .justified, shape: paragraphWord(group, "shape") ?? .none,
+      font: paragraphWord(group, "font") ?? .body,
+      size: paragraphLength(group, "size")?.points(cell: cell, line: line) ?? 16,
+      alignment: paragraphWord(group, "alignment") ?? .justified,
+      shape: paragraphWord(group, "shape") ?? .none,
       firstLineIndent: cells(group, "firstLineIndent"), hangingIndent: cells(group, "hangingIndent"),
       endIndent: cells(group, "endIndent"), linesBefore: lines(group, "linesBefore"),
       linesAfter: lines(group, "linesAfter"), linePitch: paragraphPitch(group))
@@ -167,7 +183,8 @@ extension StyleResolver {
 
   private mutating func missing(_ key: String) {
     let leaf = values.sources.last
-    problems.append(StyleProblem("style.key.missing", [key], in: leaf, at: leaf.map { _ in SourceSpan(0, 0) }))
+    problems.append(
+      StyleProblem("style.key.missing", [key], in: leaf, at: leaf.map { _ in SourceSpan(0, 0) }))
   }
 
   private mutating func entry(_ key: String) -> StyleEntry? {
@@ -218,7 +235,9 @@ extension StyleResolver {
     return Word(rawValue: value)
   }
 
-  private mutating func paragraphWord<Word: RawRepresentable<String>>(_ group: String, _ property: String) -> Word? {
+  private mutating func paragraphWord<Word: RawRepresentable<String>>(_ group: String, _ property: String)
+    -> Word?
+  {
     guard case .word(let value)? = values.paragraphEntry(group, property)?.value else {
       missing(group + "." + property)
       return nil

@@ -1,7 +1,8 @@
 /// Finds the name that a mistyped one was probably meant to be.
 enum NearestName {
-  /// The candidate with the smallest edit distance, when it is near enough to be a slip: at most a third of
-  /// the letters, but two for short names. A difference of case alone always counts as near.
+  /// The candidate with the smallest edit distance, when it is near enough to be a slip.
+  ///
+  /// Near is at most a third of the letters, but two for short names; case does not count.
   static func find(_ name: String, among candidates: [String]) -> String? {
     // Nobody mistypes a name into 64 letters; this keeps hostile keys from costing time.
     guard name.utf8.count <= 64 else { return nil }
@@ -11,7 +12,9 @@ enum NearestName {
       let distance = Self.distance(wanted, Array(candidate.lowercased().unicodeScalars))
       if distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }
-    guard let best, best.distance <= max(2, wanted.count / 3), best.distance < wanted.count else { return nil }
+    guard let best, best.distance <= max(2, wanted.count / 3), best.distance < wanted.count else {
+      return nil
+    }
     return best.name
   }
 

@@ -41,7 +41,8 @@ enum StyleSchema {
       ("model", .value(choice(CharacterGrid.Model.self))), ("bodySize", .value(.size(5...72))),
       ("charactersPerLine", .value(.integer(5...100, or: fill))),
       ("linesPerPage", .value(.integer(3...100, or: fill))),
-      ("characterPitch", .value(.distance(4...100, or: fill))), ("linePitch", .value(.distance(5...200, or: fill))),
+      ("characterPitch", .value(.distance(4...100, or: fill))),
+      ("linePitch", .value(.distance(5...200, or: fill))),
       ("firstLineOffset", .value(.distance(0...200, or: fill))),
     ], shorthand: "model")
 

@@ -85,7 +85,8 @@ private struct SheetReader {
     }
   }
 
-  private mutating func readMember(_ member: SchemaNode, _ node: Node, _ path: String, _ citation: Citation?) {
+  private mutating func readMember(_ member: SchemaNode, _ node: Node, _ path: String, _ citation: Citation?)
+  {
     switch (member, node) {
     case (.group(let group), .mapping(let mapping)):
       readGroup(mapping, as: group, path: path, citation: citation)
@@ -110,7 +111,10 @@ private struct SheetReader {
     do {
       let value = try kind.decode(scalar.string)
       sheet.entries.append(
-        (path, StyleEntry(value: value, text: scalar.string, citation: citation, path: source.name, span: span)))
+        (
+          path,
+          StyleEntry(value: value, text: scalar.string, citation: citation, path: source.name, span: span)
+        ))
     } catch {
       let (id, arguments) = error.message(key: path, text: scalar.string, kind: kind)
       report(id, arguments, span)
@@ -171,7 +175,8 @@ private struct SheetReader {
         "style.key.duplicate", [duplicates.joined(separator: ", ")],
         offset(context.mark).map { SourceSpan($0, $0 + (duplicates.first?.utf8.count ?? 0)) })
     case .reader(let problem, _, let value, _):
-      report("style.yaml.syntax", ["\(problem) (U+\(String(max(0, value), radix: 16, uppercase: true)))"], nil)
+      report(
+        "style.yaml.syntax", ["\(problem) (U+\(String(max(0, value), radix: 16, uppercase: true)))"], nil)
     default:
       report("style.yaml.syntax", ["\(error)"], nil)
     }

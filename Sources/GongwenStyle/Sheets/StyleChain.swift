@@ -73,7 +73,8 @@ private struct ChainReader {
   private func missing(_ name: String, from source: SourceText?, at span: SourceSpan?) -> StyleProblem {
     let known = files.folders.flatMap(StyleFile.names(in:))
     guard let nearest = NearestName.find(name, among: known) else {
-      return StyleProblem("style.missing", [name, files.folders.joined(separator: ", ")], in: source, at: span)
+      return StyleProblem(
+        "style.missing", [name, files.folders.joined(separator: ", ")], in: source, at: span)
     }
     return StyleProblem("style.missing.near", [name, nearest], in: source, at: span)
   }
@@ -81,6 +82,7 @@ private struct ChainReader {
   private mutating func reportCycle(_ identities: ArraySlice<String>) {
     let names = identities.map(StyleFile.name(of:)).joined(separator: " → ")
     let child = chain.sheets.first
-    chain.problems.append(StyleProblem("style.extends.cycle", [names], in: child?.source, at: child?.base?.span))
+    chain.problems.append(
+      StyleProblem("style.extends.cycle", [names], in: child?.source, at: child?.base?.span))
   }
 }

@@ -28,7 +28,8 @@ struct StyleFile {
   /// The name of a style: its file's name without the ending.
   static func name(of path: String) -> String {
     let file = path.split(separator: "/").last ?? ""
-    return String(file.hasSuffix(".yaml") ? file.dropLast(5) : file.hasSuffix(".yml") ? file.dropLast(4) : file)
+    return String(
+      file.hasSuffix(".yaml") ? file.dropLast(5) : file.hasSuffix(".yml") ? file.dropLast(4) : file)
   }
 
   /// The folder of a file.

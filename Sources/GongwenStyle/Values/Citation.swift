@@ -48,18 +48,21 @@ public struct Citation: Sendable, Equatable {
   /// Reads the text of a `source:` key, or gives `nil` when it is not of that form.
   init?(_ text: String) {
     var parts = text.utf8.split(separator: 0x3B).map { String(Substring($0)).trimmed }
-    guard parts.count >= 2, parts.count <= 4, !parts[0].isEmpty, let strength = Strength(rawValue: parts[1]) else {
+    guard parts.count >= 2, parts.count <= 4, !parts[0].isEmpty, let strength = Strength(rawValue: parts[1])
+    else {
       return nil
     }
     var tolerance = 0.0
     if let last = parts.last, last.hasPrefix("±") {
-      guard case .length(.points(let points)) = try? ValueKind.distance(0...50).decode(String(last.dropFirst()))
+      guard
+        case .length(.points(let points)) = try? ValueKind.distance(0...50).decode(String(last.dropFirst()))
       else { return nil }
       tolerance = points
       parts.removeLast()
     }
     guard parts.count <= 3 else { return nil }
-    self.init(clause: parts[0], strength: strength, facts: parts.count == 3 ? parts[2] : "", tolerance: tolerance)
+    self.init(
+      clause: parts[0], strength: strength, facts: parts.count == 3 ? parts[2] : "", tolerance: tolerance)
   }
 
   /// The citation as a style writes it.

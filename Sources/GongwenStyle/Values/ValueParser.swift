@@ -30,7 +30,8 @@ extension ValueKind {
       return .ems(try figure.number(in: range, suffix: "em"))
     case .ratio(let range): return .number(try Figure(text).plain().number(in: range, suffix: ""))
     case .integer(let range, _):
-      let value = try Figure(text).plain().number(in: Double(range.lowerBound)...Double(range.upperBound), suffix: "")
+      let value = try Figure(text).plain().number(
+        in: Double(range.lowerBound)...Double(range.upperBound), suffix: "")
       guard let count = Int(exactly: value) else { throw .form }
       return .integer(count)
     case .boolean: return try decodeBoolean(text)
@@ -38,7 +39,9 @@ extension ValueKind {
       guard words.contains(text) else { throw .form }
       return .word(text)
     case .text(let maximum):
-      guard text.count <= maximum, !text.unicodeScalars.contains(where: { $0.value < 0x20 }) else { throw .form }
+      guard text.count <= maximum, !text.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+        throw .form
+      }
       return .text(text)
     }
   }
@@ -127,8 +130,10 @@ private struct Figure {
     }
   }
 
-  private static func outside(_ range: ClosedRange<Double>, _ scale: Double, _ suffix: String) -> ValueProblem {
+  private static func outside(_ range: ClosedRange<Double>, _ scale: Double, _ suffix: String) -> ValueProblem
+  {
     .range(
-      FigureFormat.text(range.lowerBound * scale) + suffix, FigureFormat.text(range.upperBound * scale) + suffix)
+      FigureFormat.text(range.lowerBound * scale) + suffix,
+      FigureFormat.text(range.upperBound * scale) + suffix)
   }
 }
