@@ -38,7 +38,8 @@ public final class Typesetter {
   /// The faces, for composers of further pages.
   package let shaper: any TextShaper
   private let book: FontBook
-  private let segmenter = DictionarySegmenter()
+  /// Word boundaries, for composers of further titles.
+  package let segmenter: any WordSegmenter = DictionarySegmenter()
   private let styles: StyleLoader
   private var loadedStyles: [String: ResolvedStyle] = [:]
 

@@ -6,6 +6,8 @@ struct GongwenCommand: ParsableCommand {
     commandName: "gongwen",
     subcommands: [
       RenderCommand.self,
+      BatchCommand.self,
+      VolumeCommand.self,
       FontsCommand.self,
       StylesCommand.self,
     ])

@@ -153,10 +153,10 @@ import Testing
     var random = SplitMix(state: seed)
     _ = try trial().run(stopAfter: Int.random(in: 1...40, using: &random))
     // A part file half written, an output without its line, a line half appended.
-    try folder.write(Array(repeating: 7, count: 9), to: "out/" + OutputFile.partPrefix + "4194304-0")
+    try folder.write(Array(repeating: 7, count: 9), to: "out/" + DeliveredFile.partPrefix + "4194304-0")
     let journal = folder.path + "/out/" + BatchJournal.fileName
     let bytes = try InputFile.read(journal)
-    try OutputFile.write(Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &random))), to: journal)
+    try DeliveredFile.write(Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &random))), to: journal)
     if let name = try folder.contents(of: "out").keys.sorted().first(where: { $0.hasSuffix(".pdf") }) {
       FileSystem.remove(folder.path + "/" + name)
     }

@@ -23,7 +23,7 @@ final class TemporaryFolder {
   func write(_ bytes: [UInt8], to name: String) throws -> String {
     let path = Path.join(self.path, name)
     try FileSystem.makeFolder(Path.folder(of: path))
-    try OutputFile.write(bytes, to: path)
+    try DeliveredFile.write(bytes, to: path)
     return path
   }
 

@@ -35,6 +35,12 @@ public struct Shard: Sendable, Equatable {
     self = shard
   }
 
+  /// The variables that `fromScheduler` reads.
+  public static let schedulerVariables = [
+    "SLURM_ARRAY_TASK_ID", "SLURM_ARRAY_TASK_MIN", "SLURM_ARRAY_TASK_STEP", "SLURM_ARRAY_TASK_COUNT",
+    "JOB_COMPLETION_INDEX", "JOB_COMPLETIONS",
+  ]
+
   /// The share that a Slurm array task or a Kubernetes indexed job has been given, or `nil` outside both.
   ///
   /// - Parameter environment: The environment variables. Slurm sets `SLURM_ARRAY_TASK_ID` with `_MIN`,

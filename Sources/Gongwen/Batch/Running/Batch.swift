@@ -122,7 +122,7 @@ public struct Batch {
     if options.wantsPictures { folders.append(Path.join(options.outputFolder, BatchOptions.picturesFolder)) }
     for folder in folders {
       try FileSystem.makeFolder(folder)
-      OutputFile.removeStaleParts(in: folder)
+      DeliveredFile.removeStaleParts(in: folder)
     }
   }
 

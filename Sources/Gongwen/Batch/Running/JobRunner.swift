@@ -18,7 +18,8 @@ struct JobRunner {
     guard job.obstacle == nil else { return .outcome(BatchOutcome(job, .failed, category: .input)) }
     let request: RenderRequest
     do {
-      request = try self.request(for: job)
+      request = try job.request(
+        source: options.source, template: template, wantsPictures: options.wantsPictures)
     } catch {
       return failed(job, error)
     }
@@ -31,24 +32,6 @@ struct JobRunner {
     } catch {
       return failed(job, error)
     }
-  }
-
-  private func request(for job: BatchJob) throws(Fault) -> RenderRequest {
-    let bytes: [UInt8]
-    var name = options.source
-    switch job.input {
-    case .file(let path):
-      bytes = try InputFile.read(path)
-      name = path
-    case .template(let values):
-      bytes = template?.render(values) ?? []
-      // Places in a made text are places of no file; the row says which report it is.
-      name = "\(options.source)#\(job.row ?? job.index + 1)"
-    case .absent:
-      throw Fault(.input, "batch.file.unnamed", path: options.source)
-    }
-    return RenderRequest(
-      bytes: bytes, name: name, metadata: job.metadata, wantsPictures: options.wantsPictures)
   }
 
   private func failed(_ job: BatchJob, _ fault: Fault) -> Result {
@@ -69,7 +52,7 @@ struct JobRunner {
     do throws(Fault) {
       // The PDF last: whoever watches the folder for PDFs then finds the pictures beside it.
       let files = pictures + [(job.stem + ".pdf", pdf)]
-      for (name, bytes) in files { try OutputFile.write(bytes, to: Path.join(options.outputFolder, name)) }
+      for (name, bytes) in files { try DeliveredFile.write(bytes, to: Path.join(options.outputFolder, name)) }
       let entry = entry(files.reversed(), of: outcome, key: key)
       outcome.files = entry.files.map(\.name)
       removeLeftovers(of: job, keeping: entry)
@@ -100,5 +83,25 @@ struct JobRunner {
     for file in former.files where !kept.contains(file.name) {
       FileSystem.remove(Path.join(options.outputFolder, file.name))
     }
+  }
+}
+
+extension BatchJob {
+  /// Reads or makes the text of the report.
+  func request(source: String, template: ReportTemplate?, wantsPictures: Bool) throws(Fault) -> RenderRequest {
+    let bytes: [UInt8]
+    let name: String
+    switch input {
+    case .file(let path):
+      bytes = try InputFile.read(path)
+      name = path
+    case .template(let values):
+      bytes = template?.render(values) ?? []
+      // Places in a made text are places of no file; the row says which report it is, and the template's name
+      // keeps the extension that tells the format.
+      name = "\(source)#\(row ?? index + 1)/\(Path.name(of: template?.source.name ?? ""))"
+    case .absent: throw Fault(.input, "batch.file.unnamed", path: source)
+    }
+    return RenderRequest(bytes: bytes, name: name, metadata: metadata, wantsPictures: wantsPictures)
   }
 }

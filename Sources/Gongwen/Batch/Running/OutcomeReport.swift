@@ -9,7 +9,7 @@ public import GongwenModel
 /// A failed report also has `code`, `place` and `message` of what stopped it at the top of the line. The file
 /// takes its name only when the run ends, whatever the way it ends; a killed run leaves the former one.
 public struct OutcomeReport: ~Copyable {
-  private var file: OutputFile
+  private var file: DeliveredFile
   private let language: MessageLanguage
 
   /// Opens a report.
@@ -20,8 +20,8 @@ public struct OutcomeReport: ~Copyable {
   /// - Throws: A `Fault` of category input when it can not be written.
   public init(_ path: String, language: MessageLanguage) throws(Fault) {
     try FileSystem.makeFolder(Path.folder(of: path))
-    OutputFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
-    file = try OutputFile(for: path)
+    DeliveredFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
+    file = try DeliveredFile(for: path)
     self.language = language
   }
 

@@ -73,7 +73,7 @@ struct BatchJournal {
     }
     let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { Self.line($0.value, stem: $0.key) + "\n" }
-    try OutputFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
+    try DeliveredFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
     _ = consume lock
   }
 

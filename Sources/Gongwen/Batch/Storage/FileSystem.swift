@@ -5,6 +5,17 @@ import GongwenModel
 enum FileSystem {
   static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 
+  /// The size and the first bytes of a file; `nil` when it can not be read.
+  static func head(of path: String, count: Int) -> (size: Int, bytes: [UInt8])? {
+    guard let file = FileDescriptor(path, O_RDONLY) else { return nil }
+    var status = stat()
+    guard fstat(file.number, &status) == 0 else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = max(0, retrying { Glibc.read(file.number, buffer.baseAddress, count) })
+    }
+    return (Int(status.st_size), bytes)
+  }
+
   /// What a path is; `nil` when nothing is there.
   static func mode(of path: String) -> mode_t? {
     var status = stat()

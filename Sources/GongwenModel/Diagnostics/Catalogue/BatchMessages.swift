@@ -112,6 +112,12 @@ extension MessageCatalogue {
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
     "volume.contents.page": MessageEntry(
       "目录写着“{0}”在第 {1} 页，实际在第 {2} 页", "the contents put ‘{0}’ on page {1}, but it is on page {2}"),
+    "volume.contents.count": MessageEntry(
+      "目录有 {0} 个页码，汇编有 {1} 篇，应为 {2} 篇", "the contents have {0} numbers and the volume {1} reports, not {2}"),
+    "volume.style": MessageEntry(
+      "样式 {0} 不是汇编样式", "the style {0} is not for volumes", hint: "样式中加 volume，或用 --style volume",
+      "give it a volume group, or use --style volume"),
+    "volume.interrupted": MessageEntry("装订被中断，没有写出汇编", "binding was interrupted; no volume was written"),
     "volume.part.failed": MessageEntry("“{0}”没有装订进去", "‘{0}’ is not in the volume"),
     "preview.pages": MessageEntry("页码范围应写作 1-3,5：{0}", "pages are written as 1-3,5: {0}"),
     "preview.sheet": MessageEntry("版式应写作 列x行，如 4x3：{0}", "a sheet is COLUMNSxROWS, such as 4x3: {0}"),

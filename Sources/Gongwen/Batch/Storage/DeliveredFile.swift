@@ -9,7 +9,7 @@ import GongwenModel
 ///
 /// The folder itself is flushed once, at the end of a run, and not for each file: a rename lost in a power cut
 /// loses a name, which a resumed run makes again; it can not leave half a file.
-struct OutputFile: ~Copyable {
+struct DeliveredFile: ~Copyable {
   static let partPrefix = AtomicFile.temporaryPrefix + "part-"
 
   private let file: FileDescriptor
@@ -19,7 +19,7 @@ struct OutputFile: ~Copyable {
 
   /// Writes a whole file.
   static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
-    var file = try OutputFile(for: path)
+    var file = try DeliveredFile(for: path)
     try file.append(bytes)
     try file.publish()
   }
