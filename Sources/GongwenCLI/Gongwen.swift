@@ -2,5 +2,5 @@ import ArgumentParser
 
 @main
 struct GongwenCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "gongwen")
+  static let configuration = CommandConfiguration(commandName: "gongwen", subcommands: [InspectCommand.self])
 }

@@ -38,14 +38,21 @@ private struct ReadingPass {
     for line in 0..<frontMatter.lineCount { text.mark(text.lines[line], .frontMatter) }
     diagnostics += InvisibleCharacters.mark(&text)
 
-    // Lines, debris set aside; paragraphs made of lines.
-    let lines = LineInfo.survey(text).map { line in
-      var line = line
-      line.noise = NoiseLines.evidence(in: Array(text.scalars[line.content]))
-      return line
-    }
+    // Debris inside lines, then lines that are nothing else.
+    diagnostics += GluedAdverts.mark(&text)
+    diagnostics += TailNoise.mark(&text)
+    let lines = WebFields.judge(
+      LineInfo.survey(text).map { line in
+        var line = line
+        line.noise = NoiseLines.evidence(in: Array(text.scalars[line.content]))
+        return line
+      }, in: text)
+    diagnostics += PageNumberCuts.mark(&text, lines: lines)
+
+    // Paragraphs made of lines: wrapped ones joined, glued ones split.
     var segmenter = Segmenter(text: text, lines: lines)
-    let units = segmenter.run()
+    let (units, splitting) = GluedLineSplitter.split(segmenter.run(), in: text)
+    diagnostics += splitting
 
     // Roles for all paragraphs together.
     let survey = Survey(units: units, metadata: metadata)

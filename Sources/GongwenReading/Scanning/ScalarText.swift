@@ -48,6 +48,17 @@ struct ScalarText {
     SourceSpan(Int(offsets[range.lowerBound]), Int(offsets[range.upperBound]))
   }
 
+  /// The line, from 0, that a scalar stands on.
+  func line(of index: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].lowerBound <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
+
   /// Gives a range of scalars a mark, where they have none yet.
   mutating func mark(_ range: Range<Int>, _ mark: Mark) {
     for index in range where marks[index] == .kept { marks[index] = mark }

@@ -19,6 +19,7 @@ struct Segmenter {
   mutating func run() -> [Unit] {
     var open: Unit?
     var blank = false
+    var lastWidth = 0
     for line in lines {
       if line.isBlank {
         blank = true
@@ -30,7 +31,7 @@ struct Segmenter {
         pending.append(unit)
         continue
       }
-      if var current = open, rule.continues(current, with: unit, blankBetween: blank) {
+      if var current = open, rule.continues(current, lastLineWidth: lastWidth, with: unit, blankBetween: blank) {
         current.append(unit)
         open = current
       } else {
@@ -38,6 +39,7 @@ struct Segmenter {
         open = unit
       }
       blank = false
+      lastWidth = WrapRule.width(of: unit.text) + unit.indent
     }
     flush(&open)
     return units
@@ -55,7 +57,7 @@ struct Segmenter {
     var origins: [Int32] = []
     scalars.reserveCapacity(line.content.count)
     origins.reserveCapacity(line.content.count)
-    for index in line.content where text.marks[index] == .kept {
+    for index in text.trimmed(line.content) where text.marks[index] == .kept {
       scalars.append(text.scalars[index])
       origins.append(Int32(truncatingIfNeeded: index))
     }

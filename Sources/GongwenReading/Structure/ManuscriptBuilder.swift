@@ -18,6 +18,10 @@ struct ManuscriptBuilder {
       }
       if byLine[line].count == 1 { return entry(line, first) }
       var whole = entry(line, first)
+      whole.textSpan = scalars.span(scalars.trimmed(scalars.lines[line]))
+      whole.restSpan = SourceSpan(whole.textSpan.upperBound, whole.textSpan.upperBound)
+      (whole.numberSpan, whole.ordinal) = (nil, nil)
+      whole.reason = "reading.because.several"
       whole.parts = byLine[line].map { entry(line, $0) }
       whole.span = scalars.span(scalars.lines[line])
       return whole
@@ -52,6 +56,7 @@ struct ManuscriptBuilder {
       level: candidate.level?.rawValue,
       textSpan: span(low, high), restSpan: span(high, high), confidence: decision.confidence,
       reason: candidate.reason)
+    entry.noise = noise(on: range)
     guard line == unit.lines.lowerBound else {
       entry.role = candidate.role == .runInHeading ? .body : candidate.role
       if candidate.role == .runInHeading { entry.level = nil }
@@ -69,6 +74,23 @@ struct ManuscriptBuilder {
       entry.restSpan = span(min(end, high), high)
     }
     return entry
+  }
+}
+
+extension ManuscriptBuilder {
+  /// The runs of scalars of a line that are left out though the line is printed.
+  private func noise(on line: Range<Int>) -> [SourceSpan] {
+    var result: [SourceSpan] = []
+    var start: Int?
+    for index in line.lowerBound...line.upperBound {
+      let isNoise = index < line.upperBound && (scalars.marks[index] == .noise || scalars.marks[index] == .invisible)
+      if isNoise, start == nil { start = index }
+      if !isNoise, let first = start {
+        result.append(scalars.span(first..<index))
+        start = nil
+      }
+    }
+    return result
   }
 }
 

@@ -119,6 +119,7 @@ extension MessageCatalogue {
       "序号开头的短句，后接正文", "a number and a short sentence with text behind it"),
     "reading.because.runInGap": MessageEntry("序号和短语，隔一空格接正文", "a number and a phrase, a gap, and text"),
     "reading.because.salutation": MessageEntry("以冒号结尾的称呼", "addresses its hearers and ends in a colon"),
+    "reading.because.several": MessageEntry("一行中粘连了几段", "several paragraphs glued together on the line"),
     "reading.because.signature": MessageEntry("文末的署名", "names a person or unit at the end"),
     "reading.because.subtitle": MessageEntry("标题下以破折号开头", "begins with a dash below the title"),
     "reading.because.tableRow": MessageEntry("与邻行同样分栏", "parted into cells like its neighbours"),

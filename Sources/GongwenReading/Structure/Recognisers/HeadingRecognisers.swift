@@ -57,8 +57,7 @@ enum RunInHeadingRecogniser: Recogniser {
     while index < unit.count, index - start <= 20 {
       let scalar = unit.text[index]
       if ScalarSet.isWhiteSpace(scalar) {
-        let long = unit.count - index >= 30 && unit.isFinished
-        return index - start >= 3 && long ? index : nil
+        return index - start >= 3 && unit.count - index >= 30 ? index : nil
       }
       guard ScalarSet.isHan(scalar) else { return nil }
       index += 1

@@ -7,7 +7,9 @@ enum BodyRecogniser: Recogniser {
     var score = 0.0
     var reason = "reading.because.body"
     if unit.isFinished || unit.stopCount > 0 { score += 1.5 } else if unit.count < 30 { score -= 1 }
-    if unit.count > 60 { score += 1.5 }
+    // A run-in heading is a finished, long paragraph too: neither speaks against it.
+    let isRunIn = unit.ordinal != nil && NumberedShape(unit) == .runIn
+    if isRunIn { score -= 1 } else if unit.count > 60 { score += 1.5 }
     if unit.ordinal != nil {
       reason = "reading.because.numberedBody"
       if NumberedShape(unit) == .paragraph { score += 1 }
