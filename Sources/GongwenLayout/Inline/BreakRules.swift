@@ -97,6 +97,9 @@ struct BreakRules {
     for index in 0..<max(0, items.count - 1) {
       guard behind < 2 else { return }
       items.breakCost[index] = InlineItems.forbidden
+      // （一） of one paragraph stands under （一） of the next: its brackets are not squeezed (P-10).
+      items.shrink[index] = 0
+      items.shrinkTier[index] = 0
       if Int(items.shaped.clusters[index].textStart) >= ordinalLength { behind += 1 }
     }
   }
