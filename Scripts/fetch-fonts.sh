@@ -66,7 +66,13 @@ state_of() {
 
 # can_convert: whether a built command is there and knows how.
 can_convert() {
-  [[ -x $converter ]] && "$converter" fonts prepare --help 2>/dev/null </dev/null | grep --quiet -e '--face'
+  local help
+  [[ -x $converter ]] && help=$("$converter" fonts prepare --help 2>/dev/null </dev/null) && [[ $help == *--face* ]]
+}
+
+# needs_converting FOLDER: whether any of its faces has CFF outlines.
+needs_converting() {
+  [[ -n $(column 5 2 "$1" <<<"$faces" | tr -d '\n-') ]]
 }
 
 # is_font FILE: whether the first bytes are those of an OpenType font or collection.
@@ -153,11 +159,11 @@ finish() {
     is_font "$file" || fail "${file##*/} is not a font" "run make fonts again"
   done
   if can_convert; then
-    say fonts "preparing $folder"
+    needs_converting "$folder" && say fonts "preparing the faces of $folder"
     outlines=prepared
     while read -r _ _ _ path face; do convert "$stage" "$path" "$face" || outlines=original; done \
       < <(awk -v folder="$folder" '$2 == folder' <<<"$faces")
-  elif ! column 5 2 "$folder" <<<"$faces" | grep --quiet --invert-match '^-$'; then
+  elif ! needs_converting "$folder"; then
     outlines=prepared
   fi
   printf 'outlines  %s\n' "$outlines" >>"$stage/SOURCE"

@@ -33,5 +33,5 @@ say installed "$share (styles, font manifest, fonts)"
 # Users may not be able to write here, so the index of the fonts is made now; without it each start reads them all.
 env --unset GONGWEN_HOME --unset GONGWEN_FONTS "$prefix/bin/gongwen" fonts >/dev/null 2>&1 </dev/null || true
 chmod --recursive u=rwX,go=rX "$share"
-find "$share/Fonts" -name '*.[ot]t[fc]' | grep --quiet . \
+[[ -n $(find "$share/Fonts" -name '*.[ot]t[fc]' -print -quit) ]] \
   || say note "there are no fonts in Fonts/: run 'make fonts' and install again, or name a folder with --fonts"
