@@ -46,7 +46,7 @@ report: build fonts ## Set everything up and render the example report
 
 test: build fonts ## Set everything up and run all tests
 	@echo "test      building and running the suite"
-	@swift test $(QUIET)
+	@swift test $(QUIET) --disable-xctest
 
 format: ## Format the Swift sources
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
