@@ -10,37 +10,47 @@
 command -v debootstrap >/dev/null || fail "there is no debootstrap" "apt-get install debootstrap"
 command -v swift >/dev/null || fail "there is no swift on PATH" "https://www.swift.org/install/linux"
 if [[ ${IN_NAMESPACE:-} != yes ]]; then
-  IN_NAMESPACE=yes exec unshare --mount --propagation private "$0" "$@"
+  place=${1:-$(mktemp -d)}
+  status=0
+  IN_NAMESPACE=yes unshare --mount --propagation private "$0" "$place" || status=$?
+  # Removed from out here, where nothing is mounted in it: inside, this would reach through the bind mounts.
+  [[ -n ${1:-} ]] || rm -rf "$place"
+  exit "$status"
 fi
 
 toolchain=$(dirname "$(dirname "$(dirname "$(readlink -f "$(command -v swift)")")")")
-place=${1:-$(mktemp -d)}
+place=$1
 root=$place/root
-[[ -n ${1:-} ]] || trap 'umount --recursive "$root"/{proc,dev,opt/toolchain} 2>/dev/null; rm -rf --one-file-system "$place"' EXIT
+
+# bring FOLDER PLACE: a folder of this machine, to be read only.
+bring() {
+  mkdir -p "$root$2"
+  mount --bind "$1" "$root$2"
+  mount -o remount,bind,ro "$root$2"
+}
 
 # Git may be told to fetch from a mirror on this machine (url.PATH.insteadOf): such a mirror comes along.
 bring_mirrors() {
-  local key folder
-  while read -r key _; do
+  local key value folder
+  while read -r key; do
     folder=${key#url.}
     folder=${folder%.insteadof}
-    [[ $folder == /* && -d $folder ]] || continue
-    mkdir -p "$root$folder"
-    mount --bind "$folder" "$root$folder"
-  done < <(git config --get-regexp '^url\..*\.insteadof$' | sort --unique)
-  git config --get-regexp '^url\..*\.insteadof$' | while read -r key value; do
-    git config --file "$root/etc/gitconfig" --add "$key" "$value"
-  done
+    [[ $folder == /* && -d $folder ]] && bring "$folder" "$folder"
+    while read -r value; do
+      git config --file "$root/etc/gitconfig" --add "$key" "$value"
+    done < <(git config --get-all "$key")
+  done < <(git config --name-only --get-regexp '^url\..*\.insteadof$' | sort --unique)
+  # A mirror belongs to another user than the newcomer, which git refuses unless told otherwise.
+  git config --file "$root/etc/gitconfig" --add safe.directory '*'
 }
 
 make_machine() {
   say trial "an empty Debian 12 in $root"
-  rm -rf --one-file-system "$root"
+  rm -rf "$root" # from an earlier trial; its mounts ended with its namespace
   mkdir -p "$root"
   quietly "$place/debootstrap.log" debootstrap --variant=minbase --include=sudo,make,git bookworm "$root" \
     || fail "debootstrap failed (log: $place/debootstrap.log)"
-  mkdir -p "$root/opt/toolchain"
-  mount --rbind "$toolchain" "$root/opt/toolchain"
+  bring "$toolchain" /opt/toolchain
   mount -t proc proc "$root/proc"
   mount --rbind /dev "$root/dev"
   cp /etc/resolv.conf "$root/etc/resolv.conf"
