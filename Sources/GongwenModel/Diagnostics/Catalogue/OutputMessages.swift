@@ -1,3 +1,24 @@
 extension MessageCatalogue {
-  static let outputMessages: [String: MessageEntry] = [:]
+  static let outputMessages: [String: MessageEntry] = [
+    "input.missing": MessageEntry(
+      "找不到“{0}”", "there is no file '{0}'", hint: "检查路径是否写对", "check the spelling of the path"),
+    "input.directory": MessageEntry(
+      "“{0}”是文件夹，这里要一个文件", "'{0}' is a folder, a file is needed here",
+      hint: "成批处理用 gongwen batch", "use 'gongwen batch' for a folder of reports"),
+    "input.permission": MessageEntry(
+      "没有读取“{0}”的权限", "no permission to read '{0}'", hint: "用 ls -l 看文件权限",
+      "look at its permissions with 'ls -l'"),
+    "input.too-large": MessageEntry(
+      "“{0}”超过 {1} MiB，不予读取", "'{0}' is larger than {1} MiB and is not read"),
+    "input.unreadable": MessageEntry("读取“{0}”失败：{1}", "can not read '{0}': {1}"),
+    "output.disk-full": MessageEntry(
+      "磁盘已满，“{0}”没有写出", "the disk is full; '{0}' was not written",
+      hint: "腾出空间再运行，原有文件未受影响", "free some space and run again; an older file is untouched"),
+    "output.no-folder": MessageEntry(
+      "“{0}”所在的文件夹不存在", "the folder of '{0}' does not exist", hint: "先建立文件夹", "create it first"),
+    "output.permission": MessageEntry("没有写入“{0}”的权限", "no permission to write '{0}'"),
+    "output.directory": MessageEntry(
+      "“{0}”是文件夹，不能当作文件写入", "'{0}' is a folder and can not be written as a file"),
+    "output.failed": MessageEntry("写入“{0}”失败：{1}", "can not write '{0}': {1}"),
+  ]
 }

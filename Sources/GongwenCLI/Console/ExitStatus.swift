@@ -1,0 +1,35 @@
+import Gongwen
+
+/// The exit status of the command.
+enum ExitStatus: Int32 {
+  /// Nothing at or above the asked severity.
+  case clean = 0
+  /// Findings at or above the asked severity.
+  case findings = 1
+  /// The call is wrong.
+  case usage = 2
+  /// An input can not be read or an output can not be written.
+  case input = 3
+  /// A font is missing, damaged, or not the one that was asked for.
+  case fonts = 4
+  /// The program contradicts itself.
+  case `internal` = 5
+
+  /// The status of a run that ended with these findings.
+  init(_ diagnostics: [Diagnostic], failingAt threshold: Severity) {
+    self = diagnostics.contains { $0.severity >= threshold } ? .findings : .clean
+  }
+
+  /// The status of a run that a fault ended.
+  init(_ fault: Fault) {
+    switch fault.category {
+    case .usage: self = .usage
+    case .input: self = .input
+    case .fonts: self = .fonts
+    case .internal: self = .internal
+    }
+  }
+
+  /// The status of several runs in one: the worst.
+  func combined(with other: ExitStatus) -> ExitStatus { rawValue >= other.rawValue ? self : other }
+}
