@@ -22,9 +22,11 @@ struct StraightQuotes: ParagraphRule {
     _ paragraph: CheckedParagraph, _ mark: Unicode.Scalar, open: Unicode.Scalar, close: Unicode.Scalar,
     _ findings: inout FindingList
   ) {
-    let straight = (0..<paragraph.count).filter { position in
+    var straight = (0..<paragraph.count).filter { position in
       paragraph.scalars[position] == mark && isChinese(paragraph, position, mark)
     }
+    // Of an odd number one may be an inch or a minute.
+    if !straight.count.isMultiple(of: 2) { straight.removeAll { paragraph.isDigit($0 - 1) } }
     guard !straight.isEmpty else { return }
     let curly = paragraph.scalars.contains { $0 == open || $0 == close }
     let others = paragraph.scalars.count { $0 == mark } != straight.count
@@ -36,7 +38,7 @@ struct StraightQuotes: ParagraphRule {
     }
   }
 
-  /// Whether a straight quote belongs to Chinese text; behind a figure it may be an inch or a minute.
+  /// Whether a straight quote belongs to Chinese text.
   private func isChinese(_ paragraph: CheckedParagraph, _ position: Int, _ mark: Unicode.Scalar) -> Bool {
     let (before, after) = (paragraph.kind(position - 1), paragraph.kind(position + 1))
     if mark == "'", before == .latin || before == .digit { return false }
