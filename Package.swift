@@ -27,6 +27,8 @@ let package = Package(
     .systemLibrary(
       name: "CTypeset", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev", "libicu-dev"])]),
+    // Word boundaries of Chinese, for the lines of titles; ICU's dictionary behind four functions.
+    .target(name: "CWordBreak", linkerSettings: [.linkedLibrary("icuuc")]),
     // Sets the deflate level that Cairo's PDF surface gives no door to; see its one source file.
     .target(name: "CDeflate", linkerSettings: [.linkedLibrary("z")]),
 
@@ -46,7 +48,7 @@ let package = Package(
       name: "GongwenChecking", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
       swiftSettings: settings),
     .target(
-      name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset"],
+      name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak"],
       swiftSettings: settings),
     .target(
       name: "GongwenRendering",
@@ -62,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Gongwen", "GongwenModel", "GongwenStyle",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 

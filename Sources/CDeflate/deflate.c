@@ -8,15 +8,10 @@
 //
 // A build that drops this file loses speed, nothing else.
 #include "CDeflate.h"
-#include <stdatomic.h>
 #include <zlib.h>
-
-static atomic_int default_level = Z_DEFAULT_COMPRESSION;
-
-void gongwen_set_default_deflate_level(int level) { atomic_store(&default_level, level); }
 
 __attribute__((visibility("default"))) int deflateInit_(z_streamp stream, int level, const char *version,
                                                         int size) {
-  int wanted = level == Z_DEFAULT_COMPRESSION ? atomic_load(&default_level) : level;
+  int wanted = level == Z_DEFAULT_COMPRESSION ? GONGWEN_DEFLATE_LEVEL : level;
   return deflateInit2_(stream, wanted, Z_DEFLATED, MAX_WBITS, 8, Z_DEFAULT_STRATEGY, version, size);
 }

@@ -1,1 +1,129 @@
+@_exported public import GongwenLayout
 @_exported public import GongwenModel
+@_exported public import GongwenReading
+@_exported public import GongwenRendering
+@_exported public import GongwenStyle
+internal import GongwenText
+
+/// Sets texts as official documents: the whole way from bytes to pages, PDF and PNG.
+///
+/// A typesetter opens each face once and keeps it. It belongs to one thread; a program that works on several
+/// makes one for each.
+///
+///     let typesetter = try Typesetter(.init(home: GongwenHome(root: "/usr/local/share/gongwen")))
+///     let result = try typesetter.typeset(TypesettingInput(text: "述职报告\n各位领导：\n……"))
+///     let pdf = try typesetter.pdf(result.pages)
+public final class Typesetter {
+  /// How a typesetter is set up.
+  public struct Configuration: Sendable {
+    /// Where styles and fonts lie.
+    public var home: GongwenHome
+    /// Whether a character that no face has is printed as 〓 with a warning instead of being an error.
+    public var allowMissing: Bool
+    /// The style of texts that name none.
+    public var defaultStyle: String
+
+    /// Creates a configuration.
+    public init(home: GongwenHome, allowMissing: Bool = false, defaultStyle: String = "duty-report") {
+      self.home = home
+      self.allowMissing = allowMissing
+      self.defaultStyle = defaultStyle
+    }
+  }
+
+  /// How it is set up.
+  public let configuration: Configuration
+  /// What was found about the fonts when they were chosen, such as a damaged file that was passed over.
+  public let fontDiagnostics: [Diagnostic]
+  /// The faces, for composers of further pages.
+  package let shaper: any TextShaper
+  private let book: FontBook
+  private let segmenter = DictionarySegmenter()
+  private let styles: StyleLoader
+  private var loadedStyles: [String: ResolvedStyle] = [:]
+
+  /// Finds the fonts of every role.
+  ///
+  /// - Throws: A `Fault` of category fonts when a role has no face, naming role, what was looked for and the remedy.
+  public init(_ configuration: Configuration) throws(Fault) {
+    self.configuration = configuration
+    let places = configuration.home.fontPlaces
+    let manifest = try FontManifestLoader.load(path: places.manifest)
+    let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
+    let chains = try FontChains.resolve(manifest, in: index)
+    fontDiagnostics = chains.diagnostics
+    book = FontBook(chains.chains)
+    shaper = PangoShaper(book)
+    styles = StyleLoader(folders: configuration.home.styleFolders)
+  }
+
+  /// Sets a text on pages.
+  ///
+  /// - Throws: A `Fault` when the text can not be read, the style is wrong, a face can not be used, or a character
+  ///   was lost on the way (category internal). Faults of the text itself are diagnostics of the result.
+  public func typeset(_ input: TypesettingInput) throws(Fault) -> TypesettingResult {
+    // Bytes to structure.
+    var options = input.reading
+    options.metadata = input.metadata
+    let read = try readDocument(input.bytes, name: input.name, options: options)
+    // Structure to pages, in the style that was asked for.
+    let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
+    let engine = LayoutEngine(style: style, shaper: shaper, segmenter: segmenter)
+    let laid = try engine.layOut(read.document)
+    // Nothing lost between the two.
+    try Conservation.check(read, laid.pages)
+    return TypesettingResult(
+      source: read.source, document: read.document, pages: laid.pages, ledger: read.ledger,
+      diagnostics: read.diagnostics + laid.diagnostics.map(tolerate), style: style.name)
+  }
+
+  /// The PDF of pages that this typesetter set.
+  ///
+  /// - Parameters:
+  ///   - pages: The pages.
+  ///   - date: The date of creation, in seconds since 1970 UTC; `nil` takes the document's own date, and writes
+  ///     none when it has none, so that the same input gives the same bytes.
+  /// - Throws: A `Fault` of category fonts or internal.
+  public func pdf(_ pages: PagedDocument, date: Int64? = nil) throws(Fault) -> [UInt8] {
+    let own = pages.metadata.date.flatMap(DocumentDate.secondsSince1970)
+    let options = PDFOptions(date: date ?? own, creator: "Gongwen \(GongwenVersion.current)")
+    return try PDFExporter(book: book, options: options).export(pages)
+  }
+
+  /// The PNG of a page that this typesetter set.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - dpi: Pixels in an inch, 72…600.
+  /// - Throws: A `Fault` of category usage for another resolution, of category fonts or internal.
+  public func png(_ page: Page, dpi: Int = 150) throws(Fault) -> [UInt8] {
+    try PNGExporter(book: book).export(page, dpi: dpi)
+  }
+
+  /// A style of the home, with single values put over it; loaded once.
+  ///
+  /// - Throws: A `Fault` of category usage for what is wrong in the style, of category input for an unreadable one.
+  public func style(
+    _ name: String?, overrides: [(key: String, value: String)] = []
+  ) throws(Fault) -> ResolvedStyle {
+    let name = name ?? configuration.defaultStyle
+    let key = overrides.reduce(name) { $0 + "\u{0}" + $1.key + "=" + $1.value }
+    if let style = loadedStyles[key] { return style }
+    let style = try styles.load(name, overrides: overrides)
+    loadedStyles[key] = style
+    return style
+  }
+
+  private func tolerate(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard configuration.allowMissing, diagnostic.id == "font.missing" else { return diagnostic }
+    var tolerated = diagnostic
+    tolerated.severity = .warning
+    return tolerated
+  }
+}
+
+/// The version of the program.
+public enum GongwenVersion {
+  /// Such as `0.1.0`; written into each PDF.
+  public static let current = "0.1.0"
+}

@@ -115,8 +115,18 @@ public protocol TextShaper: AnyObject {
   /// - Throws: A `Fault` of category fonts when a face can not be used or is not the one asked for.
   func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText
 
-  /// The part of an em above the baseline in the common em box of a role's face, usually 0.88.
-  func ascent(of role: FontRole) throws(Fault) -> Float
+  /// The height of the middle of a character's ink above the baseline, in em.
+  ///
+  /// GB/T 9704-2012 7.5 places the page number by the middle of its dash (G-91), which no metric of a font tells.
+  ///
+  /// - Parameters:
+  ///   - scalar: The character.
+  ///   - role: The role whose first face is measured.
+  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float
+
+  /// The PostScript name of a face, for reports.
+  func name(of face: FaceKey) -> String
 }
 
 /// Finds word boundaries, for the lines of a title (G-43).

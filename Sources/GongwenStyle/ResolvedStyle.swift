@@ -1,6 +1,8 @@
 public import GongwenModel
 
-/// A style with every value decided: what layout reads. All lengths are in pt unless a name says otherwise.
+/// A style with every value decided: what layout reads.
+///
+/// All lengths are in pt unless a name says otherwise.
 public struct ResolvedStyle: Sendable, Equatable {
   /// The style's name, such as `duty-report`.
   public var name: String
@@ -16,11 +18,13 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var paragraphs: [ParagraphKind: ParagraphStyle]
   /// The page number.
   public var pageNumber: PageNumberStyle
+  /// The cover and the table of contents, where the style is for bound volumes.
+  public var volume: VolumeStyle?
 
   /// Creates a style.
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
-    paragraphs: [ParagraphKind: ParagraphStyle], pageNumber: PageNumberStyle
+    paragraphs: [ParagraphKind: ParagraphStyle], pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
     self.name = name
     self.page = page
@@ -29,6 +33,7 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.flow = flow
     self.paragraphs = paragraphs
     self.pageNumber = pageNumber
+    self.volume = volume
   }
 }
 
@@ -42,9 +47,9 @@ public struct PageGeometry: Sendable, Equatable {
   public var headMargin: Double
   /// 订口: left edge of the page to the type area.
   public var gutterMargin: Double
-  /// 版心宽
+  /// The width of the type area (版心宽).
   public var typeAreaWidth: Double
-  /// 版心高
+  /// The height of the type area (版心高).
   public var typeAreaHeight: Double
   /// Whether even pages have the binding edge on the right (G-13).
   public var mirrored: Bool
@@ -67,7 +72,7 @@ public struct PageGeometry: Sendable, Equatable {
 /// The character grid (G-14…16).
 public struct CharacterGrid: Sendable, Equatable {
   /// The two readings of “22 lines fill 225 mm”.
-  public enum Model: String, Sendable {
+  public enum Model: String, Sendable, CaseIterable {
     /// Model B: the first frame touches the top of the type area, the last one its bottom.
     case flush
     /// Model A: 22 equal line boxes, as Word sets them.
@@ -199,7 +204,7 @@ public enum ParagraphKind: String, Sendable, CaseIterable, Hashable {
 /// The look of one kind of paragraph.
 public struct ParagraphStyle: Sendable, Equatable {
   /// Where its lines stand.
-  public enum Alignment: String, Sendable {
+  public enum Alignment: String, Sendable, CaseIterable {
     /// Flush at both edges, the last line at its natural width
     case justified
     /// Centred in the type area
@@ -211,7 +216,7 @@ public struct ParagraphStyle: Sendable, Equatable {
   }
 
   /// The outline of several centred lines (G-41).
-  public enum Shape: String, Sendable {
+  public enum Shape: String, Sendable, CaseIterable {
     /// As they fill
     case none
     /// 梯形 or 菱形
@@ -261,7 +266,7 @@ public struct ParagraphStyle: Sendable, Equatable {
 /// The page number (页码, G-90…93).
 public struct PageNumberStyle: Sendable, Equatable {
   /// Where it stands.
-  public enum Placement: String, Sendable {
+  public enum Placement: String, Sendable, CaseIterable {
     /// Odd pages right, even pages left
     case outer
     /// Centred on every page

@@ -1,1 +1,67 @@
-internal import GongwenLayout
+public import GongwenLayout
+public import GongwenModel
+
+/// The faces of one piece of work: every face that the roles and their fallbacks name, opened when first
+/// needed, each under one key.
+///
+/// Not for sharing between threads: Pango's and FreeType's objects belong to one. Each worker has its own.
+public final class FontBook {
+  /// The faces by key.
+  public let files: [FaceFile]
+  private let chains: [FontRole: [FaceKey]]
+  private var shaping: [ShapingFace?]
+  private var drawing: [DrawingFace?]
+  private var library: FreeTypeLibrary?
+
+  /// Creates a book of the chains of all roles; opens nothing yet.
+  public init(_ chains: [FontRole: FontChain]) {
+    var files: [FaceFile] = []
+    var keys: [FaceFile: FaceKey] = [:]
+    var table: [FontRole: [FaceKey]] = [:]
+    for role in FontRole.allCases {
+      guard let chain = chains[role] else { continue }
+      table[role] = ([chain.primary] + chain.fallbacks).map { file in
+        if let key = keys[file] { return key }
+        let key = FaceKey(UInt16(files.count))
+        keys[file] = key
+        files.append(file)
+        return key
+      }
+    }
+    self.files = files
+    self.chains = table
+    shaping = [ShapingFace?](repeating: nil, count: files.count)
+    drawing = [DrawingFace?](repeating: nil, count: files.count)
+  }
+
+  /// The faces of a role, its own first; the body's when the role has none.
+  func faces(of role: FontRole) throws(Fault) -> [FaceKey] {
+    if let keys = chains[role] ?? chains[.body] { return keys }
+    throw Fault(.fonts, "font.no-face", [role.rawValue])
+  }
+
+  /// A face opened for shaping.
+  func shapingFace(_ key: FaceKey) throws(Fault) -> ShapingFace {
+    if let face = shaping[Int(key.index)] { return face }
+    let face = try ShapingFace(files[Int(key.index)])
+    shaping[Int(key.index)] = face
+    return face
+  }
+
+  /// A face opened for drawing.
+  ///
+  /// - Throws: A `Fault` of category fonts when FreeType can not open the file.
+  public func drawingFace(_ key: FaceKey) throws(Fault) -> DrawingFace {
+    if let face = drawing[Int(key.index)] { return face }
+    let face = try DrawingFace(files[Int(key.index)], try freeType())
+    drawing[Int(key.index)] = face
+    return face
+  }
+
+  private func freeType() throws(Fault) -> FreeTypeLibrary {
+    if let library { return library }
+    let opened = try FreeTypeLibrary()
+    library = opened
+    return opened
+  }
+}

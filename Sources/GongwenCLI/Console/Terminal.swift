@@ -39,4 +39,9 @@ enum Terminal {
       }
     }
   }
+
+  /// Says something in passing, to a person only: quiet in a pipe.
+  static func note(_ text: String) {
+    if isTerminal(2) { write(text + "\n", to: 2) }
+  }
 }

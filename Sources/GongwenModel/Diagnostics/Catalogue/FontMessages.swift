@@ -1,3 +1,68 @@
 extension MessageCatalogue {
-  static let fontMessages: [String: MessageEntry] = [:]
+  static let fontMessages: [String: MessageEntry] = fontFileMessages.merging(fontRoleMessages) { first, _ in first }
+
+  private static let fontFileMessages: [String: MessageEntry] = [
+    "font.folder.unreadable": MessageEntry(
+      "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or can not be read"),
+    "font.file.unreadable": MessageEntry(
+      "字体文件“{0}”不能读取：{1}", "the font file {0} can not be read: {1}"),
+    "font.file.empty": MessageEntry(
+      "字体文件“{0}”是空的", "the font file {0} is empty",
+      hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
+    "font.file.format": MessageEntry(
+      "“{0}”不是 TrueType 或 OpenType 字体", "{0} is not a TrueType or OpenType font",
+      hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
+    "font.file.truncated": MessageEntry(
+      "字体文件“{0}”已损坏：内容不完整", "the font file {0} is damaged: it is cut short",
+      hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
+    "font.file.table": MessageEntry(
+      "字体文件“{0}”已损坏：缺少或读不出“{1}”表", "the font file {0} is damaged: its table “{1}” is missing or unreadable",
+      hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
+    "font.file.checksum": MessageEntry(
+      "字体文件“{0}”的“{1}”表与校验和不符，字形可能有误",
+      "the table “{1}” of the font file {0} does not match its checksum; glyphs may be wrong",
+      hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
+    "font.coverage.unreadable": MessageEntry(
+      "字符表“{0}”不能读取：{1}", "the character list {0} can not be read: {1}"),
+    "font.coverage.empty": MessageEntry("字符表“{0}”里没有字符", "the character list {0} has no characters"),
+    "font.prepare.face": MessageEntry(
+      "“{0}”中没有字体“{1}”；其中有：{2}", "{0} has no face {1}; it has: {2}"),
+    "font.prepare.choose": MessageEntry(
+      "“{0}”含有多个字体，请用 --face 指定：{1}", "{0} holds several faces; name one with --face: {1}"),
+    "font.prepare.variable": MessageEntry(
+      "“{0}”是 CFF2 可变字体，不能转换", "{0} is a variable CFF2 font, which can not be converted"),
+    "font.prepare.glyph": MessageEntry(
+      "“{0}”的第 {1} 个字形读不出：{2}", "glyph {1} of {0} can not be read: {2}"),
+    "font.prepare.write": MessageEntry("不能写入“{0}”：{1}", "{0} can not be written: {1}"),
+  ]
+
+  private static let fontRoleMessages: [String: MessageEntry] = [
+    "font.role.missing": MessageEntry(
+      "没有{0}字体（用途 {1}）；在 {3} 中找过：{2}",
+      "no face for the role {1} ({0}); looked in {3} for: {2}",
+      hint: "运行 `make fonts` 取得免费字体（带 * 者），或把上述任一字体放进 Fonts/ 或 --fonts 指定的文件夹",
+      "run `make fonts` to get the free faces (marked *), or put one of these fonts into Fonts/ or a folder named by --fonts"),
+    "font.role.missing.damaged": MessageEntry(
+      "没有{0}字体（用途 {1}）；在 {3} 中找过：{2}；其中已损坏而不能用的文件：{4}",
+      "no face for the role {1} ({0}); looked in {3} for: {2}; damaged files there that can not be used: {4}",
+      hint: "删去损坏的文件后重新运行 `make fonts`，或把上述任一字体放进 Fonts/",
+      "remove the damaged files and run `make fonts` again, or put one of these fonts into Fonts/"),
+    "font.role.damaged": MessageEntry(
+      "{0}（用途 {1}）所需的字体文件“{2}”已损坏，没有别的字体可用",
+      "the font file {2} that the role {1} ({0}) needs is damaged, and there is no other face for it",
+      hint: "删去该文件后重新运行 `make fonts`，或把一款可用的字体放进 Fonts/",
+      "remove the file and run `make fonts` again, or put a font for this role into Fonts/"),
+    "font.role.passed": MessageEntry(
+      "{0}（用途 {1}）的首选字体文件“{2}”已损坏，改用“{3}”",
+      "the font file {2}, the better choice for the role {1} ({0}), is damaged; {3} is used instead"),
+    "font.manifest.unreadable": MessageEntry(
+      "字体清单“{0}”不能读取：{1}", "the font manifest {0} can not be read: {1}",
+      hint: "检查安装是否完整，或用 GONGWEN_HOME 指明安装位置", "check the installation, or set GONGWEN_HOME to it"),
+    "font.manifest.syntax": MessageEntry(
+      "字体清单不是正确的 YAML：{0}", "the font manifest is not valid YAML: {0}"),
+    "font.manifest.shape": MessageEntry(
+      "字体清单的“{0}”处应为{1}", "{0} in the font manifest must be {2}"),
+    "font.manifest.key": MessageEntry(
+      "字体清单中没有“{0}”这个键；可用的有：{1}", "the font manifest has no key “{0}”; there are: {1}"),
+  ]
 }

@@ -1,0 +1,75 @@
+# Everything a newcomer needs is here; `make` alone lists it. The work is in Scripts/, so that each step can
+# also be run by hand.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+# The fonts to fetch: min, recommended or full.
+TIER ?= recommended
+PREFIX ?= /usr/local
+DESTDIR ?=
+PYTHON ?= python3
+
+COMMAND := .build/release/gongwen
+SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
+# On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line.
+QUIET := $(if $(MAKE_TERMOUT),,--quiet)
+
+.PHONY: help setup build fonts report test format lint docs bench clean install uninstall
+
+help: ## List what can be made
+	@echo "Gongwen: official Chinese documents (GB/T 9704-2012) from plain text"
+	@echo
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "  TIER=min|recommended|full   which free fonts to fetch (now: $(TIER))"
+	@echo "  PREFIX=$(PREFIX)  DESTDIR=$(DESTDIR)   where to install"
+
+setup: ## Install the Debian packages that are missing
+	@Scripts/setup.sh
+
+build: setup ## Build the command, optimised
+	@echo "build     release (the first time takes some minutes)"
+	@swift build $(QUIET) --configuration release --static-swift-stdlib --product gongwen
+	@echo "build     $(COMMAND)"
+
+fonts: build ## Fetch the free fonts into Fonts/ (TIER=…)
+	@Scripts/fetch-fonts.sh $(TIER)
+
+report: build fonts ## Set everything up and render the example report
+	@mkdir -p out
+	@echo "render    Examples/duty-report.txt"
+	@$(COMMAND) render Examples/duty-report.txt -o out/duty-report.pdf --png out --dpi 150
+	@echo "ready     out/duty-report.pdf, and as pictures:"
+	@ls out/duty-report*.png | sed 's/^/          /'
+
+test: build fonts ## Set everything up and run all tests
+	@echo "test      building and running the suite"
+	@swift test $(QUIET)
+
+format: ## Format the Swift sources
+	@swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+lint: ## Check format and style of Swift and shell
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	@for script in Scripts/*.sh .ci/run; do bash -n "$$script"; done
+	@if command -v shellcheck >/dev/null; then shellcheck --external-sources Scripts/*.sh .ci/run; \
+	  else echo "lint      shellcheck is not installed: the scripts were only parsed"; fi
+
+docs: build ## Write the library's reference to out/docs
+	@Scripts/docs.sh
+
+bench: build fonts ## Measure time and memory, beside Typst if installed
+	@PYTHON=$(PYTHON) Scripts/bench.sh
+
+clean: ## Remove what was built and rendered (not the fonts)
+	@rm -rf .build out
+
+install: ## Install the command, its styles and fonts under PREFIX
+	@Scripts/install.sh "$(DESTDIR)" "$(PREFIX)"
+
+uninstall: ## Remove what install put there
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/gongwen" "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/gongwen"
+	@rm -rf "$(SHARE)"
+	@echo "removed   $(DESTDIR)$(PREFIX)/bin/gongwen and $(SHARE)"

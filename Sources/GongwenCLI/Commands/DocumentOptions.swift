@@ -1,0 +1,52 @@
+import ArgumentParser
+import Gongwen
+
+/// The options of every command that sets documents: style, values, fonts.
+struct DocumentOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The style, by name or file (default: the text's own, then duty-report).", valueName: "name|file"))
+  var style: String?
+
+  @Option(name: .customLong("set"), help: ArgumentHelp("A value that wins over the text: title 标题, name 姓名 … or a style key such as grid.model.", valueName: "key=value"))
+  var values: [String] = []
+
+  @Option(help: ArgumentHelp("A folder of fonts that win over the installed ones; may be given again.", valueName: "dir"))
+  var fonts: [String] = []
+
+  @Flag(help: "Print 〓 for a character that no font has, with a warning, instead of stopping.")
+  var allowMissing = false
+
+  @Flag(help: "Keep site names, pagers and the like on the pages.")
+  var keepNoise = false
+
+  @Flag(help: "Write the ordinals of headings anew and list each change.")
+  var renumber = false
+
+  /// How a typesetter is set up for the call.
+  var configuration: Typesetter.Configuration {
+    var home = ProcessHome.current
+    home.fontFolders = fonts + home.fontFolders
+    return Typesetter.Configuration(home: home, allowMissing: allowMissing)
+  }
+
+  /// Puts the options on an input.
+  ///
+  /// - Throws: A `Fault` of category usage for a `--set` without `=` or with an unknown key.
+  func apply(to input: inout TypesettingInput) throws(Fault) {
+    input.style = style
+    input.reading.keepNoise = keepNoise
+    input.reading.renumber = renumber
+    for entry in values {
+      guard let cut = entry.firstIndex(of: "=") else { throw Fault(.usage, "usage.set", [entry]) }
+      let key = String(entry[..<cut])
+      let value = String(entry[entry.index(after: cut)...])
+      if key.contains(".") {
+        input.styleOverrides.append((key, value))
+      } else if DocumentMetadata.key(named: key) != nil {
+        input.metadata[key] = value
+      } else {
+        let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(separator: ", ")
+        throw Fault(.usage, "usage.set-key", [key, known])
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Gongwen
+
+/// `gongwen render`: texts to PDF and PNG.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Set texts as official documents and write PDF (and PNG).",
+    discussion: """
+      A text is pasted text, one paragraph a line, in UTF-8, GB18030 or UTF-16, with or without YAML front matter \
+      (title 标题, subtitle 副标题, unit 单位, position 职务, name 姓名, date 日期, salutation 称谓, year 年度, style 样式).
+
+      EXAMPLES
+        gongwen render report.txt                        report.pdf beside it
+        gongwen render report.txt -o out/ --png          out/report.pdf and out/report-1.png …
+        gongwen render a.txt b.txt -o out/               several at once
+        gongwen render paste.txt --set title=2023年度述职述廉报告 --set 姓名=张三
+        gongwen render - -o report.pdf < paste.txt       from a pipe; -o - writes to one
+        gongwen render report.txt --set grid.model=word  the line grid of Word
+
+      EXIT STATUS
+        0 done; 1 findings that --strict forbids; 2 wrong call or style; 3 an input or output fails; 4 fonts; 5 internal
+      """)
+
+  @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "input"))
+  var inputs: [String]
+
+  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("A PDF, or a folder for several; - is standard output.", valueName: "file|dir"))
+  var output: String?
+
+  @OptionGroup var options: DocumentOptions
+
+  @Option(defaultAsFlag: "", help: ArgumentHelp("Also write each page as PNG, beside the PDF or into a folder.", valueName: "dir"))
+  var png: String?
+
+  @Option(help: ArgumentHelp("Resolution of the PNG pages, 72…600.", valueName: "n"))
+  var dpi = 150
+
+  @Option(help: ArgumentHelp("The PDF's date, such as 2023-12-31; otherwise SOURCE_DATE_EPOCH, or the document's own.", valueName: "date"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("Write what was measured on the pages and how they conform, as JSON.", valueName: "file"))
+  var report: String?
+
+  @Option(help: "How findings are printed: text or json (one object a line).")
+  var format: DiagnosticFormat = .text
+
+  @Flag(help: "End with status 1 and write nothing when there is a warning.")
+  var strict = false
+
+  func validate() throws {
+    guard (72...600).contains(dpi) else { throw ValidationError("--dpi takes 72 to 600, not \(dpi)") }
+    if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read once only") }
+  }
+
+  func run() throws {
+    let printer = DiagnosticPrinter(format: format)
+    let status = RenderPass(self, printer).run()
+    if status != .clean { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// What one call of `render` does.
+private struct RenderPass {
+  private let command: RenderCommand
+  private let printer: DiagnosticPrinter
+
+  init(_ command: RenderCommand, _ printer: DiagnosticPrinter) {
+    self.command = command
+    self.printer = printer
+  }
+
+  consuming func run() -> ExitStatus {
+    do {
+      let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
+      let date = try DateOption.seconds(command.date)
+      let typesetter = try Typesetter(command.options.configuration)
+      printer.print(typesetter.fontDiagnostics)
+      var status = ExitStatus.clean
+      for target in targets.list { status = status.combined(with: render(target, typesetter, date)) }
+      return status
+    } catch {
+      printer.print(error)
+      return ExitStatus(error)
+    }
+  }
+
+  private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus {
+    do {
+      var input = TypesettingInput(bytes: try InputFile.read(target.input), name: target.input)
+      try command.options.apply(to: &input)
+      let result = try typesetter.typeset(input)
+      printer.print(result.diagnostics, path: target.input, source: result.source)
+      if result.isIncomplete { return .fonts }
+      let status = ExitStatus(result.diagnostics, failingAt: .warning)
+      if command.strict, status != .clean { return status }
+      try write(result, to: target, typesetter, date)
+      return .clean
+    } catch {
+      printer.print(error)
+      return ExitStatus(error)
+    }
+  }
+
+  private func write(
+    _ result: TypesettingResult, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
+  ) throws(Fault) {
+    let pdf = try typesetter.pdf(result.pages, date: date)
+    try OutputFile.write(pdf, to: target.pdf)
+    if let pattern = target.png {
+      for (index, page) in result.pages.pages.enumerated() {
+        try OutputFile.write(try typesetter.png(page, dpi: command.dpi), to: "\(pattern)-\(index + 1).png")
+      }
+    }
+    if let report = command.report {
+      try OutputFile.write(Array(RenderReport(result).json.utf8), to: report)
+    }
+    let pages = result.pages.pages.count
+    if target.pdf != "-" { Terminal.note("\(target.pdf): \(pages) \(pages == 1 ? "page" : "pages")") }
+  }
+}

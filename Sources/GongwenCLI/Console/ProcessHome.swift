@@ -1,0 +1,16 @@
+import Glibc
+import Gongwen
+
+/// The home of this process.
+enum ProcessHome {
+  /// Found from the environment and the command's own place.
+  static var current: GongwenHome {
+    GongwenHome.locate(executable: executable, variable: Terminal.variable) { access($0, R_OK) == 0 }
+  }
+
+  private static var executable: String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    return String(decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}

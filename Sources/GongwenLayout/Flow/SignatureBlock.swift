@@ -1,0 +1,80 @@
+import GongwenModel
+import GongwenStyle
+
+/// Places 署名 and 成文日期 against the right edge and against each other (G-63, G-65).
+struct SignatureBlock {
+  let style: ResolvedStyle
+
+  /// Moves every group of signatures with the date behind it.
+  func place(_ paragraphs: inout [FlowParagraph]) {
+    var index = 0
+    while index < paragraphs.count {
+      guard paragraphs[index].role == .signature else {
+        if paragraphs[index].role == .date { alignDate(&paragraphs[index]) }
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < paragraphs.count, paragraphs[end].role == .signature { end += 1 }
+      let date = end < paragraphs.count && paragraphs[end].role == .date ? end : nil
+      place(index..<end, date: date, &paragraphs)
+      index = (date ?? end - 1) + 1
+    }
+  }
+
+  private var unit: Double { style.grid.characterPitch }
+  private var right: Double { style.page.typeAreaWidth }
+
+  private func place(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
+    for index in names.dropFirst() { paragraphs[index].linesBefore = 0 }
+    if let date { paragraphs[date].linesBefore = 0 }
+    if style.flow.sealDiameter > 0 {
+      placeUnderSeal(names, date: date, &paragraphs)
+    } else {
+      placeWithoutSeal(names, date: date, &paragraphs)
+    }
+  }
+
+  /// The name two characters in from the right, the date two characters right of the name's start; when
+  /// the date is the longer of the two, it stands two characters in and the name moves left (G-65).
+  private func placeWithoutSeal(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
+    let last = names.upperBound - 1
+    let indent = paragraphs[last].style.endIndent * unit
+    let nameWidth = names.map { width(paragraphs[$0]) }.max() ?? 0
+    var start = right - indent - nameWidth
+    if let date {
+      let dateWidth = width(paragraphs[date])
+      if dateWidth > nameWidth { start = right - indent - dateWidth - 2 * unit }
+      move(&paragraphs[date], to: start + 2 * unit)
+    }
+    for index in names { move(&paragraphs[index], to: start) }
+  }
+
+  /// The date four characters in, the name centred over it; room above, so that a seal on both stands
+  /// within one line of the text (G-63).
+  private func placeUnderSeal(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
+    let seal = style.flow.sealDiameter
+    // The seal's centre lies on the edge between name and date; its top one slot below the text.
+    let above = ((seal / 2 - style.grid.linePitch) / style.grid.linePitch).rounded(.up)
+    paragraphs[names.lowerBound].linesBefore = max(1, above + 1)
+    guard let date else { return }
+    let dateWidth = width(paragraphs[date])
+    let dateStart = right - 4 * unit - dateWidth
+    move(&paragraphs[date], to: dateStart)
+    paragraphs[date].linesAfter = max(0, above - 1)
+    for index in names { move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2) }
+  }
+
+  /// A date without a name: four characters in when it stands alone (G-63).
+  private func alignDate(_ paragraph: inout FlowParagraph) {
+    move(&paragraph, to: right - max(4, paragraph.style.endIndent) * unit - width(paragraph))
+  }
+
+  private func width(_ paragraph: FlowParagraph) -> Double {
+    paragraph.composed.lines.map { paragraph.composed.width(of: $0) }.max() ?? 0
+  }
+
+  private func move(_ paragraph: inout FlowParagraph, to x: Double) {
+    for index in paragraph.composed.lines.indices { paragraph.composed.lines[index].x = max(0, x) }
+  }
+}

@@ -1,0 +1,110 @@
+import GongwenModel
+
+/// Divides a title over lines that form a trapezoid or a diamond (梯形、菱形; G-40…44), between words only.
+///
+/// A search over all divisions: a title has some forty word boundaries and at most four lines, which is a
+/// few thousand candidates, and the rules of shape need all lines at once.
+struct TitleShape {
+  /// The most characters on a line of a title: it neither fills the type area nor passes 18–19 (G-42).
+  static let widest = 19.0
+
+  private let widths: [Double]
+  private let places: [Int]
+  private let isFixed: [Int: Double]
+
+  /// Finds the lines of a title.
+  ///
+  /// - Parameters:
+  ///   - items: The title's items.
+  ///   - utf8: Its text.
+  ///   - wordStarts: Byte offsets at which words begin.
+  ///   - measure: The width of the type area, in em of the title's size.
+  /// - Returns: The lines, or `nil` when the title fits one line or no division obeys the rules.
+  static func lines(
+    of items: InlineItems, utf8: [UInt8], wordStarts: [Int], measure: Double
+  ) -> [LineBreaker.Line]? {
+    let limit = min(widest, measure - 1)
+    guard (items.widthSum.last ?? 0) > limit else { return nil }
+    let search = TitleShape(items, utf8, wordStarts)
+    for count in 2...5 {
+      if let ends = search.best(count, limit) {
+        let starts = [0] + ends.dropLast()
+        return zip(starts, ends).map { LineBreaker.Line(start: $0, end: $1, rule: "G-40") }
+      }
+    }
+    return nil
+  }
+
+  private init(_ items: InlineItems, _ utf8: [UInt8], _ wordStarts: [Int]) {
+    widths = items.widthSum
+    let words = Set(wordStarts.map(Int32.init))
+    var places: [Int] = []
+    var costs: [Int: Double] = [:]
+    var depth = 0
+    for index in 0..<items.count {
+      let scalar = items.scalar(index, utf8)
+      if index > 0, words.contains(items.shaped.clusters[index].textStart), TitleShape.mayBegin(scalar),
+        items.breakCost[index - 1] == 0
+      {
+        places.append(index)
+        costs[index] = depth > 0 ? 6 : TitleShape.cost(before: index, items, utf8)
+      }
+      // Names of documents stay whole where another division is as good (G-43).
+      if scalar == 0x300A { depth += 1 }
+      if scalar == 0x300B { depth -= 1 }
+    }
+    self.places = places
+    self.isFixed = costs
+  }
+
+  /// 的 and its like never begin a line (G-43).
+  private static func mayBegin(_ scalar: UInt32) -> Bool { !"的地得了着之和与及暨等".unicodeScalars.contains { $0.value == scalar } }
+
+  /// 的 ends a line better than it stands before the last word (的通知 stay together).
+  private static func cost(before index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Double {
+    items.scalar(index - 1, utf8) == 0x7684 && items.count - index < 4 ? 2 : 0
+  }
+
+  private func best(_ count: Int, _ limit: Double) -> [Int]? {
+    var best: (cost: Double, ends: [Int])?
+    var ends: [Int] = []
+    search(count, from: 0, limit, &ends, &best)
+    return best?.ends
+  }
+
+  private func search(
+    _ left: Int, from start: Int, _ limit: Double, _ ends: inout [Int], _ best: inout (cost: Double, ends: [Int])?
+  ) {
+    let total = widths.count - 1
+    if left == 1 {
+      guard widths[total] - widths[start] <= limit, total - start > 2 else { return }
+      ends.append(total)
+      defer { ends.removeLast() }
+      let cost = self.cost(of: ends)
+      if cost < best?.cost ?? .infinity { best = (cost, ends) }
+      return
+    }
+    for place in places where place > start + 2 && widths[place] - widths[start] <= limit {
+      ends.append(place)
+      search(left - 1, from: place, limit, &ends, &best)
+      ends.removeLast()
+    }
+  }
+
+  /// Outlines that the standard names cost nothing; an hourglass is out; equal lines are to be avoided.
+  private func cost(of ends: [Int]) -> Double {
+    let lines = zip([0] + ends.dropLast(), ends).map { widths[$1] - widths[$0] }
+    let widest = lines.max() ?? 1
+    let narrowest = lines.min() ?? 1
+    var cost = ends.dropLast().reduce(0.0) { $0 + (isFixed[$1] ?? 0) }
+    let steps = zip(lines, lines.dropFirst()).map { $1 - $0 }
+    // Short in the middle is no shape of the standard (G-41).
+    if zip(steps, steps.dropFirst()).contains(where: { $0 < -0.1 && $1 > 0.1 }) { cost += 20 }
+    if widest - narrowest < 1 { cost += 3 }
+    // Long over short is the first choice for two lines, then short over long.
+    if lines.count == 2, lines[0] < lines[1] { cost += 0.6 }
+    // Lines that differ by more than half look like an accident.
+    let spread = (widest - narrowest) / widest
+    return cost + max(0, spread - 0.25) * max(0, spread - 0.25) * 12 + spread * 0.5
+  }
+}

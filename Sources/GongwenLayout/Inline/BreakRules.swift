@@ -1,0 +1,143 @@
+import GongwenModel
+import GongwenStyle
+
+/// Says after which cluster a line may end and what that costs (C-10…13, C-20…23).
+///
+/// A cost is in the unit of `LineBreaker`: 1 is a line whose gaps are each 0.05 em too wide.
+struct BreakRules {
+  /// A number and its unit on two lines (C-22): taken only when the alternative shows.
+  static let numberFromUnit: Float = 4
+  /// 第 | 3, 〔2024〕 | 3号, * | 名 (C-22).
+  static let looseUnit: Float = 3
+  /// Inside a URL or a code, behind one of its own marks: it beats a line that is visibly loose.
+  static let insideCode: Float = 1
+  /// Anywhere inside a word or number that is too long for a line.
+  static let emergency: Float = 60
+  /// —— at a line's start: legal in GB/T 15834, disliked by CLREQ (C-10 strict; open point 7).
+  static let dashAtStart: Float = 40
+
+  let composition: Composition
+  /// UTF-8 bytes of the ordinal at the paragraph's start, which keeps two characters with it (C-23).
+  let ordinalLength: Int
+
+  func apply(to items: inout InlineItems, utf8: [UInt8]) {
+    items.breakCost = [Float](repeating: 0, count: items.count)
+    items.stretchable = [Bool](repeating: true, count: items.count)
+    for index in 0..<max(0, items.count - 1) {
+      let cost = self.cost(behind: index, items, utf8)
+      items.breakCost[index] = cost
+      items.stretchable[index] = isStretchable(index, items)
+    }
+    if items.count > 0 {
+      items.stretchable[items.count - 1] = false
+      items.breakCost[items.count - 1] = 0
+    }
+    keepOrdinal(&items)
+    keepDocumentNumbers(&items, utf8)
+    openLongUnits(&items)
+  }
+
+  private func cost(behind index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
+    let (left, right) = (items.classes[index], items.classes[index + 1])
+    if right == .space || right == .ideographicSpace { return InlineItems.forbidden }
+    if left == .space || left == .ideographicSpace { return right.isProhibitedAtLineStart ? InlineItems.forbidden : 0 }
+    if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return InlineItems.forbidden }
+    if left == .slash, composition.prohibitionLevel != .basic {
+      return right.isWestern ? BreakRules.insideCode : InlineItems.forbidden
+    }
+    return unitCost(left, right, index, items, utf8)
+  }
+
+  private func unitCost(
+    _ left: CharacterClass, _ right: CharacterClass, _ index: Int, _ items: InlineItems, _ utf8: [UInt8]
+  ) -> Float {
+    switch (left, right) {
+    case (.dash, .dash), (.ellipsis, .ellipsis): return InlineItems.forbidden
+    case (_, .dash): return composition.prohibitionLevel == .strict ? InlineItems.forbidden : BreakRules.dashAtStart
+    case (_, .ellipsis): return InlineItems.forbidden
+    case (.digit, .digit), (.letter, .digit), (.digit, .letter): return InlineItems.forbidden
+    case (.letter, .letter): return letterCost(index, items, utf8)
+    case (.digit, .han), (.suffix, .han), (.digit, .placeholder):
+      return BreakRules.isUnit(items.scalar(index + 1, utf8)) ? BreakRules.numberFromUnit : 0
+    case (.placeholder, .placeholder): return InlineItems.forbidden
+    case (.placeholder, .han): return BreakRules.looseUnit
+    case (.han, .digit), (.han, .placeholder):
+      // 第 | 3: the ordinal's own word.
+      return items.scalar(index, utf8) == 0x7B2C ? BreakRules.looseUnit : 0
+    default: return 0
+    }
+  }
+
+  /// Inside a word no break, except behind its hyphen and behind the marks of a URL or a code.
+  private func letterCost(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
+    guard index > 0, items.classes[index - 1].isWestern else { return InlineItems.forbidden }
+    switch items.scalar(index, utf8) {
+    case 0x2D, 0x2E, 0x3F, 0x26, 0x3D, 0x5F, 0x23, 0x40: return BreakRules.insideCode
+    default: return InlineItems.forbidden
+    }
+  }
+
+  /// Stretch goes between things, never inside one, and not beside connectors and slashes (C-63).
+  private func isStretchable(_ index: Int, _ items: InlineItems) -> Bool {
+    if items.gap[index] > 0 || items.adjacencyTrim[index] > 0 { return false }
+    switch (items.classes[index], items.classes[index + 1]) {
+    case (.space, _), (_, .space): return false
+    case (.connector, _), (_, .connector), (.slash, _), (_, .slash): return false
+    case (.dash, .dash), (.ellipsis, .ellipsis): return false
+    case (.letter, .letter), (.digit, .digit), (.letter, .digit), (.digit, .letter): return false
+    case (.prefix, .digit), (.digit, .suffix): return false
+    default: return true
+    }
+  }
+
+  /// The ordinal of a heading keeps the first two characters of its text on its line (C-23).
+  private func keepOrdinal(_ items: inout InlineItems) {
+    guard ordinalLength > 0 else { return }
+    var behind = 0
+    for index in 0..<max(0, items.count - 1) {
+      guard behind < 2 else { return }
+      items.breakCost[index] = InlineItems.forbidden
+      // （一） of one paragraph stands under （一） of the next: its brackets are not squeezed (P-10).
+      items.shrink[index] = 0
+      items.shrinkTier[index] = 0
+      if Int(items.shaped.clusters[index].textStart) >= ordinalLength { behind += 1 }
+    }
+  }
+
+  /// 〔2024〕 | 3号 (C-22): the break behind 〕 when a digit follows.
+  private func keepDocumentNumbers(_ items: inout InlineItems, _ utf8: [UInt8]) {
+    for index in 0..<max(0, items.count - 1) where items.classes[index] == .closing {
+      guard items.classes[index + 1] == .digit, items.scalar(index, utf8) == 0x3015 else { continue }
+      items.breakCost[index] = BreakRules.looseUnit
+    }
+  }
+
+  /// A run without any break that is longer than half a line would tear holes into its neighbours, or not
+  /// fit at all: it may break anywhere that no rule forbids, at a price.
+  private func openLongUnits(_ items: inout InlineItems) {
+    var start = 0
+    var length: Float = 0
+    for index in 0..<items.count {
+      length += items.width[index]
+      guard items.breakCost[index] != InlineItems.forbidden else { continue }
+      if length > 14 { open(start..<index, &items) }
+      start = index + 1
+      length = 0
+    }
+  }
+
+  private func open(_ range: Range<Int>, _ items: inout InlineItems) {
+    for index in range {
+      let (left, right) = (items.classes[index], items.classes[index + 1])
+      guard left.isWestern || left == .placeholder, right.isWestern || right == .placeholder else { continue }
+      items.breakCost[index] = BreakRules.emergency
+    }
+  }
+
+  /// 年月日, measures and counters that belong to the number before them.
+  static func isUnit(_ scalar: UInt32) -> Bool { unitScalars.contains(scalar) }
+
+  private static let unitScalars: Set<UInt32> = Set(
+    "年月日时分秒号元角万亿千百十余多几个名人次位条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
+      .map(\.value))
+}

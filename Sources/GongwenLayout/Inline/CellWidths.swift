@@ -1,0 +1,111 @@
+import GongwenModel
+import GongwenStyle
+
+/// Widths from the standard, not from the font (C-01…05, P-05…07).
+extension InlineItems {
+  /// Fills widths, glyph offsets and what each class may give, before neighbours are looked at.
+  mutating func measure(_ composition: Composition) {
+    let count = self.count
+    width = [Float](repeating: 0, count: count)
+    glyphOffset = width
+    shrink = width
+    endTrim = width
+    gap = width
+    spaceStretch = width
+    adjacencyTrim = width
+    shrinkTier = [UInt8](repeating: 0, count: count)
+    for index in 0..<count { measure(index, composition) }
+  }
+
+  private mutating func measure(_ index: Int, _ composition: Composition) {
+    let cluster = shaped.clusters[index]
+    let kind = classes[index]
+    let cell = InlineItems.cell(of: kind, cluster)
+    width[index] = cell
+    glyphOffset[index] = InlineItems.offset(of: kind, cluster, in: cell)
+    switch kind {
+    case .opening where cell == 1:
+      setShrink(index, min(0.5, max(0, cluster.inkStart + glyphOffset[index] - 0.05)), tier: 3)
+    case .closing where cell == 1:
+      setShrink(index, trailingBlank(index, cluster), tier: 3)
+    case .pause: setShrink(index, trailingBlank(index, cluster), tier: 4)
+    case .stop: setShrink(index, trailingBlank(index, cluster), tier: 6)
+    case .space:
+      // C-62 ②, C-63 ①: a word space is between a quarter and half an em.
+      setShrink(index, max(0, cell - 0.25), tier: 1)
+      spaceStretch[index] = max(0, 0.5 - cell)
+    default: break
+    }
+  }
+
+  private mutating func setShrink(_ index: Int, _ amount: Float, tier: UInt8) {
+    shrink[index] = amount
+    shrinkTier[index] = amount > 0 ? tier : 0
+  }
+
+  /// The blank on the right that a mark can lose, never the ink: no face is trusted to leave half a cell
+  /// empty (C-36; the ？ of FandolFang stands in the middle).
+  private func trailingBlank(_ index: Int, _ cluster: ShapedCluster) -> Float {
+    max(0, min(0.5, 1 - (cluster.inkEnd + glyphOffset[index]) - 0.05))
+  }
+
+  /// The width of the cell of a class; Western text keeps the widths of its face.
+  private static func cell(of kind: CharacterClass, _ cluster: ShapedCluster) -> Float {
+    switch kind {
+    case .interpunct: return 0.5
+    case .slash where cluster.textCount == 1: return 0.5
+    case .connector where cluster.textCount == 1: return 0.5
+    case .dash, .ellipsis: return Float(max(1, cluster.textCount / 3))
+    case .letter, .digit, .space, .placeholder: return cluster.advance
+    case .opening, .closing, .suffix, .prefix, .slash:
+      return cluster.textCount < 3 ? cluster.advance : 1
+    case .han: return cluster.advance > 1.2 ? cluster.advance : max(1, cluster.advance.rounded())
+    case .pause, .stop, .connector, .ideographicSpace: return 1
+    }
+  }
+
+  /// Where a glyph that is narrower or wider than its cell stands in it: opening marks against their
+  /// content on the right, closing ones on the left, the rest in the middle (P-05, P-07).
+  private static func offset(of kind: CharacterClass, _ cluster: ShapedCluster, in cell: Float) -> Float {
+    let spare = cell - cluster.advance
+    guard abs(spare) > 0.005 else { return 0 }
+    switch kind {
+    case .opening: return spare
+    case .closing, .pause, .stop: return 0
+    default: return spare / 2
+    }
+  }
+
+  /// Space between Han and Western text (C-50), none beside marks.
+  mutating func addMixedSpacing(_ composition: Composition) {
+    guard composition.latinSpacing > 0 || composition.digitSpacing > 0 else { return }
+    for index in 0..<max(0, count - 1) {
+      let pair = (classes[index], classes[index + 1])
+      let western: CharacterClass
+      switch pair {
+      case (.han, .letter), (.han, .digit): western = pair.1
+      case (.letter, .han), (.digit, .han): western = pair.0
+      default: continue
+      }
+      let space = Float(western == .digit ? composition.digitSpacing : composition.latinSpacing)
+      gap[index] = space
+      width[index] += space
+      // C-62 ⑥: not below an eighth; C-63 ②: not above half an em.
+      setShrink(index, max(0, space - 0.125), tier: 5)
+      spaceStretch[index] = max(0, 0.5 - space)
+    }
+  }
+
+  /// What a line's last cluster gives up: half of a full-width mark (C-34, GB/T 15834 5.1.10), the gap to
+  /// Western text, and the tracking behind it, so that its frame ends on the edge.
+  mutating func finishLineEnds(_ composition: Composition, tracking: Float) {
+    for index in 0..<count {
+      var trim: Float = 0
+      if classes[index].isTrimmableAtEnd, composition.punctuationStyle != .strictCell {
+        trim = shrink[index]
+      }
+      trim += gap[index]
+      endTrim[index] = trim + (width[index] - trim) * tracking / (1 + tracking)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// What a character is to line composition (CLREQ 3.1 and 3.7, GB/T 15834-2011 5.1).
+enum CharacterClass: UInt8, Sendable {
+  /// A Han character, or anything else that fills a cell and breaks on both sides
+  case han
+  /// （ 《 “ and the other opening halves
+  case opening
+  /// ） 》 ” and the other closing halves
+  case closing
+  /// 、 ， ； ：
+  case pause
+  /// 。 ？ ！
+  case stop
+  /// ·
+  case interpunct
+  /// A single — , ～ or - between two things
+  case connector
+  /// /
+  case slash
+  /// One of the two halves of ——
+  case dash
+  /// One of the two halves of ……
+  case ellipsis
+  /// A letter of a Western word, or an ASCII mark that belongs to it
+  case letter
+  /// An Arabic digit, or a separator inside a number
+  case digit
+  /// ￥ $ № and the like: never leave the number behind them
+  case prefix
+  /// % ℃ and the like: never leave the number before them
+  case suffix
+  /// A word space
+  case space
+  /// U+3000
+  case ideographicSpace
+  /// * × □: stands for something still to be written, and is content
+  case placeholder
+
+  /// The class of a scalar by itself; runs of — … and marks inside numbers are seen by `InlineItems`.
+  init(_ scalar: UInt32) {
+    switch scalar {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF: self = .han
+    case 0x30...0x39: self = .digit
+    case 0x20, 0xA0, 0x2002...0x200A: self = .space
+    case 0x3000: self = .ideographicSpace
+    case 0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F: self = .letter
+    case 0x28, 0x5B, 0x7B: self = .opening
+    case 0x29, 0x5D, 0x7D: self = .closing
+    case 0x2F, 0xFF0F: self = .slash
+    case 0x2D, 0x2010, 0x2011, 0x2013, 0xFF5E, 0x301C, 0x7E: self = .connector
+    case 0x2014, 0x2015: self = .dash
+    case 0x2026, 0x22EF: self = .ellipsis
+    case 0xB7, 0x30FB, 0x2027, 0x2022: self = .interpunct
+    case 0x2A, 0xD7, 0x25A1, 0x5F: self = .placeholder
+    case 0x25, 0x2030, 0xFF05, 0x2103, 0xB0, 0x2032, 0x2033: self = .suffix
+    case 0x24, 0xA5, 0xFFE5, 0xA3, 0x2116, 0x23, 0x2B, 0x2212, 0xB1: self = .prefix
+    default: self = CharacterClass.rare(scalar)
+    }
+  }
+
+  private static func rare(_ scalar: UInt32) -> CharacterClass {
+    switch scalar {
+    case 0x3001, 0xFF0C, 0xFF1A, 0xFF1B: .pause
+    case 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x203C, 0x2047...0x2049: .stop
+    case 0x201C, 0x2018, 0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0x3014, 0x3016, 0xFF08, 0xFF3B, 0xFF5B: .opening
+    case 0x201D, 0x2019, 0x3009, 0x300B, 0x300D, 0x300F, 0x3011, 0x3015, 0x3017, 0xFF09, 0xFF3D, 0xFF5D: .closing
+    case 0x21...0x7E, 0xC0...0x24F, 0x370...0x1FFF, 0x2190...0x21FF: scalar < 0x1100 || scalar > 0x11FF ? .letter : .han
+    case 0x300...0x36F: .letter
+    default: .han
+    }
+  }
+
+  /// Whether a line may not begin with it at the level `gb` (C-10, C-11).
+  var isProhibitedAtLineStart: Bool {
+    switch self {
+    case .closing, .pause, .stop, .interpunct, .connector, .slash, .suffix: true
+    default: false
+    }
+  }
+
+  /// Whether a line may not end with it (C-10, C-11); / only from the level `gb` on.
+  var isProhibitedAtLineEnd: Bool {
+    switch self {
+    case .opening, .prefix: true
+    default: false
+    }
+  }
+
+  /// Whether the class belongs to Western text, which breaks at its spaces only.
+  var isWestern: Bool { self == .letter || self == .digit }
+
+  /// Whether the mark has blank on its right half that it can give up (C-30).
+  var isTrimmableAtEnd: Bool { self == .closing || self == .pause || self == .stop }
+}

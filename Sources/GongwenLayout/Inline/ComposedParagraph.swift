@@ -1,0 +1,113 @@
+import GongwenModel
+import GongwenStyle
+
+/// A paragraph set in lines, each at its measure; nothing is known yet of pages.
+struct ComposedParagraph {
+  /// One line.
+  struct Line {
+    /// Clusters and their places.
+    var set: LineAdjustment.Result
+    /// From the type area's left edge to the line's start, in pt.
+    var x: Double
+    /// The rule behind its break, when it is an odd one.
+    var rule: String?
+  }
+
+  /// Its text, with where it came from.
+  var text: TracedText
+  /// Its shaped clusters.
+  var items: InlineItems
+  /// Its size, in pt.
+  var size: Double
+  /// Its cell along the line, in pt.
+  var cell: Double
+  /// Its lines.
+  var lines: [Line]
+
+  /// Width of a line from its start to the end of its last frame, in pt.
+  func width(of line: Line) -> Double {
+    guard let last = line.set.edges.last else { return 0 }
+    return last * cell
+  }
+
+  /// The text of a line.
+  func string(of line: Line) -> String {
+    let bytes = textRange(of: line)
+    return String(decoding: text.utf8[bytes], as: UTF8.self)
+  }
+
+  /// The bytes of a line, without the spaces at its end.
+  func textRange(of line: Line) -> Range<Int> {
+    let clusters = items.shaped.clusters
+    guard let first = line.set.range.first, let last = line.set.range.last else { return 0..<0 }
+    return Int(clusters[first].textStart)..<Int(clusters[last].textStart) + Int(clusters[last].textCount)
+  }
+}
+
+/// Sets paragraphs: shape, classify and space, choose breaks, adjust each line.
+struct ParagraphComposer {
+  /// The style.
+  let style: ResolvedStyle
+  /// The text engine.
+  let shaper: any TextShaper
+
+  /// What bounds the lines of one paragraph, in pt and cells.
+  struct Shape: Equatable {
+    var size: Double
+    var alignment: ParagraphStyle.Alignment
+    var firstIndent: Double
+    var restIndent: Double
+    var endIndent: Double
+    var ordinalLength = 0
+    var lineBias = 0.0
+  }
+
+  /// Composes a text whose runs cover it.
+  func compose(_ text: TracedText, runs: [ShapingRun], shape: Shape) throws(Fault) -> ComposedParagraph {
+    let shaped = try shaper.shape(text.utf8, runs: runs)
+    let cell = self.cell(for: shape.size)
+    let items = InlineItems(
+      shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
+      ordinalLength: shape.ordinalLength)
+    return setLines(ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
+  }
+
+  /// The same paragraph with other breaks: more or fewer lines, as `shape.lineBias` asks.
+  func recompose(_ paragraph: ComposedParagraph, shape: Shape) -> ComposedParagraph { setLines(paragraph, shape) }
+
+  /// Body text stands on the grid's pitch; other sizes are set solid.
+  func cell(for size: Double) -> Double {
+    size == style.grid.bodySize ? style.grid.characterPitch : size
+  }
+
+  private func setLines(_ paragraph: ComposedParagraph, _ shape: Shape) -> ComposedParagraph {
+    var result = paragraph
+    let unit = style.grid.characterPitch
+    let full = style.page.typeAreaWidth - shape.endIndent * unit
+    let first = (full - shape.firstIndent * unit) / paragraph.cell
+    let rest = (full - shape.restIndent * unit) / paragraph.cell
+    let limits = LineBreaker.Limits(
+      first: max(1, first), rest: max(1, rest), maximumStretch: style.composition.maximumStretch,
+      lineBias: shape.lineBias)
+    let breaks = LineBreaker.lines(of: paragraph.items, limits: limits)
+    let isFlush = shape.alignment == .justified && style.composition.punctuationStyle != .strictCell
+    result.lines = breaks.enumerated().map { index, line in
+      let limit = index == 0 ? limits.first : limits.rest
+      let isLast = index == breaks.count - 1
+      let set = LineAdjustment.adjust(
+        paragraph.items, line, target: isFlush && !isLast ? limit : nil, limit: limit)
+      return ComposedParagraph.Line(
+        set: set, x: (index == 0 ? shape.firstIndent : shape.restIndent) * unit, rule: line.rule)
+    }
+    align(&result, shape.alignment, endIndent: shape.endIndent * unit)
+    return result
+  }
+
+  private func align(_ paragraph: inout ComposedParagraph, _ alignment: ParagraphStyle.Alignment, endIndent: Double) {
+    guard alignment == .centred || alignment == .right else { return }
+    for index in paragraph.lines.indices {
+      let spare = style.page.typeAreaWidth - paragraph.width(of: paragraph.lines[index])
+      paragraph.lines[index].x = alignment == .centred ? spare / 2 : spare - endIndent
+    }
+  }
+}

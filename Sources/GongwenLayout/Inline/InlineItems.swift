@@ -1,0 +1,130 @@
+import GongwenModel
+import GongwenStyle
+
+/// A paragraph ready to be broken: for each cluster how wide it is, what it may give, and whether a line
+/// may end behind it. All widths in em of the paragraph's size.
+///
+/// Flat arrays, not an array of items: the breaker reads sums over ranges, and a page holds thousands.
+struct InlineItems {
+  /// A break that may never be taken.
+  static let forbidden: Float = -1
+
+  var shaped: ShapedText
+  /// The class of each cluster.
+  var classes: [CharacterClass] = []
+  /// The slot of each cluster, with what it gave up to its neighbours and the space behind it.
+  var width: [Float] = []
+  /// From the left edge of the slot to the origin of the glyphs.
+  var glyphOffset: [Float] = []
+  /// How much narrower the slot can become when the line is squeezed.
+  var shrink: [Float] = []
+  /// The order in which places are squeezed (C-62); 0 for none.
+  var shrinkTier: [UInt8] = []
+  /// How much narrower the slot is when a line ends with it.
+  var endTrim: [Float] = []
+  /// The part of the slot that is space between Han and Western text, dropped at a line's end.
+  var gap: [Float] = []
+  /// How much a word space behind this place may grow (C-63 ①).
+  var spaceStretch: [Float] = []
+  /// Whether the gap behind the cluster may be stretched (C-63 ③).
+  var stretchable: [Bool] = []
+  /// What a line end behind the cluster costs; `forbidden` where none may be.
+  var breakCost: [Float] = []
+  /// Sum of what adjacent marks gave up, behind each cluster (C-31).
+  var adjacencyTrim: [Float] = []
+
+  /// The number of clusters.
+  var count: Int { classes.count }
+
+  /// Sums from the start up to, not including, each index.
+  private(set) var widthSum: [Double] = []
+  private(set) var shrinkSum: [Double] = []
+  private(set) var spaceSum: [Double] = []
+  private(set) var gapSum: [Int32] = []
+
+  /// Builds the items of a shaped text.
+  ///
+  /// - Parameters:
+  ///   - utf8: The text that was shaped.
+  ///   - tracking: The cell's width over the size, less 1: negative when frames overlap (F-04).
+  init(_ shaped: ShapedText, utf8: [UInt8], composition: Composition, tracking: Float, ordinalLength: Int = 0) {
+    self.shaped = shaped
+    classify(utf8)
+    measure(composition)
+    PunctuationSpacing(composition).apply(to: &self)
+    addMixedSpacing(composition)
+    BreakRules(composition: composition, ordinalLength: ordinalLength).apply(to: &self, utf8: utf8)
+    finishLineEnds(composition, tracking: tracking)
+    sum()
+  }
+
+  /// The first scalar of a cluster.
+  func scalar(_ index: Int, _ utf8: [UInt8]) -> UInt32 {
+    InlineItems.scalar(at: Int(shaped.clusters[index].textStart), in: utf8)
+  }
+
+  static func scalar(at offset: Int, in utf8: [UInt8]) -> UInt32 {
+    let lead = UInt32(utf8[offset])
+    func tail(_ index: Int) -> UInt32 { offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0 }
+    if lead < 0x80 { return lead }
+    if lead < 0xE0 { return (lead & 0x1F) << 6 | tail(1) }
+    if lead < 0xF0 { return (lead & 0x0F) << 12 | tail(1) << 6 | tail(2) }
+    return (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+  }
+
+  private mutating func classify(_ utf8: [UInt8]) {
+    classes.reserveCapacity(shaped.clusters.count)
+    for cluster in shaped.clusters {
+      classes.append(CharacterClass(InlineItems.scalar(at: Int(cluster.textStart), in: utf8)))
+    }
+    for index in classes.indices {
+      switch classes[index] {
+      case .dash where isSingle(index, .dash): classes[index] = .connector
+      case .letter where isInsideNumber(index, utf8): classes[index] = .digit
+      case .connector where isInsideWord(index): classes[index] = .letter
+      default: break
+      }
+    }
+  }
+
+  /// A lone — is a connector (2021—2023); —— is one unit of two. A face that joins —— into one glyph
+  /// makes one cluster of six bytes.
+  private func isSingle(_ index: Int, _ kind: CharacterClass) -> Bool {
+    shaped.clusters[index].textCount <= 3
+      && (index == 0 || classes[index - 1] != kind) && (index + 1 >= count || classes[index + 1] != kind)
+  }
+
+  /// `.` `,` `:` between two digits belong to the number: 12.5, 1,234, 10:30.
+  private func isInsideNumber(_ index: Int, _ utf8: [UInt8]) -> Bool {
+    guard index > 0, index + 1 < count, classes[index - 1] == .digit else { return false }
+    guard CharacterClass(scalar(index + 1, utf8)) == .digit else { return false }
+    return [0x2C, 0x2E, 0x3A].contains(scalar(index, utf8))
+  }
+
+  /// A hyphen between letters is part of a word: break behind it, not a connector of its own.
+  private func isInsideWord(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < count else { return false }
+    return classes[index - 1] == .letter && classes[index + 1] == .letter
+  }
+
+  private mutating func sum() {
+    var totalWidth = 0.0
+    var totalShrink = 0.0
+    var totalSpace = 0.0
+    var gaps: Int32 = 0
+    widthSum = [0]
+    shrinkSum = [0]
+    spaceSum = [0]
+    gapSum = [0]
+    for index in 0..<count {
+      totalWidth += Double(width[index])
+      totalShrink += Double(shrink[index])
+      totalSpace += Double(spaceStretch[index])
+      gaps += stretchable[index] ? 1 : 0
+      widthSum.append(totalWidth)
+      shrinkSum.append(totalShrink)
+      spaceSum.append(totalSpace)
+      gapSum.append(gaps)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import GongwenModel
+import GongwenStyle
+
+/// Brings one line to its measure: marks are squeezed in CLREQ's order, or spaces and gaps are stretched,
+/// each kind of place by the same amount (C-60…64).
+struct LineAdjustment {
+  /// A line with the place of each cluster.
+  struct Result: Equatable {
+    /// The clusters on the line, without the spaces at its end.
+    var range: Range<Int>
+    /// Left edge of each slot from the line's start, in em; one more for the end of the last frame.
+    var edges: [Double]
+    /// How far each slot's glyphs moved left because the mark lost its left half, in em.
+    var leftTrim: [Float]
+    /// What was given to each gap, negative when marks were squeezed, in em.
+    var stretchPerGap: Double
+    /// What marks gave up in all, in em.
+    var trimmed: Double
+    /// What is missing to the measure when nothing could close it, in em; negative when overfull.
+    var shortfall: Double
+  }
+
+  private let items: InlineItems
+  private let range: Range<Int>
+  private var widths: [Double]
+  private var leftTrim: [Float]
+  private var stretchPerGap = 0.0
+  private var squeezed = 0.0
+  private var shortfall = 0.0
+
+  private init(_ items: InlineItems, _ line: LineBreaker.Line) {
+    var end = line.end
+    while end > line.start + 1, items.classes[end - 1] == .space || items.classes[end - 1] == .ideographicSpace {
+      end -= 1
+    }
+    self.items = items
+    range = line.start..<end
+    widths = items.width[range].map(Double.init)
+    leftTrim = [Float](repeating: 0, count: range.count)
+  }
+
+  /// Adjusts a line to `target` em, or leaves it at its natural width when it is `nil` (a last line) and fits.
+  static func adjust(_ items: InlineItems, _ line: LineBreaker.Line, target: Double?, limit: Double) -> Result {
+    var pass = LineAdjustment(items, line)
+    let fit = LineBreaker.fit(items, line.start, line.end)
+    let slack = (target ?? min(limit, fit.natural)) - fit.natural
+    let isFull = target != nil || slack < -1e-9
+    if isFull { pass.trimEnd() }
+    if slack < 0 { pass.squeeze(-slack) } else if slack > 0 { pass.stretch(slack) }
+    return pass.finish(isFull: isFull)
+  }
+
+  private mutating func trimEnd() {
+    guard let last = range.last else { return }
+    widths[widths.count - 1] -= Double(items.endTrim[last])
+  }
+
+  /// Tier by tier (C-62): the next kind of place gives only when the one before has given all.
+  private mutating func squeeze(_ amount: Double) {
+    var left = amount
+    for tier in 1...6 where left > 1e-9 {
+      let places = range.dropLast().filter { items.shrinkTier[$0] == UInt8(tier) }
+      let capacity = places.reduce(0.0) { $0 + Double(items.shrink[$1]) }
+      guard capacity > 0 else { continue }
+      let share = min(1, left / capacity)
+      for place in places {
+        let given = Double(items.shrink[place]) * share
+        widths[place - range.lowerBound] -= given
+        if items.classes[place] == .opening { leftTrim[place - range.lowerBound] = Float(given) }
+      }
+      left -= capacity * share
+    }
+    squeezed = amount - left
+    shortfall = -left
+    stretchPerGap = -squeezed / Double(max(1, range.count - 1))
+  }
+
+  /// Spaces first, up to half an em; then every gap alike (C-63).
+  private mutating func stretch(_ amount: Double) {
+    var left = amount
+    let spaces = range.dropLast().filter { items.spaceStretch[$0] > 0 }
+    let capacity = spaces.reduce(0.0) { $0 + Double(items.spaceStretch[$1]) }
+    if capacity > 0 {
+      let share = min(1, left / capacity)
+      for space in spaces { widths[space - range.lowerBound] += Double(items.spaceStretch[space]) * share }
+      left -= capacity * share
+    }
+    guard left > 1e-9 else { return }
+    let gaps = range.dropLast().filter { items.stretchable[$0] }
+    guard !gaps.isEmpty else {
+      shortfall = left
+      return
+    }
+    stretchPerGap = left / Double(gaps.count)
+    for gap in gaps { widths[gap - range.lowerBound] += stretchPerGap }
+  }
+
+  private func finish(isFull: Bool) -> Result {
+    var edges = [0.0]
+    edges.reserveCapacity(widths.count + 1)
+    for width in widths { edges.append((edges.last ?? 0) + width) }
+    let adjacent = range.reduce(0.0) { $0 + Double(items.adjacencyTrim[$1]) }
+    let atEnd = isFull ? range.last.map { Double(max(0, items.endTrim[$0])) } ?? 0 : 0
+    return Result(
+      range: range, edges: edges, leftTrim: leftTrim, stretchPerGap: stretchPerGap,
+      trimmed: adjacent + squeezed + atEnd, shortfall: shortfall)
+  }
+}

@@ -1,0 +1,204 @@
+import GongwenModel
+import GongwenStyle
+
+/// Chooses the breaks of a whole paragraph at once (total fit after Knuth and Plass), so that a hard place
+/// is paid for by several lines a little instead of by one line a lot.
+///
+/// The cost of a line is the sum of what a reader can see:
+/// - stretch: (extra em per gap / 0.05)². At 0.05 em a careful eye begins to notice, so that is the unit.
+/// - shrink: (share of what the marks can give)². Squeezing three quarters of it costs what pushing one
+///   character out of a 26-cell line does (0.038 em a gap): 先挤进，后推出 (C-13, C-61), but a line with
+///   every mark at half its width is no better than a slightly wide one.
+/// - the cost of its break (`BreakRules`), 孤字 at the end of the paragraph, and two squeezed lines in a row.
+///
+/// Unlike Knuth and Plass the sum is not squared: costs here are already quadratic in what is seen, and a
+/// forbidden-but-needed break shall not grow with the badness beside it.
+///
+/// Linear in practice: starts that can no longer reach are dropped, and starts that are too near are
+/// not looked at, so each break sees a handful of starts.
+struct LineBreaker {
+  /// The stretch per gap, in em, at which a line costs 1.
+  static let visibleStretch = 0.05
+  /// The whole shrink of a line costs this.
+  static let fullShrink = 1.0
+  /// A last line with fewer than two Han characters (C-70).
+  static let orphanCharacter = 30.0
+  /// Two squeezed lines in a row look like a change of face.
+  static let squeezedPair = 0.15
+
+  /// A line: the clusters `start..<end`, spaces at its end included.
+  struct Line: Equatable {
+    var start: Int
+    var end: Int
+    /// The cost that a rule other than fit added to it, to name the rule in the report.
+    var rule: String?
+  }
+
+  /// How lines are bounded.
+  struct Limits {
+    /// Width of the first line, in em.
+    var first: Double
+    /// Width of the others, in em.
+    var rest: Double
+    /// The most that a gap is stretched before a second attempt allows more, in em.
+    var maximumStretch: Double
+    /// Added to the cost of each line: positive for fewer lines, negative for more (C-71, G-68).
+    var lineBias: Double = 0
+  }
+
+  private let items: InlineItems
+  private let limits: Limits
+  private var nodes: [Node] = [Node(position: 0, cost: 0, previous: -1, isTight: false, rule: nil)]
+  private var firstOpen = 0
+
+  private struct Node {
+    var position: Int
+    var cost: Double
+    var previous: Int
+    var isTight: Bool
+    var rule: String?
+  }
+
+  /// What a line from one break to another would look like.
+  struct Fit {
+    var natural: Double
+    var shrink: Double
+    var space: Double
+    var gaps: Int
+  }
+
+  private init(_ items: InlineItems, _ limits: Limits) {
+    self.items = items
+    self.limits = limits
+  }
+
+  /// The best lines; a second attempt without a bound on stretch follows when the first finds none.
+  static func lines(of items: InlineItems, limits: Limits) -> [Line] {
+    guard items.count > 0 else { return [] }
+    for bound in [limits.maximumStretch, 0.25, Double.infinity] {
+      var breaker = LineBreaker(items, limits)
+      if let lines = breaker.run(bound: bound) { return lines }
+    }
+    var breaker = LineBreaker(items, limits)
+    return breaker.forced()
+  }
+
+  private mutating func run(bound: Double) -> [Line]? {
+    for index in 0..<items.count where items.breakCost[index] != InlineItems.forbidden || index == items.count - 1 {
+      let end = index + 1
+      dropUnreachable(end)
+      guard firstOpen < nodes.count else { return nil }
+      if let node = best(end, bound: bound) { nodes.append(node) }
+    }
+    return nodes[nodes.count - 1].position == items.count ? chain(from: nodes.count - 1) : nil
+  }
+
+  /// A start from which the line is too long even when all its marks are squeezed stays too long.
+  private mutating func dropUnreachable(_ end: Int) {
+    while firstOpen < nodes.count {
+      let fit = measure(nodes[firstOpen].position, end)
+      if fit.natural - fit.shrink <= width(nodes[firstOpen].position) + 1e-6 { return }
+      firstOpen += 1
+    }
+  }
+
+  private func best(_ end: Int, bound: Double) -> Node? {
+    let isLast = end == items.count
+    var best: Node?
+    for index in firstOpen..<nodes.count {
+      let start = nodes[index].position
+      let fit = measure(start, end)
+      let target = width(start)
+      if !isLast, fit.natural + fit.space + (Double(fit.gaps) + 2) * bound < target - 2, bound.isFinite { break }
+      guard let (cost, isTight) = lineCost(fit, target: target, isLast: isLast, bound: bound) else { continue }
+      var total = nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
+      var rule: String? = items.breakCost[end - 1] > 0 ? "C-22" : nil
+      if isTight && nodes[index].isTight { total += LineBreaker.squeezedPair }
+      if isLast, start > 0, hanCount(start, end) < 2 {
+        total += LineBreaker.orphanCharacter
+        rule = "C-70"
+      }
+      if total < best?.cost ?? .infinity {
+        best = Node(position: end, cost: total, previous: index, isTight: isTight, rule: rule)
+      }
+    }
+    return best
+  }
+
+  private func lineCost(_ fit: Fit, target: Double, isLast: Bool, bound: Double) -> (Double, Bool)? {
+    let slack = target - fit.natural
+    if slack < -1e-6 {
+      guard fit.shrink > 0, -slack <= fit.shrink + 1e-6 else { return nil }
+      let share = -slack / fit.shrink
+      return (LineBreaker.fullShrink * share * share, true)
+    }
+    if isLast { return (0, false) }
+    let rest = max(0, slack - fit.space)
+    let stretch = rest / Double(max(1, fit.gaps))
+    guard stretch <= bound else { return nil }
+    let seen = stretch / LineBreaker.visibleStretch
+    let beyond = max(0, stretch - limits.maximumStretch) / 0.02
+    return (seen * seen + beyond * beyond, false)
+  }
+
+  private func width(_ start: Int) -> Double { start == 0 ? limits.first : limits.rest }
+
+  private func measure(_ start: Int, _ end: Int) -> Fit { LineBreaker.fit(items, start, end) }
+
+  /// The natural width of a line and what it can give and take, with its end trimmed.
+  static func fit(_ items: InlineItems, _ start: Int, _ end: Int) -> Fit {
+    var last = end
+    while last > start + 1, items.classes[last - 1] == .space || items.classes[last - 1] == .ideographicSpace {
+      last -= 1
+    }
+    let tail = last - 1
+    return Fit(
+      natural: items.widthSum[last] - items.widthSum[start] - Double(items.endTrim[tail]),
+      shrink: items.shrinkSum[tail] - items.shrinkSum[start],
+      space: items.spaceSum[tail] - items.spaceSum[start],
+      gaps: Int(items.gapSum[tail] - items.gapSum[start]))
+  }
+
+  private func hanCount(_ start: Int, _ end: Int) -> Int {
+    var count = 0
+    for index in start..<end where items.classes[index] != .stop && items.classes[index] != .closing
+      && items.classes[index] != .pause
+    {
+      count += 1
+      if count == 2 { return 2 }
+    }
+    return count
+  }
+
+  private func chain(from index: Int) -> [Line] {
+    var lines: [Line] = []
+    var index = index
+    while nodes[index].previous >= 0 {
+      let node = nodes[index]
+      lines.append(Line(start: nodes[node.previous].position, end: node.position, rule: node.rule))
+      index = node.previous
+    }
+    return lines.reversed()
+  }
+
+  /// When no set of legal breaks fits (a measure of a few cells, a unit longer than the line): the longest
+  /// lines that fit, broken where it must be; such lines are reported as overfull or loose.
+  private mutating func forced() -> [Line] {
+    var lines: [Line] = []
+    var start = 0
+    while start < items.count {
+      var end = start + 1
+      var legal: Int?
+      while end <= items.count {
+        let fit = measure(start, end)
+        if fit.natural - fit.shrink > width(start) + 1e-6 { break }
+        if items.breakCost[end - 1] != InlineItems.forbidden || end == items.count { legal = end }
+        end += 1
+      }
+      let chosen = legal ?? max(start + 1, end - 1)
+      lines.append(Line(start: start, end: chosen, rule: legal == nil ? "C-21" : nil))
+      start = chosen
+    }
+    return lines
+  }
+}

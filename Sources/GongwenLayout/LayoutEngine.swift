@@ -1,0 +1,48 @@
+public import GongwenModel
+public import GongwenStyle
+
+/// Sets documents on pages: blocks to lines, lines to pages, pages to positioned glyphs.
+public struct LayoutEngine {
+  /// A document on pages, with what layout has to say of it.
+  public struct Result: Sendable {
+    /// The pages.
+    public var pages: PagedDocument
+    /// Loose lines, substituted faces, pages that a rule left short.
+    public var diagnostics: [Diagnostic]
+  }
+
+  private let style: ResolvedStyle
+  private let shaper: any TextShaper
+  private let segmenter: (any WordSegmenter)?
+
+  /// Creates an engine.
+  ///
+  /// - Parameters:
+  ///   - style: The look of the document.
+  ///   - shaper: The text engine.
+  ///   - segmenter: Word boundaries for titles of several lines; without one a title is filled line by line.
+  public init(style: ResolvedStyle, shaper: any TextShaper, segmenter: (any WordSegmenter)? = nil) {
+    self.style = style
+    self.shaper = shaper
+    self.segmenter = segmenter
+  }
+
+  /// Sets a document.
+  ///
+  /// - Throws: A `Fault` of category fonts when a face can not be used.
+  public func layOut(_ document: Document) throws(Fault) -> Result {
+    // Blocks to lines.
+    let paragraphs = try BlockComposer(style: style, shaper: shaper, segmenter: segmenter).compose(document)
+    // Lines to pages.
+    let composer = ParagraphComposer(style: style, shaper: shaper)
+    let filled = PageFiller.fill(paragraphs, composer: composer)
+    // A signature never stands alone on a page.
+    let (filling, remedy) = SignatureRoom(composer: composer).settle(filled)
+    // Pages to positioned glyphs.
+    let numberer = try PageNumberer(style: style, shaper: shaper)
+    let pages = try PageFinisher(style: style, numberer: numberer).finish(filling, metadata: document.metadata)
+    // What came out otherwise than wished.
+    let diagnostics = LayoutFindings(style: style, shaper: shaper).findings(filling, remedy: remedy)
+    return Result(pages: pages, diagnostics: diagnostics)
+  }
+}

@@ -1,0 +1,89 @@
+import GongwenModel
+import GongwenStyle
+
+/// Says what came out otherwise than wished: loose lines, short pages, faces that stood in for others.
+struct LayoutFindings {
+  let style: ResolvedStyle
+  let shaper: any TextShaper
+
+  /// All findings of a filling, in the order of the pages.
+  func findings(_ filling: PageFilling, remedy: String?) -> [Diagnostic] {
+    var result = characters(filling.paragraphs)
+    for (page, placements) in filling.pages.enumerated() {
+      for placement in placements {
+        if let finding = lineFinding(placement, filling, page: page + 1) { result.append(finding) }
+      }
+    }
+    for short in filling.short where short.page < filling.pages.count - 1 {
+      result.append(
+        Diagnostic(
+          "layout.page.short", .info, [String(short.page + 1), String(short.slots), short.rule],
+          page: short.page + 1, clause: short.rule))
+    }
+    if let remedy, remedy != "layout.page.short" {
+      let severity: Severity = remedy == "layout.signature.alone" ? .warning : .info
+      result.append(
+        Diagnostic(remedy, severity, [String(filling.pages.count - 1)], page: filling.pages.count - 1, clause: "GB/T 9704-2012 7.3.5.5"))
+    }
+    return result
+  }
+
+  private func lineFinding(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {
+    let composed = filling.paragraphs[placement.paragraph].composed
+    let line = composed.lines[placement.line]
+    let span = composed.text.span(of: composed.textRange(of: line))
+    if line.set.shortfall < -0.01 {
+      let over = rounded(-line.set.shortfall)
+      return Diagnostic("layout.line.overfull", .warning, [over], span: span, page: page, clause: "CLREQ 3.7")
+    }
+    let isLoose = line.set.stretchPerGap > style.composition.maximumStretch + 1e-6 || line.set.shortfall > 0.05
+    guard isLoose else { return nil }
+    let arguments = [rounded(line.set.stretchPerGap)]
+    return Diagnostic("layout.line.loose", .warning, arguments, span: span, page: page, clause: "CLREQ 3.7")
+  }
+
+  private func rounded(_ value: Double) -> String {
+    let hundredths = Int((value * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+
+  /// One finding for each character that no face has or that another face drew: the first place, and how often.
+  private func characters(_ paragraphs: [FlowParagraph]) -> [Diagnostic] {
+    struct Seen { var span: SourceSpan?; var count: Int; var face: FaceKey? }
+    var order: [String] = []
+    var seen: [String: Seen] = [:]
+    for paragraph in paragraphs {
+      let shaped = paragraph.composed.items.shaped
+      guard !shaped.missing.isEmpty || !shaped.substituted.isEmpty else { continue }
+      let places = shaped.missing.map { ($0, FaceKey?.none) } + shaped.substituted.map { ($0.offset, $0.face) }
+      for (offset, face) in places {
+        let (character, length) = LayoutFindings.character(at: Int(offset), paragraph.composed.text.utf8)
+        let key = character + (face.map { String($0.index) } ?? "-")
+        let span = paragraph.composed.text.span(of: Int(offset)..<Int(offset) + length)
+        if seen[key] == nil { order.append(key) }
+        seen[key, default: Seen(span: span, count: 0, face: face)].count += 1
+      }
+    }
+    return order.compactMap { key in
+      guard let entry = seen[key], let character = key.first else { return nil }
+      guard let face = entry.face else {
+        return Diagnostic("font.missing", .error, [String(character), codePoint(character), String(entry.count)], span: entry.span)
+      }
+      return Diagnostic(
+        "font.substituted", .info, [String(character), shaper.name(of: face), String(entry.count)], span: entry.span)
+    }
+  }
+
+  private func codePoint(_ character: Character) -> String {
+    let value = character.unicodeScalars.first?.value ?? 0
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  private static func character(at offset: Int, _ utf8: [UInt8]) -> (String, Int) {
+    let lead = utf8[offset]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let end = min(utf8.count, offset + length)
+    return (String(decoding: utf8[offset..<end], as: UTF8.self), end - offset)
+  }
+}

@@ -1,0 +1,44 @@
+import GongwenModel
+import GongwenStyle
+
+/// The line grid of one page where it is not the style's own (G-67: 调整行距).
+struct PageGrid: Equatable {
+  /// Slots on the page.
+  var lines: Int
+  /// Distance from slot to slot, in pt.
+  var pitch: Double
+}
+
+/// Where one line stands.
+struct Placement: Equatable {
+  /// Index of its paragraph.
+  var paragraph: Int
+  /// Index of the line in it.
+  var line: Int
+  /// Its slot; `nil` for lines off the grid.
+  var slot: Int?
+  /// Top of its frame below the top of the type area, in pt.
+  var top: Double
+}
+
+/// A page that a rule left shorter than it could be.
+struct ShortPage: Equatable {
+  /// Index of the page.
+  var page: Int
+  /// Empty slots at its end.
+  var slots: Int
+  /// The rule.
+  var rule: String
+}
+
+/// Lines on pages, before anything is drawn.
+struct PageFilling {
+  /// The lines of each page.
+  var pages: [[Placement]] = [[]]
+  /// Pages left short, with the rule.
+  var short: [ShortPage] = []
+  /// The paragraphs, some of them set again with other breaks.
+  var paragraphs: [FlowParagraph]
+  /// Grids that differ from the style's.
+  var grids: [Int: PageGrid] = [:]
+}

@@ -1,0 +1,50 @@
+import GongwenModel
+import GongwenStyle
+
+/// Keeps a signature on a page with text (G-67, G-68): first by a tighter pitch on the page before, then by
+/// a looser one on the two pages before, at last by moving two lines over. Never 此页无正文.
+struct SignatureRoom {
+  let composer: ParagraphComposer
+  private var style: ResolvedStyle { composer.style }
+
+  init(composer: ParagraphComposer) { self.composer = composer }
+
+  /// The filling as it is, or the first of the remedies that brings text onto the signature's page.
+  func settle(_ filling: PageFilling) -> (PageFilling, rule: String?) {
+    guard isAlone(filling) else { return (filling, nil) }
+    for (rule, grids) in remedies(filling) {
+      let tried = PageFiller.fill(filling.paragraphs, composer: composer, grids: grids)
+      if !isAlone(tried), tried.pages.count <= filling.pages.count { return (tried, rule) }
+    }
+    return (filling, "layout.signature.alone")
+  }
+
+  private func isAlone(_ filling: PageFilling) -> Bool {
+    guard filling.pages.count > 1, let last = filling.pages.last, !last.isEmpty else { return false }
+    return last.allSatisfy { filling.paragraphs[$0.paragraph].isSignature }
+  }
+
+  private func remedies(_ filling: PageFilling) -> [(String, [Int: PageGrid])] {
+    let before = filling.pages.count - 2
+    let lines = style.grid.linesPerPage
+    let height = Double(lines - 1) * style.grid.linePitch
+    func grid(_ count: Int) -> PageGrid { PageGrid(lines: count, pitch: height / Double(max(1, count - 1))) }
+    var result: [(String, [Int: PageGrid])] = []
+    let used = (filling.pages[before].compactMap(\.slot).max() ?? lines - 1) + 1
+    let needed = used + signatureSlots(filling)
+    if grid(needed).pitch >= style.grid.linePitch * style.flow.minimumPitchRatio {
+      result.append(("layout.page.tightened", [before: grid(needed)]))
+    }
+    if before > 0, grid(lines - 1).pitch <= style.grid.linePitch * style.flow.maximumPitchRatio + 1e-6 {
+      result.append(("layout.page.loosened", [before - 1: grid(lines - 1), before: grid(lines - 1)]))
+    }
+    result.append(("layout.page.short", [before: PageGrid(lines: lines - 2, pitch: style.grid.linePitch)]))
+    return result
+  }
+
+  private func signatureSlots(_ filling: PageFilling) -> Int {
+    guard let last = filling.pages.last, let first = last.first else { return 0 }
+    let own = (last.compactMap(\.slot).max() ?? 0) + 1
+    return own + Int(filling.paragraphs[first.paragraph].linesBefore.rounded(.up))
+  }
+}

@@ -1,0 +1,87 @@
+import CTypeset
+import GongwenLayout
+import GongwenModel
+import GongwenText
+
+/// Draws the items of a page on a Cairo context whose unit is one pt.
+///
+/// The only walk over a page's items: PDF, PNG and contact sheets draw through it, so that they can not differ.
+struct PageDrawing {
+  private let book: FontBook
+  private let fonts: ScaledFonts
+  private let scale: Double
+  private var glyphs: [cairo_glyph_t] = []
+  private var clusters: [cairo_text_cluster_t] = []
+
+  /// Prepares drawing.
+  ///
+  /// - Parameter scale: Device pixels in a pt; 1 for PDF.
+  init(book: FontBook, fonts: ScaledFonts, scale: Double) {
+    self.book = book
+    self.fonts = fonts
+    self.scale = scale
+  }
+
+  /// Draws a page's items.
+  ///
+  /// - Parameter hasText: Whether the surface keeps text (PDF); others take the glyphs alone.
+  mutating func draw(_ page: Page, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
+    var ink: Ink?
+    for item in page.items {
+      let wanted = item.ink
+      if wanted != ink {
+        PageDrawing.set(wanted, canvas.context)
+        ink = wanted
+      }
+      switch item {
+      case .glyphs(let run): try draw(run, on: canvas, hasText: hasText)
+      case .rule(let rule):
+        cairo_rectangle(canvas.context, rule.x, rule.y, rule.width, rule.height)
+        cairo_fill(canvas.context)
+      }
+    }
+    try canvas.check("cairo_show_text_glyphs")
+  }
+
+  private static func set(_ ink: Ink, _ context: OpaquePointer) {
+    switch ink {
+    case .black: cairo_set_source_rgb(context, 0, 0, 0)
+    case .red: cairo_set_source_rgb(context, 1, 0, 0)
+    }
+  }
+
+  private mutating func draw(_ run: GlyphRun, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
+    guard !run.glyphs.isEmpty else { return }
+    let face = try book.drawingFace(run.face)
+    let font = try fonts.font(face.cairoFace, index: run.face.index, size: run.size, scale: scale)
+    cairo_set_scaled_font(canvas.context, font)
+    glyphs.removeAll(keepingCapacity: true)
+    for glyph in run.glyphs { glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y)) }
+    guard hasText else {
+      cairo_show_glyphs(canvas.context, glyphs, Int32(glyphs.count))
+      return
+    }
+    clusters.removeAll(keepingCapacity: true)
+    for cluster in run.clusters {
+      clusters.append(cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
+    }
+    run.text.withUnsafeBufferPointer { text in
+      text.withMemoryRebound(to: CChar.self) { characters in
+        // cairo_show_text_glyphs: with cairo_show_glyphs a reader copies Kangxi radicals (engine-notes §4).
+        cairo_show_text_glyphs(
+          canvas.context, characters.baseAddress, Int32(text.count), glyphs, Int32(glyphs.count), clusters,
+          Int32(clusters.count), cairo_text_cluster_flags_t(0))
+      }
+    }
+  }
+}
+
+extension PageItem {
+  /// The colour of the item.
+  var ink: Ink {
+    switch self {
+    case .glyphs(let run): run.ink
+    case .rule(let rule): rule.ink
+    }
+  }
+}

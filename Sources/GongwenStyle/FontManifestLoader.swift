@@ -1,0 +1,148 @@
+public import GongwenModel
+internal import Glibc
+internal import Yams
+
+/// Reads the font manifest (字体清单) from YAML.
+///
+/// Nodes are walked with the basic resolver: Yams' decoder and its default resolver compile regular
+/// expressions at first use, which costs more than everything else that happens here.
+public struct FontManifestLoader {
+  private let source: SourceText
+
+  /// Loads the manifest in a file.
+  ///
+  /// - Parameter path: The path of the YAML file.
+  /// - Returns: The manifest.
+  /// - Throws: A `Fault` of category fonts when the file can not be read, of category usage with its place
+  ///   when it is not a manifest.
+  public static func load(path: String) throws(Fault) -> FontManifest {
+    guard let file = fopen(path, "re") else { throw unreadable(path) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    guard ferror(file) == 0 else { throw unreadable(path) }
+    return try load(SourceText(name: path, utf8: bytes))
+  }
+
+  /// Loads the manifest in a text.
+  ///
+  /// - Parameter source: The YAML text with the name that messages show.
+  /// - Returns: The manifest.
+  /// - Throws: A `Fault` of category usage with its place when the text is not a manifest.
+  public static func load(_ source: SourceText) throws(Fault) -> FontManifest {
+    try FontManifestLoader(source: source).manifest()
+  }
+
+  private static func unreadable(_ path: String) -> Fault {
+    Fault(.fonts, "font.manifest.unreadable", [path, String(cString: strerror(errno))], path: path)
+  }
+
+  // MARK: The levels of the file
+
+  private func manifest() throws(Fault) -> FontManifest {
+    let top = try mapping(try root(), "manifest", keys: ["roles"])
+    guard let roles = top["roles"] else { throw shape("roles", "映射", "a mapping", nil) }
+    var manifest = FontManifest(roles: [:], fallbacks: [:])
+    let names = FontRole.allCases.map(\.rawValue)
+    for (name, node) in try mapping(roles, "roles", keys: names) {
+      guard let role = FontRole(rawValue: name) else { continue }
+      let entry = try mapping(node, "roles.\(name)", keys: ["faces", "fallback"])
+      guard let faces = entry["faces"] else {
+        throw shape("roles.\(name).faces", "字体列表", "a list of faces", node)
+      }
+      manifest.roles[role] = try candidates(faces, "roles.\(name).faces")
+      manifest.fallbacks[role] = try entry["fallback"].map { node throws(Fault) in
+        try candidates(node, "roles.\(name).fallback")
+      }
+    }
+    return manifest
+  }
+
+  private func candidates(_ node: Node, _ path: String) throws(Fault) -> [FontManifest.Candidate] {
+    guard case .sequence(let items) = node else { throw shape(path, "字体列表", "a list of faces", node) }
+    var candidates: [FontManifest.Candidate] = []
+    for (index, item) in items.enumerated() { candidates.append(try candidate(item, "\(path)[\(index)]")) }
+    return candidates
+  }
+
+  /// A face: its name, a list of its names, or a mapping with `names` and `package`.
+  private func candidate(_ node: Node, _ path: String) throws(Fault) -> FontManifest.Candidate {
+    guard case .mapping = node else { return FontManifest.Candidate(names: try names(node, path)) }
+    let entry = try mapping(node, path, keys: ["names", "package"])
+    guard let list = entry["names"] else { throw shape("\(path).names", "字体名", "the names of a face", node) }
+    let package = try entry["package"].map { node throws(Fault) in try text(node, "\(path).package") }
+    return FontManifest.Candidate(names: try names(list, "\(path).names"), package: package)
+  }
+
+  private func names(_ node: Node, _ path: String) throws(Fault) -> [String] {
+    guard case .sequence(let items) = node else { return [try text(node, path)] }
+    guard !items.isEmpty else { throw shape(path, "至少一个字体名", "at least one name", node) }
+    var names: [String] = []
+    for item in items { names.append(try text(item, path)) }
+    return names
+  }
+
+  private func text(_ node: Node, _ path: String) throws(Fault) -> String {
+    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+      throw shape(path, "文字", "a text", node)
+    }
+    return scalar.string
+  }
+
+  // MARK: YAML
+
+  private func root() throws(Fault) -> Node {
+    do {
+      let text = String(decoding: source.utf8, as: UTF8.self)
+      let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+      guard let root else { throw shape("manifest", "映射", "a mapping", nil) }
+      return root
+    } catch let fault as Fault {
+      throw fault
+    } catch {
+      throw syntax(error)
+    }
+  }
+
+  private func mapping(_ node: Node, _ path: String, keys: [String]) throws(Fault) -> [String: Node] {
+    guard case .mapping(let pairs) = node else { throw shape(path, "映射", "a mapping", node) }
+    var result: [String: Node] = [:]
+    for (key, value) in pairs {
+      let name = try text(key, path)
+      guard keys.contains(name) else {
+        throw fault("font.manifest.key", [name, keys.joined(separator: ", ")], key.mark)
+      }
+      result[name] = value
+    }
+    return result
+  }
+
+  private func syntax(_ error: any Error) -> Fault {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      fault("font.manifest.syntax", [problem], mark)
+    case YamlError.duplicatedKeysInMapping(let keys, let context):
+      fault("font.manifest.syntax", ["duplicate key " + keys.joined(separator: ", ")], context.mark)
+    default: fault("font.manifest.syntax", ["\(error)"], nil)
+    }
+  }
+
+  private func shape(_ path: String, _ chinese: String, _ english: String, _ node: Node?) -> Fault {
+    fault("font.manifest.shape", [path, chinese, english], node?.mark)
+  }
+
+  private func fault(_ id: String, _ arguments: [String], _ mark: Mark?) -> Fault {
+    let offset = mark.map(offset) ?? 0
+    return Fault(.usage, id, arguments, path: source.name, span: SourceSpan(offset, offset))
+  }
+
+  /// The byte offset of a place that libyaml counts in lines and characters.
+  private func offset(of mark: Mark) -> Int {
+    guard mark.line >= 1, mark.line <= source.lineCount else { return source.utf8.count }
+    let line = source.lineSpan(mark.line)
+    let before = source.string(in: line).unicodeScalars.prefix(max(0, mark.column - 1))
+    return line.lowerBound + before.reduce(0) { $0 + UTF8.width($1) }
+  }
+}

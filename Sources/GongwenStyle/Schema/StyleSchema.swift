@@ -1,0 +1,94 @@
+internal import GongwenModel
+
+/// Every key that a style sheet knows, with its form and its range.
+///
+/// Only forms and ranges live here; every value, also each default, is in the sheets. A range is what can be
+/// typeset at all, not what a rule allows: departures from a rule are shown by `StyleLoader.deviations`.
+enum StyleSchema {
+  /// The version that a sheet names in its key `schema`.
+  static let version = "gongwen-style/1"
+  /// The keys at the top of a sheet that are about the sheet itself.
+  static let headerKeys = ["schema", "description", "extends"]
+  /// The keys of a group that tell where its values come from.
+  static let sourceKey = "source", sourcesKey = "sources"
+
+  /// The word for “what is left over” or “what the grid's model gives”.
+  static let fill = "fill"
+  /// The word for “as the grid has it”.
+  static let grid = "grid"
+  /// The word for “the role's own face”.
+  static let own = "own"
+  /// The name of the kind of paragraph that the others take their missing values from.
+  static let defaultKind = "default"
+
+  /// The whole tree.
+  static let root = SchemaGroup([
+    ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
+    ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
+    ("paragraphs", .group(paragraphs)), ("pageNumber", .group(pageNumber)), ("volume", .group(volume)),
+  ])
+
+  private static let page = SchemaGroup([
+    ("width", .value(.distance(100...3000))), ("height", .value(.distance(100...3000))),
+    ("headMargin", .value(.distance(0...1000))), ("footMargin", .value(.distance(0...1000, or: fill))),
+    ("gutterMargin", .value(.distance(0...1000))), ("foreEdgeMargin", .value(.distance(0...1000, or: fill))),
+    ("typeAreaWidth", .value(.distance(50...2500, or: fill))),
+    ("typeAreaHeight", .value(.distance(50...2500, or: fill))), ("mirrored", .value(.boolean)),
+  ])
+
+  private static let characterGrid = SchemaGroup(
+    [
+      ("model", .value(choice(CharacterGrid.Model.self))), ("bodySize", .value(.size(5...72))),
+      ("charactersPerLine", .value(.integer(5...100, or: fill))),
+      ("linesPerPage", .value(.integer(3...100, or: fill))),
+      ("characterPitch", .value(.distance(4...100, or: fill))),
+      ("linePitch", .value(.distance(5...200, or: fill))),
+      ("firstLineOffset", .value(.distance(0...200, or: fill))),
+    ], shorthand: "model")
+
+  private static let composition = SchemaGroup([
+    ("prohibitionLevel", .value(choice(Composition.ProhibitionLevel.self))),
+    ("punctuationStyle", .value(choice(Composition.PunctuationStyle.self))),
+    ("latinSpacing", .value(.ems(0...0.25))), ("digitSpacing", .value(.ems(0...0.25))),
+    ("maximumStretch", .value(.ems(0...1))), ("trimLineStart", .value(.boolean)),
+    ("latinRole", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
+  ])
+
+  private static let flow = SchemaGroup([
+    ("headingKeepLines", .value(.integer(0...10))), ("allowWidows", .value(.boolean)),
+    ("minimumPitchRatio", .value(.ratio(0.7...1))), ("maximumPitchRatio", .value(.ratio(1...1.5))),
+  ])
+
+  private static let paragraphs = SchemaGroup(
+    ([defaultKind] + ParagraphKind.allCases.map(\.rawValue)).map { ($0, .group(paragraph)) })
+
+  private static let paragraph = SchemaGroup([
+    ("font", .value(choice(FontRole.self))), ("size", .value(.size(5...200))),
+    ("alignment", .value(choice(ParagraphStyle.Alignment.self))),
+    ("shape", .value(choice(ParagraphStyle.Shape.self))), ("firstLineIndent", .value(.cells(0...50))),
+    ("hangingIndent", .value(.cells(0...50))), ("endIndent", .value(.cells(0...50))),
+    ("linesBefore", .value(.lines(0...40))), ("linesAfter", .value(.lines(0...40))),
+    ("linePitch", .value(.gridDistance(5...400, or: grid))),
+  ])
+
+  private static let pageNumber = SchemaGroup(
+    [
+      ("placement", .value(choice(PageNumberStyle.Placement.self))), ("font", .value(choice(FontRole.self))),
+      ("size", .value(.size(5...72))), ("prefix", .value(.text(20))), ("suffix", .value(.text(20))),
+      ("distance", .value(.gridDistance(0...200))), ("indent", .value(.cells(0...50))),
+      ("first", .value(.integer(0...99_999))),
+    ], shorthand: "placement")
+
+  private static let volume = SchemaGroup([
+    ("coverTitle", .group(paragraph)), ("coverUnit", .group(paragraph)), ("coverDate", .group(paragraph)),
+    ("contentsHeading", .group(paragraph)), ("contentsHeadingText", .value(.text(20))),
+    ("contentsEntry", .group(paragraph)), ("contentsLeader", .value(.text(4))),
+    ("contentsNumbering", .value(choice(VolumeStyle.ContentsNumbering.self))),
+    ("coverVersoBlank", .value(.boolean)), ("startRecto", .value(.boolean)),
+  ])
+
+  private static func choice<Words: CaseIterable & RawRepresentable>(_ words: Words.Type) -> ValueKind
+  where Words.RawValue == String {
+    .choice(words.allCases.map(\.rawValue))
+  }
+}

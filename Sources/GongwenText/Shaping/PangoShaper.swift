@@ -1,0 +1,204 @@
+import CTypeset
+public import GongwenLayout
+public import GongwenModel
+
+/// Shapes text with Pango, each character in a face that the engine chose (`pango_itemize`, `pango_shape_item`).
+///
+/// Pango never chooses: its family lists take “ ” … —— from a Latin face and its fallback is silent. Text is
+/// divided into stretches of one face first, then each stretch is itemised in a context that knows only
+/// that face.
+public final class PangoShaper: TextShaper {
+  private let book: FontBook
+  private var selectors: [FontRole: FaceSelector] = [:]
+  private var inks: [UInt64: (start: Float, end: Float)] = [:]
+  private var shifts: [UInt32: Float] = [:]
+
+  /// Creates a shaper on a book of faces.
+  public init(_ book: FontBook) { self.book = book }
+
+  /// The PostScript name of a face.
+  public func name(of face: FaceKey) -> String { book.files[Int(face.index)].postScriptName }
+
+  /// Shapes a text whose runs cover it.
+  ///
+  /// - Throws: A `Fault` of category fonts when a face can not be used.
+  public func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText {
+    var result = ShapedText()
+    result.clusters.reserveCapacity(utf8.count / 3 + 8)
+    result.glyphs.reserveCapacity(utf8.count / 3 + 8)
+    for run in runs {
+      for stretch in try stretches(of: utf8, run) { try shape(stretch, utf8, into: &result) }
+    }
+    return result
+  }
+
+  /// The height of the middle of a character's ink above the baseline, in em.
+  ///
+  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  public func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float {
+    let face = try book.shapingFace(try book.faces(of: role)[0])
+    guard let glyph = face.nominalGlyph(scalar.value), let ink = face.ink(of: glyph) else { return 0.38 }
+    return (ink.bottom + ink.top) / 2
+  }
+
+  private func selector(_ role: FontRole) throws(Fault) -> FaceSelector {
+    if let selector = selectors[role] { return selector }
+    let selector = FaceSelector(book, try book.faces(of: role))
+    selectors[role] = selector
+    return selector
+  }
+
+  // MARK: Stretches of one face
+
+  private struct Stretch {
+    var range: Range<Int>
+    /// The face; `nil` when none has the character.
+    var face: FaceKey?
+    /// The first face of the role: what a fallback is made level with, and what draws 〓.
+    var primary: FaceKey
+    var isSubstitute: Bool
+  }
+
+  private func stretches(of utf8: [UInt8], _ run: ShapingRun) throws(Fault) -> [Stretch] {
+    let main = try selector(run.role)
+    let latin = try run.latinRole.map { (role) throws(Fault) in try selector(role) }
+    var result: [Stretch] = []
+    var offset = run.range.lowerBound
+    while offset < run.range.upperBound {
+      let (scalar, length) = PangoShaper.decode(utf8, offset)
+      defer { offset += length }
+      if let last = result.last, last.face != nil, PangoShaper.joinsPrevious(scalar) {
+        result[result.count - 1].range = last.range.lowerBound..<offset + length
+        continue
+      }
+      let selector = latin.flatMap { PangoShaper.isLatin(scalar) ? $0 : nil } ?? main
+      let choice = try selector.face(for: scalar)
+      let isSubstitute = choice != nil && choice != selector.primary
+      if let last = result.last, last.face == choice, last.primary == selector.primary, choice != nil,
+        last.isSubstitute == isSubstitute
+      {
+        result[result.count - 1].range = last.range.lowerBound..<offset + length
+      } else {
+        result.append(
+          Stretch(
+            range: offset..<offset + length, face: choice, primary: selector.primary, isSubstitute: isSubstitute))
+      }
+    }
+    return result
+  }
+
+  /// Letters and digits only: “ ” … —— stay in the Chinese face (P-05).
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: true
+    default: false
+    }
+  }
+
+  /// Variation selectors, joiners and combining marks go with the character before them.
+  private static func joinsPrevious(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x300...0x36F, 0x200C...0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
+    default: false
+    }
+  }
+
+  static func decode(_ utf8: [UInt8], _ offset: Int) -> (scalar: UInt32, length: Int) {
+    let lead = UInt32(utf8[offset])
+    func tail(_ index: Int) -> UInt32 { offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0 }
+    if lead < 0x80 { return (lead, 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
+    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+  }
+
+  // MARK: Shaping a stretch
+
+  private func shape(_ stretch: Stretch, _ utf8: [UInt8], into result: inout ShapedText) throws(Fault) {
+    guard let key = stretch.face else { return try mark(stretch, into: &result) }
+    let face = try book.shapingFace(key)
+    let first = result.clusters.count
+    utf8.withUnsafeBufferPointer { bytes in
+      itemise(bytes, stretch.range, face, key, into: &result)
+    }
+    fillInk(from: first, utf8, face, key, &result)
+    guard stretch.isSubstitute else { return }
+    let shift = try levelShift(key, stretch.primary)
+    for index in first..<result.clusters.count {
+      let cluster = result.clusters[index]
+      let (scalar, _) = PangoShaper.decode(utf8, Int(cluster.textStart))
+      if scalar >= 0x2E80 { result.clusters[index].baselineShift = shift }
+      result.substituted.append((offset: cluster.textStart, face: key))
+    }
+  }
+
+  private func itemise(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ face: ShapingFace, _ key: FaceKey,
+    into result: inout ShapedText
+  ) {
+    guard let base = bytes.baseAddress else { return }
+    let text = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+    let attributes = pango_attr_list_new()
+    defer { pango_attr_list_unref(attributes) }
+    // pango_itemize
+    let items = pango_itemize(face.context, text, Int32(range.lowerBound), Int32(range.count), attributes, nil)
+    defer { g_list_free(items) }
+    let glyphs = pango_glyph_string_new()
+    defer { pango_glyph_string_free(glyphs) }
+    var node = items
+    while let current = node {
+      let item = current.pointee.data.assumingMemoryBound(to: PangoItem.self)
+      // pango_shape_item
+      pango_shape_item(item, text, Int32(bytes.count), nil, glyphs, PANGO_SHAPE_NONE)
+      if let glyphs { ShapedItem(item, glyphs, key).append(to: &result) }
+      pango_item_free(item)
+      node = current.pointee.next
+    }
+  }
+
+  /// A character that no face has is drawn as 〓 (geta mark, the printer's sign for a missing sort) and keeps its text.
+  private func mark(_ stretch: Stretch, into result: inout ShapedText) throws(Fault) {
+    let face = try book.shapingFace(stretch.primary)
+    let glyph = face.nominalGlyph(0x3013) ?? face.nominalGlyph(0x25A1)
+    result.missing.append(Int32(stretch.range.lowerBound))
+    result.clusters.append(
+      ShapedCluster(
+        textStart: Int32(stretch.range.lowerBound), textCount: UInt16(stretch.range.count),
+        glyphStart: Int32(result.glyphs.count), glyphCount: glyph == nil ? 0 : 1, face: stretch.primary, advance: 1))
+    if let glyph { result.glyphs.append(ShapedGlyph(id: glyph)) }
+  }
+
+  /// Ink edges of marks, which decide how far they may be squeezed (C-36). Han ink is never asked for: it
+  /// would load every outline of the document (performance.md §7).
+  private func fillInk(from first: Int, _ utf8: [UInt8], _ face: ShapingFace, _ key: FaceKey, _ result: inout ShapedText) {
+    for index in first..<result.clusters.count {
+      let cluster = result.clusters[index]
+      guard cluster.glyphCount == 1 else { continue }
+      let (scalar, _) = PangoShaper.decode(utf8, Int(cluster.textStart))
+      guard PangoShaper.isMark(scalar) else { continue }
+      let glyph = result.glyphs[Int(cluster.glyphStart)]
+      let id = UInt64(key.index) << 32 | UInt64(glyph.id)
+      let ink = inks[id] ?? face.ink(of: glyph.id).map { ($0.left, $0.right) } ?? (0, cluster.advance)
+      inks[id] = ink
+      result.clusters[index].inkStart = ink.start + glyph.x
+      result.clusters[index].inkEnd = ink.end + glyph.x
+    }
+  }
+
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xB7, 0x2010...0x2027, 0x3000...0x303F, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
+      true
+    default: false
+    }
+  }
+
+  /// How far a fallback face's Han must go down to stand level with the role's own (fonts.md §3.2).
+  private func levelShift(_ key: FaceKey, _ primary: FaceKey) throws(Fault) -> Float {
+    let id = UInt32(key.index) << 16 | UInt32(primary.index)
+    if let shift = shifts[id] { return shift }
+    let shift = try book.shapingFace(key).hanMiddle - book.shapingFace(primary).hanMiddle
+    shifts[id] = shift
+    return shift
+  }
+}

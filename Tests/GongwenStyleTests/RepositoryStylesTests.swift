@@ -1,0 +1,52 @@
+import GongwenModel
+import GongwenStyle
+import Testing
+
+/// The styles that come with the program, beside the standard's own.
+@Suite struct RepositoryStylesTests {
+  @Test func everyStyleLoads() throws {
+    let summaries = try RepositoryStyles.loader.list()
+    #expect(summaries.map(\.name) == ["duty-report", "gongwen", "volume"])
+    for summary in summaries {
+      #expect(outline(RepositoryStyles.loader.problems(in: summary.name)) == [], "\(summary.name)")
+      #expect(try RepositoryStyles.loader.load(summary.path).name == summary.name)
+      #expect(!summary.description.isEmpty)
+    }
+    #expect(summaries.map(\.base) == ["gongwen", nil, "duty-report"])
+  }
+
+  @Test func dutyReport() throws {
+    let style = try RepositoryStyles.loader.load("duty-report")
+    let byline = try #require(style.paragraphs[.byline])
+    #expect(byline.font == .heading2)
+    #expect(byline.size == 16)
+    #expect(byline.alignment == .centred)
+    let signature = try #require(style.paragraphs[.signature])
+    #expect(signature.alignment == .right)
+    #expect(signature.endIndent == 2)
+    #expect(signature.linesBefore == 1)
+    #expect(style.paragraphs[.date]?.endIndent == 2)
+    #expect(style.paragraphs[.date]?.linesBefore == 0)
+    #expect(style.paragraphs[.title]?.linesBefore == 0)
+    #expect(style.pageNumber.placement == .outer)
+  }
+
+  @Test func dutyReportBreaksNoMust() throws {
+    let deviations = try RepositoryStyles.loader.deviations(of: "duty-report")
+    #expect(deviations.filter { $0.strength == .must }.map(\.key) == [])
+  }
+
+  @Test func volume() throws {
+    let style = try RepositoryStyles.loader.load("volume")
+    let volume = try #require(style.volume)
+    #expect(volume.coverTitle.size == 36)
+    #expect(volume.coverTitle.font == .title)
+    #expect(volume.contentsHeadingText == "目　录")
+    #expect(volume.contentsEntry.endIndent == 3)
+    #expect(volume.contentsEntry.firstLineIndent == 0)
+    #expect(volume.contentsLeader == "…")
+    #expect(volume.contentsNumbering == .romanIfLong)
+    #expect(!volume.startRecto)
+    #expect(style.paragraphs == (try RepositoryStyles.loader.load("duty-report").paragraphs))
+  }
+}
