@@ -84,7 +84,13 @@ extension FontsCommand {
       }
       if watched { FontsCommand.write("\r\u{1B}[K", to: STDERR_FILENO) }
       guard isatty(STDOUT_FILENO) == 1 else { return }
-      for face in prepared { print("\(face.path): \(face.glyphs) glyphs, \(face.size / 1024) KiB") }
+      for face in prepared {
+        let error = Int((face.largestError * 100).rounded(.up))
+        let hundredths = error % 100 < 10 ? "0\(error % 100)" : "\(error % 100)"
+        print(
+          "\(face.path): \(face.glyphs) glyphs, \(face.size / 1024) KiB,"
+            + " outlines moved by at most \(error / 100).\(hundredths) ‰ of the em")
+      }
     }
   }
 }
