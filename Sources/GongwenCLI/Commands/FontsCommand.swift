@@ -23,7 +23,7 @@ extension FontsCommand {
     case json
   }
 
-  /// `gongwen fonts`
+  /// Shows the inventory: `gongwen fonts`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show role, face, file, licence and coverage.")
@@ -50,7 +50,7 @@ extension FontsCommand {
     }
   }
 
-  /// `gongwen fonts prepare`
+  /// Prepares faces: `gongwen fonts prepare`.
   struct Prepare: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "prepare", abstract: "Turn faces into TrueType files of their own.",
@@ -115,7 +115,9 @@ extension FontsCommand {
     }
     let message = MessageCatalogue.message(for: diagnostic, in: language)
     write("\(place): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.id)]\n", to: STDERR_FILENO)
-    if let hint = MessageCatalogue.hint(for: diagnostic, in: language) { write("  \(hint)\n", to: STDERR_FILENO) }
+    if let hint = MessageCatalogue.hint(for: diagnostic, in: language) {
+      write("  \(hint)\n", to: STDERR_FILENO)
+    }
   }
 
   /// Makes a folder and those above it; a failure shows when the first file is written.

@@ -83,10 +83,12 @@ private struct FaceChoice {
       if role != .latin { faults.append(missing(role, candidates)) }
       return
     }
-    var taken: Set<FaceFile> = [primary]
+    var taken = [primary]
     let fallbacks = (manifest.fallbacks[role] ?? []).compactMap { candidate -> FaceFile? in
-      guard let face = best(of: [candidate])?.face, !taken.contains(face) else { return nil }
-      taken.insert(face)
+      guard let face = best(of: [candidate])?.face, !taken.contains(where: face.isSameFace) else {
+        return nil
+      }
+      taken.append(face)
       return face
     }
     chains[role] = FontChain(role: role, primary: primary, fallbacks: fallbacks)
@@ -105,7 +107,9 @@ private struct FaceChoice {
     return best
   }
 
-  /// The face that a candidate means: by the first of its names that is there. Of several faces of one
+  /// The face that a candidate means: by the first of its names that is there.
+  ///
+  /// Of several faces of one
   /// family the upright one nearest to regular weight, and an outline format that draws fast.
   private func match(_ candidate: FontManifest.Candidate) -> FaceFile? {
     let found = candidate.names.flatMap { name -> [(face: FaceFile, cost: [Int])] in

@@ -158,7 +158,8 @@ struct CubicCurve {
         let u = 1 - s
         let spline = joint * (u * u) + controls[index] * (2 * u * s) + next * (s * s)
         let enough = max(largest, goal)
-        largest = max(largest, distance(to: spline, near: (Double(index) + s) / Double(count), enough: enough))
+        largest = max(
+          largest, distance(to: spline, near: (Double(index) + s) / Double(count), enough: enough))
         if largest >= limit { return .infinity }
       }
       joint = next
@@ -190,4 +191,6 @@ struct CubicCurve {
   }
 }
 
-private func cross(_ left: OutlinePoint, _ right: OutlinePoint) -> Double { left.x * right.y - left.y * right.x }
+private func cross(_ left: OutlinePoint, _ right: OutlinePoint) -> Double {
+  left.x * right.y - left.y * right.x
+}
