@@ -43,6 +43,11 @@ import Testing
     #expect(found == ("font.manifest.key", ["fallbacks", "faces, fallback"], 5, 5))
   }
 
+  @Test func firstOfSeveralFaultsIsNamed() throws {
+    let roles = FontRole.allCases.map { "  \($0.rawValue): {wrong: []}\n" }.joined()
+    #expect(try #require(fault("roles:\n" + roles)).line == 2)
+  }
+
   @Test func unknownRoleIsNamed() throws {
     let found = try #require(fault("roles:\n  标题: {}\n"))
     #expect(found.id == "font.manifest.key")

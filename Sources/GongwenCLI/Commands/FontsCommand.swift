@@ -9,7 +9,7 @@ struct FontsCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         gongwen fonts                          role, face, file, licence and coverage
-        gongwen fonts --fonts ~/my-fonts       the same with a folder of your own first
+        gongwen fonts --fonts ~/my-fonts       a folder of your own first
         gongwen fonts --format json            for programs
         gongwen fonts prepare FZXBSJW.otf -o Fonts
       """,

@@ -93,7 +93,10 @@ private struct FaceChoice {
     }
     chains[role] = FontChain(role: role, primary: primary, fallbacks: fallbacks)
     reportDamage(role, candidates[..<rank], chosen: primary)
-    for face in [primary] + fallbacks { reportAlteration(face) }
+    for face in [primary] + fallbacks {
+      reportAlteration(face)
+      reportRestriction(face)
+    }
   }
 
   /// The face of the earliest folder, and there of the first candidate, with that candidate's number.
@@ -153,6 +156,11 @@ private struct FaceChoice {
     guard let path = damagedFile(of: better) else { return }
     diagnostics.append(
       Diagnostic("font.role.passed", .warning, [role.label, role.rawValue, path, chosen.postScriptName]))
+  }
+
+  private mutating func reportRestriction(_ face: FaceFile) {
+    guard !face.mayBeEmbedded, reported.insert(face.postScriptName).inserted else { return }
+    diagnostics.append(Diagnostic("font.face.restricted", .warning, [face.family, face.path]))
   }
 
   private mutating func reportAlteration(_ face: FaceFile) {

@@ -137,6 +137,13 @@ import Testing
     #expect(finding?.arguments[2...] == ["Fonts/FangSong_GB2312.ttf", "Free-Regular"])
   }
 
+  @Test func restrictedFaceIsReportedOnce() {
+    var face = face("Free-Regular")
+    face.embedding = 2
+    let findings = FontChains(manifest, in: index([face])).diagnostics
+    #expect(findings.map(\.id) == ["font.face.restricted"])
+  }
+
   @Test func alteredFaceIsReportedOnce() {
     var index = index([face("Free-Regular")])
     index.alteredFiles = ["Fonts/Free-Regular.ttf": "glyf", "Fonts/unused.ttf": "glyf"]

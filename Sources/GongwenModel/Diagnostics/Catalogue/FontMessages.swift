@@ -58,6 +58,10 @@ extension MessageCatalogue {
     "font.role.passed": MessageEntry(
       "{0}（用途 {1}）的首选字体文件“{2}”已损坏，改用“{3}”",
       "the font file {2}, the better choice for the role {1} ({0}), is damaged; {3} is used instead"),
+    "font.face.restricted": MessageEntry(
+      "字体“{0}”（{1}）自称不许嵌入文件；分发 PDF 前请确认已获授权",
+      "the font {0} ({1}) says that it may not be embedded; make sure of your licence before you hand out the PDF"
+    ),
     "font.manifest.unreadable": MessageEntry(
       "字体清单“{0}”不能读取：{1}", "the font manifest {0} can not be read: {1}",
       hint: "检查安装是否完整，或用 GONGWEN_HOME 指明安装位置", "check the installation, or set GONGWEN_HOME to it"),
