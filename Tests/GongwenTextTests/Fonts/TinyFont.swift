@@ -192,9 +192,8 @@ final class ScratchFolder {
   let path: String
 
   init() throws {
-    var template = Array(
-      "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp")/gongwen-XXXXXX".utf8CString)
-    path = String(cString: try #require(mkdtemp(&template)))
+    path = NSTemporaryDirectory() + "gongwen-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
