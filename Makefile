@@ -46,7 +46,7 @@ report: build fonts ## Set everything up and render the example report
 
 test: build fonts ## Set everything up and run all tests
 	@echo "test      building and running the suite"
-	@swift test $(QUIET)
+	@swift test $(QUIET) --disable-xctest
 
 format: ## Format the Swift sources
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
@@ -54,7 +54,7 @@ format: ## Format the Swift sources
 lint: ## Check format and style of Swift and shell
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	@for script in Scripts/*.sh .ci/run; do bash -n "$$script"; done
-	@if command -v shellcheck >/dev/null; then shellcheck --external-sources Scripts/*.sh .ci/run; \
+	@if command -v shellcheck >/dev/null; then shellcheck --shell=bash --severity=warning Scripts/*.sh .ci/run; \
 	  else echo "lint      shellcheck is not installed: the scripts were only parsed"; fi
 
 docs: build ## Write the library's reference to out/docs

@@ -8,5 +8,19 @@ enum Conservation {
   ///
   /// - Throws: A `Fault` of category internal that names the first character that was lost or came from nowhere.
   static func check(_ read: ReadResult, _ pages: PagedDocument) throws(Fault) {
+    let printed = text(of: pages)
+    guard let finding = ConservationCheck.verify(source: read.source, ledger: read.ledger, printed: printed) else {
+      return
+    }
+    throw Fault(.internal, finding, path: read.source.name)
+  }
+
+  /// The text of all blocks in the order of the pages; page numbers are not part of it.
+  static func text(of pages: PagedDocument) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for page in pages.pages {
+      for case .glyphs(let run) in page.items where run.role != .artifact { bytes += run.text }
+    }
+    return bytes
   }
 }

@@ -70,7 +70,8 @@ public final class Typesetter {
     // Structure to pages, in the style that was asked for.
     let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
     let engine = LayoutEngine(style: style, shaper: shaper, segmenter: segmenter)
-    let laid = try engine.layOut(read.document)
+    var laid = try engine.layOut(read.document)
+    laid.pages.metadata.title = title(of: read)
     // Nothing lost between the two.
     try Conservation.check(read, laid.pages)
     return TypesettingResult(
@@ -101,6 +102,13 @@ public final class Typesetter {
     try PNGExporter(book: book).export(page, dpi: dpi)
   }
 
+  /// The PNG of a contact sheet of pages that this typesetter set.
+  ///
+  /// - Throws: As `png(_:dpi:)`.
+  package func png(_ sheet: ContactSheet, dpi: Int) throws(Fault) -> [UInt8] {
+    try ContactSheetExporter(book: book).export(sheet, dpi: dpi)
+  }
+
   /// A style of the home, with single values put over it; loaded once.
   ///
   /// - Throws: A `Fault` of category usage for what is wrong in the style, of category input for an unreadable one.
@@ -113,6 +121,16 @@ public final class Typesetter {
     let style = try styles.load(name, overrides: overrides)
     loadedStyles[key] = style
     return style
+  }
+
+  /// The title that the PDF bears: the document's, the one its lines hold, or the file's name, so that a reader's
+  /// window never shows nothing.
+  private func title(of read: ReadResult) -> String {
+    if let title = read.document.metadata.title { return title }
+    if let block = read.document.blocks.first(where: { $0.role == .title }) { return block.text.string }
+    let file = read.source.name.split(separator: "/").last.map(String.init) ?? read.source.name
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+    return String(file[..<dot])
   }
 
   private func tolerate(_ diagnostic: Diagnostic) -> Diagnostic {

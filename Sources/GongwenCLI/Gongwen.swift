@@ -1,13 +1,24 @@
 import ArgumentParser
+import Gongwen
 
 @main
 struct GongwenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gongwen",
+    abstract: "Set Chinese official documents (公文, GB/T 9704-2012) from the texts people have.",
+    discussion: """
+      EXAMPLES
+        gongwen render report.txt -o out/ --png   a text to PDF and page images
+        gongwen inspect report.txt                what each line was taken for, and why
+        gongwen fonts                             which face sets which role, and what is missing
+      """,
+    version: VersionText.text,
     subcommands: [
       RenderCommand.self,
       BatchCommand.self,
       VolumeCommand.self,
+      PreviewCommand.self,
+      InspectCommand.self,
       FontsCommand.self,
       StylesCommand.self,
     ])

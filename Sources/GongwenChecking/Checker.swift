@@ -1,1 +1,37 @@
-internal import GongwenModel
+public import GongwenModel
+
+/// Checks the language of a document: numbering, punctuation, numerals, words (L-01…L-53 and the `check.…` rules).
+public struct Checker: Sendable {
+  private let disabled: Set<String>
+  private let rules: [any CheckRule]
+
+  /// Creates a checker.
+  ///
+  /// - Parameters:
+  ///   - disabled: ids of rules whose findings are left out.
+  ///   - terms: the user's list of terms, wrong → right.
+  ///   - maximumCharacters: the most characters, blanks not counted, that a document may have; `nil` for no limit.
+  public init(disabled: Set<String> = [], terms: [TermRule] = [], maximumCharacters: Int? = nil) {
+    self.disabled = disabled
+    rules = RuleRegistry.rules + RuleRegistry.configured(terms: terms, maximumCharacters: maximumCharacters)
+  }
+
+  /// The findings of all rules, in the order of their places, those without one last.
+  ///
+  /// - Parameters:
+  ///   - document: what reading made of the text.
+  ///   - source: the text that the document's spans refer to.
+  /// - Returns: the findings.
+  public func check(_ document: Document, source: SourceText) -> [Diagnostic] {
+    // A disabled rule still runs: the general rules leave its places alone.
+    let findings = RuleRegistry.run(rules, on: CheckedText(document, source: source))
+    return findings.enumerated()
+      .filter { !disabled.contains($0.element.diagnostic.id) }
+      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+      .map(\.element.diagnostic)
+  }
+}
+
+extension Finding {
+  fileprivate var place: Int { diagnostic.span?.lowerBound ?? Int.max }
+}

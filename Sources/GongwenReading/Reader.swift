@@ -1,46 +1,75 @@
 public import GongwenModel
-public struct LedgerEntry: Sendable {}
-public struct ReadingOptions: Sendable {
-  public var metadata = DocumentMetadata()
-  public var keepNoise = false
-  public var renumber = false
-  public init() {}
+
+/// Reads a text as a careful clerk would: decodes it, sets debris aside, makes paragraphs of its lines, gives each
+/// its role, and builds the document.
+///
+/// - Parameters:
+///   - bytes: the content of the file.
+///   - name: the file's path, for messages.
+///   - options: what is known from outside.
+/// - Returns: the document with the reasons for everything in it, and the list of what was left out.
+/// - Throws: `Fault` of category `input` when the bytes are no text, or none that can be decoded.
+public func readDocument(
+  _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
+) throws(Fault) -> ReadResult {
+  let source = try decode(bytes, name: name)
+  return ReadingPass(source: source, options: options).run()
 }
-public struct ReadResult: Sendable {
-  public var source: SourceText
-  public var document: Document
-  public var ledger: [LedgerEntry]
-  public var diagnostics: [Diagnostic]
-}
-public func readDocument(_ bytes: [UInt8], name: String, options: ReadingOptions) throws(Fault) -> ReadResult {
-  let source = SourceText(name: name, utf8: bytes)
-  var document = Document(metadata: options.metadata)
-  if let title = options.metadata.title { document.blocks.append(Block(.title, TracedText(generated: title))) }
-  var lines = Array(1...source.lineCount)
-  if source.string(in: source.lineSpan(1)) == "---" {
-    var n = 2
-    while source.string(in: source.lineSpan(n)) != "---" {
-      let parts = source.string(in: source.lineSpan(n)).split(separator: ":", maxSplits: 1).map { String($0) }
-      if parts.count == 2 { var v = parts[1]; while v.hasPrefix(" ") { v.removeFirst() }; document.metadata[parts[0]] = v }
-      n += 1
+
+/// One reading of one text.
+private struct ReadingPass {
+  let source: SourceText
+  let options: ReadingOptions
+  var diagnostics: [Diagnostic] = []
+
+  init(source: SourceText, options: ReadingOptions) {
+    self.source = source
+    self.options = options
+  }
+
+  consuming func run() -> ReadResult {
+    // What the text says of itself.
+    let frontMatter = FrontMatter.read(source)
+    diagnostics += frontMatter.diagnostics
+    let metadata = options.metadata.filled(from: frontMatter.metadata).tidied()
+
+    // Flat arrays, invisible characters and the front matter marked.
+    var text = ScalarText(source)
+    for line in 0..<frontMatter.lineCount { text.mark(text.lines[line], .frontMatter) }
+    diagnostics += InvisibleCharacters.mark(&text)
+
+    // Debris inside lines, then lines that are nothing else.
+    diagnostics += GluedAdverts.mark(&text)
+    diagnostics += TailNoise.mark(&text)
+    let lines = WebFields.judge(
+      LineInfo.survey(text).map { line in
+        var line = line
+        line.noise = NoiseLines.evidence(in: Array(text.scalars[line.content]))
+        return line
+      }, in: text)
+    diagnostics += PageNumberCuts.mark(&text, lines: lines)
+
+    // Paragraphs made of lines: wrapped ones joined, glued ones split.
+    var segmenter = Segmenter(text: text, lines: lines)
+    let (units, splitting) = GluedLineSplitter.split(segmenter.run(), in: text)
+    diagnostics += splitting
+
+    // Roles for all paragraphs together.
+    let survey = Survey(units: units, metadata: metadata)
+    let candidates = units.indices.map { index in
+      recognisers.compactMap { $0.candidate(at: index, in: survey) }
     }
-    lines = Array((n + 1)...source.lineCount)
-    let m = document.metadata
-    if let title = m.title, options.metadata.title == nil { document.blocks.append(Block(.title, TracedText(generated: title))) }
-    document.blocks.append(Block(.byline, TracedText(generated: [m.unit, m.position, m.name].compactMap { $0 }.joined(separator: "　"))))
+    let decisions = SequenceModel(candidates: candidates).decide()
+
+    // The document, and the account of every character.
+    let manuscript = ManuscriptBuilder(
+      scalars: text, units: units, decisions: decisions, frontMatterLines: frontMatter.lineCount)
+    let built = DocumentBuilder(
+      units: units, decisions: decisions, scalars: text, metadata: metadata, options: options
+    ).build()
+    return ReadResult(
+      source: source, manuscript: Manuscript(source: source, metadata: metadata, lines: manuscript.lines()),
+      document: built.document, ledger: LedgerBuilder.entries(built.scalars) + built.ledger,
+      diagnostics: diagnostics + built.diagnostics)
   }
-  for number in lines {
-    let span = source.lineSpan(number)
-    let text = TracedText(source, span)
-    if text.isEmpty { continue }
-    let string = text.string
-    let han = "一二三四五六七八九十"
-    if let f = string.first, han.contains(f), string.dropFirst().first == "、", string.utf8.count < 120 {
-      document.blocks.append(Block(.heading(.one), text, ordinal: Ordinal(.hanComma, 1, text: String(string.prefix(2))), span: span))
-    } else if string.hasPrefix("（"), let stop = string.firstIndex(of: "。") {
-      let len = string.utf8.distance(from: string.startIndex, to: stop) + 3
-      document.blocks.append(Block(.runInHeading(.two), text, ordinal: Ordinal(.hanParenthesized, 1, text: String(string.prefix(3))), headingLength: len, span: span))
-    } else { document.blocks.append(Block(.body, text, span: span)) }
-  }
-  return ReadResult(source: source, document: document, ledger: [], diagnostics: [])
 }

@@ -11,6 +11,8 @@ struct BreakRules {
   static let looseUnit: Float = 3
   /// Inside a URL or a code, behind one of its own marks: it beats a line that is visibly loose.
   static let insideCode: Float = 1
+  /// Between any two characters of a URL or a code: as bad as a line with 0.1 em in each gap.
+  static let withinCode: Float = 4
   /// Anywhere inside a word or number that is too long for a line.
   static let emergency: Float = 60
   /// —— at a line's start: legal in GB/T 15834, disliked by CLREQ (C-10 strict; open point 7).
@@ -19,6 +21,8 @@ struct BreakRules {
   let composition: Composition
   /// UTF-8 bytes of the ordinal at the paragraph's start, which keeps two characters with it (C-23).
   let ordinalLength: Int
+  /// The longest run that stays whole, in em.
+  let longest: Float
 
   func apply(to items: inout InlineItems, utf8: [UInt8]) {
     items.breakCost = [Float](repeating: 0, count: items.count)
@@ -34,6 +38,7 @@ struct BreakRules {
     }
     keepOrdinal(&items)
     keepDocumentNumbers(&items, utf8)
+    CodeRuns(items, utf8).open(&items)
     openLongUnits(&items)
   }
 
@@ -42,9 +47,7 @@ struct BreakRules {
     if right == .space || right == .ideographicSpace { return InlineItems.forbidden }
     if left == .space || left == .ideographicSpace { return right.isProhibitedAtLineStart ? InlineItems.forbidden : 0 }
     if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return InlineItems.forbidden }
-    if left == .slash, composition.prohibitionLevel != .basic {
-      return right.isWestern ? BreakRules.insideCode : InlineItems.forbidden
-    }
+    if left == .slash, composition.prohibitionLevel != .basic { return InlineItems.forbidden }
     return unitCost(left, right, index, items, utf8)
   }
 
@@ -56,7 +59,7 @@ struct BreakRules {
     case (_, .dash): return composition.prohibitionLevel == .strict ? InlineItems.forbidden : BreakRules.dashAtStart
     case (_, .ellipsis): return InlineItems.forbidden
     case (.digit, .digit), (.letter, .digit), (.digit, .letter): return InlineItems.forbidden
-    case (.letter, .letter): return letterCost(index, items, utf8)
+    case (.letter, .letter): return hyphenCost(index, items, utf8)
     case (.digit, .han), (.suffix, .han), (.digit, .placeholder):
       return BreakRules.isUnit(items.scalar(index + 1, utf8)) ? BreakRules.numberFromUnit : 0
     case (.placeholder, .placeholder): return InlineItems.forbidden
@@ -68,13 +71,10 @@ struct BreakRules {
     }
   }
 
-  /// Inside a word no break, except behind its hyphen and behind the marks of a URL or a code.
-  private func letterCost(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
+  /// Inside a word no break, except behind its hyphen.
+  private func hyphenCost(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
     guard index > 0, items.classes[index - 1].isWestern else { return InlineItems.forbidden }
-    switch items.scalar(index, utf8) {
-    case 0x2D, 0x2E, 0x3F, 0x26, 0x3D, 0x5F, 0x23, 0x40: return BreakRules.insideCode
-    default: return InlineItems.forbidden
-    }
+    return items.scalar(index, utf8) == 0x2D ? BreakRules.insideCode : InlineItems.forbidden
   }
 
   /// Stretch goes between things, never inside one, and not beside connectors and slashes (C-63).
@@ -97,6 +97,9 @@ struct BreakRules {
     for index in 0..<max(0, items.count - 1) {
       guard behind < 2 else { return }
       items.breakCost[index] = InlineItems.forbidden
+      // （一） of one paragraph stands under （一） of the next: its brackets are not squeezed (P-10).
+      items.shrink[index] = 0
+      items.shrinkTier[index] = 0
       if Int(items.shaped.clusters[index].textStart) >= ordinalLength { behind += 1 }
     }
   }
@@ -109,7 +112,7 @@ struct BreakRules {
     }
   }
 
-  /// A run without any break that is longer than half a line would tear holes into its neighbours, or not
+  /// A run without any break that is longer than half a line (of 28 characters, or of the paragraph's) would tear holes into its neighbours, or not
   /// fit at all: it may break anywhere that no rule forbids, at a price.
   private func openLongUnits(_ items: inout InlineItems) {
     var start = 0
@@ -117,7 +120,7 @@ struct BreakRules {
     for index in 0..<items.count {
       length += items.width[index]
       guard items.breakCost[index] != InlineItems.forbidden else { continue }
-      if length > 14 { open(start..<index, &items) }
+      if length > longest { open(start..<index, &items) }
       start = index + 1
       length = 0
     }

@@ -6,8 +6,9 @@ import GongwenStyle
 ///
 /// The cost of a line is the sum of what a reader can see:
 /// - stretch: (extra em per gap / 0.05)². At 0.05 em a careful eye begins to notice, so that is the unit.
-/// - shrink: 0.4 × (share of what the marks can give)². Squeezing all marks fully costs less than
-///   pushing one character out of a 26-cell line (0.038 em a gap): 先挤进，后推出 (C-13, C-61).
+/// - shrink: (share of what the marks can give)². Squeezing three quarters of it costs what pushing one
+///   character out of a 26-cell line does (0.038 em a gap): 先挤进，后推出 (C-13, C-61), but a line with
+///   every mark at half its width is no better than a slightly wide one.
 /// - the cost of its break (`BreakRules`), 孤字 at the end of the paragraph, and two squeezed lines in a row.
 ///
 /// Unlike Knuth and Plass the sum is not squared: costs here are already quadratic in what is seen, and a
@@ -19,7 +20,7 @@ struct LineBreaker {
   /// The stretch per gap, in em, at which a line costs 1.
   static let visibleStretch = 0.05
   /// The whole shrink of a line costs this.
-  static let fullShrink = 0.4
+  static let fullShrink = 1.0
   /// A last line with fewer than two Han characters (C-70).
   static let orphanCharacter = 30.0
   /// Two squeezed lines in a row look like a change of face.

@@ -47,8 +47,15 @@ struct PageFiller {
       placeOffGrid(index)
     } else {
       placeOnGrid(index)
+      slot = min(capacity, slot + linesAfter(index))
     }
-    slot = min(capacity, slot + Int(paragraph.linesAfter.rounded(.up)))
+  }
+
+  /// The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
+  private func linesAfter(_ index: Int) -> Int {
+    let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1].role : nil
+    if next == .subtitle || next == .byline { return 0 }
+    return Int(result.paragraphs[index].linesAfter.rounded(.up))
   }
 
   /// The slots that must be free for a paragraph to begin here: a heading with two lines of its text
@@ -68,12 +75,15 @@ struct PageFiller {
     return 1
   }
 
-  /// Titles keep a pitch of their own (G-44) and end with 7/8 of a body character above the next slot (G-02).
+  /// Titles keep a pitch of their own (G-44) and return to the grid at the next slot that leaves at least 7/8
+  /// of a body character (G-02), or what the style wants below them: 空一行 measured from edge to edge
+  /// (G-110), less a third of a character, so that three lines of title do not cost a fifth slot.
   private mutating func placeOffGrid(_ index: Int) {
     let paragraph = result.paragraphs[index]
     let own = paragraph.style.linePitch ?? pitch
     let height = paragraph.style.size + own * Double(paragraph.composed.lines.count - 1)
-    let needed = Int(((height + style.grid.bodySize * 7 / 8) / pitch).rounded(.up))
+    let blank = Double(linesAfter(index)) * pitch - style.grid.bodySize / 3
+    let needed = Int(((height + max(style.grid.bodySize * 7 / 8, blank)) / pitch).rounded(.up))
     if slot > 0, slot + needed > capacity { turnPage("G-40") }
     let top = style.grid.firstLineOffset + Double(slot) * pitch
     for line in paragraph.composed.lines.indices {

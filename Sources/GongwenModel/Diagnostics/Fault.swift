@@ -29,4 +29,11 @@ public struct Fault: Error, Sendable, Equatable {
     self.diagnostic = Diagnostic(id, .error, arguments, span: span)
     self.path = path
   }
+
+  /// Creates a fault from a finding.
+  public init(_ category: Category, _ diagnostic: Diagnostic, path: String? = nil) {
+    self.category = category
+    self.diagnostic = diagnostic
+    self.path = path
+  }
 }

@@ -70,4 +70,12 @@ public struct BatchPlan: Sendable {
     self.findings = findings
     self.template = template
   }
+
+  /// Creates the plan of a single report.
+  public init(report path: String) {
+    self.init(jobs: [BatchJob(index: 0, input: .file(path), stem: path == "-" ? "stdin" : Path.stem(of: path))])
+  }
+
+  /// Whether a path is a roster or manifest by its name.
+  public static func isRoster(_ path: String) -> Bool { RosterReader.Format(fileName: path) != nil }
 }

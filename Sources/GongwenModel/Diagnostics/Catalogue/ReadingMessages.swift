@@ -1,3 +1,129 @@
 extension MessageCatalogue {
-  static let readingMessages: [String: MessageEntry] = [:]
+  static let readingMessages: [String: MessageEntry] = inputMessages.merging(noiseMessages) { $1 }
+    .merging(reasonMessages) { $1 }.merging(numberingMessages) { $1 }.merging(structureMessages) { $1 }
+
+  private static let inputMessages: [String: MessageEntry] = [
+    "reading.empty": MessageEntry("文件没有内容：{0}", "the input {0} is empty"),
+    "reading.binary": MessageEntry(
+      "不是文本文件：{0}", "the input {0} is not a text file", hint: "请另存为纯文本（UTF-8）",
+      "save it as plain text (UTF-8)"),
+    "reading.format": MessageEntry(
+      "{0} 是 {1} 文件，不是纯文本", "the input {0} is a {1} file, not plain text",
+      hint: "请把文字复制到纯文本文件（UTF-8）", "copy its text into a plain text file (UTF-8)"),
+    "reading.undecodable": MessageEntry(
+      "{0} 不是有效的 {1} 文本：第 {2} 字节处的 0x{3} 无法解码",
+      "the input {0} is not valid {1}: the byte 0x{3} at offset {2} can not be decoded",
+      hint: "请另存为 UTF-8 或 GB18030", "save it as UTF-8 or GB18030"),
+    "reading.frontMatter.malformed": MessageEntry(
+      "文首的元数据不是有效的 YAML，按正文处理", "the front matter is not valid YAML and is kept as text"),
+    "reading.frontMatter.unknownKey": MessageEntry(
+      "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
+      hint: "最接近的是：{1}", "the nearest known key: {1}"),
+    "reading.frontMatter.value": MessageEntry(
+      "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text"),
+    "reading.metadata.replaces": MessageEntry(
+      "正文中的“{0}”由给定的“{1}”代替", "'{0}' in the text is replaced by the given '{1}'"),
+    "reading.accepted.mismatch": MessageEntry(
+      "审定文件第 {0} 行与原文不符，未采用", "line {0} of the accepted side-car does not match the text and is ignored"),
+    "reading.accepted.malformed": MessageEntry(
+      "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car can not be read: {1}"),
+  ]
+
+  private static let noiseMessages: [String: MessageEntry] = [
+    "reading.noise.invisible": MessageEntry(
+      "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
+    "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
+    "reading.noise.navigation": MessageEntry("网页导航，未排入：{0}", "page navigation is left out: {0}"),
+    "reading.noise.pageNumber": MessageEntry("页码，未排入：{0}", "a page number is left out: {0}"),
+    "reading.noise.separator": MessageEntry("分隔线，未排入：{0}", "a separator is left out: {0}"),
+    "reading.noise.gibberish": MessageEntry("无意义的字符，未排入：{0}", "characters without meaning are left out: {0}"),
+    "reading.noise.address": MessageEntry("网址，未排入：{0}", "a web address is left out: {0}"),
+    "reading.noise.advert": MessageEntry(
+      "粘在正文上的网站名和网址，未排入：{0}", "a site's name and address glued to the text are left out: {0}"),
+    "reading.noise.metadata": MessageEntry("网页的信息栏，未排入：{0}", "a field of the web page is left out: {0}"),
+    "reading.noise.repeatedTitle": MessageEntry(
+      "重复的标题，未排入：{0}", "a repetition of the title is left out: {0}"),
+    "reading.noise.header": MessageEntry(
+      "网页栏目名，未排入：{0}", "the name of a web page's section is left out: {0}"),
+    "reading.noise.collectionNumber": MessageEntry(
+      "范文集的篇号，未排入：{0}", "a sample's number in its collection is left out: {0}"),
+  ]
+
+  private static let structureMessages: [String: MessageEntry] = [
+    "reading.title.missing": MessageEntry(
+      "文中没有标题", "the text has no title", hint: "用 --set title=… 或文首元数据给出",
+      "give one with --set title=… or in front matter"),
+    "reading.document.second": MessageEntry(
+      "这里开始了第二篇文稿：{0}", "a second document begins here: {0}", hint: "请分成两个文件", "split the file in two"),
+    "reading.glued.split": MessageEntry(
+      "本行粘连了 {0} 段，已按序号分开", "this line holds {0} paragraphs glued together; it is split at its ordinals"),
+    "reading.glued.refused": MessageEntry(
+      "本行含有多个序号，但序号不连贯（{0}），未分段", "this line holds several ordinals that do not run on ({0}); it is not split"
+    ),
+    "reading.glued.headingEnd": MessageEntry(
+      "序号“{0}”后的标题与正文没有分隔，按正文处理", "no mark parts heading and text behind '{0}'; it is set as text"),
+    "reading.joined": MessageEntry(
+      "第 {0} 至 {1} 行是一个段落，已合并", "lines {0} to {1} are one paragraph and are joined"),
+    "reading.number.emoji": MessageEntry("表情序号“{0}”改为“{1}”", "the emoji number '{0}' is set as '{1}'"),
+    "reading.role.uncertain": MessageEntry(
+      "不能确定本行是什么：按“{0}”处理（{1}）", "not sure what this line is: taken for {0} ({1})"),
+  ]
+
+  private static let numberingMessages: [String: MessageEntry] = [
+    "numbering.gap": MessageEntry(
+      "序号不连续：“{0}”前应为“{1}”", "the numbering has a gap: '{0}' where '{1}' is expected"),
+    "numbering.repeat": MessageEntry(
+      "序号重复：“{0}”，应为“{1}”", "the number '{0}' is repeated where '{1}' is expected"),
+    "numbering.start": MessageEntry(
+      "序号没有从头开始：“{0}”，应为“{1}”", "the numbering does not begin at its start: '{0}' where '{1}' is expected"),
+    "numbering.jump": MessageEntry(
+      "层次跳级：“{0}”之上应有“{1}”一级", "a level is skipped: '{0}' needs a level like '{1}' above it"),
+    "numbering.mixed": MessageEntry(
+      "同一层次的序号写法不一：“{0}”，前面是“{1}”", "one level is numbered in two forms: '{0}' after '{1}'"),
+    "numbering.changed": MessageEntry("序号“{0}”改为“{1}”", "the number '{0}' becomes '{1}'"),
+    "numbering.reference": MessageEntry(
+      "“{0}”没有指向：文中没有{1}", "'{0}' points nowhere: the text has no {1}"),
+    "numbering.announced": MessageEntry(
+      "“{0}”与下文不符：下文有 {1} 项", "'{0}' does not fit what follows: {1} items"),
+    "conservation.lost": MessageEntry(
+      "内部错误：字符“{0}”（{1}）丢失 {2} 个", "internal error: the character '{0}' ({1}) is lost {2} times"),
+    "conservation.added": MessageEntry(
+      "内部错误：多出字符“{0}”（{1}）{2} 个", "internal error: the character '{0}' ({1}) is added {2} times"),
+    "conservation.ledger": MessageEntry(
+      "内部错误：增删清单与原文不符", "internal error: the list of changes does not fit the text"),
+  ]
+
+  private static let reasonMessages: [String: MessageEntry] = [
+    "reading.because.accepted": MessageEntry("经人审定", "reviewed by a person"),
+    "reading.because.article": MessageEntry("“第…条”开头", "begins with an article's number"),
+    "reading.because.attachment": MessageEntry("单独成行的“附件”", "the label of an attachment, alone on its line"),
+    "reading.because.attachmentNote": MessageEntry("“附件：”开头", "begins a list of attachments"),
+    "reading.because.attachmentTitle": MessageEntry("紧接附件序号", "stands right behind an attachment's label"),
+    "reading.because.blank": MessageEntry("空行", "nothing on the line"),
+    "reading.because.body": MessageEntry("正文段落", "a paragraph of text"),
+    "reading.because.byline": MessageEntry("标题下的单位、职务、姓名", "names a unit, post or person below the title"),
+    "reading.because.bylineBracket": MessageEntry("标题下括号中的文字", "stands in brackets below the title"),
+    "reading.because.bylineDate": MessageEntry("标题下的日期", "a date below the title"),
+    "reading.because.chapter": MessageEntry("“第…章”或“第…节”开头", "begins with a chapter's number"),
+    "reading.because.continued": MessageEntry("接上一行", "goes on from the line above"),
+    "reading.because.date": MessageEntry("单独成行的日期", "a date alone on its line"),
+    "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
+    "reading.because.glued": MessageEntry("粘连在一行中的一段", "a part of a line of glued paragraphs"),
+    "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
+    "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
+    "reading.because.markdownHeading": MessageEntry("Markdown 标题", "a Markdown heading"),
+    "reading.because.noise": MessageEntry("只有不可见字符", "nothing but invisible characters"),
+    "reading.because.numberedBody": MessageEntry("带序号的段落，不是标题", "a numbered paragraph, not a heading"),
+    "reading.because.remarks": MessageEntry("文末括号中的说明", "a note in brackets at the end"),
+    "reading.because.runIn": MessageEntry(
+      "序号开头的短句，后接正文", "a number and a short sentence with text behind it"),
+    "reading.because.runInGap": MessageEntry("序号和短语，隔一空格接正文", "a number and a phrase, a gap, and text"),
+    "reading.because.salutation": MessageEntry("以冒号结尾的称呼", "addresses its hearers and ends in a colon"),
+    "reading.because.several": MessageEntry("一行中粘连了几段", "several paragraphs glued together on the line"),
+    "reading.because.signature": MessageEntry("文末的署名", "names a person or unit at the end"),
+    "reading.because.subtitle": MessageEntry("标题下以破折号开头", "begins with a dash below the title"),
+    "reading.because.tableRow": MessageEntry("与邻行同样分栏", "parted into cells like its neighbours"),
+    "reading.because.titleFirst": MessageEntry("文首的短行", "a short line at the start"),
+    "reading.because.titleKind": MessageEntry("以文种结尾的短行", "a short line that ends in a kind of paper"),
+  ]
 }

@@ -1,0 +1,105 @@
+internal import GongwenModel
+
+/// A paragraph on its way to its mended form.
+///
+/// A block may be put together from several stretches of the source (lines that were wrapped by hand); a change never
+/// reaches over the seam between two of them. Scalars that stay keep their place in the source, scalars that are put
+/// in remember their stretch, so that the changes can be read off at the end.
+struct MendedParagraph {
+  private(set) var paragraph: CheckedParagraph
+  private var events: [(span: SourceSpan, rule: String)] = []
+  /// Where each stretch begins in the source, in rising order.
+  private let stretches: [Int]
+
+  init(_ paragraph: CheckedParagraph) {
+    self.paragraph = paragraph
+    var end = -1
+    var stretches: [Int] = []
+    for (start, scalar) in zip(paragraph.starts, paragraph.scalars) where start >= 0 {
+      if start != end { stretches.append(start) }
+      end = start + UTF8.width(scalar)
+    }
+    self.stretches = stretches.sorted()
+  }
+
+  /// Applies findings that do not overlap, the first ones first; whether anything changed.
+  mutating func apply(_ findings: [Finding]) -> Bool {
+    var scalars: [Unicode.Scalar] = []
+    var starts: [Int] = []
+    var position = 0
+    for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let range = finding.range
+      guard let replacement = finding.replacement, range.lowerBound >= position, !range.isEmpty,
+        let stretch = stretch(of: range), Array(paragraph.scalars[range]) != replacement
+      else { continue }
+      scalars += paragraph.scalars[position..<range.lowerBound]
+      starts += paragraph.starts[position..<range.lowerBound]
+      scalars += replacement
+      starts += Array(repeating: CheckedParagraph.mended - stretch, count: replacement.count)
+      if let span = paragraph.span(range) { events.append((span, finding.diagnostic.id)) }
+      position = range.upperBound
+    }
+    guard position > 0 else { return false }
+    scalars += paragraph.scalars[position...]
+    starts += paragraph.starts[position...]
+    paragraph = CheckedParagraph(paragraph, scalars: scalars, starts: starts)
+    return true
+  }
+
+  /// The changes that lead from the paragraph as it was to what it is now.
+  func changes(from original: CheckedParagraph) -> [TextFix] {
+    guard !events.isEmpty else { return [] }
+    var fixes: [TextFix] = []
+    var (old, new) = (0, 0)
+    while old < original.count || new < paragraph.count {
+      var newEnd = new
+      while newEnd < paragraph.count, paragraph.starts[newEnd] <= CheckedParagraph.mended { newEnd += 1 }
+      let anchor = newEnd < paragraph.count ? paragraph.starts[newEnd] : Int.max
+      var oldEnd = old
+      while oldEnd < original.count, original.starts[oldEnd] != anchor { oldEnd += 1 }
+      if old < oldEnd { addChanges(original, old..<oldEnd, new..<newEnd, &fixes) }
+      (old, new) = (oldEnd + 1, newEnd + 1)
+    }
+    return fixes
+  }
+
+  /// Adds what happened between two scalars that stayed, one change for each stretch.
+  private func addChanges(
+    _ original: CheckedParagraph, _ old: Range<Int>, _ new: Range<Int>, _ fixes: inout [TextFix]
+  ) {
+    var (from, put) = (old.lowerBound, new.lowerBound)
+    while from < old.upperBound {
+      let stretch = stretch(at: original.starts[from])
+      var end = from
+      while end < old.upperBound, self.stretch(at: original.starts[end]) == stretch { end += 1 }
+      var putEnd = put
+      while putEnd < new.upperBound, self.stretch(at: paragraph.starts[putEnd]) == stretch { putEnd += 1 }
+      if let span = original.span(from..<end) {
+        fixes.append(TextFix(span: span, replacement: paragraph.string(put..<putEnd), rules: rules(in: span)))
+      }
+      (from, put) = (end, putEnd)
+    }
+  }
+
+  private func rules(in span: SourceSpan) -> [String] {
+    let touching = events.filter { $0.span.lowerBound < span.upperBound && $0.span.upperBound > span.lowerBound }
+    return Set(touching.map(\.rule)).sorted()
+  }
+
+  /// The stretch that all scalars of a range belong to; `nil` over a seam and in text that the engine made.
+  private func stretch(of range: Range<Int>) -> Int? {
+    guard let first = stretch(at: paragraph.starts[range.lowerBound]) else { return nil }
+    return range.allSatisfy { stretch(at: paragraph.starts[$0]) == first } ? first : nil
+  }
+
+  private func stretch(at start: Int) -> Int? {
+    if start <= CheckedParagraph.mended { return CheckedParagraph.mended - start }
+    guard start >= 0 else { return nil }
+    var (low, high) = (0, stretches.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if stretches[middle] <= start { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,75 @@
+internal import GongwenModel
+
+/// Every rule, in the order in which they run: the special ones before the general ones.
+public enum RuleRegistry {
+  /// What every rule is, by id; for `gongwen explain`.
+  public static var descriptions: [RuleDescription] {
+    (rules + configured(terms: [], maximumCharacters: 0)).map(\.description)
+      .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// What a rule is; letter case does not matter.
+  public static func description(of id: String) -> RuleDescription? {
+    descriptions.first { $0.id.lowercased() == id.lowercased() }
+  }
+
+  /// The rules without settings.
+  static let rules: [any CheckRule] = numbering + headings + ranges + numerals + marks + words + whole + width
+
+  /// The rules that a user's settings make.
+  static func configured(terms: [TermRule], maximumCharacters: Int?) -> [any CheckRule] {
+    var result: [any CheckRule] = []
+    result.append(HouseTerms(terms: terms))
+    result.append(LengthLimit(maximumCharacters: maximumCharacters))
+    return result
+  }
+
+  /// The rules that `--fix` needs: those that mend, and those whose places the mending must leave alone.
+  static let mending: [any CheckRule] = {
+    let keepers: [any CheckRule] = [
+      HanOrdinalMark(), BracketedOrdinalMark(), DigitOrdinalMark(), RunInHeadingStop(), RangeOfValues(),
+    ]
+    return keepers + rules.filter(\.description.isFixable)
+  }()
+
+  private static let numbering: [any CheckRule] = [
+    HanOrdinalMark(), BracketedOrdinalMark(), DigitOrdinalMark(), OrdinalBrackets(), SpokenOrdinalMark(),
+    EnumeratingIs(), LevelOrder(), LevelSequence(), SingleItem(), EnclosedNumbers(), DoubledOrdinal(),
+    ParallelHeadings(),
+  ]
+  private static let headings: [any CheckRule] = [
+    HeadingEndMark(), RunInHeadingStop(), HeadingLength(), SiteNames(),
+  ]
+  private static let ranges: [any CheckRule] = [
+    RangeOfYears(), RangeOfValues(), RangeUnits(), CodeHyphen(),
+  ]
+  private static let numerals: [any CheckRule] = [
+    ShortenedYear(), PaddedDate(), MixedDate(), ZeroForm(), ApproximateNumbers(), MixedValue(),
+    NumeralSystem(),
+    DecimalZero(), BigNumbers(), DoubledEstimate(), DayWord(),
+  ]
+  private static let marks: [any CheckRule] = [
+    Ellipsis(), Dash(), CommaBetweenQuotes(), CommaBeforeEtc(), NestedQuotes(), BalancedMarks(),
+    NestedBrackets(),
+    StopAndQuote(), SemicolonAfterStop(), ColonInColon(), TitleMarkUse(), DocumentNumber(), AttachmentNote(),
+    Interpunct(), LineStartConnector(),
+  ]
+  private static let words: [any CheckRule] = [
+    Placeholders(), LostNumber(), WrongWords(), MixedScript(), Units(), DateForm(), Confidentiality(),
+  ]
+  private static let whole: [any CheckRule] = [DutyReportParts(), PlaceholderCount()]
+  private static let width: [any CheckRule] = [
+    StraightQuotes(), HalfWidthMarks(), FullWidthLetters(), DoubledMarks(), StrayBlanks(),
+  ]
+
+  /// Runs rules over a text.
+  static func run(_ rules: [any CheckRule], on text: CheckedText) -> [Finding] {
+    var findings = FindingList()
+    for rule in rules {
+      findings.begin(rule.description)
+      rule.check(text, &findings)
+    }
+    findings.finish()
+    return findings.findings
+  }
+}

@@ -1,0 +1,54 @@
+internal import GongwenModel
+
+/// L-22: the ellipsis is ……, without 等 and without a mark before it.
+struct Ellipsis: ParagraphRule {
+  let description = RuleDescription(
+    "L-22", .error, "GB/T 15834-2011 4.11",
+    title: Bilingual("省略号用“……”，不与“等”连用", "the ellipsis is ……, not with 等"),
+    explanation: Bilingual(
+      "省略号占两个字的位置，六个点；前面不用顿号、逗号、分号，后面不再用“等”。",
+      "The ellipsis is two U+2026. No 、，； stands before it and no 等 behind it."),
+    wrong: ["走访了学校、企业...", "走访了学校、企业。。。", "走访了学校、企业…", "走访了学校、企业……等单位。", "走访了学校、企业、……"],
+    right: ["走访了学校、企业……", "走访了学校、企业等单位。", "第一章............3"], isFixable: true)
+
+  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+    var position = 0
+    while position < paragraph.count {
+      let end = runEnd(paragraph, position)
+      guard end > position else {
+        position += 1
+        continue
+      }
+      check(paragraph, position..<end, &findings)
+      position = end
+    }
+  }
+
+  private func check(_ paragraph: CheckedParagraph, _ run: Range<Int>, _ findings: inout FindingList) {
+    let isRight = paragraph[run.lowerBound] == "…" && (run.count == 2 || run.count == 4)
+    if !isRight {
+      findings.add(paragraph, run, [paragraph.string(run), "……"], fix: "……")
+    } else if paragraph[run.upperBound] == "等", !paragraph.isOne(of: "待候", at: run.upperBound + 1) {
+      let range = run.lowerBound..<run.upperBound + 1
+      findings.add(paragraph, range, [paragraph.string(range), "等"])
+    } else if paragraph.isOne(of: "、，；", at: run.lowerBound - 1) {
+      let range = run.lowerBound - 1..<run.upperBound
+      findings.add(paragraph, range, [paragraph.string(range), "……"])
+    }
+  }
+
+  /// The end of a run that stands for an ellipsis; `position` itself when there is none.
+  private func runEnd(_ paragraph: CheckedParagraph, _ position: Int) -> Int {
+    let scalar = paragraph[position]
+    let end = paragraph.end(from: position) { $0 == scalar }
+    switch scalar {
+    case "…", "⋯": return end
+    case "。": return end - position >= 3 ? end : position
+    case ".":
+      // More dots are the leaders of a contents list.
+      let isChinese = paragraph.kind(position - 1).isChinese || paragraph.kind(end).isChinese
+      return (3...6).contains(end - position) && isChinese ? end : position
+    default: return position
+    }
+  }
+}

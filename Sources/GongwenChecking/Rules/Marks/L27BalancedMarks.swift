@@ -1,0 +1,69 @@
+internal import GongwenModel
+
+/// L-27: paired marks come in pairs.
+struct BalancedMarks: CheckRule {
+  let description = RuleDescription(
+    "L-27", .error, "GB/T 15834-2011 4.8、4.9",
+    title: Bilingual("引号、括号、书名号成对", "quotes and brackets come in pairs"),
+    explanation: Bilingual(
+      "“”‘’（）《》〈〉〔〕【】在一段之内成对。引文分段时每段开头用前引号、只在最后一段用后引号，这种写法不算错。",
+      "Paired marks are balanced within a paragraph. A quotation of several paragraphs may open each of them and close only the last."
+    ),
+    wrong: ["坚决做到“两个维护。", "学习《章程》》和有关规定。", "市总工会（机关按期完成任务。"],
+    right: ["坚决做到“两个维护”。", "他说：“第一段。\n“第二段。”"])
+
+  private static let kinds = [
+    PairScanner.doubleQuotes, PairScanner.singleQuotes, PairScanner.roundBrackets, PairScanner.titleMarks,
+    PairScanner.innerTitleMarks, PairScanner.tortoiseBrackets, PairScanner.blackBrackets,
+  ]
+
+  func check(_ text: CheckedText, _ findings: inout FindingList) {
+    for (kindNumber, kind) in Self.kinds.enumerated() {
+      // The opening mark of an earlier paragraph that is still open.
+      var open: (paragraph: CheckedParagraph, position: Int)?
+      for paragraph in text.paragraphs {
+        let scan = PairScanner(paragraph, kind) { counts(paragraph, $0) }
+        var unopened = scan.unopened[...]
+        if let earlier = open {
+          if kindNumber == 0, continues(paragraph, kind) {
+            // “ again at the start: the convention for quotations of several paragraphs.
+          } else if let close = unopened.first {
+            unopened.removeFirst()
+            report(earlier.paragraph, earlier.position, &findings)
+            findings.add(paragraph, close..<close + 1)
+          } else {
+            report(earlier.paragraph, earlier.position, &findings)
+          }
+          open = nil
+        }
+        for position in unopened where !findings.isClaimed(paragraph, position) {
+          findings.add(paragraph, position..<position + 1)
+        }
+        for position in scan.unclosed.dropLast() where !findings.isClaimed(paragraph, position) {
+          report(paragraph, position, &findings)
+        }
+        if let last = scan.unclosed.last, !findings.isClaimed(paragraph, last) { open = (paragraph, last) }
+      }
+      if let open { report(open.paragraph, open.position, &findings) }
+    }
+  }
+
+  private func report(_ paragraph: CheckedParagraph, _ position: Int, _ findings: inout FindingList) {
+    findings.add(paragraph, position..<position + 1)
+  }
+
+  private func continues(_ paragraph: CheckedParagraph, _ kind: PairScanner.Kind) -> Bool {
+    paragraph.isOne(of: kind.open, at: paragraph.firstVisible)
+  }
+
+  /// Apostrophes and the bracket of an ordinal such as `1)` are not halves of a pair.
+  private func counts(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
+    switch paragraph[position] {
+    case "’": return paragraph.kind(position - 1) != .latin && paragraph.kind(position - 1) != .digit
+    case ")", "）":
+      let start = paragraph.digitsStart(position)
+      return start == position || !paragraph.isClauseStart(start)
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import GongwenModel
+
+/// L-18: curly quotes, the right way round.
+struct StraightQuotes: ParagraphRule {
+  let description = RuleDescription(
+    "L-18", .error, "GB/T 15834-2011 4.8",
+    title: Bilingual("用弯引号，前后引号不颠倒", "curly quotes, the right way round"),
+    explanation: Bilingual(
+      "引号用“”‘’，不用直引号；前引号在前，后引号在后。外文中的直引号和撇号不动。",
+      "Quotes are “ ” ‘ ’, opening before closing. Straight ones inside Latin text are left alone."),
+    wrong: ["坚决做到\"两个维护\"。", "坚决做到”两个维护“。"], right: ["坚决做到“两个维护”。", "软件名为it's me。"],
+    isFixable: true)
+
+  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+    checkStraight(paragraph, "\"", open: "“", close: "”", &findings)
+    checkStraight(paragraph, "'", open: "‘", close: "’", &findings)
+    checkReversed(paragraph, &findings)
+  }
+
+  /// Straight quotes are mended only when they pair up and no curly one of their kind stands between.
+  private func checkStraight(
+    _ paragraph: CheckedParagraph, _ mark: Unicode.Scalar, open: Unicode.Scalar, close: Unicode.Scalar,
+    _ findings: inout FindingList
+  ) {
+    var straight = (0..<paragraph.count).filter { position in
+      paragraph.scalars[position] == mark && isChinese(paragraph, position, mark)
+    }
+    // Of an odd number one may be an inch or a minute.
+    if !straight.count.isMultiple(of: 2) { straight.removeAll { paragraph.isDigit($0 - 1) } }
+    guard !straight.isEmpty else { return }
+    let curly = paragraph.scalars.contains { $0 == open || $0 == close }
+    let others = paragraph.scalars.count { $0 == mark } != straight.count
+    let isSafe = straight.count.isMultiple(of: 2) && !curly && !others
+    for (number, position) in straight.enumerated() {
+      let right = String(number.isMultiple(of: 2) ? open : close)
+      findings.add(
+        paragraph, position..<position + 1, [String(mark), "\(open)\(close)"], fix: isSafe ? right : nil)
+    }
+  }
+
+  /// Whether a straight quote belongs to Chinese text.
+  private func isChinese(_ paragraph: CheckedParagraph, _ position: Int, _ mark: Unicode.Scalar) -> Bool {
+    let (before, after) = (paragraph.kind(position - 1), paragraph.kind(position + 1))
+    if mark == "'", before == .latin || before == .digit { return false }
+    if before.isChinese || after.isChinese { return true }
+    return paragraph.hasHan && before != .digit && (before == .other || after == .other)
+  }
+
+  private func checkReversed(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+    let scan = PairScanner(paragraph, PairScanner.doubleQuotes)
+    guard let close = scan.unopened.first, let open = scan.unclosed.first(where: { $0 > close }) else {
+      return
+    }
+    findings.add(paragraph, close..<open + 1, ["”“", "“”"])
+  }
+}

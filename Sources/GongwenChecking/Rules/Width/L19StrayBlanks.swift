@@ -1,0 +1,86 @@
+internal import GongwenModel
+
+/// L-19: no blanks inside Chinese text.
+struct StrayBlanks: ParagraphRule {
+  let description = RuleDescription(
+    "L-19", .warning, "GB/T 15834-2011 5.1",
+    title: Bilingual("汉字之间、标点旁边不留空格", "no blank between Han characters or beside a mark"),
+    explanation: Bilingual(
+      "汉字之间、标点前后没有空格。署名、标题、表格里的空格，“第一章”之后的空格，人名之间的空格不动。",
+      "There is no blank between Han characters or beside Chinese marks. Titles, signatures, tables, the blank behind 第一章 and lists of names are left alone."
+    ),
+    wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
+    right: ["开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "参加人员：张三 李四 王五"],
+    isFixable: true)
+
+  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+    guard paragraph.isProse || paragraph.role == .salutation else { return }
+    var position = paragraph.firstVisible
+    while position < paragraph.count {
+      guard paragraph.kind(position) == .space else {
+        position += 1
+        continue
+      }
+      let start = position
+      position = paragraph.next(visibleFrom: position)
+      // Blanks at the end of a line do no harm.
+      guard position < paragraph.count,
+        !(start..<position).contains(where: { findings.isClaimed(paragraph, $0) })
+      else { continue }
+      check(paragraph, start..<position, &findings)
+    }
+  }
+
+  private func check(_ paragraph: CheckedParagraph, _ blanks: Range<Int>, _ findings: inout FindingList) {
+    let (before, after) = (paragraph.kind(blanks.lowerBound - 1), paragraph.kind(blanks.upperBound))
+    let besideMark =
+      before == .chineseMark && !isDash(paragraph, blanks.lowerBound - 1)
+      || after == .chineseMark && !isDash(paragraph, blanks.upperBound)
+    let other = before == .chineseMark ? after : before
+    if besideMark, other != .other {
+      let isList = paragraph[blanks.lowerBound - 1] == "：" && isListOfWords(paragraph, blanks.upperBound)
+      findings.add(paragraph, blanks, [], fix: isList ? nil : "")
+    } else if before == .han, after == .han {
+      guard blanks.count == 1, paragraph[blanks.lowerBound] != "\u{3000}", !isChapter(paragraph, blanks)
+      else {
+        return
+      }
+      if isListOfWords(paragraph, blanks.lowerBound) { return }
+      findings.add(paragraph, blanks, [], fix: isSentence(paragraph, blanks) ? "" : nil)
+    }
+  }
+
+  /// The dashes of — 1 — have blanks by design.
+  private func isDash(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
+    paragraph.isOne(of: "—–·", at: position)
+  }
+
+  private func isChapter(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    paragraph[paragraph.firstVisible] == "第" && blanks.lowerBound - paragraph.firstVisible <= 6
+      && paragraph.isOne(of: "编章节条", at: blanks.lowerBound - 1)
+  }
+
+  /// Whether a mark of a sentence stands near; the bound keeps the time linear.
+  private func isSentence(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    (max(0, blanks.lowerBound - 100)..<min(paragraph.count, blanks.upperBound + 100))
+      .contains { paragraph.isOne(of: "，。；", at: $0) }
+  }
+
+  /// Whether the words around a place are short ones parted by blanks: names of people or units.
+  private func isListOfWords(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
+    var start = position
+    while start > max(0, position - 40), paragraph.isHan(start - 1) || paragraph.kind(start - 1) == .space {
+      start -= 1
+    }
+    var words = 0
+    var place = paragraph.next(visibleFrom: start)
+    while paragraph.isHan(place), place < position + 40 {
+      var end = place
+      while paragraph.isHan(end), end - place <= 4 { end += 1 }
+      guard end - place <= 4 else { return false }
+      words += 1
+      place = paragraph.next(visibleFrom: end)
+    }
+    return words >= 3 || words == 2 && paragraph[paragraph.previous(visibleFrom: start - 1)] == "："
+  }
+}

@@ -1,0 +1,125 @@
+internal import GongwenModel
+
+/// Small questions that many rules ask.
+extension CheckedParagraph {
+  /// Whether a text stands at a position.
+  func matches(_ text: String, at position: Int) -> Bool {
+    var position = position
+    for scalar in text.unicodeScalars {
+      guard self[position] == scalar else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// Whether any scalar of `set` stands at a position.
+  func isOne(of set: String, at position: Int) -> Bool {
+    guard position >= 0, position < count else { return false }
+    return set.unicodeScalars.contains(scalars[position])
+  }
+
+  /// The first word of a list that stands at a position.
+  func word(of words: [String], at position: Int) -> String? { words.first { matches($0, at: position) } }
+
+  /// Whether the scalar is a Han character.
+  func isHan(_ position: Int) -> Bool { kind(position) == .han }
+
+  /// Whether the scalar is an ASCII digit outside an address.
+  func isDigit(_ position: Int) -> Bool { kind(position) == .digit }
+
+  /// The first position at or after `position` that is not blank; `count` when there is none.
+  func next(visibleFrom position: Int) -> Int {
+    var position = position
+    while position < count, kind(position) == .space { position += 1 }
+    return position
+  }
+
+  /// The last position at or before `position` that is not blank; -1 when there is none.
+  func previous(visibleFrom position: Int) -> Int {
+    var position = position
+    while position >= 0, kind(position) == .space { position -= 1 }
+    return position
+  }
+
+  /// The end of the run of scalars from `position` that `belongs` accepts.
+  func end(from position: Int, while belongs: (Unicode.Scalar) -> Bool) -> Int {
+    var position = position
+    while position < count, belongs(scalars[position]) { position += 1 }
+    return position
+  }
+
+  /// The end of the ASCII digits from `position`.
+  func digitsEnd(_ position: Int) -> Int {
+    var position = position
+    while isDigit(position) { position += 1 }
+    return position
+  }
+
+  /// The end of a number with an optional decimal part; `position` itself when there is no number.
+  func numberEnd(_ position: Int) -> Int {
+    let whole = digitsEnd(position)
+    guard whole > position, self[whole] == ".", isDigit(whole + 1) else { return whole }
+    return digitsEnd(whole + 1)
+  }
+
+  /// The start of the digits that end before `position`.
+  func digitsStart(_ position: Int) -> Int {
+    var position = position
+    while isDigit(position - 1) { position -= 1 }
+    return position
+  }
+
+  /// The value of a run of digits, at most 9 of them.
+  func value(_ range: Range<Int>) -> Int { range.count > 9 ? Int.max : Int(string(range)) ?? 0 }
+
+  /// Whether a clause may begin here: the paragraph's start, or behind 。；：！？.
+  func isClauseStart(_ position: Int) -> Bool {
+    let before = previous(visibleFrom: position - 1)
+    return before < 0 || isOne(of: "。；：！？;:", at: before)
+  }
+
+  /// The end of a Han numeral (一…九十百) from `position`.
+  func hanNumeralEnd(_ position: Int) -> Int { end(from: position) { $0.isHanNumeral } }
+
+  /// Whether the block is a heading alone on its line.
+  var isStandAloneHeading: Bool {
+    switch role {
+    case .heading, .chapter: true
+    default: false
+    }
+  }
+
+  /// Whether the block is running text or a heading, not one of the short lines with a layout of their own.
+  var isProse: Bool {
+    switch role {
+    case .body, .heading, .runInHeading, .chapter, .article, .remarks: true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of 一二三四五六七八九十百.
+  var isHanNumeral: Bool {
+    switch self {
+    case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百": true
+    default: false
+    }
+  }
+
+  /// The value of 一…九; `nil` for anything else.
+  var hanDigit: Int? {
+    switch self {
+    case "一": 1
+    case "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// Numbers written in Han characters (汉字数字), from 1 to 9999.
+public enum HanNumeral {
+  /// The largest number that is read or written.
+  public static let largest = 9999
+
+  /// Writes a number the way ordinals are written: 十一, 一百零五, 一千二百三十四.
+  ///
+  /// - Returns: the numeral, or `nil` outside 1…9999.
+  public static func text(_ value: Int) -> String? {
+    guard (1...largest).contains(value) else { return nil }
+    var result = ""
+    var rest = value
+    var skipped = false
+    for (unit, name) in units {
+      let digit = rest / unit
+      rest %= unit
+      if digit == 0 {
+        skipped = skipped || !result.isEmpty
+        continue
+      }
+      if skipped { result += "零" }
+      skipped = false
+      // 十一, not 一十一: only at the very start is the one before 十 left out.
+      if !(unit == 10 && digit == 1 && result.isEmpty) { result += digits[digit] }
+      result += name
+    }
+    return result
+  }
+
+  /// Reads the longest numeral at a place of a text.
+  ///
+  /// Both 一百二十三 and positional 一二三 or 二〇二四 are read.
+  /// - Parameters:
+  ///   - text: Unicode scalars.
+  ///   - start: the index of its first scalar.
+  /// - Returns: the value and the number of scalars, or `nil` when there is no numeral from 1 to 9999.
+  public static func read(_ text: [UInt32], at start: Int) -> (value: Int, count: Int)? {
+    var index = start
+    var total = 0
+    var digit: Int?
+    var positional = 0
+    var digitCount = 0
+    var hasUnit = false
+    while index < text.count, index - start < 10 {
+      if let value = digitValue(text[index]) {
+        digit = value
+        positional = positional * 10 + value
+        digitCount += 1
+      } else if let unit = unitValue(text[index]) {
+        if unit > 10, digit == nil { return nil }
+        total += (digit ?? 1) * unit
+        digit = nil
+        hasUnit = true
+      } else {
+        break
+      }
+      index += 1
+    }
+    let value = hasUnit ? total + (digit ?? 0) : positional
+    guard index > start, (1...largest).contains(value), hasUnit || digitCount <= 4 else { return nil }
+    return (value, index - start)
+  }
+
+  /// Whether a scalar can stand in a Han numeral.
+  public static func isNumeral(_ scalar: UInt32) -> Bool {
+    digitValue(scalar) != nil || unitValue(scalar) != nil
+  }
+
+  private static let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  private static let units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")]
+
+  private static func digitValue(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x3007, 0x96F6: 0  // 〇 零
+    case 0x4E00: 1
+    case 0x4E8C, 0x4E24, 0x5169: 2  // 二 两 兩
+    case 0x4E09: 3
+    case 0x56DB: 4
+    case 0x4E94: 5
+    case 0x516D: 6
+    case 0x4E03: 7
+    case 0x516B: 8
+    case 0x4E5D: 9
+    default: nil
+    }
+  }
+
+  private static func unitValue(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x5341: 10  // 十
+    case 0x767E: 100  // 百
+    case 0x5343: 1000  // 千
+    default: nil
+    }
+  }
+}

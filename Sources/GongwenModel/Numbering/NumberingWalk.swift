@@ -1,0 +1,71 @@
+/// Follows the ordinals of a document from its first block to its last.
+///
+/// One walk serves the check and the renumbering, so that what the one reports is what the other would write.
+struct NumberingWalk {
+  /// What an ordinal should be, and why it is not.
+  enum Finding: Equatable {
+    case right
+    case gap
+    case again
+    case lateStart
+  }
+
+  /// How deep each form stands; a shallower ordinal lets all deeper ones begin again.
+  static let depths: [OrdinalForm: Int] = [
+    .chapter: 0, .section: 1, .article: 2, .hanComma: 3, .hanParenthesized: 4, .digitDot: 5, .digitParenthesized: 6,
+    .circled: 7,
+  ]
+
+  /// The last value of each form since a shallower one, and in the whole document.
+  private var current: [OrdinalForm: Int] = [:]
+  private var overall: [OrdinalForm: Int] = [:]
+  /// The parts of the last decimal.
+  private var decimal: [Int] = []
+
+  /// Takes the next ordinal.
+  ///
+  /// - Parameters:
+  ///   - ordinal: as it stands.
+  ///   - isHeading: whether it numbers a heading; a list in the text may begin again without a new parent.
+  /// - Returns: what it should have been, and what is wrong.
+  mutating func take(_ ordinal: Ordinal, isHeading: Bool) -> (expected: Int, finding: Finding) {
+    if ordinal.form == .decimal { return takeDecimal(ordinal) }
+    let depth = Self.depths[ordinal.form] ?? 0
+    let last = current[ordinal.form]
+    let expected = (last ?? 0) + 1
+    defer {
+      current[ordinal.form] = ordinal.value
+      overall[ordinal.form] = ordinal.value
+      // Articles run on over chapters and sections, so nothing above begins them again.
+      for (form, other) in Self.depths where other > depth && form != .article { current[form] = nil }
+    }
+    if ordinal.value == expected { return (expected, .right) }
+    // Numbers that run on over the whole document, as in rules with chapters.
+    if last == nil, let before = overall[ordinal.form], ordinal.value == before + 1 {
+      return (ordinal.value, .right)
+    }
+    if ordinal.value == 1, !isHeading { return (1, .right) }
+    if last == nil { return (1, .lateStart) }
+    return (expected, ordinal.value > expected ? .gap : .again)
+  }
+
+  private mutating func takeDecimal(_ ordinal: Ordinal) -> (expected: Int, finding: Finding) {
+    let parts = Self.parts(ordinal)
+    defer { decimal = parts }
+    let shared = parts.dropLast()
+    // 1.2 after 1.1, or 1.1 after 1; the first of a new group begins at 1.
+    let sameGroup = decimal.count >= parts.count && decimal.prefix(shared.count).elementsEqual(shared)
+    let expected = sameGroup ? decimal[parts.count - 1] + 1 : 1
+    if ordinal.value == expected { return (expected, .right) }
+    if !sameGroup { return (1, .lateStart) }
+    return (expected, ordinal.value > expected ? .gap : .again)
+  }
+
+  /// The numbers of a decimal ordinal, outermost first.
+  static func parts(_ ordinal: Ordinal) -> [Int] {
+    OrdinalMatch.find(in: ordinal.text.unicodeScalars.map(\.value))?.parts ?? [ordinal.value]
+  }
+
+  /// Begins a new document or attachment: all numbers start again.
+  mutating func restart() { self = NumberingWalk() }
+}

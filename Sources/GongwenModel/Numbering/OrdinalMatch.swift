@@ -1,0 +1,189 @@
+/// An ordinal found at the start of a text.
+public struct OrdinalMatch: Sendable, Equatable {
+  /// The ordinal as it stands there.
+  public var ordinal: Ordinal
+  /// The number of scalars it takes, doubled marks such as `（一）、` included.
+  public var count: Int
+  /// All numbers of a decimal, outermost first; one number for other forms.
+  public var parts: [Int]
+  /// Whether it is a keycap or another emoji, which no text face can print.
+  public var isEmoji: Bool
+
+  /// Finds the ordinal that begins at a place of a text.
+  ///
+  /// Wrong spellings (`(一)`, `1、`, `一.`, `（一）、`, `1）`) are read too; the checks report them.
+  /// - Parameters:
+  ///   - text: Unicode scalars.
+  ///   - start: the index of the ordinal's first scalar.
+  /// - Returns: the match, or `nil` when no ordinal stands there.
+  public static func find(in text: [UInt32], at start: Int = 0) -> OrdinalMatch? {
+    guard start < text.count else { return nil }
+    let reader = OrdinalReader(text: text, start: start)
+    switch text[start] {
+    case 0x7B2C: return reader.chapterLike()  // 第
+    case 0x28, 0xFF08: return reader.parenthesized()
+    case 0x30...0x39, 0xFF10...0xFF19, 0x1F51F: return reader.keycap() ?? reader.digits()
+    case 0x2460...0x249B, 0x3220...0x3229, 0x3251...0x325F, 0x32B1...0x32BF, 0x2776...0x277F, 0x24F5...0x24FE:
+      return reader.enclosed()
+    default: return reader.hanComma()
+    }
+  }
+}
+
+/// Reads one ordinal; one method per family of forms.
+private struct OrdinalReader {
+  let text: [UInt32]
+  let start: Int
+
+  func scalar(_ index: Int) -> UInt32 { index < text.count ? text[index] : 0 }
+
+  func match(_ form: OrdinalForm, _ value: Int, end: Int, parts: [Int]? = nil, emoji: Bool = false)
+    -> OrdinalMatch?
+  {
+    guard (1...HanNumeral.largest).contains(value) else { return nil }
+    var string = ""
+    for index in start..<end {
+      if let scalar = Unicode.Scalar(text[index]) { string.unicodeScalars.append(scalar) }
+    }
+    return OrdinalMatch(
+      ordinal: Ordinal(form, value, text: string), count: end - start, parts: parts ?? [value], isEmoji: emoji
+    )
+  }
+
+  /// A mark that should not stand behind a complete number but often does: `（一）、`.
+  func skipDoubledMark(_ index: Int) -> Int {
+    switch scalar(index) {
+    case 0x3001, 0x2E, 0xFF0E: index + 1
+    default: index
+    }
+  }
+
+  func digitRun(_ from: Int, limit: Int) -> (value: Int, end: Int)? {
+    var index = from
+    var value = 0
+    while index - from < limit, let digit = ScalarSet.digitValue(scalar(index)) {
+      value = value * 10 + digit
+      index += 1
+    }
+    guard index > from, ScalarSet.digitValue(scalar(index)) == nil else { return nil }
+    return (value, index)
+  }
+
+  func hanComma() -> OrdinalMatch? {
+    guard let (value, count) = HanNumeral.read(text, at: start) else { return nil }
+    var mark = start + count
+    while ScalarSet.isWhiteSpace(scalar(mark)), mark < text.count { mark += 1 }
+    switch scalar(mark) {
+    case 0x3001, 0x2E, 0xFF0E, 0xFF0C, 0x2C: break  // 、 . ． ， ,
+    default: return nil
+    }
+    // 一、二线城市, 三、四季度: a pair of neighbours in running text, not a number with its heading.
+    if let next = HanNumeral.read(text, at: mark + 1), next.value == value + 1,
+      pairNouns.contains(scalar(mark + 1 + next.count))
+    {
+      return nil
+    }
+    return match(.hanComma, value, end: mark + 1)
+  }
+
+  func parenthesized() -> OrdinalMatch? {
+    var index = start + 1
+    while ScalarSet.isWhiteSpace(scalar(index)), index < text.count { index += 1 }
+    let form: OrdinalForm
+    let value: Int
+    if let (number, count) = HanNumeral.read(text, at: index) {
+      (form, value, index) = (.hanParenthesized, number, index + count)
+    } else if let (number, end) = digitRun(index, limit: 3) {
+      (form, value, index) = (.digitParenthesized, number, end)
+    } else {
+      return nil
+    }
+    while ScalarSet.isWhiteSpace(scalar(index)), index < text.count { index += 1 }
+    guard scalar(index) == 0x29 || scalar(index) == 0xFF09 else { return nil }
+    return match(form, value, end: skipDoubledMark(index + 1))
+  }
+
+  func digits() -> OrdinalMatch? {
+    guard let (value, end) = digitRun(start, limit: 3) else { return nil }
+    switch scalar(end) {
+    case 0x3001: return match(.digitDot, value, end: end + 1)
+    case 0x29, 0xFF09: return match(.digitParenthesized, value, end: skipDoubledMark(end + 1))
+    case 0x2E, 0xFF0E:
+      if ScalarSet.digitValue(scalar(end + 1)) != nil { return decimal() }
+      return match(.digitDot, value, end: scalar(end + 1) == 0x3001 ? end + 2 : end + 1)
+    default: return nil
+    }
+  }
+
+  func decimal() -> OrdinalMatch? {
+    var parts: [Int] = []
+    var index = start
+    while let (value, end) = digitRun(index, limit: 2), parts.count < 5 {
+      parts.append(value)
+      index = end
+      guard scalar(end) == 0x2E || scalar(end) == 0xFF0E, ScalarSet.digitValue(scalar(end + 1)) != nil else {
+        break
+      }
+      index += 1
+    }
+    guard parts.count >= 2, parts.count <= 4, !parts.contains(0), let last = parts.last else { return nil }
+    guard ScalarSet.digitValue(scalar(index)) == nil, !decimalUnits.contains(scalar(index)) else {
+      return nil
+    }
+    guard !ScalarSet.isLatinLetter(scalar(index)) else { return nil }
+    return match(.decimal, last, end: skipDoubledMark(index), parts: parts)
+  }
+
+  func keycap() -> OrdinalMatch? {
+    if scalar(start) == 0x1F51F { return match(.digitDot, 10, end: start + 1, emoji: true) }
+    var index = start
+    var value = 0
+    while let digit = ScalarSet.digitValue(scalar(index)), index - start < 12 {
+      let mark = scalar(index + 1) == 0xFE0F ? index + 2 : index + 1
+      guard scalar(mark) == 0x20E3 else { return nil }
+      value = value * 10 + digit
+      index = mark + 1
+    }
+    return match(.digitDot, value, end: skipDoubledMark(index), emoji: true)
+  }
+
+  func enclosed() -> OrdinalMatch? {
+    let (form, value): (OrdinalForm, UInt32) =
+      switch text[start] {
+      case 0x2460...0x2473: (.circled, text[start] - 0x2460 + 1)
+      case 0x2474...0x2487: (.digitParenthesized, text[start] - 0x2474 + 1)
+      case 0x2488...0x249B: (.digitDot, text[start] - 0x2488 + 1)
+      case 0x3220...0x3229: (.hanParenthesized, text[start] - 0x3220 + 1)
+      case 0x3251...0x325F: (.circled, text[start] - 0x3251 + 21)
+      case 0x32B1...0x32BF: (.circled, text[start] - 0x32B1 + 36)
+      case 0x2776...0x277F: (.circled, text[start] - 0x2776 + 1)
+      default: (.circled, text[start] - 0x24F5 + 1)
+      }
+    return match(form, Int(value), end: skipDoubledMark(start + 1))
+  }
+
+  func chapterLike() -> OrdinalMatch? {
+    var index = start + 1
+    while ScalarSet.isWhiteSpace(scalar(index)), index < text.count { index += 1 }
+    let value: Int
+    if let (number, count) = HanNumeral.read(text, at: index) {
+      (value, index) = (number, index + count)
+    } else if let (number, end) = digitRun(index, limit: 4) {
+      (value, index) = (number, end)
+    } else {
+      return nil
+    }
+    while ScalarSet.isWhiteSpace(scalar(index)), index < text.count { index += 1 }
+    switch scalar(index) {
+    case 0x7AE0, 0x7BC7, 0x7F16: return match(.chapter, value, end: index + 1)  // 章 篇 编
+    case 0x90E8 where scalar(index + 1) == 0x5206: return match(.chapter, value, end: index + 2)  // 部分
+    case 0x8282, 0x7BC0: return match(.section, value, end: index + 1)  // 节 節
+    case 0x6761, 0x689D: return match(.article, value, end: index + 1)  // 条 條
+    default: return nil
+    }
+  }
+}
+
+private let pairNouns: Set<UInt32> = Set("、月季线線产產楼樓号號层層级級类類期批次届屆年".unicodeScalars.map(\.value))
+private let decimalUnits: Set<UInt32> = Set(
+  "%％‰年月日万萬亿億元倍米公个個吨噸亩畝平分级級℃㎡千百点點度版小天人次家项項户戶".unicodeScalars.map(\.value))

@@ -1,0 +1,44 @@
+/// Sets of Unicode scalars that several rooms ask for. Scalars are plain numbers, so that text can lie in flat
+/// arrays.
+public enum ScalarSet {
+  /// Whether a scalar is white space, line ends and the ideographic space included.
+  public static func isWhiteSpace(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x20, 0x3000, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F: true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is a Han character (汉字), 〇 and 々 included.
+  public static func isHan(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3005, 0x3007: true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is an ASCII digit.
+  public static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
+
+  /// Whether a scalar is an ASCII letter.
+  public static func isLatinLetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
+
+  /// The value of a digit in half or full width; `nil` for anything else.
+  public static func digitValue(_ scalar: UInt32) -> Int? {
+    if scalar &- 0x30 < 10 { return Int(scalar - 0x30) }
+    return scalar &- 0xFF10 < 10 ? Int(scalar - 0xFF10) : nil
+  }
+}
+
+/// Decodes the scalar at a byte offset of valid UTF-8.
+///
+/// - Returns: the scalar and the number of its bytes; a damaged sequence counts as one byte of its own value.
+public func decodeScalar(_ utf8: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
+  let first = UInt32(utf8[offset])
+  if first < 0x80 { return (first, 1) }
+  let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+  guard first >= 0xC0, offset + length <= utf8.count else { return (first, 1) }
+  var scalar = first & (0x7F >> UInt32(length))
+  for index in 1..<length { scalar = scalar << 6 | UInt32(utf8[offset + index] & 0x3F) }
+  return (scalar, length)
+}

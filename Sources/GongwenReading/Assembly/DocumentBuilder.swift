@@ -1,0 +1,201 @@
+internal import GongwenModel
+
+/// Makes the document of the decided units and of what metadata adds, and explains every character of it.
+struct DocumentBuilder {
+  private let units: [Unit]
+  private let decisions: [Decision]
+  private let options: ReadingOptions
+  private let metadata: DocumentMetadata
+  private var scalars: ScalarText
+  private var blocks: [Block] = []
+  private var ledger: [LedgerEntry] = []
+  private var diagnostics: [Diagnostic] = []
+
+  /// What building gives.
+  struct Result {
+    var document: Document
+    var scalars: ScalarText
+    var ledger: [LedgerEntry]
+    var diagnostics: [Diagnostic]
+  }
+
+  init(
+    units: [Unit], decisions: [Decision], scalars: ScalarText, metadata: DocumentMetadata,
+    options: ReadingOptions
+  ) {
+    self.units = units
+    self.decisions = decisions
+    self.scalars = scalars
+    self.metadata = metadata
+    self.options = options
+  }
+
+  /// The document and its ledger.
+  consuming func build() -> Result {
+    var known = metadata
+    let opening = openingEnd()
+    addOpening(upTo: opening, known: &known)
+    for index in opening..<units.count { add(index) }
+    addDate()
+    var document = Document(metadata: known, blocks: blocks)
+    document.metadata.title = document.metadata.title ?? firstTitle()
+    return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
+  }
+
+  /// The number of units before the main part begins.
+  private func openingEnd() -> Int {
+    decisions.firstIndex { decision in
+      switch decision.candidate.role {
+      case .title, .subtitle, .byline, .salutation, .noise: false
+      default: true
+      }
+    } ?? units.count
+  }
+
+  /// Title, sub-lines and salutation: from outside where known, else the text's own lines.
+  private mutating func addOpening(upTo end: Int, known: inout DocumentMetadata) {
+    let indices = 0..<end
+    addLine(.title, metadata.title, own: indices.filter { role($0) == .title })
+    addLine(.subtitle, metadata.subtitle, own: indices.filter { role($0) == .subtitle })
+    addByline(own: indices.filter { role($0) == .byline })
+    addLine(.salutation, metadata.salutation, own: indices.filter { role($0) == .salutation })
+    for index in indices where role(index) == .noise { add(index) }
+  }
+
+  private func role(_ index: Int) -> LineRole { decisions[index].candidate.role }
+
+  /// One kind of opening line: a given value wins over lines that say something else, and is not printed beside
+  /// lines that say the same.
+  private mutating func addLine(_ role: BlockRole, _ value: String?, own: [Int]) {
+    guard let value, !value.isEmpty else {
+      for index in own { add(index) }
+      return
+    }
+    if let same = own.first(where: { units[$0].text.sameText(as: value.flatScalars) }) {
+      for index in own { if index == same { add(index) } else { replace(index, by: value) } }
+      return
+    }
+    generate(role, value, at: own.first)
+    for index in own { replace(index, by: value) }
+  }
+
+  private mutating func addByline(own: [Int]) {
+    for index in own { add(index) }
+    guard let line = NameSpread.byline(metadata) else { return }
+    let key = (metadata.name ?? metadata.unit ?? line).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
+    let said = own.contains { index in
+      units[index].text.filter { !ScalarSet.isWhiteSpace($0) }.contains(text: key)
+    }
+    if !said { generate(.byline, line, at: nil) }
+  }
+
+  /// Text that is not in the source: one entry of the ledger accounts for all of it.
+  private mutating func generate(_ role: BlockRole, _ text: String, at index: Int?) {
+    blocks.append(Block(role, TracedText(generated: text)))
+    let offset = index.map { Int(scalars.offsets[Int(units[$0].origins[0])]) }
+    ledger.append(LedgerEntry(.generated, span: offset.map { SourceSpan($0, $0) }, added: text))
+  }
+
+  /// A line that metadata stands for is not printed.
+  private mutating func replace(_ index: Int, by value: String) {
+    for origin in units[index].origins { scalars.marks[Int(origin)] = .metadata }
+    let text = units[index].text.string
+    if !units[index].text.sameText(as: value.flatScalars) {
+      diagnostics.append(
+        Diagnostic("reading.metadata.replaces", .info, [text, value], span: span(of: index)))
+    }
+  }
+
+  private func span(of index: Int) -> SourceSpan {
+    let origins = units[index].origins
+    return scalars.span(Int(origins[0])..<Int(origins[origins.count - 1]) + 1)
+  }
+
+  /// A unit of the text as a block, or as a line of the ledger.
+  private mutating func add(_ index: Int) {
+    let unit = units[index]
+    guard !unit.text.isEmpty else { return }
+    let candidate = decisions[index].candidate
+    if candidate.role == .noise {
+      quarantine(index)
+      if !options.keepNoise { return }
+    }
+    if candidate.role == .signature, repeatsByline(unit) { return replace(index, by: unit.text.string) }
+    if candidate.role == .date, let date = metadata.date, !unit.text.sameText(as: date.flatScalars) {
+      return replaceDate(index, by: date)
+    }
+    guard let role = candidate.role.blockRole(level: candidate.level) else { return }
+    let text = UnitText(unit, as: candidate, in: &scalars)
+    ledger += text.added
+    let length = candidate.role == .runInHeading ? text.headingLength : nil
+    blocks.append(
+      Block(
+        role, spread(text.text, role), ordinal: text.ordinal, headingLength: length, span: span(of: index)))
+  }
+
+  /// The text of a signature or byline that is a name of two characters is spread.
+  private func spread(_ text: TracedText, _ role: BlockRole) -> TracedText {
+    guard role == .signature || role == .byline else { return text }
+    let scalars = text.string.flatScalars
+    guard scalars.count >= 2, PersonWords.isName(Array(scalars.suffix(2))) else { return text }
+    let rest = scalars.dropLast(2)
+    if let last = rest.last, last != 0x3000, !Characters.isColon(last) { return text }
+    let middle = text.utf8.count - String(text.string.suffix(1)).utf8.count
+    var result = text.slice(0..<middle)
+    result.append("\u{3000}".utf8, from: nil)
+    result.append(text.slice(middle..<text.utf8.count))
+    return result
+  }
+
+  /// A signature that says no more than the byline above: R-09 asks for one of the two.
+  private func repeatsByline(_ unit: Unit) -> Bool {
+    guard let name = metadata.name, NameSpread.byline(metadata) != nil else { return false }
+    var rest = unit.text.filter { !ScalarSet.isWhiteSpace($0) && !Characters.isColon($0) }.string
+    for known in [name, metadata.unit, metadata.position].compactMap({ $0 }) {
+      guard let range = rest.range(ofText: known.flatScalars.filter { !ScalarSet.isWhiteSpace($0) }.string)
+      else { continue }
+      rest.removeSubrange(range)
+    }
+    return rest.isEmpty || ["述职人", "汇报人", "报告人", "述职述廉人", "述廉人"].contains(rest)
+  }
+
+  private mutating func replaceDate(_ index: Int, by date: String) {
+    replace(index, by: date)
+    generate(.date, date, at: index)
+  }
+
+  private mutating func quarantine(_ index: Int) {
+    let unit = units[index]
+    if !options.keepNoise { for origin in unit.origins { scalars.marks[Int(origin)] = .noise } }
+    let text = unit.text.count > 40 ? unit.text.prefix(40).map { $0 }.string + "…" : unit.text.string
+    diagnostics.append(Diagnostic(decisions[index].candidate.reason, .warning, [text], span: span(of: index)))
+  }
+
+  /// A date that only metadata knows stands at the end of the text, before attachments.
+  private mutating func addDate() {
+    guard let date = metadata.date, !date.isEmpty else { return }
+    if decisions.contains(where: { $0.candidate.role == .date }) { return }
+    let inByline = blocks.contains { block in
+      block.role == .byline && block.text.string.flatScalars.contains(text: date.flatScalars)
+    }
+    if inByline { return }
+    let place = blocks.firstIndex { $0.role == .attachment || $0.role == .remarks } ?? blocks.count
+    blocks.insert(Block(.date, TracedText(generated: date)), at: place)
+    ledger.append(LedgerEntry(.generated, added: date))
+  }
+
+  private func firstTitle() -> String? { blocks.first { $0.role == .title }?.text.string }
+}
+
+extension String {
+  /// The first place of another text.
+  fileprivate func range(ofText other: String) -> Range<String.Index>? {
+    guard !other.isEmpty else { return nil }
+    var index = startIndex
+    while index < endIndex {
+      if self[index...].hasPrefix(other) { return index..<self.index(index, offsetBy: other.count) }
+      index = self.index(after: index)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,41 @@
+internal import GongwenModel
+
+/// What becomes of the white space inside a unit.
+enum SpaceFolder {
+  /// The fate of one scalar.
+  enum Fate {
+    case keep
+    case drop
+    /// A gap that means something in this role: one 字 (U+3000) stands for it.
+    case wideSpace
+  }
+
+  /// The fate of a run of white space.
+  ///
+  /// Between Latin words or numbers a space stays; beside Han characters and Chinese marks it is a slip of
+  /// typing (L-19), except in lines whose parts it keeps apart: unit　post　name.
+  static func fate(of run: Range<Int>, in text: [UInt32], role: LineRole, ordinalEnd: Int) -> Fate {
+    guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
+    if role == .tableRow { return .keep }
+    if run.lowerBound == ordinalEnd {
+      return role == .chapter || role == .article ? .wideSpace : .drop
+    }
+    let before = text[run.lowerBound - 1]
+    let after = text[run.upperBound]
+    switch role {
+    case .byline, .signature, .chapter:
+      if isWord(before), isWord(after) { return isLatin(before) && isLatin(after) ? .keep : .wideSpace }
+      return .drop
+    default: return isLatin(before) && isLatin(after) ? .keep : .drop
+    }
+  }
+
+  /// Letters, digits and ASCII marks: what a space parts in a Latin text.
+  private static func isLatin(_ scalar: UInt32) -> Bool {
+    scalar > 0x20 && scalar < 0x7F || scalar >= 0xC0 && scalar < 0x0600
+  }
+
+  private static func isWord(_ scalar: UInt32) -> Bool {
+    ScalarSet.isHan(scalar) || ScalarSet.isDigit(scalar) || ScalarSet.isLatinLetter(scalar)
+  }
+}

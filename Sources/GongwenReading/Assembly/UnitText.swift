@@ -1,0 +1,81 @@
+internal import GongwenModel
+
+/// The printed text of a unit, spaces folded, with the marks that explain every difference.
+struct UnitText {
+  /// The text.
+  var text = TracedText()
+  /// The ordinal as printed.
+  var ordinal: Ordinal?
+  /// The number of bytes of number and heading in a run-in heading.
+  var headingLength: Int?
+  /// White space and numbers put in: position in the source and text.
+  var added: [LedgerEntry] = []
+
+  /// - Parameters:
+  ///   - unit: the unit.
+  ///   - candidate: what it was taken for.
+  ///   - scalars: the whole text; the folded scalars get their mark.
+  init(_ unit: Unit, as candidate: Candidate, in scalars: inout ScalarText) {
+    var start = 0
+    ordinal = unit.ordinal?.ordinal
+    if let match = unit.ordinal, match.isEmoji { start = replaceEmoji(match, unit, in: &scalars) }
+    let ordinalEnd = unit.ordinal?.count ?? -1
+    var index = start
+    while index < unit.count {
+      if index == candidate.headingEnd { headingLength = text.utf8.count }
+      guard ScalarSet.isWhiteSpace(unit.text[index]) else {
+        appendSource(at: index, unit, scalars)
+        index += 1
+        continue
+      }
+      var end = index
+      while end < unit.count, ScalarSet.isWhiteSpace(unit.text[end]) { end += 1 }
+      fold(index..<end, unit, role: candidate.role, ordinalEnd: ordinalEnd, in: &scalars)
+      index = end
+    }
+    if let end = candidate.headingEnd, end >= unit.count { headingLength = text.utf8.count }
+  }
+
+  private mutating func fold(
+    _ run: Range<Int>, _ unit: Unit, role: LineRole, ordinalEnd: Int, in scalars: inout ScalarText
+  ) {
+    switch SpaceFolder.fate(of: run, in: unit.text, role: role, ordinalEnd: ordinalEnd) {
+    case .keep:
+      for position in run { appendSource(at: position, unit, scalars) }
+    case .drop:
+      for position in run { scalars.marks[Int(unit.origins[position])] = .space }
+    case .wideSpace:
+      for position in run { scalars.marks[Int(unit.origins[position])] = .space }
+      text.append("\u{3000}".utf8, from: nil)
+    }
+  }
+
+  private mutating func appendSource(at index: Int, _ unit: Unit, _ scalars: ScalarText) {
+    let span = scalars.span(Int(unit.origins[index])..<Int(unit.origins[index]) + 1)
+    if index > 0, unit.origins[index] != unit.origins[index - 1] + 1, needsSpace(before: index, unit, scalars)
+    {
+      text.append(" ".utf8, from: nil)
+    }
+    text.append(scalars.source.utf8[span.lowerBound..<span.upperBound], from: span.lowerBound)
+  }
+
+  /// Where two lines of Latin text were joined, the line end was a space.
+  private func needsSpace(before index: Int, _ unit: Unit, _ scalars: ScalarText) -> Bool {
+    let (left, right) = (unit.text[index - 1], unit.text[index])
+    guard ScalarSet.isLatinLetter(right) || ScalarSet.isDigit(right) else { return false }
+    guard ScalarSet.isLatinLetter(left) || left == 0x2C || left == 0x2E else { return false }
+    return scalars.scalars[Int(unit.origins[index - 1])..<Int(unit.origins[index])].contains(0x0A)
+  }
+
+  /// A keycap number is written in the form of its level: no text face can print it.
+  private mutating func replaceEmoji(_ match: OrdinalMatch, _ unit: Unit, in scalars: inout ScalarText) -> Int
+  {
+    guard let standard = Ordinal.standard(match.ordinal.form, match.ordinal.value) else { return 0 }
+    for position in 0..<match.count { scalars.marks[Int(unit.origins[position])] = .number }
+    let offset = Int(scalars.offsets[Int(unit.origins[0])])
+    text.append(standard.text.utf8, from: nil)
+    added.append(LedgerEntry(.number, span: SourceSpan(offset, offset), added: standard.text))
+    ordinal = standard
+    return match.count
+  }
+}

@@ -1,0 +1,142 @@
+internal import GongwenModel
+
+/// Finds the lines that are no part of the report: navigation, copyright, paywalls, site blurbs, page numbers.
+///
+/// Precision first: a line needs a certain word and shortness, or two weak ones, and a line that reads like a
+/// paragraph of the report is never taken for noise on words alone.
+enum NoiseLines {
+  /// What speaks for noise in one line's text, white space at its ends left out.
+  static func evidence(in text: [UInt32]) -> NoiseEvidence? {
+    if text.isEmpty { return nil }
+    if let evidence = pager(text) { return evidence }
+    if text.count > 160 { return nil }
+    if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) { return evidence }
+    return words(text)
+  }
+
+  private static func words(_ text: [UInt32]) -> NoiseEvidence? {
+    let start = bulletLength(text)
+    var certain = 0
+    var weak = 0
+    let squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
+    for match in NoiseWords.table.matches(in: squeezed) {
+      switch match.value {
+      case .certain: certain += 1
+      case .weak: weak += 1
+      case .whole where match.range.count == squeezed.count:
+        return NoiseEvidence(reason: "reading.noise.navigation", score: 8)
+      default: break
+      }
+    }
+    if certain > 0 {
+      // In a long line one such word can be part of a report (会同网站编辑…); two of them can not.
+      let score = squeezed.count <= 60 ? 8.0 : certain + weak >= 2 ? 6 : squeezed.count <= 90 ? 3 : 0
+      if score > 0 { return NoiseEvidence(reason: "reading.noise.site", score: score) }
+    }
+    if weak >= 2, squeezed.count <= 40, squeezed.count >= weak * 2 {
+      let score = weak >= 3 ? 4.0 : 1.5
+      return NoiseEvidence(reason: "reading.noise.site", score: score)
+    }
+    return isBreadcrumb(text, from: start) ? NoiseEvidence(reason: "reading.noise.navigation", score: 6) : nil
+  }
+
+  /// The scalars of a list bullet and the spaces behind it.
+  static func bulletLength(_ text: [UInt32]) -> Int {
+    var index = 0
+    while index < text.count, bullets.contains(text[index]) || ScalarSet.isWhiteSpace(text[index]) {
+      index += 1
+    }
+    return index
+  }
+
+  /// `第 1 页 共 5 页`, `1/5`, `- 3 -`, `— 3 —`, `Page 1 of 5`, `上一页 1 2 3 下一页`.
+  private static func pager(_ text: [UInt32]) -> NoiseEvidence? {
+    guard text.count <= 40 else { return nil }
+    let words = pagerWords.matches(in: text)
+    if text.contains(where: { ScalarSet.isDigit($0) }) || !words.isEmpty {
+      var covered = words.reduce(0) { $0 + $1.range.count }
+      var digits = 0
+      for scalar in text {
+        if ScalarSet.digitValue(scalar) != nil { digits += 1 }
+        if ScalarSet.digitValue(scalar) != nil || ScalarSet.isWhiteSpace(scalar)
+          || pagerMarks.contains(scalar)
+        {
+          covered += 1
+        }
+      }
+      guard covered >= text.count else { return nil }
+      let wrapped =
+        pagerMarks.contains(text[0]) && pagerMarks.contains(text[text.count - 1]) && text.count >= 3
+      if !words.isEmpty || wrapped, digits <= 12 {
+        return NoiseEvidence(reason: "reading.noise.pageNumber", score: 8)
+      }
+      if digits == text.count, digits <= 3 {
+        return NoiseEvidence(reason: "reading.noise.pageNumber", score: 4)
+      }
+      if digits <= 8, isFraction(text) { return NoiseEvidence(reason: "reading.noise.pageNumber", score: 5) }
+    }
+    return nil
+  }
+
+  private static func isFraction(_ text: [UInt32]) -> Bool {
+    let parts = text.split(separator: 0x2F)
+    guard parts.count == 2 else { return false }
+    return parts.allSatisfy { part in
+      part.contains { ScalarSet.isDigit($0) }
+        && part.allSatisfy { ScalarSet.isDigit($0) || ScalarSet.isWhiteSpace($0) }
+    }
+  }
+
+  /// A rule drawn with signs: `-----`, `=====`, `* * *`.
+  private static func separator(_ text: [UInt32]) -> NoiseEvidence? {
+    let marks = text.filter { !ScalarSet.isWhiteSpace($0) }
+    guard marks.count >= 3, let first = marks.first, separators.contains(first) else { return nil }
+    guard marks.allSatisfy({ $0 == first }) else { return nil }
+    return NoiseEvidence(reason: "reading.noise.separator", score: 6)
+  }
+
+  /// Letters and digits without sense, as sites put them against copying.
+  private static func gibberish(_ text: [UInt32]) -> NoiseEvidence? {
+    guard text.count >= 16 else { return nil }
+    var digits = 0
+    var letters = 0
+    for scalar in text {
+      if ScalarSet.isDigit(scalar) {
+        digits += 1
+      } else if ScalarSet.isLatinLetter(scalar) || scalar == 0x2B || scalar == 0x2F || scalar == 0x3D
+        || scalar == 0x5F
+      {
+        letters += 1
+      } else {
+        return nil
+      }
+    }
+    guard digits >= 3, letters >= 3 else { return nil }
+    return NoiseEvidence(reason: "reading.noise.gibberish", score: 5)
+  }
+
+  /// A line that is an address on the web and nothing else, or with a site's name before it.
+  private static func bareAddress(_ text: [UInt32]) -> NoiseEvidence? {
+    guard let address = WebAddress.first(in: text, 0..<text.count), address.upperBound == text.count else {
+      return nil
+    }
+    let before = text[..<address.lowerBound].filter { !ScalarSet.isWhiteSpace($0) }
+    guard before.count <= 12, !before.contains(where: { Characters.isComma($0) || Characters.isStop($0) })
+    else {
+      return nil
+    }
+    return NoiseEvidence(reason: "reading.noise.address", score: 6)
+  }
+
+  /// `首页 > 政务公开 > 通知公告`
+  private static func isBreadcrumb(_ text: [UInt32], from start: Int) -> Bool {
+    let arrows = text.count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A || $0 == 0xFF1E }
+    return arrows >= 2 && text.count <= 60
+  }
+
+  private static let bullets: Set<UInt32> = Set("•·-*●○■□◆▪–".unicodeScalars.map(\.value))
+  private static let separators: Set<UInt32> = Set("-=*_~—─━═＝－＊·.。…#".unicodeScalars.map(\.value))
+  private static let pagerMarks: Set<UInt32> = Set("-—–－_~·[]()（）【】|/".unicodeScalars.map(\.value))
+  private static let pagerWords = KeywordTable(
+    words: "第 页 頁 共 Page of 上一页 下一页 首页 末页 尾页 上页 下页 跳转 到")
+}

@@ -1,0 +1,47 @@
+/// The words that give web debris away. Data of `NoiseLines`.
+enum NoiseWords {
+  /// What a word says about the line it stands in.
+  enum Evidence: Sendable {
+    /// Noise wherever it stands in a short line.
+    case certain
+    /// Noise when nothing else is on the line.
+    case whole
+    /// Noise at the start of a line, followed by a colon and a short value.
+    case field
+    /// Noise in company: two of them in one short line.
+    case weak
+    /// Not said of noise: keeps a line.
+    case content
+  }
+
+  static let table = KeywordTable<Evidence>(
+    words(.certain, certain) + words(.whole, whole) + words(.field, field) + words(.weak, weak))
+
+  private static func words(_ evidence: Evidence, _ list: String) -> [(String, Evidence)] {
+    list.split(separator: " ").map { (String($0), evidence) }
+  }
+
+  private static let certain = """
+    ICP备 ICP证 公网安备 网安备 版权所有 版权归原作者 AllRightsReserved Copyright © 网站标识码 网站地图 免责声明 侵权必究 \
+    会员可完整阅读 未完,全文共 当前仅显示 请阅读下面提示 阅读剩余 还剩 剩余未读 剩余内容 付费后 开通会员 开通VIP 成为会员 \
+    下载本文 本文下载 立即下载 下载文档 下载全文 点击下载 点击查看 点击阅读 阅读全文 展开全文 查看全文 全文阅读 阅读原文 \
+    希望能够帮助到大家 希望能帮助到大家 希望对大家有所帮助 希望对您有所帮助 希望对你有所帮助 希望对大家有帮助 希望可以帮到 \
+    欢迎阅读 欢迎大家阅读 欢迎借鉴 欢迎大家借鉴 欢迎下载 欢迎大家分享 供大家参考 仅供参考,希望 本文来自 本文来源 来源于网络 \
+    本文由 本文链接 本文地址 原文链接 原文地址 转载请注明 转载自 未经授权 侵权请联系 如有侵权 联系删除 微信公众号 \
+    扫码关注 扫一扫 长按识别 关注我们 客服电话 客服微信 您现在的位置 您的位置 您所在的位置 当前位置 你的位置 \
+    浏览次数 点击次数 点击量 阅读次数 阅读量 访问量 分享到 打印本页 关闭窗口 关闭本页 返回顶部 返回首页 返回列表 设为首页 加入收藏 \
+    上一篇 下一篇 相关阅读 相关推荐 推荐阅读 猜你喜欢 热门推荐 相关文章 热门文章 最新文章 声明:本文 网站首页 无障碍阅读 \
+    收藏本文 收藏《 文章出处 更多范文 更多文章
+    """
+  private static let whole = """
+    首页 登录 注册 搜索 打印 关闭 收藏 点赞 评论 举报 分享 广告 返回 目录导航 更多 更多>> 上一页 下一页 末页 尾页 正文 展开 收起 \
+    大中小 字体 复制 复制链接 登录|注册 繁体 简体 English 回到顶部 置顶 赞 踩 赏 打赏 写评论 发表评论 我要评论 网友评论 【字体:大中小】
+    """
+  private static let field = """
+    索引号 主题分类 发文机构 发布机构 发文字号 发文日期 发布日期 发布时间 发布者 发布人 文号 时效性 有效性 内容概述 公开方式 公开时限 \
+    公开范围 生成日期 信息来源 体裁分类 组配分类 信息分类 信息索引 责任编辑 编辑 来源 作者 关键词 标签 浏览 点击 阅读 字体 字号 标题分类 \
+    录入 审核 审稿 摄影 供稿单位 稿件来源 文章来源 所属栏目 分类 栏目 更新时间 上传时间 文件编号 文件大小 文档格式 页数 下载积分 主办单位 \
+    承办单位 技术支持 联系地址 邮编 网址 邮箱 传真 成文时间 统一登记号 服务热线 服务对象 废止日期 实施日期 施行日期 失效日期 文档编号
+    """
+  private static let weak = "会员 下载 登录 注册 整理 范文 网址 链接 点击 公众号 VIP 阅读 收藏 首页 分享 客服 精选 请欣赏 小编 分享给 本站 提供"
+}

@@ -1,0 +1,106 @@
+internal import GongwenModel
+
+/// Finds what a web page says about a text above and below it: `索引号：……`, `发布日期：……`, the section's name
+/// over them, the title once more.
+struct WebFields {
+  private let text: ScalarText
+  private var lines: [LineInfo]
+  /// The lines with something on them that is not noise yet.
+  private let content: [Int]
+  /// For each line how many fields begin on it, and whether the last of them has no value.
+  private var fields: [Int: (count: Int, isOpen: Bool)] = [:]
+
+  private init(text: ScalarText, lines: [LineInfo]) {
+    self.text = text
+    self.lines = lines
+    content = lines.indices.filter { !lines[$0].isBlank && !lines[$0].isNoise }
+  }
+
+  /// Adds what it finds to the lines' evidence.
+  static func judge(_ lines: [LineInfo], in text: ScalarText) -> [LineInfo] {
+    var pass = WebFields(text: text, lines: lines)
+    pass.findFields()
+    pass.judgeFields()
+    pass.judgeHeader()
+    pass.judgeRepetitions()
+    return pass.lines
+  }
+
+  private func scalars(_ line: Int) -> [UInt32] { Array(text.scalars[lines[line].content]) }
+
+  private mutating func findFields() {
+    for line in content where lines[line].content.count <= 120 {
+      let scalars = scalars(line)
+      let start = NoiseLines.bulletLength(scalars)
+      guard start < scalars.count else { continue }
+      var count = 0
+      var isOpen = false
+      for match in NoiseWords.table.matches(in: scalars) {
+        guard case .field = match.value, match.range.lowerBound == start || count > 0 else { continue }
+        var colon = match.range.upperBound
+        while colon < scalars.count, ScalarSet.isWhiteSpace(scalars[colon]) { colon += 1 }
+        guard colon < scalars.count, Characters.isColon(scalars[colon]) else { continue }
+        count += 1
+        isOpen = !scalars[(colon + 1)...].contains { !ScalarSet.isWhiteSpace($0) }
+      }
+      if count > 0 { fields[line] = (count, isOpen) }
+    }
+  }
+
+  /// A field is debris in company: beside another, in one line with another, or at the edge of the text.
+  private mutating func judgeFields() {
+    for (position, line) in content.enumerated() {
+      guard let field = fields[line] else { continue }
+      let near = content[max(0, position - 3)...min(content.count - 1, position + 3)]
+      let company = near.count { fields[$0] != nil && $0 != line }
+      let atEdge = position < 4 || position >= content.count - 3
+      if field.count >= 2 || company >= 1 {
+        note(line, "reading.noise.metadata", 7)
+      } else if atEdge, lines[line].content.count <= 40 {
+        note(line, "reading.noise.metadata", 3.5)
+      }
+      guard field.isOpen, lines[line].isNoise, position + 1 < content.count else { continue }
+      let next = content[position + 1]
+      if fields[next] == nil, next - line <= 2, isValue(next, under: line) { note(next, "reading.noise.metadata", 5) }
+    }
+  }
+
+  /// Whether a line is the value of the field above: set in deeper than the field's text, or a code or date.
+  private func isValue(_ line: Int, under field: Int) -> Bool {
+    let value = scalars(line)
+    guard value.count <= 40, !value.contains(where: Characters.isStop) else { return false }
+    let key = scalars(field)
+    let bullet = NoiseLines.bulletLength(key)
+    if bullet > 0, lines[line].indent >= lines[field].indent + bullet, lines[line].indent >= 2 { return true }
+    return value[0] < 0x80 && value.allSatisfy { $0 < 0x80 || "年月日〔〕号时分：".unicodeScalars.map(\.value).contains($0) }
+  }
+
+  /// The name of a section above the fields: short, and no title.
+  private mutating func judgeHeader() {
+    guard let first = content.firstIndex(where: { fields[$0] != nil && lines[$0].isNoise }), first <= 4 else { return }
+    for line in content[..<first] {
+      let scalars = scalars(line)
+      guard scalars.count <= 14, !scalars.contains(where: Characters.endsParagraph) else { continue }
+      guard OrdinalMatch.find(in: scalars) == nil, TitleWords.kinds.suffix(of: scalars) == nil else { continue }
+      // Without a title further down this may be the title itself.
+      let hasTitle = content[first...].prefix(40).contains { TitleWords.kinds.suffix(of: self.scalars($0)) != nil }
+      if hasTitle { note(line, "reading.noise.header", 4) }
+    }
+  }
+
+  /// A title that stands twice near the start: the one next to the text is kept.
+  private mutating func judgeRepetitions() {
+    let opening = content.filter { !lines[$0].isNoise }.prefix(12)
+    for (position, line) in opening.enumerated() {
+      let scalars = scalars(line)
+      guard scalars.count >= 4, scalars.count <= 50, OrdinalMatch.find(in: scalars) == nil else { continue }
+      guard !scalars.contains(where: Characters.endsParagraph) else { continue }
+      let later = opening.dropFirst(position + 1).first { self.scalars($0).sameText(as: scalars) }
+      if later != nil { note(line, "reading.noise.repeatedTitle", 6) }
+    }
+  }
+
+  private mutating func note(_ line: Int, _ reason: String, _ score: Double) {
+    if (lines[line].noise?.score ?? 0) < score { lines[line].noise = NoiseEvidence(reason: reason, score: score) }
+  }
+}

@@ -1,0 +1,15 @@
+public import GongwenModel
+
+/// Everything that reading finds out about a text.
+public struct ReadResult: Sendable {
+  /// The decoded text.
+  public var source: SourceText
+  /// What each of its lines is, and why.
+  public var manuscript: Manuscript
+  /// The document to be set.
+  public var document: Document
+  /// Every character that was taken away or put in on the way from `source` to `document`.
+  public var ledger: [LedgerEntry]
+  /// What there is to say about the text.
+  public var diagnostics: [Diagnostic]
+}

@@ -1,0 +1,71 @@
+internal import GongwenModel
+
+/// The classes of characters that structure rests on; half and full width count alike.
+enum Characters {
+  /// 。！？ and their half-width forms; `.` is no stop, it stands in numbers and ordinals.
+  static func isStop(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0xFF61: true
+    default: false
+    }
+  }
+
+  /// A mark that may end a paragraph: a stop, ；：… or what closes a quotation.
+  static func endsParagraph(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x2026: true
+    default: isStop(scalar)
+    }
+  }
+
+  /// ， and 、
+  static func isComma(_ scalar: UInt32) -> Bool { scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3001 }
+
+  /// ：
+  static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
+
+  /// A mark that closes a quotation or a bracket and may follow a stop.
+  static func isClosing(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x201D, 0x2019, 0xFF09, 0x29, 0x300B, 0x3009, 0x300D, 0x300F, 0x3011, 0x3015: true
+    default: false
+    }
+  }
+
+  /// Chinese punctuation and full-width forms: beside them a space has no meaning.
+  static func isChinesePunctuation(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3001...0x3004, 0x3008...0x301F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
+      true
+    case 0x2018...0x201F, 0x2014, 0x2015, 0x2026, 0xB7, 0x3030: true
+    default: false
+    }
+  }
+
+  /// Format and control characters that have no look of their own: zero width, bidirectional, soft hyphen, C0, C1.
+  static func isInvisible(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4,
+      0x17B5:
+      true
+    case 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF:
+      true
+    case 0xFFA0, 0xFFF9...0xFFFB, 0x1D173...0x1D17A, 0xE0000...0xE007F: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The scalars of a string, as the flat arrays of reading have them.
+  var flatScalars: [UInt32] { unicodeScalars.map(\.value) }
+}
+
+extension [UInt32] {
+  /// The scalars as a string.
+  var string: String {
+    var result = String.UnicodeScalarView()
+    for value in self { if let scalar = Unicode.Scalar(value) { result.append(scalar) } }
+    return String(result)
+  }
+}

@@ -1,0 +1,79 @@
+internal import GongwenModel
+
+/// A whole source as flat arrays of Unicode scalars, with a mark on every scalar that is not to be printed.
+///
+/// All of reading works on these arrays: bytes are met again only when a place is reported or a block is built.
+struct ScalarText {
+  /// Why a scalar is left out.
+  enum Mark: UInt8 {
+    case kept, noise, invisible, space, frontMatter, number, metadata, markup
+  }
+
+  /// The decoded text.
+  let source: SourceText
+  /// The scalars.
+  private(set) var scalars: [UInt32] = []
+  /// The byte offset of each scalar, and of the end.
+  private(set) var offsets: [Int32] = []
+  /// What becomes of each scalar.
+  var marks: [Mark] = []
+  /// The scalars of each line, without its line feed.
+  private(set) var lines: [Range<Int>] = []
+
+  init(_ source: SourceText) {
+    self.source = source
+    let utf8 = source.utf8
+    scalars.reserveCapacity(utf8.count / 2)
+    offsets.reserveCapacity(utf8.count / 2)
+    lines.reserveCapacity(source.lineCount)
+    var offset = 0
+    var lineStart = 0
+    while offset < utf8.count {
+      let (scalar, length) = decodeScalar(utf8, at: offset)
+      if scalar == 0x0A {
+        lines.append(lineStart..<scalars.count)
+        lineStart = scalars.count + 1
+      }
+      scalars.append(scalar)
+      offsets.append(Int32(truncatingIfNeeded: offset))
+      offset += length
+    }
+    lines.append(lineStart..<max(lineStart, scalars.count))
+    offsets.append(Int32(truncatingIfNeeded: utf8.count))
+    marks = [Mark](repeating: .kept, count: scalars.count)
+  }
+
+  /// The bytes of a range of scalars.
+  func span(_ range: Range<Int>) -> SourceSpan {
+    SourceSpan(Int(offsets[range.lowerBound]), Int(offsets[range.upperBound]))
+  }
+
+  /// The line, from 0, that a scalar stands on.
+  func line(of index: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].lowerBound <= index { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Gives a range of scalars a mark, where they have none yet.
+  mutating func mark(_ range: Range<Int>, _ mark: Mark) {
+    for index in range where marks[index] == .kept { marks[index] = mark }
+  }
+
+  /// A range without the white space and the marked scalars at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high, isGap(low) { low += 1 }
+    while high > low, isGap(high - 1) { high -= 1 }
+    return low..<high
+  }
+
+  private func isGap(_ index: Int) -> Bool {
+    marks[index] != .kept || ScalarSet.isWhiteSpace(scalars[index])
+  }
+}

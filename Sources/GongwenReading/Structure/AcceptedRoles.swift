@@ -1,0 +1,32 @@
+/// The roles of a reviewed side-car: what a person has confirmed, by line.
+public struct AcceptedRoles: Sendable, Equatable {
+  /// What was accepted for one line.
+  public struct Line: Sendable, Equatable {
+    /// The role.
+    public var role: LineRole
+    /// The level of a heading.
+    public var level: Int?
+    /// The ordinal as it stands.
+    public var number: String
+    /// The heading, or the whole text.
+    public var text: String
+    /// What stands behind a run-in heading.
+    public var rest: String
+
+    /// Creates a line.
+    public init(role: LineRole, level: Int? = nil, number: String = "", text: String = "", rest: String = "")
+    {
+      self.role = role
+      self.level = level
+      self.number = number
+      self.text = text
+      self.rest = rest
+    }
+  }
+
+  /// The accepted lines by number, from 1.
+  public var lines: [Int: Line]
+
+  /// Creates a side-car.
+  public init(lines: [Int: Line] = [:]) { self.lines = lines }
+}

@@ -1,0 +1,112 @@
+internal import GongwenModel
+
+/// Says of every source line what it became.
+struct ManuscriptBuilder {
+  let scalars: ScalarText
+  let units: [Unit]
+  let decisions: [Decision]
+  let frontMatterLines: Int
+
+  /// One entry per line of the source.
+  func lines() -> [ManuscriptLine] {
+    var byLine = [[Int]](repeating: [], count: scalars.lines.count)
+    for (index, unit) in units.enumerated() { for line in unit.lines { byLine[line].append(index) } }
+    return scalars.lines.indices.map { line in
+      if line < frontMatterLines { return plain(line, .frontMatter) }
+      guard let first = byLine[line].first else {
+        return plain(line, scalars.isInvisibleOnly(line) ? .noise : .blank)
+      }
+      if byLine[line].count == 1 { return entry(line, first) }
+      var whole = entry(line, first)
+      whole.textSpan = scalars.span(scalars.trimmed(scalars.lines[line]))
+      whole.restSpan = SourceSpan(whole.textSpan.upperBound, whole.textSpan.upperBound)
+      (whole.numberSpan, whole.ordinal) = (nil, nil)
+      whole.reason = "reading.because.several"
+      whole.parts = byLine[line].map { entry(line, $0) }
+      whole.span = scalars.span(scalars.lines[line])
+      return whole
+    }
+  }
+
+  private func plain(_ line: Int, _ role: LineRole) -> ManuscriptLine {
+    let span = scalars.span(scalars.lines[line])
+    return ManuscriptLine(
+      number: line + 1, span: span, role: role, textSpan: span,
+      restSpan: SourceSpan(span.upperBound, span.upperBound),
+      confidence: 1, reason: "reading.because.\(role.rawValue)")
+  }
+
+  private func entry(_ line: Int, _ index: Int) -> ManuscriptLine {
+    let unit = units[index]
+    let decision = decisions[index]
+    let candidate = decision.candidate
+    let range = scalars.lines[line]
+    // The unit's own scalars on this line: a unit may hold several lines, a line several units.
+    let low = unit.origins.firstIndex { Int($0) >= range.lowerBound } ?? 0
+    let high = unit.origins.lastIndex { Int($0) < range.upperBound }.map { $0 + 1 } ?? unit.count
+    func span(_ from: Int, _ to: Int) -> SourceSpan {
+      guard from < to else {
+        let end = scalars.span(range).upperBound
+        return SourceSpan(end, end)
+      }
+      return scalars.span(Int(unit.origins[from])..<Int(unit.origins[to - 1]) + 1)
+    }
+    var entry = ManuscriptLine(
+      number: line + 1, span: span(low, max(low, high)), role: candidate.role,
+      level: candidate.level?.rawValue,
+      textSpan: span(low, high), restSpan: span(high, high), confidence: decision.confidence,
+      reason: candidate.reason)
+    entry.noise = noise(on: range)
+    guard line == unit.lines.lowerBound else {
+      entry.role = candidate.role == .runInHeading ? .body : candidate.role
+      if candidate.role == .runInHeading { entry.level = nil }
+      entry.reason = "reading.because.continued"
+      return entry
+    }
+    let number = unit.ordinal?.count ?? 0
+    if let match = unit.ordinal, candidate.role.isNumbered {
+      entry.ordinal = match.ordinal
+      entry.numberSpan = span(0, match.count)
+      entry.textSpan = span(min(unit.textStart, high), high)
+    }
+    if let end = candidate.headingEnd {
+      entry.textSpan = span(min(max(number, unit.textStart), end), min(end, high))
+      entry.restSpan = span(min(end, high), high)
+    }
+    return entry
+  }
+}
+
+extension ManuscriptBuilder {
+  /// The runs of scalars of a line that are left out though the line is printed.
+  private func noise(on line: Range<Int>) -> [SourceSpan] {
+    var result: [SourceSpan] = []
+    var start: Int?
+    for index in line.lowerBound...line.upperBound {
+      let isNoise = index < line.upperBound && (scalars.marks[index] == .noise || scalars.marks[index] == .invisible)
+      if isNoise, start == nil { start = index }
+      if !isNoise, let first = start {
+        result.append(scalars.span(first..<index))
+        start = nil
+      }
+    }
+    return result
+  }
+}
+
+extension LineRole {
+  /// Whether the ordinal at the start of such a line is its number.
+  var isNumbered: Bool {
+    switch self {
+    case .heading, .runInHeading, .chapter, .article, .attachmentNote: true
+    default: false
+    }
+  }
+}
+
+extension ScalarText {
+  /// Whether a line has nothing but invisible characters, and some of them.
+  func isInvisibleOnly(_ line: Int) -> Bool {
+    lines[line].contains { marks[$0] == .invisible || marks[$0] == .noise }
+  }
+}

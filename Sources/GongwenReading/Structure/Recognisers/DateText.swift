@@ -1,0 +1,79 @@
+internal import GongwenModel
+
+/// A text that is a date and nothing else.
+enum DateText {
+  /// The parts of a date; the day may be missing.
+  struct Parts: Equatable {
+    var year: Int?
+    var month: Int
+    var day: Int?
+  }
+
+  /// `2024年1月5日`, `二〇二四年一月五日`, `2024-01-05`, `2024.1.5`, `××年×月×日`; `nil` for anything else.
+  static func match(_ text: [UInt32]) -> Parts? {
+    let squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
+    guard (5...16).contains(squeezed.count) else { return nil }
+    var reader = DateReader(text: squeezed)
+    return reader.read()
+  }
+}
+
+private struct DateReader {
+  let text: [UInt32]
+  var index = 0
+
+  mutating func read() -> DateText.Parts? {
+    guard let year = number(), let first = mark() else { return nil }
+    guard let month = number(), let second = mark(atEnd: true) else { return nil }
+    var day: Int?
+    if index < text.count {
+      guard let value = number() else { return nil }
+      day = value
+      if index < text.count, text[index] == 0x65E5 || text[index] == 0x53F7 || text[index] == 0x865F {
+        index += 1
+      }
+    }
+    guard index == text.count, first == second || first == 0x5E74 else { return nil }
+    let isPlain = first == 0x5E74 || day != nil
+    guard isPlain, (0...12).contains(month), (0...31).contains(day ?? 1), year == 0 || year > 31 else {
+      return nil
+    }
+    return DateText.Parts(year: year, month: month, day: day)
+  }
+
+  /// A number in any digits; a run of placeholders counts as 0.
+  private mutating func number() -> Int? {
+    if index < text.count, placeholders.contains(text[index]) {
+      while index < text.count, placeholders.contains(text[index]) { index += 1 }
+      return 0
+    }
+    var value = 0
+    let start = index
+    while index < text.count, index - start < 4, let digit = ScalarSet.digitValue(text[index]) {
+      value = value * 10 + digit
+      index += 1
+    }
+    if index > start { return value }
+    // ○ and О are typed for 〇 in years.
+    let numerals = text[index...].map { $0 == 0x25CB || $0 == 0x4F || $0 == 0xFF2F ? 0x3007 : $0 }
+    guard let (number, count) = HanNumeral.read(Array(numerals), at: 0) else { return nil }
+    index += count
+    return number
+  }
+
+  private mutating func mark(atEnd: Bool = false) -> UInt32? {
+    guard index < text.count else { return nil }
+    let scalar = text[index]
+    switch scalar {
+    case 0x5E74, 0x2D, 0x2E, 0x2F, 0xFF0E: break  // 年 - . /
+    case 0x6708 where atEnd: break  // 月
+    default: return nil
+    }
+    index += 1
+    return scalar
+  }
+
+  private let placeholders: Set<UInt32> = Set("×*XxＸ_".unicodeScalars.map(\.value))
+
+  init(text: [UInt32]) { self.text = text }
+}

@@ -1,0 +1,103 @@
+internal import GongwenModel
+
+/// 单位 职务 姓名 below the title, or a date in brackets there.
+enum BylineRecogniser: Recogniser {
+  static func candidate(at index: Int, in survey: Survey) -> Candidate? {
+    let unit = survey.units[index]
+    guard unit.ordinal == nil, unit.stopCount == 0, unit.count >= 2, unit.count <= 40, !unit.isFinished else {
+      return nil
+    }
+    if isBracketed(unit) {
+      let inner = Array(unit.text.dropFirst().dropLast())
+      let isDate = DateText.match(inner) != nil
+      return Candidate(role: .byline, score: isDate ? 4 : 2, reason: "reading.because.bylineBracket")
+    }
+    if DateText.match(unit.text) != nil {
+      return Candidate(role: .byline, score: 2, reason: "reading.because.bylineDate")
+    }
+    guard unit.commaCount == 0 || unit.text.contains(where: Characters.isColon) else { return nil }
+    var score = -0.5
+    if PersonWords.labels.match(in: unit.text, at: 0) != nil { score += 3.5 }
+    if PersonWords.posts.occurs(in: unit.text) { score += 2 }
+    if PersonWords.organs.occurs(in: unit.text) { score += 1 }
+    if PersonWords.isName(unit.text) { score += 2.5 }
+    if let name = survey.metadata.name, unit.text.contains(text: name.flatScalars) { score += 4 }
+    guard score > 0 else { return nil }
+    return Candidate(role: .byline, score: score, reason: "reading.because.byline")
+  }
+
+  private static func isBracketed(_ unit: Unit) -> Bool {
+    guard let first = unit.text.first, let last = unit.text.last else { return false }
+    return (first == 0x28 || first == 0xFF08) && (last == 0x29 || last == 0xFF09)
+  }
+}
+
+/// 称谓: a short line that ends in ： and names its hearers.
+enum SalutationRecogniser: Recogniser {
+  static func candidate(at index: Int, in survey: Survey) -> Candidate? {
+    let unit = survey.units[index]
+    guard looksLikeSalutation(unit) else { return nil }
+    var score = 4.0
+    score -= Double(max(0, unit.count - 24)) * 0.1
+    if survey.distanceToStart(index) > 6 { score -= 1 }
+    return Candidate(role: .salutation, score: score, reason: "reading.because.salutation")
+  }
+
+  /// Whether a unit could stand before a report as its address.
+  static func looksLikeSalutation(_ unit: Unit) -> Bool {
+    guard unit.ordinal == nil, unit.count >= 3, unit.count <= 50, unit.stopCount <= 1,
+      let last = unit.text.last
+    else {
+      return false
+    }
+    let isClosed =
+      Characters.isColon(last) || Characters.isComma(last) && last != 0x3001 || last == 0xFF01 || last == 0x21
+    guard isClosed, unit.firstStop == nil || unit.firstStop == unit.count else { return false }
+    let people = PersonWords.hearers.occurs(in: unit.text)
+    if Characters.isColon(last) {
+      return people || PersonWords.organs.suffix(of: Array(unit.text.dropLast())) != nil
+    }
+    return people && PersonWords.address.match(in: unit.text, at: 0) != nil
+  }
+}
+
+/// The words around people: posts, organs, labels, surnames.
+enum PersonWords {
+  static let labels = KeywordTable(words: "述职人 汇报人 报告人 发言人 单位 姓名 职务 述职述廉人 述廉人 述職人 報告人 匯報人 主讲人 作者 撰稿人")
+  static let posts = KeywordTable(
+    words: "书记 主任 局长 处长 科长 部长 县长 市长 区长 镇长 乡长 院长 校长 所长 站长 队长 主席 主管 经理 董事长 总监 委员 组长 股长 会长 秘书长 "
+      + "厅长 司长 行长 社长 馆长 园长 台长 庭长 检察长 专员 巡视员 调研员 政委 主办 科员 教师 医生 工程师 總經理 書記 局長 處長 科長 縣長 市長 主席 代表")
+  static let organs = KeywordTable(
+    words: "局 委员会 县委 市委 省委 区委 党委 党组 政府 工会 支部 总支 中心 办公室 公司 集团 学校 学院 医院 法院 检察院 厅 组织部 宣传部 统战部 纪委 "
+      + "监委 人大 政协 街道 办事处 乡 镇 村委会 社区 银行 协会 联合会 总工会 团委 妇联 工委 考核组 领导小组 大队 支队 处 科 部")
+  static let hearers = KeywordTable(
+    words: "各位 尊敬的 同志们 同志 领导 代表 委员 同事 评委 老师 组织部 考核组 县委 市委 省委 区委 党委 党组 纪委 主任 书记 局长 大家 先生 女士 "
+      + "各位領導 同志們 代表們")
+  static let address = KeywordTable(words: "各位 尊敬的 同志们 同志們 亲爱的 敬爱的 大家")
+
+  /// Whether a text is a person's name by itself: two to four Han characters, a surname first.
+  static func isName(_ text: [UInt32]) -> Bool {
+    let name = text.filter { !ScalarSet.isWhiteSpace($0) }
+    guard (2...4).contains(name.count), name.allSatisfy({ ScalarSet.isHan($0) || placeholders.contains($0) })
+    else {
+      return false
+    }
+    return surnames.contains(name[0])
+  }
+
+  private static let placeholders: Set<UInt32> = Set("×*某〇○".unicodeScalars.map(\.value))
+  private static let surnames: Set<UInt32> = Set(
+    ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"
+      + "張劉陳楊黃趙吳孫馬羅鄭謝許韓馮鄧葉蘇魏呂盧鍾譚陸賈鄒龍賀顧錢嚴湯莊聶魯歐關蘭寧單").unicodeScalars.map(\.value))
+}
+
+extension [UInt32] {
+  /// Whether another text occurs in this one.
+  func contains(text other: [UInt32]) -> Bool {
+    guard let first = other.first, other.count <= count else { return false }
+    for start in 0...(count - other.count) where self[start] == first {
+      if self[start..<(start + other.count)].elementsEqual(other) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,99 @@
+internal import GongwenModel
+
+/// 标题: a short line near the start that is no sentence. A sentence is never taken for a title.
+enum TitleRecogniser: Recogniser {
+  static func candidate(at index: Int, in survey: Survey) -> Candidate? {
+    let unit = survey.units[index]
+    guard isPossible(unit) else { return nil }
+    let isFirst = survey.distanceToStart(index) == 0
+    let kind = TitleWords.kinds.suffix(of: unit.text.filter { !ScalarSet.isWhiteSpace($0) })
+    let isReport = kind == .report
+    guard isFirst || kind != nil || unit.indent >= 6 else { return nil }
+    var score = isReport ? 4.5 : kind != nil ? 2.5 : 0.6
+    if isFirst { score += 1 }
+    if survey.distanceToStart(index) <= 4 { score += 0.5 }
+    if unit.indent >= 6 { score += 0.5 }
+    if unit.count < 4 { score -= 1 }
+    score -= Double(max(0, unit.count - 36)) * 0.15
+    score -= Double(unit.commaCount) * 0.8
+    if let next = survey.next(after: index) {
+      if next.text.first == 0x2014 || SalutationRecogniser.looksLikeSalutation(next) { score += 1 }
+      if isFirst, next.count <= unit.count, next.ordinal == nil, !next.isFinished { score -= 0.3 }
+    } else {
+      score -= 2
+    }
+    if let title = survey.metadata.title, title.flatScalars.sameText(as: unit.text) { score += 6 }
+    return Candidate(
+      role: .title, score: score,
+      reason: kind != nil ? "reading.because.titleKind" : "reading.because.titleFirst")
+  }
+
+  /// A title has neither an ordinal nor a stop, and ends in no mark of a sentence.
+  private static func isPossible(_ unit: Unit) -> Bool {
+    guard unit.ordinal == nil, unit.stopCount == 0, unit.count >= 2, unit.count <= 56, unit.hanCount >= 2
+    else {
+      return false
+    }
+    let final = unit.finalMark
+    if Characters.endsParagraph(final) || Characters.isComma(final) { return false }
+    if unit.text.contains(where: { $0 == 0xFF1B || $0 == 0x3B || $0 == 0x09 }) { return false }
+    if unit.text[0] == 0x2014 || unit.text[0] == 0x28 || unit.text[0] == 0xFF08 { return false }
+    return DateText.match(unit.text) == nil
+  }
+}
+
+/// The kinds of papers that titles end with.
+enum TitleWords {
+  /// How certain a last word makes a title.
+  enum Kind: Sendable {
+    /// 述职报告 and its kin: nothing else ends like this.
+    case report
+    /// A word that other lines end with too.
+    case paper
+  }
+
+  static let kinds = KeywordTable<Kind>(
+    list(
+      .report,
+      "述职报告 述职述廉报告 述廉报告 述职述德述廉报告 述责述廉报告 述学述职述廉述法报告 述法报告 述学报告 工作报告 自评报告 情况报告 "
+        + "总结报告 调研报告 工作总结 年度总结 个人总结 学习总结 工作汇报 情况汇报 工作规则 工作要点 工作计划 工作方案 实施方案 实施意见 管理办法 "
+        + "工作情况报告 述职报告书 剖析材料 发言材料 述职材料 對照檢查 述職報告 述廉報告 工作報告 工作總結")
+      + list(
+        .paper,
+        "报告 总结 规则 办法 方案 意见 通知 讲话 发言 材料 汇报 计划 要点 条例 规定 细则 制度 决定 公告 通告 函 纪要 倡议书 请示 批复 "
+          + "体会 剖析 清单 预案 章程 守则 准则 通报 致辞 总结材料 報告 總結 規則 辦法 講話 發言 計劃 條例 規定 細則 請示"))
+
+  private static func list(_ kind: Kind, _ words: String) -> [(String, Kind)] {
+    words.split(separator: " ").map { (String($0), kind) }
+  }
+}
+
+/// 副标题: `——在……会议上`
+enum SubtitleRecogniser: Recogniser {
+  static func candidate(at index: Int, in survey: Survey) -> Candidate? {
+    let unit = survey.units[index]
+    guard unit.count >= 4, unit.count <= 60, unit.stopCount == 0, let first = unit.text.first else {
+      return nil
+    }
+    let dashes = unit.text.prefix(4).prefix {
+      $0 == 0x2014 || $0 == 0x2015 || $0 == 0x2D || $0 == 0x2500 || $0 == 0xFF0D
+    }
+    if dashes.count >= 1, first != 0x2D || dashes.count >= 2 {
+      return Candidate(role: .subtitle, score: 5, reason: "reading.because.subtitle")
+    }
+    return nil
+  }
+}
+
+extension [UInt32] {
+  /// Whether two texts are the same but for white space and the width of their marks.
+  func sameText(as other: [UInt32]) -> Bool {
+    func key(_ text: [UInt32]) -> [UInt32] {
+      text.compactMap { scalar in
+        if ScalarSet.isWhiteSpace(scalar) { return nil }
+        return scalar >= 0xFF01 && scalar <= 0xFF5E ? scalar - 0xFEE0 : scalar
+      }
+    }
+    return key(self) == key(other)
+  }
+}

@@ -1,0 +1,17 @@
+import CTypeset
+
+/// The versions of the libraries in use: the same input gives the same bytes only with the same versions.
+public enum LibraryVersions {
+  /// Name and version of each, as the library itself says.
+  public static var all: [(name: String, version: String)] {
+    var (major, minor, patch): (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
+    if let library = try? FreeTypeLibrary() { FT_Library_Version(library.pointer, &major, &minor, &patch) }
+    let fontconfig = Int(FcGetVersion())
+    return [
+      ("pango", String(cString: pango_version_string())), ("cairo", String(cString: cairo_version_string())),
+      ("harfbuzz", String(cString: hb_version_string())), ("freetype", "\(major).\(minor).\(patch)"),
+      ("fontconfig", "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"),
+      ("zlib", String(cString: zlibVersion())),
+    ]
+  }
+}

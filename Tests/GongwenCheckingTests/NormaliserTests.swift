@@ -1,0 +1,103 @@
+import GongwenChecking
+import GongwenModel
+import Testing
+
+@Suite struct NormaliserTests {
+  private func mended(_ text: String) -> String {
+    let (document, source) = PlainDocument.make(text)
+    return String(decoding: Normaliser.apply(Normaliser().fixes(for: document, source: source), to: source), as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("加强学习,提高本领;改进作风.", "加强学习，提高本领；改进作风。"),
+    ("投入1,250.5万元,比例3:2。", "投入1,250.5万元，比例3:2。"),
+    ("工会(机关)和f(x)。", "工会（机关）和f(x)。"),
+    ("做到\"两个维护\"和'先锋'。", "做到“两个维护”和‘先锋’。"),
+    ("学习，，提高、，作风。。", "学习，提高，作风。"),
+    ("学习,,提高。", "学习，提高。"),
+    ("开展了 “清风”行动， 取得实效。", "开展了“清风”行动，取得实效。"),
+    ("工发[2024]3号", "工发〔2024〕3号"),
+    ("根本方法--群众路线。", "根本方法——群众路线。"),
+    ("学校、企业...", "学校、企业……"),
+    ("2013-2015年", "2013—2015年"),
+    ("(一)加强学习", "（一）加强学习"),
+    ("见www.example.com,谢谢。", "见www.example.com，谢谢。"),
+  ])
+  func mends(wrong: String, right: String) { #expect(mended(wrong) == right) }
+
+  @Test(arguments: [
+    "推广 PPP 模式（A, B）。", "1,加强学习", "一.加强学习", "上午10:30，3-5天，010-62734567。", "做到\"两个维护。",
+    "（一）强化学习 我始终坚持集体学习和个人自学相结合。", "干部*名，*万元，××户。", "参加人员：张三 李四 王五", "第一章 总则",
+    "２０２３年", "工发〔2024〕第3号",
+  ])
+  func leavesAlone(text: String) { #expect(mended(text) == text) }
+
+  @Test func aChangeNamesItsPlaceAndItsRules() {
+    let (document, source) = PlainDocument.make("甲乙,,丙丁")
+    let fixes = Normaliser().fixes(for: document, source: source)
+    #expect(fixes == [TextFix(span: SourceSpan(6, 8), replacement: "，", rules: ["L-17"])])
+  }
+
+  @Test func disabledRulesMendNothing() {
+    let (document, source) = PlainDocument.make("甲 乙，丙,丁")
+    let fixes = Normaliser(disabled: ["L-17"]).fixes(for: document, source: source)
+    #expect(fixes.map(\.rules) == [["L-19"]])
+  }
+
+  @Test func textOfTheEngineIsLeftAlone() {
+    let source = SourceText(name: "a", text: "甲,乙")
+    var text = TracedText(generated: "(一)")
+    text.append(TracedText(source, SourceSpan(0, 7)))
+    let document = Document(blocks: [Block(.body, text)])
+    let fixes = Normaliser().fixes(for: document, source: source)
+    #expect(fixes == [TextFix(span: SourceSpan(3, 4), replacement: "，", rules: ["L-17"])])
+  }
+
+  /// A small generator with a fixed seed, so that a failure can be repeated.
+  private struct Generator {
+    var state: UInt64
+
+    mutating func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+  }
+
+  private static let pieces: [String] = [
+    "学习", "工作", "一", "三", "第", "等", "年", "月", "会议次", "张三", "2024", "3", "15%", "A", "PPP", "www.a.com", ",", ".", ";",
+    ":", "?", "!", "(", ")", "[", "]", "\"", "'", "，", "。", "、", "；", "：", "（", "）", "“", "”", "《", "》", "…", "-",
+    "—", "－", "～", "~", " ", "  ", "\u{3000}", "*", "×", "号", "工发", "首先", "(一)", "1.", "附件：", "\u{1F600}", "é",
+  ]
+
+  @Test(arguments: 0..<1500) func aSecondRunChangesNothing(seed: Int) {
+    var generator = Generator(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+    let text = (0..<(5 + generator.next(60))).map { _ in
+      generator.next(12) == 0 ? "\n" : Self.pieces[generator.next(Self.pieces.count)]
+    }.joined()
+    let once = mended(text)
+    let twice = mended(once)
+    #expect(twice.debugDescription == once.debugDescription, "mended twice: \(text.debugDescription)")
+    #expect(content(once) == content(text), "content changed: \(text.debugDescription)")
+  }
+
+  /// What mending must never touch: Han, digits, letters and symbols, in their order.
+  private func content(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          $0.properties.isAlphabetic || $0.properties.isIdeographic || $0.properties.numericType != nil
+            || "*×%号\n".unicodeScalars.contains($0)
+        }))
+  }
+}
+
+@Suite struct NormaliserSeamTests {
+  @Test func aChangeDoesNotReachOverALineEnd() {
+    let source = SourceText(name: "a", text: "甲，\n，乙,\n,丙")
+    var text = TracedText(source, SourceSpan(0, 6))
+    text.append(TracedText(source, SourceSpan(7, 14)))
+    text.append(TracedText(source, SourceSpan(15, 19)))
+    let fixes = Normaliser().fixes(for: Document(blocks: [Block(.body, text)]), source: source)
+    #expect(String(decoding: Normaliser.apply(fixes, to: source), as: UTF8.self) == "甲，\n，乙，\n，丙")
+  }
+}

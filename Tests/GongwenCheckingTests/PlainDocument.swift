@@ -1,0 +1,62 @@
+import GongwenModel
+
+/// Builds documents for tests without the reader: one block a line, roles by the plainest signs.
+enum PlainDocument {
+  /// A document and its source. A first line with 述职 or 工作要点 and no mark is the title.
+  static func make(_ text: String, defaultRole: BlockRole = .body) -> (document: Document, source: SourceText)
+  {
+    let source = SourceText(name: "test.txt", text: text)
+    var blocks: [Block] = []
+    for line in 1...source.lineCount {
+      let span = source.lineSpan(line)
+      let string = source.string(in: span)
+      if string.isEmpty { continue }
+      let ordinal = ordinal(of: string)
+      let role = role(of: string, ordinal, isFirst: blocks.isEmpty) ?? defaultRole
+      var block = Block(role, TracedText(source, span), ordinal: ordinal, span: span)
+      if case .runInHeading = role, let stop = string.firstIndex(of: "。") {
+        block.headingLength = string.utf8.distance(from: string.startIndex, to: string.index(after: stop))
+      }
+      blocks.append(block)
+    }
+    return (Document(blocks: blocks), source)
+  }
+
+  private static func role(of line: String, _ ordinal: Ordinal?, isFirst: Bool) -> BlockRole? {
+    let hasMark = line.contains { "。，；：".contains($0) }
+    if isFirst, !hasMark, line.contains("述职") || line.contains("工作要点") { return .title }
+    guard let ordinal, let level = level(of: ordinal.form) else { return nil }
+    let stops = line.count { $0 == "。" }
+    if stops >= 2 { return .runInHeading(level) }
+    return stops == 0 || line.last == "。" && ordinal.form == .hanComma ? .heading(level) : nil
+  }
+
+  private static func level(of form: OrdinalForm) -> HeadingLevel? {
+    switch form {
+    case .hanComma: .one
+    case .hanParenthesized: .two
+    case .digitDot: .three
+    case .digitParenthesized: .four
+    default: nil
+    }
+  }
+
+  private static func ordinal(of line: String) -> Ordinal? {
+    let numerals = Array("一二三四五六七八九十")
+    let scalars = Array(line)
+    guard let first = scalars.first else { return nil }
+    if let value = numerals.firstIndex(of: first), scalars.count > 1, scalars[1] == "、" {
+      return Ordinal(.hanComma, value + 1, text: "\(first)、")
+    }
+    if let value = first.wholeNumberValue, first.isASCII, scalars.count > 1, scalars[1] == "." {
+      return Ordinal(.digitDot, value, text: "\(first).")
+    }
+    guard first == "（", scalars.count > 2, scalars[2] == "）" else { return nil }
+    let text = String(scalars[0...2])
+    if let value = numerals.firstIndex(of: scalars[1]) {
+      return Ordinal(.hanParenthesized, value + 1, text: text)
+    }
+    guard let value = scalars[1].wholeNumberValue else { return nil }
+    return Ordinal(.digitParenthesized, value, text: text)
+  }
+}
