@@ -122,7 +122,8 @@ extension PreviewCommand {
 private enum Viewer {
   static func open(_ path: String) {
     // The arguments must live until the call; xdg-open itself returns at once.
-    let arguments: [UnsafeMutablePointer<CChar>?] = ["xdg-open", path].map { strdup($0) }
+    let words: [String] = ["xdg-open", path]
+    let arguments = words.map { strdup($0) }
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     if posix_spawnp(&process, "xdg-open", nil, nil, arguments + [nil], environ) == 0 {

@@ -77,7 +77,8 @@ extension TypesettingRenderer.Settings {
       prototype.style ?? configuration.defaultStyle, "\(prototype.reading.keepNoise)",
       "\(prototype.reading.renumber)", "\(configuration.allowMissing)", "\(date ?? -1)", "\(dpi)",
     ]
-    parts += (options + values + metadata).map { Array($0.utf8) }
+    let libraries = LibraryVersions.all.map { "\($0.name) \($0.version)" }
+    parts += (options + values + metadata + libraries).map { Array($0.utf8) }
     var sheets: [String] = []
     for folder in home.styleFolders {
       for name in try FileSystem.names(in: folder) where name.hasSuffix(".yaml") {
