@@ -105,6 +105,7 @@ let package = Package(
     .testTarget(
       name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenTests", dependencies: ["Gongwen", "GongwenModel", "TestSupport"], swiftSettings: settings),
+      name: "GongwenTests", dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

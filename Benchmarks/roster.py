@@ -51,8 +51,8 @@ def spoil(rows: list[list[str]], directory: pathlib.Path) -> list[tuple[int, str
         ("batch.file.outside", lambda row: [*row[:4], "../../etc/passwd"]),
         ("batch.file.unnamed", lambda row: [*row[:4], ""]),
         ("batch.file.notRegular", lambda row: [*row[:4], "reports/folder.txt"]),
-        ("reading", lambda row: [*row[:4], "reports/binary.txt"]),
-        ("reading", lambda row: [*row[:4], "reports/empty.txt"]),
+        ("reading.binary", lambda row: [*row[:4], "reports/binary.txt"]),
+        ("reading.empty", lambda row: [*row[:4], "reports/empty.txt"]),
     ]
     expected = []
     for index, (finding, change) in enumerate(changes):

@@ -39,7 +39,9 @@ public struct RosterColumn: Sendable, Equatable {
   /// What its values are for.
   public var meaning: Meaning
 
-  /// Creates the column that a header announces. Spaces inside it do not count: 姓　名 is 姓名.
+  /// Creates the column that a header announces.
+  ///
+  /// Spaces inside it do not count: 姓　名 is 姓名.
   public init(header: String) {
     name = String(String.UnicodeScalarView(header.unicodeScalars.filter { !$0.properties.isWhitespace }))
     if Self.fileHeaders.contains(name.lowercased()) {
@@ -76,7 +78,9 @@ public struct RosterRow: Sendable, Equatable {
   public var offset: Int
   /// Its values, one place per column; `nil` where it has none.
   public var cells: [RosterCell?]
-  /// What is wrong with it. A row with an error is not typeset.
+  /// What is wrong with it.
+  ///
+  /// A row with an error is not typeset.
   public var findings: [Diagnostic]
 
   /// Creates a row.

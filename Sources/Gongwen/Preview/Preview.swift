@@ -34,7 +34,8 @@ public struct Preview {
   ///   - report: Called with each report's findings, errors only for one that can not be shown.
   /// - Throws: A `Fault` of fonts or usage, or one that `deliver` throws.
   public static func make(
-    _ jobs: [VolumeJob], request: Request, settings: TypesettingRenderer.Settings, stop: StopSignal = StopSignal(),
+    _ jobs: [VolumeJob], request: Request, settings: TypesettingRenderer.Settings,
+    stop: StopSignal = StopSignal(),
     deliver: (String, [UInt8]) throws(Fault) -> Void, report: ([PlacedDiagnostic]) -> Void
   ) throws(Fault) {
     var preview = try Preview(request, settings)
@@ -49,7 +50,8 @@ public struct Preview {
   }
 
   private mutating func show(
-    _ job: VolumeJob, _ deliver: (String, [UInt8]) throws(Fault) -> Void, _ report: ([PlacedDiagnostic]) -> Void
+    _ job: VolumeJob, _ deliver: (String, [UInt8]) throws(Fault) -> Void,
+    _ report: ([PlacedDiagnostic]) -> Void
   ) throws(Fault) {
     guard let result = try typeset(job, report) else { return }
     let pages = result.pages.pages
@@ -72,7 +74,8 @@ public struct Preview {
     do throws(Fault) {
       let request = try job.job.request(source: job.source, template: job.template, wantsPictures: true)
       let result = try typesetter.typeset(settings.input(for: request))
-      report(result.diagnostics.filter { $0.severity == .error }.map { PlacedDiagnostic($0, in: result.source) })
+      report(
+        result.diagnostics.filter { $0.severity == .error }.map { PlacedDiagnostic($0, in: result.source) })
       return result
     } catch {
       if error.category == .fonts || error.category == .usage { throw error }

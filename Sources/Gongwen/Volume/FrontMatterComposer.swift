@@ -10,7 +10,9 @@ struct FrontMatterComposer {
   let shaper: any TextShaper
   let segmenter: (any WordSegmenter)?
 
-  /// The cover: title, unit, date. It bears no number.
+  /// The cover: title, unit, date.
+  ///
+  /// It bears no number.
   func cover(_ request: VolumeRequest) throws(Fault) -> [Page] {
     var blocks = [Block(.title, TracedText(generated: request.title))]
     if let unit = request.unit { blocks.append(Block(.byline, TracedText(generated: unit))) }
@@ -33,7 +35,9 @@ struct FrontMatterComposer {
       look.contentsNumbering == .roman || look.contentsNumbering == .romanIfLong && pages.count > 1
     for index in pages.indices {
       pages[index].label = isNumbered ? Roman.numeral(index + 1) : "目录"
-      if isNumbered { pages[index].items += try numberer.items(for: index + 1, label: Roman.numeral(index + 1)) }
+      if isNumbered {
+        pages[index].items += try numberer.items(for: index + 1, label: Roman.numeral(index + 1))
+      }
       pages[index].lines = []
     }
     return pages
@@ -55,7 +59,8 @@ struct FrontMatterComposer {
 /// Roman numerals in small letters.
 enum Roman {
   private static let digits = [
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
+    (10, "x"),
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
   ]
 

@@ -3,7 +3,9 @@ public import GongwenModel
 public import GongwenStyle
 
 /// Binds reports to one paged document (汇编): cover, blank back, 目录, reports on pages of their own with one
-/// run of numbers (R-30…R-32). Drawn on one surface, it embeds each face once.
+/// run of numbers (R-30…R-32).
+///
+/// Drawn on one surface, it embeds each face once.
 public struct VolumeComposer {
   private let request: VolumeRequest
   private let style: ResolvedStyle
@@ -80,7 +82,8 @@ public struct VolumeComposer {
     let composer = FrontMatterComposer(style: style, look: look, shaper: shaper, segmenter: segmenter)
     volume.outline.append(
       OutlineEntry(
-        level: 1, title: String(look.contentsHeadingText.filter { !$0.isWhitespace }), page: volume.pages.count,
+        level: 1, title: String(look.contentsHeadingText.filter { !$0.isWhitespace }),
+        page: volume.pages.count,
         y: style.page.headMargin))
     volume.pages += try composer.contents(entries, numberer: numberer)
     // The first report has an odd number and must lie on the right.

@@ -20,9 +20,13 @@ public enum VolumeOrder: String, Sendable, CaseIterable {
       }.map { jobs[$0] }
     case .unit:
       var places: [String?: Int] = [:]
-      for job in jobs where places[job.job.metadata.unit] == nil { places[job.job.metadata.unit] = places.count }
+      for job in jobs where places[job.job.metadata.unit] == nil {
+        places[job.job.metadata.unit] = places.count
+      }
       return jobs.indices.sorted { left, right in
-        let (first, second) = (places[jobs[left].job.metadata.unit] ?? 0, places[jobs[right].job.metadata.unit] ?? 0)
+        let (first, second) = (
+          places[jobs[left].job.metadata.unit] ?? 0, places[jobs[right].job.metadata.unit] ?? 0
+        )
         return first == second ? left < right : first < second
       }.map { jobs[$0] }
     }

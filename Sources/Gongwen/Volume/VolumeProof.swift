@@ -12,7 +12,8 @@ enum VolumeProof {
     let printed = volume.pages[..<first].flatMap(numbers)
     guard starts.count == entries.count, printed.count == entries.count else {
       throw Fault(
-        .internal, "volume.contents.count", [String(printed.count), String(starts.count), String(entries.count)])
+        .internal, "volume.contents.count",
+        [String(printed.count), String(starts.count), String(entries.count)])
     }
     for (number, start) in zip(printed, starts) {
       let page = volume.pages[start.page]

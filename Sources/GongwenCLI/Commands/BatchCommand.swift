@@ -28,20 +28,24 @@ struct BatchCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A folder, a roster or a manifest.", valueName: "source"))
   var source: String
 
-  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The folder for the PDFs.", valueName: "dir"))
+  @Option(
+    name: [.short, .customLong("output")], help: ArgumentHelp("The folder for the PDFs.", valueName: "dir"))
   var output: String
 
   @OptionGroup var planning: PlanOptions
 
   @OptionGroup var options: DocumentOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Worker threads (default: one for each core).", valueName: "n"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Worker threads (default: one for each core).", valueName: "n"))
   var jobs: Int?
 
   @Flag(help: "Keep reports that are there already, made from the same input, row, style, fonts and version.")
   var resume = false
 
-  @Option(help: ArgumentHelp("The I-th of N contiguous shares; otherwise Slurm's or Kubernetes' own.", valueName: "i/n"))
+  @Option(
+    help: ArgumentHelp(
+      "The I-th of N contiguous shares; otherwise Slurm's or Kubernetes' own.", valueName: "i/n"))
   var shard: String?
 
   @Flag(help: "Also write each page as PNG, to png/ below the output folder.")
@@ -50,7 +54,9 @@ struct BatchCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Resolution of the PNG pages, 72…600.", valueName: "n"))
   var dpi = 150
 
-  @Option(help: ArgumentHelp("The PDFs' date; otherwise SOURCE_DATE_EPOCH, or each report's own.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The PDFs' date; otherwise SOURCE_DATE_EPOCH, or each report's own.", valueName: "date"))
   var date: String?
 
   @Option(help: ArgumentHelp("Also bind all reports into one PDF.", valueName: "file.pdf"))
@@ -88,13 +94,19 @@ struct BatchCommand: ParsableCommand {
 
 /// The options that say what is to be made of a source, for `batch` and `volume`.
 struct PlanOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Make one report for each row of the roster from this text with {{tags}}.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Make one report for each row of the roster from this text with {{tags}}.", valueName: "file"))
   var template: String?
 
-  @Option(help: ArgumentHelp("The folder that the roster's files are in (default: the roster's own).", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder that the roster's files are in (default: the roster's own).", valueName: "dir"))
   var files: String?
 
-  @Option(name: .customLong("name"), help: ArgumentHelp("The pattern of output names; keys are columns.", valueName: "pattern"))
+  @Option(
+    name: .customLong("name"),
+    help: ArgumentHelp("The pattern of output names; keys are columns.", valueName: "pattern"))
   var namePattern = "{unit}-{name}.pdf"
 
   /// Plans a source.

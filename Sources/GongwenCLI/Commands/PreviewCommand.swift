@@ -5,7 +5,8 @@ import Gongwen
 /// `gongwen preview`: reports to PNG pages or contact sheets.
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "preview", abstract: "Show reports as PNG pages or contact sheets, with the pixels of the PDF.",
+    commandName: "preview",
+    abstract: "Show reports as PNG pages or contact sheets, with the pixels of the PDF.",
     discussion: """
       EXAMPLES
         gongwen preview report.txt                         report-1.png, report-2.png … beside it
@@ -20,7 +21,9 @@ struct PreviewCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("A report, a folder, a roster or a manifest.", valueName: "input|dir"))
   var input: String
 
-  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The folder for the pictures (default: beside a report).", valueName: "dir"))
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("The folder for the pictures (default: beside a report).", valueName: "dir"))
   var output: String?
 
   @Option(help: ArgumentHelp("The pages of each report.", valueName: "1-3,5"))
@@ -29,7 +32,8 @@ struct PreviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Resolution, 72…600.", valueName: "n"))
   var dpi = 150
 
-  @Option(help: ArgumentHelp("Contact sheets of so many pages, reduced to a third.", valueName: "columnsxrows"))
+  @Option(
+    help: ArgumentHelp("Contact sheets of so many pages, reduced to a third.", valueName: "columnsxrows"))
   var sheet: String?
 
   @Flag(help: "Open the first picture.")
@@ -92,12 +96,14 @@ private struct PreviewPass {
     console.print(plan.findings)
     var prototype = TypesettingInput(bytes: [], name: command.input)
     try command.options.apply(to: &prototype)
-    let settings = TypesettingRenderer.Settings(configuration: command.options.configuration, prototype: prototype)
+    let settings = TypesettingRenderer.Settings(
+      configuration: command.options.configuration, prototype: prototype)
     let folder = folder
     var (written, isClean) = ([String](), true)
     let console = console
-    try Preview.make(VolumeJob.all(of: plan, source: command.input), request: request, settings: settings, stop: stop)
-    { (name: String, bytes: [UInt8]) throws(Fault) in
+    try Preview.make(
+      VolumeJob.all(of: plan, source: command.input), request: request, settings: settings, stop: stop
+    ) { (name: String, bytes: [UInt8]) throws(Fault) in
       try OutputFile.write(bytes, to: folder + "/" + name)
       written.append(folder + "/" + name)
     } report: { findings in

@@ -25,7 +25,8 @@ struct VolumeCommand: ParsableCommand {
   @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The PDF.", valueName: "file"))
   var output: String
 
-  @Option(help: ArgumentHelp("The title on the cover (default: the reports' own and 汇编).", valueName: "title"))
+  @Option(
+    help: ArgumentHelp("The title on the cover (default: the reports' own and 汇编).", valueName: "title"))
   var title: String?
 
   @Option(help: ArgumentHelp("The unit on the cover.", valueName: "unit"))
@@ -98,7 +99,8 @@ struct VolumePass {
       let missing = jobs.count - result.reportCount
       console.say(
         "\(path)：\(result.reportCount) 份，\(pages) 页" + (missing > 0 ? "，缺 \(missing) 份" : ""),
-        "\(path): \(result.reportCount) reports, \(pages) pages" + (missing > 0 ? ", \(missing) missing" : ""))
+        "\(path): \(result.reportCount) reports, \(pages) pages" + (missing > 0 ? ", \(missing) missing" : "")
+      )
       return missing > 0 ? .findings : .clean
     } catch {
       progress.clear()

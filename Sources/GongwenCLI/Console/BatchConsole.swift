@@ -71,8 +71,12 @@ struct BatchConsole {
     var words = CommandLine.arguments
     if !words.contains("--resume") { words.append("--resume") }
     return words.map { word in
-      let isPlain = word.unicodeScalars.allSatisfy { !$0.isASCII || $0.properties.isAlphabetic || "0123456789-_./=:,+".unicodeScalars.contains($0) }
-      return isPlain && !word.isEmpty ? word : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+      let isPlain = word.unicodeScalars.allSatisfy {
+        !$0.isASCII || $0.properties.isAlphabetic || "0123456789-_./=:,+".unicodeScalars.contains($0)
+      }
+      return isPlain && !word.isEmpty
+        ? word
+        : "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }.joined(separator: " ")
   }
 }

@@ -32,8 +32,9 @@ struct BatchObserver: ~Copyable {
     }
     // Findings about a roster's rows are the roster's; warnings inside a report belong to its author and are
     // counted here and listed in the report.
-    let shown = outcome.findings.filter { $0.diagnostic.severity == .error } +
-      outcome.job.findings.filter { $0.diagnostic.severity == .warning }
+    let shown =
+      outcome.findings.filter { $0.diagnostic.severity == .error }
+      + outcome.job.findings.filter { $0.diagnostic.severity == .warning }
     if !shown.isEmpty || isRehearsal { tell(outcome, shown) }
     try report?.append(outcome)
     progress.show(done: done, failed: failed, name: outcome.job.displayName)

@@ -21,6 +21,7 @@ public struct PageNumberer {
   /// - Parameters:
   ///   - number: The number, from 1; its parity decides the side.
   ///   - label: What is printed for it, such as a roman numeral; `nil` prints its digits.
+  /// - Returns: The glyph runs.
   /// - Throws: A `Fault` of category fonts when shaping fails.
   public func items(for number: Int, label: String? = nil) throws(Fault) -> [PageItem] {
     let look = style.pageNumber

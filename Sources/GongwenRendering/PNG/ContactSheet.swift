@@ -54,6 +54,7 @@ public struct ContactSheetExporter {
   /// - Parameters:
   ///   - sheet: The sheet.
   ///   - dpi: Pixels in an inch of the sheet, 72…600.
+  /// - Returns: The file.
   /// - Throws: A `Fault` of category usage for another resolution, of category internal when Cairo fails.
   public func export(_ sheet: ContactSheet, dpi: Int) throws(Fault) -> [UInt8] {
     guard (72...600).contains(dpi) else { throw Fault(.usage, "output.dpi", [String(dpi)]) }
@@ -74,7 +75,8 @@ public struct ContactSheetExporter {
     let width = max(1, Int((picture.width * scale).rounded()))
     let height = max(1, Int((Double(width) * page.height / page.width).rounded()))
     let large = try PageImage.draw(
-      page, scale: Double(width * factor) / page.width, width: width * factor, height: height * factor, book: book)
+      page, scale: Double(width * factor) / page.width, width: width * factor, height: height * factor,
+      book: book)
     return large.reduced(by: factor)
   }
 }

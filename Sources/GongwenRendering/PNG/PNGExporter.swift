@@ -15,6 +15,7 @@ public struct PNGExporter {
   /// - Parameters:
   ///   - page: The page.
   ///   - dpi: Pixels in an inch, 72…600.
+  /// - Returns: The file.
   /// - Throws: A `Fault` of category usage for another resolution, of category internal when Cairo fails.
   public func export(_ page: Page, dpi: Int) throws(Fault) -> [UInt8] {
     guard (72...600).contains(dpi) else { throw Fault(.usage, "output.dpi", [String(dpi)]) }

@@ -1,4 +1,6 @@
-/// A JSON value that knows where it stands. Numbers keep their spelling: a year or a code is text here.
+/// A JSON value that knows where it stands.
+///
+/// Numbers keep their spelling: a year or a code is text here.
 indirect enum JSONValue: Equatable {
   case string(String)
   case number(String)

@@ -31,6 +31,7 @@ package struct RosterText {
   }
 
   /// UTF-16 without a mark shows by its separators: a comma, tab or line end of two bytes at an even place.
+  ///
   /// One such pair may be a stray NUL in a UTF-8 roster; two, and none the other way round, are not.
   private func unmarkedUTF16() -> String? {
     guard bytes.count.isMultiple(of: 2) else { return nil }

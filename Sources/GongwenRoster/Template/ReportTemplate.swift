@@ -7,7 +7,9 @@ import Mustache
 /// as structure: line ends in it become spaces, and in the front matter it is written as a quoted YAML
 /// scalar. A value can not add a line, a key or a heading's line of its own.
 public struct ReportTemplate: Sendable {
-  /// A text with tags, ready to be filled. A function, so that the library's types end at this file.
+  /// A text with tags, ready to be filled.
+  ///
+  /// A function, so that the library's types end at this file.
   private typealias Filling = @Sendable ([String: String]) -> String
 
   private enum FrontMatterLine: Sendable {

@@ -23,7 +23,9 @@ public struct BatchJob: Sendable {
   public var metadata: DocumentMetadata
   /// The name of its output without `.pdf`.
   public var stem: String
-  /// What planning found. With an error among them the report is not made.
+  /// What planning found.
+  ///
+  /// With an error among them the report is not made.
   public var findings: [PlacedDiagnostic]
 
   /// Creates a job.
@@ -73,7 +75,9 @@ public struct BatchPlan: Sendable {
 
   /// Creates the plan of a single report.
   public init(report path: String) {
-    self.init(jobs: [BatchJob(index: 0, input: .file(path), stem: path == "-" ? "stdin" : Path.stem(of: path))])
+    self.init(jobs: [
+      BatchJob(index: 0, input: .file(path), stem: path == "-" ? "stdin" : Path.stem(of: path))
+    ])
   }
 
   /// Whether a path is a roster or manifest by its name.

@@ -27,7 +27,9 @@ public struct BatchPlanner {
   private var names: OutputNames
   private var plan = BatchPlan(jobs: [])
 
-  /// Plans a batch. Nothing is typeset or written.
+  /// Plans a batch.
+  ///
+  /// Nothing is typeset or written.
   ///
   /// - Throws: A `Fault` when the source or the template can not be used at all.
   public static func plan(_ request: Request) throws(Fault) -> BatchPlan {
@@ -134,9 +136,11 @@ public struct BatchPlanner {
       return PlacedDiagnostic(finding, in: roster.source)
     }
     let own = row.findings.map { PlacedDiagnostic($0, in: roster.source) }
+    // In a row whose values can not be trusted, what follows from them would only repeat it.
+    let isSpoilt = row.findings.contains { $0.severity == .error }
     plan.jobs.append(
       BatchJob(
         index: plan.jobs.count, row: row.number, input: input, metadata: roster.metadata(of: row), stem: stem,
-        findings: own + findings + placedNaming))
+        findings: own + (isSpoilt ? [] : findings + placedNaming)))
   }
 }

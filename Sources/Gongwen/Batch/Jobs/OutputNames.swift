@@ -52,7 +52,9 @@ struct OutputNames {
     }
   }
 
-  /// The pattern with its values. A separator beside an absent value goes with it: `-张三` is `张三`.
+  /// The pattern with its values.
+  ///
+  /// A separator beside an absent value goes with it: `-张三` is `张三`.
   private func filled(_ values: [String: String]) -> String {
     var result = ""
     var between = ""

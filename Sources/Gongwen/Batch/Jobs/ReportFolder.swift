@@ -18,7 +18,10 @@ struct ReportFolder {
 
   /// Lists a folder.
   ///
-  /// - Parameter excluded: A folder that is not looked into: the output folder may lie below the source.
+  /// - Parameters:
+  ///   - root: The folder.
+  ///   - excluded: A folder that is not looked into: the output folder may lie below the source.
+  /// - Throws: A `Fault` of category input when a folder can not be read.
   init(listing root: String, excluding excluded: String?) throws(Fault) {
     self.root = root
     self.excluded = excluded.flatMap { FileSystem.resolved($0) }

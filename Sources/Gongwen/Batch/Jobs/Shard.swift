@@ -46,6 +46,7 @@ public struct Shard: Sendable, Equatable {
   /// - Parameter environment: The environment variables. Slurm sets `SLURM_ARRAY_TASK_ID` with `_MIN`,
   ///   `_COUNT` and `_STEP`; Kubernetes sets `JOB_COMPLETION_INDEX` (from 0) but not the number of
   ///   completions, which the job's own description must pass as `JOB_COMPLETIONS`.
+  /// - Returns: The share.
   /// - Throws: A `Fault` of category usage when the index is there without a count, or outside it.
   public static func fromScheduler(_ environment: [String: String]) throws(Fault) -> Shard? {
     if let task = environment["SLURM_ARRAY_TASK_ID"] {

@@ -79,7 +79,9 @@ public struct Batch {
     try finish()
   }
 
-  /// What every worker does. A renderer that can not be made stops the batch, as any fault of fonts does.
+  /// What every worker does.
+  ///
+  /// A renderer that can not be made stops the batch, as any fault of fonts does.
   private static func work(
     _ jobs: ArraySlice<BatchJob>, _ board: JobBoard<JobRunner.Result>, _ stop: StopSignal,
     makeRunner: () throws(Fault) -> JobRunner

@@ -114,8 +114,10 @@ public struct BatchSummary: Sendable {
     if outcome.category == .internal { hasInternalFault = true }
   }
 
-  /// The exit status: the fault's own, 5 when the program contradicted itself, 1 when a report is missing
-  /// or has a finding of at least `severity`, else 0. Never 0 with work missing.
+  /// The exit status: the fault's own, 5 when the program contradicted itself, 1 when a report is missing or
+  /// has a finding of at least `severity`, else 0.
+  ///
+  /// Never 0 with work missing.
   public func exitStatus(asking severity: Severity = .error) -> Int32 {
     if case .fault(let fault) = ending { return fault.category.rawValue }
     if hasInternalFault { return Fault.Category.internal.rawValue }

@@ -54,7 +54,9 @@ final class JobBoard<Outcome: Sendable>: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// Hands out no more places. What is in hand is still finished.
+  /// Hands out no more places.
+  ///
+  /// What is in hand is still finished.
   func close() {
     pthread_mutex_lock(mutex)
     isClosed = true
@@ -62,7 +64,9 @@ final class JobBoard<Outcome: Sendable>: @unchecked Sendable {
     pthread_mutex_unlock(mutex)
   }
 
-  /// The next outcome in the order of the list; waits for it. `nil` when nothing will come any more.
+  /// The next outcome in the order of the list; waits for it.
+  ///
+  /// `nil` when nothing will come any more.
   ///
   /// Behind a closed board places may have been given up: they are passed over.
   func take() -> Outcome? {

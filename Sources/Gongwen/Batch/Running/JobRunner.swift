@@ -88,7 +88,8 @@ struct JobRunner {
 
 extension BatchJob {
   /// Reads or makes the text of the report.
-  func request(source: String, template: ReportTemplate?, wantsPictures: Bool) throws(Fault) -> RenderRequest {
+  func request(source: String, template: ReportTemplate?, wantsPictures: Bool) throws(Fault) -> RenderRequest
+  {
     let bytes: [UInt8]
     let name: String
     switch input {

@@ -1,6 +1,8 @@
 public import GongwenModel
 
-/// What makes one report, as the batch sees it. Each worker thread has its own.
+/// What makes one report, as the batch sees it.
+///
+/// Each worker thread has its own.
 ///
 /// The real one is `TypesettingRenderer`; tests of queue, resume and kill use one without fonts.
 public protocol ReportRenderer: AnyObject {

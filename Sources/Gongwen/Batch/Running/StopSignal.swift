@@ -7,7 +7,9 @@ public final class StopSignal: Sendable {
   /// Creates a signal that has not been given.
   public init() {}
 
-  /// Gives the signal. Safe from any thread.
+  /// Gives the signal.
+  ///
+  /// Safe from any thread.
   public func request() { flag.store(true, ordering: .releasing) }
 
   /// Whether it has been given.

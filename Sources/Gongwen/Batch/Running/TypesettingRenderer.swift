@@ -103,7 +103,8 @@ private enum FontFiles {
     return names.flatMap { name -> [[UInt8]] in
       let path = Path.join(folder, name)
       if FileSystem.isFolder(path) { return marks(below: path, depth: depth + 1) }
-      guard extensions.contains(Path.fileExtension(of: name)), let head = FileSystem.head(of: path, count: 4096)
+      guard extensions.contains(Path.fileExtension(of: name)),
+        let head = FileSystem.head(of: path, count: 4096)
       else { return [] }
       return [Array("\(name) \(head.size)".utf8) + head.bytes]
     }

@@ -14,7 +14,9 @@ struct WorkerCrew {
   private static let stackSize = 8 << 20
   private var threads: [pthread_t] = []
 
-  /// Starts `count` threads. Fewer than asked for will do, none will not.
+  /// Starts `count` threads.
+  ///
+  /// Fewer than asked for will do, none will not.
   init(count: Int, _ run: @escaping @Sendable () -> Void) throws(Fault) {
     var status: Int32 = 0
     for _ in 0..<count {

@@ -53,7 +53,9 @@ struct BatchJournal {
     return entry
   }
 
-  /// Appends a line. Safe from several threads and processes.
+  /// Appends a line.
+  ///
+  /// Safe from several threads and processes.
   func append(_ entry: JournalEntry, stem: String) throws(Fault) {
     let file = try locked()
     let line = Array(("\n" + Self.line(entry, stem: stem) + "\n").utf8)
