@@ -16,7 +16,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
 # On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line.
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 
-.PHONY: help setup build fonts report test format lint docs bench clean install uninstall
+.PHONY: help setup build fonts report test format lint docs picture bench clean install uninstall
 
 help: ## List what can be made
 	@echo "Gongwen: official Chinese documents (GB/T 9704-2012) from plain text"
@@ -59,6 +59,12 @@ lint: ## Check format and style of Swift and shell
 
 docs: build ## Write the library's reference to out/docs
 	@Scripts/docs.sh
+
+picture: build fonts ## Renew the page that README shows
+	@mkdir -p out/picture
+	@$(COMMAND) render Examples/duty-report.txt -o out/picture/duty-report.pdf --png out/picture --dpi 96
+	@cp out/picture/duty-report-1.png Examples/duty-report-page1.png
+	@echo "picture   Examples/duty-report-page1.png"
 
 bench: build fonts ## Measure time and memory, beside Typst if installed
 	@PYTHON=$(PYTHON) Scripts/bench.sh
