@@ -13,8 +13,10 @@ PYTHON ?= python3
 
 COMMAND := .build/release/gongwen
 SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
-# On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line.
+# On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line. There the
+# linker's remark on a function that Foundation calls, not we, is left out too.
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
+NO_REMARK := $(if $(MAKE_TERMOUT),,2>&1 | { grep -v "the use of .mktemp. is dangerous" || true; })
 
 .PHONY: help setup build fonts report test format lint docs picture bench clean install uninstall
 
@@ -31,7 +33,7 @@ setup: ## Install the Debian packages that are missing
 
 build: setup ## Build the command, optimised
 	@echo "build     release (the first time takes some minutes)"
-	@swift build $(QUIET) --configuration release --static-swift-stdlib --product gongwen
+	@swift build $(QUIET) --configuration release --static-swift-stdlib --product gongwen $(NO_REMARK)
 	@echo "build     $(COMMAND)"
 
 fonts: build ## Fetch the free fonts into Fonts/ (TIER=…)
