@@ -21,8 +21,8 @@ struct BreakRules {
   let composition: Composition
   /// UTF-8 bytes of the ordinal at the paragraph's start, which keeps two characters with it (C-23).
   let ordinalLength: Int
-  /// The longest run that stays whole, in em.
-  let longest: Float
+  /// The width of a line, in em.
+  let measure: Float
 
   func apply(to items: inout InlineItems, utf8: [UInt8]) {
     items.breakCost = [Float](repeating: 0, count: items.count)
@@ -112,23 +112,29 @@ struct BreakRules {
     }
   }
 
-  /// A run without any break that is longer than half a line (of 28 characters, or of the paragraph's) would tear holes into its neighbours, or not
-  /// fit at all: it may break anywhere that no rule forbids, at a price.
+  /// A word longer than half a line would tear holes into its neighbours, and a number longer than the line
+  /// does not fit at all: they may break anywhere that no rule forbids, at a price.
   private func openLongUnits(_ items: inout InlineItems) {
     var start = 0
     var length: Float = 0
+    var isNumber = true
     for index in 0..<items.count {
       length += items.width[index]
+      isNumber = isNumber && items.classes[index] != .letter
       guard items.breakCost[index] != InlineItems.forbidden else { continue }
-      if length > longest { open(start..<index, &items) }
+      if length > (isNumber ? measure - 2 : min(14, max(4, measure / 2))) {
+        open(start..<index, isNumber: isNumber, &items)
+      }
       start = index + 1
       length = 0
+      isNumber = true
     }
   }
 
-  private func open(_ range: Range<Int>, _ items: inout InlineItems) {
+  private func open(_ range: Range<Int>, isNumber: Bool, _ items: inout InlineItems) {
     for index in range {
       let (left, right) = (items.classes[index], items.classes[index + 1])
+      if !isNumber, left == .digit, right == .digit { continue }
       guard left.isWestern || left == .placeholder, right.isWestern || right == .placeholder else { continue }
       items.breakCost[index] = BreakRules.emergency
     }
@@ -138,6 +144,6 @@ struct BreakRules {
   static func isUnit(_ scalar: UInt32) -> Bool { unitScalars.contains(scalar) }
 
   private static let unitScalars: Set<UInt32> = Set(
-    "年月日时分秒号元角万亿千百十余多几个名人次位条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
+    "年月日时分秒号元角万亿千百十余多几个名人次位公平立毫厘款条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
       .map(\.value))
 }

@@ -58,8 +58,7 @@ struct InlineItems {
     measureCells(composition)
     PunctuationSpacing(composition).apply(to: &self)
     addMixedSpacing(composition)
-    let longest = min(14, max(4, measure / 2))
-    BreakRules(composition: composition, ordinalLength: ordinalLength, longest: longest).apply(to: &self, utf8: utf8)
+    BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)
     sum()
   }
