@@ -45,7 +45,8 @@ let package = Package(
       name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
       swiftSettings: settings),
     .target(
-      name: "GongwenChecking", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
+      name: "GongwenChecking",
+      dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak"],
