@@ -12,7 +12,9 @@ enum PlainDocument {
       let string = source.string(in: span)
       if string.isEmpty { continue }
       let ordinal = ordinal(of: string)
-      let role = role(of: string, ordinal, isFirst: blocks.isEmpty) ?? defaultRole
+      let isAttached = string.hasPrefix("附件：") || blocks.last?.role == .attachmentNote
+      let role =
+        isAttached ? .attachmentNote : role(of: string, ordinal, isFirst: blocks.isEmpty) ?? defaultRole
       var block = Block(role, TracedText(source, span), ordinal: ordinal, span: span)
       if case .runInHeading = role, let stop = string.firstIndex(of: "。") {
         block.headingLength = string.utf8.distance(from: string.startIndex, to: string.index(after: stop))
