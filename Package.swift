@@ -83,7 +83,7 @@ let package = Package(
       name: "GongwenLayoutTests", dependencies: ["GongwenLayout", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenModel"],
+      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "TestSupport"],

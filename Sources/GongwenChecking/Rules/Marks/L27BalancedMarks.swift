@@ -53,7 +53,7 @@ struct BalancedMarks: CheckRule {
   }
 
   private func continues(_ paragraph: CheckedParagraph, _ kind: PairScanner.Kind) -> Bool {
-    paragraph.isOne(of: kind.open, at: paragraph.firstVisible)
+    kind.open.contains(paragraph[paragraph.firstVisible])
   }
 
   /// Apostrophes and the bracket of an ordinal such as `1)` are not halves of a pair.
