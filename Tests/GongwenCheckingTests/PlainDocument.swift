@@ -2,7 +2,9 @@ import GongwenModel
 
 /// Builds documents for tests without the reader: one block a line, roles by the plainest signs.
 enum PlainDocument {
-  /// A document and its source. A first line with 述职 or 工作要点 and no mark is the title.
+  /// A document and its source.
+  ///
+  /// A first line with 述职 or 工作要点 and no mark is the title.
   static func make(_ text: String, defaultRole: BlockRole = .body) -> (document: Document, source: SourceText)
   {
     let source = SourceText(name: "test.txt", text: text)

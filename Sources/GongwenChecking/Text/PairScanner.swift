@@ -20,19 +20,19 @@ struct PairScanner {
     var close: [Unicode.Scalar]
   }
 
-  /// “ ”
+  /// The pair “ ”.
   static let doubleQuotes = Kind(open: ["“"], close: ["”"])
-  /// ‘ ’
+  /// The pair ‘ ’.
   static let singleQuotes = Kind(open: ["‘"], close: ["’"])
-  /// （ ） and ( ), which people mix
+  /// The pairs （ ） and ( ), which people mix.
   static let roundBrackets = Kind(open: ["（", "("], close: ["）", ")"])
-  /// 《 》
+  /// The pair 《 》.
   static let titleMarks = Kind(open: ["《"], close: ["》"])
-  /// 〈 〉
+  /// The pair 〈 〉.
   static let innerTitleMarks = Kind(open: ["〈"], close: ["〉"])
-  /// 〔 〕
+  /// The pair 〔 〕.
   static let tortoiseBrackets = Kind(open: ["〔"], close: ["〕"])
-  /// 【 】
+  /// The pair 【 】.
   static let blackBrackets = Kind(open: ["【"], close: ["】"])
 
   /// The pairs, in the order of their closing marks.

@@ -25,7 +25,7 @@ import Testing
     let found = try findings(paste)
     #expect(
       found == [
-        "3:13 L-17", "3:18 L-52", "3:21 L-19", "4:1 L-08", "4:13 check.lost-number", "6:3 L-53",
+        "3:13 L-17", "3:18 L-52", "3:21 L-19", "4:1 L-08", "4:15 check.lost-number", "6:3 L-53",
         "- check.placeholders",
       ])
   }

@@ -101,7 +101,8 @@ extension MessageCatalogue {
     "check.terms.malformed": MessageEntry(
       "用语表第{0}行不是“不用的说法: 应改的说法”", "line {0} of the list of terms is not 'wrong: right'"),
     "check.unknown-rule": MessageEntry(
-      "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则", "'gongwen explain' lists them all"),
+      "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
+      "'gongwen explain' lists them all"),
     "check.more": MessageEntry("{0}还有{1}处，不再逐一列出", "{1} more findings of {0} are not listed"),
   ]
 }
