@@ -70,7 +70,9 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
@@ -81,7 +83,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GongwenLayoutTests", dependencies: ["GongwenLayout", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
       name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
       swiftSettings: settings),

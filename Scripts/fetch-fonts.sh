@@ -66,7 +66,13 @@ state_of() {
 
 # can_convert: whether a built command is there and knows how.
 can_convert() {
-  [[ -x $converter ]] && "$converter" fonts prepare --help 2>/dev/null </dev/null | grep --quiet -e '--face'
+  local help
+  [[ -x $converter ]] && help=$("$converter" fonts prepare --help 2>/dev/null </dev/null) && [[ $help == *--face* ]]
+}
+
+# needs_converting FOLDER: whether any of its faces has CFF outlines.
+needs_converting() {
+  [[ -n $(column 5 2 "$1" <<<"$faces" | tr -d '\n-') ]]
 }
 
 # is_font FILE: whether the first bytes are those of an OpenType font or collection.
@@ -116,7 +122,8 @@ unpack() {
   mapfile -t -O "${#paths[@]}" paths < <(column 2 1 "$folder" <<<"$licences")
   mkdir -p "$stage/unpacked"
   dpkg-deb --fsys-tarfile "$archive" | tar --extract --directory "$stage/unpacked" --wildcards "${paths[@]/#/./}" \
-    || fail "$package has no longer the files expected of it" "please report this with: apt-cache policy $package"
+    || fail "$package could not be unpacked (tar tells why, above)" "make room on the disk if it is full" \
+      "if a file is not found in the archive, please report it with: apt-cache policy $package"
   find "$stage/unpacked" -type f \( -name '*.otf' -o -name '*.ttf' -o -name '*.ttc' \) -exec mv -t "$stage" {} +
   write_licence "$folder" "$stage"
   rm -r "$stage/unpacked"
@@ -125,13 +132,13 @@ unpack() {
 }
 
 write_licence() {
-  local path
-  for path in $(set -f; column 2 1 "$1" <<<"$licences"); do
-    for path in "$2/unpacked"/$path; do
-      if [[ $path == *.gz ]]; then gzip --decompress --stdout "$path"; else cat "$path"; fi
+  local pattern text
+  while read -r pattern; do
+    for text in "$2/unpacked"/$pattern; do
+      if [[ $text == *.gz ]]; then gzip --decompress --stdout "$text"; else cat "$text"; fi
       echo
     done
-  done >"$2/LICENSE"
+  done < <(column 2 1 "$1" <<<"$licences") >"$2/LICENSE"
 }
 
 # convert STAGE PATH FACE: one CFF face into TrueType outlines, in place of the file it came from.
@@ -153,11 +160,11 @@ finish() {
     is_font "$file" || fail "${file##*/} is not a font" "run make fonts again"
   done
   if can_convert; then
-    say fonts "preparing $folder"
+    needs_converting "$folder" && say fonts "preparing the faces of $folder"
     outlines=prepared
     while read -r _ _ _ path face; do convert "$stage" "$path" "$face" || outlines=original; done \
       < <(awk -v folder="$folder" '$2 == folder' <<<"$faces")
-  elif [[ -z $(column 5 2 "$folder" <<<"$faces" | grep -v '^-$') ]]; then
+  elif ! needs_converting "$folder"; then
     outlines=prepared
   fi
   printf 'outlines  %s\n' "$outlines" >>"$stage/SOURCE"
@@ -218,7 +225,12 @@ main() {
     grep --extended-regexp '^(package|version|archive) ' "Fonts/$folder/SOURCE" >"$work/$folder/SOURCE"
     finish "$folder" "$work/$folder"
   done
-  can_convert || say fonts "kept with their original outlines; 'make fonts' converts them once the command is built"
+  if can_convert; then
+    # Reads every face once and keeps an index beside them, so that the first report does not pay for it.
+    env --unset GONGWEN_HOME "$converter" fonts >"$work/index.log" 2>&1 </dev/null || true
+    return
+  fi
+  say fonts "kept with their original outlines; 'make fonts' converts them once the command is built"
 }
 
 main

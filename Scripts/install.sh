@@ -15,10 +15,12 @@ install -d "$prefix/bin" "$share" 2>/dev/null && [[ -w $prefix/bin && -w $share 
   || fail "cannot write to $prefix" "run as a user who can (sudo make install), or name another PREFIX"
 
 install -m 755 "$command" "$prefix/bin/gongwen"
-rm -rf "$share/Styles" "$share/Fonts"
-cp --recursive Styles Fonts "$share/"
-rm -rf "$share"/Fonts/.[!.]*
-chmod --recursive u=rwX,go=rX "$share"
+# Item by item: fonts that someone put into the installed folder stay.
+for item in Styles/* Fonts/*; do
+  rm -rf "${share:?}/$item"
+  install -d "$share/${item%/*}"
+  cp --recursive "$item" "$share/$item"
+done
 
 # Completion is a convenience: a command that can not print it is installed all the same.
 completions=$prefix/share/bash-completion/completions
@@ -28,5 +30,8 @@ fi
 
 say installed "$prefix/bin/gongwen"
 say installed "$share (styles, font manifest, fonts)"
-find "$share/Fonts" -name '*.[ot]t[fc]' | grep --quiet . \
+# Users may not be able to write here, so the index of the fonts is made now; without it each start reads them all.
+env --unset GONGWEN_HOME --unset GONGWEN_FONTS "$prefix/bin/gongwen" fonts >/dev/null 2>&1 </dev/null || true
+chmod --recursive u=rwX,go=rX "$share"
+[[ -n $(find "$share/Fonts" -name '*.[ot]t[fc]' -print -quit) ]] \
   || say note "there are no fonts in Fonts/: run 'make fonts' and install again, or name a folder with --fonts"

@@ -56,7 +56,7 @@ install_packages() {
   for entry in "$@"; do names+=("$(obtainable_name "$entry")"); done
   say packages "installing ${names[*]}"
   quietly "$log" as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install --yes --no-install-recommends "${names[@]}" \
+    apt-get -o DPkg::Lock::Timeout=300 install --yes --no-install-recommends "${names[@]}" \
     || fail "apt could not install the packages (whole log: $log)" \
       "check the network and /etc/apt/sources.list, then run the same command again, or by hand:" \
       "  apt-get update && apt-get install --no-install-recommends ${names[*]}"

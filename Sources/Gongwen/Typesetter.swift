@@ -69,7 +69,8 @@ public final class Typesetter {
     // Structure to pages, in the style that was asked for.
     let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
     let engine = LayoutEngine(style: style, shaper: shaper, segmenter: segmenter)
-    let laid = try engine.layOut(read.document)
+    var laid = try engine.layOut(read.document)
+    laid.pages.metadata.title = title(of: read)
     // Nothing lost between the two.
     try Conservation.check(read, laid.pages)
     return TypesettingResult(
@@ -112,6 +113,16 @@ public final class Typesetter {
     let style = try styles.load(name, overrides: overrides)
     loadedStyles[key] = style
     return style
+  }
+
+  /// The title that the PDF bears: the document's, the one its lines hold, or the file's name, so that a reader's
+  /// window never shows nothing.
+  private func title(of read: ReadResult) -> String {
+    if let title = read.document.metadata.title { return title }
+    if let block = read.document.blocks.first(where: { $0.role == .title }) { return block.text.string }
+    let file = read.source.name.split(separator: "/").last.map(String.init) ?? read.source.name
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+    return String(file[..<dot])
   }
 
   private func tolerate(_ diagnostic: Diagnostic) -> Diagnostic {

@@ -45,7 +45,9 @@ public struct FontManifestLoader {
     guard let roles = top["roles"] else { throw shape("roles", "映射", "a mapping", nil) }
     var manifest = FontManifest(roles: [:], fallbacks: [:])
     let names = FontRole.allCases.map(\.rawValue)
-    for (name, node) in try mapping(roles, "roles", keys: names) {
+    let entries = try mapping(roles, "roles", keys: names)
+    // In the order of the file, so that of two faults the first one is named.
+    for (name, node) in entries.sorted(by: { Self.isBefore($0.value, $1.value) }) {
       guard let role = FontRole(rawValue: name) else { continue }
       let entry = try mapping(node, "roles.\(name)", keys: ["faces", "fallback"])
       guard let faces = entry["faces"] else {
@@ -57,6 +59,10 @@ public struct FontManifestLoader {
       }
     }
     return manifest
+  }
+
+  private static func isBefore(_ left: Node, _ right: Node) -> Bool {
+    (left.mark?.line ?? 0, left.mark?.column ?? 0) < (right.mark?.line ?? 0, right.mark?.column ?? 0)
   }
 
   private func candidates(_ node: Node, _ path: String) throws(Fault) -> [FontManifest.Candidate] {

@@ -102,19 +102,16 @@ public struct FontInventory: Sendable, Equatable {
   ) throws(Fault) -> Role {
     var result = Role(role: role, label: role.label, faces: [], missing: [:])
     guard let chain else { return result }
-    var rest = lists
+    var rest = lists.map(\.scalars)
     for face in [chain.primary] + chain.fallbacks {
-      var coverage: [Coverage] = []
-      for (number, list) in lists.enumerated() {
-        rest[number].scalars = try CharacterRepertoire.missing(rest[number].scalars, from: face)
-        let covered = list.scalars.count - rest[number].scalars.count
-        coverage.append(Coverage(list: list.name, total: list.scalars.count, covered: covered))
+      rest = try CharacterRepertoire.missing(rest, from: face)
+      let coverage = zip(lists, rest).map { list, rest in
+        Coverage(list: list.name, total: list.scalars.count, covered: list.scalars.count - rest.count)
       }
       result.faces.append(Face(face, coverage))
     }
-    for list in rest {
-      let characters = String.UnicodeScalarView(list.scalars.compactMap(Unicode.Scalar.init))
-      result.missing[list.name] = String(characters)
+    for (list, rest) in zip(lists, rest) {
+      result.missing[list.name] = String(String.UnicodeScalarView(rest.compactMap(Unicode.Scalar.init)))
     }
     return result
   }

@@ -13,7 +13,9 @@ struct FontTable {
   /// The table: a row for each face; the first of a role sets it, those with `+` stand behind it.
   var text: String {
     let lists = FontInventory.lists.map(\.0)
-    var rows = [(isChinese ? ["用途", "字体", "许可"] : ["ROLE", "FACE", "LICENCE"]) + lists + [isChinese ? "文件" : "FILE"]]
+    var rows = [
+      (isChinese ? ["用途", "字体", "许可"] : ["ROLE", "FACE", "LICENCE"]) + lists + [isChinese ? "文件" : "FILE"]
+    ]
     for role in inventory.roles {
       let name = "\(role.label) \(role.role.rawValue)"
       if role.faces.isEmpty { rows.append([name, absence(of: role)]) }
@@ -38,7 +40,9 @@ struct FontTable {
   private var missing: [String] {
     inventory.roles.flatMap { role in
       FontInventory.lists.compactMap { list -> String? in
-        guard let characters = role.missing[list.0], !characters.isEmpty, role.role != .latin else { return nil }
+        guard let characters = role.missing[list.0], !characters.isEmpty, role.role != .latin else {
+          return nil
+        }
         let shown = String(characters.prefix(24)) + (characters.count > 24 ? "…" : "")
         let count = characters.unicodeScalars.count
         return isChinese
@@ -109,7 +113,8 @@ extension FontTable {
       ("embeddable", String(face.mayBeEmbedded)),
       (
         "coverage",
-        object(face.coverage.map { ($0.list, object([("covered", "\($0.covered)"), ("total", "\($0.total)")])) })
+        object(
+          face.coverage.map { ($0.list, object([("covered", "\($0.covered)"), ("total", "\($0.total)")])) })
       ),
     ])
   }

@@ -9,7 +9,7 @@ struct FontsCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         gongwen fonts                          role, face, file, licence and coverage
-        gongwen fonts --fonts ~/my-fonts       the same with a folder of your own first
+        gongwen fonts --fonts ~/my-fonts       a folder of your own first
         gongwen fonts --format json            for programs
         gongwen fonts prepare FZXBSJW.otf -o Fonts
       """,
@@ -23,7 +23,7 @@ extension FontsCommand {
     case json
   }
 
-  /// `gongwen fonts`
+  /// Shows the inventory: `gongwen fonts`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Show role, face, file, licence and coverage.")
@@ -50,7 +50,7 @@ extension FontsCommand {
     }
   }
 
-  /// `gongwen fonts prepare`
+  /// Prepares faces: `gongwen fonts prepare`.
   struct Prepare: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "prepare", abstract: "Turn faces into TrueType files of their own.",
@@ -84,7 +84,13 @@ extension FontsCommand {
       }
       if watched { FontsCommand.write("\r\u{1B}[K", to: STDERR_FILENO) }
       guard isatty(STDOUT_FILENO) == 1 else { return }
-      for face in prepared { print("\(face.path): \(face.glyphs) glyphs, \(face.size / 1024) KiB") }
+      for face in prepared {
+        let error = Int((face.largestError * 100).rounded(.up))
+        let hundredths = error % 100 < 10 ? "0\(error % 100)" : "\(error % 100)"
+        print(
+          "\(face.path): \(face.glyphs) glyphs, \(face.size / 1024) KiB,"
+            + " outlines moved by at most \(error / 100).\(hundredths) ‰ of the em")
+      }
     }
   }
 }
@@ -109,7 +115,9 @@ extension FontsCommand {
     }
     let message = MessageCatalogue.message(for: diagnostic, in: language)
     write("\(place): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.id)]\n", to: STDERR_FILENO)
-    if let hint = MessageCatalogue.hint(for: diagnostic, in: language) { write("  \(hint)\n", to: STDERR_FILENO) }
+    if let hint = MessageCatalogue.hint(for: diagnostic, in: language) {
+      write("  \(hint)\n", to: STDERR_FILENO)
+    }
   }
 
   /// Makes a folder and those above it; a failure shows when the first file is written.

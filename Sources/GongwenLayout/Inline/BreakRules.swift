@@ -11,6 +11,8 @@ struct BreakRules {
   static let looseUnit: Float = 3
   /// Inside a URL or a code, behind one of its own marks: it beats a line that is visibly loose.
   static let insideCode: Float = 1
+  /// Between any two characters of a URL or a code: as bad as a line with 0.1 em in each gap.
+  static let withinCode: Float = 4
   /// Anywhere inside a word or number that is too long for a line.
   static let emergency: Float = 60
   /// —— at a line's start: legal in GB/T 15834, disliked by CLREQ (C-10 strict; open point 7).
@@ -19,6 +21,8 @@ struct BreakRules {
   let composition: Composition
   /// UTF-8 bytes of the ordinal at the paragraph's start, which keeps two characters with it (C-23).
   let ordinalLength: Int
+  /// The width of a line, in em.
+  let measure: Float
 
   func apply(to items: inout InlineItems, utf8: [UInt8]) {
     items.breakCost = [Float](repeating: 0, count: items.count)
@@ -34,6 +38,7 @@ struct BreakRules {
     }
     keepOrdinal(&items)
     keepDocumentNumbers(&items, utf8)
+    CodeRuns(items, utf8).open(&items)
     openLongUnits(&items)
   }
 
@@ -42,9 +47,7 @@ struct BreakRules {
     if right == .space || right == .ideographicSpace { return InlineItems.forbidden }
     if left == .space || left == .ideographicSpace { return right.isProhibitedAtLineStart ? InlineItems.forbidden : 0 }
     if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return InlineItems.forbidden }
-    if left == .slash, composition.prohibitionLevel != .basic {
-      return right.isWestern ? BreakRules.insideCode : InlineItems.forbidden
-    }
+    if left == .slash, composition.prohibitionLevel != .basic { return InlineItems.forbidden }
     return unitCost(left, right, index, items, utf8)
   }
 
@@ -56,7 +59,7 @@ struct BreakRules {
     case (_, .dash): return composition.prohibitionLevel == .strict ? InlineItems.forbidden : BreakRules.dashAtStart
     case (_, .ellipsis): return InlineItems.forbidden
     case (.digit, .digit), (.letter, .digit), (.digit, .letter): return InlineItems.forbidden
-    case (.letter, .letter): return letterCost(index, items, utf8)
+    case (.letter, .letter): return hyphenCost(index, items, utf8)
     case (.digit, .han), (.suffix, .han), (.digit, .placeholder):
       return BreakRules.isUnit(items.scalar(index + 1, utf8)) ? BreakRules.numberFromUnit : 0
     case (.placeholder, .placeholder): return InlineItems.forbidden
@@ -68,13 +71,10 @@ struct BreakRules {
     }
   }
 
-  /// Inside a word no break, except behind its hyphen and behind the marks of a URL or a code.
-  private func letterCost(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
+  /// Inside a word no break, except behind its hyphen.
+  private func hyphenCost(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
     guard index > 0, items.classes[index - 1].isWestern else { return InlineItems.forbidden }
-    switch items.scalar(index, utf8) {
-    case 0x2D, 0x2E, 0x3F, 0x26, 0x3D, 0x5F, 0x23, 0x40: return BreakRules.insideCode
-    default: return InlineItems.forbidden
-    }
+    return items.scalar(index, utf8) == 0x2D ? BreakRules.insideCode : InlineItems.forbidden
   }
 
   /// Stretch goes between things, never inside one, and not beside connectors and slashes (C-63).
@@ -112,23 +112,29 @@ struct BreakRules {
     }
   }
 
-  /// A run without any break that is longer than half a line would tear holes into its neighbours, or not
-  /// fit at all: it may break anywhere that no rule forbids, at a price.
+  /// A word longer than half a line would tear holes into its neighbours, and a number longer than the line
+  /// does not fit at all: they may break anywhere that no rule forbids, at a price.
   private func openLongUnits(_ items: inout InlineItems) {
     var start = 0
     var length: Float = 0
+    var isNumber = true
     for index in 0..<items.count {
       length += items.width[index]
+      isNumber = isNumber && items.classes[index] != .letter
       guard items.breakCost[index] != InlineItems.forbidden else { continue }
-      if length > 14 { open(start..<index, &items) }
+      if length > (isNumber ? measure - 2 : min(14, max(4, measure / 2))) {
+        open(start..<index, isNumber: isNumber, &items)
+      }
       start = index + 1
       length = 0
+      isNumber = true
     }
   }
 
-  private func open(_ range: Range<Int>, _ items: inout InlineItems) {
+  private func open(_ range: Range<Int>, isNumber: Bool, _ items: inout InlineItems) {
     for index in range {
       let (left, right) = (items.classes[index], items.classes[index + 1])
+      if !isNumber, left == .digit, right == .digit { continue }
       guard left.isWestern || left == .placeholder, right.isWestern || right == .placeholder else { continue }
       items.breakCost[index] = BreakRules.emergency
     }
@@ -138,6 +144,6 @@ struct BreakRules {
   static func isUnit(_ scalar: UInt32) -> Bool { unitScalars.contains(scalar) }
 
   private static let unitScalars: Set<UInt32> = Set(
-    "年月日时分秒号元角万亿千百十余多几个名人次位条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
+    "年月日时分秒号元角万亿千百十余多几个名人次位公平立毫厘款条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
       .map(\.value))
 }

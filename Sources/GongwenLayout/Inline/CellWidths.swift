@@ -4,7 +4,7 @@ import GongwenStyle
 /// Widths from the standard, not from the font (C-01…05, P-05…07).
 extension InlineItems {
   /// Fills widths, glyph offsets and what each class may give, before neighbours are looked at.
-  mutating func measure(_ composition: Composition) {
+  mutating func measureCells(_ composition: Composition) {
     let count = self.count
     width = [Float](repeating: 0, count: count)
     glyphOffset = width

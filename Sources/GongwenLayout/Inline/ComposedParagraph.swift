@@ -68,7 +68,7 @@ struct ParagraphComposer {
     let cell = self.cell(for: shape.size)
     let items = InlineItems(
       shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
-      ordinalLength: shape.ordinalLength)
+      measure: Float(style.page.typeAreaWidth / cell), ordinalLength: shape.ordinalLength)
     return setLines(ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
   }
 

@@ -47,13 +47,18 @@ struct InlineItems {
   /// - Parameters:
   ///   - utf8: The text that was shaped.
   ///   - tracking: The cell's width over the size, less 1: negative when frames overlap (F-04).
-  init(_ shaped: ShapedText, utf8: [UInt8], composition: Composition, tracking: Float, ordinalLength: Int = 0) {
+  ///   - measure: The width of a line, in em.
+  ///   - ordinalLength: Bytes of the ordinal at the start.
+  init(
+    _ shaped: ShapedText, utf8: [UInt8], composition: Composition, tracking: Float, measure: Float,
+    ordinalLength: Int = 0
+  ) {
     self.shaped = shaped
     classify(utf8)
-    measure(composition)
+    measureCells(composition)
     PunctuationSpacing(composition).apply(to: &self)
     addMixedSpacing(composition)
-    BreakRules(composition: composition, ordinalLength: ordinalLength).apply(to: &self, utf8: utf8)
+    BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)
     sum()
   }

@@ -60,4 +60,7 @@ public struct FaceFile: Sendable, Hashable {
 
   /// Whether its licence bits let it be embedded in a PDF.
   public var mayBeEmbedded: Bool { embedding & 0xF != 2 }
+
+  /// Whether both are the same face of the same file, whatever the manifest calls them.
+  func isSameFace(_ other: FaceFile) -> Bool { path == other.path && index == other.index }
 }

@@ -83,15 +83,20 @@ private struct FaceChoice {
       if role != .latin { faults.append(missing(role, candidates)) }
       return
     }
-    var taken: Set<FaceFile> = [primary]
+    var taken = [primary]
     let fallbacks = (manifest.fallbacks[role] ?? []).compactMap { candidate -> FaceFile? in
-      guard let face = best(of: [candidate])?.face, !taken.contains(face) else { return nil }
-      taken.insert(face)
+      guard let face = best(of: [candidate])?.face, !taken.contains(where: face.isSameFace) else {
+        return nil
+      }
+      taken.append(face)
       return face
     }
     chains[role] = FontChain(role: role, primary: primary, fallbacks: fallbacks)
     reportDamage(role, candidates[..<rank], chosen: primary)
-    for face in [primary] + fallbacks { reportAlteration(face) }
+    for face in [primary] + fallbacks {
+      reportAlteration(face)
+      reportRestriction(face)
+    }
   }
 
   /// The face of the earliest folder, and there of the first candidate, with that candidate's number.
@@ -105,7 +110,9 @@ private struct FaceChoice {
     return best
   }
 
-  /// The face that a candidate means: by the first of its names that is there. Of several faces of one
+  /// The face that a candidate means: by the first of its names that is there.
+  ///
+  /// Of several faces of one
   /// family the upright one nearest to regular weight, and an outline format that draws fast.
   private func match(_ candidate: FontManifest.Candidate) -> FaceFile? {
     let found = candidate.names.flatMap { name -> [(face: FaceFile, cost: [Int])] in
@@ -149,6 +156,11 @@ private struct FaceChoice {
     guard let path = damagedFile(of: better) else { return }
     diagnostics.append(
       Diagnostic("font.role.passed", .warning, [role.label, role.rawValue, path, chosen.postScriptName]))
+  }
+
+  private mutating func reportRestriction(_ face: FaceFile) {
+    guard !face.mayBeEmbedded, reported.insert(face.postScriptName).inserted else { return }
+    diagnostics.append(Diagnostic("font.face.restricted", .warning, [face.family, face.path]))
   }
 
   private mutating func reportAlteration(_ face: FaceFile) {

@@ -1,5 +1,7 @@
 extension MessageCatalogue {
-  static let fontMessages: [String: MessageEntry] = fontFileMessages.merging(fontRoleMessages) { first, _ in first }
+  static let fontMessages: [String: MessageEntry] = fontFileMessages.merging(fontRoleMessages) { first, _ in
+    first
+  }
 
   private static let fontFileMessages: [String: MessageEntry] = [
     "font.folder.unreadable": MessageEntry(
@@ -41,7 +43,8 @@ extension MessageCatalogue {
       "没有{0}字体（用途 {1}）；在 {3} 中找过：{2}",
       "no face for the role {1} ({0}); looked in {3} for: {2}",
       hint: "运行 `make fonts` 取得免费字体（带 * 者），或把上述任一字体放进 Fonts/ 或 --fonts 指定的文件夹",
-      "run `make fonts` to get the free faces (marked *), or put one of these fonts into Fonts/ or a folder named by --fonts"),
+      "run `make fonts` to get the free faces (marked *), or put one of these fonts into Fonts/ or a folder named by --fonts"
+    ),
     "font.role.missing.damaged": MessageEntry(
       "没有{0}字体（用途 {1}）；在 {3} 中找过：{2}；其中已损坏而不能用的文件：{4}",
       "no face for the role {1} ({0}); looked in {3} for: {2}; damaged files there that can not be used: {4}",
@@ -55,6 +58,10 @@ extension MessageCatalogue {
     "font.role.passed": MessageEntry(
       "{0}（用途 {1}）的首选字体文件“{2}”已损坏，改用“{3}”",
       "the font file {2}, the better choice for the role {1} ({0}), is damaged; {3} is used instead"),
+    "font.face.restricted": MessageEntry(
+      "字体“{0}”（{1}）自称不许嵌入文件；分发 PDF 前请确认已获授权",
+      "the font {0} ({1}) says that it may not be embedded; make sure of your licence before you hand out the PDF"
+    ),
     "font.manifest.unreadable": MessageEntry(
       "字体清单“{0}”不能读取：{1}", "the font manifest {0} can not be read: {1}",
       hint: "检查安装是否完整，或用 GONGWEN_HOME 指明安装位置", "check the installation, or set GONGWEN_HOME to it"),

@@ -30,6 +30,7 @@ public struct CharacterRepertoire: Sendable, Equatable {
   /// Reads the list in a file.
   ///
   /// - Parameter path: The path of the file.
+  /// - Returns: The list.
   /// - Throws: A `Fault` of category input when the file can not be read or has no characters.
   public static func load(path: String) throws(Fault) -> CharacterRepertoire {
     guard let bytes = AtomicFile.read(path) else {
@@ -46,16 +47,17 @@ public struct CharacterRepertoire: Sendable, Equatable {
   /// All characters in the order of the list.
   public var scalars: [UInt32] { levels.flatMap(\.scalars) }
 
-  /// The characters of a list that a face does not draw with ink.
+  /// The characters of some lists that a face does not draw with ink.
   ///
   /// - Parameters:
-  ///   - scalars: The characters wanted.
+  ///   - lists: The characters wanted, list by list.
   ///   - face: The face.
+  /// - Returns: What is missing, list by list, in the same order.
   /// - Throws: A `Fault` of category fonts when the face's file can not be read any more.
-  public static func missing(_ scalars: [UInt32], from face: FaceFile) throws(Fault) -> [UInt32] {
-    guard !scalars.isEmpty else { return [] }
+  public static func missing(_ lists: [[UInt32]], from face: FaceFile) throws(Fault) -> [[UInt32]] {
+    guard lists.contains(where: { !$0.isEmpty }) else { return lists }
     let map = try map(of: face)
-    return scalars.filter { !map.draws($0) }
+    return lists.map { $0.filter { !map.draws($0) } }
   }
 
   private static func map(of face: FaceFile) throws(Fault) -> CharacterMap {

@@ -9,7 +9,11 @@ enum AtomicFile {
 
   /// Writes `bytes` to `path` by way of a hidden file beside it.
   ///
-  /// - Parameter durable: Whether to wait until the bytes are on the disk; a cache need not.
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - path: Where it is to appear.
+  ///   - durable: Whether to wait until the bytes are on the disk; a cache need not.
+  /// - Throws: The step that failed; nothing is left behind then.
   static func write(_ bytes: [UInt8], to path: String, durable: Bool = true) throws(Failure) {
     let cut = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
     let partial = "\(path[..<cut]).\(path[cut...]).partial-\(getpid())"

@@ -1,7 +1,8 @@
 internal import Glibc
 
-/// What is wrong with a font file. The raw value is the id of its message.
+/// What is wrong with a font file.
 struct FontDamage: Error, Sendable, Equatable {
+  /// The raw value is the id of the message.
   enum Kind: String, Sendable {
     case unreadable = "font.file.unreadable"
     case empty = "font.file.empty"
@@ -93,7 +94,8 @@ struct FontBytes {
   /// A copy of all bytes.
   var copy: [UInt8] { withUnsafeBytes { Array($0) } }
 
-  private func load<Value: FixedWidthInteger>(_ offset: Int, as type: Value.Type) throws(FontDamage) -> Value {
+  private func load<Value: FixedWidthInteger>(_ offset: Int, as type: Value.Type) throws(FontDamage) -> Value
+  {
     guard offset >= 0, offset <= raw.count - MemoryLayout<Value>.size else { throw FontDamage(.truncated) }
     return withExtendedLifetime(file) { raw.loadUnaligned(fromByteOffset: offset, as: Value.self) }
   }

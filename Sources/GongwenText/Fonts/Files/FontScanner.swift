@@ -34,6 +34,12 @@ struct FontScanner {
       path: path, index: index, postScriptName: postScriptName, families: names.families,
       style: names.style, weight: (try? metrics?.u16(4)) ?? 400,
       isItalic: (try head.u16(44)) & 2 != 0, format: format, embedding: (try? metrics?.u16(8)) ?? 0,
-      licence: Licence.shortName(of: names.licence) ?? folderLicence, folder: folder)
+      licence: licence(stated: Licence.shortName(of: names.licence)), folder: folder)
+  }
+
+  /// The face's own word on its licence, unless the file beside it says the same more exactly (GPL, GPL-3.0).
+  private func licence(stated: String?) -> String? {
+    guard let stated else { return folderLicence }
+    return folderLicence.flatMap { $0.hasPrefix(stated) ? $0 : nil } ?? stated
   }
 }

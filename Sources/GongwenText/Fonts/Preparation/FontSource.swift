@@ -12,7 +12,9 @@ struct FontSource {
     /// A name that is safe as a file's, whatever the font says.
     var fileName: String {
       let safe = postScriptName.unicodeScalars.map { scalar -> Character in
-        let isSafe = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_+".unicodeScalars.contains(scalar)
+        let isSafe =
+          scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+          || "-_+".unicodeScalars.contains(scalar)
         return isSafe ? Character(scalar) : "-"
       }
       return String(safe) + ".ttf"

@@ -47,7 +47,9 @@ struct GlyphTableWriter {
     }
     var box = Box()
     for contour in contours { for point in contour { box.include(point.x, point.y) } }
-    guard box.left >= -0x8000, box.bottom >= -0x8000, box.right < 0x8000, box.top < 0x8000 else { return false }
+    guard box.left >= -0x8000, box.bottom >= -0x8000, box.right < 0x8000, box.top < 0x8000 else {
+      return false
+    }
     glyphs.append16(contours.count)
     for value in [box.left, box.bottom, box.right, box.top] { glyphs.append16(value) }
     appendPoints(contours)

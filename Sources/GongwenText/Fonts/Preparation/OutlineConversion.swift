@@ -20,7 +20,8 @@ struct OutlineConversion {
     do throws(OutlineReader.Failure) {
       reader = try OutlineReader(source.file.bytes, index: face.index)
     } catch {
-      throw Fault(.fonts, FontDamage.Kind.unreadable.rawValue, [source.path, error.reason], path: source.path)
+      throw Fault(
+        .fonts, FontDamage.Kind.unreadable.rawValue, [source.path, error.reason], path: source.path)
     }
     fitter = QuadraticFitter(tolerance: 0.5 * Double(max(1, reader.unitsPerEm)) / 1000)
   }

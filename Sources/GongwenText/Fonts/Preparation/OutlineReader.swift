@@ -44,10 +44,13 @@ final class OutlineReader {
   /// The outline of a glyph with its cubic curves turned into quadratic ones.
   func outline(of glyph: Int, fitter: inout QuadraticFitter) throws(Failure) -> QuadraticOutline {
     try Self.check(
-      FT_Load_Glyph(face, FT_UInt(glyph), FT_Int32(FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP)))
+      FT_Load_Glyph(face, FT_UInt(glyph), FT_Int32(FT_LOAD_NO_SCALE | FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP))
+    )
     let source = face.pointee.glyph.pointee.outline
-    var walk = ContourWalk(points: source.points, tags: source.tags)
     var outline = QuadraticOutline()
+    // A glyph without contours has no arrays either.
+    guard source.n_contours > 0, let points = source.points, let tags = source.tags else { return outline }
+    var walk = ContourWalk(points: points, tags: tags)
     var first = 0
     for index in 0..<Int(source.n_contours) {
       let last = Int(source.contours[index])

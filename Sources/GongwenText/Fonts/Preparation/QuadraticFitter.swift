@@ -6,7 +6,7 @@ typealias OutlinePoint = SIMD2<Double>
 /// A cubic becomes a spline of n quadratic pieces whose joints lie half-way between their control points, so
 /// that only control points are stored. The controls are those of Adrian Colomitchi's approximation (the one
 /// cu2qu made known): exact tangents at both ends. Control points are integers; the error is measured after
-/// rounding, across the curve, because a slip along it does not show.
+/// rounding, as the distance from the curve: a slip along it does not show.
 struct QuadraticFitter {
   /// The greatest distance allowed between curve and spline, in units of the em that the caller uses.
   let tolerance: Double
@@ -16,8 +16,17 @@ struct QuadraticFitter {
   // Past this many pieces rounding, not fitting, decides the error.
   private static let mostPieces = 12
   private static let triesBeyondFit = 4
+  private static let steps: [OutlinePoint] = [
+    [1, 0], [-1, 0], [0, 1], [0, -1], [1, 1], [-1, -1], [1, -1], [-1, 1],
+  ]
 
-  init(tolerance: Double) { self.tolerance = tolerance }
+  /// What samples must stay under, so that the curve between them keeps the tolerance.
+  private let target: Double
+
+  init(tolerance: Double) {
+    self.tolerance = tolerance
+    target = tolerance * 0.95
+  }
 
   /// The control points between the ends of a cubic; none when it is a straight line.
   mutating func fit(_ curve: CubicCurve) -> [OutlinePoint] {
@@ -26,11 +35,13 @@ struct QuadraticFitter {
     var best: (controls: [OutlinePoint], error: Double) = ([], .infinity)
     for pieces in first...max(first, min(first + Self.triesBeyondFit, Self.mostPieces)) {
       guard let controls = controls(of: curve, pieces) else { continue }
-      let error = curve.distance(to: controls)
-      if error < best.error { best = (controls, error) }
-      if error <= tolerance { break }
+      var fit = (controls: controls, error: curve.distance(to: controls, goal: target))
+      // Near enough but for the rounding: fewer pieces, well placed, beat more of them.
+      if fit.error > target, fit.error < 1.5 * target { fit = polished(fit, curve) }
+      if fit.error < best.error { best = fit }
+      if best.error <= target { break }
     }
-    if best.error > tolerance { best = polished(best, curve) }
+    if best.error > target { best = polished(best, curve) }
     largestError = max(largestError, best.error)
     return best.controls
   }
@@ -65,17 +76,16 @@ struct QuadraticFitter {
   ) -> (controls: [OutlinePoint], error: Double) {
     var fit = fit
     var improved = !fit.controls.isEmpty
-    while improved && fit.error > tolerance {
+    while improved && fit.error > target {
       improved = false
       for index in fit.controls.indices {
-        for step in [OutlinePoint(1, 0), OutlinePoint(-1, 0), OutlinePoint(0, 1), OutlinePoint(0, -1)] {
+        for step in Self.steps {
           var moved = fit.controls
           moved[index] += step
-          let error = curve.distance(to: moved)
-          if error < fit.error {
-            fit = (moved, error)
-            improved = true
-          }
+          let error = curve.distance(to: moved, goal: target, limit: fit.error)
+          guard error < fit.error else { continue }
+          fit = (moved, error)
+          improved = true
         }
       }
     }
@@ -134,8 +144,10 @@ struct CubicCurve {
     return start + first * alongFirst
   }
 
-  /// The greatest distance across this curve to the spline with the given controls between the same ends.
-  func distance(to controls: [OutlinePoint]) -> Double {
+  /// The greatest distance of this curve from the spline with the given controls between the same ends;
+  /// not looked into further than that it is `goal` or less, and infinite once it is `limit` or more.
+  func distance(to controls: [OutlinePoint], goal: Double, limit: Double = .infinity) -> Double {
+    let (goal, limit) = (goal * goal, limit * limit)
     var largest = 0.0
     var joint = start
     let count = controls.count
@@ -145,30 +157,40 @@ struct CubicCurve {
         let s = Double(step) / Double(Self.samples)
         let u = 1 - s
         let spline = joint * (u * u) + controls[index] * (2 * u * s) + next * (s * s)
-        largest = max(largest, distance(to: spline, near: (Double(index) + s) / Double(count)))
+        let enough = max(largest, goal)
+        largest = max(
+          largest, distance(to: spline, near: (Double(index) + s) / Double(count), enough: enough))
+        if largest >= limit { return .infinity }
       }
       joint = next
     }
     return largest.squareRoot()
   }
 
-  // With 6 samples a piece the measured maximum is within 3 % of a dense one; the last is the joint.
-  private static let samples = 6
+  // The last sample of a piece is its joint.
+  private static let samples = 8
 
-  /// The squared distance of a point from the tangent at the parameter it should belong to.
-  private func distance(to point: OutlinePoint, near t: Double) -> Double {
-    let offset = point - self.point(t)
-    let direction = slope(t)
-    let length = (direction * direction).sum()
-    let whole = (offset * offset).sum()
-    // Where the curve hardly moves there is no direction to slip along.
-    guard length > 1 else { return whole }
-    let across = cross(offset, direction)
-    let along = (offset * direction).sum()
-    // The tangent stands for the curve only nearby: a slip of more than 3 units counts in full.
-    guard along * along <= 9 * length else { return whole }
-    return across * across / length
+  /// The squared distance of a point from the curve, looked for near the parameter it should belong to.
+  ///
+  /// Nothing below `enough` is looked into. Two steps along the tangent find the nearest point closely enough; the distance to any point of the
+  /// curve is never less than the true one.
+  private func distance(to point: OutlinePoint, near t: Double, enough: Double) -> Double {
+    var t = t
+    var offset = point - self.point(t)
+    for _ in 0..<2 where (offset * offset).sum() > enough {
+      let direction = slope(t)
+      let length = (direction * direction).sum()
+      guard length > 1e-9 else { break }
+      let step = (offset * direction).sum() / length
+      let next = min(1, max(0, t + step))
+      let nearer = point - self.point(next)
+      guard (nearer * nearer).sum() < (offset * offset).sum() else { break }
+      (t, offset) = (next, nearer)
+    }
+    return (offset * offset).sum()
   }
 }
 
-private func cross(_ left: OutlinePoint, _ right: OutlinePoint) -> Double { left.x * right.y - left.y * right.x }
+private func cross(_ left: OutlinePoint, _ right: OutlinePoint) -> Double {
+  left.x * right.y - left.y * right.x
+}
