@@ -47,7 +47,8 @@ let package = Package(
       name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
       swiftSettings: settings),
     .target(
-      name: "GongwenChecking", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
+      name: "GongwenChecking",
+      dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak"],
@@ -86,7 +87,7 @@ let package = Package(
       name: "GongwenLayoutTests", dependencies: ["GongwenLayout", "TestSupport"],
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenModel"],
+      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "TestSupport"],

@@ -10,12 +10,15 @@ struct GongwenCommand: ParsableCommand {
       EXAMPLES
         gongwen render report.txt -o out/ --png   a text to PDF and page images
         gongwen inspect report.txt                what each line was taken for, and why
+        gongwen check report.txt                  faults of numbering, punctuation, numerals, words
         gongwen fonts                             which face sets which role, and what is missing
       """,
     version: VersionText.text,
     subcommands: [
       RenderCommand.self,
       InspectCommand.self,
+      CheckCommand.self,
+      ExplainCommand.self,
       FontsCommand.self,
       StylesCommand.self,
     ])
