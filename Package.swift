@@ -20,6 +20,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Styles, the font manifest, front matter and rosters are YAML; Yams wraps libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // `batch --template`: mustache, the template language with the least logic that offices know.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries: module maps only. One module for the Pango/Cairo family, so that its types are
@@ -57,11 +59,19 @@ let package = Package(
       name: "GongwenRendering",
       dependencies: ["GongwenModel", "GongwenLayout", "GongwenText", "CTypeset", "CLibdeflate"],
       swiftSettings: settings),
+    // Rosters and templates: what a batch is planned from, without anything that sets or draws.
+    .target(
+      name: "GongwenRoster",
+      dependencies: [
+        "GongwenModel", .product(name: "Yams", package: "Yams"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
     .target(
       name: "Gongwen",
       dependencies: [
         "GongwenModel", "GongwenReading", "GongwenStyle", "GongwenChecking", "GongwenLayout",
-        "GongwenText", "GongwenRendering",
+        "GongwenText", "GongwenRendering", "GongwenRoster",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -95,6 +105,10 @@ let package = Package(
     .testTarget(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "TestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "GongwenTests", dependencies: ["Gongwen", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenTests", dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "TestSupport"],
+      swiftSettings: settings),
   ]
 )

@@ -16,6 +16,9 @@ struct GongwenCommand: ParsableCommand {
     version: VersionText.text,
     subcommands: [
       RenderCommand.self,
+      BatchCommand.self,
+      VolumeCommand.self,
+      PreviewCommand.self,
       InspectCommand.self,
       CheckCommand.self,
       ExplainCommand.self,
