@@ -60,10 +60,17 @@ public enum AnnouncedCount {
       if let own = blocks[index].ordinal?.form, own == form { return 0 }
       return numbered(blocks[(index + 1)...], form: form)
     }
+    let inside =
+      blocks[index + 1].role == .body ? Series.longest(in: flat(blocks[index + 1].text).scalars) : 0
+    if inside > 0 { return inside }
     var count = 0
     for block in blocks[(index + 1)...] {
       let scalars = Array(flat(block.text).scalars.prefix(4))
-      if let value = Series.value(of: scalars, at: 0), value == count + 1 { count = value } else if count > 0 { break }
+      if let value = Series.value(of: scalars, at: 0), value == count + 1 {
+        count = value
+      } else if count > 0 {
+        break
+      }
       if count == 0 || block.role != .body { break }
     }
     return count
@@ -100,7 +107,9 @@ private enum Series {
     if text[index] == 0x7B2C {  // 第
       guard let number = HanNumeral.read(text, at: index + 1) else { return nil }
       let end = index + 1 + number.count
-      guard end < text.count, text[end] == 0xFF0C || text[end] == 0x2C || text[end] == 0x3001 else { return nil }
+      guard end < text.count, text[end] == 0xFF0C || text[end] == 0x2C || text[end] == 0x3001 else {
+        return nil
+      }
       return number.value
     }
     guard let number = HanNumeral.read(text, at: index), index + number.count < text.count else { return nil }

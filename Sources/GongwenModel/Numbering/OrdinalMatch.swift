@@ -9,6 +9,14 @@ public struct OrdinalMatch: Sendable, Equatable {
   /// Whether it is a keycap or another emoji, which no text face can print.
   public var isEmoji: Bool
 
+  /// Creates a match.
+  public init(ordinal: Ordinal, count: Int, parts: [Int], isEmoji: Bool) {
+    self.ordinal = ordinal
+    self.count = count
+    self.parts = parts
+    self.isEmoji = isEmoji
+  }
+
   /// Finds the ordinal that begins at a place of a text.
   ///
   /// Wrong spellings (`(一)`, `1、`, `一.`, `（一）、`, `1）`) are read too; the checks report them.

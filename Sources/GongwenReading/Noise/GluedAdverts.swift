@@ -42,7 +42,9 @@ struct GluedAdverts {
     }
     guard !WebAddress.isOfficial(text.scalars[address]) else { return nil }
     var start = address.lowerBound
-    while start > range.lowerBound, isName(text.scalars[start - 1]), address.lowerBound - start < 60 { start -= 1 }
+    while start > range.lowerBound, isName(text.scalars[start - 1]), address.lowerBound - start < 60 {
+      start -= 1
+    }
     let before = start > range.lowerBound ? text.scalars[start - 1] : 0
     let name = start..<address.lowerBound
     // 详见……网站www…: the sentence needs its address.
@@ -68,14 +70,17 @@ struct GluedAdverts {
     for other in all where other.line != find.line {
       let name = text.scalars[other.name]
       var length = 0
-      while length < min(own.count, name.count), own[own.endIndex - 1 - length] == name[name.endIndex - 1 - length] {
+      while length < min(own.count, name.count),
+        own[own.endIndex - 1 - length] == name[name.endIndex - 1 - length]
+      {
         length += 1
       }
       if length < own.count { shared = max(shared, length) }
     }
     if (2...10).contains(shared) { return find.name.upperBound - shared }
     let tail = Array(own.suffix(8))
-    for length in stride(from: tail.count, to: 1, by: -1) where knownSites.match(in: tail, at: tail.count - length) != nil {
+    for length in stride(from: tail.count, to: 1, by: -1)
+    where knownSites.match(in: tail, at: tail.count - length) != nil {
       return find.name.upperBound - length
     }
     return find.address.lowerBound

@@ -8,14 +8,15 @@ enum NoiseWords {
     case whole
     /// Noise at the start of a line, followed by a colon and a short value.
     case field
+    /// The same, but only beside such a field: a report has these words too.
+    case weakField
     /// Noise in company: two of them in one short line.
     case weak
-    /// Not said of noise: keeps a line.
-    case content
   }
 
   static let table = KeywordTable<Evidence>(
-    words(.certain, certain) + words(.whole, whole) + words(.field, field) + words(.weak, weak))
+    words(.certain, certain) + words(.whole, whole) + words(.field, field) + words(.weak, weak)
+      + words(.weakField, weakField))
 
   private static func words(_ evidence: Evidence, _ list: String) -> [(String, Evidence)] {
     list.split(separator: " ").map { (String($0), evidence) }
@@ -39,9 +40,10 @@ enum NoiseWords {
     """
   private static let field = """
     索引号 主题分类 发文机构 发布机构 发文字号 发文日期 发布日期 发布时间 发布者 发布人 文号 时效性 有效性 内容概述 公开方式 公开时限 \
-    公开范围 生成日期 信息来源 体裁分类 组配分类 信息分类 信息索引 责任编辑 编辑 来源 作者 关键词 标签 浏览 点击 阅读 字体 字号 标题分类 \
-    录入 审核 审稿 摄影 供稿单位 稿件来源 文章来源 所属栏目 分类 栏目 更新时间 上传时间 文件编号 文件大小 文档格式 页数 下载积分 主办单位 \
-    承办单位 技术支持 联系地址 邮编 网址 邮箱 传真 成文时间 统一登记号 服务热线 服务对象 废止日期 实施日期 施行日期 失效日期 文档编号
+    公开范围 生成日期 信息来源 体裁分类 组配分类 信息分类 信息索引 责任编辑  来源   标签 浏览 点击 阅读 字体 字号 标题分类 \
+        供稿单位 稿件来源 文章来源 所属栏目  栏目 更新时间 上传时间 文件编号 文件大小 文档格式  下载积分 主办单位 \
+    承办单位 技术支持   网址   成文时间 统一登记号 服务热线 服务对象 废止日期 实施日期 施行日期 失效日期 文档编号
     """
+  private static let weakField = "时间 日期 作者 编辑 审核 分类 关键词 录入 页数 传真 邮编 审稿 摄影 单位 标题 联系地址 邮箱"
   private static let weak = "会员 下载 登录 注册 整理 范文 网址 链接 点击 公众号 VIP 阅读 收藏 首页 分享 客服 精选 请欣赏 小编 分享给 本站 提供"
 }

@@ -40,7 +40,8 @@ struct GluedLineSplitter {
     var han = unit.ordinal?.ordinal.form == .hanComma ? 1 : 0
     for index in 1..<unit.count {
       let before = unit.text[index - 1]
-      guard ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before) else {
+      guard ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
+      else {
         continue
       }
       guard let match = OrdinalMatch.find(in: unit.text, at: index) else { continue }
@@ -63,7 +64,9 @@ struct GluedLineSplitter {
     if let own, let depth = order.firstIndex(of: own.ordinal.form) { last[depth] = own.ordinal.value }
     for place in places {
       guard let depth = order.firstIndex(of: place.match.ordinal.form) else { continue }
-      guard place.match.ordinal.value == last[depth] + 1 || last[depth] == 0 && depth == 0 else { return place }
+      guard place.match.ordinal.value == last[depth] + 1 || last[depth] == 0 && depth == 0 else {
+        return place
+      }
       last[depth] = place.match.ordinal.value
       for deeper in (depth + 1)..<max(depth + 1, last.count) { last[deeper] = 0 }
     }
@@ -79,7 +82,8 @@ struct GluedLineSplitter {
       while high > low, ScalarSet.isWhiteSpace(unit.text[high - 1]) { high -= 1 }
       guard low < high else { return nil }
       let lines = text.line(of: Int(unit.origins[low]))...text.line(of: Int(unit.origins[high - 1]))
-      var part = Unit(text: Array(unit.text[low..<high]), origins: Array(unit.origins[low..<high]), lines: lines)
+      var part = Unit(
+        text: Array(unit.text[low..<high]), origins: Array(unit.origins[low..<high]), lines: lines)
       part.isPart = true
       return part
     }

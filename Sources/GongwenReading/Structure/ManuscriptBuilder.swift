@@ -83,7 +83,8 @@ extension ManuscriptBuilder {
     var result: [SourceSpan] = []
     var start: Int?
     for index in line.lowerBound...line.upperBound {
-      let isNoise = index < line.upperBound && (scalars.marks[index] == .noise || scalars.marks[index] == .invisible)
+      let isNoise =
+        index < line.upperBound && (scalars.marks[index] == .noise || scalars.marks[index] == .invisible)
       if isNoise, start == nil { start = index }
       if !isNoise, let first = start {
         result.append(scalars.span(first..<index))

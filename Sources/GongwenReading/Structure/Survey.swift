@@ -18,10 +18,11 @@ struct Survey {
   private let preceding: [Int]
 
   init(units: [Unit], metadata: DocumentMetadata) {
+    hasDecimals = units.contains { $0.ordinal?.ordinal.form == .decimal }
+    let units = hasDecimals ? units.map { $0.withBareNumber() } : units
     self.units = units
     self.metadata = metadata
     forms = FormUse.survey(units)
-    hasDecimals = forms[.decimal] != nil
     let content = units.indices.filter { (units[$0].noise?.score ?? 0) < NoiseEvidence.threshold }
     contentBounds = (content.first ?? 0)...max(content.first ?? 0, content.last ?? 0)
     (preceding, following) = Self.neighbours(of: units.count, content: content)
@@ -133,6 +134,25 @@ struct FormUse {
 }
 
 extension Unit {
+  /// Where 1.1 and 1.2 are headings, `1 总体情况` above them is one too.
+  fileprivate func withBareNumber() -> Unit {
+    guard ordinal == nil, count <= 40, stopCount == 0 else { return self }
+    var index = 0
+    var value = 0
+    while index < count, index < 2, let digit = ScalarSet.digitValue(text[index]) {
+      value = value * 10 + digit
+      index += 1
+    }
+    guard index > 0, value > 0, index + 1 < count, ScalarSet.isWhiteSpace(text[index]) else { return self }
+    var gap = index
+    while gap < count, ScalarSet.isWhiteSpace(text[gap]) { gap += 1 }
+    guard gap < count, ScalarSet.isHan(text[gap]) else { return self }
+    var result = self
+    let number = Ordinal(.digitDot, value, text: Array(text[..<index]).string)
+    result.ordinal = OrdinalMatch(ordinal: number, count: index, parts: [value], isEmoji: false)
+    return result
+  }
+
   /// Whether text stands behind an index, closing marks left out.
   func hasRest(behind index: Int) -> Bool {
     var position = index

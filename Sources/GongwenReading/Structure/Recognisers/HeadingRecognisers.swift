@@ -21,6 +21,9 @@ enum HeadingRecogniser: Recogniser {
     } else if shape == .sentence {
       score -= 1.5
     }
+    if shape == .sentence, survey.previous(before: index)?.ordinal?.ordinal.form == match.ordinal.form {
+      score -= 2
+    }
     return Candidate(role: .heading, level: level, score: score, reason: "reading.because.heading")
   }
 }

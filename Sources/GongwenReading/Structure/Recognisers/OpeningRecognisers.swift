@@ -15,10 +15,14 @@ enum BylineRecogniser: Recogniser {
     if DateText.match(unit.text) != nil {
       return Candidate(role: .byline, score: 2, reason: "reading.because.bylineDate")
     }
-    guard unit.commaCount == 0 || unit.text.contains(where: Characters.isColon) else { return nil }
+    let isLabelled = PersonWords.labels.match(in: unit.text, at: 0) != nil
+    let hasPost = PersonWords.posts.occurs(in: unit.text)
+    // 党组书记、局长: a comma between two posts is no clause.
+    let onlyPosts = hasPost && unit.commaCount <= 2 && !unit.text.contains { $0 == 0xFF0C || $0 == 0x2C }
+    guard unit.commaCount == 0 || isLabelled || onlyPosts else { return nil }
     var score = -0.5
-    if PersonWords.labels.match(in: unit.text, at: 0) != nil { score += 3.5 }
-    if PersonWords.posts.occurs(in: unit.text) { score += 2 }
+    if isLabelled { score += 3.5 }
+    if hasPost { score += 2 }
     if PersonWords.organs.occurs(in: unit.text) { score += 1 }
     if PersonWords.isName(unit.text) { score += 2.5 }
     if let name = survey.metadata.name, unit.text.contains(text: name.flatScalars) { score += 4 }
