@@ -20,7 +20,9 @@ enum SpaceFolder {
     if run.lowerBound == ordinalEnd {
       if role == .chapter || role == .article { return .wideSpace }
       // 1.1 项目背景: a number without a mark behind it needs its gap.
-      return ScalarSet.isDigit(text[run.lowerBound - 1]) ? .keep : .drop
+      let last = text[run.lowerBound - 1]
+      if HanNumeral.isNumeral(last) { return .wideSpace }
+      return ScalarSet.isDigit(last) ? .keep : .drop
     }
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]

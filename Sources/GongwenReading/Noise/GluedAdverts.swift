@@ -51,7 +51,10 @@ struct GluedAdverts {
     let clause = max(range.lowerBound, address.lowerBound - 24)..<address.lowerBound
     if pointers.occurs(in: Array(text.scalars[clause])) { return nil }
     // The whole line is judged as a line when nothing else stands on it.
-    if start == range.lowerBound, name.count <= 12 { return nil }
+    let ahead = text.scalars[range.lowerBound..<address.lowerBound].filter { !ScalarSet.isWhiteSpace($0) }
+    if ahead.count <= 12, !ahead.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) {
+      return nil
+    }
     if Characters.isColon(before) { return nil }
     let isBounded = name.count <= 8 && (Characters.isStop(before) || Characters.isClosing(before))
     return Find(
@@ -62,6 +65,8 @@ struct GluedAdverts {
     if find.name.isEmpty { return find.address.lowerBound }
     if find.isBounded { return find.name.lowerBound }
     let own = text.scalars[find.name]
+    // A few copies tell as much as thousands.
+    let all = all.prefix(32)
     for other in all where other.isBounded && other.name.count <= own.count {
       let name = text.scalars[other.name]
       if own.suffix(name.count).elementsEqual(name) { return find.name.upperBound - name.count }

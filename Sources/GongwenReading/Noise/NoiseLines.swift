@@ -18,26 +18,44 @@ enum NoiseLines {
     let start = bulletLength(text)
     var certain = 0
     var weak = 0
+    var whole = 0
     let squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
+    let isSentence =
+      squeezed.contains(where: Characters.isStop) && squeezed.contains(where: Characters.isComma)
     for match in NoiseWords.table.matches(in: squeezed) {
       switch match.value {
       case .certain: certain += 1
+      case .prose: certain += isSentence ? 0 : 1
       case .weak: weak += 1
-      case .whole where match.range.count == squeezed.count:
-        return NoiseEvidence(reason: "reading.noise.navigation", score: 8)
+      case .whole: whole += match.range.count
       default: break
       }
     }
+    if whole >= squeezed.count { return NoiseEvidence(reason: "reading.noise.navigation", score: 8) }
+    if certain > 0, beginsAsReport(squeezed) { return nil }
     if certain > 0 {
       // In a long line one such word can be part of a report (会同网站编辑…); two of them can not.
       let score = squeezed.count <= 60 ? 8.0 : certain + weak >= 2 ? 6 : squeezed.count <= 90 ? 3 : 0
       if score > 0 { return NoiseEvidence(reason: "reading.noise.site", score: score) }
     }
-    if weak >= 2, squeezed.count <= 40, squeezed.count >= weak * 2 {
+    if weak >= 2, !isSentence, squeezed.count <= 40, squeezed.count >= weak * 2 {
       let score = weak >= 3 ? 4.0 : 1.5
       return NoiseEvidence(reason: "reading.noise.site", score: score)
     }
     return isBreadcrumb(text, from: start) ? NoiseEvidence(reason: "reading.noise.navigation", score: 6) : nil
+  }
+
+  /// Whether a sentence without any sign of a site comes first: then only the tail of the line is noise.
+  private static func beginsAsReport(_ text: [UInt32]) -> Bool {
+    guard let stop = text.firstIndex(where: Characters.isStop), stop >= 15, stop + 1 < text.count else {
+      return false
+    }
+    return !NoiseWords.table.matches(in: text, 0..<stop).contains { match in
+      switch match.value {
+      case .certain, .weak: true
+      default: false
+      }
+    }
   }
 
   /// The scalars of a list bullet and the spaces behind it.

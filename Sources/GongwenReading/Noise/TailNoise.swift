@@ -20,7 +20,7 @@ enum TailNoise {
 
   /// `……更上一层楼。更多范文请关注公众号……`: the last sentence of a long line, when it is a site's own.
   private static func closingSentence(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
-    guard range.count > 60 else { return nil }
+    guard range.count > 30 else { return nil }
     var start = range.upperBound - 1
     while start > range.lowerBound, !Characters.isStop(text.scalars[start - 1]), range.upperBound - start < 60
     {

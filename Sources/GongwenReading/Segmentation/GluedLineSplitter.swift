@@ -15,7 +15,7 @@ struct GluedLineSplitter {
     result.reserveCapacity(units.count)
     var diagnostics: [Diagnostic] = []
     for unit in units {
-      guard unit.count >= 80, unit.noise == nil, let places = places(in: unit) else {
+      guard unit.count >= 40, unit.noise == nil, let places = places(in: unit) else {
         result.append(unit)
         continue
       }

@@ -40,9 +40,8 @@ struct Segmenter {
         pending.append(unit)
         continue
       }
-      if var current = open, joins(current, lastWidth, unit, line, blank) {
-        current.append(unit)
-        open = current
+      if let current = open, joins(current, lastWidth, unit, line, blank) {
+        open?.append(unit)
       } else {
         flush(&open)
         open = unit

@@ -47,6 +47,9 @@ enum SalutationRecogniser: Recogniser {
     return Candidate(role: .salutation, score: score, reason: "reading.because.salutation")
   }
 
+  /// What leads over to the report itself: 现将……汇报如下：
+  private static let bridges = KeywordTable(words: "如下 本人 我 以下 汇报 述职 工作 方面 情况 主要 包括 匯報 述職")
+
   /// Whether a unit could stand before a report as its address.
   static func looksLikeSalutation(_ unit: Unit) -> Bool {
     guard unit.ordinal == nil, unit.count >= 3, unit.count <= 50, unit.stopCount <= 1,
@@ -57,6 +60,7 @@ enum SalutationRecogniser: Recogniser {
     let isClosed =
       Characters.isColon(last) || Characters.isComma(last) && last != 0x3001 || last == 0xFF01 || last == 0x21
     guard isClosed, unit.firstStop == nil || unit.firstStop == unit.count else { return false }
+    if bridges.occurs(in: unit.text) { return false }
     let people = PersonWords.hearers.occurs(in: unit.text)
     if Characters.isColon(last) {
       return people || PersonWords.organs.suffix(of: Array(unit.text.dropLast())) != nil
@@ -86,7 +90,7 @@ enum PersonWords {
     else {
       return false
     }
-    return surnames.contains(name[0])
+    return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != 0x2A }
   }
 
   private static let placeholders: Set<UInt32> = Set("×*某〇○".unicodeScalars.map(\.value))

@@ -14,6 +14,7 @@ enum TitleRecogniser: Recogniser {
     if survey.distanceToStart(index) <= 4 { score += 0.5 }
     if unit.indent >= 6 { score += 0.5 }
     if unit.count < 4 { score -= 1 }
+    if unit.hanCount * 5 < unit.count * 3 { score -= 2 }
     score -= Double(max(0, unit.count - 36)) * 0.15
     score -= Double(unit.commaCount) * 0.8
     if let next = survey.next(after: index) {
