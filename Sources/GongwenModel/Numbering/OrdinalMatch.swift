@@ -194,6 +194,8 @@ private struct OrdinalReader {
 }
 
 private let pairNouns: Set<UInt32> = Set("、月季线線产產楼樓号號层層级級类類期批次届屆年".unicodeScalars.map(\.value))
-/// What follows an amount. 项, 人 and other words that count whole things are none: 1.2 项目 is a heading.
+/// What follows an amount.
+///
+/// 项, 人 and other words that count whole things are none: 1.2 项目 is a heading.
 private let decimalUnits: Set<UInt32> = Set(
   "%％‰年月日万萬亿億元倍米公吨噸亩畝平分级級℃㎡千百度小天".unicodeScalars.map(\.value))

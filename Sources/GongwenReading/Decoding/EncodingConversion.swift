@@ -76,7 +76,9 @@ private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) 
   }
 }
 
-/// How much a text looks like one that people write in Chinese: the share of its characters that are ASCII,
+/// How much a text looks like one that people write in Chinese.
+///
+/// It is the share of its characters that are ASCII,
 /// common Han or Chinese punctuation. Bytes read in a wrong encoding fall into rare blocks instead.
 func plausibility(_ utf8: [UInt8]) -> Double {
   var good = 0

@@ -1,6 +1,8 @@
 internal import GongwenModel
 
-/// Reads the signs of Markdown: `#` headings, list bullets, emphasis. The signs are marked as markup and left out.
+/// Reads the signs of Markdown: those of headings, list bullets and emphasis.
+///
+/// The signs are marked as markup and left out.
 ///
 /// Enough for reports that people write in Markdown; links, images, code and nested lists stay as they are typed.
 struct MarkdownReader {
@@ -63,7 +65,7 @@ struct MarkdownReader {
     }
   }
 
-  /// `- `, `* `, `+ ` and `> `
+  /// The end of a bullet or quotation sign and its space, one of `-`, `*`, `+` and `>` in front.
   private static func bullet(_ text: ScalarText, _ content: Range<Int>) -> Int? {
     guard content.count >= 3, text.scalars[content.lowerBound + 1] == 0x20 else { return nil }
     switch text.scalars[content.lowerBound] {

@@ -10,7 +10,11 @@ enum NoiseLines {
     if text.isEmpty { return nil }
     if let evidence = pager(text) { return evidence }
     if text.count > 160 { return nil }
-    if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) { return evidence }
+    if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) ?? timeStamp(text)
+      ?? pageName(text)
+    {
+      return evidence
+    }
     return words(text)
   }
 
@@ -133,6 +137,31 @@ enum NoiseLines {
     return NoiseEvidence(reason: "reading.noise.gibberish", score: 5)
   }
 
+  /// `2024-01-15 09:30:00`: a date with the time of day and nothing else.
+  private static func timeStamp(_ text: [UInt32]) -> NoiseEvidence? {
+    guard (12...24).contains(text.count), let colon = text.firstIndex(where: Characters.isColon), colon >= 8
+    else {
+      return nil
+    }
+    let isStamp = text.allSatisfy {
+      ScalarSet.isDigit($0) || ScalarSet.isWhiteSpace($0) || stampMarks.contains($0)
+    }
+    let digits = text.count { ScalarSet.isDigit($0) }
+    return isStamp && digits >= 8 ? NoiseEvidence(reason: "reading.noise.metadata", score: 6) : nil
+  }
+
+  /// `述职报告_某某文库`: the name of a web page, with its site behind a sign that texts do not use so.
+  private static func pageName(_ text: [UInt32]) -> NoiseEvidence? {
+    guard text.count <= 50, let sign = text.lastIndex(where: { $0 == 0x5F || $0 == 0x7C || $0 == 0xFF5C })
+    else { return nil }
+    let site = text[(sign + 1)...].filter { !ScalarSet.isWhiteSpace($0) }
+    guard sign >= 4, (2...10).contains(site.count), site.allSatisfy({ !ScalarSet.isDigit($0) }) else {
+      return nil
+    }
+    return NoiseWords.siteNames.suffix(of: site) == nil
+      ? nil : NoiseEvidence(reason: "reading.noise.site", score: 6)
+  }
+
   /// A line that is an address on the web and nothing else, or with a site's name before it.
   private static func bareAddress(_ text: [UInt32]) -> NoiseEvidence? {
     guard let address = WebAddress.first(in: text, 0..<text.count), address.upperBound == text.count else {
@@ -146,7 +175,7 @@ enum NoiseLines {
     return NoiseEvidence(reason: "reading.noise.address", score: 6)
   }
 
-  /// `首页 > 政务公开 > 通知公告`
+  /// Whether a line is a path through a site: `首页 > 政务公开 > 通知公告` and its kin.
   private static func isBreadcrumb(_ text: [UInt32], from start: Int) -> Bool {
     let arrows = text.count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A || $0 == 0xFF1E }
     return arrows >= 2 && text.count <= 60
@@ -155,6 +184,7 @@ enum NoiseLines {
   private static let bullets: Set<UInt32> = Set("•·-*●○■□◆▪–".unicodeScalars.map(\.value))
   private static let separators: Set<UInt32> = Set("-=*_~—─━═＝－＊·.。…#".unicodeScalars.map(\.value))
   private static let pagerMarks: Set<UInt32> = Set("-—–－_~·[]()（）【】|/".unicodeScalars.map(\.value))
+  private static let stampMarks: Set<UInt32> = Set("-/.:：年月日".unicodeScalars.map(\.value))
   private static let pagerWords = KeywordTable(
     words: "第 页 頁 共 Page of 上一页 下一页 首页 末页 尾页 上页 下页 跳转 到")
 }

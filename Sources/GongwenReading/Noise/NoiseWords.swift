@@ -1,4 +1,6 @@
-/// The words that give web debris away. Data of `NoiseLines`.
+/// The words that give web debris away.
+///
+/// Data of `NoiseLines`.
 enum NoiseWords {
   /// What a word says about the line it stands in.
   enum Evidence: Sendable {
@@ -35,7 +37,7 @@ enum NoiseWords {
          客服微信 您现在的位置 您的位置 您所在的位置 当前位置 你的位置 \
             关闭窗口 关闭本页 返回顶部 返回首页 返回列表 设为首页 加入收藏 \
        相关推荐 猜你喜欢 声明:本文 \
-    本帖最后由 只看楼主 来自手机 [键入文字] [键入 单击此处 点击此处输入 收藏本文 收藏《 文章出处 更多范文 更多文章
+    本帖最后由 只看楼主 来自手机 [键入文字] [键入 单击此处 点击此处输入 热门搜索 拓展阅读 延伸阅读 猜您喜欢 大家都在看 相关范文 相关资料下载 为您推荐 收藏本文 收藏《 文章出处 更多范文 更多文章
     """
   private static let prose = """
     微信公众号 扫一扫 浏览次数 点击次数 点击量 阅读次数 阅读量 访问量 网站地图 网站首页 无障碍阅读 客服电话 免责声明 转载自 发表于 网安备 公安网备 未经授权 \
@@ -54,4 +56,10 @@ enum NoiseWords {
     """
   private static let weakField = "时间 日期 作者 编辑 审核 分类 关键词 录入 页数 传真 邮编 审稿 摄影 单位 标题 联系地址 邮箱"
   private static let weak = "会员 下载 登录 注册 整理 范文 网址 链接 点击 公众号 VIP 阅读 收藏 首页 分享 客服 精选 请欣赏 小编 分享给 本站 提供"
+
+  /// What stands over a list of links to other texts.
+  static let linkLists = KeywordTable(
+    words: "相关阅读 相关推荐 相关文章 相关范文 推荐阅读 热门推荐 热门文章 最新文章 拓展阅读 延伸阅读 猜你喜欢 猜您喜欢 为您推荐 大家都在看")
+  /// What names of sites end with.
+  static let siteNames = KeywordTable(words: "网 文库 论坛 网站 频道 社区网 下载站 公众号 百科 博客 图书馆")
 }

@@ -34,7 +34,7 @@ enum TailNoise {
     return isSite ? (start..<range.upperBound, "reading.noise.site") : nil
   }
 
-  /// `述职报告 篇1`, `述职报告（精选6篇）`
+  /// A sample's number behind its title: `述职报告 篇1` or `述职报告（精选6篇）` in collections.
   private static func collectionNumber(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard range.count <= 50 else { return nil }
     let scalars = Array(text.scalars[range])

@@ -23,6 +23,7 @@ struct WebFields {
     pass.judgeFields()
     pass.judgeHeader()
     pass.judgeRepetitions()
+    pass.judgeLinkList()
     return pass.lines
   }
 
@@ -113,6 +114,21 @@ struct WebFields {
       let later = opening.dropFirst(position + 1).first { self.scalars($0).sameText(as: scalars) }
       if later != nil { note(line, "reading.noise.repeatedTitle", 6) }
     }
+  }
+
+  /// `相关文章：` and the titles below it, when nothing but such titles follows to the end.
+  private mutating func judgeLinkList() {
+    let head = lines.indices.first {
+      lines[$0].isNoise && NoiseWords.linkLists.occurs(in: scalars($0), limit: 20)
+    }
+    guard let head else { return }
+    let below = lines[(head + 1)...].indices.filter { !lines[$0].isBlank }
+    guard below.count <= 40 else { return }
+    let areTitles = below.allSatisfy { line in
+      let scalars = scalars(line)
+      return lines[line].isNoise || scalars.count <= 40 && !scalars.contains(where: Characters.endsParagraph)
+    }
+    if areTitles { for line in below { note(line, "reading.noise.navigation", 9) } }
   }
 
   private mutating func note(_ line: Int, _ reason: String, _ score: Double) {

@@ -7,10 +7,15 @@ import Testing
 @Suite struct FixtureTests {
   static let names = [
     "01-no-title", "02-title-buried-in-site-lines", "03-title-in-two-lines-with-meeting",
-    "04-rules-with-articles",
-    "05-numbered-sentences-are-no-headings", "06-hard-wrapped-with-indents", "07-pages-cut-by-numbers",
-    "08-two-reports-in-one-file", "09-decimals", "10-emoji-and-circled", "11-traditional-script",
-    "12-glued-adverts-and-garbage", "13-names-and-placeholders", "14-organ-report-with-attachments",
+    "04-rules-with-articles", "05-numbered-sentences-are-no-headings", "06-hard-wrapped-with-indents",
+    "07-pages-cut-by-numbers", "08-two-reports-in-one-file", "09-decimals", "10-emoji-and-circled",
+    "11-traditional-script", "12-glued-adverts-and-garbage", "13-names-and-placeholders",
+    "14-organ-report-with-attachments", "15-speech-with-salutation", "16-list-of-shortcomings",
+    "17-template-remains", "18-wrong-marks-behind-numbers", "19-double-title", "20-speech-without-structure",
+    "21-work-plan", "22-forum-post", "23-run-in-headings-of-level-one", "24-web-page-with-related-links",
+    "25-duty-report-without-signature", "26-notice-and-its-plan", "27-short-run-in-items",
+    "28-items-ending-in-semicolons", "29-pledge", "30-ordinals-inside-paragraphs",
+    "31-spread-title-and-sections",
   ]
 
   @Test(arguments: names)

@@ -47,7 +47,7 @@ enum SalutationRecogniser: Recogniser {
     return Candidate(role: .salutation, score: score, reason: "reading.because.salutation")
   }
 
-  /// What leads over to the report itself: 现将……汇报如下：
+  /// Words that lead over to the report itself (现将……汇报如下：) and so are no address.
   private static let bridges = KeywordTable(words: "如下 本人 我 以下 汇报 述职 工作 方面 情况 主要 包括 匯報 述職")
 
   /// Whether a unit could stand before a report as its address.
@@ -62,6 +62,8 @@ enum SalutationRecogniser: Recogniser {
     guard isClosed, unit.firstStop == nil || unit.firstStop == unit.count else { return false }
     if bridges.occurs(in: unit.text) { return false }
     let people = PersonWords.hearers.occurs(in: unit.text)
+    // 各村委会、镇直各部门：
+    if unit.text[0] == 0x5404, Characters.isColon(last) { return true }
     if Characters.isColon(last) {
       return people || PersonWords.organs.suffix(of: Array(unit.text.dropLast())) != nil
     }
