@@ -24,7 +24,8 @@ private struct ReadingPass {
   private let frontMatter: FrontMatter
   private let metadata: DocumentMetadata
   private var text: ScalarText
-  private var accepted = AcceptedRoles()
+  /// The headings that the signs of Markdown name.
+  private var structure = AcceptedRoles()
   private var starts: Set<Int> = []
   private var diagnostics: [Diagnostic] = []
 
@@ -41,12 +42,11 @@ private struct ReadingPass {
     // Invisible characters, the front matter and signs of markup leave the text.
     markWhatIsNotText()
     // Debris: inside lines first, then the lines that are nothing else.
-    diagnostics += GluedAdverts.mark(&text)
-    diagnostics += TailNoise.mark(&text)
-    let acceptance = Acceptance(accepted, text: text)
+    markNoise { text in GluedAdverts.mark(&text) + TailNoise.mark(&text) }
+    let acceptance = Acceptance(reviewed: options.accepted, structure: structure, text: text)
     diagnostics += acceptance.diagnostics
     let lines = judgedLines(acceptance)
-    diagnostics += PageNumberCuts.mark(&text, lines: lines)
+    markNoise { text in PageNumberCuts.mark(&text, lines: lines) }
     // Paragraphs made of lines: wrapped ones joined, glued ones split.
     // Roles for all paragraphs together.
     let (units, decisions) = decide(makeUnits(lines, acceptance), acceptance)
@@ -66,10 +66,16 @@ private struct ReadingPass {
     diagnostics += InvisibleCharacters.mark(&text)
     if options.isMarkdown {
       let markdown = MarkdownReader(&text)
-      accepted = markdown.accepted(in: text)
+      structure = markdown.headingRoles(in: text)
       starts = markdown.starts
     }
-    if let reviewed = options.accepted { accepted.lines.merge(reviewed.lines) { $1 } }
+  }
+
+  /// Lets a finder mark noise, or only report it where noise is to stay.
+  private mutating func markNoise(_ find: (inout ScalarText) -> [Diagnostic]) {
+    var marked = text
+    diagnostics += find(&marked)
+    if !options.keepNoise { text = marked }
   }
 
   private func judgedLines(_ acceptance: Acceptance) -> [LineInfo] {

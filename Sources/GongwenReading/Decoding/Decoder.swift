@@ -41,6 +41,8 @@ private struct TextDecoder {
       if let text = utf16ByZeroBytes() { return text }
       throw Fault(.input, "reading.binary", [name], path: name)
     }
+    // A damaged UTF-8 text can pass for GB18030 and come out as nonsense: it is refused with the place instead.
+    if isMostlyUTF8(bytes) { throw undecodable(.utf8, at: firstBad ?? 0) }
     if let best = mostPlausible(of: [.gb18030, .utf16LittleEndian, .utf16BigEndian]) { return best }
     throw undecodable(.utf8, at: firstBad ?? 0)
   }

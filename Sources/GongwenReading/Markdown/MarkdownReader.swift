@@ -31,7 +31,7 @@ struct MarkdownReader {
   }
 
   /// The role of a heading: one `#` alone in the text is the title, and what lies below it counts from 一、.
-  func accepted(in text: ScalarText) -> AcceptedRoles {
+  func headingRoles(in text: ScalarText) -> AcceptedRoles {
     let tops = headings.values.count { $0 == 1 }
     let first = headings.min { $0.key < $1.key }
     let hasTitle = tops == 1 && first?.value == 1

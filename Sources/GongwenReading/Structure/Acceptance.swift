@@ -7,13 +7,22 @@ struct Acceptance {
   /// Lines of the side-car that do not fit the text.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ roles: AcceptedRoles?, text: ScalarText) {
+  /// The lines that a person has reviewed; the others are headings of Markdown.
+  private var reviewed: Set<Int> = []
+
+  /// - Parameters:
+  ///   - roles: the side-car of a review.
+  ///   - structure: the headings of Markdown; a review wins over them.
+  ///   - text: the whole text.
+  init(reviewed roles: AcceptedRoles?, structure: AcceptedRoles, text: ScalarText) {
+    for (number, line) in structure.lines { lines[number - 1] = line }
     for (number, line) in roles?.lines ?? [:] where !line.isGlued {
       guard text.lines.indices.contains(number - 1), Self.fits(line, text, number - 1) else {
         diagnostics.append(Diagnostic("reading.accepted.mismatch", .warning, [String(number)]))
         continue
       }
       lines[number - 1] = line
+      reviewed.insert(number - 1)
     }
     diagnostics.sort {
       ($0.arguments.first.flatMap { Int($0) } ?? 0) < ($1.arguments.first.flatMap { Int($0) } ?? 0)
@@ -59,8 +68,10 @@ struct Acceptance {
     }
     let level = (line.level ?? 0) > 0 ? HeadingLevel(rawValue: line.level ?? 0) : nil
     let end = line.role == .runInHeading ? headingEnd(line, unit) : nil
+    let isReviewed = reviewed.contains(unit.lines.lowerBound)
+    let reason = isReviewed ? "reading.because.accepted" : "reading.because.markdownHeading"
     return Candidate(
-      role: line.role, level: level, score: 0, reason: "reading.because.accepted", headingEnd: end)
+      role: line.role, level: level, score: 0, reason: reason, headingEnd: end)
   }
 
   private func headingEnd(_ line: AcceptedRoles.Line, _ unit: Unit) -> Int {

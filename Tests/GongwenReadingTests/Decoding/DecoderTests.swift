@@ -57,6 +57,13 @@ import Testing
     }
   }
 
+  @Test func refusesCutUTF8InsteadOfGuessing() throws {
+    let bytes = Array("述职报告，本人认真履行职责，完成各项任务。".utf8.dropLast(1))
+    let fault = #expect(throws: Fault.self) { try readDocument(bytes, name: "t") }
+    #expect(fault?.diagnostic.id == "reading.undecodable")
+    #expect(fault?.diagnostic.arguments[1...2] == ["UTF-8", "60"])
+  }
+
   @Test func namesTheByteThatCanNotBeDecoded() throws {
     let good = String(repeating: "述职报告，", count: 40)
     let fault = #expect(throws: Fault.self) {

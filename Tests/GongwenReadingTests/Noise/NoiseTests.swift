@@ -90,6 +90,13 @@ import Testing
     }
   }
 
+  @Test func keepsAdvertsWhenAsked() throws {
+    let text = "\(paragraph)云朵网www.yunduo-example.com"
+    let result = try read(text, options: ReadingOptions(keepNoise: true))
+    #expect(result.outline == ["body: \(text)"])
+    #expect(result.findings.contains("reading.noise.advert"))
+  }
+
   @Test func keepsNoiseWhenAsked() throws {
     let result = try read("述职报告\n\(paragraph)\n返回顶部", options: ReadingOptions(keepNoise: true))
     #expect(result.outline.last == "body: 返回顶部")

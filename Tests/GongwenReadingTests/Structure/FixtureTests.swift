@@ -26,6 +26,14 @@ import Testing
     #expect(got == lines.map { "\($0.role)|\($0.text)" })
   }
 
+  /// Nothing is said or reasoned in words that the catalogue does not have.
+  @Test(arguments: names)
+  func everyMessageIsInTheCatalogue(name: String) throws {
+    let result = try read(try Self.lines(of: name).map(\.text).joined(separator: "\n"))
+    let ids = Set(result.findings + result.manuscript.lines.map(\.reason))
+    #expect(ids.filter { MessageCatalogue.entries[$0] == nil } == [])
+  }
+
   /// The wrapped, cut and glued ones come out as the paragraphs that their authors wrote.
   @Test func wrappedLinesBecomeParagraphs() throws {
     let lines = try Self.lines(of: "06-hard-wrapped-with-indents")

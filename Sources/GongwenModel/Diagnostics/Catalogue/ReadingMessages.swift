@@ -109,7 +109,6 @@ extension MessageCatalogue {
     "reading.because.continued": MessageEntry("接上一行", "goes on from the line above"),
     "reading.because.date": MessageEntry("单独成行的日期", "a date alone on its line"),
     "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
-    "reading.because.glued": MessageEntry("粘连在一行中的一段", "a part of a line of glued paragraphs"),
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
     "reading.because.markdownHeading": MessageEntry("Markdown 标题", "a Markdown heading"),
