@@ -42,6 +42,7 @@ private struct ReadingPass {
     // Invisible characters, the front matter and signs of markup leave the text.
     markWhatIsNotText()
     // Debris: inside lines first, then the lines that are nothing else.
+    markNoise { text in HypertextDebris.mark(&text) }
     markNoise { text in GluedAdverts.mark(&text) + TailNoise.mark(&text) }
     let acceptance = Acceptance(reviewed: options.accepted, structure: structure, text: text)
     diagnostics += acceptance.diagnostics

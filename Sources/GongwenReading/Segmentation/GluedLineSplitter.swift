@@ -15,6 +15,12 @@ struct GluedLineSplitter {
     result.reserveCapacity(units.count)
     var diagnostics: [Diagnostic] = []
     for unit in units {
+      if let index = innerHeading(of: unit) {
+        let span = text.span(Int(unit.origins[0])..<Int(unit.origins[unit.count - 1]) + 1)
+        diagnostics.append(Diagnostic("reading.glued.split", .warning, ["2"], span: span))
+        result += parts(of: unit, at: [index], in: text)
+        continue
+      }
       guard unit.count >= 40, unit.noise == nil, let places = places(in: unit) else {
         result.append(unit)
         continue
@@ -31,6 +37,26 @@ struct GluedLineSplitter {
       }
     }
     return (result, diagnostics)
+  }
+
+  /// `一、主要成绩（一）生产稳定。全年……`: the first heading of the second level glued to that of the first.
+  private static func innerHeading(of unit: Unit) -> Int? {
+    guard unit.ordinal?.ordinal.form == .hanComma, unit.noise == nil else { return nil }
+    let start = unit.textStart
+    var index = start
+    while index < unit.count, index - start <= 32 {
+      let scalar = unit.text[index]
+      if scalar == 0x28 || scalar == 0xFF08 {
+        guard index - start >= 2, let match = OrdinalMatch.find(in: unit.text, at: index) else { return nil }
+        guard match.ordinal.form == .hanParenthesized, match.ordinal.value == 1 else { return nil }
+        return index + match.count + 4 <= unit.count ? index : nil
+      }
+      guard ScalarSet.isHan(scalar) || Characters.isComma(scalar) || ScalarSet.isWhiteSpace(scalar) else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// The ordinals inside a unit where a paragraph can begin; `nil` when they are no sign of glue: lists like

@@ -90,6 +90,12 @@ import Testing
     }
   }
 
+  @Test func takesSignsOfHypertextOut() throws {
+    let result = try read("<p>&nbsp;&nbsp;述职报告</p>\n\(paragraph)<br/>\n其中a<b的占三成，b>c的占七成，符合预期。")
+    #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: 其中a<b的占三成，b>c的占七成，符合预期。"])
+    #expect(result.removed(.noise) == ["<p>&nbsp;&nbsp;", "</p>", "<br/>"])
+  }
+
   @Test func keepsAdvertsWhenAsked() throws {
     let text = "\(paragraph)云朵网www.yunduo-example.com"
     let result = try read(text, options: ReadingOptions(keepNoise: true))

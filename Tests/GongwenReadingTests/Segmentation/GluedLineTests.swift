@@ -23,6 +23,12 @@ import Testing
       result.manuscript.lines[0].parts.map(\.role.rawValue) == ["body", "heading", "heading", "heading"])
   }
 
+  @Test func takesTheFirstInnerHeadingOffItsOuterOne() throws {
+    let result = try read("一、主要成绩（一）生产稳定。\(text)\n（二）安全平稳。\(text)")
+    #expect(
+      result.outline == ["heading1: 一、主要成绩", "runIn2: （一）生产稳定。\(text)", "runIn2: （二）安全平稳。\(text)"])
+  }
+
   @Test func refusesOrdinalsThatDoNotRunOn() throws {
     let result = try read("\(lead) 一、责任范围 （一）领导责任 （四）部门责任 三、工作要求 \(text)")
     #expect(result.document.blocks.count == 1)

@@ -34,6 +34,8 @@ extension MessageCatalogue {
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
+    "reading.noise.markup": MessageEntry(
+      "网页代码，未排入：{0} 等", "signs of HTML are left out: {0} and what follows"),
     "reading.noise.navigation": MessageEntry("网页导航，未排入：{0}", "page navigation is left out: {0}"),
     "reading.noise.pageNumber": MessageEntry("页码，未排入：{0}", "a page number is left out: {0}"),
     "reading.noise.separator": MessageEntry("分隔线，未排入：{0}", "a separator is left out: {0}"),
