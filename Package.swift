@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenReadingTests", dependencies: ["GongwenReading", "GongwenModel"],
+      name: "GongwenReadingTests", dependencies: ["GongwenReading", "GongwenModel"], exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenStyleTests", dependencies: ["GongwenStyle", "GongwenModel"],
