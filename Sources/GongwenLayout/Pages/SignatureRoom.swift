@@ -9,14 +9,21 @@ struct SignatureRoom {
 
   init(composer: ParagraphComposer) { self.composer = composer }
 
+  /// What was done for a signature: the id of its message and the page it was done to, from 1.
+  struct Remedy: Equatable {
+    var id: String
+    var page: Int
+  }
+
   /// The filling as it is, or the first of the remedies that brings text onto the signature's page.
-  func settle(_ filling: PageFilling) -> (PageFilling, rule: String?) {
+  func settle(_ filling: PageFilling) -> (PageFilling, Remedy?) {
     guard isAlone(filling) else { return (filling, nil) }
-    for (rule, grids) in remedies(filling) {
+    for (id, grids) in remedies(filling) {
       let tried = PageFiller.fill(filling.paragraphs, composer: composer, grids: grids)
-      if !isAlone(tried), tried.pages.count <= filling.pages.count { return (tried, rule) }
+      guard !isAlone(tried), tried.pages.count <= filling.pages.count else { continue }
+      return (tried, Remedy(id: id, page: filling.pages.count - 1))
     }
-    return (filling, "layout.signature.alone")
+    return (filling, Remedy(id: "layout.signature.alone", page: filling.pages.count))
   }
 
   private func isAlone(_ filling: PageFilling) -> Bool {
