@@ -33,7 +33,8 @@ struct BlockComposer {
     var composed = try composer.compose(block.text, runs: runs(of: block, look), shape: shape)
     if look.shape == .trapezoid { reshape(&composed, look) }
     return FlowParagraph(
-      role: block.role, style: look, composed: composed, shape: shape, linesBefore: look.linesBefore,
+      role: block.role, style: look, composed: composed, shape: shape,
+      linesBefore: kind == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,
       linesAfter: look.linesAfter, startsPage: kind == .attachmentLabel,
       fixedSlot: kind == .attachmentTitle ? 2 : nil, headingLength: block.headingLength, span: block.span)
   }
