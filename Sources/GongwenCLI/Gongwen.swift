@@ -10,6 +10,7 @@ struct GongwenCommand: ParsableCommand {
       EXAMPLES
         gongwen render report.txt -o out/ --png   a text to PDF and page images
         gongwen inspect report.txt                what each line was taken for, and why
+        gongwen check report.txt                  faults of numbering, punctuation, numerals, words
         gongwen fonts                             which face sets which role, and what is missing
       """,
     version: VersionText.text,
@@ -19,6 +20,8 @@ struct GongwenCommand: ParsableCommand {
       VolumeCommand.self,
       PreviewCommand.self,
       InspectCommand.self,
+      CheckCommand.self,
+      ExplainCommand.self,
       FontsCommand.self,
       StylesCommand.self,
     ])

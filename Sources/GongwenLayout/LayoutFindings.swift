@@ -7,7 +7,7 @@ struct LayoutFindings {
   let shaper: any TextShaper
 
   /// All findings of a filling, in the order of the pages.
-  func findings(_ filling: PageFilling, remedy: String?) -> [Diagnostic] {
+  func findings(_ filling: PageFilling, remedy: SignatureRoom.Remedy?) -> [Diagnostic] {
     var result = characters(filling.paragraphs)
     for (page, placements) in filling.pages.enumerated() {
       for placement in placements {
@@ -20,10 +20,13 @@ struct LayoutFindings {
           "layout.page.short", .info, [String(short.page + 1), String(short.slots), short.rule],
           page: short.page + 1, clause: short.rule))
     }
-    if let remedy, remedy != "layout.page.short" {
-      let severity: Severity = remedy == "layout.signature.alone" ? .warning : .info
+    if let remedy {
+      let isShort = remedy.id == "layout.page.short"
       result.append(
-        Diagnostic(remedy, severity, [String(filling.pages.count - 1)], page: filling.pages.count - 1, clause: "GB/T 9704-2012 7.3.5.5"))
+        Diagnostic(
+          remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
+          [String(remedy.page)] + (isShort ? ["2", "G-67"] : []), page: remedy.page,
+          clause: "GB/T 9704-2012 7.3.5.5"))
     }
     return result
   }

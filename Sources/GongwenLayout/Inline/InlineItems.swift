@@ -55,7 +55,7 @@ struct InlineItems {
   ) {
     self.shaped = shaped
     classify(utf8)
-    measureCells(composition)
+    measureCells(composition, utf8)
     PunctuationSpacing(composition).apply(to: &self)
     addMixedSpacing(composition)
     BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(to: &self, utf8: utf8)

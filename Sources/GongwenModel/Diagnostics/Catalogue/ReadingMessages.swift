@@ -4,6 +4,7 @@ extension MessageCatalogue {
 
   private static let inputMessages: [String: MessageEntry] = [
     "reading.empty": MessageEntry("文件没有内容：{0}", "the input {0} is empty"),
+    "reading.unreadable": MessageEntry("无法读取 {0}：{1}", "can not read {0}: {1}"),
     "reading.binary": MessageEntry(
       "不是文本文件：{0}", "the input {0} is not a text file", hint: "请另存为纯文本（UTF-8）",
       "save it as plain text (UTF-8)"),
@@ -33,6 +34,8 @@ extension MessageCatalogue {
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
+    "reading.noise.markup": MessageEntry(
+      "网页代码，未排入：{0} 等", "signs of HTML are left out: {0} and what follows"),
     "reading.noise.navigation": MessageEntry("网页导航，未排入：{0}", "page navigation is left out: {0}"),
     "reading.noise.pageNumber": MessageEntry("页码，未排入：{0}", "a page number is left out: {0}"),
     "reading.noise.separator": MessageEntry("分隔线，未排入：{0}", "a separator is left out: {0}"),
@@ -43,6 +46,8 @@ extension MessageCatalogue {
     "reading.noise.metadata": MessageEntry("网页的信息栏，未排入：{0}", "a field of the web page is left out: {0}"),
     "reading.noise.repeatedTitle": MessageEntry(
       "重复的标题，未排入：{0}", "a repetition of the title is left out: {0}"),
+    "reading.noise.contents": MessageEntry(
+      "旧的目录，未排入：{0}", "a line of an old table of contents is left out: {0}"),
     "reading.noise.header": MessageEntry(
       "网页栏目名，未排入：{0}", "the name of a web page's section is left out: {0}"),
     "reading.noise.collectionNumber": MessageEntry(
@@ -108,7 +113,6 @@ extension MessageCatalogue {
     "reading.because.continued": MessageEntry("接上一行", "goes on from the line above"),
     "reading.because.date": MessageEntry("单独成行的日期", "a date alone on its line"),
     "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
-    "reading.because.glued": MessageEntry("粘连在一行中的一段", "a part of a line of glued paragraphs"),
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
     "reading.because.markdownHeading": MessageEntry("Markdown 标题", "a Markdown heading"),

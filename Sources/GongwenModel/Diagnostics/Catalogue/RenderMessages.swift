@@ -18,7 +18,7 @@ extension MessageCatalogue {
       hint: "检查文件和权限，或重新运行 make fonts", "check the file and its permissions, or run make fonts again"),
     "font.no-face": MessageEntry("“{0}”没有字体", "the role {0} has no face", hint: "运行 make fonts", "run make fonts"),
     "output.cairo": MessageEntry("Cairo 的 {0} 失败：{1}", "Cairo's {0} failed: {1}"),
-    "output.zlib": MessageEntry("zlib 的 {0} 失败", "zlib's {0} failed"),
+    "output.deflate": MessageEntry("压缩函数 {0} 失败", "the compressor's {0} failed"),
     "output.pdf-structure": MessageEntry("PDF 的 {0} 不是预期的结构", "the PDF's {0} is not built as expected"),
     "output.dpi": MessageEntry("分辨率应为 72 至 600，不是 {0}", "the resolution must be 72 to 600, not {0}"),
     "usage.set": MessageEntry("--set 需要“键=值”，不是“{0}”", "--set wants key=value, not '{0}'"),
