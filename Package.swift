@@ -63,10 +63,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "GongwenCLI",
-      dependencies: [
-        "Gongwen", "GongwenModel", "GongwenStyle",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
+      dependencies: ["Gongwen", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
 
     .target(
