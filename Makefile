@@ -13,10 +13,12 @@ PYTHON ?= python3
 
 COMMAND := .build/release/gongwen
 SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
-# On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line.
+# On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line. There the
+# linker's remark on a function that Foundation calls, not we, is left out too.
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
+NO_REMARK := $(if $(MAKE_TERMOUT),,2>&1 | { grep -v "the use of .mktemp. is dangerous" || true; })
 
-.PHONY: help setup build fonts report test format lint docs bench clean install uninstall
+.PHONY: help setup build fonts report test format lint docs picture bench clean install uninstall
 
 help: ## List what can be made
 	@echo "Gongwen: official Chinese documents (GB/T 9704-2012) from plain text"
@@ -31,7 +33,7 @@ setup: ## Install the Debian packages that are missing
 
 build: setup ## Build the command, optimised
 	@echo "build     release (the first time takes some minutes)"
-	@swift build $(QUIET) --configuration release --static-swift-stdlib --product gongwen
+	@swift build $(QUIET) --configuration release --static-swift-stdlib --product gongwen $(NO_REMARK)
 	@echo "build     $(COMMAND)"
 
 fonts: build ## Fetch the free fonts into Fonts/ (TIER=…)
@@ -59,6 +61,12 @@ lint: ## Check format and style of Swift and shell
 
 docs: build ## Write the library's reference to out/docs
 	@Scripts/docs.sh
+
+picture: build fonts ## Renew the page that README shows
+	@mkdir -p out/picture
+	@$(COMMAND) render Examples/duty-report.txt -o out/picture/duty-report.pdf --png out/picture --dpi 96
+	@cp out/picture/duty-report-1.png Examples/duty-report-page1.png
+	@echo "picture   Examples/duty-report-page1.png"
 
 bench: build fonts ## Measure time and memory, beside Typst if installed
 	@PYTHON=$(PYTHON) Scripts/bench.sh

@@ -122,7 +122,8 @@ unpack() {
   mapfile -t -O "${#paths[@]}" paths < <(column 2 1 "$folder" <<<"$licences")
   mkdir -p "$stage/unpacked"
   dpkg-deb --fsys-tarfile "$archive" | tar --extract --directory "$stage/unpacked" --wildcards "${paths[@]/#/./}" \
-    || fail "$package has no longer the files expected of it" "please report this with: apt-cache policy $package"
+    || fail "$package could not be unpacked (tar tells why, above)" "make room on the disk if it is full" \
+      "if a file is not found in the archive, please report it with: apt-cache policy $package"
   find "$stage/unpacked" -type f \( -name '*.otf' -o -name '*.ttf' -o -name '*.ttc' \) -exec mv -t "$stage" {} +
   write_licence "$folder" "$stage"
   rm -r "$stage/unpacked"

@@ -144,6 +144,6 @@ struct BreakRules {
   static func isUnit(_ scalar: UInt32) -> Bool { unitScalars.contains(scalar) }
 
   private static let unitScalars: Set<UInt32> = Set(
-    "年月日时分秒号元角万亿千百十余多几个名人次位条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
+    "年月日时分秒号元角万亿千百十余多几个名人次位公平立毫厘款条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
       .map(\.value))
 }

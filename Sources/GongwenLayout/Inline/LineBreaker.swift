@@ -48,15 +48,23 @@ struct LineBreaker {
 
   private let items: InlineItems
   private let limits: Limits
-  private var nodes: [Node] = [Node(position: 0, cost: 0, previous: -1, isTight: false, rule: nil)]
-  private var firstOpen = 0
 
+  /// A line's end that was reached, by the cheapest way to it.
   private struct Node {
     var position: Int
     var cost: Double
     var previous: Int
     var isTight: Bool
     var rule: String?
+  }
+
+  /// The ends reached so far, and the first of them from which a line can still reach on.
+  ///
+  /// Apart from the breaker, so that the items stay borrowed: copying them for each line would retain and
+  /// release fifteen arrays.
+  private struct Reached {
+    var nodes = [Node(position: 0, cost: 0, previous: -1, isTight: false, rule: nil)]
+    var firstOpen = 0
   }
 
   /// What a line from one break to another would look like.
@@ -75,45 +83,48 @@ struct LineBreaker {
   /// The best lines; a second attempt without a bound on stretch follows when the first finds none.
   static func lines(of items: InlineItems, limits: Limits) -> [Line] {
     guard items.count > 0 else { return [] }
+    let breaker = LineBreaker(items, limits)
     for bound in [limits.maximumStretch, 0.25, Double.infinity] {
-      var breaker = LineBreaker(items, limits)
       if let lines = breaker.run(bound: bound) { return lines }
     }
-    var breaker = LineBreaker(items, limits)
     return breaker.forced()
   }
 
-  private mutating func run(bound: Double) -> [Line]? {
+  private func run(bound: Double) -> [Line]? {
+    var reached = Reached()
+    reached.nodes.reserveCapacity(items.count + 1)
     for index in 0..<items.count where items.breakCost[index] != InlineItems.forbidden || index == items.count - 1 {
       let end = index + 1
-      dropUnreachable(end)
-      guard firstOpen < nodes.count else { return nil }
-      if let node = best(end, bound: bound) { nodes.append(node) }
+      dropUnreachable(end, &reached)
+      guard reached.firstOpen < reached.nodes.count else { return nil }
+      if let node = best(end, bound: bound, reached) { reached.nodes.append(node) }
     }
-    return nodes[nodes.count - 1].position == items.count ? chain(from: nodes.count - 1) : nil
+    let nodes = reached.nodes
+    return nodes[nodes.count - 1].position == items.count ? chain(nodes) : nil
   }
 
   /// A start from which the line is too long even when all its marks are squeezed stays too long.
-  private mutating func dropUnreachable(_ end: Int) {
-    while firstOpen < nodes.count {
-      let fit = measure(nodes[firstOpen].position, end)
-      if fit.natural - fit.shrink <= width(nodes[firstOpen].position) + 1e-6 { return }
-      firstOpen += 1
+  private func dropUnreachable(_ end: Int, _ reached: inout Reached) {
+    while reached.firstOpen < reached.nodes.count {
+      let start = reached.nodes[reached.firstOpen].position
+      let fit = items.fit(start, end)
+      if fit.natural - fit.shrink <= width(start) + 1e-6 { return }
+      reached.firstOpen += 1
     }
   }
 
-  private func best(_ end: Int, bound: Double) -> Node? {
+  private func best(_ end: Int, bound: Double, _ reached: borrowing Reached) -> Node? {
     let isLast = end == items.count
     var best: Node?
-    for index in firstOpen..<nodes.count {
-      let start = nodes[index].position
-      let fit = measure(start, end)
+    for index in reached.firstOpen..<reached.nodes.count {
+      let start = reached.nodes[index].position
+      let fit = items.fit(start, end)
       let target = width(start)
       if !isLast, fit.natural + fit.space + (Double(fit.gaps) + 2) * bound < target - 2, bound.isFinite { break }
       guard let (cost, isTight) = lineCost(fit, target: target, isLast: isLast, bound: bound) else { continue }
-      var total = nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
+      var total = reached.nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
       var rule: String? = items.breakCost[end - 1] > 0 ? "C-22" : nil
-      if isTight && nodes[index].isTight { total += LineBreaker.squeezedPair }
+      if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, hanCount(start, end) < 2 {
         total += LineBreaker.orphanCharacter
         rule = "C-70"
@@ -143,22 +154,6 @@ struct LineBreaker {
 
   private func width(_ start: Int) -> Double { start == 0 ? limits.first : limits.rest }
 
-  private func measure(_ start: Int, _ end: Int) -> Fit { LineBreaker.fit(items, start, end) }
-
-  /// The natural width of a line and what it can give and take, with its end trimmed.
-  static func fit(_ items: InlineItems, _ start: Int, _ end: Int) -> Fit {
-    var last = end
-    while last > start + 1, items.classes[last - 1] == .space || items.classes[last - 1] == .ideographicSpace {
-      last -= 1
-    }
-    let tail = last - 1
-    return Fit(
-      natural: items.widthSum[last] - items.widthSum[start] - Double(items.endTrim[tail]),
-      shrink: items.shrinkSum[tail] - items.shrinkSum[start],
-      space: items.spaceSum[tail] - items.spaceSum[start],
-      gaps: Int(items.gapSum[tail] - items.gapSum[start]))
-  }
-
   private func hanCount(_ start: Int, _ end: Int) -> Int {
     var count = 0
     for index in start..<end where items.classes[index] != .stop && items.classes[index] != .closing
@@ -170,9 +165,9 @@ struct LineBreaker {
     return count
   }
 
-  private func chain(from index: Int) -> [Line] {
+  private func chain(_ nodes: [Node]) -> [Line] {
     var lines: [Line] = []
-    var index = index
+    var index = nodes.count - 1
     while nodes[index].previous >= 0 {
       let node = nodes[index]
       lines.append(Line(start: nodes[node.previous].position, end: node.position, rule: node.rule))
@@ -183,14 +178,14 @@ struct LineBreaker {
 
   /// When no set of legal breaks fits (a measure of a few cells, a unit longer than the line): the longest
   /// lines that fit, broken where it must be; such lines are reported as overfull or loose.
-  private mutating func forced() -> [Line] {
+  private func forced() -> [Line] {
     var lines: [Line] = []
     var start = 0
     while start < items.count {
       var end = start + 1
       var legal: Int?
       while end <= items.count {
-        let fit = measure(start, end)
+        let fit = items.fit(start, end)
         if fit.natural - fit.shrink > width(start) + 1e-6 { break }
         if items.breakCost[end - 1] != InlineItems.forbidden || end == items.count { legal = end }
         end += 1
@@ -200,5 +195,17 @@ struct LineBreaker {
       start = chosen
     }
     return lines
+  }
+}
+
+extension InlineItems {
+  /// The natural width of a line and what it can give and take, with its end trimmed.
+  func fit(_ start: Int, _ end: Int) -> LineBreaker.Fit {
+    var last = end
+    while last > start + 1, classes[last - 1] == .space || classes[last - 1] == .ideographicSpace { last -= 1 }
+    let tail = last - 1
+    return LineBreaker.Fit(
+      natural: widthSum[last] - widthSum[start] - Double(endTrim[tail]), shrink: shrinkSum[tail] - shrinkSum[start],
+      space: spaceSum[tail] - spaceSum[start], gaps: Int(gapSum[tail] - gapSum[start]))
   }
 }
