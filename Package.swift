@@ -69,6 +69,10 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "RenderingTestSupport",
+      dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout", "GongwenText", "CTypeset"],
+      path: "Tests/RenderingTestSupport", swiftSettings: settings),
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
@@ -84,11 +88,15 @@ let package = Package(
       name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "TestSupport"],
+      name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "RenderingTestSupport", "CTypeset"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "TestSupport"],
+      name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
+      exclude: ["PNG/guojia.txt"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenTests", dependencies: ["Gongwen", "RenderingTestSupport", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenCLITests", dependencies: ["GongwenCLI", "Gongwen", "RenderingTestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "GongwenTests", dependencies: ["Gongwen", "TestSupport"], swiftSettings: settings),
   ]
 )
