@@ -17,7 +17,7 @@ packages=(
   git ca-certificates
   # The C libraries Gongwen calls, and pkg-config to find them.
   pkg-config\|pkgconf libpango1.0-dev libcairo2-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev
-  libicu-dev zlib1g-dev
+  libicu-dev libdeflate-dev zlib1g-dev
 )
 log=.build/setup.log
 

@@ -38,7 +38,8 @@ public final class Typesetter {
   /// The faces, for composers of further pages.
   package let shaper: any TextShaper
   private let book: FontBook
-  private let segmenter = DictionarySegmenter()
+  /// Word boundaries, for composers of further titles.
+  package let segmenter: any WordSegmenter = DictionarySegmenter()
   private let styles: StyleLoader
   private var loadedStyles: [String: ResolvedStyle] = [:]
 
@@ -99,6 +100,13 @@ public final class Typesetter {
   /// - Throws: A `Fault` of category usage for another resolution, of category fonts or internal.
   public func png(_ page: Page, dpi: Int = 150) throws(Fault) -> [UInt8] {
     try PNGExporter(book: book).export(page, dpi: dpi)
+  }
+
+  /// The PNG of a contact sheet of pages that this typesetter set.
+  ///
+  /// - Throws: As `png(_:dpi:)`.
+  package func png(_ sheet: ContactSheet, dpi: Int) throws(Fault) -> [UInt8] {
+    try ContactSheetExporter(book: book).export(sheet, dpi: dpi)
   }
 
   /// A style of the home, with single values put over it; loaded once.

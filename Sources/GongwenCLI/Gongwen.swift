@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Gongwen
 
 @main
@@ -11,47 +10,20 @@ struct GongwenCommand: ParsableCommand {
       EXAMPLES
         gongwen render report.txt -o out/ --png  a text to PDF and page images
         gongwen inspect report.txt               what each line was taken for, why
+        gongwen check report.txt                 faults of numbering, marks, words
+        gongwen batch reports/ -o out            a folder of reports, on all cores
         gongwen fonts                            which face sets which role
       """,
     version: VersionText.text,
     subcommands: [
       RenderCommand.self,
+      BatchCommand.self,
+      VolumeCommand.self,
+      PreviewCommand.self,
       InspectCommand.self,
+      CheckCommand.self,
+      ExplainCommand.self,
       FontsCommand.self,
       StylesCommand.self,
     ])
-
-  /// Runs the command that the call names; a fault that it throws is printed here, once for all.
-  static func main() {
-    // A reader that goes away is an error of writing, not the end of a batch.
-    signal(SIGPIPE, SIG_IGN)
-    do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch let fault as Fault {
-      DiagnosticPrinter(format: .text).print(fault)
-      Glibc.exit(ExitStatus(fault).rawValue)
-    } catch {
-      Glibc.exit(CallEnding(error).finish())
-    }
-  }
-}
-
-/// How ArgumentParser ended a call that did not reach its work: help, version, or a wrong call.
-private struct CallEnding {
-  private let message: String
-  private let status: Int32
-
-  init(_ error: any Error) {
-    message = GongwenCommand.fullMessage(for: error)
-    let code = GongwenCommand.exitCode(for: error)
-    // ArgumentParser's status for a wrong call is EX_USAGE of sysexits.h, 64.
-    status = code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue
-  }
-
-  /// Prints what there is to say; gives the status.
-  func finish() -> Int32 {
-    if !message.isEmpty { Terminal.write(message + "\n", to: status == 0 ? 1 : 2) }
-    return status
-  }
 }

@@ -1,3 +1,4 @@
+public import GongwenLayout
 public import GongwenModel
 
 /// Checks the language of a document: numbering, punctuation, numerals, words (L-01…L-53 and the `check.…` rules).
@@ -29,6 +30,16 @@ public struct Checker: Sendable {
       .filter { !disabled.contains($0.element.diagnostic.id) }
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
       .map(\.element.diagnostic)
+  }
+}
+
+extension Checker {
+  /// The findings that only composed pages can show (L-36).
+  ///
+  /// - Parameter pages: the document as it was set.
+  /// - Returns: the findings, page by page.
+  public func check(_ pages: PagedDocument) -> [Diagnostic] {
+    LineStartConnector().check(pages).filter { !disabled.contains($0.id) }
   }
 }
 

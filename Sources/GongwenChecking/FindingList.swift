@@ -8,10 +8,13 @@ struct Finding {
   var replacement: [Unicode.Scalar]?
 }
 
-/// Collects the findings of rules, each rule's number of them bounded.
+/// Collects the findings of rules.
 struct FindingList {
-  /// The most findings that one rule may add: a file of rubbish must not fill the memory with messages.
-  static let maximumPerRule = 1000
+  /// The most findings of one rule that are reported: a file of rubbish must not fill the memory with messages.
+  static let reported = 1000
+
+  /// The most findings that one rule may add.
+  let maximumPerRule: Int
 
   private(set) var findings: [Finding] = []
   private var rule: RuleDescription?
@@ -24,11 +27,13 @@ struct FindingList {
     var position: Int
   }
 
+  init(maximumPerRule: Int) { self.maximumPerRule = maximumPerRule }
+
   /// Takes the findings of the next rule.
   mutating func begin(_ description: RuleDescription) {
     finishRule()
     rule = description
-    remaining = Self.maximumPerRule
+    remaining = maximumPerRule
   }
 
   /// Ends the list.

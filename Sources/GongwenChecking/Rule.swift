@@ -2,9 +2,9 @@ public import GongwenModel
 
 /// A text in both languages of the program.
 public struct Bilingual: Sendable, Equatable {
-  /// 中文
+  /// The text in Chinese (中文).
   public var chinese: String
-  /// English
+  /// The text in English.
   public var english: String
 
   /// Creates a text.
@@ -52,7 +52,7 @@ public struct RuleDescription: Sendable, Equatable {
   }
 }
 
-/// One rule. A rule has no state: it looks at a text and adds what it finds.
+/// One rule: it has no state, looks at a text and adds what it finds.
 protocol CheckRule: Sendable {
   /// What it is.
   var description: RuleDescription { get }

@@ -63,8 +63,10 @@ public enum RuleRegistry {
   ]
 
   /// Runs rules over a text.
-  static func run(_ rules: [any CheckRule], on text: CheckedText) -> [Finding] {
-    var findings = FindingList()
+  static func run(
+    _ rules: [any CheckRule], on text: CheckedText, maximumPerRule: Int = FindingList.reported
+  ) -> [Finding] {
+    var findings = FindingList(maximumPerRule: maximumPerRule)
     for rule in rules {
       findings.begin(rule.description)
       rule.check(text, &findings)

@@ -23,6 +23,8 @@ public struct Page: Sendable, Equatable {
   public var height: Double
   /// The printed number, or `nil` on a page without one.
   public var number: Int?
+  /// What readers show for the page where that is not its number, such as `ii`; `nil` shows the number.
+  public var label: String?
   /// What is on the page, in reading order; the page number comes last.
   public var items: [PageItem] = []
   /// The lines as they were composed, for reports.

@@ -4,7 +4,9 @@ public import GongwenModel
 public struct ReadingOptions: Sendable {
   /// What is known from outside, by `--set` or a roster; it wins over the front matter.
   public var metadata: DocumentMetadata
-  /// Whether noise stays on the pages. Invisible control characters are left out all the same.
+  /// Whether noise stays on the pages.
+  ///
+  /// Invisible control characters are left out all the same.
   public var keepNoise: Bool
   /// Whether ordinals are written anew instead of being kept as typed.
   public var renumber: Bool

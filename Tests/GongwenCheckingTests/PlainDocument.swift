@@ -2,7 +2,9 @@ import GongwenModel
 
 /// Builds documents for tests without the reader: one block a line, roles by the plainest signs.
 enum PlainDocument {
-  /// A document and its source. A first line with 述职 or 工作要点 and no mark is the title.
+  /// A document and its source.
+  ///
+  /// A first line with 述职 or 工作要点 and no mark is the title.
   static func make(_ text: String, defaultRole: BlockRole = .body) -> (document: Document, source: SourceText)
   {
     let source = SourceText(name: "test.txt", text: text)
@@ -12,7 +14,9 @@ enum PlainDocument {
       let string = source.string(in: span)
       if string.isEmpty { continue }
       let ordinal = ordinal(of: string)
-      let role = role(of: string, ordinal, isFirst: blocks.isEmpty) ?? defaultRole
+      let isAttached = string.hasPrefix("附件：") || blocks.last?.role == .attachmentNote
+      let role =
+        isAttached ? .attachmentNote : role(of: string, ordinal, isFirst: blocks.isEmpty) ?? defaultRole
       var block = Block(role, TracedText(source, span), ordinal: ordinal, span: span)
       if case .runInHeading = role, let stop = string.firstIndex(of: "。") {
         block.headingLength = string.utf8.distance(from: string.startIndex, to: string.index(after: stop))

@@ -45,13 +45,20 @@ struct DocumentOptions: ParsableArguments {
       let entry = try KeyValue(entry)
       if entry.key.contains(".") {
         input.styleOverrides.append((entry.key, entry.value))
-      } else if DocumentMetadata.key(named: entry.key) != nil {
-        input.metadata[entry.key] = entry.value
       } else {
-        let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(
-          separator: ", ")
-        throw Fault(.usage, "usage.set-key", [entry.key, known])
+        try DocumentOptions.set(entry, on: &input.metadata)
       }
     }
+  }
+
+  /// Puts one `--set` on metadata.
+  ///
+  /// - Throws: A `Fault` of category usage for an unknown key.
+  static func set(_ entry: KeyValue, on metadata: inout DocumentMetadata) throws(Fault) {
+    guard DocumentMetadata.key(named: entry.key) != nil else {
+      let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(separator: ", ")
+      throw Fault(.usage, "usage.set-key", [entry.key, known])
+    }
+    metadata[entry.key] = entry.value
   }
 }

@@ -1,34 +1,66 @@
 import ArgumentParser
-import GongwenModel
-import GongwenReading
+import Gongwen
 
+/// `gongwen inspect`: what each line of a text was taken for, and why.
 struct InspectCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "inspect")
-  @Argument var input: String
-  func run() throws {
-    guard let bytes = readFile(input) else { throw ExitCode(3) }
-    let result = try readDocument(bytes, name: input)
-    print(InspectionWriter.text(result.manuscript, language: .chinese), terminator: "")
-    for item in result.diagnostics {
-      let place = item.span.map { result.source.location(of: $0.lowerBound) }
-      print("\(place?.line ?? 0):\(place?.column ?? 0) \(item.severity) \(MessageCatalogue.message(for: item, in: .chinese)) [\(item.id)]")
-    }
-    for block in result.document.blocks { print(block.role, block.headingLength ?? 0, block.text.string) }
-    let printed = result.document.blocks.flatMap { $0.text.utf8 }
-    print(ConservationCheck.verify(source: result.source, ledger: result.ledger, printed: printed) as Any)
-  }
-}
+  static let configuration = CommandConfiguration(
+    commandName: "inspect",
+    abstract: "Show what each line of a text is taken for, how surely, and why.",
+    discussion: """
+      EXAMPLES
+        gongwen inspect report.txt
+        gongwen inspect report.txt --format json > roles.ndjson
+        gongwen inspect report.txt --accept roles.ndjson --strict 0.8
+      """)
 
-import Glibc
-func readFile(_ path: String) -> [UInt8]? {
-  guard let file = fopen(path, "rb") else { return nil }
-  defer { fclose(file) }
-  var result: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65536)
-  while true {
-    let n = fread(&buffer, 1, buffer.count, file)
-    if n <= 0 { break }
-    result += buffer[..<n]
+  @Argument(help: ArgumentHelp("The text, or - for standard input.", valueName: "input"))
+  var input: String
+
+  @Option(help: "The output: a table for people (text), or one JSON object per line (json).")
+  var format = DiagnosticFormat.text
+
+  @Option(
+    help: ArgumentHelp("Fail when a line is less sure than this, from 0 to 1.", valueName: "confidence"))
+  var strict: Double?
+
+  @Option(help: ArgumentHelp("Take the roles of a reviewed JSON output of this command.", valueName: "file"))
+  var accept: String?
+
+  @Flag(help: "Keep site names, page numbers and other debris in the text.")
+  var keepNoise = false
+
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Set title, unit, name, … of the document; may be given several times.", valueName: "key=value"))
+  var settings: [String] = []
+
+  func run() throws {
+    let result = try read()
+    let (manuscript, language) = (result.manuscript, Terminal.language)
+    switch format {
+    case .text: Terminal.write(InspectionWriter.text(manuscript, language: language), to: 1)
+    case .json: Terminal.write(InspectionWriter.json(manuscript, language: language), to: 1)
+    }
+    // Beside the lines, never among them: standard output is one object per line of the source.
+    DiagnosticPrinter(format: .text).print(result.diagnostics.filter { $0.severity > .info }, source: result.source)
+    if doubtful(manuscript) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
-  return result
+
+  private func read() throws(Fault) -> ReadResult {
+    var options = ReadingOptions(keepNoise: keepNoise)
+    for setting in settings {
+      let entry = try KeyValue(setting)
+      try DocumentOptions.set(entry, on: &options.metadata)
+    }
+    if let accept { options.accepted = try AcceptedRoles(try InputFile.read(accept), name: accept) }
+    return try readDocument(try InputFile.read(input), name: input == "-" ? "<stdin>" : input, options: options)
+  }
+
+  private func doubtful(_ manuscript: Manuscript) -> Bool {
+    guard let strict else { return false }
+    return manuscript.lines.contains { line in
+      line.confidence < strict || line.parts.contains { $0.confidence < strict }
+    }
+  }
 }

@@ -6,6 +6,11 @@ enum Terminal {
   /// The value of an environment variable.
   static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// The values of those of the named variables that are set.
+  static func environment(_ names: [String]) -> [String: String] {
+    names.reduce(into: [:]) { $0[$1] = variable($1) }
+  }
+
   /// The language of messages.
   static var language: MessageLanguage { MessageLanguage(environment: variable) }
 

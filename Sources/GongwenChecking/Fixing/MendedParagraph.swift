@@ -82,7 +82,9 @@ struct MendedParagraph {
   }
 
   private func rules(in span: SourceSpan) -> [String] {
-    let touching = events.filter { $0.span.lowerBound < span.upperBound && $0.span.upperBound > span.lowerBound }
+    let touching = events.filter {
+      $0.span.lowerBound < span.upperBound && $0.span.upperBound > span.lowerBound
+    }
     return Set(touching.map(\.rule)).sorted()
   }
 

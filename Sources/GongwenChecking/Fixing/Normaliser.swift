@@ -50,7 +50,7 @@ public struct Normaliser: Sendable {
     // Each round only narrows the text towards its mended form; the bound is for the case that two rules differ.
     for _ in 0..<12 where !open.isEmpty {
       let part = CheckedText(paragraphs: open.map { work[$0].paragraph }, metadata: text.metadata)
-      let findings = RuleRegistry.run(RuleRegistry.mending, on: part)
+      let findings = RuleRegistry.run(RuleRegistry.mending, on: part, maximumPerRule: .max)
         .filter { $0.replacement != nil && !disabled.contains($0.diagnostic.id) }
       var byParagraph: [Int: [Finding]] = [:]
       for finding in findings { byParagraph[finding.paragraph, default: []].append(finding) }

@@ -28,6 +28,8 @@ struct CheckedParagraph: Sendable {
   private(set) var firstVisible = 0
   /// Whether there is a Han character.
   private(set) var hasHan = false
+  /// Whether there is anything but Han characters, letters, digits and blanks.
+  private(set) var hasMarks = false
 
   /// Reads a block.
   ///
@@ -119,5 +121,6 @@ struct CheckedParagraph: Sendable {
     AddressScanner.mark(scalars, &classes)
     firstVisible = next(visibleFrom: 0)
     hasHan = classes.contains(.han)
+    hasMarks = classes.contains { !$0.isTextOnly }
   }
 }

@@ -15,25 +15,25 @@ struct PairScanner {
   /// A kind of paired marks.
   struct Kind: Sendable {
     /// The marks that open.
-    var open: String
+    var open: [Unicode.Scalar]
     /// The marks that close.
-    var close: String
+    var close: [Unicode.Scalar]
   }
 
-  /// “ ”
-  static let doubleQuotes = Kind(open: "“", close: "”")
-  /// ‘ ’
-  static let singleQuotes = Kind(open: "‘", close: "’")
-  /// （ ） and ( ), which people mix
-  static let roundBrackets = Kind(open: "（(", close: "）)")
-  /// 《 》
-  static let titleMarks = Kind(open: "《", close: "》")
-  /// 〈 〉
-  static let innerTitleMarks = Kind(open: "〈", close: "〉")
-  /// 〔 〕
-  static let tortoiseBrackets = Kind(open: "〔", close: "〕")
-  /// 【 】
-  static let blackBrackets = Kind(open: "【", close: "】")
+  /// The pair “ ”.
+  static let doubleQuotes = Kind(open: ["“"], close: ["”"])
+  /// The pair ‘ ’.
+  static let singleQuotes = Kind(open: ["‘"], close: ["’"])
+  /// The pairs （ ） and ( ), which people mix.
+  static let roundBrackets = Kind(open: ["（", "("], close: ["）", ")"])
+  /// The pair 《 》.
+  static let titleMarks = Kind(open: ["《"], close: ["》"])
+  /// The pair 〈 〉.
+  static let innerTitleMarks = Kind(open: ["〈"], close: ["〉"])
+  /// The pair 〔 〕.
+  static let tortoiseBrackets = Kind(open: ["〔"], close: ["〕"])
+  /// The pair 【 】.
+  static let blackBrackets = Kind(open: ["【"], close: ["】"])
 
   /// The pairs, in the order of their closing marks.
   private(set) var pairs: [MarkPair] = []
@@ -44,13 +44,13 @@ struct PairScanner {
 
   /// Scans a paragraph for one kind; `counts` leaves out marks that are not meant as brackets.
   init(_ paragraph: CheckedParagraph, _ kind: Kind, counts: (Int) -> Bool = { _ in true }) {
+    guard paragraph.hasMarks else { return }
     var stack: [Int] = []
-    let (opening, closing) = (Array(kind.open.unicodeScalars), Array(kind.close.unicodeScalars))
     for position in 0..<paragraph.count where !paragraph.kind(position).isTextOnly {
       let scalar = paragraph.scalars[position]
-      if opening.contains(scalar), counts(position) {
+      if kind.open.contains(scalar), counts(position) {
         stack.append(position)
-      } else if closing.contains(scalar), counts(position) {
+      } else if kind.close.contains(scalar), counts(position) {
         if let open = stack.popLast() {
           pairs.append(MarkPair(open: open, close: position, depth: stack.count, parent: stack.last))
         } else {
@@ -69,7 +69,7 @@ struct PairScanner {
 
 extension ScalarClass {
   /// Whether a scalar of this class can not be a mark.
-  fileprivate var isTextOnly: Bool {
+  var isTextOnly: Bool {
     switch self {
     case .han, .digit, .latin, .space, .address: true
     default: false

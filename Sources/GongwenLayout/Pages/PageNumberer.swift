@@ -18,12 +18,15 @@ public struct PageNumberer {
 
   /// The runs of one page's number; empty when the style has none.
   ///
-  /// - Parameter number: The number to print, from 1; its parity decides the side.
+  /// - Parameters:
+  ///   - number: The number, from 1; its parity decides the side.
+  ///   - label: What is printed for it, such as a roman numeral; `nil` prints its digits.
+  /// - Returns: The glyph runs.
   /// - Throws: A `Fault` of category fonts when shaping fails.
-  public func items(for number: Int) throws(Fault) -> [PageItem] {
+  public func items(for number: Int, label: String? = nil) throws(Fault) -> [PageItem] {
     let look = style.pageNumber
     guard look.placement != .none else { return [] }
-    let text = Array((look.prefix + String(number) + look.suffix).utf8)
+    let text = Array((look.prefix + (label ?? String(number)) + look.suffix).utf8)
     let shaped = try shaper.shape(text, runs: [ShapingRun(range: 0..<text.count, role: look.font)])
     let widths = shaped.clusters.map { width(of: $0, text) }
     let total = widths.reduce(0, +) * look.size
@@ -69,7 +72,7 @@ extension PageGeometry {
 
 extension GlyphRun {
   /// Adds a shaped cluster at a place, in pt.
-  mutating func append(
+  package mutating func append(
     _ cluster: ShapedCluster, of shaped: ShapedText, text bytes: [UInt8], x: Double, baseline: Double
   ) {
     let first = Int(cluster.glyphStart)

@@ -1,4 +1,6 @@
-/// The proof that nothing is lost: the input's characters, less what the ledger removes and with what it adds,
+/// The proof that nothing is lost.
+///
+/// The input's characters, less what the ledger removes and with what it adds,
 /// are the characters of the pages. White space does not count.
 public struct ConservationCheck {
   private let expected: [Counted]

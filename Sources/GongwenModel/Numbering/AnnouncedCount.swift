@@ -24,7 +24,7 @@ public enum AnnouncedCount {
     return diagnostics
   }
 
-  /// `以下三点`, `下列四个方面`, `以下6项`
+  /// The announcement in a text: `以下三点`, `下列四个方面` or `以下6项` and the number in it.
   private static func announcement(in text: [UInt32]) -> (range: Range<Int>, value: Int)? {
     var index = 0
     while index + 3 < text.count {
@@ -33,8 +33,9 @@ public enum AnnouncedCount {
         text[index + 1] == 0x4E0B && (text[index] == 0x4EE5 || text[index] == 0x5982)
         || text[index] == 0x4E0B && (text[index + 1] == 0x5217 || text[index + 1] == 0x9762)
       if isLead, let number = Numeral.read(text, at: index + 2), number.value <= 20 {
+        // 个, 個 or 大 may stand between number and noun.
         var end = number.end
-        if end < text.count, text[end] == 0x4E2A || text[end] == 0x500B || text[end] == 0x5927 { end += 1 }  // 个 個 大
+        if end < text.count, text[end] == 0x4E2A || text[end] == 0x500B || text[end] == 0x5927 { end += 1 }
         if let length = nounLength(text, at: end) { return (index..<end + length, number.value) }
       }
       index += 1
@@ -42,7 +43,7 @@ public enum AnnouncedCount {
     return nil
   }
 
-  /// 点 项 条 件 类, 方面
+  /// The length of the noun behind the number: one of 点 项 条 件 类 方面.
   private static func nounLength(_ text: [UInt32], at index: Int) -> Int? {
     guard index < text.count else { return nil }
     switch text[index] {
@@ -60,10 +61,17 @@ public enum AnnouncedCount {
       if let own = blocks[index].ordinal?.form, own == form { return 0 }
       return numbered(blocks[(index + 1)...], form: form)
     }
+    let inside =
+      blocks[index + 1].role == .body ? Series.longest(in: flat(blocks[index + 1].text).scalars) : 0
+    if inside > 0 { return inside }
     var count = 0
     for block in blocks[(index + 1)...] {
       let scalars = Array(flat(block.text).scalars.prefix(4))
-      if let value = Series.value(of: scalars, at: 0), value == count + 1 { count = value } else if count > 0 { break }
+      if let value = Series.value(of: scalars, at: 0), value == count + 1 {
+        count = value
+      } else if count > 0 {
+        break
+      }
       if count == 0 || block.role != .body { break }
     }
     return count
@@ -85,7 +93,7 @@ public enum AnnouncedCount {
   }
 }
 
-/// Words that count within text: 一是 二是, 第一， 第二，
+/// Words that count within text, 一是 二是 or 第一， 第二， in a row.
 private enum Series {
   /// The longest series from one on.
   static func longest(in text: [UInt32]) -> Int {
@@ -100,7 +108,9 @@ private enum Series {
     if text[index] == 0x7B2C {  // 第
       guard let number = HanNumeral.read(text, at: index + 1) else { return nil }
       let end = index + 1 + number.count
-      guard end < text.count, text[end] == 0xFF0C || text[end] == 0x2C || text[end] == 0x3001 else { return nil }
+      guard end < text.count, text[end] == 0xFF0C || text[end] == 0x2C || text[end] == 0x3001 else {
+        return nil
+      }
       return number.value
     }
     guard let number = HanNumeral.read(text, at: index), index + number.count < text.count else { return nil }

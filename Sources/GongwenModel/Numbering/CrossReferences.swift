@@ -8,14 +8,18 @@ public enum CrossReferences {
   public static func run(_ blocks: [Block]) -> [Diagnostic] {
     let targets = ReferenceTargets(blocks)
     var diagnostics: [Diagnostic] = []
-    for block in blocks where block.role != .attachmentNote && block.role != .attachment && block.role != .title {
+    for block in blocks
+    where block.role != .attachmentNote && block.role != .attachment && block.role != .title {
       let (scalars, offsets) = flat(block.text)
       for index in scalars.indices where scalars[index] == 0x89C1 || scalars[index] == 0x898B {  // 见 見
-        guard let reference = reference(in: scalars, at: index + 1), !targets.contains(reference) else { continue }
+        guard let reference = reference(in: scalars, at: index + 1), !targets.contains(reference) else {
+          continue
+        }
         let range = offsets[index]..<offsets[reference.end]
         let words = String(decoding: block.text.utf8[range], as: UTF8.self)
         diagnostics.append(
-          Diagnostic("numbering.reference", .warning, [words, reference.name], span: block.text.span(of: range)))
+          Diagnostic(
+            "numbering.reference", .warning, [words, reference.name], span: block.text.span(of: range)))
       }
     }
     return diagnostics
@@ -34,7 +38,9 @@ public enum CrossReferences {
       guard let number else { return nil }
       return Reference(kind: nil, value: number.value, end: number.end, name: "附件\(number.value)")
     }
-    guard start < text.count, text[start] == 0x7B2C, let number = Numeral.read(text, at: start + 1) else { return nil }
+    guard start < text.count, text[start] == 0x7B2C, let number = Numeral.read(text, at: start + 1) else {
+      return nil
+    }
     guard number.end < text.count else { return nil }
     let han = HanNumeral.text(number.value) ?? String(number.value)
     switch text[number.end] {

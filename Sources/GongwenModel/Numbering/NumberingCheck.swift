@@ -54,7 +54,8 @@ private struct NumberingPass {
     }
     let parents = NumberingWalk.parts(ordinal).dropLast()
     let wanted = Ordinal.standard(ordinal.form, expected, parents: Array(parents))?.text ?? String(expected)
-    diagnostics.append(Diagnostic(id, .warning, [ordinal.text, wanted], span: span, clause: "GB/T 9704-2012 7.3.3"))
+    diagnostics.append(
+      Diagnostic(id, .warning, [ordinal.text, wanted], span: span, clause: "GB/T 9704-2012 7.3.3"))
   }
 
   private mutating func checkLevel(

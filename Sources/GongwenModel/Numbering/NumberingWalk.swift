@@ -12,7 +12,8 @@ struct NumberingWalk {
 
   /// How deep each form stands; a shallower ordinal lets all deeper ones begin again.
   static let depths: [OrdinalForm: Int] = [
-    .chapter: 0, .section: 1, .article: 2, .hanComma: 3, .hanParenthesized: 4, .digitDot: 5, .digitParenthesized: 6,
+    .chapter: 0, .section: 1, .article: 2, .hanComma: 3, .hanParenthesized: 4, .digitDot: 5,
+    .digitParenthesized: 6,
     .circled: 7,
   ]
 

@@ -9,6 +9,14 @@ public struct OrdinalMatch: Sendable, Equatable {
   /// Whether it is a keycap or another emoji, which no text face can print.
   public var isEmoji: Bool
 
+  /// Creates a match.
+  public init(ordinal: Ordinal, count: Int, parts: [Int], isEmoji: Bool) {
+    self.ordinal = ordinal
+    self.count = count
+    self.parts = parts
+    self.isEmoji = isEmoji
+  }
+
   /// Finds the ordinal that begins at a place of a text.
   ///
   /// Wrong spellings (`(一)`, `1、`, `一.`, `（一）、`, `1）`) are read too; the checks report them.
@@ -127,9 +135,10 @@ private struct OrdinalReader {
       index += 1
     }
     guard parts.count >= 2, parts.count <= 4, !parts.contains(0), let last = parts.last else { return nil }
-    guard ScalarSet.digitValue(scalar(index)) == nil, !decimalUnits.contains(scalar(index)) else {
-      return nil
-    }
+    guard ScalarSet.digitValue(scalar(index)) == nil else { return nil }
+    if parts.count == 2, decimalUnits.contains(scalar(index)) { return nil }
+    // 3.2个百分点, 1.5个月: but 1.2个人情况 is a heading.
+    if scalar(index) == 0x4E2A, scalar(index + 1) == 0x767E || scalar(index + 1) == 0x6708 { return nil }
     guard !ScalarSet.isLatinLetter(scalar(index)) else { return nil }
     return match(.decimal, last, end: skipDoubledMark(index), parts: parts)
   }
@@ -185,5 +194,8 @@ private struct OrdinalReader {
 }
 
 private let pairNouns: Set<UInt32> = Set("、月季线線产產楼樓号號层層级級类類期批次届屆年".unicodeScalars.map(\.value))
+/// What follows an amount.
+///
+/// 项, 人 and other words that count whole things are none: 1.2 项目 is a heading.
 private let decimalUnits: Set<UInt32> = Set(
-  "%％‰年月日万萬亿億元倍米公个個吨噸亩畝平分级級℃㎡千百点點度版小天人次家项項户戶".unicodeScalars.map(\.value))
+  "%％‰年月日万萬亿億元倍米公吨噸亩畝平分级級℃㎡千百度小天".unicodeScalars.map(\.value))

@@ -40,6 +40,7 @@ public struct Renumbering {
     blocks[index].ordinal = new
     blocks[index].headingLength = block.headingLength.map { $0 - length + new.text.utf8.count }
     ledger.append(LedgerEntry(.number, span: span, removed: old.text, added: new.text))
-    diagnostics.append(Diagnostic("numbering.changed", .info, [old.text, new.text], span: span ?? block.span))
+    diagnostics.append(
+      Diagnostic("numbering.changed", .info, [old.text, new.text], span: span ?? block.span))
   }
 }

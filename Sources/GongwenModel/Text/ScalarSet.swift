@@ -1,4 +1,6 @@
-/// Sets of Unicode scalars that several rooms ask for. Scalars are plain numbers, so that text can lie in flat
+/// Sets of Unicode scalars that several rooms ask for.
+///
+/// Scalars are plain numbers, so that text can lie in flat
 /// arrays.
 public enum ScalarSet {
   /// Whether a scalar is white space, line ends and the ideographic space included.

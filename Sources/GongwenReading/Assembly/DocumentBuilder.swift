@@ -39,6 +39,7 @@ struct DocumentBuilder {
     addDate()
     var document = Document(metadata: known, blocks: blocks)
     document.metadata.title = document.metadata.title ?? firstTitle()
+    if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
 
@@ -68,7 +69,10 @@ struct DocumentBuilder {
   /// lines that say the same.
   private mutating func addLine(_ role: BlockRole, _ value: String?, own: [Int]) {
     guard let value, !value.isEmpty else {
-      for index in own { add(index) }
+      for index in own {
+        add(index)
+        if role == .title { mergeTitleLines() }
+      }
       return
     }
     if let same = own.first(where: { units[$0].text.sameText(as: value.flatScalars) }) {
@@ -77,6 +81,15 @@ struct DocumentBuilder {
     }
     generate(role, value, at: own.first)
     for index in own { replace(index, by: value) }
+  }
+
+  /// The lines of one title are one block: its line breaks are the engine's to find.
+  private mutating func mergeTitleLines() {
+    guard blocks.count >= 2, let next = blocks.last, blocks[blocks.count - 2].role == .title else { return }
+    blocks.removeLast()
+    blocks[blocks.count - 1].text.append(next.text)
+    blocks[blocks.count - 1].span = blocks[blocks.count - 1].span.flatMap { span in next.span.map(span.union)
+    }
   }
 
   private mutating func addByline(own: [Int]) {
@@ -127,6 +140,10 @@ struct DocumentBuilder {
     guard let role = candidate.role.blockRole(level: candidate.level) else { return }
     let text = UnitText(unit, as: candidate, in: &scalars)
     ledger += text.added
+    if let match = unit.ordinal, match.isEmoji, let printed = text.ordinal {
+      let words = [match.ordinal.text, printed.text]
+      diagnostics.append(Diagnostic("reading.number.emoji", .info, words, span: span(of: index)))
+    }
     let length = candidate.role == .runInHeading ? text.headingLength : nil
     blocks.append(
       Block(

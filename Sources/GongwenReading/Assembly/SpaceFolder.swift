@@ -18,7 +18,11 @@ enum SpaceFolder {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
     if role == .tableRow { return .keep }
     if run.lowerBound == ordinalEnd {
-      return role == .chapter || role == .article ? .wideSpace : .drop
+      if role == .chapter || role == .article { return .wideSpace }
+      // 1.1 项目背景: a number without a mark behind it needs its gap.
+      let last = text[run.lowerBound - 1]
+      if HanNumeral.isNumeral(last) { return .wideSpace }
+      return ScalarSet.isDigit(last) ? .keep : .drop
     }
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]

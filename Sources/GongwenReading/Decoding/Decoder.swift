@@ -38,10 +38,12 @@ private struct TextDecoder {
     let hasNull = bytes.contains(0)
     if firstBad == nil, !hasNull { return bytes }
     if hasNull {
-      if let encoding = utf16ByZeroBytes() { return try decode(as: encoding, from: 0) }
+      if let text = utf16ByZeroBytes() { return text }
       throw Fault(.input, "reading.binary", [name], path: name)
     }
-    if let best = mostPlausible() { return best }
+    // A damaged UTF-8 text can pass for GB18030 and come out as nonsense: it is refused with the place instead.
+    if isMostlyUTF8(bytes) { throw undecodable(.utf8, at: firstBad ?? 0) }
+    if let best = mostPlausible(of: [.gb18030, .utf16LittleEndian, .utf16BigEndian]) { return best }
     throw undecodable(.utf8, at: firstBad ?? 0)
   }
 
@@ -66,22 +68,16 @@ private struct TextDecoder {
     }
   }
 
-  /// UTF-16 without a mark: Latin letters, spaces and line ends have their zero byte always on the same side.
-  private func utf16ByZeroBytes() -> TextEncoding? {
+  /// UTF-16 without a mark: of the two orders of bytes only one makes a text.
+  private func utf16ByZeroBytes() -> [UInt8]? {
     guard bytes.count % 2 == 0 else { return nil }
-    var even = 0
-    var odd = 0
-    for index in bytes.indices where bytes[index] == 0 { if index % 2 == 0 { even += 1 } else { odd += 1 } }
-    guard min(even, odd) * 20 <= max(even, odd) else { return nil }
-    let encoding: TextEncoding = odd > even ? .utf16LittleEndian : .utf16BigEndian
-    guard case .text(let utf8) = convert(bytes, from: 0, encoding: encoding) else { return nil }
-    return plausibility(utf8) > 0.8 ? encoding : nil
+    return mostPlausible(of: [.utf16LittleEndian, .utf16BigEndian])
   }
 
   /// The best of the encodings without a mark, when it looks like a text at all.
-  private func mostPlausible() -> [UInt8]? {
+  private func mostPlausible(of encodings: [TextEncoding]) -> [UInt8]? {
     var best: (text: [UInt8], score: Double)?
-    for encoding in [TextEncoding.gb18030, .utf16LittleEndian, .utf16BigEndian] {
+    for encoding in encodings {
       guard case .text(let utf8) = convert(bytes, from: 0, encoding: encoding) else { continue }
       let score = plausibility(utf8)
       if score > best?.score ?? 0.8 { best = (utf8, score) }

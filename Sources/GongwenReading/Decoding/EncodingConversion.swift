@@ -60,6 +60,21 @@ func firstInvalidUTF8(_ bytes: [UInt8], from start: Int) -> Int? {
   }
 }
 
+/// Whether nearly all that is not ASCII are valid UTF-8 sequences; no text in another encoding looks like that.
+func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+  bytes.withUnsafeBufferPointer { bytes in
+    var valid = 0
+    var damaged = 0
+    var index = 0
+    while index < bytes.count {
+      let length = bytes[index] < 0x80 ? 1 : sequenceLength(bytes, at: index)
+      if length != 1 { if length == nil { damaged += 1 } else { valid += 1 } }
+      index += length ?? 1
+    }
+    return valid >= 4 && valid >= damaged * 4
+  }
+}
+
 private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
   func isTail(_ offset: Int, _ low: UInt8 = 0x80, _ high: UInt8 = 0xBF) -> Bool {
     index + offset < bytes.count && bytes[index + offset] >= low && bytes[index + offset] <= high
@@ -76,7 +91,9 @@ private func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) 
   }
 }
 
-/// How much a text looks like one that people write in Chinese: the share of its characters that are ASCII,
+/// How much a text looks like one that people write in Chinese.
+///
+/// It is the share of its characters that are ASCII,
 /// common Han or Chinese punctuation. Bytes read in a wrong encoding fall into rare blocks instead.
 func plausibility(_ utf8: [UInt8]) -> Double {
   var good = 0

@@ -10,7 +10,9 @@ struct FrontMatter {
   /// What is wrong with it.
   var diagnostics: [Diagnostic] = []
 
-  /// Reads the front matter of a source. A damaged one is reported and its lines stay text.
+  /// Reads the front matter of a source.
+  ///
+  /// A damaged one is reported and its lines stay text.
   static func read(_ source: SourceText) -> FrontMatter {
     FrontMatterReader(source: source).read()
   }

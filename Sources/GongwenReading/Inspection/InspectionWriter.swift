@@ -7,6 +7,7 @@ public enum InspectionWriter {
   /// - Parameters:
   ///   - manuscript: the lines and their roles.
   ///   - language: the language of the reasons.
+  /// - Returns: the NDJSON, a line feed behind every object.
   public static func json(_ manuscript: Manuscript, language: MessageLanguage) -> String {
     var result = ""
     for line in manuscript.lines {
@@ -22,6 +23,7 @@ public enum InspectionWriter {
   /// - Parameters:
   ///   - manuscript: the lines and their roles.
   ///   - language: the language of the reasons.
+  /// - Returns: the table, blank lines left out.
   public static func text(_ manuscript: Manuscript, language: MessageLanguage) -> String {
     var result = ""
     for line in manuscript.lines where line.role != .blank {

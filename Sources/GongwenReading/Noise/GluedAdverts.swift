@@ -42,14 +42,19 @@ struct GluedAdverts {
     }
     guard !WebAddress.isOfficial(text.scalars[address]) else { return nil }
     var start = address.lowerBound
-    while start > range.lowerBound, isName(text.scalars[start - 1]), address.lowerBound - start < 60 { start -= 1 }
+    while start > range.lowerBound, isName(text.scalars[start - 1]), address.lowerBound - start < 60 {
+      start -= 1
+    }
     let before = start > range.lowerBound ? text.scalars[start - 1] : 0
     let name = start..<address.lowerBound
     // 详见……网站www…: the sentence needs its address.
     let clause = max(range.lowerBound, address.lowerBound - 24)..<address.lowerBound
     if pointers.occurs(in: Array(text.scalars[clause])) { return nil }
     // The whole line is judged as a line when nothing else stands on it.
-    if start == range.lowerBound, name.count <= 12 { return nil }
+    let ahead = text.scalars[range.lowerBound..<address.lowerBound].filter { !ScalarSet.isWhiteSpace($0) }
+    if ahead.count <= 12, !ahead.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) {
+      return nil
+    }
     if Characters.isColon(before) { return nil }
     let isBounded = name.count <= 8 && (Characters.isStop(before) || Characters.isClosing(before))
     return Find(
@@ -60,6 +65,8 @@ struct GluedAdverts {
     if find.name.isEmpty { return find.address.lowerBound }
     if find.isBounded { return find.name.lowerBound }
     let own = text.scalars[find.name]
+    // A few copies tell as much as thousands.
+    let all = all.prefix(32)
     for other in all where other.isBounded && other.name.count <= own.count {
       let name = text.scalars[other.name]
       if own.suffix(name.count).elementsEqual(name) { return find.name.upperBound - name.count }
@@ -68,14 +75,17 @@ struct GluedAdverts {
     for other in all where other.line != find.line {
       let name = text.scalars[other.name]
       var length = 0
-      while length < min(own.count, name.count), own[own.endIndex - 1 - length] == name[name.endIndex - 1 - length] {
+      while length < min(own.count, name.count),
+        own[own.endIndex - 1 - length] == name[name.endIndex - 1 - length]
+      {
         length += 1
       }
       if length < own.count { shared = max(shared, length) }
     }
     if (2...10).contains(shared) { return find.name.upperBound - shared }
     let tail = Array(own.suffix(8))
-    for length in stride(from: tail.count, to: 1, by: -1) where knownSites.match(in: tail, at: tail.count - length) != nil {
+    for length in stride(from: tail.count, to: 1, by: -1)
+    where knownSites.match(in: tail, at: tail.count - length) != nil {
       return find.name.upperBound - length
     }
     return find.address.lowerBound

@@ -10,7 +10,11 @@ enum NoiseLines {
     if text.isEmpty { return nil }
     if let evidence = pager(text) { return evidence }
     if text.count > 160 { return nil }
-    if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) { return evidence }
+    if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) ?? timeStamp(text)
+      ?? pageName(text)
+    {
+      return evidence
+    }
     return words(text)
   }
 
@@ -18,26 +22,44 @@ enum NoiseLines {
     let start = bulletLength(text)
     var certain = 0
     var weak = 0
+    var whole = 0
     let squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
+    let isSentence =
+      squeezed.contains(where: Characters.isStop) && squeezed.contains(where: Characters.isComma)
     for match in NoiseWords.table.matches(in: squeezed) {
       switch match.value {
       case .certain: certain += 1
+      case .prose: certain += isSentence ? 0 : 1
       case .weak: weak += 1
-      case .whole where match.range.count == squeezed.count:
-        return NoiseEvidence(reason: "reading.noise.navigation", score: 8)
+      case .whole: whole += match.range.count
       default: break
       }
     }
+    if whole >= squeezed.count { return NoiseEvidence(reason: "reading.noise.navigation", score: 8) }
+    if certain > 0, beginsAsReport(squeezed) { return nil }
     if certain > 0 {
       // In a long line one such word can be part of a report (会同网站编辑…); two of them can not.
       let score = squeezed.count <= 60 ? 8.0 : certain + weak >= 2 ? 6 : squeezed.count <= 90 ? 3 : 0
       if score > 0 { return NoiseEvidence(reason: "reading.noise.site", score: score) }
     }
-    if weak >= 2, squeezed.count <= 40, squeezed.count >= weak * 2 {
+    if weak >= 2, !isSentence, squeezed.count <= 40, squeezed.count >= weak * 2 {
       let score = weak >= 3 ? 4.0 : 1.5
       return NoiseEvidence(reason: "reading.noise.site", score: score)
     }
     return isBreadcrumb(text, from: start) ? NoiseEvidence(reason: "reading.noise.navigation", score: 6) : nil
+  }
+
+  /// Whether a sentence without any sign of a site comes first: then only the tail of the line is noise.
+  private static func beginsAsReport(_ text: [UInt32]) -> Bool {
+    guard let stop = text.firstIndex(where: Characters.isStop), stop >= 15, stop + 1 < text.count else {
+      return false
+    }
+    return !NoiseWords.table.matches(in: text, 0..<stop).contains { match in
+      switch match.value {
+      case .certain, .weak: true
+      default: false
+      }
+    }
   }
 
   /// The scalars of a list bullet and the spaces behind it.
@@ -115,6 +137,31 @@ enum NoiseLines {
     return NoiseEvidence(reason: "reading.noise.gibberish", score: 5)
   }
 
+  /// `2024-01-15 09:30:00`: a date with the time of day and nothing else.
+  private static func timeStamp(_ text: [UInt32]) -> NoiseEvidence? {
+    guard (12...24).contains(text.count), let colon = text.firstIndex(where: Characters.isColon), colon >= 8
+    else {
+      return nil
+    }
+    let isStamp = text.allSatisfy {
+      ScalarSet.isDigit($0) || ScalarSet.isWhiteSpace($0) || stampMarks.contains($0)
+    }
+    let digits = text.count { ScalarSet.isDigit($0) }
+    return isStamp && digits >= 8 ? NoiseEvidence(reason: "reading.noise.metadata", score: 6) : nil
+  }
+
+  /// `述职报告_某某文库`: the name of a web page, with its site behind a sign that texts do not use so.
+  private static func pageName(_ text: [UInt32]) -> NoiseEvidence? {
+    guard text.count <= 50, let sign = text.lastIndex(where: { $0 == 0x5F || $0 == 0x7C || $0 == 0xFF5C })
+    else { return nil }
+    let site = text[(sign + 1)...].filter { !ScalarSet.isWhiteSpace($0) }
+    guard sign >= 4, (2...10).contains(site.count), site.allSatisfy({ !ScalarSet.isDigit($0) }) else {
+      return nil
+    }
+    return NoiseWords.siteNames.suffix(of: site) == nil
+      ? nil : NoiseEvidence(reason: "reading.noise.site", score: 6)
+  }
+
   /// A line that is an address on the web and nothing else, or with a site's name before it.
   private static func bareAddress(_ text: [UInt32]) -> NoiseEvidence? {
     guard let address = WebAddress.first(in: text, 0..<text.count), address.upperBound == text.count else {
@@ -128,7 +175,7 @@ enum NoiseLines {
     return NoiseEvidence(reason: "reading.noise.address", score: 6)
   }
 
-  /// `首页 > 政务公开 > 通知公告`
+  /// Whether a line is a path through a site: `首页 > 政务公开 > 通知公告` and its kin.
   private static func isBreadcrumb(_ text: [UInt32], from start: Int) -> Bool {
     let arrows = text.count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A || $0 == 0xFF1E }
     return arrows >= 2 && text.count <= 60
@@ -137,6 +184,7 @@ enum NoiseLines {
   private static let bullets: Set<UInt32> = Set("•·-*●○■□◆▪–".unicodeScalars.map(\.value))
   private static let separators: Set<UInt32> = Set("-=*_~—─━═＝－＊·.。…#".unicodeScalars.map(\.value))
   private static let pagerMarks: Set<UInt32> = Set("-—–－_~·[]()（）【】|/".unicodeScalars.map(\.value))
+  private static let stampMarks: Set<UInt32> = Set("-/.:：年月日".unicodeScalars.map(\.value))
   private static let pagerWords = KeywordTable(
     words: "第 页 頁 共 Page of 上一页 下一页 首页 末页 尾页 上页 下页 跳转 到")
 }

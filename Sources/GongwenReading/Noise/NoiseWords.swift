@@ -1,47 +1,65 @@
-/// The words that give web debris away. Data of `NoiseLines`.
+/// The words that give web debris away.
+///
+/// Data of `NoiseLines`.
 enum NoiseWords {
   /// What a word says about the line it stands in.
   enum Evidence: Sendable {
     /// Noise wherever it stands in a short line.
     case certain
+    /// The same, but a whole sentence may have it: `开通微信公众号，阅读量超过五万次。`
+    case prose
     /// Noise when nothing else is on the line.
     case whole
     /// Noise at the start of a line, followed by a colon and a short value.
     case field
+    /// The same, but only beside such a field: a report has these words too.
+    case weakField
     /// Noise in company: two of them in one short line.
     case weak
-    /// Not said of noise: keeps a line.
-    case content
   }
 
   static let table = KeywordTable<Evidence>(
-    words(.certain, certain) + words(.whole, whole) + words(.field, field) + words(.weak, weak))
+    words(.certain, certain) + words(.prose, prose) + words(.whole, whole) + words(.field, field)
+      + words(.weak, weak)
+      + words(.weakField, weakField))
 
   private static func words(_ evidence: Evidence, _ list: String) -> [(String, Evidence)] {
     list.split(separator: " ").map { (String($0), evidence) }
   }
 
   private static let certain = """
-    ICP备 ICP证 公网安备 网安备 版权所有 版权归原作者 AllRightsReserved Copyright © 网站标识码 网站地图 免责声明 侵权必究 \
+    ICP备 ICP证 公网安备 版权归原作者 AllRightsReserved Copyright 网站标识码 侵权必究 \
     会员可完整阅读 未完,全文共 当前仅显示 请阅读下面提示 阅读剩余 还剩 剩余未读 剩余内容 付费后 开通会员 开通VIP 成为会员 \
-    下载本文 本文下载 立即下载 下载文档 下载全文 点击下载 点击查看 点击阅读 阅读全文 展开全文 查看全文 全文阅读 阅读原文 \
+    下载本文 本文下载 立即下载 下载文档 下载全文 点击阅读 阅读全文 展开全文 查看全文 全文阅读 \
     希望能够帮助到大家 希望能帮助到大家 希望对大家有所帮助 希望对您有所帮助 希望对你有所帮助 希望对大家有帮助 希望可以帮到 \
     欢迎阅读 欢迎大家阅读 欢迎借鉴 欢迎大家借鉴 欢迎下载 欢迎大家分享 供大家参考 仅供参考,希望 本文来自 本文来源 来源于网络 \
-    本文由 本文链接 本文地址 原文链接 原文地址 转载请注明 转载自 未经授权 侵权请联系 如有侵权 联系删除 微信公众号 \
-    扫码关注 扫一扫 长按识别 关注我们 客服电话 客服微信 您现在的位置 您的位置 您所在的位置 当前位置 你的位置 \
-    浏览次数 点击次数 点击量 阅读次数 阅读量 访问量 分享到 打印本页 关闭窗口 关闭本页 返回顶部 返回首页 返回列表 设为首页 加入收藏 \
-    上一篇 下一篇 相关阅读 相关推荐 推荐阅读 猜你喜欢 热门推荐 相关文章 热门文章 最新文章 声明:本文 网站首页 无障碍阅读 \
-    收藏本文 收藏《 文章出处 更多范文 更多文章
+    本文由 本文链接 本文地址 原文链接 原文地址 转载请注明 侵权请联系 如有侵权 联系删除 \
+         客服微信 您现在的位置 您的位置 您所在的位置 当前位置 你的位置 \
+            关闭窗口 关闭本页 返回顶部 返回首页 返回列表 设为首页 加入收藏 \
+       相关推荐 猜你喜欢 声明:本文 \
+    本帖最后由 只看楼主 来自手机 [键入文字] [键入 单击此处 点击此处输入 本文共计 本文字数 全文共计 热门搜索 拓展阅读 延伸阅读 猜您喜欢 大家都在看 相关范文 相关资料下载 为您推荐 收藏本文 收藏《 文章出处 更多范文 更多文章
+    """
+  private static let prose = """
+    微信公众号 扫一扫 浏览次数 点击次数 点击量 阅读次数 阅读量 访问量 网站地图 网站首页 无障碍阅读 客服电话 免责声明 转载自 发表于 网安备 公安网备 未经授权 \
+    点击查看 点击下载 阅读原文 扫码关注 关注我们 长按识别 分享到 版权所有 上一篇 下一篇 © 相关阅读 推荐阅读 相关文章 热门文章 最新文章 关注公众号 热门推荐 打印本页
     """
   private static let whole = """
+    回复 楼主 沙发 编辑 删除 引用 点评 顶 收藏0 下一篇 上一篇 上传 \
     首页 登录 注册 搜索 打印 关闭 收藏 点赞 评论 举报 分享 广告 返回 目录导航 更多 更多>> 上一页 下一页 末页 尾页 正文 展开 收起 \
     大中小 字体 复制 复制链接 登录|注册 繁体 简体 English 回到顶部 置顶 赞 踩 赏 打赏 写评论 发表评论 我要评论 网友评论 【字体:大中小】
     """
   private static let field = """
     索引号 主题分类 发文机构 发布机构 发文字号 发文日期 发布日期 发布时间 发布者 发布人 文号 时效性 有效性 内容概述 公开方式 公开时限 \
-    公开范围 生成日期 信息来源 体裁分类 组配分类 信息分类 信息索引 责任编辑 编辑 来源 作者 关键词 标签 浏览 点击 阅读 字体 字号 标题分类 \
-    录入 审核 审稿 摄影 供稿单位 稿件来源 文章来源 所属栏目 分类 栏目 更新时间 上传时间 文件编号 文件大小 文档格式 页数 下载积分 主办单位 \
-    承办单位 技术支持 联系地址 邮编 网址 邮箱 传真 成文时间 统一登记号 服务热线 服务对象 废止日期 实施日期 施行日期 失效日期 文档编号
+    公开范围 生成日期 信息来源 体裁分类 组配分类 信息分类 信息索引 责任编辑 来源 来自   标签 浏览 点击 阅读 字体 字号 标题分类 \
+        供稿单位 稿件来源 文章来源 所属栏目  栏目 更新时间 上传时间 文件编号 文件大小 文档格式  下载积分 主办单位 \
+    承办单位 技术支持   网址   成文时间 统一登记号 服务热线 服务对象 废止日期 实施日期 施行日期 失效日期 文档编号
     """
+  private static let weakField = "时间 日期 作者 编辑 审核 分类 关键词 录入 页数 传真 邮编 审稿 摄影 单位 标题 联系地址 邮箱"
   private static let weak = "会员 下载 登录 注册 整理 范文 网址 链接 点击 公众号 VIP 阅读 收藏 首页 分享 客服 精选 请欣赏 小编 分享给 本站 提供"
+
+  /// What stands over a list of links to other texts.
+  static let linkLists = KeywordTable(
+    words: "相关阅读 相关推荐 相关文章 相关范文 推荐阅读 热门推荐 热门文章 最新文章 拓展阅读 延伸阅读 猜你喜欢 猜您喜欢 为您推荐 大家都在看")
+  /// What names of sites end with.
+  static let siteNames = KeywordTable(words: "网 文库 论坛 网站 频道 社区网 下载站 公众号 百科 博客 图书馆")
 }

@@ -50,9 +50,11 @@ enum PageNumberCuts {
   }
 
   private static func numbered(_ line: LineInfo, _ text: ScalarText) -> Numbered? {
-    guard line.content.count >= 30 else { return nil }
+    guard line.content.count >= 3 else { return nil }
     let head = Array(text.scalars[line.content.prefix(8)])
-    guard let match = OrdinalMatch.find(in: head), match.ordinal.form == .digitDot, !match.isEmoji else { return nil }
+    guard let match = OrdinalMatch.find(in: head), match.ordinal.form == .digitDot, !match.isEmoji else {
+      return nil
+    }
     let start = line.content.lowerBound
     return Numbered(line: line.index, value: match.ordinal.value, range: start..<start + match.count)
   }

@@ -20,30 +20,39 @@ enum TailNoise {
 
   /// `……更上一层楼。更多范文请关注公众号……`: the last sentence of a long line, when it is a site's own.
   private static func closingSentence(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
-    guard range.count > 60 else { return nil }
+    guard range.count > 30 else { return nil }
     var start = range.upperBound - 1
-    while start > range.lowerBound, !Characters.isStop(text.scalars[start - 1]), range.upperBound - start < 60 {
+    while start > range.lowerBound, !Characters.isStop(text.scalars[start - 1]), range.upperBound - start < 60
+    {
       start -= 1
     }
     guard start > range.lowerBound, Characters.isStop(text.scalars[start - 1]) else { return nil }
     let tail = Array(text.scalars[start..<range.upperBound])
-    let isSite = NoiseWords.table.matches(in: tail).contains { if case .certain = $0.value { true } else { false } }
+    let isSite = NoiseWords.table.matches(in: tail).contains {
+      if case .certain = $0.value { true } else { false }
+    }
     return isSite ? (start..<range.upperBound, "reading.noise.site") : nil
   }
 
-  /// `述职报告 篇1`, `述职报告（精选6篇）`
+  /// A sample's number behind its title: `述职报告 篇1` or `述职报告（精选6篇）` in collections.
   private static func collectionNumber(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard range.count <= 50 else { return nil }
     let scalars = Array(text.scalars[range])
     var end = scalars.count
     if scalars[end - 1] == 0x29 || scalars[end - 1] == 0xFF09 {
-      guard let open = scalars.lastIndex(where: { $0 == 0x28 || $0 == 0xFF08 }), end - open <= 10 else { return nil }
+      guard let open = scalars.lastIndex(where: { $0 == 0x28 || $0 == 0xFF08 }), end - open <= 10 else {
+        return nil
+      }
       let inner = Array(scalars[(open + 1)..<(end - 1)])
-      guard inner.last == 0x7BC7, collectionWords.match(in: inner, at: 0) != nil || inner.count <= 3 else { return nil }
+      guard inner.last == 0x7BC7, collectionWords.match(in: inner, at: 0) != nil || inner.count <= 3 else {
+        return nil
+      }
       end = open
     } else {
       var index = end
-      while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) { index -= 1 }
+      while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) {
+        index -= 1
+      }
       guard index < end, index > 0, scalars[index - 1] == 0x7BC7 else { return nil }
       end = index - 1
     }
@@ -52,5 +61,6 @@ enum TailNoise {
     return (range.lowerBound + end..<range.upperBound, "reading.noise.collectionNumber")
   }
 
-  private static let collectionWords = KeywordTable(words: "精选 通用 合集 共 汇总 范文 优秀 最新 热门 必备 实用 集合 锦集 推荐 优选 模板 万能")
+  private static let collectionWords = KeywordTable(
+    words: "精选 通用 合集 共 汇总 范文 优秀 最新 热门 必备 实用 集合 锦集 推荐 优选 模板 万能")
 }

@@ -8,7 +8,7 @@ struct WebFields {
   /// The lines with something on them that is not noise yet.
   private let content: [Int]
   /// For each line how many fields begin on it, and whether the last of them has no value.
-  private var fields: [Int: (count: Int, isOpen: Bool)] = [:]
+  private var fields: [Int: (count: Int, isStrong: Bool, isOpen: Bool)] = [:]
 
   private init(text: ScalarText, lines: [LineInfo]) {
     self.text = text
@@ -23,6 +23,7 @@ struct WebFields {
     pass.judgeFields()
     pass.judgeHeader()
     pass.judgeRepetitions()
+    pass.judgeLinkList()
     return pass.lines
   }
 
@@ -34,16 +35,22 @@ struct WebFields {
       let start = NoiseLines.bulletLength(scalars)
       guard start < scalars.count else { continue }
       var count = 0
+      var strong = 0
       var isOpen = false
       for match in NoiseWords.table.matches(in: scalars) {
-        guard case .field = match.value, match.range.lowerBound == start || count > 0 else { continue }
+        guard match.range.lowerBound == start || count > 0 else { continue }
+        switch match.value {
+        case .field: strong += 1
+        case .weakField: break
+        default: continue
+        }
         var colon = match.range.upperBound
         while colon < scalars.count, ScalarSet.isWhiteSpace(scalars[colon]) { colon += 1 }
         guard colon < scalars.count, Characters.isColon(scalars[colon]) else { continue }
         count += 1
         isOpen = !scalars[(colon + 1)...].contains { !ScalarSet.isWhiteSpace($0) }
       }
-      if count > 0 { fields[line] = (count, isOpen) }
+      if count > 0 { fields[line] = (count, strong > 0, isOpen) }
     }
   }
 
@@ -52,16 +59,18 @@ struct WebFields {
     for (position, line) in content.enumerated() {
       guard let field = fields[line] else { continue }
       let near = content[max(0, position - 3)...min(content.count - 1, position + 3)]
-      let company = near.count { fields[$0] != nil && $0 != line }
+      let company = near.count { $0 != line && fields[$0]?.isStrong ?? false }
       let atEdge = position < 4 || position >= content.count - 3
-      if field.count >= 2 || company >= 1 {
+      if field.count >= 2 && field.isStrong || company >= 1 {
         note(line, "reading.noise.metadata", 7)
-      } else if atEdge, lines[line].content.count <= 40 {
+      } else if field.isStrong, atEdge, lines[line].content.count <= 40 {
         note(line, "reading.noise.metadata", 3.5)
       }
       guard field.isOpen, lines[line].isNoise, position + 1 < content.count else { continue }
       let next = content[position + 1]
-      if fields[next] == nil, next - line <= 2, isValue(next, under: line) { note(next, "reading.noise.metadata", 5) }
+      if fields[next] == nil, next - line <= 2, isValue(next, under: line) {
+        note(next, "reading.noise.metadata", 5)
+      }
     }
   }
 
@@ -72,18 +81,25 @@ struct WebFields {
     let key = scalars(field)
     let bullet = NoiseLines.bulletLength(key)
     if bullet > 0, lines[line].indent >= lines[field].indent + bullet, lines[line].indent >= 2 { return true }
-    return value[0] < 0x80 && value.allSatisfy { $0 < 0x80 || "年月日〔〕号时分：".unicodeScalars.map(\.value).contains($0) }
+    return value[0] < 0x80
+      && value.allSatisfy { $0 < 0x80 || "年月日〔〕号时分：".unicodeScalars.map(\.value).contains($0) }
   }
 
   /// The name of a section above the fields: short, and no title.
   private mutating func judgeHeader() {
-    guard let first = content.firstIndex(where: { fields[$0] != nil && lines[$0].isNoise }), first <= 4 else { return }
+    guard let first = content.firstIndex(where: { fields[$0] != nil && lines[$0].isNoise }), first <= 4 else {
+      return
+    }
     for line in content[..<first] {
       let scalars = scalars(line)
       guard scalars.count <= 14, !scalars.contains(where: Characters.endsParagraph) else { continue }
-      guard OrdinalMatch.find(in: scalars) == nil, TitleWords.kinds.suffix(of: scalars) == nil else { continue }
+      guard OrdinalMatch.find(in: scalars) == nil, TitleWords.kinds.suffix(of: scalars) == nil else {
+        continue
+      }
       // Without a title further down this may be the title itself.
-      let hasTitle = content[first...].prefix(40).contains { TitleWords.kinds.suffix(of: self.scalars($0)) != nil }
+      let hasTitle = content[first...].prefix(40).contains {
+        TitleWords.kinds.suffix(of: self.scalars($0)) != nil
+      }
       if hasTitle { note(line, "reading.noise.header", 4) }
     }
   }
@@ -100,7 +116,24 @@ struct WebFields {
     }
   }
 
+  /// `相关文章：` and the titles below it, when nothing but such titles follows to the end.
+  private mutating func judgeLinkList() {
+    let head = lines.indices.first {
+      lines[$0].isNoise && NoiseWords.linkLists.occurs(in: scalars($0), limit: 20)
+    }
+    guard let head else { return }
+    let below = lines[(head + 1)...].indices.filter { !lines[$0].isBlank }
+    guard below.count <= 40 else { return }
+    let areTitles = below.allSatisfy { line in
+      let scalars = scalars(line)
+      return lines[line].isNoise || scalars.count <= 40 && !scalars.contains(where: Characters.endsParagraph)
+    }
+    if areTitles { for line in below { note(line, "reading.noise.navigation", 9) } }
+  }
+
   private mutating func note(_ line: Int, _ reason: String, _ score: Double) {
-    if (lines[line].noise?.score ?? 0) < score { lines[line].noise = NoiseEvidence(reason: reason, score: score) }
+    if (lines[line].noise?.score ?? 0) < score {
+      lines[line].noise = NoiseEvidence(reason: reason, score: score)
+    }
   }
 }

@@ -18,10 +18,10 @@ enum Characters {
     }
   }
 
-  /// ， and 、
+  /// Whether a scalar is a comma: ， or 、 count.
   static func isComma(_ scalar: UInt32) -> Bool { scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3001 }
 
-  /// ：
+  /// Whether a scalar is a colon.
   static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
 
   /// A mark that closes a quotation or a bracket and may follow a stop.

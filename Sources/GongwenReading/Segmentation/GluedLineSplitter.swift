@@ -15,7 +15,13 @@ struct GluedLineSplitter {
     result.reserveCapacity(units.count)
     var diagnostics: [Diagnostic] = []
     for unit in units {
-      guard unit.count >= 80, unit.noise == nil, let places = places(in: unit) else {
+      if let index = innerHeading(of: unit) {
+        let span = text.span(Int(unit.origins[0])..<Int(unit.origins[unit.count - 1]) + 1)
+        diagnostics.append(Diagnostic("reading.glued.split", .warning, ["2"], span: span))
+        result += parts(of: unit, at: [index], in: text)
+        continue
+      }
+      guard unit.count >= 40, unit.noise == nil, let places = places(in: unit) else {
         result.append(unit)
         continue
       }
@@ -33,6 +39,26 @@ struct GluedLineSplitter {
     return (result, diagnostics)
   }
 
+  /// `一、主要成绩（一）生产稳定。全年……`: the first heading of the second level glued to that of the first.
+  private static func innerHeading(of unit: Unit) -> Int? {
+    guard unit.ordinal?.ordinal.form == .hanComma, unit.noise == nil else { return nil }
+    let start = unit.textStart
+    var index = start
+    while index < unit.count, index - start <= 32 {
+      let scalar = unit.text[index]
+      if scalar == 0x28 || scalar == 0xFF08 {
+        guard index - start >= 2, let match = OrdinalMatch.find(in: unit.text, at: index) else { return nil }
+        guard match.ordinal.form == .hanParenthesized, match.ordinal.value == 1 else { return nil }
+        return index + match.count + 4 <= unit.count ? index : nil
+      }
+      guard ScalarSet.isHan(scalar) || Characters.isComma(scalar) || ScalarSet.isWhiteSpace(scalar) else {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
   /// The ordinals inside a unit where a paragraph can begin; `nil` when they are no sign of glue: lists like
   /// `1.……；2.……` within a paragraph are usual, `一、` and （一） within one are not.
   private static func places(in unit: Unit) -> [Place]? {
@@ -40,7 +66,8 @@ struct GluedLineSplitter {
     var han = unit.ordinal?.ordinal.form == .hanComma ? 1 : 0
     for index in 1..<unit.count {
       let before = unit.text[index - 1]
-      guard ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before) else {
+      guard ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
+      else {
         continue
       }
       guard let match = OrdinalMatch.find(in: unit.text, at: index) else { continue }
@@ -63,7 +90,9 @@ struct GluedLineSplitter {
     if let own, let depth = order.firstIndex(of: own.ordinal.form) { last[depth] = own.ordinal.value }
     for place in places {
       guard let depth = order.firstIndex(of: place.match.ordinal.form) else { continue }
-      guard place.match.ordinal.value == last[depth] + 1 || last[depth] == 0 && depth == 0 else { return place }
+      guard place.match.ordinal.value == last[depth] + 1 || last[depth] == 0 && depth == 0 else {
+        return place
+      }
       last[depth] = place.match.ordinal.value
       for deeper in (depth + 1)..<max(depth + 1, last.count) { last[deeper] = 0 }
     }
@@ -79,7 +108,8 @@ struct GluedLineSplitter {
       while high > low, ScalarSet.isWhiteSpace(unit.text[high - 1]) { high -= 1 }
       guard low < high else { return nil }
       let lines = text.line(of: Int(unit.origins[low]))...text.line(of: Int(unit.origins[high - 1]))
-      var part = Unit(text: Array(unit.text[low..<high]), origins: Array(unit.origins[low..<high]), lines: lines)
+      var part = Unit(
+        text: Array(unit.text[low..<high]), origins: Array(unit.origins[low..<high]), lines: lines)
       part.isPart = true
       return part
     }

@@ -5,11 +5,20 @@ struct Segmenter {
   private let text: ScalarText
   private let lines: [LineInfo]
   private let rule: WrapRule
+  private let joinsAll: Bool
+  private let begins: (Int) -> Bool
   private var units: [Unit] = []
   /// Noise met since the open paragraph began.
   private var pending: [Unit] = []
 
-  init(text: ScalarText, lines: [LineInfo]) {
+  /// - Parameters:
+  ///   - text: the whole text.
+  ///   - lines: its lines, noise judged.
+  ///   - joinsAll: whether lines without a blank line between them are one paragraph, as in Markdown.
+  ///   - begins: whether a paragraph has to begin on a line, from 0.
+  init(text: ScalarText, lines: [LineInfo], joinsAll: Bool, begins: @escaping (Int) -> Bool) {
+    self.joinsAll = joinsAll
+    self.begins = begins
     self.text = text
     self.lines = lines
     self.rule = WrapRule(text: text, lines: lines)
@@ -31,9 +40,8 @@ struct Segmenter {
         pending.append(unit)
         continue
       }
-      if var current = open, rule.continues(current, lastLineWidth: lastWidth, with: unit, blankBetween: blank) {
-        current.append(unit)
-        open = current
+      if let current = open, joins(current, lastWidth, unit, line, blank) {
+        open?.append(unit)
       } else {
         flush(&open)
         open = unit
@@ -43,6 +51,12 @@ struct Segmenter {
     }
     flush(&open)
     return units
+  }
+
+  private func joins(_ open: Unit, _ lastWidth: Int, _ next: Unit, _ line: LineInfo, _ blank: Bool) -> Bool {
+    if begins(line.index) || begins(open.lines.upperBound) && !joinsAll { return false }
+    if joinsAll { return !blank && next.ordinal == nil && !begins(open.lines.lowerBound) }
+    return rule.continues(open, lastLineWidth: lastWidth, with: next, blankBetween: blank)
   }
 
   private mutating func flush(_ open: inout Unit?) {

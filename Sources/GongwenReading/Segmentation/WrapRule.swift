@@ -17,7 +17,7 @@ struct WrapRule {
   /// Whether `next` goes on with the paragraph `open`, whose last line is `lastLine` half cells wide.
   func continues(_ open: Unit, lastLineWidth: Int, with next: Unit, blankBetween: Bool) -> Bool {
     guard let last = open.text.last, !next.text.isEmpty, next.ordinal == nil else { return false }
-    guard !open.text.contains(0x09) || open.count > 400, !next.text.contains(0x09) else { return false }
+    guard open.count > 400 || !open.text.contains(0x09), !next.text.contains(0x09) else { return false }
     if next.indent >= 4, open.indent < 4 { return false }
     let isFull = width.map { lastLineWidth >= $0 - 4 && lastLineWidth <= $0 + 4 } ?? false
     if open.isFinished {

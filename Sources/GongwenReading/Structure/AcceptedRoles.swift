@@ -13,9 +13,15 @@ public struct AcceptedRoles: Sendable, Equatable {
     /// What stands behind a run-in heading.
     public var rest: String
 
+    /// Whether the line holds several paragraphs, each with a role of its own; nothing is accepted for it then.
+    public var isGlued: Bool
+
     /// Creates a line.
-    public init(role: LineRole, level: Int? = nil, number: String = "", text: String = "", rest: String = "")
-    {
+    public init(
+      role: LineRole, level: Int? = nil, number: String = "", text: String = "", rest: String = "",
+      isGlued: Bool = false
+    ) {
+      self.isGlued = isGlued
       self.role = role
       self.level = level
       self.number = number

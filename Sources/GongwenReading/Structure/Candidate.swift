@@ -20,7 +20,9 @@ protocol Recogniser: SendableMetatype {
   static func candidate(at index: Int, in survey: Survey) -> Candidate?
 }
 
-/// Every recogniser, asked for every unit. Body and noise stand last: they take what is left.
+/// Every recogniser, asked for every unit.
+///
+/// Body and noise stand last: they take what is left.
 let recognisers: [any Recogniser.Type] = [
   TitleRecogniser.self, SubtitleRecogniser.self, BylineRecogniser.self, SalutationRecogniser.self,
   HeadingRecogniser.self, RunInHeadingRecogniser.self, ChapterRecogniser.self, ArticleRecogniser.self,

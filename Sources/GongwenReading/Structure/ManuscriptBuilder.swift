@@ -10,7 +10,9 @@ struct ManuscriptBuilder {
   /// One entry per line of the source.
   func lines() -> [ManuscriptLine] {
     var byLine = [[Int]](repeating: [], count: scalars.lines.count)
-    for (index, unit) in units.enumerated() { for line in unit.lines { byLine[line].append(index) } }
+    for (index, unit) in units.enumerated() {
+      for line in unit.lines where unit.stands(on: scalars.lines[line]) { byLine[line].append(index) }
+    }
     return scalars.lines.indices.map { line in
       if line < frontMatterLines { return plain(line, .frontMatter) }
       guard let first = byLine[line].first else {
@@ -42,8 +44,8 @@ struct ManuscriptBuilder {
     let candidate = decision.candidate
     let range = scalars.lines[line]
     // The unit's own scalars on this line: a unit may hold several lines, a line several units.
-    let low = unit.origins.firstIndex { Int($0) >= range.lowerBound } ?? 0
-    let high = unit.origins.lastIndex { Int($0) < range.upperBound }.map { $0 + 1 } ?? unit.count
+    let low = unit.firstIndex(notBelow: range.lowerBound)
+    let high = unit.firstIndex(notBelow: range.upperBound)
     func span(_ from: Int, _ to: Int) -> SourceSpan {
       guard from < to else {
         let end = scalars.span(range).upperBound
@@ -83,7 +85,8 @@ extension ManuscriptBuilder {
     var result: [SourceSpan] = []
     var start: Int?
     for index in line.lowerBound...line.upperBound {
-      let isNoise = index < line.upperBound && (scalars.marks[index] == .noise || scalars.marks[index] == .invisible)
+      let isNoise =
+        index < line.upperBound && (scalars.marks[index] == .noise || scalars.marks[index] == .invisible)
       if isNoise, start == nil { start = index }
       if !isNoise, let first = start {
         result.append(scalars.span(first..<index))
@@ -108,5 +111,23 @@ extension ScalarText {
   /// Whether a line has nothing but invisible characters, and some of them.
   func isInvisibleOnly(_ line: Int) -> Bool {
     lines[line].contains { marks[$0] == .invisible || marks[$0] == .noise }
+  }
+}
+
+extension Unit {
+  /// Whether any of the unit's scalars stand in a range: noise inside a joined paragraph has lines of its own.
+  fileprivate func stands(on range: Range<Int>) -> Bool {
+    firstIndex(notBelow: range.lowerBound) < firstIndex(notBelow: range.upperBound)
+  }
+
+  /// Places of a unit rise, so the first one on a line is found by halving.
+  fileprivate func firstIndex(notBelow bound: Int) -> Int {
+    var low = 0
+    var high = origins.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(origins[middle]) < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

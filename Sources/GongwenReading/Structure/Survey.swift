@@ -9,6 +9,9 @@ struct Survey {
   let metadata: DocumentMetadata
   /// How each form of ordinal is used in this text.
   let forms: [OrdinalForm: FormUse]
+  /// The same for each series of neighbours: （一）（二） under one heading may number headings, under the next sentences.
+  private let groups: [FormUse]
+  private let groupOfUnit: [Int]
   /// Whether the text has ordinals like 1.1.
   let hasDecimals: Bool
   /// The indices of the units that are not noise, first and last.
@@ -18,10 +21,12 @@ struct Survey {
   private let preceding: [Int]
 
   init(units: [Unit], metadata: DocumentMetadata) {
+    hasDecimals = units.contains { $0.ordinal?.ordinal.form == .decimal }
+    let units = BareNumbers.read(units, hasDecimals: hasDecimals)
     self.units = units
     self.metadata = metadata
     forms = FormUse.survey(units)
-    hasDecimals = forms[.decimal] != nil
+    (groups, groupOfUnit) = FormUse.groups(units)
     let content = units.indices.filter { (units[$0].noise?.score ?? 0) < NoiseEvidence.threshold }
     contentBounds = (content.first ?? 0)...max(content.first ?? 0, content.last ?? 0)
     (preceding, following) = Self.neighbours(of: units.count, content: content)
@@ -52,91 +57,13 @@ struct Survey {
     return previous >= 0 ? units[previous] : nil
   }
 
+  /// How the ordinals of a unit's own series are used; `nil` for a unit without an ordinal.
+  func group(of index: Int) -> FormUse? {
+    groupOfUnit[index] >= 0 ? groups[groupOfUnit[index]] : nil
+  }
+
   /// How many units stand behind this one.
   func distanceToEnd(_ index: Int) -> Int { max(0, contentBounds.upperBound - index) }
   /// How many units stand before this one.
   func distanceToStart(_ index: Int) -> Int { max(0, index - contentBounds.lowerBound) }
-}
-
-/// What a numbered unit looks like by itself.
-enum NumberedShape {
-  /// A short line without a stop: `一、强化学习`.
-  case alone
-  /// A short sentence on its own line: `（一）强化学习。`
-  case sentence
-  /// A short sentence with text behind it: `（一）强化学习。坚持……`
-  case runIn
-  /// A paragraph that only has a number.
-  case paragraph
-
-  init(_ unit: Unit) {
-    let start = unit.textStart
-    let length = unit.count - start
-    if let stop = unit.firstStop, stop > start {
-      let first = stop - start
-      if unit.hasRest(behind: stop) {
-        self = first <= NumberedShape.longestRunIn ? .runIn : .paragraph
-      } else {
-        self = first <= NumberedShape.longestRunIn ? .sentence : .paragraph
-      }
-    } else {
-      let mark = unit.finalMark
-      let ends = mark == 0xFF1B || mark == 0x3B || Characters.isColon(mark)
-      self = length <= NumberedShape.longestAlone && !ends ? .alone : .paragraph
-    }
-  }
-
-  /// A heading is rarely longer than one line of 28 characters (L-15); two are the limit.
-  static let longestAlone = 42
-  /// The same for run-in headings, their 。 included.
-  static let longestRunIn = 34
-}
-
-/// How one form of ordinal is used in a text.
-struct FormUse {
-  /// How many units begin with it.
-  var count = 0
-  /// How many of them have each shape.
-  var alone = 0
-  var sentence = 0
-  var runIn = 0
-  var paragraph = 0
-  /// How many follow the one before in number, or begin at 1.
-  var inOrder = 0
-  private var last = 0
-
-  /// The share of units that look like plain numbered paragraphs.
-  var paragraphShare: Double { count == 0 ? 0 : Double(paragraph) / Double(count) }
-
-  static func survey(_ units: [Unit]) -> [OrdinalForm: FormUse] {
-    var result: [OrdinalForm: FormUse] = [:]
-    for unit in units {
-      guard let match = unit.ordinal, (unit.noise?.score ?? 0) < NoiseEvidence.threshold else { continue }
-      var use = result[match.ordinal.form] ?? FormUse()
-      use.add(NumberedShape(unit), value: match.ordinal.value)
-      result[match.ordinal.form] = use
-    }
-    return result
-  }
-
-  private mutating func add(_ shape: NumberedShape, value: Int) {
-    count += 1
-    switch shape {
-    case .alone: alone += 1
-    case .sentence: sentence += 1
-    case .runIn: runIn += 1
-    case .paragraph: paragraph += 1
-    }
-    if value == 1 || value == last + 1 { inOrder += 1 }
-    last = value
-  }
-}
-
-extension Unit {
-  /// Whether text stands behind an index, closing marks left out.
-  func hasRest(behind index: Int) -> Bool {
-    var position = index
-    while position < text.count, Characters.isClosing(text[position]) { position += 1 }
-    return position < text.count
-  }
 }

@@ -52,7 +52,8 @@ public struct PDFExporter {
     var outline = PDFOutline(document.outline)
     for (index, page) in document.pages.enumerated() {
       cairo_pdf_surface_set_size(canvas.surface, page.width, page.height)
-      if let number = page.number { cairo_pdf_surface_set_page_label(canvas.surface, String(number)) }
+      let label = page.label ?? page.number.map(String.init)
+      if let label { cairo_pdf_surface_set_page_label(canvas.surface, label) }
       try drawing.draw(page, on: canvas, hasText: true)
       outline.add(page: index, pageHeight: page.height, to: canvas.surface)
       cairo_show_page(canvas.context)

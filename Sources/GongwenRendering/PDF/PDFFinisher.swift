@@ -5,7 +5,8 @@ import GongwenModel
 /// - `/Lang (zh-CN)` and the title in the window's title bar (E-09), which Cairo has no call for;
 /// - dates without their `D:` (engine-notes §4);
 /// - `/CIDToGIDMap /Identity` of TrueType faces, without which a CIDFontType2 is not valid PDF/A (§5);
-/// - `/ID` in the trailer, from the content, so that the same input gives the same bytes.
+/// - `/ID` in the trailer, from the content, so that the same input gives the same bytes;
+/// - streams that were left stored for it are compressed here (`StoredStream`).
 ///
 /// Cairo writes plain objects and a plain cross-reference table; anything else is refused, not guessed at.
 struct PDFFinisher {
@@ -14,10 +15,14 @@ struct PDFFinisher {
   private var offsets: [Int] = []
 
   private let hasDate: Bool
+  private let compressor: Compressor
+  /// New lengths by the number of the object that holds them; Cairo writes it behind its stream.
+  private var lengths: [Int: Int] = [:]
 
-  private init(_ bytes: [UInt8], hasDate: Bool) {
+  private init(_ bytes: [UInt8], hasDate: Bool) throws(Fault) {
     self.bytes = bytes
     self.hasDate = hasDate
+    compressor = try Compressor()
   }
 
   /// The finished file.
@@ -27,7 +32,7 @@ struct PDFFinisher {
   ///   - hasDate: Whether its dates are kept; otherwise they are taken out.
   /// - Throws: A `Fault` of category internal when the file is not built as Cairo builds one.
   static func finish(_ bytes: [UInt8], hasDate: Bool = true) throws(Fault) -> [UInt8] {
-    var pass = PDFFinisher(bytes, hasDate: hasDate)
+    var pass = try PDFFinisher(bytes, hasDate: hasDate)
     return try pass.run()
   }
 
@@ -38,13 +43,17 @@ struct PDFFinisher {
     output += bytes[..<(table.inFileOrder.first?.range.lowerBound ?? 0)]
     for object in table.inFileOrder {
       offsets[object.number] = output.count
-      copy(object, table)
+      try copy(object, table)
     }
     writeTail(table)
     return output
   }
 
-  private mutating func copy(_ object: PDFCrossReferences.Object, _ table: PDFCrossReferences) {
+  private mutating func copy(_ object: PDFCrossReferences.Object, _ table: PDFCrossReferences) throws(Fault) {
+    if let length = lengths[object.number] {
+      output += Array("\(object.number) 0 obj\n   \(length)\nendobj\n".utf8)
+      return
+    }
     switch object.number {
     case table.catalog:
       insert(" /Lang (zh-CN)\n   /ViewerPreferences << /DisplayDocTitle true >>\n", beforeEndOf: object.range)
@@ -56,9 +65,29 @@ struct PDFFinisher {
       {
         insert(" /CIDToGIDMap /Identity\n", beforeEndOf: object.range)
       } else {
-        output += bytes[object.range]
+        try copyStream(object.range)
       }
     }
+  }
+
+  /// Copies an object; a stored stream is compressed, any other object stays as it is.
+  private mutating func copyStream(_ range: Range<Int>) throws(Fault) {
+    guard let stream = StoredStream(bytes, range) else {
+      output += bytes[range]
+      return
+    }
+    let data = try compress(stream.content)
+    output += bytes[stream.head]
+    output += data
+    output += bytes[stream.tail]
+    lengths[stream.lengthObject] = data.count
+  }
+
+  private func compress(_ content: [UInt8]) throws(Fault) -> [UInt8] {
+    let result = content.withUnsafeBufferPointer { buffer in
+      Result { () throws(Fault) in try compressor.compress(buffer) }
+    }
+    return try result.get()
   }
 
   /// Inserts entries before the `>>` that closes a dictionary object.
@@ -120,83 +149,5 @@ struct PDFFinisher {
 
   private func find(_ text: String, in range: Range<Int>, last: Bool = false) -> Int? {
     PDFCrossReferences.find(Array(text.utf8), in: bytes, range, last: last)
-  }
-}
-
-/// The cross-reference table of a file as Cairo writes it, and where its objects lie.
-struct PDFCrossReferences {
-  /// One object.
-  struct Object {
-    /// Its number.
-    var number: Int
-    /// Its bytes, up to the next object.
-    var range: Range<Int>
-  }
-
-  /// Offsets by object number.
-  private(set) var offsets: [Int] = []
-  /// The objects in the order of the file.
-  private(set) var inFileOrder: [Object] = []
-  /// Number of the catalogue.
-  private(set) var catalog = 0
-  /// Number of the information dictionary.
-  private(set) var information = 0
-
-  /// Reads the table.
-  ///
-  /// - Throws: A `Fault` of category internal when there is none as Cairo writes it.
-  init(_ bytes: [UInt8]) throws(Fault) {
-    let whole = 0..<bytes.count
-    guard let marker = PDFCrossReferences.find(Array("startxref\n".utf8), in: bytes, whole, last: true),
-      let table = PDFCrossReferences.number(bytes, at: marker + 10), table < bytes.count,
-      let count = PDFCrossReferences.number(bytes, at: table + 7)
-    else { throw Fault(.internal, "output.pdf-structure", ["startxref"]) }
-    // "xref\n0 N\n", then 20 bytes an entry.
-    let first = table + 7 + String(count).utf8.count + 1
-    for index in 0..<count {
-      guard let offset = PDFCrossReferences.number(bytes, at: first + 20 * index) else {
-        throw Fault(.internal, "output.pdf-structure", ["xref"])
-      }
-      offsets.append(offset)
-    }
-    let order = (1..<count).sorted { offsets[$0] < offsets[$1] }
-    for (position, number) in order.enumerated() {
-      let end = position + 1 < order.count ? offsets[order[position + 1]] : table
-      guard offsets[number] <= end, end <= bytes.count else {
-        throw Fault(.internal, "output.pdf-structure", ["xref"])
-      }
-      inFileOrder.append(Object(number: number, range: offsets[number]..<end))
-    }
-    guard let root = PDFCrossReferences.reference("/Root ", bytes, table..<bytes.count),
-      let info = PDFCrossReferences.reference("/Info ", bytes, table..<bytes.count)
-    else { throw Fault(.internal, "output.pdf-structure", ["trailer"]) }
-    catalog = root
-    information = info
-  }
-
-  private static func reference(_ key: String, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    find(Array(key.utf8), in: bytes, range).flatMap { number(bytes, at: $0 + key.utf8.count) }
-  }
-
-  private static func number(_ bytes: [UInt8], at offset: Int) -> Int? {
-    var value: Int?
-    var index = offset
-    while index < bytes.count, (0x30...0x39).contains(bytes[index]), index - offset < 12 {
-      value = (value ?? 0) * 10 + Int(bytes[index] - 0x30)
-      index += 1
-    }
-    return value
-  }
-
-  /// The first or last place of a byte string in a range.
-  static func find(_ needle: [UInt8], in bytes: [UInt8], _ range: Range<Int>, last: Bool = false) -> Int? {
-    guard let first = needle.first, range.count >= needle.count else { return nil }
-    return bytes.withUnsafeBufferPointer { buffer in
-      let starts = range.lowerBound...(range.upperBound - needle.count)
-      func matches(_ start: Int) -> Bool {
-        buffer[start] == first && needle.indices.allSatisfy { buffer[start + $0] == needle[$0] }
-      }
-      return last ? starts.reversed().first(where: matches) : starts.first(where: matches)
-    }
   }
 }

@@ -15,6 +15,7 @@ public struct PNGExporter {
   /// - Parameters:
   ///   - page: The page.
   ///   - dpi: Pixels in an inch, 72…600.
+  /// - Returns: The file.
   /// - Throws: A `Fault` of category usage for another resolution, of category internal when Cairo fails.
   public func export(_ page: Page, dpi: Int) throws(Fault) -> [UInt8] {
     guard (72...600).contains(dpi) else { throw Fault(.usage, "output.dpi", [String(dpi)]) }
@@ -37,9 +38,16 @@ struct PageImage {
   /// Draws a page.
   static func draw(_ page: Page, dpi: Int, book: FontBook) throws(Fault) -> PageImage {
     let scale = Double(dpi) / 72
-    let isGrey = page.items.allSatisfy { $0.ink == .black }
     let width = Int((page.width * scale).rounded())
     let height = Int((page.height * scale).rounded())
+    return try draw(page, scale: scale, width: width, height: height, book: book)
+  }
+
+  /// Draws a page at `scale` pixels in a pt on an area of `width` × `height` pixels.
+  static func draw(
+    _ page: Page, scale: Double, width: Int, height: Int, book: FontBook
+  ) throws(Fault) -> PageImage {
+    let isGrey = page.items.allSatisfy { $0.ink == .black }
     // Black alone is coverage: an eighth of the memory traffic of a colour surface.
     let format = isGrey ? CAIRO_FORMAT_A8 : CAIRO_FORMAT_RGB24
     let canvas = try CairoCanvas(adopting: cairo_image_surface_create(format, Int32(width), Int32(height)))

@@ -54,7 +54,7 @@ struct StyleFile {
       let file = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if file.hasSuffix(".yaml"), !file.hasPrefix(".") { names.append(name(of: file)) }
+      if file.hasSuffix(".yaml"), !file.hasPrefix("."), file != "terms.yaml" { names.append(name(of: file)) }
     }
     return names.sorted()
   }

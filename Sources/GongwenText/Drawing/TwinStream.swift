@@ -6,13 +6,13 @@ import GongwenModel
 ///
 /// Read with `pread`, not mapped: FreeType touches some hundred glyphs strewn over twenty megabytes, and a
 /// mapping would count sixteen pages for each. Six small reads a glyph go to a few places over and over, so
-/// blocks are kept: a direct-mapped cache of 256 KiB.
+/// blocks are kept: a direct-mapped cache of 1 MiB.
 final class TwinStream {
   /// FreeType's record of the stream.
   let record: UnsafeMutablePointer<FT_StreamRec>
   private let descriptor: Int32
   private static let blockSize = 4096
-  private static let blockCount = 64
+  private static let blockCount = 256
   private let blocks = UnsafeMutablePointer<UInt8>.allocate(capacity: blockSize * blockCount)
   /// Which block of the file each place of the cache holds; -1 for none.
   private var held = [Int](repeating: -1, count: blockCount)

@@ -12,17 +12,21 @@ struct Ellipsis: ParagraphRule {
     right: ["走访了学校、企业……", "走访了学校、企业等单位。", "第一章............3"], isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+    guard paragraph.hasMarks else { return }
     var position = 0
     while position < paragraph.count {
-      let end = runEnd(paragraph, position)
-      guard end > position else {
+      let scalar = paragraph.scalars[position]
+      guard Self.signs.contains(scalar) else {
         position += 1
         continue
       }
-      check(paragraph, position..<end, &findings)
+      let end = paragraph.end(from: position) { $0 == scalar }
+      if isEllipsis(paragraph, position..<end) { check(paragraph, position..<end, &findings) }
       position = end
     }
   }
+
+  private static let signs: [Unicode.Scalar] = ["…", "⋯", "。", "."]
 
   private func check(_ paragraph: CheckedParagraph, _ run: Range<Int>, _ findings: inout FindingList) {
     let isRight = paragraph[run.lowerBound] == "…" && (run.count == 2 || run.count == 4)
@@ -37,18 +41,15 @@ struct Ellipsis: ParagraphRule {
     }
   }
 
-  /// The end of a run that stands for an ellipsis; `position` itself when there is none.
-  private func runEnd(_ paragraph: CheckedParagraph, _ position: Int) -> Int {
-    let scalar = paragraph[position]
-    let end = paragraph.end(from: position) { $0 == scalar }
-    switch scalar {
-    case "…", "⋯": return end
-    case "。": return end - position >= 3 ? end : position
-    case ".":
+  /// Whether a run of one sign stands for an ellipsis.
+  private func isEllipsis(_ paragraph: CheckedParagraph, _ run: Range<Int>) -> Bool {
+    switch paragraph[run.lowerBound] {
+    case "…", "⋯": return true
+    case "。": return run.count >= 3
+    default:
       // More dots are the leaders of a contents list.
-      let isChinese = paragraph.kind(position - 1).isChinese || paragraph.kind(end).isChinese
-      return (3...6).contains(end - position) && isChinese ? end : position
-    default: return position
+      let isChinese = paragraph.kind(run.lowerBound - 1).isChinese || paragraph.kind(run.upperBound).isChinese
+      return (3...6).contains(run.count) && isChinese
     }
   }
 }

@@ -1,6 +1,8 @@
 internal import GongwenModel
 
-/// L-24: no 、 between quotes or titles side by side. The standard says 通常, so this is no error.
+/// L-24: no 、 between quotes or titles side by side.
+///
+/// The standard says 通常, so this is no error.
 struct CommaBetweenQuotes: ParagraphRule {
   let description = RuleDescription(
     "L-24", .warning, "GB/T 15834-2011 4.5.3.5",

@@ -18,42 +18,22 @@ struct BalancedMarks: CheckRule {
   ]
 
   func check(_ text: CheckedText, _ findings: inout FindingList) {
-    for (kindNumber, kind) in Self.kinds.enumerated() {
-      // The opening mark of an earlier paragraph that is still open.
-      var open: (paragraph: CheckedParagraph, position: Int)?
+    for (number, kind) in Self.kinds.enumerated() {
+      // An opening mark at the end of a paragraph waits for the next: a quotation may go on there.
+      var waiting: (paragraph: CheckedParagraph, position: Int)?
       for paragraph in text.paragraphs {
+        let goesOn = number == 0 && kind.open.contains(paragraph[paragraph.firstVisible])
+        if let open = waiting, !goesOn { report(open.paragraph, open.position, &findings) }
         let scan = PairScanner(paragraph, kind) { counts(paragraph, $0) }
-        var unopened = scan.unopened[...]
-        if let earlier = open {
-          if kindNumber == 0, continues(paragraph, kind) {
-            // “ again at the start: the convention for quotations of several paragraphs.
-          } else if let close = unopened.first {
-            unopened.removeFirst()
-            report(earlier.paragraph, earlier.position, &findings)
-            findings.add(paragraph, close..<close + 1)
-          } else {
-            report(earlier.paragraph, earlier.position, &findings)
-          }
-          open = nil
-        }
-        for position in unopened where !findings.isClaimed(paragraph, position) {
-          findings.add(paragraph, position..<position + 1)
-        }
-        for position in scan.unclosed.dropLast() where !findings.isClaimed(paragraph, position) {
-          report(paragraph, position, &findings)
-        }
-        if let last = scan.unclosed.last, !findings.isClaimed(paragraph, last) { open = (paragraph, last) }
+        for position in scan.unopened + scan.unclosed.dropLast() { report(paragraph, position, &findings) }
+        waiting = scan.unclosed.last.map { (paragraph, $0) }
       }
-      if let open { report(open.paragraph, open.position, &findings) }
+      if let open = waiting { report(open.paragraph, open.position, &findings) }
     }
   }
 
   private func report(_ paragraph: CheckedParagraph, _ position: Int, _ findings: inout FindingList) {
-    findings.add(paragraph, position..<position + 1)
-  }
-
-  private func continues(_ paragraph: CheckedParagraph, _ kind: PairScanner.Kind) -> Bool {
-    paragraph.isOne(of: kind.open, at: paragraph.firstVisible)
+    if !findings.isClaimed(paragraph, position) { findings.add(paragraph, position..<position + 1) }
   }
 
   /// Apostrophes and the bracket of an ordinal such as `1)` are not halves of a pair.

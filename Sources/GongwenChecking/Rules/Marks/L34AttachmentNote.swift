@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// L-34: an attachment note (附件说明) has 1. 2. and bare names.
+/// L-34: an attachment note (附件说明) has ordinals with a dot, and bare names.
 struct AttachmentNote: ParagraphRule {
   let description = RuleDescription(
     "L-34", .error, "GB/T 9704-2012 7.3.4",

@@ -1,7 +1,9 @@
 internal import GongwenLayout
 internal import GongwenModel
 
-/// L-36: no connector or slash begins a line. A rule of the page: the text alone can not break it.
+/// L-36: no connector or slash begins a line.
+///
+/// A rule of the page: the text alone can not break it.
 struct LineStartConnector: CheckRule {
   let description = RuleDescription(
     "L-36", .error, "GB/T 15834-2011 5.1.6、5.1.9",

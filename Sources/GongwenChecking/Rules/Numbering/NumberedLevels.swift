@@ -16,7 +16,10 @@ extension CheckedText {
   /// The numbered paragraphs of the four levels, in order.
   var numberedParagraphs: [NumberedParagraph] {
     paragraphs.indices.compactMap { index in
-      guard let ordinal = paragraphs[index].ordinal, let level = ordinal.form.headingLevel else { return nil }
+      // The lists of an attachment note and of tables have numbers of their own.
+      guard paragraphs[index].isProse, let ordinal = paragraphs[index].ordinal,
+        let level = ordinal.form.headingLevel
+      else { return nil }
       let start = paragraphs[index].firstVisible
       return NumberedParagraph(
         index: index, level: level, ordinal: ordinal, range: start..<start + ordinal.text.unicodeScalars.count

@@ -14,6 +14,7 @@ extension CheckedParagraph {
   /// The ranges of numbers of a paragraph: digits, one or two connectors, digits.
   ///
   /// - Parameter units: what may stand between the first number and the connector.
+  /// - Returns: the ranges, in order.
   func numberRanges(units: String = "") -> [NumberRange] {
     var result: [NumberRange] = []
     var position = 0

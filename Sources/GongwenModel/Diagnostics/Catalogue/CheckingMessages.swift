@@ -96,6 +96,13 @@ extension MessageCatalogue {
     "check.term": MessageEntry("不用“{0}”", "'{0}' is not wanted", hint: "{1}", "{1}"),
     "check.parts": MessageEntry("没有找到“{0}”部分", "no part on {0} was found"),
     "check.length": MessageEntry("全文{0}字，超过限额{1}字，多{2}字", "{0} characters, {2} more than the allowed {1}"),
+    "check.fixed": MessageEntry("已改：“{0}”→“{1}”（{2}）", "changed '{0}' to '{1}' ({2})"),
+    "check.terms.syntax": MessageEntry("用语表不是合法的YAML：{0}", "the list of terms is no valid YAML: {0}"),
+    "check.terms.malformed": MessageEntry(
+      "用语表第{0}行不是“不用的说法: 应改的说法”", "line {0} of the list of terms is not 'wrong: right'"),
+    "check.unknown-rule": MessageEntry(
+      "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
+      "'gongwen explain' lists them all"),
     "check.more": MessageEntry("{0}还有{1}处，不再逐一列出", "{1} more findings of {0} are not listed"),
   ]
 }

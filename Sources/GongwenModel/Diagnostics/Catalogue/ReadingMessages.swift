@@ -33,6 +33,8 @@ extension MessageCatalogue {
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
+    "reading.noise.markup": MessageEntry(
+      "网页代码，未排入：{0} 等", "signs of HTML are left out: {0} and what follows"),
     "reading.noise.navigation": MessageEntry("网页导航，未排入：{0}", "page navigation is left out: {0}"),
     "reading.noise.pageNumber": MessageEntry("页码，未排入：{0}", "a page number is left out: {0}"),
     "reading.noise.separator": MessageEntry("分隔线，未排入：{0}", "a separator is left out: {0}"),
@@ -108,7 +110,6 @@ extension MessageCatalogue {
     "reading.because.continued": MessageEntry("接上一行", "goes on from the line above"),
     "reading.because.date": MessageEntry("单独成行的日期", "a date alone on its line"),
     "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
-    "reading.because.glued": MessageEntry("粘连在一行中的一段", "a part of a line of glued paragraphs"),
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
     "reading.because.markdownHeading": MessageEntry("Markdown 标题", "a Markdown heading"),

@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// `第一章　总则`, `第二节`, `第一部分　学习情况`
+/// A chapter or section: `第一章　总则`, `第二节`, `第一部分　学习情况` begin such a line.
 enum ChapterRecogniser: Recogniser {
   static func candidate(at index: Int, in survey: Survey) -> Candidate? {
     let unit = survey.units[index]
@@ -14,7 +14,7 @@ enum ChapterRecogniser: Recogniser {
   }
 }
 
-/// `第一条　为了……，制定本规则。`
+/// An article of rules, such as `第一条　为了……，制定本规则。` with its number in front.
 enum ArticleRecogniser: Recogniser {
   static func candidate(at index: Int, in survey: Survey) -> Candidate? {
     let unit = survey.units[index]

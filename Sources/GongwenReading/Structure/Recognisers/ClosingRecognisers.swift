@@ -70,13 +70,13 @@ enum AttachmentRecogniser: Recogniser {
 
 /// The two looks of 附件.
 enum AttachmentText {
-  /// `附件：名称`, `附件：1.名称`
+  /// Whether a unit begins a list of attachments: `附件：名称` or `附件：1.名称` in one line.
   static func isNote(_ unit: Unit) -> Bool {
     guard let end = prefixEnd(unit.text), end < unit.count, unit.count <= 120 else { return false }
     return Characters.isColon(unit.text[end]) && end + 1 < unit.count && unit.stopCount == 0
   }
 
-  /// `附件`, `附件1`, `附件一：`
+  /// Whether a unit is the label of an attachment: `附件`, `附件1` or `附件一：` alone.
   static func isLabel(_ unit: Unit) -> Bool {
     guard var end = prefixEnd(unit.text) else { return false }
     while end < unit.count, ScalarSet.isDigit(unit.text[end]) || HanNumeral.isNumeral(unit.text[end]) {

@@ -41,18 +41,17 @@ private struct DateReader {
     return DateText.Parts(year: year, month: month, day: day)
   }
 
-  /// A number in any digits; a run of placeholders counts as 0.
+  /// A number in any digits; one with placeholders, 20××, counts as 0.
   private mutating func number() -> Int? {
-    if index < text.count, placeholders.contains(text[index]) {
-      while index < text.count, placeholders.contains(text[index]) { index += 1 }
-      return 0
-    }
     var value = 0
     let start = index
     while index < text.count, index - start < 4, let digit = ScalarSet.digitValue(text[index]) {
       value = value * 10 + digit
       index += 1
     }
+    let digits = index
+    while index < text.count, index - start < 4, placeholders.contains(text[index]) { index += 1 }
+    if index > digits { return 0 }
     if index > start { return value }
     // ○ and О are typed for 〇 in years.
     let numerals = text[index...].map { $0 == 0x25CB || $0 == 0x4F || $0 == 0xFF2F ? 0x3007 : $0 }

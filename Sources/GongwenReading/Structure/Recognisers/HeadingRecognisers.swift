@@ -11,7 +11,7 @@ enum HeadingRecogniser: Recogniser {
     let length = unit.count - unit.textStart
     var score = shape == .alone ? 3.0 : 0.2
     score -= Double(max(0, length - 24)) * 0.15
-    score += HeadingEvidence.score(use, unit: unit, upTo: unit.count)
+    score += HeadingEvidence.score(use, survey.group(of: index), unit: unit, upTo: unit.count)
     if unit.commaCount > 2 { score -= 1 }
     if Characters.isComma(unit.finalMark) { score -= 2 }
     if let next = survey.next(after: index) {
@@ -20,6 +20,9 @@ enum HeadingRecogniser: Recogniser {
       if shape == .sentence, next.ordinal?.ordinal.form == match.ordinal.form { score -= 1.5 }
     } else if shape == .sentence {
       score -= 1.5
+    }
+    if shape == .sentence, survey.previous(before: index)?.ordinal?.ordinal.form == match.ordinal.form {
+      score -= 2
     }
     return Candidate(role: .heading, level: level, score: score, reason: "reading.because.heading")
   }
@@ -31,53 +34,61 @@ enum RunInHeadingRecogniser: Recogniser {
     let unit = survey.units[index]
     guard let match = unit.ordinal, let use = survey.forms[match.ordinal.form] else { return nil }
     guard let level = HeadingLevel(match, in: survey) else { return nil }
-    if NumberedShape(unit) == .runIn, let stop = unit.firstStop { return ending(at: stop, unit, level, use) }
-    guard let gap = gapEnd(unit) else { return nil }
-    var candidate = ending(at: gap, unit, level, use)
+    let group = survey.group(of: index)
+    if unit.headingGap == nil, NumberedShape(unit) == .runIn, let stop = unit.firstStop {
+      return ending(at: stop, unit, level, use, group)
+    }
+    // Among run-in headings one may end in ： instead of 。
+    if let colon = colonEnd(unit), let group, group.runIn * 2 >= group.count, group.runIn > 0 {
+      return ending(at: colon, unit, level, use, group)
+    }
+    guard let gap = unit.headingGap else { return nil }
+    var candidate = ending(at: gap, unit, level, use, group)
     candidate.score -= 1
     candidate.reason = "reading.because.runInGap"
     return candidate
   }
 
-  private static func ending(at end: Int, _ unit: Unit, _ level: HeadingLevel, _ use: FormUse) -> Candidate {
+  private static func ending(
+    at end: Int, _ unit: Unit, _ level: HeadingLevel, _ use: FormUse, _ group: FormUse?
+  ) -> Candidate {
     let length = end - unit.textStart
     let rest = unit.count - end
     var score = 2.6
     score -= Double(max(0, length - 20)) * 0.12
     if rest < length { score -= 1 }
-    score += HeadingEvidence.score(use, unit: unit, upTo: end)
+    score += HeadingEvidence.score(use, group, unit: unit, upTo: end)
     return Candidate(
       role: .runInHeading, level: level, score: score, reason: "reading.because.runIn", headingEnd: end)
   }
 
-  /// `（二）职责履行 各级党委……`: where the 。 is missing, a gap behind a short phrase stands for it.
-  private static func gapEnd(_ unit: Unit) -> Int? {
+  private static func colonEnd(_ unit: Unit) -> Int? {
     let start = unit.textStart
-    var index = start
-    while index < unit.count, index - start <= 20 {
-      let scalar = unit.text[index]
-      if ScalarSet.isWhiteSpace(scalar) {
-        return index - start >= 3 && unit.count - index >= 30 ? index : nil
-      }
-      guard ScalarSet.isHan(scalar) else { return nil }
-      index += 1
+    let head = unit.text[start...].prefix(18)
+    guard let colon = head.firstIndex(where: Characters.isColon), colon - start >= 3 else { return nil }
+    guard !unit.text[start..<colon].contains(where: Characters.isComma), unit.count - colon > 16 else {
+      return nil
     }
-    return nil
+    return colon + 1
   }
 }
 
 /// What the text of a heading and the use of its ordinal say.
 enum HeadingEvidence {
+  /// The evidence as a logarithm of odds.
+  ///
   /// - Parameters:
   ///   - use: how the form is used in the whole text.
+  ///   - group: how it is used in the unit's own series.
   ///   - unit: the unit.
   ///   - end: the index behind the heading's text.
-  static func score(_ use: FormUse, unit: Unit, upTo end: Int) -> Double {
+  /// - Returns: what speaks for a heading, negative when something speaks against it.
+  static func score(_ use: FormUse, _ group: FormUse?, unit: Unit, upTo end: Int) -> Double {
     var score = 0.0
-    // A form that numbers paragraphs elsewhere numbers a paragraph here too.
-    if use.count >= 2 {
-      if use.paragraphShare >= 0.5 { score -= 6 * use.paragraphShare } else { score += 0.8 }
-    }
+    // A form that numbers paragraphs elsewhere numbers a paragraph here too; the own series tells most.
+    var share = use.paragraphShare
+    if let group, group.count >= 2 { share = 0.75 * group.paragraphShare + 0.25 * share }
+    if use.count >= 2 { score += share >= 0.45 ? -6 * share : 0.8 }
     if use.count >= 3, use.inOrder * 2 < use.count { score -= 1 }
     let start = unit.textStart
     guard end > start else { return score }

@@ -15,10 +15,14 @@ enum BylineRecogniser: Recogniser {
     if DateText.match(unit.text) != nil {
       return Candidate(role: .byline, score: 2, reason: "reading.because.bylineDate")
     }
-    guard unit.commaCount == 0 || unit.text.contains(where: Characters.isColon) else { return nil }
+    let isLabelled = PersonWords.labels.match(in: unit.text, at: 0) != nil
+    let hasPost = PersonWords.posts.occurs(in: unit.text)
+    // 党组书记、局长: a comma between two posts is no clause.
+    let onlyPosts = hasPost && unit.commaCount <= 2 && !unit.text.contains { $0 == 0xFF0C || $0 == 0x2C }
+    guard unit.commaCount == 0 || isLabelled || onlyPosts else { return nil }
     var score = -0.5
-    if PersonWords.labels.match(in: unit.text, at: 0) != nil { score += 3.5 }
-    if PersonWords.posts.occurs(in: unit.text) { score += 2 }
+    if isLabelled { score += 3.5 }
+    if hasPost { score += 2 }
     if PersonWords.organs.occurs(in: unit.text) { score += 1 }
     if PersonWords.isName(unit.text) { score += 2.5 }
     if let name = survey.metadata.name, unit.text.contains(text: name.flatScalars) { score += 4 }
@@ -43,6 +47,9 @@ enum SalutationRecogniser: Recogniser {
     return Candidate(role: .salutation, score: score, reason: "reading.because.salutation")
   }
 
+  /// Words that lead over to the report itself (现将……汇报如下：) and so are no address.
+  private static let bridges = KeywordTable(words: "如下 本人 我 以下 汇报 述职 工作 方面 情况 主要 包括 匯報 述職")
+
   /// Whether a unit could stand before a report as its address.
   static func looksLikeSalutation(_ unit: Unit) -> Bool {
     guard unit.ordinal == nil, unit.count >= 3, unit.count <= 50, unit.stopCount <= 1,
@@ -53,7 +60,10 @@ enum SalutationRecogniser: Recogniser {
     let isClosed =
       Characters.isColon(last) || Characters.isComma(last) && last != 0x3001 || last == 0xFF01 || last == 0x21
     guard isClosed, unit.firstStop == nil || unit.firstStop == unit.count else { return false }
+    if bridges.occurs(in: unit.text) { return false }
     let people = PersonWords.hearers.occurs(in: unit.text)
+    // 各村委会、镇直各部门：
+    if unit.text[0] == 0x5404, Characters.isColon(last) { return true }
     if Characters.isColon(last) {
       return people || PersonWords.organs.suffix(of: Array(unit.text.dropLast())) != nil
     }
@@ -82,7 +92,7 @@ enum PersonWords {
     else {
       return false
     }
-    return surnames.contains(name[0])
+    return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != 0x2A }
   }
 
   private static let placeholders: Set<UInt32> = Set("×*某〇○".unicodeScalars.map(\.value))

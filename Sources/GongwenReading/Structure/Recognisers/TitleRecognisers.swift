@@ -1,6 +1,8 @@
 internal import GongwenModel
 
-/// 标题: a short line near the start that is no sentence. A sentence is never taken for a title.
+/// 标题: a short line near the start that is no sentence.
+///
+/// A sentence is never taken for a title.
 enum TitleRecogniser: Recogniser {
   static func candidate(at index: Int, in survey: Survey) -> Candidate? {
     let unit = survey.units[index]
@@ -14,6 +16,7 @@ enum TitleRecogniser: Recogniser {
     if survey.distanceToStart(index) <= 4 { score += 0.5 }
     if unit.indent >= 6 { score += 0.5 }
     if unit.count < 4 { score -= 1 }
+    if unit.hanCount * 5 < unit.count * 3 { score -= 2 }
     score -= Double(max(0, unit.count - 36)) * 0.15
     score -= Double(unit.commaCount) * 0.8
     if let next = survey.next(after: index) {
@@ -60,7 +63,7 @@ enum TitleWords {
         + "工作情况报告 述职报告书 剖析材料 发言材料 述职材料 對照檢查 述職報告 述廉報告 工作報告 工作總結")
       + list(
         .paper,
-        "报告 总结 规则 办法 方案 意见 通知 讲话 发言 材料 汇报 计划 要点 条例 规定 细则 制度 决定 公告 通告 函 纪要 倡议书 请示 批复 "
+        "报告 总结 述职报告范文 规则 办法 方案 意见 通知 讲话 发言 材料 汇报 计划 要点 条例 规定 细则 制度 决定 公告 通告 函 纪要 倡议书 请示 批复 "
           + "体会 剖析 清单 预案 章程 守则 准则 通报 致辞 总结材料 報告 總結 規則 辦法 講話 發言 計劃 條例 規定 細則 請示"))
 
   private static func list(_ kind: Kind, _ words: String) -> [(String, Kind)] {
@@ -68,7 +71,7 @@ enum TitleWords {
   }
 }
 
-/// 副标题: `——在……会议上`
+/// 副标题: a line that begins with a dash below the title, such as `——在……会议上` there.
 enum SubtitleRecogniser: Recogniser {
   static func candidate(at index: Int, in survey: Survey) -> Candidate? {
     let unit = survey.units[index]

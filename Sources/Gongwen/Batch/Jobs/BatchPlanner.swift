@@ -1,0 +1,146 @@
+public import GongwenModel
+import GongwenRoster
+
+/// Plans a batch: source → rows or files → inputs → names.
+public struct BatchPlanner {
+  /// What a plan is made from.
+  public struct Request: Sendable {
+    /// A folder of reports, a roster or a manifest.
+    public var source: String
+    /// The folder that the roster's files are in; `nil` is the roster's own.
+    public var filesFolder: String?
+    /// The file of a template that makes the reports from rows.
+    public var template: String?
+    /// The pattern of output names.
+    public var namePattern: String
+    /// The output folder, so that a source folder around it is not read back.
+    public var outputFolder: String?
+
+    /// Creates a request; the other values have the command's defaults.
+    public init(source: String) {
+      self.source = source
+      self.namePattern = "{unit}-{name}.pdf"
+    }
+  }
+
+  let request: Request
+  private var names: OutputNames
+  private var plan = BatchPlan(jobs: [])
+
+  /// Plans a batch.
+  ///
+  /// Nothing is typeset or written.
+  ///
+  /// - Throws: A `Fault` when the source or the template can not be used at all.
+  public static func plan(_ request: Request) throws(Fault) -> BatchPlan {
+    var planner = BatchPlanner(request: request)
+    if FileSystem.isFolder(request.source) {
+      try planner.planFolder()
+    } else {
+      try planner.planRoster()
+    }
+    return planner.plan
+  }
+
+  private init(request: Request) {
+    self.request = request
+    self.names = OutputNames(pattern: request.namePattern)
+  }
+
+  // MARK: A folder of reports
+
+  private mutating func planFolder() throws(Fault) {
+    if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
+    let folder = try ReportFolder(listing: request.source, excluding: request.outputFolder)
+    guard !folder.reports.isEmpty else {
+      throw Fault(.input, "batch.folder.empty", [request.source], path: request.source)
+    }
+    for path in folder.reports {
+      // What a report says of itself is known only when it is read, so its output is named after its file.
+      let (stem, findings) = names.next(values: [:], fallback: Path.stem(of: path))
+      let full = Path.join(request.source, path)
+      let placed = findings.map { PlacedDiagnostic($0, path: full) }
+      plan.jobs.append(BatchJob(index: plan.jobs.count, input: .file(full), stem: stem, findings: placed))
+    }
+    for path in folder.others {
+      let id = RosterReader.Format(fileName: path) == nil ? "batch.folder.other" : "batch.folder.roster"
+      plan.findings.append(PlacedDiagnostic(Diagnostic(id, .info), path: Path.join(request.source, path)))
+    }
+  }
+
+  // MARK: A roster
+
+  private mutating func planRoster() throws(Fault) {
+    guard let format = RosterReader.Format(fileName: request.source) else {
+      throw Fault(.usage, "batch.source.kind", [request.source], path: request.source)
+    }
+    let bytes = try InputFile.read(request.source)
+    let roster = try RosterReader.read(bytes, name: request.source, format: format)
+    guard !roster.rows.isEmpty else {
+      throw Fault(.input, "batch.roster.empty", path: request.source)
+    }
+    try checkPattern(roster)
+    if let path = request.template {
+      plan.template = try ReportTemplate(RosterText.decode(InputFile.read(path), name: path))
+      planTemplate(roster)
+    } else {
+      try planFiles(roster)
+    }
+  }
+
+  /// A key of the name pattern that no row can fill is a slip of the pen, found before a night's work.
+  private func checkPattern(_ roster: Roster) throws(Fault) {
+    let known = Set(roster.columns.map(\.name) + ["row", "file"])
+    for key in names.keys where !known.contains(key) && DocumentMetadata.key(named: key) == nil {
+      throw Fault(.usage, "batch.name.key", [key])
+    }
+  }
+
+  private mutating func planTemplate(_ roster: Roster) {
+    guard let template = plan.template else { return }
+    for row in roster.rows {
+      let values = roster.values(of: row)
+      let missing = template.findings(for: values).map { PlacedDiagnostic($0, in: template.source) }
+      append(row, of: roster, .template(values), fallback: "report-\(row.number)", findings: missing)
+    }
+  }
+
+  private mutating func planFiles(_ roster: Roster) throws(Fault) {
+    let folder = request.filesFolder ?? Path.folder(of: request.source)
+    var finder = try InputFinder(roster: roster, folder: folder, excluding: request.outputFolder)
+    for row in roster.rows {
+      let (input, findings) = finder.input(of: row)
+      let placed = findings.map { PlacedDiagnostic($0, in: roster.source) }
+      let path = if case .file(let path) = input { path } else { "report-\(row.number)" }
+      append(row, of: roster, input, fallback: Path.stem(of: path), findings: placed)
+    }
+    for path in finder.unclaimed {
+      let finding = Diagnostic("batch.file.unclaimed", .warning, [Path.name(of: path)])
+      plan.findings.append(PlacedDiagnostic(finding, path: path))
+    }
+  }
+
+  private mutating func append(
+    _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, fallback: String,
+    findings: [PlacedDiagnostic]
+  ) {
+    var values = roster.values(of: row)
+    values["row"] = String(row.number)
+    if values["file"] == nil { values["file"] = fallback }
+    // A row that will fail keeps its name too: once it is repaired, no other row's name has moved.
+    let (stem, naming) = names.next(values: values, fallback: fallback)
+    let start = SourceSpan(row.offset, row.offset)
+    let placedNaming = naming.map { finding in
+      var finding = finding
+      finding.span = start
+      return PlacedDiagnostic(finding, in: roster.source)
+    }
+    let own = row.findings.map { PlacedDiagnostic($0, in: roster.source) }
+    // In a row whose values can not be trusted, what follows from them would only repeat it.
+    let isSpoilt = row.findings.contains { $0.severity == .error }
+    plan.jobs.append(
+      BatchJob(
+        index: plan.jobs.count, row: row.number, input: input, metadata: roster.metadata(of: row), stem: stem,
+        findings: own + (isSpoilt ? [] : findings + placedNaming)))
+  }
+}

@@ -1,0 +1,46 @@
+public import GongwenModel
+
+/// A finding together with the file, line and column it is about.
+///
+/// A batch has thousands of source texts; keeping each of them until its findings are printed would make
+/// memory grow with the roster, so a place is worked out when the finding is made.
+public struct PlacedDiagnostic: Sendable, Equatable {
+  /// The finding.
+  public var diagnostic: Diagnostic
+  /// The file it is about, as messages show it; `nil` when it is about no file.
+  public var path: String?
+  /// The line, from 1.
+  public var line: Int?
+  /// The column, from 1, in characters.
+  public var column: Int?
+
+  /// Creates a finding at a known place.
+  public init(_ diagnostic: Diagnostic, path: String? = nil, line: Int? = nil, column: Int? = nil) {
+    self.diagnostic = diagnostic
+    self.path = path
+    self.line = line
+    self.column = column
+  }
+
+  /// Creates a finding whose place is its span in `source`.
+  public init(_ diagnostic: Diagnostic, in source: SourceText) {
+    let place = diagnostic.span.map { source.location(of: $0.lowerBound) }
+    self.init(diagnostic, path: source.name, line: place?.line, column: place?.column)
+  }
+
+  /// Creates the finding that a fault carries; `source` resolves its span when the fault is about it.
+  public init(_ fault: Fault, in source: SourceText? = nil) {
+    if let source, fault.diagnostic.span != nil {
+      self.init(fault.diagnostic, in: source)
+    } else {
+      self.init(fault.diagnostic, path: fault.path)
+    }
+  }
+
+  /// The place as `path:line:column`, as far as it is known.
+  public var place: String? {
+    guard let path else { return nil }
+    guard let line else { return path }
+    return column.map { "\(path):\(line):\($0)" } ?? "\(path):\(line)"
+  }
+}

@@ -1,0 +1,48 @@
+import GongwenModel
+import GongwenRoster
+
+/// How a batch is run, apart from what it is made of.
+public struct BatchOptions: Sendable {
+  /// The source as messages show it.
+  public var source: String
+  /// Where the outputs go.
+  public var outputFolder: String
+  /// Worker threads.
+  public var workers: Int
+  /// Whether reports that are there from the same key are left as they are.
+  public var resume = false
+  /// Whether the first failure ends the run.
+  public var failFast = false
+  /// Whether nothing is to be written.
+  public var dryRun = false
+  /// Whether PNG pages go to `png/` below the output folder.
+  public var wantsPictures = false
+  /// This machine's share.
+  public var shard = Shard.whole
+  /// Everything beyond a report's own input and row that its bytes depend on: version, style, fonts, options.
+  public var environment: [[UInt8]] = []
+
+  /// Creates options; the other values have the command's defaults.
+  public init(source: String, outputFolder: String, workers: Int) {
+    self.source = source
+    self.outputFolder = outputFolder
+    self.workers = max(1, workers)
+  }
+
+  static let picturesFolder = "png"
+
+  /// The key of a report: what it is made from, byte for byte.
+  func key(of job: BatchJob, input: [UInt8], template: ReportTemplate?) -> Fingerprint {
+    var parts = environment
+    parts.append([wantsPictures ? 1 : 0])
+    // The input's extension tells its format, so the same bytes as .txt and as .md are two inputs.
+    parts.append(Array(Path.fileExtension(of: job.inputPath ?? "").utf8))
+    parts.append(input)
+    for key in DocumentMetadata.keys {
+      let value = job.metadata[key.name]
+      parts.append(value.map { Array(("=" + $0).utf8) } ?? [])
+    }
+    parts.append(Array(job.stem.utf8))
+    return Fingerprint(ofParts: parts)
+  }
+}

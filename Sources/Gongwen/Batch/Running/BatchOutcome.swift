@@ -1,0 +1,128 @@
+public import GongwenModel
+
+/// How one report of a batch came out.
+public struct BatchOutcome: Sendable {
+  /// What became of it.
+  public enum Status: String, Sendable {
+    /// Its files were written.
+    case delivered
+    /// Its files were there already, made from the same input, row, style, fonts and version.
+    case current
+    /// It would have been made (`--dry-run`).
+    case planned
+    /// There is no output; a finding of severity error says why.
+    case failed
+  }
+
+  /// The report.
+  public var job: BatchJob
+  /// What became of it.
+  public var status: Status
+  /// Its files below the output folder, the PDF first.
+  public var files: [String]
+  /// Its pages.
+  public var pageCount: Int
+  /// Findings of severity error, in the report and in its row.
+  public var errorCount: Int
+  /// Findings of severity warning.
+  public var warningCount: Int
+  /// The findings, those of planning first; a `current` report has only the latter.
+  public var findings: [PlacedDiagnostic]
+  /// The category of the fault that stopped it.
+  public var category: Fault.Category?
+
+  init(_ job: BatchJob, _ status: Status, findings: [PlacedDiagnostic] = [], category: Fault.Category? = nil)
+  {
+    self.job = job
+    self.status = status
+    self.files = []
+    self.pageCount = 0
+    self.findings = job.findings + findings
+    self.category = category
+    errorCount = self.findings.count { $0.diagnostic.severity == .error }
+    warningCount = self.findings.count { $0.diagnostic.severity == .warning }
+  }
+
+  init(current entry: JournalEntry, of job: BatchJob) {
+    self.init(job, .current)
+    files = entry.files.map(\.name)
+    pageCount = entry.pageCount
+    errorCount += entry.errorCount
+    warningCount += entry.warningCount
+  }
+
+  /// The finding that stopped the report; `nil` when it was not stopped.
+  public var obstacle: PlacedDiagnostic? {
+    status == .failed ? findings.first { $0.diagnostic.severity == .error } : nil
+  }
+}
+
+/// How a whole batch came out.
+public struct BatchSummary: Sendable {
+  /// Why a batch ended before its last report.
+  public enum Ending: Sendable, Equatable {
+    /// It did not: every report was looked at.
+    case complete
+    /// Ctrl-C or SIGTERM.
+    case interrupted
+    /// A report failed under `--fail-fast`.
+    case firstFailure
+    /// A fault of the environment.
+    case fault(Fault)
+  }
+
+  /// The reports of this run's share.
+  public var total = 0
+  /// Reports whose files were written.
+  public var delivered = 0
+  /// Reports that were there already.
+  public var current = 0
+  /// Reports that would have been made.
+  public var planned = 0
+  /// Reports that could not be made.
+  public var failed = 0
+  /// Delivered or current reports with a finding of severity error.
+  public var withErrors = 0
+  /// Reports with a finding of severity warning and none of severity error.
+  public var withWarnings = 0
+  /// Pages of the delivered and current reports.
+  public var pages = 0
+  /// Whether a report failed because the program contradicts itself.
+  public var hasInternalFault = false
+  /// Whether the roster or folder as a whole has a finding of severity error or warning.
+  public var hasPlanFindings = false
+  /// How it ended.
+  public var ending = Ending.complete
+
+  /// Creates the summary of nothing.
+  public init() {}
+
+  /// Reports that were not looked at.
+  public var remaining: Int { total - delivered - current - planned - failed }
+
+  /// Counts a report.
+  mutating func count(_ outcome: BatchOutcome) {
+    switch outcome.status {
+    case .delivered: delivered += 1
+    case .current: current += 1
+    case .planned: planned += 1
+    case .failed: failed += 1
+    }
+    pages += outcome.pageCount
+    if outcome.status != .failed && outcome.errorCount > 0 { withErrors += 1 }
+    if outcome.status != .failed && outcome.errorCount == 0 && outcome.warningCount > 0 { withWarnings += 1 }
+    if outcome.category == .internal { hasInternalFault = true }
+  }
+
+  /// The exit status: the fault's own, 5 when the program contradicted itself, 1 when a report is missing or
+  /// has a finding of at least `severity`, else 0.
+  ///
+  /// Never 0 with work missing.
+  public func exitStatus(asking severity: Severity = .error) -> Int32 {
+    if case .fault(let fault) = ending { return fault.category.rawValue }
+    if hasInternalFault { return Fault.Category.internal.rawValue }
+    if failed > 0 || remaining > 0 || withErrors > 0 { return 1 }
+    if severity <= .warning && (withWarnings > 0 || hasPlanFindings) { return 1 }
+    return 0
+  }
+}

@@ -1,0 +1,108 @@
+import GongwenModel
+import GongwenRoster
+
+/// Makes one report after another for a worker: input → key → skip or render → files → journal.
+struct JobRunner {
+  /// What a job came to: its outcome, or the fault that ends the whole batch.
+  enum Result: Sendable {
+    case outcome(BatchOutcome)
+    case stop(Fault)
+  }
+
+  let options: BatchOptions
+  let template: ReportTemplate?
+  let journal: BatchJournal
+  let renderer: any ReportRenderer
+
+  func run(_ job: BatchJob) -> Result {
+    guard job.obstacle == nil else { return .outcome(BatchOutcome(job, .failed, category: .input)) }
+    let request: RenderRequest
+    do {
+      request = try job.request(
+        source: options.source, template: template, wantsPictures: options.wantsPictures)
+    } catch {
+      return failed(job, error)
+    }
+    let key = options.key(of: job, input: request.bytes, template: template)
+    if options.resume, let entry = journal.isCurrent(job.stem, key: key) {
+      return .outcome(BatchOutcome(current: entry, of: job))
+    }
+    do {
+      return deliver(try renderer.render(request), of: job, key: key)
+    } catch {
+      return failed(job, error)
+    }
+  }
+
+  private func failed(_ job: BatchJob, _ fault: Fault) -> Result {
+    if fault.category == .fonts || fault.category == .usage { return .stop(fault) }
+    return .outcome(
+      BatchOutcome(job, .failed, findings: [PlacedDiagnostic(fault)], category: fault.category))
+  }
+
+  private func deliver(_ report: RenderedReport, of job: BatchJob, key: Fingerprint) -> Result {
+    guard let pdf = report.pdf else {
+      return .outcome(BatchOutcome(job, .failed, findings: report.findings, category: .input))
+    }
+    var outcome = BatchOutcome(job, .delivered, findings: report.findings)
+    outcome.pageCount = report.pageCount
+    let pictures = report.pictures.enumerated().map { index, bytes in
+      (BatchOptions.picturesFolder + "/\(job.stem)-\(index + 1).png", bytes)
+    }
+    do throws(Fault) {
+      // The PDF last: whoever watches the folder for PDFs then finds the pictures beside it.
+      let files = pictures + [(job.stem + ".pdf", pdf)]
+      for (name, bytes) in files { try DeliveredFile.write(bytes, to: Path.join(options.outputFolder, name)) }
+      let entry = entry(files.reversed(), of: outcome, key: key)
+      outcome.files = entry.files.map(\.name)
+      removeLeftovers(of: job, keeping: entry)
+      try journal.append(entry, stem: job.stem)
+    } catch {
+      return .stop(error)
+    }
+    return .outcome(outcome)
+  }
+
+  private func entry(_ files: [(String, [UInt8])], of outcome: BatchOutcome, key: Fingerprint) -> JournalEntry
+  {
+    let planned = outcome.job.findings
+    let count = { (severity: Severity) in
+      outcome.findings.count { $0.diagnostic.severity == severity }
+        - planned.count { $0.diagnostic.severity == severity }
+    }
+    return JournalEntry(
+      key: key, pageCount: outcome.pageCount, errorCount: count(.error), warningCount: count(.warning),
+      informationCount: count(.info),
+      files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) })
+  }
+
+  /// A report that has become shorter leaves the pictures of its former last pages behind.
+  private func removeLeftovers(of job: BatchJob, keeping entry: JournalEntry) {
+    guard let former = journal.entries[job.stem] else { return }
+    let kept = Set(entry.files.map(\.name))
+    for file in former.files where !kept.contains(file.name) {
+      FileSystem.remove(Path.join(options.outputFolder, file.name))
+    }
+  }
+}
+
+extension BatchJob {
+  /// Reads or makes the text of the report.
+  func request(source: String, template: ReportTemplate?, wantsPictures: Bool) throws(Fault) -> RenderRequest
+  {
+    let bytes: [UInt8]
+    let name: String
+    switch input {
+    case .file(let path):
+      bytes = try InputFile.read(path)
+      name = path
+    case .template(let values):
+      bytes = template?.render(values) ?? []
+      // Places in a made text are places of no file; the row says which report it is, and the template's name
+      // keeps the extension that tells the format.
+      name = "\(source)#\(row ?? index + 1)/\(Path.name(of: template?.source.name ?? ""))"
+    case .absent: throw Fault(.input, "batch.file.unnamed", path: source)
+    }
+    return RenderRequest(bytes: bytes, name: name, metadata: metadata, wantsPictures: wantsPictures)
+  }
+}

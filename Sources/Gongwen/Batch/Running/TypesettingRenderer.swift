@@ -1,0 +1,112 @@
+public import GongwenModel
+
+/// Makes reports with a typesetter of its own: the renderer of real batches.
+public final class TypesettingRenderer: ReportRenderer {
+  /// What is the same for every report of a batch.
+  public struct Settings: Sendable {
+    /// How the typesetter is set up.
+    public var configuration: Typesetter.Configuration
+    /// Style, style values, reading options, and metadata for reports whose row has none of its own.
+    public var prototype: TypesettingInput
+    /// The date inside the PDFs, in seconds since 1970 UTC; `nil` takes each report's own.
+    public var date: Int64?
+    /// Resolution of PNG pages.
+    public var dpi: Int
+
+    /// Creates settings.
+    public init(
+      configuration: Typesetter.Configuration, prototype: TypesettingInput, date: Int64? = nil, dpi: Int = 150
+    ) {
+      self.configuration = configuration
+      self.prototype = prototype
+      self.date = date
+      self.dpi = dpi
+    }
+  }
+
+  private let settings: Settings
+  private let typesetter: Typesetter
+
+  /// Creates a renderer, with the fonts found.
+  ///
+  /// - Throws: A `Fault` of category fonts when a role has no face.
+  public init(_ settings: Settings) throws(Fault) {
+    self.settings = settings
+    typesetter = try Typesetter(settings.configuration)
+  }
+
+  /// Sets a report and makes its PDF and, where asked, its PNG pages.
+  public func render(_ request: RenderRequest) throws(Fault) -> RenderedReport {
+    let result = try typesetter.typeset(settings.input(for: request))
+    let findings = result.diagnostics.map { PlacedDiagnostic($0, in: result.source) }
+    let count = result.pages.pages.count
+    guard !result.isIncomplete else { return RenderedReport(pdf: nil, pageCount: count, findings: findings) }
+    var pictures: [[UInt8]] = []
+    if request.wantsPictures {
+      for page in result.pages.pages { pictures.append(try typesetter.png(page, dpi: settings.dpi)) }
+    }
+    let pdf = try typesetter.pdf(result.pages, date: settings.date)
+    return RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
+  }
+}
+
+extension TypesettingRenderer.Settings {
+  /// The typesetter's input for a report: the row's values over those for all.
+  func input(for request: RenderRequest) -> TypesettingInput {
+    var input = prototype
+    input.bytes = request.bytes
+    input.name = request.name
+    for key in DocumentMetadata.keys {
+      if let value = request.metadata[key.name] { input.metadata[key.name] = value }
+    }
+    return input
+  }
+
+  /// Everything that the bytes of all reports depend on, for the keys of a resumed batch.
+  ///
+  /// Style sheets count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
+  /// keeps the checksums of its tables: their times do not matter, so that two machines agree.
+  ///
+  /// - Throws: A `Fault` of category input when a style or the font manifest can not be read.
+  public func environment() throws(Fault) -> [[UInt8]] {
+    let home = configuration.home
+    var parts: [[UInt8]] = [Array(GongwenVersion.current.utf8)]
+    let values = prototype.styleOverrides.map { "\($0.key)=\($0.value)" }
+    let metadata = DocumentMetadata.keys.map { "\($0.name)=\(prototype.metadata[$0.name] ?? "")" }
+    let options = [
+      prototype.style ?? configuration.defaultStyle, "\(prototype.reading.keepNoise)",
+      "\(prototype.reading.renumber)", "\(configuration.allowMissing)", "\(date ?? -1)", "\(dpi)",
+    ]
+    let libraries = LibraryVersions.all.map { "\($0.name) \($0.version)" }
+    parts += (options + values + metadata + libraries).map { Array($0.utf8) }
+    var sheets: [String] = []
+    for folder in home.styleFolders {
+      for name in try FileSystem.names(in: folder) where name.hasSuffix(".yaml") {
+        sheets.append(Path.join(folder, name))
+      }
+    }
+    if let style = prototype.style, style.contains("/") || style.hasSuffix(".yaml") { sheets.append(style) }
+    for sheet in sheets { parts.append(try InputFile.read(sheet)) }
+    parts.append(try InputFile.read(home.fontPlaces.manifest))
+    for folder in home.fontPlaces.folders { parts += FontFiles.marks(below: folder) }
+    return parts
+  }
+}
+
+/// Tells font files apart without reading the whole of them.
+private enum FontFiles {
+  private static let extensions: Set<String> = ["ttf", "otf", "ttc", "otc"]
+
+  /// A mark of each font file below a folder, in the order of their paths.
+  static func marks(below folder: String, depth: Int = 0) -> [[UInt8]] {
+    guard depth < 8, let names = try? FileSystem.names(in: folder) else { return [] }
+    return names.flatMap { name -> [[UInt8]] in
+      let path = Path.join(folder, name)
+      if FileSystem.isFolder(path) { return marks(below: path, depth: depth + 1) }
+      guard extensions.contains(Path.fileExtension(of: name)),
+        let head = FileSystem.head(of: path, count: 4096)
+      else { return [] }
+      return [Array("\(name) \(head.size)".utf8) + head.bytes]
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Glibc
+import GongwenModel
+
+/// What a run remembers of each delivered report, in `.gongwen-batch` beside the outputs.
+struct JournalEntry: Equatable, Sendable {
+  /// A file of the report: its name below the output folder and what is in it.
+  struct File: Equatable, Sendable {
+    var name: String
+    var content: Fingerprint
+  }
+
+  /// What it was made from.
+  var key: Fingerprint
+  /// Its pages.
+  var pageCount: Int
+  /// Its findings by severity, so that a resumed run answers with the same exit status.
+  var errorCount: Int
+  var warningCount: Int
+  var informationCount: Int
+  /// The PDF, then its PNG pages.
+  var files: [File]
+}
+
+/// The journal of an output folder: one line per report, found by the stem of its output.
+///
+/// It is a cache and never the truth. A line is believed only when the files it names are there with the
+/// content it names; a line that is lost or torn costs one report made again. Lines are appended under a
+/// lock, and at the end of a run the file is rewritten sorted, so that interrupted, sharded and undisturbed
+/// runs end with the same bytes.
+struct BatchJournal {
+  static let fileName = ".gongwen-batch"
+  private static let formatMark = "gongwen-batch-1"
+
+  let folder: String
+  private(set) var entries: [String: JournalEntry]
+
+  private var path: String { Path.join(folder, Self.fileName) }
+
+  /// Reads the journal of a folder; without one, or with one of another format, it is empty.
+  init(folder: String) {
+    self.folder = folder
+    entries = Self.entries(in: Path.join(folder, Self.fileName))
+  }
+
+  /// Whether a report has been delivered from the same key and is still as it was.
+  func isCurrent(_ stem: String, key: Fingerprint) -> JournalEntry? {
+    guard let entry = entries[stem], entry.key == key else { return nil }
+    for file in entry.files {
+      guard let bytes = try? InputFile.read(Path.join(folder, file.name)),
+        Fingerprint(of: bytes) == file.content
+      else { return nil }
+    }
+    return entry
+  }
+
+  /// Appends a line.
+  ///
+  /// Safe from several threads and processes.
+  func append(_ entry: JournalEntry, stem: String) throws(Fault) {
+    let file = try locked()
+    let line = Array(("\n" + Self.line(entry, stem: stem) + "\n").utf8)
+    // One write to a descriptor in append mode: a kill leaves the whole line or a torn last one, which the
+    // reader drops; the leading line feed keeps the torn one from spoiling this.
+    let written = line.withUnsafeBytes { Glibc.write(file.number, $0.baseAddress, $0.count) }
+    guard written == line.count else { throw FileFault.writing(path, written < 0 ? errno : ENOSPC) }
+  }
+
+  /// Rewrites the journal: one line per report whose files are there, sorted.
+  static func compact(folder: String) throws(Fault) {
+    let journal = BatchJournal(folder: folder)
+    let lock = try journal.locked()
+    // Read again under the lock: another run may have appended since.
+    let entries = Self.entries(in: journal.path).filter { _, entry in
+      entry.files.allSatisfy { FileSystem.mode(of: Path.join(folder, $0.name)) == S_IFREG }
+    }
+    let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { Self.line($0.value, stem: $0.key) + "\n" }
+    try DeliveredFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
+    _ = consume lock
+  }
+
+  /// Opens the journal and locks it; a file that another run replaced in between is let go.
+  private func locked() throws(Fault) -> FileDescriptor {
+    while true {
+      guard let file = FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND) else {
+        throw FileFault.writing(path, errno)
+      }
+      // A file system without locks leaves the append mode of the descriptor, which is enough for one run.
+      _ = retrying { flock(file.number, LOCK_EX) }
+      var own = stat()
+      var current = stat()
+      guard fstat(file.number, &own) == 0, stat(path, &current) == 0, own.st_ino == current.st_ino else {
+        continue
+      }
+      // Without its mark a journal is read as empty: a failure to write it needs no words.
+      if own.st_size == 0 { _ = writeAll(Array((Self.formatMark + "\n").utf8), to: file.number) }
+      return file
+    }
+  }
+
+  // MARK: Lines
+
+  /// `key pages errors warnings infos TAB stem TAB content name TAB content name … TAB check`.
+  private static func line(_ entry: JournalEntry, stem: String) -> String {
+    let counts = [entry.pageCount, entry.errorCount, entry.warningCount, entry.informationCount]
+    var line = "\(entry.key) " + counts.map(String.init).joined(separator: " ") + "\t" + stem
+    for file in entry.files { line += "\t\(file.content) \(file.name)" }
+    return line + "\t\(Fingerprint(of: Array(line.utf8)))"
+  }
+
+  private static func entries(in path: String) -> [String: JournalEntry] {
+    guard let bytes = try? InputFile.read(path) else { return [:] }
+    let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    guard lines.first == formatMark else { return [:] }
+    var entries: [String: JournalEntry] = [:]
+    for line in lines.dropFirst() {
+      if let (stem, entry) = parsed(line) { entries[stem] = entry }
+    }
+    return entries
+  }
+
+  /// A line whose check does not hold is torn, or two that ran together.
+  private static func parsed(_ line: String) -> (String, JournalEntry)? {
+    guard let tab = line.lastIndex(of: "\t"), let check = Fingerprint(line[line.index(after: tab)...]),
+      check == Fingerprint(of: Array(line[..<tab].utf8))
+    else { return nil }
+    let fields = line[..<tab].split(separator: "\t")
+    guard fields.count >= 3 else { return nil }
+    let head = fields[0].split(separator: " ")
+    guard head.count == 5, let key = Fingerprint(head[0]) else { return nil }
+    let counts = head.dropFirst().compactMap { Int($0) }
+    let files = fields.dropFirst(2).compactMap { field -> JournalEntry.File? in
+      guard let space = field.firstIndex(of: " "), let content = Fingerprint(field[..<space]) else {
+        return nil
+      }
+      return .init(name: String(field[field.index(after: space)...]), content: content)
+    }
+    guard counts.count == 4, files.count == fields.count - 2 else { return nil }
+    let entry = JournalEntry(
+      key: key, pageCount: counts[0], errorCount: counts[1], warningCount: counts[2],
+      informationCount: counts[3], files: files)
+    return (String(fields[1]), entry)
+  }
+}

@@ -1,0 +1,88 @@
+@_exported public import GongwenChecking
+public import GongwenModel
+public import GongwenReading
+
+/// Checks texts: reading, structure, numbering and language in one list of findings.
+public struct TextCheck: Sendable {
+  /// What is checked and how.
+  public struct Options: Sendable {
+    /// Ids of findings that are left out.
+    public var disabled: Set<String> = []
+    /// The user's terms.
+    public var terms: [TermRule] = []
+    /// The most characters that a text may have; `nil` for no limit.
+    public var maximumCharacters: Int?
+    /// How texts are read.
+    public var reading = ReadingOptions()
+
+    /// Creates options that check everything and limit nothing.
+    public init() {}
+  }
+
+  /// What was found in one text.
+  public struct Result: Sendable {
+    /// The decoded text that all spans refer to.
+    public var source: SourceText
+    /// Its structure.
+    public var document: Document
+    /// The findings, in the order of their places, those without one last.
+    public var diagnostics: [Diagnostic]
+  }
+
+  /// A text with safe changes applied.
+  public struct Mended: Sendable {
+    /// The text as it was.
+    public var source: SourceText
+    /// The changes, in the order of their places.
+    public var fixes: [TextFix]
+    /// The mended text in UTF-8.
+    public var bytes: [UInt8]
+  }
+
+  private let options: Options
+  private let checker: Checker
+
+  /// Prepares to check any number of texts.
+  public init(_ options: Options = Options()) {
+    self.options = options
+    checker = Checker(
+      disabled: options.disabled, terms: options.terms, maximumCharacters: options.maximumCharacters)
+  }
+
+  /// Checks one text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content of the file, in any encoding that reading knows.
+  ///   - name: the path or other name that messages show.
+  /// - Returns: the findings of reading and of every rule.
+  /// - Throws: `Fault` of category input when the bytes are no text.
+  public func check(_ bytes: [UInt8], name: String) throws(Fault) -> Result {
+    let read = try readDocument(bytes, name: name, options: options.reading)
+    let language = checker.check(read.document, source: read.source)
+    // Reading counts ordinals as well; where a rule with a clause says the same, the rule speaks.
+    let counted = Set(
+      language.filter { ["L-07", "L-08", "L-11"].contains($0.id) }.compactMap(\.span?.lowerBound))
+    let reading = read.diagnostics.filter { finding in
+      let isSaid =
+        finding.id.hasPrefix("numbering.") && finding.span.map { counted.contains($0.lowerBound) } ?? false
+      return !isSaid && !options.disabled.contains(finding.id)
+    }
+    let all = (reading + language).enumerated().sorted {
+      ($0.element.span?.lowerBound ?? .max, $0.offset) < ($1.element.span?.lowerBound ?? .max, $1.offset)
+    }
+    return Result(source: read.source, document: read.document, diagnostics: all.map(\.element))
+  }
+
+  /// Mends one text without touching its content.
+  ///
+  /// - Parameters:
+  ///   - bytes: the content of the file.
+  ///   - name: the path or other name that messages show.
+  /// - Returns: the changes and the mended text; front matter and debris stay as they are.
+  /// - Throws: `Fault` of category input when the bytes are no text.
+  public func mend(_ bytes: [UInt8], name: String) throws(Fault) -> Mended {
+    let read = try readDocument(bytes, name: name, options: options.reading)
+    let fixes = Normaliser(disabled: options.disabled).fixes(for: read.document, source: read.source)
+    return Mended(source: read.source, fixes: fixes, bytes: Normaliser.apply(fixes, to: read.source))
+  }
+}

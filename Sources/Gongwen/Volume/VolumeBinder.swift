@@ -1,0 +1,111 @@
+public import GongwenLayout
+public import GongwenModel
+import GongwenRoster
+
+/// Sets the reports of a plan again, one after another with one set of faces, and binds them.
+///
+/// Setting is a tenth of the work of a batch, drawing the rest; so nothing of the batch's pages is kept for the
+/// volume, which could not be drawn from PDFs without embedding every face once for each report.
+public struct VolumeBinder {
+  /// A bound volume.
+  public struct Result: Sendable {
+    /// Its pages.
+    public var volume: PagedDocument
+    /// Its PDF.
+    public var pdf: [UInt8]
+    /// The reports in it.
+    public var reportCount: Int
+    /// Reports that are not in it, each with the reason.
+    public var failures: [PlacedDiagnostic]
+  }
+
+  private let settings: TypesettingRenderer.Settings
+  private let typesetter: Typesetter
+  private var parts: [VolumePart] = []
+  private var failures: [PlacedDiagnostic] = []
+
+  /// Binds the reports of plans.
+  ///
+  /// - Parameters:
+  ///   - jobs: The reports in the order of the volume, each with the template of its plan.
+  ///   - request: Cover and imposition.
+  ///   - settings: As for the batch.
+  ///   - stop: Given from elsewhere, it ends the work with a fault.
+  ///   - observe: Told how many reports have been set.
+  /// - Returns: The volume and what is not in it.
+  /// - Throws: A `Fault` of category input when nothing can be bound, of category fonts or internal.
+  public static func bind(
+    _ jobs: [VolumeJob], request: VolumeRequest, settings: TypesettingRenderer.Settings,
+    stop: StopSignal = StopSignal(), observe: (Int) -> Void = { _ in }
+  ) throws(Fault) -> Result {
+    var binder = try VolumeBinder(settings)
+    for (index, job) in jobs.enumerated() {
+      guard !stop.isRequested else { throw Fault(.input, "volume.interrupted") }
+      try binder.set(job)
+      observe(index + 1)
+    }
+    return try binder.bound(request)
+  }
+
+  private init(_ settings: TypesettingRenderer.Settings) throws(Fault) {
+    self.settings = settings
+    typesetter = try Typesetter(settings.configuration)
+  }
+
+  private mutating func set(_ job: VolumeJob) throws(Fault) {
+    if let obstacle = job.job.obstacle {
+      failures.append(obstacle)
+      return
+    }
+    do throws(Fault) {
+      let request = try job.job.request(source: job.source, template: job.template, wantsPictures: false)
+      let result = try typesetter.typeset(settings.input(for: request))
+      if result.isIncomplete {
+        failures += result.diagnostics.filter { $0.severity == .error }
+          .map { PlacedDiagnostic($0, in: result.source) }
+        return
+      }
+      var pages = result.pages
+      for index in pages.pages.indices { pages.pages[index].lines = [] }
+      parts.append(VolumePart(pages: pages, fallbackTitle: job.job.stem))
+    } catch {
+      if error.category == .fonts || error.category == .usage { throw error }
+      failures.append(PlacedDiagnostic(error))
+    }
+  }
+
+  private consuming func bound(_ request: VolumeRequest) throws(Fault) -> Result {
+    var style = try typesetter.style(settings.prototype.style, overrides: settings.prototype.styleOverrides)
+    // A style for single reports lends its pages; cover and table of contents are those of the volume style.
+    if style.volume == nil { style.volume = try typesetter.style("volume").volume }
+    var request = request
+    if request.title.isEmpty { request.title = defaultTitle }
+    let volume = try VolumeComposer.compose(
+      parts, request: request, style: style, shaper: typesetter.shaper, segmenter: typesetter.segmenter)
+    let pdf = try typesetter.pdf(volume, date: settings.date)
+    return Result(volume: volume, pdf: pdf, reportCount: parts.count, failures: failures)
+  }
+}
+
+extension VolumeBinder {
+  /// 汇编 behind the title that all reports have, or alone.
+  private var defaultTitle: String {
+    let titles = Set(parts.map(\.pages.metadata.title))
+    return (titles.count == 1 ? parts.first?.pages.metadata.title ?? "" : "") + "汇编"
+  }
+}
+
+/// A report of a volume: a job, and the plan it comes from.
+public struct VolumeJob: Sendable {
+  /// The report.
+  public var job: BatchJob
+  /// The source of its plan, for messages.
+  public var source: String
+  /// The template of its plan.
+  var template: ReportTemplate?
+
+  /// The jobs of a plan.
+  public static func all(of plan: BatchPlan, source: String) -> [VolumeJob] {
+    plan.jobs.map { VolumeJob(job: $0, source: source, template: plan.template) }
+  }
+}

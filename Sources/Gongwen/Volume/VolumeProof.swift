@@ -1,0 +1,44 @@
+import GongwenLayout
+import GongwenModel
+
+/// Reads the finished volume back: every number printed in the table of contents against the page it names.
+///
+/// Nothing here uses what the composer computed: the numbers come from the glyph runs of the table, the pages
+/// from the outline and from the numbers printed on them. A slip of the composer is a fault, not a wrong book.
+enum VolumeProof {
+  static func check(_ volume: PagedDocument, _ entries: [VolumeEntry]) throws(Fault) {
+    let starts = volume.outline.filter { $0.level == 1 }.dropFirst()
+    let first = starts.first?.page ?? 0
+    let printed = volume.pages[..<first].flatMap(numbers)
+    guard starts.count == entries.count, printed.count == entries.count else {
+      throw Fault(
+        .internal, "volume.contents.count",
+        [String(printed.count), String(starts.count), String(entries.count)])
+    }
+    for (number, start) in zip(printed, starts) {
+      let page = volume.pages[start.page]
+      guard page.number == number, printedNumber(of: page) == number else {
+        throw Fault(
+          .internal, "volume.contents.page",
+          [start.title, String(number), page.number.map(String.init) ?? "-"])
+      }
+    }
+  }
+
+  /// The page numbers printed on a page of the table, in order.
+  private static func numbers(of page: Page) -> [Int] {
+    page.items.compactMap { item in
+      guard case .glyphs(let run) = item, run.role == ContentsLeaders.numberRole else { return nil }
+      return Int(String(decoding: run.text, as: UTF8.self))
+    }
+  }
+
+  /// The number that stands at a page's foot; its dashes may be of another face and so in other runs.
+  private static func printedNumber(of page: Page) -> Int? {
+    let foot = page.items.reversed().prefix { $0.role == .artifact }.reversed()
+    let text = foot.reduce(into: [UInt8]()) { bytes, item in
+      if case .glyphs(let run) = item { bytes += run.text.filter { (0x30...0x39).contains($0) } }
+    }
+    return text.isEmpty ? page.number : Int(String(decoding: text, as: UTF8.self))
+  }
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Gongwen
+
+/// `gongwen batch`: a folder or roster of reports to a folder of PDFs.
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch", abstract: "Set the reports of a folder or roster, on all cores, and bind them.",
+    discussion: """
+      SOURCE is a folder of reports, a roster (.csv .tsv .json .jsonl .yaml; UTF-8, GB18030 or UTF-16), or a manifest \
+      (a .yaml or .json mapping with reports: and defaults:). Columns have the names of front matter (姓名 name, 单位 \
+      unit, 职务 position, 标题 title, 日期 date …); 文件 or file names each report's file, below the roster's folder. \
+      Without that column files are found by the person's name in theirs.
+
+      EXAMPLES
+        gongwen batch 花名册.csv -o out                       one PDF a row, named 单位-姓名.pdf
+        gongwen batch reports/ -o out --png                   a folder, with pages as PNG in out/png
+        gongwen batch 花名册.csv -o out --template 模板.txt   each row's values put into a template: {{姓名}} …
+        gongwen batch 花名册.csv -o out --dry-run             what would be made, and what is wrong with the roster
+        gongwen batch 花名册.csv -o out --resume              go on after Ctrl-C or a full disk
+        gongwen batch 花名册.csv -o out --volume 汇编.pdf     and everything bound, with 目录
+        gongwen batch 花名册.csv -o out --shard 2/8           the second of eight machines' share
+
+      EXIT STATUS
+        0 everything delivered; 1 a report failed, has an error, or was not reached; 2 wrong call or style; \
+      3 the roster or an output fails, disk full; 4 fonts; 5 internal
+      """)
+
+  @Argument(help: ArgumentHelp("A folder, a roster or a manifest.", valueName: "source"))
+  var source: String
+
+  @Option(
+    name: [.short, .customLong("output")], help: ArgumentHelp("The folder for the PDFs.", valueName: "dir"))
+  var output: String
+
+  @OptionGroup var planning: PlanOptions
+
+  @OptionGroup var options: DocumentOptions
+
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Worker threads (default: one for each core).", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(help: "Keep reports that are there already, made from the same input, row, style, fonts and version.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The I-th of N contiguous shares; otherwise Slurm's or Kubernetes' own.", valueName: "i/n"))
+  var shard: String?
+
+  @Flag(help: "Also write each page as PNG, to png/ below the output folder.")
+  var png = false
+
+  @Option(help: ArgumentHelp("Resolution of the PNG pages, 72…600.", valueName: "n"))
+  var dpi = 150
+
+  @Option(
+    help: ArgumentHelp(
+      "The PDFs' date; otherwise SOURCE_DATE_EPOCH, or each report's own.", valueName: "date"))
+  var date: String?
+
+  @Option(help: ArgumentHelp("Also bind all reports into one PDF.", valueName: "file.pdf"))
+  var volume: String?
+
+  @Option(help: ArgumentHelp("The title on the volume's cover.", valueName: "title"))
+  var volumeTitle: String?
+
+  @Flag(help: "In the volume, begin every report on a right-hand page.")
+  var duplex = false
+
+  @Option(help: ArgumentHelp("Write one line of JSON for each report.", valueName: "file.ndjson"))
+  var report: String?
+
+  @Flag(help: "Stop at the first report that fails.")
+  var failFast = false
+
+  @Flag(help: "Plan and check the roster; write nothing.")
+  var dryRun = false
+
+  @Flag(name: .shortAndLong, help: "Show no progress.")
+  var quiet = false
+
+  func validate() throws {
+    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("usage.jobs", [String(jobs)]) }
+    if output == "-" { throw ValidationError("usage.batch-output") }
+  }
+
+  func run() throws {
+    let status = BatchPass(self).run()
+    if status != .clean { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// The options that say what is to be made of a source, for `batch` and `volume`.
+struct PlanOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Make one report for each row of the roster from this text with {{tags}}.", valueName: "file"))
+  var template: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder that the roster's files are in (default: the roster's own).", valueName: "dir"))
+  var files: String?
+
+  @Option(
+    name: .customLong("name"),
+    help: ArgumentHelp("The pattern of output names; keys are columns.", valueName: "pattern"))
+  var namePattern = "{unit}-{name}.pdf"
+
+  /// Plans a source.
+  func plan(_ source: String, output: String?) throws(Fault) -> BatchPlan {
+    var request = BatchPlanner.Request(source: source)
+    request.template = template
+    request.filesFolder = files
+    request.namePattern = namePattern
+    request.outputFolder = output
+    return try BatchPlanner.plan(request)
+  }
+}

@@ -1,0 +1,97 @@
+import Gongwen
+
+/// What one call of `batch` does: plan, run, report, bind, sum up.
+struct BatchPass {
+  private let command: BatchCommand
+  private let console: BatchConsole
+  private let stop = StopSignal()
+
+  init(_ command: BatchCommand) {
+    self.command = command
+    console = BatchConsole()
+  }
+
+  consuming func run() -> ExitStatus {
+    let interruption = Interruption(stop)
+    defer { withExtendedLifetime(interruption) {} }
+    do {
+      let settings = try command.settings()
+      let shard = try self.shard()
+      // What is to be made, and what is wrong with the roster.
+      let plan = try command.planning.plan(command.source, output: command.output)
+      console.print(plan.findings)
+      // All of it, on all cores.
+      let summary = try run(plan, shard, settings)
+      var status = ExitStatus(rawValue: summary.exitStatus()) ?? .internal
+      // One volume of what can be set.
+      if let path = command.volume, summary.ending == .complete, !command.dryRun {
+        let request = VolumeRequest(title: command.volumeTitle ?? "", duplex: command.duplex)
+        let jobs = VolumeJob.all(of: plan, source: command.source)
+        let bound = VolumePass(console: console, settings: settings, stop: stop, quiet: command.quiet)
+          .run(jobs, request, to: path)
+        status = status.combined(with: bound)
+      }
+      return status
+    } catch {
+      console.print(error)
+      return ExitStatus(error)
+    }
+  }
+
+  private func shard() throws(Fault) -> Shard {
+    var shard = Shard.whole
+    if let text = command.shard {
+      shard = try Shard(parsing: text)
+    } else if let own = try Shard.fromScheduler(Terminal.environment(Shard.schedulerVariables)) {
+      shard = own
+      console.say("分片 \(own.index + 1)/\(own.count)", "shard \(own.index + 1)/\(own.count)")
+    }
+    if shard.count > 1, command.volume != nil { throw Fault(.usage, "batch.shard.volume") }
+    return shard
+  }
+
+  private func run(
+    _ plan: BatchPlan, _ shard: Shard, _ settings: TypesettingRenderer.Settings
+  ) throws(Fault) -> BatchSummary {
+    var options = BatchOptions(
+      source: command.source, outputFolder: command.output, workers: command.jobs ?? Processors.count)
+    options.resume = command.resume
+    options.failFast = command.failFast
+    options.dryRun = command.dryRun
+    options.wantsPictures = command.png
+    options.shard = shard
+    options.environment = try settings.environment()
+    var observer = try BatchObserver(
+      console: console, total: shard.range(of: plan.jobs.count).count, quiet: command.quiet,
+      reportPath: command.report, isRehearsal: command.dryRun)
+    let summary = Batch.run(plan, options: options, stop: stop) { () throws(Fault) -> any ReportRenderer in
+      try TypesettingRenderer(settings)
+    } observe: { (outcome: BatchOutcome) throws(Fault) in
+      try observer.observe(outcome)
+    }
+    try observer.finish(summary)
+    return summary
+  }
+}
+
+extension BatchCommand {
+  /// What is the same for every report.
+  func settings() throws(Fault) -> TypesettingRenderer.Settings {
+    var prototype = TypesettingInput(bytes: [], name: source)
+    try options.apply(to: &prototype)
+    return TypesettingRenderer.Settings(
+      configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(date), dpi: dpi
+    )
+  }
+}
+
+/// The processors that this process may use.
+enum Processors {
+  /// Their number, by the mask in `/proc/self/status`: a container's or a job's share counts, not the machine's.
+  static var count: Int {
+    let bytes = (try? InputFile.read("/proc/self/status")) ?? []
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    guard let mask = lines.first(where: { $0.hasPrefix("Cpus_allowed:") })?.dropFirst(13) else { return 1 }
+    return max(1, mask.reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) })
+  }
+}

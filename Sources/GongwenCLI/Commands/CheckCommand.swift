@@ -1,0 +1,174 @@
+public import ArgumentParser
+public import Gongwen
+
+extension Severity: ExpressibleByArgument {}
+
+/// `gongwen check`: the faults of texts, and the safe ones mended.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Find faults of numbering, punctuation, numerals and words.",
+    discussion: """
+      Every finding names its rule; `gongwen explain ID` tells the rule, its source and examples.
+
+      --fix mends what needs no judgement: half-width marks in Chinese, doubled marks, stray blanks, straight quotes,
+      〔〕 of document numbers, dashes and ellipses. It never touches words or figures, lists each change, and a second
+      run changes nothing. Without -o the file itself is replaced, in UTF-8; what is left to mend is then reported.
+
+      EXAMPLES
+        gongwen check report.txt
+        gongwen check report.txt --severity error          errors only
+        gongwen check report.txt --disable L-24 --max-characters 3000
+        gongwen check report.txt --fix -o mended.txt
+        gongwen check - --format json < paste.txt          one JSON object a line
+
+      EXIT STATUS
+        0 clean; 1 findings of the asked severity (warning when none is asked); 2 wrong call; 3 an input or output fails
+      """)
+
+  @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "input"))
+  var inputs: [String]
+
+  @Option(help: "How findings are printed: text or json (one object a line).")
+  var format: DiagnosticFormat = .text
+
+  @Option(
+    help: ArgumentHelp(
+      "Show and count only findings of this weight: error, warning or info.", valueName: "severity"))
+  var severity: Severity?
+
+  @Flag(help: "Mend what is safe.")
+  var fix = false
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("Where the mended text goes; - is standard output.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("Leave out a rule; may be given again.", valueName: "id"))
+  var disable: [String] = []
+
+  @Option(help: ArgumentHelp("The most characters, blanks not counted.", valueName: "n"))
+  var maxCharacters: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "A list of terms, one 'wrong: right' a line (default: terms.yaml beside the styles).", valueName: "file"
+    ))
+  var terms: String?
+
+  func validate() throws {
+    if inputs.isEmpty { throw ValidationError("usage.no-text") }
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("usage.stdin-twice")
+    }
+    if output != nil, !fix { throw ValidationError("usage.output-without-fix") }
+    if output != nil, inputs.count > 1 { throw ValidationError("usage.output-one-text") }
+    if let maxCharacters, maxCharacters < 0 {
+      throw ValidationError("usage.max-characters", [String(maxCharacters)])
+    }
+  }
+
+  func run() throws {
+    let status = CheckPass(self).run()
+    if status != .clean { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// What one call of `check` does.
+private struct CheckPass {
+  private let command: CheckCommand
+  private let printer: DiagnosticPrinter
+
+  init(_ command: CheckCommand) {
+    self.command = command
+    // With the mended text on standard output the findings go beside it.
+    let sharesOutput = command.fix && (command.output ?? command.inputs.first) == "-"
+    printer = DiagnosticPrinter(
+      format: command.format, descriptor: sharesOutput || command.format == .text ? 2 : 1)
+  }
+
+  consuming func run() -> ExitStatus {
+    do {
+      let options = try self.options()
+      return command.inputs.reduce(.clean) { $0.combined(with: check($1, options)) }
+    } catch {
+      printer.print(error)
+      return ExitStatus(error)
+    }
+  }
+
+  private func options() throws(Fault) -> TextCheck.Options {
+    var options = TextCheck.Options()
+    for id in command.disable {
+      // Findings of reading have ids of their own, with a dot.
+      guard let rule = RuleRegistry.description(of: id)?.id ?? (id.contains(".") ? id : nil) else {
+        throw Fault(.usage, "check.unknown-rule", [id])
+      }
+      options.disabled.insert(rule)
+    }
+    options.terms = try terms()
+    options.maximumCharacters = command.maxCharacters
+    return options
+  }
+
+  private func terms() throws(Fault) -> [TermRule] {
+    if let path = command.terms { return try TermList.read(text(of: path), path: path) }
+    for folder in ProcessHome.current.styleFolders {
+      let path = "\(folder)/\(TermList.fileName)"
+      do throws(Fault) {
+        return try TermList.read(text(of: path), path: path)
+      } catch {
+        // No list of one's own is the ordinary case; a list that is there must be right.
+        if error.diagnostic.id != "input.missing" { throw error }
+      }
+    }
+    return []
+  }
+
+  private func text(of path: String) throws(Fault) -> String {
+    String(decoding: try InputFile.read(path), as: UTF8.self)
+  }
+
+  private func check(_ path: String, _ options: TextCheck.Options) -> ExitStatus {
+    do {
+      var options = options
+      options.reading.isMarkdown = path.hasSuffix(".md") || path.hasSuffix(".markdown")
+      let checker = TextCheck(options)
+      var bytes = try InputFile.read(path)
+      if command.fix { bytes = try mend(bytes, path, checker) }
+      let result = try checker.check(bytes, name: path)
+      let shown = result.diagnostics.filter { $0.severity >= command.severity ?? .info }
+      printer.print(shown, path: path, source: result.source)
+      return ExitStatus(shown, failingAt: command.severity ?? .warning)
+    } catch {
+      printer.print(error)
+      return ExitStatus(error)
+    }
+  }
+
+  /// Mends a text, writes it, lists the changes, and gives the text that is left to check.
+  private func mend(_ bytes: [UInt8], _ path: String, _ checker: TextCheck) throws(Fault) -> [UInt8] {
+    let mended = try checker.mend(bytes, name: path)
+    if let output = command.output {
+      try OutputFile.write(mended.bytes, to: output)
+    } else if path == "-" || !mended.fixes.isEmpty {
+      try OutputFile.write(mended.bytes, to: path)
+    }
+    printer.print(mended.fixes.map { $0.diagnostic(in: mended.source) }, path: path, source: mended.source)
+    return mended.bytes
+  }
+}
+
+extension TextFix {
+  /// The change as a line of the list.
+  fileprivate func diagnostic(in source: SourceText) -> Diagnostic {
+    let removed = Self.visible(source.string(in: span))
+    return Diagnostic(
+      "check.fixed", .info, [removed, Self.visible(replacement), rules.joined(separator: ", ")], span: span)
+  }
+
+  /// Blanks would not be seen.
+  private static func visible(_ text: String) -> String {
+    String(text.map { $0.isWhitespace ? "␣" : $0 })
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Gongwen
+
+/// `gongwen explain`: what a rule asks.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Tell what a rule of `gongwen check` asks, with examples.",
+    discussion: """
+      Without an id all rules are listed.
+
+      EXAMPLES
+        gongwen explain            the list
+        gongwen explain L-24       one rule
+      """)
+
+  @Argument(help: ArgumentHelp("The id in the brackets of a finding.", valueName: "id"))
+  var id: String?
+
+  func run() throws {
+    let language = Terminal.language
+    guard let id else {
+      return Terminal.write(RuleText.list(RuleRegistry.descriptions, language), to: 1)
+    }
+    if let rule = RuleRegistry.description(of: id) {
+      return Terminal.write(RuleText.explanation(rule, language), to: 1)
+    }
+    let finding = Diagnostic(id, .info)
+    guard let entry = MessageCatalogue.entries[id] else {
+      DiagnosticPrinter(format: .text).print(Fault(.usage, "check.unknown-rule", [id]))
+      throw ExitCode(ExitStatus.usage.rawValue)
+    }
+    // A finding of another stage: its message is all there is to tell.
+    let hint = MessageCatalogue.hint(for: finding, in: language).map { "\n\($0)" } ?? ""
+    Terminal.write("\(id)\n\(language == .chinese ? entry.chinese : entry.english)\(hint)\n", to: 1)
+  }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Glibc
+import Gongwen
+
+/// `gongwen preview`: reports to PNG pages or contact sheets.
+struct PreviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "preview",
+    abstract: "Show reports as PNG pages or contact sheets, with the pixels of the PDF.",
+    discussion: """
+      EXAMPLES
+        gongwen preview report.txt                         report-1.png, report-2.png … beside it
+        gongwen preview report.txt --pages 1-3,5 --dpi 96  some pages, smaller
+        gongwen preview reports/ -o previews --sheet 6x4   all reports, 24 pages a sheet, with names and page numbers
+        gongwen preview 花名册.csv -o previews --sheet 4x3 --open
+
+      EXIT STATUS
+        0 all shown; 1 some reports could not be; 2 wrong call or style; 3 an input or output fails; 4 fonts; 5 internal
+      """)
+
+  @Argument(help: ArgumentHelp("A report, a folder, a roster or a manifest.", valueName: "input|dir"))
+  var input: String
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("The folder for the pictures (default: beside a report).", valueName: "dir"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("The pages of each report.", valueName: "1-3,5"))
+  var pages: String?
+
+  @Option(help: ArgumentHelp("Resolution, 72…600.", valueName: "n"))
+  var dpi = 150
+
+  @Option(
+    help: ArgumentHelp("Contact sheets of so many pages, reduced to a third.", valueName: "columnsxrows"))
+  var sheet: String?
+
+  @Flag(help: "Open the first picture.")
+  var open = false
+
+  @OptionGroup var planning: PlanOptions
+
+  @OptionGroup var options: DocumentOptions
+
+  func validate() throws {
+    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    if input == "-", output == nil { throw ValidationError("usage.stdin-output") }
+  }
+
+  func run() throws {
+    let status = PreviewPass(self).run()
+    if status != .clean { throw ExitCode(status.rawValue) }
+  }
+}
+
+/// What one call of `preview` does.
+private struct PreviewPass {
+  private let command: PreviewCommand
+  private let console = BatchConsole()
+  private let stop = StopSignal()
+  private var delivered: [String] = []
+  private var isClean = true
+
+  init(_ command: PreviewCommand) { self.command = command }
+
+  consuming func run() -> ExitStatus {
+    let interruption = Interruption(stop)
+    defer { withExtendedLifetime(interruption) {} }
+    do {
+      try make()
+      console.say("图片 \(delivered.count) 幅：\(folder)", "\(delivered.count) pictures in \(folder)")
+      if command.open, let first = delivered.first { Viewer.open(first) }
+      return isClean && !stop.isRequested ? .clean : .findings
+    } catch {
+      console.print(error)
+      return ExitStatus(error)
+    }
+  }
+
+  private var folder: String {
+    if let output = command.output { return output }
+    guard !Folder.exists(command.input), let cut = command.input.lastIndex(of: "/") else {
+      return Folder.exists(command.input) ? command.input : "."
+    }
+    return String(command.input[..<cut])
+  }
+
+  private mutating func make() throws(Fault) {
+    var request = Preview.Request()
+    request.dpi = command.dpi
+    if let pages = command.pages { request.pages = try PageRanges(parsing: pages) }
+    if let sheet = command.sheet { request.sheet = try SheetRaster(parsing: sheet) }
+    let plan = try command.plan()
+    if let job = plan.jobs.first, plan.jobs.count == 1 { request.sheetStem = job.stem + "-sheet" }
+    console.print(plan.findings)
+    var prototype = TypesettingInput(bytes: [], name: command.input)
+    try command.options.apply(to: &prototype)
+    let settings = TypesettingRenderer.Settings(
+      configuration: command.options.configuration, prototype: prototype)
+    let folder = folder
+    var (written, isClean) = ([String](), true)
+    let console = console
+    try Preview.make(
+      VolumeJob.all(of: plan, source: command.input), request: request, settings: settings, stop: stop
+    ) { (name: String, bytes: [UInt8]) throws(Fault) in
+      try OutputFile.write(bytes, to: folder + "/" + name)
+      written.append(folder + "/" + name)
+    } report: { findings in
+      console.print(findings.filter { $0.diagnostic.severity > .info })
+      if findings.contains(where: { $0.diagnostic.severity == .error }) { isClean = false }
+    }
+    (delivered, self.isClean) = (written, isClean)
+  }
+}
+
+extension PreviewCommand {
+  /// A folder or roster as a batch plans it; anything else is one report.
+  func plan() throws(Fault) -> BatchPlan {
+    if Folder.exists(input) || BatchPlan.isRoster(input) {
+      return try planning.plan(input, output: output)
+    }
+    return BatchPlan(report: input)
+  }
+}
+
+/// Opens a picture with the desktop's own viewer.
+private enum Viewer {
+  static func open(_ path: String) {
+    // The arguments must live until the call; xdg-open itself returns at once.
+    let words: [String] = ["xdg-open", path]
+    let arguments = words.map { strdup($0) }
+    defer { for argument in arguments { free(argument) } }
+    var process = pid_t()
+    if posix_spawnp(&process, "xdg-open", nil, nil, arguments + [nil], environ) == 0 {
+      var status: Int32 = 0
+      waitpid(process, &status, 0)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+public import ArgumentParser
+import Gongwen
+
+extension VolumeOrder: ExpressibleByArgument {}
+
+/// `gongwen volume`: reports to one bound PDF.
+struct VolumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "volume", abstract: "Bind reports into one PDF with cover, 目录 and one run of page numbers.",
+    discussion: """
+      SOURCE is what `gongwen batch` takes: folders, rosters, manifests; several are bound one behind the other.
+
+      EXAMPLES
+        gongwen volume 花名册.csv -o 汇编.pdf --title 2023年度述职报告汇编 --unit 市委组织部 --date 2024年1月
+        gongwen volume reports/ -o volume.pdf --order name --duplex
+
+      EXIT STATUS
+        0 all bound; 1 bound without the reports that are listed; 2 wrong call or style; 3 an input or output fails; \
+      4 fonts; 5 internal
+      """)
+
+  @Argument(help: ArgumentHelp("Folders, rosters or manifests.", valueName: "source"))
+  var sources: [String]
+
+  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("The PDF.", valueName: "file"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp("The title on the cover (default: the reports' own and 汇编).", valueName: "title"))
+  var title: String?
+
+  @Option(help: ArgumentHelp("The unit on the cover.", valueName: "unit"))
+  var unit: String?
+
+  @Option(help: ArgumentHelp("The date on the cover.", valueName: "date"))
+  var date: String?
+
+  @Option(help: "roster: as it is; name: by pinyin; unit: units in the order of their first appearance.")
+  var order: VolumeOrder = .roster
+
+  @Flag(help: "Begin every report on a right-hand page, with blank backs where they are needed.")
+  var duplex = false
+
+  @OptionGroup var planning: PlanOptions
+
+  @OptionGroup var options: DocumentOptions
+
+  @Flag(name: .shortAndLong, help: "Show no progress.")
+  var quiet = false
+
+  func run() throws {
+    let status = volumeStatus()
+    if status != .clean { throw ExitCode(status.rawValue) }
+  }
+
+  private func volumeStatus() -> ExitStatus {
+    let console = BatchConsole()
+    let stop = StopSignal()
+    let interruption = Interruption(stop)
+    defer { withExtendedLifetime(interruption) {} }
+    do {
+      var prototype = TypesettingInput(bytes: [], name: output)
+      try options.apply(to: &prototype)
+      let settings = TypesettingRenderer.Settings(
+        configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil))
+      var jobs: [VolumeJob] = []
+      for source in sources {
+        let plan = try planning.plan(source, output: nil)
+        console.print(plan.findings)
+        jobs += VolumeJob.all(of: plan, source: source)
+      }
+      let request = VolumeRequest(title: title ?? "", unit: unit, date: date, duplex: duplex)
+      return VolumePass(console: console, settings: settings, stop: stop, quiet: quiet)
+        .run(order.sorted(jobs), request, to: output)
+    } catch {
+      console.print(error)
+      return ExitStatus(error)
+    }
+  }
+}
+
+/// Binds and writes a volume, for `volume` and `batch --volume`.
+struct VolumePass {
+  let console: BatchConsole
+  let settings: TypesettingRenderer.Settings
+  let stop: StopSignal
+  let quiet: Bool
+
+  func run(_ jobs: [VolumeJob], _ request: VolumeRequest, to path: String) -> ExitStatus {
+    var progress = ProgressLine(total: jobs.count, quiet: quiet)
+    do {
+      let result = try VolumeBinder.bind(jobs, request: request, settings: settings, stop: stop) { done in
+        progress.show(done: done, failed: 0, name: path)
+      }
+      progress.clear()
+      console.print(result.failures)
+      try OutputFile.write(result.pdf, to: path)
+      let pages = result.volume.pages.count
+      let missing = jobs.count - result.reportCount
+      console.say(
+        "\(path)：\(result.reportCount) 份，\(pages) 页" + (missing > 0 ? "，缺 \(missing) 份" : ""),
+        "\(path): \(result.reportCount) reports, \(pages) pages" + (missing > 0 ? ", \(missing) missing" : "")
+      )
+      return missing > 0 ? .findings : .clean
+    } catch {
+      progress.clear()
+      console.print(error)
+      return ExitStatus(error)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Gongwen
+
+/// Follows a batch: progress, failures as they come, the NDJSON report, and the summary.
+struct BatchObserver: ~Copyable {
+  /// More lines than anybody reads; all of them are in the report.
+  private static let mostLines = 100
+  private static let mostRows = 20
+
+  private let console: BatchConsole
+  private let isRehearsal: Bool
+  private var progress: ProgressLine
+  private var report: OutcomeReport?
+  private var done = 0
+  private var failed = 0
+  private var lines = 0
+  private var failures: [BatchOutcome] = []
+
+  init(
+    console: BatchConsole, total: Int, quiet: Bool, reportPath: String?, isRehearsal: Bool
+  ) throws(Fault) {
+    self.console = console
+    self.isRehearsal = isRehearsal
+    progress = ProgressLine(total: total, quiet: quiet || isRehearsal)
+    if let reportPath { report = try OutcomeReport(reportPath, language: Terminal.language) }
+  }
+
+  mutating func observe(_ outcome: BatchOutcome) throws(Fault) {
+    done += 1
+    if outcome.status == .failed {
+      failed += 1
+      if failures.count < Self.mostRows { failures.append(outcome) }
+    }
+    // Findings about a roster's rows are the roster's; warnings inside a report belong to its author and are
+    // counted here and listed in the report.
+    let shown =
+      outcome.findings.filter { $0.diagnostic.severity == .error }
+      + outcome.job.findings.filter { $0.diagnostic.severity == .warning }
+    if !shown.isEmpty || isRehearsal { tell(outcome, shown) }
+    try report?.append(outcome)
+    progress.show(done: done, failed: failed, name: outcome.job.displayName)
+  }
+
+  mutating func finish(_ summary: BatchSummary) throws(Fault) {
+    progress.clear()
+    if lines > Self.mostLines {
+      let more = lines - Self.mostLines
+      console.say("另有 \(more) 条，见 --report", "\(more) more; see --report")
+    }
+    if case .fault(let fault) = summary.ending { console.print(fault) }
+    try report?.publish()
+    console.printSummary(summary, failures: failures, seconds: progress.elapsed)
+  }
+
+  private mutating func tell(_ outcome: BatchOutcome, _ findings: [PlacedDiagnostic]) {
+    progress.clear()
+    if isRehearsal, outcome.status == .planned {
+      let input = outcome.job.inputPath ?? "#\(outcome.job.row ?? outcome.job.index + 1)"
+      Terminal.write("\(input) → \(outcome.files.first ?? "")\n", to: 1)
+    }
+    for finding in findings {
+      lines += 1
+      if lines <= Self.mostLines { console.print([finding]) }
+    }
+  }
+}

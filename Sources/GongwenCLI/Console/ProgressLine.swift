@@ -1,0 +1,93 @@
+import Glibc
+import GongwenModel
+
+/// Tells how far a long run has come: a bar on a terminal, a line now and then elsewhere, or nothing.
+struct ProgressLine {
+  /// How much is told.
+  enum Style {
+    case bar
+    case lines
+    case quiet
+  }
+
+  private let style: Style
+  private let total: Int
+  private let language: MessageLanguage
+  private let start = ProgressLine.now
+  private var shown = 0.0
+  private var isBarShown = false
+
+  /// A terminal is redrawn ten times a second at most; a pipe gets a line every five seconds.
+  private var interval: Double { style == .bar ? 0.1 : 5 }
+
+  /// Prepares the display of `total` steps; `quiet` shows nothing.
+  init(total: Int, quiet: Bool) {
+    self.total = total
+    language = Terminal.language
+    style = quiet ? .quiet : Terminal.isTerminal(2) ? .bar : .lines
+  }
+
+  /// Seconds since the start.
+  var elapsed: Double { ProgressLine.now - start }
+
+  /// Shows that `done` steps are done, the last of them `name`.
+  mutating func show(done: Int, failed: Int, name: String) {
+    guard style != .quiet, elapsed - shown >= interval, elapsed >= interval else { return }
+    shown = elapsed
+    let rate = Double(done) / max(elapsed, 0.001)
+    let left = Int((Double(total - done) / max(rate, 0.001)).rounded(.up))
+    if style == .lines {
+      Terminal.write(counts(done, failed, rate, left) + "\n", to: 2)
+    } else {
+      drawBar(done, counts(done, failed, rate, left), name)
+    }
+  }
+
+  /// Takes the bar away, so that something else can be written.
+  mutating func clear() {
+    guard isBarShown else { return }
+    Terminal.write("\r\u{1B}[K", to: 2)
+    isBarShown = false
+  }
+
+  private mutating func drawBar(_ done: Int, _ counts: String, _ name: String) {
+    let cells = 24
+    let filled = total == 0 ? cells : done * cells / total
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
+    var line = "\(bar) \(counts)  "
+    // A name that would not fit would wrap, and the next redraw would leave its line behind.
+    let room = Terminal.width(2) - 1 - Self.columns(line)
+    var used = 0
+    for character in name {
+      let columns = Self.columns(String(character))
+      guard used + columns <= room else { break }
+      used += columns
+      line.append(character)
+    }
+    Terminal.write("\r\u{1B}[K" + line, to: 2)
+    isBarShown = true
+  }
+
+  private func counts(_ done: Int, _ failed: Int, _ rate: Double, _ left: Int) -> String {
+    let speed = "\(Int(rate)).\(Int(rate * 10) % 10)"
+    if language == .chinese {
+      return "\(done)/\(total)，每秒 \(speed) 份，剩余 \(Self.clock(left))" + (failed > 0 ? "，失败 \(failed)" : "")
+    }
+    return "\(done)/\(total), \(speed)/s, \(Self.clock(left)) left" + (failed > 0 ? ", \(failed) failed" : "")
+  }
+
+  /// `12 s` or `3:05`.
+  static func clock(_ seconds: Int) -> String {
+    seconds < 60 ? "\(seconds) s" : "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+  }
+
+  private static func columns(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + DisplayWidth.columns(of: $1) }
+  }
+
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

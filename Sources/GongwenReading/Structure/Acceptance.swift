@@ -1,0 +1,86 @@
+internal import GongwenModel
+
+/// Applies what is certain already: reviewed lines of a side-car and headings of Markdown.
+struct Acceptance {
+  /// What is certain, by line from 0.
+  private(set) var lines: [Int: AcceptedRoles.Line] = [:]
+  /// Lines of the side-car that do not fit the text.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The lines that a person has reviewed; the others are headings of Markdown.
+  private var reviewed: Set<Int> = []
+
+  /// - Parameters:
+  ///   - roles: the side-car of a review.
+  ///   - structure: the headings of Markdown; a review wins over them.
+  ///   - text: the whole text.
+  init(reviewed roles: AcceptedRoles?, structure: AcceptedRoles, text: ScalarText) {
+    for (number, line) in structure.lines { lines[number - 1] = line }
+    for (number, line) in roles?.lines ?? [:] where !line.isGlued {
+      guard text.lines.indices.contains(number - 1), Self.fits(line, text, number - 1) else {
+        diagnostics.append(Diagnostic("reading.accepted.mismatch", .warning, [String(number)]))
+        continue
+      }
+      lines[number - 1] = line
+      reviewed.insert(number - 1)
+    }
+    diagnostics.sort {
+      ($0.arguments.first.flatMap { Int($0) } ?? 0) < ($1.arguments.first.flatMap { Int($0) } ?? 0)
+    }
+  }
+
+  /// The characters of a side-car's line are those of the text, noise and white space left out.
+  private static func fits(_ line: AcceptedRoles.Line, _ text: ScalarText, _ index: Int) -> Bool {
+    let said = (line.number + line.text + line.rest).flatScalars.filter { !isDebris($0) }
+    let kept = text.lines[index].filter { text.marks[$0] == .kept }.map { text.scalars[$0] }.filter {
+      !isDebris($0)
+    }
+    if said == kept { return true }
+    let all = text.lines[index].map { text.scalars[$0] }.filter { !isDebris($0) }
+    return said == all
+  }
+
+  private static func isDebris(_ scalar: UInt32) -> Bool {
+    ScalarSet.isWhiteSpace(scalar) || Characters.isInvisible(scalar)
+  }
+
+  /// A line's evidence after review: accepted noise is noise, and nothing else that was accepted is.
+  func judge(_ line: LineInfo) -> LineInfo {
+    guard let accepted = lines[line.index] else { return line }
+    var result = line
+    result.noise =
+      accepted.role == .noise ? NoiseEvidence(reason: "reading.because.accepted", score: 30) : nil
+    return result
+  }
+
+  /// Whether a paragraph has to begin on a line, because its role is that of a line of its own.
+  func begins(_ line: Int) -> Bool {
+    guard let role = lines[line]?.role else { return false }
+    return role != .body && role != .noise && role != .blank
+  }
+
+  /// The one candidate of a reviewed unit; `nil` when it was not reviewed.
+  func candidate(for unit: Unit) -> Candidate? {
+    guard !unit.isPart, let line = lines[unit.lines.lowerBound], line.role != .blank,
+      line.role != .frontMatter
+    else {
+      return nil
+    }
+    let level = (line.level ?? 0) > 0 ? HeadingLevel(rawValue: line.level ?? 0) : nil
+    let end = line.role == .runInHeading ? headingEnd(line, unit) : nil
+    let isReviewed = reviewed.contains(unit.lines.lowerBound)
+    let reason = isReviewed ? "reading.because.accepted" : "reading.because.markdownHeading"
+    return Candidate(
+      role: line.role, level: level, score: 0, reason: reason, headingEnd: end)
+  }
+
+  private func headingEnd(_ line: AcceptedRoles.Line, _ unit: Unit) -> Int {
+    var left = (line.number + line.text).flatScalars.count { !Self.isDebris($0) }
+    var index = 0
+    while index < unit.count, left > 0 {
+      if !Self.isDebris(unit.text[index]) { left -= 1 }
+      index += 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,42 @@
+public import GongwenModel
+internal import Yams
+
+extension AcceptedRoles {
+  /// Reads a side-car: the NDJSON that `gongwen inspect --format json` prints, edited by a person or not.
+  ///
+  /// - Parameters:
+  ///   - bytes: the side-car's content, as UTF-8.
+  ///   - name: its path, for messages.
+  /// - Throws: `Fault` of category `input` with the first line that can not be read.
+  public init(_ bytes: [UInt8], name: String) throws(Fault) {
+    self.init()
+    var number = 0
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      let text = String(decoding: line, as: UTF8.self)
+      guard text.utf8.contains(where: { $0 > 0x20 }) else { continue }
+      guard let (key, value) = Self.parse(text) else {
+        throw Fault(
+          .input, "reading.accepted.malformed", [String(number), String(text.prefix(40))], path: name)
+      }
+      lines[key] = value
+    }
+  }
+
+  /// JSON is YAML: the parser of the front matter reads it, and Foundation's start-up time is saved.
+  private static func parse(_ text: String) -> (Int, Line)? {
+    guard let parser = try? Parser(yaml: text, resolver: .basic), let root = try? parser.singleRoot() else {
+      return nil
+    }
+    guard let fields = root.mapping, let line = fields["line"]?.string.flatMap({ Int($0) }), line > 0 else {
+      return nil
+    }
+    guard let role = fields["role"]?.string.flatMap(LineRole.init(rawValue:)) else { return nil }
+    // A line of several paragraphs has no one role: the parts are decided anew.
+    if fields["parts"] != nil { return (line, Line(role: role, isGlued: true)) }
+    let result = Line(
+      role: role, level: fields["level"]?.string.flatMap { Int($0) }, number: fields["number"]?.string ?? "",
+      text: fields["text"]?.string ?? "", rest: fields["rest"]?.string ?? "")
+    return (line, result)
+  }
+}

@@ -1,0 +1,50 @@
+import GongwenModel
+
+/// Collects rows whose values have names (JSON, YAML) into columns, in the order of first appearance.
+struct KeyedRows {
+  private(set) var columns: [RosterColumn] = []
+  private(set) var rows: [RosterRow] = []
+  private var indexes: [String: Int] = [:]
+
+  /// One named value of a row; `text` is `nil` when it is a list or a mapping.
+  struct Member {
+    var name: String
+    var text: String?
+    var offset: Int
+  }
+
+  /// Appends a row.
+  mutating func append(_ members: [Member], offset: Int, findings: [Diagnostic] = []) {
+    var row = RosterRow(number: rows.count + 1, offset: offset, cells: [], findings: findings)
+    row.cells = Array(repeating: nil, count: columns.count)
+    for member in members {
+      let index = columnIndex(of: member.name)
+      while row.cells.count <= index { row.cells.append(nil) }
+      let span = SourceSpan(member.offset, member.offset)
+      if row.cells[index] != nil {
+        row.findings.append(Diagnostic("batch.roster.repeatedKey", .error, [member.name], span: span))
+      } else if let text = member.text {
+        row.cells[index] = RosterCell(text, offset: member.offset)
+      } else {
+        row.findings.append(Diagnostic("batch.roster.nested", .error, [member.name], span: span))
+      }
+    }
+    rows.append(row)
+  }
+
+  /// The roster of all rows, each with a place for every column.
+  consuming func roster(from source: SourceText, defaults: DocumentMetadata = .init()) -> Roster {
+    for index in rows.indices {
+      let missing = columns.count - rows[index].cells.count
+      if missing > 0 { rows[index].cells += Array(repeating: nil, count: missing) }
+    }
+    return Roster(source: source, columns: columns, rows: rows, defaults: defaults)
+  }
+
+  private mutating func columnIndex(of name: String) -> Int {
+    if let index = indexes[name] { return index }
+    columns.append(RosterColumn(header: name))
+    indexes[name] = columns.count - 1
+    return columns.count - 1
+  }
+}

@@ -1,0 +1,131 @@
+public import GongwenModel
+
+/// A roster (花名册): one row per report, read from CSV, TSV, JSON, JSON Lines or YAML.
+public struct Roster: Sendable, Equatable {
+  /// The text it was read from, for the places of findings.
+  public var source: SourceText
+  /// The columns in the order of their first appearance.
+  public var columns: [RosterColumn]
+  /// The rows in order.
+  public var rows: [RosterRow]
+  /// Values for every row that has none of its own (the `defaults` of a manifest).
+  public var defaults: DocumentMetadata
+
+  /// Creates a roster.
+  public init(
+    source: SourceText, columns: [RosterColumn], rows: [RosterRow], defaults: DocumentMetadata = .init()
+  ) {
+    self.source = source
+    self.columns = columns
+    self.rows = rows
+    self.defaults = defaults
+  }
+}
+
+/// A column of a roster: the header as it stands, and what it means.
+public struct RosterColumn: Sendable, Equatable {
+  /// What the values of a column are for.
+  public enum Meaning: Sendable, Equatable {
+    /// A key of `DocumentMetadata`, by its English name.
+    case metadata(String)
+    /// The report's file.
+    case file
+    /// Nothing the program knows; templates and name patterns may use it.
+    case other
+  }
+
+  /// The header, spaces removed.
+  public var name: String
+  /// What its values are for.
+  public var meaning: Meaning
+
+  /// Creates the column that a header announces.
+  ///
+  /// Spaces inside it do not count: 姓　名 is 姓名.
+  public init(header: String) {
+    name = String(String.UnicodeScalarView(header.unicodeScalars.filter { !$0.properties.isWhitespace }))
+    if Self.fileHeaders.contains(name.lowercased()) {
+      meaning = .file
+    } else if let key = DocumentMetadata.key(named: name) {
+      meaning = .metadata(key.name)
+    } else {
+      meaning = .other
+    }
+  }
+
+  static let fileHeaders = ["file", "filename", "path", "文件", "文件名", "报告文件"]
+}
+
+/// One value of a roster.
+public struct RosterCell: Sendable, Equatable {
+  /// The value, without the blanks around it.
+  public var text: String
+  /// Where it begins in the roster, in bytes.
+  public var offset: Int
+
+  /// Creates a cell.
+  public init(_ text: String, offset: Int) {
+    self.text = text
+    self.offset = offset
+  }
+}
+
+/// One row of a roster.
+public struct RosterRow: Sendable, Equatable {
+  /// Its number, from 1, the header not counted.
+  public var number: Int
+  /// Where it begins in the roster, in bytes.
+  public var offset: Int
+  /// Its values, one place per column; `nil` where it has none.
+  public var cells: [RosterCell?]
+  /// What is wrong with it.
+  ///
+  /// A row with an error is not typeset.
+  public var findings: [Diagnostic]
+
+  /// Creates a row.
+  public init(number: Int, offset: Int, cells: [RosterCell?], findings: [Diagnostic] = []) {
+    self.number = number
+    self.offset = offset
+    self.cells = cells
+    self.findings = findings
+  }
+}
+
+extension Roster {
+  /// The metadata that a row gives; the first column of a key that has a value wins.
+  public func metadata(of row: RosterRow) -> DocumentMetadata {
+    var result = defaults
+    for (column, cell) in zip(columns, row.cells).reversed() {
+      guard case .metadata(let key) = column.meaning, let cell, !cell.text.isEmpty else { continue }
+      result[key] = cell.text
+    }
+    return result
+  }
+
+  /// The file that a row names.
+  public func file(of row: RosterRow) -> RosterCell? {
+    for (column, cell) in zip(columns, row.cells) where column.meaning == .file {
+      if let cell, !cell.text.isEmpty { return cell }
+    }
+    return nil
+  }
+
+  /// Every value of a row under its header, and known keys under their English and Chinese names too.
+  public func values(of row: RosterRow) -> [String: String] {
+    var result: [String: String] = [:]
+    for (column, cell) in zip(columns, row.cells) {
+      guard let cell, !cell.text.isEmpty else { continue }
+      result[column.name] = cell.text
+    }
+    let metadata = metadata(of: row)
+    for key in DocumentMetadata.keys {
+      guard let value = metadata[key.name] else { continue }
+      for name in [key.name] + key.aliases where result[name] == nil { result[name] = value }
+    }
+    return result
+  }
+
+  /// Whether any column has a meaning, one that can name a person or a report.
+  var isRecognised: Bool { columns.contains { $0.meaning != .other } }
+}

@@ -1,0 +1,133 @@
+public import GongwenModel
+import Mustache
+
+/// A template that makes one report's text from one row of a roster: mustache tags in a plain-text report.
+///
+/// The rendered text goes through the same readers as a pasted report, so a value must not be able to act
+/// as structure: line ends in it become spaces, and in the front matter it is written as a quoted YAML
+/// scalar. A value can not add a line, a key or a heading's line of its own.
+public struct ReportTemplate: Sendable {
+  /// A text with tags, ready to be filled.
+  ///
+  /// A function, so that the library's types end at this file.
+  private typealias Filling = @Sendable ([String: String]) -> String
+
+  private enum FrontMatterLine: Sendable {
+    case verbatim(String)
+    /// A line `key: value` whose value has tags.
+    case filled(key: String, value: Filling)
+  }
+
+  /// The template's text.
+  public let source: SourceText
+  private let tags: TemplateTags
+  private let frontMatter: [FrontMatterLine]
+  private let body: Filling
+
+  /// Reads a template.
+  ///
+  /// - Throws: A `Fault` of category input with the place of a tag that can not be used.
+  public init(_ source: SourceText) throws(Fault) {
+    self.source = source
+    tags = TemplateTags(source.utf8)
+    if let (tag, id) = tags.firstFault { throw Self.fault(id, tag.name, tag.range.lowerBound, source) }
+    let fence = Self.frontMatterLineCount(source)
+    var front: [FrontMatterLine] = []
+    for number in 1..<max(2, fence + 1) where number <= fence {
+      front.append(try Self.frontMatterLine(source, number, tags))
+    }
+    frontMatter = front
+    let start = fence == 0 ? 0 : (fence < source.lineCount ? source.lineStarts[fence] : source.utf8.count)
+    body = try Self.compile(start..<source.utf8.count, tags, source)
+  }
+
+  /// What a row lacks, as findings at the template's tags.
+  public func findings(for values: [String: String]) -> [Diagnostic] {
+    tags.missing(values).map { tag in
+      Diagnostic(
+        "batch.template.missing", .error, [tag.name],
+        span: SourceSpan(tag.range.lowerBound, tag.range.upperBound))
+    }
+  }
+
+  /// The report of a row.
+  public func render(_ values: [String: String]) -> [UInt8] {
+    // An empty value is an absent one: {{#date}} asks whether there is something to print.
+    let inline = tags.aliased(values.filter { !$0.value.isEmpty }.mapValues(Self.inline))
+    var text = ""
+    for line in frontMatter {
+      switch line {
+      case .verbatim(let line): text += line + "\n"
+      case .filled(let key, let value): text += key + ": " + Self.quoted(value(inline)) + "\n"
+      }
+    }
+    return Array((text + body(inline)).utf8)
+  }
+
+  /// The number of lines from the opening `---` to the closing one; 0 without front matter.
+  private static func frontMatterLineCount(_ source: SourceText) -> Int {
+    let isFence = { number in source.string(in: source.lineSpan(number)) == "---" }
+    guard isFence(1), source.lineCount > 1 else { return 0 }
+    return (2...source.lineCount).first(where: isFence) ?? 0
+  }
+
+  private static func frontMatterLine(
+    _ source: SourceText, _ number: Int, _ tags: TemplateTags
+  ) throws(Fault) -> FrontMatterLine {
+    let span = source.lineSpan(number)
+    let line = source.string(in: span)
+    guard line.contains("{{") else { return .verbatim(line) }
+    guard let colon = source.utf8[span.lowerBound..<span.upperBound].firstIndex(of: UInt8(ascii: ":")),
+      !source.string(in: SourceSpan(span.lowerBound, colon)).contains("{{")
+    else { throw fault("batch.template.frontMatter", line, span.lowerBound, source) }
+    let value = try compile(unquoted(colon + 1..<span.upperBound, source), tags, source)
+    return .filled(key: source.string(in: SourceSpan(span.lowerBound, colon)), value: value)
+  }
+
+  /// A value without the blanks and the pair of quotes around it.
+  private static func unquoted(_ range: Range<Int>, _ source: SourceText) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, source.utf8[start] == 0x20 { start += 1 }
+    while start < end, source.utf8[end - 1] == 0x20 { end -= 1 }
+    let isQuoted = end - start >= 2 && source.utf8[start] == source.utf8[end - 1]
+    let isQuote =
+      isQuoted && (source.utf8[start] == UInt8(ascii: "\"") || source.utf8[start] == UInt8(ascii: "'"))
+    return isQuote ? start + 1..<end - 1 : start..<end
+  }
+
+  private static func compile(
+    _ range: Range<Int>, _ tags: TemplateTags, _ source: SourceText
+  ) throws(Fault) -> Filling {
+    do {
+      // The library escapes for HTML unless told that this is text.
+      let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + tags.aliased(range))
+      return { template.render($0) }
+    } catch {
+      throw fault("batch.template.syntax", "\(error)", range.lowerBound, source)
+    }
+  }
+
+  private static func fault(_ id: String, _ argument: String, _ offset: Int, _ source: SourceText) -> Fault {
+    Fault(.input, id, [argument], path: source.name, span: SourceSpan(offset, offset))
+  }
+
+  private static func inline(_ value: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        value.unicodeScalars.map { scalar in
+          let breaksLine =
+            scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+            || (0x2028...0x2029).contains(scalar.value)
+          return breaksLine ? " " : scalar
+        }))
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+}

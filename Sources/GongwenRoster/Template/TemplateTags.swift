@@ -1,0 +1,147 @@
+import GongwenModel
+
+/// The tags of a mustache template with their places.
+///
+/// The library renders, and leaves out silently what a row does not have. Official paper can not: so the tags
+/// are walked once beforehand to know which values a row must give. Only what a flat row of values can fill
+/// is allowed; partials, blocks, changed delimiters and transforms are refused by name.
+struct TemplateTags {
+  enum Kind: Equatable {
+    case variable
+    case section
+    case inverted
+    case close
+    case comment
+    case unsupported
+  }
+
+  struct Tag: Equatable {
+    var kind: Kind
+    var name: String
+    /// Its bytes, braces included.
+    var range: Range<Int>
+  }
+
+  /// The tags in order.
+  let tags: [Tag]
+  private let utf8: [UInt8]
+
+  /// Finds the tags of a template; one that is not closed ends the list as unsupported.
+  init(_ utf8: [UInt8]) {
+    self.utf8 = utf8
+    var tags: [Tag] = []
+    var position = 0
+    while let open = Self.find("{{", in: utf8, from: position) {
+      let isTriple = open + 2 < utf8.count && utf8[open + 2] == UInt8(ascii: "{")
+      let width = isTriple ? 3 : 2
+      guard let close = Self.find(isTriple ? "}}}" : "}}", in: utf8, from: open + 2) else {
+        tags.append(Tag(kind: .unsupported, name: "{{", range: open..<open + 2))
+        break
+      }
+      let content = String(decoding: utf8[(open + width)..<close], as: UTF8.self)
+      tags.append(Self.tag(content, open..<close + width))
+      position = close + width
+    }
+    self.tags = tags
+  }
+
+  /// The first tag that a row can not fill, or that closes or leaves open the wrong section.
+  var firstFault: (tag: Tag, id: String)? {
+    var open: [Tag] = []
+    for tag in tags {
+      switch tag.kind {
+      case .unsupported: return (tag, "batch.template.unsupported")
+      case .section, .inverted: open.append(tag)
+      case .close:
+        guard open.popLast()?.name == tag.name else { return (tag, "batch.template.section") }
+      case .variable, .comment: break
+      }
+    }
+    return open.last.map { ($0, "batch.template.section") }
+  }
+
+  /// The variables that are reached with these values and have none, each once, in order.
+  func missing(_ values: [String: String]) -> [Tag] {
+    var missing: [Tag] = []
+    var seen: Set<String> = []
+    // Whether each open section is printed.
+    var open: [Bool] = []
+    for tag in tags {
+      let hasValue = values[tag.name]?.isEmpty == false
+      switch tag.kind {
+      case .section: open.append(hasValue)
+      case .inverted: open.append(!hasValue)
+      case .close: _ = open.popLast()
+      case .variable where !hasValue && open.allSatisfy({ $0 }):
+        if seen.insert(tag.name).inserted { missing.append(tag) }
+      default: break
+      }
+    }
+    return missing
+  }
+
+  // MARK: For the library
+
+  /// The part of the template in a range, its names replaced by those of `alias(of:)`: the library knows names
+  /// of ASCII letters only, and rosters here have Chinese headers.
+  func aliased(_ range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    var position = range.lowerBound
+    for tag in tags where range.contains(tag.range.lowerBound) {
+      text += utf8[position..<tag.range.lowerBound]
+      text += Array(("{{" + mark(of: tag) + "}}").utf8)
+      position = tag.range.upperBound
+    }
+    text += utf8[position..<range.upperBound]
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The values under their aliases.
+  func aliased(_ values: [String: String]) -> [String: String] {
+    var result: [String: String] = [:]
+    for tag in tags {
+      if let value = values[tag.name] { result[Self.alias(of: tag.name)] = value }
+    }
+    return result
+  }
+
+  private func mark(of tag: Tag) -> String {
+    switch tag.kind {
+    case .variable, .unsupported: Self.alias(of: tag.name)
+    case .section: "#" + Self.alias(of: tag.name)
+    case .inverted: "^" + Self.alias(of: tag.name)
+    case .close: "/" + Self.alias(of: tag.name)
+    case .comment: "! "
+    }
+  }
+
+  /// A name of ASCII letters and digits, another one for each name.
+  private static func alias(of name: String) -> String {
+    "v" + name.utf8.map { String($0, radix: 16) }.joined(separator: "x")
+  }
+
+  private static func tag(_ content: String, _ range: Range<Int>) -> Tag {
+    let trimmed = DelimitedScanner.trimmed(content.utf8)
+    let kind: Kind
+    switch trimmed.first {
+    case "#": kind = .section
+    case "^": kind = .inverted
+    case "/": kind = .close
+    case "!": kind = .comment
+    case "&": kind = .variable
+    case ">", "<", "$", "=", "%", ".", nil: kind = .unsupported
+    default: kind = trimmed.contains("(") || trimmed.contains(".") ? .unsupported : .variable
+    }
+    let isPlain = kind == .unsupported || kind == .variable && trimmed.first != "&"
+    let name = isPlain ? trimmed : DelimitedScanner.trimmed(String(trimmed.dropFirst()).utf8)
+    return Tag(kind: kind, name: name, range: range)
+  }
+
+  private static func find(_ mark: StaticString, in utf8: [UInt8], from start: Int) -> Int? {
+    let count = mark.utf8CodeUnitCount
+    guard utf8.count >= count, start <= utf8.count - count else { return nil }
+    return (start...(utf8.count - count)).first { index in
+      (0..<count).allSatisfy { utf8[index + $0] == mark.utf8Start[$0] }
+    }
+  }
+}

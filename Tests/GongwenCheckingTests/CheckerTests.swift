@@ -1,0 +1,157 @@
+import GongwenChecking
+import GongwenLayout
+import GongwenModel
+import Testing
+
+@Suite struct CheckerTests {
+  private func ids(_ text: String, _ checker: Checker = Checker()) -> [String] {
+    let (document, source) = PlainDocument.make(text)
+    return checker.check(document, source: source).map(\.id)
+  }
+
+  @Test func findingsComeInTheOrderOfTheirPlaces() {
+    #expect(ids("其它单位,2024年01月。\n干部*名") == ["L-53", "L-17", "L-42", "L-52", "check.placeholders"])
+  }
+
+  @Test func disabledRulesAreSilentAndNoOtherRuleTakesTheirPlace() {
+    #expect(ids("(一)学习", Checker(disabled: ["L-04"])) == [])
+  }
+
+  @Test func aFindingCarriesItsClauseAndWords() throws {
+    let (document, source) = PlainDocument.make("加强学习,提高")
+    let finding = try #require(Checker().check(document, source: source).first)
+    #expect(
+      finding
+        == Diagnostic("L-17", .error, [",", "，"], span: SourceSpan(12, 13), clause: "GB/T 15834-2011 5.1"))
+    #expect(MessageCatalogue.message(for: finding, in: .chinese) == "中文里的“,”应为全角“，”")
+  }
+
+  @Test func blanksThatReadingFoldedAreStillSeen() {
+    let source = SourceText(name: "a", text: "开展了  “清风”行动")
+    var text = TracedText(source, SourceSpan(0, 9))
+    text.append(TracedText(source, SourceSpan(11, source.utf8.count)))
+    let findings = Checker().check(Document(blocks: [Block(.body, text)]), source: source)
+    #expect(findings.map(\.id) == ["L-19"])
+    #expect(findings.first?.span == SourceSpan(9, 11))
+  }
+
+  @Test func findingsOfOneRuleAreBounded() {
+    let findings = ids("甲" + String(repeating: ",乙", count: 1500))
+    #expect(findings.count { $0 == "L-17" } == 1000)
+    #expect(findings.last == "check.more")
+  }
+
+  @Test func lengthLimit() {
+    let text = "一二A 三\n四"
+    #expect(ids(text, Checker(maximumCharacters: 5)) == [])
+    let (document, source) = PlainDocument.make(text)
+    let findings = Checker(maximumCharacters: 3).check(document, source: source)
+    #expect(findings.map(\.arguments) == [["5", "3", "2"]])
+  }
+
+  @Test func houseTerms() {
+    let terms = [
+      TermRule(wrong: "老百姓", right: "群众"), TermRule(wrong: "书记", right: "党委书记"), TermRule(wrong: "绝对第一"),
+    ]
+    let (document, source) = PlainDocument.make("老百姓找书记，党委书记答复，绝对第一。")
+    let findings = Checker(terms: terms).check(document, source: source)
+    #expect(findings.map(\.arguments) == [["老百姓", "群众"], ["书记", "党委书记"], ["绝对第一", ""]])
+    #expect(findings.map(\.span) == [SourceSpan(0, 9), SourceSpan(12, 18), SourceSpan(42, 54)])
+  }
+
+  @Test func partsOfADutyReport() {
+    let (document, source) = PlainDocument.make("2024年度述职述法报告\n加强学习，遵守廉洁纪律。")
+    let missing = Checker().check(document, source: source).filter { $0.id == "check.parts" }
+    #expect(missing.flatMap(\.arguments) == ["存在问题", "下一步打算", "结束语", "述法"])
+    #expect(missing.allSatisfy { $0.severity == .info })
+  }
+
+  @Test func traditionalTextIsReportedOnce() {
+    let text = "關於加強學習的通知，請各單位認真組織實施，並將執行情況報縣委辦公室備案。"
+    #expect(ids(text) == ["check.script"])
+  }
+
+  @Test func connectorsAtLineStartsAreSeenOnPages() {
+    var page = Page(width: 595, height: 842)
+    for (index, text) in ["2013年至", "—2015年", "——这是", "年末"].enumerated() {
+      page.lines.append(record(index, text))
+    }
+    var pages = PagedDocument()
+    pages.pages = [page]
+    let findings = Checker().check(pages)
+    #expect(findings.map(\.arguments) == [["—2015年"]])
+    #expect(findings.map(\.page) == [1])
+    #expect(Checker(disabled: ["L-36"]).check(pages) == [])
+  }
+
+  private func record(_ index: Int, _ text: String) -> LineRecord {
+    LineRecord(
+      role: .body, index: index, isLast: false, slot: index, baseline: 0, start: 0, end: 0, text: text,
+      trimmed: 0, stretchPerGap: 0)
+  }
+}
+
+@Suite struct TermListTests {
+  @Test func readsWrongAndRight() throws {
+    let terms = try TermList.read("# 用语\n老百姓: 群众\n绝对第一:\n'a: b': ~\n是: \"null\"\n", path: "t.yaml")
+    #expect(
+      terms == [
+        TermRule(wrong: "老百姓", right: "群众"), TermRule(wrong: "绝对第一"), TermRule(wrong: "a: b"),
+        TermRule(wrong: "是", right: "null"),
+      ])
+  }
+
+  @Test(arguments: ["", "# 空\n", "~\n"]) func anEmptyListIsNoFault(yaml: String) throws {
+    #expect(try TermList.read(yaml, path: "t.yaml") == [])
+  }
+
+  @Test(arguments: [
+    ("- 甲\n", "check.terms.malformed", "1"), ("甲: [乙]\n", "check.terms.malformed", "1"),
+    ("甲: 乙\n丙:\n  丁: 戊\n", "check.terms.malformed", "3"),
+  ])
+  func otherShapesAreFaults(yaml: String, id: String, line: String) {
+    #expect(throws: Fault(.usage, id, [line], path: "t.yaml")) { try TermList.read(yaml, path: "t.yaml") }
+  }
+
+  @Test func brokenYAMLIsAFault() {
+    #expect { try TermList.read("甲: 'x\n", path: "t.yaml") } throws: { error in
+      (error as? Fault)?.diagnostic.id == "check.terms.syntax"
+    }
+  }
+}
+
+@Suite struct RuleTextTests {
+  @Test func explanation() throws {
+    let rule = try #require(RuleRegistry.description(of: "l-08"))
+    #expect(
+      RuleText.explanation(rule, .chinese) == """
+        L-08  同级序号连续
+        级别：错误
+        依据：GB/T 9704-2012 7.3.3
+
+        同一层次的序号从第一个起连续，不缺不重。正文里“1.”“（1）”的列举可以各自从头编号。
+
+          ✗ 一、强化学习
+            三、改进作风
+          ✗ 一、强化学习
+            （一）集体学习
+            （一）个人自学
+          ✗ 二、改进作风
+            三、严守纪律
+
+          ✓ 一、强化学习
+            （一）集体学习
+            （二）个人自学
+            二、改进作风
+            （一）深入基层
+            （二）精简会议
+
+        """)
+  }
+
+  @Test func listIsInTheOrderOfIds() {
+    let lines = RuleText.list(RuleRegistry.descriptions, .english).split(separator: "\n")
+    #expect(lines.first == "L-01                   error    a Han ordinal takes 、")
+    #expect(lines.count == RuleRegistry.descriptions.count)
+  }
+}

@@ -1,0 +1,31 @@
+import GongwenChecking
+import GongwenModel
+import Testing
+
+/// On clean official prose there is less than one false finding in 2000 characters; on these pages there is none.
+@Suite struct PrecisionTests {
+  @Test(arguments: CleanPages.all) func cleanPagesAreClean(page: String) {
+    let (document, source) = PlainDocument.make(page)
+    let findings = Checker().check(document, source: source)
+    let listed = findings.map { finding in
+      "\(finding.id) "
+        + (finding.span.map { MarkedText.mark(source.string(in: around($0, source)), []) } ?? "")
+    }
+    #expect(listed == [])
+  }
+
+  private func around(_ span: SourceSpan, _ source: SourceText) -> SourceSpan {
+    source.lineSpan(source.location(of: span.lowerBound).line).union(span)
+  }
+
+  @Test func cleanPagesNeedNoMending() {
+    for page in CleanPages.all {
+      let (document, source) = PlainDocument.make(page)
+      #expect(Normaliser().fixes(for: document, source: source) == [])
+    }
+  }
+
+  @Test func thePagesAreLongEnoughToMeanSomething() {
+    #expect(CleanPages.all.reduce(0) { $0 + $1.count } > 4500)
+  }
+}

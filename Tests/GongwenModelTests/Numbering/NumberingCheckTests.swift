@@ -1,0 +1,106 @@
+import GongwenModel
+import Testing
+
+@Suite struct NumberingCheckTests {
+  /// A block whose ordinal and role are read off its text.
+  static func block(_ text: String) -> Block {
+    let match = OrdinalMatch.find(in: text.unicodeScalars.map(\.value))
+    let role: BlockRole =
+      switch match?.ordinal.form {
+      case .hanComma: .heading(.one)
+      case .hanParenthesized: .heading(.two)
+      case .digitDot: .heading(.three)
+      case .digitParenthesized: .heading(.four)
+      case .chapter, .section: .chapter
+      case .article: .article
+      case .decimal: .heading(.two)
+      default: .body
+      }
+    return Block(role, TracedText(generated: text), ordinal: match?.ordinal)
+  }
+
+  static func findings(_ texts: [String]) -> [String] {
+    NumberingCheck.run(texts.map(block)).map { ([$0.id] + $0.arguments).joined(separator: " ") }
+  }
+
+  @Test func findsNothingInOrder() {
+    #expect(
+      Self.findings(["一、甲", "（一）甲", "1.甲", "2.乙", "（二）乙", "1.甲", "（1）甲", "（2）乙", "二、乙", "（一）甲"]) == [])
+  }
+
+  @Test func namesTheExpectedValueOfAGap() {
+    #expect(Self.findings(["一、甲", "二、乙", "四、丁"]) == ["numbering.gap 四、 三、"])
+    #expect(Self.findings(["（一）甲", "（三）丙"]) == ["numbering.gap （三） （二）"])
+  }
+
+  @Test func findsARepetition() {
+    #expect(Self.findings(["一、甲", "二、乙", "二、丙"]) == ["numbering.repeat 二、 三、"])
+  }
+
+  @Test func findsALateStart() {
+    #expect(Self.findings(["一、甲", "（二）乙"]) == ["numbering.start （二） （一）"])
+  }
+
+  @Test func findsASkippedLevel() {
+    #expect(Self.findings(["一、甲", "（1）乙"]) == ["numbering.jump （1） （一）"])
+  }
+
+  @Test func onlyMentionsTheUsualTwoLevels() {
+    let findings = NumberingCheck.run(["一、甲", "1.乙", "2.丙"].map(Self.block))
+    #expect(findings.map(\.id) == ["numbering.jump"])
+    #expect(findings.map(\.severity) == [.info])
+  }
+
+  @Test func reportsTwoSpellingsOnce() {
+    #expect(Self.findings(["一、甲", "（一）甲", "(二)乙", "(三)丙"]) == ["numbering.mixed (二) （一）"])
+  }
+
+  @Test func letsArticlesAndSentencesRunOnAcrossChapters() {
+    #expect(Self.findings(["第一章甲", "第一条甲", "第二条乙", "第二章乙", "第三条丙"]) == [])
+    #expect(Self.findings(["第一章甲", "一、甲", "二、乙", "第二章乙", "三、丙"]) == [])
+  }
+
+  @Test func countsDecimalsInTheirGroup() {
+    #expect(Self.findings(["1.1甲", "1.2乙", "2.1丙", "2.3丁"]) == ["numbering.gap 2.3 2.2"])
+  }
+
+  @Test func beginsAgainBehindAnotherTitle() {
+    var blocks = ["一、甲", "二、乙"].map(Self.block)
+    blocks.append(Block(.title, TracedText(generated: "述职报告")))
+    blocks += ["一、甲", "二、乙"].map(Self.block)
+    #expect(NumberingCheck.run(blocks) == [])
+  }
+
+  @Test func pointsAtTheOrdinal() {
+    let source = SourceText(name: "t", text: "一、甲\n三、丙")
+    var blocks = [Self.block("一、甲"), Self.block("三、丙")]
+    blocks[0].text = TracedText(source, SourceSpan(0, 9))
+    blocks[1].text = TracedText(source, SourceSpan(10, 19))
+    #expect(NumberingCheck.run(blocks).map(\.span) == [SourceSpan(10, 16)])
+  }
+}
+
+@Suite struct RenumberingTests {
+  @Test func writesSequenceAndStandardSpelling() {
+    let blocks = ["一、甲", "(一)甲", "（三）乙", "三、丙", "1、甲", "1、乙"].map(NumberingCheckTests.block)
+    let result = Renumbering(blocks)
+    #expect(result.blocks.map(\.text.string) == ["一、甲", "（一）甲", "（二）乙", "二、丙", "1.甲", "2.乙"])
+    #expect(
+      result.ledger.map { "\($0.removed)→\($0.added)" } == ["(一)→（一）", "（三）→（二）", "三、→二、", "1、→1.", "1、→2."])
+    #expect(result.diagnostics.count == 5)
+  }
+
+  @Test func changesNothingTheSecondTime() {
+    let once = Renumbering(["二、甲", "四、乙"].map(NumberingCheckTests.block)).blocks
+    #expect(Renumbering(once).ledger == [])
+  }
+
+  @Test func keepsTheLengthOfARunInHeadingRight() {
+    var block = NumberingCheckTests.block("（三）抓学习。坚持自学。")
+    block.role = .runInHeading(.two)
+    block.headingLength = "（三）抓学习。".utf8.count
+    let renumbered = Renumbering([block]).blocks[0]
+    #expect(renumbered.text.string == "（一）抓学习。坚持自学。")
+    #expect(renumbered.headingLength == "（一）抓学习。".utf8.count)
+  }
+}

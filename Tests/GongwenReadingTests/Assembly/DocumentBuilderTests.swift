@@ -1,0 +1,131 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+@Suite struct DocumentBuilderTests {
+  private let body = "一、学习情况\n全年读书十二本。"
+
+  private func outline(_ text: String, _ values: KeyValuePairs<String, String>) throws -> [String] {
+    try read(text, options: ReadingOptions(metadata: metadata(values))).outline
+  }
+
+  @Test func neverInventsATitle() throws {
+    let result = try read("本人于2021年任镇长，现将履职情况报告如下。\n\(body)")
+    #expect(result.document.metadata.title == nil)
+    #expect(result.findings == ["reading.title.missing"])
+  }
+
+  @Test func printsAGivenTitleOnce() throws {
+    let expected = ["title: 述职报告", "heading1: 一、学习情况", "body: 全年读书十二本。"]
+    #expect(try outline(body, ["title": "述职报告"]) == expected)
+    #expect(try outline("述职报告\n\(body)", ["title": "述职报告"]) == expected)
+    #expect(try outline("述职 报告\n述职报告\n\(body)", ["title": "述职报告"]) == expected)
+  }
+
+  @Test func replacesATitleThatSaysSomethingElse() throws {
+    let options = ReadingOptions(metadata: metadata(["title": "2024年度述职述廉报告"]))
+    let result = try read("个人述职报告\n\(body)", options: options)
+    #expect(result.outline.first == "title: 2024年度述职述廉报告")
+    #expect(result.removed(.metadata) == ["个人述职报告"])
+    #expect(result.findings == ["reading.metadata.replaces"])
+  }
+
+  @Test func joinsTheLinesOfOneTitle() throws {
+    let result = try read("关于2024年度履行职责\n情况的述职报告\n\(body)")
+    #expect(result.outline.first == "title: 关于2024年度履行职责情况的述职报告")
+    #expect(result.document.metadata.title == "关于2024年度履行职责情况的述职报告")
+  }
+
+  @Test func setsUnitPostAndNameBelowTheTitle() throws {
+    let known: KeyValuePairs = ["title": "述职报告", "unit": "水务局", "position": "局长", "name": "沈清"]
+    #expect(try outline(body, known)[1] == "byline: 水务局　局长　沈　清")
+    let three: KeyValuePairs = ["title": "述职报告", "unit": "水务局", "name": "沈清秋"]
+    #expect(try outline(body, three)[1] == "byline: 水务局　沈清秋")
+  }
+
+  @Test func doesNotPrintABylineTwice() throws {
+    let known: KeyValuePairs = ["unit": "水务局", "position": "局长", "name": "沈清"]
+    let outline = try outline("述职报告\n水务局局长　沈清\n\(body)", known)
+    #expect(outline.filter { $0.hasPrefix("byline") } == ["byline: 水务局局长　沈　清"])
+  }
+
+  @Test func leavesOutASignatureThatTheBylineSays() throws {
+    let options = ReadingOptions(metadata: metadata(["unit": "水务局", "name": "沈清"]))
+    let result = try read("述职报告\n\(body)\n述职人：沈清\n2025年1月8日", options: options)
+    #expect(
+      result.outline == [
+        "title: 述职报告", "byline: 水务局　沈　清", "heading1: 一、学习情况", "body: 全年读书十二本。", "date: 2025年1月8日",
+      ])
+    #expect(result.removed(.metadata) == ["述职人：沈清"])
+  }
+
+  @Test func keepsASignatureThatSaysMore() throws {
+    let outline = try outline("述职报告\n\(body)\n水务局防汛科 沈清\n2025年1月8日", ["name": "沈清"])
+    #expect(outline.contains("signature: 水务局防汛科　沈　清"))
+  }
+
+  @Test func spreadsNamesOfTwoCharacters() throws {
+    let result = try read("述职报告\n\(body)\n沈清\n2025年1月8日")
+    #expect(result.outline.suffix(2) == ["signature: 沈　清", "date: 2025年1月8日"])
+  }
+
+  @Test func putsAGivenDateAtTheEnd() throws {
+    #expect(try outline("述职报告\n\(body)", ["date": "2025-01-08"]).last == "date: 2025年1月8日")
+    #expect(try outline("述职报告\n\(body)\n2025年1月8日", ["date": "2025-01-08"]).count == 4)
+  }
+
+  @Test func addsASalutationBeforeTheText() throws {
+    #expect(try outline("述职报告\n\(body)", ["salutation": "同志们："])[1] == "salutation: 同志们：")
+  }
+
+  @Test func marksWhereARunInHeadingEnds() throws {
+    let result = try read("一、工作\n（一）抓学习。坚持每月集中学习两次，撰写心得三篇。\n（二）抓落实。全年完成重点任务十八项。")
+    let block = result.document.blocks[1]
+    #expect(block.role == .runInHeading(.two))
+    #expect(block.headingLength == "（一）抓学习。".utf8.count)
+    #expect(block.ordinal == Ordinal(.hanParenthesized, 1, text: "（一）"))
+  }
+
+  @Test func writesEmojiNumbersAsText() throws {
+    let result = try read("1️⃣抓学习\n每周学习一次，全年学习五十次。\n2️⃣ 抓落实\n完成任务十八项。")
+    #expect(
+      result.outline == ["heading3: 1.抓学习", "body: 每周学习一次，全年学习五十次。", "heading3: 2.抓落实", "body: 完成任务十八项。"])
+    #expect(result.findings.count { $0 == "reading.number.emoji" } == 2)
+  }
+
+  @Test func renumbersOnlyWhenAsked() throws {
+    let text = "一、甲\n内容完整的一句话。\n三、乙\n内容完整的一句话。"
+    #expect(try read(text).findings.contains("numbering.gap"))
+    let result = try read(text, options: ReadingOptions(renumber: true))
+    #expect(result.outline[2] == "heading1: 二、乙")
+    #expect(result.ledger.contains { $0.kind == .number && $0.removed == "三、" && $0.added == "二、" })
+  }
+}
+
+@Suite struct SpaceFoldingTests {
+  @Test(arguments: [
+    ("开展了 “工会进万家” 活动， 效果很好。", "开展了“工会进万家”活动，效果很好。"),
+    ("　　全年 完成 2024 年任务。", "全年完成2024年任务。"),
+    ("使用 Swift Package Manager 构建。", "使用Swift Package Manager构建。"),
+    ("会议于 2024年 召开\u{A0}。", "会议于2024年召开。"),
+  ])
+  func foldsSlipsAndKeepsWords(text: String, expected: String) throws {
+    let result = try read(text)
+    #expect(result.document.blocks.map(\.text.string) == [expected])
+    #expect(result.ledger.contains { $0.kind == .space })
+  }
+
+  @Test func keepsTheGapsOfChaptersAndNames() throws {
+    let result = try read("管理办法\n第一章   总则\n第一条 为了加强管理，制定本办法。\n第二条 本办法适用于全体人员。")
+    #expect(result.outline[1] == "chapter: 第一章　总则")
+    #expect(result.outline[2] == "article: 第一条　为了加强管理，制定本办法。")
+  }
+
+  @Test func keepsCellsOfPastedTables() throws {
+    let result = try read("项目情况报告\n具体情况见下表。\n序号\t项目\t投资\n1\t水厂\t300万元\n2\t管网\t200万元")
+    #expect(
+      result.outline.suffix(3) == [
+        "tableRow: 序号\t项目\t投资", "tableRow: 1\t水厂\t300万元", "tableRow: 2\t管网\t200万元",
+      ])
+  }
+}

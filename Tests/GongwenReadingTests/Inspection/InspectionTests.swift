@@ -1,0 +1,58 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+@Suite struct InspectionTests {
+  private let text = "述职报告\n\n一、学习情况\n（一）抓自学。全年读书\"十二\"本。\n（二）抓培训。参加集中培训五次。"
+
+  @Test func printsOneObjectPerLine() throws {
+    let json = InspectionWriter.json(try read(text).manuscript, language: .english).split(separator: "\n")
+    #expect(json.count == 5)
+    #expect(
+      json[1].hasPrefix(
+        "{\"line\":2,\"role\":\"blank\",\"number\":\"\",\"text\":\"\",\"rest\":\"\",\"confidence\":1.00,"))
+    #expect(
+      json[2].hasPrefix(
+        "{\"line\":3,\"role\":\"heading\",\"level\":1,\"number\":\"一、\",\"text\":\"学习情况\",\"rest\":\"\","))
+    #expect(
+      json[3].hasPrefix(
+        "{\"line\":4,\"role\":\"runInHeading\",\"level\":2,\"number\":\"（一）\",\"text\":\"抓自学。\",\"rest\":\"全年读书\\\"十二\\\"本。\","
+      ))
+  }
+
+  @Test func acceptsItsOwnOutput() throws {
+    let first = try read(text)
+    let json = InspectionWriter.json(first.manuscript, language: .chinese)
+    let accepted = try AcceptedRoles(Array(json.utf8), name: "roles.ndjson")
+    let second = try read(text, options: ReadingOptions(accepted: accepted))
+    #expect(second.roles == first.roles)
+    #expect(second.outline == first.outline)
+    #expect(second.document.blocks.map(\.headingLength) == first.document.blocks.map(\.headingLength))
+    #expect(second.manuscript.lines.allSatisfy { $0.confidence == 1 })
+    #expect(!second.findings.contains("reading.accepted.mismatch"))
+  }
+
+  @Test func takesAReviewersWord() throws {
+    let accepted = try AcceptedRoles(
+      Array(
+        "{\"line\":1,\"role\":\"body\",\"text\":\"述职报告\"}\n{\"line\":3,\"role\":\"noise\",\"text\":\"一、学习情况\"}"
+          .utf8), name: "r")
+    let result = try read(text, options: ReadingOptions(accepted: accepted))
+    #expect(result.roles.prefix(3) == ["body", "blank", "noise"])
+    #expect(result.removed(.noise) == ["一、学习情况"])
+  }
+
+  @Test func ignoresALineThatDoesNotFit() throws {
+    let accepted = AcceptedRoles(lines: [1: AcceptedRoles.Line(role: .body, text: "别的文字")])
+    let result = try read(text, options: ReadingOptions(accepted: accepted))
+    #expect(result.roles.first == "title")
+    #expect(result.findings.contains("reading.accepted.mismatch"))
+  }
+
+  @Test func namesALineThatIsNoJSON() {
+    let fault = #expect(throws: Fault.self) {
+      try AcceptedRoles(Array("{\"line\":1,\"role\":\"body\"}\n{oops".utf8), name: "r")
+    }
+    #expect(fault?.diagnostic.arguments == ["2", "{oops"])
+  }
+}

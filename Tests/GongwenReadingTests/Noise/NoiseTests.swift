@@ -1,0 +1,111 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+@Suite struct NoiseTests {
+  private let paragraph = "全年读书十二本，撰写笔记三万字，参加集中培训五次，业务能力得到明显提高，较好完成了各项任务。"
+
+  @Test func takesAdvertsOffParagraphsAndHeadings() throws {
+    let result = try read("一、学习情况云朵网www.yunduo-example.com\n\(paragraph)云朵网www.yunduo-example.com")
+    #expect(result.outline == ["heading1: 一、学习情况", "body: \(paragraph)"])
+    #expect(result.removed(.noise) == Array(repeating: "云朵网www.yunduo-example.com", count: 2))
+    let places = result.diagnostics.filter { $0.id == "reading.noise.advert" }.compactMap(\.span)
+    #expect(places.map(result.source.string) == Array(repeating: "云朵网www.yunduo-example.com", count: 2))
+  }
+
+  @Test func leavesAddressesThatTheTextNeeds() throws {
+    for text in [
+      "请登录市政府网站www.example.gov.cn", "报名请访问www.example.com", "举报邮箱为help@example.com", "建成门户网站www.example.com。",
+    ] {
+      let result = try read("一、学习情况\n\(paragraph)\(text)")
+      #expect(result.removed(.noise) == [], "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "上一页 1 2 3 下一页", "第 1 页 共 5 页", "- 12 -", "— 3 —", "2/5", "首页 > 工作总结 > 正文", "版权所有 某某网", "京ICP备00000000号",
+    "Copyright © 2024 某某网 All Rights Reserved", "返回顶部", "分享到", "本文由某某网整理，希望能够帮助到大家。", "登录 注册",
+    "a8F3kQ92LmZ0pX7vB1cD", "https://www.yunduo-example.com/a/1.html", "==========",
+  ])
+  func quarantinesLinesOfWebPages(line: String) throws {
+    let result = try read("述职报告\n\(paragraph)\n\(line)\n\(paragraph)")
+    #expect(result.roles == ["title", "body", "noise", "body"])
+    #expect(result.removed(.noise) == [line])
+    let finding = try #require(result.diagnostics.first { $0.id.hasPrefix("reading.noise.") })
+    #expect(finding.severity == .warning)
+    #expect(finding.span.map(result.source.string) == line)
+  }
+
+  /// Body lines with the words that noise has.
+  @Test(arguments: [
+    "建设单位网站首页改版完成，点击率稳步上升，群众满意度提高。", "推进版权登记工作，全年登记作品三百件。", "共收到评论意见十二条，全部办结。",
+    "开展阅读推广活动，借阅量提升三成。", "会员单位达到一百二十家，服务能力增强。", "整理档案三千卷，提供查询服务两百次。",
+    "编印学习资料五百册，下载学习软件的党员达到九成。", "*名选调生到村任职，发放资金*万元。", "□□村完成改造____户。",
+    "通过微信公众号发布政策信息八十条，阅读量超过五万次，宣传效果良好，营造了浓厚氛围，有力推动了各项工作深入开展。",
+  ])
+  func neverTakesABodyLine(line: String) throws {
+    let result = try read("述职报告\n一、工作情况\n\(line)\n\(paragraph)")
+    #expect(result.roles == ["title", "heading1", "body", "body"])
+    #expect(result.removed(.noise) == [])
+  }
+
+  @Test func quarantinesTheFieldsOfAWebPageWithTheirValues() throws {
+    let result = try read(
+      "政务公开\n  • 索引号:\n\n    000000/2024-0001\n  • 发文机构:\n\n    某某网站\n  • 发布日期:\n\n    2024年04月06日 16:34\n\n某镇工作规则\n第一章总则\n第二章职责"
+    )
+    #expect(result.outline == ["title: 某镇工作规则", "chapter: 第一章总则", "chapter: 第二章职责"])
+  }
+
+  @Test func keepsOneOfARepeatedTitle() throws {
+    let result = try read("街道主任述职报告\n\n街道主任述职报告\n\(paragraph)")
+    #expect(result.roles == ["noise", "blank", "title", "body"])
+    #expect(result.findings.contains("reading.noise.repeatedTitle"))
+  }
+
+  @Test func takesTheNumberInItsCollectionOffATitle() throws {
+    let result = try read("街道主任述职报告 篇1\n\(paragraph)")
+    #expect(result.outline.first == "title: 街道主任述职报告")
+    #expect(result.manuscript.lines[0].noise.map(result.source.string) == [" 篇1"])
+  }
+
+  @Test func takesPageNumbersOutOfSentences() throws {
+    let first = String(repeating: "各项工作有序推进，", count: 8)
+    let result = try read("1、\(first)取得了明显\n2、成效，\(first)群众反映\n3、良好。")
+    #expect(result.outline == ["body: \(first)取得了明显成效，\(first)群众反映良好。"])
+    #expect(result.removed(.noise) == ["1、", "2、", "3、"])
+  }
+
+  @Test func takesNoListForPageNumbers() throws {
+    let item = String(repeating: "各项工作有序推进，", count: 8)
+    let result = try read("1、\(item)成效明显。\n2、\(item)反映良好。\n3、\(item)稳步提高。")
+    #expect(result.removed(.noise) == [])
+  }
+
+  @Test func removesInvisibleCharactersAlways() throws {
+    let text = "\u{FEFF}述职\u{200B}报告\n全年\u{202E}读书\u{2060}十二本\u{AD}。"
+    for keepNoise in [false, true] {
+      let result = try read(text, options: ReadingOptions(keepNoise: keepNoise))
+      #expect(result.outline == ["title: 述职报告", "body: 全年读书十二本。"])
+      #expect(result.findings.filter { $0 == "reading.noise.invisible" }.count == 2)
+    }
+  }
+
+  @Test func takesSignsOfHypertextOut() throws {
+    let result = try read("<p>&nbsp;&nbsp;述职报告</p>\n\(paragraph)<br/>\n其中a<b的占三成，b>c的占七成，符合预期。")
+    #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: 其中a<b的占三成，b>c的占七成，符合预期。"])
+    #expect(result.removed(.noise) == ["<p>&nbsp;&nbsp;", "</p>", "<br/>"])
+  }
+
+  @Test func keepsAdvertsWhenAsked() throws {
+    let text = "\(paragraph)云朵网www.yunduo-example.com"
+    let result = try read(text, options: ReadingOptions(keepNoise: true))
+    #expect(result.outline == ["body: \(text)"])
+    #expect(result.findings.contains("reading.noise.advert"))
+  }
+
+  @Test func keepsNoiseWhenAsked() throws {
+    let result = try read("述职报告\n\(paragraph)\n返回顶部", options: ReadingOptions(keepNoise: true))
+    #expect(result.outline.last == "body: 返回顶部")
+    #expect(result.removed(.noise) == [])
+  }
+}

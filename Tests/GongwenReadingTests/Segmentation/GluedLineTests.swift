@@ -1,0 +1,61 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+@Suite struct GluedLineTests {
+  private let lead = "抓好这项制度的贯彻落实，对于维护大局具有十分重要的意义，各单位要认真执行。"
+  private let text = "各部门按照分工负责，主要负责人负总责，分管负责人负直接责任。"
+
+  @Test func splitsAtOrdinalsThatRunOn() throws {
+    let result = try read("\(lead) 一、责任范围 （一）领导责任 1、\(text) 2、\(text) （二）部门责任 1、\(text) 二、工作要求 \(text)")
+    #expect(result.findings.contains("reading.glued.split"))
+    #expect(
+      result.outline.map { String($0.prefix(14)) } == [
+        "body: 抓好这项制度的贯", "heading1: 一、责任", "heading2: （一）领", "body: 1、各部门按照分", "body: 2、各部门按照分",
+        "heading2: （二）部", "body: 1、各部门按照分", "runIn1: 二、工作要求",
+      ])
+  }
+
+  @Test func staysOneLineOfTheManuscriptWithParts() throws {
+    let result = try read("\(lead) 一、责任范围 二、工作要求 （一）领导责任")
+    #expect(result.manuscript.lines.count == 1)
+    #expect(
+      result.manuscript.lines[0].parts.map(\.role.rawValue) == ["body", "heading", "heading", "heading"])
+  }
+
+  @Test func takesTheFirstInnerHeadingOffItsOuterOne() throws {
+    let result = try read("一、主要成绩（一）生产稳定。\(text)\n（二）安全平稳。\(text)")
+    #expect(
+      result.outline == ["heading1: 一、主要成绩", "runIn2: （一）生产稳定。\(text)", "runIn2: （二）安全平稳。\(text)"])
+  }
+
+  @Test func refusesOrdinalsThatDoNotRunOn() throws {
+    let result = try read("\(lead) 一、责任范围 （一）领导责任 （四）部门责任 三、工作要求 \(text)")
+    #expect(result.document.blocks.count == 1)
+    #expect(result.diagnostics.first { $0.id == "reading.glued.refused" }?.arguments == ["（四）"])
+  }
+
+  @Test func leavesListsInsideAParagraph() throws {
+    let result = try read("主要抓了三项工作：1.\(text)2.\(text)3.\(text)")
+    #expect(result.document.blocks.count == 1)
+    #expect(!result.findings.contains { $0.hasPrefix("reading.glued") })
+  }
+}
+
+@Suite struct WrappedLineTests {
+  @Test func joinsARunningSentence() throws {
+    let result = try read("报告适用于汇报工作、反映情况，属于上行文之一，一般由下级机关向上级机关\n行文，与总结相似。\n下面是另一段。")
+    #expect(result.outline == ["body: 报告适用于汇报工作、反映情况，属于上行文之一，一般由下级机关向上级机关行文，与总结相似。", "body: 下面是另一段。"])
+    #expect(result.diagnostics.first { $0.id == "reading.joined" }?.arguments == ["1", "2"])
+  }
+
+  @Test func putsASpaceBetweenLatinWords() throws {
+    let result = try read("这项工作使用了国际通行的方法，主要参考了 Total Quality\nManagement 的经验，效果很好。")
+    #expect(result.outline == ["body: 这项工作使用了国际通行的方法，主要参考了Total Quality Management的经验，效果很好。"])
+  }
+
+  @Test func keepsHeadingsApart() throws {
+    let result = try read("一、强化学习，提高素质\n坚持集体学习制度，全年学习五十次。")
+    #expect(result.document.blocks.count == 2)
+  }
+}

@@ -1,0 +1,66 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// Reads a text and proves on the way that no character was lost.
+func read(
+  _ text: String, name: String = "test.txt", options: ReadingOptions = ReadingOptions(),
+  sourceLocation: Testing.SourceLocation = #_sourceLocation
+) throws -> ReadResult {
+  let result = try readDocument(Array(text.utf8), name: name, options: options)
+  #expect(unaccounted(result) == nil, sourceLocation: sourceLocation)
+  return result
+}
+
+/// The first character of a result that its ledger does not account for.
+func unaccounted(_ result: ReadResult) -> Diagnostic? {
+  ConservationCheck.verify(
+    source: result.source, ledger: result.ledger, printed: result.document.blocks.flatMap { $0.text.utf8 })
+}
+
+/// Metadata from pairs of keys and values.
+func metadata(_ values: KeyValuePairs<String, String>) -> DocumentMetadata {
+  var result = DocumentMetadata()
+  for (key, value) in values { result[key] = value }
+  return result
+}
+
+extension ReadResult {
+  /// The blocks as `role: text`, short enough to read in a failure.
+  var outline: [String] { document.blocks.map { "\($0.role.shortName): \($0.text.string)" } }
+
+  /// The roles of the lines, with the level where there is one.
+  var roles: [String] { manuscript.lines.map { $0.role.rawValue + ($0.level.map(String.init) ?? "") } }
+
+  /// The ids of the findings.
+  var findings: [String] { diagnostics.map(\.id) }
+
+  /// The texts that stand in the ledger as removed for a reason.
+  func removed(_ kind: LedgerEntry.Kind) -> [String] { ledger.filter { $0.kind == kind }.map(\.removed) }
+}
+
+extension BlockRole {
+  /// The role's name in expectations.
+  var shortName: String {
+    switch self {
+    case .heading(let level): "heading\(level.rawValue)"
+    case .runInHeading(let level): "runIn\(level.rawValue)"
+    default: "\(self)"
+    }
+  }
+}
+
+/// A generator of numbers with a fixed seed, so that a failure can be repeated (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

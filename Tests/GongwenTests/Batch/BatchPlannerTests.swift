@@ -1,0 +1,109 @@
+import GongwenModel
+import Testing
+
+@testable import Gongwen
+
+@Suite struct BatchPlannerTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func plan(
+    _ roster: String, files: [String] = [], template: String? = nil, pattern: String? = nil
+  ) throws -> BatchPlan {
+    for file in files { try folder.write("text", to: file) }
+    var request = BatchPlanner.Request(source: try folder.write(roster, to: "roster.csv"))
+    if let template { request.template = try folder.write(template, to: "template.txt") }
+    if let pattern { request.namePattern = pattern }
+    return try BatchPlanner.plan(request)
+  }
+
+  /// Each job as `stem < file: codes`.
+  private func summary(_ plan: BatchPlan) -> [String] {
+    plan.jobs.map { job in
+      let input = job.inputPath.map { String($0.dropFirst(folder.path.utf8.count + 1)) } ?? "-"
+      let codes = job.findings.map { String($0.diagnostic.id.dropFirst(6)) }.joined(separator: " ")
+      return "\(job.stem) < \(input): \(codes)"
+    }
+  }
+
+  @Test func aColumnNamesTheFiles() throws {
+    let plan = try plan("姓名,单位,文件\n陈一,水务局,a.txt\n周二,,in/b.md\n", files: ["a.txt", "in/b.md"])
+    #expect(summary(plan) == ["水务局-陈一 < a.txt: ", "周二 < in/b.md: "])
+    #expect(plan.jobs[0].metadata.unit == "水务局")
+  }
+
+  @Test func filesOutsideMissingOrNoFilesAreFindings() throws {
+    let roster = """
+      姓名,文件
+      一,../../etc/passwd
+      二,/etc/passwd
+      三,none.txt
+      四,in
+      五,
+      六,a.txt
+      七,a.txt
+
+      """
+    let plan = try plan(roster, files: ["a.txt", "in/b.txt"])
+    #expect(
+      summary(plan) == [
+        "一 < -: file.outside", "二 < -: file.outside", "三 < -: file.missing", "四 < -: file.notRegular",
+        "五 < -: file.unnamed", "六 < a.txt: ", "七 < a.txt: file.shared",
+      ])
+    #expect(plan.jobs[2].findings[0].place == "\(folder.path)/roster.csv:4:3")
+  }
+
+  @Test func namesFindFilesAndDoubtsAreFindings() throws {
+    let roster = "姓名,单位\n陈一,水务局\n周二,林业局\n赵三,农业局\n钱四,农业局\n孙五,教育局\n孙五,文旅局\n"
+    let files = ["陈一.txt", "周二-初稿.txt", "周二-定稿.txt", "孙五.txt", "李六.txt", "钱四.docx"]
+    let plan = try plan(roster, files: files)
+    #expect(
+      summary(plan) == [
+        "水务局-陈一 < 陈一.txt: ", "林业局-周二 < -: match.ambiguous", "农业局-赵三 < -: match.none",
+        "农业局-钱四 < 钱四.docx: ", "教育局-孙五 < -: match.shared", "文旅局-孙五 < -: match.shared",
+      ])
+    #expect(plan.findings.map { $0.diagnostic.arguments } == [["李六.txt"]])
+  }
+
+  @Test func hostileValuesBecomeSafeNames() throws {
+    let long = String(repeating: "名", count: 300)
+    let roster = "姓名,单位,文件\n../../x,水务局,a.txt\n\(long),,a.txt\n陈一,水务局,a.txt\n陈一,水务局,a.txt\n"
+    let plan = try plan(roster, files: ["a.txt"])
+    #expect(
+      plan.jobs.map(\.stem) == ["水务局-..-..-x", String(repeating: "名", count: 63), "水务局-陈一", "水务局-陈一-2"])
+    #expect(
+      plan.jobs.map { $0.findings.map(\.diagnostic.id).filter { $0.hasPrefix("batch.name") } } == [
+        ["batch.name.unsafe"], ["batch.name.shortened"], [], ["batch.name.collision"],
+      ])
+  }
+
+  @Test func aTemplateNeedsItsValues() throws {
+    let plan = try plan("姓名,奖励\n陈一,嘉奖\n周二,\n", template: "{{姓名}}获{{奖励}}。\n")
+    #expect(summary(plan) == ["陈一 < -: ", "周二 < -: template.missing"])
+    #expect(plan.jobs[1].findings[0].place == "\(folder.path)/template.txt:1:8")
+  }
+
+  @Test func aPatternWithAnUnknownColumnIsRefused() {
+    #expect(throws: Fault(.usage, "batch.name.key", ["nmae"])) {
+      try plan("姓名,文件\n陈一,a.txt\n", files: ["a.txt"], pattern: "{nmae}.pdf")
+    }
+  }
+
+  @Test func aFolderIsListedInOrderWithoutItsOutputs() throws {
+    for file in ["b.txt", "a.md", "in/c.docx", "out/old.txt", ".hidden.txt", "list.csv", "photo.jpg"] {
+      try folder.write("x", to: file)
+    }
+    var request = BatchPlanner.Request(source: folder.path)
+    request.outputFolder = folder.path + "/out"
+    let plan = try BatchPlanner.plan(request)
+    #expect(summary(plan) == ["a < a.md: ", "b < b.txt: ", "c < in/c.docx: "])
+    #expect(plan.findings.map(\.diagnostic.id) == ["batch.folder.roster", "batch.folder.other"])
+  }
+
+  @Test func tenThousandRowsOfOneNameKeepApart() throws {
+    let roster = "姓名,文件\n" + String(repeating: "陈一,a.txt\n", count: 10_000)
+    let plan = try plan(roster, files: ["a.txt"])
+    #expect(Set(plan.jobs.map(\.stem)).count == 10_000)
+  }
+}

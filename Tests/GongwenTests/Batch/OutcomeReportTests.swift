@@ -1,0 +1,40 @@
+import GongwenModel
+import Testing
+
+@testable import Gongwen
+
+@Suite struct OutcomeReportTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func aLinePerReport() throws {
+    var metadata = DocumentMetadata()
+    metadata.name = "陈\"一"
+    let job = BatchJob(index: 2, row: 3, input: .file("in/a.txt"), metadata: metadata, stem: "陈一")
+    var delivered = BatchOutcome(job, .delivered)
+    delivered.files = ["陈一.pdf"]
+    delivered.pageCount = 4
+    let finding = PlacedDiagnostic(
+      Diagnostic("batch.match.none", .error, ["陈一"]), path: "r.csv", line: 4, column: 1)
+    let failed = BatchOutcome(
+      BatchJob(index: 3, row: 4, input: .absent, stem: "x", findings: [finding]), .failed)
+    let path = folder.path + "/deep/report.ndjson"
+    var report = try OutcomeReport(path, language: .english)
+    try report.append(delivered)
+    try report.append(failed)
+    #expect(FileSystem.mode(of: path) == nil)
+    try report.publish()
+    let lines = String(decoding: try InputFile.read(path), as: UTF8.self)
+    #expect(
+      lines == """
+        {"index":3,"row":3,"name":"陈\\"一","input":"in/a.txt","output":"陈一.pdf","status":"delivered","pages":4,\
+        "errors":0,"warnings":0,"findings":[]}
+        {"index":4,"row":4,"status":"failed","code":"batch.match.none","place":"r.csv:4:1",\
+        "message":"no report has ‘陈一’ in its file name","pages":0,"errors":1,"warnings":0,\
+        "findings":[{"code":"batch.match.none","severity":"error","place":"r.csv:4:1",\
+        "message":"no report has ‘陈一’ in its file name"}]}
+
+        """)
+  }
+}

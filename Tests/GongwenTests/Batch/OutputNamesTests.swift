@@ -1,0 +1,47 @@
+import GongwenModel
+import Testing
+
+@testable import Gongwen
+
+@Suite struct OutputNamesTests {
+  private func name(_ pattern: String, _ values: [String: String], fallback: String = "f") -> String {
+    var names = OutputNames(pattern: pattern)
+    return names.next(values: values, fallback: fallback).stem
+  }
+
+  @Test(
+    arguments: [
+      (["unit": "水务局", "name": "陈一"], "水务局-陈一"), (["name": "陈一"], "陈一"),
+      (["unit": "水务局"], "水务局"), ([:], "f"),
+      (["unit": "../../etc", "name": "passwd"], "etc-passwd"), (["name": "a/b\\c"], "a-b-c"),
+      (["name": "一\u{0}二\n三"], "一-二-三"), (["name": "\u{202E}gnp.exe\u{200B}"], "gnp.exe"),
+      (["name": "CON"], "_CON"), (["name": "com1.txt"], "_com1.txt"), (["name": " .隐藏. "], "隐藏"),
+      (["name": "..."], "f"), (["name": "a:b*c?d\"e<f>g|h"], "a-b-c-d-e-f-g-h"),
+    ] as [([String: String], String)])
+  func safeNames(values: [String: String], expected: String) {
+    #expect(name("{unit}-{name}.pdf", values) == expected)
+  }
+
+  @Test(arguments: [
+    ("{name}述职报告.pdf", "陈一述职报告"), ("{年度}年-{name}", "2023年-陈一"), ("x-{none}-{name}", "x-陈一"),
+    ("{none}-{none}", "f"), ("固定", "固定"),
+  ])
+  func patterns(pattern: String, expected: String) {
+    #expect(name(pattern, ["name": "陈一", "年度": "2023"]) == expected)
+  }
+
+  @Test func longNamesAreCutBetweenCharacters() {
+    var names = OutputNames(pattern: "{name}")
+    let (stem, findings) = names.next(values: ["name": String(repeating: "长", count: 300)], fallback: "f")
+    #expect(stem == String(repeating: "长", count: 63))
+    #expect((stem + "-99999.pdf").utf8.count <= 200)
+    #expect(findings.map(\.id) == ["batch.name.shortened"])
+  }
+
+  @Test func collisionsAreNumberedAndReported() {
+    var names = OutputNames(pattern: "{name}")
+    let stems = ["A", "a", "陈一", "A", "a-2", "A"].map { names.next(values: ["name": $0], fallback: "f") }
+    #expect(stems.map(\.stem) == ["A", "a-2", "陈一", "A-3", "a-2-2", "A-4"])
+    #expect(stems.map { $0.findings.map(\.id) }.joined().count == 4)
+  }
+}

@@ -1,0 +1,58 @@
+import Gongwen
+import Testing
+
+/// Reading and checking together, on the texts that reading really makes.
+@Suite struct TextCheckTests {
+  private func findings(_ text: String, _ options: TextCheck.Options = .init()) throws -> [String] {
+    let result = try TextCheck(options).check(Array(text.utf8), name: "a.txt")
+    return result.diagnostics.map { finding in
+      let place = finding.span.map { result.source.location(of: $0.lowerBound) }
+      return "\(place.map { "\($0.line):\($0.column)" } ?? "-") \(finding.id)"
+    }
+  }
+
+  private let paste = """
+    2024年度述职述廉报告
+    一、加强学习
+    （一）坚持自学。全年自学,撰写心得*篇。 “学习强国”积分居前列。
+    （三）集体学习。参加集体学习会议次，交流发言2次。
+    二、廉洁自律
+    集体做出决定，没有违规。存在的不足是调研不够。下一步深入基层。
+    特此报告，请予评议。
+    """
+
+  @Test func faultsAreReportedAtTheirPlaces() throws {
+    let found = try findings(paste)
+    #expect(
+      found == [
+        "3:13 L-17", "3:18 L-52", "3:21 L-19", "4:1 L-08", "4:15 check.lost-number", "6:3 L-53",
+        "- check.placeholders",
+      ])
+  }
+
+  @Test func disabledFindingsOfAllStagesAreLeftOut() throws {
+    var options = TextCheck.Options()
+    options.disabled = ["L-08", "L-17", "L-19", "L-52", "L-53", "check.placeholders", "check.lost-number"]
+    #expect(try findings(paste, options).filter { !$0.contains("numbering.") } == [])
+  }
+
+  @Test func mendingKeepsEverythingElse() throws {
+    let text = "---\ntitle: \"a,b\"\n---\n加强学习,提高  “本领”。\n\n\n严守纪律。\n"
+    let mended = try TextCheck().mend(Array(text.utf8), name: "a.txt")
+    #expect(
+      String(decoding: mended.bytes, as: UTF8.self) == "---\ntitle: \"a,b\"\n---\n加强学习，提高“本领”。\n\n\n严守纪律。\n")
+    let again = try TextCheck().mend(mended.bytes, name: "a.txt")
+    #expect(again.fixes == [])
+    #expect(again.bytes == mended.bytes)
+  }
+
+  @Test func textInAnotherEncodingIsMendedToUTF8() throws {
+    let utf16: [UInt8] = [0xFF, 0xFE] + "学习,提高".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let mended = try TextCheck().mend(utf16, name: "a.txt")
+    #expect(String(decoding: mended.bytes, as: UTF8.self) == "学习，提高")
+  }
+
+  @Test func bytesThatAreNoTextAreAFault() {
+    #expect(throws: Fault.self) { try TextCheck().check([0, 1, 2, 0, 255, 254, 0, 0], name: "a.bin") }
+  }
+}

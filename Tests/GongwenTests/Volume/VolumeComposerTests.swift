@@ -1,0 +1,182 @@
+import GongwenLayout
+import GongwenModel
+import GongwenStyle
+import TestSupport
+import Testing
+
+@testable import Gongwen
+
+@Suite struct VolumeComposerTests {
+  private let style: ResolvedStyle = {
+    var style = TestStyle.standard()
+    style.volume = VolumeStyle(
+      coverTitle: ParagraphStyle(
+        font: .title, size: 36, alignment: .centred, firstLineIndent: 0, linesBefore: 4, linePitch: 50),
+      coverUnit: ParagraphStyle(
+        font: .heading2, size: 22, alignment: .centred, firstLineIndent: 0, linesBefore: 8),
+      coverDate: ParagraphStyle(font: .heading2, alignment: .centred, firstLineIndent: 0, linesBefore: 1),
+      contentsHeading: ParagraphStyle(
+        font: .title, size: 22, alignment: .centred, firstLineIndent: 0, linesAfter: 1, linePitch: 36),
+      contentsHeadingText: "目　录",
+      contentsEntry: ParagraphStyle(alignment: .left, firstLineIndent: 0, hangingIndent: 2, endIndent: 3),
+      contentsLeader: "…", contentsNumbering: .romanIfLong, coverVersoBlank: true, startRecto: false)
+    return style
+  }()
+
+  /// A report of so many pages, each full of body lines, with a heading on its first.
+  private func part(
+    _ name: String, pages: Int, title: String? = "年度报告", unit: String? = "水务局"
+  ) throws -> VolumePart {
+    var document = Document()
+    document.metadata.title = title
+    document.metadata.name = name
+    document.metadata.unit = unit
+    document.blocks = [Block(.heading(.one), TracedText(generated: "一、工作"))]
+    for _ in 1..<(pages * 22) { document.blocks.append(Block(.body, TracedText(generated: "正文"))) }
+    let result = try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document)
+    #expect(result.pages.pages.count == pages)
+    return VolumePart(pages: result.pages, fallbackTitle: "file")
+  }
+
+  private func volume(_ parts: [VolumePart], duplex: Bool = false) throws -> PagedDocument {
+    let request = VolumeRequest(title: "报告汇编", unit: "组织部", date: "2024年1月", duplex: duplex)
+    return try VolumeComposer.compose(parts, request: request, style: style, shaper: FakeShaper())
+  }
+
+  private func text(_ page: Page, _ isIncluded: (GlyphRun) -> Bool = { _ in true }) -> String {
+    page.items.reduce(into: "") { text, item in
+      if case .glyphs(let run) = item, isIncluded(run) { text += String(decoding: run.text, as: UTF8.self) }
+    }
+  }
+
+  @Test func coverBackContentsAndReportsFollowEachOther() throws {
+    let volume = try volume([try part("陈一", pages: 2), try part("周二", pages: 3), try part("赵三", pages: 1)])
+    #expect(
+      volume.pages.map { $0.label ?? $0.number.map(String.init) } == [
+        "封面", "封二", "目录", "1", "2", "3", "4", "5", "6",
+      ])
+    #expect(text(volume.pages[0]) == "报告汇编组织部2024年1月")
+    #expect(volume.pages[1].items.isEmpty)
+    #expect(text(volume.pages[2]) { $0.role != .artifact } == "目　录陈一（水务局）1周二（水务局）3赵三（水务局）6")
+    #expect(text(volume.pages[8]) == "一、工作" + String(repeating: "正文", count: 21) + "— 6 —")
+  }
+
+  @Test func duplexBeginsEveryReportOnTheRight() throws {
+    let volume = try volume(
+      [try part("陈一", pages: 1), try part("周二", pages: 2), try part("赵三", pages: 1)], duplex: true)
+    #expect(
+      volume.pages.map { $0.label ?? $0.number.map(String.init) ?? "-" }
+        == ["封面", "封二", "目录", "-", "1", "2", "3", "4", "5"])
+    #expect(volume.pages[5].items.isEmpty && volume.pages[5].number == nil)
+    for start in volume.outline.filter({ $0.level == 1 }).dropFirst() {
+      #expect(start.page % 2 == 0, "\(start.title) begins on a left-hand page")
+    }
+  }
+
+  @Test func theNumberStandsOnItsSideOfThePage() throws {
+    let volume = try volume([try part("陈一", pages: 1), try part("周二", pages: 1)])
+    let numbers = volume.pages.suffix(2).map { page in
+      page.items.compactMap { item -> GlyphRun? in
+        if case .glyphs(let run) = item, run.role == .artifact { return run }
+        return nil
+      }
+    }
+    #expect(numbers.map(\.count) == [1, 1])
+    let left = style.page.gutterMargin
+    #expect(abs((numbers[1][0].glyphs[0].x) - (left + 14)) < 0.01)
+    #expect(numbers[0][0].glyphs[0].x > left + style.page.typeAreaWidth / 2)
+  }
+
+  @Test func theOutlineHasPeopleAndTheirHeadings() throws {
+    let volume = try volume([try part("陈一", pages: 2), try part("周二", pages: 1)])
+    #expect(
+      volume.outline.map { "\($0.level) \($0.title) \($0.page)" } == [
+        "1 目录 2", "1 陈一（水务局） 3", "2 一、工作 3", "1 周二（水务局） 5", "2 一、工作 5",
+      ])
+  }
+
+  @Test func leadersHangOnOneRasterAndNumbersEndAtTheEdge() throws {
+    let parts = try [("陈一", 2), ("周二三", 90), ("赵三", 30)].map { try part($0.0, pages: $0.1, unit: nil) }
+    let page = try volume(parts).pages[2]
+    let runs = page.items.compactMap { item -> GlyphRun? in
+      if case .glyphs(let run) = item { return run }
+      return nil
+    }
+    let edge = style.page.gutterMargin + style.page.typeAreaWidth
+    let ends = runs.filter { $0.role == ContentsLeaders.numberRole }.map { ($0.glyphs.last?.x ?? 0) + 8 }
+    #expect(ends.count == 3)
+    for end in ends { #expect(abs(end - edge) < 0.01) }
+    let leaders = runs.filter { $0.role == .artifact }
+    for leader in leaders {
+      #expect(abs((leader.glyphs.last?.x ?? 0) - (leaders[0].glyphs.last?.x ?? 0)) < 0.01)
+    }
+    #expect(leaders.count == 3)
+  }
+
+  @Test func aLongTableIsNumberedInRoman() throws {
+    let parts = try (1...60).map { try part("人\($0)", pages: 1) }
+    let volume = try volume(parts)
+    #expect(volume.pages.prefix(6).map { $0.label ?? "-" } == ["封面", "封二", "i", "ii", "iii", "-"])
+    #expect(text(volume.pages[3]) { $0.role == .artifact && $0.size == 14 } == "— ii —")
+  }
+
+  @Test func aTurnedEntryHasItsNumberOnItsLastLine() throws {
+    let long = String(repeating: "长", count: 40)
+    let volume = try volume([try part("陈一", pages: 1, title: long), try part("周二", pages: 1, title: "短")])
+    let baselines = volume.pages[2].items.reduce(into: [Double]()) { baselines, item in
+      if case .glyphs(let run) = item, run.role == ContentsLeaders.numberRole {
+        baselines.append(run.glyphs[0].y)
+      }
+    }
+    #expect(baselines.count == 2)
+    #expect(abs(baselines[1] - baselines[0] - style.grid.linePitch) < 0.01)
+    #expect(text(volume.pages[2]) { $0.role == .block(.body) } == "\(long)（水务局　陈一）短（水务局　周二）")
+  }
+
+  @Test(
+    arguments: [
+      ("陈一", "报告", "水务局", false, "报告（水务局　陈一）"), ("陈一", "报告", nil, true, "陈一"),
+      ("陈一", "报告", "水务局", true, "陈一（水务局）"), (nil, "报告", nil, false, "报告"), (nil, nil, nil, false, "file"),
+    ] as [(String?, String?, String?, Bool, String)])
+  func entriesSayWhoseReportItIs(name: String?, title: String?, unit: String?, shared: Bool, entry: String) {
+    var pages = PagedDocument()
+    (pages.metadata.name, pages.metadata.title, pages.metadata.unit) = (name, title, unit)
+    #expect(VolumePart(pages: pages, fallbackTitle: "file").entry(sharesTitle: shared) == entry)
+  }
+
+  @Test func everyNumberOfFiveHundredReportsIsRight() throws {
+    var random = SplitMix(state: 5)
+    let parts = try (0..<500).map { try part("人\($0)", pages: .random(in: 1...3, using: &random)) }
+    for duplex in [false, true] {
+      let volume = try volume(parts, duplex: duplex)
+      let starts = volume.outline.filter { $0.level == 1 }.dropFirst()
+      #expect(starts.count == 500)
+      let first = starts.first?.page ?? 0
+      let printed = volume.pages[..<first].map { text($0) { $0.role == ContentsLeaders.numberRole } }.joined()
+      #expect(printed == starts.map { String(volume.pages[$0.page].number ?? 0) }.joined())
+    }
+  }
+
+  @Test func aWrongTableIsCaught() throws {
+    let entries = [VolumeEntry(text: "陈一（水务局）", number: 1), VolumeEntry(text: "周二（水务局）", number: 3)]
+    var volume = try volume([try part("陈一", pages: 2), try part("周二", pages: 1)])
+    try VolumeProof.check(volume, entries)
+    volume.pages[5].number = 4
+    #expect(throws: Fault(.internal, "volume.contents.page", ["周二（水务局）", "3", "4"])) {
+      try VolumeProof.check(volume, entries)
+    }
+    volume.pages[2].items.removeLast()
+    #expect(throws: Fault(.internal, "volume.contents.count", ["1", "2", "2"])) {
+      try VolumeProof.check(volume, entries)
+    }
+  }
+
+  @Test func nothingToBindAndAStyleWithoutVolumesAreFaults() throws {
+    #expect(throws: Fault(.input, "volume.empty")) { try volume([]) }
+    let part = try part("陈一", pages: 1)
+    #expect(throws: Fault(.usage, "volume.style", ["test"])) {
+      try VolumeComposer.compose(
+        [part], request: VolumeRequest(title: "x"), style: TestStyle.standard(), shaper: FakeShaper())
+    }
+  }
+}
