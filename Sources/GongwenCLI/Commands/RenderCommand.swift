@@ -24,21 +24,30 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "input"))
   var inputs: [String]
 
-  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("A PDF, or a folder for several; - is standard output.", valueName: "file|dir"))
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("A PDF, or a folder for several; - is standard output.", valueName: "file|dir"))
   var output: String?
 
   @OptionGroup var options: DocumentOptions
 
-  @Option(defaultAsFlag: "", help: ArgumentHelp("Also write each page as PNG, beside the PDF or into a folder.", valueName: "dir"))
+  @Option(
+    defaultAsFlag: "",
+    help: ArgumentHelp("Also write each page as PNG, beside the PDF or into a folder.", valueName: "dir"))
   var png: String?
 
   @Option(help: ArgumentHelp("Resolution of the PNG pages, 72…600.", valueName: "n"))
   var dpi = 150
 
-  @Option(help: ArgumentHelp("The PDF's date, such as 2023-12-31; otherwise SOURCE_DATE_EPOCH, or the document's own.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The PDF's date, such as 2023-12-31; otherwise SOURCE_DATE_EPOCH, or the document's own.",
+      valueName: "date"))
   var date: String?
 
-  @Option(help: ArgumentHelp("Write what was measured on the pages and how they conform, as JSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write what was measured on the pages and how they conform, as JSON.", valueName: "file"))
   var report: String?
 
   @Option(help: "How findings are printed: text or json (one object a line).")
@@ -46,11 +55,6 @@ struct RenderCommand: ParsableCommand {
 
   @Flag(help: "End with status 1 and write nothing when there is a warning.")
   var strict = false
-
-  func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("--dpi takes 72 to 600, not \(dpi)") }
-    if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read once only") }
-  }
 
   func run() throws {
     let printer = DiagnosticPrinter(format: format)
@@ -70,7 +74,8 @@ private struct RenderPass {
   }
 
   consuming func run() -> ExitStatus {
-    do {
+    do throws(Fault) {
+      guard (72...600).contains(command.dpi) else { throw Fault(.usage, "output.dpi", [String(command.dpi)]) }
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
       let typesetter = try Typesetter(command.options.configuration)
@@ -84,7 +89,8 @@ private struct RenderPass {
     }
   }
 
-  private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus {
+  private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus
+  {
     do {
       var input = TypesettingInput(bytes: try InputFile.read(target.input), name: target.input)
       try command.options.apply(to: &input)
