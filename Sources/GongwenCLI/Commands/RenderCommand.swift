@@ -49,6 +49,8 @@ struct RenderCommand: ParsableCommand {
 
   func validate() throws {
     guard (72...600).contains(dpi) else { throw ValidationError("--dpi takes 72 to 600, not \(dpi)") }
+    if report != nil, inputs.count > 1 { throw ValidationError("--report takes one input: it is one file") }
+    if report == "-" { throw ValidationError("--report takes a file: standard output is for the PDF and for findings") }
     if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read once only") }
   }
 
@@ -91,9 +93,12 @@ private struct RenderPass {
       let result = try typesetter.typeset(input)
       printer.print(result.diagnostics, path: target.input, source: result.source)
       if result.isIncomplete { return .fonts }
-      let status = ExitStatus(result.diagnostics, failingAt: .warning)
+      let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
+      let unmet = report?.unmet(in: Terminal.language) ?? []
+      printer.print(unmet, path: target.input)
+      let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
       if command.strict, status != .clean { return status }
-      try write(result, to: target, typesetter, date)
+      try write(result, report, to: target, typesetter, date)
       return .clean
     } catch {
       printer.print(error)
@@ -102,7 +107,7 @@ private struct RenderPass {
   }
 
   private func write(
-    _ result: TypesettingResult, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
+    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
   ) throws(Fault) {
     let pdf = try typesetter.pdf(result.pages, date: date)
     try OutputFile.write(pdf, to: target.pdf)
@@ -111,8 +116,8 @@ private struct RenderPass {
         try OutputFile.write(try typesetter.png(page, dpi: command.dpi), to: "\(pattern)-\(index + 1).png")
       }
     }
-    if let report = command.report {
-      try OutputFile.write(Array(RenderReport(result).json.utf8), to: report)
+    if let path = command.report, let report {
+      try OutputFile.write(Array(report.json(in: Terminal.language).utf8), to: path)
     }
     let pages = result.pages.pages.count
     if target.pdf != "-" { Terminal.note("\(target.pdf): \(pages) \(pages == 1 ? "page" : "pages")") }
