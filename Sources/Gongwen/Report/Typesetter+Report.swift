@@ -1,4 +1,4 @@
-public import GongwenLayout
+import GongwenLayout
 public import GongwenModel
 
 extension Typesetter {

@@ -52,7 +52,7 @@ enum AttachmentRules {
     let shown = document.lines[wrong.first ?? first]
     let row = shown.number + 1
     let face = (shown.typeface ?? .unknown).rawValue
-    let title = titleRow(behind: wrong.first ?? first).map { Figure.of($0 + 1) } ?? "–"
+    let title = titleRow(behind: wrong.first ?? first, document).map { Figure.of($0 + 1) } ?? "–"
     return ConformityRule.Measurement(
       got: "第 \(row) 行 \(Figure.of(document.indent(shown))) 字 \(face), 标题第 \(title) 行", conforms: wrong.isEmpty,
       places: wrong.map { document.lines[$0].place })
