@@ -53,14 +53,15 @@ enum GridRules {
       page.lines.first.map { document.lines[$0] }.flatMap { $0.record.slot == 0 ? $0 : nil }
     }
     let last = document.lines.filter { $0.record.slot == 21 }
-    guard let top = first.first ?? last.first else { return nil }
+    guard !first.isEmpty || !last.isEmpty else { return nil }
     let limit = 0.1 * OfficialPage.millimetre
     let bottom = OfficialPage.head + OfficialPage.typeHeight
-    let wrong =
-      first.filter { abs($0.frameTop - OfficialPage.head) > limit } + last.filter { abs($0.frameBottom - bottom) > limit }
-    let heads = first.isEmpty ? "–" : "\(Figure.millimetres(top.frameTop)) mm"
-    let feet = last.first.map { "\(Figure.millimetres($0.frameBottom)) mm" } ?? "–"
-    return ConformityRule.Measurement(got: "\(heads), \(feet)", conforms: wrong.isEmpty, places: wrong.map(\.place))
+    let high = first.filter { abs($0.frameTop - OfficialPage.head) > limit }
+    let low = last.filter { abs($0.frameBottom - bottom) > limit }
+    let head = (high.first ?? first.first).map { "\(Figure.millimetres($0.frameTop)) mm" }
+    let foot = (low.first ?? last.first).map { "\(Figure.millimetres($0.frameBottom)) mm" }
+    return ConformityRule.Measurement(
+      got: "\(head ?? "–"), \(foot ?? "–")", conforms: high.isEmpty && low.isEmpty, places: (high + low).map(\.place))
   }
 
   /// How far lines lie off the slots of their page; each page may have a pitch of its own (G-67).

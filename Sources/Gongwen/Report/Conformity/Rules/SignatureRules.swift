@@ -36,7 +36,7 @@ enum SignatureRules {
     }
 
     /// A date four characters in is the seal's (7.3.5.1); without one it stands where the name puts it.
-    func isUnderSeal(_ document: MeasuredDocument) -> Bool { abs(dateIndent(document) - 4) < 0.02 }
+    func isUnderSeal(_ document: MeasuredDocument) -> Bool { abs(dateIndent(document) - 4) < 0.05 }
   }
 
   private static func blocks(_ document: MeasuredDocument) -> [Block] {
