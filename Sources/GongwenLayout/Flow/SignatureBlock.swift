@@ -70,6 +70,7 @@ struct SignatureBlock {
 
   /// A date without a name: four characters in when it stands alone (G-63).
   private func alignDate(_ paragraph: inout FlowParagraph) {
+    paragraph.linesBefore = max(1, paragraph.linesBefore)
     move(&paragraph, to: right - max(4, paragraph.style.endIndent) * unit - width(paragraph))
   }
 

@@ -33,6 +33,9 @@ struct InlineItems {
   /// Sum of what adjacent marks gave up, behind each cluster (C-31).
   var adjacencyTrim: [Float] = []
 
+  /// The cell's width over the size, less 1.
+  private(set) var tracking: Float = 0
+
   /// The number of clusters.
   var count: Int { classes.count }
 
@@ -54,6 +57,7 @@ struct InlineItems {
     ordinalLength: Int = 0
   ) {
     self.shaped = shaped
+    self.tracking = tracking
     classify(utf8)
     measureCells(composition, utf8)
     PunctuationSpacing(composition).apply(to: &self)

@@ -95,7 +95,12 @@ struct LineAdjustment {
     for gap in gaps { widths[gap - range.lowerBound] += stretchPerGap }
   }
 
-  private func finish(isFull: Bool) -> Result {
+  private mutating func finish(isFull: Bool) -> Result {
+    if !isFull, let last = range.last {
+      // The last frame is a frame, not a cell: it ends at its size, not at the pitch.
+      let tracking = Double(items.tracking)
+      widths[widths.count - 1] -= (widths[widths.count - 1] - Double(items.gap[last])) * tracking / (1 + tracking)
+    }
     var edges = [0.0]
     edges.reserveCapacity(widths.count + 1)
     for width in widths { edges.append((edges.last ?? 0) + width) }

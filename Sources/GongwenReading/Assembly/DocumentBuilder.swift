@@ -133,7 +133,6 @@ struct DocumentBuilder {
       quarantine(index)
       if !options.keepNoise { return }
     }
-    if candidate.role == .signature, repeatsByline(unit) { return replace(index, by: unit.text.string) }
     if candidate.role == .date, let date = metadata.date, !unit.text.sameText(as: date.flatScalars) {
       return replaceDate(index, by: date)
     }
@@ -164,18 +163,6 @@ struct DocumentBuilder {
     return result
   }
 
-  /// A signature that says no more than the byline above: R-09 asks for one of the two.
-  private func repeatsByline(_ unit: Unit) -> Bool {
-    guard let name = metadata.name, NameSpread.byline(metadata) != nil else { return false }
-    var rest = unit.text.filter { !ScalarSet.isWhiteSpace($0) && !Characters.isColon($0) }.string
-    for known in [name, metadata.unit, metadata.position].compactMap({ $0 }) {
-      guard let range = rest.range(ofText: known.flatScalars.filter { !ScalarSet.isWhiteSpace($0) }.string)
-      else { continue }
-      rest.removeSubrange(range)
-    }
-    return rest.isEmpty || ["述职人", "汇报人", "报告人", "述职述廉人", "述廉人"].contains(rest)
-  }
-
   private mutating func replaceDate(_ index: Int, by date: String) {
     replace(index, by: date)
     generate(.date, date, at: index)
@@ -202,17 +189,4 @@ struct DocumentBuilder {
   }
 
   private func firstTitle() -> String? { blocks.first { $0.role == .title }?.text.string }
-}
-
-extension String {
-  /// The first place of another text.
-  fileprivate func range(ofText other: String) -> Range<String.Index>? {
-    guard !other.isEmpty else { return nil }
-    var index = startIndex
-    while index < endIndex {
-      if self[index...].hasPrefix(other) { return index..<self.index(index, offsetBy: other.count) }
-      index = self.index(after: index)
-    }
-    return nil
-  }
 }

@@ -49,14 +49,14 @@ import Testing
     #expect(outline.filter { $0.hasPrefix("byline") } == ["byline: 水务局局长　沈　清"])
   }
 
-  @Test func leavesOutASignatureThatTheBylineSays() throws {
+  @Test func keepsATypedSignatureBesideAByline() throws {
     let options = ReadingOptions(metadata: metadata(["unit": "水务局", "name": "沈清"]))
     let result = try read("述职报告\n\(body)\n述职人：沈清\n2025年1月8日", options: options)
     #expect(
       result.outline == [
-        "title: 述职报告", "byline: 水务局　沈　清", "heading1: 一、学习情况", "body: 全年读书十二本。", "date: 2025年1月8日",
-      ])
-    #expect(result.removed(.metadata) == ["述职人：沈清"])
+        "title: 述职报告", "byline: 水务局　沈　清", "heading1: 一、学习情况", "body: 全年读书十二本。",
+        "signature: 述职人：沈　清", "date: 2025年1月8日",
+      ], "what was typed is printed")
   }
 
   @Test func keepsASignatureThatSaysMore() throws {
