@@ -77,14 +77,17 @@ let package = Package(
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", "GongwenModel", "GongwenStyle", "CStoredStreams",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Gongwen", "CStoredStreams", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
       path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "RenderingTestSupport",
+      dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout", "GongwenText", "CTypeset"],
+      path: "Tests/RenderingTestSupport", swiftSettings: settings),
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
@@ -100,15 +103,19 @@ let package = Package(
       name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "TestSupport"],
+      name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "RenderingTestSupport", "CTypeset"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "TestSupport"],
-      swiftSettings: settings),
+      name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
+      exclude: ["PNG/guojia.txt"], swiftSettings: settings),
     .testTarget(
       name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenTests", dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "TestSupport"],
+      name: "GongwenTests",
+      dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "RenderingTestSupport", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenCLITests", dependencies: ["GongwenCLI", "Gongwen", "RenderingTestSupport"],
       swiftSettings: settings),
   ]
 )

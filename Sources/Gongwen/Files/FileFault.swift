@@ -5,7 +5,8 @@ import GongwenModel
 enum FileFault {
   /// The fault of reading `path` that failed with an error number of the system.
   static func reading(_ path: String, _ code: Int32) -> Fault {
-    switch code {
+    let path = path == "-" ? "<stdin>" : path
+    return switch code {
     case ENOENT, ENOTDIR: Fault(.input, "input.missing", [path], path: path)
     case EACCES, EPERM: Fault(.input, "input.permission", [path], path: path)
     case EISDIR: Fault(.input, "input.directory", [path], path: path)
@@ -15,7 +16,8 @@ enum FileFault {
 
   /// The fault of writing `path` that failed with an error number of the system.
   static func writing(_ path: String, _ code: Int32) -> Fault {
-    switch code {
+    let path = path == "-" ? "<stdout>" : path
+    return switch code {
     case ENOSPC, EDQUOT: Fault(.input, "output.disk-full", [path], path: path)
     case ENOENT, ENOTDIR: Fault(.input, "output.no-folder", [path], path: path)
     case EACCES, EPERM, EROFS: Fault(.input, "output.permission", [path], path: path)

@@ -18,19 +18,3 @@ public enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }
-
-/// Standard output as a sink of bytes.
-public enum StandardOutput {
-  /// Writes all bytes.
-  ///
-  /// - Throws: A `Fault` of category input when the reader went away or the disk is full.
-  public static func write(_ bytes: [UInt8]) throws(Fault) {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileFault.writing("-", errno) }
-      done += count
-    }
-  }
-}

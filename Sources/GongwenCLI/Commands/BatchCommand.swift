@@ -81,9 +81,9 @@ struct BatchCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("--dpi takes 72 to 600, not \(dpi)") }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes 1 to 256, not \(jobs)") }
-    if output == "-" { throw ValidationError("-o takes a folder") }
+    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("usage.jobs", [String(jobs)]) }
+    if output == "-" { throw ValidationError("usage.batch-output") }
   }
 
   func run() throws {

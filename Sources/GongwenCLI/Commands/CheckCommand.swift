@@ -57,14 +57,14 @@ struct CheckCommand: ParsableCommand {
   var terms: String?
 
   func validate() throws {
-    if inputs.isEmpty { throw ValidationError("give a text to check") }
+    if inputs.isEmpty { throw ValidationError("usage.no-text") }
     if inputs.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("standard input can be read once only")
+      throw ValidationError("usage.stdin-twice")
     }
-    if output != nil, !fix { throw ValidationError("-o goes with --fix") }
-    if output != nil, inputs.count > 1 { throw ValidationError("-o takes one text at a time") }
+    if output != nil, !fix { throw ValidationError("usage.output-without-fix") }
+    if output != nil, inputs.count > 1 { throw ValidationError("usage.output-one-text") }
     if let maxCharacters, maxCharacters < 0 {
-      throw ValidationError("--max-characters takes a number from 0")
+      throw ValidationError("usage.max-characters", [String(maxCharacters)])
     }
   }
 

@@ -3,13 +3,21 @@ import Gongwen
 
 /// The options of every command that sets documents: style, values, fonts.
 struct DocumentOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The style, by name or file (default: the text's own, then duty-report).", valueName: "name|file"))
+  @Option(
+    help: ArgumentHelp(
+      "The style, by name or file (default: the text's own, then duty-report).", valueName: "name|file"))
   var style: String?
 
-  @Option(name: .customLong("set"), help: ArgumentHelp("A value that wins over the text: title 标题, name 姓名 … or a style key such as grid.model.", valueName: "key=value"))
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A value that wins over the text: title 标题, name 姓名 … or a style key such as grid.model.",
+      valueName: "key=value"))
   var values: [String] = []
 
-  @Option(help: ArgumentHelp("A folder of fonts that win over the installed ones; may be given again.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "A folder of fonts that win over the installed ones; may be given again.", valueName: "dir"))
   var fonts: [String] = []
 
   @Flag(help: "Print 〓 for a character that no font has, with a warning, instead of stopping.")
@@ -23,9 +31,7 @@ struct DocumentOptions: ParsableArguments {
 
   /// How a typesetter is set up for the call.
   var configuration: Typesetter.Configuration {
-    var home = ProcessHome.current
-    home.fontFolders = fonts + home.fontFolders
-    return Typesetter.Configuration(home: home, allowMissing: allowMissing)
+    Typesetter.Configuration(home: ProcessHome.current(fonts: fonts), allowMissing: allowMissing)
   }
 
   /// Puts the options on an input.
@@ -36,17 +42,23 @@ struct DocumentOptions: ParsableArguments {
     input.reading.keepNoise = keepNoise
     input.reading.renumber = renumber
     for entry in values {
-      guard let cut = entry.firstIndex(of: "=") else { throw Fault(.usage, "usage.set", [entry]) }
-      let key = String(entry[..<cut])
-      let value = String(entry[entry.index(after: cut)...])
-      if key.contains(".") {
-        input.styleOverrides.append((key, value))
-      } else if DocumentMetadata.key(named: key) != nil {
-        input.metadata[key] = value
+      let entry = try KeyValue(entry)
+      if entry.key.contains(".") {
+        input.styleOverrides.append((entry.key, entry.value))
       } else {
-        let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(separator: ", ")
-        throw Fault(.usage, "usage.set-key", [key, known])
+        try DocumentOptions.set(entry, on: &input.metadata)
       }
     }
+  }
+
+  /// Puts one `--set` on metadata.
+  ///
+  /// - Throws: A `Fault` of category usage for an unknown key.
+  static func set(_ entry: KeyValue, on metadata: inout DocumentMetadata) throws(Fault) {
+    guard DocumentMetadata.key(named: entry.key) != nil else {
+      let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(separator: ", ")
+      throw Fault(.usage, "usage.set-key", [entry.key, known])
+    }
+    metadata[entry.key] = entry.value
   }
 }

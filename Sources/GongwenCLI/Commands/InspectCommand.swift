@@ -1,7 +1,5 @@
 import ArgumentParser
-import Glibc
-import GongwenModel
-import GongwenReading
+import Gongwen
 
 /// `gongwen inspect`: what each line of a text was taken for, and why.
 struct InspectCommand: ParsableCommand {
@@ -9,7 +7,7 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "Show what each line of a text is taken for, how surely, and why.",
     discussion: """
-      Examples:
+      EXAMPLES
         gongwen inspect report.txt
         gongwen inspect report.txt --format json > roles.ndjson
         gongwen inspect report.txt --accept roles.ndjson --strict 0.8
@@ -19,7 +17,7 @@ struct InspectCommand: ParsableCommand {
   var input: String
 
   @Option(help: "The output: a table for people (text), or one JSON object per line (json).")
-  var format = InspectionFormat.text
+  var format = DiagnosticFormat.text
 
   @Option(
     help: ArgumentHelp("Fail when a line is less sure than this, from 0 to 1.", valueName: "confidence"))
@@ -38,108 +36,31 @@ struct InspectCommand: ParsableCommand {
   var settings: [String] = []
 
   func run() throws {
-    do {
-      let result = try read()
-      let language = InspectConsole.language
-      let output =
-        format == .json
-        ? InspectionWriter.json(result.manuscript, language: language)
-        : InspectionWriter.text(result.manuscript, language: language)
-      InspectConsole.write(output, to: 1)
-      InspectConsole.report(result.diagnostics, of: result.source)
-      if doubtful(result.manuscript) { throw ExitCode(1) }
-    } catch let fault as Fault {
-      InspectConsole.report(fault)
-      throw ExitCode(fault.category.rawValue)
+    let result = try read()
+    let (manuscript, language) = (result.manuscript, Terminal.language)
+    switch format {
+    case .text: Terminal.write(InspectionWriter.text(manuscript, language: language), to: 1)
+    case .json: Terminal.write(InspectionWriter.json(manuscript, language: language), to: 1)
     }
+    // Beside the lines, never among them: standard output is one object per line of the source.
+    DiagnosticPrinter(format: .text).print(result.diagnostics.filter { $0.severity > .info }, source: result.source)
+    if doubtful(manuscript) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
-  private func read() throws -> ReadResult {
+  private func read() throws(Fault) -> ReadResult {
     var options = ReadingOptions(keepNoise: keepNoise)
     for setting in settings {
-      guard let sign = setting.firstIndex(of: "="),
-        DocumentMetadata.key(named: String(setting[..<sign])) != nil
-      else {
-        throw ValidationError("--set \(setting): key=value is expected, with one of the keys of front matter")
-      }
-      options.metadata[String(setting[..<sign])] = String(setting[setting.index(after: sign)...])
+      let entry = try KeyValue(setting)
+      try DocumentOptions.set(entry, on: &options.metadata)
     }
-    if let accept { options.accepted = try AcceptedRoles(InspectConsole.read(accept), name: accept) }
-    return try readDocument(
-      InspectConsole.read(input), name: input == "-" ? "<stdin>" : input, options: options)
+    if let accept { options.accepted = try AcceptedRoles(try InputFile.read(accept), name: accept) }
+    return try readDocument(try InputFile.read(input), name: input == "-" ? "<stdin>" : input, options: options)
   }
 
   private func doubtful(_ manuscript: Manuscript) -> Bool {
     guard let strict else { return false }
     return manuscript.lines.contains { line in
       line.confidence < strict || line.parts.contains { $0.confidence < strict }
-    }
-  }
-}
-
-/// How roles are printed.
-enum InspectionFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-}
-
-/// The door to files, the terminal and the environment for `inspect`.
-private enum InspectConsole {
-  /// Chinese when the locale says so.
-  static var language: MessageLanguage {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
-      return value.hasPrefix("zh") ? .chinese : .english
-    }
-    return .english
-  }
-
-  static func read(_ path: String) throws(Fault) -> [UInt8] {
-    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable(path) }
-    defer { if descriptor > 0 { close(descriptor) } }
-    var result: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { throw unreadable(path) }
-      if count == 0 { return result }
-      result += buffer[..<count]
-    }
-  }
-
-  private static func unreadable(_ path: String) -> Fault {
-    Fault(.input, "reading.unreadable", [path, String(cString: strerror(errno))], path: path)
-  }
-
-  static func report(_ diagnostics: [Diagnostic], of source: SourceText) {
-    var output = ""
-    for item in diagnostics where item.severity > .info {
-      let place = item.span.map { source.location(of: $0.lowerBound) }
-      let prefix = place.map { "\(source.name):\($0.line):\($0.column)" } ?? source.name
-      output +=
-        "\(prefix): \(item.severity.rawValue): \(MessageCatalogue.message(for: item, in: language)) [\(item.id)]\n"
-    }
-    write(output, to: 2)
-  }
-
-  static func report(_ fault: Fault) {
-    write(
-      "gongwen: error: \(MessageCatalogue.message(for: fault.diagnostic, in: language)) [\(fault.diagnostic.id)]\n",
-      to: 2)
-    if let hint = MessageCatalogue.hint(for: fault.diagnostic, in: language) { write("  \(hint)\n", to: 2) }
-  }
-
-  static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-        if count < 0, errno != EINTR { return }
-        done += max(0, count)
-      }
     }
   }
 }

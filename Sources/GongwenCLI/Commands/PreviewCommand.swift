@@ -44,8 +44,8 @@ struct PreviewCommand: ParsableCommand {
   @OptionGroup var options: DocumentOptions
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("--dpi takes 72 to 600, not \(dpi)") }
-    if input == "-", output == nil { throw ValidationError("standard input needs -o") }
+    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    if input == "-", output == nil { throw ValidationError("usage.stdin-output") }
   }
 
   func run() throws {

@@ -24,21 +24,30 @@ struct RenderCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "input"))
   var inputs: [String]
 
-  @Option(name: [.short, .customLong("output")], help: ArgumentHelp("A PDF, or a folder for several; - is standard output.", valueName: "file|dir"))
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("A PDF, or a folder for several; - is standard output.", valueName: "file|dir"))
   var output: String?
 
   @OptionGroup var options: DocumentOptions
 
-  @Option(defaultAsFlag: "", help: ArgumentHelp("Also write each page as PNG, beside the PDF or into a folder.", valueName: "dir"))
+  @Option(
+    defaultAsFlag: "",
+    help: ArgumentHelp("Also write each page as PNG, beside the PDF or into a folder.", valueName: "dir"))
   var png: String?
 
   @Option(help: ArgumentHelp("Resolution of the PNG pages, 72…600.", valueName: "n"))
   var dpi = 150
 
-  @Option(help: ArgumentHelp("The PDF's date, such as 2023-12-31; otherwise SOURCE_DATE_EPOCH, or the document's own.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The PDF's date, such as 2023-12-31; otherwise SOURCE_DATE_EPOCH, or the document's own.",
+      valueName: "date"))
   var date: String?
 
-  @Option(help: ArgumentHelp("Write what was measured on the pages and how they conform, as JSON.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write what was measured on the pages and how they conform, as JSON.", valueName: "file"))
   var report: String?
 
   @Option(help: "How findings are printed: text or json (one object a line).")
@@ -46,11 +55,6 @@ struct RenderCommand: ParsableCommand {
 
   @Flag(help: "End with status 1 and write nothing when there is a warning.")
   var strict = false
-
-  func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("--dpi takes 72 to 600, not \(dpi)") }
-    if inputs.filter({ $0 == "-" }).count > 1 { throw ValidationError("standard input can be read once only") }
-  }
 
   func run() throws {
     let printer = DiagnosticPrinter(format: format)
@@ -70,7 +74,11 @@ private struct RenderPass {
   }
 
   consuming func run() -> ExitStatus {
-    do {
+    do throws(Fault) {
+      guard (72...600).contains(command.dpi) else { throw Fault(.usage, "output.dpi", [String(command.dpi)]) }
+      if command.report == "-" || (command.report != nil && command.inputs.count > 1) {
+        throw Fault(.usage, "usage.report", [command.report ?? ""])
+      }
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
       let typesetter = try Typesetter(command.options.configuration)
@@ -84,16 +92,20 @@ private struct RenderPass {
     }
   }
 
-  private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus {
+  private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus
+  {
     do {
       var input = TypesettingInput(bytes: try InputFile.read(target.input), name: target.input)
       try command.options.apply(to: &input)
       let result = try typesetter.typeset(input)
       printer.print(result.diagnostics, path: target.input, source: result.source)
       if result.isIncomplete { return .fonts }
-      let status = ExitStatus(result.diagnostics, failingAt: .warning)
+      let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
+      let unmet = report?.unmet(in: Terminal.language) ?? []
+      printer.print(unmet, path: target.input)
+      let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
       if command.strict, status != .clean { return status }
-      try write(result, to: target, typesetter, date)
+      try write(result, report, to: target, typesetter, date)
       return .clean
     } catch {
       printer.print(error)
@@ -102,7 +114,7 @@ private struct RenderPass {
   }
 
   private func write(
-    _ result: TypesettingResult, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
+    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
   ) throws(Fault) {
     let pdf = try typesetter.pdf(result.pages, date: date)
     try OutputFile.write(pdf, to: target.pdf)
@@ -111,8 +123,8 @@ private struct RenderPass {
         try OutputFile.write(try typesetter.png(page, dpi: command.dpi), to: "\(pattern)-\(index + 1).png")
       }
     }
-    if let report = command.report {
-      try OutputFile.write(Array(RenderReport(result).json.utf8), to: report)
+    if let path = command.report, let report {
+      try OutputFile.write(Array(report.json(in: Terminal.language).utf8), to: path)
     }
     let pages = result.pages.pages.count
     if target.pdf != "-" { Terminal.note("\(target.pdf): \(pages) \(pages == 1 ? "page" : "pages")") }

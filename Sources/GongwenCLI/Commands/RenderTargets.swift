@@ -21,10 +21,13 @@ struct RenderTargets {
   ///   - inputs: The texts.
   ///   - output: What `-o` says.
   ///   - png: What `--png` says: empty for beside the PDF.
-  /// - Throws: A `Fault` of category usage when several inputs would go to one file.
+  /// - Throws: A `Fault` of category usage when several inputs would go to one file, or standard input is named twice.
   init(inputs: [String], output: String?, png: String?) throws(Fault) {
+    if inputs.count(where: { $0 == "-" }) > 1 { throw Fault(.usage, "usage.stdin-twice") }
     let isFolder = output.map { $0.hasSuffix("/") || Folder.exists($0) } ?? false
-    if inputs.count > 1, output != nil, !isFolder { throw Fault(.usage, "usage.output-folder", [output ?? ""]) }
+    if inputs.count > 1, output != nil, !isFolder {
+      throw Fault(.usage, "usage.output-folder", [output ?? ""])
+    }
     var taken: [String: String] = [:]
     for input in inputs {
       let name = RenderTargets.name(of: input)

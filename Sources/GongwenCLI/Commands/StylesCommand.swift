@@ -1,6 +1,5 @@
 import ArgumentParser
-import GongwenModel
-import GongwenStyle
+import Gongwen
 
 /// `gongwen styles`: what styles there are, what they say, and where they leave the standard.
 struct StylesCommand: ParsableCommand {
@@ -20,15 +19,13 @@ struct StylesCommand: ParsableCommand {
       """,
     subcommands: [List.self, Show.self, Difference.self, Check.self])
 
-  /// How results are printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
+  /// Prints a line of results.
+  static func say(_ line: String) { Terminal.write(line + "\n", to: 1) }
 
   /// The option that every subcommand takes.
   struct Output: ParsableArguments {
     @Option(help: "Print as text, or as JSON with one object a line.")
-    var format: Format = .text
+    var format: DiagnosticFormat = .text
   }
 
   /// The style that `show` and `diff` are about.
@@ -42,13 +39,13 @@ struct StylesCommand: ParsableCommand {
         "Put a value over the style's, such as page.gutterMargin=30mm.", valueName: "key=value"))
     var overrides: [String] = []
 
-    func parsedOverrides() throws -> [(key: String, value: String)] {
-      try overrides.map { text in
-        guard let equals = text.firstIndex(of: "=") else {
-          throw ValidationError("--set takes key=value, not ‘\(text)’")
-        }
-        return (String(text[..<equals]), String(text[text.index(after: equals)...]))
+    func parsedOverrides() throws(Fault) -> [(key: String, value: String)] {
+      var result: [(key: String, value: String)] = []
+      for text in overrides {
+        let entry = try KeyValue(text)
+        result.append((entry.key, entry.value))
       }
+      return result
     }
   }
 }
@@ -60,20 +57,21 @@ extension StylesCommand {
     @OptionGroup var output: Output
 
     func run() throws {
-      let console = StylesConsole()
-      let loader = StyleLoader(folders: console.folders)
-      let summaries = try console.run { () throws(Fault) in try loader.list() }
+      let loader = StyleLoader(folders: ProcessHome.current.styleFolders)
+      let summaries = try loader.list()
       switch output.format {
       case .text:
         let rows = summaries.map { [$0.name, $0.description, $0.base.map { "→ " + $0 } ?? ""] }
-        for line in TextTable.lines(rows) { print(line) }
+        for line in TextTable.lines(rows) { StylesCommand.say(line) }
       case .json:
         for summary in summaries {
-          print(
-            JSONLine.object([
-              ("name", JSONLine.string(summary.name)), ("description", JSONLine.string(summary.description)),
-              ("extends", JSONLine.string(summary.base)), ("path", JSONLine.string(summary.path)),
-            ]))
+          StylesCommand.say(
+            JSONWriter.line {
+              $0.member("name", summary.name)
+              $0.member("description", summary.description)
+              $0.member("extends", summary.base)
+              $0.member("path", summary.path)
+            })
         }
       }
     }
@@ -88,31 +86,30 @@ extension StylesCommand {
     @OptionGroup var output: Output
 
     func run() throws {
-      let console = StylesConsole()
-      let loader = StyleLoader(folders: console.folders)
+      let loader = StyleLoader(folders: ProcessHome.current.styleFolders)
       let overrides = try subject.parsedOverrides()
       switch output.format {
       case .text:
-        let text = try console.run { () throws(Fault) in
-          try loader.listing(of: subject.style, overrides: overrides)
-        }
-        print(text, terminator: "")
+        let text = try loader.listing(of: subject.style, overrides: overrides)
+        Terminal.write(text, to: 1)
       case .json:
-        let settings = try console.run { () throws(Fault) in
-          try loader.settings(of: subject.style, overrides: overrides)
-        }
-        for setting in settings { print(Self.json(setting)) }
+        let settings = try loader.settings(of: subject.style, overrides: overrides)
+        for setting in settings { StylesCommand.say(Self.json(setting)) }
       }
     }
 
     private static func json(_ setting: StyleSetting) -> String {
-      JSONLine.object([
-        ("key", JSONLine.string(setting.key)), ("value", JSONLine.string(setting.value)),
-        ("figure", JSONLine.string(setting.figure)), ("clause", JSONLine.string(setting.citation?.clause)),
-        ("strength", JSONLine.string(setting.citation?.strength.rawValue)),
-        ("facts", JSONLine.string(setting.citation?.facts)), ("path", JSONLine.string(setting.path)),
-        ("line", String(setting.line)), ("inherited", setting.isInherited ? "true" : "false"),
-      ])
+      JSONWriter.line {
+        $0.member("key", setting.key)
+        $0.member("value", setting.value)
+        $0.member("figure", setting.figure)
+        $0.member("clause", setting.citation?.clause)
+        $0.member("strength", setting.citation?.strength.rawValue)
+        $0.member("facts", setting.citation?.facts)
+        $0.member("path", setting.path)
+        $0.member("line", setting.line)
+        $0.member("inherited", setting.isInherited)
+      }
     }
   }
 
@@ -125,15 +122,12 @@ extension StylesCommand {
     @OptionGroup var output: Output
 
     func run() throws {
-      let console = StylesConsole()
-      let loader = StyleLoader(folders: console.folders)
+      let loader = StyleLoader(folders: ProcessHome.current.styleFolders)
       let overrides = try subject.parsedOverrides()
-      let deviations = try console.run { () throws(Fault) in
-        try loader.deviations(of: subject.style, overrides: overrides)
-      }
+      let deviations = try loader.deviations(of: subject.style, overrides: overrides)
       switch output.format {
-      case .text: for line in Self.table(deviations, console.language) { print(line) }
-      case .json: for deviation in deviations { print(Self.json(deviation)) }
+      case .text: for line in Self.table(deviations, Terminal.language) { StylesCommand.say(line) }
+      case .json: for deviation in deviations { StylesCommand.say(Self.json(deviation)) }
       }
       if deviations.contains(where: { $0.strength == .must }) { throw ExitCode(1) }
     }
@@ -157,12 +151,14 @@ extension StylesCommand {
     }
 
     private static func json(_ deviation: StyleDeviation) -> String {
-      JSONLine.object([
-        ("key", JSONLine.string(deviation.key)), ("wanted", JSONLine.string(deviation.wanted)),
-        ("got", JSONLine.string(deviation.got)), ("clause", JSONLine.string(deviation.citation?.clause)),
-        ("strength", JSONLine.string(deviation.strength.rawValue)),
-        ("severity", JSONLine.string(deviation.strength.severity.rawValue)),
-      ])
+      JSONWriter.line {
+        $0.member("key", deviation.key)
+        $0.member("wanted", deviation.wanted)
+        $0.member("got", deviation.got)
+        $0.member("clause", deviation.citation?.clause)
+        $0.member("strength", deviation.strength.rawValue)
+        $0.member("severity", deviation.strength.severity.rawValue)
+      }
     }
   }
 
@@ -176,26 +172,11 @@ extension StylesCommand {
     @OptionGroup var output: Output
 
     func run() throws {
-      let console = StylesConsole()
-      let loader = StyleLoader(folders: console.folders)
+      let loader = StyleLoader(folders: ProcessHome.current.styleFolders)
       let problems = files.flatMap { loader.problems(in: $0) }
-      for problem in problems {
-        switch output.format {
-        case .text: console.printError(console.message(for: problem))
-        case .json: print(Self.json(problem, console.language))
-        }
-      }
+      let printer = DiagnosticPrinter(format: output.format)
+      for problem in problems { printer.print(problem.fault) }
       if let status = problems.map(\.category.rawValue).max() { throw ExitCode(status) }
-    }
-
-    private static func json(_ problem: StyleProblem, _ language: MessageLanguage) -> String {
-      JSONLine.object([
-        ("path", JSONLine.string(problem.path)), ("line", String(problem.line)),
-        ("column", String(problem.column)), ("severity", JSONLine.string("error")),
-        ("id", JSONLine.string(problem.diagnostic.id)),
-        ("message", JSONLine.string(MessageCatalogue.message(for: problem.diagnostic, in: language))),
-        ("hint", JSONLine.string(MessageCatalogue.hint(for: problem.diagnostic, in: language))),
-      ])
     }
   }
 }

@@ -3,18 +3,36 @@ import Glibc
 import Gongwen
 
 extension GongwenCommand {
-  /// Runs the command that the arguments name.
-  ///
-  /// ArgumentParser ends a wrong call with `EX_USAGE` (64); here a wrong call has status 2, as for `grep` and `ls`.
+  /// Runs the command that the arguments name; a fault that it throws is printed here, once for all.
   static func main() {
+    // A reader that goes away is an error of writing, not the end of a batch.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()
+    } catch let fault as Fault {
+      DiagnosticPrinter(format: .text).print(fault)
+      Glibc.exit(ExitStatus(fault).rawValue)
     } catch {
-      let isUsage = exitCode(for: error) == .validationFailure
-      guard isUsage else { exit(withError: error) }
-      Terminal.write(fullMessage(for: error) + "\n", to: 2)
-      Glibc.exit(ExitStatus.usage.rawValue)
+      Glibc.exit(finish(error))
     }
+  }
+
+  /// Prints what ArgumentParser has to say of a call that did not reach its work, or ended it: help, version, a
+  /// wrong call, a status.
+  ///
+  /// ArgumentParser ends a wrong call with `EX_USAGE` (64); here a wrong call has status 2, as for `grep` and `ls`.
+  private static func finish(_ error: any Error) -> Int32 {
+    let code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if !message.isEmpty { Terminal.write(message + "\n", to: code.isSuccess ? 1 : 2) }
+    return code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue
+  }
+}
+
+extension ValidationError {
+  /// A wrong call, told in the user's language.
+  init(_ id: String, _ arguments: [String] = []) {
+    self.init(MessageCatalogue.message(for: Diagnostic(id, .error, arguments), in: Terminal.language))
   }
 }

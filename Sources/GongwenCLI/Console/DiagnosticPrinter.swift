@@ -46,7 +46,16 @@ struct DiagnosticPrinter {
 
   /// Prints the fault that ended the work in hand.
   func print(_ fault: Fault, source: SourceText? = nil) {
-    print([fault.diagnostic], path: fault.path, source: source)
+    print([fault.diagnostic], path: fault.path, source: source ?? self.source(of: fault))
+  }
+
+  /// The file that a fault with a place stands in, such as a style sheet, read once more for its lines.
+  private func source(of fault: Fault) -> SourceText? {
+    guard let path = fault.path, path != "-", fault.diagnostic.span != nil,
+      let bytes = try? InputFile.read(path),
+      String(validating: bytes, as: UTF8.self) != nil
+    else { return nil }
+    return SourceText(name: path, utf8: bytes)
   }
 
   private static func byPlace(

@@ -6,8 +6,9 @@ enum OutputFile {
   ///
   /// - Throws: A `Fault` of category input.
   static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
-    if path == "-" { return try StandardOutput.write(bytes) }
-    if let cut = path.lastIndex(of: "/"), cut > path.startIndex { try Folder.make(String(path[..<cut])) }
+    if path != "-", let cut = path.lastIndex(of: "/"), cut > path.startIndex {
+      try Folder.make(String(path[..<cut]))
+    }
     try AtomicFile.write(bytes, to: path)
   }
 }

@@ -8,6 +8,13 @@ enum ProcessHome {
     GongwenHome.locate(executable: executable, variable: Terminal.variable) { access($0, R_OK) == 0 }
   }
 
+  /// The same, with folders of fonts that an option names in front.
+  static func current(fonts: [String]) -> GongwenHome {
+    var home = current
+    home.fontFolders = fonts + home.fontFolders
+    return home
+  }
+
   private static var executable: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)

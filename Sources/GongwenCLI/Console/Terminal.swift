@@ -45,6 +45,11 @@ enum Terminal {
     }
   }
 
+  /// Replaces the line in hand by a state of work, for a person only; an empty one clears it.
+  static func progress(_ text: String) {
+    if isTerminal(2) { write("\r\u{1B}[K" + text, to: 2) }
+  }
+
   /// Says something in passing, to a person only: quiet in a pipe.
   static func note(_ text: String) {
     if isTerminal(2) { write(text + "\n", to: 2) }

@@ -55,22 +55,23 @@ public struct DiagnosticText: Sendable {
   /// The finding as one JSON object and a LF: id, severity, message, path, line, column, endLine, endColumn,
   /// page, clause, hint; what is not known is left out.
   public mutating func json(for diagnostic: Diagnostic) -> String {
-    var object = JSONObject()
-    object.add("id", diagnostic.id)
-    object.add("severity", diagnostic.severity.rawValue)
-    object.add("message", MessageCatalogue.message(for: diagnostic, in: options.language))
-    object.add("path", path)
-    if let span = diagnostic.span, let source, let start = start(of: diagnostic) {
-      let end = cursor.location(of: span.upperBound, in: source)
-      object.add("line", start.line)
-      object.add("column", start.column)
-      object.add("endLine", end.line)
-      object.add("endColumn", end.column)
-    }
-    object.add("page", diagnostic.page)
-    object.add("clause", diagnostic.clause)
-    object.add("hint", MessageCatalogue.hint(for: diagnostic, in: options.language))
-    return object.string + "\n"
+    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
+    let hint = MessageCatalogue.hint(for: diagnostic, in: options.language)
+    let start = start(of: diagnostic)
+    let end = start == nil ? nil : end(of: diagnostic)
+    return JSONWriter.line {
+      $0.member("id", diagnostic.id)
+      $0.member("severity", diagnostic.severity.rawValue)
+      $0.member("message", message)
+      $0.member("path", path)
+      $0.member("line", start?.line)
+      $0.member("column", start?.column)
+      $0.member("endLine", end?.line)
+      $0.member("endColumn", end?.column)
+      $0.member("page", diagnostic.page)
+      $0.member("clause", diagnostic.clause)
+      $0.member("hint", hint)
+    } + "\n"
   }
 
   /// A scalar that is safe to show: a tab becomes a space, any other control or invisible format character `<U+200B>`.
@@ -92,6 +93,11 @@ public struct DiagnosticText: Sendable {
   private mutating func start(of diagnostic: Diagnostic) -> (line: Int, column: Int)? {
     guard let source, let span = diagnostic.span else { return nil }
     return cursor.location(of: span.lowerBound, in: source)
+  }
+
+  private mutating func end(of diagnostic: Diagnostic) -> (line: Int, column: Int)? {
+    guard let source, let span = diagnostic.span else { return nil }
+    return cursor.location(of: span.upperBound, in: source)
   }
 
   private func heading(_ place: (line: Int, column: Int)?, page: Int?) -> String {

@@ -39,7 +39,7 @@ public enum MessageCatalogue {
 
   static let tables: [[String: MessageEntry]] = [
     modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages, outputMessages,
-    batchMessages, renderMessages,
+    batchMessages, renderMessages, reportMessages,
   ]
 
   /// The message of a diagnostic in a language; an id without an entry shows its arguments.

@@ -1,42 +1,70 @@
 /// Writes JSON straight into text: the one writer of the reports, findings and inspections of the program.
 ///
-/// Foundation's encoder would cost its start-up time in every run for a few lines of output.
+/// Members stand in the order in which they are written; what is not known (`nil`) is left out. Foundation's
+/// encoder would cost its start-up time in every run for a few lines of output.
 public struct JSONWriter {
   /// What was written so far.
   public private(set) var text = ""
+  private let separator: String
   private var needsComma = false
 
   /// Creates an empty writer.
-  public init() {}
+  ///
+  /// - Parameter isOneLine: Whether everything stands on one line, as NDJSON wants; otherwise each element of an
+  ///   array begins a line, so that a person can read a long report.
+  public init(isOneLine: Bool = false) { separator = isOneLine ? "," : ",\n" }
+
+  /// One object on one line, without a line end.
+  public static func line(_ body: (inout JSONWriter) -> Void) -> String {
+    var writer = JSONWriter(isOneLine: true)
+    writer.object(body)
+    return writer.text
+  }
 
   /// Writes an object.
   public mutating func object(_ body: (inout JSONWriter) -> Void) { enclose("{", "}", body) }
 
   /// Writes a member that is a string.
-  public mutating func member(_ name: String, _ value: String) { key(name); text += JSONWriter.quoted(value) }
+  public mutating func member(_ name: String, _ value: String?) { write(name, value.map(JSONWriter.quoted)) }
 
   /// Writes a member that is a whole number.
-  public mutating func member(_ name: String, _ value: Int) { key(name); text += String(value) }
+  public mutating func member(_ name: String, _ value: Int?) { write(name, value.map { String($0) }) }
 
   /// Writes a member that is a truth value.
-  public mutating func member(_ name: String, _ value: Bool) { key(name); text += value ? "true" : "false" }
+  public mutating func member(_ name: String, _ value: Bool?) {
+    write(name, value.map { $0 ? "true" : "false" })
+  }
 
   /// Writes a member that is a number, to three decimals.
-  public mutating func member(_ name: String, _ value: Double) { key(name); text += JSONWriter.decimal(value) }
+  public mutating func member(_ name: String, _ value: Double?) { write(name, value.map(JSONWriter.decimal)) }
+
+  /// Writes a member that is an object.
+  public mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    enclose("{", "}", body)
+  }
 
   /// Writes a member that is an array.
   public mutating func array(_ name: String, _ body: (inout JSONWriter) -> Void) {
     key(name)
-    needsComma = false
     enclose("[", "]", body)
   }
 
   /// Writes an element of an array.
   public mutating func element(_ body: (inout JSONWriter) -> Void) {
-    if needsComma { text += ",\n" }
+    if needsComma { text += separator }
     needsComma = false
     body(&self)
     needsComma = true
+  }
+
+  /// Writes an element that is a string.
+  public mutating func element(_ value: String) { element { $0.text += JSONWriter.quoted(value) } }
+
+  private mutating func write(_ name: String, _ value: String?) {
+    guard let value else { return }
+    key(name)
+    text += value
   }
 
   private mutating func key(_ name: String) {
@@ -52,7 +80,9 @@ public struct JSONWriter {
     text += close
     needsComma = true
   }
+}
 
+extension JSONWriter {
   /// A string with its quotation marks and escapes.
   public static func quoted(_ value: String) -> String {
     var result = "\""
@@ -63,7 +93,7 @@ public struct JSONWriter {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where isUnseen(scalar.value):
         let digits = String(scalar.value, radix: 16)
         result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: result.unicodeScalars.append(scalar)
@@ -72,9 +102,18 @@ public struct JSONWriter {
     return result + "\""
   }
 
+  /// Controls must be escaped; line separators end a line for many readers of NDJSON; zero-width and
+  /// bidirectional marks would deceive whoever reads the output.
+  private static func isUnseen(_ value: UInt32) -> Bool {
+    switch value {
+    case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// A number with at most three decimals, without an exponent.
   public static func decimal(_ value: Double) -> String {
-    guard value.isFinite else { return "null" }
+    guard value.isFinite, value.magnitude < 1e15 else { return "null" }
     let thousandths = Int((value.magnitude * 1000).rounded())
     let sign = value < 0 && thousandths > 0 ? "-" : ""
     var fraction = String(1000 + thousandths % 1000).dropFirst()

@@ -11,8 +11,9 @@ public enum InspectionWriter {
   public static func json(_ manuscript: Manuscript, language: MessageLanguage) -> String {
     var result = ""
     for line in manuscript.lines {
-      result += object(line, manuscript.source, language)
-      result += "\n"
+      var writer = JSONWriter(isOneLine: true)
+      write(line, manuscript.source, language, &writer)
+      result += writer.text + "\n"
     }
     return result
   }
@@ -34,25 +35,27 @@ public enum InspectionWriter {
     return result
   }
 
-  private static func object(_ line: ManuscriptLine, _ source: SourceText, _ language: MessageLanguage)
-    -> String
-  {
-    var fields = ["\"line\":\(line.number)", "\"role\":\"\(line.role.rawValue)\""]
-    if let level = line.level { fields.append("\"level\":\(level)") }
-    fields.append("\"number\":" + quoted(line.numberSpan.map { text(of: $0, line, source) } ?? ""))
-    fields.append("\"text\":" + quoted(text(of: line.textSpan, line, source)))
-    fields.append("\"rest\":" + quoted(text(of: line.restSpan, line, source)))
-    fields.append("\"confidence\":" + hundredths(line.confidence))
-    fields.append("\"reason\":" + quoted(reason(line, language)))
-    if !line.noise.isEmpty {
-      fields.append(
-        "\"noise\":[" + line.noise.map { quoted(source.string(in: $0)) }.joined(separator: ",") + "]")
+  private static func write(
+    _ line: ManuscriptLine, _ source: SourceText, _ language: MessageLanguage, _ writer: inout JSONWriter
+  ) {
+    writer.object {
+      $0.member("line", line.number)
+      $0.member("role", line.role.rawValue)
+      $0.member("level", line.level)
+      $0.member("number", line.numberSpan.map { text(of: $0, line, source) } ?? "")
+      $0.member("text", text(of: line.textSpan, line, source))
+      $0.member("rest", text(of: line.restSpan, line, source))
+      $0.member("confidence", floored(line.confidence))
+      $0.member("reason", reason(line, language))
+      if !line.noise.isEmpty {
+        $0.array("noise") { list in for noise in line.noise { list.element(source.string(in: noise)) } }
+      }
+      if !line.parts.isEmpty {
+        $0.array("parts") { list in
+          for part in line.parts { list.element { write(part, source, language, &$0) } }
+        }
+      }
     }
-    if !line.parts.isEmpty {
-      fields.append(
-        "\"parts\":[" + line.parts.map { object($0, source, language) }.joined(separator: ",") + "]")
-    }
-    return "{" + fields.joined(separator: ",") + "}"
   }
 
   private static func row(
@@ -87,28 +90,14 @@ public enum InspectionWriter {
     return start < span.upperBound ? result + source.string(in: SourceSpan(start, span.upperBound)) : result
   }
 
-  private static func hundredths(_ value: Double) -> String {
-    let number = Int((min(1, max(0, value)) * 100).rounded(.down))
-    return number >= 100 ? "1.00" : "0." + (number < 10 ? "0" : "") + String(number)
+  /// A confidence in hundredths, rounded down: only what is certain shows as 1.
+  private static func floored(_ value: Double) -> Double {
+    (min(1, max(0, value)) * 100).rounded(.down) / 100
   }
 
-  /// A JSON string.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{200B}"..."\u{200F}",
-        "\u{202A}"..."\u{202E}", "\u{2060}"..."\u{206F}", "\u{FEFF}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+  private static func hundredths(_ value: Double) -> String {
+    let number = Int((floored(value) * 100).rounded())
+    return "\(number / 100)." + (number % 100 < 10 ? "0" : "") + String(number % 100)
   }
 }
 

@@ -35,36 +35,35 @@ public struct OutcomeReport: ~Copyable {
 
   /// One outcome as a JSON object.
   static func line(_ outcome: BatchOutcome, language: MessageLanguage) -> String {
-    var object = JSONObject()
     let job = outcome.job
-    object.add("index", job.index + 1)
-    object.add("row", job.row)
-    object.add("name", job.metadata.name)
-    object.add("unit", job.metadata.unit)
-    object.add("input", job.inputPath)
-    object.add("output", outcome.files.first)
-    object.add("status", outcome.status.rawValue)
-    if let obstacle = outcome.obstacle { describe(obstacle, in: &object, language, severity: false) }
-    object.add("pages", outcome.pageCount)
-    object.add("errors", outcome.errorCount)
-    object.add("warnings", outcome.warningCount)
-    if outcome.files.count > 1 { object.add("pictures", outcome.files.count - 1) }
-    let findings = outcome.findings.map { finding in
-      var entry = JSONObject()
-      describe(finding, in: &entry, language, severity: true)
-      return entry.string
+    return JSONWriter.line {
+      $0.member("index", job.index + 1)
+      $0.member("row", job.row)
+      $0.member("name", job.metadata.name)
+      $0.member("unit", job.metadata.unit)
+      $0.member("input", job.inputPath)
+      $0.member("output", outcome.files.first)
+      $0.member("status", outcome.status.rawValue)
+      if let obstacle = outcome.obstacle { describe(obstacle, in: &$0, language, severity: false) }
+      $0.member("pages", outcome.pageCount)
+      $0.member("errors", outcome.errorCount)
+      $0.member("warnings", outcome.warningCount)
+      if outcome.files.count > 1 { $0.member("pictures", outcome.files.count - 1) }
+      $0.array("findings") { list in
+        for finding in outcome.findings {
+          list.element { $0.object { describe(finding, in: &$0, language, severity: true) } }
+        }
+      }
     }
-    object.addRaw("findings", "[" + findings.joined(separator: ",") + "]")
-    return object.string
   }
 
   private static func describe(
-    _ finding: PlacedDiagnostic, in object: inout JSONObject, _ language: MessageLanguage, severity: Bool
+    _ finding: PlacedDiagnostic, in writer: inout JSONWriter, _ language: MessageLanguage, severity: Bool
   ) {
-    object.add("code", finding.diagnostic.id)
-    if severity { object.add("severity", finding.diagnostic.severity.rawValue) }
-    object.add("place", finding.place)
-    object.add("message", MessageCatalogue.message(for: finding.diagnostic, in: language))
-    if severity { object.add("clause", finding.diagnostic.clause) }
+    writer.member("code", finding.diagnostic.id)
+    if severity { writer.member("severity", finding.diagnostic.severity.rawValue) }
+    writer.member("place", finding.place)
+    writer.member("message", MessageCatalogue.message(for: finding.diagnostic, in: language))
+    if severity { writer.member("clause", finding.diagnostic.clause) }
   }
 }

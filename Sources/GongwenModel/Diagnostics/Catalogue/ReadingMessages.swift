@@ -4,7 +4,6 @@ extension MessageCatalogue {
 
   private static let inputMessages: [String: MessageEntry] = [
     "reading.empty": MessageEntry("文件没有内容：{0}", "the input {0} is empty"),
-    "reading.unreadable": MessageEntry("无法读取 {0}：{1}", "can not read {0}: {1}"),
     "reading.binary": MessageEntry(
       "不是文本文件：{0}", "the input {0} is not a text file", hint: "请另存为纯文本（UTF-8）",
       "save it as plain text (UTF-8)"),

@@ -16,7 +16,8 @@ extension MessageCatalogue {
     "font.unreadable": MessageEntry(
       "字体 {0} 的文件“{1}”无法读取", "the file of {0} can not be read: '{1}'",
       hint: "检查文件和权限，或重新运行 make fonts", "check the file and its permissions, or run make fonts again"),
-    "font.no-face": MessageEntry("“{0}”没有字体", "the role {0} has no face", hint: "运行 make fonts", "run make fonts"),
+    "font.no-face": MessageEntry(
+      "“{0}”没有字体", "the role {0} has no face", hint: "运行 make fonts", "run make fonts"),
     "output.cairo": MessageEntry("Cairo 的 {0} 失败：{1}", "Cairo's {0} failed: {1}"),
     "output.deflate": MessageEntry("压缩函数 {0} 失败", "the compressor's {0} failed"),
     "output.pdf-structure": MessageEntry("PDF 的 {0} 不是预期的结构", "the PDF's {0} is not built as expected"),
@@ -25,7 +26,18 @@ extension MessageCatalogue {
     "usage.set-key": MessageEntry(
       "没有“{0}”这个键", "there is no key '{0}'", hint: "可用：{1}；样式的键含“.”", "known: {1}; style keys contain a dot"),
     "usage.date": MessageEntry("“{0}”不是日期", "'{0}' is no date", hint: "例如 2023-12-31", "such as 2023-12-31"),
-    "usage.epoch": MessageEntry("SOURCE_DATE_EPOCH 不是秒数：“{0}”", "SOURCE_DATE_EPOCH is no number of seconds: '{0}'"),
+    "usage.epoch": MessageEntry(
+      "SOURCE_DATE_EPOCH 不是秒数：“{0}”", "SOURCE_DATE_EPOCH is no number of seconds: '{0}'"),
+    "usage.no-text": MessageEntry("请给出要检查的文本", "give a text to check"),
+    "usage.output-without-fix": MessageEntry("-o 要与 --fix 一起用", "-o goes with --fix"),
+    "usage.output-one-text": MessageEntry("-o 一次只能用于一个文本", "-o takes one text at a time"),
+    "usage.max-characters": MessageEntry("--max-characters 应为不小于 0 的数，不是 {0}", "--max-characters takes a number from 0, not {0}"),
+    "usage.stdin-output": MessageEntry("从标准输入读取时要用 -o 指定去处", "standard input needs -o"),
+    "usage.jobs": MessageEntry("--jobs 应为 1 至 256，不是 {0}", "--jobs takes 1 to 256, not {0}"),
+    "usage.batch-output": MessageEntry("-o 要一个文件夹", "-o takes a folder"),
+    "usage.report": MessageEntry(
+      "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"),
+    "usage.stdin-twice": MessageEntry("标准输入只能读一次", "standard input can be read once only"),
     "usage.output-folder": MessageEntry(
       "几个输入不能写进一个文件“{0}”", "several inputs can not go to the one file '{0}'",
       hint: "用 -o 指定文件夹，以 / 结尾", "name a folder with -o, ending in /"),

@@ -1,0 +1,48 @@
+import RenderingTestSupport
+import Testing
+
+/// Calls without work: help, version, and the wrong ones.
+@Suite struct CallTests {
+  @Test func withoutASubcommandThereIsHelp() throws {
+    let run = try CommandRun([])
+    #expect(run.status == 0)
+    #expect(String(decoding: run.output, as: UTF8.self).contains("SUBCOMMANDS"))
+  }
+
+  @Test func versionNamesTheLibraries() throws {
+    let run = try CommandRun(["--version"])
+    let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n")
+    #expect(run.status == 0)
+    #expect(lines.first?.hasPrefix("gongwen ") == true)
+    for library in ["pango", "cairo", "harfbuzz", "freetype"] {
+      #expect(lines.contains { $0.hasPrefix(library + " ") }, "\(lines)")
+    }
+  }
+
+  @Test(arguments: [
+    ["nonsense"], ["render"], ["render", "a.txt", "--nonsense"], ["render", "a.txt", "--format", "xml"],
+    ["render", "a.txt", "--dpi", "9"], ["render", "-", "-"], ["render", "a.txt", "--date", "soon"],
+    ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--set", "title"],
+    ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--set", "nothing=1"],
+    ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--style", "nonsense"],
+    ["styles", "show", "nonsense"],
+  ]) func aWrongCallEndsWithTwoAndAMessage(arguments: [String]) throws {
+    let run = try CommandRun(arguments)
+    #expect(run.status == 2, "\(run.messages)")
+    #expect(!run.messages.isEmpty)
+    #expect(run.output.isEmpty)
+  }
+
+  @Test func messagesFollowTheLocale() throws {
+    let run = try CommandRun(["render", "none.txt"], environment: ["LANG": "zh_CN.UTF-8"])
+    #expect(run.messages.contains("错误：找不到“none.txt”"), "\(run.messages)")
+  }
+
+  @Test func findingsAsJSONAreOneObjectALine() throws {
+    let run = try CommandRun(["render", "-", "-o", "/dev/null", "--format", "json"], input: "甲\u{200B}乙。\n")
+    let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == 1, "\(lines)")
+    #expect(lines.first?.hasPrefix(#"{"id":"reading.noise.invisible","severity":"warning","message":"#) == true, "\(lines)")
+    #expect(lines.first?.contains(#""line":1,"column":2,"#) == true, "\(lines)")
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import RenderingTestSupport
+import Testing
+
+/// One run of the built command, as a shell would start it.
+struct CommandRun {
+  /// The exit status; nil when a signal ended it.
+  let status: Int32?
+  let output: Data
+  let messages: String
+
+  /// Runs the command that was built beside the tests.
+  ///
+  /// - Parameters:
+  ///   - arguments: What stands behind its name.
+  ///   - input: Its standard input.
+  ///   - environment: Variables put over a home in the repository and English messages.
+  init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+    let process = Process()
+    process.executableURL = try CommandRun.command()
+    process.arguments = arguments
+    process.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"].merging(environment) { $1 }
+    let (source, output, messages) = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = (source, output, messages)
+    try process.run()
+    // The inputs of these tests fit a pipe; longer ones go by files.
+    try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try source.fileHandleForWriting.close()
+    self.output = try output.fileHandleForReading.readToEnd() ?? Data()
+    self.messages = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  /// The path of the command, for runs that a shell starts.
+  static func path() throws -> String { try command().path }
+
+  /// The command lies in the folder of the test bundle, or in one above it.
+  private static func command() throws -> URL {
+    var folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    for argument in CommandLine.arguments where argument.hasSuffix(".xctest") { folder = URL(fileURLWithPath: argument) }
+    while folder.path != "/" {
+      folder = folder.deletingLastPathComponent()
+      let command = folder.appendingPathComponent("gongwen")
+      if FileManager.default.isExecutableFile(atPath: command.path) { return command }
+    }
+    throw Missing()
+  }
+
+  private struct Missing: Error, CustomStringConvertible {
+    let description = "the command was not built beside the tests"
+  }
+}
+
+/// A folder for one test, with all in it removed at its end.
+final class Workplace {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("gongwen-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+  @discardableResult
+  func write(_ name: String, _ content: Data) throws -> String {
+    try content.write(to: url.appendingPathComponent(name))
+    return path(name)
+  }
+
+  @discardableResult
+  func write(_ name: String, _ content: String) throws -> String { try write(name, Data(content.utf8)) }
+
+  /// The names in it, hidden ones too: a part of a file would show.
+  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+}

@@ -1,0 +1,146 @@
+import GongwenLayout
+import GongwenModel
+import GongwenText
+import RenderingTestSupport
+import Testing
+
+/// Pango on the fetched fonts: which face, how wide, whose text.
+@Suite struct PangoShaperTests {
+  private let book: FontBook
+  private let shaper: PangoShaper
+
+  init() throws {
+    book = try FetchedFonts.book()
+    shaper = PangoShaper(book)
+  }
+
+  private func shape(
+    _ text: String, _ role: FontRole = .body, latin: FontRole? = nil
+  ) throws -> ShapedText {
+    let bytes = Array(text.utf8)
+    return try shaper.shape(bytes, runs: [ShapingRun(range: 0..<bytes.count, role: role, latinRole: latin)])
+  }
+
+  /// The text of each cluster.
+  private func pieces(_ shaped: ShapedText, of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return shaped.clusters.map { cluster in
+      let start = Int(cluster.textStart)
+      return String(decoding: bytes[start..<start + Int(cluster.textCount)], as: UTF8.self)
+    }
+  }
+
+  @Test func everyHanIsOneClusterOfOneEm() throws {
+    let text = "述职述廉报告"
+    let shaped = try shape(text)
+    #expect(pieces(shaped, of: text) == ["述", "职", "述", "廉", "报", "告"])
+    #expect(shaped.clusters.map(\.advance) == [1, 1, 1, 1, 1, 1])
+    #expect(shaped.glyphs.count == 6 && shaped.missing == [] && shaped.substituted.isEmpty)
+    #expect(Set(shaped.clusters.map { book.name(of: $0.face) }) == ["FandolFang-Regular"])
+  }
+
+  @Test(arguments: [
+    "普通的一段话，有“引号”、《书名》和……省略号。", "Mixed 西文 and 2023年12月31日", "e\u{301}a\u{308}中\u{301}国",
+    "外宾مرحبا来访שלום。", "干部喆、䶮、𬭎、㛃、頔、㎡、𰻝同志", "👨‍👩‍👧‍👦工作1️⃣", "葛\u{E0100}城", "私\u{E000}用", "甲\t乙  丙",
+  ]) func clustersCoverTheTextInItsOrder(text: String) throws {
+    let shaped = try shape(text)
+    var next: Int32 = 0
+    for cluster in shaped.clusters {
+      #expect(cluster.textStart == next, "\(pieces(shaped, of: text))")
+      next = cluster.textStart + Int32(cluster.textCount)
+    }
+    #expect(Int(next) == text.utf8.count)
+    // Glyphs belong to one cluster each, in the same order.
+    #expect(shaped.clusters.reduce(0) { $0 + Int($1.glyphCount) } == shaped.glyphs.count)
+  }
+
+  @Test func inkOfMarksIsMeasuredAndOfHanIsNot() throws {
+    let shaped = try shape("国，（。")
+    let (han, comma, bracket, stop) = (
+      shaped.clusters[0], shaped.clusters[1], shaped.clusters[2], shaped.clusters[3]
+    )
+    #expect((han.inkStart, han.inkEnd) == (0, han.advance))
+    // , and 。 sit in the left half of their cell, （ in the right half: what squeezing lives on (C-36).
+    #expect(comma.inkStart > 0 && comma.inkEnd < 0.5, "\(comma)")
+    #expect(stop.inkStart > 0 && stop.inkEnd < 0.5, "\(stop)")
+    #expect(bracket.inkStart > 0.5 && bracket.inkEnd < 1, "\(bracket)")
+  }
+
+  @Test func aRareNameComesFromAFallbackAndIsReported() throws {
+    let text = "李喆同志"
+    let shaped = try shape(text)
+    #expect(shaped.missing == [])
+    #expect(shaped.substituted.map(\.offset) == [3])
+    let face = try #require(shaped.substituted.first?.face)
+    #expect(book.name(of: face) == "NotoSerifCJKsc-Regular")
+    #expect(shaped.clusters[1].face == face && shaped.clusters[1].advance == 1)
+    #expect(shaped.clusters[0].baselineShift == 0 && shaped.clusters[2].baselineShift == 0)
+  }
+
+  /// FandolFang's Han stand 0.07 em lower in the cell than Noto's: without a shift a name would leap.
+  @Test func aFallbackStandsLevelWithItsNeighbours() throws {
+    let shift = try shape("李喆").clusters[1].baselineShift
+    let body = try shaper.inkMiddle(of: "国", in: .body)
+    let fallback = try shaper.inkMiddle(of: "国", in: .title)
+    #expect(shift > 0.04 && shift < 0.12, "the shift is \(shift) em")
+    #expect(fallback > body)
+  }
+
+  @Test func aCharacterOfNoFaceIsAGetaMarkWithItsOwnText() throws {
+    let text = "表情😀符号"
+    let shaped = try shape(text)
+    #expect(shaped.missing == [6])
+    #expect(pieces(shaped, of: text) == ["表", "情", "😀", "符", "号"])
+    let geta = try shape("〓")
+    #expect(shaped.glyphs[2].id == geta.glyphs[0].id && shaped.clusters[2].advance == 1)
+    #expect(shaped.clusters[2].face == shaped.clusters[0].face)
+  }
+
+  @Test func lettersAndDigitsAloneTakeTheLatinRole() throws {
+    let text = "“A1”—…·甲"
+    let shaped = try shape(text, .body, latin: .pageNumber)
+    let names = shaped.clusters.map { book.name(of: $0.face) }
+    let latin = zip(pieces(shaped, of: text), names).filter { $0.1 == "FandolSong-Regular" }.map(\.0)
+    #expect(latin.joined() == "A1")
+    #expect(shaped.substituted.isEmpty, "the role's own choice is no substitute")
+  }
+
+  /// Two dashes are one line of two em (P-06).
+  @Test func dashesJoin() throws {
+    let shaped = try shape("——", .title)
+    #expect(shaped.clusters.reduce(0) { $0 + $1.advance } == 2)
+    #expect(shaped.glyphs.count == 2 || shaped.glyphs.count == 1)
+    // No gap at the seam: the first dash's ink reaches the second's.
+    let ends = shaped.clusters.map { ($0.inkStart, $0.inkEnd) }
+    if shaped.clusters.count == 2 { #expect(ends[0].1 + 0.01 >= 1 + ends[1].0, "\(ends)") }
+  }
+
+  @Test func combiningMarksStayWithTheirLetter() throws {
+    let text = "e\u{301}x"
+    let shaped = try shape(text, .body)
+    #expect(pieces(shaped, of: text).first?.unicodeScalars.count == 2, "\(pieces(shaped, of: text))")
+  }
+
+  @Test func aRunOfRightToLeftLettersKeepsItsOrderInTheText() throws {
+    let text = "甲אבג乙"
+    let shaped = try shape(text)
+    #expect(pieces(shaped, of: text) == ["甲", "א", "ב", "ג", "乙"])
+  }
+
+  @Test func runsOfSeveralRolesAreShapedInOneGo() throws {
+    let bytes = Array("甲乙".utf8)
+    let shaped = try shaper.shape(
+      bytes, runs: [ShapingRun(range: 0..<3, role: .heading1), ShapingRun(range: 3..<6, role: .heading2)])
+    #expect(shaped.clusters.map { shaper.name(of: $0.face) } == ["FandolHei-Regular", "FandolKai-Regular"])
+  }
+
+  /// Zalgo and joiner bombs: thousands of marks on one letter must be neither a crash nor a quadratic wait.
+  @Test(arguments: ["国", "e", "א"]) func tenThousandsOfMarksOnOneLetterAreSurvived(base: String) throws {
+    for mark in ["\u{301}", "\u{200D}", "\u{FE00}", "\u{E0100}"] {
+      let text = base + String(repeating: mark, count: 40_000)
+      let shaped = try shape(text)
+      let covered = shaped.clusters.reduce(0) { $0 + Int($1.textCount) }
+      #expect(covered == text.utf8.count)
+    }
+  }
+}
