@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "GongwenRoster",
       dependencies: [
-        "GongwenModel", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenReading", .product(name: "Yams", package: "Yams"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),

@@ -79,6 +79,13 @@ import Testing
     }
   }
 
+  @Test func damagedUTF8IsNotTakenForGB18030() {
+    let bytes = Array("姓名,单位\n陈一,水务局\n".utf8) + [0xE5, 0x2C] + Array("林业局\n".utf8)
+    #expect(throws: Fault(.input, "batch.roster.encoding", ["31", "3"], path: "r.csv")) {
+      try RosterReader.read(bytes, name: "r.csv", format: .csv)
+    }
+  }
+
   @Test func quotedCells() throws {
     let roster = try read("姓名,单位,title\n\"陈一\",\"水,务\"\"局\"\"\", \"上\n下\" \n")
     #expect(people(roster) == [["水,务\"局\"", "陈一", nil]])

@@ -15,8 +15,8 @@ func decode(_ bytes: [UInt8], name: String) throws(Fault) -> SourceText {
   return SourceText(name: name, utf8: utf8)
 }
 
-/// The encodings that are tried.
-enum TextEncoding: String {
+/// The encodings that are tried; the values are the C library's names.
+package enum TextEncoding: String {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"

@@ -2,7 +2,7 @@ internal import Glibc
 internal import GongwenModel
 
 /// What a conversion came to.
-enum Conversion {
+package enum Conversion {
   /// The whole text as UTF-8.
   case text([UInt8])
   /// The offset of the first byte that the encoding does not have.
@@ -10,7 +10,7 @@ enum Conversion {
 }
 
 /// Converts bytes to UTF-8 with the C library's `iconv`, which has GB18030 complete with its four-byte codes.
-func convert(_ bytes: [UInt8], from start: Int, encoding: TextEncoding) -> Conversion {
+package func convert(_ bytes: [UInt8], from start: Int, encoding: TextEncoding) -> Conversion {
   let handle = iconv_open("UTF-8", encoding.rawValue)
   // The handle is -1 as a pointer when the conversion is not installed.
   guard let handle, Int(bitPattern: handle) != -1 else { return .invalid(start) }
@@ -44,7 +44,7 @@ func convert(_ bytes: [UInt8], from start: Int, encoding: TextEncoding) -> Conve
 }
 
 /// The offset of the first byte that is not valid UTF-8; `nil` when all are.
-func firstInvalidUTF8(_ bytes: [UInt8], from start: Int) -> Int? {
+package func firstInvalidUTF8(_ bytes: [UInt8], from start: Int) -> Int? {
   bytes.withUnsafeBufferPointer { bytes in
     var index = start
     while index < bytes.count {
@@ -61,7 +61,7 @@ func firstInvalidUTF8(_ bytes: [UInt8], from start: Int) -> Int? {
 }
 
 /// Whether nearly all that is not ASCII are valid UTF-8 sequences; no text in another encoding looks like that.
-func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+package func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
   bytes.withUnsafeBufferPointer { bytes in
     var valid = 0
     var damaged = 0

@@ -9,10 +9,6 @@ extension MessageCatalogue {
       "花名册第 {1} 行（第 {0} 字节）不是 UTF-8、GB18030 或 UTF-16 文字",
       "the roster is not UTF-8, GB18030 or UTF-16 text at byte {0}, line {1}",
       hint: "在电子表格中另存为“CSV UTF-8”", "save it from the spreadsheet as CSV UTF-8"),
-    "batch.roster.noConverter": MessageEntry(
-      "系统的 C 库没有 {0} 转换表", "the C library has no table for {0}",
-      hint: "安装 libc6 的 gconv 模块，或把花名册另存为 UTF-8", "install libc6's gconv modules, or save the roster as UTF-8"
-    ),
     "batch.roster.openQuote": MessageEntry(
       "第 {0} 行的引号没有结束，后面的行都会被并入这一格",
       "the quote on line {0} is never closed and would swallow all rows behind it",
@@ -87,7 +83,8 @@ extension MessageCatalogue {
       "像是花名册，没有使用", "looks like a roster; not used", hint: "要用它就把它作为 SOURCE", "give it as SOURCE to use it"),
     "batch.source.kind": MessageEntry(
       "{0} 不是文件夹，也不是 .csv .tsv .json .jsonl .yaml 花名册",
-      "{0} is neither a folder nor a .csv, .tsv, .json, .jsonl or .yaml roster"),
+      "{0} is neither a folder nor a .csv, .tsv, .json, .jsonl or .yaml roster",
+      hint: "电子表格请另存为“CSV UTF-8”", "save a spreadsheet as CSV UTF-8"),
   ]
 
   /// Output names, shards, the run and its outputs.
