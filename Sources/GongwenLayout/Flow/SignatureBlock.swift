@@ -62,7 +62,9 @@ struct SignatureBlock {
     let dateStart = right - 4 * unit - dateWidth
     move(&paragraphs[date], to: dateStart)
     paragraphs[date].linesAfter = max(0, above - 1)
-    for index in names { move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2) }
+    for index in names {
+      move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2)
+    }
   }
 
   /// A date without a name: four characters in when it stands alone (G-63).

@@ -18,7 +18,8 @@ public struct MessageEntry: Sendable {
   public var englishHint: String
 
   /// Creates an entry.
-  public init(_ chinese: String, _ english: String, hint chineseHint: String = "", _ englishHint: String = "") {
+  public init(_ chinese: String, _ english: String, hint chineseHint: String = "", _ englishHint: String = "")
+  {
     self.chinese = chinese
     self.english = english
     self.chineseHint = chineseHint
@@ -38,7 +39,8 @@ public enum MessageCatalogue {
   }()
 
   static let tables: [[String: MessageEntry]] = [
-    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages, outputMessages,
+    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages,
+    outputMessages,
     batchMessages, renderMessages,
   ]
 

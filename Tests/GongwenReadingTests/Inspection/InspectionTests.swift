@@ -10,7 +10,7 @@ import Testing
     #expect(json.count == 5)
     #expect(
       json[1].hasPrefix(
-        "{\"line\":2,\"role\":\"blank\",\"number\":\"\",\"text\":\"\",\"rest\":\"\",\"confidence\":1.00,"))
+        "{\"line\":2,\"role\":\"blank\",\"number\":\"\",\"text\":\"\",\"rest\":\"\",\"confidence\":1,"))
     #expect(
       json[2].hasPrefix(
         "{\"line\":3,\"role\":\"heading\",\"level\":1,\"number\":\"一、\",\"text\":\"学习情况\",\"rest\":\"\","))
