@@ -7,7 +7,7 @@ struct LayoutFindings {
   let shaper: any TextShaper
 
   /// All findings of a filling, in the order of the pages.
-  func findings(_ filling: PageFilling, remedy: String?) -> [Diagnostic] {
+  func findings(_ filling: PageFilling, remedy: SignatureRoom.Remedy?) -> [Diagnostic] {
     var result = characters(filling.paragraphs)
     for (page, placements) in filling.pages.enumerated() {
       for placement in placements {
@@ -20,11 +20,12 @@ struct LayoutFindings {
           "layout.page.short", .info, [String(short.page + 1), String(short.slots), short.rule],
           page: short.page + 1, clause: short.rule))
     }
-    if let remedy, remedy != "layout.page.short" {
-      let severity: Severity = remedy == "layout.signature.alone" ? .warning : .info
+    if let remedy {
+      let isShort = remedy.id == "layout.page.short"
       result.append(
         Diagnostic(
-          remedy, severity, [String(filling.pages.count - 1)], page: filling.pages.count - 1,
+          remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
+          [String(remedy.page)] + (isShort ? ["2", "G-67"] : []), page: remedy.page,
           clause: "GB/T 9704-2012 7.3.5.5"))
     }
     return result
@@ -38,8 +39,7 @@ struct LayoutFindings {
       let over = rounded(-line.set.shortfall)
       return Diagnostic("layout.line.overfull", .warning, [over], span: span, page: page, clause: "CLREQ 3.7")
     }
-    let isLoose =
-      line.set.stretchPerGap > style.composition.maximumStretch + 1e-6 || line.set.shortfall > 0.05
+    let isLoose = line.set.stretchPerGap > style.composition.maximumStretch + 1e-6 || line.set.shortfall > 0.05
     guard isLoose else { return nil }
     let arguments = [rounded(line.set.stretchPerGap)]
     return Diagnostic("layout.line.loose", .warning, arguments, span: span, page: page, clause: "CLREQ 3.7")
@@ -58,8 +58,7 @@ struct LayoutFindings {
     for paragraph in paragraphs {
       let shaped = paragraph.composed.items.shaped
       guard !shaped.missing.isEmpty || !shaped.substituted.isEmpty else { continue }
-      let places =
-        shaped.missing.map { ($0, FaceKey?.none) } + shaped.substituted.map { ($0.offset, $0.face) }
+      let places = shaped.missing.map { ($0, FaceKey?.none) } + shaped.substituted.map { ($0.offset, $0.face) }
       for (offset, face) in places {
         let (character, length) = LayoutFindings.character(at: Int(offset), paragraph.composed.text.utf8)
         let key = character + (face.map { String($0.index) } ?? "-")
@@ -71,13 +70,10 @@ struct LayoutFindings {
     return order.compactMap { key in
       guard let entry = seen[key], let character = key.first else { return nil }
       guard let face = entry.face else {
-        return Diagnostic(
-          "font.missing", .error, [String(character), codePoint(character), String(entry.count)],
-          span: entry.span)
+        return Diagnostic("font.missing", .error, [String(character), codePoint(character), String(entry.count)], span: entry.span)
       }
       return Diagnostic(
-        "font.substituted", .info, [String(character), shaper.name(of: face), String(entry.count)],
-        span: entry.span)
+        "font.substituted", .info, [String(character), shaper.name(of: face), String(entry.count)], span: entry.span)
     }
   }
 

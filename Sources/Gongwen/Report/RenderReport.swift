@@ -1,50 +1,44 @@
-import GongwenLayout
-import GongwenModel
+import GongwenChecking
+public import GongwenModel
+import GongwenStyle
 
-/// What was measured on finished pages, as JSON (`gongwen render --report`).
+/// What was measured on finished pages, and how they conform to the standards (`gongwen render --report`).
+///
+/// Every figure comes from the pages: places of glyphs, faces, sizes, records of lines. The style is not asked, so
+/// that a style that departs from a standard is seen to depart.
 public struct RenderReport {
+  /// The conformity list (符合性清单): one entry for each clause that can be measured.
+  public let conformity: [ConformityEntry]
   private let result: TypesettingResult
+  private let measured: MeasuredDocument
 
-  /// Creates a report of a result.
-  public init(_ result: TypesettingResult) { self.result = result }
-
-  /// The report: per page and line the grid slot, frame edges, characters, trims, stretch and the rule behind an
-  /// odd break; then the conformity list and the ledger of what is not on the pages as it was typed.
-  public var json: String {
-    var writer = JSONWriter()
-    writer.object {
-      $0.member("version", GongwenVersion.current)
-      $0.member("source", result.source.name)
-      $0.member("style", result.style)
-      $0.array("pages") { list in
-        for (index, page) in result.pages.pages.enumerated() { list.element { write(page, index, &$0) } }
-      }
-    }
-    return writer.text + "\n"
+  /// Measures the pages of a result.
+  ///
+  /// - Parameters:
+  ///   - result: The result.
+  ///   - faces: What its faces are called; `Typesetter.report(on:)` knows.
+  public init(_ result: TypesettingResult, faces: ReportFaces) {
+    self.result = result
+    // Glyph runs to lines, characters and pitches.
+    measured = PageMeasuring.measure(result.pages, faces: faces)
+    // Lines to clauses.
+    conformity = ConformityRegistry.entries(measured)
   }
 
-  private func write(_ page: Page, _ index: Int, _ writer: inout JSONWriter) {
-    writer.object {
-      $0.member("page", index + 1)
-      if let number = page.number { $0.member("number", number) }
-      $0.array("lines") { list in
-        for line in page.lines { list.element { write(line, &$0) } }
-      }
-    }
+  /// The report as one JSON object: pages with their lines, the conformity list, the ledger, the findings.
+  ///
+  /// - Parameter language: The language of titles and messages; figures and names of type are the standard's own.
+  public func json(in language: MessageLanguage) -> String {
+    ReportWriter(result, measured, conformity, language).text
   }
 
-  private func write(_ line: LineRecord, _ writer: inout JSONWriter) {
-    writer.object {
-      if let slot = line.slot { $0.member("slot", slot + 1) }
-      $0.member("role", line.role.name)
-      $0.member("baseline", line.baseline)
-      $0.member("start", line.start)
-      $0.member("end", line.end)
-      $0.member("characters", line.text.unicodeScalars.count)
-      $0.member("trimmed", line.trimmed)
-      $0.member("stretchPerGap", line.stretchPerGap)
-      if let rule = line.rule { $0.member("rule", rule) }
-      $0.member("text", line.text)
+  /// One finding for each clause of the strength 应 that the pages do not meet.
+  ///
+  /// - Parameter language: The language of the clause's title.
+  public func unmet(in language: MessageLanguage) -> [Diagnostic] {
+    conformity.filter { $0.strength == .must && $0.conforms == false }.map { entry in
+      let arguments = ["\(entry.clause) (\(entry.id))", entry.title.text(in: language), entry.wanted, entry.got]
+      return Diagnostic("report.unmet", .error, arguments, page: entry.places.first?.page)
     }
   }
 }

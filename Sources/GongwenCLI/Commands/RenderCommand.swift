@@ -76,6 +76,9 @@ private struct RenderPass {
   consuming func run() -> ExitStatus {
     do throws(Fault) {
       guard (72...600).contains(command.dpi) else { throw Fault(.usage, "output.dpi", [String(command.dpi)]) }
+      if command.report == "-" || (command.report != nil && command.inputs.count > 1) {
+        throw Fault(.usage, "usage.report", [command.report ?? ""])
+      }
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
       let typesetter = try Typesetter(command.options.configuration)
@@ -97,9 +100,12 @@ private struct RenderPass {
       let result = try typesetter.typeset(input)
       printer.print(result.diagnostics, path: target.input, source: result.source)
       if result.isIncomplete { return .fonts }
-      let status = ExitStatus(result.diagnostics, failingAt: .warning)
+      let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
+      let unmet = report?.unmet(in: Terminal.language) ?? []
+      printer.print(unmet, path: target.input)
+      let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
       if command.strict, status != .clean { return status }
-      try write(result, to: target, typesetter, date)
+      try write(result, report, to: target, typesetter, date)
       return .clean
     } catch {
       printer.print(error)
@@ -108,7 +114,7 @@ private struct RenderPass {
   }
 
   private func write(
-    _ result: TypesettingResult, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
+    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
   ) throws(Fault) {
     let pdf = try typesetter.pdf(result.pages, date: date)
     try OutputFile.write(pdf, to: target.pdf)
@@ -117,8 +123,8 @@ private struct RenderPass {
         try OutputFile.write(try typesetter.png(page, dpi: command.dpi), to: "\(pattern)-\(index + 1).png")
       }
     }
-    if let report = command.report {
-      try OutputFile.write(Array(RenderReport(result).json.utf8), to: report)
+    if let path = command.report, let report {
+      try OutputFile.write(Array(report.json(in: Terminal.language).utf8), to: path)
     }
     let pages = result.pages.pages.count
     if target.pdf != "-" { Terminal.note("\(target.pdf): \(pages) \(pages == 1 ? "page" : "pages")") }

@@ -28,20 +28,20 @@ struct BlockComposer {
     let look = style.paragraphs[kind] ?? ParagraphStyle()
     var shape = ParagraphComposer.Shape(
       size: look.size, alignment: look.alignment, firstIndent: look.firstLineIndent,
-      restIndent: look.hangingIndent, endIndent: look.endIndent,
-      ordinalLength: block.ordinal?.text.utf8.count ?? 0)
+      restIndent: look.hangingIndent, endIndent: look.endIndent, ordinalLength: block.ordinal?.text.utf8.count ?? 0)
     if kind == .attachmentNote { AttachmentIndent.apply(block.text, &shape) }
     var composed = try composer.compose(block.text, runs: runs(of: block, look), shape: shape)
     if look.shape == .trapezoid { reshape(&composed, look) }
     return FlowParagraph(
-      role: block.role, style: look, composed: composed, shape: shape, linesBefore: look.linesBefore,
-      linesAfter: look.linesAfter, startsPage: block.role == .attachment,
+      role: block.role, style: look, composed: composed, shape: shape,
+      linesBefore: kind == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,
+      linesAfter: look.linesAfter, startsPage: kind == .attachmentLabel,
       fixedSlot: kind == .attachmentTitle ? 2 : nil, headingLength: block.headingLength, span: block.span)
   }
 
   private func kind(of block: Block, after previous: FlowParagraph?) -> ParagraphKind {
     switch block.role {
-    case .title: previous?.role == .attachment ? .attachmentTitle : .title
+    case .title: previous?.startsPage == true ? .attachmentTitle : .title
     case .subtitle: .subtitle
     case .byline: .byline
     case .salutation: .salutation
@@ -52,7 +52,8 @@ struct BlockComposer {
     case .signature: .signature
     case .date: .date
     case .attachmentNote: .attachmentNote
-    case .attachment: .attachmentLabel
+    // The label 附件1 and the title behind it are blocks of one role (G-71).
+    case .attachment: previous?.startsPage == true ? .attachmentTitle : .attachmentLabel
     case .remarks: .remarks
     case .tableRow: .tableRow
     }

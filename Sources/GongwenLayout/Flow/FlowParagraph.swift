@@ -39,7 +39,8 @@ struct FlowParagraph {
   var outlineLevel: Int? {
     switch role {
     case .heading(let level), .runInHeading(let level): level.rawValue
-    case .chapter, .attachment: 1
+    case .chapter: 1
+    case .attachment: startsPage ? 1 : nil
     default: nil
     }
   }

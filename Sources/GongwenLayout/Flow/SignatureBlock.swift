@@ -53,18 +53,19 @@ struct SignatureBlock {
   /// The date four characters in, the name centred over it; room above, so that a seal on both stands
   /// within one line of the text (G-63).
   private func placeUnderSeal(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
-    let seal = style.flow.sealDiameter
-    // The seal's centre lies on the edge between name and date; its top one slot below the text.
-    let above = ((seal / 2 - style.grid.linePitch) / style.grid.linePitch).rounded(.up)
-    paragraphs[names.lowerBound].linesBefore = max(1, above + 1)
+    let pitch = style.grid.linePitch
+    let size = style.grid.bodySize
+    // The seal's centre lies in the middle of name and date; its top must clear the text above.
+    let blank = ((size + style.flow.sealDiameter - pitch) / 2 / pitch - 1).rounded(.up)
+    paragraphs[names.lowerBound].linesBefore = max(1, blank)
     guard let date else { return }
     let dateWidth = width(paragraphs[date])
     let dateStart = right - 4 * unit - dateWidth
     move(&paragraphs[date], to: dateStart)
-    paragraphs[date].linesAfter = max(0, above - 1)
-    for index in names {
-      move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2)
-    }
+    // What hangs below the date.
+    let overhang = style.flow.sealDiameter / 2 - (pitch + size) / 2 - (pitch - size)
+    paragraphs[date].linesAfter = max(0, (overhang / pitch).rounded(.up))
+    for index in names { move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2) }
   }
 
   /// A date without a name: four characters in when it stands alone (G-63).

@@ -7,6 +7,9 @@ import GongwenModel
 struct TitleShape {
   /// The most characters on a line of a title: it neither fills the type area nor passes 18–19 (G-42).
   static let widest = 19.0
+  /// What a further line costs, and what cutting 《…》 costs.
+  private static let extraLine = 4.0
+  private static let insideName = 10.0
 
   private let widths: [Double]
   private let places: [Int]
@@ -26,13 +29,15 @@ struct TitleShape {
     let limit = min(widest, measure - 1)
     guard (items.widthSum.last ?? 0) > limit else { return nil }
     let search = TitleShape(items, utf8, wordStarts)
+    var best: (cost: Double, ends: [Int])?
     for count in 2...5 {
-      if let ends = search.best(count, limit) {
-        let starts = [0] + ends.dropLast()
-        return zip(starts, ends).map { LineBreaker.Line(start: $0, end: $1, rule: "G-40") }
-      }
+      guard let found = search.best(count, limit) else { continue }
+      // A line more is worth it only where fewer lines would cut a name in two.
+      let cost = found.cost + Double(count) * extraLine
+      if cost < best?.cost ?? .infinity { best = (cost, found.ends) }
     }
-    return nil
+    guard let ends = best?.ends else { return nil }
+    return zip([0] + ends.dropLast(), ends).map { LineBreaker.Line(start: $0, end: $1, rule: "G-40") }
   }
 
   private init(_ items: InlineItems, _ utf8: [UInt8], _ wordStarts: [Int]) {
@@ -47,7 +52,7 @@ struct TitleShape {
         items.breakCost[index - 1] == 0
       {
         places.append(index)
-        costs[index] = depth > 0 ? 6 : TitleShape.cost(before: index, items, utf8)
+        costs[index] = depth > 0 ? TitleShape.insideName : TitleShape.cost(before: index, items, utf8)
       }
       // Names of documents stay whole where another division is as good (G-43).
       if scalar == 0x300A { depth += 1 }
@@ -58,25 +63,22 @@ struct TitleShape {
   }
 
   /// 的 and its like never begin a line (G-43).
-  private static func mayBegin(_ scalar: UInt32) -> Bool {
-    !"的地得了着之和与及暨等".unicodeScalars.contains { $0.value == scalar }
-  }
+  private static func mayBegin(_ scalar: UInt32) -> Bool { !"的地得了着之和与及暨等".unicodeScalars.contains { $0.value == scalar } }
 
   /// 的 ends a line better than it stands before the last word (的通知 stay together).
   private static func cost(before index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Double {
     items.scalar(index - 1, utf8) == 0x7684 && items.count - index < 4 ? 2 : 0
   }
 
-  private func best(_ count: Int, _ limit: Double) -> [Int]? {
+  private func best(_ count: Int, _ limit: Double) -> (cost: Double, ends: [Int])? {
     var best: (cost: Double, ends: [Int])?
     var ends: [Int] = []
     search(count, from: 0, limit, &ends, &best)
-    return best?.ends
+    return best
   }
 
   private func search(
-    _ left: Int, from start: Int, _ limit: Double, _ ends: inout [Int],
-    _ best: inout (cost: Double, ends: [Int])?
+    _ left: Int, from start: Int, _ limit: Double, _ ends: inout [Int], _ best: inout (cost: Double, ends: [Int])?
   ) {
     let total = widths.count - 1
     if left == 1 {

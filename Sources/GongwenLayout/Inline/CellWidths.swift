@@ -4,7 +4,7 @@ import GongwenStyle
 /// Widths from the standard, not from the font (C-01…05, P-05…07).
 extension InlineItems {
   /// Fills widths, glyph offsets and what each class may give, before neighbours are looked at.
-  mutating func measureCells(_ composition: Composition) {
+  mutating func measureCells(_ composition: Composition, _ utf8: [UInt8]) {
     let count = self.count
     width = [Float](repeating: 0, count: count)
     glyphOffset = width
@@ -15,6 +15,13 @@ extension InlineItems {
     adjacencyTrim = width
     shrinkTier = [UInt8](repeating: 0, count: count)
     for index in 0..<count { measure(index, composition) }
+    for index in 1..<max(1, count - 1) where isOrdinalDot(index, utf8) { width[index] = 0.5 }
+  }
+
+  /// The dot of 1. takes half a cell as its digit does, so that the text behind it begins on the grid (P-10).
+  private func isOrdinalDot(_ index: Int, _ utf8: [UInt8]) -> Bool {
+    classes[index] == .letter && classes[index - 1] == .digit && scalar(index, utf8) == 0x2E
+      && !classes[index + 1].isWestern && classes[index + 1] != .space
   }
 
   private mutating func measure(_ index: Int, _ composition: Composition) {

@@ -55,11 +55,10 @@ struct InlineItems {
   ) {
     self.shaped = shaped
     classify(utf8)
-    measureCells(composition)
+    measureCells(composition, utf8)
     PunctuationSpacing(composition).apply(to: &self)
     addMixedSpacing(composition)
-    BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(
-      to: &self, utf8: utf8)
+    BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)
     sum()
   }
@@ -71,9 +70,7 @@ struct InlineItems {
 
   static func scalar(at offset: Int, in utf8: [UInt8]) -> UInt32 {
     let lead = UInt32(utf8[offset])
-    func tail(_ index: Int) -> UInt32 {
-      offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0
-    }
+    func tail(_ index: Int) -> UInt32 { offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0 }
     if lead < 0x80 { return lead }
     if lead < 0xE0 { return (lead & 0x1F) << 6 | tail(1) }
     if lead < 0xF0 { return (lead & 0x0F) << 12 | tail(1) << 6 | tail(2) }

@@ -9,29 +9,39 @@ struct SignatureRoom {
 
   init(composer: ParagraphComposer) { self.composer = composer }
 
+  /// What was done for a signature: the id of its message and the page it was done to, from 1.
+  struct Remedy: Equatable {
+    var id: String
+    var page: Int
+  }
+
   /// The filling as it is, or the first of the remedies that brings text onto the signature's page.
-  func settle(_ filling: PageFilling) -> (PageFilling, rule: String?) {
-    guard isAlone(filling) else { return (filling, nil) }
-    for (rule, grids) in remedies(filling) {
+  func settle(_ filling: PageFilling) -> (PageFilling, Remedy?) {
+    guard let page = lonelyPage(filling) else { return (filling, nil) }
+    for (id, grids) in remedies(filling, page) {
       let tried = PageFiller.fill(filling.paragraphs, composer: composer, grids: grids)
-      if !isAlone(tried), tried.pages.count <= filling.pages.count { return (tried, rule) }
+      guard lonelyPage(tried) == nil, tried.pages.count <= filling.pages.count else { continue }
+      return (tried, Remedy(id: id, page: page))
     }
-    return (filling, "layout.signature.alone")
+    return (filling, Remedy(id: "layout.signature.alone", page: page + 1))
   }
 
-  private func isAlone(_ filling: PageFilling) -> Bool {
-    guard filling.pages.count > 1, let last = filling.pages.last, !last.isEmpty else { return false }
-    return last.allSatisfy { filling.paragraphs[$0.paragraph].isSignature }
+  /// The index of a page that holds a signature and no text; attachments may follow it.
+  private func lonelyPage(_ filling: PageFilling) -> Int? {
+    filling.pages.indices.dropFirst().first { page in
+      let placements = filling.pages[page]
+      return !placements.isEmpty && placements.allSatisfy { filling.paragraphs[$0.paragraph].isSignature }
+    }
   }
 
-  private func remedies(_ filling: PageFilling) -> [(String, [Int: PageGrid])] {
-    let before = filling.pages.count - 2
+  private func remedies(_ filling: PageFilling, _ page: Int) -> [(String, [Int: PageGrid])] {
+    let before = page - 1
     let lines = style.grid.linesPerPage
     let height = Double(lines - 1) * style.grid.linePitch
     func grid(_ count: Int) -> PageGrid { PageGrid(lines: count, pitch: height / Double(max(1, count - 1))) }
     var result: [(String, [Int: PageGrid])] = []
     let used = (filling.pages[before].compactMap(\.slot).max() ?? lines - 1) + 1
-    let needed = used + signatureSlots(filling)
+    let needed = used + signatureSlots(filling, page)
     if grid(needed).pitch >= style.grid.linePitch * style.flow.minimumPitchRatio {
       result.append(("layout.page.tightened", [before: grid(needed)]))
     }
@@ -42,9 +52,10 @@ struct SignatureRoom {
     return result
   }
 
-  private func signatureSlots(_ filling: PageFilling) -> Int {
-    guard let last = filling.pages.last, let first = last.first else { return 0 }
-    let own = (last.compactMap(\.slot).max() ?? 0) + 1
+  /// The slots that the signature needs on the page before: its lines and the blank ones above it.
+  private func signatureSlots(_ filling: PageFilling, _ page: Int) -> Int {
+    guard let first = filling.pages[page].first else { return 0 }
+    let own = (filling.pages[page].compactMap(\.slot).max() ?? 0) + 1
     return own + Int(filling.paragraphs[first.paragraph].linesBefore.rounded(.up))
   }
 }

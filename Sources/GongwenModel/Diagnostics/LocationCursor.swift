@@ -2,14 +2,17 @@
 ///
 /// `SourceText.location(of:)` counts from the start of the line every time; with thousands of findings on one
 /// line of megabytes that is quadratic. A place before the last one starts the count again.
-struct LocationCursor {
+package struct LocationCursor {
   private var lineStart = 0
   private var line = 1
   private var offset = 0
   private var column = 1
 
+  /// Starts at the beginning of a source.
+  package init() {}
+
   /// The line and the column (from 1, in characters) of a byte offset.
-  mutating func location(of target: Int, in source: SourceText) -> (line: Int, column: Int) {
+  package mutating func location(of target: Int, in source: SourceText) -> (line: Int, column: Int) {
     let target = min(max(0, target), source.utf8.count)
     let found = Self.line(of: target, in: source)
     if found != line || target < offset {

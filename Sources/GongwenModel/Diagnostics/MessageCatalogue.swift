@@ -18,8 +18,7 @@ public struct MessageEntry: Sendable {
   public var englishHint: String
 
   /// Creates an entry.
-  public init(_ chinese: String, _ english: String, hint chineseHint: String = "", _ englishHint: String = "")
-  {
+  public init(_ chinese: String, _ english: String, hint chineseHint: String = "", _ englishHint: String = "") {
     self.chinese = chinese
     self.english = english
     self.chineseHint = chineseHint
@@ -39,9 +38,8 @@ public enum MessageCatalogue {
   }()
 
   static let tables: [[String: MessageEntry]] = [
-    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages,
-    outputMessages,
-    batchMessages, renderMessages,
+    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages, outputMessages,
+    batchMessages, renderMessages, reportMessages,
   ]
 
   /// The message of a diagnostic in a language; an id without an entry shows its arguments.

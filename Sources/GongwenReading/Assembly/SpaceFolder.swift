@@ -16,6 +16,7 @@ enum SpaceFolder {
   /// typing (L-19), except in lines whose parts it keeps apart: unit　post　name.
   static func fate(of run: Range<Int>, in text: [UInt32], role: LineRole, ordinalEnd: Int) -> Fate {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
+    if run.upperBound <= ordinalEnd { return .drop }
     if role == .tableRow { return .keep }
     if run.lowerBound == ordinalEnd {
       if role == .chapter || role == .article { return .wideSpace }

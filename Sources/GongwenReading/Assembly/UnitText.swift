@@ -18,6 +18,8 @@ struct UnitText {
   init(_ unit: Unit, as candidate: Candidate, in scalars: inout ScalarText) {
     var start = 0
     ordinal = unit.ordinal?.ordinal
+    // Spaces inside an ordinal are folded like others, so its printed text has none.
+    ordinal?.text.unicodeScalars.removeAll { ScalarSet.isWhiteSpace($0.value) }
     if let match = unit.ordinal, match.isEmoji { start = replaceEmoji(match, unit, in: &scalars) }
     let ordinalEnd = unit.ordinal?.count ?? -1
     var index = start

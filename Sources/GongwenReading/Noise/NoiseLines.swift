@@ -10,6 +10,7 @@ enum NoiseLines {
     if text.isEmpty { return nil }
     if let evidence = pager(text) { return evidence }
     if text.count > 160 { return nil }
+    if isContentsLine(text) { return NoiseEvidence(reason: "reading.noise.contents", score: 6) }
     if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) ?? timeStamp(text)
       ?? pageName(text)
     {
@@ -109,6 +110,24 @@ enum NoiseLines {
     }
   }
 
+  /// `一、工作回顾…………3`: a line of a table of contents, with leader dots and the number of a page.
+  private static func isContentsLine(_ text: [UInt32]) -> Bool {
+    guard text.count <= 80, let last = text.last, ScalarSet.isDigit(last) || last == 0x29 || last == 0xFF09
+    else {
+      return false
+    }
+    var index = text.count
+    while index > 0, ScalarSet.isDigit(text[index - 1]) || pagerMarks.contains(text[index - 1]) { index -= 1 }
+    while index > 0, ScalarSet.isWhiteSpace(text[index - 1]) { index -= 1 }
+    let end = index
+    var dots = 0
+    while index > 0, leaders.contains(text[index - 1]) || ScalarSet.isWhiteSpace(text[index - 1]) {
+      dots += text[index - 1] == 0x2026 ? 3 : ScalarSet.isWhiteSpace(text[index - 1]) ? 0 : 1
+      index -= 1
+    }
+    return dots >= 4 && index >= 2 && end < text.count
+  }
+
   /// A rule drawn with signs: `-----`, `=====`, `* * *`.
   private static func separator(_ text: [UInt32]) -> NoiseEvidence? {
     let marks = text.filter { !ScalarSet.isWhiteSpace($0) }
@@ -184,6 +203,7 @@ enum NoiseLines {
   private static let bullets: Set<UInt32> = Set("•·-*●○■□◆▪–".unicodeScalars.map(\.value))
   private static let separators: Set<UInt32> = Set("-=*_~—─━═＝－＊·.。…#".unicodeScalars.map(\.value))
   private static let pagerMarks: Set<UInt32> = Set("-—–－_~·[]()（）【】|/".unicodeScalars.map(\.value))
+  private static let leaders: Set<UInt32> = Set(".．·…‥⋯".unicodeScalars.map(\.value))
   private static let stampMarks: Set<UInt32> = Set("-/.:：年月日".unicodeScalars.map(\.value))
   private static let pagerWords = KeywordTable(
     words: "第 页 頁 共 Page of 上一页 下一页 首页 末页 尾页 上页 下页 跳转 到")

@@ -24,6 +24,7 @@ struct WebFields {
     pass.judgeHeader()
     pass.judgeRepetitions()
     pass.judgeLinkList()
+    pass.judgeContents()
     return pass.lines
   }
 
@@ -129,6 +130,16 @@ struct WebFields {
       return lines[line].isNoise || scalars.count <= 40 && !scalars.contains(where: Characters.endsParagraph)
     }
     if areTitles { for line in below { note(line, "reading.noise.navigation", 9) } }
+  }
+
+  /// `目　录` over the lines of a table of contents.
+  private mutating func judgeContents() {
+    guard let first = lines.firstIndex(where: { $0.noise?.reason == "reading.noise.contents" }) else {
+      return
+    }
+    guard let above = lines[..<first].last(where: { !$0.isBlank }) else { return }
+    let word = scalars(above.index).filter { !ScalarSet.isWhiteSpace($0) }
+    if word == "目录".flatScalars || word == "目錄".flatScalars { note(above.index, "reading.noise.contents", 6) }
   }
 
   private mutating func note(_ line: Int, _ reason: String, _ score: Double) {

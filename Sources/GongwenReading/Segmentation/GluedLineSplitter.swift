@@ -14,7 +14,11 @@ struct GluedLineSplitter {
     var result: [Unit] = []
     result.reserveCapacity(units.count)
     var diagnostics: [Diagnostic] = []
-    for unit in units {
+    for (position, unit) in units.enumerated() {
+      if position + closingLines >= units.count, let index = dateStart(of: unit) {
+        result += parts(of: unit, at: [index], in: text)
+        continue
+      }
       if let index = innerHeading(of: unit) {
         let span = text.span(Int(unit.origins[0])..<Int(unit.origins[unit.count - 1]) + 1)
         diagnostics.append(Diagnostic("reading.glued.split", .warning, ["2"], span: span))
@@ -37,6 +41,27 @@ struct GluedLineSplitter {
       }
     }
     return (result, diagnostics)
+  }
+
+  /// How many units at the end of a text may hold its signature.
+  private static let closingLines = 6
+
+  /// `述职人：沈清　2025年1月8日`: where the date begins in a signature that has it on its own line.
+  private static func dateStart(of unit: Unit) -> Int? {
+    guard unit.count <= 44, unit.stopCount == 0, unit.ordinal == nil, unit.noise == nil else { return nil }
+    var index = unit.count - 1
+    // Spaces may stand inside the date too, so the gap is sought from the front of what is still a date.
+    var start: Int?
+    while index > 1 {
+      if ScalarSet.isWhiteSpace(unit.text[index - 1]), !ScalarSet.isWhiteSpace(unit.text[index]) {
+        if DateText.match(Array(unit.text[index...])) != nil { start = index }
+      }
+      index -= 1
+    }
+    guard let start else { return nil }
+    let name = unit.text[..<start].filter { !ScalarSet.isWhiteSpace($0) }
+    guard let last = name.last, name.count >= 2, !Characters.isColon(last) else { return nil }
+    return name.contains(where: ScalarSet.isHan) && !name.contains(where: Characters.isComma) ? start : nil
   }
 
   /// `一、主要成绩（一）生产稳定。全年……`: the first heading of the second level glued to that of the first.

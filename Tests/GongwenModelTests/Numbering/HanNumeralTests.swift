@@ -10,13 +10,13 @@ import Testing
     #expect(HanNumeral.text(value) == spelling)
   }
 
-  @Test func readsBackEveryNumberItWrites() throws {
-    for value in 1...HanNumeral.largest {
-      let scalars = try #require(HanNumeral.text(value)).unicodeScalars.map(\.value)
+  @Test func readsBackEveryNumberItWrites() {
+    let wrong = (1...HanNumeral.largest).filter { value in
+      let scalars = (HanNumeral.text(value) ?? "").unicodeScalars.map(\.value)
       let read = HanNumeral.read(scalars, at: 0)
-      #expect(read?.value == value)
-      #expect(read?.count == scalars.count)
+      return read?.value != value || read?.count != scalars.count
     }
+    #expect(wrong == [])
   }
 
   @Test(arguments: [("二〇二四", 2024), ("一二", 12), ("两百", 200), ("一百二十", 120)])

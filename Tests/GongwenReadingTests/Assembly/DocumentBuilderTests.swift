@@ -69,6 +69,12 @@ import Testing
     #expect(result.outline.suffix(2) == ["signature: 沈　清", "date: 2025年1月8日"])
   }
 
+  @Test func partsASignatureFromTheDateBehindIt() throws {
+    let result = try read("述职报告\n\(body)\n述职人：沈清秋　2025 年 1 月 8 日")
+    #expect(result.outline.suffix(2) == ["signature: 述职人：沈清秋", "date: 2025年1月8日"])
+    #expect(result.roles.last == "signature")
+  }
+
   @Test func putsAGivenDateAtTheEnd() throws {
     #expect(try outline("述职报告\n\(body)", ["date": "2025-01-08"]).last == "date: 2025年1月8日")
     #expect(try outline("述职报告\n\(body)\n2025年1月8日", ["date": "2025-01-08"]).count == 4)
@@ -91,6 +97,13 @@ import Testing
     #expect(
       result.outline == ["heading3: 1.抓学习", "body: 每周学习一次，全年学习五十次。", "heading3: 2.抓落实", "body: 完成任务十八项。"])
     #expect(result.findings.count { $0 == "reading.number.emoji" } == 2)
+  }
+
+  @Test func foldsSpacesInsideAnOrdinal() throws {
+    let result = try read("管理办法\n第 一 章 总则\n（ 一 ）甲类事项\n内容完整的一句话。\n( 3 )乙类事项\n内容完整的一句话。")
+    #expect(result.outline[1...2] == ["chapter: 第一章　总则", "heading2: （一）甲类事项"])
+    #expect(result.document.blocks[4].ordinal?.text == "(3)")
+    #expect(result.document.blocks[4].text.string == "(3)乙类事项")
   }
 
   @Test func renumbersOnlyWhenAsked() throws {

@@ -90,6 +90,11 @@ import Testing
     }
   }
 
+  @Test func takesAnOldTableOfContentsOut() throws {
+    let result = try read("述职报告\n目　录\n一、学习情况…………1\n二、工作情况 ......... 3\n一、学习情况\n\(paragraph)\n未完待续……")
+    #expect(result.roles == ["title", "noise", "noise", "noise", "heading1", "body", "body"])
+  }
+
   @Test func takesSignsOfHypertextOut() throws {
     let result = try read("<p>&nbsp;&nbsp;述职报告</p>\n\(paragraph)<br/>\n其中a<b的占三成，b>c的占七成，符合预期。")
     #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: 其中a<b的占三成，b>c的占七成，符合预期。"])

@@ -8,7 +8,7 @@ private struct Scratch: ~Copyable {
 
   init() throws {
     var template = Array(
-      "\(getenv("TMPDIR").map { String(cString: $0) } ?? "/var/tmp")/gongwen-test-XXXXXX".utf8CString)
+      "\(getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir)/gongwen-test-XXXXXX".utf8CString)
     let made = mkdtemp(&template) != nil
     try #require(made)
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)

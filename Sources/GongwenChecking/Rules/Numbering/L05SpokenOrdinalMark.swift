@@ -25,7 +25,7 @@ struct SpokenOrdinalMark: CheckRule {
           let word = paragraph.word(of: Self.ordered + Self.spoken, at: position)
         else { continue }
         let end = position + 2
-        if paragraph[end] == "、", paragraph[end + 1] != "第", paragraph[end + 1] != "其" {
+        if paragraph[end] == "、", !goesOn(paragraph, end + 1) {
           findings.add(paragraph, position..<end + 1, [word + "、", word + "，"])
         } else if paragraph.isOne(of: "，,", at: end), let right = expected(word, seen) {
           findings.add(paragraph, position..<end, [word, right])
@@ -33,6 +33,11 @@ struct SpokenOrdinalMark: CheckRule {
         seen.insert(word)
       }
     }
+  }
+
+  /// Whether another number follows, as in 第一、二批 and 第一、第二产业.
+  private func goesOn(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
+    paragraph[position].isHanNumeral || paragraph.isOne(of: "第其", at: position)
   }
 
   private func expected(_ word: String, _ seen: Set<String>) -> String? {

@@ -45,6 +45,8 @@ extension MessageCatalogue {
     "reading.noise.metadata": MessageEntry("网页的信息栏，未排入：{0}", "a field of the web page is left out: {0}"),
     "reading.noise.repeatedTitle": MessageEntry(
       "重复的标题，未排入：{0}", "a repetition of the title is left out: {0}"),
+    "reading.noise.contents": MessageEntry(
+      "旧的目录，未排入：{0}", "a line of an old table of contents is left out: {0}"),
     "reading.noise.header": MessageEntry(
       "网页栏目名，未排入：{0}", "the name of a web page's section is left out: {0}"),
     "reading.noise.collectionNumber": MessageEntry(

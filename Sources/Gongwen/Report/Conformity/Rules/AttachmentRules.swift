@@ -1,0 +1,83 @@
+import GongwenModel
+
+/// 附件说明, 附注 and 附件 (GB/T 9704-2012 7.3.4, 7.3.6, 7.3.7).
+enum AttachmentRules {
+  static let all = [
+    ConformityRule(
+      "G-60", "GB/T 9704-2012 7.3.4", .must, "附件说明", "list of attachments", wanted: "空 1 行, 2 字, 名称后无标点", measure: note),
+    ConformityRule(
+      "G-70", "GB/T 9704-2012 7.3.6", .must, "附注", "remarks", wanted: "2 字, （ ）", measure: remarks),
+    ConformityRule(
+      "G-71", "GB/T 9704-2012 7.3.7", .must, "附件另面编排", "attachments on pages of their own",
+      wanted: "第 1 行 0 字 黑体, 标题第 3 行", measure: attachment),
+  ]
+
+  /// One blank line above the first entry, which is indented by two characters; no mark behind a name.
+  private static func note(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    let indices = document.lines.indices.filter { document.lines[$0].record.role == .attachmentNote }
+    guard let first = indices.first else { return nil }
+    let blank = blankLines(above: first, document)
+    let indent = document.indent(document.lines[first])
+    var wrong = indices.map { document.lines[$0] }.filter { line in
+      line.record.isLast && "。；，、：".unicodeScalars.contains { $0.value == document.last(line)?.scalar }
+    }
+    let marks = wrong.count
+    if (blank ?? 1) != 1 || abs(indent - 2) > 0.02 { wrong.insert(document.lines[first], at: 0) }
+    let above = blank.map { "空 \($0) 行" } ?? "页首"
+    return ConformityRule.Measurement(
+      got: "\(above), \(Figure.of(indent)) 字, 标点 \(marks)", conforms: wrong.isEmpty, places: wrong.map(\.place))
+  }
+
+  private static func remarks(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    let lines = document.lines.filter { $0.record.role == .remarks }
+    guard let first = lines.first else { return nil }
+    let wrong = lines.filter { line in
+      if line.record.index == 0, abs(document.indent(line) - 2) > 0.02 || document.first(line)?.scalar != 0xFF08 {
+        return true
+      }
+      return line.record.isLast && document.last(line)?.scalar != 0xFF09
+    }
+    let shown = wrong.first ?? first
+    return ConformityRule.Measurement(
+      got: "\(Figure.of(document.indent(shown))) 字, \(shown.record.text.prefix(1)) \(shown.record.text.suffix(1))",
+      conforms: wrong.isEmpty, places: wrong.map(\.place))
+  }
+
+  private static func attachment(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    let labels = document.lines.indices.filter {
+      document.lines[$0].record.role == .attachment && document.lines[$0].record.index == 0
+    }
+    guard let first = labels.first else { return nil }
+    let wrong = labels.filter { !isOfficial($0, document) }
+    let shown = document.lines[wrong.first ?? first]
+    let row = shown.number + 1
+    let face = (shown.typeface ?? .unknown).rawValue
+    let title = titleRow(behind: wrong.first ?? first, document).map { Figure.of($0 + 1) } ?? "–"
+    return ConformityRule.Measurement(
+      got: "第 \(row) 行 \(Figure.of(document.indent(shown))) 字 \(face), 标题第 \(title) 行", conforms: wrong.isEmpty,
+      places: wrong.map { document.lines[$0].place })
+  }
+
+  private static func isOfficial(_ index: Int, _ document: MeasuredDocument) -> Bool {
+    let label = document.lines[index]
+    guard label.number == 0, abs(document.indent(label)) < 0.02, label.typeface == .hei else { return false }
+    return titleRow(behind: index, document).map { abs($0 - 2) < 0.02 } ?? true
+  }
+
+  /// On which slot the frame of an attachment's title begins; `nil` without a title.
+  private static func titleRow(behind index: Int, _ document: MeasuredDocument) -> Double? {
+    guard index + 1 < document.lines.count, document.lines[index + 1].record.role == .title,
+      document.lines[index + 1].page == document.lines[index].page
+    else { return nil }
+    let pitch = document.linePitch ?? OfficialPage.linePitch
+    return (document.lines[index + 1].frameTop - document.lines[index].frameTop) / pitch
+  }
+
+  /// Empty slots between a line and the one above it; `nil` at a page's top or off the grid.
+  static func blankLines(above index: Int, _ document: MeasuredDocument) -> Int? {
+    guard index > 0, document.lines[index - 1].page == document.lines[index].page,
+      let own = document.lines[index].record.slot, let other = document.lines[index - 1].record.slot
+    else { return nil }
+    return own - other - 1
+  }
+}

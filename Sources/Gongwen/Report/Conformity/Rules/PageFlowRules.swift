@@ -1,0 +1,57 @@
+import GongwenModel
+
+/// How paragraphs lie on pages (CLREQ 3.1.7: 孤字、孤行、标题).
+enum PageFlowRules {
+  static let all = [
+    ConformityRule(
+      "C-70", "CLREQ 3.1.7", .convention, "段末不留孤字", "no character alone on a last line", wanted: "0",
+      measure: orphanCharacters),
+    ConformityRule(
+      "C-71", "CLREQ 3.1.7", .convention, "页首不留孤行", "no last line alone at a page's top", wanted: "0", measure: widowLines),
+    ConformityRule(
+      "C-72", "CLREQ 3.1.7", .convention, "标题不居页末", "no heading at a page's end", wanted: "0", measure: headingsAtEnd),
+    ConformityRule(
+      "C-73", "GB/T 9704-2012 5.2.3", .normally, "除末页外排满", "full pages but for the last", wanted: "0",
+      measure: shortPages),
+  ]
+
+  /// Last lines with one character that is no mark.
+  private static func orphanCharacters(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    let last = document.lines.filter { $0.record.role.isJustified && $0.record.isLast && $0.record.index > 0 }
+    guard !last.isEmpty else { return nil }
+    let wrong = last.filter { line in
+      document.characters[line.characters].lazy.filter { !CharacterSets.marks.contains($0.scalar) }.count < 2
+    }
+    return ConformityRule.Measurement(breaking: wrong, of: last.count)
+  }
+
+  private static func widowLines(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    let tops = document.pages.dropFirst().compactMap { $0.lines.first.map { document.lines[$0] } }
+    guard !tops.isEmpty else { return nil }
+    let wrong = tops.filter { $0.record.isLast && $0.record.index > 0 }
+    return ConformityRule.Measurement(breaking: wrong, of: tops.count)
+  }
+
+  /// Run-in headings may end a page: their text has begun.
+  private static func headingsAtEnd(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    let bottoms = document.pages.dropLast().compactMap { $0.lines.last.map { document.lines[$0] } }
+    guard !bottoms.isEmpty else { return nil }
+    let wrong = bottoms.filter { line in
+      switch line.record.role {
+      case .heading, .chapter: true
+      default: false
+      }
+    }
+    return ConformityRule.Measurement(breaking: wrong, of: bottoms.count)
+  }
+
+  /// Pages that end early with no rule behind it.
+  private static func shortPages(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    guard document.pages.count > 1 else { return nil }
+    let wrong = document.pages.indices.dropLast().filter { index in
+      PageUse(page: index, document).map { $0.short > 0 && $0.rule == nil } ?? false
+    }
+    return ConformityRule.Measurement(
+      got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
+  }
+}

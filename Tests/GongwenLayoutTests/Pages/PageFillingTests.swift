@@ -1,0 +1,148 @@
+import GongwenModel
+import GongwenStyle
+import TestSupport
+import Testing
+
+@testable import GongwenLayout
+
+/// What stands on which line of which page.
+@Suite struct PageFillingTests {
+  /// Lays blocks out on a small page: 10 characters a line, 8 lines a page unless a test says otherwise.
+  static func lay(
+    _ blocks: [Block], characters: Int = 10, lines: Int = 8, flow: FlowRules = FlowRules(),
+    style: ((inout ResolvedStyle) -> Void)? = nil
+  ) throws -> LayoutEngine.Result {
+    var sheet = TestStyle.standard(characters: characters, lines: lines, flow: flow)
+    style?(&sheet)
+    let engine = LayoutEngine(style: sheet, shaper: FakeShaper(), segmenter: PairSegmenter())
+    return try engine.layOut(Document(blocks: blocks))
+  }
+
+  static func block(_ role: BlockRole, _ text: String) -> Block { Block(role, TracedText(generated: text)) }
+
+  /// A body paragraph of so many lines of 10 characters.
+  static func body(_ lines: Int, last: Int = 5) -> Block {
+    let first = lines > 1 ? 8 + 10 * (lines - 2) + last : last
+    return block(.body, String(repeating: "文", count: first))
+  }
+
+  private func slots(_ page: Page) -> [Int?] { page.lines.map(\.slot) }
+
+  @Test func aPageIsFilledToItsLastSlot() throws {
+    let result = try Self.lay([Self.body(5), Self.body(6)])
+    #expect(result.pages.pages.map(\.lines.count) == [8, 3])
+    #expect(slots(result.pages.pages[0]) == [0, 1, 2, 3, 4, 5, 6, 7])
+  }
+
+  @Test func framesTouchTheTypeAreaAtTopAndBottom() throws {
+    let result = try Self.lay([Self.body(22)], characters: 28, lines: 22) { sheet in
+      sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    }
+    let lines = result.pages.pages[0].lines
+    let top = try #require(lines.first).baseline - 0.88 * 16
+    #expect(abs(top - 37 * Length.pointsPerMillimetre) < 0.001, "G-14: the first frame touches the type area")
+    let pitch = try #require(lines.dropFirst().first).baseline - lines[0].baseline
+    #expect(abs(pitch - 29.6093) < 0.001, "G-14: 29.6093 pt from line to line, not \(pitch)")
+  }
+
+  @Test func wordGridCentresLinesInEqualBoxes() throws {
+    let sheet = TestStyle.standard(model: .word)
+    let engine = LayoutEngine(style: sheet, shaper: FakeShaper())
+    let text = String(repeating: "文", count: 90)
+    let result = try engine.layOut(Document(blocks: [Self.block(.body, text)]))
+    let lines = result.pages.pages[0].lines
+    #expect(abs(lines[1].baseline - lines[0].baseline - 28.9907) < 0.001, "model A: 225 mm / 22")
+  }
+
+  @Test(arguments: [(5, 1), (6, 2), (7, 2)])
+  func aHeadingKeepsTwoLinesWithIt(_ before: Int, _ page: Int) throws {
+    // 8 slots: behind five lines the heading and two lines of its text fit; behind six or seven they do not.
+    let heading = Self.block(.heading(.one), "一、抓学习")
+    let result = try Self.lay([Self.body(before), heading, Self.body(4)])
+    let found = result.pages.pages.firstIndex { $0.lines.contains { $0.role == .heading(.one) } }
+    #expect(found.map { $0 + 1 } == page, "C-72")
+    if page == 2 {
+      #expect(result.diagnostics.contains { $0.id == "layout.page.short" && $0.clause == "C-72" }, "the reason is told")
+    }
+  }
+
+  @Test func aRunInHeadingMayEndAPage() throws {
+    var runIn = Self.block(.runInHeading(.two), "（一）抓学习。" + String(repeating: "文", count: 30))
+    runIn.headingLength = "（一）抓学习。".utf8.count
+    let result = try Self.lay([Self.body(7), runIn])
+    #expect(result.pages.pages[0].lines.last?.role == .runInHeading(.two))
+  }
+
+  @Test func headingsInARowStayTogether() throws {
+    let blocks = [
+      Self.body(5), Self.block(.heading(.one), "一、抓学习"), Self.block(.heading(.two), "（一）学理论"), Self.body(4),
+    ]
+    let result = try Self.lay(blocks)
+    #expect(result.pages.pages[0].lines.count == 5)
+    #expect(result.pages.pages[1].lines.first?.role == .heading(.one))
+  }
+
+  @Test func aLoneLastLineIsBroughtBackOrGivenCompany() throws {
+    // The paragraph's fourth line, of one short word, would open the second page.
+    let blocks = [Self.body(5), Self.body(4, last: 2)]
+    let result = try Self.lay(blocks)
+    let second = result.pages.pages.count > 1 ? result.pages.pages[1].lines.count : 0
+    #expect(second != 1, "C-71: a page with one line of two characters")
+  }
+
+  @Test func attachmentsBeginAPageWithTheTitleOnItsThirdLine() throws {
+    let blocks = [Self.body(3), Self.block(.attachment, "附件1"), Self.block(.title, "名单"), Self.body(2)]
+    let result = try Self.lay(blocks, characters: 28, lines: 22)
+    let page = try #require(result.pages.pages.last)
+    #expect(result.pages.pages.count == 2)
+    #expect(page.lines.first?.slot == 0)
+    let title = try #require(page.lines.dropFirst().first)
+    let line = (title.baseline - 0.88 * 22 - 37 * Length.pointsPerMillimetre) / 29.6093
+    #expect(abs(line - 2) < 0.001, "G-71: the title on line 3, not on \(line + 1)")
+  }
+
+  @Test func titleBlockReturnsToTheGrid() throws {
+    for (length, slot) in [(8, 2), (26, 3), (45, 4)] {
+      let title = Self.block(.title, String(repeating: "题", count: length))
+      let result = try Self.lay([title, Self.body(2)], characters: 28, lines: 22)
+      let first = result.pages.pages[0].lines.first { $0.role == .body }
+      #expect(first?.slot == slot, "a title of \(length) characters: one blank line below it (G-50)")
+    }
+  }
+
+  @Test func pageNumbersStandOutsideWithTheDashAt269Millimetres() throws {
+    let result = try Self.lay([Self.body(60)], characters: 28, lines: 22)
+    for (index, page) in result.pages.pages.prefix(2).enumerated() {
+      guard case .glyphs(let run) = page.items.last else { Issue.record("no page number"); continue }
+      #expect(String(decoding: run.text, as: UTF8.self) == "— \(index + 1) —")
+      let middle = (try #require(run.glyphs.first)).y - 0.38 * 14
+      #expect(abs(middle / Length.pointsPerMillimetre - 269) < 0.001, "G-91")
+      let left = (try #require(run.glyphs.first)).x
+      // — 1 — is 1 + ½ + ½ + ½ + 1 em of 14 pt, one em in from the edge of the type area (G-90).
+      let odd = (28 + 156) * Length.pointsPerMillimetre - 14 - 3.5 * 14
+      let even = 28 * Length.pointsPerMillimetre + 14
+      #expect(abs(left - (index == 0 ? odd : even)) < 0.001)
+    }
+  }
+
+  @Test func missingAndSubstitutedCharactersAreToldWithTheirPlaces() throws {
+    let source = SourceText(name: "a", text: "甲喆乙䶮丙喆")
+    let engine = LayoutEngine(style: TestStyle.standard(), shaper: FakeShaper(missing: "䶮", substituted: "喆"))
+    let result = try engine.layOut(Document(blocks: [Block(.body, TracedText(source, source.span))]))
+    let missing = try #require(result.diagnostics.first { $0.id == "font.missing" })
+    #expect(missing.severity == .error)
+    #expect(missing.arguments == ["䶮", "U+4DAE", "1"])
+    #expect(missing.span == SourceSpan(9, 12))
+    let substituted = try #require(result.diagnostics.first { $0.id == "font.substituted" })
+    #expect(substituted.arguments == ["喆", "face-99", "2"])
+    #expect(substituted.span == SourceSpan(3, 6))
+  }
+
+  @Test func aFallbackCharacterMovesNoLine() throws {
+    let plain = try Self.lay([Self.block(.body, "甲乙丙丁戊己庚辛壬癸子丑寅卯")])
+    let mixed = try LayoutEngine(
+      style: TestStyle.standard(characters: 10, lines: 8), shaper: FakeShaper(substituted: "丁")
+    ).layOut(Document(blocks: [Self.block(.body, "甲乙丙丁戊己庚辛壬癸子丑寅卯")]))
+    #expect(plain.pages.pages[0].lines.map(\.baseline) == mixed.pages.pages[0].lines.map(\.baseline))
+  }
+}

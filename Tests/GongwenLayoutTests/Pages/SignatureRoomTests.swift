@@ -1,0 +1,107 @@
+import GongwenModel
+import GongwenStyle
+import TestSupport
+import Testing
+
+@testable import GongwenLayout
+
+/// A signature shares a page with text (G-67, G-68), and stands where the standard puts it (G-63, G-65).
+@Suite struct SignatureRoomTests {
+  private func lay(
+    _ bodyLines: Int, _ names: [String] = ["述职人：王明"], date: String? = "2024年1月5日", seal: Double = 0
+  ) throws -> LayoutEngine.Result {
+    var blocks = [PageFillingTests.body(bodyLines, last: 9)]
+    blocks += names.map { PageFillingTests.block(.signature, $0) }
+    if let date { blocks.append(PageFillingTests.block(.date, date)) }
+    return try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: FlowRules(sealDiameter: seal)) { sheet in
+      sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    }
+  }
+
+  /// Body lines that fill so many lines of 28 characters.
+  private func document(_ lines: Int) throws -> LayoutEngine.Result {
+    let text = String(repeating: "文", count: 28 * (lines - 1) + 20)
+    let blocks = [
+      PageFillingTests.block(.body, text), PageFillingTests.block(.signature, "述职人：王明"),
+      PageFillingTests.block(.date, "2024年1月5日"),
+    ]
+    return try PageFillingTests.lay(blocks, characters: 28, lines: 22) { sheet in
+      sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    }
+  }
+
+  @Test(arguments: 17...26)
+  func noPageHoldsTheSignatureAlone(_ lines: Int) throws {
+    let result = try document(lines)
+    for page in result.pages.pages {
+      let roles = Set(page.lines.map(\.role))
+      #expect(roles.contains(.body), "\(lines) lines of text: a page holds \(roles) only (G-67)")
+    }
+  }
+
+  @Test(arguments: 40...48)
+  func noLaterPageHoldsItAloneEither(_ lines: Int) throws {
+    let result = try document(lines)
+    let last = try #require(result.pages.pages.last)
+    #expect(last.lines.contains { $0.role == .body })
+  }
+
+  @Test func aRemedyIsTold() throws {
+    let result = try document(20)
+    #expect(result.pages.pages.count == 1)
+    let told = try #require(result.diagnostics.first { $0.id.hasPrefix("layout.page.") })
+    #expect(told.arguments.first == "1", "the page that was changed, counted from 1")
+  }
+
+  @Test func theDateStandsTwoCharactersRightOfAShorterName() throws {
+    let page = try #require(try lay(3).pages.pages.first)
+    let name = try #require(page.lines.first { $0.role == .signature })
+    let date = try #require(page.lines.first { $0.role == .date })
+    let unit = 15.7854
+    let right = (28 + 156) * Length.pointsPerMillimetre
+    // 述职人：王明 is 6 em; 2024年1月5日 is 3 Han and 6 digits: 6 em, not longer than the name.
+    #expect(abs(date.start - name.start - 2 * unit) < 0.01, "G-65: the date two characters right of the name")
+    #expect(abs(right - (name.start + 6 * unit) - 2 * unit) < 0.25, "G-65: the name two characters in from the right")
+  }
+
+  @Test func aLongerDateStandsTwoCharactersInAndTheNameGivesWay() throws {
+    let page = try #require(try lay(3, ["王明"], date: "2024年12月25日").pages.pages.first)
+    let name = try #require(page.lines.first { $0.role == .signature })
+    let date = try #require(page.lines.first { $0.role == .date })
+    let unit = 15.7854
+    let right = (28 + 156) * Length.pointsPerMillimetre
+    #expect(abs(date.end - (right - 2 * unit)) < 0.25, "G-65: a date longer than the name ends two characters in")
+    #expect(abs(date.start - name.start - 2 * unit) < 0.01)
+  }
+
+  @Test func oneBlankLineStandsAboveTheSignature() throws {
+    let page = try #require(try lay(3).pages.pages.first)
+    let last = try #require(page.lines.last { $0.role == .body }?.slot)
+    let name = try #require(page.lines.first { $0.role == .signature }?.slot)
+    #expect(name == last + 2)
+  }
+
+  @Test func jointNamesStandBelowEachOther() throws {
+    let page = try #require(try lay(3, ["县委组织部", "县人力资源局"]).pages.pages.first)
+    let names = page.lines.filter { $0.role == .signature }
+    #expect(names.count == 2)
+    #expect(names[1].slot == (names[0].slot ?? 0) + 1)
+    #expect(abs(names[0].start - names[1].start) < 0.01)
+  }
+
+  @Test func aSealHasRoomAndTheNameIsCentredOverTheDate() throws {
+    let page = try #require(try lay(3, seal: 42 * Length.pointsPerMillimetre).pages.pages.first)
+    let name = try #require(page.lines.first { $0.role == .signature })
+    let date = try #require(page.lines.first { $0.role == .date })
+    let unit = 15.7854
+    let right = (28 + 156) * Length.pointsPerMillimetre
+    #expect(abs(date.end - (right - 4 * unit)) < 0.25, "G-63: the date four characters in")
+    #expect(abs((name.start + name.end) / 2 - (date.start + date.end) / 2) < 0.25, "G-63: the name centred over the date")
+    // The seal is centred between the two lines: its top must not rise above the bottom of the text.
+    let middle = (name.baseline + date.baseline - 0.88 * 16 + 0.12 * 16) / 2
+    let text = try #require(page.lines.last { $0.role == .body }).baseline + 0.12 * 16
+    let top = middle - 21 * Length.pointsPerMillimetre
+    #expect(top > text, "the seal would lie on the text")
+    #expect(top - text <= 29.6093, "G-63: the top of the seal within one line of the text")
+  }
+}

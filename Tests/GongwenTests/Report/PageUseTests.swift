@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@testable import Gongwen
+
+/// How many slots of a page are in use, and why it is short.
+@Suite struct PageUseTests {
+  private func use(_ blocks: [Block], page: Int = 0, style: ResolvedStyle = TestStyle.standard()) throws -> PageUse {
+    let pages = try ReportSample.pages(blocks, style: style)
+    return try #require(PageUse(page: page, PageMeasuring.measure(pages, faces: ReportSample.faces)))
+  }
+
+  private func body(_ count: Int) -> [Block] {
+    Array(repeating: ReportSample.block(.body, "完成各项任务。"), count: count)
+  }
+
+  @Test func fullPageHasNothingToExplain() throws {
+    let use = try use(body(30))
+    #expect((use.used, use.capacity, use.short) == (22, 22, 0))
+  }
+
+  @Test func headingMovedOverLeavesItsSlots() throws {
+    let use = try use(body(20) + [ReportSample.heading(.one, "二、工作")] + body(3))
+    #expect((use.used, use.short, use.rule) == (20, 2, "C-72"))
+  }
+
+  @Test func attachmentTurnsThePage() throws {
+    let use = try use(body(5) + [ReportSample.block(.attachment, "附件")])
+    #expect((use.used, use.short, use.rule) == (5, 17, "G-71"))
+  }
+
+  @Test func pageWithoutAReasonSaysNone() throws {
+    var pages = try ReportSample.pages(body(30))
+    pages.pages[0].lines.removeLast(4)
+    let use = try #require(PageUse(page: 0, PageMeasuring.measure(pages, faces: ReportSample.faces)))
+    #expect((use.used, use.short, use.rule) == (18, 4, nil))
+  }
+
+  /// 22 lines and a signature that would stand alone: the page is set closer and holds 25 slots.
+  @Test func tightenedPageHasMoreSlots() throws {
+    let blocks = body(22) + [ReportSample.block(.signature, "述职人：周岭"), ReportSample.block(.date, "2026年1月5日")]
+    let pages = try ReportSample.pages(blocks)
+    let use = try #require(PageUse(page: 0, PageMeasuring.measure(pages, faces: ReportSample.faces)))
+    #expect((pages.pages.count, use.used, use.capacity) == (1, 25, 25))
+  }
+}
