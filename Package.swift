@@ -50,7 +50,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenChecking",
-      dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "GongwenModel", "GongwenStyle", "GongwenLayout", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak"],
@@ -103,7 +105,8 @@ let package = Package(
       name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenTextTests", dependencies: ["GongwenText", "GongwenModel", "RenderingTestSupport", "CTypeset"],
+      name: "GongwenTextTests",
+      dependencies: ["GongwenText", "GongwenModel", "RenderingTestSupport", "CTypeset"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],

@@ -1,29 +1,43 @@
+internal import GongwenModel
+
 /// Reads the date that a document bears, for the date inside its PDF.
 public enum DocumentDate {
-  /// Noon UTC of a date such as 2023年12月31日, 2023-12-31 or 二〇二三年…, in seconds since 1970; `nil` for
-  /// anything else. Noon is the same day wherever the file is read.
+  /// Noon UTC of a date such as 2023年12月31日, 2023-12-31 or 二〇二三年十二月三十一日, in seconds since 1970; `nil`
+  /// for anything else. Noon is the same day wherever the file is read; a month without a day is its first.
   public static func secondsSince1970(_ text: String) -> Int64? {
-    var numbers: [Int] = []
-    var current: Int?
-    for scalar in text.unicodeScalars {
-      if let digit = digit(scalar) {
-        current = (current ?? 0) * 10 + digit
-        guard current ?? 0 < 100_000 else { return nil }
-      } else if let number = current {
-        numbers.append(number)
-        current = nil
-      }
+    let numbers = numbers(in: text.unicodeScalars.map(\.value))
+    guard numbers.count >= 2, (1900...9999).contains(numbers[0]), (1...12).contains(numbers[1]) else {
+      return nil
     }
-    if let current { numbers.append(current) }
-    guard numbers.count >= 2, (1900...9999).contains(numbers[0]), (1...12).contains(numbers[1]) else { return nil }
     let day = numbers.count > 2 ? numbers[2] : 1
-    guard (1...31).contains(day) else { return nil }
+    guard day >= 1, day <= lastDay(numbers[0], numbers[1]) else { return nil }
     return Int64(days(numbers[0], numbers[1], day)) * 86_400 + 43_200
   }
 
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    if (0x30...0x39).contains(scalar.value) { return Int(scalar.value - 0x30) }
-    return Array("〇一二三四五六七八九".unicodeScalars).firstIndex(of: scalar)
+  /// The numbers of a text in ASCII digits or Han numerals, up to the third.
+  private static func numbers(in scalars: [UInt32]) -> [Int] {
+    var result: [Int] = []
+    var index = 0
+    while index < scalars.count, result.count < 3 {
+      let digits = scalars[index...].prefix(while: isDigit)
+      if !digits.isEmpty {
+        // More than four digits are a number of another kind; 0 fits no part of a date.
+        result.append(digits.count > 4 ? 0 : digits.reduce(0) { $0 * 10 + Int($1) - 0x30 })
+        index += digits.count
+      } else if let numeral = HanNumeral.read(scalars, at: index) {
+        result.append(numeral.value)
+        index += numeral.count
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+  private static func lastDay(_ year: Int, _ month: Int) -> Int {
+    days(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1) - days(year, month, 1)
   }
 
   /// Days since 1970-01-01 of a Gregorian date; years begin in March, so that the leap day is last.

@@ -52,7 +52,8 @@ public final class Typesetter {
     let manifest = try FontManifestLoader.load(path: places.manifest)
     let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
     let chains = try FontChains.resolve(manifest, in: index)
-    fontDiagnostics = chains.diagnostics
+    // A folder that the user names and that is not there must not pass unseen.
+    fontDiagnostics = index.diagnostics.filter { $0.id == "font.folder.unreadable" } + chains.diagnostics
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
     styles = StyleLoader(folders: configuration.home.styleFolders)
@@ -67,6 +68,9 @@ public final class Typesetter {
     var options = input.reading
     options.metadata = input.metadata
     let read = try readDocument(input.bytes, name: input.name, options: options)
+    guard !read.document.blocks.isEmpty else {
+      throw Fault(.input, "input.no-text", [input.name], path: input.name)
+    }
     // Structure to pages, in the style that was asked for.
     let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
     let engine = LayoutEngine(style: style, shaper: shaper, segmenter: segmenter)

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Data(), "reading.empty"), (Data(" \n\u{3000}\n".utf8), "reading.empty"),
+    (Data(), "reading.empty"), (Data(" \n\t\n".utf8), "reading.empty"),
+    (Data("\u{3000}\n\u{200B}\n".utf8), "input.no-text"),
     (Data([0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0, 0xFF, 0xFE, 0]), "reading.binary"),
     (Data([0xE5, 0x89, 0x8D, 0xED, 0xA0, 0x80, 0xE5, 0x90, 0x8E]), "reading.undecodable"),
   ]) func anInputThatIsNoTextIsRefused(content: Data, id: String) throws {
@@ -28,8 +29,10 @@ import Testing
   }
 
   @Test func aFolderOrNothingIsRefused() throws {
-    try expectFault(try CommandRun(["render", place.url.path]), status: 3, saying: "input.directory", leaving: [])
-    try expectFault(try CommandRun(["render", place.path("x.txt")]), status: 3, saying: "input.missing", leaving: [])
+    try expectFault(
+      try CommandRun(["render", place.url.path]), status: 3, saying: "input.directory", leaving: [])
+    try expectFault(
+      try CommandRun(["render", place.path("x.txt")]), status: 3, saying: "input.missing", leaving: [])
   }
 
   @Test func anOutputThatIsAFolderOfFilesTakesTheName() throws {
@@ -64,14 +67,18 @@ import Testing
     let run = try CommandRun(["render", input, "--allow-missing"])
     #expect(run.status == 0, "\(run.messages)")
     #expect(run.messages.contains("a.txt:1:3: warning:"), "\(run.messages)")
-    let pages = try PDFText.pages(of: PDFFile(Array(Data(contentsOf: place.url.appendingPathComponent("a.pdf")))))
+    let pages = try PDFText.pages(
+      of: PDFFile(Array(Data(contentsOf: place.url.appendingPathComponent("a.pdf")))))
     #expect(pages.first?.contains("工作😀报告。") == true, "\(pages)")
   }
 
   @Test func noncharactersAreSetAside() throws {
     // U+FFFE, U+1FFFF, U+FDD0
-    let (two, plane, arabic) = (Data([0xEF, 0xBF, 0xBE]), Data([0xF0, 0x9F, 0xBF, 0xBF]), Data([0xEF, 0xB7, 0x90]))
-    let input = try place.write("a.txt", Data("甲".utf8) + two + Data("乙".utf8) + plane + arabic + Data("丙。\n".utf8))
+    let (two, plane, arabic) = (
+      Data([0xEF, 0xBF, 0xBE]), Data([0xF0, 0x9F, 0xBF, 0xBF]), Data([0xEF, 0xB7, 0x90])
+    )
+    let input = try place.write(
+      "a.txt", Data("甲".utf8) + two + Data("乙".utf8) + plane + arabic + Data("丙。\n".utf8))
     let run = try CommandRun(["render", input, "--allow-missing"])
     #expect(run.status == 0, "\(run.messages)")
     #expect(run.messages.contains("reading.noise.invisible"), "\(run.messages)")
@@ -123,14 +130,16 @@ import Testing
       atPath: place.path("Styles"), withDestinationPath: FetchedFonts.home + "/Styles")
     for name in ["manifest.yaml", "noto-cjk", "lxgw-wenkai"] {
       try files.createSymbolicLink(
-        atPath: fonts.appendingPathComponent(name).path, withDestinationPath: FetchedFonts.folder + "/" + name)
+        atPath: fonts.appendingPathComponent(name).path, withDestinationPath: FetchedFonts.folder + "/" + name
+      )
     }
     // One face is a copy, so that a test can spoil it.
     let folder = fonts.appendingPathComponent("fandol")
     try files.createDirectory(at: folder, withIntermediateDirectories: true)
     for name in ["Hei-Regular", "Kai-Regular", "Song-Regular"].map({ "Fandol\($0).ttf" }) {
       try files.createSymbolicLink(
-        atPath: folder.appendingPathComponent(name).path, withDestinationPath: FetchedFonts.folder + "/fandol/" + name)
+        atPath: folder.appendingPathComponent(name).path,
+        withDestinationPath: FetchedFonts.folder + "/fandol/" + name)
     }
     font = folder.appendingPathComponent("FandolFang-Regular.ttf")
     try files.copyItem(atPath: FetchedFonts.folder + "/fandol/FandolFang-Regular.ttf", toPath: font.path)
@@ -138,7 +147,8 @@ import Testing
   }
 
   private func render() throws -> CommandRun {
-    try CommandRun(["render", place.path("a.txt")], environment: ["GONGWEN_HOME": place.url.path, "HOME": "/nonexistent"])
+    try CommandRun(
+      ["render", place.path("a.txt")], environment: ["GONGWEN_HOME": place.url.path, "HOME": "/nonexistent"])
   }
 
   private func expectFault(naming texts: [String], _ location: SourceLocation = #_sourceLocation) throws {
@@ -171,7 +181,8 @@ import Testing
   }
 
   @Test func anotherFaceInItsPlace() throws {
-    try Data(contentsOf: font.deletingLastPathComponent().appendingPathComponent("FandolHei-Regular.ttf")).write(to: font)
+    try Data(contentsOf: font.deletingLastPathComponent().appendingPathComponent("FandolHei-Regular.ttf"))
+      .write(to: font)
     try expectFault(naming: ["FandolFang-Regular"])
   }
 }

@@ -20,7 +20,9 @@ public struct PDFFile {
       start < bytes.count
     else { throw Malformed("no startxref") }
     let table = PDFFile.string(bytes[start...])
-    guard table.hasPrefix("xref\n0 "), let end = table.range(after: "trailer") else { throw Malformed("no xref at \(start)") }
+    guard table.hasPrefix("xref\n0 "), let end = table.range(after: "trailer") else {
+      throw Malformed("no xref at \(start)")
+    }
     trailer = end
     let lines = table.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
     for line in lines {
@@ -78,12 +80,15 @@ public struct PDFFile {
   /// - Throws: `Malformed` when there is none, or it can not be inflated.
   public func stream(_ number: Int) throws -> [UInt8] {
     let head = PDFFile.string(bytes[offsets[number]...], limit: 4096)
-    guard let dictionary = head.components(before: "stream\n"), let length = reference("/Length", in: dictionary)
+    guard let dictionary = head.components(before: "stream\n"),
+      let length = reference("/Length", in: dictionary)
     else { throw Malformed("object \(number) has no stream") }
     // The length stands in the dictionary or in an object of its own.
     let isIndirect = dictionary.contains("/Length \(length) 0 R")
     let text = isIndirect ? try object(length).range(after: "obj\n") ?? "" : String(length)
-    guard let count = Int(text.prefix { $0.isNumber }) else { throw Malformed("no length of \(number)") }
+    guard let count = Int(text.drop { $0 == " " }.prefix { $0.isNumber }) else {
+      throw Malformed("no length of \(number)")
+    }
     let start = offsets[number] + dictionary.unicodeScalars.count + 7
     let data = Array(bytes[start..<start + count])
     return dictionary.contains("/FlateDecode") ? try PDFFile.inflated(data) : data
@@ -139,6 +144,8 @@ extension String {
 extension [Unicode.Scalar] {
   fileprivate func firstPlace(of wanted: [Unicode.Scalar]) -> Int? {
     guard let first = wanted.first, count >= wanted.count else { return nil }
-    return (0...count - wanted.count).first { self[$0] == first && self[$0..<$0 + wanted.count].elementsEqual(wanted) }
+    return (0...count - wanted.count).first {
+      self[$0] == first && self[$0..<$0 + wanted.count].elementsEqual(wanted)
+    }
   }
 }

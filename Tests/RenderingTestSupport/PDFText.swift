@@ -17,9 +17,10 @@ public struct PDFText {
   /// - Returns: One string a page, without line ends.
   /// - Throws: `PDFFile.Malformed` when something is not built as Cairo builds it.
   public static func pages(of file: PDFFile) throws -> [String] {
-    try file.objects(with: "/Type /Page\n").map { number in
+    try file.objects(with: "/Type /Page %").map { number in
       let page = try file.dictionary(number)
-      guard let contents = file.reference("/Contents", in: page), let resources = file.reference("/Resources", in: page)
+      guard let contents = file.reference("/Contents", in: page),
+        let resources = file.reference("/Resources", in: page)
       else { throw PDFFile.Malformed("page \(number) has no contents") }
       var reader = PDFText(fonts: try fonts(in: try file.dictionary(resources), file))
       return reader.read(PDFFile.string(try file.stream(contents)))
@@ -34,7 +35,9 @@ public struct PDFText {
     for (index, word) in words.enumerated() where word.hasPrefix("/f-") && index + 1 < words.count {
       guard let number = Int(words[index + 1]) else { continue }
       let font = try file.dictionary(number)
-      guard let map = file.reference("/ToUnicode", in: font) else { throw PDFFile.Malformed("\(word) has no ToUnicode") }
+      guard let map = file.reference("/ToUnicode", in: font) else {
+        throw PDFFile.Malformed("\(word) has no ToUnicode")
+      }
       result[String(word.dropFirst())] = Font(
         isWide: font.contains("/Type0"), characters: characters(PDFFile.string(try file.stream(map))))
     }
@@ -62,7 +65,9 @@ public struct PDFText {
 
   private static func text(_ hexadecimal: String) -> String {
     let digits = Array(hexadecimal)
-    let units = stride(from: 0, to: digits.count - 3, by: 4).compactMap { UInt16(String(digits[$0..<$0 + 4]), radix: 16) }
+    let units = stride(from: 0, to: digits.count - 3, by: 4).compactMap {
+      UInt16(String(digits[$0..<$0 + 4]), radix: 16)
+    }
     return String(decoding: units.first == 0xFEFF ? Array(units.dropFirst()) : units, as: UTF16.self)
   }
 
@@ -96,7 +101,8 @@ public struct PDFText {
 
   private mutating func hexadecimal(_ digits: String) {
     let digits = Array(digits)
-    show(stride(from: 0, to: digits.count - 1, by: 2).compactMap { Int(String(digits[$0..<$0 + 2]), radix: 16) })
+    show(
+      stride(from: 0, to: digits.count - 1, by: 2).compactMap { Int(String(digits[$0..<$0 + 2]), radix: 16) })
   }
 
   private mutating func show(_ bytes: [Int]) {
@@ -106,7 +112,9 @@ public struct PDFText {
     for code in codes { result += font.characters[code] ?? "\u{FFFD}" }
   }
 
-  private static func take(until end: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: inout Int) -> String {
+  private static func take(until end: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: inout Int)
+    -> String
+  {
     var text = String.UnicodeScalarView()
     index += 1
     while index < scalars.count, scalars[index] != end {
@@ -144,7 +152,9 @@ public struct PDFText {
   private static func word(_ scalars: [Unicode.Scalar], _ index: inout Int) -> String {
     var text = String.UnicodeScalarView()
     if scalars[index] == "/" { index += 1 }
-    while index < scalars.count, scalars[index].value > 0x20, !"/<>()[]".unicodeScalars.contains(scalars[index]) {
+    while index < scalars.count, scalars[index].value > 0x20,
+      !"/<>()[]".unicodeScalars.contains(scalars[index])
+    {
       text.append(scalars[index])
       index += 1
     }

@@ -21,22 +21,32 @@ public struct SetPage {
   /// - Returns: The page.
   /// - Throws: A fault of the fonts.
   public func page(
-    _ text: String, size: Double = 20, width: Double = 200, height: Double = 40, ink: Ink = .black, number: Int? = nil
+    _ text: String, size: Double = 20, width: Double = 200, height: Double = 40, ink: Ink = .black,
+    number: Int? = nil
   ) throws -> Page {
     let bytes = Array(text.utf8)
     let shaped = try shaper.shape(bytes, runs: [ShapingRun(range: 0..<bytes.count, role: .body)])
     var page = Page(width: width, height: height, number: number)
     var x = 0.0
+    var run: GlyphRun?
     for cluster in shaped.clusters {
+      // One run for all neighbours of one face, as layout makes them.
+      if let done = run, done.face != cluster.face {
+        page.items.append(.glyphs(done))
+        run = nil
+      }
+      var open = run ?? GlyphRun(face: cluster.face, size: size, ink: ink, role: .block(.body))
       let start = Int(cluster.textStart)
       let glyphs = shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphStart) + Int(cluster.glyphCount)]
-      var run = GlyphRun(face: cluster.face, size: size, ink: ink, role: .block(.body))
-      run.text = Array(bytes[start..<start + Int(cluster.textCount)])
-      run.glyphs = glyphs.map { .init(id: $0.id, x: x + Double($0.x) * size, y: size + Double($0.y) * size) }
-      run.clusters = [.init(bytes: cluster.textCount, glyphs: cluster.glyphCount)]
-      page.items.append(.glyphs(run))
+      open.text += bytes[start..<start + Int(cluster.textCount)]
+      open.glyphs += glyphs.map {
+        .init(id: $0.id, x: x + Double($0.x) * size, y: size + Double($0.y) * size)
+      }
+      open.clusters.append(.init(bytes: cluster.textCount, glyphs: cluster.glyphCount))
+      run = open
       x += Double(cluster.advance) * size
     }
+    if let run { page.items.append(.glyphs(run)) }
     return page
   }
 }

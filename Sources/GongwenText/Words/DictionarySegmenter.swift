@@ -3,8 +3,10 @@ public import GongwenLayout
 
 /// Word boundaries from ICU's Chinese dictionary (`ubrk_open` with UBRK_WORD).
 ///
-/// A dictionary rather than a list of our own: 高质量发展 and 党风廉政建设 are divided as readers do.
+/// A dictionary rather than a list of our own: 高质量发展 and 党风廉政建设 are divided as readers do. Only the
+/// words of the field that it does not know are set apart first: it divides 述职工作 into 述, 职工 and 作.
 public final class DictionarySegmenter: WordSegmenter {
+  private static let fieldWords = ["述职", "述廉", "述法", "述学", "履职", "公文"].map { Array($0.utf8) }
   private var words: OpaquePointer?
   private var isOpened = false
 
@@ -20,7 +22,36 @@ public final class DictionarySegmenter: WordSegmenter {
       isOpened = true
     }
     guard let words else { return [] }
-    let string = String(decoding: utf8, as: UTF8.self)
+    var starts: [Int] = []
+    for piece in DictionarySegmenter.pieces(of: utf8) {
+      if piece.range.lowerBound > 0 { starts.append(piece.range.lowerBound) }
+      if !piece.isWord { starts += innerStarts(in: utf8[piece.range], words) }
+    }
+    return starts
+  }
+
+  /// The text cut before and behind each word of the field.
+  private static func pieces(of utf8: [UInt8]) -> [(range: Range<Int>, isWord: Bool)] {
+    var pieces: [(range: Range<Int>, isWord: Bool)] = []
+    var start = 0
+    var offset = 0
+    while offset < utf8.count {
+      guard let word = fieldWords.first(where: { utf8[offset...].starts(with: $0) }) else {
+        offset += 1
+        continue
+      }
+      if start < offset { pieces.append((start..<offset, false)) }
+      pieces.append((offset..<offset + word.count, true))
+      offset += word.count
+      start = offset
+    }
+    if start < utf8.count { pieces.append((start..<utf8.count, false)) }
+    return pieces
+  }
+
+  /// The word starts inside a piece, its own start left out, as offsets in the whole text.
+  private func innerStarts(in piece: ArraySlice<UInt8>, _ words: OpaquePointer) -> [Int] {
+    let string = String(decoding: piece, as: UTF8.self)
     let units = Array(string.utf16)
     let indices = Array(string.utf16.indices)
     let boundaries = units.withUnsafeBufferPointer { buffer -> [Int] in
@@ -33,7 +64,9 @@ public final class DictionarySegmenter: WordSegmenter {
       }
       return result
     }
-    return DictionarySegmenter.trusted(boundaries, units).map { string.utf8.distance(from: string.startIndex, to: indices[$0]) }
+    return DictionarySegmenter.trusted(boundaries, units).map {
+      piece.startIndex + string.utf8.distance(from: string.startIndex, to: indices[$0])
+    }
   }
 
   /// Leaves out boundaries beside a lone character that is no word by itself: the dictionary cuts 述职工作 into

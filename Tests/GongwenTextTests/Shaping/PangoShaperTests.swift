@@ -107,9 +107,8 @@ import Testing
 
   /// Two dashes are one line of two em (P-06).
   @Test func dashesJoin() throws {
-    let shaped = try shape("——", .title)
+    let shaped = try shape("——")
     #expect(shaped.clusters.reduce(0) { $0 + $1.advance } == 2)
-    #expect(shaped.glyphs.count == 2 || shaped.glyphs.count == 1)
     // No gap at the seam: the first dash's ink reaches the second's.
     let ends = shaped.clusters.map { ($0.inkStart, $0.inkEnd) }
     if shaped.clusters.count == 2 { #expect(ends[0].1 + 0.01 >= 1 + ends[1].0, "\(ends)") }
@@ -131,7 +130,8 @@ import Testing
     let bytes = Array("甲乙".utf8)
     let shaped = try shaper.shape(
       bytes, runs: [ShapingRun(range: 0..<3, role: .heading1), ShapingRun(range: 3..<6, role: .heading2)])
-    #expect(shaped.clusters.map { shaper.name(of: $0.face) } == ["FandolHei-Regular", "FandolKai-Regular"])
+    #expect(
+      shaped.clusters.map { shaper.name(of: $0.face) } == ["NotoSansCJKsc-Regular", "FandolKai-Regular"])
   }
 
   /// Zalgo and joiner bombs: thousands of marks on one letter must be neither a crash nor a quadratic wait.

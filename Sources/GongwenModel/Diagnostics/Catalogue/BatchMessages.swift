@@ -105,7 +105,6 @@ extension MessageCatalogue {
       "分片运行不能同时装订", "a shard can not bind the volume",
       hint: "全部完成后运行 gongwen volume", "run gongwen volume when all shards are done"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "can not start a thread: {0}"),
-    "batch.report.noPages": MessageEntry("报告没有可排版的内容", "the report has nothing to set"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
     "volume.contents.page": MessageEntry(
       "目录写着“{0}”在第 {1} 页，实际在第 {2} 页", "the contents put ‘{0}’ on page {1}, but it is on page {2}"),
@@ -115,9 +114,7 @@ extension MessageCatalogue {
       "样式 {0} 不是汇编样式", "the style {0} is not for volumes", hint: "样式中加 volume，或用 --style volume",
       "give it a volume group, or use --style volume"),
     "volume.interrupted": MessageEntry("装订被中断，没有写出汇编", "binding was interrupted; no volume was written"),
-    "volume.part.failed": MessageEntry("“{0}”没有装订进去", "‘{0}’ is not in the volume"),
     "preview.pages": MessageEntry("页码范围应写作 1-3,5：{0}", "pages are written as 1-3,5: {0}"),
     "preview.sheet": MessageEntry("版式应写作 列x行，如 4x3：{0}", "a sheet is COLUMNSxROWS, such as 4x3: {0}"),
-    "preview.dpi": MessageEntry("分辨率应在 72 到 600 之间：{0}", "the resolution is between 72 and 600 dpi: {0}"),
   ]
 }

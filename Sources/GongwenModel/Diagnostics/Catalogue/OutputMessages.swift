@@ -8,6 +8,9 @@ extension MessageCatalogue {
     "input.permission": MessageEntry(
       "没有读取“{0}”的权限", "no permission to read '{0}'", hint: "用 ls -l 看文件权限",
       "look at its permissions with 'ls -l'"),
+    "input.no-text": MessageEntry(
+      "“{0}”里没有可排的文字", "there is nothing to set in '{0}'",
+      hint: "用 gongwen inspect 看每一行被当作什么", "see with 'gongwen inspect' what each line was taken for"),
     "input.too-large": MessageEntry(
       "“{0}”超过 {1} MiB，不予读取", "'{0}' is larger than {1} MiB and is not read"),
     "input.unreadable": MessageEntry("读取“{0}”失败：{1}", "can not read '{0}': {1}"),

@@ -31,7 +31,8 @@ extension MessageCatalogue {
     "usage.no-text": MessageEntry("请给出要检查的文本", "give a text to check"),
     "usage.output-without-fix": MessageEntry("-o 要与 --fix 一起用", "-o goes with --fix"),
     "usage.output-one-text": MessageEntry("-o 一次只能用于一个文本", "-o takes one text at a time"),
-    "usage.max-characters": MessageEntry("--max-characters 应为不小于 0 的数，不是 {0}", "--max-characters takes a number from 0, not {0}"),
+    "usage.max-characters": MessageEntry(
+      "--max-characters 应为不小于 0 的数，不是 {0}", "--max-characters takes a number from 0, not {0}"),
     "usage.stdin-output": MessageEntry("从标准输入读取时要用 -o 指定去处", "standard input needs -o"),
     "usage.jobs": MessageEntry("--jobs 应为 1 至 256，不是 {0}", "--jobs takes 1 to 256, not {0}"),
     "usage.batch-output": MessageEntry("-o 要一个文件夹", "-o takes a folder"),

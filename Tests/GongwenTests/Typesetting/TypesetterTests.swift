@@ -1,0 +1,119 @@
+import Gongwen
+import RenderingTestSupport
+import Testing
+
+/// The whole way, from the example report to its PDF.
+@Suite struct TypesetterTests {
+  private let typesetter: Typesetter
+  private let example: TypesettingInput
+
+  init() throws {
+    // Throws with the words of `make fonts` where these are missing.
+    _ = try FetchedFonts.book()
+    typesetter = try Typesetter(.init(home: GongwenHome(root: FetchedFonts.home)))
+    let path = FetchedFonts.home + "/Examples/duty-report.txt"
+    example = TypesettingInput(bytes: try InputFile.read(path), name: path)
+  }
+
+  private func typeset(_ text: String) throws -> TypesettingResult {
+    try typesetter.typeset(TypesettingInput(text: text))
+  }
+
+  @Test func theExampleIsSetOnFullPages() throws {
+    let result = try typesetter.typeset(example)
+    #expect(result.style == "duty-report")
+    #expect(result.pages.pages.count == 4)
+    #expect(result.pages.pages.map(\.number) == [1, 2, 3, 4])
+    #expect(!result.isIncomplete)
+    #expect(!result.diagnostics.contains { $0.severity == .error }, "\(result.diagnostics)")
+    // A4, in pt.
+    for page in result.pages.pages {
+      #expect(abs(page.width - 595.276) < 0.01 && abs(page.height - 841.89) < 0.01)
+    }
+    // No page but the last ends early (CLREQ, C-71).
+    for page in result.pages.pages.dropLast() {
+      #expect(page.lines.compactMap(\.slot).max() == 21, "page \(page.number ?? 0)")
+    }
+  }
+
+  @Test func theOutlineHasEveryHeadingOfTheExample() throws {
+    let outline = try typesetter.typeset(example).pages.outline
+    let top = outline.filter { $0.level == 1 }.map(\.title)
+    #expect(top.count == 5, "\(top)")
+    #expect(zip(top, ["一、", "二、", "三、", "四、", "五、"]).allSatisfy { $0.hasPrefix($1) }, "\(top)")
+    #expect(outline.filter { $0.level == 2 }.allSatisfy { $0.title.hasPrefix("（") }, "\(outline)")
+    #expect(outline.map(\.page) == outline.map(\.page).sorted())
+  }
+
+  @Test func twoRunsGiveTheSameBytes() throws {
+    let first = try typesetter.pdf(typesetter.typeset(example).pages)
+    let again = try typesetter.pdf(typesetter.typeset(example).pages)
+    #expect(first == again, "one typesetter, twice")
+    let other = try Typesetter(.init(home: GongwenHome(root: FetchedFonts.home)))
+    #expect(
+      try other.pdf(other.typeset(example).pages) == first, "a typesetter of its own, as in another process")
+  }
+
+  @Test func whatIsCopiedFromThePDFIsTheText() throws {
+    let result = try typesetter.typeset(example)
+    let file = try PDFFile(try typesetter.pdf(result.pages))
+    let copied = try PDFText.pages(of: file)
+    #expect(copied.count == 4)
+    for (page, text) in zip(result.pages.pages, copied) {
+      let wanted = page.lines.map(\.text).joined().filter { !$0.isWhitespace } + "—\(page.number ?? 0)—"
+      #expect(text.filter { !$0.isWhitespace } == wanted, "page \(page.number ?? 0)")
+    }
+  }
+
+  @Test func thePDFBearsTheDocumentsDateUnlessAnotherIsGiven() throws {
+    let pages = try typeset("---\ntitle: 题\ndate: 2024年2月29日\n---\n一段正文。").pages
+    func information(_ bytes: [UInt8]) throws -> String {
+      let file = try PDFFile(bytes)
+      return try file.object(try #require(file.reference("/Info", in: file.trailer)))
+    }
+    #expect(try information(try typesetter.pdf(pages)).contains("(D:20240229120000"))
+    #expect(try information(try typesetter.pdf(pages, date: 0)).contains("(D:19700101000000"))
+    let undated = try typeset("一段没有日期的正文。").pages
+    #expect(!(try information(try typesetter.pdf(undated)).contains("Date")))
+  }
+
+  @Test func theTitleOfThePDFIsNeverEmpty() throws {
+    #expect(try typeset("---\ntitle: 前言里的标题\n---\n一段正文。").pages.metadata.title == "前言里的标题")
+    var input = TypesettingInput(text: "一段没有标题的正文，说明了一些情况。", name: "folder/2025.年报.txt")
+    #expect(try typesetter.typeset(input).pages.metadata.title == "2025.年报")
+    input.metadata.title = "外来的标题"
+    #expect(try typesetter.typeset(input).pages.metadata.title == "外来的标题")
+  }
+
+  @Test func aMissingCharacterIsAnErrorUntilItIsAllowed() throws {
+    let strict = try typeset("一段带😀的正文。")
+    #expect(strict.isIncomplete)
+    #expect(strict.diagnostics.filter { $0.id == "font.missing" }.map(\.severity) == [.error])
+    let home = GongwenHome(root: FetchedFonts.home)
+    let lenient = try Typesetter(.init(home: home, allowMissing: true)).typeset(
+      TypesettingInput(text: "一段带😀的正文。"))
+    #expect(!lenient.isIncomplete)
+    #expect(lenient.diagnostics.filter { $0.id == "font.missing" }.map(\.severity) == [.warning])
+    let place = try #require(lenient.diagnostics.first { $0.id == "font.missing" }?.span)
+    #expect(lenient.source.string(in: place) == "😀")
+  }
+
+  @Test func nothingToSetIsRefused() {
+    #expect(throws: Fault(.input, "input.no-text", ["text"], path: "text")) {
+      try typeset("\u{3000}\n\u{200B}")
+    }
+  }
+
+  @Test func aFolderOfFontsThatIsNotThereIsReported() throws {
+    let home = GongwenHome(root: FetchedFonts.home, fontFolders: ["/nonexistent/fonts"])
+    let found = try Typesetter(.init(home: home)).fontDiagnostics
+    #expect(found.contains { $0.id == "font.folder.unreadable" && $0.arguments == ["/nonexistent/fonts"] })
+  }
+
+  @Test func picturesHaveTheSizeOfThePage() throws {
+    let page = try #require(try typeset("一段正文。").pages.pages.first)
+    let image = try PNGImage(try typesetter.png(page, dpi: 72))
+    #expect((image.width, image.height, image.channels) == (595, 842, 1))
+    #expect(throws: Fault(.usage, "output.dpi", ["20"])) { try typesetter.png(page, dpi: 20) }
+  }
+}
