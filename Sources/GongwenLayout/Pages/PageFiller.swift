@@ -64,15 +64,26 @@ struct PageFiller {
     let paragraph = result.paragraphs[index]
     let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1] : nil
     if paragraph.isStandAloneHeading {
-      guard let next else { return paragraph.composed.lines.count }
-      let kept = next.isStandAloneHeading
-        ? slotsKept(index + 1) : min(style.flow.headingKeepLines, next.composed.lines.count)
+      let kept = next?.isStandAloneHeading == true ? slotsKept(index + 1) : textBehind(index)
       return paragraph.composed.lines.count + kept
     }
     if paragraph.role == .signature, let next, next.isSignature {
       return paragraph.composed.lines.count + slotsKept(index + 1)
     }
     return 1
+  }
+
+  /// Lines of text that a heading keeps: two, of one paragraph or of short ones in a row.
+  private func textBehind(_ index: Int) -> Int {
+    var kept = 0
+    var next = index + 1
+    while kept < style.flow.headingKeepLines, next < result.paragraphs.count,
+      !result.paragraphs[next].isStandAloneHeading
+    {
+      kept += result.paragraphs[next].composed.lines.count
+      next += 1
+    }
+    return min(kept, style.flow.headingKeepLines)
   }
 
   /// Titles keep a pitch of their own (G-44) and return to the grid at the next slot that leaves at least 7/8

@@ -33,7 +33,7 @@ extension BrokenPagesTests {
       let place = try #require(pages.place(of: .date))
       pages.pages[place.page].lines[place.line].text = "2026年01月5日"
     },
-    Break("G-65", "a date under the name's start", got: "空 1 行, 右空 1.99 字, 日期右移 0 字") {
+    Break("G-65", "a date under the name's start", got: "空 1 行, 右空 2 字, 日期右移 0 字") {
       $0.move(try #require($0.place(of: .date)), x: -2 * OfficialPage.characterPitch)
     },
     Break("G-67", "a signature alone on a page", got: "1", page: 5) { pages in

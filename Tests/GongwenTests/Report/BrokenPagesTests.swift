@@ -49,7 +49,7 @@ import Testing
     pages.move(try #require(pages.place(of: .signature)), x: 3)
     let entry = try #require(ReportSample.conformity(pages)["G-63"])
     #expect(entry.conforms == false)
-    #expect(entry.got == "日期右空 3.99 字, 署名偏 3 pt")
+    #expect(entry.got == "日期右空 4 字, 署名偏 3 pt")
   }
 }
 

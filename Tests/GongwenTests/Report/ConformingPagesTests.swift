@@ -12,7 +12,7 @@ import Testing
     ("G-40", "小标宋 22 pt"), ("G-40.centre", "0 pt"), ("G-44", "36 pt"), ("G-43", "0"), ("G-50", "0 字"),
     ("G-53", "2 字, 0 字"), ("G-54", "黑体 > 楷体 > 仿宋 > 仿宋"),
     ("G-60", "空 1 行, 2 字, 标点 0"), ("G-70", "2 字, （ ）"), ("G-71", "第 1 行 0 字 黑体, 标题第 3 行"),
-    ("G-62", "2026年1月5日"), ("G-65", "空 1 行, 右空 1.99 字, 日期右移 2 字"), ("G-67", "0"), ("C-34", "0.5 字 (0/1)"), ("C-60", "0 pt (0/64)"),
+    ("G-62", "2026年1月5日"), ("G-65", "空 1 行, 右空 2 字, 日期右移 2 字"), ("G-67", "0"), ("C-34", "0.5 字 (0/1)"), ("C-60", "0 pt (0/64)"),
     ("G-90", "— 1 — 宋体 14 pt"), ("G-91", "7 mm"), ("G-92", "14 pt"), ("G-93", "+1"),
   ]
 
@@ -36,7 +36,7 @@ import Testing
   @Test func sealIsMeasuredWhereTheDateMakesRoomForIt() throws {
     let style = TestStyle.standard(flow: FlowRules(sealDiameter: 42 * 72 / 25.4))
     let entries = ReportSample.conformity(try ReportSample.pages(style: style))
-    #expect(entries["G-63"]?.got == "日期右空 3.99 字, 署名偏 0 pt")
+    #expect(entries["G-63"]?.got == "日期右空 4 字, 署名偏 0 pt")
     #expect(entries["G-63"]?.conforms == true)
     #expect(entries["G-65"]?.conforms == nil)
   }
