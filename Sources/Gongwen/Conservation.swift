@@ -9,7 +9,8 @@ enum Conservation {
   /// - Throws: A `Fault` of category internal that names the first character that was lost or came from nowhere.
   static func check(_ read: ReadResult, _ pages: PagedDocument) throws(Fault) {
     let printed = text(of: pages)
-    guard let finding = ConservationCheck.verify(source: read.source, ledger: read.ledger, printed: printed) else {
+    guard let finding = ConservationCheck.verify(source: read.source, ledger: read.ledger, printed: printed)
+    else {
       return
     }
     throw Fault(.internal, finding, path: read.source.name)

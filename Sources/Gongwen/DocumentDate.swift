@@ -2,8 +2,10 @@ internal import GongwenModel
 
 /// Reads the date that a document bears, for the date inside its PDF.
 public enum DocumentDate {
-  /// Noon UTC of a date such as 2023年12月31日, 2023-12-31 or 二〇二三年十二月三十一日, in seconds since 1970; `nil`
-  /// for anything else. Noon is the same day wherever the file is read; a month without a day is its first.
+  /// Noon UTC of a date such as 2023年12月31日, 2023-12-31 or 二〇二三年十二月三十一日, in seconds since 1970; `nil` for
+  /// anything else.
+  ///
+  /// Noon is the same day wherever the file is read; a month without a day is its first.
   public static func secondsSince1970(_ text: String) -> Int64? {
     let numbers = numbers(in: text.unicodeScalars.map(\.value))
     guard numbers.count >= 2, (1900...9999).contains(numbers[0]), (1...12).contains(numbers[1]) else {

@@ -20,7 +20,8 @@ public struct GongwenHome: Sendable, Equatable {
   /// The font manifest and the folders of fonts.
   public var fontPlaces: FontInventory.Places {
     FontInventory.Places(
-      manifest: root + "/Fonts/manifest.yaml", folders: fontFolders + [root + "/Fonts"], cacheFolder: cacheFolder,
+      manifest: root + "/Fonts/manifest.yaml", folders: fontFolders + [root + "/Fonts"],
+      cacheFolder: cacheFolder,
       coverageFolder: root + "/Fonts/coverage")
   }
 
@@ -33,6 +34,7 @@ public struct GongwenHome: Sendable, Equatable {
   ///   - executable: The path of the running program, links resolved.
   ///   - variable: Looks a variable of the environment up.
   ///   - exists: Whether a file can be read.
+  /// - Returns: The home; its folders need not exist.
   public static func locate(
     executable: String, variable: (String) -> String?, exists: (String) -> Bool
   ) -> GongwenHome {

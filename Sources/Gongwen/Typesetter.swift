@@ -89,6 +89,7 @@ public final class Typesetter {
   ///   - pages: The pages.
   ///   - date: The date of creation, in seconds since 1970 UTC; `nil` takes the document's own date, and writes
   ///     none when it has none, so that the same input gives the same bytes.
+  /// - Returns: The bytes of the PDF.
   /// - Throws: A `Fault` of category fonts or internal.
   public func pdf(_ pages: PagedDocument, date: Int64? = nil) throws(Fault) -> [UInt8] {
     let own = pages.metadata.date.flatMap(DocumentDate.secondsSince1970)
@@ -101,6 +102,7 @@ public final class Typesetter {
   /// - Parameters:
   ///   - page: The page.
   ///   - dpi: Pixels in an inch, 72…600.
+  /// - Returns: The bytes of the PNG.
   /// - Throws: A `Fault` of category usage for another resolution, of category fonts or internal.
   public func png(_ page: Page, dpi: Int = 150) throws(Fault) -> [UInt8] {
     try PNGExporter(book: book).export(page, dpi: dpi)

@@ -40,7 +40,8 @@ public struct LayoutEngine {
     let (filling, remedy) = SignatureRoom(composer: composer).settle(filled)
     // Pages to positioned glyphs.
     let numberer = try PageNumberer(style: style, shaper: shaper)
-    let pages = try PageFinisher(style: style, numberer: numberer).finish(filling, metadata: document.metadata)
+    let pages = try PageFinisher(style: style, numberer: numberer).finish(
+      filling, metadata: document.metadata)
     // What came out otherwise than wished.
     let diagnostics = LayoutFindings(style: style, shaper: shaper).findings(filling, remedy: remedy)
     return Result(pages: pages, diagnostics: diagnostics)

@@ -39,7 +39,8 @@ struct LayoutFindings {
       let over = rounded(-line.set.shortfall)
       return Diagnostic("layout.line.overfull", .warning, [over], span: span, page: page, clause: "CLREQ 3.7")
     }
-    let isLoose = line.set.stretchPerGap > style.composition.maximumStretch + 1e-6 || line.set.shortfall > 0.05
+    let isLoose =
+      line.set.stretchPerGap > style.composition.maximumStretch + 1e-6 || line.set.shortfall > 0.05
     guard isLoose else { return nil }
     let arguments = [rounded(line.set.stretchPerGap)]
     return Diagnostic("layout.line.loose", .warning, arguments, span: span, page: page, clause: "CLREQ 3.7")
@@ -58,7 +59,8 @@ struct LayoutFindings {
     for paragraph in paragraphs {
       let shaped = paragraph.composed.items.shaped
       guard !shaped.missing.isEmpty || !shaped.substituted.isEmpty else { continue }
-      let places = shaped.missing.map { ($0, FaceKey?.none) } + shaped.substituted.map { ($0.offset, $0.face) }
+      let places =
+        shaped.missing.map { ($0, FaceKey?.none) } + shaped.substituted.map { ($0.offset, $0.face) }
       for (offset, face) in places {
         let (character, length) = LayoutFindings.character(at: Int(offset), paragraph.composed.text.utf8)
         let key = character + (face.map { String($0.index) } ?? "-")
@@ -70,10 +72,13 @@ struct LayoutFindings {
     return order.compactMap { key in
       guard let entry = seen[key], let character = key.first else { return nil }
       guard let face = entry.face else {
-        return Diagnostic("font.missing", .error, [String(character), codePoint(character), String(entry.count)], span: entry.span)
+        return Diagnostic(
+          "font.missing", .error, [String(character), codePoint(character), String(entry.count)],
+          span: entry.span)
       }
       return Diagnostic(
-        "font.substituted", .info, [String(character), shaper.name(of: face), String(entry.count)], span: entry.span)
+        "font.substituted", .info, [String(character), shaper.name(of: face), String(entry.count)],
+        span: entry.span)
     }
   }
 

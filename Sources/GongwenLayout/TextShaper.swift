@@ -9,7 +9,9 @@ public struct FaceKey: Sendable, Hashable {
   public init(_ index: UInt16) { self.index = index }
 }
 
-/// One cluster of shaped text: the least piece that can be placed. Lengths are in em of its size.
+/// One cluster of shaped text: the least piece that can be placed.
+///
+/// Lengths are in em of its size.
 public struct ShapedCluster: Sendable, Equatable {
   /// Offset of its first byte in the shaped text.
   public var textStart: Int32
@@ -103,8 +105,9 @@ public struct ShapingRun: Sendable, Equatable {
   }
 }
 
-/// What layout asks of a text engine: clusters with exact faces and widths. `GongwenText` answers with
-/// Pango; tests answer with a fake whose arithmetic is exact.
+/// What layout asks of a text engine: clusters with exact faces and widths.
+///
+/// `GongwenText` answers with Pango; tests answer with a fake whose arithmetic is exact.
 public protocol TextShaper: AnyObject {
   /// Shapes UTF-8 text whose runs cover it without gaps.
   ///
@@ -122,6 +125,7 @@ public protocol TextShaper: AnyObject {
   /// - Parameters:
   ///   - scalar: The character.
   ///   - role: The role whose first face is measured.
+  /// - Returns: The height in em.
   /// - Throws: A `Fault` of category fonts when the face can not be used.
   func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float
 

@@ -15,6 +15,7 @@ struct CommandRun {
   ///   - arguments: What stands behind its name.
   ///   - input: Its standard input.
   ///   - environment: Variables put over a home in the repository and English messages.
+  /// - Throws: When the command can not be started.
   init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = try CommandRun.command()
@@ -38,7 +39,9 @@ struct CommandRun {
   /// The command lies in the folder of the test bundle, or in one above it.
   private static func command() throws -> URL {
     var folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    for argument in CommandLine.arguments where argument.hasSuffix(".xctest") { folder = URL(fileURLWithPath: argument) }
+    for argument in CommandLine.arguments where argument.hasSuffix(".xctest") {
+      folder = URL(fileURLWithPath: argument)
+    }
     while folder.path != "/" {
       folder = folder.deletingLastPathComponent()
       let command = folder.appendingPathComponent("gongwen")

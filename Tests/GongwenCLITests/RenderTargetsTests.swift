@@ -5,7 +5,8 @@ import Testing
 
 /// Which input goes to which files.
 @Suite struct RenderTargetsTests {
-  private func targets(_ inputs: [String], _ output: String? = nil, png: String? = nil) throws -> [[String?]] {
+  private func targets(_ inputs: [String], _ output: String? = nil, png: String? = nil) throws -> [[String?]]
+  {
     try RenderTargets(inputs: inputs, output: output, png: png).list.map { [$0.input, $0.pdf, $0.png] }
   }
 
@@ -17,7 +18,8 @@ import Testing
   }
 
   @Test func aFolderTakesTheNames() throws {
-    #expect(try targets(["a.txt", "b.txt"], "out/") == [["a.txt", "out/a.pdf", nil], ["b.txt", "out/b.pdf", nil]])
+    #expect(
+      try targets(["a.txt", "b.txt"], "out/") == [["a.txt", "out/a.pdf", nil], ["b.txt", "out/b.pdf", nil]])
   }
 
   @Test func picturesLieBesideThePDFOrInTheirFolder() throws {
@@ -27,8 +29,12 @@ import Testing
   }
 
   @Test func twoInputsForOneFileAreRefused() {
-    #expect(throws: Fault(.usage, "usage.output-folder", ["c.pdf"])) { try targets(["a.txt", "b.txt"], "c.pdf") }
-    #expect(throws: Fault(.usage, "usage.same-output", ["a.txt", "a.md", "a.pdf"])) { try targets(["a.txt", "a.md"]) }
+    #expect(throws: Fault(.usage, "usage.output-folder", ["c.pdf"])) {
+      try targets(["a.txt", "b.txt"], "c.pdf")
+    }
+    #expect(throws: Fault(.usage, "usage.same-output", ["a.txt", "a.md", "a.pdf"])) {
+      try targets(["a.txt", "a.md"])
+    }
     #expect(throws: Fault(.usage, "usage.stdin-twice")) { try targets(["-", "-"], "out/") }
   }
 }

@@ -1,7 +1,9 @@
 import CTypeset
 
-/// Reads PDF files back as Cairo and the finisher write them: the cross-reference table and the objects that it
-/// points at. No part of the program is used for it, so that a fault there can not hide itself.
+/// Reads PDF files back as Cairo and the finisher write them: the cross-reference table and the objects
+/// that it points at.
+///
+/// No part of the program is used for it, so that a fault there can not hide itself.
 public struct PDFFile {
   /// The whole file.
   public let bytes: [UInt8]

@@ -15,7 +15,9 @@ public struct PNGImage: Equatable {
   ///
   /// - Throws: `PDFFile.Malformed` when it is not such a PNG.
   public init(_ file: [UInt8]) throws {
-    guard file.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] else { throw PDFFile.Malformed("no PNG") }
+    guard file.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] else {
+      throw PDFFile.Malformed("no PNG")
+    }
     var offset = 8
     var data: [UInt8] = []
     while offset + 12 <= file.count {
@@ -25,7 +27,9 @@ public struct PNGImage: Equatable {
       switch String(decoding: file[offset + 4..<offset + 8], as: UTF8.self) {
       case "IHDR":
         (width, height) = (PNGImage.word(body, 0), PNGImage.word(body, 4))
-        guard body[8] == 8, body[9] == 0 || body[9] == 2, body[12] == 0 else { throw PDFFile.Malformed("kind of PNG") }
+        guard body[8] == 8, body[9] == 0 || body[9] == 2, body[12] == 0 else {
+          throw PDFFile.Malformed("kind of PNG")
+        }
         channels = body[9] == 0 ? 1 : 3
       case "pHYs": pixelsPerMetre = PNGImage.word(body, 0)
       case "IDAT": data += body

@@ -37,7 +37,8 @@ public enum PixelGolden {
     }
     guard wrong > outliers else { return nil }
     let wanted = golden.map { String(String.UnicodeScalarView($0)) }
-    return "\(wrong) pixels differ\nwanted\n\(wanted.joined(separator: "\n"))\ngot\n\(picture.joined(separator: "\n"))"
+    return
+      "\(wrong) pixels differ\nwanted\n\(wanted.joined(separator: "\n"))\ngot\n\(picture.joined(separator: "\n"))"
   }
 
   private static func lines(of path: String) throws -> [[Unicode.Scalar]] {

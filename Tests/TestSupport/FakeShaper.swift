@@ -2,7 +2,9 @@ public import GongwenLayout
 public import GongwenModel
 
 /// A text engine without fonts: Han and full-width marks one em, everything of ASCII half an em, the ink of
-/// marks in the half where GB/T 15834 puts it. Its arithmetic is exact, so tests state figures.
+/// marks in the half where GB/T 15834 puts it.
+///
+/// Its arithmetic is exact, so tests state figures.
 public final class FakeShaper: TextShaper {
   private let missing: Set<UInt32>
   private let substituted: Set<UInt32>
@@ -52,7 +54,8 @@ public final class FakeShaper: TextShaper {
     }
     result.clusters.append(
       ShapedCluster(
-        textStart: Int32(offset), textCount: UInt16(count), glyphStart: Int32(result.glyphs.count), glyphCount: 1,
+        textStart: Int32(offset), textCount: UInt16(count), glyphStart: Int32(result.glyphs.count),
+        glyphCount: 1,
         face: face, advance: advance, inkStart: start, inkEnd: end))
     result.glyphs.append(ShapedGlyph(id: scalar.value))
   }

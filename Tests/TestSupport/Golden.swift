@@ -18,9 +18,14 @@ public enum Golden {
       fclose(file)
       return "recorded \(path)"
     }
-    guard let expected = contents(of: path) else { return "no golden \(path): run with RECORD=1 and read what it holds" }
+    guard let expected = contents(of: path) else {
+      return "no golden \(path): run with RECORD=1 and read what it holds"
+    }
     if expected == actual { return nil }
-    let (wanted, got) = (expected.split(separator: "\n", omittingEmptySubsequences: false), actual.split(separator: "\n", omittingEmptySubsequences: false))
+    let (wanted, got) = (
+      expected.split(separator: "\n", omittingEmptySubsequences: false),
+      actual.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let line = zip(wanted, got).prefix { $0 == $1 }.count
     return """
       \(path):\(line + 1) differs

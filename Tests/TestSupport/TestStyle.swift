@@ -13,7 +13,8 @@ public enum TestStyle {
     let linePitch = (225 * Length.pointsPerMillimetre - 16) / 21
     let height = Double(lines - 1) * linePitch + 16
     let grid = CharacterGrid(
-      model: model, charactersPerLine: characters, linesPerPage: lines, bodySize: 16, width: width, height: height)
+      model: model, charactersPerLine: characters, linesPerPage: lines, bodySize: 16, width: width,
+      height: height)
     let page = PageGeometry(
       width: 210 * Length.pointsPerMillimetre, height: 297 * Length.pointsPerMillimetre,
       headMargin: 37 * Length.pointsPerMillimetre, gutterMargin: 28 * Length.pointsPerMillimetre,
@@ -25,7 +26,8 @@ public enum TestStyle {
 
   private static let paragraphs: [ParagraphKind: ParagraphStyle] = [
     .title: ParagraphStyle(
-      font: .title, size: 22, alignment: .centred, shape: .trapezoid, firstLineIndent: 0, linesAfter: 1, linePitch: 36),
+      font: .title, size: 22, alignment: .centred, shape: .trapezoid, firstLineIndent: 0, linesAfter: 1,
+      linePitch: 36),
     .byline: ParagraphStyle(font: .heading2, alignment: .centred, firstLineIndent: 0, linesAfter: 1),
     .salutation: ParagraphStyle(firstLineIndent: 0),
     .heading1: ParagraphStyle(font: .heading1), .heading2: ParagraphStyle(font: .heading2),
@@ -35,7 +37,8 @@ public enum TestStyle {
     .attachmentNote: ParagraphStyle(hangingIndent: 6, linesBefore: 1),
     .attachmentLabel: ParagraphStyle(font: .heading1, firstLineIndent: 0),
     .attachmentTitle: ParagraphStyle(
-      font: .title, size: 22, alignment: .centred, shape: .trapezoid, firstLineIndent: 0, linesAfter: 1, linePitch: 36),
+      font: .title, size: 22, alignment: .centred, shape: .trapezoid, firstLineIndent: 0, linesAfter: 1,
+      linePitch: 36),
     .remarks: ParagraphStyle(),
   ]
 }

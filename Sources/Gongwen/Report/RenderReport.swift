@@ -28,6 +28,7 @@ public struct RenderReport {
   /// The report as one JSON object: pages with their lines, the conformity list, the ledger, the findings.
   ///
   /// - Parameter language: The language of titles and messages; figures and names of type are the standard's own.
+  /// - Returns: The report as JSON text.
   public func json(in language: MessageLanguage) -> String {
     ReportWriter(result, measured, conformity, language).text
   }
@@ -35,9 +36,12 @@ public struct RenderReport {
   /// One finding for each clause of the strength 应 that the pages do not meet.
   ///
   /// - Parameter language: The language of the clause's title.
+  /// - Returns: One finding for each clause that is not met.
   public func unmet(in language: MessageLanguage) -> [Diagnostic] {
     conformity.filter { $0.strength == .must && $0.conforms == false }.map { entry in
-      let arguments = ["\(entry.clause) (\(entry.id))", entry.title.text(in: language), entry.wanted, entry.got]
+      let arguments = [
+        "\(entry.clause) (\(entry.id))", entry.title.text(in: language), entry.wanted, entry.got,
+      ]
       return Diagnostic("report.unmet", .error, arguments, page: entry.places.first?.page)
     }
   }

@@ -76,7 +76,9 @@ struct ReportWriter {
       if let use = PageUse(page: index, measured) {
         $0.member("slots", use.capacity)
         $0.member("used", use.used)
-        if use.short > 0 { $0.member("short", index == measured.pages.count - 1 ? "end" : use.rule ?? "unexplained") }
+        if use.short > 0 {
+          $0.member("short", index == measured.pages.count - 1 ? "end" : use.rule ?? "unexplained")
+        }
       }
       $0.array("lines") { list in
         for line in measured.lines[page.lines] { list.element { write(line, &$0) } }

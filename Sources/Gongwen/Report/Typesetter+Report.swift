@@ -5,6 +5,7 @@ extension Typesetter {
   /// Measures the pages of a result and weighs them against the standards.
   ///
   /// - Parameter result: What this typesetter set; the faces of another one have other numbers.
+  /// - Returns: The report.
   /// - Throws: A `Fault` of category fonts when a face can not be used.
   public func report(on result: TypesettingResult) throws(Fault) -> RenderReport {
     RenderReport(result, faces: try reportFaces(of: result.pages))

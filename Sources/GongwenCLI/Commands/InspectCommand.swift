@@ -43,7 +43,8 @@ struct InspectCommand: ParsableCommand {
     case .json: Terminal.write(InspectionWriter.json(manuscript, language: language), to: 1)
     }
     // Beside the lines, never among them: standard output is one object per line of the source.
-    DiagnosticPrinter(format: .text).print(result.diagnostics.filter { $0.severity > .info }, source: result.source)
+    DiagnosticPrinter(format: .text).print(
+      result.diagnostics.filter { $0.severity > .info }, source: result.source)
     if doubtful(manuscript) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
@@ -54,7 +55,8 @@ struct InspectCommand: ParsableCommand {
       try DocumentOptions.set(entry, on: &options.metadata)
     }
     if let accept { options.accepted = try AcceptedRoles(try InputFile.read(accept), name: accept) }
-    return try readDocument(try InputFile.read(input), name: input == "-" ? "<stdin>" : input, options: options)
+    return try readDocument(
+      try InputFile.read(input), name: input == "-" ? "<stdin>" : input, options: options)
   }
 
   private func doubtful(_ manuscript: Manuscript) -> Bool {

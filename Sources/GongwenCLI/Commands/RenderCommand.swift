@@ -114,7 +114,8 @@ private struct RenderPass {
   }
 
   private func write(
-    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?
+    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target,
+    _ typesetter: Typesetter, _ date: Int64?
   ) throws(Fault) {
     let pdf = try typesetter.pdf(result.pages, date: date)
     try OutputFile.write(pdf, to: target.pdf)

@@ -7,7 +7,9 @@ enum DateOption {
   /// - Throws: A `Fault` of category usage for something that is no date.
   static func seconds(_ option: String?) throws(Fault) -> Int64? {
     if let option {
-      guard let seconds = DocumentDate.secondsSince1970(option) else { throw Fault(.usage, "usage.date", [option]) }
+      guard let seconds = DocumentDate.secondsSince1970(option) else {
+        throw Fault(.usage, "usage.date", [option])
+      }
       return seconds
     }
     guard let epoch = Terminal.variable("SOURCE_DATE_EPOCH"), !epoch.isEmpty else { return nil }

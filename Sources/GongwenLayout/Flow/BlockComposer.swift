@@ -28,7 +28,8 @@ struct BlockComposer {
     let look = style.paragraphs[kind] ?? ParagraphStyle()
     var shape = ParagraphComposer.Shape(
       size: look.size, alignment: look.alignment, firstIndent: look.firstLineIndent,
-      restIndent: look.hangingIndent, endIndent: look.endIndent, ordinalLength: block.ordinal?.text.utf8.count ?? 0)
+      restIndent: look.hangingIndent, endIndent: look.endIndent,
+      ordinalLength: block.ordinal?.text.utf8.count ?? 0)
     if kind == .attachmentNote { AttachmentIndent.apply(block.text, &shape) }
     var composed = try composer.compose(block.text, runs: runs(of: block, look), shape: shape)
     if look.shape == .trapezoid { reshape(&composed, look) }

@@ -65,7 +65,9 @@ struct SignatureBlock {
     // What hangs below the date.
     let overhang = style.flow.sealDiameter / 2 - (pitch + size) / 2 - (pitch - size)
     paragraphs[date].linesAfter = max(0, (overhang / pitch).rounded(.up))
-    for index in names { move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2) }
+    for index in names {
+      move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2)
+    }
   }
 
   /// A date without a name: four characters in when it stands alone (G-63).

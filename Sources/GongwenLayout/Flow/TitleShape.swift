@@ -63,7 +63,9 @@ struct TitleShape {
   }
 
   /// 的 and its like never begin a line (G-43).
-  private static func mayBegin(_ scalar: UInt32) -> Bool { !"的地得了着之和与及暨等".unicodeScalars.contains { $0.value == scalar } }
+  private static func mayBegin(_ scalar: UInt32) -> Bool {
+    !"的地得了着之和与及暨等".unicodeScalars.contains { $0.value == scalar }
+  }
 
   /// 的 ends a line better than it stands before the last word (的通知 stay together).
   private static func cost(before index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Double {
@@ -78,7 +80,8 @@ struct TitleShape {
   }
 
   private func search(
-    _ left: Int, from start: Int, _ limit: Double, _ ends: inout [Int], _ best: inout (cost: Double, ends: [Int])?
+    _ left: Int, from start: Int, _ limit: Double, _ ends: inout [Int],
+    _ best: inout (cost: Double, ends: [Int])?
   ) {
     let total = widths.count - 1
     if left == 1 {

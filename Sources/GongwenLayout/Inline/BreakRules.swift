@@ -45,7 +45,9 @@ struct BreakRules {
   private func cost(behind index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
     let (left, right) = (items.classes[index], items.classes[index + 1])
     if right == .space || right == .ideographicSpace { return InlineItems.forbidden }
-    if left == .space || left == .ideographicSpace { return right.isProhibitedAtLineStart ? InlineItems.forbidden : 0 }
+    if left == .space || left == .ideographicSpace {
+      return right.isProhibitedAtLineStart ? InlineItems.forbidden : 0
+    }
     if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return InlineItems.forbidden }
     if left == .slash, composition.prohibitionLevel != .basic { return InlineItems.forbidden }
     return unitCost(left, right, index, items, utf8)
@@ -56,7 +58,8 @@ struct BreakRules {
   ) -> Float {
     switch (left, right) {
     case (.dash, .dash), (.ellipsis, .ellipsis): return InlineItems.forbidden
-    case (_, .dash): return composition.prohibitionLevel == .strict ? InlineItems.forbidden : BreakRules.dashAtStart
+    case (_, .dash):
+      return composition.prohibitionLevel == .strict ? InlineItems.forbidden : BreakRules.dashAtStart
     case (_, .ellipsis): return InlineItems.forbidden
     case (.digit, .digit), (.letter, .digit), (.digit, .letter): return InlineItems.forbidden
     case (.letter, .letter): return hyphenCost(index, items, utf8)

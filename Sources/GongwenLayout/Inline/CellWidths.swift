@@ -18,7 +18,7 @@ extension InlineItems {
     for index in 1..<max(1, count - 1) where isOrdinalDot(index, utf8) { width[index] = 0.5 }
   }
 
-  /// The dot of 1. takes half a cell as its digit does, so that the text behind it begins on the grid (P-10).
+  /// The dot behind an ordinal takes half a cell as its digit does, so that the text behind it begins on the grid (P-10).
   private func isOrdinalDot(_ index: Int, _ utf8: [UInt8]) -> Bool {
     classes[index] == .letter && classes[index - 1] == .digit && scalar(index, utf8) == 0x2E
       && !classes[index + 1].isWestern && classes[index + 1] != .space

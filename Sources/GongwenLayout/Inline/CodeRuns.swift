@@ -1,6 +1,7 @@
-/// Finds URLs, addresses and long codes: Western runs that have marks of their own to break at (`/ . @ - _`),
-/// and that no hyphenation will ever divide. Numbers have a point too and are no codes: a mark counts when a
-/// letter stands on one of its sides.
+/// Finds URLs, addresses and long codes: Western runs that have marks of their own to break at (`/ .
+///
+/// @ - _`), and that no hyphenation will ever divide. Numbers have a point too and are no codes: a mark
+/// counts when a letter stands on one of its sides.
 struct CodeRuns {
   /// Shorter runs fit somewhere: GB/T, 24/7, A4-2.
   private static let shortest = 12
@@ -14,7 +15,9 @@ struct CodeRuns {
     var marks: [Int] = []
     for index in 0...items.count {
       if index < items.count, CodeRuns.isPart(items.classes[index], items.scalar(index, utf8)) {
-        if CodeRuns.isSeparator(items.scalar(index, utf8)), CodeRuns.isBesideLetter(index, items) { marks.append(index) }
+        if CodeRuns.isSeparator(items.scalar(index, utf8)), CodeRuns.isBesideLetter(index, items) {
+          marks.append(index)
+        }
         continue
       }
       if index - start >= CodeRuns.shortest, marks.count > 0 {
@@ -38,7 +41,8 @@ struct CodeRuns {
   }
 
   private static func isBesideLetter(_ index: Int, _ items: InlineItems) -> Bool {
-    index > 0 && items.classes[index - 1] == .letter || index + 1 < items.count && items.classes[index + 1] == .letter
+    index > 0 && items.classes[index - 1] == .letter
+      || index + 1 < items.count && items.classes[index + 1] == .letter
   }
 
   private static func isPart(_ kind: CharacterClass, _ scalar: UInt32) -> Bool {

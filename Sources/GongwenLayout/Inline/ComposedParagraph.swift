@@ -69,11 +69,14 @@ struct ParagraphComposer {
     let items = InlineItems(
       shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
       measure: Float(style.page.typeAreaWidth / cell), ordinalLength: shape.ordinalLength)
-    return setLines(ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
+    return setLines(
+      ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
   }
 
   /// The same paragraph with other breaks: more or fewer lines, as `shape.lineBias` asks.
-  func recompose(_ paragraph: ComposedParagraph, shape: Shape) -> ComposedParagraph { setLines(paragraph, shape) }
+  func recompose(_ paragraph: ComposedParagraph, shape: Shape) -> ComposedParagraph {
+    setLines(paragraph, shape)
+  }
 
   /// Body text stands on the grid's pitch; other sizes are set solid.
   func cell(for size: Double) -> Double {
@@ -103,7 +106,9 @@ struct ParagraphComposer {
     return result
   }
 
-  private func align(_ paragraph: inout ComposedParagraph, _ alignment: ParagraphStyle.Alignment, endIndent: Double) {
+  private func align(
+    _ paragraph: inout ComposedParagraph, _ alignment: ParagraphStyle.Alignment, endIndent: Double
+  ) {
     guard alignment == .centred || alignment == .right else { return }
     for index in paragraph.lines.indices {
       let spare = style.page.typeAreaWidth - paragraph.width(of: paragraph.lines[index])

@@ -2,7 +2,9 @@ import GongwenModel
 import GongwenStyle
 
 /// A paragraph ready to be broken: for each cluster how wide it is, what it may give, and whether a line
-/// may end behind it. All widths in em of the paragraph's size.
+/// may end behind it.
+///
+/// All widths in em of the paragraph's size.
 ///
 /// Flat arrays, not an array of items: the breaker reads sums over ranges, and a page holds thousands.
 struct InlineItems {
@@ -48,7 +50,9 @@ struct InlineItems {
   /// Builds the items of a shaped text.
   ///
   /// - Parameters:
+  ///   - shaped: The clusters.
   ///   - utf8: The text that was shaped.
+  ///   - composition: The rules of composition.
   ///   - tracking: The cell's width over the size, less 1: negative when frames overlap (F-04).
   ///   - measure: The width of a line, in em.
   ///   - ordinalLength: Bytes of the ordinal at the start.
@@ -62,7 +66,8 @@ struct InlineItems {
     measureCells(composition, utf8)
     PunctuationSpacing(composition).apply(to: &self)
     addMixedSpacing(composition)
-    BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(to: &self, utf8: utf8)
+    BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(
+      to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)
     sum()
   }
@@ -74,7 +79,9 @@ struct InlineItems {
 
   static func scalar(at offset: Int, in utf8: [UInt8]) -> UInt32 {
     let lead = UInt32(utf8[offset])
-    func tail(_ index: Int) -> UInt32 { offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0 }
+    func tail(_ index: Int) -> UInt32 {
+      offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0
+    }
     if lead < 0x80 { return lead }
     if lead < 0xE0 { return (lead & 0x1F) << 6 | tail(1) }
     if lead < 0xF0 { return (lead & 0x0F) << 12 | tail(1) << 6 | tail(2) }
@@ -96,8 +103,9 @@ struct InlineItems {
     }
   }
 
-  /// A lone — is a connector (2021—2023); —— is one unit of two. A face that joins —— into one glyph
-  /// makes one cluster of six bytes.
+  /// A lone — is a connector (2021—2023); —— is one unit of two.
+  ///
+  /// A face that joins —— into one glyph makes one cluster of six bytes.
   private func isSingle(_ index: Int, _ kind: CharacterClass) -> Bool {
     shaped.clusters[index].textCount <= 3
       && (index == 0 || classes[index - 1] != kind) && (index + 1 >= count || classes[index + 1] != kind)

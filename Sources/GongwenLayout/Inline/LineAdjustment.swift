@@ -30,7 +30,9 @@ struct LineAdjustment {
 
   private init(_ items: InlineItems, _ line: LineBreaker.Line) {
     var end = line.end
-    while end > line.start + 1, items.classes[end - 1] == .space || items.classes[end - 1] == .ideographicSpace {
+    while end > line.start + 1,
+      items.classes[end - 1] == .space || items.classes[end - 1] == .ideographicSpace
+    {
       end -= 1
     }
     self.items = items
@@ -40,7 +42,8 @@ struct LineAdjustment {
   }
 
   /// Adjusts a line to `target` em, or leaves it at its natural width when it is `nil` (a last line) and fits.
-  static func adjust(_ items: InlineItems, _ line: LineBreaker.Line, target: Double?, limit: Double) -> Result {
+  static func adjust(_ items: InlineItems, _ line: LineBreaker.Line, target: Double?, limit: Double) -> Result
+  {
     var pass = LineAdjustment(items, line)
     let fit = items.fit(line.start, line.end)
     let slack = (target ?? min(limit, fit.natural)) - fit.natural
@@ -99,7 +102,8 @@ struct LineAdjustment {
     if !isFull, let last = range.last {
       // The last frame is a frame, not a cell: it ends at its size, not at the pitch.
       let tracking = Double(items.tracking)
-      widths[widths.count - 1] -= (widths[widths.count - 1] - Double(items.gap[last])) * tracking / (1 + tracking)
+      widths[widths.count - 1] -=
+        (widths[widths.count - 1] - Double(items.gap[last])) * tracking / (1 + tracking)
     }
     var edges = [0.0]
     edges.reserveCapacity(widths.count + 1)

@@ -93,7 +93,8 @@ struct LineBreaker {
   private func run(bound: Double) -> [Line]? {
     var reached = Reached()
     reached.nodes.reserveCapacity(items.count + 1)
-    for index in 0..<items.count where items.breakCost[index] != InlineItems.forbidden || index == items.count - 1 {
+    for index in 0..<items.count
+    where items.breakCost[index] != InlineItems.forbidden || index == items.count - 1 {
       let end = index + 1
       dropUnreachable(end, &reached)
       guard reached.firstOpen < reached.nodes.count else { return nil }
@@ -120,9 +121,14 @@ struct LineBreaker {
       let start = reached.nodes[index].position
       let fit = items.fit(start, end)
       let target = width(start)
-      if !isLast, fit.natural + fit.space + (Double(fit.gaps) + 2) * bound < target - 2, bound.isFinite { break }
-      guard let (cost, isTight) = lineCost(fit, target: target, isLast: isLast, bound: bound) else { continue }
-      var total = reached.nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
+      if !isLast, fit.natural + fit.space + (Double(fit.gaps) + 2) * bound < target - 2, bound.isFinite {
+        break
+      }
+      guard let (cost, isTight) = lineCost(fit, target: target, isLast: isLast, bound: bound) else {
+        continue
+      }
+      var total =
+        reached.nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
       var rule: String? = items.breakCost[end - 1] > 0 ? "C-22" : nil
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, hanCount(start, end) < 2 {
@@ -156,7 +162,8 @@ struct LineBreaker {
 
   private func hanCount(_ start: Int, _ end: Int) -> Int {
     var count = 0
-    for index in start..<end where items.classes[index] != .stop && items.classes[index] != .closing
+    for index in start..<end
+    where items.classes[index] != .stop && items.classes[index] != .closing
       && items.classes[index] != .pause
     {
       count += 1
@@ -202,10 +209,13 @@ extension InlineItems {
   /// The natural width of a line and what it can give and take, with its end trimmed.
   func fit(_ start: Int, _ end: Int) -> LineBreaker.Fit {
     var last = end
-    while last > start + 1, classes[last - 1] == .space || classes[last - 1] == .ideographicSpace { last -= 1 }
+    while last > start + 1, classes[last - 1] == .space || classes[last - 1] == .ideographicSpace {
+      last -= 1
+    }
     let tail = last - 1
     return LineBreaker.Fit(
-      natural: widthSum[last] - widthSum[start] - Double(endTrim[tail]), shrink: shrinkSum[tail] - shrinkSum[start],
+      natural: widthSum[last] - widthSum[start] - Double(endTrim[tail]),
+      shrink: shrinkSum[tail] - shrinkSum[start],
       space: spaceSum[tail] - spaceSum[start], gaps: Int(gapSum[tail] - gapSum[start]))
   }
 }

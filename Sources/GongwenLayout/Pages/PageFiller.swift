@@ -29,7 +29,9 @@ struct PageFiller {
   private var pitch: Double { result.grids[page]?.pitch ?? style.grid.linePitch }
 
   private mutating func turnPage(_ rule: String?) {
-    if let rule, slot < capacity { result.short.append(ShortPage(page: page, slots: capacity - slot, rule: rule)) }
+    if let rule, slot < capacity {
+      result.short.append(ShortPage(page: page, slots: capacity - slot, rule: rule))
+    }
     result.pages.append([])
     slot = 0
   }

@@ -2,7 +2,9 @@ import GongwenModel
 import GongwenStyle
 
 /// Keeps a signature on a page with text (G-67, G-68): first by a tighter pitch on the page before, then by
-/// a looser one on the two pages before, at last by moving two lines over. Never 此页无正文.
+/// a looser one on the two pages before, at last by moving two lines over.
+///
+/// Never 此页无正文.
 struct SignatureRoom {
   let composer: ParagraphComposer
   private var style: ResolvedStyle { composer.style }

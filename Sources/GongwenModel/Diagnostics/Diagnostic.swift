@@ -13,7 +13,9 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// One finding: what, where, how serious. Its words are in `MessageCatalogue`, in Chinese and English.
+/// One finding: what, where, how serious.
+///
+/// Its words are in `MessageCatalogue`, in Chinese and English.
 public struct Diagnostic: Sendable, Equatable {
   /// The stable name of the kind of finding, such as `layout.line.loose` or `L-17`.
   public var id: String

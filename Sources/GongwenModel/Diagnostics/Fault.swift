@@ -1,5 +1,7 @@
 /// A fault of the environment that ends the work in hand: an unreadable file, a missing font, a library
-/// that reports failure. Faults of a document are `Diagnostic`s and never throw.
+/// that reports failure.
+///
+/// Faults of a document are `Diagnostic`s and never throw.
 public struct Fault: Error, Sendable, Equatable {
   /// What failed; its raw value is the exit status of the command.
   public enum Category: Int32, Sendable {

@@ -6,7 +6,9 @@ public enum MessageLanguage: String, Sendable {
   case english = "en"
 }
 
-/// The words of one kind of finding. `{0}`, `{1}` … stand for the diagnostic's arguments.
+/// The words of one kind of finding.
+///
+/// `{0}`, `{1}` … stand for the diagnostic's arguments.
 public struct MessageEntry: Sendable {
   /// The message in Chinese.
   public var chinese: String
@@ -18,7 +20,8 @@ public struct MessageEntry: Sendable {
   public var englishHint: String
 
   /// Creates an entry.
-  public init(_ chinese: String, _ english: String, hint chineseHint: String = "", _ englishHint: String = "") {
+  public init(_ chinese: String, _ english: String, hint chineseHint: String = "", _ englishHint: String = "")
+  {
     self.chinese = chinese
     self.english = english
     self.chineseHint = chineseHint
@@ -38,7 +41,8 @@ public enum MessageCatalogue {
   }()
 
   static let tables: [[String: MessageEntry]] = [
-    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages, outputMessages,
+    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages,
+    outputMessages,
     batchMessages, renderMessages, reportMessages,
   ]
 

@@ -1,4 +1,6 @@
-/// The level of a heading (结构层次): 一、 （一） 1. （1） (GB/T 9704-2012 7.3.3, G-54).
+/// The level of a heading (结构层次).
+///
+/// GB/T 9704-2012 7.3.3 (G-54) names four: 一、 （一） 1. （1）
 public enum HeadingLevel: Int, Sendable, Comparable, CaseIterable {
   /// 一、
   case one = 1

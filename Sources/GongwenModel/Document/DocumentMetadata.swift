@@ -1,22 +1,22 @@
 /// What a document says of itself, from its front matter, a roster, options, or its own lines.
 public struct DocumentMetadata: Sendable, Equatable {
-  /// 标题
+  /// 标题.
   public var title: String?
-  /// 副标题
+  /// 副标题.
   public var subtitle: String?
-  /// 单位
+  /// 单位.
   public var unit: String?
-  /// 职务
+  /// 职务.
   public var position: String?
-  /// 姓名
+  /// 姓名.
   public var name: String?
-  /// 日期, as it is to be printed
+  /// 日期, as it is to be printed.
   public var date: String?
-  /// 称谓
+  /// 称谓.
   public var salutation: String?
-  /// 年度
+  /// 年度.
   public var year: String?
-  /// 样式: the style the document asks for
+  /// 样式: the style the document asks for.
   public var style: String?
 
   /// Creates metadata with nothing known.

@@ -1,7 +1,9 @@
 /// Which faces each role may use, in order of preference, and what stands behind them.
 public struct FontManifest: Sendable, Equatable {
-  /// One entry of a role: the names a face goes by. A face matches when any of them is its family name or
-  /// PostScript name, letter case, spaces, `_` and `-` left out of the comparison.
+  /// One entry of a role: the names a face goes by.
+  ///
+  /// A face matches when any of them is its family name or PostScript name, letter case, spaces, `_` and
+  /// `-` left out of the comparison.
   public struct Candidate: Sendable, Equatable {
     /// Family and PostScript names.
     public var names: [String]

@@ -56,7 +56,10 @@ public struct TracedText: Sendable, Equatable {
     var result = TracedText()
     for (index, segment) in segments.enumerated() {
       let end = index + 1 < segments.count ? segments[index + 1].textOffset : utf8.count
-      let part = max(segment.textOffset, range.lowerBound)..<max(min(end, range.upperBound), max(segment.textOffset, range.lowerBound))
+      let part =
+        max(
+          segment.textOffset, range.lowerBound)..<max(
+          min(end, range.upperBound), max(segment.textOffset, range.lowerBound))
       guard !part.isEmpty else { continue }
       result.append(utf8[part], from: segment.sourceOffset.map { $0 + part.lowerBound - segment.textOffset })
     }

@@ -56,7 +56,7 @@ final class ScaledFonts {
   private let options: OpaquePointer?
 
   init() {
-    // Exact positions and plain grey: a preview has the pixels of the PDF (engine-notes §7).
+    // Exact positions and plain grey: a preview has the pixels of the PDF.
     options = cairo_font_options_create()
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
@@ -69,7 +69,8 @@ final class ScaledFonts {
   }
 
   /// The scaled font of a face at a size in pt, for a context whose unit is `scale` device pixels.
-  func font(_ face: OpaquePointer, index: UInt16, size: Double, scale: Double) throws(Fault) -> OpaquePointer {
+  func font(_ face: OpaquePointer, index: UInt16, size: Double, scale: Double) throws(Fault) -> OpaquePointer
+  {
     let key = Key(face: index, size: size)
     if let font = fonts[key] { return font }
     var matrix = cairo_matrix_t()
@@ -83,7 +84,9 @@ final class ScaledFonts {
     let status = cairo_scaled_font_status(font)
     guard status == CAIRO_STATUS_SUCCESS else {
       cairo_scaled_font_destroy(font)
-      throw Fault(.internal, "output.cairo", ["cairo_scaled_font_create", String(cString: cairo_status_to_string(status))])
+      throw Fault(
+        .internal, "output.cairo",
+        ["cairo_scaled_font_create", String(cString: cairo_status_to_string(status))])
     }
     fonts[key] = font
     return font

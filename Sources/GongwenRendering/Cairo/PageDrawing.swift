@@ -15,7 +15,10 @@ struct PageDrawing {
 
   /// Prepares drawing.
   ///
-  /// - Parameter scale: Device pixels in a pt; 1 for PDF.
+  /// - Parameters:
+  ///   - book: The faces.
+  ///   - fonts: The scaled fonts of the surface.
+  ///   - scale: Device pixels in a pt; 1 for PDF.
   init(book: FontBook, fonts: ScaledFonts, scale: Double) {
     self.book = book
     self.fonts = fonts
@@ -24,7 +27,11 @@ struct PageDrawing {
 
   /// Draws a page's items.
   ///
-  /// - Parameter hasText: Whether the surface keeps text (PDF); others take the glyphs alone.
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - canvas: Where to draw.
+  ///   - hasText: Whether the surface keeps text (PDF); others take the glyphs alone.
+  /// - Throws: A `Fault` of category fonts when a face can not be opened, of category internal when Cairo fails.
   mutating func draw(_ page: Page, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
     var ink: Ink?
     for item in page.items {
@@ -63,11 +70,12 @@ struct PageDrawing {
     }
     clusters.removeAll(keepingCapacity: true)
     for cluster in run.clusters {
-      clusters.append(cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
+      clusters.append(
+        cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
     }
     run.text.withUnsafeBufferPointer { text in
       text.withMemoryRebound(to: CChar.self) { characters in
-        // cairo_show_text_glyphs: with cairo_show_glyphs a reader copies Kangxi radicals (engine-notes §4).
+        // cairo_show_text_glyphs: with cairo_show_glyphs a reader copies Kangxi radicals.
         cairo_show_text_glyphs(
           canvas.context, characters.baseAddress, Int32(text.count), glyphs, Int32(glyphs.count), clusters,
           Int32(clusters.count), cairo_text_cluster_flags_t(0))

@@ -5,8 +5,9 @@ public import GongwenText
 
 /// What a PDF says of itself beyond its pages.
 public struct PDFOptions: Sendable, Equatable {
-  /// The time written as the date of creation, in seconds since 1970 UTC; `nil` writes none. There is no
-  /// clock here: the same input gives the same bytes.
+  /// The time written as the date of creation, in seconds since 1970 UTC; `nil` writes none.
+  ///
+  /// There is no clock here: the same input gives the same bytes.
   public var date: Int64?
   /// The program named as creator.
   public var creator: String
@@ -92,11 +93,12 @@ final class ByteSink {
   init() { bytes.reserveCapacity(400_000) }
 
   /// Cairo's write function (`cairo_write_func_t`).
-  static let append: @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, UInt32) -> cairo_status_t = {
-    closure, data, length in
-    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
-    let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
-    sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
-    return CAIRO_STATUS_SUCCESS
-  }
+  static let append:
+    @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<UInt8>?, UInt32) -> cairo_status_t = {
+      closure, data, length in
+      guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
+      let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
+      sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
+      return CAIRO_STATUS_SUCCESS
+    }
 }

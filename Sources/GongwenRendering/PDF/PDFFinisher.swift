@@ -1,9 +1,9 @@
 import GongwenModel
 
-/// Mends what Cairo 1.16 leaves out of a PDF or writes wrong, in one pass over its objects:
+/// Mends what Cairo 1.16 leaves out of a PDF or writes wrong, in one pass over its objects.
 ///
 /// - `/Lang (zh-CN)` and the title in the window's title bar (E-09), which Cairo has no call for;
-/// - dates without their `D:` (engine-notes §4);
+/// - dates without their `D:`;
 /// - `/CIDToGIDMap /Identity` of TrueType faces, without which a CIDFontType2 is not valid PDF/A (§5);
 /// - `/ID` in the trailer, from the content, so that the same input gives the same bytes;
 /// - streams that were left stored for it are compressed here (`StoredStream`).
@@ -30,6 +30,7 @@ struct PDFFinisher {
   /// - Parameters:
   ///   - bytes: A file as Cairo writes it.
   ///   - hasDate: Whether its dates are kept; otherwise they are taken out.
+  /// - Returns: The bytes of the finished file.
   /// - Throws: A `Fault` of category internal when the file is not built as Cairo builds one.
   static func finish(_ bytes: [UInt8], hasDate: Bool = true) throws(Fault) -> [UInt8] {
     var pass = try PDFFinisher(bytes, hasDate: hasDate)
@@ -124,7 +125,8 @@ struct PDFFinisher {
       let digits = String(offset)
       tail += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
     }
-    tail += "trailer\n<< /Size \(offsets.count)\n   /Root \(table.catalog) 0 R\n   /Info \(table.information) 0 R\n"
+    tail +=
+      "trailer\n<< /Size \(offsets.count)\n   /Root \(table.catalog) 0 R\n   /Info \(table.information) 0 R\n"
     tail += "   /ID [<\(identifier)> <\(identifier)>]\n>>\nstartxref\n\(start)\n%%EOF\n"
     output += Array(tail.utf8)
   }

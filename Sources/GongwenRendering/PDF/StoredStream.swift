@@ -15,7 +15,8 @@ struct StoredStream {
   init?(_ bytes: [UInt8], _ object: Range<Int>) {
     let front = object.lowerBound..<min(object.upperBound, object.lowerBound + 1024)
     guard let start = PDFCrossReferences.find(Array("stream\n".utf8), in: bytes, front),
-      PDFCrossReferences.find(Array("/Filter /FlateDecode".utf8), in: bytes, object.lowerBound..<start) != nil,
+      PDFCrossReferences.find(Array("/Filter /FlateDecode".utf8), in: bytes, object.lowerBound..<start)
+        != nil,
       let length = PDFCrossReferences.reference("/Length ", bytes, object.lowerBound..<start)
     else { return nil }
     let data = start + 7

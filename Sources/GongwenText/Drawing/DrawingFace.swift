@@ -4,7 +4,7 @@ import GongwenModel
 /// A face opened for drawing: a twin of the file without its character map.
 ///
 /// For each new glyph Cairo 1.16 copies the face's whole `cmap` and scans it for a Unicode value that it
-/// then throws away, because the text comes with the clusters (performance.md §0a: a third to a half of the
+/// then throws away, because the text comes with the clusters (a third to a half of the
 /// cost of a report). FreeType reads the file through a stream that answers with another tag where the
 /// table directory says `cmap`; nothing on disk changes, and glyph ids stay what they are.
 public final class DrawingFace {

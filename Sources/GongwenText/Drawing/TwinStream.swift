@@ -11,6 +11,8 @@ final class TwinStream {
   /// FreeType's record of the stream.
   let record: UnsafeMutablePointer<FT_StreamRec>
   private let descriptor: Int32
+  /// `cmap` as a number.
+  private static let characterMapTag = 0x636D_6170
   private static let blockSize = 4096
   private static let blockCount = 256
   private let blocks = UnsafeMutablePointer<UInt8>.allocate(capacity: blockSize * blockCount)
@@ -98,7 +100,9 @@ final class TwinStream {
       directory = offset
     }
     guard let head = word(directory + 4) else { return nil }
-    return (0..<(head >> 16)).lazy.map { directory + 12 + 16 * $0 }.first { self.word($0) == 0x636D_6170 }  // cmap
+    return (0..<(head >> 16)).lazy.map { directory + 12 + 16 * $0 }.first {
+      self.word($0) == TwinStream.characterMapTag
+    }
   }
 
   private func word(_ offset: Int) -> Int? {

@@ -4,7 +4,7 @@ import GongwenModel
 /// A private fontconfig configuration that knows one face and nothing of the system (`FcConfig`).
 ///
 /// One configuration per face, and with it one font map: a lookup in it can only answer with this face, so
-/// a silent substitute (engine-notes: “FandolHei” answered with FandolHei-Bold) has nowhere to come from.
+/// a silent substitute (“FandolHei” answered with FandolHei-Bold) has nowhere to come from.
 final class FontConfiguration {
   /// The family under which the one face is known.
   static let family = "x-face"
@@ -35,8 +35,9 @@ final class FontConfiguration {
   deinit { FcConfigDestroy(pointer) }
 
   /// Pango reads the system's configuration on a thread of its own unless a current one exists before its
-  /// first font map (engine-notes §2): 23 files and 7 ms for nothing. The library keeps this one state per
-  /// process; it is set once and never changed.
+  /// first font map: 23 files and 7 ms for nothing.
+  ///
+  /// The library keeps this one state per process; it is set once and never changed.
   private static let shutOutSystemConfiguration: Void = {
     guard let empty = FcConfigCreate() else { return }
     FcConfigSetCurrent(empty)

@@ -113,7 +113,7 @@ final class ShapingFace {
 
   /// The mean height of the ink's middle of some square Han characters, in em above the baseline.
   ///
-  /// Faces put their Han at different heights in the cell (fonts.md §3.2: FandolFang 0.308, Noto Serif
+  /// Faces put their Han at different heights in the cell (FandolFang 0.308, Noto Serif
   /// 0.380); the difference of two faces is how far one must move to look level with the other.
   private(set) lazy var hanMiddle: Float = {
     var sum: Float = 0

@@ -36,7 +36,7 @@ final class FaceSelector {
     for (index, key) in faces.enumerated().prefix(250) {
       let face = try book.shapingFace(key)
       guard let glyph = face.nominalGlyph(scalar) else { continue }
-      // A mapped but empty glyph is a lost name (fonts.md §3.3). Reading the extents of a CFF glyph decodes
+      // A mapped but empty glyph is a lost name. Reading the extents of a CFF glyph decodes
       // it, so the role's own face is trusted and only those behind it are looked into.
       if index > 0, FaceSelector.mustHaveInk(scalar), face.ink(of: glyph) == nil { continue }
       return UInt8(index + 1)

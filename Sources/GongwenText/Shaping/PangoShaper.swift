@@ -81,7 +81,8 @@ public final class PangoShaper: TextShaper {
       } else {
         result.append(
           Stretch(
-            range: offset..<offset + length, face: choice, primary: selector.primary, isSubstitute: isSubstitute))
+            range: offset..<offset + length, face: choice, primary: selector.primary,
+            isSubstitute: isSubstitute))
       }
     }
     return result
@@ -105,7 +106,9 @@ public final class PangoShaper: TextShaper {
 
   static func decode(_ utf8: [UInt8], _ offset: Int) -> (scalar: UInt32, length: Int) {
     let lead = UInt32(utf8[offset])
-    func tail(_ index: Int) -> UInt32 { offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0 }
+    func tail(_ index: Int) -> UInt32 {
+      offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0
+    }
     if lead < 0x80 { return (lead, 1) }
     if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
     if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
@@ -141,7 +144,8 @@ public final class PangoShaper: TextShaper {
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
     // pango_itemize
-    let items = pango_itemize(face.context, text, Int32(range.lowerBound), Int32(range.count), attributes, nil)
+    let items = pango_itemize(
+      face.context, text, Int32(range.lowerBound), Int32(range.count), attributes, nil)
     defer { g_list_free(items) }
     let glyphs = pango_glyph_string_new()
     defer { pango_glyph_string_free(glyphs) }
@@ -164,13 +168,17 @@ public final class PangoShaper: TextShaper {
     result.clusters.append(
       ShapedCluster(
         textStart: Int32(stretch.range.lowerBound), textCount: UInt16(stretch.range.count),
-        glyphStart: Int32(result.glyphs.count), glyphCount: glyph == nil ? 0 : 1, face: stretch.primary, advance: 1))
+        glyphStart: Int32(result.glyphs.count), glyphCount: glyph == nil ? 0 : 1, face: stretch.primary,
+        advance: 1))
     if let glyph { result.glyphs.append(ShapedGlyph(id: glyph)) }
   }
 
-  /// Ink edges of marks, which decide how far they may be squeezed (C-36). Han ink is never asked for: it
-  /// would load every outline of the document (performance.md §7).
-  private func fillInk(from first: Int, _ utf8: [UInt8], _ face: ShapingFace, _ key: FaceKey, _ result: inout ShapedText) {
+  /// Ink edges of marks, which decide how far they may be squeezed (C-36).
+  ///
+  /// Han ink is never asked for: it would load every outline of the document.
+  private func fillInk(
+    from first: Int, _ utf8: [UInt8], _ face: ShapingFace, _ key: FaceKey, _ result: inout ShapedText
+  ) {
     for index in first..<result.clusters.count {
       let cluster = result.clusters[index]
       guard cluster.glyphCount == 1 else { continue }
@@ -187,13 +195,14 @@ public final class PangoShaper: TextShaper {
 
   private static func isMark(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xB7, 0x2010...0x2027, 0x3000...0x303F, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
+    case 0xB7, 0x2010...0x2027, 0x3000...0x303F, 0xFF00...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40,
+      0xFF5B...0xFF65:
       true
     default: false
     }
   }
 
-  /// How far a fallback face's Han must go down to stand level with the role's own (fonts.md §3.2).
+  /// How far a fallback face's Han must go down to stand level with the role's own.
   private func levelShift(_ key: FaceKey, _ primary: FaceKey) throws(Fault) -> Float {
     let id = UInt32(key.index) << 16 | UInt32(primary.index)
     if let shift = shifts[id] { return shift }

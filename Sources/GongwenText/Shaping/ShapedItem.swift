@@ -9,7 +9,9 @@ struct ShapedItem {
   private let glyphs: UnsafeMutablePointer<PangoGlyphString>
   private let face: FaceKey
 
-  init(_ item: UnsafeMutablePointer<PangoItem>, _ glyphs: UnsafeMutablePointer<PangoGlyphString>, _ face: FaceKey) {
+  init(
+    _ item: UnsafeMutablePointer<PangoItem>, _ glyphs: UnsafeMutablePointer<PangoGlyphString>, _ face: FaceKey
+  ) {
     offset = Int(item.pointee.offset)
     length = Int(item.pointee.length)
     isReversed = item.pointee.analysis.level & 1 == 1
@@ -17,8 +19,10 @@ struct ShapedItem {
     self.face = face
   }
 
-  /// Appends the clusters in the order of the text. Right-to-left items come in visual order and are turned
-  /// round: each word of a foreign name keeps its letters, and nothing is lost from the text.
+  /// Appends the clusters in the order of the text.
+  ///
+  /// Right-to-left items come in visual order and are turned round: each word of a foreign name keeps its
+  /// letters, and nothing is lost from the text.
   func append(to result: inout ShapedText) {
     let count = Int(glyphs.pointee.num_glyphs)
     guard count > 0 else { return appendEmpty(to: &result) }
@@ -33,7 +37,8 @@ struct ShapedItem {
     if isReversed { order.reverse() }
     for (position, group) in order.enumerated() {
       let from = Int(glyphs.pointee.log_clusters[group.lowerBound])
-      let next = position + 1 < order.count ? Int(glyphs.pointee.log_clusters[order[position + 1].lowerBound]) : length
+      let next =
+        position + 1 < order.count ? Int(glyphs.pointee.log_clusters[order[position + 1].lowerBound]) : length
       append(group, text: from..<max(from, next), to: &result)
     }
   }
@@ -60,7 +65,8 @@ struct ShapedItem {
     guard length > 0 else { return }
     result.clusters.append(
       ShapedCluster(
-        textStart: Int32(offset), textCount: UInt16(length), glyphStart: Int32(result.glyphs.count), glyphCount: 0,
+        textStart: Int32(offset), textCount: UInt16(length), glyphStart: Int32(result.glyphs.count),
+        glyphCount: 0,
         face: face, advance: 0))
   }
 

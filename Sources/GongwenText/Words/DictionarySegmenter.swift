@@ -70,7 +70,9 @@ public final class DictionarySegmenter: WordSegmenter {
   }
 
   /// Leaves out boundaries beside a lone character that is no word by itself: the dictionary cuts 述职工作 into
-  /// 述 职工 作. Such a character belongs to what follows, or to what is before it when a particle follows.
+  /// 述 职工 作.
+  ///
+  /// Such a character belongs to what follows, or to what is before it when a particle follows.
   private static func trusted(_ boundaries: [Int], _ units: [UInt16]) -> [Int] {
     let edges = [0] + boundaries + [units.count]
     var doubtful: Set<Int> = []

@@ -21,7 +21,8 @@ import Testing
 
   private static let pieces = [
     "工作", "学习", "组织部", "坚持", "的", "落实", "干部考核", "人民群众", "，", "、", "。", "；", "：“", "”", "（", "）", "《条例》",
-    "——", "……", "2024年", "12.5%", "3.6万元", "第3", "1,234", "GB/T 9704", "Word", "·", "～", "？", "！", "*名", "×××", "〔2024〕3号",
+    "——", "……", "2024年", "12.5%", "3.6万元", "第3", "1,234", "GB/T 9704", "Word", "·", "～", "？", "！", "*名",
+    "×××", "〔2024〕3号",
     "“两个维护”", "（含）",
   ]
 
@@ -60,7 +61,9 @@ import Testing
         #expect(!(last == first && "—…".contains(first)), "a pair is split in \(lines)")
         // A generated number may be longer than the line; none of those that people write is.
         let run = String(line.reversed().prefix { $0.isASCII }) + next.prefix { $0.isASCII }
-        let splitsNumber = run.count < 2 * measure - 8 && (last.isNumber && last.isASCII || ".,".contains(last)) && first.isASCII && first.isNumber
+        let splitsNumber =
+          run.count < 2 * measure - 8 && (last.isNumber && last.isASCII || ".,".contains(last))
+          && first.isASCII && first.isNumber
         #expect(!splitsNumber, "a number is split in \(lines) at \(measure)")
       }
       if isFlush { checkFlush(paragraph, index, lines, measure) }

@@ -7,7 +7,8 @@ import Testing
 
 /// Hard paragraphs, each composed and compared with what a person has looked at.
 @Suite struct CorpusTests {
-  private static let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/Corpus"
+  private static let folder =
+    #filePath.split(separator: "/").dropLast(2).reduce("") { $0 + "/" + $1 } + "/Corpus"
 
   struct Case: CustomTestStringConvertible {
     var name: String
@@ -32,7 +33,8 @@ import Testing
 
   @Test func linesAreAsRecorded() throws {
     let styles: [(String, Composition.PunctuationStyle)] = [
-      ("full-width", .fullWidth), ("kaiming", .kaiming), ("half-width", .halfWidth), ("strict-cell", .strictCell),
+      ("full-width", .fullWidth), ("kaiming", .kaiming), ("half-width", .halfWidth),
+      ("strict-cell", .strictCell),
     ]
     for (name, punctuation) in styles {
       var report = ""
@@ -62,14 +64,16 @@ import Testing
 /// Composes one paragraph without an indent, for tests of lines.
 enum Compose {
   static func paragraph(
-    _ text: String, measure: Int, composition: Composition = Composition(), indent: Double = 0, ordinalLength: Int = 0
+    _ text: String, measure: Int, composition: Composition = Composition(), indent: Double = 0,
+    ordinalLength: Int = 0
   ) throws -> ComposedParagraph {
     let style = TestStyle.standard(characters: max(2, measure), composition: composition)
     var narrow = style
     if measure == 1 { narrow.page.typeAreaWidth = 16 }
     let composer = ParagraphComposer(style: narrow, shaper: FakeShaper())
     let shape = ParagraphComposer.Shape(
-      size: 16, alignment: .justified, firstIndent: indent, restIndent: 0, endIndent: 0, ordinalLength: ordinalLength)
+      size: 16, alignment: .justified, firstIndent: indent, restIndent: 0, endIndent: 0,
+      ordinalLength: ordinalLength)
     let bytes = text.utf8.count
     return try composer.compose(
       TracedText(generated: text), runs: [ShapingRun(range: 0..<bytes, role: .body)], shape: shape)

@@ -62,7 +62,9 @@ import Testing
     let found = result.pages.pages.firstIndex { $0.lines.contains { $0.role == .heading(.one) } }
     #expect(found.map { $0 + 1 } == page, "C-72")
     if page == 2 {
-      #expect(result.diagnostics.contains { $0.id == "layout.page.short" && $0.clause == "C-72" }, "the reason is told")
+      #expect(
+        result.diagnostics.contains { $0.id == "layout.page.short" && $0.clause == "C-72" },
+        "the reason is told")
     }
   }
 

@@ -13,7 +13,8 @@ import Testing
     var blocks = [PageFillingTests.body(bodyLines, last: 9)]
     blocks += names.map { PageFillingTests.block(.signature, $0) }
     if let date { blocks.append(PageFillingTests.block(.date, date)) }
-    return try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: FlowRules(sealDiameter: seal)) { sheet in
+    return try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: FlowRules(sealDiameter: seal)) {
+      sheet in
       sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     }
   }
@@ -62,7 +63,8 @@ import Testing
     // 述职人：王明 is 6 em; 2024年1月5日 is 3 Han and 6 digits: 6 em, not longer than the name.
     let width = 5 * unit + 16
     #expect(abs(date.start - name.start - 2 * unit) < 0.01, "G-65: the date two characters right of the name")
-    #expect(abs(right - (name.start + width) - 2 * unit) < 0.01, "G-65: the name two characters in from the right")
+    #expect(
+      abs(right - (name.start + width) - 2 * unit) < 0.01, "G-65: the name two characters in from the right")
   }
 
   @Test func aLongerDateStandsTwoCharactersInAndTheNameGivesWay() throws {
@@ -71,7 +73,8 @@ import Testing
     let date = try #require(page.lines.first { $0.role == .date })
     let unit = 15.7854
     let right = (28 + 156) * Length.pointsPerMillimetre
-    #expect(abs(date.end - (right - 2 * unit)) < 0.01, "G-65: a date longer than the name ends two characters in")
+    #expect(
+      abs(date.end - (right - 2 * unit)) < 0.01, "G-65: a date longer than the name ends two characters in")
     #expect(abs(date.start - name.start - 2 * unit) < 0.01)
   }
 
@@ -97,7 +100,9 @@ import Testing
     let unit = 15.7854
     let right = (28 + 156) * Length.pointsPerMillimetre
     #expect(abs(date.end - (right - 4 * unit)) < 0.01, "G-63: the date four characters in")
-    #expect(abs((name.start + name.end) / 2 - (date.start + date.end) / 2) < 0.01, "G-63: the name centred over the date")
+    #expect(
+      abs((name.start + name.end) / 2 - (date.start + date.end) / 2) < 0.01,
+      "G-63: the name centred over the date")
     // The seal is centred between the two lines: its top must not rise above the bottom of the text.
     let middle = (name.baseline + date.baseline - 0.88 * 16 + 0.12 * 16) / 2
     let text = try #require(page.lines.last { $0.role == .body }).baseline + 0.12 * 16

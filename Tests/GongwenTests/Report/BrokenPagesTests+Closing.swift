@@ -7,7 +7,8 @@ extension BrokenPagesTests {
   static let closingBreaks = [
     Break("G-60", "a mark behind the name of an attachment", got: "空 1 行, 2 字, 标点 1") { pages in
       let place = try #require(pages.place(of: .attachmentNote))
-      pages.replace(place, at: pages.pages[place.page].lines[place.line].text.unicodeScalars.count - 1, with: "。")
+      pages.replace(
+        place, at: pages.pages[place.page].lines[place.line].text.unicodeScalars.count - 1, with: "。")
     },
     Break("G-60", "no blank line above", got: "空 0 行, 2 字, 标点 0") { pages in
       let place = try #require(pages.place(of: .attachmentNote))
@@ -40,29 +41,42 @@ extension BrokenPagesTests {
       let place = try #require(pages.place(of: .signature))
       var page = Page(width: OfficialPage.width, height: OfficialPage.height)
       page.lines = [pages.pages[place.page].lines[place.line]]
-      page.items = [.glyphs(GlyphRun(
-        face: FaceKey(1), size: 16, role: .block(.signature), text: Array(page.lines[0].text.utf8)))]
+      page.items = [
+        .glyphs(
+          GlyphRun(
+            face: FaceKey(1), size: 16, role: .block(.signature), text: Array(page.lines[0].text.utf8)))
+      ]
       pages.pages.insert(page, at: 4)
     },
   ]
 
   static let folioBreaks = [
     Break("G-90", "a page without its number", got: "无", page: 2) { pages in
-      pages.pages[1].items.removeAll { if case .glyphs(let run) = $0 { run.role == .artifact } else { false } }
+      pages.pages[1].items.removeAll {
+        if case .glyphs(let run) = $0 { run.role == .artifact } else { false }
+      }
     },
-    Break("G-90", "a number in 仿宋", got: "— 2 — 仿宋 14 pt", page: 2) { $0.changeFolio(ofPage: 1) { $0.face = FaceKey(1) } },
+    Break("G-90", "a number in 仿宋", got: "— 2 — 仿宋 14 pt", page: 2) {
+      $0.changeFolio(ofPage: 1) { $0.face = FaceKey(1) }
+    },
     Break("G-90", "full-width digits", got: "— 2 — 宋体 14 pt", page: 2) {
       $0.changeFolio(ofPage: 1) { for index in 3...4 { $0.glyphs[index].x += 7 } }
     },
     Break("G-91", "a dash 2 mm too low", got: "9 mm", page: 2) {
-      $0.changeFolio(ofPage: 1) { for index in $0.glyphs.indices { $0.glyphs[index].y += 2 * OfficialPage.millimetre } }
+      $0.changeFolio(ofPage: 1) {
+        for index in $0.glyphs.indices { $0.glyphs[index].y += 2 * OfficialPage.millimetre }
+      }
     },
-    Break("G-92", "an even number on the right", page: 2) { $0.pages[1].items = $0.pages[1].items.map { item in
-      guard case .glyphs(var run) = item, run.role == .artifact else { return item }
-      for index in run.glyphs.indices { run.glyphs[index].x += 360 }
-      return .glyphs(run)
-    } },
-    Break("G-93", "a number twice", got: "1, 1", page: 2) { $0.changeFolio(ofPage: 1) { $0.text = Array("— 1 —".utf8) } },
+    Break("G-92", "an even number on the right", page: 2) {
+      $0.pages[1].items = $0.pages[1].items.map { item in
+        guard case .glyphs(var run) = item, run.role == .artifact else { return item }
+        for index in run.glyphs.indices { run.glyphs[index].x += 360 }
+        return .glyphs(run)
+      }
+    },
+    Break("G-93", "a number twice", got: "1, 1", page: 2) {
+      $0.changeFolio(ofPage: 1) { $0.text = Array("— 1 —".utf8) }
+    },
   ]
 
   /// The second line of the first paragraph of the body.
@@ -76,7 +90,9 @@ extension BrokenPagesTests {
 
   static let edgeBreaks = [
     Break("C-10.start", "a line that begins with a comma") { $0.replace(try turned($0), at: 0, with: "，") },
-    Break("C-10.start", "a line that begins with a connector") { $0.replace(try turned($0), at: 0, with: "—") },
+    Break("C-10.start", "a line that begins with a connector") {
+      $0.replace(try turned($0), at: 0, with: "—")
+    },
     Break("C-10.end", "a line that ends with an opening quote") { pages in
       let place = try #require(pages.place(of: .body))
       pages.replace(place, at: lastPosition(pages, place), with: "“")

@@ -39,13 +39,16 @@ import Testing
 
   /// A clause without a broken document could be a function that always says yes.
   @Test func everyClauseIsBrokenOnce() {
-    let all = Self.pageBreaks + Self.textBreaks + Self.closingBreaks + Self.folioBreaks + Self.edgeBreaks + Self.flowBreaks
+    let all =
+      Self.pageBreaks + Self.textBreaks + Self.closingBreaks + Self.folioBreaks + Self.edgeBreaks
+      + Self.flowBreaks
     let broken = Set(all.map(\.id)).union(["G-63"])
     #expect(ConformityRegistry.rules.map(\.id).filter { !broken.contains($0) } == [])
   }
 
   @Test func nameOffTheMiddleUnderASealIsFound() throws {
-    var pages = try ReportSample.pages(style: TestStyle.standard(flow: FlowRules(sealDiameter: 42 * 72 / 25.4)))
+    var pages = try ReportSample.pages(
+      style: TestStyle.standard(flow: FlowRules(sealDiameter: 42 * 72 / 25.4)))
     pages.move(try #require(pages.place(of: .signature)), x: 3)
     let entry = try #require(ReportSample.conformity(pages)["G-63"])
     #expect(entry.conforms == false)
@@ -64,14 +67,18 @@ extension BrokenPagesTests {
     },
     Break("G-06", "text too far right by 2 mm", got: "37 mm, 30 mm") { pages in
       for page in pages.pages.indices {
-        for line in pages.pages[page].lines.indices { pages.move((page, line), x: 2 * OfficialPage.millimetre) }
+        for line in pages.pages[page].lines.indices {
+          pages.move((page, line), x: 2 * OfficialPage.millimetre)
+        }
       }
     },
     Break("G-07", "a line over the right edge", page: 2) { $0.move((1, 3), x: 5) },
     Break("G-07", "a line below the bottom edge", got: "156 × 226 mm", page: 2) {
       $0.move((1, 21), y: OfficialPage.millimetre)
     },
-    Break("G-08", "a line of body in 黑体", got: "黑体 16 pt", page: 2) { $0.change((1, 4)) { $0.face = FaceKey(2) } },
+    Break("G-08", "a line of body in 黑体", got: "黑体 16 pt", page: 2) {
+      $0.change((1, 4)) { $0.face = FaceKey(2) }
+    },
     Break("G-08", "a line of body in 四号", got: "仿宋 14 pt", page: 2) { $0.change((1, 4)) { $0.size = 14 } },
     Break("G-10", "a red line of text", got: "1", page: 2) { $0.change((1, 4)) { $0.ink = .red } },
     Break("G-14", "a last line higher by a millimetre", got: "37 mm, 261 mm", page: 2) {
@@ -101,7 +108,9 @@ extension BrokenPagesTests {
       $0.pages[0].lines[0].start = $0.pages[0].lines[0].end - 440
       $0.change((0, 0)) { $0.glyphs[0].x = $0.glyphs[$0.glyphs.count - 1].x + 22 - 440 }
     },
-    Break("G-43", "a line of the title that begins with 的", got: "1", page: 1) { $0.replace((0, 1), at: 0, with: "的") },
+    Break("G-43", "a line of the title that begins with 的", got: "1", page: 1) {
+      $0.replace((0, 1), at: 0, with: "的")
+    },
     Break("G-44", "lines of the title 40 pt apart", got: "40 pt", page: 1) { $0.move((0, 1), y: 4) },
     Break("G-50", "a salutation with an indent", got: "2 字", page: 1) {
       $0.move(try #require($0.place(of: .salutation)), x: 2 * OfficialPage.characterPitch)
@@ -119,7 +128,9 @@ extension BrokenPagesTests {
       $0.change(try #require($0.place(of: .heading(.one)))) { $0.face = FaceKey(1) }
     },
     Break("G-54", "a run-in heading in 黑体", got: "黑体 > 黑体 > 仿宋 > 仿宋", page: 1) {
-      $0.change(try #require($0.place(of: .runInHeading(.two)))) { if $0.face == FaceKey(3) { $0.face = FaceKey(2) } }
+      $0.change(try #require($0.place(of: .runInHeading(.two)))) {
+        if $0.face == FaceKey(3) { $0.face = FaceKey(2) }
+      }
     },
   ]
 }

@@ -7,7 +7,8 @@ import Testing
 
   private func report(_ style: [(key: String, value: String)] = []) throws -> RenderReport {
     let typesetter = try Typesetter(.init(home: GongwenHome(root: Self.root)))
-    var input = TypesettingInput(bytes: try InputFile.read(Self.root + "/Examples/duty-report.txt"), name: "duty-report.txt")
+    var input = TypesettingInput(
+      bytes: try InputFile.read(Self.root + "/Examples/duty-report.txt"), name: "duty-report.txt")
     input.styleOverrides = style
     return try typesetter.report(on: try typesetter.typeset(input))
   }
@@ -26,7 +27,9 @@ import Testing
 
   /// A style that departs from the standard is seen on the pages, whatever it calls itself.
   @Test func departuresOfTheStyleAreSeen() throws {
-    let report = try report([("page.gutterMargin", "32mm"), ("page.foreEdgeMargin", "22mm"), ("pageNumber.placement", "centred")])
+    let report = try report([
+      ("page.gutterMargin", "32mm"), ("page.foreEdgeMargin", "22mm"), ("pageNumber.placement", "centred"),
+    ])
     let unmet = Set(report.unmet(in: .english).compactMap { $0.arguments.first })
     #expect(unmet == ["GB/T 9704-2012 5.2.1 (G-06)", "GB/T 9704-2012 7.5 (G-92)"])
   }

@@ -5,7 +5,9 @@ import Testing
 
 /// How many slots of a page are in use, and why it is short.
 @Suite struct PageUseTests {
-  private func use(_ blocks: [Block], page: Int = 0, style: ResolvedStyle = TestStyle.standard()) throws -> PageUse {
+  private func use(_ blocks: [Block], page: Int = 0, style: ResolvedStyle = TestStyle.standard()) throws
+    -> PageUse
+  {
     let pages = try ReportSample.pages(blocks, style: style)
     return try #require(PageUse(page: page, PageMeasuring.measure(pages, faces: ReportSample.faces)))
   }
@@ -38,7 +40,8 @@ import Testing
 
   /// 21 lines and a signature that would stand alone: the page is set closer and holds 24 slots.
   @Test func tightenedPageHasMoreSlots() throws {
-    let blocks = body(21) + [ReportSample.block(.signature, "述职人：周岭"), ReportSample.block(.date, "2026年1月5日")]
+    let blocks =
+      body(21) + [ReportSample.block(.signature, "述职人：周岭"), ReportSample.block(.date, "2026年1月5日")]
     let pages = try ReportSample.pages(blocks)
     let use = try #require(PageUse(page: 0, PageMeasuring.measure(pages, faces: ReportSample.faces)))
     #expect((pages.pages.count, use.used, use.capacity) == (1, 24, 24))

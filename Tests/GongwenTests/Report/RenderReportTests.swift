@@ -13,12 +13,16 @@ import Testing
         LedgerEntry(.noise, span: SourceSpan(13, 28), removed: "www.example.org"),
         LedgerEntry(.generated, added: "述职报告"),
       ],
-      diagnostics: [Diagnostic("layout.line.loose", .warning, ["0.12"], span: SourceSpan(7, 10), page: 1, clause: "CLREQ 3.7")],
+      diagnostics: [
+        Diagnostic(
+          "layout.line.loose", .warning, ["0.12"], span: SourceSpan(7, 10), page: 1, clause: "CLREQ 3.7")
+      ],
       style: "test")
   }
 
   private func json(_ pages: PagedDocument, _ language: MessageLanguage = .english) -> [String] {
-    RenderReport(result(pages), faces: ReportSample.faces).json(in: language).split(separator: "\n").map(String.init)
+    RenderReport(result(pages), faces: ReportSample.faces).json(in: language).split(separator: "\n").map(
+      String.init)
   }
 
   @Test func lineIsMeasured() throws {
@@ -27,7 +31,8 @@ import Testing
     #expect(
       page.contains(
         #"{"page":1,"number":1,"slots":22,"used":2,"short":"end","lines":["#
-          + #"{"slot":1,"role":"body","baseline":118.962,"start":110.941,"end":521.575,"size":16,"characters":26,"#),
+          + #"{"slot":1,"role":"body","baseline":118.962,"start":110.941,"end":521.575,"size":16,"characters":26,"#
+      ),
       "\(page)")
   }
 

@@ -6,7 +6,9 @@ import TestSupport
 enum ReportSample {
   /// Faces by the number of their role, as `FakeShaper` counts them.
   static let faces = ReportFaces(
-    names: ["FZXiaoBiaoSong-B05S", "FangSong_GB2312", "SimHei", "KaiTi_GB2312", "SimSun", "TimesNewRomanPSMT"],
+    names: [
+      "FZXiaoBiaoSong-B05S", "FangSong_GB2312", "SimHei", "KaiTi_GB2312", "SimSun", "TimesNewRomanPSMT",
+    ],
     dashMiddle: 0.38)
 
   /// A sentence of thirty characters with a mark in its middle.
@@ -55,7 +57,9 @@ extension PagedDocument {
   /// Where the first line of a role lies: page and line.
   func place(of role: BlockRole, line index: Int = 0) -> (page: Int, line: Int)? {
     for (page, content) in pages.enumerated() {
-      if let line = content.lines.firstIndex(where: { $0.role == role && $0.index == index }) { return (page, line) }
+      if let line = content.lines.firstIndex(where: { $0.role == role && $0.index == index }) {
+        return (page, line)
+      }
     }
     return nil
   }

@@ -46,7 +46,8 @@ import Testing
       #expect(try advance(twin, glyph) == advance(whole, glyph), "glyph \(glyph)")
       let (own, wanted) = (twin.pointee.glyph.pointee.outline, whole.pointee.glyph.pointee.outline)
       #expect(own.n_points == wanted.n_points, "glyph \(glyph)")
-      for point in 0..<Int(min(own.n_points, wanted.n_points)) where own.points[point] != wanted.points[point] {
+      for point in 0..<Int(min(own.n_points, wanted.n_points)) where own.points[point] != wanted.points[point]
+      {
         Issue.record("point \(point) of glyph \(glyph) moved")
       }
     }
@@ -60,5 +61,7 @@ import Testing
 }
 
 extension FT_Vector {
-  fileprivate static func != (left: FT_Vector, right: FT_Vector) -> Bool { left.x != right.x || left.y != right.y }
+  fileprivate static func != (left: FT_Vector, right: FT_Vector) -> Bool {
+    left.x != right.x || left.y != right.y
+  }
 }

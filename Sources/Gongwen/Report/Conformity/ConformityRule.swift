@@ -23,7 +23,8 @@ struct ConformityRule: Sendable {
   let measure: @Sendable (MeasuredDocument) -> Measurement?
 
   init(
-    _ id: String, _ clause: String, _ strength: Strength, _ chinese: String, _ english: String, wanted: String,
+    _ id: String, _ clause: String, _ strength: Strength, _ chinese: String, _ english: String,
+    wanted: String,
     measure: @escaping @Sendable (MeasuredDocument) -> Measurement?
   ) {
     self.id = id

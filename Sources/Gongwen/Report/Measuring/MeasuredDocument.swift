@@ -31,7 +31,9 @@ struct MeasuredLine {
   var headingCount = 0
   /// The size that most of its characters have, in pt.
   var size: Double
-  /// The baseline of most of its characters, in pt. A fallback face may stand a little off it.
+  /// The baseline of most of its characters, in pt.
+  ///
+  /// A fallback face may stand a little off it.
   var baseline: Double
   /// Left edge of the first frame, in pt.
   var start: Double
@@ -42,8 +44,10 @@ struct MeasuredLine {
   /// Face of most characters of its run-in heading, or of the line when all of it is a heading.
   var headingTypeface: TypefaceClass?
 
-  /// Top of its frames. The em box lies 0.88 over 0.12 about the baseline, as Chinese faces have it; smaller type
-  /// on the grid stands on the baseline of body text.
+  /// Top of its frames.
+  ///
+  /// The em box lies 0.88 over 0.12 about the baseline, as Chinese faces have it; smaller type on the grid
+  /// stands on the baseline of body text.
   var frameTop: Double { baseline - OfficialPage.ascent * frameHeight }
   /// Bottom of its frames.
   var frameBottom: Double { frameTop + frameHeight }
@@ -130,11 +134,11 @@ enum OfficialPage {
   static let gutter = 28 * millimetre
   static let typeWidth = 156 * millimetre
   static let typeHeight = 225 * millimetre
-  /// 三号
+  /// 三号.
   static let bodySize = 16.0
-  /// 二号
+  /// 二号.
   static let titleSize = 22.0
-  /// 四号
+  /// 四号.
   static let folioSize = 14.0
   /// The part of the em box above the baseline.
   static let ascent = 0.88

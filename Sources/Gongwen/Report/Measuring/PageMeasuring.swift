@@ -11,6 +11,7 @@ struct PageMeasuring {
   /// - Parameters:
   ///   - pages: The pages.
   ///   - faces: What the page's faces are called, and where the dash lies.
+  /// - Returns: What was measured.
   static func measure(_ pages: PagedDocument, faces: ReportFaces) -> MeasuredDocument {
     var pass = PageMeasuring()
     pass.document.typefaces = faces.names.map(TypefaceClass.init(name:))
@@ -31,7 +32,9 @@ struct PageMeasuring {
     var bytes = 0
     for case .glyphs(let run) in page.items {
       guard run.role != .artifact else {
-        if let y = run.glyphs.first?.y, y > OfficialPage.head + OfficialPage.typeHeight { Self.append(run, to: &folio) }
+        if let y = run.glyphs.first?.y, y > OfficialPage.head + OfficialPage.typeHeight {
+          Self.append(run, to: &folio)
+        }
         continue
       }
       hasColour = hasColour || run.ink != .black
@@ -59,7 +62,8 @@ struct PageMeasuring {
         while byte < end {
           let (scalar, length) = decodeScalar(run.text, at: byte)
           list.append(
-            PlacedCharacter(scalar: scalar, face: run.face.index, size: Float(run.size), x: place.x, y: place.y))
+            PlacedCharacter(
+              scalar: scalar, face: run.face.index, size: Float(run.size), x: place.x, y: place.y))
           byte += length
         }
       }
@@ -92,7 +96,9 @@ struct PageMeasuring {
     }
     if record.index == 0 { isInHeading = true }
     guard isInHeading else { return 0 }
-    guard let stop = document.characters[range].firstIndex(where: { $0.scalar == 0x3002 }) else { return range.count }
+    guard let stop = document.characters[range].firstIndex(where: { $0.scalar == 0x3002 }) else {
+      return range.count
+    }
     isInHeading = false
     return stop + 1 - range.lowerBound
   }
@@ -105,7 +111,9 @@ struct PageMeasuring {
   }
 
   /// The value that more than half of a list has (Boyer–Moore); without one, a value that is there.
-  private static func majority<List: Sequence, Value: Equatable>(_ list: List, _ value: (List.Element) -> Value) -> Value? {
+  private static func majority<List: Sequence, Value: Equatable>(
+    _ list: List, _ value: (List.Element) -> Value
+  ) -> Value? {
     var leader: Value?
     var votes = 0
     for element in list {

@@ -16,7 +16,9 @@ struct PageUse {
   /// Measures a page; `nil` for one without lines on the grid.
   init?(page index: Int, _ document: MeasuredDocument) {
     let lines = document.lines(ofPage: index)
-    guard let last = lines.last(where: { $0.record.slot != nil }), let slot = last.record.slot else { return nil }
+    guard let last = lines.last(where: { $0.record.slot != nil }), let slot = last.record.slot else {
+      return nil
+    }
     used = slot + 1
     capacity = Self.capacity(lines, document)
     rule = Self.rule(behind: index, missing: capacity - slot - 1, document)
@@ -34,7 +36,9 @@ struct PageUse {
   }
 
   private static func rule(behind index: Int, missing: Int, _ document: MeasuredDocument) -> String? {
-    guard index + 1 < document.pages.count, let next = document.lines(ofPage: index + 1).first else { return nil }
+    guard index + 1 < document.pages.count, let next = document.lines(ofPage: index + 1).first else {
+      return nil
+    }
     switch next.record.role {
     case .attachment: return "G-71"
     case .heading, .chapter: return next.record.index == 0 ? "C-72" : nil

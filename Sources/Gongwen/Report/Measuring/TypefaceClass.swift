@@ -31,15 +31,19 @@ enum TypefaceClass: String, CaseIterable {
     ("fangsong", .fangsong), ("fandolfang", .fangsong), ("fzfs", .fangsong), ("cesifs", .fangsong),
     ("gbfs", .fangsong), ("仿宋", .fangsong),
     ("kai", .kai), ("fzkt", .kai), ("cesikt", .kai), ("gbkt", .kai), ("楷", .kai),
-    ("notosanscjk", .hei), ("sourcehansans", .hei), ("hei", .hei), ("fzht", .hei), ("cesiht", .hei), ("gbht", .hei),
+    ("notosanscjk", .hei), ("sourcehansans", .hei), ("hei", .hei), ("fzht", .hei), ("cesiht", .hei),
+    ("gbht", .hei),
     ("黑", .hei),
-    ("notoserifcjk", .song), ("sourcehanserif", .song), ("hanamin", .song), ("babelstonehan", .song), ("song", .song),
+    ("notoserifcjk", .song), ("sourcehanserif", .song), ("hanamin", .song), ("babelstonehan", .song),
+    ("song", .song),
     ("simsun", .song), ("fzss", .song), ("cesiss", .song), ("gbst", .song), ("宋", .song),
     ("times", .latin), ("nimbusroman", .latin), ("liberationserif", .latin), ("termes", .latin),
   ]
 
   private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
     guard text.count >= part.count, !part.isEmpty else { return false }
-    return (0...text.count - part.count).contains { text[$0] == part[0] && text[$0..<$0 + part.count].elementsEqual(part) }
+    return (0...text.count - part.count).contains {
+      text[$0] == part[0] && text[$0..<$0 + part.count].elementsEqual(part)
+    }
   }
 }

@@ -2,14 +2,16 @@ extension MessageCatalogue {
   static let layoutMessages: [String: MessageEntry] = [
     "layout.line.loose": MessageEntry(
       "此行字距每处多出 {0} 字，超过上限", "this line is set loose: {0} em extra in every gap",
-      hint: "在长数字、网址或外文词附近增删一二字", "add or remove a character or two near the long number, address or foreign word"),
+      hint: "在长数字、网址或外文词附近增删一二字",
+      "add or remove a character or two near the long number, address or foreign word"),
     "layout.line.overfull": MessageEntry(
       "此行超出版心 {0} 字：其中有不可拆分的内容", "this line is {0} em too long: something in it can not be divided",
       hint: "拆开其中的长串", "divide the long run"),
     "layout.page.short": MessageEntry(
       "第 {0} 页末空 {1} 行（{2}）", "page {0} ends {1} lines short ({2})"),
     "layout.page.tightened": MessageEntry(
-      "第 {0} 页收紧行距，使署名与正文同页", "the lines of page {0} stand closer, so that the signature shares a page with text"),
+      "第 {0} 页收紧行距，使署名与正文同页",
+      "the lines of page {0} stand closer, so that the signature shares a page with text"),
     "layout.page.loosened": MessageEntry(
       "第 {0} 页及其前一页放宽行距，使署名与正文同页",
       "the lines of page {0} and the one before stand wider, so that the signature shares a page with text"),

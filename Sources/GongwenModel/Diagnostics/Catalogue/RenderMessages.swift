@@ -37,7 +37,8 @@ extension MessageCatalogue {
     "usage.jobs": MessageEntry("--jobs 应为 1 至 256，不是 {0}", "--jobs takes 1 to 256, not {0}"),
     "usage.batch-output": MessageEntry("-o 要一个文件夹", "-o takes a folder"),
     "usage.report": MessageEntry(
-      "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"),
+      "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"
+    ),
     "usage.stdin-twice": MessageEntry("标准输入只能读一次", "standard input can be read once only"),
     "usage.output-folder": MessageEntry(
       "几个输入不能写进一个文件“{0}”", "several inputs can not go to the one file '{0}'",

@@ -4,10 +4,12 @@ import GongwenModel
 enum AdjustmentRules {
   static let all = [
     ConformityRule(
-      "C-34", "GB/T 15834-2011 5.1.10", .must, "行末标点占半个字", "marks at a line's end half as wide", wanted: "≤ 0.65 字",
+      "C-34", "GB/T 15834-2011 5.1.10", .must, "行末标点占半个字", "marks at a line's end half as wide",
+      wanted: "≤ 0.65 字",
       measure: lineEnd),
     ConformityRule(
-      "C-60", "CLREQ 3.7", .convention, "各行两端对齐", "lines flush at both ends", wanted: "≤ 0.05 pt", measure: flush),
+      "C-60", "CLREQ 3.7", .convention, "各行两端对齐", "lines flush at both ends", wanted: "≤ 0.05 pt",
+      measure: flush),
     ConformityRule(
       "C-65", "CLREQ 3.7", .convention, "每处字距增量", "extra width of each gap",
       wanted: "> 0.1 字 ≤ 3‰, 最大 ≤ 0.25 字", measure: stretch),
@@ -18,8 +20,10 @@ enum AdjustmentRules {
     document.lines.filter { $0.record.role.isJustified && !$0.record.isLast }
   }
 
-  /// The room from the origin of the last mark to the edge. A face whose mark leaves less than half a cell blank
-  /// gives up less (C-36), hence the margin over a half.
+  /// The room from the origin of the last mark to the edge.
+  ///
+  /// A face whose mark leaves less than half a cell blank gives up less (C-36), hence the margin over a
+  /// half.
   private static func lineEnd(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let lines = full(document).filter { line in
       document.last(line).map { CharacterSets.blankRightHalf.contains($0.scalar) } ?? false
@@ -30,7 +34,8 @@ enum AdjustmentRules {
     }
     let wrong = lines.filter { width($0) > 0.65 }
     return ConformityRule.Measurement(
-      got: "\(Figure.of(lines.map(width).max() ?? 0)) 字 (\(wrong.count)/\(lines.count))", conforms: wrong.isEmpty,
+      got: "\(Figure.of(lines.map(width).max() ?? 0)) 字 (\(wrong.count)/\(lines.count))",
+      conforms: wrong.isEmpty,
       places: wrong.map(\.place))
   }
 
@@ -45,7 +50,8 @@ enum AdjustmentRules {
     }
     let wrong = lines.filter { deviation($0) > 0.05 }
     return ConformityRule.Measurement(
-      got: "\(Figure.of(lines.map(deviation).max() ?? 0)) pt (\(wrong.count)/\(lines.count))", conforms: wrong.isEmpty,
+      got: "\(Figure.of(lines.map(deviation).max() ?? 0)) pt (\(wrong.count)/\(lines.count))",
+      conforms: wrong.isEmpty,
       places: wrong.map(\.place))
   }
 

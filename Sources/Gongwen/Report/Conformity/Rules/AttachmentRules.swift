@@ -4,7 +4,8 @@ import GongwenModel
 enum AttachmentRules {
   static let all = [
     ConformityRule(
-      "G-60", "GB/T 9704-2012 7.3.4", .must, "附件说明", "list of attachments", wanted: "空 1 行, 2 字, 名称后无标点", measure: note),
+      "G-60", "GB/T 9704-2012 7.3.4", .must, "附件说明", "list of attachments", wanted: "空 1 行, 2 字, 名称后无标点",
+      measure: note),
     ConformityRule(
       "G-70", "GB/T 9704-2012 7.3.6", .must, "附注", "remarks", wanted: "2 字, （ ）", measure: remarks),
     ConformityRule(
@@ -25,21 +26,25 @@ enum AttachmentRules {
     if (blank ?? 1) != 1 || abs(indent - 2) > 0.02 { wrong.insert(document.lines[first], at: 0) }
     let above = blank.map { "空 \($0) 行" } ?? "页首"
     return ConformityRule.Measurement(
-      got: "\(above), \(Figure.of(indent)) 字, 标点 \(marks)", conforms: wrong.isEmpty, places: wrong.map(\.place))
+      got: "\(above), \(Figure.of(indent)) 字, 标点 \(marks)", conforms: wrong.isEmpty,
+      places: wrong.map(\.place))
   }
 
   private static func remarks(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let lines = document.lines.filter { $0.record.role == .remarks }
     guard let first = lines.first else { return nil }
     let wrong = lines.filter { line in
-      if line.record.index == 0, abs(document.indent(line) - 2) > 0.02 || document.first(line)?.scalar != 0xFF08 {
+      if line.record.index == 0,
+        abs(document.indent(line) - 2) > 0.02 || document.first(line)?.scalar != 0xFF08
+      {
         return true
       }
       return line.record.isLast && document.last(line)?.scalar != 0xFF09
     }
     let shown = wrong.first ?? first
     return ConformityRule.Measurement(
-      got: "\(Figure.of(document.indent(shown))) 字, \(shown.record.text.prefix(1)) \(shown.record.text.suffix(1))",
+      got:
+        "\(Figure.of(document.indent(shown))) 字, \(shown.record.text.prefix(1)) \(shown.record.text.suffix(1))",
       conforms: wrong.isEmpty, places: wrong.map(\.place))
   }
 
@@ -54,7 +59,8 @@ enum AttachmentRules {
     let face = (shown.typeface ?? .unknown).rawValue
     let title = titleRow(behind: wrong.first ?? first, document).map { Figure.of($0 + 1) } ?? "–"
     return ConformityRule.Measurement(
-      got: "第 \(row) 行 \(Figure.of(document.indent(shown))) 字 \(face), 标题第 \(title) 行", conforms: wrong.isEmpty,
+      got: "第 \(row) 行 \(Figure.of(document.indent(shown))) 字 \(face), 标题第 \(title) 行",
+      conforms: wrong.isEmpty,
       places: wrong.map { document.lines[$0].place })
   }
 

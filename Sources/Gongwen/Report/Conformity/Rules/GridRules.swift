@@ -4,15 +4,18 @@ import GongwenModel
 enum GridRules {
   static let all = [
     ConformityRule(
-      "G-08", "GB/T 9704-2012 5.2.2", .normally, "正文字体字号", "type of the body", wanted: "仿宋 16 pt", measure: bodyType),
+      "G-08", "GB/T 9704-2012 5.2.2", .normally, "正文字体字号", "type of the body", wanted: "仿宋 16 pt",
+      measure: bodyType),
     ConformityRule(
       "G-09", "GB/T 9704-2012 5.2.3", .normally, "每面行数与每行字数", "lines of a page, characters of a line",
       wanted: "22 × 28", measure: gridSize),
     ConformityRule(
-      "G-14", "GB/T 33476.2-2016 6.2", .normally, "首末行撑满版心", "first and last line on the edges of the type area",
+      "G-14", "GB/T 33476.2-2016 6.2", .normally, "首末行撑满版心",
+      "first and last line on the edges of the type area",
       wanted: "37 mm, 262 mm", measure: flushGrid),
     ConformityRule(
-      "G-16", "GB/T 9704-2012 3.2, 5.2.3", .convention, "各行落在行格上", "lines on the slots of the grid", wanted: "≤ 0.05 pt",
+      "G-16", "GB/T 9704-2012 3.2, 5.2.3", .convention, "各行落在行格上", "lines on the slots of the grid",
+      wanted: "≤ 0.05 pt",
       measure: slotDeviation),
   ]
 
@@ -34,7 +37,9 @@ enum GridRules {
 
   /// How many frames of the measured pitches fit the type area of the standard.
   private static func gridSize(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    guard let cell = document.characterPitch, let pitch = document.linePitch, cell > 0, pitch > 0 else { return nil }
+    guard let cell = document.characterPitch, let pitch = document.linePitch, cell > 0, pitch > 0 else {
+      return nil
+    }
     let characters = count(OfficialPage.typeWidth, cell)
     let lines = count(OfficialPage.typeHeight, pitch)
     return ConformityRule.Measurement(
@@ -61,7 +66,8 @@ enum GridRules {
     let head = (high.first ?? first.first).map { "\(Figure.millimetres($0.frameTop)) mm" }
     let foot = (low.first ?? last.first).map { "\(Figure.millimetres($0.frameBottom)) mm" }
     return ConformityRule.Measurement(
-      got: "\(head ?? "–"), \(foot ?? "–")", conforms: high.isEmpty && low.isEmpty, places: (high + low).map(\.place))
+      got: "\(head ?? "–"), \(foot ?? "–")", conforms: high.isEmpty && low.isEmpty,
+      places: (high + low).map(\.place))
   }
 
   /// How far lines lie off the slots of their page; each page may have a pitch of its own (G-67).
@@ -82,7 +88,8 @@ enum GridRules {
       }
     }
     return largest.map {
-      ConformityRule.Measurement(got: "\(Figure.of($0)) pt", conforms: wrong.isEmpty, places: wrong.map(\.place))
+      ConformityRule.Measurement(
+        got: "\(Figure.of($0)) pt", conforms: wrong.isEmpty, places: wrong.map(\.place))
     }
   }
 }

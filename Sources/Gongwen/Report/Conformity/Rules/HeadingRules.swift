@@ -4,11 +4,14 @@ import GongwenModel
 enum HeadingRules {
   static let all = [
     ConformityRule(
-      "G-50", "GB/T 9704-2012 7.3.2", .must, "主送机关（称谓）顶格", "salutation flush left", wanted: "0 字", measure: salutation),
+      "G-50", "GB/T 9704-2012 7.3.2", .must, "主送机关（称谓）顶格", "salutation flush left", wanted: "0 字",
+      measure: salutation),
     ConformityRule(
-      "G-52", "GB/T 9704-2012 7.3.3", .must, "首页显示正文", "body text on the first page", wanted: "≥ 1", measure: firstPage),
+      "G-52", "GB/T 9704-2012 7.3.3", .must, "首页显示正文", "body text on the first page", wanted: "≥ 1",
+      measure: firstPage),
     ConformityRule(
-      "G-53", "GB/T 9704-2012 7.3.3", .must, "段首空二字，回行顶格", "indents of paragraphs", wanted: "2 字, 0 字", measure: indents),
+      "G-53", "GB/T 9704-2012 7.3.3", .must, "段首空二字，回行顶格", "indents of paragraphs", wanted: "2 字, 0 字",
+      measure: indents),
     ConformityRule(
       "G-54", "GB/T 9704-2012 7.3.3", .normally, "层次标题字体", "type of headings", wanted: "黑体 > 楷体 > 仿宋 > 仿宋",
       measure: typefaces),
@@ -19,12 +22,15 @@ enum HeadingRules {
     guard let first = lines.first else { return nil }
     let wrong = lines.filter { abs(document.indent($0)) > 0.05 }
     return ConformityRule.Measurement(
-      got: "\(Figure.of(document.indent(wrong.first ?? first))) 字", conforms: wrong.isEmpty, places: wrong.map(\.place))
+      got: "\(Figure.of(document.indent(wrong.first ?? first))) 字", conforms: wrong.isEmpty,
+      places: wrong.map(\.place))
   }
 
   /// Pages before the first numbered one are a cover and a table of contents: the rule speaks of documents.
   private static func firstPage(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    guard let index = document.pages.firstIndex(where: { $0.number != nil && !$0.lines.isEmpty }) else { return nil }
+    guard let index = document.pages.firstIndex(where: { $0.number != nil && !$0.lines.isEmpty }) else {
+      return nil
+    }
     let body = document.lines(ofPage: index).filter { line in
       switch line.record.role {
       case .body, .runInHeading, .article: true
@@ -45,7 +51,8 @@ enum HeadingRules {
     let first = shown.flatMap { $0.record.index == 0 ? document.indent($0) : nil } ?? 2
     let turned = shown.flatMap { $0.record.index > 0 ? document.indent($0) : nil } ?? 0
     return ConformityRule.Measurement(
-      got: "\(Figure.of(first)) 字, \(Figure.of(turned)) 字", conforms: wrong.isEmpty, places: wrong.map(\.place))
+      got: "\(Figure.of(first)) 字, \(Figure.of(turned)) 字", conforms: wrong.isEmpty,
+      places: wrong.map(\.place))
   }
 
   private static func typefaces(_ document: MeasuredDocument) -> ConformityRule.Measurement? {

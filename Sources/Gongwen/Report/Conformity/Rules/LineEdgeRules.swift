@@ -4,11 +4,14 @@ import GongwenModel
 enum LineEdgeRules {
   static let all = [
     ConformityRule(
-      "C-10.start", "GB/T 15834-2011 5.1", .must, "行首禁则", "marks that never begin a line", wanted: "0", measure: starts),
+      "C-10.start", "GB/T 15834-2011 5.1", .must, "行首禁则", "marks that never begin a line", wanted: "0",
+      measure: starts),
     ConformityRule(
-      "C-10.end", "GB/T 15834-2011 5.1", .must, "行尾禁则", "marks that never end a line", wanted: "0", measure: ends),
+      "C-10.end", "GB/T 15834-2011 5.1", .must, "行尾禁则", "marks that never end a line", wanted: "0",
+      measure: ends),
     ConformityRule(
-      "C-11", "公文排版惯例", .convention, "数字前后符号不离数字", "signs that stay with their number", wanted: "0", measure: signs),
+      "C-11", "公文排版惯例", .convention, "数字前后符号不离数字", "signs that stay with their number", wanted: "0",
+      measure: signs),
     ConformityRule(
       "C-20", "GB/T 15834-2011 5.1.4, 5.1.5", .must, "破折号、省略号不拆开", "dashes and ellipses whole", wanted: "0",
       measure: doubles),
@@ -27,7 +30,9 @@ enum LineEdgeRules {
   /// All breaks inside paragraphs, those over a page's edge among them.
   private static func breaks(_ document: MeasuredDocument) -> [Break] {
     zip(document.lines, document.lines.dropFirst()).compactMap { upper, lower in
-      guard lower.record.index > 0, let last = document.last(upper), let first = document.first(lower) else { return nil }
+      guard lower.record.index > 0, let last = document.last(upper), let first = document.first(lower) else {
+        return nil
+      }
       return Break(upper: upper, lower: lower, last: last.scalar, first: first.scalar)
     }
   }
@@ -36,7 +41,8 @@ enum LineEdgeRules {
     let breaks = breaks(document)
     guard !breaks.isEmpty else { return nil }
     let wrong = breaks.filter { found in
-      CharacterSets.notAtStart.contains(found.first) || (found.first == 0x2014 && isConnector(found, document))
+      CharacterSets.notAtStart.contains(found.first)
+        || (found.first == 0x2014 && isConnector(found, document))
     }
     return ConformityRule.Measurement(breaking: wrong.map(\.lower), of: breaks.count)
   }
@@ -70,13 +76,16 @@ enum LineEdgeRules {
     guard !breaks.isEmpty else { return nil }
     let wrong = breaks.filter { found in
       guard found.last == found.first, found.last == 0x2014 || found.last == 0x2026 else { return false }
-      let above = document.characters[found.upper.characters].reversed().prefix { $0.scalar == found.last }.count
+      let above = document.characters[found.upper.characters].reversed().prefix { $0.scalar == found.last }
+        .count
       return above % 2 == 1
     }
     return ConformityRule.Measurement(breaking: wrong.map(\.upper), of: breaks.count)
   }
 
-  /// Digits over a break. Codes and addresses, which have letters or slashes, break at their own places (C-83).
+  /// Digits over a break.
+  ///
+  /// Codes and addresses, which have letters or slashes, break at their own places (C-83).
   private static func numbers(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let breaks = breaks(document)
     guard !breaks.isEmpty else { return nil }
@@ -85,7 +94,8 @@ enum LineEdgeRules {
       let above = document.characters[found.upper.characters].reversed().prefix { isWestern($0.scalar) }
       let below = document.characters[found.lower.characters].prefix { isWestern($0.scalar) }
       let run = above.map(\.scalar) + below.map(\.scalar)
-      return run.allSatisfy(isNumeric) && ScalarSet.isDigit(found.first) && run.contains(where: ScalarSet.isDigit)
+      return run.allSatisfy(isNumeric) && ScalarSet.isDigit(found.first)
+        && run.contains(where: ScalarSet.isDigit)
     }
     return ConformityRule.Measurement(breaking: wrong.map(\.upper), of: breaks.count)
   }

@@ -7,9 +7,11 @@ enum PageFlowRules {
       "C-70", "CLREQ 3.1.7", .convention, "段末不留孤字", "no character alone on a last line", wanted: "0",
       measure: orphanCharacters),
     ConformityRule(
-      "C-71", "CLREQ 3.1.7", .convention, "页首不留孤行", "no last line alone at a page's top", wanted: "0", measure: widowLines),
+      "C-71", "CLREQ 3.1.7", .convention, "页首不留孤行", "no last line alone at a page's top", wanted: "0",
+      measure: widowLines),
     ConformityRule(
-      "C-72", "CLREQ 3.1.7", .convention, "标题不居页末", "no heading at a page's end", wanted: "0", measure: headingsAtEnd),
+      "C-72", "CLREQ 3.1.7", .convention, "标题不居页末", "no heading at a page's end", wanted: "0",
+      measure: headingsAtEnd),
     ConformityRule(
       "C-73", "GB/T 9704-2012 5.2.3", .normally, "除末页外排满", "full pages but for the last", wanted: "0",
       measure: shortPages),
@@ -52,6 +54,7 @@ enum PageFlowRules {
       PageUse(page: index, document).map { $0.short > 0 && $0.rule == nil } ?? false
     }
     return ConformityRule.Measurement(
-      got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
+      got: String(wrong.count), conforms: wrong.isEmpty,
+      places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
   }
 }

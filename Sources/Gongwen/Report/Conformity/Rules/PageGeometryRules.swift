@@ -22,7 +22,8 @@ enum PageGeometryRules {
     }
     let shown = wrong.first.map { document.pages[$0] } ?? first
     return ConformityRule.Measurement(
-      got: "\(Figure.millimetres(shown.width)) × \(Figure.millimetres(shown.height)) mm", conforms: wrong.isEmpty,
+      got: "\(Figure.millimetres(shown.width)) × \(Figure.millimetres(shown.height)) mm",
+      conforms: wrong.isEmpty,
       places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
   }
 
@@ -63,6 +64,7 @@ enum PageGeometryRules {
     guard !document.lines.isEmpty else { return nil }
     let wrong = document.pages.indices.filter { document.pages[$0].hasColouredText }
     return ConformityRule.Measurement(
-      got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
+      got: String(wrong.count), conforms: wrong.isEmpty,
+      places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
   }
 }

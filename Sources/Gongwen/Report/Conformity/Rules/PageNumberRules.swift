@@ -1,6 +1,8 @@
 import GongwenModel
 
-/// The page number (页码, GB/T 9704-2012 7.5). Covers and contents bear none on purpose and are left out.
+/// The page number (页码, GB/T 9704-2012 7.5).
+///
+/// Covers and contents bear none on purpose and are left out.
 enum PageNumberRules {
   static let all = [
     ConformityRule(
@@ -10,10 +12,12 @@ enum PageNumberRules {
       "G-91", "GB/T 9704-2012 7.5", .must, "一字线距版心下边缘", "dash below the type area", wanted: "7 ±0.5 mm",
       measure: distance),
     ConformityRule(
-      "G-92", "GB/T 9704-2012 7.5", .must, "单页码居右、双页码居左，空一字", "odd numbers right, even ones left, one character in",
+      "G-92", "GB/T 9704-2012 7.5", .must, "单页码居右、双页码居左，空一字",
+      "odd numbers right, even ones left, one character in",
       wanted: "14–16 pt", measure: side),
     ConformityRule(
-      "G-93", "GB/T 9704-2012 7.5", .must, "页码连续", "page numbers without gaps", wanted: "+1", measure: sequence),
+      "G-93", "GB/T 9704-2012 7.5", .must, "页码连续", "page numbers without gaps", wanted: "+1",
+      measure: sequence),
   ]
 
   private static func numbered(_ document: MeasuredDocument) -> [Int] {
@@ -39,12 +43,17 @@ enum PageNumberRules {
   }
 
   private static func isOfficial(_ page: MeasuredPage, _ document: MeasuredDocument) -> Bool {
-    guard let number = page.number, text(page) == "— \(number) —", typeface(page, document) == .song else { return false }
-    guard page.folio.allSatisfy({ abs(Double($0.size) - OfficialPage.folioSize) < 0.01 }) else { return false }
+    guard let number = page.number, text(page) == "— \(number) —", typeface(page, document) == .song else {
+      return false
+    }
+    guard page.folio.allSatisfy({ abs(Double($0.size) - OfficialPage.folioSize) < 0.01 }) else {
+      return false
+    }
     // 半角: from the first digit to the space behind the last one, half a character for each.
     let digits = page.folio.count - 4
     let width = page.folio[page.folio.count - 2].x - page.folio[2].x
-    return abs(width - Double(digits) * OfficialPage.folioSize / 2) < 0.05 * OfficialPage.folioSize * Double(digits)
+    return abs(width - Double(digits) * OfficialPage.folioSize / 2) < 0.05 * OfficialPage.folioSize
+      * Double(digits)
   }
 
   private static func typeface(_ page: MeasuredPage, _ document: MeasuredDocument) -> TypefaceClass? {
@@ -76,7 +85,9 @@ enum PageNumberRules {
     let pages = numbered(document)
     guard let first = pages.first else { return nil }
     func inset(_ index: Int) -> Double? {
-      guard let head = document.pages[index].folio.first, let tail = document.pages[index].folio.last else { return nil }
+      guard let head = document.pages[index].folio.first, let tail = document.pages[index].folio.last else {
+        return nil
+      }
       let edges = document.edges(ofPage: index)
       let right = edges.left + OfficialPage.typeWidth
       return (document.pages[index].number ?? 0) % 2 == 1 ? right - tail.hanEnd : head.x - edges.left

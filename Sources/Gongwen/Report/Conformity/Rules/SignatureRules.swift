@@ -4,7 +4,8 @@ import GongwenModel
 enum SignatureRules {
   static let all = [
     ConformityRule(
-      "G-62", "GB/T 9704-2012 7.3.5.4", .must, "成文日期的写法", "form of the date", wanted: "2024年1月5日", measure: dateForm),
+      "G-62", "GB/T 9704-2012 7.3.5.4", .must, "成文日期的写法", "form of the date", wanted: "2024年1月5日",
+      measure: dateForm),
     ConformityRule(
       "G-63", "GB/T 9704-2012 7.3.5.1", .must, "加盖印章的署名与日期", "name and date under a seal",
       wanted: "日期右空 4 字, 署名居中", measure: underSeal),
@@ -12,7 +13,8 @@ enum SignatureRules {
       "G-65", "GB/T 9704-2012 7.3.5.2", .must, "不加盖印章的署名与日期", "name and date without a seal",
       wanted: "空 1 行, 右空 2 字, 日期右移 2 字", measure: withoutSeal),
     ConformityRule(
-      "G-67", "GB/T 9704-2012 7.3.5.5", .must, "署名与正文同页", "signature on a page with text", wanted: "0", measure: alone),
+      "G-67", "GB/T 9704-2012 7.3.5.5", .must, "署名与正文同页", "signature on a page with text", wanted: "0",
+      measure: alone),
   ]
 
   /// 署名 and the date below it.
@@ -46,7 +48,9 @@ enum SignatureRules {
       switch line.record.role {
       case .signature: first = first ?? index
       case .date:
-        if let start = first { result.append(Block(first: start, names: Array(document.lines[start..<index]), date: line)) }
+        if let start = first {
+          result.append(Block(first: start, names: Array(document.lines[start..<index]), date: line))
+        }
         first = nil
       default: first = nil
       }
@@ -72,7 +76,9 @@ enum SignatureRules {
       rest = rest.dropFirst()
       return value
     }
-    guard let year = number("年"), let month = number("月"), let day = number("日"), rest.isEmpty else { return false }
+    guard let year = number("年"), let month = number("月"), let day = number("日"), rest.isEmpty else {
+      return false
+    }
     return (1000...9999).contains(year) && (1...12).contains(month) && (1...31).contains(day)
   }
 
@@ -107,19 +113,23 @@ enum SignatureRules {
     let found = figures(wrong.first ?? first)
     let above = found.blank.map { "空 \($0) 行" } ?? "页首"
     return ConformityRule.Measurement(
-      got: "\(above), 右空 \(Figure.of(found.indent)) 字, 日期右移 \(Figure.of(found.shift)) 字", conforms: wrong.isEmpty,
+      got: "\(above), 右空 \(Figure.of(found.indent)) 字, 日期右移 \(Figure.of(found.shift)) 字",
+      conforms: wrong.isEmpty,
       places: wrong.map(\.date.place))
   }
 
   /// Pages with nothing on them but a signature (此页无正文).
   private static func alone(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    guard document.lines.contains(where: { $0.record.role == .signature || $0.record.role == .date }) else { return nil }
+    guard document.lines.contains(where: { $0.record.role == .signature || $0.record.role == .date }) else {
+      return nil
+    }
     let wrong = document.pages.indices.filter { index in
       let lines = document.lines(ofPage: index)
       return !lines.isEmpty
         && lines.allSatisfy { [.signature, .date, .remarks].contains($0.record.role) }
     }
     return ConformityRule.Measurement(
-      got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
+      got: String(wrong.count), conforms: wrong.isEmpty,
+      places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
   }
 }

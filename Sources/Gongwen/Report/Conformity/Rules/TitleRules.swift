@@ -4,24 +4,34 @@ import GongwenModel
 enum TitleRules {
   static let all = [
     ConformityRule(
-      "G-40", "GB/T 9704-2012 7.3.1", .normally, "标题字体字号", "type of the title", wanted: "小标宋 22 pt", measure: type),
+      "G-40", "GB/T 9704-2012 7.3.1", .normally, "标题字体字号", "type of the title", wanted: "小标宋 22 pt",
+      measure: type),
     ConformityRule(
-      "G-40.centre", "GB/T 9704-2012 7.3.1", .must, "标题居中", "title centred", wanted: "≤ 0.5 pt", measure: centring),
+      "G-40.centre", "GB/T 9704-2012 7.3.1", .must, "标题居中", "title centred", wanted: "≤ 0.5 pt",
+      measure: centring),
     ConformityRule(
-      "G-41", "GB/T 9704-2012 7.3.1", .must, "标题排成梯形或菱形", "outline of the title", wanted: "梯形/菱形", measure: outline),
+      "G-41", "GB/T 9704-2012 7.3.1", .must, "标题排成梯形或菱形", "outline of the title", wanted: "梯形/菱形",
+      measure: outline),
     ConformityRule(
-      "G-42", "GB/T 9704-2012 7.3.1", .convention, "标题行长", "width of the title's lines", wanted: "≤ 19 字", measure: width),
+      "G-42", "GB/T 9704-2012 7.3.1", .convention, "标题行长", "width of the title's lines", wanted: "≤ 19 字",
+      measure: width),
     ConformityRule(
-      "G-43", "GB/T 9704-2012 7.3.1", .convention, "标题回行", "breaks of the title", wanted: "0", measure: breaks),
+      "G-43", "GB/T 9704-2012 7.3.1", .convention, "标题回行", "breaks of the title", wanted: "0", measure: breaks
+    ),
     ConformityRule(
-      "G-44", "GB/T 9704-2012 3.2", .normally, "标题行距", "line pitch of the title", wanted: "33–36 pt", measure: pitch),
+      "G-44", "GB/T 9704-2012 3.2", .normally, "标题行距", "line pitch of the title", wanted: "33–36 pt",
+      measure: pitch),
   ]
 
   /// Titles with their lines; a title begins with line 0 of its paragraph.
   private static func titles(_ document: MeasuredDocument) -> [[MeasuredLine]] {
     var result: [[MeasuredLine]] = []
     for line in document.lines where line.record.role == .title {
-      if line.record.index == 0 || result.isEmpty { result.append([line]) } else { result[result.count - 1].append(line) }
+      if line.record.index == 0 || result.isEmpty {
+        result.append([line])
+      } else {
+        result[result.count - 1].append(line)
+      }
     }
     return result
   }
@@ -49,7 +59,8 @@ enum TitleRules {
     }
     let wrong = lines.filter { deviation($0) > 0.5 }
     return ConformityRule.Measurement(
-      got: "\(Figure.of(lines.map(deviation).max() ?? 0)) pt", conforms: wrong.isEmpty, places: wrong.map(\.place))
+      got: "\(Figure.of(lines.map(deviation).max() ?? 0)) pt", conforms: wrong.isEmpty,
+      places: wrong.map(\.place))
   }
 
   private static func outline(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
@@ -67,8 +78,9 @@ enum TitleRules {
     lines.map { ($0.end - $0.start) / max(1, $0.size) }
   }
 
-  /// Growing, shrinking, or growing and then shrinking; neither an hourglass nor a rectangle (G-41). Lines that
-  /// differ by less than half a character count as equal.
+  /// Growing, shrinking, or growing and then shrinking; neither an hourglass nor a rectangle (G-41).
+  ///
+  /// Lines that differ by less than half a character count as equal.
   private static func isOfficial(_ widths: [Double]) -> Bool {
     let steps = zip(widths, widths.dropFirst()).map { $1 - $0 }.filter { abs($0) >= 0.5 }
     guard !steps.isEmpty else { return false }
@@ -79,7 +91,8 @@ enum TitleRules {
     let lines = lines(document)
     guard let widest = widths(lines).max() else { return nil }
     let wrong = zip(lines, widths(lines)).filter { $1 > 19.05 }.map(\.0)
-    return ConformityRule.Measurement(got: "\(Figure.of(widest)) 字", conforms: wrong.isEmpty, places: wrong.map(\.place))
+    return ConformityRule.Measurement(
+      got: "\(Figure.of(widest)) 字", conforms: wrong.isEmpty, places: wrong.map(\.place))
   }
 
   /// Lines that begin with 的, and lines of one or two characters alone.
@@ -89,7 +102,8 @@ enum TitleRules {
     let wrong = lines.filter { line in
       line.characters.count < 3 || (line.record.index > 0 && document.first(line)?.scalar == 0x7684)
     }
-    return ConformityRule.Measurement(got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map(\.place))
+    return ConformityRule.Measurement(
+      got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map(\.place))
   }
 
   /// GB/T 9704 3.2 gives 36 pt under 二号; offices set 33 to 36.
@@ -99,6 +113,7 @@ enum TitleRules {
     func distance(_ pair: (MeasuredLine, MeasuredLine)) -> Double { pair.1.baseline - pair.0.baseline }
     let wrong = pairs.filter { !(32.9...36.1).contains(distance($0)) }
     return ConformityRule.Measurement(
-      got: "\(Figure.of(distance(wrong.first ?? first))) pt", conforms: wrong.isEmpty, places: wrong.map(\.1.place))
+      got: "\(Figure.of(distance(wrong.first ?? first))) pt", conforms: wrong.isEmpty,
+      places: wrong.map(\.1.place))
   }
 }
