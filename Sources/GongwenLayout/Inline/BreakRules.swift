@@ -7,6 +7,8 @@ import GongwenStyle
 struct BreakRules {
   /// A number and its unit on two lines (C-22): taken only when the alternative shows.
   static let numberFromUnit: Float = 4
+  /// A number and any other Han character: the word behind it may be a counter that no list has.
+  static let numberFromHan: Float = 1
   /// 第 | 3, 〔2024〕 | 3号, * | 名 (C-22).
   static let looseUnit: Float = 3
   /// Inside a URL or a code, behind one of its own marks: it beats a line that is visibly loose.
@@ -64,7 +66,8 @@ struct BreakRules {
     case (.digit, .digit), (.letter, .digit), (.digit, .letter): return InlineItems.forbidden
     case (.letter, .letter): return hyphenCost(index, items, utf8)
     case (.digit, .han), (.suffix, .han), (.digit, .placeholder):
-      return BreakRules.isUnit(items.scalar(index + 1, utf8)) ? BreakRules.numberFromUnit : 0
+      return BreakRules.isUnit(items.scalar(index + 1, utf8))
+        ? BreakRules.numberFromUnit : BreakRules.numberFromHan
     case (.placeholder, .placeholder): return InlineItems.forbidden
     case (.placeholder, .han): return BreakRules.looseUnit
     case (.han, .digit), (.han, .placeholder):
@@ -147,6 +150,7 @@ struct BreakRules {
   static func isUnit(_ scalar: UInt32) -> Bool { unitScalars.contains(scalar) }
 
   private static let unitScalars: Set<UInt32> = Set(
-    "年月日时分秒号元角万亿千百十余多几个名人次位公平立毫厘款条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款".unicodeScalars
+    "年月日时分秒号元角万亿千百十余多几个名人次位公平立毫厘款起宗桩例单笔颗株棵艘架枚盏幅首集班组队口条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款"
+      .unicodeScalars
       .map(\.value))
 }

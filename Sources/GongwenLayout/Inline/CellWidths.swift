@@ -20,7 +20,7 @@ extension InlineItems {
 
   /// The dot behind an ordinal takes half a cell as its digit does, so that the text behind it begins on the grid (P-10).
   private func isOrdinalDot(_ index: Int, _ utf8: [UInt8]) -> Bool {
-    classes[index] == .letter && classes[index - 1] == .digit && scalar(index, utf8) == 0x2E
+    classes[index] == .pause && classes[index - 1] == .digit && scalar(index, utf8) == 0x2E
       && !classes[index + 1].isWestern && classes[index + 1] != .space
   }
 
@@ -35,7 +35,7 @@ extension InlineItems {
       setShrink(index, min(0.5, max(0, cluster.inkStart + glyphOffset[index] - 0.05)), tier: 3)
     case .closing where cell == 1:
       setShrink(index, trailingBlank(index, cluster), tier: 3)
-    case .pause: setShrink(index, trailingBlank(index, cluster), tier: 4)
+    case .pause where cell == 1: setShrink(index, trailingBlank(index, cluster), tier: 4)
     case .stop: setShrink(index, trailingBlank(index, cluster), tier: 6)
     case .space:
       // C-62 ②, C-63 ①: a word space is between a quarter and half an em.
@@ -67,6 +67,7 @@ extension InlineItems {
     case .opening, .closing, .suffix, .prefix, .slash:
       return cluster.textCount < 3 ? cluster.advance : 1
     case .han: return cluster.advance > 1.2 ? cluster.advance : max(1, cluster.advance.rounded())
+    case .pause where cluster.textCount == 1: return cluster.advance
     case .pause, .stop, .connector, .ideographicSpace: return 1
     }
   }

@@ -97,6 +97,7 @@ struct InlineItems {
       switch classes[index] {
       case .dash where isSingle(index, .dash): classes[index] = .connector
       case .letter where isInsideNumber(index, utf8): classes[index] = .digit
+      case .letter where isPause(index, utf8): classes[index] = .pause
       case .connector where isInsideWord(index): classes[index] = .letter
       default: break
       }
@@ -116,6 +117,12 @@ struct InlineItems {
     guard index > 0, index + 1 < count, classes[index - 1] == .digit else { return false }
     guard CharacterClass(scalar(index + 1, utf8)) == .digit else { return false }
     return [0x2C, 0x2E, 0x3A].contains(scalar(index, utf8))
+  }
+
+  /// An ASCII , . : ; ! ? that ends something instead of standing inside a word: it never begins a line.
+  private func isPause(_ index: Int, _ utf8: [UInt8]) -> Bool {
+    guard [0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F].contains(scalar(index, utf8)) else { return false }
+    return index == 0 || index + 1 == count || !classes[index - 1].isWestern || !classes[index + 1].isWestern
   }
 
   /// A hyphen between letters is part of a word: break behind it, not a connector of its own.
