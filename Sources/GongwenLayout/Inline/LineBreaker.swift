@@ -129,7 +129,7 @@ struct LineBreaker {
       }
       var total =
         reached.nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
-      var rule: String? = items.breakCost[end - 1] > 0 ? "C-22" : nil
+      var rule = LineBreaker.rule(behind: items.breakCost[end - 1])
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, hanCount(start, end) < 2 {
         total += LineBreaker.orphanCharacter
@@ -140,6 +140,12 @@ struct LineBreaker {
       }
     }
     return best
+  }
+
+  /// The rule that a break with a cost bends, for the report.
+  private static func rule(behind cost: Float) -> String? {
+    if cost >= BreakRules.emergency { return "C-21" }
+    return cost > 0 ? "C-22" : nil
   }
 
   private func lineCost(_ fit: Fit, target: Double, isLast: Bool, bound: Double) -> (Double, Bool)? {

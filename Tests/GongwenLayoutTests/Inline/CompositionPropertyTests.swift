@@ -63,7 +63,7 @@ import Testing
         let run = String(line.reversed().prefix { $0.isASCII }) + next.prefix { $0.isASCII }
         let before = line.dropLast().last
         let endsInNumber = last.isASCII && last.isNumber || ".,".contains(last) && before?.isNumber == true
-        // Where no legal break fits at all, a run of marks longer than the line, the line says so.
+        // A unit longer than the line, here a number with a row of marks, is divided and the line says so.
         let isForced = paragraph.lines[index].rule == "C-21"
         let splitsNumber =
           !isForced && run.count < 2 * measure - 8 && endsInNumber && first.isASCII && first.isNumber
