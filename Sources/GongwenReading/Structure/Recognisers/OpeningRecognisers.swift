@@ -127,6 +127,15 @@ enum PersonWords {
     return text[end...].first { !ScalarSet.isWhiteSpace($0) }.map(Characters.isColon) ?? false
   }
 
+  /// Whether one text ends with an organ and another begins with one that stands beside it, as in the title of a
+  /// joint document: `……组织部` and `……局关于……的通知`.
+  static func areOrgans(_ first: [UInt32], _ second: [UInt32]) -> Bool {
+    let matter = second.indices.dropLast().first { second[$0] == 0x5173 && second[$0 + 1] == 0x4E8E }
+    let organ = Array(second[..<(matter ?? second.count)])
+    return first.count >= 4 && organ.count >= 4 && organs.suffix(of: first) != nil
+      && organs.suffix(of: organ) != nil
+  }
+
   /// Whether a line names who signs: `承诺人：`, not `联系人：`.
   static func isSigner(_ text: [UInt32]) -> Bool {
     guard let colon = text.prefix(8).firstIndex(where: Characters.isColon) else { return false }
