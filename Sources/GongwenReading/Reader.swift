@@ -44,6 +44,7 @@ private struct ReadingPass {
     // Debris: inside lines first, then the lines that are nothing else.
     markNoise { text in HypertextDebris.mark(&text) }
     markNoise { text in GluedAdverts.mark(&text) + TailNoise.mark(&text) }
+    PointStops.read(&text)
     let acceptance = Acceptance(reviewed: options.accepted, structure: structure, text: text)
     diagnostics += acceptance.diagnostics
     let lines = judgedLines(acceptance)
@@ -69,6 +70,8 @@ private struct ReadingPass {
       let markdown = MarkdownReader(&text)
       structure = markdown.headingRoles(in: text)
       starts = markdown.starts
+    } else if PastedMarkdown.isLikely(text) {
+      structure = PastedMarkdown.roles(MarkdownReader(&text).headingRoles(in: text))
     }
   }
 
@@ -85,7 +88,7 @@ private struct ReadingPass {
       line.noise = NoiseLines.evidence(in: Array(text.scalars[line.content]))
       return line
     }
-    return WebFields.judge(lines, in: text).map(acceptance.judge)
+    return Letterhead.judge(WebFields.judge(lines, in: text), in: text).map(acceptance.judge)
   }
 
   private mutating func makeUnits(_ lines: [LineInfo], _ acceptance: Acceptance) -> [Unit] {

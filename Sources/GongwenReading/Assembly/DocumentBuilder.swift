@@ -87,6 +87,10 @@ struct DocumentBuilder {
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, blocks[blocks.count - 2].role == .title else { return }
     blocks.removeLast()
+    let title = blocks[blocks.count - 1].text.string.flatScalars
+    if PersonWords.areOrgans(title, next.text.string.flatScalars) {
+      blocks[blocks.count - 1].text.append("\u{3000}".utf8, from: nil)
+    }
     blocks[blocks.count - 1].text.append(next.text)
     blocks[blocks.count - 1].span = blocks[blocks.count - 1].span.flatMap { span in next.span.map(span.union)
     }

@@ -31,8 +31,19 @@ enum SpaceFolder {
     case .byline, .signature, .chapter:
       if isWord(before), isWord(after) { return isLatin(before) && isLatin(after) ? .keep : .wideSpace }
       return .drop
+    case .title, .heading:
+      return partsPhrases(run, in: text, role: role)
+        ? .wideSpace : isLatin(before) && isLatin(after) ? .keep : .drop
     default: return isLatin(before) && isLatin(after) ? .keep : .drop
     }
+  }
+
+  /// Whether a gap stands for the comma between two phrases, `凝心聚力 实干担当`, or between two organs of a title;
+  /// in a heading only where both are equally long.
+  private static func partsPhrases(_ run: Range<Int>, in text: [UInt32], role: LineRole) -> Bool {
+    let before = text[..<run.lowerBound].reversed().prefix(while: ScalarSet.isHan).count
+    let after = text[run.upperBound...].prefix(while: ScalarSet.isHan).count
+    return before >= 4 && after >= 4 && (role == .title || before == after)
   }
 
   /// Letters, digits and ASCII marks: what a space parts in a Latin text.

@@ -11,6 +11,7 @@ enum NoiseLines {
     if let evidence = pager(text) { return evidence }
     if text.count > 160 { return nil }
     if isContentsLine(text) { return NoiseEvidence(reason: "reading.noise.contents", score: 6) }
+    if isCounter(text) { return NoiseEvidence(reason: "reading.noise.navigation", score: 6) }
     if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) ?? timeStamp(text)
       ?? pageName(text)
     {
@@ -156,9 +157,9 @@ enum NoiseLines {
     return NoiseEvidence(reason: "reading.noise.gibberish", score: 5)
   }
 
-  /// `2024-01-15 09:30:00`: a date with the time of day and nothing else.
+  /// `2024-01-15 09:30:00`: a date with the time of day and nothing else, or an account's name and place around it.
   private static func timeStamp(_ text: [UInt32]) -> NoiseEvidence? {
-    guard (12...24).contains(text.count), let colon = text.firstIndex(where: Characters.isColon), colon >= 8
+    guard (12...50).contains(text.count), let colon = text.firstIndex(where: Characters.isColon), colon >= 8
     else {
       return nil
     }
@@ -166,13 +167,34 @@ enum NoiseLines {
       ScalarSet.isDigit($0) || ScalarSet.isWhiteSpace($0) || stampMarks.contains($0)
     }
     let digits = text.count { ScalarSet.isDigit($0) }
-    return isStamp && digits >= 8 ? NoiseEvidence(reason: "reading.noise.metadata", score: 6) : nil
+    return isStamp && digits >= 8 && text.count <= 24 || isByAccount(text)
+      ? NoiseEvidence(reason: "reading.noise.metadata", score: 6) : nil
+  }
+
+  /// `原创 某某 某某笔记 2025-01-06 20:30 某地`: the line that an account's page has under the title.
+  private static func isByAccount(_ text: [UInt32]) -> Bool {
+    guard NoiseWords.original.match(in: text, at: 0) != nil, !text.contains(where: Characters.isStop) else {
+      return false
+    }
+    return text.count { ScalarSet.isDigit($0) } >= 8
+  }
+
+  /// Whether a line is words of a page with a number behind each: `赞 36　在看 12`.
+  private static func isCounter(_ text: [UInt32]) -> Bool {
+    guard text.count <= 24, let last = text.last, ScalarSet.isDigit(last) || last == 0x2B else {
+      return false
+    }
+    let words = NoiseWords.counters.matches(in: text).reduce(0) { $0 + $1.range.count }
+    let rest = text.count { ScalarSet.isDigit($0) || ScalarSet.isWhiteSpace($0) || counterMarks.contains($0) }
+    return words > 0 && words + rest == text.count
   }
 
   /// `述职报告_某某文库`: the name of a web page, with its site behind a sign that texts do not use so.
   private static func pageName(_ text: [UInt32]) -> NoiseEvidence? {
-    guard text.count <= 50, let sign = text.lastIndex(where: { $0 == 0x5F || $0 == 0x7C || $0 == 0xFF5C })
-    else { return nil }
+    guard text.count <= 50, let sign = text.lastIndex(where: { siteSigns.contains($0) }) else { return nil }
+    // A dash stands in titles too: behind it only a site's name after the name of a paper counts.
+    let before = text[..<sign].filter { !ScalarSet.isWhiteSpace($0) }
+    if text[sign] == 0x2D || text[sign] == 0x2013, TitleWords.kinds.suffix(of: before) == nil { return nil }
     let site = text[(sign + 1)...].filter { !ScalarSet.isWhiteSpace($0) }
     guard sign >= 4, (2...10).contains(site.count), site.allSatisfy({ !ScalarSet.isDigit($0) }) else {
       return nil
@@ -191,20 +213,31 @@ enum NoiseLines {
     else {
       return nil
     }
+    // 邮箱：… among the contacts of a plan is text.
+    if let colon = before.firstIndex(where: Characters.isColon), colon > 0, before.last == 0x40,
+      before[colon - 1] == 0x7BB1 || before[colon - 1] == 0x4EF6
+    {
+      return nil
+    }
     return NoiseEvidence(reason: "reading.noise.address", score: 6)
   }
 
-  /// Whether a line is a path through a site: `首页 > 政务公开 > 通知公告` and its kin.
+  /// Whether a line is a path through a site: `首页 > 政务公开 > 通知公告`, `首页|政务公开|通知公告` and their kin.
   private static func isBreadcrumb(_ text: [UInt32], from start: Int) -> Bool {
     let arrows = text.count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A || $0 == 0xFF1E }
-    return arrows >= 2 && text.count <= 60
+    if arrows >= 2, text.count <= 60 { return true }
+    let bars = text.count { $0 == 0x7C || $0 == 0xFF5C }
+    return bars >= 2 && text.count <= 60 && home.match(in: text, at: start) != nil
   }
 
   private static let bullets: Set<UInt32> = Set("•·-*●○■□◆▪–".unicodeScalars.map(\.value))
+  private static let home = KeywordTable(words: "首页 网站首页")
+  private static let siteSigns: Set<UInt32> = Set("_|｜-–".unicodeScalars.map(\.value))
   private static let separators: Set<UInt32> = Set("-=*_~—─━═＝－＊·.。…#".unicodeScalars.map(\.value))
   private static let pagerMarks: Set<UInt32> = Set("-—–－_~·[]()（）【】|/".unicodeScalars.map(\.value))
   private static let leaders: Set<UInt32> = Set(".．·…‥⋯".unicodeScalars.map(\.value))
   private static let stampMarks: Set<UInt32> = Set("-/.:：年月日".unicodeScalars.map(\.value))
+  private static let counterMarks: Set<UInt32> = Set("+万w:：|·".unicodeScalars.map(\.value))
   private static let pagerWords = KeywordTable(
     words: "第 页 頁 共 Page of 上一页 下一页 首页 末页 尾页 上页 下页 跳转 到")
 }

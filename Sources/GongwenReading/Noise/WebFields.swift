@@ -9,6 +9,9 @@ struct WebFields {
   private let content: [Int]
   /// For each line how many fields begin on it, and whether the last of them has no value.
   private var fields: [Int: (count: Int, isStrong: Bool, isOpen: Bool)] = [:]
+  /// The positions in `content` from the first paragraph of prose to the last: a field between them is text,
+  /// `主办单位：……` in a plan.
+  private var prose: Range<Int> = 0..<0
 
   private init(text: ScalarText, lines: [LineInfo]) {
     self.text = text
@@ -20,7 +23,10 @@ struct WebFields {
   static func judge(_ lines: [LineInfo], in text: ScalarText) -> [LineInfo] {
     var pass = WebFields(text: text, lines: lines)
     pass.findFields()
+    pass.findProse()
     pass.judgeFields()
+    pass.judgeFooter()
+    pass.judgeAccountName()
     pass.judgeHeader()
     pass.judgeRepetitions()
     pass.judgeLinkList()
@@ -37,22 +43,37 @@ struct WebFields {
       guard start < scalars.count else { continue }
       var count = 0
       var strong = 0
+      var credits = 0
       var isOpen = false
       for match in NoiseWords.table.matches(in: scalars) {
         guard match.range.lowerBound == start || count > 0 else { continue }
+        var colon = match.range.upperBound
         switch match.value {
         case .field: strong += 1
         case .weakField: break
+        case .credit:
+          credits += 1
+          colon -= 1
         default: continue
         }
-        var colon = match.range.upperBound
         while colon < scalars.count, ScalarSet.isWhiteSpace(scalars[colon]) { colon += 1 }
         guard colon < scalars.count, Characters.isColon(scalars[colon]) else { continue }
         count += 1
         isOpen = !scalars[(colon + 1)...].contains { !ScalarSet.isWhiteSpace($0) }
       }
-      if count > 0 { fields[line] = (count, strong > 0, isOpen) }
+      if count > 0 { fields[line] = (count, strong > 0 || credits >= 2, isOpen) }
     }
+  }
+
+  private mutating func findProse() {
+    func isProse(_ line: Int) -> Bool {
+      fields[line] == nil && lines[line].content.count >= 20
+        && scalars(line).contains(where: Characters.isStop)
+    }
+    guard let first = content.firstIndex(where: isProse), let last = content.lastIndex(where: isProse) else {
+      return
+    }
+    prose = (first + 1)..<max(first + 1, last)
   }
 
   /// A field is debris in company: beside another, in one line with another, or at the edge of the text.
@@ -62,7 +83,8 @@ struct WebFields {
       let near = content[max(0, position - 3)...min(content.count - 1, position + 3)]
       let company = near.count { $0 != line && fields[$0]?.isStrong ?? false }
       let atEdge = position < 4 || position >= content.count - 3
-      if field.count >= 2 && field.isStrong || company >= 1 {
+      let needed = prose.contains(position) ? 2 : 1
+      if field.count >= 2 && field.isStrong || company >= needed {
         note(line, "reading.noise.metadata", 7)
       } else if field.isStrong, atEdge, lines[line].content.count <= 40 {
         note(line, "reading.noise.metadata", 3.5)
@@ -73,6 +95,26 @@ struct WebFields {
         note(next, "reading.noise.metadata", 5)
       }
     }
+  }
+
+  /// A field between lines of debris below the text: `主办：……` above the number of a site's licence.
+  private mutating func judgeFooter() {
+    let shown = lines.indices.filter { !lines[$0].isBlank }
+    for (place, line) in shown.enumerated() where fields[line] != nil && !lines[line].isNoise {
+      guard place > 0, place + 1 < shown.count, lines[shown[place - 1]].isNoise,
+        lines[shown[place + 1]].isNoise
+      else { continue }
+      guard let position = content.firstIndex(of: line), position >= prose.upperBound else { continue }
+      note(line, "reading.noise.metadata", 5)
+    }
+  }
+
+  /// The name of an account above a title: `云岭发布` on the first line.
+  private mutating func judgeAccountName() {
+    guard let first = content.first, fields[first] == nil, lines[first].content.count <= 10 else { return }
+    guard NoiseWords.accountNames.suffix(of: scalars(first)) != nil else { return }
+    let hasTitle = content.dropFirst().prefix(3).contains { TitleWords.kinds.suffix(of: scalars($0)) != nil }
+    if hasTitle { note(first, "reading.noise.header", 4) }
   }
 
   /// Whether a line is the value of the field above: set in deeper than the field's text, or a code or date.
@@ -112,9 +154,20 @@ struct WebFields {
       let scalars = scalars(line)
       guard scalars.count >= 4, scalars.count <= 50, OrdinalMatch.find(in: scalars) == nil else { continue }
       guard !scalars.contains(where: Characters.endsParagraph) else { continue }
-      let later = opening.dropFirst(position + 1).first { self.scalars($0).sameText(as: scalars) }
-      if later != nil { note(line, "reading.noise.repeatedTitle", 6) }
+      // A line that comes again behind a paragraph is no title twice: the issuing organ signs as well.
+      let near = opening.dropFirst(position + 1).prefix { !isParagraph($0) }
+      if near.contains(where: { self.scalars($0).sameText(as: scalars) }) {
+        note(line, "reading.noise.repeatedTitle", 6)
+        // The date of the page between them.
+        for date in near.prefix(while: { !self.scalars($0).sameText(as: scalars) }) {
+          if DateText.match(self.scalars(date)) != nil { note(date, "reading.noise.metadata", 6) }
+        }
+      }
     }
+  }
+
+  private func isParagraph(_ line: Int) -> Bool {
+    lines[line].content.count > 16 && scalars(line).contains(where: Characters.isStop)
   }
 
   /// `相关文章：` and the titles below it, when nothing but such titles follows to the end.

@@ -43,6 +43,11 @@ struct ScalarText {
     marks = [Mark](repeating: .kept, count: scalars.count)
   }
 
+  /// Takes some scalars for 。; what is printed does not change.
+  mutating func readAsStops(_ indices: [Int]) {
+    for index in indices { scalars[index] = 0x3002 }
+  }
+
   /// The bytes of a range of scalars.
   func span(_ range: Range<Int>) -> SourceSpan {
     SourceSpan(Int(offsets[range.lowerBound]), Int(offsets[range.upperBound]))

@@ -68,6 +68,9 @@ struct Unit {
     return index >= 0 ? text[index] : 0
   }
 
+  /// Whether it stands outside the report.
+  var isNoise: Bool { (noise?.score ?? 0) >= NoiseEvidence.threshold }
+
   /// Whether it ends as a paragraph ends.
   var isFinished: Bool { Characters.endsParagraph(finalMark) }
 

@@ -19,6 +19,10 @@ struct GluedLineSplitter {
         result += parts(of: unit, at: [index], in: text)
         continue
       }
+      if position + closingLines >= units.count, let index = secondOrgan(of: unit) {
+        result += parts(of: unit, at: [index], in: text)
+        continue
+      }
       if let index = innerHeading(of: unit) {
         let span = text.span(Int(unit.origins[0])..<Int(unit.origins[unit.count - 1]) + 1)
         diagnostics.append(Diagnostic("reading.glued.split", .warning, ["2"], span: span))
@@ -62,6 +66,24 @@ struct GluedLineSplitter {
     let name = unit.text[..<start].filter { !ScalarSet.isWhiteSpace($0) }
     guard let last = name.last, name.count >= 2, !Characters.isColon(last) else { return nil }
     return name.contains(where: ScalarSet.isHan) && !name.contains(where: Characters.isComma) ? start : nil
+  }
+
+  /// `某某委员会办公室　　某某联合会`: where the second of two organs begins that sign on one line.
+  private static func secondOrgan(of unit: Unit) -> Int? {
+    guard unit.count <= 60, unit.stopCount == 0, unit.commaCount == 0, unit.ordinal == nil, unit.noise == nil
+    else {
+      return nil
+    }
+    let starts = unit.text.indices.dropFirst().filter {
+      ScalarSet.isWhiteSpace(unit.text[$0 - 1]) && !ScalarSet.isWhiteSpace(unit.text[$0])
+    }
+    guard starts.count == 1, let start = starts.first else { return nil }
+    let first = unit.text[..<start].filter { !ScalarSet.isWhiteSpace($0) }
+    let second = Array(unit.text[start...])
+    guard (first + second).allSatisfy(ScalarSet.isHan), second.allSatisfy({ $0 != 0x5173 }) else {
+      return nil
+    }
+    return PersonWords.areOrgans(first, second) && first.count >= 6 && second.count >= 6 ? start : nil
   }
 
   /// `一、主要成绩（一）生产稳定。全年……`: the first heading of the second level glued to that of the first.

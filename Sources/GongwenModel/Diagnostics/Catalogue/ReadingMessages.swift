@@ -49,6 +49,8 @@ extension MessageCatalogue {
       "旧的目录，未排入：{0}", "a line of an old table of contents is left out: {0}"),
     "reading.noise.header": MessageEntry(
       "网页栏目名，未排入：{0}", "the name of a web page's section is left out: {0}"),
+    "reading.noise.letterhead": MessageEntry(
+      "发文机关标志属于版头，未排入：{0}", "the issuing organ's mark belongs to the letterhead and is left out: {0}"),
     "reading.noise.collectionNumber": MessageEntry(
       "范文集的篇号，未排入：{0}", "a sample's number in its collection is left out: {0}"),
   ]
@@ -108,6 +110,7 @@ extension MessageCatalogue {
     "reading.because.byline": MessageEntry("标题下的单位、职务、姓名", "names a unit, post or person below the title"),
     "reading.because.bylineBracket": MessageEntry("标题下括号中的文字", "stands in brackets below the title"),
     "reading.because.bylineDate": MessageEntry("标题下的日期", "a date below the title"),
+    "reading.because.bylineNumber": MessageEntry("发文字号", "the document's number"),
     "reading.because.chapter": MessageEntry("“第…章”或“第…节”开头", "begins with a chapter's number"),
     "reading.because.continued": MessageEntry("接上一行", "goes on from the line above"),
     "reading.because.date": MessageEntry("单独成行的日期", "a date alone on its line"),

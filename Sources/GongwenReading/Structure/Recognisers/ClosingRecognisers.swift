@@ -10,6 +10,8 @@ enum SignatureRecogniser: Recogniser {
     var score = -2.0
     if PersonWords.labels.match(in: unit.text, at: 0) != nil, unit.text.contains(where: Characters.isColon) {
       score += 5
+    } else if unit.text.contains(where: Characters.isColon) {
+      score += PersonWords.isSigner(unit.text) ? 3 : -3
     }
     if PersonWords.isName(unit.text) { score += 3 }
     if PersonWords.organs.suffix(of: unit.text) != nil { score += 2.5 }
@@ -18,11 +20,25 @@ enum SignatureRecogniser: Recogniser {
     if let unitName = survey.metadata.unit, unit.text.contains(text: unitName.flatScalars) { score += 3 }
     if unit.indent >= 8 { score += 1.5 }
     if unit.commaCount > 0 { score -= 2 }
-    let nextIsDate = survey.next(after: index).map { DateText.match($0.text) != nil } ?? false
-    if nextIsDate { score += 2.5 }
-    if survey.distanceToEnd(index) <= 3 { score += 0.5 } else { score -= 1.5 }
+    let lines = linesToDate(index, in: survey)
+    if lines == 1 { score += 2.5 } else if lines != nil { score += 1.5 }
+    if survey.distanceToEnd(index) <= 3 { score += 0.5 } else if lines == nil { score -= 1.5 }
     guard score > -1 else { return nil }
     return Candidate(role: .signature, score: score, reason: "reading.because.signature")
+  }
+}
+
+extension SignatureRecogniser {
+  /// How many lines below a date stands, with nothing but lines like this one between: several organs sign together
+  /// one above the other (G-65).
+  fileprivate static func linesToDate(_ index: Int, in survey: Survey) -> Int? {
+    for (distance, unit) in survey.units[(index + 1)...].prefix(8).enumerated() {
+      if DateText.match(unit.text) != nil { return distance + 1 }
+      guard unit.ordinal == nil, unit.stopCount == 0, unit.count <= 40, !unit.isFinished, !unit.isNoise else {
+        return nil
+      }
+    }
+    return nil
   }
 }
 

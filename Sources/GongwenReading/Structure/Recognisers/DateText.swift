@@ -12,6 +12,8 @@ enum DateText {
   /// `2024年1月5日`, `二〇二四年一月五日`, `2024-01-05`, `2024.1.5`, `××年×月×日`; `nil` for anything else.
   static func match(_ text: [UInt32]) -> Parts? {
     let squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
+    // `　　年　　月　　日`, to be filled in by hand.
+    if squeezed == [0x5E74, 0x6708, 0x65E5] { return Parts(year: nil, month: 0, day: nil) }
     guard (5...16).contains(squeezed.count) else { return nil }
     var reader = DateReader(text: squeezed)
     return reader.read()

@@ -12,9 +12,13 @@ enum BylineRecogniser: Recogniser {
       let isDate = DateText.match(inner) != nil
       return Candidate(role: .byline, score: isDate ? 4 : 2, reason: "reading.because.bylineBracket")
     }
+    if DocumentNumberText.matches(unit.text) {
+      return Candidate(role: .byline, score: 4, reason: "reading.because.bylineNumber")
+    }
     if DateText.match(unit.text) != nil {
       return Candidate(role: .byline, score: 2, reason: "reading.because.bylineDate")
     }
+    if unit.text.contains(text: [0x5173, 0x4E8E]) { return nil }  // 关于 begins the matter of a title
     let isLabelled = PersonWords.labels.match(in: unit.text, at: 0) != nil
     let hasPost = PersonWords.posts.occurs(in: unit.text)
     // 党组书记、局长: a comma between two posts is no clause.
@@ -24,11 +28,27 @@ enum BylineRecogniser: Recogniser {
     if isLabelled { score += 3.5 }
     if hasPost { score += 2 }
     if PersonWords.organs.occurs(in: unit.text) { score += 1 }
-    if PersonWords.isName(unit.text) { score += 2.5 }
+    if PersonWords.isName(unit.text) { score += 2.5 } else if standsAsName(index, in: survey) { score += 1.5 }
     if let name = survey.metadata.name, unit.text.contains(text: name.flatScalars) { score += 4 }
     guard score > 0 else { return nil }
     return Candidate(role: .byline, score: score, reason: "reading.because.byline")
   }
+
+  /// Whether two to four characters stand under a title or its sub-line where a name would, a rare surname too.
+  private static func standsAsName(_ index: Int, in survey: Survey) -> Bool {
+    let name = survey.units[index].text.filter { !ScalarSet.isWhiteSpace($0) }
+    guard (2...4).contains(name.count), name.allSatisfy(ScalarSet.isHan), !notNames.occurs(in: name) else {
+      return false
+    }
+    guard let above = survey.previous(before: index), let below = survey.next(after: index) else {
+      return false
+    }
+    let isBelowTitle = above.text.first == 0x2014 || TitleWords.kind(of: above) != nil
+    return isBelowTitle && survey.distanceToStart(index) <= 4 && (below.ordinal != nil || below.isFinished)
+  }
+
+  /// What else stands there in so few characters.
+  private static let notNames = KeywordTable(words: "前言 引言 摘要 正文 目录 说明 序言 导语 简介 概述 总结 报告")
 
   private static func isBracketed(_ unit: Unit) -> Bool {
     guard let first = unit.text.first, let last = unit.text.last else { return false }
@@ -62,8 +82,13 @@ enum SalutationRecogniser: Recogniser {
     guard isClosed, unit.firstStop == nil || unit.firstStop == unit.count else { return false }
     if bridges.occurs(in: unit.text) { return false }
     let people = PersonWords.hearers.occurs(in: unit.text)
-    // 各村委会、镇直各部门：
+    // 各村委会、镇直各部门： and 局机关各科室、局属各单位：
     if unit.text[0] == 0x5404, Characters.isColon(last) { return true }
+    if Characters.isColon(last), unit.text.contains(0x5404),
+      PersonWords.divisions.suffix(of: Array(unit.text.dropLast())) != nil
+    {
+      return true
+    }
     if Characters.isColon(last) {
       return people || PersonWords.organs.suffix(of: Array(unit.text.dropLast())) != nil
     }
@@ -83,6 +108,7 @@ enum PersonWords {
   static let hearers = KeywordTable(
     words: "各位 尊敬的 同志们 同志 领导 代表 委员 同事 评委 老师 组织部 考核组 县委 市委 省委 区委 党委 党组 纪委 主任 书记 局长 大家 先生 女士 "
       + "各位領導 同志們 代表們")
+  static let divisions = KeywordTable(words: "单位 部门 科室 股室 处室 站所 学校 企业 机构 街道 乡镇 支部 负责人 單位 部門 科室 學校")
   static let address = KeywordTable(words: "各位 尊敬的 同志们 同志們 亲爱的 敬爱的 大家")
 
   /// Whether a text is a person's name by itself: two to four Han characters, a surname first.
@@ -95,6 +121,29 @@ enum PersonWords {
     return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != 0x2A }
   }
 
+  /// Whether a line begins with the label of a person's data: `述职人：……`.
+  static func isLabelled(_ text: [UInt32]) -> Bool {
+    guard let (end, _) = labels.match(in: text, at: 0) else { return false }
+    return text[end...].first { !ScalarSet.isWhiteSpace($0) }.map(Characters.isColon) ?? false
+  }
+
+  /// Whether one text ends with an organ and another begins with one that stands beside it, as in the title of a
+  /// joint document: `……组织部` and `……局关于……的通知`.
+  static func areOrgans(_ first: [UInt32], _ second: [UInt32]) -> Bool {
+    let matter = second.indices.dropLast().first { second[$0] == 0x5173 && second[$0 + 1] == 0x4E8E }
+    let organ = Array(second[..<(matter ?? second.count)])
+    return first.count >= 4 && organ.count >= 4 && organs.suffix(of: first) != nil
+      && organs.suffix(of: organ) != nil
+  }
+
+  /// Whether a line names who signs: `承诺人：`, not `联系人：`.
+  static func isSigner(_ text: [UInt32]) -> Bool {
+    guard let colon = text.prefix(8).firstIndex(where: Characters.isColon) else { return false }
+    let label = text[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
+    return label.last == 0x4EBA && contacts.suffix(of: label) == nil
+  }
+
+  private static let contacts = KeywordTable(words: "联系人 负责人 主持人 联络人 聯繫人")
   private static let placeholders: Set<UInt32> = Set("×*某〇○".unicodeScalars.map(\.value))
   private static let surnames: Set<UInt32> = Set(
     ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"

@@ -8,10 +8,11 @@ enum TitleRecogniser: Recogniser {
     let unit = survey.units[index]
     guard isPossible(unit) else { return nil }
     let isFirst = survey.distanceToStart(index) == 0
-    let kind = TitleWords.kinds.suffix(of: unit.text.filter { !ScalarSet.isWhiteSpace($0) })
+    let kind = TitleWords.kind(of: unit)
     let isReport = kind == .report
-    guard isFirst || kind != nil || unit.indent >= 6 else { return nil }
-    var score = isReport ? 4.5 : kind != nil ? 2.5 : 0.6
+    let isPart = kind == nil && isPartOfTitle(index, in: survey)
+    guard isFirst || kind != nil || unit.indent >= 6 || isPart else { return nil }
+    var score = isReport ? 4.5 : kind != nil ? 2.5 : isPart ? 1.5 : 0.6
     if isFirst { score += 1 }
     if survey.distanceToStart(index) <= 4 { score += 0.5 }
     if unit.indent >= 6 { score += 0.5 }
@@ -31,6 +32,23 @@ enum TitleRecogniser: Recogniser {
       reason: kind != nil ? "reading.because.titleKind" : "reading.because.titleFirst")
   }
 
+  /// A line in the middle of a title: lines that could be its parts stand above, to the first line of the text, and
+  /// below, to one that ends with a kind of paper.
+  private static func isPartOfTitle(_ index: Int, in survey: Survey) -> Bool {
+    guard survey.distanceToStart(index) <= 4, survey.distanceToStart(index) > 0 else { return false }
+    let above = survey.units[survey.contentBounds.lowerBound..<index].filter {
+      !$0.isNoise && !DocumentNumberText.matches($0.text)
+    }
+    guard above.allSatisfy(isPossible), above.allSatisfy({ TitleWords.kind(of: $0) == nil }) else {
+      return false
+    }
+    for unit in survey.units[(index + 1)...].prefix(3) {
+      guard isPossible(unit) else { return false }
+      if TitleWords.kind(of: unit) != nil { return true }
+    }
+    return false
+  }
+
   /// A title has neither an ordinal nor a stop, and ends in no mark of a sentence.
   private static func isPossible(_ unit: Unit) -> Bool {
     guard unit.ordinal == nil, unit.stopCount == 0, unit.count >= 2, unit.count <= 56, unit.hanCount >= 2
@@ -40,6 +58,7 @@ enum TitleRecogniser: Recogniser {
     let final = unit.finalMark
     if Characters.endsParagraph(final) || Characters.isComma(final) { return false }
     if unit.text.contains(where: { $0 == 0xFF1B || $0 == 0x3B || $0 == 0x09 }) { return false }
+    if PersonWords.isLabelled(unit.text) { return false }
     if unit.text[0] == 0x2014 || unit.text[0] == 0x28 || unit.text[0] == 0xFF08 { return false }
     return DateText.match(unit.text) == nil
   }
@@ -65,6 +84,11 @@ enum TitleWords {
         .paper,
         "报告 总结 述职报告范文 规则 办法 方案 意见 通知 讲话 发言 材料 汇报 计划 要点 条例 规定 细则 制度 决定 公告 通告 函 纪要 倡议书 请示 批复 "
           + "体会 剖析 清单 预案 章程 守则 准则 通报 致辞 总结材料 報告 總結 規則 辦法 講話 發言 計劃 條例 規定 細則 請示"))
+
+  /// The kind of paper that a line names at its end.
+  static func kind(of unit: Unit) -> Kind? {
+    kinds.suffix(of: unit.text.filter { !ScalarSet.isWhiteSpace($0) })
+  }
 
   private static func list(_ kind: Kind, _ words: String) -> [(String, Kind)] {
     words.split(separator: " ").map { (String($0), kind) }
