@@ -42,7 +42,9 @@ struct LayoutFindings {
     let isLoose =
       line.set.stretchPerGap > style.composition.maximumStretch + 1e-6 || line.set.shortfall > 0.05
     guard isLoose else { return nil }
-    let arguments = [rounded(line.set.stretchPerGap)]
+    // A line without any gap, one long word, has its whole shortfall at its end.
+    let hole = line.set.shortfall > 0.05 ? line.set.shortfall : line.set.stretchPerGap
+    let arguments = [rounded(hole)]
     return Diagnostic("layout.line.loose", .warning, arguments, span: span, page: page, clause: "CLREQ 3.7")
   }
 
@@ -89,9 +91,7 @@ struct LayoutFindings {
   }
 
   private static func character(at offset: Int, _ utf8: [UInt8]) -> (String, Int) {
-    let lead = utf8[offset]
-    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    let end = min(utf8.count, offset + length)
-    return (String(decoding: utf8[offset..<end], as: UTF8.self), end - offset)
+    let length = decodeScalar(utf8, at: offset).length
+    return (String(decoding: utf8[offset..<offset + length], as: UTF8.self), length)
   }
 }

@@ -74,24 +74,13 @@ struct InlineItems {
 
   /// The first scalar of a cluster.
   func scalar(_ index: Int, _ utf8: [UInt8]) -> UInt32 {
-    InlineItems.scalar(at: Int(shaped.clusters[index].textStart), in: utf8)
-  }
-
-  static func scalar(at offset: Int, in utf8: [UInt8]) -> UInt32 {
-    let lead = UInt32(utf8[offset])
-    func tail(_ index: Int) -> UInt32 {
-      offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0
-    }
-    if lead < 0x80 { return lead }
-    if lead < 0xE0 { return (lead & 0x1F) << 6 | tail(1) }
-    if lead < 0xF0 { return (lead & 0x0F) << 12 | tail(1) << 6 | tail(2) }
-    return (lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
+    decodeScalar(utf8, at: Int(shaped.clusters[index].textStart)).scalar
   }
 
   private mutating func classify(_ utf8: [UInt8]) {
     classes.reserveCapacity(shaped.clusters.count)
     for cluster in shaped.clusters {
-      classes.append(CharacterClass(InlineItems.scalar(at: Int(cluster.textStart), in: utf8)))
+      classes.append(CharacterClass(decodeScalar(utf8, at: Int(cluster.textStart)).scalar))
     }
     for index in classes.indices {
       switch classes[index] {
@@ -119,7 +108,7 @@ struct InlineItems {
     return [0x2C, 0x2E, 0x3A].contains(scalar(index, utf8))
   }
 
-  /// An ASCII , . : ; ! ? that ends something instead of standing inside a word: it never begins a line.
+  /// Whether an ASCII mark ends something instead of standing inside a word; then it never begins a line.
   private func isPause(_ index: Int, _ utf8: [UInt8]) -> Bool {
     guard [0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F].contains(scalar(index, utf8)) else { return false }
     return index == 0 || index + 1 == count || !classes[index - 1].isWestern || !classes[index + 1].isWestern

@@ -65,7 +65,7 @@ public final class PangoShaper: TextShaper {
     var result: [Stretch] = []
     var offset = run.range.lowerBound
     while offset < run.range.upperBound {
-      let (scalar, length) = PangoShaper.decode(utf8, offset)
+      let (scalar, length) = decodeScalar(utf8, at: offset)
       defer { offset += length }
       if let last = result.last, last.face != nil, PangoShaper.joinsPrevious(scalar) {
         result[result.count - 1].range = last.range.lowerBound..<offset + length
@@ -104,17 +104,6 @@ public final class PangoShaper: TextShaper {
     }
   }
 
-  static func decode(_ utf8: [UInt8], _ offset: Int) -> (scalar: UInt32, length: Int) {
-    let lead = UInt32(utf8[offset])
-    func tail(_ index: Int) -> UInt32 {
-      offset + index < utf8.count ? UInt32(utf8[offset + index]) & 0x3F : 0
-    }
-    if lead < 0x80 { return (lead, 1) }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | tail(1), 2) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
-    return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
-  }
-
   // MARK: Shaping a stretch
 
   private func shape(_ stretch: Stretch, _ utf8: [UInt8], into result: inout ShapedText) throws(Fault) {
@@ -129,10 +118,15 @@ public final class PangoShaper: TextShaper {
     let shift = try levelShift(key, stretch.primary)
     for index in first..<result.clusters.count {
       let cluster = result.clusters[index]
-      let (scalar, _) = PangoShaper.decode(utf8, Int(cluster.textStart))
-      if scalar >= 0x2E80 { result.clusters[index].baselineShift = shift }
+      let (scalar, _) = decodeScalar(utf8, at: Int(cluster.textStart))
+      if PangoShaper.isHan(scalar) { result.clusters[index].baselineShift = shift }
       result.substituted.append((offset: cluster.textStart, face: key))
     }
+  }
+
+  /// Signs made of letters, such as ㎡, stand on the baseline as letters do; only Han are levelled.
+  private static func isHan(_ scalar: UInt32) -> Bool {
+    (0x3400...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)
   }
 
   private func itemise(
@@ -182,7 +176,7 @@ public final class PangoShaper: TextShaper {
     for index in first..<result.clusters.count {
       let cluster = result.clusters[index]
       guard cluster.glyphCount == 1 else { continue }
-      let (scalar, _) = PangoShaper.decode(utf8, Int(cluster.textStart))
+      let (scalar, _) = decodeScalar(utf8, at: Int(cluster.textStart))
       guard PangoShaper.isMark(scalar) else { continue }
       let glyph = result.glyphs[Int(cluster.glyphStart)]
       let id = UInt64(key.index) << 32 | UInt64(glyph.id)
