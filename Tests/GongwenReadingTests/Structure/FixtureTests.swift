@@ -15,7 +15,11 @@ import Testing
     "21-work-plan", "22-forum-post", "23-run-in-headings-of-level-one", "24-web-page-with-related-links",
     "25-duty-report-without-signature", "26-notice-and-its-plan", "27-short-run-in-items",
     "28-items-ending-in-semicolons", "29-pledge", "30-ordinals-inside-paragraphs",
-    "31-spread-title-and-sections",
+    "31-spread-title-and-sections", "32-joint-notice", "33-signer-above-the-title", "34-account-page",
+    "35-web-page-with-footer-fields", "36-points-as-stops", "37-title-in-three-lines", "38-letterhead",
+    "39-plan-with-hosts-and-contacts", "40-sample-site", "41-pasted-markdown",
+    "42-account-page-with-counters", "43-title-and-date-of-the-page", "44-date-to-fill-in",
+    "45-notice-to-divisions", "46-rare-surname", "47-minutes-with-number",
   ]
 
   @Test(arguments: names)

@@ -1,0 +1,41 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// Which gaps of a pasted text are printed, and which lines share one.
+@Suite struct GapTests {
+  private let body = "一、学习情况\n全年读书十二本。"
+
+  @Test func keepsTheGapBetweenTwoPhrasesOfATitle() throws {
+    let result = try read("立足本职勤耕耘  服务群众办实事\n——城建科长述职报告\n\(body)")
+    #expect(result.outline.first == "title: 立足本职勤耕耘\u{3000}服务群众办实事")
+  }
+
+  @Test func closesASpreadTitle() throws {
+    #expect(try read("述  职  报  告\n\(body)").outline.first == "title: 述职报告")
+  }
+
+  @Test func keepsTheGapBetweenEqualPhrasesOfAHeadingOnly() throws {
+    let result = try read("述职报告\n一、强化学习 提升素质\n全年读书十二本。\n二、认真做好档案 工作\n整理案卷三百卷。")
+    #expect(result.outline[1] == "heading1: 一、强化学习\u{3000}提升素质")
+    #expect(result.outline[3] == "heading1: 二、认真做好档案工作")
+  }
+
+  @Test func partsTheOrgansOfAJointTitle() throws {
+    let result = try read("柳河县民政局\n柳河县总工会\n关于开展慰问活动的通知\n各村：\n现将有关事项通知如下。")
+    #expect(result.outline.first == "title: 柳河县民政局\u{3000}柳河县总工会关于开展慰问活动的通知")
+  }
+
+  @Test func setsTwoSignersOneAboveTheOther() throws {
+    let result = try read("关于开展慰问活动的决定\n经研究，决定慰问困难职工三百户。\n柳河县民政局    柳河县总工会\n2024年5月1日")
+    #expect(
+      result.outline.suffix(3) == [
+        "signature: 柳河县民政局", "signature: 柳河县总工会", "date: 2024年5月1日",
+      ])
+  }
+
+  @Test func keepsUnitAndNameOfOneSignerTogether() throws {
+    let result = try read("述职报告\n\(body)\n柳河县民政局    沈清\n2024年5月1日")
+    #expect(result.outline.suffix(2) == ["signature: 柳河县民政局\u{3000}沈\u{3000}清", "date: 2024年5月1日"])
+  }
+}

@@ -1,0 +1,30 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// Signs of Markdown in a text that is not said to be any.
+@Suite struct PastedMarkdownTests {
+  @Test func leavesTheSignsOut() throws {
+    let result = try read("# 述职报告\n\n## 一、学习情况\n\n全年读书**十二本**。\n\n## 二、工作情况\n\n- 整理案卷三百卷。")
+    #expect(
+      result.outline == [
+        "title: 述职报告", "heading1: 一、学习情况", "body: 全年读书十二本。", "heading1: 二、工作情况", "body: 整理案卷三百卷。",
+      ])
+    #expect(result.removed(.markup) == ["# ", "## ", "**", "**", "## ", "- "])
+  }
+
+  @Test func signsNameHeadingsWithoutNumbers() throws {
+    let result = try read("# 述职报告\n\n## 学习情况\n\n全年读书十二本。\n\n述职人：沈清\n2024年5月1日")
+    #expect(
+      result.outline == [
+        "title: 述职报告", "heading1: 学习情况", "body: 全年读书十二本。", "signature: 述职人：沈\u{3000}清", "date: 2024年5月1日",
+      ])
+  }
+
+  /// Asterisks in pairs stand for numbers in samples.
+  @Test func placeholdersAreContent() throws {
+    let result = try read("述职报告\n一、工作情况\n起草文稿**篇，汇报**次。\n**镇**村共有**户。")
+    #expect(result.outline.suffix(2) == ["body: 起草文稿**篇，汇报**次。", "body: **镇**村共有**户。"])
+    #expect(result.removed(.markup) == [])
+  }
+}
