@@ -205,9 +205,12 @@ enum NoiseLines {
 
   /// A line that is an address on the web and nothing else, or with a site's name before it.
   private static func bareAddress(_ text: [UInt32]) -> NoiseEvidence? {
-    guard let address = WebAddress.first(in: text, 0..<text.count), address.upperBound == text.count else {
-      return nil
-    }
+    guard let address = WebAddress.first(in: text, 0..<text.count) else { return nil }
+    // Behind it stands nothing, or when and how often the page was read.
+    let after = text[address.upperBound...]
+    let isPageLine = text.count <= 70 && after.count { ScalarSet.isDigit($0) } >= 8
+    guard after.isEmpty || isPageLine && !after.contains(where: Characters.isComma) else { return nil }
+    if after.contains(where: Characters.isStop) { return nil }
     let before = text[..<address.lowerBound].filter { !ScalarSet.isWhiteSpace($0) }
     guard before.count <= 12, !before.contains(where: { Characters.isComma($0) || Characters.isStop($0) })
     else {

@@ -100,12 +100,12 @@ struct WebFields {
   /// A field between lines of debris below the text: `主办：……` above the number of a site's licence.
   private mutating func judgeFooter() {
     let shown = lines.indices.filter { !lines[$0].isBlank }
+    let end = content.indices.contains(prose.upperBound) ? content[prose.upperBound] : 0
     for (place, line) in shown.enumerated() where fields[line] != nil && !lines[line].isNoise {
       guard place > 0, place + 1 < shown.count, lines[shown[place - 1]].isNoise,
         lines[shown[place + 1]].isNoise
       else { continue }
-      guard let position = content.firstIndex(of: line), position >= prose.upperBound else { continue }
-      note(line, "reading.noise.metadata", 5)
+      if line >= end { note(line, "reading.noise.metadata", 5) }
     }
   }
 

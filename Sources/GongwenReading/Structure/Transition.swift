@@ -15,6 +15,10 @@ enum Transition {
     }
   }
 
+  // An opening begins with a title. A list of thirty people must not outweigh that line by line, so it is no odds
+  // but a bar; finite, because a reviewer may say otherwise.
+  private static let withoutTitle = 1000.0
+
   static func cost(_ from: LineRole, _ fromPhase: Phase, _ to: LineRole, _ toPhase: Phase) -> Double {
     if to == .noise { return fromPhase == toPhase ? 0 : .infinity }
     return phase(fromPhase, toPhase, to) + role(from, to)
@@ -28,9 +32,9 @@ enum Transition {
     case (.opening, .closing): 5
     case (.opening, .appendix): 4
     // A title again: buried under other text, or a second report in the file.
-    case (.main, .opening): role == .title ? 3.5 : 9
-    case (.closing, .opening): role == .title ? 1.5 : 9
-    case (.appendix, .opening): role == .title ? 5 : 9
+    case (.main, .opening): role == .title ? 3.5 : withoutTitle
+    case (.closing, .opening): role == .title ? 1.5 : withoutTitle
+    case (.appendix, .opening): role == .title ? 5 : withoutTitle
     case (.closing, .main): 5
     case (.appendix, .main): 6
     case (.appendix, .closing): 3

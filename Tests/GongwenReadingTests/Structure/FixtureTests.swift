@@ -19,7 +19,8 @@ import Testing
     "35-web-page-with-footer-fields", "36-points-as-stops", "37-title-in-three-lines", "38-letterhead",
     "39-plan-with-hosts-and-contacts", "40-sample-site", "41-pasted-markdown",
     "42-account-page-with-counters", "43-title-and-date-of-the-page", "44-date-to-fill-in",
-    "45-notice-to-divisions", "46-rare-surname", "47-minutes-with-number",
+    "45-notice-to-divisions", "46-rare-surname", "47-minutes-with-number", "48-address-and-time-of-a-page",
+    "49-narrow-lines", "50-name-and-date-below-the-title", "51-list-of-members", "52-joint-title-with-number",
   ]
 
   @Test(arguments: names)

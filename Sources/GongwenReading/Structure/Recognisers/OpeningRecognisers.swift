@@ -44,7 +44,8 @@ enum BylineRecogniser: Recogniser {
       return false
     }
     let isBelowTitle = above.text.first == 0x2014 || TitleWords.kind(of: above) != nil
-    return isBelowTitle && survey.distanceToStart(index) <= 4 && (below.ordinal != nil || below.isFinished)
+    guard isBelowTitle, survey.distanceToStart(index) <= 4 else { return false }
+    return below.ordinal != nil || below.isFinished || DateText.match(below.text) != nil
   }
 
   /// What else stands there in so few characters.
@@ -136,14 +137,14 @@ enum PersonWords {
       && organs.suffix(of: organ) != nil
   }
 
-  /// Whether a line names who signs: `承诺人：`, not `联系人：`.
+  /// Whether a line names who signs: `承诺人：`, `党员：沈清`, not `联系人：`.
   static func isSigner(_ text: [UInt32]) -> Bool {
     guard let colon = text.prefix(8).firstIndex(where: Characters.isColon) else { return false }
     let label = text[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
-    return label.last == 0x4EBA && contacts.suffix(of: label) == nil
+    return (label.last == 0x4EBA || isName(Array(text[(colon + 1)...]))) && contacts.suffix(of: label) == nil
   }
 
-  private static let contacts = KeywordTable(words: "联系人 负责人 主持人 联络人 聯繫人")
+  private static let contacts = KeywordTable(words: "联系人 负责人 主持人 联络人 主持 记录 出席 列席 请假 缺席 电话 聯繫人")
   private static let placeholders: Set<UInt32> = Set("×*某〇○".unicodeScalars.map(\.value))
   private static let surnames: Set<UInt32> = Set(
     ("王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"

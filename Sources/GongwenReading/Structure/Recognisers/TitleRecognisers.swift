@@ -11,7 +11,7 @@ enum TitleRecogniser: Recogniser {
     let kind = TitleWords.kind(of: unit)
     let isReport = kind == .report
     let isPart = kind == nil && isPartOfTitle(index, in: survey)
-    guard isFirst || kind != nil || unit.indent >= 6 || isPart else { return nil }
+    guard isFirst || kind != nil || isSetIn(index, in: survey) || isPart else { return nil }
     var score = isReport ? 4.5 : kind != nil ? 2.5 : isPart ? 1.5 : 0.6
     if isFirst { score += 1 }
     if survey.distanceToStart(index) <= 4 { score += 0.5 }
@@ -30,6 +30,13 @@ enum TitleRecogniser: Recogniser {
     return Candidate(
       role: .title, score: score,
       reason: kind != nil ? "reading.because.titleKind" : "reading.because.titleFirst")
+  }
+
+  /// A line set in as far as a centred one, where a title can stand: near the start or under a date.
+  private static func isSetIn(_ index: Int, in survey: Survey) -> Bool {
+    guard survey.units[index].indent >= 6 else { return false }
+    return survey.distanceToStart(index) <= 4
+      || survey.previous(before: index).map { DateText.match($0.text) != nil } ?? false
   }
 
   /// A line in the middle of a title: lines that could be its parts stand above, to the first line of the text, and
@@ -79,11 +86,12 @@ enum TitleWords {
       .report,
       "述职报告 述职述廉报告 述廉报告 述职述德述廉报告 述责述廉报告 述学述职述廉述法报告 述法报告 述学报告 工作报告 自评报告 情况报告 "
         + "总结报告 调研报告 工作总结 年度总结 个人总结 学习总结 工作汇报 情况汇报 工作规则 工作要点 工作计划 工作方案 实施方案 实施意见 管理办法 "
-        + "工作情况报告 述职报告书 剖析材料 发言材料 述职材料 對照檢查 述職報告 述廉報告 工作報告 工作總結")
+        + "工作情况报告 述职报告书 剖析材料 发言材料 述职材料 事迹材料 先进事迹 自我鉴定 自我评价 自查报告 村规民约 心得体会 對照檢查 述職報告 述廉報告 工作報告 工作總結")
       + list(
         .paper,
         "报告 总结 述职报告范文 规则 办法 方案 意见 通知 讲话 发言 材料 汇报 计划 要点 条例 规定 细则 制度 决定 公告 通告 函 纪要 倡议书 请示 批复 "
-          + "体会 剖析 清单 预案 章程 守则 准则 通报 致辞 总结材料 報告 總結 規則 辦法 講話 發言 計劃 條例 規定 細則 請示"))
+          + "体会 剖析 清单 预案 章程 守则 准则 通报 致辞 小结 申请书 承诺书 决心书 保证书 建议书 感谢信 慰问信 公开信 公示 答复 手册 总结材料 報告 總結 規則 辦法 講話 發言 計劃 條例 規定 細則 請示"
+      ))
 
   /// The kind of paper that a line names at its end.
   static func kind(of unit: Unit) -> Kind? {
