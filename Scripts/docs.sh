@@ -4,7 +4,7 @@
 #
 #   Scripts/docs.sh
 . "$(dirname "$0")/common.sh"
-modules='Gongwen|GongwenModel|GongwenReading|GongwenStyle|GongwenChecking|GongwenLayout|GongwenText|GongwenRendering'
+modules='Gongwen|GongwenModel|GongwenReading|GongwenStyle|GongwenChecking|GongwenLayout|GongwenText|GongwenRendering|GongwenRoster'
 graphs=.build/docs-graphs
 docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v swift)")")/docc")
 [[ -x $docc ]] || fail "the toolchain has no docc" "take the full toolchain from https://www.swift.org/install"

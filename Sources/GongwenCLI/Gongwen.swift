@@ -8,11 +8,22 @@ struct GongwenCommand: ParsableCommand {
     abstract: "Set Chinese official documents (公文, GB/T 9704-2012) from the texts people have.",
     discussion: """
       EXAMPLES
-        gongwen render report.txt -o out/ --png  a text to PDF and page images
-        gongwen inspect report.txt               what each line was taken for, why
-        gongwen check report.txt                 faults of numbering, marks, words
-        gongwen batch reports/ -o out            a folder of reports, on all cores
-        gongwen fonts                            which face sets which role
+        gongwen render report.txt -o out/ --png   a text to PDF and page images
+        gongwen inspect report.txt                what each line was taken for, why
+        gongwen check report.txt                  faults of numbering, marks, words
+        gongwen explain L-03                      a rule, its source and examples
+        gongwen batch reports/ -o out             a folder of reports, on all cores
+        gongwen batch roster.csv -o out --template report.txt --volume all.pdf
+        gongwen volume reports/ -o all.pdf        one PDF with cover and 目录
+        gongwen preview reports/ -o out --sheet 6x4
+        gongwen fonts                             which face sets which role
+        gongwen styles diff my-style.yaml         where a style leaves the standard
+
+      EXIT STATUS
+        0  done, clean             3  an input or output fails
+        1  findings, or reports    4  fonts
+           that failed             5  internal
+        2  wrong call or style
       """,
     version: VersionText.text,
     subcommands: [

@@ -6,23 +6,29 @@ struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Set the reports of a folder or roster, on all cores, and bind them.",
     discussion: """
-      SOURCE is a folder of reports, a roster (.csv .tsv .json .jsonl .yaml; UTF-8, GB18030 or UTF-16), or a manifest \
-      (a .yaml or .json mapping with reports: and defaults:). Columns have the names of front matter (姓名 name, 单位 \
-      unit, 职务 position, 标题 title, 日期 date …); 文件 or file names each report's file, below the roster's folder. \
-      Without that column files are found by the person's name in theirs.
+      SOURCE is a folder of reports, a roster (.csv .tsv .json .jsonl .yaml; UTF-8,
+      GB18030 or UTF-16), or a manifest (a .yaml or .json mapping with reports: and
+      defaults:). Columns have the names of front matter (姓名 name, 单位 unit,
+      职务 position, 标题 title, 日期 date …); 文件 or file names each report's
+      file, below the roster's folder. Without that column files are found by the
+      person's name in theirs.
 
       EXAMPLES
-        gongwen batch 花名册.csv -o out                       one PDF a row, named 单位-姓名.pdf
-        gongwen batch reports/ -o out --png                   a folder, with pages as PNG in out/png
-        gongwen batch 花名册.csv -o out --template 模板.txt   each row's values put into a template: {{姓名}} …
-        gongwen batch 花名册.csv -o out --dry-run             what would be made, and what is wrong with the roster
-        gongwen batch 花名册.csv -o out --resume              go on after Ctrl-C or a full disk
-        gongwen batch 花名册.csv -o out --volume 汇编.pdf     and everything bound, with 目录
-        gongwen batch 花名册.csv -o out --shard 2/8           the second of eight machines' share
+        gongwen batch 花名册.csv -o out             one PDF a row: 单位-姓名.pdf
+        gongwen batch reports/ -o out --png         a folder; pages in out/png
+        gongwen batch 花名册.csv -o out --template 模板.txt
+                                                    {{姓名}} … become the row's values
+        gongwen batch 花名册.csv -o out --dry-run   what would be made, what is wrong
+        gongwen batch 花名册.csv -o out --resume    go on after Ctrl-C or a full disk
+        gongwen batch 花名册.csv -o out --volume 汇编.pdf
+                                                    and everything bound, with 目录
+        gongwen batch 花名册.csv -o out --shard 2/8
+                                                    the second share of eight
 
       EXIT STATUS
-        0 everything delivered; 1 a report failed, has an error, or was not reached; 2 wrong call or style; \
-      3 the roster or an output fails, disk full; 4 fonts; 5 internal
+        0 everything delivered; 1 a report failed, has an error, or was not
+        reached; 2 wrong call or style; 3 the roster or an output fails, disk full;
+        4 fonts; 5 internal
       """)
 
   @Argument(help: ArgumentHelp("A folder, a roster or a manifest.", valueName: "source"))

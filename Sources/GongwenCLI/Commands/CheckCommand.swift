@@ -10,19 +10,20 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Every finding names its rule; `gongwen explain ID` tells the rule, its source and examples.
 
-      --fix mends what needs no judgement: half-width marks in Chinese, doubled marks, stray blanks, straight quotes,
-      〔〕 of document numbers, dashes and ellipses. It never touches words or figures, lists each change, and a second
+      --fix mends what needs no judgement: half-width marks in Chinese, doubled marks, stray blanks, straight quotes, \
+      〔〕 of document numbers, dashes and ellipses. It never touches words or figures, lists each change, and a second \
       run changes nothing. Without -o the file itself is replaced, in UTF-8; what is left to mend is then reported.
 
       EXAMPLES
         gongwen check report.txt
-        gongwen check report.txt --severity error          errors only
+        gongwen check report.txt --severity error   errors only
         gongwen check report.txt --disable L-24 --max-characters 3000
         gongwen check report.txt --fix -o mended.txt
-        gongwen check - --format json < paste.txt          one JSON object a line
+        gongwen check - --format json < paste.txt   one JSON object a line
 
       EXIT STATUS
-        0 clean; 1 findings of the asked severity (warning when none is asked); 2 wrong call; 3 an input or output fails
+        0 clean; 1 findings of the asked severity (warning when none is asked);
+        2 wrong call; 3 an input or output fails
       """)
 
   @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "input"))

@@ -11,6 +11,9 @@ struct ExplainCommand: ParsableCommand {
       EXAMPLES
         gongwen explain            the list
         gongwen explain L-24       one rule
+
+      EXIT STATUS
+        0 done; 2 there is no such rule
       """)
 
   @Argument(help: ArgumentHelp("The id in the brackets of a finding.", valueName: "id"))

@@ -45,13 +45,14 @@ extension FontsCommand {
     static let configuration = CommandConfiguration(
       commandName: "prepare", abstract: "Turn faces into TrueType files of their own.",
       discussion: """
-        Documents set in fonts with CFF outlines (.otf, and the .ttc files of Noto CJK) are drawn faster and
-        become smaller after this. Glyphs, widths and layout stay the same; outlines move by less than
+        Documents set in fonts with CFF outlines (.otf, and the .ttc files of Noto CJK) are drawn faster and \
+        become smaller after this. Glyphs, widths and layout stay the same; outlines move by less than \
         0.05 % of the em. The original file is not changed: put the result into Fonts/ in its place.
 
         EXAMPLES
           gongwen fonts prepare FandolFang-Regular.otf -o Fonts/fandol
-          gongwen fonts prepare NotoSerifCJK-Bold.ttc --face NotoSerifCJKsc-Bold -o Fonts/noto
+          gongwen fonts prepare NotoSerifCJK-Bold.ttc -o Fonts/noto \\
+            --face NotoSerifCJKsc-Bold
         """)
 
     @Argument(help: "Font files or collections.")

@@ -11,6 +11,10 @@ struct InspectCommand: ParsableCommand {
         gongwen inspect report.txt
         gongwen inspect report.txt --format json > roles.ndjson
         gongwen inspect report.txt --accept roles.ndjson --strict 0.8
+
+      EXIT STATUS
+        0 done; 1 a line is less sure than --strict asks; 2 wrong call;
+        3 the input fails; 5 internal
       """)
 
   @Argument(help: ArgumentHelp("The text, or - for standard input.", valueName: "input"))

@@ -9,13 +9,15 @@ struct PreviewCommand: ParsableCommand {
     abstract: "Show reports as PNG pages or contact sheets, with the pixels of the PDF.",
     discussion: """
       EXAMPLES
-        gongwen preview report.txt                         report-1.png, report-2.png … beside it
-        gongwen preview report.txt --pages 1-3,5 --dpi 96  some pages, smaller
-        gongwen preview reports/ -o previews --sheet 6x4   all reports, 24 pages a sheet, with names and page numbers
+        gongwen preview report.txt               report-1.png … beside it
+        gongwen preview report.txt --pages 1-3,5 --dpi 96
+        gongwen preview reports/ -o previews --sheet 6x4
+                                                 24 pages a sheet, with names
         gongwen preview 花名册.csv -o previews --sheet 4x3 --open
 
       EXIT STATUS
-        0 all shown; 1 some reports could not be; 2 wrong call or style; 3 an input or output fails; 4 fonts; 5 internal
+        0 all shown; 1 some reports could not be; 2 wrong call or style;
+        3 an input or output fails; 4 fonts; 5 internal
       """)
 
   @Argument(help: ArgumentHelp("A report, a folder, a roster or a manifest.", valueName: "input|dir"))

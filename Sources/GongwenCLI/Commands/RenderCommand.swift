@@ -6,19 +6,22 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Set texts as official documents and write PDF (and PNG).",
     discussion: """
-      A text is pasted text, one paragraph a line, in UTF-8, GB18030 or UTF-16, with or without YAML front matter \
-      (title 标题, subtitle 副标题, unit 单位, position 职务, name 姓名, date 日期, salutation 称谓, year 年度, style 样式).
+      A text is pasted text, one paragraph a line, or Markdown (.md), in UTF-8,
+      GB18030 or UTF-16, with or without YAML front matter (title 标题, subtitle
+      副标题, unit 单位, position 职务, name 姓名, date 日期, salutation 称谓,
+      year 年度, style 样式).
 
       EXAMPLES
-        gongwen render report.txt                        report.pdf beside it
-        gongwen render report.txt -o out/ --png          out/report.pdf and out/report-1.png …
-        gongwen render a.txt b.txt -o out/               several at once
+        gongwen render report.txt                   report.pdf beside it
+        gongwen render report.txt -o out/ --png     out/report.pdf, report-1.png …
+        gongwen render a.txt b.txt -o out/          several at once
         gongwen render paste.txt --set title=2023年度述职述廉报告 --set 姓名=张三
-        gongwen render - -o report.pdf < paste.txt       from a pipe; -o - writes to one
-        gongwen render report.txt --set grid.model=word  the line grid of Word
+        gongwen render - -o report.pdf < paste.txt  from a pipe; -o - writes to one
+        gongwen render report.txt --set grid.model=word
 
       EXIT STATUS
-        0 done; 1 findings that --strict forbids; 2 wrong call or style; 3 an input or output fails; 4 fonts; 5 internal
+        0 done; 1 findings that --strict forbids; 2 wrong call or style;
+        3 an input or output fails; 4 fonts; 5 internal
       """)
 
   @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "input"))

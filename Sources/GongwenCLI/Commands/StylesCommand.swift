@@ -7,13 +7,13 @@ struct StylesCommand: ParsableCommand {
     commandName: "styles",
     abstract: "List, show, compare and check styles. (样式)",
     discussion: """
-      A style is a YAML file in Styles/, or any file of your own that extends one of them. STYLE is a name
+      A style is a YAML file in Styles/, or any file of your own that extends one of them. STYLE is a name \
       from the list or the path of a file.
 
       EXAMPLES
         gongwen styles list
         gongwen styles show duty-report
-        gongwen styles show gongwen --set grid.linePitch=28pt --set grid.linesPerPage=fill
+        gongwen styles show gongwen --set grid.linePitch=28pt
         gongwen styles diff my-office.yaml
         gongwen styles check my-office.yaml --format json
       """,

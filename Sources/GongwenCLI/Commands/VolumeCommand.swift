@@ -6,17 +6,19 @@ extension VolumeOrder: ExpressibleByArgument {}
 /// `gongwen volume`: reports to one bound PDF.
 struct VolumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "volume", abstract: "Bind reports into one PDF with cover, 目录 and one run of page numbers.",
+    commandName: "volume", abstract: "Bind reports into one PDF: cover, 目录, one run of page numbers.",
     discussion: """
       SOURCE is what `gongwen batch` takes: folders, rosters, manifests; several are bound one behind the other.
 
       EXAMPLES
-        gongwen volume 花名册.csv -o 汇编.pdf --title 2023年度述职报告汇编 --unit 市委组织部 --date 2024年1月
+        gongwen volume 花名册.csv -o 汇编.pdf --title 2023年度述职报告汇编
+        gongwen volume reports/ -o 汇编.pdf --unit 市委组织部 --date 2024年1月
         gongwen volume reports/ -o volume.pdf --order name --duplex
+        gongwen volume 花名册.csv -o 汇编.pdf --template 模板.txt
 
       EXIT STATUS
-        0 all bound; 1 bound without the reports that are listed; 2 wrong call or style; 3 an input or output fails; \
-      4 fonts; 5 internal
+        0 all bound; 1 bound without the reports that are listed; 2 wrong call or
+        style; 3 an input or output fails; 4 fonts; 5 internal
       """)
 
   @Argument(help: ArgumentHelp("Folders, rosters or manifests.", valueName: "source"))

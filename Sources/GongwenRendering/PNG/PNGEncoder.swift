@@ -6,7 +6,7 @@ import GongwenModel
 enum PNGEncoder {
   /// Encodes an image.
   ///
-  /// - Throws: A `Fault` of category internal when zlib fails.
+  /// - Throws: A `Fault` of category internal when libdeflate fails.
   static func encode(_ image: PageImage, dpi: Int) throws(Fault) -> [UInt8] {
     var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
     let colourType: UInt8 = image.channels == 1 ? 0 : 2

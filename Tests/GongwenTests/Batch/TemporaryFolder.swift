@@ -8,7 +8,8 @@ final class TemporaryFolder {
   let path: String
 
   init() throws {
-    var template = Array("/var/tmp/gongwen-test-XXXXXX".utf8CString)
+    var template = Array(
+      "\(getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir)/gongwen-test-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw Fault(.input, "test.folder") }
     path = String(cString: made)
   }
