@@ -181,17 +181,22 @@ public struct FlowRules: Sendable, Equatable {
   public var maximumPitchRatio: Double
   /// Height left free for a seal (印章), in pt; 0 for none (G-69).
   public var sealDiameter: Double
+  /// Width left free for a signature stamp (签名章), in pt; 0 for none.
+  ///
+  /// Its height is taken as half of it (G-66).
+  public var stampWidth: Double
 
   /// Creates flow rules.
   public init(
     headingKeepLines: Int = 2, allowWidows: Bool = true, minimumPitchRatio: Double = 0.88,
-    maximumPitchRatio: Double = 1.05, sealDiameter: Double = 0
+    maximumPitchRatio: Double = 1.05, sealDiameter: Double = 0, stampWidth: Double = 0
   ) {
     self.headingKeepLines = headingKeepLines
     self.allowWidows = allowWidows
     self.minimumPitchRatio = minimumPitchRatio
     self.maximumPitchRatio = maximumPitchRatio
     self.sealDiameter = sealDiameter
+    self.stampWidth = stampWidth
   }
 }
 

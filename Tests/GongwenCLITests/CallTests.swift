@@ -33,6 +33,12 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test(arguments: ["seal=42mm", "signatureStamp=40mm", "grid.model=word", "单位=水务局"])
+  func setTakesStyleKeysAndMetadata(entry: String) throws {
+    let run = try CommandRun(["render", "-", "-o", "/dev/null", "--set", entry], input: "述职报告\n今年以来，学习不少。\n")
+    #expect(run.status == 0, "\(run.messages)")
+  }
+
   @Test func messagesFollowTheLocale() throws {
     let run = try CommandRun(["render", "none.txt"], environment: ["LANG": "zh_CN.UTF-8"])
     #expect(run.messages.contains("错误：找不到“none.txt”"), "\(run.messages)")

@@ -43,7 +43,8 @@ struct DocumentOptions: ParsableArguments {
     input.reading.renumber = renumber
     for entry in values {
       let entry = try KeyValue(entry)
-      if entry.key.contains(".") {
+      let isMetadata = DocumentMetadata.key(named: entry.key) != nil
+      if !isMetadata, entry.key.contains(".") || StyleLoader.isStyleKey(entry.key) {
         input.styleOverrides.append((entry.key, entry.value))
       } else {
         try DocumentOptions.set(entry, on: &input.metadata)

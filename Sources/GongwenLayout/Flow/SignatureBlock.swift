@@ -1,7 +1,7 @@
 import GongwenModel
 import GongwenStyle
 
-/// Places 署名 and 成文日期 against the right edge and against each other (G-63, G-65).
+/// Places 署名 and 成文日期 against the right edge and against each other (G-63, G-65, G-66).
 struct SignatureBlock {
   let style: ResolvedStyle
 
@@ -28,7 +28,9 @@ struct SignatureBlock {
   private func place(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
     for index in names.dropFirst() { paragraphs[index].linesBefore = 0 }
     if let date { paragraphs[date].linesBefore = 0 }
-    if style.flow.sealDiameter > 0 {
+    if style.flow.stampWidth > 0 {
+      placeBesideStamp(names, date: date, &paragraphs)
+    } else if style.flow.sealDiameter > 0 {
       placeUnderSeal(names, date: date, &paragraphs)
     } else {
       placeWithoutSeal(names, date: date, &paragraphs)
@@ -68,6 +70,25 @@ struct SignatureBlock {
     for index in names {
       move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2)
     }
+  }
+
+  /// Places a signer's post left of the room for a stamp (G-66).
+  ///
+  /// Two characters stand between them, and four between the stamp and the right edge; two blank lines above
+  /// the stamp, one between it and the date. Joint signers have a row each.
+  private func placeBesideStamp(_ posts: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
+    let rows = max(1, (style.flow.stampWidth / 2 / style.grid.linePitch).rounded(.up))
+    // The post stands in the middle row of its stamp, in the upper one of two.
+    let above = ((rows - 1) / 2).rounded(.down)
+    for index in posts {
+      let edge = right - 4 * unit - style.flow.stampWidth - 2 * unit
+      move(&paragraphs[index], to: edge - width(paragraphs[index]))
+      paragraphs[index].linesBefore = (index == posts.lowerBound ? 2 : 0) + above
+      paragraphs[index].linesAfter = rows - 1 - above
+    }
+    guard let date else { return }
+    paragraphs[date].linesBefore = 1
+    move(&paragraphs[date], to: right - 4 * unit - width(paragraphs[date]))
   }
 
   /// A date without a name: four characters in when it stands alone (G-63).

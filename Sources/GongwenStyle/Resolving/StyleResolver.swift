@@ -130,7 +130,7 @@ struct StyleResolver {
       headingKeepLines: integer("flow.headingKeepLines"), allowWidows: boolean("flow.allowWidows"),
       minimumPitchRatio: number("flow.minimumPitchRatio"),
       maximumPitchRatio: number("flow.maximumPitchRatio"),
-      sealDiameter: optionalPoints("seal") ?? 0)
+      sealDiameter: optionalPoints("seal") ?? 0, stampWidth: optionalPoints("signatureStamp") ?? 0)
   }
 
   private mutating func resolvePageNumber() -> PageNumberStyle {

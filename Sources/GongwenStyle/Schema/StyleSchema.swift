@@ -25,6 +25,7 @@ enum StyleSchema {
   static let root = SchemaGroup([
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
+    ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
     ("paragraphs", .group(paragraphs)), ("pageNumber", .group(pageNumber)), ("volume", .group(volume)),
   ])
 

@@ -126,7 +126,8 @@ public final class PangoShaper: TextShaper {
 
   /// Signs made of letters, such as ㎡, stand on the baseline as letters do; only Han are levelled.
   private static func isHan(_ scalar: UInt32) -> Bool {
-    (0x3400...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar) || (0x20000...0x3FFFF).contains(scalar)
+    (0x3400...0x9FFF).contains(scalar) || (0xF900...0xFAFF).contains(scalar)
+      || (0x20000...0x3FFFF).contains(scalar)
   }
 
   private func itemise(

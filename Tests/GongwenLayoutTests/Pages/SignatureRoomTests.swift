@@ -93,6 +93,27 @@ import Testing
     #expect(abs(names[0].start - names[1].start) < 0.01)
   }
 
+  @Test func aPostStandsLeftOfItsStamp() throws {
+    let stamp = 40 * Length.pointsPerMillimetre
+    let blocks = [
+      PageFillingTests.body(3, last: 9), PageFillingTests.block(.signature, "县长"),
+      PageFillingTests.block(.date, "2024年1月5日"),
+    ]
+    let flow = FlowRules(stampWidth: stamp)
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow)
+    let page = try #require(result.pages.pages.first)
+    let text = try #require(page.lines.last { $0.role == .body }?.slot)
+    let post = try #require(page.lines.first { $0.role == .signature })
+    let date = try #require(page.lines.first { $0.role == .date })
+    let unit = 15.7854
+    let right = (28 + 156) * Length.pointsPerMillimetre
+    #expect(abs(post.end - (right - 6 * unit - stamp)) < 0.01, "G-66: two characters left of the stamp")
+    #expect(abs(date.end - (right - 4 * unit)) < 0.01, "G-66: the date four characters in")
+    // A stamp of 20 mm takes two rows behind two blank ones; the date follows behind one more.
+    #expect(post.slot == text + 3)
+    #expect(date.slot == text + 6)
+  }
+
   @Test func aSealHasRoomAndTheNameIsCentredOverTheDate() throws {
     let page = try #require(try lay(3, seal: 42 * Length.pointsPerMillimetre).pages.pages.first)
     let name = try #require(page.lines.first { $0.role == .signature })

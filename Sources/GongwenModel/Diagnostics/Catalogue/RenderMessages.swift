@@ -24,7 +24,8 @@ extension MessageCatalogue {
     "output.dpi": MessageEntry("分辨率应为 72 至 600，不是 {0}", "the resolution must be 72 to 600, not {0}"),
     "usage.set": MessageEntry("--set 需要“键=值”，不是“{0}”", "--set wants key=value, not '{0}'"),
     "usage.set-key": MessageEntry(
-      "没有“{0}”这个键", "there is no key '{0}'", hint: "可用：{1}；样式的键含“.”", "known: {1}; style keys contain a dot"),
+      "没有“{0}”这个键", "there is no key '{0}'", hint: "可用：{1}；样式的键如 seal、grid.model",
+      "known: {1}; style keys such as seal and grid.model"),
     "usage.date": MessageEntry("“{0}”不是日期", "'{0}' is no date", hint: "例如 2023-12-31", "such as 2023-12-31"),
     "usage.epoch": MessageEntry(
       "SOURCE_DATE_EPOCH 不是秒数：“{0}”", "SOURCE_DATE_EPOCH is no number of seconds: '{0}'"),
