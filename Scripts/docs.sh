@@ -20,6 +20,7 @@ find .build/*/symbolgraph -regextype posix-extended -regex ".*/($modules)(@[A-Za
 
 say docs "writing the pages"
 quietly .build/docs.log "$docc" convert Sources/Gongwen/Gongwen.docc \
-  --additional-symbol-graph-dir "$graphs" --output-path out/docs --fallback-display-name Gongwen --fallback-bundle-identifier gongwen --transform-for-static-hosting \
+  --additional-symbol-graph-dir "$graphs" --output-path out/docs \
+  --fallback-display-name Gongwen --fallback-bundle-identifier gongwen --transform-for-static-hosting \
   || fail "docc could not write the pages (whole log: .build/docs.log)"
 say docs "out/docs (serve it: python3 -m http.server -d out/docs, then /documentation/gongwen)"
