@@ -4,7 +4,7 @@
 #
 #   Scripts/docs.sh
 . "$(dirname "$0")/common.sh"
-modules='Gongwen|GongwenModel|GongwenReading|GongwenStyle|GongwenChecking|GongwenLayout|GongwenText|GongwenRendering|GongwenRoster'
+modules='Gongwen(|Model|Reading|Style|Checking|Layout|Text|Rendering|Roster)'
 graphs=.build/docs-graphs
 docc=$(command -v docc || echo "$(dirname "$(readlink -f "$(command -v swift)")")/docc")
 [[ -x $docc ]] || fail "the toolchain has no docc" "take the full toolchain from https://www.swift.org/install"
@@ -19,7 +19,8 @@ find .build/*/symbolgraph -regextype posix-extended -regex ".*/($modules)(@[A-Za
 [[ -f $graphs/Gongwen.symbols.json ]] || fail "the symbols could not be read (whole log: .build/docs.log)"
 
 say docs "writing the pages"
-quietly .build/docs.log "$docc" convert --additional-symbol-graph-dir "$graphs" --output-path out/docs \
+quietly .build/docs.log "$docc" convert Sources/Gongwen/Gongwen.docc \
+  --additional-symbol-graph-dir "$graphs" --output-path out/docs \
   --fallback-display-name Gongwen --fallback-bundle-identifier gongwen --transform-for-static-hosting \
   || fail "docc could not write the pages (whole log: .build/docs.log)"
 say docs "out/docs (serve it: python3 -m http.server -d out/docs, then /documentation/gongwen)"

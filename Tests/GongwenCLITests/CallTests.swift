@@ -19,6 +19,14 @@ import Testing
     }
   }
 
+  @Test func anExplainedMessageShowsNoPlaceholders() throws {
+    let run = try CommandRun(["explain", "font.substituted"])
+    #expect(run.status == 0)
+    #expect(
+      String(decoding: run.output, as: UTF8.self)
+        == "font.substituted\n'…' is set in the fallback face …, … in all\n")
+  }
+
   @Test(arguments: [
     ["nonsense"], ["render"], ["render", "a.txt", "--nonsense"], ["render", "a.txt", "--format", "xml"],
     ["render", "a.txt", "--dpi", "9"], ["render", "-", "-"], ["render", "a.txt", "--date", "soon"],

@@ -33,7 +33,12 @@ struct ExplainCommand: ParsableCommand {
       throw ExitCode(ExitStatus.usage.rawValue)
     }
     // A finding of another stage: its message is all there is to tell.
-    let hint = MessageCatalogue.hint(for: finding, in: language).map { "\n\($0)" } ?? ""
-    Terminal.write("\(id)\n\(language == .chinese ? entry.chinese : entry.english)\(hint)\n", to: 1)
+    let message = Self.withoutPlaceholders(language == .chinese ? entry.chinese : entry.english)
+    let hint =
+      MessageCatalogue.hint(for: finding, in: language).map { "\n" + Self.withoutPlaceholders($0) } ?? ""
+    Terminal.write("\(id)\n\(message)\(hint)\n", to: 1)
   }
+
+  /// The words of a message, with … for what only a finding can tell.
+  static func withoutPlaceholders(_ text: String) -> String { text.replacing(/\{[0-9]\}/, with: "…") }
 }

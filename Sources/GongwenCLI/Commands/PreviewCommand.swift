@@ -71,7 +71,8 @@ private struct PreviewPass {
     defer { withExtendedLifetime(interruption) {} }
     do {
       try make()
-      console.say("图片 \(delivered.count) 幅：\(folder)", "\(delivered.count) pictures in \(folder)")
+      console.say(
+        "图片 \(delivered.count) 幅：\(folder)", CountedNoun.text(delivered.count, "picture") + " in " + folder)
       if command.open, let first = delivered.first { Viewer.open(first) }
       return isClean && !stop.isRequested ? .clean : .findings
     } catch {

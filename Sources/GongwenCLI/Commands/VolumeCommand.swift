@@ -101,7 +101,8 @@ struct VolumePass {
       let missing = jobs.count - result.reportCount
       console.say(
         "\(path)：\(result.reportCount) 份，\(pages) 页" + (missing > 0 ? "，缺 \(missing) 份" : ""),
-        "\(path): \(result.reportCount) reports, \(pages) pages" + (missing > 0 ? ", \(missing) missing" : "")
+        "\(path): " + CountedNoun.text(result.reportCount, "report") + ", " + CountedNoun.text(pages, "page")
+          + (missing > 0 ? ", \(missing) missing" : "")
       )
       return missing > 0 ? .findings : .clean
     } catch {

@@ -50,14 +50,14 @@ struct BatchConsole {
   }
 
   private func english(_ summary: BatchSummary, _ seconds: Double) -> String {
-    var parts = ["\(summary.total) reports"]
+    var parts = [CountedNoun.text(summary.total, "report")]
     if summary.planned > 0 { parts.append("\(summary.planned) to be made") }
     if summary.delivered > 0 { parts.append("\(summary.delivered) delivered") }
     if summary.current > 0 { parts.append("\(summary.current) there already") }
     parts.append("\(summary.failed) failed")
     if summary.withErrors > 0 { parts.append("\(summary.withErrors) with errors") }
     if summary.withWarnings > 0 { parts.append("\(summary.withWarnings) with warnings") }
-    if summary.pages > 0 { parts.append("\(summary.pages) pages") }
+    if summary.pages > 0 { parts.append(CountedNoun.text(summary.pages, "page")) }
     return parts.joined(separator: ", ") + "; " + time(summary, seconds)
   }
 
