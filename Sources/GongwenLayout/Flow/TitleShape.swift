@@ -13,7 +13,7 @@ struct TitleShape {
 
   private let widths: [Double]
   private let places: [Int]
-  private let isFixed: [Int: Double]
+  private let placeCosts: [Int: Double]
 
   /// Finds the lines of a title.
   ///
@@ -59,7 +59,7 @@ struct TitleShape {
       if scalar == 0x300B { depth -= 1 }
     }
     self.places = places
-    self.isFixed = costs
+    self.placeCosts = costs
   }
 
   /// 的 and its like never begin a line (G-43).
@@ -104,7 +104,7 @@ struct TitleShape {
     let lines = zip([0] + ends.dropLast(), ends).map { widths[$1] - widths[$0] }
     let widest = lines.max() ?? 1
     let narrowest = lines.min() ?? 1
-    var cost = ends.dropLast().reduce(0.0) { $0 + (isFixed[$1] ?? 0) }
+    var cost = ends.dropLast().reduce(0.0) { $0 + (placeCosts[$1] ?? 0) }
     let steps = zip(lines, lines.dropFirst()).map { $1 - $0 }
     // Short in the middle is no shape of the standard (G-41).
     if zip(steps, steps.dropFirst()).contains(where: { $0 < -0.1 && $1 > 0.1 }) { cost += 20 }

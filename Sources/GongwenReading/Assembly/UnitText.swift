@@ -26,8 +26,15 @@ struct UnitText {
     while index < unit.count {
       if index == candidate.headingEnd { headingLength = text.utf8.count }
       guard ScalarSet.isWhiteSpace(unit.text[index]) else {
-        appendSource(at: index, unit, scalars)
-        index += 1
+        // What stands together in the source is copied together: a text is hundreds of thousands of characters.
+        var end = index + 1
+        while end < unit.count, end != candidate.headingEnd, unit.origins[end] == unit.origins[end - 1] + 1,
+          !ScalarSet.isWhiteSpace(unit.text[end])
+        {
+          end += 1
+        }
+        appendSource(index..<end, unit, scalars)
+        index = end
         continue
       }
       var end = index
@@ -43,7 +50,7 @@ struct UnitText {
   ) {
     switch SpaceFolder.fate(of: run, in: unit.text, role: role, ordinalEnd: ordinalEnd) {
     case .keep:
-      for position in run { appendSource(at: position, unit, scalars) }
+      for position in run { appendSource(position..<position + 1, unit, scalars) }
     case .drop:
       for position in run { scalars.marks[Int(unit.origins[position])] = .space }
     case .wideSpace:
@@ -52,8 +59,9 @@ struct UnitText {
     }
   }
 
-  private mutating func appendSource(at index: Int, _ unit: Unit, _ scalars: ScalarText) {
-    let span = scalars.span(Int(unit.origins[index])..<Int(unit.origins[index]) + 1)
+  private mutating func appendSource(_ run: Range<Int>, _ unit: Unit, _ scalars: ScalarText) {
+    let index = run.lowerBound
+    let span = scalars.span(Int(unit.origins[index])..<Int(unit.origins[index]) + run.count)
     if index > 0, unit.origins[index] != unit.origins[index - 1] + 1, needsSpace(before: index, unit, scalars)
     {
       text.append(" ".utf8, from: nil)
