@@ -38,6 +38,9 @@ struct InlineItems {
   /// The cell's width over the size, less 1.
   private(set) var tracking: Float = 0
 
+  /// What all marks of the paragraph can give, in em.
+  var totalShrink: Double { shrinkSum.last ?? 0 }
+
   /// The number of clusters.
   var count: Int { classes.count }
 

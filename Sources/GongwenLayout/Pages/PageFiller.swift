@@ -7,6 +7,19 @@ struct PageFiller {
   private let composer: ParagraphComposer
   private var result: PageFilling
   private var slot = 0
+  /// Where each paragraph with lines on the current page began, to go back to it.
+  private var starts: [Start] = []
+  /// Pages whose paragraphs were set again for a rule; each is tried once.
+  private var rearranged: Set<Int> = []
+
+  /// The state before a paragraph was placed.
+  private struct Start {
+    var paragraph: Int
+    var page: Int
+    var placements: Int
+    var slot: Int
+    var short: Int
+  }
 
   private init(_ paragraphs: [FlowParagraph], _ composer: ParagraphComposer, _ grids: [Int: PageGrid]) {
     style = composer.style
@@ -20,7 +33,8 @@ struct PageFiller {
     _ paragraphs: [FlowParagraph], composer: ParagraphComposer, grids: [Int: PageGrid] = [:]
   ) -> PageFilling {
     var pass = PageFiller(paragraphs, composer, grids)
-    for index in paragraphs.indices { pass.place(index) }
+    var index = 0
+    while index < paragraphs.count { index = pass.place(index) }
     return pass.result
   }
 
@@ -34,23 +48,41 @@ struct PageFiller {
     }
     result.pages.append([])
     slot = 0
+    starts = []
   }
 
-  private mutating func place(_ index: Int) {
+  /// Turns the page inside a paragraph, which can still be set again with another number of lines: the page
+  /// before stays as full as it is.
+  private mutating func turnPage(_ rule: String?, inside start: Start) {
+    turnPage(rule)
+    starts = [start]
+  }
+
+  /// Places a paragraph, unless a rule asks for other lines of one before it.
+  ///
+  /// - Returns: The index of the next paragraph to place: one already placed when it has got other lines.
+  private mutating func place(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
     if paragraph.startsPage, !(page == 0 && slot == 0) { turnPage(nil) }
+    var start = self.start(of: index)
     if slot > 0 { slot = min(capacity, slot + Int(paragraph.linesBefore.rounded(.up))) }
     if let fixed = paragraph.fixedSlot { slot = max(slot, fixed) }
     let needed = slotsKept(index)
     if slot > 0, slot + needed > capacity, needed <= style.grid.linesPerPage {
+      if let again = fillUp(before: index, needed) { return again }
       turnPage(paragraph.isSignature ? "G-67" : "C-72")
+      start = self.start(of: index)
     }
     if paragraph.style.linePitch != nil, paragraph.style.size != style.grid.bodySize {
       placeOffGrid(index)
-    } else {
-      placeOnGrid(index)
-      slot = min(capacity, slot + linesAfter(index))
+      return index + 1
     }
+    let remedy = avoidWidow(index)
+    if case .replaced(let again) = remedy { return again }
+    starts.append(start)
+    placeOnGrid(start, turningBefore: remedy.line)
+    slot = min(capacity, slot + linesAfter(index))
+    return index + 1
   }
 
   /// The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
@@ -106,49 +138,129 @@ struct PageFiller {
     slot = min(capacity, slot + needed)
   }
 
-  private mutating func placeOnGrid(_ index: Int) {
-    let forced = avoidWidow(index)
-    let count = result.paragraphs[index].composed.lines.count
-    for line in 0..<count {
-      if slot >= capacity { turnPage(nil) } else if line == forced { turnPage("C-71") }
+  private mutating func placeOnGrid(_ start: Start, turningBefore forced: Int?) {
+    let index = start.paragraph
+    for line in 0..<result.paragraphs[index].composed.lines.count {
+      if slot >= capacity {
+        turnPage(nil, inside: start)
+      } else if line == forced {
+        turnPage("C-71", inside: start)
+      }
       let top = style.grid.firstLineOffset + Double(slot) * pitch
       result.pages[page].append(Placement(paragraph: index, line: line, slot: slot, top: top))
       slot += 1
     }
   }
 
-  /// A last line alone at the top of a page (孤行, C-71): first by other breaks within the bounds of
-  /// stretch, and only where it looks worst by leaving the page before one line short.
-  ///
-  /// - Returns: The line before which the page is turned early, or `nil`.
-  private mutating func avoidWidow(_ index: Int) -> Int? {
+  /// What is done for a last line alone at the top of a page.
+  private enum WidowRemedy {
+    /// Nothing, or other breaks of the paragraph itself.
+    case none
+    /// The page is turned before this line.
+    case turn(Int)
+    /// A paragraph before it has other lines, and all from it on are placed again.
+    case replaced(Int)
+
+    var line: Int? { if case .turn(let line) = self { line } else { nil } }
+  }
+
+  /// A last line alone at the top of a page (孤行, C-71): first by other breaks of the paragraph within the
+  /// bounds of stretch, then by those of one before it on the page, and only where it looks worst by leaving
+  /// the page before one line short.
+  private mutating func avoidWidow(_ index: Int) -> WidowRemedy {
     let paragraph = result.paragraphs[index]
     let count = paragraph.composed.lines.count
     let here = capacity - slot
-    guard count > 1, count > here, (count - here) % style.grid.linesPerPage == 1 else { return nil }
-    for bias in [4.0, 40, -4, -12] where resetLines(index, bias: bias, from: count) { return nil }
-    guard here > 1 || count > 2, isSevere(index) || !style.flow.allowWidows else { return nil }
-    return count - 2
+    guard count > 1, leavesWidow(count, slots: here) else { return .none }
+    let own = [-1, 1].compactMap {
+      LineCountVariant(of: paragraph, index: index, change: $0, composer: composer)
+    }
+    if let best = own.min(by: { $0.cost < $1.cost }) {
+      use(best, rule: "C-71")
+      return .none
+    }
+    // A line more above would push a heading from its text.
+    let isKept = index > 0 && result.paragraphs[index - 1].isStandAloneHeading
+    let mayGrow = !isKept || here > style.flow.headingKeepLines
+    if let again = rearrange(mayGrow ? [-1, 1] : [-1], rule: "C-71") { return .replaced(again) }
+    let isShort = here <= 1 && count <= 2
+    return !isShort && (isSevere(index) || !style.flow.allowWidows) ? .turn(count - 2) : .none
   }
 
-  private mutating func resetLines(_ index: Int, bias: Double, from count: Int) -> Bool {
-    var shape = result.paragraphs[index].shape
-    shape.lineBias = bias
-    let tried = composer.recompose(result.paragraphs[index].composed, shape: shape)
-    guard tried.lines.count == count + (bias > 0 ? -1 : 1) else { return false }
-    let bound = style.composition.maximumStretch
-    guard tried.lines.allSatisfy({ $0.set.stretchPerGap <= bound && abs($0.set.shortfall) < 0.01 }) else {
-      return false
-    }
-    result.paragraphs[index].composed = tried
-    let last = tried.lines.count - 1
-    result.paragraphs[index].composed.lines[last].rule = "C-71"
-    return true
+  /// Whether the last of so many lines stands alone on a page when so many slots are left on the first.
+  private func leavesWidow(_ lines: Int, slots: Int) -> Bool {
+    lines > slots && (lines - slots) % style.grid.linesPerPage == 1
   }
 
   /// CLREQ's order of seriousness: a page with one line, or a page whose first line is a character or two.
   private func isSevere(_ index: Int) -> Bool {
     guard let last = result.paragraphs[index].composed.lines.last else { return false }
     return index == result.paragraphs.count - 1 || last.set.range.count <= 3
+  }
+}
+
+// MARK: Other lines for the sake of a page
+
+extension PageFiller {
+  private func start(of index: Int) -> Start {
+    Start(
+      paragraph: index, page: page, placements: result.pages[page].count, slot: slot,
+      short: result.short.count)
+  }
+
+  /// A page that a heading would leave one or two lines short is filled, or the heading brought back onto
+  /// it, by other breaks of the paragraphs above (C-73: pages stay full).
+  private mutating func fillUp(before index: Int, _ needed: Int) -> Int? {
+    guard result.paragraphs[index].isStandAloneHeading else { return nil }
+    let missing = capacity - slot
+    return rearrange(
+      [-(slot + needed - capacity), missing].filter { (-2...2).contains($0) && $0 != 0 }, rule: "C-73")
+  }
+
+  /// Gives the paragraphs with lines on this page so many lines more or fewer, in the way that shows least.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes of the page's lines that would do, each within ±2.
+  ///   - rule: The rule behind it, for the report.
+  /// - Returns: The first paragraph to be placed again, or `nil` when no paragraph can take the change.
+  private mutating func rearrange(_ changes: [Int], rule: String) -> Int? {
+    guard !rearranged.contains(page) else { return nil }
+    let ways = changes.compactMap { variants(for: $0) }
+    guard let best = ways.min(by: { PageFiller.cost($0) < PageFiller.cost($1) }),
+      let first = best.map(\.paragraph).min(), let place = starts.firstIndex(where: { $0.paragraph == first })
+    else { return nil }
+    rearranged.insert(page)
+    for variant in best { use(variant, rule: rule) }
+    let start = starts[place]
+    result.pages.removeLast(page - start.page)
+    result.pages[page].removeLast(result.pages[page].count - start.placements)
+    result.short.removeLast(result.short.count - start.short)
+    slot = start.slot
+    starts.removeLast(starts.count - place)
+    return first
+  }
+
+  /// One paragraph for each line of the change, those that show least.
+  private func variants(for change: Int) -> [LineCountVariant]? {
+    let candidates = starts.compactMap { start -> LineCountVariant? in
+      let paragraph = result.paragraphs[start.paragraph]
+      let lines = paragraph.composed.lines.count + change.signum()
+      let slots = (result.grids[start.page]?.lines ?? style.grid.linesPerPage) - start.slot
+      guard !leavesWidow(lines, slots: slots) else { return nil }
+      return LineCountVariant(
+        of: paragraph, index: start.paragraph, change: change.signum(), composer: composer)
+    }
+    let best = candidates.sorted { $0.cost < $1.cost }.prefix(abs(change))
+    return best.count == abs(change) ? Array(best) : nil
+  }
+
+  private static func cost(_ variants: [LineCountVariant]) -> Double {
+    variants.reduce(0) { $0 + $1.cost }
+  }
+
+  private mutating func use(_ variant: LineCountVariant, rule: String) {
+    result.paragraphs[variant.paragraph].composed = variant.composed
+    let last = variant.composed.lines.count - 1
+    result.paragraphs[variant.paragraph].composed.lines[last].rule = rule
   }
 }
