@@ -26,6 +26,7 @@ struct LineAdjustment {
   private var leftTrim: [Float]
   private var stretchPerGap = 0.0
   private var squeezed = 0.0
+  private var endTrimmed = 0.0
   private var shortfall = 0.0
 
   private init(_ items: InlineItems, _ line: LineBreaker.Line) {
@@ -50,12 +51,26 @@ struct LineAdjustment {
     let isFull = target != nil || slack < -1e-9
     if isFull { pass.trimEnd() }
     if slack < 0 { pass.squeeze(-slack) } else if slack > 0 { pass.stretch(slack) }
-    return pass.finish(isFull: isFull)
+    if !isFull { pass.endFrame(limit: limit) }
+    return pass.finish()
   }
 
   private mutating func trimEnd() {
     guard let last = range.last else { return }
     widths[widths.count - 1] -= Double(items.endTrim[last])
+    endTrimmed = Double(max(0, items.endTrim[last]))
+  }
+
+  /// The last frame of a line that is not full is a frame, not a cell: it ends at its size, not at the pitch.
+  ///
+  /// A mark in it gives up what would stand beyond the edge, and no more (C-34).
+  private mutating func endFrame(limit: Double) {
+    guard let last = range.last else { return }
+    let tracking = Double(items.tracking)
+    let end = widths.count - 1
+    widths[end] -= (widths[end] - Double(items.gap[last])) * tracking / (1 + tracking)
+    endTrimmed = max(0, widths.reduce(0, +) - limit)
+    widths[end] -= endTrimmed
   }
 
   /// Tier by tier (C-62): the next kind of place gives only when the one before has given all.
@@ -98,20 +113,13 @@ struct LineAdjustment {
     for gap in gaps { widths[gap - range.lowerBound] += stretchPerGap }
   }
 
-  private mutating func finish(isFull: Bool) -> Result {
-    if !isFull, let last = range.last {
-      // The last frame is a frame, not a cell: it ends at its size, not at the pitch.
-      let tracking = Double(items.tracking)
-      widths[widths.count - 1] -=
-        (widths[widths.count - 1] - Double(items.gap[last])) * tracking / (1 + tracking)
-    }
+  private func finish() -> Result {
     var edges = [0.0]
     edges.reserveCapacity(widths.count + 1)
     for width in widths { edges.append((edges.last ?? 0) + width) }
     let adjacent = range.reduce(0.0) { $0 + Double(items.adjacencyTrim[$1]) }
-    let atEnd = isFull ? range.last.map { Double(max(0, items.endTrim[$0])) } ?? 0 : 0
     return Result(
       range: range, edges: edges, leftTrim: leftTrim, stretchPerGap: stretchPerGap,
-      trimmed: adjacent + squeezed + atEnd, shortfall: shortfall)
+      trimmed: adjacent + squeezed + endTrimmed, shortfall: shortfall)
   }
 }

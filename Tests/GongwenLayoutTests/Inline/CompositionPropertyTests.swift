@@ -55,6 +55,7 @@ import Testing
       if let last = line.last, index + 1 < lines.count {
         #expect(!"“（《〈〔".contains(last), "line ends with \(last) in \(lines) at \(measure)")
       }
+      checkEdge(paragraph, index, lines, measure)
       guard index + 1 < lines.count else { continue }
       let next = lines[index + 1]
       if let last = line.last, let first = next.first {
@@ -71,6 +72,14 @@ import Testing
       }
       if isFlush { checkFlush(paragraph, index, lines, measure) }
     }
+  }
+
+  /// No line passes the edge by more than 0.05 pt without saying so, last lines included.
+  private func checkEdge(_ paragraph: ComposedParagraph, _ index: Int, _ lines: [String], _ measure: Int) {
+    let line = paragraph.lines[index]
+    let edge = TestStyle.standard(characters: measure).page.typeAreaWidth
+    let beyond = line.x + paragraph.width(of: line) - edge + min(0, line.set.shortfall) * paragraph.cell
+    #expect(beyond < 0.05, "line \(index) of \(lines) ends \(beyond) pt beyond the edge")
   }
 
   /// Full lines end on the edge within 0.05 pt, or say by how much they do not.
