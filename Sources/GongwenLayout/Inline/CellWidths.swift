@@ -85,23 +85,33 @@ extension InlineItems {
   }
 
   /// Space between Han and Western text (C-50), none beside marks.
+  ///
+  /// A run that has a letter is a word on both its sides: A4 stands between two equal spaces.
   mutating func addMixedSpacing(_ composition: Composition) {
-    guard composition.latinSpacing > 0 || composition.digitSpacing > 0 else { return }
-    for index in 0..<max(0, count - 1) {
-      let pair = (classes[index], classes[index + 1])
-      let western: CharacterClass
-      switch pair {
-      case (.han, .letter), (.han, .digit): western = pair.1
-      case (.letter, .han), (.digit, .han): western = pair.0
-      default: continue
+    let (word, number) = (Float(composition.latinSpacing), Float(composition.digitSpacing))
+    // In strict cells the run fills whole cells, and what is left of them is the space.
+    guard word > 0 || number > 0, composition.punctuationStyle != .strictCell else { return }
+    var index = 0
+    while index < count {
+      guard classes[index].isWestern else {
+        index += 1
+        continue
       }
-      let space = Float(western == .digit ? composition.digitSpacing : composition.latinSpacing)
-      gap[index] = space
-      width[index] += space
-      // C-62 ⑥: not below an eighth; C-63 ②: not above half an em.
-      setShrink(index, max(0, space - 0.125), tier: 5)
-      spaceStretch[index] = max(0, 0.5 - space)
+      let start = index
+      while index < count, classes[index].isWestern { index += 1 }
+      let space = classes[start..<index].contains(.letter) ? word : number
+      if start > 0, classes[start - 1] == .han { addSpace(space, behind: start - 1) }
+      if index < count, classes[index] == .han { addSpace(space, behind: index - 1) }
     }
+  }
+
+  private mutating func addSpace(_ space: Float, behind index: Int) {
+    guard space > 0 else { return }
+    gap[index] = space
+    width[index] += space
+    // C-62 ⑥: not below an eighth; C-63 ②: not above a third of an em, half an em looks like a word space.
+    setShrink(index, max(0, space - 0.125), tier: 5)
+    spaceStretch[index] = max(0, 1 / 3 - space)
   }
 
   /// What a line's last cluster gives up: half of a full-width mark (C-34, GB/T 15834 5.1.10), the gap to

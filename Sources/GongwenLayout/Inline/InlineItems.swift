@@ -41,6 +41,9 @@ struct InlineItems {
   /// What all marks of the paragraph can give, in em.
   var totalShrink: Double { shrinkSum.last ?? 0 }
 
+  /// Whether an opening mark at a line's start loses its blank half (C-33).
+  let trimsLineStart: Bool
+
   /// The number of clusters.
   var count: Int { classes.count }
 
@@ -65,6 +68,7 @@ struct InlineItems {
   ) {
     self.shaped = shaped
     self.tracking = tracking
+    trimsLineStart = composition.trimLineStart
     classify(utf8)
     measureCells(composition, utf8)
     PunctuationSpacing(composition).apply(to: &self)

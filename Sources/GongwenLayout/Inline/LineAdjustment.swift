@@ -49,10 +49,18 @@ struct LineAdjustment {
     let fit = items.fit(line.start, line.end)
     let slack = (target ?? min(limit, fit.natural)) - fit.natural
     let isFull = target != nil || slack < -1e-9
+    pass.trimStart()
     if isFull { pass.trimEnd() }
     if slack < 0 { pass.squeeze(-slack) } else if slack > 0 { pass.stretch(slack) }
     if !isFull { pass.endFrame(limit: limit) }
     return pass.finish()
+  }
+
+  /// An opening mark at the start loses its blank half where the style wants it (C-33), like the breaker saw it.
+  private mutating func trimStart() {
+    guard items.trimsLineStart, range.count > 1, items.classes[range.lowerBound] == .opening else { return }
+    leftTrim[0] = items.shrink[range.lowerBound]
+    widths[0] -= Double(leftTrim[0])
   }
 
   private mutating func trimEnd() {
@@ -76,8 +84,11 @@ struct LineAdjustment {
   /// Tier by tier (C-62): the next kind of place gives only when the one before has given all.
   private mutating func squeeze(_ amount: Double) {
     var left = amount
+    // What stands at the start is left to `trimStart`.
+    let isOpening = range.first.map { items.classes[$0] == .opening } ?? false
+    let inner = range.dropLast().dropFirst(isOpening ? 1 : 0)
     for tier in 1...6 where left > 1e-9 {
-      let places = range.dropLast().filter { items.shrinkTier[$0] == UInt8(tier) }
+      let places = inner.filter { items.shrinkTier[$0] == UInt8(tier) }
       let capacity = places.reduce(0.0) { $0 + Double(items.shrink[$1]) }
       guard capacity > 0 else { continue }
       let share = min(1, left / capacity)
@@ -117,9 +128,10 @@ struct LineAdjustment {
     var edges = [0.0]
     edges.reserveCapacity(widths.count + 1)
     for width in widths { edges.append((edges.last ?? 0) + width) }
+    let startTrimmed = items.trimsLineStart ? Double(leftTrim.first ?? 0) : 0
     let adjacent = range.reduce(0.0) { $0 + Double(items.adjacencyTrim[$1]) }
     return Result(
       range: range, edges: edges, leftTrim: leftTrim, stretchPerGap: stretchPerGap,
-      trimmed: adjacent + squeezed + endTrimmed, shortfall: shortfall)
+      trimmed: adjacent + squeezed + endTrimmed + startTrimmed, shortfall: shortfall)
   }
 }

@@ -6,6 +6,8 @@ import GongwenStyle
 ///
 /// The cost of a line is the sum of what a reader can see:
 /// - stretch: (extra em per gap / 0.05)². At 0.05 em a careful eye begins to notice, so that is the unit.
+/// - wide spaces: (share of what the spaces can take)². A line of words whose spaces are all at half an em
+///   costs this; before, one such line was as good as three even ones.
 /// - shrink: (share of what the marks can give)². Squeezing three quarters of it costs what pushing one
 ///   character out of a 26-cell line does (0.038 em a gap): 先挤进，后推出 (C-13, C-61), but a line with
 ///   every mark at half its width is no better than a slightly wide one.
@@ -19,9 +21,11 @@ import GongwenStyle
 struct LineBreaker {
   /// The stretch per gap, in em, at which a line costs 1.
   static let visibleStretch = 0.05
+  /// The whole stretch of a line's spaces costs this.
+  static let fullSpaces = 1.0
   /// The whole shrink of a line costs this.
   static let fullShrink = 1.0
-  /// A last line with fewer than two Han characters (C-70).
+  /// A last line with less than two Han characters (C-70).
   static let orphanCharacter = 30.0
   /// Two squeezed lines in a row look like a change of face.
   static let squeezedPair = 0.15
@@ -131,7 +135,7 @@ struct LineBreaker {
         reached.nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
       var rule = LineBreaker.rule(behind: items.breakCost[end - 1])
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
-      if isLast, start > 0, hanCount(start, end) < 2 {
+      if isLast, start > 0, isOrphan(start..<end) {
         total += LineBreaker.orphanCharacter
         rule = "C-70"
       }
@@ -161,21 +165,21 @@ struct LineBreaker {
     guard stretch <= bound else { return nil }
     let seen = stretch / LineBreaker.visibleStretch
     let beyond = max(0, stretch - limits.maximumStretch) / 0.02
-    return (seen * seen + beyond * beyond, false)
+    let spaces = fit.space > 0 ? min(1, slack / fit.space) : 0
+    return (seen * seen + beyond * beyond + LineBreaker.fullSpaces * spaces * spaces, false)
   }
 
   private func width(_ start: Int) -> Double { start == 0 ? limits.first : limits.rest }
 
-  private func hanCount(_ start: Int, _ end: Int) -> Int {
-    var count = 0
-    for index in start..<end
-    where items.classes[index] != .stop && items.classes[index] != .closing
-      && items.classes[index] != .pause
-    {
-      count += 1
-      if count == 2 { return 2 }
+  /// Whether a last line holds less than two Han characters or what is as wide as they, marks not counted: 3%。
+  /// is as lonely as one character.
+  private func isOrphan(_ line: Range<Int>) -> Bool {
+    var width: Float = 0
+    for index in line where ![.stop, .closing, .pause].contains(items.classes[index]) {
+      width += items.width[index]
+      if width >= 1.99 { return false }
     }
-    return count
+    return true
   }
 
   private func chain(_ nodes: [Node]) -> [Line] {
@@ -219,9 +223,12 @@ extension InlineItems {
       last -= 1
     }
     let tail = last - 1
+    // An opening mark at a line's start loses its blank half on every line or on none (C-33): squeezed on some
+    // lines only, it would leave the edge ragged.
+    let opening = tail > start && classes[start] == .opening ? Double(shrink[start]) : 0
     return LineBreaker.Fit(
-      natural: widthSum[last] - widthSum[start] - Double(endTrim[tail]),
-      shrink: shrinkSum[tail] - shrinkSum[start],
+      natural: widthSum[last] - widthSum[start] - Double(endTrim[tail]) - (trimsLineStart ? opening : 0),
+      shrink: shrinkSum[tail] - shrinkSum[start] - opening,
       space: spaceSum[tail] - spaceSum[start], gaps: Int(gapSum[tail] - gapSum[start]))
   }
 }

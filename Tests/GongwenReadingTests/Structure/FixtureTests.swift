@@ -21,6 +21,7 @@ import Testing
     "42-account-page-with-counters", "43-title-and-date-of-the-page", "44-date-to-fill-in",
     "45-notice-to-divisions", "46-rare-surname", "47-minutes-with-number", "48-address-and-time-of-a-page",
     "49-narrow-lines", "50-name-and-date-below-the-title", "51-list-of-members", "52-joint-title-with-number",
+    "53-unit-name-and-date-below-the-title",
   ]
 
   @Test(arguments: names)

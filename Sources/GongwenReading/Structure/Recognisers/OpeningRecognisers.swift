@@ -28,7 +28,11 @@ enum BylineRecogniser: Recogniser {
     if isLabelled { score += 3.5 }
     if hasPost { score += 2 }
     if PersonWords.organs.occurs(in: unit.text) { score += 1 }
-    if PersonWords.isName(unit.text) { score += 2.5 } else if standsAsName(index, in: survey) { score += 1.5 }
+    if PersonWords.isName(unit.text) || PersonWords.endsInName(unit.text) {
+      score += 2.5
+    } else if standsAsName(index, in: survey) {
+      score += 1.5
+    }
     if let name = survey.metadata.name, unit.text.contains(text: name.flatScalars) { score += 4 }
     guard score > 0 else { return nil }
     return Candidate(role: .byline, score: score, reason: "reading.because.byline")
@@ -120,6 +124,15 @@ enum PersonWords {
       return false
     }
     return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != 0x2A }
+  }
+
+  /// Whether a name ends a text, with a blank before it: 市总工会　张三, 市总工会　张　三.
+  static func endsInName(_ text: [UInt32]) -> Bool {
+    let pieces = text.split(whereSeparator: ScalarSet.isWhiteSpace)
+    guard let last = pieces.last, pieces.count > 1 else { return false }
+    if isName(Array(last)) { return true }
+    let before = pieces[pieces.count - 2]
+    return pieces.count > 2 && last.count == 1 && before.count == 1 && isName(Array(before + last))
   }
 
   /// Whether a line begins with the label of a person's data: `述职人：……`.
