@@ -31,19 +31,20 @@ public struct LayoutEngine {
   ///
   /// - Throws: A `Fault` of category fonts when a face can not be used.
   public func layOut(_ document: Document) throws(Fault) -> Result {
-    // Blocks to lines.
-    let paragraphs = try BlockComposer(style: style, shaper: shaper, segmenter: segmenter).compose(document)
-    // Lines to pages.
+    // Blocks to lines, lines to pages. No name is kept for a stage, so that each is freed by the next: a long
+    // document would hold them all.
     let composer = ParagraphComposer(style: style, shaper: shaper)
-    let filled = PageFiller.fill(paragraphs, composer: composer)
+    let filled = PageFiller.fill(
+      try BlockComposer(style: style, shaper: shaper, segmenter: segmenter).compose(document),
+      composer: composer)
     // A signature never stands alone on a page.
     let (filling, remedy) = SignatureRoom(composer: composer).settle(filled)
+    // What came out otherwise than wished.
+    let diagnostics = LayoutFindings(style: style, shaper: shaper).findings(filling, remedy: remedy)
     // Pages to positioned glyphs.
     let numberer = try PageNumberer(style: style, shaper: shaper)
     let pages = try PageFinisher(style: style, numberer: numberer).finish(
       filling, metadata: document.metadata)
-    // What came out otherwise than wished.
-    let diagnostics = LayoutFindings(style: style, shaper: shaper).findings(filling, remedy: remedy)
     return Result(pages: pages, diagnostics: diagnostics)
   }
 }

@@ -90,12 +90,13 @@ struct BlockComposer {
   private func reshape(_ composed: inout ComposedParagraph, _ look: ParagraphStyle) {
     let measure = style.page.typeAreaWidth / composed.cell
     let words = segmenter?.wordStarts(in: composed.text.utf8) ?? []
+    let sums = LineSums(composed.items)
     guard
       let lines = TitleShape.lines(
-        of: composed.items, utf8: composed.text.utf8, wordStarts: words, measure: measure)
+        of: sums, utf8: composed.text.utf8, wordStarts: words, measure: measure)
     else { return }
     composed.lines = lines.map { line in
-      let set = LineAdjustment.adjust(composed.items, line, target: nil, limit: measure)
+      let set = LineAdjustment.adjust(sums, line, target: nil, limit: measure)
       return ComposedParagraph.Line(set: set, x: 0, rule: line.rule)
     }
     for index in composed.lines.indices {

@@ -18,17 +18,17 @@ struct TitleShape {
   /// Finds the lines of a title.
   ///
   /// - Parameters:
-  ///   - items: The title's items.
+  ///   - sums: The title's items.
   ///   - utf8: Its text.
   ///   - wordStarts: Byte offsets at which words begin.
   ///   - measure: The width of the type area, in em of the title's size.
   /// - Returns: The lines, or `nil` when the title fits one line or no division obeys the rules.
   static func lines(
-    of items: InlineItems, utf8: [UInt8], wordStarts: [Int], measure: Double
+    of sums: LineSums, utf8: [UInt8], wordStarts: [Int], measure: Double
   ) -> [LineBreaker.Line]? {
     let limit = min(widest, measure - 1)
-    guard (items.widthSum.last ?? 0) > limit else { return nil }
-    let search = TitleShape(items, utf8, wordStarts)
+    guard (sums.width.last ?? 0) > limit else { return nil }
+    let search = TitleShape(sums, utf8, wordStarts)
     var best: (cost: Double, ends: [Int])?
     for count in 2...5 {
       guard let found = search.best(count, limit) else { continue }
@@ -40,8 +40,9 @@ struct TitleShape {
     return zip([0] + ends.dropLast(), ends).map { LineBreaker.Line(start: $0, end: $1, rule: "G-40") }
   }
 
-  private init(_ items: InlineItems, _ utf8: [UInt8], _ wordStarts: [Int]) {
-    widths = items.widthSum
+  private init(_ sums: LineSums, _ utf8: [UInt8], _ wordStarts: [Int]) {
+    let items = sums.items
+    widths = sums.width
     let words = Set(wordStarts.map(Int32.init))
     var places: [Int] = []
     var costs: [Int: Double] = [:]

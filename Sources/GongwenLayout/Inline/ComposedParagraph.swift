@@ -24,6 +24,12 @@ struct ComposedParagraph {
   /// Its lines.
   var lines: [Line]
 
+  /// Frees what is needed to draw it or to set it again.
+  mutating func release() {
+    items = InlineItems()
+    lines = []
+  }
+
   /// Width of a line from its start to the end of its last frame, in pt.
   func width(of line: Line) -> Double {
     guard let last = line.set.edges.last else { return 0 }
@@ -92,13 +98,14 @@ struct ParagraphComposer {
     let limits = LineBreaker.Limits(
       first: max(1, first), rest: max(1, rest), maximumStretch: style.composition.maximumStretch,
       lineBias: shape.lineBias)
-    let breaks = LineBreaker.lines(of: paragraph.items, limits: limits)
+    let sums = LineSums(paragraph.items)
+    let breaks = LineBreaker.lines(of: sums, limits: limits)
     let isFlush = shape.alignment == .justified && style.composition.punctuationStyle != .strictCell
     result.lines = breaks.enumerated().map { index, line in
       let limit = index == 0 ? limits.first : limits.rest
       let isLast = index == breaks.count - 1
       let set = LineAdjustment.adjust(
-        paragraph.items, line, target: isFlush && !isLast ? limit : nil, limit: limit)
+        sums, line, target: isFlush && !isLast ? limit : nil, limit: limit)
       return ComposedParagraph.Line(
         set: set, x: (index == 0 ? shape.firstIndent : shape.restIndent) * unit, rule: line.rule)
     }

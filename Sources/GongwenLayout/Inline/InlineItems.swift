@@ -39,7 +39,7 @@ struct InlineItems {
   private(set) var tracking: Float = 0
 
   /// What all marks of the paragraph can give, in em.
-  var totalShrink: Double { shrinkSum.last ?? 0 }
+  var totalShrink: Double { shrink.reduce(0) { $0 + Double($1) } }
 
   /// Whether an opening mark at a line's start loses its blank half (C-33).
   let trimsLineStart: Bool
@@ -47,11 +47,11 @@ struct InlineItems {
   /// The number of clusters.
   var count: Int { classes.count }
 
-  /// Sums from the start up to, not including, each index.
-  private(set) var widthSum: [Double] = []
-  private(set) var shrinkSum: [Double] = []
-  private(set) var spaceSum: [Double] = []
-  private(set) var gapSum: [Int32] = []
+  /// Makes no items.
+  init() {
+    shaped = ShapedText()
+    trimsLineStart = false
+  }
 
   /// Builds the items of a shaped text.
   ///
@@ -76,7 +76,6 @@ struct InlineItems {
     BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(
       to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)
-    sum()
   }
 
   /// The first scalar of a cluster.
@@ -125,26 +124,5 @@ struct InlineItems {
   private func isInsideWord(_ index: Int) -> Bool {
     guard index > 0, index + 1 < count else { return false }
     return classes[index - 1] == .letter && classes[index + 1] == .letter
-  }
-
-  private mutating func sum() {
-    var totalWidth = 0.0
-    var totalShrink = 0.0
-    var totalSpace = 0.0
-    var gaps: Int32 = 0
-    widthSum = [0]
-    shrinkSum = [0]
-    spaceSum = [0]
-    gapSum = [0]
-    for index in 0..<count {
-      totalWidth += Double(width[index])
-      totalShrink += Double(shrink[index])
-      totalSpace += Double(spaceStretch[index])
-      gaps += stretchable[index] ? 1 : 0
-      widthSum.append(totalWidth)
-      shrinkSum.append(totalShrink)
-      spaceSum.append(totalSpace)
-      gapSum.append(gaps)
-    }
   }
 }

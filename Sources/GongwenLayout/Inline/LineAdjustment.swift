@@ -43,10 +43,9 @@ struct LineAdjustment {
   }
 
   /// Adjusts a line to `target` em, or leaves it at its natural width when it is `nil` (a last line) and fits.
-  static func adjust(_ items: InlineItems, _ line: LineBreaker.Line, target: Double?, limit: Double) -> Result
-  {
-    var pass = LineAdjustment(items, line)
-    let fit = items.fit(line.start, line.end)
+  static func adjust(_ sums: LineSums, _ line: LineBreaker.Line, target: Double?, limit: Double) -> Result {
+    var pass = LineAdjustment(sums.items, line)
+    let fit = sums.fit(line.start, line.end)
     let slack = (target ?? min(limit, fit.natural)) - fit.natural
     let isFull = target != nil || slack < -1e-9
     pass.trimStart()

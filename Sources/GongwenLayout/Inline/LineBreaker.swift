@@ -50,7 +50,7 @@ struct LineBreaker {
     var lineBias: Double = 0
   }
 
-  private let items: InlineItems
+  private let sums: LineSums
   private let limits: Limits
 
   /// A line's end that was reached, by the cheapest way to it.
@@ -71,23 +71,15 @@ struct LineBreaker {
     var firstOpen = 0
   }
 
-  /// What a line from one break to another would look like.
-  struct Fit {
-    var natural: Double
-    var shrink: Double
-    var space: Double
-    var gaps: Int
-  }
-
-  private init(_ items: InlineItems, _ limits: Limits) {
-    self.items = items
+  private init(_ sums: LineSums, _ limits: Limits) {
+    self.sums = sums
     self.limits = limits
   }
 
   /// The best lines; a second attempt without a bound on stretch follows when the first finds none.
-  static func lines(of items: InlineItems, limits: Limits) -> [Line] {
-    guard items.count > 0 else { return [] }
-    let breaker = LineBreaker(items, limits)
+  static func lines(of sums: LineSums, limits: Limits) -> [Line] {
+    guard sums.items.count > 0 else { return [] }
+    let breaker = LineBreaker(sums, limits)
     for bound in [limits.maximumStretch, 0.25, Double.infinity] {
       if let lines = breaker.run(bound: bound) { return lines }
     }
@@ -96,34 +88,34 @@ struct LineBreaker {
 
   private func run(bound: Double) -> [Line]? {
     var reached = Reached()
-    reached.nodes.reserveCapacity(items.count + 1)
-    for index in 0..<items.count
-    where items.breakCost[index] != InlineItems.forbidden || index == items.count - 1 {
+    reached.nodes.reserveCapacity(sums.items.count + 1)
+    for index in 0..<sums.items.count
+    where sums.items.breakCost[index] != InlineItems.forbidden || index == sums.items.count - 1 {
       let end = index + 1
       dropUnreachable(end, &reached)
       guard reached.firstOpen < reached.nodes.count else { return nil }
       if let node = best(end, bound: bound, reached) { reached.nodes.append(node) }
     }
     let nodes = reached.nodes
-    return nodes[nodes.count - 1].position == items.count ? chain(nodes) : nil
+    return nodes[nodes.count - 1].position == sums.items.count ? chain(nodes) : nil
   }
 
   /// A start from which the line is too long even when all its marks are squeezed stays too long.
   private func dropUnreachable(_ end: Int, _ reached: inout Reached) {
     while reached.firstOpen < reached.nodes.count {
       let start = reached.nodes[reached.firstOpen].position
-      let fit = items.fit(start, end)
+      let fit = sums.fit(start, end)
       if fit.natural - fit.shrink <= width(start) + 1e-6 { return }
       reached.firstOpen += 1
     }
   }
 
   private func best(_ end: Int, bound: Double, _ reached: borrowing Reached) -> Node? {
-    let isLast = end == items.count
+    let isLast = end == sums.items.count
     var best: Node?
     for index in reached.firstOpen..<reached.nodes.count {
       let start = reached.nodes[index].position
-      let fit = items.fit(start, end)
+      let fit = sums.fit(start, end)
       let target = width(start)
       if !isLast, fit.natural + fit.space + (Double(fit.gaps) + 2) * bound < target - 2, bound.isFinite {
         break
@@ -132,8 +124,8 @@ struct LineBreaker {
         continue
       }
       var total =
-        reached.nodes[index].cost + cost + Double(max(0, items.breakCost[end - 1])) + limits.lineBias
-      var rule = LineBreaker.rule(behind: items.breakCost[end - 1])
+        reached.nodes[index].cost + cost + Double(max(0, sums.items.breakCost[end - 1])) + limits.lineBias
+      var rule = LineBreaker.rule(behind: sums.items.breakCost[end - 1])
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, isOrphan(start..<end) {
         total += LineBreaker.orphanCharacter
@@ -152,7 +144,7 @@ struct LineBreaker {
     return cost > 0 ? "C-22" : nil
   }
 
-  private func lineCost(_ fit: Fit, target: Double, isLast: Bool, bound: Double) -> (Double, Bool)? {
+  private func lineCost(_ fit: LineSums.Fit, target: Double, isLast: Bool, bound: Double) -> (Double, Bool)? {
     let slack = target - fit.natural
     if slack < -1e-6 {
       guard fit.shrink > 0, -slack <= fit.shrink + 1e-6 else { return nil }
@@ -175,8 +167,8 @@ struct LineBreaker {
   /// is as lonely as one character.
   private func isOrphan(_ line: Range<Int>) -> Bool {
     var width: Float = 0
-    for index in line where ![.stop, .closing, .pause].contains(items.classes[index]) {
-      width += items.width[index]
+    for index in line where ![.stop, .closing, .pause].contains(sums.items.classes[index]) {
+      width += sums.items.width[index]
       if width >= 1.99 { return false }
     }
     return true
@@ -198,13 +190,13 @@ struct LineBreaker {
   private func forced() -> [Line] {
     var lines: [Line] = []
     var start = 0
-    while start < items.count {
+    while start < sums.items.count {
       var end = start + 1
       var legal: Int?
-      while end <= items.count {
-        let fit = items.fit(start, end)
+      while end <= sums.items.count {
+        let fit = sums.fit(start, end)
         if fit.natural - fit.shrink > width(start) + 1e-6 { break }
-        if items.breakCost[end - 1] != InlineItems.forbidden || end == items.count { legal = end }
+        if sums.items.breakCost[end - 1] != InlineItems.forbidden || end == sums.items.count { legal = end }
         end += 1
       }
       let chosen = legal ?? max(start + 1, end - 1)
@@ -212,23 +204,5 @@ struct LineBreaker {
       start = chosen
     }
     return lines
-  }
-}
-
-extension InlineItems {
-  /// The natural width of a line and what it can give and take, with its end trimmed.
-  func fit(_ start: Int, _ end: Int) -> LineBreaker.Fit {
-    var last = end
-    while last > start + 1, classes[last - 1] == .space || classes[last - 1] == .ideographicSpace {
-      last -= 1
-    }
-    let tail = last - 1
-    // An opening mark at a line's start loses its blank half on every line or on none (C-33): squeezed on some
-    // lines only, it would leave the edge ragged.
-    let opening = tail > start && classes[start] == .opening ? Double(shrink[start]) : 0
-    return LineBreaker.Fit(
-      natural: widthSum[last] - widthSum[start] - Double(endTrim[tail]) - (trimsLineStart ? opening : 0),
-      shrink: shrinkSum[tail] - shrinkSum[start] - opening,
-      space: spaceSum[tail] - spaceSum[start], gaps: Int(gapSum[tail] - gapSum[start]))
   }
 }

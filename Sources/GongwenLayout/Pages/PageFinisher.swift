@@ -10,18 +10,26 @@ struct PageFinisher {
   let style: ResolvedStyle
   let numberer: PageNumberer
 
-  /// Draws up all pages of a filling.
-  func finish(_ filling: PageFilling, metadata: DocumentMetadata) throws(Fault) -> PagedDocument {
+  /// Draws up all pages of a filling, which is used up: what stands on finished pages is freed at once, since
+  /// items and glyphs of a long document together are half as much again as either.
+  func finish(_ filling: consuming PageFilling, metadata: DocumentMetadata) throws(Fault) -> PagedDocument {
     var document = PagedDocument()
     document.metadata = metadata
     document.pages.reserveCapacity(filling.pages.count)
-    for (index, placements) in filling.pages.enumerated() {
+    var drawn = 0
+    for index in filling.pages.indices {
+      let placements = filling.pages[index]
       let number = style.pageNumber.first + index
       var page = Page(width: style.page.width, height: style.page.height, number: number)
       for placement in placements { draw(placement, filling, number, &page) }
       page.items += try numberer.items(for: number)
       document.pages.append(page)
       document.outline += outline(placements, filling, page: index)
+      let next = index + 1 < filling.pages.count ? filling.pages[index + 1].first?.paragraph : nil
+      while drawn < next ?? 0 {
+        filling.paragraphs[drawn].composed.release()
+        drawn += 1
+      }
     }
     return document
   }

@@ -24,8 +24,10 @@ public final class PangoShaper: TextShaper {
   /// - Throws: A `Fault` of category fonts when a face can not be used.
   public func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText {
     var result = ShapedText()
-    result.clusters.reserveCapacity(utf8.count / 3 + 8)
-    result.glyphs.reserveCapacity(utf8.count / 3 + 8)
+    // A cluster and a glyph for each scalar, seldom more: room that grows would end at twice of what is used.
+    let scalars = utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    result.clusters.reserveCapacity(scalars)
+    result.glyphs.reserveCapacity(scalars)
     for run in runs {
       for stretch in try stretches(of: utf8, run) { try shape(stretch, utf8, into: &result) }
     }

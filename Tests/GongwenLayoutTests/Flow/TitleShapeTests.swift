@@ -21,7 +21,7 @@ import Testing
     for word in words.dropLast() { starts.append((starts.last ?? 0) + word.utf8.count) }
     let measure = style.page.typeAreaWidth / 22
     let found = TitleShape.lines(
-      of: composed.items, utf8: text.utf8.map { $0 }, wordStarts: starts, measure: measure)
+      of: LineSums(composed.items), utf8: text.utf8.map { $0 }, wordStarts: starts, measure: measure)
     guard let found else { return [text] }
     let scalars = Array(text.unicodeScalars)
     return found.map { line in
