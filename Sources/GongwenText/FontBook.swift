@@ -11,7 +11,14 @@ public final class FontBook {
   private let chains: [FontRole: [FaceKey]]
   private var shaping: [ShapingFace?]
   private var drawing: [DrawingFace?]
+  private var lowered: [Lowering: DrawingFace] = [:]
   private var library: FreeTypeLibrary?
+
+  /// A face at another height than its own.
+  private struct Lowering: Hashable {
+    var face: FaceKey
+    var shift: Float
+  }
 
   /// Creates a book of the chains of all roles; opens nothing yet.
   public init(_ chains: [FontRole: FontChain]) {
@@ -45,6 +52,24 @@ public final class FontBook {
     if let face = shaping[Int(key.index)] { return face }
     let face = try ShapingFace(files[Int(key.index)])
     shaping[Int(key.index)] = face
+    return face
+  }
+
+  /// A face opened for drawing, its glyphs lowered so that they stand level with another face's.
+  ///
+  /// - Parameters:
+  ///   - key: The face.
+  ///   - shift: How far down, in em; 0 leaves them.
+  /// - Returns: The face. It is not lowered (`isLowered`) when its outlines can not be moved, as those of a `CFF`
+  ///   table; then the origin must be moved.
+  /// - Throws: A `Fault` of category fonts when FreeType can not open the file.
+  public func drawingFace(_ key: FaceKey, loweredBy shift: Float) throws(Fault) -> DrawingFace {
+    let file = files[Int(key.index)]
+    guard shift != 0, file.format == .trueType else { return try drawingFace(key) }
+    let lowering = Lowering(face: key, shift: shift)
+    if let face = lowered[lowering] { return face }
+    let face = try DrawingFace(file, try freeType(), loweredBy: shift)
+    lowered[lowering] = face
     return face
   }
 
