@@ -31,6 +31,7 @@ final class TwinStream {
   /// - Parameters:
   ///   - file: The face.
   ///   - shift: How far down its glyphs shall stand, in em; 0, or a face without TrueType outlines, leaves them.
+  /// - Throws: A `Fault` of category fonts when the file can not be read.
   init(_ file: FaceFile, loweredBy shift: Float = 0) throws(Fault) {
     let unreadable = Fault(.fonts, "font.unreadable", [file.postScriptName, file.path], path: file.path)
     let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
