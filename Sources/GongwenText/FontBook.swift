@@ -11,14 +11,9 @@ public final class FontBook {
   private let chains: [FontRole: [FaceKey]]
   private var shaping: [ShapingFace?]
   private var drawing: [DrawingFace?]
-  private var lowered: [Lowering: DrawingFace] = [:]
+  /// Faces at another height than their own: a handful, searched in order.
+  private var lowered: [(key: FaceKey, shift: Float, face: DrawingFace)] = []
   private var library: FreeTypeLibrary?
-
-  /// A face at another height than its own.
-  private struct Lowering: Hashable {
-    var face: FaceKey
-    var shift: Float
-  }
 
   /// Creates a book of the chains of all roles; opens nothing yet.
   public init(_ chains: [FontRole: FontChain]) {
@@ -66,10 +61,9 @@ public final class FontBook {
   public func drawingFace(_ key: FaceKey, loweredBy shift: Float) throws(Fault) -> DrawingFace {
     let file = files[Int(key.index)]
     guard shift != 0, file.format == .trueType else { return try drawingFace(key) }
-    let lowering = Lowering(face: key, shift: shift)
-    if let face = lowered[lowering] { return face }
+    if let open = lowered.first(where: { $0.key == key && $0.shift == shift }) { return open.face }
     let face = try DrawingFace(file, try freeType(), loweredBy: shift)
-    lowered[lowering] = face
+    lowered.append((key, shift, face))
     return face
   }
 

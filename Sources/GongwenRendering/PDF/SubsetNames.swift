@@ -6,7 +6,7 @@
 struct SubsetNames {
   private static let tagLength = 6
 
-  private var taken: Set<[UInt8]> = []
+  private var taken: [[UInt8]] = []
   /// The name that the font just read has twice, and its new one.
   private var renamed: (old: [UInt8], new: [UInt8])?
 
@@ -22,7 +22,7 @@ struct SubsetNames {
     if let name = SubsetNames.name(behind: "/FontName /", in: output, start) {
       let old = Array(output[name])
       let new = free(old)
-      taken.insert(new)
+      taken.append(new)
       renamed = new == old ? nil : (old, new)
     }
     guard let renamed else { return }

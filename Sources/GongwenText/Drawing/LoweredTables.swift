@@ -10,16 +10,15 @@ struct LoweredTables {
     var bytes: [UInt8]
   }
 
-  /// Reads bytes of the file: an offset and a count; `nil` where they can not all be read.
-  typealias Reader = (Int, Int) -> [UInt8]?
-
   /// What the directory and `head` say otherwise than the file.
   let patches: [Patch]
   /// Where the made bytes end.
   let end: Int
   private let units: Int
-  /// Where the glyphs lie in the file, with the end of the last.
-  private let places: [UInt32]
+  /// The file's own `loca`.
+  private let places: GlyphPlaces
+  /// Where the glyphs lie in the file.
+  private let glyphTable: Int
   /// Where each glyph begins in the made `glyf`, with the end of the last; high byte first, as `loca` has it.
   private let locations: [UInt32]
   private let locationStart: Int
@@ -29,20 +28,22 @@ struct LoweredTables {
   ///
   /// - Parameters:
   ///   - directory: The face's tables.
-  ///   - fileSize: The size of the file in bytes.
+  ///   - file: The file.
   ///   - shift: How far down, in em; rounded to a whole font unit.
-  ///   - read: Reads the file.
-  init?(_ directory: TableDirectory, fileSize: Int, loweredBy shift: Float, read: Reader) {
+  init?(_ directory: TableDirectory, in file: OpenFontFile, loweredBy shift: Float) {
     guard let head = directory["head"], let glyphs = directory["glyf"], let old = directory["loca"],
-      let header = read(head.content.lowerBound, 54), let unitsPerEm = header.unsigned16(at: 18),
+      let header = file.bytes(head.content.lowerBound, 54), let unitsPerEm = header.unsigned16(at: 18),
       let units = Int(exactly: (shift * Float(unitsPerEm)).rounded()), abs(units) < 0x4000,
-      let places = LoweredTables.places(glyphs.content, old.content, header, fileSize, read)
+      glyphs.content.upperBound <= file.size,
+      let bytes = file.bytes(old.content.lowerBound, old.content.count),
+      let places = GlyphPlaces(bytes, format: header.unsigned16(at: 50)),
+      let (locations, length) = places.moved(within: glyphs.content.count)
     else { return nil }
     self.units = units
     self.places = places
-    let (locations, length) = LoweredTables.locations(places)
     self.locations = locations
-    locationStart = (fileSize + 3) & ~3
+    glyphTable = glyphs.content.lowerBound
+    locationStart = (file.size + 3) & ~3
     glyphStart = locationStart + 4 * locations.count
     end = glyphStart + length
     // The directory counts in 32 bits.
@@ -60,10 +61,10 @@ struct LoweredTables {
   ///   - offset: Where they begin, at or behind the file's end.
   ///   - buffer: Where they go.
   ///   - count: How many are wanted.
-  ///   - read: Reads the file.
+  ///   - file: The file.
   /// - Returns: How many there are.
   func copy(
-    from offset: Int, to buffer: UnsafeMutablePointer<UInt8>, count: Int, read: Reader
+    from offset: Int, to buffer: UnsafeMutablePointer<UInt8>, count: Int, of file: OpenFontFile
   ) -> Int {
     let stop = min(offset + count, end)
     var place = offset
@@ -76,7 +77,7 @@ struct LoweredTables {
       } else if place < glyphStart {
         done = copyLocations(from: place - locationStart, to: target)
       } else {
-        done = copyGlyph(at: place - glyphStart, to: target, read)
+        done = copyGlyph(at: place - glyphStart, to: target, file)
       }
       guard done > 0 else { break }
       place += done
@@ -93,10 +94,12 @@ struct LoweredTables {
   }
 
   /// Copies what is wanted of the glyph at an offset of the made `glyf`.
-  private func copyGlyph(at offset: Int, to target: UnsafeMutableRawBufferPointer, _ read: Reader) -> Int {
+  private func copyGlyph(
+    at offset: Int, to target: UnsafeMutableRawBufferPointer, _ file: OpenFontFile
+  ) -> Int {
     let number = glyph(at: offset)
-    let (start, length) = (Int(places[number]), Int(places[number + 1] - places[number]))
-    guard let original = read(start, length) else { return 0 }
+    let start = places[number]
+    guard let original = file.bytes(glyphTable + start, places[number + 1] - start) else { return 0 }
     let lowered = GlyphLowering.lowered(original, by: units)
     let first = offset - Int(UInt32(bigEndian: locations[number]))
     let count = min(target.count, Int(UInt32(bigEndian: locations[number + 1])) - offset)
@@ -119,43 +122,6 @@ struct LoweredTables {
 
   // MARK: Preparing
 
-  /// The glyphs' places in the file; `nil` when they do not ascend or leave it.
-  private static func places(
-    _ glyphs: Range<Int>, _ old: Range<Int>, _ header: [UInt8], _ fileSize: Int, _ read: Reader
-  ) -> [UInt32]? {
-    guard glyphs.upperBound <= fileSize, let format = header.unsigned16(at: 50), format < 2,
-      let bytes = read(old.lowerBound, old.count)
-    else { return nil }
-    let width = format == 0 ? 2 : 4
-    guard bytes.count >= 2 * width else { return nil }
-    var result: [UInt32] = []
-    result.reserveCapacity(bytes.count / width)
-    var last = glyphs.lowerBound
-    for offset in stride(from: 0, through: bytes.count - width, by: width) {
-      let location = format == 0 ? bytes.unsigned16(at: offset).map { $0 * 2 } : bytes.unsigned32(at: offset)
-      guard let location, let place = UInt32(exactly: glyphs.lowerBound + location), place >= last,
-        place <= glyphs.upperBound
-      else { return nil }
-      last = Int(place)
-      result.append(place)
-    }
-    return result
-  }
-
-  /// New locations with room for every glyph to grow, on whole words, and the length of all.
-  private static func locations(_ places: [UInt32]) -> (locations: [UInt32], length: Int) {
-    var offset = 0
-    var result: [UInt32] = []
-    result.reserveCapacity(places.count)
-    for (index, place) in places.enumerated() {
-      result.append(UInt32(truncatingIfNeeded: offset).bigEndian)
-      guard index + 1 < places.count else { break }
-      let length = Int(places[index + 1] - place)
-      if length > 0 { offset += (length + GlyphLowering.growth + 3) & ~3 }
-    }
-    return (result, offset)
-  }
-
   /// The directory's entry for a table that was moved.
   private static func patch(_ entry: TableDirectory.Entry, _ offset: Int, _ length: Int) -> Patch {
     var bytes: [UInt8] = []
@@ -172,5 +138,56 @@ struct LoweredTables {
     bytes.put16(min(0x7FFF, max(top, top - units)), at: 42)
     bytes.put16(1, at: 50)
     return Patch(offset: offset, bytes: bytes)
+  }
+}
+
+/// The file's `loca`: where each glyph begins in `glyf`, with the end of the last (OpenType specification, “loca”).
+private struct GlyphPlaces {
+  private let bytes: [UInt8]
+  private let isShort: Bool
+  /// One more than there are glyphs.
+  private let count: Int
+
+  /// Takes a table whose format `head` tells; `nil` for another format, or a table without a glyph.
+  init?(_ bytes: [UInt8], format: Int?) {
+    guard format == 0 || format == 1 else { return nil }
+    self.bytes = bytes
+    isShort = format == 0
+    count = bytes.count / (isShort ? 2 : 4)
+    guard count > 1 else { return nil }
+  }
+
+  /// Where a glyph begins that the caller knows to exist.
+  subscript(number: Int) -> Int { bytes.withUnsafeBytes { place(number, $0) } }
+
+  /// `number` is less than `count`.
+  private func place(_ number: Int, _ raw: UnsafeRawBufferPointer) -> Int {
+    isShort
+      ? Int(UInt16(bigEndian: raw.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self))) * 2
+      : Int(UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: 4 * number, as: UInt32.self)))
+  }
+
+  /// New locations with room for every glyph to grow, on whole words, and the length of all; `nil` when the places
+  /// do not ascend or leave their table.
+  ///
+  /// One pass without copies: a pan-CJK face has 65,535 of them, and each run that needs the face does this.
+  func moved(within length: Int) -> (locations: [UInt32], length: Int)? {
+    var isInOrder = true
+    var end = 0
+    let locations = bytes.withUnsafeBytes { raw in
+      [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
+        var last = place(0, raw)
+        for number in 0..<count {
+          let next = place(number, raw)
+          if next != last { end += (next - last + GlyphLowering.growth + 3) & ~3 }
+          isInOrder = isInOrder && next >= last
+          buffer[number] = UInt32(truncatingIfNeeded: end).bigEndian
+          last = next
+        }
+        filled = count
+        isInOrder = isInOrder && last <= length
+      }
+    }
+    return isInOrder ? (locations, end) : nil
   }
 }

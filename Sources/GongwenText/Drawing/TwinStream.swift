@@ -1,5 +1,4 @@
 import CTypeset
-import Glibc
 import GongwenModel
 
 /// A stream for FreeType over a font file whose table directory does not show the `cmap`, and whose glyphs may
@@ -11,17 +10,16 @@ import GongwenModel
 final class TwinStream {
   /// FreeType's record of the stream.
   let record: UnsafeMutablePointer<FT_StreamRec>
-  private let descriptor: Int32
-  private let fileSize: Int
+  private let file: OpenFontFile
   private static let blockSize = 4096
   private static let blockCount = 256
   private let blocks = UnsafeMutablePointer<UInt8>.allocate(capacity: blockSize * blockCount)
   /// Which block of the file each place of the cache holds; -1 for none.
   private var held = [Int](repeating: -1, count: blockCount)
   /// Bytes of the file that are answered otherwise.
-  private var patches: [LoweredTables.Patch] = []
+  private let patches: [LoweredTables.Patch]
   /// What lies behind the file's end; `nil` when the glyphs stand as the file has them.
-  private var lowered: LoweredTables?
+  private let lowered: LoweredTables?
 
   /// Whether the glyphs stand lower, as was asked for.
   var isLowered: Bool { lowered != nil }
@@ -33,20 +31,11 @@ final class TwinStream {
   ///   - shift: How far down its glyphs shall stand, in em; 0, or a face without TrueType outlines, leaves them.
   /// - Throws: A `Fault` of category fonts when the file can not be read.
   init(_ file: FaceFile, loweredBy shift: Float = 0) throws(Fault) {
-    let unreadable = Fault(.fonts, "font.unreadable", [file.postScriptName, file.path], path: file.path)
-    let descriptor = open(file.path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw unreadable }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_size > 0 else {
-      close(descriptor)
-      throw unreadable
-    }
-    self.descriptor = descriptor
-    fileSize = Int(status.st_size)
+    self.file = try OpenFontFile(file)
+    (patches, lowered) = TwinStream.changes(self.file, index: file.index, loweredBy: shift)
     record = UnsafeMutablePointer<FT_StreamRec>.allocate(capacity: 1)
     record.initialize(to: FT_StreamRec())
-    patch(index: file.index, loweredBy: shift)
-    record.pointee.size = UInt(lowered?.end ?? fileSize)
+    record.pointee.size = UInt(lowered?.end ?? self.file.size)
     // The record lives as long as this object, which outlives the face.
     record.pointee.descriptor.pointer = Unmanaged.passUnretained(self).toOpaque()
     record.pointee.read = { stream, offset, buffer, count in
@@ -58,25 +47,27 @@ final class TwinStream {
   deinit {
     record.deallocate()
     blocks.deallocate()
-    close(descriptor)
+    file.close()
   }
 
-  /// Finds what is answered otherwise than the file has it.
-  private func patch(index: Int, loweredBy shift: Float) {
-    guard let directory = TableDirectory(index: index, read: bytes) else { return }
-    if let map = directory["cmap"] { patches = [.init(offset: map.place, bytes: [UInt8(ascii: "x")])] }
-    guard shift != 0 else { return }
-    lowered = LoweredTables(directory, fileSize: fileSize, loweredBy: shift, read: bytes)
-    patches += lowered?.patches ?? []
+  /// What is answered otherwise than the file has it.
+  private static func changes(
+    _ file: OpenFontFile, index: Int, loweredBy shift: Float
+  ) -> ([LoweredTables.Patch], LoweredTables?) {
+    guard let directory = TableDirectory(index: index, in: file) else { return ([], nil) }
+    let lowered = shift == 0 ? nil : LoweredTables(directory, in: file, loweredBy: shift)
+    var patches = lowered?.patches ?? []
+    if let map = directory["cmap"] { patches.append(.init(offset: map.place, bytes: [UInt8(ascii: "x")])) }
+    return (patches, lowered)
   }
 
   /// FreeType's read function: bytes read, or for a count of 0 an error code.
   private func read(_ offset: UInt, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: UInt) -> UInt {
     guard count > 0, let buffer else { return offset > record.pointee.size ? 1 : 0 }
     let (start, count) = (Int(offset), Int(count))
-    let inFile = max(0, min(count, fileSize - start))
+    let inFile = max(0, min(count, file.size - start))
     let isLarge = inFile > TwinStream.blockSize * 4
-    var done = isLarge ? readFile(start, buffer, inFile) : readBlocks(start, buffer, inFile)
+    var done = isLarge ? file.read(start, buffer, inFile) : readBlocks(start, buffer, inFile)
     for patch in patches where patch.offset < start + done && patch.offset + patch.bytes.count > start {
       for (index, byte) in patch.bytes.enumerated() {
         let place = patch.offset + index - start
@@ -84,13 +75,13 @@ final class TwinStream {
       }
     }
     if let lowered, done == inFile, count > done {
-      done += lowered.copy(from: start + done, to: buffer + done, count: count - done, read: bytes)
+      done += lowered.copy(from: start + done, to: buffer + done, count: count - done, of: file)
     }
     return UInt(done)
   }
 
   private func readBlocks(_ start: Int, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    let end = min(start + count, fileSize)
+    let end = min(start + count, file.size)
     var offset = start
     while offset < end {
       let number = offset / TwinStream.blockSize
@@ -98,8 +89,8 @@ final class TwinStream {
       let block = blocks + place * TwinStream.blockSize
       if held[place] != number {
         held[place] = -1
-        let wanted = min(TwinStream.blockSize, fileSize - number * TwinStream.blockSize)
-        guard readFile(number * TwinStream.blockSize, block, wanted) == wanted else { break }
+        let wanted = min(TwinStream.blockSize, file.size - number * TwinStream.blockSize)
+        guard file.read(number * TwinStream.blockSize, block, wanted) == wanted else { break }
         held[place] = number
       }
       let inBlock = offset - number * TwinStream.blockSize
@@ -108,28 +99,5 @@ final class TwinStream {
       offset += part
     }
     return max(0, offset - start)
-  }
-
-  /// Reads from the file until the count is reached or it ends (`pread`).
-  private func readFile(_ offset: Int, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
-    var done = 0
-    while done < count {
-      let part = pread(descriptor, buffer + done, count - done, offset + done)
-      if part < 0, errno == EINTR { continue }
-      guard part > 0 else { break }
-      done += part
-    }
-    return done
-  }
-
-  /// Bytes of the file; `nil` when it does not hold them all.
-  private func bytes(_ offset: Int, _ count: Int) -> [UInt8]? {
-    guard offset >= 0, count >= 0, offset <= fileSize, count <= fileSize - offset else { return nil }
-    let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
-      guard let start = buffer.baseAddress else { return }
-      let isLarge = count > TwinStream.blockSize * 4
-      done = isLarge ? readFile(offset, start, count) : readBlocks(offset, start, count)
-    }
-    return result.count == count ? result : nil
   }
 }
