@@ -21,13 +21,13 @@ import Testing
     let stream: TwinStream
     let face: FT_Face
 
-    init(_ stream: TwinStream, _ library: FreeTypeLibrary) throws {
+    init(_ stream: TwinStream, _ index: Int, _ library: FreeTypeLibrary) throws {
       self.stream = stream
       var arguments = FT_Open_Args()
       arguments.flags = UInt32(FT_OPEN_STREAM)
       arguments.stream = stream.record
       var face: FT_Face?
-      try #require(FT_Open_Face(library.pointer, &arguments, 0, &face) == 0)
+      try #require(FT_Open_Face(library.pointer, &arguments, FT_Long(index), &face) == 0)
       self.face = try #require(face)
     }
 
@@ -44,7 +44,7 @@ import Testing
   }
 
   private func open(_ file: FaceFile, loweredBy shift: Float) throws -> OpenFace {
-    try OpenFace(try TwinStream(file, loweredBy: shift), library)
+    try OpenFace(try TwinStream(file, loweredBy: shift), file.index, library)
   }
 
   private func face(_ font: OutlineFont) throws -> FaceFile {
@@ -84,6 +84,17 @@ import Testing
       #expect(twin.points(glyph) == lowered(own.points(glyph), by: 66), "glyph \(glyph)")
     }
     #expect(twin.points(0) == [] && twin.points(2) == [])
+  }
+
+  @Test func aFaceOfACollectionIsLoweredByItsOwnTables() throws {
+    let files = [OutlineFont(hasShortLocations: false).file, OutlineFont().file]
+    let path = try scratch.write("both.ttc", TinyFont.collection(files))
+    for index in files.indices {
+      let file = FaceFile(path: path, index: index, postScriptName: "Outline-Regular")
+      let twin = try open(file, loweredBy: 0.066)
+      #expect(twin.points(1)?.map { $0[1] } == [-66, 634, -66], "face \(index)")
+      #expect(twin.points(4)?.map { $0[1] } == [-66, 634, -66, 284, 484, 484, 284], "face \(index)")
+    }
   }
 
   /// What Cairo copies into a PDF: the tables, in pieces.
