@@ -62,7 +62,7 @@ public enum StructuralRole: Sendable, Hashable {
   case artifact
 }
 
-/// Glyphs of one face and size.
+/// Glyphs of one face, size and height of the outlines.
 public struct GlyphRun: Sendable, Equatable {
   /// A glyph at its place.
   public struct Glyph: Sendable, Equatable {
@@ -97,6 +97,9 @@ public struct GlyphRun: Sendable, Equatable {
 
   /// The face.
   public var face: FaceKey
+  /// How far down the outlines are moved, in em, where the face stands in for another and shall look level with it;
+  /// the origins stay on the baseline.
+  public var levelShift: Float
   /// The size in pt.
   public var size: Double
   /// The colour.
@@ -114,10 +117,11 @@ public struct GlyphRun: Sendable, Equatable {
 
   /// Creates a run.
   public init(
-    face: FaceKey, size: Double, ink: Ink = .black, role: StructuralRole, glyphs: [Glyph] = [],
-    clusters: [Cluster] = [], text: [UInt8] = [], span: SourceSpan? = nil
+    face: FaceKey, levelShift: Float = 0, size: Double, ink: Ink = .black, role: StructuralRole,
+    glyphs: [Glyph] = [], clusters: [Cluster] = [], text: [UInt8] = [], span: SourceSpan? = nil
   ) {
     self.face = face
+    self.levelShift = levelShift
     self.size = size
     self.ink = ink
     self.role = role

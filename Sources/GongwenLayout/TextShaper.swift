@@ -29,13 +29,14 @@ public struct ShapedCluster: Sendable, Equatable {
   public var inkStart: Float
   /// The ink's right edge from the origin; exact for marks only, the advance for others.
   public var inkEnd: Float
-  /// How far its baseline lies below the line's, so that a fallback face looks level with the role's.
-  public var baselineShift: Float
+  /// How far down its ink must move for a fallback face to look level with the role's; its origin stays on the
+  /// baseline.
+  public var levelShift: Float
 
   /// Creates a cluster.
   public init(
     textStart: Int32, textCount: UInt16, glyphStart: Int32, glyphCount: UInt16, face: FaceKey,
-    advance: Float, inkStart: Float = 0, inkEnd: Float? = nil, baselineShift: Float = 0
+    advance: Float, inkStart: Float = 0, inkEnd: Float? = nil, levelShift: Float = 0
   ) {
     self.textStart = textStart
     self.textCount = textCount
@@ -45,7 +46,7 @@ public struct ShapedCluster: Sendable, Equatable {
     self.advance = advance
     self.inkStart = inkStart
     self.inkEnd = inkEnd ?? advance
-    self.baselineShift = baselineShift
+    self.levelShift = levelShift
   }
 }
 

@@ -11,6 +11,8 @@ public final class FontBook {
   private let chains: [FontRole: [FaceKey]]
   private var shaping: [ShapingFace?]
   private var drawing: [DrawingFace?]
+  /// Faces at another height than their own: a handful, searched in order.
+  private var lowered: [(key: FaceKey, shift: Float, face: DrawingFace)] = []
   private var library: FreeTypeLibrary?
 
   /// Creates a book of the chains of all roles; opens nothing yet.
@@ -45,6 +47,23 @@ public final class FontBook {
     if let face = shaping[Int(key.index)] { return face }
     let face = try ShapingFace(files[Int(key.index)])
     shaping[Int(key.index)] = face
+    return face
+  }
+
+  /// A face opened for drawing, its glyphs lowered so that they stand level with another face's.
+  ///
+  /// - Parameters:
+  ///   - key: The face.
+  ///   - shift: How far down, in em; 0 leaves them.
+  /// - Returns: The face. It is not lowered (`isLowered`) when its outlines can not be moved, as those of a `CFF`
+  ///   table; then the origin must be moved.
+  /// - Throws: A `Fault` of category fonts when FreeType can not open the file.
+  public func drawingFace(_ key: FaceKey, loweredBy shift: Float) throws(Fault) -> DrawingFace {
+    let file = files[Int(key.index)]
+    guard shift != 0, file.format == .trueType else { return try drawingFace(key) }
+    if let open = lowered.first(where: { $0.key == key && $0.shift == shift }) { return open.face }
+    let face = try DrawingFace(file, try freeType(), loweredBy: shift)
+    lowered.append((key, shift, face))
     return face
   }
 

@@ -31,11 +31,11 @@ public struct SetPage {
     var run: GlyphRun?
     for cluster in shaped.clusters {
       // One run for all neighbours of one face, as layout makes them.
-      if let done = run, done.face != cluster.face {
+      if let done = run, !done.takes(cluster) {
         page.items.append(.glyphs(done))
         run = nil
       }
-      var open = run ?? GlyphRun(face: cluster.face, size: size, ink: ink, role: .block(.body))
+      var open = run ?? GlyphRun(for: cluster, size: size, ink: ink, role: .block(.body))
       let start = Int(cluster.textStart)
       let glyphs = shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphStart) + Int(cluster.glyphCount)]
       open.text += bytes[start..<start + Int(cluster.textCount)]

@@ -6,6 +6,9 @@ public import GongwenModel
 ///
 /// Its arithmetic is exact, so tests state figures.
 public final class FakeShaper: TextShaper {
+  /// How far down the outlines of its other face must move, in em.
+  public static let levelShift: Float = 0.0625
+
   private let missing: Set<UInt32>
   private let substituted: Set<UInt32>
 
@@ -46,17 +49,16 @@ public final class FakeShaper: TextShaper {
   ) {
     let advance: Float = scalar.isASCII ? 0.5 : 1
     let (start, end) = FakeShaper.ink(scalar, advance)
-    var face = face
+    var (face, shift) = (face, Float(0))
     if missing.contains(scalar.value) { result.missing.append(Int32(offset)) }
     if substituted.contains(scalar.value) {
-      face = FaceKey(99)
+      (face, shift) = (FaceKey(99), FakeShaper.levelShift)
       result.substituted.append((offset: Int32(offset), face: face))
     }
     result.clusters.append(
       ShapedCluster(
         textStart: Int32(offset), textCount: UInt16(count), glyphStart: Int32(result.glyphs.count),
-        glyphCount: 1,
-        face: face, advance: advance, inkStart: start, inkEnd: end))
+        glyphCount: 1, face: face, advance: advance, inkStart: start, inkEnd: end, levelShift: shift))
     result.glyphs.append(ShapedGlyph(id: scalar.value))
   }
 

@@ -97,8 +97,8 @@ struct ContactSheetComposer {
     let baseline = top + Self.captionHeight * 0.7
     var runs: [GlyphRun] = []
     for cluster in clusters {
-      if runs.last?.face != cluster.face {
-        runs.append(GlyphRun(face: cluster.face, size: Self.captionSize, role: .artifact))
+      if runs.last?.takes(cluster) != true {
+        runs.append(GlyphRun(for: cluster, size: Self.captionSize, role: .artifact))
       }
       runs[runs.count - 1].append(cluster, of: shaped, text: utf8, x: x, baseline: baseline)
       x += Double(cluster.advance) * Self.captionSize

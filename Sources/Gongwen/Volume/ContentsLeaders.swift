@@ -88,7 +88,7 @@ struct ContentsLeaders {
     var x = x
     var runs: [GlyphRun] = []
     for cluster in shaped.clusters {
-      if runs.last?.face != cluster.face { runs.append(GlyphRun(face: cluster.face, size: size, role: role)) }
+      if runs.last?.takes(cluster) != true { runs.append(GlyphRun(for: cluster, size: size, role: role)) }
       runs[runs.count - 1].append(cluster, of: shaped, text: Array(text.utf8), x: x, baseline: baseline)
       x += Double(cluster.advance) * size
     }

@@ -65,9 +65,9 @@ struct PageFinisher {
     for (position, index) in line.set.range.enumerated() {
       let cluster = shaped.clusters[index]
       let offset = Int(cluster.textStart)
-      if run.text.isEmpty || cluster.face != run.face {
+      if run.text.isEmpty || !run.takes(cluster) {
         flush(offset)
-        run = GlyphRun(face: cluster.face, size: composed.size, role: .block(role))
+        run = GlyphRun(for: cluster, size: composed.size, role: .block(role))
         run.reserve(line.set.range.count)
         start = offset
       }

@@ -36,9 +36,9 @@ public struct PageNumberer {
     var run = GlyphRun(face: FaceKey(0), size: look.size, role: .artifact)
     var items: [PageItem] = []
     for (cluster, width) in zip(shaped.clusters, widths) {
-      if cluster.face != run.face || run.text.isEmpty {
+      if run.text.isEmpty || !run.takes(cluster) {
         if !run.text.isEmpty { items.append(.glyphs(run)) }
-        run = GlyphRun(face: cluster.face, size: look.size, role: .artifact)
+        run = GlyphRun(for: cluster, size: look.size, role: .artifact)
       }
       run.append(cluster, of: shaped, text: text, x: x, baseline: baseline)
       x += width * look.size
@@ -71,14 +71,24 @@ extension PageGeometry {
 }
 
 extension GlyphRun {
+  /// Opens a run in the face and at the height of a shaped cluster.
+  package init(for cluster: ShapedCluster, size: Double, ink: Ink = .black, role: StructuralRole) {
+    self.init(face: cluster.face, levelShift: cluster.levelShift, size: size, ink: ink, role: role)
+  }
+
+  /// Whether a shaped cluster can join the run.
+  package func takes(_ cluster: ShapedCluster) -> Bool {
+    cluster.face == face && cluster.levelShift == levelShift
+  }
+
   /// Adds a shaped cluster at a place, in pt.
   package mutating func append(
     _ cluster: ShapedCluster, of shaped: ShapedText, text bytes: [UInt8], x: Double, baseline: Double
   ) {
     let first = Int(cluster.glyphStart)
     for glyph in shaped.glyphs[first..<first + Int(cluster.glyphCount)] {
-      let y = baseline + Double(cluster.baselineShift + glyph.y) * size
-      glyphs.append(Glyph(id: glyph.id, x: x + Double(glyph.x) * size, y: y))
+      let (right, down) = (Double(glyph.x) * size, Double(glyph.y) * size)
+      glyphs.append(Glyph(id: glyph.id, x: x + right, y: baseline + down))
     }
     clusters.append(Cluster(bytes: cluster.textCount, glyphs: cluster.glyphCount))
     let start = Int(cluster.textStart)

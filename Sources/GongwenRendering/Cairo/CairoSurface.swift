@@ -48,7 +48,8 @@ final class CairoCanvas {
 /// Scaled fonts by face and size (`cairo_scaled_font_t`), for one surface or many.
 final class ScaledFonts {
   private struct Key: Hashable {
-    var face: UInt16
+    /// Cairo's face: lowered and not, one file has several.
+    var face: OpaquePointer
     var size: Double
   }
 
@@ -69,9 +70,8 @@ final class ScaledFonts {
   }
 
   /// The scaled font of a face at a size in pt, for a context whose unit is `scale` device pixels.
-  func font(_ face: OpaquePointer, index: UInt16, size: Double, scale: Double) throws(Fault) -> OpaquePointer
-  {
-    let key = Key(face: index, size: size)
+  func font(_ face: OpaquePointer, size: Double, scale: Double) throws(Fault) -> OpaquePointer {
+    let key = Key(face: face, size: size)
     if let font = fonts[key] { return font }
     var matrix = cairo_matrix_t()
     cairo_matrix_init_scale(&matrix, size, size)

@@ -59,11 +59,15 @@ struct PageDrawing {
 
   private mutating func draw(_ run: GlyphRun, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
     guard !run.glyphs.isEmpty else { return }
-    let face = try book.drawingFace(run.face)
-    let font = try fonts.font(face.cairoFace, index: run.face.index, size: run.size, scale: scale)
+    let face = try book.drawingFace(run.face, loweredBy: run.levelShift)
+    let font = try fonts.font(face.cairoFace, size: run.size, scale: scale)
     cairo_set_scaled_font(canvas.context, font)
+    // Outlines that can not be moved are moved with their origin, off the baseline: better than a leaping name.
+    let drop = face.isLowered ? 0 : Double(run.levelShift) * run.size
     glyphs.removeAll(keepingCapacity: true)
-    for glyph in run.glyphs { glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y)) }
+    for glyph in run.glyphs {
+      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y + drop))
+    }
     guard hasText else {
       cairo_show_glyphs(canvas.context, glyphs, Int32(glyphs.count))
       return

@@ -5,6 +5,7 @@ import GongwenModel
 /// - `/Lang (zh-CN)` and the title in the window's title bar (E-09), which Cairo has no call for;
 /// - dates without their `D:`;
 /// - `/CIDToGIDMap /Identity` of TrueType faces, without which a CIDFontType2 is not valid PDF/A (§5);
+/// - a tag of its own for each subset of a face (`SubsetNames`);
 /// - `/ID` in the trailer, from the content, so that the same input gives the same bytes;
 /// - streams that were left stored for it are compressed here (`StoredStream`).
 ///
@@ -18,6 +19,7 @@ struct PDFFinisher {
   private let compressor: Compressor
   /// New lengths by the number of the object that holds them; Cairo writes it behind its stream.
   private var lengths: [Int: Int] = [:]
+  private var names = SubsetNames()
 
   private init(_ bytes: [UInt8], hasDate: Bool) throws(Fault) {
     self.bytes = bytes
@@ -60,15 +62,21 @@ struct PDFFinisher {
       insert(" /Lang (zh-CN)\n   /ViewerPreferences << /DisplayDocTitle true >>\n", beforeEndOf: object.range)
     case table.information: copyInformation(object.range)
     default:
-      // Font dictionaries are short; a long object is a stream and is copied unread.
-      if object.range.count < 4096, find("/CIDFontType2", in: object.range) != nil,
-        find("/CIDToGIDMap", in: object.range) == nil
-      {
-        insert(" /CIDToGIDMap /Identity\n", beforeEndOf: object.range)
-      } else {
-        try copyStream(object.range)
-      }
+      // A font's dictionary begins with its type; a stream is not searched.
+      let head = object.range.lowerBound..<min(object.range.upperBound, object.range.lowerBound + 48)
+      if find("/Type /Font", in: head) != nil { copyFont(object.range) } else { try copyStream(object.range) }
     }
+  }
+
+  /// Copies a font's dictionary or its descriptor.
+  private mutating func copyFont(_ range: Range<Int>) {
+    let start = output.count
+    if find("/CIDFontType2", in: range) != nil, find("/CIDToGIDMap", in: range) == nil {
+      insert(" /CIDToGIDMap /Identity\n", beforeEndOf: range)
+    } else {
+      output += bytes[range]
+    }
+    names.distinguish(&output, from: start)
   }
 
   /// Copies an object; a stored stream is compressed, any other object stays as it is.

@@ -1,22 +1,29 @@
 import CTypeset
 import GongwenModel
 
-/// A face opened for drawing: a twin of the file without its character map.
+/// A face opened for drawing: a twin of the file without its character map, whose glyphs may stand lower.
 ///
 /// For each new glyph Cairo 1.16 copies the face's whole `cmap` and scans it for a Unicode value that it
 /// then throws away, because the text comes with the clusters (a third to a half of the
 /// cost of a report). FreeType reads the file through a stream that answers with another tag where the
 /// table directory says `cmap`; nothing on disk changes, and glyph ids stay what they are.
+///
+/// A face that stands in for another is made level with it by a twin with lowered outlines, so that its origin stays
+/// on the line's baseline. Only TrueType outlines can be moved so; a face with CFF outlines is not lowered,
+/// and whoever draws with it moves the origin instead.
 public final class DrawingFace {
   /// Cairo's face (`cairo_font_face_t`).
   public let cairoFace: OpaquePointer
+  /// Whether the glyphs stand lower, as was asked for.
+  public let isLowered: Bool
 
-  /// Opens the twin of a face.
+  /// Opens the twin of a face, with its glyphs lowered by a part of the em.
   ///
   /// Cairo keeps scaled fonts, and with them the face, in a cache of its own after the last reference here is
   /// gone. So Cairo's face owns FreeType's, the stream and the library, and frees them when it goes.
-  init(_ file: FaceFile, _ library: FreeTypeLibrary) throws(Fault) {
-    let stream = try TwinStream(file)
+  init(_ file: FaceFile, _ library: FreeTypeLibrary, loweredBy shift: Float = 0) throws(Fault) {
+    let stream = try TwinStream(file, loweredBy: shift)
+    isLowered = stream.isLowered
     var arguments = FT_Open_Args()
     arguments.flags = UInt32(FT_OPEN_STREAM)
     arguments.stream = stream.record

@@ -121,7 +121,7 @@ public final class PangoShaper: TextShaper {
     for index in first..<result.clusters.count {
       let cluster = result.clusters[index]
       let (scalar, _) = decodeScalar(utf8, at: Int(cluster.textStart))
-      if PangoShaper.isHan(scalar) { result.clusters[index].baselineShift = shift }
+      if PangoShaper.isHan(scalar) { result.clusters[index].levelShift = shift }
       result.substituted.append((offset: cluster.textStart, face: key))
     }
   }

@@ -147,4 +147,18 @@ import Testing
     ).layOut(Document(blocks: [Self.block(.body, "甲乙丙丁戊己庚辛壬癸子丑寅卯")]))
     #expect(plain.pages.pages[0].lines.map(\.baseline) == mixed.pages.pages[0].lines.map(\.baseline))
   }
+
+  /// The outlines of a face that stands in for another are moved; its origins are on the line as all others are.
+  @Test func aFallbackCharacterIsARunOfItsOwnOnTheSameBaseline() throws {
+    let mixed = try LayoutEngine(
+      style: TestStyle.standard(characters: 10, lines: 8), shaper: FakeShaper(substituted: "丁")
+    ).layOut(Document(blocks: [Self.block(.body, "甲乙丙丁戊")]))
+    let page = mixed.pages.pages[0]
+    let runs = page.items.compactMap { item in
+      if case .glyphs(let run) = item, run.role != .artifact { run } else { nil }
+    }
+    #expect(runs.map { String(decoding: $0.text, as: UTF8.self) } == ["甲乙丙", "丁", "戊"])
+    #expect(runs.map(\.levelShift) == [0, FakeShaper.levelShift, 0])
+    #expect(Set(runs.flatMap(\.glyphs).map(\.y)) == [page.lines[0].baseline])
+  }
 }

@@ -65,6 +65,29 @@ import Testing
     }
   }
 
+  /// Names bring faces that stand in for 仿宋, 楷体 and the title's: each origin is on its line's baseline.
+  @Test func rareNamesStayOnTheBaseline() throws {
+    let text = """
+      ---
+      title: 关于表彰㛃、龘同志的决定
+      name: 王堃
+      ---
+      一、李喆䶮的事迹
+      （一）王堃与陈龘。李喆、孙㸆、何𬭎、周頔同志，测量面积三百㎡。
+      """
+    let page = try #require(try typeset(text).pages.pages.first)
+    let runs = page.items.compactMap { item in
+      if case .glyphs(let run) = item, run.role != .artifact { run } else { nil }
+    }
+    #expect(
+      Set(runs.map(\.levelShift)).count >= 3, "lowered for 仿宋, for 楷体 and not: \(runs.map(\.levelShift))")
+    let baselines = page.lines.map(\.baseline)
+    for glyph in runs.flatMap(\.glyphs) {
+      #expect(
+        baselines.contains { abs($0 - glyph.y) < 0.001 }, "glyph \(glyph.id) at \(glyph.y): \(baselines)")
+    }
+  }
+
   @Test func thePDFBearsTheDocumentsDateUnlessAnotherIsGiven() throws {
     let pages = try typeset("---\ntitle: 题\ndate: 2024年2月29日\n---\n一段正文。").pages
     func information(_ bytes: [UInt8]) throws -> String {

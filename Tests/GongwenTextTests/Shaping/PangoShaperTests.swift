@@ -74,12 +74,12 @@ import Testing
     let face = try #require(shaped.substituted.first?.face)
     #expect(book.name(of: face) == "NotoSerifCJKsc-Regular")
     #expect(shaped.clusters[1].face == face && shaped.clusters[1].advance == 1)
-    #expect(shaped.clusters[0].baselineShift == 0 && shaped.clusters[2].baselineShift == 0)
+    #expect(shaped.clusters[0].levelShift == 0 && shaped.clusters[2].levelShift == 0)
   }
 
   /// FandolFang's Han stand 0.07 em lower in the cell than Noto's: without a shift a name would leap.
   @Test func aFallbackStandsLevelWithItsNeighbours() throws {
-    let shift = try shape("李喆").clusters[1].baselineShift
+    let shift = try shape("李喆").clusters[1].levelShift
     let body = try shaper.inkMiddle(of: "国", in: .body)
     let fallback = try shaper.inkMiddle(of: "国", in: .title)
     #expect(shift > 0.04 && shift < 0.12, "the shift is \(shift) em")
