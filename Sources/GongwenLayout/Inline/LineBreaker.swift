@@ -7,8 +7,8 @@ import GongwenStyle
 /// The cost of a line is the sum of what a reader can see:
 /// - stretch: (extra em per gap / 0.05)². At 0.05 em a careful eye begins to notice, so that is the unit.
 /// - wide spaces: (share of what the spaces can take)². A line of words whose spaces are all at half an em
-///   costs this; before, one such line was as good as three even ones.
-/// - shrink: (share of what the marks can give)². Squeezing three quarters of it costs what pushing one
+///   costs this, or one wide line would be as good as three even ones.
+/// - shrink: (share of what the marks can give)². Squeezing seven tenths of it costs what pushing one
 ///   character out of a 26-cell line does (0.038 em a gap): 先挤进，后推出 (C-13, C-61), but a line with
 ///   every mark at half its width is no better than a slightly wide one.
 /// - the cost of its break (`BreakRules`), 孤字 at the end of the paragraph, and two squeezed lines in a row.
@@ -24,11 +24,11 @@ struct LineBreaker {
   /// The whole stretch of a line's spaces costs this.
   static let fullSpaces = 1.0
   /// The whole shrink of a line costs this.
-  static let fullShrink = 1.0
+  static let fullShrink = 1.2
   /// A last line with less than two Han characters (C-70).
   static let orphanCharacter = 30.0
-  /// Two squeezed lines in a row look like a change of face.
-  static let squeezedPair = 0.15
+  /// Two lines in a row squeezed by more than half look like a change of face.
+  static let squeezedPair = 0.4
 
   /// A line: the clusters `start..<end`, spaces at its end included.
   struct Line: Equatable {
@@ -149,7 +149,7 @@ struct LineBreaker {
     if slack < -1e-6 {
       guard fit.shrink > 0, -slack <= fit.shrink + 1e-6 else { return nil }
       let share = -slack / fit.shrink
-      return (LineBreaker.fullShrink * share * share, true)
+      return (LineBreaker.fullShrink * share * share, share > 0.5)
     }
     if isLast { return (0, false) }
     let rest = max(0, slack - fit.space)
