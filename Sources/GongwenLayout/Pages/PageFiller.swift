@@ -7,6 +7,8 @@ struct PageFiller {
   private let composer: ParagraphComposer
   private var result: PageFilling
   private var slot = 0
+  /// The slot of the row that paragraphs beside each other share.
+  private var rowSlot = 0
 
   private init(_ paragraphs: [FlowParagraph], _ composer: ParagraphComposer, _ grids: [Int: PageGrid]) {
     style = composer.style
@@ -38,30 +40,64 @@ struct PageFiller {
 
   private mutating func place(_ index: Int) {
     let paragraph = result.paragraphs[index]
+    if paragraph.sharesSlot { return placeBeside(index) }
     if paragraph.startsPage, !(page == 0 && slot == 0) { turnPage(nil) }
-    if slot > 0 { slot = min(capacity, slot + Int(paragraph.linesBefore.rounded(.up))) }
+    let isOpen = slot > 0
+    slot = isOpen ? min(capacity, slot + blanksAbove(index)) : slotsAtTop(index)
     if let fixed = paragraph.fixedSlot { slot = max(slot, fixed) }
-    let needed = slotsKept(index)
-    if slot > 0, slot + needed > capacity, needed <= style.grid.linesPerPage {
+    if isOpen, slot + slotsWanted(index) > capacity {
       turnPage(paragraph.isSignature ? "G-67" : "C-72")
+      slot = slotsAtTop(index)
     }
     if paragraph.style.linePitch != nil, paragraph.style.size != style.grid.bodySize {
       placeOffGrid(index)
     } else {
+      rowSlot = slot
       placeOnGrid(index)
       slot = min(capacity, slot + linesAfter(index))
     }
   }
 
-  /// The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
-  private func linesAfter(_ index: Int) -> Int {
-    let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1].role : nil
-    if next == .subtitle || next == .byline { return 0 }
-    return Int(result.paragraphs[index].linesAfter.rounded(.up))
+  /// A name beside the one before it: the row is as deep as the deepest of its names.
+  private mutating func placeBeside(_ index: Int) {
+    let below = slot
+    slot = rowSlot
+    placeOnGrid(index)
+    slot = max(below, min(capacity, slot + linesAfter(index)))
   }
 
-  /// The slots that must be free for a paragraph to begin here: a heading with two lines of its text
-  /// (C-72), a signature with its date, one line of anything else.
+  private func blanksAbove(_ index: Int) -> Int {
+    result.paragraphs[index].blanksAbove(pitch: pitch, size: style.grid.bodySize)
+  }
+
+  /// Nothing stands above the first line of a page, except the upper part of a seal.
+  private func slotsAtTop(_ index: Int) -> Int {
+    result.paragraphs[index].seal?.slotsAtTop(pitch: pitch, size: style.grid.bodySize) ?? 0
+  }
+
+  /// The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
+  private func linesAfter(_ index: Int) -> Int {
+    let paragraph = result.paragraphs[index]
+    let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1].role : nil
+    if next == .subtitle || next == .byline { return 0 }
+    guard let seal = paragraph.seal else { return Int(paragraph.linesAfter.rounded(.up)) }
+    // Rows and the date below them say themselves how far they stand from the row above.
+    guard next != .signature, next != .date else { return 0 }
+    let lines = paragraph.composed.lines.count
+    return seal.blanksBelow(lines: lines, pitch: pitch, size: style.grid.bodySize)
+  }
+
+  /// The slots that must be free for a paragraph to begin here.
+  ///
+  /// What is longer than a page, such as the seals of twenty organs, goes row by row.
+  private func slotsWanted(_ index: Int) -> Int {
+    let kept = slotsKept(index)
+    if kept <= style.grid.linesPerPage { return kept }
+    return result.paragraphs[index].seal == nil ? 0 : slotsWithSeal(index)
+  }
+
+  /// A heading with two lines of its text (C-72), a signature with its date and the seals on both (G-67), one
+  /// line of anything else.
   private func slotsKept(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
     let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1] : nil
@@ -70,9 +106,17 @@ struct PageFiller {
       return paragraph.composed.lines.count + kept
     }
     if paragraph.role == .signature, let next, next.isSignature {
-      return paragraph.composed.lines.count + slotsKept(index + 1)
+      if next.sharesSlot { return slotsKept(index + 1) }
+      return paragraph.composed.lines.count + linesAfter(index) + blanksAbove(index + 1)
+        + slotsKept(index + 1)
     }
-    return 1
+    return paragraph.seal == nil ? 1 : slotsWithSeal(index)
+  }
+
+  private func slotsWithSeal(_ index: Int) -> Int {
+    let lines = result.paragraphs[index].composed.lines.count
+    let seal = result.paragraphs[index].seal
+    return lines + (seal?.slotsAtEnd(lines: lines, pitch: pitch, size: style.grid.bodySize) ?? 0)
   }
 
   /// Lines of text that a heading keeps: two, of one paragraph or of short ones in a row.
