@@ -32,7 +32,9 @@ public struct LayoutEngine {
   /// - Throws: A `Fault` of category fonts when a face can not be used.
   public func layOut(_ document: Document) throws(Fault) -> Result {
     // Blocks to lines.
-    let paragraphs = try BlockComposer(style: style, shaper: shaper, segmenter: segmenter).compose(document)
+    let blocks = BlockComposer(
+      style: style, shaper: shaper, segmenter: segmenter, names: PersonNames(of: document))
+    let paragraphs = try blocks.compose(document)
     // Lines to pages.
     let composer = ParagraphComposer(style: style, shaper: shaper)
     let filled = PageFiller.fill(paragraphs, composer: composer)
