@@ -56,21 +56,24 @@ struct SignatureBlock {
   /// for a seal on each (G-63, G-64).
   private func placeUnderSeal(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
     let lines = names.map { paragraphs[$0].composed.lines.count }
-    let widths = names.map { width(paragraphs[$0]) }
-    let measures = SealColumns.Measures(
+    let widths = names.map { paragraphs[$0].composed.lines.count == 1 ? width(paragraphs[$0]) : right }
+    let measures = SealRows.Measures(
       width: right, diameter: style.flow.sealDiameter, character: unit, names: widths,
       date: width(paragraphs[date ?? names.upperBound - 1]))
-    let columns = SealColumns(measures, most: lines.allSatisfy { $0 == 1 } ? names.count : 1)
-    for (order, index) in names.enumerated() {
-      let (row, column) = columns.place(of: order)
-      centre(&paragraphs[index], at: columns.centres[column])
-      let before = order > 0 ? columns.place(of: order - 1).row : -1
-      paragraphs[index].sharesSlot = before == row
-      paragraphs[index].seal = seal(
-        on: lines[order], isJoint: names.count > 1, rowAbove: row > 0 ? lines[order - 1] : nil)
+    let rows = SealRows(measures).rows
+    var index = names.lowerBound
+    for (row, centres) in rows.enumerated() {
+      let above = row > 0 ? lines[index - names.lowerBound - 1] : nil
+      for (column, x) in centres.enumerated() {
+        centre(&paragraphs[index], at: x)
+        paragraphs[index].sharesSlot = column > 0
+        let own = lines[index - names.lowerBound]
+        paragraphs[index].seal = seal(on: own, isJoint: names.count > 1, rowAbove: above)
+        index += 1
+      }
     }
-    guard let date, let last = lines.last, let centre = columns.centres.last else { return }
-    self.centre(&paragraphs[date], at: centre)
+    guard let date, let last = lines.last, let x = rows.last?.last else { return }
+    centre(&paragraphs[date], at: x)
     paragraphs[date].seal = seal(on: last, isJoint: names.count > 1, rowAbove: nil)
     paragraphs[date].seal?.centre -= Double(last)
   }

@@ -42,6 +42,7 @@ import Testing
     } + [
       Case(names: longOrgans, millimetres: 42), Case(names: longOrgans, millimetres: 45, date: "2024年1月5日"),
       Case(names: ["中共云岭县委全面深化改革委员会办公室", "县委办"], millimetres: 42),
+      Case(names: ["中共云岭县委全面深化改革委员会办公室"] + longOrgans + ["县委办"], millimetres: 45, textLines: 6),
       Case(names: Array(organs.prefix(5)), millimetres: 42, textLines: 15),
       Case(names: Array(organs.prefix(3)), millimetres: 60), Case(names: ["县委办", "县府办"], millimetres: 42),
     ]
@@ -158,6 +159,14 @@ import Testing
     #expect(names[0].slot == names[1].slot)
     #expect(names[2].slot != names[1].slot)
     #expect(names[1].start - names[0].end >= 15.78, "a character between two names")
+  }
+
+  @Test func aVeryLongNameTakesARowAndTheOthersShareTheirs() throws {
+    let names = ["中共云岭县委全面深化改革委员会办公室"] + Self.longOrgans
+    let page = try #require(try Self.pages(Case(names: names, millimetres: 42)).last)
+    let slots = page.lines.filter { $0.role == .signature }.map { $0.slot ?? -1 }
+    #expect(slots == [slots[0], slots[1], slots[1], slots[3]], "rows of one, two and one")
+    #expect(Set(slots).count == 3)
   }
 
   @Test func aNameLongerThanALineKeepsARowForItself() throws {

@@ -29,7 +29,7 @@ enum NameTable {
     // Verbs, prepositions and words of the office: 任书记, 全体同志, 党组书记.
     for scalar in "和向师时连全党任成应车项管".unicodeScalars { flags[offset(scalar.value)] &= ~surname }
     mark("对由和与经同向请及于为是让给将以跟命荐举取去托彰问派", boundary)
-    mark("委组部局处科室会院校系员县省镇乡村厂站所位任副级面间者们等的了是及该各此务支办队团区市州班馆场厅股司庭社店园段群名总老女男新", endsNoName)
+    mark("委组部局处科室会院校系员县省镇乡村厂站所位任副级面间者们等的了是及该各此务支办队团区市州班馆场厅股司庭社店园段群名总老女男新为兼当由与对向经作", endsNoName)
     for pair in titles { flags[offset(pair >> 16)] |= title }
     flags[offset(0x526F)] |= title
     return flags
