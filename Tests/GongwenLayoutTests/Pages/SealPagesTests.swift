@@ -33,6 +33,20 @@ import Testing
     }
   }
 
+  @Test func aHalfEmptyPageGivesTwoLinesToTheSealsAndTellsHowShortItIs() throws {
+    let text = String(repeating: "文", count: 28 * 15 + 20)
+    var blocks = [PageFillingTests.block(.body, text)]
+    blocks += organs.map { PageFillingTests.block(.signature, $0) }
+    blocks.append(PageFillingTests.block(.date, "2024年12月31日"))
+    let flow = FlowRules(sealDiameter: 45 * millimetre)
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow) { sheet in
+      sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    }
+    #expect(result.pages.pages.map { $0.lines.filter { $0.role == .body }.count } == [14, 2])
+    let told = result.diagnostics.filter { $0.id == "layout.page.short" }
+    #expect(told.map(\.arguments) == [["1", "8", "G-67"]])
+  }
+
   @Test func linesOfATightenedPageLeaveMoreOfThemToASeal() {
     let seal = SealRoom(diameter: 50 * millimetre, centre: 0, rowAbove: 0)
     #expect(seal.blanksAbove(pitch: 29.6093, size: 16) == 4, "147.4 pt are 4.98 lines")
