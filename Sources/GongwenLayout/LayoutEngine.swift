@@ -31,12 +31,12 @@ public struct LayoutEngine {
   ///
   /// - Throws: A `Fault` of category fonts when a face can not be used.
   public func layOut(_ document: Document) throws(Fault) -> Result {
-    // Blocks to lines, lines to pages. No name is kept for a stage, so that each is freed by the next: a long
-    // document would hold them all.
+    // Blocks to lines, lines to pages. No name is kept for their lines, so that each stage is freed by the next: a
+    // long document would hold them all.
+    let blocks = BlockComposer(
+      style: style, shaper: shaper, segmenter: segmenter, names: PersonNames(of: document))
     let composer = ParagraphComposer(style: style, shaper: shaper)
-    let filled = PageFiller.fill(
-      try BlockComposer(style: style, shaper: shaper, segmenter: segmenter).compose(document),
-      composer: composer)
+    let filled = PageFiller.fill(try blocks.compose(document), composer: composer)
     // A signature never stands alone on a page.
     let (filling, remedy) = SignatureRoom(composer: composer).settle(filled)
     // What came out otherwise than wished.

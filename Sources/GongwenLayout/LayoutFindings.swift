@@ -25,7 +25,7 @@ struct LayoutFindings {
       result.append(
         Diagnostic(
           remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
-          [String(remedy.page)] + (isShort ? ["2", "G-67"] : []), page: remedy.page,
+          [String(remedy.page)] + (isShort ? [String(remedy.slots), "G-67"] : []), page: remedy.page,
           clause: "GB/T 9704-2012 7.3.5.5"))
     }
     return result

@@ -179,7 +179,7 @@ public struct FlowRules: Sendable, Equatable {
   public var minimumPitchRatio: Double
   /// How far it may grow.
   public var maximumPitchRatio: Double
-  /// Height left free for a seal (印章), in pt; 0 for none (G-69).
+  /// Diameter of the seal (印章) that each name of a signature has room for, in pt; 0 for none (G-63, G-64, G-69).
   public var sealDiameter: Double
   /// Width left free for a signature stamp (签名章), in pt; 0 for none.
   ///

@@ -7,8 +7,10 @@ struct BlockComposer {
   private let segmenter: (any WordSegmenter)?
   private var style: ResolvedStyle { composer.style }
 
-  init(style: ResolvedStyle, shaper: any TextShaper, segmenter: (any WordSegmenter)?) {
-    composer = ParagraphComposer(style: style, shaper: shaper)
+  init(
+    style: ResolvedStyle, shaper: any TextShaper, segmenter: (any WordSegmenter)?, names: PersonNames
+  ) {
+    composer = ParagraphComposer(style: style, shaper: shaper, names: names)
     self.segmenter = segmenter
   }
 

@@ -19,6 +19,12 @@ struct FlowParagraph {
   var startsPage = false
   /// The slot on which it must stand from the page's top, such as line 3 for the title of an attachment.
   var fixedSlot: Int?
+  /// Whether its line stands on the slot of the paragraph before it, beside it (names under seals, G-64).
+  ///
+  /// Such a paragraph has one line, and so has the one before it.
+  var sharesSlot = false
+  /// The room of the seal on its lines; it counts instead of `linesBefore` and `linesAfter`.
+  var seal: SealRoom?
   /// In a run-in heading the bytes of number and heading.
   var headingLength: Int?
   /// Where the block stands in the source.
@@ -34,6 +40,17 @@ struct FlowParagraph {
 
   /// Whether it belongs to the signature that must not stand alone on a page (G-67).
   var isSignature: Bool { role == .signature || role == .date || role == .remarks }
+
+  /// Empty slots above it where it does not begin a page.
+  ///
+  /// - Parameters:
+  ///   - pitch: The distance from slot to slot on its page, in pt.
+  ///   - size: The size of body text, in pt.
+  /// - Returns: The slots.
+  func blanksAbove(pitch: Double, size: Double) -> Int {
+    guard let seal, role == .signature else { return Int(linesBefore.rounded(.up)) }
+    return seal.blanksAbove(pitch: pitch, size: size)
+  }
 
   /// The level in the outline, from 1; `nil` for what is no heading.
   var outlineLevel: Int? {

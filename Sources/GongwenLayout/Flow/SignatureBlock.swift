@@ -52,24 +52,41 @@ struct SignatureBlock {
     for index in names { move(&paragraphs[index], to: start) }
   }
 
-  /// The date four characters in, the name centred over it; room above, so that a seal on both stands
-  /// within one line of the text (G-63).
+  /// The date four characters in, the last name centred over it, joint names in rows before it, with room
+  /// for a seal on each (G-63, G-64).
   private func placeUnderSeal(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
-    let pitch = style.grid.linePitch
-    let size = style.grid.bodySize
-    // The seal's centre lies in the middle of name and date; its top must clear the text above.
-    let blank = ((size + style.flow.sealDiameter - pitch) / 2 / pitch - 1).rounded(.up)
-    paragraphs[names.lowerBound].linesBefore = max(1, blank)
-    guard let date else { return }
-    let dateWidth = width(paragraphs[date])
-    let dateStart = right - 4 * unit - dateWidth
-    move(&paragraphs[date], to: dateStart)
-    // What hangs below the date.
-    let overhang = style.flow.sealDiameter / 2 - (pitch + size) / 2 - (pitch - size)
-    paragraphs[date].linesAfter = max(0, (overhang / pitch).rounded(.up))
-    for index in names {
-      move(&paragraphs[index], to: dateStart + (dateWidth - width(paragraphs[index])) / 2)
+    let lines = names.map { paragraphs[$0].composed.lines.count }
+    let widths = names.map { paragraphs[$0].composed.lines.count == 1 ? width(paragraphs[$0]) : right }
+    let measures = SealRows.Measures(
+      width: right, diameter: style.flow.sealDiameter, character: unit, names: widths,
+      date: width(paragraphs[date ?? names.upperBound - 1]))
+    let rows = SealRows(measures).rows
+    var index = names.lowerBound
+    for (row, centres) in rows.enumerated() {
+      let above = row > 0 ? lines[index - names.lowerBound - 1] : nil
+      for (column, x) in centres.enumerated() {
+        centre(&paragraphs[index], at: x)
+        paragraphs[index].sharesSlot = column > 0
+        let own = lines[index - names.lowerBound]
+        paragraphs[index].seal = seal(on: own, isJoint: names.count > 1, rowAbove: above)
+        index += 1
+      }
     }
+    guard let date, let last = lines.last, let x = rows.last?.last else { return }
+    centre(&paragraphs[date], at: x)
+    paragraphs[date].seal = seal(on: last, isJoint: names.count > 1, rowAbove: nil)
+    paragraphs[date].seal?.centre -= Double(last)
+  }
+
+  /// The seal on a name of so many lines.
+  ///
+  /// A single one lies between name and date. Seals in a row lie on the middle of their names, the last one
+  /// too: so they are level with each other, and name and date stand below its middle, as 7.3.5.1 wants.
+  private func seal(on lines: Int, isJoint: Bool, rowAbove: Int?) -> SealRoom {
+    let middle = Double(lines - 1) / 2
+    return SealRoom(
+      diameter: style.flow.sealDiameter, centre: isJoint ? middle : middle + 0.5,
+      rowAbove: rowAbove.map { Double($0 - 1) / 2 })
   }
 
   /// Places a signer's post left of the room for a stamp (G-66).
@@ -99,6 +116,13 @@ struct SignatureBlock {
 
   private func width(_ paragraph: FlowParagraph) -> Double {
     paragraph.composed.lines.map { paragraph.composed.width(of: $0) }.max() ?? 0
+  }
+
+  private func centre(_ paragraph: inout FlowParagraph, at x: Double) {
+    for index in paragraph.composed.lines.indices {
+      let width = paragraph.composed.width(of: paragraph.composed.lines[index])
+      paragraph.composed.lines[index].x = max(0, x - width / 2)
+    }
   }
 
   private func move(_ paragraph: inout FlowParagraph, to x: Double) {

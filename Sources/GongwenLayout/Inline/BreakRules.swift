@@ -11,6 +11,14 @@ struct BreakRules {
   static let numberFromHan: Float = 1
   /// 第 | 3, 〔2024〕 | 3号, * | 名 (C-22).
   static let looseUnit: Float = 3
+  /// Between the characters of a person's name (C-22): half a name is read as a whole one, which 第 | 3 is not,
+  /// but a name is as often near an edge as any word, so no more is paid for it than 0.087 em in each gap.
+  static let personName: Float = 3
+  /// Inside 《短书名》 (C-22): a little more than the two cells cost that 《 and one character leave on a line of
+  /// 28 when they move over, 0.08 em in each gap; less than a name, because its marks tell a reader to read on.
+  static let shortTitle: Float = 2.6
+  /// The most characters between 《 and 》 of a short one; longer ones break like other text.
+  static let shortTitleLength = 8
   /// Inside a URL or a code, behind one of its own marks: it beats a line that is visibly loose.
   static let insideCode: Float = 1
   /// Between any two characters of a URL or a code: as bad as a line with 0.1 em in each gap.
@@ -21,6 +29,8 @@ struct BreakRules {
   static let dashAtStart: Float = 40
 
   let composition: Composition
+  /// The names to keep whole.
+  let names: PersonNames
   /// UTF-8 bytes of the ordinal at the paragraph's start, which keeps two characters with it (C-23).
   let ordinalLength: Int
   /// The width of a line, in em.
@@ -40,6 +50,8 @@ struct BreakRules {
     }
     keepOrdinal(&items)
     keepDocumentNumbers(&items, utf8)
+    keepShortTitles(&items, utf8)
+    for name in names.ranges(in: items, utf8) { items.raiseBreaks(name, to: BreakRules.personName) }
     CodeRuns(items, utf8).open(&items)
     openLongUnits(&items)
   }
@@ -118,6 +130,18 @@ struct BreakRules {
     }
   }
 
+  /// 《条例》 and other titles of documents up to eight characters (C-22); of nested ones the outer.
+  private func keepShortTitles(_ items: inout InlineItems, _ utf8: [UInt8]) {
+    for start in items.classes.indices
+    where items.classes[start] == .opening && items.scalar(start, utf8) == 0x300A {
+      let limit = min(items.count, start + BreakRules.shortTitleLength + 2)
+      let end = (start + 1..<limit).first { index in
+        items.classes[index] == .closing && items.scalar(index, utf8) == 0x300B
+      }
+      if let end { items.raiseBreaks(start..<end, to: BreakRules.shortTitle) }
+    }
+  }
+
   /// A word longer than half a line would tear holes into its neighbours, and a number longer than the line
   /// does not fit at all: they may break anywhere that no rule forbids, at a price.
   private func openLongUnits(_ items: inout InlineItems) {
@@ -153,4 +177,13 @@ struct BreakRules {
     "年月日时分秒号元角万亿千百十余多几个名人次位公平立毫厘款起宗桩例单笔颗株棵艘架枚盏幅首集班组队口条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款"
       .unicodeScalars
       .map(\.value))
+}
+
+extension InlineItems {
+  /// Makes breaks between the clusters of a range cost at least so much; forbidden ones stay so.
+  fileprivate mutating func raiseBreaks(_ range: Range<Int>, to cost: Float) {
+    for index in range.dropLast() where breakCost[index] != InlineItems.forbidden {
+      breakCost[index] = max(breakCost[index], cost)
+    }
+  }
 }

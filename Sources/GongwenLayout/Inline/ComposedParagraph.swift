@@ -56,6 +56,8 @@ struct ParagraphComposer {
   let style: ResolvedStyle
   /// The text engine.
   let shaper: any TextShaper
+  /// The names of persons that lines keep whole where they can.
+  var names = PersonNames()
 
   /// What bounds the lines of one paragraph, in pt and cells.
   struct Shape: Equatable {
@@ -74,7 +76,7 @@ struct ParagraphComposer {
     let cell = self.cell(for: shape.size)
     let items = InlineItems(
       shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
-      measure: Float(style.page.typeAreaWidth / cell), ordinalLength: shape.ordinalLength)
+      measure: Float(style.page.typeAreaWidth / cell), ordinalLength: shape.ordinalLength, names: names)
     return setLines(
       ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
   }

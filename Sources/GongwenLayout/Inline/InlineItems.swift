@@ -62,9 +62,10 @@ struct InlineItems {
   ///   - tracking: The cell's width over the size, less 1: negative when frames overlap (F-04).
   ///   - measure: The width of a line, in em.
   ///   - ordinalLength: Bytes of the ordinal at the start.
+  ///   - names: The names of persons to keep whole.
   init(
     _ shaped: ShapedText, utf8: [UInt8], composition: Composition, tracking: Float, measure: Float,
-    ordinalLength: Int = 0
+    ordinalLength: Int = 0, names: PersonNames = PersonNames()
   ) {
     self.shaped = shaped
     self.tracking = tracking
@@ -73,8 +74,8 @@ struct InlineItems {
     measureCells(composition, utf8)
     PunctuationSpacing(composition).apply(to: &self)
     addMixedSpacing(composition)
-    BreakRules(composition: composition, ordinalLength: ordinalLength, measure: measure).apply(
-      to: &self, utf8: utf8)
+    BreakRules(composition: composition, names: names, ordinalLength: ordinalLength, measure: measure)
+      .apply(to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)
   }
 

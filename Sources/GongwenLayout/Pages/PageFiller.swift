@@ -3,23 +3,25 @@ import GongwenStyle
 
 /// Fills pages slot by slot: 22 lines a page, unless a rule moves a line over (C-70…73, G-52, G-71).
 struct PageFiller {
-  private let style: ResolvedStyle
-  private let composer: ParagraphComposer
-  private var result: PageFilling
-  private var slot = 0
+  let style: ResolvedStyle
+  let composer: ParagraphComposer
+  var result: PageFilling
+  var slot = 0
   /// Where each paragraph with lines on the current page began, to go back to it.
-  private var starts: [Start] = []
+  var starts: [Start] = []
   /// Pages whose paragraphs were set again for a rule; each is tried once.
-  private var rearranged: Set<Int> = []
+  var rearranged: Set<Int> = []
 
   /// The state before a paragraph was placed.
-  private struct Start {
+  struct Start {
     var paragraph: Int
     var page: Int
     var placements: Int
     var slot: Int
     var short: Int
   }
+  /// The slot of the row that paragraphs beside each other share.
+  private var rowSlot = 0
 
   private init(_ paragraphs: [FlowParagraph], _ composer: ParagraphComposer, _ grids: [Int: PageGrid]) {
     style = composer.style
@@ -38,9 +40,9 @@ struct PageFiller {
     return pass.result
   }
 
-  private var page: Int { result.pages.count - 1 }
-  private var capacity: Int { result.grids[page]?.lines ?? style.grid.linesPerPage }
-  private var pitch: Double { result.grids[page]?.pitch ?? style.grid.linePitch }
+  var page: Int { result.pages.count - 1 }
+  var capacity: Int { result.grids[page]?.lines ?? style.grid.linesPerPage }
+  var pitch: Double { result.grids[page]?.pitch ?? style.grid.linePitch }
 
   private mutating func turnPage(_ rule: String?) {
     if let rule, slot < capacity {
@@ -63,15 +65,18 @@ struct PageFiller {
   /// - Returns: The index of the next paragraph to place: one already placed when it has got other lines.
   private mutating func place(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
+    if paragraph.sharesSlot { return placeBeside(index) }
     if paragraph.startsPage, !(page == 0 && slot == 0) { turnPage(nil) }
     var start = self.start(of: index)
-    if slot > 0 { slot = min(capacity, slot + Int(paragraph.linesBefore.rounded(.up))) }
+    let isOpen = slot > 0
+    slot = isOpen ? min(capacity, slot + blanksAbove(index)) : slotsAtTop(index)
     if let fixed = paragraph.fixedSlot { slot = max(slot, fixed) }
-    let needed = slotsKept(index)
-    if slot > 0, slot + needed > capacity, needed <= style.grid.linesPerPage {
-      if let again = fillUp(before: index, needed) { return again }
+    let wanted = slotsWanted(index)
+    if isOpen, slot + wanted > capacity {
+      if let again = fillUp(before: index, wanted) { return again }
       turnPage(paragraph.isSignature ? "G-67" : "C-72")
       start = self.start(of: index)
+      slot = slotsAtTop(index)
     }
     if paragraph.style.linePitch != nil, paragraph.style.size != style.grid.bodySize {
       placeOffGrid(index)
@@ -80,20 +85,53 @@ struct PageFiller {
     let remedy = avoidWidow(index)
     if case .replaced(let again) = remedy { return again }
     starts.append(start)
+    rowSlot = slot
     placeOnGrid(start, turningBefore: remedy.line)
     slot = min(capacity, slot + linesAfter(index))
     return index + 1
   }
 
-  /// The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
-  private func linesAfter(_ index: Int) -> Int {
-    let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1].role : nil
-    if next == .subtitle || next == .byline { return 0 }
-    return Int(result.paragraphs[index].linesAfter.rounded(.up))
+  /// A name beside the one before it: the row is as deep as the deepest of its names.
+  private mutating func placeBeside(_ index: Int) -> Int {
+    let below = slot
+    slot = rowSlot
+    placeOnGrid(start(of: index), turningBefore: nil)
+    slot = max(below, min(capacity, slot + linesAfter(index)))
+    return index + 1
   }
 
-  /// The slots that must be free for a paragraph to begin here: a heading with two lines of its text
-  /// (C-72), a signature with its date, one line of anything else.
+  private func blanksAbove(_ index: Int) -> Int {
+    result.paragraphs[index].blanksAbove(pitch: pitch, size: style.grid.bodySize)
+  }
+
+  /// Nothing stands above the first line of a page, except the upper part of a seal.
+  private func slotsAtTop(_ index: Int) -> Int {
+    result.paragraphs[index].seal?.slotsAtTop(pitch: pitch, size: style.grid.bodySize) ?? 0
+  }
+
+  /// The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
+  private func linesAfter(_ index: Int) -> Int {
+    let paragraph = result.paragraphs[index]
+    let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1].role : nil
+    if next == .subtitle || next == .byline { return 0 }
+    guard let seal = paragraph.seal else { return Int(paragraph.linesAfter.rounded(.up)) }
+    // Rows and the date below them say themselves how far they stand from the row above.
+    guard next != .signature, next != .date else { return 0 }
+    let lines = paragraph.composed.lines.count
+    return seal.blanksBelow(lines: lines, pitch: pitch, size: style.grid.bodySize)
+  }
+
+  /// The slots that must be free for a paragraph to begin here.
+  ///
+  /// What is longer than a page, such as the seals of twenty organs, goes row by row.
+  private func slotsWanted(_ index: Int) -> Int {
+    let kept = slotsKept(index)
+    if kept <= style.grid.linesPerPage { return kept }
+    return result.paragraphs[index].seal == nil ? 0 : slotsWithSeal(index)
+  }
+
+  /// A heading with two lines of its text (C-72), a signature with its date and the seals on both (G-67), one
+  /// line of anything else.
   private func slotsKept(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
     let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1] : nil
@@ -102,9 +140,17 @@ struct PageFiller {
       return paragraph.composed.lines.count + kept
     }
     if paragraph.role == .signature, let next, next.isSignature {
-      return paragraph.composed.lines.count + slotsKept(index + 1)
+      if next.sharesSlot { return slotsKept(index + 1) }
+      return paragraph.composed.lines.count + linesAfter(index) + blanksAbove(index + 1)
+        + slotsKept(index + 1)
     }
-    return 1
+    return paragraph.seal == nil ? 1 : slotsWithSeal(index)
+  }
+
+  private func slotsWithSeal(_ index: Int) -> Int {
+    let lines = result.paragraphs[index].composed.lines.count
+    let seal = result.paragraphs[index].seal
+    return lines + (seal?.slotsAtEnd(lines: lines, pitch: pitch, size: style.grid.bodySize) ?? 0)
   }
 
   /// Lines of text that a heading keeps: two, of one paragraph or of short ones in a row.
@@ -150,117 +196,5 @@ struct PageFiller {
       result.pages[page].append(Placement(paragraph: index, line: line, slot: slot, top: top))
       slot += 1
     }
-  }
-
-  /// What is done for a last line alone at the top of a page.
-  private enum WidowRemedy {
-    /// Nothing, or other breaks of the paragraph itself.
-    case none
-    /// The page is turned before this line.
-    case turn(Int)
-    /// A paragraph before it has other lines, and all from it on are placed again.
-    case replaced(Int)
-
-    var line: Int? { if case .turn(let line) = self { line } else { nil } }
-  }
-
-  /// A last line alone at the top of a page (孤行, C-71): first by other breaks of the paragraph within the
-  /// bounds of stretch, then by those of one before it on the page, and only where it looks worst by leaving
-  /// the page before one line short.
-  private mutating func avoidWidow(_ index: Int) -> WidowRemedy {
-    let paragraph = result.paragraphs[index]
-    let count = paragraph.composed.lines.count
-    let here = capacity - slot
-    guard count > 1, leavesWidow(count, slots: here) else { return .none }
-    let own = [-1, 1].compactMap {
-      LineCountVariant(of: paragraph, index: index, change: $0, composer: composer)
-    }
-    if let best = own.min(by: { $0.cost < $1.cost }) {
-      use(best, rule: "C-71")
-      return .none
-    }
-    // A line more above would push a heading from its text.
-    let isKept = index > 0 && result.paragraphs[index - 1].isStandAloneHeading
-    let mayGrow = !isKept || here > style.flow.headingKeepLines
-    if let again = rearrange(mayGrow ? [-1, 1] : [-1], rule: "C-71") { return .replaced(again) }
-    let isShort = here <= 1 && count <= 2
-    return !isShort && (isSevere(index) || !style.flow.allowWidows) ? .turn(count - 2) : .none
-  }
-
-  /// Whether the last of so many lines stands alone on a page when so many slots are left on the first.
-  private func leavesWidow(_ lines: Int, slots: Int) -> Bool {
-    lines > slots && (lines - slots) % style.grid.linesPerPage == 1
-  }
-
-  /// CLREQ's order of seriousness: a page with one line, or a page whose first line is a character or two.
-  private func isSevere(_ index: Int) -> Bool {
-    guard let last = result.paragraphs[index].composed.lines.last else { return false }
-    return index == result.paragraphs.count - 1 || last.set.range.count <= 3
-  }
-}
-
-// MARK: Other lines for the sake of a page
-
-extension PageFiller {
-  private func start(of index: Int) -> Start {
-    Start(
-      paragraph: index, page: page, placements: result.pages[page].count, slot: slot,
-      short: result.short.count)
-  }
-
-  /// A page that a heading would leave one or two lines short is filled, or the heading brought back onto
-  /// it, by other breaks of the paragraphs above (C-73: pages stay full).
-  private mutating func fillUp(before index: Int, _ needed: Int) -> Int? {
-    guard result.paragraphs[index].isStandAloneHeading else { return nil }
-    let missing = capacity - slot
-    return rearrange(
-      [-(slot + needed - capacity), missing].filter { (-2...2).contains($0) && $0 != 0 }, rule: "C-73")
-  }
-
-  /// Gives the paragraphs with lines on this page so many lines more or fewer, in the way that shows least.
-  ///
-  /// - Parameters:
-  ///   - changes: The changes of the page's lines that would do, each within ±2.
-  ///   - rule: The rule behind it, for the report.
-  /// - Returns: The first paragraph to be placed again, or `nil` when no paragraph can take the change.
-  private mutating func rearrange(_ changes: [Int], rule: String) -> Int? {
-    guard !rearranged.contains(page) else { return nil }
-    let ways = changes.compactMap { variants(for: $0) }
-    guard let best = ways.min(by: { PageFiller.cost($0) < PageFiller.cost($1) }),
-      let first = best.map(\.paragraph).min(), let place = starts.firstIndex(where: { $0.paragraph == first })
-    else { return nil }
-    rearranged.insert(page)
-    for variant in best { use(variant, rule: rule) }
-    let start = starts[place]
-    result.pages.removeLast(page - start.page)
-    result.pages[page].removeLast(result.pages[page].count - start.placements)
-    result.short.removeLast(result.short.count - start.short)
-    slot = start.slot
-    starts.removeLast(starts.count - place)
-    return first
-  }
-
-  /// One paragraph for each line of the change, those that show least.
-  private func variants(for change: Int) -> [LineCountVariant]? {
-    let candidates = starts.compactMap { start -> LineCountVariant? in
-      let paragraph = result.paragraphs[start.paragraph]
-      let lines = paragraph.composed.lines.count + change.signum()
-      let slots = (result.grids[start.page]?.lines ?? style.grid.linesPerPage) - start.slot
-      guard !leavesWidow(lines, slots: slots) else { return nil }
-      return LineCountVariant(
-        of: paragraph, index: start.paragraph, change: change.signum(), composer: composer)
-    }
-    let best = candidates.sorted { $0.cost < $1.cost }.prefix(abs(change))
-    return best.count == abs(change) ? Array(best) : nil
-  }
-
-  private static func cost(_ variants: [LineCountVariant]) -> Double {
-    variants.reduce(0) { $0 + $1.cost }
-  }
-
-  private mutating func use(_ variant: LineCountVariant, rule: String) {
-    result.paragraphs[variant.paragraph].composed = variant.composed
-    let last = variant.composed.lines.count - 1
-    result.paragraphs[variant.paragraph].composed.lines[last].rule = rule
   }
 }

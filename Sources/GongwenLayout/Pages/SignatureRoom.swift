@@ -15,6 +15,8 @@ struct SignatureRoom {
   struct Remedy: Equatable {
     var id: String
     var page: Int
+    /// The slots at the end of that page that it left empty.
+    var slots = 0
   }
 
   /// The filling as it is, or the first of the remedies that brings text onto the signature's page.
@@ -23,7 +25,8 @@ struct SignatureRoom {
     for (id, grids) in remedies(filling, page) {
       let tried = PageFiller.fill(filling.paragraphs, composer: composer, grids: grids)
       guard lonelyPage(tried) == nil, tried.pages.count <= filling.pages.count else { continue }
-      return (tried, Remedy(id: id, page: page))
+      let left = grids[page - 1].map { style.grid.linesPerPage - $0.lines } ?? 0
+      return (tried, Remedy(id: id, page: page, slots: max(0, left)))
     }
     return (filling, Remedy(id: "layout.signature.alone", page: page + 1))
   }
@@ -44,20 +47,37 @@ struct SignatureRoom {
     var result: [(String, [Int: PageGrid])] = []
     let used = (filling.pages[before].compactMap(\.slot).max() ?? lines - 1) + 1
     let needed = used + signatureSlots(filling, page)
-    if grid(needed).pitch >= style.grid.linePitch * style.flow.minimumPitchRatio {
-      result.append(("layout.page.tightened", [before: grid(needed)]))
+    // A seal takes more slots where they are closer: a slot or two above the count for the style's own pitch.
+    for count in needed...needed + 2
+    where grid(count).pitch >= style.grid.linePitch * style.flow.minimumPitchRatio {
+      result.append(("layout.page.tightened", [before: grid(count)]))
     }
     if before > 0, grid(lines - 1).pitch <= style.grid.linePitch * style.flow.maximumPitchRatio + 1e-6 {
       result.append(("layout.page.loosened", [before - 1: grid(lines - 1), before: grid(lines - 1)]))
     }
-    result.append(("layout.page.short", [before: PageGrid(lines: lines - 2, pitch: style.grid.linePitch)]))
+    // A signature with seals may be too deep for a page that is half empty: its last two lines go over all the same.
+    let kept = min(used, lines) - 2
+    if kept > 0 {
+      result.append(("layout.page.short", [before: PageGrid(lines: kept, pitch: style.grid.linePitch)]))
+    }
     return result
   }
 
-  /// The slots that the signature needs on the page before: its lines and the blank ones above it.
+  /// The slots that the signature needs on the page before: its lines, the blank ones above it, and what a seal
+  /// takes below it.
   private func signatureSlots(_ filling: PageFilling, _ page: Int) -> Int {
-    guard let first = filling.pages[page].first else { return 0 }
-    let own = (filling.pages[page].compactMap(\.slot).max() ?? 0) + 1
-    return own + Int(filling.paragraphs[first.paragraph].linesBefore.rounded(.up))
+    let slots = filling.pages[page].compactMap(\.slot)
+    guard let first = filling.pages[page].first, let top = slots.min(), let bottom = slots.max() else {
+      return 0
+    }
+    let (pitch, size) = (style.grid.linePitch, style.grid.bodySize)
+    let below = filling.pages[page].compactMap { placement -> Int? in
+      let paragraph = filling.paragraphs[placement.paragraph]
+      let lines = paragraph.composed.lines.count
+      guard let slot = placement.slot, let seal = paragraph.seal else { return nil }
+      return slot + seal.slotsAtEnd(lines: lines, pitch: pitch, size: size)
+    }
+    let end = max(bottom, below.max() ?? bottom)
+    return end - top + 1 + filling.paragraphs[first.paragraph].blanksAbove(pitch: pitch, size: size)
   }
 }

@@ -65,6 +65,21 @@ import Testing
     #expect(result.pages.pages.flatMap(\.lines).allSatisfy { $0.stretchPerGap == 0 })
   }
 
+  @Test func aSignatureIsBroughtBackByALineFewerAbove() throws {
+    // Twenty lines, a blank one, name and date are 23. The last line of the text has two characters, and the
+    // marks of the others have room for them.
+    let text = String(repeating: "文文文文文文，", count: 4 * 19) + "文。"
+    let blocks = [
+      PageFillingTests.block(.body, text), PageFillingTests.block(.signature, "述职人：王明"),
+      PageFillingTests.block(.date, "2024年1月5日"),
+    ]
+    let result = try lay(blocks)
+    #expect(shares(result) == [[19, 1, 1]], "G-67: name and date under nineteen lines, not alone on page 2")
+    let pitch = result.pages.pages[0].lines[1].baseline - result.pages.pages[0].lines[0].baseline
+    #expect(abs(pitch - 29.6093) < 0.001, "the pitch stays, as marks gave the room")
+    #expect(!result.diagnostics.contains { $0.id.hasPrefix("layout.page.") })
+  }
+
   @Test func noCharacterIsLostOrRepeated() throws {
     let blocks = (0..<40).map { body(2 + $0 % 9, last: 3 + ($0 * 7) % 26) }
     let result = try lay(blocks)

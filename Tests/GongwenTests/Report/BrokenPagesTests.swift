@@ -42,17 +42,24 @@ import Testing
     let all =
       Self.pageBreaks + Self.textBreaks + Self.closingBreaks + Self.folioBreaks + Self.edgeBreaks
       + Self.flowBreaks
-    let broken = Set(all.map(\.id)).union(["G-63"])
+    let broken = Set(all.map(\.id)).union(["G-63", "G-64"])
     #expect(ConformityRegistry.rules.map(\.id).filter { !broken.contains($0) } == [])
   }
 
   @Test func nameOffTheMiddleUnderASealIsFound() throws {
-    var pages = try ReportSample.pages(
-      style: TestStyle.standard(flow: FlowRules(sealDiameter: 42 * 72 / 25.4)))
+    var pages = try ReportSample.pages(style: ReportSample.sealStyle)
     pages.move(try #require(pages.place(of: .signature)), x: 3)
     let entry = try #require(ReportSample.conformity(pages)["G-63"])
     #expect(entry.conforms == false)
     #expect(entry.got == "日期右空 4 字, 署名偏 3 pt")
+  }
+
+  @Test func jointNameOffItsColumnIsFound() throws {
+    var pages = try ReportSample.pages(ReportSample.jointBlocks, style: ReportSample.sealStyle)
+    pages.move(try #require(pages.place(of: .signature)), x: 6)
+    let entry = try #require(ReportSample.conformity(pages)["G-64"])
+    #expect(entry.conforms == false)
+    #expect(entry.got == "每排 3, 间距差 6 pt, 出版心 0 pt, 末名偏 0 pt")
   }
 }
 

@@ -30,6 +30,17 @@ enum ReportSample {
     ]
   }
 
+  /// A short document of three organs.
+  static var jointBlocks: [Block] {
+    [block(.title, "联合通知"), block(.body, sentence + sentence)]
+      + ["县委组织部", "县水务局", "县财政局"].map { block(.signature, $0) } + [block(.date, "2026年1月5日")]
+  }
+
+  /// The standard's figures, with room for seals of 42 mm.
+  static var sealStyle: ResolvedStyle {
+    TestStyle.standard(flow: FlowRules(sealDiameter: 42 * OfficialPage.millimetre))
+  }
+
   static func block(_ role: BlockRole, _ text: String) -> Block { Block(role, TracedText(generated: text)) }
 
   static func heading(_ level: HeadingLevel, _ text: String) -> Block { block(.heading(level), text) }

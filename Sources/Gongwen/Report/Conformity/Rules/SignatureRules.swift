@@ -10,6 +10,9 @@ enum SignatureRules {
       "G-63", "GB/T 9704-2012 7.3.5.1", .must, "加盖印章的署名与日期", "name and date under a seal",
       wanted: "日期右空 4 字, 署名居中", measure: underSeal),
     ConformityRule(
+      "G-64", "GB/T 9704-2012 7.3.5.1", .must, "联合行文加盖印章的署名", "joint names under seals",
+      wanted: "等距, 不出版心, 末名居日期之上", measure: jointNames),
+    ConformityRule(
       "G-65", "GB/T 9704-2012 7.3.5.2", .must, "不加盖印章的署名与日期", "name and date without a seal",
       wanted: "空 1 行, 右空 2 字, 日期右移 2 字", measure: withoutSeal),
     ConformityRule(
@@ -37,8 +40,30 @@ enum SignatureRules {
       return abs((name.start + name.end - date.start - date.end) / 2)
     }
 
-    /// A date four characters in is the seal's (7.3.5.1); without one it stands where the name puts it.
-    func isUnderSeal(_ document: MeasuredDocument) -> Bool { abs(dateIndent(document) - 4) < 0.05 }
+    /// The names of several organs in the rows that seals need (7.3.5.1): beside each other, or lines apart;
+    /// empty for names one below the other and for a single one.
+    var rows: [[MeasuredLine]] {
+      var rows: [[MeasuredLine]] = []
+      var isApart = false
+      for (index, name) in names.enumerated() {
+        let step = index > 0 ? (name.record.slot ?? 0) - (names[index - 1].record.slot ?? 0) : 1
+        isApart = isApart || step != 1
+        if step == 0 { rows[rows.count - 1].append(name) } else { rows.append([name]) }
+      }
+      return isApart ? rows : []
+    }
+
+    /// A post ends left of the stamp, and the date stands below the stamp (7.3.5.3).
+    var isBesideStamp: Bool { names.last.map { $0.end <= date.start } ?? false }
+
+    /// Whether room is left for a seal: names in rows, a date four characters in, or below the middle of a name
+    /// so long that both had to move (7.3.5.1); without a seal the name is two characters in.
+    func isUnderSeal(_ document: MeasuredDocument) -> Bool {
+      if isBesideStamp { return false }
+      if !rows.isEmpty || abs(dateIndent(document) - 4) < 0.05 { return true }
+      guard let name = names.last, offCentre < 0.5 else { return false }
+      return (document.edges(name).right - name.end) / document.cell < 1.95
+    }
   }
 
   private static func blocks(_ document: MeasuredDocument) -> [Block] {
@@ -83,7 +108,7 @@ enum SignatureRules {
   }
 
   private static func underSeal(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let blocks = blocks(document).filter { $0.isUnderSeal(document) }
+    let blocks = blocks(document).filter { $0.isUnderSeal(document) && $0.rows.isEmpty }
     guard let first = blocks.first else { return nil }
     let wrong = blocks.filter { $0.offCentre > 0.5 }
     let shown = wrong.first ?? first
@@ -92,8 +117,33 @@ enum SignatureRules {
       conforms: wrong.isEmpty, places: wrong.map(\.date.place))
   }
 
+  /// Names of a row stand evenly, rows within the type area, and the last name is centred over the date.
+  private static func jointNames(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    let blocks = blocks(document).filter { $0.isUnderSeal(document) && !$0.rows.isEmpty }
+    guard let first = blocks.first else { return nil }
+    func figures(_ block: Block) -> (uneven: Double, outside: Double, off: Double) {
+      let steps = block.rows.flatMap { row in
+        zip(row, row.dropFirst()).map { ($1.start + $1.end - $0.start - $0.end) / 2 }
+      }
+      let outside = block.names.map {
+        max(document.edges($0).left - $0.start, $0.end - document.edges($0).right)
+      }
+      return ((steps.max() ?? 0) - (steps.min() ?? 0), max(0, outside.max() ?? 0), block.offCentre)
+    }
+    let wrong = blocks.filter { block in
+      let found = figures(block)
+      return max(found.uneven, found.outside, found.off) > 0.5
+    }
+    let found = figures(wrong.first ?? first)
+    let counts = (wrong.first ?? first).rows.map { String($0.count) }.joined(separator: " + ")
+    return ConformityRule.Measurement(
+      got: "每排 \(counts), 间距差 \(Figure.of(found.uneven)) pt, 出版心 \(Figure.of(found.outside)) pt, "
+        + "末名偏 \(Figure.of(found.off)) pt",
+      conforms: wrong.isEmpty, places: wrong.map(\.date.place))
+  }
+
   private static func withoutSeal(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let blocks = blocks(document).filter { !$0.isUnderSeal(document) }
+    let blocks = blocks(document).filter { !$0.isUnderSeal(document) && !$0.isBesideStamp }
     guard let first = blocks.first else { return nil }
     func figures(_ block: Block) -> (blank: Int?, indent: Double, shift: Double) {
       let start = block.names.map(\.start).min() ?? block.date.start

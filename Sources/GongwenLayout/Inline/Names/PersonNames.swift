@@ -1,0 +1,121 @@
+import GongwenModel
+
+/// The names of persons (姓名) that a document's lines are to keep whole where they can (C-22).
+///
+/// Two sources: what the document declares of itself, wherever it occurs, and a surname with one or two
+/// characters between a boundary and a title (由李建国同志). Built once for a document.
+struct PersonNames: Sendable {
+  /// What each character can be, with the first characters of the declared names.
+  private var flags = NameTable.flags
+  /// The scalars of all declared names.
+  private var letters: [UInt32] = []
+  /// Where each of them ends in `letters`.
+  private var ends: [Int] = []
+
+  /// Creates what keeps names in front of titles only.
+  init() {}
+
+  /// Creates what keeps the names that a document declares as well.
+  init(of document: Document) {
+    for name in NameDeclarations.names(in: document) {
+      guard let first = name.first else { continue }
+      letters += name
+      ends.append(letters.count)
+      if NameTable.offset(first) < flags.count { flags[NameTable.offset(first)] |= NameTable.declared }
+    }
+  }
+
+  /// The clusters of each name in a text, in the order of their ends.
+  func ranges(in items: InlineItems, _ utf8: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for index in items.classes.indices where items.classes[index] == .han {
+      let flag = self.flag(items.scalar(index, utf8))
+      guard flag & (NameTable.title | NameTable.declared) != 0 else { continue }
+      if flag & NameTable.title != 0, isTitle(index, items, utf8),
+        let start = start(before: index, items, utf8)
+      {
+        result.append(start..<index)
+      }
+      if flag & NameTable.declared != 0, let end = declaredEnd(index, items, utf8) {
+        result.append(index..<end)
+      }
+    }
+    return result
+  }
+
+  private func flag(_ scalar: UInt32) -> UInt8 {
+    let offset = NameTable.offset(scalar)
+    return offset < flags.count ? flags[offset] : 0
+  }
+
+  /// The end of the longest declared name that begins at a cluster; a name of two characters may be spread by
+  /// an ideographic space (张　三).
+  private func declaredEnd(_ start: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Int? {
+    var longest: Int?
+    for (name, end) in ends.enumerated() {
+      var index = start
+      var letter = name > 0 ? ends[name - 1] : 0
+      while letter < end, index < items.count {
+        if index > start, items.classes[index] == .ideographicSpace, items.classes[index - 1] == .han {
+          index += 1
+        }
+        guard index < items.count, items.scalar(index, utf8) == letters[letter] else { break }
+        index += 1
+        letter += 1
+      }
+      if letter == end { longest = max(longest ?? 0, index) }
+    }
+    return longest
+  }
+
+  private func isTitle(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+    // 副书记: the title behind 副.
+    let start = items.scalar(index, utf8) == 0x526F ? index + 1 : index
+    return isPair(start, in: NameTable.titles, items, utf8)
+  }
+
+  private func isPair(_ index: Int, in table: [UInt32], _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+    guard index >= 0, index + 1 < items.count else { return false }
+    return NameTable.has(items.scalar(index, utf8), items.scalar(index + 1, utf8), in: table)
+  }
+
+  /// The start of the name in front of a title: a surname and one or two characters behind a boundary.
+  private func start(before title: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Int? {
+    guard title >= 2, isGiven(title - 1, items),
+      flag(items.scalar(title - 1, utf8)) & NameTable.endsNoName == 0
+    else { return nil }
+    for given in 1...2 where given == 1 || isGiven(title - 2, items) {
+      let single = title - given - 1
+      if isSurname(single, items, utf8), isBoundary(single, items, utf8) { return single }
+      if isPair(single - 1, in: NameTable.compounds, items, utf8), isBoundary(single - 1, items, utf8) {
+        return single - 1
+      }
+    }
+    return nil
+  }
+
+  /// 张×× and 李某 are names of persons too.
+  private func isGiven(_ index: Int, _ items: InlineItems) -> Bool {
+    index > 0 && (items.classes[index] == .han || items.classes[index] == .placeholder)
+  }
+
+  private func isSurname(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+    guard index >= 0, items.classes[index] == .han else { return false }
+    return flag(items.scalar(index, utf8)) & NameTable.surname != 0
+      && !isPair(index, in: NameTable.words, items, utf8)
+  }
+
+  /// Whether a name may begin at a cluster: at the start, behind a mark, behind 由 or another word that takes a
+  /// name, behind the post of the person.
+  private func isBoundary(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+    guard index > 0 else { return index == 0 }
+    switch items.classes[index - 1] {
+    case .han:
+      if isPair(index - 2, in: NameTable.endsBefore, items, utf8) { return true }
+      return flag(items.scalar(index - 1, utf8)) & NameTable.boundary != 0
+        && !isPair(index - 1, in: NameTable.words, items, utf8)
+    case .placeholder, .interpunct, .letter, .digit: return false
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import GongwenModel
+import GongwenStyle
+
+/// Other lines for the sake of a page: a paragraph gives a line away, or takes one, where a rule would otherwise
+/// leave a last line alone, a page short, or a signature on the next page (C-71…73, G-67).
+extension PageFiller {
+  /// What is done for a last line alone at the top of a page.
+  enum WidowRemedy {
+    /// Nothing, or other breaks of the paragraph itself.
+    case none
+    /// The page is turned before this line.
+    case turn(Int)
+    /// A paragraph before it has other lines, and all from it on are placed again.
+    case replaced(Int)
+
+    var line: Int? { if case .turn(let line) = self { line } else { nil } }
+  }
+
+  /// A last line alone at the top of a page (孤行, C-71): first by other breaks of the paragraph within the
+  /// bounds of stretch, then by those of one before it on the page, and only where it looks worst by leaving
+  /// the page before one line short.
+  mutating func avoidWidow(_ index: Int) -> WidowRemedy {
+    let paragraph = result.paragraphs[index]
+    let count = paragraph.composed.lines.count
+    let here = capacity - slot
+    guard count > 1, leavesWidow(count, slots: here) else { return .none }
+    let own = [-1, 1].compactMap {
+      LineCountVariant(of: paragraph, index: index, change: $0, composer: composer)
+    }
+    if let best = own.min(by: { $0.cost < $1.cost }) {
+      use(best, rule: "C-71")
+      return .none
+    }
+    // A line more above would push a heading from its text.
+    let isKept = index > 0 && result.paragraphs[index - 1].isStandAloneHeading
+    let mayGrow = !isKept || here > style.flow.headingKeepLines
+    if let again = rearrange(mayGrow ? [-1, 1] : [-1], rule: "C-71") { return .replaced(again) }
+    let isShort = here <= 1 && count <= 2
+    return !isShort && (isSevere(index) || !style.flow.allowWidows) ? .turn(count - 2) : .none
+  }
+
+  /// Whether the last of so many lines stands alone on a page when so many slots are left on the first.
+  private func leavesWidow(_ lines: Int, slots: Int) -> Bool {
+    lines > slots && (lines - slots) % style.grid.linesPerPage == 1
+  }
+
+  /// CLREQ's order of seriousness: a page with one line, or a page whose first line is a character or two.
+  private func isSevere(_ index: Int) -> Bool {
+    guard let last = result.paragraphs[index].composed.lines.last else { return false }
+    return index == result.paragraphs.count - 1 || last.set.range.count <= 3
+  }
+
+  func start(of index: Int) -> Start {
+    Start(
+      paragraph: index, page: page, placements: result.pages[page].count, slot: slot,
+      short: result.short.count)
+  }
+
+  /// A page that a heading would leave one or two lines short is filled, or the heading brought back onto
+  /// it, by other breaks of the paragraphs above (C-73: pages stay full).
+  ///
+  /// A signature that is a line or two too deep is brought back too: where squeezed marks give the room, no
+  /// pitch need change (G-67).
+  mutating func fillUp(before index: Int, _ needed: Int) -> Int? {
+    let paragraph = result.paragraphs[index]
+    guard paragraph.isStandAloneHeading || paragraph.isSignature else { return nil }
+    let missing = capacity - slot
+    let changes = [missing - needed, paragraph.isSignature ? 0 : missing]
+    return rearrange(
+      changes.filter { $0 != 0 && abs($0) <= 2 }, rule: paragraph.isSignature ? "G-67" : "C-73")
+  }
+
+  /// Gives the paragraphs with lines on this page so many lines more or fewer, in the way that shows least.
+  ///
+  /// - Parameters:
+  ///   - changes: The changes of the page's lines that would do, each within ±2.
+  ///   - rule: The rule behind it, for the report.
+  /// - Returns: The first paragraph to be placed again, or `nil` when no paragraph can take the change.
+  private mutating func rearrange(_ changes: [Int], rule: String) -> Int? {
+    guard !rearranged.contains(page) else { return nil }
+    let ways = changes.compactMap { variants(for: $0) }
+    guard let best = ways.min(by: { PageFiller.cost($0) < PageFiller.cost($1) }),
+      let first = best.map(\.paragraph).min(), let place = starts.firstIndex(where: { $0.paragraph == first })
+    else { return nil }
+    rearranged.insert(page)
+    for variant in best { use(variant, rule: rule) }
+    let start = starts[place]
+    result.pages.removeLast(page - start.page)
+    result.pages[page].removeLast(result.pages[page].count - start.placements)
+    result.short.removeLast(result.short.count - start.short)
+    slot = start.slot
+    starts.removeLast(starts.count - place)
+    return first
+  }
+
+  /// One paragraph for each line of the change, those that show least.
+  private func variants(for change: Int) -> [LineCountVariant]? {
+    let candidates = starts.compactMap { start -> LineCountVariant? in
+      let paragraph = result.paragraphs[start.paragraph]
+      let lines = paragraph.composed.lines.count + change.signum()
+      let slots = (result.grids[start.page]?.lines ?? style.grid.linesPerPage) - start.slot
+      guard !leavesWidow(lines, slots: slots) else { return nil }
+      return LineCountVariant(
+        of: paragraph, index: start.paragraph, change: change.signum(), composer: composer)
+    }
+    let best = candidates.sorted { $0.cost < $1.cost }.prefix(abs(change))
+    return best.count == abs(change) ? Array(best) : nil
+  }
+
+  private static func cost(_ variants: [LineCountVariant]) -> Double {
+    variants.reduce(0) { $0 + $1.cost }
+  }
+
+  private mutating func use(_ variant: LineCountVariant, rule: String) {
+    result.paragraphs[variant.paragraph].composed = variant.composed
+    let last = variant.composed.lines.count - 1
+    result.paragraphs[variant.paragraph].composed.lines[last].rule = rule
+  }
+}
