@@ -29,10 +29,12 @@ struct CodeRuns {
     }
   }
 
-  /// Opens the runs: cheaply behind a mark, dearly anywhere else, never before a mark or a closing one.
+  /// Opens the runs: cheaply behind a mark, dearly anywhere else, never before a mark or a closing one, nor behind
+  /// the marks that begin a run (--verbose).
   func open(_ items: inout InlineItems) {
     for run in runs {
-      for index in run.dropLast() {
+      let begin = run.first { items.classes[$0].isWestern } ?? run.upperBound
+      for index in run.dropLast() where index >= begin {
         if separators.contains(index + 1) || items.classes[index + 1].isProhibitedAtLineStart { continue }
         if items.classes[index] == .digit, items.classes[index + 1] == .digit { continue }
         items.breakCost[index] = separators.contains(index) ? BreakRules.insideCode : BreakRules.withinCode

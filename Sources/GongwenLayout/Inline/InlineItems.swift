@@ -95,6 +95,7 @@ struct InlineItems {
       case .letter where isInsideNumber(index, utf8): classes[index] = .digit
       case .letter where isPause(index, utf8): classes[index] = .pause
       case .connector where isInsideWord(index): classes[index] = .letter
+      case .connector where beginsOption(index, utf8): classes[index] = .prefix
       default: break
       }
     }
@@ -119,6 +120,17 @@ struct InlineItems {
   private func isPause(_ index: Int, _ utf8: [UInt8]) -> Bool {
     guard [0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F].contains(scalar(index, utf8)) else { return false }
     return index == 0 || index + 1 == count || !classes[index - 1].isWestern || !classes[index + 1].isWestern
+  }
+
+  /// A hyphen that begins something: -I and --list of a command, -5 behind a mark; it never ends a line.
+  ///
+  /// 新冠-19 is joined by its hyphen, as two words are.
+  private func beginsOption(_ index: Int, _ utf8: [UInt8]) -> Bool {
+    guard scalar(index, utf8) == 0x2D, index + 1 < count else { return false }
+    let next = scalar(index + 1, utf8)
+    guard next == 0x2D || classes[index + 1].isWestern else { return false }
+    guard index > 0, !classes[index - 1].isWestern else { return index == 0 }
+    return classes[index - 1] != .han || classes[index + 1] != .digit
   }
 
   /// A hyphen between letters is part of a word: break behind it, not a connector of its own.
