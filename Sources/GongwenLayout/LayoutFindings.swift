@@ -14,18 +14,19 @@ struct LayoutFindings {
         if let finding = lineFinding(placement, filling, page: page + 1) { result.append(finding) }
       }
     }
-    for short in filling.short where short.page < filling.pages.count - 1 {
+    // The page that a signature took lines from is told once, with all that is empty on it.
+    let shortened = remedy?.id == "layout.page.short" ? remedy?.page : nil
+    for short in filling.short where short.page < filling.pages.count - 1 && short.page + 1 != shortened {
       result.append(
         Diagnostic(
           "layout.page.short", .info, [String(short.page + 1), String(short.slots), short.rule],
           page: short.page + 1, clause: short.rule))
     }
     if let remedy {
-      let isShort = remedy.id == "layout.page.short"
       result.append(
         Diagnostic(
           remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
-          [String(remedy.page)] + (isShort ? [String(remedy.slots), "G-67"] : []), page: remedy.page,
+          [String(remedy.page)] + (shortened != nil ? [String(remedy.slots), "G-67"] : []), page: remedy.page,
           clause: "GB/T 9704-2012 7.3.5.5"))
     }
     return result

@@ -25,8 +25,8 @@ struct SignatureRoom {
     for (id, grids) in remedies(filling, page) {
       let tried = PageFiller.fill(filling.paragraphs, composer: composer, grids: grids)
       guard lonelyPage(tried) == nil, tried.pages.count <= filling.pages.count else { continue }
-      let left = grids[page - 1].map { style.grid.linesPerPage - $0.lines } ?? 0
-      return (tried, Remedy(id: id, page: page, slots: max(0, left)))
+      let used = (tried.pages[page - 1].compactMap(\.slot).max() ?? 0) + 1
+      return (tried, Remedy(id: id, page: page, slots: max(0, style.grid.linesPerPage - used)))
     }
     return (filling, Remedy(id: "layout.signature.alone", page: page + 1))
   }

@@ -47,6 +47,23 @@ import Testing
     #expect(told.map(\.arguments) == [["1", "8", "G-67"]])
   }
 
+  @Test func aHeadingThatGoesOverWithTheSealsIsCountedOnce() throws {
+    let text = String(repeating: "文", count: 28 * 11 + 20)
+    var blocks = [
+      PageFillingTests.block(.body, text), PageFillingTests.block(.heading(.one), "一、抓学习"),
+      PageFillingTests.body(2, last: 8),
+    ]
+    blocks += organs.map { PageFillingTests.block(.signature, $0) }
+    blocks.append(PageFillingTests.block(.date, "2024年12月31日"))
+    let flow = FlowRules(sealDiameter: 45 * millimetre)
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow) { sheet in
+      sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    }
+    let first = try #require(result.pages.pages.first).lines.count
+    let told = result.diagnostics.filter { $0.id == "layout.page.short" }
+    #expect(told.map(\.arguments) == [["1", String(22 - first), "G-67"]], "\(first) lines stand on page 1")
+  }
+
   @Test func linesOfATightenedPageLeaveMoreOfThemToASeal() {
     let seal = SealRoom(diameter: 50 * millimetre, centre: 0, rowAbove: 0)
     #expect(seal.blanksAbove(pitch: 29.6093, size: 16) == 4, "147.4 pt are 4.98 lines")

@@ -8,7 +8,7 @@ extension MessageCatalogue {
       "此行超出版心 {0} 字：其中有不可拆分的内容", "this line is {0} em too long: something in it can not be divided",
       hint: "拆开其中的长串", "divide the long run"),
     "layout.page.short": MessageEntry(
-      "第 {0} 页末空 {1} 行（{2}）", "page {0} ends {1} lines short ({2})"),
+      "第 {0} 页末空 {1} 行（{2}）", "page {0} ends early, empty lines: {1} ({2})"),
     "layout.page.tightened": MessageEntry(
       "第 {0} 页收紧行距，使署名与正文同页",
       "the lines of page {0} stand closer, so that the signature shares a page with text"),
