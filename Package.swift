@@ -31,6 +31,8 @@ let package = Package(
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev", "libicu-dev"])]),
     // Word boundaries of Chinese, for the lines of titles; ICU's dictionary behind four functions.
     .target(name: "CWordBreak", linkerSettings: [.linkedLibrary("icuuc")]),
+    // Where English words divide, by TeX's patterns; only a paragraph with a wide line asks.
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),
     // Compresses PDF streams and PNG pixels: twice as fast as zlib at the same size.
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // Keeps Cairo from compressing first; only the command links it. See its one source file.
@@ -55,7 +57,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "GongwenText", dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak"],
+      name: "GongwenText",
+      dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen"],
       swiftSettings: settings),
     .target(
       name: "GongwenRendering",

@@ -17,7 +17,9 @@ packages=(
   git ca-certificates
   # The C libraries Gongwen calls, and pkg-config to find them.
   pkg-config\|pkgconf libpango1.0-dev libcairo2-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev
-  libicu-dev libdeflate-dev zlib1g-dev
+  libicu-dev libdeflate-dev zlib1g-dev libhyphen-dev
+  # TeX's patterns for English words, read at run time.
+  hyphen-en-us
 )
 log=.build/setup.log
 
@@ -67,7 +69,7 @@ check_packages() {
   if ! command -v dpkg-query >/dev/null; then
     pkg-config --exists pangocairo pangoft2 fontconfig freetype2 harfbuzz icu-uc icu-i18n zlib 2>/dev/null \
       || fail "this is not a Debian system, and pkg-config does not find all the libraries" \
-        "install the development files of Pango, Cairo, fontconfig, FreeType, HarfBuzz, ICU and zlib"
+        "install the development files of Pango, Cairo, fontconfig, FreeType, HarfBuzz, ICU, libhyphen and zlib"
     say packages "the libraries are there (not a Debian system: nothing is installed)"
     return
   fi

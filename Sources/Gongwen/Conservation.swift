@@ -16,11 +16,14 @@ enum Conservation {
     throw Fault(.internal, finding, path: read.source.name)
   }
 
-  /// The text of all blocks in the order of the pages; page numbers are not part of it.
+  /// The text of all blocks in the order of the pages; page numbers and the hyphens of divided words are not part
+  /// of it.
   static func text(of pages: PagedDocument) -> [UInt8] {
     var bytes: [UInt8] = []
     for page in pages.pages {
-      for case .glyphs(let run) in page.items where run.role != .artifact { bytes += run.text }
+      for case .glyphs(let run) in page.items {
+        if case .block = run.role { bytes += run.text }
+      }
     }
     return bytes
   }

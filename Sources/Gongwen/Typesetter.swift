@@ -40,6 +40,7 @@ public final class Typesetter {
   private let book: FontBook
   /// Word boundaries, for composers of further titles.
   package let segmenter: any WordSegmenter = DictionarySegmenter()
+  private let hyphenator: any Hyphenator = PatternHyphenator()
   private let styles: StyleLoader
   private var loadedStyles: [String: ResolvedStyle] = [:]
 
@@ -73,7 +74,8 @@ public final class Typesetter {
     }
     // Structure to pages, in the style that was asked for.
     let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
-    let engine = LayoutEngine(style: style, shaper: shaper, segmenter: segmenter)
+    let engine = LayoutEngine(
+      style: style, shaper: shaper, segmenter: segmenter, hyphenator: hyphenator)
     var laid = try engine.layOut(read.document)
     laid.pages.metadata.title = title(of: read)
     // Nothing lost between the two.

@@ -14,6 +14,7 @@ public struct LayoutEngine {
   private let style: ResolvedStyle
   private let shaper: any TextShaper
   private let segmenter: (any WordSegmenter)?
+  private let hyphenator: (any Hyphenator)?
 
   /// Creates an engine.
   ///
@@ -21,10 +22,15 @@ public struct LayoutEngine {
   ///   - style: The look of the document.
   ///   - shaper: The text engine.
   ///   - segmenter: Word boundaries for titles of several lines; without one a title is filled line by line.
-  public init(style: ResolvedStyle, shaper: any TextShaper, segmenter: (any WordSegmenter)? = nil) {
+  ///   - hyphenator: Where English words divide; without one they move over whole.
+  public init(
+    style: ResolvedStyle, shaper: any TextShaper, segmenter: (any WordSegmenter)? = nil,
+    hyphenator: (any Hyphenator)? = nil
+  ) {
     self.style = style
     self.shaper = shaper
     self.segmenter = segmenter
+    self.hyphenator = hyphenator
   }
 
   /// Sets a document.
@@ -33,9 +39,9 @@ public struct LayoutEngine {
   public func layOut(_ document: Document) throws(Fault) -> Result {
     // Blocks to lines, lines to pages. No name is kept for their lines, so that each stage is freed by the next: a
     // long document would hold them all.
-    let blocks = BlockComposer(
-      style: style, shaper: shaper, segmenter: segmenter, names: PersonNames(of: document))
-    let composer = ParagraphComposer(style: style, shaper: shaper)
+    let composer = ParagraphComposer(
+      style: style, shaper: shaper, names: PersonNames(of: document), hyphenator: hyphenator)
+    let blocks = BlockComposer(composer: composer, segmenter: segmenter)
     let filled = PageFiller.fill(try blocks.compose(document), composer: composer)
     // A signature never stands alone on a page.
     let (filling, remedy) = SignatureRoom(composer: composer).settle(filled)

@@ -58,6 +58,8 @@ public enum Ink: Sendable, Hashable {
 public enum StructuralRole: Sendable, Hashable {
   /// Part of the text, with the role of its block.
   case block(BlockRole)
+  /// A hyphen that a line's end added to a word: printed with the text, and not of it.
+  case hyphen
   /// Something of the page, not of the text: page numbers, running heads.
   case artifact
 }

@@ -134,6 +134,15 @@ public protocol TextShaper: AnyObject {
   func name(of face: FaceKey) -> String
 }
 
+/// Finds places of hyphenation in English words (C-21).
+public protocol Hyphenator: AnyObject {
+  /// Divides a word.
+  ///
+  /// - Parameter word: Lower-case ASCII letters.
+  /// - Returns: The numbers of letters behind which a hyphen may stand, ascending.
+  func places(in word: [UInt8]) -> [Int]
+}
+
 /// Finds word boundaries, for the lines of a title (G-43).
 public protocol WordSegmenter: AnyObject {
   /// The byte offsets at which a word begins, in ascending order, 0 left out.

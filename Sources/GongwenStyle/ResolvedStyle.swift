@@ -150,6 +150,8 @@ public struct Composition: Sendable, Equatable {
   public var maximumStretch: Double
   /// Whether an opening mark at the start of a line loses its left half (C-33).
   public var trimLineStart: Bool
+  /// Whether English words are divided where a line would otherwise be stretched beyond what is tolerable (C-21, C-65).
+  public var hyphenation: Bool
   /// The face of letters and digits; `nil` uses the role's own.
   public var latinRole: FontRole?
 
@@ -157,7 +159,7 @@ public struct Composition: Sendable, Equatable {
   public init(
     prohibitionLevel: ProhibitionLevel = .gb, punctuationStyle: PunctuationStyle = .fullWidth,
     latinSpacing: Double = 0, digitSpacing: Double = 0, maximumStretch: Double = 0.1,
-    trimLineStart: Bool = false, latinRole: FontRole? = nil
+    trimLineStart: Bool = false, hyphenation: Bool = true, latinRole: FontRole? = nil
   ) {
     self.prohibitionLevel = prohibitionLevel
     self.punctuationStyle = punctuationStyle
@@ -165,6 +167,7 @@ public struct Composition: Sendable, Equatable {
     self.digitSpacing = digitSpacing
     self.maximumStretch = maximumStretch
     self.trimLineStart = trimLineStart
+    self.hyphenation = hyphenation
     self.latinRole = latinRole
   }
 }

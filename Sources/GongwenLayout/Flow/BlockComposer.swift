@@ -7,10 +7,8 @@ struct BlockComposer {
   private let segmenter: (any WordSegmenter)?
   private var style: ResolvedStyle { composer.style }
 
-  init(
-    style: ResolvedStyle, shaper: any TextShaper, segmenter: (any WordSegmenter)?, names: PersonNames
-  ) {
-    composer = ParagraphComposer(style: style, shaper: shaper, names: names)
+  init(composer: ParagraphComposer, segmenter: (any WordSegmenter)?) {
+    self.composer = composer
     self.segmenter = segmenter
   }
 

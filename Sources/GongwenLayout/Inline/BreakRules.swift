@@ -24,6 +24,8 @@ struct BreakRules {
   /// Between any two characters of a URL or a code: as bad as a line with 0.15 em in each gap, as a part cut
   /// in two is read twice.
   static let withinCode: Float = 16
+  /// Behind a syllable of a word, with a hyphen: as bad as a line with a good tenth of an em in each gap.
+  static let hyphenation: Float = 10
   /// Anywhere inside a word or number that is too long for a line.
   static let emergency: Float = 60
   /// —— at a line's start: legal in GB/T 15834, disliked by CLREQ (C-10 strict; open point 7).

@@ -58,6 +58,8 @@ struct ParagraphComposer {
   let shaper: any TextShaper
   /// The names of persons that lines keep whole where they can.
   var names = PersonNames()
+  /// Where English words divide; `nil` keeps them whole.
+  var hyphenator: (any Hyphenator)?
 
   /// What bounds the lines of one paragraph, in pt and cells.
   struct Shape: Equatable {
@@ -77,8 +79,33 @@ struct ParagraphComposer {
     let items = InlineItems(
       shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
       measure: Float(style.page.typeAreaWidth / cell), ordinalLength: shape.ordinalLength, names: names)
-    return setLines(
+    let paragraph = setLines(
       ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
+    guard let divided = try divideWords(of: paragraph, runs, shape) else { return paragraph }
+    return setLines(divided, shape)
+  }
+
+  /// The paragraph with places of hyphenation, when a line of it is too wide to bear and a word has any.
+  private func divideWords(
+    of paragraph: ComposedParagraph, _ runs: [ShapingRun], _ shape: Shape
+  ) throws(Fault) -> ComposedParagraph? {
+    guard let hyphenator, style.composition.hyphenation, shape.alignment == .justified,
+      let run = runs.last,
+      paragraph.lines.contains(where: {
+        $0.set.stretchPerGap > Hyphenation.tolerable || $0.set.shortfall > 0.05 || $0.rule == "C-21"
+      })
+    else { return nil }
+    let mark = try shaper.shape([0x2D], runs: [ShapingRun(range: 0..<1, role: run.latinRole ?? run.role)])
+    // Its frame ends on the edge: of its size, not of the cell.
+    let width = mark.clusters.reduce(0) { $0 + Double($1.advance) } * paragraph.size / paragraph.cell
+    let hyphen = InlineItems.Hyphen(shaped: mark, width: width)
+    var result = paragraph
+    guard
+      let items = Hyphenation.divide(
+        paragraph.items, utf8: paragraph.text.utf8, hyphenator, hyphen: hyphen)
+    else { return nil }
+    result.items = items
+    return result
   }
 
   /// The same paragraph with other breaks: more or fewer lines, as `shape.lineBias` asks.

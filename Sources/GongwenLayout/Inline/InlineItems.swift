@@ -41,6 +41,19 @@ struct InlineItems {
   /// What all marks of the paragraph can give, in em.
   var totalShrink: Double { shrink.reduce(0) { $0 + Double($1) } }
 
+  /// What is printed at the end of a line that divides a word.
+  struct Hyphen {
+    /// One cluster.
+    var shaped: ShapedText
+    /// Its width, in em.
+    var width: Double
+  }
+
+  /// The hyphen of the paragraph; `nil` until words are divided.
+  var hyphen: Hyphen?
+  /// Whether a line that ends behind the cluster prints a hyphen; empty until words are divided.
+  var endsInHyphen: [Bool] = []
+
   /// Whether an opening mark at a line's start loses its blank half (C-33).
   let trimsLineStart: Bool
 
@@ -77,6 +90,12 @@ struct InlineItems {
     BreakRules(composition: composition, names: names, ordinalLength: ordinalLength, measure: measure)
       .apply(to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)
+  }
+
+  /// The width of the hyphen at the end of a line that ends before a cluster, in em; 0 where none is printed.
+  func hyphenWidth(before end: Int) -> Double {
+    guard end <= endsInHyphen.count, end > 0, endsInHyphen[end - 1] else { return 0 }
+    return hyphen?.width ?? 0
   }
 
   /// The first scalar of a cluster.
@@ -133,9 +152,11 @@ struct InlineItems {
     return classes[index - 1] != .han || classes[index + 1] != .digit
   }
 
-  /// A hyphen between letters is part of a word: break behind it, not a connector of its own.
+  /// A hyphen beside a letter is part of a word: break behind it in well-known, nowhere in COVID-19.
   private func isInsideWord(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < count else { return false }
-    return classes[index - 1] == .letter && classes[index + 1] == .letter
+    guard index > 0, index + 1 < count, classes[index - 1].isWestern, classes[index + 1].isWestern else {
+      return false
+    }
+    return classes[index - 1] == .letter || classes[index + 1] == .letter
   }
 }

@@ -16,6 +16,8 @@ struct LineAdjustment {
     var stretchPerGap: Double
     /// What marks gave up in all, in em.
     var trimmed: Double
+    /// Left edge of the hyphen behind the last cluster, in em; `nil` on a line that divides no word.
+    var hyphen: Double?
     /// What is missing to the measure when nothing could close it, in em; negative when overfull.
     var shortfall: Double
   }
@@ -52,7 +54,7 @@ struct LineAdjustment {
     if isFull { pass.trimEnd() }
     if slack < 0 { pass.squeeze(-slack) } else if slack > 0 { pass.stretch(slack) }
     if !isFull { pass.endFrame(limit: limit) }
-    return pass.finish()
+    return pass.finish(hyphen: sums.items.hyphenWidth(before: line.end))
   }
 
   /// An opening mark at the start loses its blank half where the style wants it (C-33), like the breaker saw it.
@@ -123,14 +125,16 @@ struct LineAdjustment {
     for gap in gaps { widths[gap - range.lowerBound] += stretchPerGap }
   }
 
-  private func finish() -> Result {
+  private func finish(hyphen: Double) -> Result {
     var edges = [0.0]
     edges.reserveCapacity(widths.count + 1)
     for width in widths { edges.append((edges.last ?? 0) + width) }
+    let hyphenStart = hyphen > 0 ? edges[edges.count - 1] : nil
+    edges[edges.count - 1] += hyphen
     let startTrimmed = items.trimsLineStart ? Double(leftTrim.first ?? 0) : 0
     let adjacent = range.reduce(0.0) { $0 + Double(items.adjacencyTrim[$1]) }
     return Result(
       range: range, edges: edges, leftTrim: leftTrim, stretchPerGap: stretchPerGap,
-      trimmed: adjacent + squeezed + endTrimmed + startTrimmed, shortfall: shortfall)
+      trimmed: adjacent + squeezed + endTrimmed + startTrimmed, hyphen: hyphenStart, shortfall: shortfall)
   }
 }

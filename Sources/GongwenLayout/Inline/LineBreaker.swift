@@ -126,6 +126,7 @@ struct LineBreaker {
       var total =
         reached.nodes[index].cost + cost + Double(max(0, sums.items.breakCost[end - 1])) + limits.lineBias
       var rule = LineBreaker.rule(behind: sums.items.breakCost[end - 1])
+      if sums.items.hyphenWidth(before: end) > 0 { rule = "C-21" }
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, isOrphan(start..<end) {
         total += LineBreaker.orphanCharacter

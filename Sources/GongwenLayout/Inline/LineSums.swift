@@ -50,9 +50,9 @@ struct LineSums {
     // An opening mark at a line's start loses its blank half on every line or on none (C-33): squeezed on some
     // lines only, it would leave the edge ragged.
     let opening = tail > start && items.classes[start] == .opening ? Double(items.shrink[start]) : 0
+    let trimmed = Double(items.endTrim[tail]) + (items.trimsLineStart ? opening : 0)
     return Fit(
-      natural: width[last] - width[start] - Double(items.endTrim[tail])
-        - (items.trimsLineStart ? opening : 0),
+      natural: width[last] - width[start] - trimmed + items.hyphenWidth(before: end),
       shrink: shrink[tail] - shrink[start] - opening, space: space[tail] - space[start],
       gaps: Int(gaps[tail] - gaps[start]))
   }

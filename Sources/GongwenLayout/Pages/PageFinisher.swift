@@ -76,6 +76,22 @@ struct PageFinisher {
       run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: baseline)
     }
     flush(composed.textRange(of: line).upperBound)
+    appendHyphen(composed, line, x: x, baseline: baseline, to: &page)
+  }
+
+  /// The hyphen of a divided word, as a soft one (U+00AD): who copies or searches the text finds the word whole.
+  private func appendHyphen(
+    _ composed: ComposedParagraph, _ line: ComposedParagraph.Line, x: Double, baseline: Double,
+    to page: inout Page
+  ) {
+    guard let start = line.set.hyphen, let shaped = composed.items.hyphen?.shaped,
+      var cluster = shaped.clusters.first
+    else { return }
+    let text = Array("\u{AD}".utf8)
+    cluster.textCount = UInt16(text.count)
+    var run = GlyphRun(for: cluster, size: composed.size, role: .hyphen)
+    run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
+    page.items.append(.glyphs(run))
   }
 
   private func outline(_ placements: [Placement], _ filling: PageFilling, page: Int) -> [OutlineEntry] {

@@ -115,6 +115,7 @@ struct StyleResolver {
       latinSpacing: number("composition.latinSpacing"), digitSpacing: number("composition.digitSpacing"),
       maximumStretch: number("composition.maximumStretch"),
       trimLineStart: boolean("composition.trimLineStart"),
+      hyphenation: boolean("composition.hyphenation"),
       latinRole: latinRole())
   }
 

@@ -52,6 +52,7 @@ enum StyleSchema {
     ("punctuationStyle", .value(choice(Composition.PunctuationStyle.self))),
     ("latinSpacing", .value(.ems(0...0.25))), ("digitSpacing", .value(.ems(0...0.25))),
     ("maximumStretch", .value(.ems(0...1))), ("trimLineStart", .value(.boolean)),
+    ("hyphenation", .value(.boolean)),
     ("latinRole", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
   ])
 

@@ -65,12 +65,12 @@ import Testing
 enum Compose {
   static func paragraph(
     _ text: String, measure: Int, composition: Composition = Composition(), indent: Double = 0,
-    ordinalLength: Int = 0
+    ordinalLength: Int = 0, hyphenator: (any Hyphenator)? = nil
   ) throws -> ComposedParagraph {
     let style = TestStyle.standard(characters: max(2, measure), composition: composition)
     var narrow = style
     if measure == 1 { narrow.page.typeAreaWidth = 16 }
-    let composer = ParagraphComposer(style: narrow, shaper: FakeShaper())
+    let composer = ParagraphComposer(style: narrow, shaper: FakeShaper(), hyphenator: hyphenator)
     let shape = ParagraphComposer.Shape(
       size: 16, alignment: .justified, firstIndent: indent, restIndent: 0, endIndent: 0,
       ordinalLength: ordinalLength)

@@ -37,6 +37,7 @@ struct PageMeasuring {
         }
         continue
       }
+      guard run.role != .hyphen else { continue }
       hasColour = hasColour || run.ink != .black
       Self.append(run, to: &document.characters)
       bytes += run.text.count

@@ -1,0 +1,46 @@
+import CHyphen
+public import GongwenLayout
+
+/// Places of hyphenation from TeX's English patterns, as libhyphen reads them (`hnj_hyphen_load`).
+///
+/// The patterns are those that TeX and LibreOffice divide words by; they know nothing of pinyin or of names, so only
+/// words that look English are asked for (see `Hyphenation`).
+public final class PatternHyphenator: Hyphenator {
+  /// Where Debian's `hyphen-en-us` puts the patterns.
+  public static let systemDictionary = "/usr/share/hyphen/hyph_en_US.dic"
+
+  private let path: String
+  private var dictionary: UnsafeMutablePointer<HyphenDict>?
+  private var isOpened = false
+
+  /// Creates a hyphenator; the patterns are read with the first word, because few documents need any.
+  ///
+  /// - Parameter path: A dictionary in libhyphen's form; without the file no word has a place.
+  public init(path: String = PatternHyphenator.systemDictionary) { self.path = path }
+
+  deinit { if let dictionary { hnj_hyphen_free(dictionary) } }
+
+  /// Divides a word.
+  ///
+  /// - Parameter word: Lower-case ASCII letters.
+  /// - Returns: The numbers of letters behind which a hyphen may stand, ascending; none when the patterns are missing.
+  public func places(in word: [UInt8]) -> [Int] {
+    if !isOpened {
+      dictionary = hnj_hyphen_load(path)
+      isOpened = true
+    }
+    guard let dictionary, !word.isEmpty, word.count < 64 else { return [] }
+    // libhyphen wants five bytes more than the word has.
+    var marks = [CChar](repeating: 0, count: word.count + 5)
+    var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    var positions: UnsafeMutablePointer<Int32>?
+    var cuts: UnsafeMutablePointer<Int32>?
+    let letters = word.map(CChar.init(bitPattern:))
+    // hnj_hyphen_hyphenate2: 0 on success. English has no words that change at a break, so that the three lists
+    // stay empty.
+    let status = hnj_hyphen_hyphenate2(
+      dictionary, letters, Int32(word.count), &marks, nil, &replacements, &positions, &cuts)
+    guard status == 0 else { return [] }
+    return (1..<word.count).filter { marks[$0 - 1] & 1 == 1 }
+  }
+}
