@@ -44,9 +44,9 @@ public struct LayoutEngine {
     let blocks = BlockComposer(composer: composer, segmenter: segmenter)
     let filled = PageFiller.fill(try blocks.compose(document), composer: composer)
     // A signature never stands alone on a page.
-    let (filling, remedy) = SignatureRoom(composer: composer).settle(filled)
+    let (filling, remedies) = SignatureRoom(composer: composer).settle(filled)
     // What came out otherwise than wished.
-    let diagnostics = LayoutFindings(style: style, shaper: shaper).findings(filling, remedy: remedy)
+    let diagnostics = LayoutFindings(style: style, shaper: shaper).findings(filling, remedies: remedies)
     // Pages to positioned glyphs.
     let numberer = try PageNumberer(style: style, shaper: shaper)
     let pages = try PageFinisher(style: style, numberer: numberer).finish(

@@ -7,29 +7,31 @@ struct LayoutFindings {
   let shaper: any TextShaper
 
   /// All findings of a filling, in the order of the pages.
-  func findings(_ filling: PageFilling, remedy: SignatureRoom.Remedy?) -> [Diagnostic] {
+  func findings(_ filling: PageFilling, remedies: [SignatureRoom.Remedy]) -> [Diagnostic] {
     var result = characters(filling.paragraphs)
     for (page, placements) in filling.pages.enumerated() {
       for placement in placements {
         if let finding = lineFinding(placement, filling, page: page + 1) { result.append(finding) }
       }
     }
-    // The page that a signature took lines from is told once, with all that is empty on it.
-    let shortened = remedy?.id == "layout.page.short" ? remedy?.page : nil
-    for short in filling.short where short.page < filling.pages.count - 1 && short.page + 1 != shortened {
+    // A page that a signature took lines from is told once, with all that is empty on it.
+    let shortened = Set(remedies.filter { $0.id == "layout.page.short" }.map(\.page))
+    for short in filling.short where short.page < filling.pages.count - 1 {
+      guard !shortened.contains(short.page + 1) else { continue }
       result.append(
         Diagnostic(
           "layout.page.short", .info, [String(short.page + 1), String(short.slots), short.rule],
           page: short.page + 1, clause: short.rule))
     }
-    if let remedy {
-      result.append(
-        Diagnostic(
-          remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
-          [String(remedy.page)] + (shortened != nil ? [String(remedy.slots), "G-67"] : []), page: remedy.page,
-          clause: "GB/T 9704-2012 7.3.5.5"))
-    }
-    return result
+    return result + remedies.map(finding)
+  }
+
+  private func finding(_ remedy: SignatureRoom.Remedy) -> Diagnostic {
+    let isShort = remedy.id == "layout.page.short"
+    return Diagnostic(
+      remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
+      [String(remedy.page)] + (isShort ? [String(remedy.slots), "G-67"] : []), page: remedy.page,
+      clause: "GB/T 9704-2012 7.3.5.5")
   }
 
   private func lineFinding(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {

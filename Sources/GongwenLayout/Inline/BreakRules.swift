@@ -20,7 +20,7 @@ struct BreakRules {
   /// The most characters between 《 and 》 of a short one; longer ones break like other text.
   static let shortTitleLength = 8
   /// Inside a URL or a code, behind one of its own marks: it beats a line that is visibly loose.
-  static let insideCode: Float = 1
+  static let insideCode: Float = 0.9
   /// Between any two characters of a URL or a code: as bad as a line with 0.15 em in each gap, as a part cut
   /// in two is read twice.
   static let withinCode: Float = 16
@@ -30,6 +30,17 @@ struct BreakRules {
   static let emergency: Float = 60
   /// —— at a line's start: legal in GB/T 15834, disliked by CLREQ (C-10 strict; open point 7).
   static let dashAtStart: Float = 40
+
+  /// The rule that a break with a cost bends, for the report; `nil` for an ordinary break.
+  static func rule(behind cost: Float) -> String? {
+    switch cost {
+    case ...0: nil
+    case insideCode, withinCode: "C-83"
+    case hyphenation, emergency: "C-21"
+    case dashAtStart: "C-10"
+    default: "C-22"
+    }
+  }
 
   let composition: Composition
   /// The names to keep whole.

@@ -36,6 +36,12 @@ struct ComposedParagraph {
     return last * cell
   }
 
+  /// What the break behind a line costs; 0 for an ordinary one.
+  func breakCost(of line: Line) -> Float {
+    guard let last = line.set.range.last else { return 0 }
+    return max(0, items.breakCost[last])
+  }
+
   /// The text of a line.
   func string(of line: Line) -> String {
     let bytes = textRange(of: line)

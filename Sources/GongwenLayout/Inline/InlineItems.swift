@@ -92,6 +92,15 @@ struct InlineItems {
     finishLineEnds(composition, tracking: tracking)
   }
 
+  /// Where a line ends without the spaces at its end, which are not printed.
+  func printedEnd(of start: Int, _ end: Int) -> Int {
+    var last = end
+    while last > start + 1, classes[last - 1] == .space || classes[last - 1] == .ideographicSpace {
+      last -= 1
+    }
+    return last
+  }
+
   /// The width of the hyphen at the end of a line that ends before a cluster, in em; 0 where none is printed.
   func hyphenWidth(before end: Int) -> Double {
     guard end <= endsInHyphen.count, end > 0, endsInHyphen[end - 1] else { return 0 }

@@ -32,14 +32,8 @@ struct LineAdjustment {
   private var shortfall = 0.0
 
   private init(_ items: InlineItems, _ line: LineBreaker.Line) {
-    var end = line.end
-    while end > line.start + 1,
-      items.classes[end - 1] == .space || items.classes[end - 1] == .ideographicSpace
-    {
-      end -= 1
-    }
     self.items = items
-    range = line.start..<end
+    range = line.start..<items.printedEnd(of: line.start, line.end)
     widths = items.width[range].map(Double.init)
     leftTrim = [Float](repeating: 0, count: range.count)
   }
@@ -70,14 +64,15 @@ struct LineAdjustment {
     endTrimmed = Double(max(0, items.endTrim[last]))
   }
 
-  /// The last frame of a line that is not full is a frame, not a cell: it ends at its size, not at the pitch.
+  /// The last frame of a line that is not full is a frame, not a cell: it ends at its size, not at the pitch, and the
+  /// space to a Han character on the next line is none.
   ///
   /// A mark in it gives up what would stand beyond the edge, and no more (C-34).
   private mutating func endFrame(limit: Double) {
     guard let last = range.last else { return }
     let tracking = Double(items.tracking)
     let end = widths.count - 1
-    widths[end] -= (widths[end] - Double(items.gap[last])) * tracking / (1 + tracking)
+    widths[end] = (widths[end] - Double(items.gap[last])) / (1 + tracking)
     endTrimmed = max(0, widths.reduce(0, +) - limit)
     widths[end] -= endTrimmed
   }

@@ -125,8 +125,7 @@ struct LineBreaker {
       }
       var total =
         reached.nodes[index].cost + cost + Double(max(0, sums.items.breakCost[end - 1])) + limits.lineBias
-      var rule = LineBreaker.rule(behind: sums.items.breakCost[end - 1])
-      if sums.items.hyphenWidth(before: end) > 0 { rule = "C-21" }
+      var rule = BreakRules.rule(behind: sums.items.breakCost[end - 1])
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, isOrphan(start..<end) {
         total += LineBreaker.orphanCharacter
@@ -137,12 +136,6 @@ struct LineBreaker {
       }
     }
     return best
-  }
-
-  /// The rule that a break with a cost bends, for the report.
-  private static func rule(behind cost: Float) -> String? {
-    if cost >= BreakRules.emergency { return "C-21" }
-    return cost > 0 ? "C-22" : nil
   }
 
   private func lineCost(_ fit: LineSums.Fit, target: Double, isLast: Bool, bound: Double) -> (Double, Bool)? {

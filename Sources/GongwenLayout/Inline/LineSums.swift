@@ -41,11 +41,7 @@ struct LineSums {
 
   /// The natural width of a line and what it can give and take, with its end trimmed.
   func fit(_ start: Int, _ end: Int) -> Fit {
-    var last = end
-    while last > start + 1, items.classes[last - 1] == .space || items.classes[last - 1] == .ideographicSpace
-    {
-      last -= 1
-    }
+    let last = items.printedEnd(of: start, end)
     let tail = last - 1
     // An opening mark at a line's start loses its blank half on every line or on none (C-33): squeezed on some
     // lines only, it would leave the edge ragged.

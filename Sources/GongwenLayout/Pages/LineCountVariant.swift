@@ -31,7 +31,9 @@ struct LineCountVariant {
       let tried = composer.recompose(paragraph.composed, shape: shape)
       let found = tried.lines.count - paragraph.composed.lines.count
       if found == 0 { continue }
-      guard found == change, LineCountVariant.keepsBounds(tried, composer.style) else { return nil }
+      guard found == change, LineCountVariant.keepsBounds(tried, composer.style),
+        LineCountVariant.cutUnits(tried) <= LineCountVariant.cutUnits(paragraph.composed)
+      else { return nil }
       self.paragraph = index
       composed = tried
       cost = LineCountVariant.visibleCost(tried) - LineCountVariant.visibleCost(paragraph.composed)
@@ -64,10 +66,15 @@ struct LineCountVariant {
     }
   }
 
+  /// How many lines end inside what C-22 would keep whole, or worse: a page is not worth 2023 | 年.
+  private static func cutUnits(_ composed: ComposedParagraph) -> Int {
+    composed.lines.dropLast().reduce(0) { $0 + (composed.breakCost(of: $1) >= BreakRules.shortTitle ? 1 : 0) }
+  }
+
   private static func visibleCost(_ composed: ComposedParagraph) -> Double {
     composed.lines.reduce(0) { sum, line in
       let seen = line.set.stretchPerGap / LineBreaker.visibleStretch
-      return sum + seen * seen
+      return sum + seen * seen + Double(composed.breakCost(of: line))
     }
   }
 }

@@ -31,10 +31,7 @@ extension PageFiller {
       use(best, rule: "C-71")
       return .none
     }
-    // A line more above would push a heading from its text.
-    let isKept = index > 0 && result.paragraphs[index - 1].isStandAloneHeading
-    let mayGrow = !isKept || here > style.flow.headingKeepLines
-    if let again = rearrange(mayGrow ? [-1, 1] : [-1], rule: "C-71") { return .replaced(again) }
+    if let again = rearrange([-1, 1], rule: "C-71") { return .replaced(again) }
     let isShort = here <= 1 && count <= 2
     return !isShort && (isSevere(index) || !style.flow.allowWidows) ? .turn(count - 2) : .none
   }
@@ -52,7 +49,7 @@ extension PageFiller {
 
   func start(of index: Int) -> Start {
     Start(
-      paragraph: index, page: page, placements: result.pages[page].count, slot: slot,
+      paragraph: index, page: page, placements: result.pages[page].count, slot: slot, firstSlot: slot,
       short: result.short.count)
   }
 
@@ -61,11 +58,15 @@ extension PageFiller {
   ///
   /// A signature that is a line or two too deep is brought back too: where squeezed marks give the room, no
   /// pitch need change (G-67).
-  mutating func fillUp(before index: Int, _ needed: Int) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - index: The heading, or the signature.
+  ///   - excess: By how many slots it is too deep for the page, with the blank ones above it.
+  /// - Returns: The paragraph to go on from, or `nil` when nothing helps.
+  mutating func fillUp(before index: Int, excess: Int) -> Int? {
     let paragraph = result.paragraphs[index]
     guard paragraph.isStandAloneHeading || paragraph.isSignature else { return nil }
-    let missing = capacity - slot
-    let changes = [missing - needed, paragraph.isSignature ? 0 : missing]
+    let changes = [-excess, paragraph.isSignature ? 0 : capacity - slot]
     return rearrange(
       changes.filter { $0 != 0 && abs($0) <= 2 }, rule: paragraph.isSignature ? "G-67" : "C-73")
   }
@@ -95,16 +96,27 @@ extension PageFiller {
 
   /// One paragraph for each line of the change, those that show least.
   private func variants(for change: Int) -> [LineCountVariant]? {
+    let pushed = change > 0 ? lastHeadingPushed(by: change) : -1
     let candidates = starts.compactMap { start -> LineCountVariant? in
       let paragraph = result.paragraphs[start.paragraph]
       let lines = paragraph.composed.lines.count + change.signum()
-      let slots = (result.grids[start.page]?.lines ?? style.grid.linesPerPage) - start.slot
-      guard !leavesWidow(lines, slots: slots) else { return nil }
+      let slots = (result.grids[start.page]?.lines ?? style.grid.linesPerPage) - start.firstSlot
+      guard start.paragraph > pushed, !paragraph.startsPage, !leavesWidow(lines, slots: slots) else {
+        return nil
+      }
       return LineCountVariant(
         of: paragraph, index: start.paragraph, change: change.signum(), composer: composer)
     }
     let best = candidates.sorted { $0.cost < $1.cost }.prefix(abs(change))
     return best.count == abs(change) ? Array(best) : nil
+  }
+
+  /// The last heading on this page that so many lines more above it would part from its text; -1 when none is.
+  private func lastHeadingPushed(by lines: Int) -> Int {
+    starts.last { start in
+      result.paragraphs[start.paragraph].isStandAloneHeading && start.page == page
+        && start.firstSlot + slotsKept(start.paragraph) + lines > capacity
+    }?.paragraph ?? -1
   }
 
   private static func cost(_ variants: [LineCountVariant]) -> Double {

@@ -7,7 +7,8 @@ struct PageFiller {
   let composer: ParagraphComposer
   var result: PageFilling
   var slot = 0
-  /// Where each paragraph with lines on the current page began, to go back to it.
+  /// Where each paragraph with lines on the current page's grid began, to go back to it; names beside others are
+  /// not among them.
   var starts: [Start] = []
   /// Pages whose paragraphs were set again for a rule; each is tried once.
   var rearranged: Set<Int> = []
@@ -18,6 +19,8 @@ struct PageFiller {
     var page: Int
     var placements: Int
     var slot: Int
+    /// The slot of its first line, below the blank ones above it.
+    var firstSlot: Int
     var short: Int
   }
   /// The slot of the row that paragraphs beside each other share.
@@ -71,9 +74,9 @@ struct PageFiller {
     let isOpen = slot > 0
     slot = isOpen ? min(capacity, slot + blanksAbove(index)) : slotsAtTop(index)
     if let fixed = paragraph.fixedSlot { slot = max(slot, fixed) }
-    let wanted = slotsWanted(index)
-    if isOpen, slot + wanted > capacity {
-      if let again = fillUp(before: index, wanted) { return again }
+    let excess = (isOpen ? start.slot + blanksAbove(index) : slot) + slotsWanted(index) - capacity
+    if isOpen, excess > 0 {
+      if let again = fillUp(before: index, excess: excess) { return again }
       turnPage(paragraph.isSignature ? "G-67" : "C-72")
       start = self.start(of: index)
       slot = slotsAtTop(index)
@@ -84,6 +87,7 @@ struct PageFiller {
     }
     let remedy = avoidWidow(index)
     if case .replaced(let again) = remedy { return again }
+    start.firstSlot = slot
     starts.append(start)
     rowSlot = slot
     placeOnGrid(start, turningBefore: remedy.line)
@@ -132,7 +136,7 @@ struct PageFiller {
 
   /// A heading with two lines of its text (C-72), a signature with its date and the seals on both (G-67), one
   /// line of anything else.
-  private func slotsKept(_ index: Int) -> Int {
+  func slotsKept(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
     let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1] : nil
     if paragraph.isStandAloneHeading {

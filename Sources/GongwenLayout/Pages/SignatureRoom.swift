@@ -19,21 +19,43 @@ struct SignatureRoom {
     var slots = 0
   }
 
-  /// The filling as it is, or the first of the remedies that brings text onto the signature's page.
-  func settle(_ filling: PageFilling) -> (PageFilling, Remedy?) {
-    guard let page = lonelyPage(filling) else { return (filling, nil) }
+  /// The filling with every lonely signature brought together with text where a remedy does it, and what was done.
+  ///
+  /// A report and each of its attachments may have a signature of its own, so there can be several.
+  func settle(_ filling: PageFilling) -> (PageFilling, [Remedy]) {
+    var settled = filling
+    var done: [Remedy] = []
+    var incurable = 0
+    // Each round cures a page or passes one by.
+    while true {
+      let lonely = lonelyPages(settled)
+      guard incurable < lonely.count else { return (settled, done) }
+      let page = lonely[incurable]
+      if let (tried, remedy) = cure(settled, page, lonely: lonely.count) {
+        settled = tried
+        done.append(remedy)
+      } else {
+        done.append(Remedy(id: "layout.signature.alone", page: page + 1))
+        incurable += 1
+      }
+    }
+  }
+
+  /// The first of the remedies that leaves fewer lonely pages and needs no more of them.
+  private func cure(_ filling: PageFilling, _ page: Int, lonely: Int) -> (PageFilling, Remedy)? {
     for (id, grids) in remedies(filling, page) {
-      let tried = PageFiller.fill(filling.paragraphs, composer: composer, grids: grids)
-      guard lonelyPage(tried) == nil, tried.pages.count <= filling.pages.count else { continue }
+      let tried = PageFiller.fill(
+        filling.paragraphs, composer: composer, grids: filling.grids.merging(grids) { $1 })
+      guard lonelyPages(tried).count < lonely, tried.pages.count <= filling.pages.count else { continue }
       let used = (tried.pages[page - 1].compactMap(\.slot).max() ?? 0) + 1
       return (tried, Remedy(id: id, page: page, slots: max(0, style.grid.linesPerPage - used)))
     }
-    return (filling, Remedy(id: "layout.signature.alone", page: page + 1))
+    return nil
   }
 
-  /// The index of a page that holds a signature and no text; attachments may follow it.
-  private func lonelyPage(_ filling: PageFilling) -> Int? {
-    filling.pages.indices.dropFirst().first { page in
+  /// The indices of pages that hold a signature and no text; attachments may follow them.
+  private func lonelyPages(_ filling: PageFilling) -> [Int] {
+    filling.pages.indices.dropFirst().filter { page in
       let placements = filling.pages[page]
       return !placements.isEmpty && placements.allSatisfy { filling.paragraphs[$0.paragraph].isSignature }
     }

@@ -56,6 +56,15 @@ import Testing
     #expect(space > 125 && space <= 334, "\(space.rounded()) thousandths of an em")
   }
 
+  @Test func aCentredLineThatEndsInAWordHasNoSpaceBehindIt() throws {
+    let paragraph = try Compose.paragraph("一二三四AI五六七八", measure: 20, composition: Self.spaced)
+    let line = LineBreaker.Line(start: 0, end: 6, rule: nil)
+    let set = LineAdjustment.adjust(LineSums(paragraph.items), line, target: nil, limit: 20)
+    // Four Han, the space, A, and I as wide as its frame.
+    let end = (4 + 0.125 + 0.5) * paragraph.cell + 8
+    #expect(abs((set.edges.last ?? 0) * paragraph.cell - end) < 0.11, "\(set.edges)")
+  }
+
   @Test func strictCellsKnowNoSpaceBesideThem() throws {
     let strict = Composition(punctuationStyle: .strictCell, latinSpacing: 0.125)
     #expect(try edges("用A等人", strict) == [0, 1, 2, 3], "Han stand on whole cells (C-82)")

@@ -80,6 +80,29 @@ import Testing
     #expect(!result.diagnostics.contains { $0.id.hasPrefix("layout.page.") })
   }
 
+  @Test func noUnitIsCutForTheSakeOfAPage() throws {
+    // Nine lines and 2023年 at every turn: a line more would end lines with 2023 and begin others with 年.
+    let unit = String(repeating: "文", count: 25) + "2023年"
+    let blocks = [
+      PageFillingTests.block(.body, String(repeating: unit, count: 9) + String(repeating: "文", count: 26)),
+      body(11, last: 14), body(2, last: 14),
+    ]
+    let alone = try lay([blocks[0]]).pages.pages[0].lines.filter { $0.rule == "C-22" }.count
+    let result = try lay(blocks)
+    #expect(result.pages.pages.flatMap(\.lines).filter { $0.rule == "C-22" }.count == alone)
+    #expect(result.pages.pages.flatMap(\.lines).allSatisfy { !$0.text.hasPrefix("年") })
+  }
+
+  @Test func noHeadingIsPushedOverForALineBelowIt() throws {
+    // The first paragraph could take a line, but the heading would then part from its two lines of text.
+    let heading = PageFillingTests.block(.heading(.one), "一、抓学习")
+    let result = try lay([
+      body(10, last: 27), body(9, last: 14), heading, body(1, last: 14), body(2, last: 14),
+    ])
+    #expect(result.pages.pages[0].lines.count == 22, "the page stays full")
+    #expect(result.pages.pages[0].lines.contains { $0.role == .heading(.one) })
+  }
+
   @Test func noCharacterIsLostOrRepeated() throws {
     let blocks = (0..<40).map { body(2 + $0 % 9, last: 3 + ($0 * 7) % 26) }
     let result = try lay(blocks)

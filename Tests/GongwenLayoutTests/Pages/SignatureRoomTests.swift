@@ -47,6 +47,25 @@ import Testing
     #expect(last.lines.contains { $0.role == .body })
   }
 
+  @Test(arguments: 18...22)
+  func theSignaturesOfAReportAndItsAttachmentAreBothCured(_ lines: Int) throws {
+    func part(_ lines: Int) -> [Block] {
+      [
+        PageFillingTests.block(.body, String(repeating: "文", count: 28 * (lines - 1) + 20)),
+        PageFillingTests.block(.signature, "述职人：王明"), PageFillingTests.block(.date, "2024年1月5日"),
+      ]
+    }
+    let attachment = [PageFillingTests.block(.attachment, "附件1"), PageFillingTests.block(.title, "名单")]
+    let blocks = part(lines) + attachment + part(lines - 4)
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22) { sheet in
+      sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    }
+    for (index, page) in result.pages.pages.enumerated() {
+      #expect(page.lines.contains { $0.role == .body }, "page \(index + 1) holds \(page.lines.map(\.text))")
+    }
+    #expect(!result.diagnostics.contains { $0.id == "layout.signature.alone" })
+  }
+
   @Test func aRemedyIsTold() throws {
     let result = try document(20)
     #expect(result.pages.pages.count == 1)
