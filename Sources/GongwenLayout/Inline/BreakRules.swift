@@ -67,7 +67,7 @@ struct BreakRules {
     keepShortTitles(&items, utf8)
     for name in names.ranges(in: items, utf8) { items.raiseBreaks(name, to: BreakRules.personName) }
     CodeRuns(items, utf8).open(&items)
-    openLongUnits(&items)
+    openLongUnits(&items, utf8)
   }
 
   private func cost(behind index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
@@ -162,7 +162,7 @@ struct BreakRules {
 
   /// A word longer than half a line would tear holes into its neighbours, and a number longer than the line
   /// does not fit at all: they may break anywhere that no rule forbids, at a price.
-  private func openLongUnits(_ items: inout InlineItems) {
+  private func openLongUnits(_ items: inout InlineItems, _ utf8: [UInt8]) {
     var start = 0
     var length: Float = 0
     var isNumber = true
@@ -171,7 +171,7 @@ struct BreakRules {
       isNumber = isNumber && items.classes[index] != .letter
       guard items.breakCost[index] != InlineItems.forbidden else { continue }
       if length > (isNumber ? measure - 2 : min(14, max(4, measure / 2))) {
-        open(start..<index, isNumber: isNumber, &items)
+        open(start..<index, isNumber: isNumber, &items, utf8)
       }
       start = index + 1
       length = 0
@@ -179,10 +179,12 @@ struct BreakRules {
     }
   }
 
-  private func open(_ range: Range<Int>, isNumber: Bool, _ items: inout InlineItems) {
+  private func open(_ range: Range<Int>, isNumber: Bool, _ items: inout InlineItems, _ utf8: [UInt8]) {
     for index in range {
       let (left, right) = (items.classes[index], items.classes[index + 1])
       if !isNumber, left == .digit, right == .digit { continue }
+      // The comma of 1,234 never begins a line.
+      if right == .digit, !(0x30...0x39).contains(items.scalar(index + 1, utf8)) { continue }
       guard left.isWestern || left == .placeholder, right.isWestern || right == .placeholder else { continue }
       items.breakCost[index] = BreakRules.emergency
     }

@@ -14,7 +14,10 @@ extension InlineItems {
     spaceStretch = width
     adjacencyTrim = width
     shrinkTier = [UInt8](repeating: 0, count: count)
-    for index in 0..<count { measure(index, composition) }
+    for index in 0..<count {
+      measure(index, cell: InlineItems.cell(of: classes[index], shaped.clusters[index]))
+    }
+    for index in HalfWidthMarks.inChinese(self, utf8) { measure(index, cell: 1) }
     for index in 1..<max(1, count - 1) where isOrdinalDot(index, utf8) { width[index] = 0.5 }
   }
 
@@ -24,10 +27,9 @@ extension InlineItems {
       && !classes[index + 1].isWestern && classes[index + 1] != .space
   }
 
-  private mutating func measure(_ index: Int, _ composition: Composition) {
+  private mutating func measure(_ index: Int, cell: Float) {
     let cluster = shaped.clusters[index]
     let kind = classes[index]
-    let cell = InlineItems.cell(of: kind, cluster)
     width[index] = cell
     glyphOffset[index] = InlineItems.offset(of: kind, cluster, in: cell)
     switch kind {
@@ -77,9 +79,11 @@ extension InlineItems {
   private static func offset(of kind: CharacterClass, _ cluster: ShapedCluster, in cell: Float) -> Float {
     let spare = cell - cluster.advance
     guard abs(spare) > 0.005 else { return 0 }
+    // A half-width mark in a whole cell stands as far from what it belongs to as the face's full-width marks do.
+    let inset: Float = cell == 1 && cluster.textCount == 1 ? 0.1 : 0
     switch kind {
-    case .opening: return spare
-    case .closing, .pause, .stop: return 0
+    case .opening: return spare - inset
+    case .closing, .pause, .stop: return inset
     default: return spare / 2
     }
   }
@@ -121,6 +125,9 @@ extension InlineItems {
       var trim: Float = 0
       if classes[index].isTrimmableAtEnd, composition.punctuationStyle != .strictCell {
         trim = shrink[index]
+        // A half-width mark in a whole cell ends the line with its own frame.
+        let cluster = shaped.clusters[index]
+        if cluster.textCount == 1 { trim = max(trim, width[index] - glyphOffset[index] - cluster.advance) }
       }
       trim += gap[index]
       endTrim[index] = trim + (width[index] - trim) * tracking / (1 + tracking)
