@@ -117,6 +117,7 @@ struct InlineItems {
     for cluster in shaped.clusters {
       classes.append(CharacterClass(decodeScalar(utf8, at: Int(cluster.textStart)).scalar))
     }
+    pairStraightQuotes(utf8)
     for index in classes.indices {
       switch classes[index] {
       case .dash where isSingle(index, .dash): classes[index] = .connector
@@ -127,6 +128,18 @@ struct InlineItems {
       default: break
       }
     }
+  }
+
+  /// The straight quotes of "两个维护" open and close by turns; a paragraph with an odd one keeps them all as letters,
+  /// and so does one with the sign for inches behind a number.
+  private mutating func pairStraightQuotes(_ utf8: [UInt8]) {
+    let quotes = classes.indices.filter {
+      classes[$0] == .letter && utf8[Int(shaped.clusters[$0].textStart)] == 0x22
+    }
+    guard quotes.count > 1, quotes.count % 2 == 0 else { return }
+    let opening = quotes.indices.filter { $0 % 2 == 0 }.map { quotes[$0] }
+    guard opening.allSatisfy({ $0 == 0 || classes[$0 - 1] != .digit }) else { return }
+    for (turn, index) in quotes.enumerated() { classes[index] = turn % 2 == 0 ? .opening : .closing }
   }
 
   /// A lone — is a connector (2021—2023); —— is one unit of two.

@@ -32,6 +32,13 @@ import Testing
     #expect(try widths("甲)乙", of: ")") == [1], "a bracket without a partner harms nothing")
   }
 
+  @Test func straightQuotesArePairsWhereTheirNumberIsEven() throws {
+    #expect(try widths("做到\"两个维护\"了", of: "\"") == [1, 1])
+    let paragraph = try Compose.paragraph("配备86\"屏和65\"屏", measure: 28)
+    #expect(!paragraph.items.classes.contains(.opening), "inches open nothing")
+    #expect(try widths("做到\"两个维护。", of: "\"") == [0.5], "an odd one stays as it is")
+  }
+
   @Test func aLineThatEndsWithOneIsFlushWithItsFrame() throws {
     let paragraph = try Compose.paragraph("一二三四五六七八九,一二三四五六七八九十一二", measure: 10)
     let line = paragraph.lines[0]
