@@ -91,6 +91,6 @@ enum CharacterClass: UInt8, Sendable {
   /// Whether the class belongs to Western text, which breaks at its spaces only.
   var isWestern: Bool { self == .letter || self == .digit }
 
-  /// Whether the mark has blank on its right half that it can give up (C-30).
+  /// Whether it is a mark that ends something, with blank on its right half that it can give up (C-30).
   var isTrimmableAtEnd: Bool { self == .closing || self == .pause || self == .stop }
 }

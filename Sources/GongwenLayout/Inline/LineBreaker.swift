@@ -161,7 +161,7 @@ struct LineBreaker {
   /// is as lonely as one character.
   private func isOrphan(_ line: Range<Int>) -> Bool {
     var width: Float = 0
-    for index in line where ![.stop, .closing, .pause].contains(sums.items.classes[index]) {
+    for index in line where !sums.items.classes[index].isTrimmableAtEnd {
       width += sums.items.width[index]
       if width >= 1.99 { return false }
     }
