@@ -49,7 +49,7 @@ struct Hyphenation {
     }
   }
 
-  /// The letter of a cluster, in lower case when it is the first of its word; `nil` for anything but an ASCII letter.
+  /// The letter of a cluster; `nil` for anything but an ASCII letter.
   private func letter(_ index: Int) -> UInt8? {
     guard items.classes[index] == .letter, items.shaped.clusters[index].textCount == 1 else { return nil }
     let byte = utf8[Int(items.shaped.clusters[index].textStart)]

@@ -7,6 +7,8 @@ struct PageFiller {
   let composer: ParagraphComposer
   var result: PageFilling
   var slot = 0
+  /// The slot of the row that paragraphs beside each other share.
+  private var rowSlot = 0
   /// Where each paragraph with lines on the current page's grid began, to go back to it; names beside others are
   /// not among them.
   var starts: [Start] = []
@@ -23,8 +25,6 @@ struct PageFiller {
     var firstSlot: Int
     var short: Int
   }
-  /// The slot of the row that paragraphs beside each other share.
-  private var rowSlot = 0
 
   private init(_ paragraphs: [FlowParagraph], _ composer: ParagraphComposer, _ grids: [Int: PageGrid]) {
     style = composer.style
