@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "GongwenTests",
       dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "RenderingTestSupport", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Golden/Documents"], swiftSettings: settings),
     .testTarget(
       name: "GongwenCLITests", dependencies: ["GongwenCLI", "Gongwen", "RenderingTestSupport"],
       swiftSettings: settings),
