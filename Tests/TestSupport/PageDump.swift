@@ -7,10 +7,15 @@ public import GongwenModel
 /// place of their origin. A glyph is named only where it is not the one that the fake shaper gives its character.
 public enum PageDump {
   /// The dump of a whole document.
-  public static func text(of document: PagedDocument, diagnostics: [Diagnostic] = []) -> String {
+  public static func text(of document: PagedDocument, diagnostics: [Diagnostic] = [], showsLines: Bool = true)
+    -> String
+  {
     var lines: [String] = []
     var element = -1
-    for page in document.pages { add(page, &element, to: &lines) }
+    for var page in document.pages {
+      if !showsLines { page.lines = [] }
+      add(page, document.structure, &element, to: &lines)
+    }
     for entry in document.outline {
       lines.append("outline \(entry.level) page \(entry.page + 1) y \(points(entry.y)) \(entry.title)")
     }
@@ -24,31 +29,29 @@ public enum PageDump {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func add(_ page: Page, _ element: inout Int, to lines: inout [String]) {
+  private static func add(
+    _ page: Page, _ structure: StructureTree, _ element: inout Int, to lines: inout [String]
+  ) {
     let number = page.number.map { " number \($0)" } ?? ""
     let label = page.label.map { " label \($0)" } ?? ""
     lines.append("page \(points(page.width)) × \(points(page.height))\(number)\(label)")
-    var rest = joined(page.items)[...]
+    var next = 0
     for line in page.lines {
       if line.index == 0 { element += 1 }
-      lines.append("  " + describe(line, element))
-      var length = line.text.utf8.count
-      while length > 0, let item = rest.popFirst() {
-        if case .glyphs(let run) = item { length -= run.role == .hyphen ? 0 : run.text.count }
+      lines.append("  " + describe(line, element, role(of: line.element, structure)))
+      for item in joined(page.items[line.items]) {
         lines.append("    " + describe(item, baseline: line.baseline))
       }
-      while case .glyphs(let run)? = rest.first, run.role == .hyphen {
-        lines.append("    " + describe(rest.removeFirst(), baseline: line.baseline))
-      }
+      next = line.items.upperBound
     }
-    for item in rest { lines.append("  " + describe(item, baseline: nil)) }
+    for item in joined(page.items[next...]) { lines.append("  " + describe(item, baseline: nil)) }
   }
 
   /// Runs that only their owners part are shown as one: what is drawn is the same.
-  private static func joined(_ items: [PageItem]) -> [PageItem] {
+  private static func joined(_ items: ArraySlice<PageItem>) -> [PageItem] {
     var result: [PageItem] = []
     for item in items {
-      guard case .glyphs(let next) = item, case .glyphs(var run)? = result.last, isContinued(run, by: next)
+      guard let last = result.last, let next = item.run, var run = last.run, isContinued(last, by: item)
       else {
         result.append(item)
         continue
@@ -57,54 +60,63 @@ public enum PageDump {
       run.clusters += next.clusters
       run.text += next.text
       run.span = run.span.flatMap { span in next.span.map(span.union) }
-      result[result.count - 1] = .glyphs(run)
+      result[result.count - 1].content = .glyphs(run)
     }
     return result
   }
 
-  private static func isContinued(_ run: GlyphRun, by next: GlyphRun) -> Bool {
-    run.face == next.face && run.size == next.size && run.levelShift == next.levelShift && run.ink == next.ink
-      && run.role == next.role && run.span?.upperBound == next.span?.lowerBound
-      && run.glyphs.last?.y == next.glyphs.first?.y
-  }
-
-  private static func describe(_ line: LineRecord, _ element: Int) -> String {
-    let slot = line.slot.map { "grid \($0)" } ?? "off grid"
-    let rule = line.rule.map { " \($0)" } ?? ""
-    let last = line.isLast ? " last" : ""
-    return "line \(element).\(line.index)\(last) \(role(line.role)) \(slot) y \(points(line.baseline)) "
-      + "x \(points(line.start))…\(points(line.end)) trimmed \(points(line.trimmed)) "
-      + "stretch \(points(line.stretchPerGap * 100))%\(rule)"
-  }
-
-  private static func role(_ role: BlockRole) -> String {
-    switch role {
-    case .heading(let level), .runInHeading(let level): "\(role.name)\(level.rawValue)"
-    default: role.name
+  private static func isContinued(_ last: PageItem, by next: PageItem) -> Bool {
+    guard let run = last.run, let following = next.run, kind(last.owner) == kind(next.owner) else {
+      return false
     }
+    return run.face == following.face && run.size == following.size && run.levelShift == following.levelShift
+      && run.ink == following.ink && run.span?.upperBound == following.span?.lowerBound
+      && run.glyphs.last?.y == following.glyphs.first?.y
+  }
+
+  private static func kind(_ owner: Owner) -> String {
+    switch owner {
+    case .element: ""
+    case .generated: " hyphen"
+    case .artifact: " artifact"
+    }
+  }
+
+  private static func describe(_ line: PageLine, _ element: Int, _ role: String) -> String {
+    let place = line.gridLine.map { "grid \($0)" } ?? "off grid"
+    let reason = line.breakReason.map { " \($0.rawValue)" } ?? ""
+    let last = line.isLast ? " last" : ""
+    return "line \(element).\(line.index)\(last) \(role) \(place) y \(points(line.baseline)) "
+      + "x \(points(line.start))…\(points(line.end)) trimmed \(points(line.adjustment.trimmed)) "
+      + "stretch \(points(line.adjustment.stretchPerGap * 100))%\(reason)"
+  }
+
+  private static func role(of node: NodeID, _ structure: StructureTree) -> String {
+    if let lead = structure.lead(of: node) { return "runInHeading\(lead.level.rawValue)" }
+    guard let role = structure.role(of: node) else { return "\(structure[node].kind)" }
+    return role == .attachmentLabel || role == .attachmentTitle ? "attachment" : role.rawValue
   }
 
   private static func describe(_ item: PageItem, baseline: Double?) -> String {
-    switch item {
+    switch item.content {
     case .rule(let rule):
       return
         "rule \(points(rule.x)) \(points(rule.y)) \(points(rule.width)) × \(points(rule.height)) \(rule.ink)"
-    case .glyphs(let run): return describe(run, baseline: baseline)
+    case .glyphs(let run): return describe(run, kind(item.owner), baseline: baseline)
     }
   }
 
-  private static func describe(_ run: GlyphRun, baseline: Double?) -> String {
+  private static func describe(_ run: GlyphRun, _ owner: String, baseline: Double?) -> String {
     var parts = ["face \(run.face.index) size \(points(run.size))"]
     if run.levelShift != 0 { parts.append("shift \(points(Double(run.levelShift) * 100))%") }
     if run.ink != .black { parts.append("\(run.ink)") }
-    if run.role == .artifact { parts.append("artifact") }
-    if run.role == .hyphen { parts.append("hyphen") }
     if let span = run.span { parts.append("\(span.lowerBound)..<\(span.upperBound)") }
     var y = baseline
     if baseline == nil, let first = run.glyphs.first {
       parts.append("y \(points(first.y))")
       y = first.y
     }
+    if !owner.isEmpty { parts[0] += owner }
     return parts.joined(separator: " ") + ":" + clusters(run, baseline: y ?? 0)
   }
 

@@ -8,6 +8,7 @@ import GongwenText
 /// The only walk over a page's items: PDF, PNG and contact sheets draw through it, so that they can not differ.
 struct PageDrawing {
   private let book: FontBook
+  private var faces: FaceTable
   private let fonts: ScaledFonts
   private let scale: Double
   private var glyphs: [cairo_glyph_t] = []
@@ -17,10 +18,12 @@ struct PageDrawing {
   ///
   /// - Parameters:
   ///   - book: The faces.
+  ///   - faces: The faces that runs name; empty for the book's own.
   ///   - fonts: The scaled fonts of the surface.
   ///   - scale: Device pixels in a pt; 1 for PDF.
-  init(book: FontBook, fonts: ScaledFonts, scale: Double) {
+  init(book: FontBook, faces: [FontReference] = [], fonts: ScaledFonts, scale: Double) {
     self.book = book
+    self.faces = FaceTable(faces, book: book)
     self.fonts = fonts
     self.scale = scale
   }
@@ -35,12 +38,12 @@ struct PageDrawing {
   mutating func draw(_ page: Page, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
     var ink: Ink?
     for item in page.items {
-      let wanted = item.ink
+      let wanted = item.content.ink
       if wanted != ink {
         PageDrawing.set(wanted, canvas.context)
         ink = wanted
       }
-      switch item {
+      switch item.content {
       case .glyphs(let run): try draw(run, on: canvas, hasText: hasText)
       case .rule(let rule):
         cairo_rectangle(canvas.context, rule.x, rule.y, rule.width, rule.height)
@@ -59,7 +62,7 @@ struct PageDrawing {
 
   private mutating func draw(_ run: GlyphRun, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
     guard !run.glyphs.isEmpty else { return }
-    let face = try book.drawingFace(run.face, loweredBy: run.levelShift)
+    let face = try book.drawingFace(try faces.key(of: run.face), loweredBy: run.levelShift)
     let font = try fonts.font(face.cairoFace, size: run.size, scale: scale)
     cairo_set_scaled_font(canvas.context, font)
     // Outlines that can not be moved are moved with their origin, off the baseline: better than a leaping name.
@@ -88,7 +91,7 @@ struct PageDrawing {
   }
 }
 
-extension PageItem {
+extension PageItem.Content {
   /// The colour of the item.
   var ink: Ink {
     switch self {

@@ -49,7 +49,7 @@ public struct PDFExporter {
         first?.height ?? 841.89))
     setMetadata(document.metadata, canvas.surface)
     let fonts = ScaledFonts()
-    var drawing = PageDrawing(book: book, fonts: fonts, scale: 1)
+    var drawing = PageDrawing(book: book, faces: document.fonts, fonts: fonts, scale: 1)
     var outline = PDFOutline(document.outline)
     for (index, page) in document.pages.enumerated() {
       cairo_pdf_surface_set_size(canvas.surface, page.width, page.height)

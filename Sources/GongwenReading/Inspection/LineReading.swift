@@ -1,25 +1,23 @@
 public import GongwenModel
 
-/// A text with the role of each of its lines.
-public struct Manuscript: Sendable {
+/// A text with what each of its lines was taken for.
+public struct TextReading: Sendable {
   /// The decoded text.
   public var source: SourceText
   /// What the text says of itself in its front matter, under what was given from outside.
   public var metadata: DocumentMetadata
   /// Every line of the source, in order.
-  public var lines: [ManuscriptLine]
+  public var lines: [LineReading]
 }
 
 /// One line of the source and what it was taken for.
-public struct ManuscriptLine: Sendable {
+public struct LineReading: Sendable {
   /// The line's number, from 1.
   public var number: Int
   /// Its bytes in the source.
   public var span: SourceSpan
-  /// What it is.
-  public var role: LineRole
-  /// The level of a heading.
-  public var level: Int?
+  /// What it was taken for.
+  public var label: LineLabel
   /// The ordinal at its start, as typed.
   public var ordinal: Ordinal?
   /// The ordinal's bytes in the source.
@@ -35,5 +33,5 @@ public struct ManuscriptLine: Sendable {
   /// The places inside the line that are noise, such as a site name glued to its end.
   public var noise: [SourceSpan] = []
   /// The paragraphs of a line that holds several of them (`一、…（一）…` glued together); empty otherwise.
-  public var parts: [ManuscriptLine] = []
+  public var parts: [LineReading] = []
 }

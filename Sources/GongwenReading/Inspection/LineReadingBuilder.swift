@@ -1,22 +1,21 @@
 internal import GongwenModel
 
 /// Says of every source line what it became.
-struct ManuscriptBuilder {
+struct LineReadingBuilder {
   let scalars: ScalarText
   let units: [Unit]
   let decisions: [Decision]
-  let frontMatterLines: Int
 
   /// One entry per line of the source.
-  func lines() -> [ManuscriptLine] {
+  func lines() -> [LineReading] {
     var byLine = [[Int]](repeating: [], count: scalars.lines.count)
     for (index, unit) in units.enumerated() {
       for line in unit.lines where unit.stands(on: scalars.lines[line]) { byLine[line].append(index) }
     }
     return scalars.lines.indices.map { line in
-      if line < frontMatterLines { return plain(line, .frontMatter) }
+      if scalars.isFrontMatter(line) { return plain(line, .frontMatter) }
       guard let first = byLine[line].first else {
-        return plain(line, scalars.isInvisibleOnly(line) ? .noise : .blank)
+        return plain(line, scalars.emptyLabel(line))
       }
       if byLine[line].count == 1 { return entry(line, first) }
       var whole = entry(line, first)
@@ -30,15 +29,15 @@ struct ManuscriptBuilder {
     }
   }
 
-  private func plain(_ line: Int, _ role: LineRole) -> ManuscriptLine {
+  private func plain(_ line: Int, _ label: LineLabel) -> LineReading {
     let span = scalars.span(scalars.lines[line])
-    return ManuscriptLine(
-      number: line + 1, span: span, role: role, textSpan: span,
+    return LineReading(
+      number: line + 1, span: span, label: label, textSpan: span,
       restSpan: SourceSpan(span.upperBound, span.upperBound),
-      confidence: 1, reason: "reading.because.\(role.rawValue)")
+      confidence: 1, reason: "reading.because.\(label.name)")
   }
 
-  private func entry(_ line: Int, _ index: Int) -> ManuscriptLine {
+  private func entry(_ line: Int, _ index: Int) -> LineReading {
     let unit = units[index]
     let decision = decisions[index]
     let candidate = decision.candidate
@@ -53,15 +52,13 @@ struct ManuscriptBuilder {
       }
       return scalars.span(Int(unit.origins[from])..<Int(unit.origins[to - 1]) + 1)
     }
-    var entry = ManuscriptLine(
-      number: line + 1, span: span(low, max(low, high)), role: candidate.role,
-      level: candidate.level?.rawValue,
+    var entry = LineReading(
+      number: line + 1, span: span(low, max(low, high)), label: candidate.role,
       textSpan: span(low, high), restSpan: span(high, high), confidence: decision.confidence,
       reason: candidate.reason)
     entry.noise = noise(on: range)
     guard line == unit.lines.lowerBound else {
-      entry.role = candidate.role == .runInHeading ? .body : candidate.role
-      if candidate.role == .runInHeading { entry.level = nil }
+      if candidate.role.isLead { entry.label = .body }
       entry.reason = "reading.because.continued"
       return entry
     }
@@ -79,7 +76,7 @@ struct ManuscriptBuilder {
   }
 }
 
-extension ManuscriptBuilder {
+extension LineReadingBuilder {
   /// The runs of scalars of a line that are left out though the line is printed.
   private func noise(on line: Range<Int>) -> [SourceSpan] {
     var result: [SourceSpan] = []
@@ -97,20 +94,11 @@ extension ManuscriptBuilder {
   }
 }
 
-extension LineRole {
-  /// Whether the ordinal at the start of such a line is its number.
-  var isNumbered: Bool {
-    switch self {
-    case .heading, .runInHeading, .chapter, .article, .attachmentNote: true
-    default: false
-    }
-  }
-}
-
 extension ScalarText {
-  /// Whether a line has nothing but invisible characters, and some of them.
-  func isInvisibleOnly(_ line: Int) -> Bool {
-    lines[line].contains { marks[$0] == .invisible || marks[$0] == .noise }
+  /// What a line without text is: the line of an object, noise when all that it has is left out, or blank.
+  func emptyLabel(_ line: Int) -> LineLabel {
+    if lines[line].contains(where: { marks[$0] == .object }) { return .tableRow }
+    return lines[line].contains { marks[$0] == .invisible || marks[$0] == .noise } ? .noise : .blank
   }
 }
 

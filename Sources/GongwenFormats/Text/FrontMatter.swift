@@ -10,11 +10,25 @@ struct FrontMatter {
   /// What is wrong with it.
   var diagnostics: [Diagnostic] = []
 
-  /// Reads the front matter of a source.
+  /// Takes the front matter out of a manuscript's text: its values become metadata, its lines signs.
   ///
   /// A damaged one is reported and its lines stay text.
-  static func read(_ source: SourceText) -> FrontMatter {
-    FrontMatterReader(source: source).read()
+  static func take(from manuscript: inout Manuscript) {
+    let found = FrontMatterReader(source: manuscript.source).read()
+    manuscript.metadata = found.metadata
+    manuscript.diagnostics += found.diagnostics
+    guard found.lineCount > 0 else { return }
+    let source = manuscript.source
+    manuscript.signs.append(
+      Sign(SourceSpan(0, source.lineSpan(found.lineCount).upperBound), .frontMatter))
+  }
+}
+
+extension Manuscript {
+  /// The first line, from 1, that is not front matter.
+  var firstTextLine: Int {
+    guard let sign = signs.first, sign.kind == .frontMatter else { return 1 }
+    return source.location(of: sign.span.upperBound).line + 1
   }
 }
 
