@@ -20,8 +20,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Styles, the font manifest, front matter and rosters are YAML; Yams wraps libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    // `batch --template`: mustache, the template language with the least logic that offices know.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries: module maps only. One module for the Pango/Cairo family, so that its types are
@@ -69,7 +67,6 @@ let package = Package(
       name: "GongwenRoster",
       dependencies: [
         "GongwenModel", "GongwenReading", .product(name: "Yams", package: "Yams"),
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .target(

@@ -49,7 +49,8 @@ extension MessageCatalogue {
       "use {{column}}, {{#column}}…{{/column}}, {{^column}}…{{/column}}"),
     "batch.template.section": MessageEntry(
       "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one"),
-    "batch.template.syntax": MessageEntry("模板有误：{0}", "broken template: {0}"),
+    "batch.template.depth": MessageEntry(
+      "“{0}”套得太深：最多 32 层", "the section ‘{0}’ lies too deep: 32 levels at most"),
     "batch.template.frontMatter": MessageEntry(
       "模板头部只能写“键: 值”：{0}", "the template's front matter takes ‘key: value’ lines only: {0}"),
     "batch.template.missing": MessageEntry(

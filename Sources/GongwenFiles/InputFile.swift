@@ -1,4 +1,4 @@
-import Glibc
+internal import Glibc
 public import GongwenModel
 
 /// Reads whole input files.
