@@ -37,13 +37,15 @@ let package = Package(
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
     .target(name: "GongwenModel", swiftSettings: settings),
+    // Reading and writing files, for every stage that does: whole or not at all, each status looked at.
+    .target(name: "GongwenFiles", dependencies: ["GongwenModel"], swiftSettings: settings),
     .target(
       name: "GongwenReading",
       dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "GongwenStyle",
-      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GongwenModel", "GongwenFiles", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
@@ -56,7 +58,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenText",
-      dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen"],
+      dependencies: [
+        "GongwenModel", "GongwenFiles", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen",
+      ],
       swiftSettings: settings),
     .target(
       name: "GongwenRendering",
@@ -72,19 +76,21 @@ let package = Package(
     .target(
       name: "Gongwen",
       dependencies: [
-        "GongwenModel", "GongwenReading", "GongwenStyle", "GongwenChecking", "GongwenLayout",
-        "GongwenText", "GongwenRendering", "GongwenRoster",
+        "GongwenModel", "GongwenFiles", "GongwenReading", "GongwenStyle", "GongwenChecking",
+        "GongwenLayout", "GongwenText", "GongwenRendering", "GongwenRoster",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", "CStoredStreams", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Gongwen", "GongwenFiles", "CStoredStreams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
+      name: "TestSupport",
+      dependencies: ["GongwenModel", "GongwenFiles", "GongwenStyle", "GongwenLayout"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .target(
       name: "RenderingTestSupport",
@@ -92,6 +98,9 @@ let package = Package(
       path: "Tests/RenderingTestSupport", swiftSettings: settings),
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "GongwenReadingTests", dependencies: ["GongwenReading", "GongwenModel"], exclude: ["Fixtures"],
       swiftSettings: settings),
@@ -106,7 +115,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GongwenTextTests",
-      dependencies: ["GongwenText", "GongwenModel", "RenderingTestSupport", "CTypeset"],
+      dependencies: ["GongwenText", "GongwenModel", "GongwenFiles", "RenderingTestSupport", "CTypeset"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
@@ -115,10 +124,13 @@ let package = Package(
       name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
     .testTarget(
       name: "GongwenTests",
-      dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "RenderingTestSupport", "TestSupport"],
+      dependencies: [
+        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenRoster", "RenderingTestSupport", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenCLITests", dependencies: ["GongwenCLI", "Gongwen", "RenderingTestSupport"],
+      name: "GongwenCLITests",
+      dependencies: ["GongwenCLI", "Gongwen", "GongwenFiles", "RenderingTestSupport", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -1,8 +1,8 @@
 internal import Glibc
-public import GongwenModel
+package import GongwenModel
 
 /// Writes whole files that are either complete or not there.
-public enum AtomicFile {
+package enum AtomicFile {
   /// Writes a file by way of a temporary one beside it: write, flush, rename, flush the folder.
   ///
   /// `-` is standard output. A file that exists keeps its permissions; a symbolic link is followed, as if its file
@@ -13,7 +13,7 @@ public enum AtomicFile {
   ///   - bytes: the whole content.
   ///   - path: where it goes; its folder must exist.
   /// - Throws: `Fault` of category input: disk full, no permission, no such folder, a directory, other failures.
-  public static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
+  package static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
     try write(bytes, to: path, operations: .system)
   }
 

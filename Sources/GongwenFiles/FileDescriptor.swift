@@ -9,6 +9,11 @@ package struct FileDescriptor: ~Copyable {
   ///
   /// The corresponding C function is `open`.
   package init?(_ path: String, _ flags: Int32, mode: mode_t = 0o666) {
+    // The system would read the path up to a NUL and open another file.
+    guard !path.utf8.contains(0) else {
+      errno = ENOENT
+      return nil
+    }
     let number = retrying { open(path, flags | O_CLOEXEC, mode) }
     guard number >= 0 else { return nil }
     self.number = Int32(number)

@@ -22,6 +22,7 @@ package enum FileFault {
     case ENOENT, ENOTDIR: Fault(.input, "output.no-folder", [path], path: path)
     case EACCES, EPERM, EROFS: Fault(.input, "output.permission", [path], path: path)
     case EISDIR: Fault(.input, "output.directory", [path], path: path)
+    case ELOOP: Fault(.input, "output.link", [path], path: path)
     default: Fault(.input, "output.failed", [path, FileSystem.reason(code)], path: path)
     }
   }

@@ -1,4 +1,4 @@
-package import Glibc
+internal import Glibc
 
 /// The calls that decide whether what was written lasts, so that a test can take their part and see their order.
 package struct FileOperations: Sendable {

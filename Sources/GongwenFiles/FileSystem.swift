@@ -56,14 +56,16 @@ package enum FileSystem {
   /// Some file systems refuse it for folders: their entries are then as safe as they make them.
   @discardableResult
   package static func synchronise(folder: String, _ operations: FileOperations = .system) -> Int32? {
-    guard let handle = FileDescriptor(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY) else { return nil }
+    guard let handle = FileDescriptor(folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY) else {
+      return nil
+    }
     let code = operations.makeDurable(handle.number)
     return code == EIO || code == ENOSPC || code == EDQUOT ? code : nil
   }
 
   /// The path with links and `..` resolved; `nil` when nothing is there.
   package static func resolved(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
+    guard !path.utf8.contains(0), let pointer = realpath(path, nil) else { return nil }
     defer { free(pointer) }
     return String(cString: pointer)
   }

@@ -1,12 +1,12 @@
 internal import Glibc
-public import GongwenModel
+package import GongwenModel
 
 /// Makes folders and asks what a path is.
-public enum Folder {
+package enum Folder {
   /// Makes a folder and those above it; there already is as good.
   ///
   /// - Throws: A `Fault` of category input when one cannot be made.
-  public static func make(_ path: String) throws(Fault) {
+  package static func make(_ path: String) throws(Fault) {
     var missing: [String] = []
     var folder = path
     while !folder.isEmpty, !exists(folder) {
@@ -16,13 +16,11 @@ public enum Folder {
     for folder in missing.reversed() {
       // Another run may have made it in between.
       guard mkdir(folder, 0o777) == 0 || errno == EEXIST && exists(folder) else {
-        throw FileFault.writing(path, errno)
+        throw FileFault.writing(path, errno == EEXIST ? ENOTDIR : errno)
       }
     }
   }
 
   /// Whether a path is a folder.
-  public static func exists(_ path: String) -> Bool {
-    FileSystem.isFolder(path)
-  }
+  package static func exists(_ path: String) -> Bool { FileSystem.isFolder(path) }
 }

@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 
 /// What one call of `batch` does: plan, run, report, bind, sum up.
 struct BatchPass {

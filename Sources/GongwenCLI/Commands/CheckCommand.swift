@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Gongwen
+import GongwenFiles
 
 extension Severity: ExpressibleByArgument {}
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 /// `gongwen fonts`: what sets each role, and `gongwen fonts prepare`.
 struct FontsCommand: ParsableCommand {

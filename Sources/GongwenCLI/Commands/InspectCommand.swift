@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 /// `gongwen inspect`: what each line of a text was taken for, and why.
 struct InspectCommand: ParsableCommand {

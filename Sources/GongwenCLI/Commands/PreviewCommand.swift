@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Gongwen
+import GongwenFiles
 
 /// `gongwen preview`: reports to PNG pages or contact sheets.
 struct PreviewCommand: ParsableCommand {

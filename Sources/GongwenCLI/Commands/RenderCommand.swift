@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 /// `gongwen render`: texts to PDF and PNG.
 struct RenderCommand: ParsableCommand {

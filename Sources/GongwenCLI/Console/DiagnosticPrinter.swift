@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 /// How findings are printed.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {

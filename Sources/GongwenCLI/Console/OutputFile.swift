@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 
 /// Writes results: to a file, whole or not at all, or to standard output.
 enum OutputFile {

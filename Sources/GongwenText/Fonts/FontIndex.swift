@@ -1,3 +1,4 @@
+internal import GongwenFiles
 public import GongwenModel
 
 /// The faces found in a list of folders.
@@ -113,7 +114,7 @@ struct FolderIndexer {
   private func licence(of file: FolderWalk.Found) -> String? {
     guard !file.licenceFile.isEmpty else { return nil }
     let parent = file.path.utf8.lastIndex(of: 0x2F).map { "/" + file.path[..<$0] } ?? ""
-    guard let bytes = AtomicFile.read(folder + parent + "/" + file.licenceFile) else { return nil }
+    guard let bytes = InputFile.small(folder + parent + "/" + file.licenceFile) else { return nil }
     return Licence.shortName(of: String(decoding: bytes.prefix(4096), as: UTF8.self)) ?? file.licenceFile
   }
 }

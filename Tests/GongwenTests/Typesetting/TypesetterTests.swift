@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 import RenderingTestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenModel
 
 /// Makes reports with a typesetter of its own: the renderer of real batches.

@@ -35,7 +35,6 @@ extension MessageCatalogue {
       "“{0}”是 CFF2 可变字体，不能转换", "{0} is a variable CFF2 font, which can not be converted"),
     "font.prepare.glyph": MessageEntry(
       "“{0}”的第 {1} 个字形读不出：{2}", "glyph {1} of {0} can not be read: {2}"),
-    "font.prepare.write": MessageEntry("不能写入“{0}”：{1}", "{0} can not be written: {1}"),
   ]
 
   private static let fontRoleMessages: [String: MessageEntry] = [
