@@ -5,7 +5,7 @@ package import GongwenModel
 package enum AtomicFile {
   /// Writes a file by way of a temporary one beside it: write, flush, rename, flush the folder.
   ///
-  /// `-` is standard output. A file that exists keeps its permissions; a symbolic link is followed, as if its file
+  /// A file that exists keeps its permissions; a symbolic link is followed, as if its file
   /// were opened. Devices and pipes are written straight. When anything fails the temporary file is removed and the
   /// old file is left as it was.
   ///
@@ -21,10 +21,6 @@ package enum AtomicFile {
   package static func write(
     _ bytes: [UInt8], to path: String, operations: FileOperations
   ) throws(Fault) {
-    if path == "-" {
-      if let code = operations.writeAll(bytes, to: 1) { throw FileFault.writing(path, code) }
-      return
-    }
     var status = stat()
     let exists = stat(path, &status) == 0
     let kind = exists ? status.st_mode & S_IFMT : S_IFREG

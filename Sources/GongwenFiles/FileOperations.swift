@@ -32,11 +32,20 @@ package struct FileOperations: Sendable {
       while done < buffer.count {
         let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
         let count = retrying { write(number, rest) }
-        if count < 0 { return errno }
+        if count < 0 {
+          // A pipe that somebody made non-blocking is full for now: the rest is not to be lost for that.
+          guard errno == EAGAIN, Self.waitUntilWritable(number) else { return errno }
+          continue
+        }
         done += count
       }
       return nil
     }
+  }
+
+  private static func waitUntilWritable(_ number: Int32) -> Bool {
+    var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    return retrying { poll(&request, 1, -1) } == 1
   }
 
   /// Brings an open file to the disk; the error number when that fails.

@@ -36,6 +36,7 @@ public struct BatchPlanner {
   /// - Parameters:
   ///   - request: What is to be made.
   ///   - stop: Given from elsewhere, it ends planning.
+  /// - Returns: The reports and what was found.
   /// - Throws: A `Fault` when the source or the template cannot be used at all, or planning was ended
   ///   (`run.interrupted`).
   public static func plan(_ request: Request, stop: StopSignal = StopSignal()) throws(Fault) -> BatchPlan {

@@ -4,6 +4,9 @@ extension MessageCatalogue {
   }
 
   private static let fontFileMessages: [String: MessageEntry] = [
+    "font.folder.large": MessageEntry(
+      "字体文件夹“{0}”里的名字超过 {1} 个，其余没有看",
+      "the font folder {0} holds more than {1} names; the rest is not looked at"),
     "font.folder.unreadable": MessageEntry(
       "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or can not be read"),
     "font.file.unreadable": MessageEntry(
