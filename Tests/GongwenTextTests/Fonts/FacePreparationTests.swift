@@ -1,4 +1,5 @@
 import CTypeset
+import GongwenFiles
 import GongwenModel
 import Testing
 
@@ -91,11 +92,11 @@ import Testing
   @Test func trueTypeFaceKeepsItsOutlines() throws {
     let folder = try ScratchFolder()
     let first = try prepared(folder).report.destination
-    let collection = try folder.write("all.ttc", TinyFont.collection([try #require(AtomicFile.read(first))]))
+    let collection = try folder.write("all.ttc", TinyFont.collection([try #require(InputFile.small(first))]))
     let other = try ScratchFolder()
     let report = try FacePreparation.prepare(source: collection, folder: other.path)
     #expect(!report.isConverted)
-    #expect(AtomicFile.read(report.destination) == AtomicFile.read(first))
+    #expect(InputFile.small(report.destination) == InputFile.small(first))
   }
 
   @Test func namesAreSafeAsFiles() throws {
@@ -126,7 +127,7 @@ import Testing
       try FacePreparation.prepare(source: source, folder: folder.path)
     }
     #expect(fault?.category == .fonts)
-    #expect(AtomicFile.read(folder.path + "/Tiny.ttf") == nil)
+    #expect(InputFile.small(folder.path + "/Tiny.ttf") == nil)
   }
 
   @Test func unwritableFolderIsAFaultOfOutput() throws {

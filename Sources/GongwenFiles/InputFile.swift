@@ -1,10 +1,10 @@
-import Glibc
-public import GongwenModel
+internal import Glibc
+package import GongwenModel
 
 /// Reads whole input files.
-public enum InputFile {
+package enum InputFile {
   /// The largest input that is read, in bytes: a thousand times the longest report there is.
-  public static let maximumSize = 256 << 20
+  package static let maximumSize = 256 << 20
 
   /// The bytes of a file, or of standard input when the path is `-`.
   ///
@@ -15,7 +15,7 @@ public enum InputFile {
   ///   - maximumSize: the most bytes that are taken.
   /// - Returns: all bytes, as they are.
   /// - Throws: `Fault` of category input: missing, a directory, no permission, too large, unreadable.
-  public static func read(_ path: String, maximumSize: Int = maximumSize) throws(Fault) -> [UInt8] {
+  package static func read(_ path: String, maximumSize: Int = maximumSize) throws(Fault) -> [UInt8] {
     if path == "-" { return try readToEnd(0, path: path, expected: 0, maximumSize: maximumSize) }
     guard let file = FileDescriptor(path, O_RDONLY) else { throw FileFault.reading(path, errno) }
     var status = stat()
@@ -23,6 +23,16 @@ public enum InputFile {
     if status.st_mode & S_IFMT == S_IFDIR { throw FileFault.reading(path, EISDIR) }
     return try readToEnd(
       file.number, path: path, expected: Int(status.st_size), maximumSize: maximumSize)
+  }
+
+  /// The bytes of a small regular file; `nil` when it is none, is larger than `limit` bytes, or cannot be read.
+  package static func small(_ path: String, limit: Int = 1 << 24) -> [UInt8]? {
+    guard let file = FileDescriptor(path, O_RDONLY | O_NONBLOCK) else { return nil }
+    var status = stat()
+    guard fstat(file.number, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit
+    else { return nil }
+    return try? readToEnd(
+      file.number, path: path, expected: Int(status.st_size), maximumSize: limit)
   }
 
   private static func readToEnd(

@@ -1,10 +1,10 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
+import TestSupport
 import Testing
 
-@testable import Gongwen
-
-@Suite struct DeliveredFileTests {
+@Suite struct WholeFileTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -12,7 +12,7 @@ import Testing
   @Test func aFileAppearsWholeOrNotAtAll() throws {
     try folder.write("old", to: "a.pdf")
     do {
-      var file = try DeliveredFile(for: folder.path + "/a.pdf")
+      var file = try WholeFile(for: folder.path + "/a.pdf")
       try file.append(Array("new".utf8))
       #expect(try folder.contents()["a.pdf"] == Array("old".utf8))
       try file.publish()
@@ -23,7 +23,7 @@ import Testing
 
   @Test func anUnfinishedFileLeavesNothing() throws {
     do {
-      let file = try DeliveredFile(for: folder.path + "/a.pdf")
+      let file = try WholeFile(for: folder.path + "/a.pdf")
       try file.append([1])
       #expect(try folder.contents().count == 1)
       _ = consume file
@@ -32,9 +32,9 @@ import Testing
   }
 
   @Test func partsOfTheDeadAreRemovedAndThoseOfTheLivingAreNot() throws {
-    try folder.write("dead", to: DeliveredFile.partPrefix + "99999-0")
-    let living = try DeliveredFile(for: folder.path + "/a.pdf")
-    DeliveredFile.removeStaleParts(in: folder.path)
+    try folder.write("dead", to: WholeFile.partPrefix + "99999-0")
+    let living = try WholeFile(for: folder.path + "/a.pdf")
+    WholeFile.removeStaleParts(in: folder.path)
     #expect(try folder.contents().count == 1)
     var file = living
     try file.publish()
@@ -44,7 +44,7 @@ import Testing
 
   @Test func aFolderThatIsNotThereIsAFaultOfInput() {
     #expect {
-      try DeliveredFile.write([1], to: folder.path + "/none/a.pdf")
+      try WholeFile.write([1], to: folder.path + "/none/a.pdf")
     } throws: { error in
       (error as? Fault)?.category == .input
     }

@@ -1,13 +1,14 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
 
-@testable import Gongwen
-
 /// A folder that goes with the test that made it.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  /// Its path.
+  package let path: String
 
-  init() throws {
+  /// Makes the folder.
+  package init() throws {
     var template = Array(
       "\(getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir)/gongwen-test-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw Fault(.input, "test.folder") }
@@ -18,18 +19,21 @@ final class TemporaryFolder {
 
   /// Writes a text file below the folder, making the folders on the way.
   @discardableResult
-  func write(_ text: String, to name: String) throws -> String { try write(Array(text.utf8), to: name) }
+  package func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: name)
+  }
 
+  /// Writes a file below the folder.
   @discardableResult
-  func write(_ bytes: [UInt8], to name: String) throws -> String {
+  package func write(_ bytes: [UInt8], to name: String) throws -> String {
     let path = Path.join(self.path, name)
-    try FileSystem.makeFolder(Path.folder(of: path))
-    try DeliveredFile.write(bytes, to: path)
+    try Folder.make(Path.folder(of: path))
+    try WholeFile.write(bytes, to: path)
     return path
   }
 
   /// All files below the folder by their path in it, hidden ones too.
-  func contents(of folder: String = "") throws -> [String: [UInt8]] {
+  package func contents(of folder: String = "") throws -> [String: [UInt8]] {
     var result: [String: [UInt8]] = [:]
     let root = Path.join(path, folder)
     for name in try FileSystem.names(in: root) {
@@ -46,7 +50,7 @@ final class TemporaryFolder {
   private func remove(_ path: String) {
     for name in (try? FileSystem.names(in: path)) ?? [] {
       let child = Path.join(path, name)
-      if FileSystem.isFolder(child) { remove(child) } else { FileSystem.remove(child) }
+      if FileSystem.kind(of: child) == S_IFDIR { remove(child) } else { FileSystem.remove(child) }
     }
     rmdir(path)
   }
