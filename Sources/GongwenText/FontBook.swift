@@ -50,6 +50,16 @@ public final class FontBook {
     return face
   }
 
+  /// The glyph of a character in a face; `nil` when it has none.
+  ///
+  /// - Parameters:
+  ///   - scalar: The character.
+  ///   - key: The face.
+  /// - Throws: A `Fault` of category fonts when the face cannot be opened.
+  public func glyph(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> UInt32? {
+    try shapingFace(key).nominalGlyph(scalar.value)
+  }
+
   /// A face opened for drawing, its glyphs lowered so that they stand level with another face's.
   ///
   /// - Parameters:
