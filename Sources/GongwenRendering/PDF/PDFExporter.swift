@@ -20,10 +20,14 @@ public struct PDFExporter {
   ///   another thing than it was given.
   public func export(_ document: PagedDocument) throws(Fault) -> [UInt8] {
     // Whose each item is.
-    let mapping = StructureMapping(document)
+    try export(document, StructureMapping(document))
+  }
+
+  /// The bytes of the PDF of a document whose items belong to given elements.
+  func export(_ document: PagedDocument, _ mapping: StructureMapping) throws(Fault) -> [UInt8] {
     // Pages through Cairo, and a plan of what was drawn.
     let sink = ByteSink()
-    let pages = try draw(document, mapping.marks, into: sink)
+    let pages = try draw(document, mapping, into: sink)
     // Everything around the pages, which Cairo does not know.
     return try PDFFinisher.finish(
       sink.bytes,
@@ -33,27 +37,26 @@ public struct PDFExporter {
   }
 
   private func draw(
-    _ document: PagedDocument, _ marks: [[PagePlan.Mark]], into sink: ByteSink
+    _ document: PagedDocument, _ mapping: StructureMapping, into sink: ByteSink
   ) throws(Fault) -> [ArchivePage] {
     let sheet = PressSheet(options.press)
     let canvas = try CairoCanvas(
       adopting: cairo_pdf_surface_create_for_stream(
         ByteSink.append, Unmanaged.passUnretained(sink).toOpaque(), 595.276, 841.89))
-    // From version 1.5 on, Cairo 1.18 packs its objects, which is this module's work.
-    cairo_pdf_surface_restrict_to_version(canvas.surface, CAIRO_PDF_VERSION_1_4)
     var drawing = PageDrawing(book: book, fonts: ScaledFonts(), scale: 1)
     var pages: [ArchivePage] = []
     pages.reserveCapacity(document.pages.count)
-    for (page, marks) in zip(document.pages, marks) {
+    for (index, page) in document.pages.enumerated() {
       var drawn = ArchivePage(
         height: page.height + 2 * sheet.margin, label: page.label ?? page.number.map(String.init))
       drawn.trimBox = sheet.trimBox(of: page)
       drawn.bleedBox = sheet.bleedBox(of: page)
+      drawn.links = mapping.links[index].map { $0.moved(by: sheet.margin) }
       cairo_pdf_surface_set_size(
         canvas.surface, page.width + 2 * sheet.margin, page.height + 2 * sheet.margin)
       cairo_save(canvas.context)
       if sheet.margin > 0 { cairo_translate(canvas.context, sheet.margin, sheet.margin) }
-      try drawing.draw(page.items, on: canvas, marks: marks, plan: &drawn.plan)
+      try drawing.draw(page.items, on: canvas, marks: mapping.marks[index], plan: &drawn.plan)
       let crop = sheet.cropMarks(of: page)
       try drawing.draw(crop, on: canvas, marks: crop.map { _ in .artifact(.page) }, plan: &drawn.plan)
       cairo_restore(canvas.context)

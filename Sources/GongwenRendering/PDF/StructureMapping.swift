@@ -7,12 +7,22 @@ struct StructureMapping {
   private(set) var structure = ArchiveStructure()
   /// For each page the mark of each item.
   private(set) var marks: [[PagePlan.Mark]] = []
+  /// For each page its links.
+  private(set) var links: [[ArchiveLink]] = []
 
   private var last: (role: BlockRole, end: Int, node: Int)?
 
   /// Maps a document.
   init(_ document: PagedDocument) {
     for page in document.pages { marks.append(page.items.map { mark($0, page) }) }
+    links = document.pages.map { _ in [] }
+  }
+
+  /// Takes elements, marks and links as they are given.
+  init(structure: ArchiveStructure, marks: [[PagePlan.Mark]], links: [[ArchiveLink]]) {
+    self.structure = structure
+    self.marks = marks
+    self.links = links
   }
 
   private mutating func mark(_ item: PageItem, _ page: Page) -> PagePlan.Mark {

@@ -48,4 +48,15 @@ struct ArchiveLink {
   var contents: String
   /// The element it belongs to.
   var node: Int
+
+  /// The same on a sheet that is larger than its pages by a margin, in pt.
+  func moved(by margin: Double) -> ArchiveLink {
+    var link = self
+    link.rectangle.left += margin
+    link.rectangle.bottom += margin
+    link.rectangle.right += margin
+    link.rectangle.top += margin
+    if case .page(let page, let y) = target { link.target = .page(page, y: y + margin) }
+    return link
+  }
 }

@@ -82,6 +82,9 @@ struct ContentPass {
     case .construct:
       guard !isInText else { throw fault("path") }
       pathStart = pathStart ?? operation.operands.lowerBound
+    case .clip: guard pathStart != nil else { throw fault("clip") }
+    // A path that only clips is nothing that is seen.
+    case .endPath: pathStart = nil
     case .paint:
       guard let start = pathStart else { throw fault("path") }
       pathStart = nil
@@ -223,7 +226,8 @@ struct ContentPass {
 extension ContentPass {
   /// The operators that Cairo writes, by what they mean here.
   private enum Operator {
-    case showText, font, beginText, endText, beginSpan, endSpan, colour, construct, paint, image, state
+    case showText, font, beginText, endText, beginSpan, endSpan, colour, construct, clip, endPath, paint
+    case image, state
 
     init?(_ content: [UInt8], _ range: Range<Int>) {
       guard range.count <= 3 else { return nil }
@@ -238,6 +242,8 @@ extension ContentPass {
       case Self.code("rg"): self = .colour
       case Self.code("re"), Self.code("m"), Self.code("l"), Self.code("c"), Self.code("h"): self = .construct
       case Self.code("f"), Self.code("f*"), Self.code("S"): self = .paint
+      case Self.code("W"), Self.code("W*"): self = .clip
+      case Self.code("n"): self = .endPath
       case Self.code("Do"): self = .image
       case Self.code("Tm"), Self.code("Td"), Self.code("q"), Self.code("Q"), Self.code("cm"), Self.code("gs"),
         Self.code("RG"), Self.code("w"), Self.code("J"), Self.code("j"), Self.code("M"), Self.code("d"):
