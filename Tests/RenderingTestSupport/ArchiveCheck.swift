@@ -122,7 +122,9 @@ public struct ArchiveCheck {
 
   /// Every identifier of a page leads to the element that names it.
   private mutating func checkParents(of index: Int, _ page: PDFValue, _ text: PDFText) throws {
-    guard let key = page["StructParents"]?.number else { return expect(false, "page \(index): StructParents") }
+    guard let key = page["StructParents"]?.number else {
+      return expect(false, "page \(index): StructParents")
+    }
     guard let parents = try parent(key)?.elements else { return expect(false, "page \(index): ParentTree") }
     expect(parents.count == text.marked.count, "page \(index): ParentTree")
     for (identifier, element) in parents.enumerated() {

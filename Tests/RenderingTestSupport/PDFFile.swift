@@ -222,7 +222,8 @@ public struct PDFFile {
   public struct Malformed: Error, CustomStringConvertible {
     /// What is wrong.
     public let description: String
-    init(_ description: String) { self.description = description }
+    /// Says what is wrong.
+    public init(_ description: String) { self.description = description }
   }
 }
 

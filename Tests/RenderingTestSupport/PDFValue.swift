@@ -44,7 +44,9 @@ public indirect enum PDFValue: Equatable {
   public var text: String? {
     guard case .string(let bytes) = self else { return nil }
     guard bytes.starts(with: [0xFE, 0xFF]) else { return PDFFile.string(bytes) }
-    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map {
+      UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1])
+    }
     return String(decoding: units, as: UTF16.self)
   }
 }
@@ -61,7 +63,8 @@ private struct ValueReader {
 
   private func isAt(_ text: String) -> Bool {
     let wanted = Array(text.unicodeScalars)
-    return offset + wanted.count <= scalars.count && scalars[offset..<offset + wanted.count].elementsEqual(wanted)
+    return offset + wanted.count <= scalars.count
+      && scalars[offset..<offset + wanted.count].elementsEqual(wanted)
   }
 
   private mutating func skipBlanks() {

@@ -2,7 +2,7 @@ import GongwenLayout
 
 /// The sheet around a page that goes to a printer: room for bleed and marks, and where the page is to be cut.
 struct PressSheet {
-  /// Length of a crop mark and its distance from the bleed, in pt: 5 mm and 1 mm.
+  /// Length of a crop mark and its distance from the bleed and from the edge, in pt: 5 mm and 1 mm.
   private static let markLength = 14.173
   private static let markGap = 2.835
   private static let markWidth = 0.25
@@ -15,7 +15,7 @@ struct PressSheet {
   /// How far the page lies inside the sheet, in pt.
   var margin: Double {
     guard let press else { return 0 }
-    return press.bleed + (press.hasCropMarks ? Self.markGap + Self.markLength : 0)
+    return press.bleed + (press.hasCropMarks ? Self.markGap + Self.markLength + Self.markGap : 0)
   }
 
   /// The page after trimming; `nil` when nothing is said of a printer.

@@ -48,7 +48,8 @@ enum ColourProfile {
 
   private static func localized(_ text: String) -> [UInt8] {
     let units = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    let tag = Array("mluc".utf8) + word(0) + word(1) + word(12) + Array("enUS".utf8) + word(units.count) + word(28)
+    let tag =
+      Array("mluc".utf8) + word(0) + word(1) + word(12) + Array("enUS".utf8) + word(units.count) + word(28)
     return padded(tag + units)
   }
 

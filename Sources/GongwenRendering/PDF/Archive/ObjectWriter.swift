@@ -67,7 +67,8 @@ struct ObjectWriter {
   ///   - number: Its number.
   ///   - entries: The dictionary's entries but length and filter.
   ///   - content: The plain content.
-  mutating func addStream(_ number: Int, _ entries: some Collection<UInt8>, _ content: [UInt8]) throws(Fault) {
+  mutating func addStream(_ number: Int, _ entries: some Collection<UInt8>, _ content: [UInt8]) throws(Fault)
+  {
     let data = try compressed(content)
     begin(number, entries, " /Filter/FlateDecode", data.count)
     output += data
@@ -105,7 +106,9 @@ struct ObjectWriter {
 
   // MARK: Parts
 
-  private mutating func begin(_ number: Int, _ entries: some Collection<UInt8>, _ filter: String, _ length: Int) {
+  private mutating func begin(
+    _ number: Int, _ entries: some Collection<UInt8>, _ filter: String, _ length: Int
+  ) {
     places[number] = .inFile(output.count)
     output += "\(number) 0 obj\n<<".utf8
     output += entries

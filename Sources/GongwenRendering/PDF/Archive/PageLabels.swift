@@ -17,7 +17,7 @@ struct PageLabels {
     for (index, label) in wanted.enumerated() {
       // Before the first label, and where there is none at all, a page is called by its place.
       let own = label ?? (hasNone || labels.isEmpty ? String(index + 1) : nil)
-      if let own, used.insert(own).inserted, label != nil || !taken.contains(own) {
+      if let own, label != nil || !taken.contains(own), used.insert(own).inserted {
         labels.append(own)
         continue
       }

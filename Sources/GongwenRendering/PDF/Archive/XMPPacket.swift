@@ -111,7 +111,8 @@ struct XMPPacket {
     ]
   }
 
-  private func schema(_ name: String, _ namespace: String, _ prefix: String, _ properties: [String]) -> String {
+  private func schema(_ name: String, _ namespace: String, _ prefix: String, _ properties: [String]) -> String
+  {
     """
     <rdf:li rdf:parseType="Resource">
     <pdfaSchema:schema>\(name)</pdfaSchema:schema>

@@ -79,9 +79,11 @@ struct ContentScanner {
   private static func skipEscape(_ content: [UInt8], _ offset: inout Int) -> Int {
     guard offset < content.count else { return 0 }
     if content[offset] == 0x0A { return 0 }
-    let isOctal = { (place: Int) in place < content.count && content[place] >= 0x30 && content[place] <= 0x37 }
+    let isOctal = { (place: Int) in place < content.count && content[place] >= 0x30 && content[place] <= 0x37
+    }
     guard isOctal(offset) else { return 1 }
-    if isOctal(offset + 1) { offset += 1 } else { return 1 }
+    guard isOctal(offset + 1) else { return 1 }
+    offset += 1
     if isOctal(offset + 1) { offset += 1 }
     return 1
   }

@@ -55,7 +55,9 @@ enum ShownText {
   }
 
   private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> [Int] {
-    let values = digits.filter { !ObjectSyntax.isBlank($0) }.map { $0 < 0x3A ? Int($0) - 0x30 : Int($0 | 0x20) - 87 }
+    let values = digits.filter { !ObjectSyntax.isBlank($0) }.map {
+      $0 < 0x3A ? Int($0) - 0x30 : Int($0 | 0x20) - 87
+    }
     return stride(from: 0, to: values.count - 1, by: 2).map { values[$0] << 4 | values[$0 + 1] }
   }
 

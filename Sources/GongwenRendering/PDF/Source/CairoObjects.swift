@@ -35,9 +35,10 @@ struct CairoObjects {
     guard let marker = bytes.lastPlace(of: "startxref\n"), let table = bytes.number(at: marker + 10),
       bytes.has("xref\n0 ", at: table), let count = bytes.number(at: table + 7)
     else { throw Fault.pdfStructure("startxref") }
-    self.count = count
     // "xref\n0 N\n", then 20 bytes an entry.
     let first = table + 7 + String(count).utf8.count + 1
+    guard count > 0, first + 20 * count <= bytes.count else { throw Fault.pdfStructure("xref") }
+    self.count = count
     try readObjects(try offsets(first), before: table)
     try readTrailer(first + 20 * count)
   }

@@ -65,7 +65,8 @@ import Testing
     Loss(holder: "/Type/Catalog", part: "/MarkInfo", instead: "/Other", fault: "Marked"),
     Loss(holder: "/Type/Catalog", part: "/AF[", instead: "/Other[", fault: "file: AF"),
     Loss(holder: "/Type/Catalog", part: "/Nums[0<</S/D/St 7>>]", instead: "/Nums[]", fault: "PageLabels"),
-    Loss(holder: "/Type /Font\n   /Subtype /CIDFontType2", part: "/CIDToGIDMap/Identity", fault: "CIDToGIDMap"),
+    Loss(
+      holder: "/Type /Font\n   /Subtype /CIDFontType2", part: "/CIDToGIDMap/Identity", fault: "CIDToGIDMap"),
     Loss(holder: "/Subtype /Type0", part: "/ToUnicode", instead: "/Other", fault: "ToUnicode"),
     Loss(holder: "/Type/StructTreeRoot", part: "/ParentTree ", instead: "/Other ", fault: "ParentTree"),
     Loss(holder: "/Type/Page/", part: "/StructParents", instead: "/Other", fault: "StructParents"),
@@ -78,7 +79,8 @@ import Testing
     Loss(holder: "/Type/Filespec", part: "/UF", instead: "/Other", fault: "file: UF"),
     Loss(holder: "/Type/Filespec", part: "/AFRelationship/Source", fault: "file: AFRelationship"),
     Loss(holder: "/Type/EmbeddedFile", part: "/Subtype/text#2Fplain", fault: "file: MIME"),
-    Loss(holder: "/Creator(Gongwen", part: "/Creator(Gongwen", instead: "/Creator(Other", fault: "Info /Creator"),
+    Loss(
+      holder: "/Creator(Gongwen", part: "/Creator(Gongwen", instead: "/Creator(Other", fault: "Info /Creator"),
     Loss(holder: "/S/Figure/", part: "/Alt", instead: "/Other", fault: "Figure without Alt"),
     Loss(holder: "/Scope/Column", part: "/Scope/Column", fault: "TH without Scope"),
     Loss(holder: "/S/Note/", part: "/ID(", instead: "/Other(", fault: "Note without ID"),
@@ -157,12 +159,12 @@ import Testing
     func box(_ key: String) -> [String] {
       page[key]?.elements.map { if case .word(let word) = $0 { word } else { "" } } ?? []
     }
-    // 8.5 + 2.835 + 14.173 around the page of 300 × 400.
-    #expect(box("MediaBox").compactMap(Double.init).last == 451.016)
-    #expect(box("TrimBox") == ["25.508", "25.508", "325.508", "425.508"])
-    #expect(box("BleedBox") == ["17.008", "17.008", "334.008", "434.008"])
+    // 8.5 + 2 × 2.835 + 14.173 around the page of 300 × 400.
+    #expect(box("MediaBox").compactMap(Double.init).last == 456.686)
+    #expect(box("TrimBox") == ["28.343", "28.343", "328.343", "428.343"])
+    #expect(box("BleedBox") == ["19.843", "19.843", "336.843", "436.843"])
     let link = try file.value(try #require(try file.objects(with: "/Subtype/Link").first))
-    #expect(link["Rect"]?.elements.first == .word("35.508"))
+    #expect(link["Rect"]?.elements.first == .word("38.343"))
     #expect(try ArchiveCheck.faults(in: file) == [])
     #expect(try PDFText.pages(of: file) == PDFText.pages(of: self.file))
   }
