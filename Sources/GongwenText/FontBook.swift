@@ -42,6 +42,9 @@ public final class FontBook {
     throw Fault(.fonts, "font.no-face", [role.rawValue])
   }
 
+  /// Whether a role has faces of its own.
+  func hasFaces(of role: FontRole) -> Bool { chains[role] != nil }
+
   /// A face opened for shaping.
   func shapingFace(_ key: FaceKey) throws(Fault) -> ShapingFace {
     if let face = shaping[Int(key.index)] { return face }

@@ -39,6 +39,10 @@ struct CairoPages {
       pages.append(try CairoPages.page(number, file))
     }
     spare = try CairoPages.spare(file, catalog, list: list)
+    let used = Set([list] + pages.flatMap { [$0.number, $0.contents, $0.resources] })
+    guard used.count == 3 * pages.count + 1, used.isDisjoint(with: spare) else {
+      throw Fault.pdfStructure("Pages")
+    }
   }
 
   private static func page(_ number: Int, _ file: CairoObjects) throws(Fault) -> Page {
@@ -55,12 +59,13 @@ struct CairoPages {
   private static func spare(
     _ file: CairoObjects, _ catalog: [ObjectSyntax.Entry], list: Int
   ) throws(Fault) -> [Int] {
-    var spare = [file.catalog, file.information]
+    var spare: Set = [file.catalog, file.information]
     // Labels and outline are made anew; Cairo is not asked for them, but may write empty ones.
     for entry in catalog {
-      if let number = ObjectSyntax.reference(file.bytes, entry.value), number != list { spare.append(number) }
+      if let number = ObjectSyntax.reference(file.bytes, entry.value), number != list { spare.insert(number) }
     }
-    for object in file.inFileOrder where isLength(object.body, file.bytes) { spare.append(object.number) }
+    for object in file.inFileOrder where isLength(object.body, file.bytes) { spare.insert(object.number) }
+    guard spare.allSatisfy({ file.object($0) != nil }) else { throw Fault.pdfStructure("catalogue") }
     return spare.sorted()
   }
 

@@ -49,7 +49,7 @@ import Testing
     // Pages with what Cairo does not give them.
     (1, "/Type /Page ", "/Type /Page /Rotate 90 ", "Page"), (1, "/Contents 4 0 R", "", "Contents"),
     (1, "/Contents 4 0 R", "/Contents [4 0 R]", "Contents"), (1, "/Contents 4", "/Contents 9", "Contents"),
-    (1, "/Contents 4", "/Contents 3", "Contents"), (0, "/Kids [ 2 0 R ]", "/Kids [ 2 0 R 2 0 R ]", "Count"),
+    (1, "/Contents 4", "/Contents 3", "Pages"), (0, "/Kids [ 2 0 R ]", "/Kids [ 2 0 R 2 0 R ]", "Pages"),
     (0, "/Kids [ 2 0 R ]", "/Kids 2", "Pages"), (5, "/Pages 1 0 R", "", "Pages"),
     // Streams of another length or another filter.
     (4, "4", "5", "stream 4"), (3, "/Length 5 0 R", "/Length 5 0 R /Filter /LZWDecode", "stream 4"),
