@@ -16,13 +16,13 @@ enum Conservation {
     throw Fault(.internal, finding, path: read.source.name)
   }
 
-  /// The text of all blocks in the order of the pages; page numbers and the hyphens of divided words are not part
-  /// of it.
+  /// The text of all elements in the order of the pages; what was printed for them, and the furniture of pages, is not
+  /// part of it.
   static func text(of pages: PagedDocument) -> [UInt8] {
     var bytes: [UInt8] = []
     for page in pages.pages {
-      for case .glyphs(let run) in page.items {
-        if case .block = run.role { bytes += run.text }
+      for item in page.items {
+        if case .element = item.owner, let run = item.run { bytes += run.text }
       }
     }
     return bytes

@@ -65,11 +65,21 @@ public final class Typesetter {
   /// - Throws: A `Fault` when the text can not be read, the style is wrong, a face can not be used, or a character
   ///   was lost on the way (category internal). Faults of the text itself are diagnostics of the result.
   public func typeset(_ input: TypesettingInput) throws(Fault) -> TypesettingResult {
+    var (result, style) = try set(input)
+    // Page numbers come last: a volume gives its reports other ones.
+    try PageFurniture(style: style, shaper: shaper).add(to: &result.pages.pages)
+    return result
+  }
+
+  /// Sets a text on pages without furniture, with the style it was set in.
+  ///
+  /// - Throws: As `typeset(_:)`.
+  package func set(_ input: TypesettingInput) throws(Fault) -> (TypesettingResult, ResolvedStyle) {
     // Bytes to structure.
     var options = input.reading
     options.metadata = input.metadata
     let read = try readDocument(input.bytes, name: input.name, options: options)
-    guard !read.document.blocks.isEmpty else {
+    guard !read.document.isEmpty else {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }
     // Structure to pages, in the style that was asked for.
@@ -80,12 +90,13 @@ public final class Typesetter {
     laid.pages.metadata.title = title(of: read)
     // Nothing lost between the two.
     try Conservation.check(read, laid.pages)
-    return TypesettingResult(
+    let result = TypesettingResult(
       source: read.source, document: read.document, pages: laid.pages, ledger: read.ledger,
       diagnostics: read.diagnostics + laid.diagnostics.map(tolerate), style: style.name)
+    return (result, style)
   }
 
-  /// The PDF of pages that this typesetter set.
+  /// The PDF of pages, set by this typesetter, by another one, or built by the caller.
   ///
   /// - Parameters:
   ///   - pages: The pages.
@@ -99,15 +110,17 @@ public final class Typesetter {
     return try PDFExporter(book: book, options: options).export(pages)
   }
 
-  /// The PNG of a page that this typesetter set.
+  /// The PNG of a page.
   ///
   /// - Parameters:
   ///   - page: The page.
+  ///   - faces: The faces that its runs name, `PagedDocument.fonts` of its document; those of this typesetter when left
+  ///     out.
   ///   - dpi: Pixels in an inch, 72…600.
   /// - Returns: The bytes of the PNG.
   /// - Throws: A `Fault` of category usage for another resolution, of category fonts or internal.
-  public func png(_ page: Page, dpi: Int = 150) throws(Fault) -> [UInt8] {
-    try PNGExporter(book: book).export(page, dpi: dpi)
+  public func png(_ page: Page, faces: [FontReference] = [], dpi: Int = 150) throws(Fault) -> [UInt8] {
+    try PNGExporter(book: book).export(page, dpi: dpi, faces: faces)
   }
 
   /// The PNG of a contact sheet of pages that this typesetter set.
@@ -135,7 +148,7 @@ public final class Typesetter {
   /// window never shows nothing.
   private func title(of read: ReadResult) -> String {
     if let title = read.document.metadata.title { return title }
-    if let block = read.document.blocks.first(where: { $0.role == .title }) { return block.text.string }
+    if let title = read.document.title { return title.string }
     let file = read.source.name.split(separator: "/").last.map(String.init) ?? read.source.name
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])

@@ -26,10 +26,7 @@ public struct Checker: Sendable {
   public func check(_ document: Document, source: SourceText) -> [Diagnostic] {
     // A disabled rule still runs: the general rules leave its places alone.
     let findings = RuleRegistry.run(rules, on: CheckedText(document, source: source))
-    return findings.enumerated()
-      .filter { !disabled.contains($0.element.diagnostic.id) }
-      .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-      .map(\.element.diagnostic)
+    return findings.map(\.diagnostic).filter { !disabled.contains($0.id) }.inOrderOfPlace()
   }
 }
 
@@ -41,8 +38,4 @@ extension Checker {
   public func check(_ pages: PagedDocument) -> [Diagnostic] {
     LineStartConnector().check(pages).filter { !disabled.contains($0.id) }
   }
-}
-
-extension Finding {
-  fileprivate var place: Int { diagnostic.span?.lowerBound ?? Int.max }
 }

@@ -41,16 +41,20 @@ public struct LayoutEngine {
     // long document would hold them all.
     let composer = ParagraphComposer(
       style: style, shaper: shaper, names: PersonNames(of: document), hyphenator: hyphenator)
-    let blocks = BlockComposer(composer: composer, segmenter: segmenter)
-    let filled = PageFiller.fill(try blocks.compose(document), composer: composer)
+    var flow = try BlockComposer(composer: composer, segmenter: segmenter).compose(document)
+    let filled = PageFiller.fill(flow.takeParagraphs(), composer: composer)
     // A signature never stands alone on a page.
     let (filling, remedies) = SignatureRoom(composer: composer).settle(filled)
     // What came out otherwise than wished.
-    let diagnostics = LayoutFindings(style: style, shaper: shaper).findings(filling, remedies: remedies)
-    // Pages to positioned glyphs.
-    let numberer = try PageNumberer(style: style, shaper: shaper)
-    let pages = try PageFinisher(style: style, numberer: numberer).finish(
-      filling, metadata: document.metadata)
+    let diagnostics =
+      flow.diagnostics
+      + LayoutFindings(style: style, shaper: shaper).findings(filling, remedies: remedies)
+    // Lines to positioned glyphs. Page numbers are furniture: they come last of all, in `PageFurniture`.
+    var pages = PagedDocument()
+    pages.fonts = shaper.fonts
+    pages.structure = flow.structure
+    pages.metadata = document.metadata
+    pages.pages = PageFinisher(style: style).finish(filling)
     return Result(pages: pages, diagnostics: diagnostics)
   }
 }

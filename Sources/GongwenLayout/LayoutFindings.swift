@@ -20,8 +20,9 @@ struct LayoutFindings {
       guard !shortened.contains(short.page + 1) else { continue }
       result.append(
         Diagnostic(
-          "layout.page.short", .info, [String(short.page + 1), String(short.slots), short.rule],
-          page: short.page + 1, clause: short.rule))
+          "layout.page.short", .info,
+          [String(short.page + 1), String(short.gridLines), short.reason.rawValue],
+          page: short.page + 1, clause: short.reason.rawValue))
     }
     return result + remedies.map(finding)
   }
@@ -30,7 +31,8 @@ struct LayoutFindings {
     let isShort = remedy.id == "layout.page.short"
     return Diagnostic(
       remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
-      [String(remedy.page)] + (isShort ? [String(remedy.slots), "G-67"] : []), page: remedy.page,
+      [String(remedy.page)]
+        + (isShort ? [String(remedy.gridLines), BreakReason.signatureKept.rawValue] : []), page: remedy.page,
       clause: "GB/T 9704-2012 7.3.5.5")
   }
 
@@ -82,7 +84,8 @@ struct LayoutFindings {
           span: entry.span)
       }
       return Diagnostic(
-        "font.substituted", .info, [String(character), shaper.name(of: face), String(entry.count)],
+        "font.substituted", .info,
+        [String(character), shaper.fonts[Int(face.index)].postScriptName, String(entry.count)],
         span: entry.span)
     }
   }

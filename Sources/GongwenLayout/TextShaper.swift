@@ -1,6 +1,6 @@
 public import GongwenModel
 
-/// A face in use, as an index into the shaper's table; layout carries it and never looks inside.
+/// A face in use, as an index into the shaper's `fonts`, which become those of the paged document.
 public struct FaceKey: Sendable, Hashable {
   /// The index.
   public var index: UInt16
@@ -130,8 +130,13 @@ public protocol TextShaper: AnyObject {
   /// - Throws: A `Fault` of category fonts when the face can not be used.
   func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float
 
-  /// The PostScript name of a face, for reports.
-  func name(of face: FaceKey) -> String
+  /// The height of the middle of a character's ink above the baseline, in em, in one face.
+  ///
+  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  func inkMiddle(of scalar: Unicode.Scalar, in face: FaceKey) throws(Fault) -> Float
+
+  /// The faces that clusters name by number.
+  var fonts: [FontReference] { get }
 }
 
 /// Finds places of hyphenation in English words (C-21).

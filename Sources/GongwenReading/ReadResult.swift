@@ -5,7 +5,7 @@ public struct ReadResult: Sendable {
   /// The decoded text.
   public var source: SourceText
   /// What each of its lines is, and why.
-  public var manuscript: Manuscript
+  public var reading: TextReading
   /// The document to be set.
   public var document: Document
   /// Every character that was taken away or put in on the way from `source` to `document`.

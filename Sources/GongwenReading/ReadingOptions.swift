@@ -12,18 +12,15 @@ public struct ReadingOptions: Sendable {
   public var renumber: Bool
   /// Roles that a person has reviewed, by line.
   public var accepted: AcceptedRoles?
-  /// Whether the text is Markdown; its headings are then numbered by the engine.
-  public var isMarkdown: Bool
 
   /// Creates options.
   public init(
     metadata: DocumentMetadata = DocumentMetadata(), keepNoise: Bool = false, renumber: Bool = false,
-    accepted: AcceptedRoles? = nil, isMarkdown: Bool = false
+    accepted: AcceptedRoles? = nil
   ) {
     self.metadata = metadata
     self.keepNoise = keepNoise
     self.renumber = renumber
     self.accepted = accepted
-    self.isMarkdown = isMarkdown
   }
 }

@@ -14,8 +14,8 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var composition: Composition
   /// How pages are filled.
   public var flow: FlowRules
-  /// The look of each kind of paragraph.
-  public var paragraphs: [ParagraphKind: ParagraphStyle]
+  /// The look of each role of paragraph.
+  public var paragraphs: [ParagraphRole: ParagraphStyle]
   /// The page number.
   public var pageNumber: PageNumberStyle
   /// The cover and the table of contents, where the style is for bound volumes.
@@ -24,7 +24,7 @@ public struct ResolvedStyle: Sendable, Equatable {
   /// Creates a style.
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
-    paragraphs: [ParagraphKind: ParagraphStyle], pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
+    paragraphs: [ParagraphRole: ParagraphStyle], pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
     self.name = name
     self.page = page
@@ -203,13 +203,7 @@ public struct FlowRules: Sendable, Equatable {
   }
 }
 
-/// The kinds of paragraph that a style describes; block roles map onto them.
-public enum ParagraphKind: String, Sendable, CaseIterable, Hashable {
-  case title, subtitle, byline, salutation, heading1, heading2, heading3, heading4, chapter, article, body
-  case signature, date, attachmentNote, attachmentLabel, attachmentTitle, remarks, tableRow
-}
-
-/// The look of one kind of paragraph.
+/// The look of paragraphs of one role.
 public struct ParagraphStyle: Sendable, Equatable {
   /// Where its lines stand.
   public enum Alignment: String, Sendable, CaseIterable {

@@ -8,6 +8,8 @@ public import GongwenModel
 public final class FontBook {
   /// The faces by key.
   public let files: [FaceFile]
+  /// The faces by key, named for other processes.
+  package let references: [FontReference]
   private let chains: [FontRole: [FaceKey]]
   private var shaping: [ShapingFace?]
   private var drawing: [DrawingFace?]
@@ -31,9 +33,21 @@ public final class FontBook {
       }
     }
     self.files = files
+    references = files.map(\.reference)
     self.chains = table
     shaping = [ShapingFace?](repeating: nil, count: files.count)
     drawing = [DrawingFace?](repeating: nil, count: files.count)
+  }
+
+  /// The key of a face that a document names.
+  ///
+  /// - Throws: A `Fault` of category fonts when the face is not among those of the book.
+  package func key(for reference: FontReference) throws(Fault) -> FaceKey {
+    let index =
+      references.firstIndex(of: reference)
+      ?? references.firstIndex { $0.postScriptName == reference.postScriptName }
+    guard let index else { throw Fault(.fonts, "font.reference", [reference.postScriptName]) }
+    return FaceKey(UInt16(index))
   }
 
   /// The faces of a role, its own first; the body's when the role has none.

@@ -30,7 +30,7 @@ import Testing
     let source = SourceText(name: "a", text: "开展了  “清风”行动")
     var text = TracedText(source, SourceSpan(0, 9))
     text.append(TracedText(source, SourceSpan(11, source.utf8.count)))
-    let findings = Checker().check(Document(blocks: [Block(.body, text)]), source: source)
+    let findings = Checker().check(Document(paragraphs: [Paragraph(.body, text)]), source: source)
     #expect(findings.map(\.id) == ["L-19"])
     #expect(findings.first?.span == SourceSpan(9, 11))
   }
@@ -72,11 +72,14 @@ import Testing
   }
 
   @Test func connectorsAtLineStartsAreSeenOnPages() {
+    var pages = PagedDocument()
+    let node = pages.structure.add(.document, to: nil)
     var page = Page(width: 595, height: 842)
     for (index, text) in ["2013年至", "—2015年", "——这是", "年末"].enumerated() {
-      page.lines.append(record(index, text))
+      let run = GlyphRun(face: FaceKey(0), size: 16, text: Array(text.utf8))
+      page.items.append(PageItem(.glyphs(run), owner: .element(node)))
+      page.lines.append(line(index, of: node))
     }
-    var pages = PagedDocument()
     pages.pages = [page]
     let findings = Checker().check(pages)
     #expect(findings.map(\.arguments) == [["—2015年"]])
@@ -84,10 +87,11 @@ import Testing
     #expect(Checker(disabled: ["L-36"]).check(pages) == [])
   }
 
-  private func record(_ index: Int, _ text: String) -> LineRecord {
-    LineRecord(
-      role: .body, index: index, isLast: false, slot: index, baseline: 0, start: 0, end: 0, text: text,
-      trimmed: 0, stretchPerGap: 0)
+  private func line(_ index: Int, of node: NodeID) -> PageLine {
+    PageLine(
+      items: index..<index + 1, element: node, index: index, isLast: false, gridLine: index,
+      frame: Frame(x: 0, y: 0, width: 0, height: 16), baseline: 0,
+      adjustment: PageLine.Adjustment(trimmed: 0, stretchPerGap: 0))
   }
 }
 

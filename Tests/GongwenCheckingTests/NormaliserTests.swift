@@ -54,7 +54,7 @@ import Testing
     let source = SourceText(name: "a", text: "甲,乙")
     var text = TracedText(generated: "(一)")
     text.append(TracedText(source, SourceSpan(0, 7)))
-    let document = Document(blocks: [Block(.body, text)])
+    let document = Document(paragraphs: [Paragraph(.body, text)])
     let fixes = Normaliser().fixes(for: document, source: source)
     #expect(fixes == [TextFix(span: SourceSpan(3, 4), replacement: "，", rules: ["L-17"])])
   }
@@ -110,7 +110,7 @@ import Testing
     var text = TracedText(source, SourceSpan(0, 6))
     text.append(TracedText(source, SourceSpan(7, 14)))
     text.append(TracedText(source, SourceSpan(15, 19)))
-    let fixes = Normaliser().fixes(for: Document(blocks: [Block(.body, text)]), source: source)
+    let fixes = Normaliser().fixes(for: Document(paragraphs: [Paragraph(.body, text)]), source: source)
     #expect(String(decoding: Normaliser.apply(fixes, to: source), as: UTF8.self) == "甲，\n，乙，\n，丙")
   }
 }

@@ -5,34 +5,38 @@ enum PlainDocument {
   /// A document and its source.
   ///
   /// A first line with 述职 or 工作要点 and no mark is the title.
-  static func make(_ text: String, defaultRole: BlockRole = .body) -> (document: Document, source: SourceText)
-  {
+  static func make(_ text: String, defaultRole: ParagraphRole = .body) -> (
+    document: Document, source: SourceText
+  ) {
     let source = SourceText(name: "test.txt", text: text)
-    var blocks: [Block] = []
+    var paragraphs: [Paragraph] = []
     for line in 1...source.lineCount {
       let span = source.lineSpan(line)
       let string = source.string(in: span)
       if string.isEmpty { continue }
       let ordinal = ordinal(of: string)
-      let isAttached = string.hasPrefix("附件：") || blocks.last?.role == .attachmentNote
-      let role =
-        isAttached ? .attachmentNote : role(of: string, ordinal, isFirst: blocks.isEmpty) ?? defaultRole
-      var block = Block(role, TracedText(source, span), ordinal: ordinal, span: span)
-      if case .runInHeading = role, let stop = string.firstIndex(of: "。") {
-        block.headingLength = string.utf8.distance(from: string.startIndex, to: string.index(after: stop))
+      let isAttached = string.hasPrefix("附件：") || paragraphs.last?.role == .attachmentNote
+      let found = role(of: string, ordinal, isFirst: paragraphs.isEmpty)
+      let role = isAttached ? .attachmentNote : found?.role ?? defaultRole
+      var paragraph = Paragraph(role, TracedText(source, span), ordinal: ordinal)
+      if let level = found?.lead, let stop = string.firstIndex(of: "。") {
+        let end = string.utf8.distance(from: string.startIndex, to: string.index(after: stop))
+        paragraph.inline.marks = [InlineMark(.lead(level), 0..<end)]
       }
-      blocks.append(block)
+      paragraphs.append(paragraph)
     }
-    return (Document(blocks: blocks), source)
+    return (Document(paragraphs: paragraphs), source)
   }
 
-  private static func role(of line: String, _ ordinal: Ordinal?, isFirst: Bool) -> BlockRole? {
+  private static func role(
+    of line: String, _ ordinal: Ordinal?, isFirst: Bool
+  ) -> (role: ParagraphRole, lead: HeadingLevel?)? {
     let hasMark = line.contains { "。，；：".contains($0) }
-    if isFirst, !hasMark, line.contains("述职") || line.contains("工作要点") { return .title }
+    if isFirst, !hasMark, line.contains("述职") || line.contains("工作要点") { return (.title, nil) }
     guard let ordinal, let level = level(of: ordinal.form) else { return nil }
     let stops = line.count { $0 == "。" }
-    if stops >= 2 { return .runInHeading(level) }
-    return stops == 0 || line.last == "。" && ordinal.form == .hanComma ? .heading(level) : nil
+    if stops >= 2 { return (.body, level) }
+    return stops == 0 || line.last == "。" && ordinal.form == .hanComma ? (.heading(level), nil) : nil
   }
 
   private static func level(of form: OrdinalForm) -> HeadingLevel? {

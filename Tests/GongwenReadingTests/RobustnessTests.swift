@@ -46,10 +46,10 @@ import Testing
         let options = ReadingOptions(
           metadata: seed % 2 == 0
             ? DocumentMetadata() : metadata(["title": "述职报告", "name": "张三", "date": "2024-01-05"]),
-          keepNoise: keepNoise, renumber: renumber, isMarkdown: seed % 3 == 0)
-        let result = try read(text, options: options)
-        #expect(result.manuscript.lines.count == result.source.lineCount)
-        #expect(result.manuscript.lines.allSatisfy { (0...1).contains($0.confidence) })
+          keepNoise: keepNoise, renumber: renumber)
+        let result = try read(text, name: seed % 3 == 0 ? "test.md" : "test.txt", options: options)
+        #expect(result.reading.lines.count == result.source.lineCount)
+        #expect(result.reading.lines.allSatisfy { (0...1).contains($0.confidence) })
       }
     }
   }
@@ -70,12 +70,12 @@ import Testing
   /// The check has to see a stage that loses a character, in the place where it does.
   @Test func aLossyStageIsCaught() throws {
     let result = try read("述职报告\n一、学习情况\n全年读书十二本。")
-    var blocks = result.document.blocks
-    let last = blocks[2].text
-    blocks[2].text = last.slice(0..<3)
-    blocks[2].text.append(last.slice(6..<last.utf8.count))
+    var texts = result.document.paragraphs.map(\.text)
+    let last = texts[2]
+    texts[2] = last.slice(0..<3)
+    texts[2].append(last.slice(6..<last.utf8.count))
     let finding = ConservationCheck.verify(
-      source: result.source, ledger: result.ledger, printed: blocks.flatMap { $0.text.utf8 })
+      source: result.source, ledger: result.ledger, printed: texts.flatMap(\.utf8))
     #expect(finding?.id == "conservation.lost")
     #expect(finding?.span.map(result.source.string) == "年")
   }

@@ -43,10 +43,10 @@ import Testing
   @Test func aSoftHyphenIsDrawnAsAHyphen() throws {
     var pages = try ["co-op", "GPT-4"].map { try SetPage(book).page($0, width: 1000) }
     // As layout writes the hyphen of a divided word: drawn as one, and soft in the text.
-    guard case .glyphs(var run) = pages[0].items[0] else { throw PDFFile.Malformed("no run") }
+    var run = try #require(pages[0].items[0].run)
     run.text.replaceSubrange(2..<3, with: "\u{AD}".utf8)
     run.clusters[2].bytes = 2
-    pages[0].items[0] = .glyphs(run)
+    pages[0].items[0].content = .glyphs(run)
     let file = try export(pages)
     #expect(try PDFText.pages(of: file) == ["co\u{AD}op", "GPT-4"])
     #expect(try !tables(file).lowercased().contains("<00ad>"))

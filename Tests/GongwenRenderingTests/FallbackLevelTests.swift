@@ -23,9 +23,9 @@ import Testing
   private func changed(_ page: Page, _ change: (inout GlyphRun) -> Void) -> Page {
     var page = page
     page.items = page.items.map { item in
-      guard case .glyphs(var run) = item else { return item }
+      guard var run = item.run else { return item }
       change(&run)
-      return .glyphs(run)
+      return PageItem(.glyphs(run), owner: item.owner)
     }
     return page
   }
@@ -65,7 +65,7 @@ import Testing
   @Test func allOriginsOfALineLieOnItsBaseline() throws {
     let page = try page()
     let faces = page.items.compactMap {
-      if case .glyphs(let run) = $0 { book.name(of: run.face) } else { nil }
+      $0.run.map { book.name(of: $0.face) }
     }
     #expect(Set(faces).count == 2, "\(faces)")
     let lowered = try baselines(try export([page]))
@@ -94,7 +94,7 @@ import Testing
 
   @Test(arguments: ["喆", "堃", "龘"]) func theInkIsWhereAMovedOriginPutsIt(text: String) throws {
     let page = try page(text)
-    guard case .glyphs(let run) = page.items[0] else {
+    guard let run = page.items[0].run else {
       Issue.record("no run")
       return
     }

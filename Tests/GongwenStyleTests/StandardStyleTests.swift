@@ -65,12 +65,12 @@ import Testing
     #expect(title.linePitch == 36)
     let body = try #require(style.paragraphs[.body])
     #expect(body == ParagraphStyle(font: .body, size: 16, alignment: .justified, firstLineIndent: 2))
-    #expect(style.paragraphs[.heading1]?.font == .heading1)
-    #expect(style.paragraphs[.heading2]?.font == .heading2)
-    #expect(style.paragraphs[.heading3]?.font == .body)
+    #expect(style.paragraphs[.heading(.one)]?.font == .heading1)
+    #expect(style.paragraphs[.heading(.two)]?.font == .heading2)
+    #expect(style.paragraphs[.heading(.three)]?.font == .body)
     #expect(style.paragraphs[.salutation]?.firstLineIndent == 0)
     #expect(style.paragraphs[.attachmentNote]?.hangingIndent == 6)
-    #expect(Set(style.paragraphs.keys) == Set(ParagraphKind.allCases))
+    #expect(Set(style.paragraphs.keys) == Set(ParagraphRole.allCases))
   }
 
   @Test func rulesOfLinesAndPages() {

@@ -32,10 +32,10 @@ public struct SetPage {
     for cluster in shaped.clusters {
       // One run for all neighbours of one face, as layout makes them.
       if let done = run, !done.takes(cluster) {
-        page.items.append(.glyphs(done))
+        page.items.append(PageItem(.glyphs(done), owner: .element(NodeID(0))))
         run = nil
       }
-      var open = run ?? GlyphRun(for: cluster, size: size, ink: ink, role: .block(.body))
+      var open = run ?? GlyphRun(for: cluster, size: size, ink: ink)
       let start = Int(cluster.textStart)
       let glyphs = shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphStart) + Int(cluster.glyphCount)]
       open.text += bytes[start..<start + Int(cluster.textCount)]
@@ -46,7 +46,7 @@ public struct SetPage {
       run = open
       x += Double(cluster.advance) * size
     }
-    if let run { page.items.append(.glyphs(run)) }
+    if let run { page.items.append(PageItem(.glyphs(run), owner: .element(NodeID(0)))) }
     return page
   }
 }

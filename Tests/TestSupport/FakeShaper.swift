@@ -41,8 +41,13 @@ public final class FakeShaper: TextShaper {
   /// The dash's middle at 0.38 em.
   public func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float { 0.38 }
 
+  /// The dash's middle at 0.38 em.
+  public func inkMiddle(of scalar: Unicode.Scalar, in face: FaceKey) throws(Fault) -> Float { 0.38 }
+
   /// `face-` and its number.
-  public func name(of face: FaceKey) -> String { "face-\(face.index)" }
+  public var fonts: [FontReference] {
+    (0...99).map { FontReference(postScriptName: "face-\($0)", fileName: "face-\($0).ttf") }
+  }
 
   private func append(
     _ scalar: Unicode.Scalar, at offset: Int, _ count: Int, face: FaceKey, to result: inout ShapedText

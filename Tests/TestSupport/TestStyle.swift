@@ -24,14 +24,14 @@ public enum TestStyle {
       pageNumber: PageNumberStyle())
   }
 
-  private static let paragraphs: [ParagraphKind: ParagraphStyle] = [
+  private static let paragraphs: [ParagraphRole: ParagraphStyle] = [
     .title: ParagraphStyle(
       font: .title, size: 22, alignment: .centred, shape: .trapezoid, firstLineIndent: 0, linesAfter: 1,
       linePitch: 36),
     .byline: ParagraphStyle(font: .heading2, alignment: .centred, firstLineIndent: 0, linesAfter: 1),
     .salutation: ParagraphStyle(firstLineIndent: 0),
-    .heading1: ParagraphStyle(font: .heading1), .heading2: ParagraphStyle(font: .heading2),
-    .heading3: ParagraphStyle(), .heading4: ParagraphStyle(), .body: ParagraphStyle(),
+    .heading(.one): ParagraphStyle(font: .heading1), .heading(.two): ParagraphStyle(font: .heading2),
+    .heading(.three): ParagraphStyle(), .heading(.four): ParagraphStyle(), .body: ParagraphStyle(),
     .signature: ParagraphStyle(alignment: .right, firstLineIndent: 0, endIndent: 2, linesBefore: 1),
     .date: ParagraphStyle(alignment: .right, firstLineIndent: 0, endIndent: 2),
     .attachmentNote: ParagraphStyle(hangingIndent: 6, linesBefore: 1),

@@ -67,10 +67,8 @@ public struct TextCheck: Sendable {
         finding.id.hasPrefix("numbering.") && finding.span.map { counted.contains($0.lowerBound) } ?? false
       return !isSaid && !options.disabled.contains(finding.id)
     }
-    let all = (reading + language).enumerated().sorted {
-      ($0.element.span?.lowerBound ?? .max, $0.offset) < ($1.element.span?.lowerBound ?? .max, $1.offset)
-    }
-    return Result(source: read.source, document: read.document, diagnostics: all.map(\.element))
+    return Result(
+      source: read.source, document: read.document, diagnostics: (reading + language).inOrderOfPlace())
   }
 
   /// Mends one text without touching its content.

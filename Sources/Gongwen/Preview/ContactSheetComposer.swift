@@ -77,7 +77,7 @@ struct ContactSheetComposer {
       (x - thickness, y, thickness, height), (x + width, y, thickness, height),
     ]
     return edges.map { x, y, width, height in
-      .rule(Rule(x: x, y: y, width: width, height: height, ink: .black, role: .artifact))
+      PageItem(.rule(Rule(x: x, y: y, width: width, height: height, ink: .black)), owner: .artifact(.sheet))
     }
   }
 
@@ -87,22 +87,9 @@ struct ContactSheetComposer {
     let utf8 = Array(text.utf8)
     let shaped = try shaper.shape(utf8, runs: [ShapingRun(range: 0..<utf8.count, role: .body)])
     // What is wider than its page is cut at the end, so that captions never run into each other.
-    var total = 0.0
-    let clusters = shaped.clusters.prefix { cluster in
-      total += Double(cluster.advance) * Self.captionSize
-      return total <= width
-    }
-    let shown = clusters.reduce(0) { $0 + Double($1.advance) } * Self.captionSize
-    var x = middle - shown / 2
-    let baseline = top + Self.captionHeight * 0.7
-    var runs: [GlyphRun] = []
-    for cluster in clusters {
-      if runs.last?.takes(cluster) != true {
-        runs.append(GlyphRun(for: cluster, size: Self.captionSize, role: .artifact))
-      }
-      runs[runs.count - 1].append(cluster, of: shaped, text: utf8, x: x, baseline: baseline)
-      x += Double(cluster.advance) * Self.captionSize
-    }
-    return runs.map(PageItem.glyphs)
+    let line = SetLine(shaped, text: utf8, size: Self.captionSize)
+    let x = middle - line.width(within: width) / 2
+    return line.runs(x: x, baseline: top + Self.captionHeight * 0.7, within: width)
+      .map { PageItem(.glyphs($0), owner: .artifact(.sheet)) }
   }
 }

@@ -87,20 +87,19 @@ struct ReportWriter {
   }
 
   private func write(_ line: MeasuredLine, _ writer: inout JSONWriter) {
-    let record = line.record
     writer.object {
-      if let slot = record.slot { $0.member("slot", slot + 1) }
-      $0.member("role", record.role.name)
-      if let level = record.role.headingLevel { $0.member("level", level.rawValue) }
+      if let gridLine = line.gridLine { $0.member("slot", gridLine + 1) }
+      $0.member("role", line.leadLevel == nil ? line.role.name : "runInHeading")
+      if let level = line.headingLevel { $0.member("level", level.rawValue) }
       $0.member("baseline", line.baseline)
       $0.member("start", line.start)
       $0.member("end", line.end)
       $0.member("size", line.size)
       $0.member("characters", line.characters.count)
-      $0.member("trimmed", record.trimmed)
-      $0.member("stretchPerGap", record.stretchPerGap)
-      if let rule = record.rule { $0.member("rule", rule) }
-      $0.member("text", record.text)
+      $0.member("trimmed", line.line.adjustment.trimmed)
+      $0.member("stretchPerGap", line.line.adjustment.stretchPerGap)
+      if let reason = line.line.breakReason { $0.member("rule", reason.rawValue) }
+      $0.member("text", line.text)
     }
   }
 

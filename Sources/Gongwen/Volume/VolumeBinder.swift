@@ -59,15 +59,13 @@ public struct VolumeBinder {
     }
     do throws(Fault) {
       let request = try job.job.request(source: job.source, template: job.template, wantsPictures: false)
-      let result = try typesetter.typeset(settings.input(for: request))
+      let (result, _) = try typesetter.set(settings.input(for: request))
       if result.isIncomplete {
         failures += result.diagnostics.filter { $0.severity == .error }
           .map { PlacedDiagnostic($0, in: result.source) }
         return
       }
-      var pages = result.pages
-      for index in pages.pages.indices { pages.pages[index].lines = [] }
-      parts.append(VolumePart(pages: pages, fallbackTitle: job.job.stem))
+      parts.append(VolumePart(pages: result.pages, fallbackTitle: job.job.stem))
     } catch {
       if error.category == .fonts || error.category == .usage { throw error }
       failures.append(PlacedDiagnostic(error))

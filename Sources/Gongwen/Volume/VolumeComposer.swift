@@ -12,8 +12,10 @@ public struct VolumeComposer {
   private let look: VolumeStyle
   private let shaper: any TextShaper
   private let segmenter: (any WordSegmenter)?
-  private let numberer: PageNumberer
   private var volume = PagedDocument()
+  private let root: NodeID
+  /// The pages of the table of contents.
+  private var contentsPages = 0..<0
   /// The number behind the last page of the reports so far.
   private var nextNumber: Int
 
@@ -34,11 +36,13 @@ public struct VolumeComposer {
   ) throws(Fault) -> PagedDocument {
     guard !parts.isEmpty else { throw Fault(.input, "volume.empty") }
     guard let look = style.volume else { throw Fault(.usage, "volume.style", [style.name]) }
-    var composer = try VolumeComposer(request, style, look, shaper, segmenter)
+    var composer = VolumeComposer(request, style, look, shaper, segmenter)
     let entries = composer.numberedEntries(parts)
     try composer.addCover()
     try composer.addContents(entries)
-    for (part, entry) in zip(parts, entries) { try composer.add(part, entry) }
+    let documents = zip(parts, entries).map { composer.add($0, $1) }
+    composer.addLinks(to: documents)
+    try composer.addFurniture()
     try VolumeProof.check(composer.volume, entries)
     return composer.volume
   }
@@ -46,14 +50,14 @@ public struct VolumeComposer {
   private init(
     _ request: VolumeRequest, _ style: ResolvedStyle, _ look: VolumeStyle, _ shaper: any TextShaper,
     _ segmenter: (any WordSegmenter)?
-  ) throws(Fault) {
+  ) {
     self.request = request
     self.style = style
     self.look = look
     self.shaper = shaper
     self.segmenter = segmenter
-    numberer = try PageNumberer(style: style, shaper: shaper)
     nextNumber = style.pageNumber.first
+    root = volume.structure.add(.volume, to: nil, title: request.title)
     volume.metadata.title = request.title
     volume.metadata.unit = request.unit
     volume.metadata.date = request.date
@@ -72,52 +76,67 @@ public struct VolumeComposer {
     }
   }
 
+  private var preliminaries: PreliminaryPages {
+    PreliminaryPages(style: style, look: look, shaper: shaper, segmenter: segmenter)
+  }
+
   private mutating func addCover() throws(Fault) {
-    let composer = FrontMatterComposer(style: style, look: look, shaper: shaper, segmenter: segmenter)
-    volume.pages += try composer.cover(request)
+    volume.append(try preliminaries.cover(request), to: volume.structure.add(.cover, to: root))
     if look.coverVersoBlank || startsRecto { addBlank(label: "封二") }
   }
 
   private mutating func addContents(_ entries: [VolumeEntry]) throws(Fault) {
-    let composer = FrontMatterComposer(style: style, look: look, shaper: shaper, segmenter: segmenter)
-    volume.outline.append(
-      OutlineEntry(
-        level: 1, title: String(look.contentsHeadingText.filter { !$0.isWhitespace }),
-        page: volume.pages.count,
-        y: style.page.headMargin))
-    volume.pages += try composer.contents(entries, numberer: numberer)
+    let title = String(look.contentsHeadingText.filter { !$0.isWhitespace })
+    let first = volume.pages.count
+    let node = volume.structure.add(.contents, to: root, title: title)
+    volume.append(try preliminaries.contents(entries), to: node)
+    contentsPages = first..<volume.pages.count
     // The first report has an odd number and must lie on the right.
     if startsRecto && volume.pages.count % 2 == 1 { addBlank(label: nil) }
   }
 
-  private mutating func add(_ part: VolumePart, _ entry: VolumeEntry) throws(Fault) {
+  /// Adds a report; its pages move to the side of their new numbers.
+  ///
+  /// - Returns: Its node.
+  private mutating func add(_ part: VolumePart, _ entry: VolumeEntry) -> NodeID {
     // A blank page between reports counts and bears no number.
     for number in nextNumber..<entry.number { addBlank(label: String(number)) }
     nextNumber = entry.number + part.pages.pages.count
-    let firstPage = volume.pages.count
-    volume.outline.append(
-      OutlineEntry(level: 1, title: entry.text, page: firstPage, y: style.page.headMargin))
-    for heading in part.pages.outline {
-      volume.outline.append(
-        OutlineEntry(
-          level: heading.level + 1, title: heading.title, page: heading.page + firstPage, y: heading.y))
+    let first = volume.pages.count
+    let node = NodeID(volume.structure.nodes.count)
+    volume.append(part.pages, to: root)
+    volume.structure.setTitle(entry.text, of: node)
+    for index in first..<volume.pages.count {
+      let number = entry.number + index - first
+      let former = style.page.left(ofPage: volume.pages[index].number ?? number)
+      volume.pages[index].move(x: style.page.left(ofPage: number) - former, y: 0)
+      volume.pages[index].number = number
     }
-    for (offset, page) in part.pages.pages.enumerated() {
-      volume.pages.append(try renumbered(page, as: entry.number + offset))
+    return node
+  }
+
+  /// The entries of the table lead to their reports.
+  private mutating func addLinks(to documents: [NodeID]) {
+    var next = -1
+    for page in contentsPages {
+      for line in volume.pages[page].lines where volume.structure.role(of: line.element) == .contents {
+        if line.index == 0 { next += 1 }
+        guard documents.indices.contains(next) else { continue }
+        volume.pages[page].links.append(
+          PageLink(frame: line.frame, target: .element(documents[next]), owner: line.element))
+      }
     }
   }
 
-  /// A page of a report under another number: the old one goes, the new one stands on its side of the page.
-  private func renumbered(_ page: Page, as number: Int) throws(Fault) -> Page {
-    var page = page
-    while case .artifact? = page.items.last?.role { page.items.removeLast() }
-    let former = style.page.left(ofPage: page.number ?? number)
-    page.move(x: style.page.left(ofPage: number) - former, y: 0)
-    page.items += try numberer.items(for: number)
-    page.number = number
-    // The records of lines are for reports on a single document; in a volume they would double its memory.
-    page.lines = []
-    return page
+  /// Page numbers are the last pass: arabic on the reports, roman on the table where it has any.
+  private mutating func addFurniture() throws(Fault) {
+    let furniture = try PageFurniture(style: style, shaper: shaper)
+    try furniture.add(to: &volume.pages)
+    for (index, page) in contentsPages.enumerated() {
+      let numeral = Roman.numeral(index + 1)
+      guard volume.pages[page].label == numeral else { continue }
+      volume.pages[page].items += try furniture.items(for: index + 1, label: numeral)
+    }
   }
 
   private mutating func addBlank(label: String?) {
@@ -133,35 +152,4 @@ struct VolumeEntry: Equatable {
   var text: String
   /// The number of the report's first page.
   var number: Int
-}
-
-extension PageItem {
-  /// What the item is for.
-  var role: StructuralRole {
-    switch self {
-    case .glyphs(let run): run.role
-    case .rule(let rule): rule.role
-    }
-  }
-}
-
-extension Page {
-  /// Moves everything on the page, in pt.
-  mutating func move(x: Double, y: Double) {
-    guard x != 0 || y != 0 else { return }
-    for index in items.indices {
-      switch items[index] {
-      case .glyphs(var run):
-        for glyph in run.glyphs.indices {
-          run.glyphs[glyph].x += x
-          run.glyphs[glyph].y += y
-        }
-        items[index] = .glyphs(run)
-      case .rule(var rule):
-        rule.x += x
-        rule.y += y
-        items[index] = .rule(rule)
-      }
-    }
-  }
 }

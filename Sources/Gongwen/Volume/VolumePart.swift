@@ -1,9 +1,9 @@
 public import GongwenLayout
 import GongwenModel
 
-/// One report of a volume, set on pages that still bear their own numbers.
+/// One report of a volume, set on pages without furniture.
 public struct VolumePart: Sendable {
-  /// Its pages, outline and metadata.
+  /// Its pages, structure and metadata.
   public var pages: PagedDocument
   /// What it is called when it says nothing of itself: the name of its file.
   public var fallbackTitle: String

@@ -7,9 +7,9 @@ import GongwenModel
 /// from the outline and from the numbers printed on them. A slip of the composer is a fault, not a wrong book.
 enum VolumeProof {
   static func check(_ volume: PagedDocument, _ entries: [VolumeEntry]) throws(Fault) {
-    let starts = volume.outline.filter { $0.level == 1 }.dropFirst()
+    let starts = volume.outline.filter { volume.structure[$0.node].kind == .document }
     let first = starts.first?.page ?? 0
-    let printed = volume.pages[..<first].flatMap(numbers)
+    let printed = volume.pages[..<first].flatMap { numbers(of: $0, volume.structure) }
     guard starts.count == entries.count, printed.count == entries.count else {
       throw Fault(
         .internal, "volume.contents.count",
@@ -26,18 +26,19 @@ enum VolumeProof {
   }
 
   /// The page numbers printed on a page of the table, in order.
-  private static func numbers(of page: Page) -> [Int] {
+  private static func numbers(of page: Page, _ structure: StructureTree) -> [Int] {
     page.items.compactMap { item in
-      guard case .glyphs(let run) = item, run.role == ContentsLeaders.numberRole else { return nil }
+      guard case .element(let node) = item.owner, structure[node].kind == .pageReference, let run = item.run
+      else { return nil }
       return Int(String(decoding: run.text, as: UTF8.self))
     }
   }
 
   /// The number that stands at a page's foot; its dashes may be of another face and so in other runs.
   private static func printedNumber(of page: Page) -> Int? {
-    let foot = page.items.reversed().prefix { $0.role == .artifact }.reversed()
+    let foot = page.items.filter { $0.owner == .artifact(.pageNumber) }
     let text = foot.reduce(into: [UInt8]()) { bytes, item in
-      if case .glyphs(let run) = item { bytes += run.text.filter { (0x30...0x39).contains($0) } }
+      bytes += item.run?.text.filter { (0x30...0x39).contains($0) } ?? []
     }
     return text.isEmpty ? page.number : Int(String(decoding: text, as: UTF8.self))
   }

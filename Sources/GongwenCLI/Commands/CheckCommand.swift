@@ -132,8 +132,6 @@ private struct CheckPass {
 
   private func check(_ path: String, _ options: TextCheck.Options) -> ExitStatus {
     do {
-      var options = options
-      options.reading.isMarkdown = path.hasSuffix(".md") || path.hasSuffix(".markdown")
       let checker = TextCheck(options)
       var bytes = try InputFile.read(path)
       if command.fix { bytes = try mend(bytes, path, checker) }

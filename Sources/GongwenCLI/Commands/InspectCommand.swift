@@ -41,15 +41,15 @@ struct InspectCommand: ParsableCommand {
 
   func run() throws {
     let result = try read()
-    let (manuscript, language) = (result.manuscript, Terminal.language)
+    let (reading, language) = (result.reading, Terminal.language)
     switch format {
-    case .text: Terminal.write(InspectionWriter.text(manuscript, language: language), to: 1)
-    case .json: Terminal.write(InspectionWriter.json(manuscript, language: language), to: 1)
+    case .text: Terminal.write(InspectionWriter.text(reading, language: language), to: 1)
+    case .json: Terminal.write(InspectionWriter.json(reading, language: language), to: 1)
     }
     // Beside the lines, never among them: standard output is one object per line of the source.
     DiagnosticPrinter(format: .text).print(
       result.diagnostics.filter { $0.severity > .info }, source: result.source)
-    if doubtful(manuscript) { throw ExitCode(ExitStatus.findings.rawValue) }
+    if doubtful(reading) { throw ExitCode(ExitStatus.findings.rawValue) }
   }
 
   private func read() throws(Fault) -> ReadResult {
@@ -63,9 +63,9 @@ struct InspectCommand: ParsableCommand {
       try InputFile.read(input), name: input == "-" ? "<stdin>" : input, options: options)
   }
 
-  private func doubtful(_ manuscript: Manuscript) -> Bool {
+  private func doubtful(_ reading: TextReading) -> Bool {
     guard let strict else { return false }
-    return manuscript.lines.contains { line in
+    return reading.lines.contains { line in
       line.confidence < strict || line.parts.contains { $0.confidence < strict }
     }
   }

@@ -92,7 +92,7 @@ extension CheckedParagraph {
   /// Whether the block is running text or a heading, not one of the short lines with a layout of their own.
   var isProse: Bool {
     switch role {
-    case .body, .heading, .runInHeading, .chapter, .article, .remarks: true
+    case .body, .heading, .chapter, .article, .remarks: true
     default: false
     }
   }

@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// One block of a document as rules see it: scalars with their classes and their places in the source.
+/// One paragraph of a document as rules see it: scalars with their classes and their places in the source.
 ///
 /// Positions are indices of scalars. Reading one outside the paragraph is allowed and gives NUL, so that rules
 /// look at neighbours without counting first.
@@ -12,8 +12,10 @@ struct CheckedParagraph: Sendable {
 
   /// Its number in the document, from 0.
   let index: Int
-  /// What the block is.
-  let role: BlockRole
+  /// What it is.
+  let role: ParagraphRole
+  /// The level of the heading that runs into its text; `nil` without one.
+  let leadLevel: HeadingLevel?
   /// The ordinal that reading recognised.
   let ordinal: Ordinal?
   /// The end of number and heading in a run-in heading.
@@ -31,21 +33,23 @@ struct CheckedParagraph: Sendable {
   /// Whether there is anything but Han characters, letters, digits and blanks.
   private(set) var hasMarks = false
 
-  /// Reads a block.
+  /// Reads a paragraph.
   ///
   /// Reading folds white space; the rules about stray spaces need it, so blanks that stand in the source between
   /// two parts of a block are put back.
-  init(_ block: Block, index: Int, source: SourceText) {
+  init(_ block: PlacedParagraph, index: Int, source: SourceText) {
     self.index = index
     self.role = block.role
     self.ordinal = block.ordinal
+    let lead = block.paragraph.lead
+    leadLevel = lead?.level
     let segments = block.text.segments
     for (number, segment) in segments.enumerated() {
       let end = number + 1 < segments.count ? segments[number + 1].textOffset : block.text.utf8.count
       appendGap(before: segment, source)
       append(
         block.text.utf8[segment.textOffset..<end], from: segment.sourceOffset, textOffset: segment.textOffset,
-        headingLength: block.headingLength)
+        headingLength: lead?.range.upperBound)
     }
     classify()
   }

@@ -4,13 +4,13 @@ internal import GongwenModel
 struct CheckedText: Sendable {
   /// What is known about the document.
   let metadata: DocumentMetadata
-  /// Its blocks with text.
+  /// Its paragraphs.
   var paragraphs: [CheckedParagraph]
 
   /// Reads a document whose spans refer to `source`.
   init(_ document: Document, source: SourceText) {
     metadata = document.metadata
-    paragraphs = document.blocks.enumerated().map { CheckedParagraph($1, index: $0, source: source) }
+    paragraphs = document.paragraphs.enumerated().map { CheckedParagraph($1, index: $0, source: source) }
   }
 
   /// Some paragraphs of a document.

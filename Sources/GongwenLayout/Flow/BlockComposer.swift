@@ -1,10 +1,27 @@
 import GongwenModel
 import GongwenStyle
 
-/// Sets the blocks of a document in lines, each in the style of its role.
+/// A document in lines, with the tree that they belong to.
+struct Flow {
+  /// The paragraphs in reading order.
+  var paragraphs: [FlowParagraph] = []
+  /// What they belong to.
+  var structure = StructureTree()
+  /// What could not be set as it is.
+  var diagnostics: [Diagnostic] = []
+
+  /// The paragraphs, which are then the caller's alone: a long document would be held twice.
+  mutating func takeParagraphs() -> [FlowParagraph] {
+    defer { paragraphs = [] }
+    return paragraphs
+  }
+}
+
+/// Sets the elements of a document in lines, each paragraph in the style of its role.
 struct BlockComposer {
   private let composer: ParagraphComposer
   private let segmenter: (any WordSegmenter)?
+  var flow = Flow()
   private var style: ResolvedStyle { composer.style }
 
   init(composer: ParagraphComposer, segmenter: (any WordSegmenter)?) {
@@ -12,78 +29,84 @@ struct BlockComposer {
     self.segmenter = segmenter
   }
 
-  /// All blocks in order; the signature and its date are then moved against each other (G-65).
-  func compose(_ document: Document) throws(Fault) -> [FlowParagraph] {
-    var result: [FlowParagraph] = []
-    result.reserveCapacity(document.blocks.count)
-    for block in document.blocks where !block.text.isEmpty {
-      result.append(try paragraph(block, after: result.last))
+  /// All elements in order; the signature and its date are then moved against each other (G-65).
+  consuming func compose(_ document: Document) throws(Fault) -> Flow {
+    let root = flow.structure.add(.document, to: nil)
+    try add(document.body, to: root)
+    for attachment in document.attachments {
+      let node = flow.structure.add(.attachment, to: root)
+      try add(attachment.heading, to: node)
+      try add(attachment.body, to: node)
     }
-    SignatureBlock(style: style).place(&result)
-    return result
+    SignatureBlock(style: style).place(&flow.paragraphs)
+    return flow
   }
 
-  private func paragraph(_ block: Block, after previous: FlowParagraph?) throws(Fault) -> FlowParagraph {
-    let kind = kind(of: block, after: previous)
-    let look = style.paragraphs[kind] ?? ParagraphStyle()
+  /// Adds elements to the flow; how deep they lie in each other is bounded by the formats (`Limits`).
+  private mutating func add(_ blocks: [Block], to parent: NodeID) throws(Fault) {
+    for block in blocks {
+      switch block.content {
+      case .paragraph(let paragraph): try add(paragraph, origin: block.origin, to: parent)
+      case .signature(let signature):
+        let node = flow.structure.add(.signature, to: parent, origin: block.origin)
+        try add(signature.lines, to: node)
+      case .group(let kind, let blocks):
+        try add(blocks, to: flow.structure.add(.group(kind), to: parent, origin: block.origin))
+      case .table(let table): try add(table, origin: block.origin, to: parent)
+      case .figure(let figure): try add(figure, origin: block.origin, to: parent)
+      }
+    }
+  }
+
+  mutating func add(_ paragraph: Paragraph, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
+    guard !paragraph.text.isEmpty else { return }
+    let node = flow.structure.add(.paragraph(paragraph.role), to: parent, origin: origin)
+    var owners: [OwnedStretch] = []
+    let count = paragraph.text.utf8.count
+    if let lead = paragraph.lead {
+      let title = String(decoding: paragraph.text.utf8[lead.range], as: UTF8.self)
+      let part = flow.structure.add(.lead(lead.level), to: node, title: title)
+      owners.append(OwnedStretch(end: lead.range.upperBound, owner: .element(part)))
+    } else if paragraph.role.isInOutline {
+      flow.structure.setTitle(paragraph.text.string, of: node)
+    }
+    if owners.last?.end ?? 0 < count { owners.append(OwnedStretch(end: count, owner: .element(node))) }
+    flow.paragraphs.append(try set(paragraph, node, owners))
+  }
+
+  func set(
+    _ paragraph: Paragraph, _ node: NodeID, _ owners: [OwnedStretch]
+  ) throws(Fault) -> FlowParagraph {
+    let previous = flow.paragraphs.last
+    let role = paragraph.role
+    let look = style.paragraphs[role] ?? style.paragraphs[.body] ?? ParagraphStyle()
     var shape = ParagraphComposer.Shape(
       size: look.size, alignment: look.alignment, firstIndent: look.firstLineIndent,
       restIndent: look.hangingIndent, endIndent: look.endIndent,
-      ordinalLength: block.ordinal?.text.utf8.count ?? 0)
-    if kind == .attachmentNote { AttachmentIndent.apply(block.text, &shape) }
-    var composed = try composer.compose(block.text, runs: runs(of: block, look), shape: shape)
+      ordinalLength: paragraph.ordinal?.text.utf8.count ?? 0)
+    if role == .attachmentNote { AttachmentIndent.apply(paragraph.text, &shape) }
+    var composed = try composer.compose(paragraph.text, runs: runs(of: paragraph, look), shape: shape)
     if look.shape == .trapezoid { reshape(&composed, look) }
     return FlowParagraph(
-      role: block.role, style: look, composed: composed, shape: shape,
-      linesBefore: kind == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,
-      linesAfter: look.linesAfter, startsPage: kind == .attachmentLabel,
-      fixedSlot: kind == .attachmentTitle ? 2 : nil, headingLength: block.headingLength, span: block.span)
+      role: role, node: node, owners: owners, style: look, composed: composed, shape: shape,
+      linesBefore: role == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,
+      linesAfter: look.linesAfter, startsPage: role == .attachmentLabel,
+      fixedGridLine: role == .attachmentTitle && previous?.startsPage == true ? 2 : nil)
   }
 
-  private func kind(of block: Block, after previous: FlowParagraph?) -> ParagraphKind {
-    switch block.role {
-    case .title: previous?.startsPage == true ? .attachmentTitle : .title
-    case .subtitle: .subtitle
-    case .byline: .byline
-    case .salutation: .salutation
-    case .heading(let level): BlockComposer.headingKind(level)
-    case .runInHeading, .body: .body
-    case .chapter: .chapter
-    case .article: .article
-    case .signature: .signature
-    case .date: .date
-    case .attachmentNote: .attachmentNote
-    // The label 附件1 and the title behind it are blocks of one role (G-71).
-    case .attachment: previous?.startsPage == true ? .attachmentTitle : .attachmentLabel
-    case .remarks: .remarks
-    case .tableRow: .tableRow
-    }
-  }
-
-  private static func headingKind(_ level: HeadingLevel) -> ParagraphKind {
-    switch level {
-    case .one: .heading1
-    case .two: .heading2
-    case .three: .heading3
-    case .four: .heading4
-    }
-  }
-
-  /// A run-in heading changes its face at the end of its first sentence (G-57).
-  private func runs(of block: Block, _ look: ParagraphStyle) -> [ShapingRun] {
+  /// A run-in heading changes its face at its end (G-57).
+  private func runs(of paragraph: Paragraph, _ look: ParagraphStyle) -> [ShapingRun] {
     let latin = style.composition.latinRole
-    let count = block.text.utf8.count
-    guard case .runInHeading(let level) = block.role, let length = block.headingLength, length < count else {
-      if case .runInHeading(let level) = block.role {
-        let font = style.paragraphs[BlockComposer.headingKind(level)]?.font ?? look.font
-        return [ShapingRun(range: 0..<count, role: font, latinRole: latin)]
-      }
+    let count = paragraph.text.utf8.count
+    guard let lead = paragraph.lead else {
       return [ShapingRun(range: 0..<count, role: look.font, latinRole: latin)]
     }
-    let heading = style.paragraphs[BlockComposer.headingKind(level)]?.font ?? look.font
+    let heading = style.paragraphs[.heading(lead.level)]?.font ?? look.font
+    let end = lead.range.upperBound
+    guard end < count else { return [ShapingRun(range: 0..<count, role: heading, latinRole: latin)] }
     return [
-      ShapingRun(range: 0..<length, role: heading, latinRole: latin),
-      ShapingRun(range: length..<count, role: look.font, latinRole: latin),
+      ShapingRun(range: 0..<end, role: heading, latinRole: latin),
+      ShapingRun(range: end..<count, role: look.font, latinRole: latin),
     ]
   }
 
@@ -97,7 +120,7 @@ struct BlockComposer {
     else { return }
     composed.lines = lines.map { line in
       let set = LineAdjustment.adjust(sums, line, target: nil, limit: measure)
-      return ComposedParagraph.Line(set: set, x: 0, rule: line.rule)
+      return ComposedParagraph.Line(set: set, x: 0, reason: line.reason)
     }
     for index in composed.lines.indices {
       let spare = style.page.typeAreaWidth - composed.width(of: composed.lines[index])
@@ -106,16 +129,12 @@ struct BlockComposer {
   }
 }
 
-/// The indents of 附件说明 (G-60, G-61): turned lines stand under the name, later numbers under the first.
-enum AttachmentIndent {
-  static func apply(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
-    let string = text.string
-    let label = string.hasPrefix("附件：") ? 3.0 : 0
-    let rest = string.dropFirst(label > 0 ? 3 : 0)
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
-    let hasNumber = !digits.isEmpty && rest.dropFirst(digits.count).first == "."
-    let number = hasNumber ? Double(digits.count + 1) / 2 : 0
-    shape.firstIndent = label > 0 ? 2 : 5
-    shape.restIndent = shape.firstIndent + label + number
+extension ParagraphRole {
+  /// Whether such a paragraph is an entry of the outline.
+  fileprivate var isInOutline: Bool {
+    switch self {
+    case .heading, .chapter, .attachmentLabel: true
+    default: false
+    }
   }
 }

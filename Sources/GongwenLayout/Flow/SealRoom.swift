@@ -1,6 +1,6 @@
 /// The room that a seal (印章) takes above and below the lines it is pressed on (G-63, G-64).
 ///
-/// In slots of the page at hand, not in lines of the style: a page whose lines stand closer (G-67) needs more
+/// In grid lines of the page at hand, not in lines of the style: a page whose lines stand closer (G-67) needs more
 /// of them for the same seal. Nothing is drawn (E-10).
 struct SealRoom: Equatable {
   /// The clear space between two seals, in pt: what a hand wanders when it presses one.
@@ -16,28 +16,28 @@ struct SealRoom: Equatable {
   /// first row, which stands below text.
   var rowAbove: Double?
 
-  /// Empty slots between the text or the row above and the paragraph: as few as keep the seal clear of it, so
+  /// Empty grid lines between the text or the row above and the paragraph: as few as keep the seal clear of it, so
   /// that in the first row its top is within one line of the text (G-63).
   func blanksAbove(pitch: Double, size: Double) -> Int {
     if let rowAbove {
-      return max(0, SealRoom.slots((diameter + SealRoom.gap) / pitch - rowAbove - centre - 1))
+      return max(0, SealRoom.gridLines((diameter + SealRoom.gap) / pitch - rowAbove - centre - 1))
     }
-    return max(1, SealRoom.slots((above(pitch, size) - (pitch - size)) / pitch))
+    return max(1, SealRoom.gridLines((above(pitch, size) - (pitch - size)) / pitch))
   }
 
-  /// Empty slots above the paragraph at the top of a page, so that the seal stays in the type area.
-  func slotsAtTop(pitch: Double, size: Double) -> Int {
-    max(0, SealRoom.slots(above(pitch, size) / pitch))
+  /// Empty grid lines above the paragraph at the top of a page, so that the seal stays in the type area.
+  func linesAtTop(pitch: Double, size: Double) -> Int {
+    max(0, SealRoom.gridLines(above(pitch, size) / pitch))
   }
 
-  /// Empty slots between the last of the paragraph's lines and what follows below the seal.
+  /// Empty grid lines between the last of the paragraph's lines and what follows below the seal.
   func blanksBelow(lines: Int, pitch: Double, size: Double) -> Int {
-    max(0, SealRoom.slots((below(lines, pitch, size) - (pitch - size)) / pitch))
+    max(0, SealRoom.gridLines((below(lines, pitch, size) - (pitch - size)) / pitch))
   }
 
-  /// Empty slots below the last of the paragraph's lines at the end of a page.
-  func slotsAtEnd(lines: Int, pitch: Double, size: Double) -> Int {
-    max(0, SealRoom.slots(below(lines, pitch, size) / pitch))
+  /// Empty grid lines below the last of the paragraph's lines at the end of a page.
+  func linesAtEnd(lines: Int, pitch: Double, size: Double) -> Int {
+    max(0, SealRoom.gridLines(below(lines, pitch, size) / pitch))
   }
 
   /// From the seal's top to the top of the first line's frame.
@@ -50,5 +50,5 @@ struct SealRoom: Equatable {
     (diameter - size) / 2 + (centre - Double(lines - 1)) * pitch
   }
 
-  private static func slots(_ value: Double) -> Int { Int((value - 1e-9).rounded(.up)) }
+  private static func gridLines(_ value: Double) -> Int { Int((value - 1e-9).rounded(.up)) }
 }

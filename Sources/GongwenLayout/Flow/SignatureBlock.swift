@@ -66,7 +66,7 @@ struct SignatureBlock {
       let above = row > 0 ? lines[index - names.lowerBound - 1] : nil
       for (column, x) in centres.enumerated() {
         centre(&paragraphs[index], at: x)
-        paragraphs[index].sharesSlot = column > 0
+        paragraphs[index].sharesGridLine = column > 0
         let own = lines[index - names.lowerBound]
         paragraphs[index].seal = seal(on: own, isJoint: names.count > 1, rowAbove: above)
         index += 1

@@ -37,7 +37,7 @@ struct TitleShape {
       if cost < best?.cost ?? .infinity { best = (cost, found.ends) }
     }
     guard let ends = best?.ends else { return nil }
-    return zip([0] + ends.dropLast(), ends).map { LineBreaker.Line(start: $0, end: $1, rule: "G-40") }
+    return zip([0] + ends.dropLast(), ends).map { LineBreaker.Line(start: $0, end: $1, reason: .titleShape) }
   }
 
   private init(_ sums: LineSums, _ utf8: [UInt8], _ wordStarts: [Int]) {

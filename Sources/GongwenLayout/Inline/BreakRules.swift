@@ -31,14 +31,14 @@ struct BreakRules {
   /// —— at a line's start: legal in GB/T 15834, disliked by CLREQ (C-10 strict; open point 7).
   static let dashAtStart: Float = 40
 
-  /// The rule that a break with a cost bends, for the report; `nil` for an ordinary break.
-  static func rule(behind cost: Float) -> String? {
+  /// Why a break with a cost is unusual, for the report; `nil` for an ordinary break.
+  static func reason(behind cost: Float) -> BreakReason? {
     switch cost {
     case ...0: nil
-    case insideCode, withinCode: "C-83"
-    case hyphenation, emergency: "C-21"
-    case dashAtStart: "C-10"
-    default: "C-22"
+    case insideCode, withinCode: .code
+    case hyphenation, emergency: .word
+    case dashAtStart: .lineStart
+    default: .unit
     }
   }
 

@@ -10,7 +10,7 @@ struct ComposedParagraph {
     /// From the type area's left edge to the line's start, in pt.
     var x: Double
     /// The rule behind its break, when it is an odd one.
-    var rule: String?
+    var reason: BreakReason?
   }
 
   /// Its text, with where it came from.
@@ -98,7 +98,7 @@ struct ParagraphComposer {
     guard let hyphenator, style.composition.hyphenation, shape.alignment == .justified,
       let run = runs.last,
       paragraph.lines.contains(where: {
-        $0.set.stretchPerGap > Hyphenation.tolerable || $0.set.shortfall > 0.05 || $0.rule == "C-21"
+        $0.set.stretchPerGap > Hyphenation.tolerable || $0.set.shortfall > 0.05 || $0.reason == .word
       })
     else { return nil }
     let mark = try shaper.shape([0x2D], runs: [ShapingRun(range: 0..<1, role: run.latinRole ?? run.role)])
@@ -142,7 +142,7 @@ struct ParagraphComposer {
       let set = LineAdjustment.adjust(
         sums, line, target: isFlush && !isLast ? limit : nil, limit: limit)
       return ComposedParagraph.Line(
-        set: set, x: (index == 0 ? shape.firstIndent : shape.restIndent) * unit, rule: line.rule)
+        set: set, x: (index == 0 ? shape.firstIndent : shape.restIndent) * unit, reason: line.reason)
     }
     align(&result, shape.alignment, endIndent: shape.endIndent * unit)
     return result

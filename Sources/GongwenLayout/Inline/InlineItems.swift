@@ -14,17 +14,17 @@ struct InlineItems {
   var shaped: ShapedText
   /// The class of each cluster.
   var classes: [CharacterClass] = []
-  /// The slot of each cluster, with what it gave up to its neighbours and the space behind it.
+  /// The cell of each cluster, with what it gave up to its neighbours and the space behind it.
   var width: [Float] = []
-  /// From the left edge of the slot to the origin of the glyphs.
+  /// From the left edge of the cell to the origin of the glyphs.
   var glyphOffset: [Float] = []
-  /// How much narrower the slot can become when the line is squeezed.
+  /// How much narrower the cell can become when the line is squeezed.
   var shrink: [Float] = []
   /// The order in which places are squeezed (C-62); 0 for none.
   var shrinkTier: [UInt8] = []
-  /// How much narrower the slot is when a line ends with it.
+  /// How much narrower the cell is when a line ends with it.
   var endTrim: [Float] = []
-  /// The part of the slot that is space between Han and Western text, dropped at a line's end.
+  /// The part of the cell that is space between Han and Western text, dropped at a line's end.
   var gap: [Float] = []
   /// How much a word space behind this place may grow (C-63 ①).
   var spaceStretch: [Float] = []

@@ -8,9 +8,9 @@ struct LineAdjustment {
   struct Result: Equatable {
     /// The clusters on the line, without the spaces at its end.
     var range: Range<Int>
-    /// Left edge of each slot from the line's start, in em; one more for the end of the last frame.
+    /// Left edge of each cell from the line's start, in em; one more for the end of the last frame.
     var edges: [Double]
-    /// How far each slot's glyphs moved left because the mark lost its left half, in em.
+    /// How far each cell's glyphs moved left because the mark lost its left half, in em.
     var leftTrim: [Float]
     /// What was given to each gap, negative when marks were squeezed, in em.
     var stretchPerGap: Double

@@ -35,7 +35,7 @@ struct LineBreaker {
     var start: Int
     var end: Int
     /// The cost that a rule other than fit added to it, to name the rule in the report.
-    var rule: String?
+    var reason: BreakReason?
   }
 
   /// How lines are bounded.
@@ -59,7 +59,7 @@ struct LineBreaker {
     var cost: Double
     var previous: Int
     var isTight: Bool
-    var rule: String?
+    var reason: BreakReason?
   }
 
   /// The ends reached so far, and the first of them from which a line can still reach on.
@@ -67,7 +67,7 @@ struct LineBreaker {
   /// Apart from the breaker, so that the items stay borrowed: copying them for each line would retain and
   /// release fifteen arrays.
   private struct Reached {
-    var nodes = [Node(position: 0, cost: 0, previous: -1, isTight: false, rule: nil)]
+    var nodes = [Node(position: 0, cost: 0, previous: -1, isTight: false, reason: nil)]
     var firstOpen = 0
   }
 
@@ -125,14 +125,14 @@ struct LineBreaker {
       }
       var total =
         reached.nodes[index].cost + cost + Double(max(0, sums.items.breakCost[end - 1])) + limits.lineBias
-      var rule = BreakRules.rule(behind: sums.items.breakCost[end - 1])
+      var reason = BreakRules.reason(behind: sums.items.breakCost[end - 1])
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, isOrphan(start..<end) {
         total += LineBreaker.orphanCharacter
-        rule = "C-70"
+        reason = .orphanCharacter
       }
       if total < best?.cost ?? .infinity {
-        best = Node(position: end, cost: total, previous: index, isTight: isTight, rule: rule)
+        best = Node(position: end, cost: total, previous: index, isTight: isTight, reason: reason)
       }
     }
     return best
@@ -173,7 +173,7 @@ struct LineBreaker {
     var index = nodes.count - 1
     while nodes[index].previous >= 0 {
       let node = nodes[index]
-      lines.append(Line(start: nodes[node.previous].position, end: node.position, rule: node.rule))
+      lines.append(Line(start: nodes[node.previous].position, end: node.position, reason: node.reason))
       index = node.previous
     }
     return lines.reversed()
@@ -194,7 +194,7 @@ struct LineBreaker {
         end += 1
       }
       let chosen = legal ?? max(start + 1, end - 1)
-      lines.append(Line(start: start, end: chosen, rule: legal == nil ? "C-21" : nil))
+      lines.append(Line(start: start, end: chosen, reason: legal == nil ? .word : nil))
       start = chosen
     }
     return lines

@@ -62,7 +62,7 @@ struct LineCountVariant {
   private static func keepsBounds(_ composed: ComposedParagraph, _ style: ResolvedStyle) -> Bool {
     composed.lines.allSatisfy { line in
       line.set.stretchPerGap <= style.composition.maximumStretch && abs(line.set.shortfall) < 0.01
-        && line.rule != "C-70" && line.rule != "C-21"
+        && line.reason != .orphanCharacter && line.reason != .word
     }
   }
 

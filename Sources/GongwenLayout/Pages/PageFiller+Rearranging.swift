@@ -22,23 +22,23 @@ extension PageFiller {
   mutating func avoidWidow(_ index: Int) -> WidowRemedy {
     let paragraph = result.paragraphs[index]
     let count = paragraph.composed.lines.count
-    let here = capacity - slot
-    guard count > 1, leavesWidow(count, slots: here) else { return .none }
+    let here = capacity - gridLine
+    guard count > 1, leavesWidow(count, gridLines: here) else { return .none }
     let own = [-1, 1].compactMap {
       LineCountVariant(of: paragraph, index: index, change: $0, composer: composer)
     }
     if let best = own.min(by: { $0.cost < $1.cost }) {
-      use(best, rule: "C-71")
+      use(best, reason: .widowLine)
       return .none
     }
-    if let again = rearrange([-1, 1], rule: "C-71") { return .replaced(again) }
+    if let again = rearrange([-1, 1], reason: .widowLine) { return .replaced(again) }
     let isShort = here <= 1 && count <= 2
     return !isShort && (isSevere(index) || !style.flow.allowWidows) ? .turn(count - 2) : .none
   }
 
-  /// Whether the last of so many lines stands alone on a page when so many slots are left on the first.
-  private func leavesWidow(_ lines: Int, slots: Int) -> Bool {
-    lines > slots && (lines - slots) % style.grid.linesPerPage == 1
+  /// Whether the last of so many lines stands alone on a page when so many grid lines are left on the first.
+  private func leavesWidow(_ lines: Int, gridLines: Int) -> Bool {
+    lines > gridLines && (lines - gridLines) % style.grid.linesPerPage == 1
   }
 
   /// CLREQ's order of seriousness: a page with one line, or a page whose first line is a character or two.
@@ -49,7 +49,8 @@ extension PageFiller {
 
   func start(of index: Int) -> Start {
     Start(
-      paragraph: index, page: page, placements: result.pages[page].count, slot: slot, firstSlot: slot,
+      paragraph: index, page: page, placements: result.pages[page].count, gridLine: gridLine,
+      firstGridLine: gridLine,
       short: result.short.count)
   }
 
@@ -61,14 +62,14 @@ extension PageFiller {
   ///
   /// - Parameters:
   ///   - index: The heading, or the signature.
-  ///   - excess: By how many slots it is too deep for the page, with the blank ones above it.
+  ///   - excess: By how many grid lines it is too deep for the page, with the blank ones above it.
   /// - Returns: The paragraph to go on from, or `nil` when nothing helps.
   mutating func fillUp(before index: Int, excess: Int) -> Int? {
     let paragraph = result.paragraphs[index]
     guard paragraph.isStandAloneHeading || paragraph.isSignature else { return nil }
-    let changes = [-excess, paragraph.isSignature ? 0 : capacity - slot]
+    let changes = [-excess, paragraph.isSignature ? 0 : capacity - gridLine]
     return rearrange(
-      changes.filter { $0 != 0 && abs($0) <= 2 }, rule: paragraph.isSignature ? "G-67" : "C-73")
+      changes.filter { $0 != 0 && abs($0) <= 2 }, reason: paragraph.isSignature ? .signatureKept : .fullPage)
   }
 
   /// Gives the paragraphs with lines on this page so many lines more or fewer, in the way that shows least.
@@ -77,19 +78,19 @@ extension PageFiller {
   ///   - changes: The changes of the page's lines that would do, each within ±2.
   ///   - rule: The rule behind it, for the report.
   /// - Returns: The first paragraph to be placed again, or `nil` when no paragraph can take the change.
-  private mutating func rearrange(_ changes: [Int], rule: String) -> Int? {
+  private mutating func rearrange(_ changes: [Int], reason: BreakReason) -> Int? {
     guard !rearranged.contains(page) else { return nil }
     let ways = changes.compactMap { variants(for: $0) }
     guard let best = ways.min(by: { PageFiller.cost($0) < PageFiller.cost($1) }),
       let first = best.map(\.paragraph).min(), let place = starts.firstIndex(where: { $0.paragraph == first })
     else { return nil }
     rearranged.insert(page)
-    for variant in best { use(variant, rule: rule) }
+    for variant in best { use(variant, reason: reason) }
     let start = starts[place]
     result.pages.removeLast(page - start.page)
     result.pages[page].removeLast(result.pages[page].count - start.placements)
     result.short.removeLast(result.short.count - start.short)
-    slot = start.slot
+    gridLine = start.gridLine
     starts.removeLast(starts.count - place)
     return first
   }
@@ -100,8 +101,8 @@ extension PageFiller {
     let candidates = starts.compactMap { start -> LineCountVariant? in
       let paragraph = result.paragraphs[start.paragraph]
       let lines = paragraph.composed.lines.count + change.signum()
-      let slots = (result.grids[start.page]?.lines ?? style.grid.linesPerPage) - start.firstSlot
-      guard start.paragraph > pushed, !paragraph.startsPage, !leavesWidow(lines, slots: slots) else {
+      let gridLines = (result.grids[start.page]?.lines ?? style.grid.linesPerPage) - start.firstGridLine
+      guard start.paragraph > pushed, !paragraph.startsPage, !leavesWidow(lines, gridLines: gridLines) else {
         return nil
       }
       return LineCountVariant(
@@ -115,7 +116,7 @@ extension PageFiller {
   private func lastHeadingPushed(by lines: Int) -> Int {
     starts.last { start in
       result.paragraphs[start.paragraph].isStandAloneHeading && start.page == page
-        && start.firstSlot + slotsKept(start.paragraph) + lines > capacity
+        && start.firstGridLine + linesKept(start.paragraph) + lines > capacity
     }?.paragraph ?? -1
   }
 
@@ -123,9 +124,9 @@ extension PageFiller {
     variants.reduce(0) { $0 + $1.cost }
   }
 
-  private mutating func use(_ variant: LineCountVariant, rule: String) {
+  private mutating func use(_ variant: LineCountVariant, reason: BreakReason) {
     result.paragraphs[variant.paragraph].composed = variant.composed
     let last = variant.composed.lines.count - 1
-    result.paragraphs[variant.paragraph].composed.lines[last].rule = rule
+    result.paragraphs[variant.paragraph].composed.lines[last].reason = reason
   }
 }

@@ -1,14 +1,14 @@
 import GongwenModel
 import GongwenStyle
 
-/// Fills pages slot by slot: 22 lines a page, unless a rule moves a line over (C-70…73, G-52, G-71).
+/// Fills pages grid line by grid line: 22 lines a page, unless a rule moves a line over (C-70…73, G-52, G-71).
 struct PageFiller {
   let style: ResolvedStyle
   let composer: ParagraphComposer
   var result: PageFilling
-  var slot = 0
-  /// The slot of the row that paragraphs beside each other share.
-  private var rowSlot = 0
+  var gridLine = 0
+  /// The grid line of the row that paragraphs beside each other share.
+  private var rowGridLine = 0
   /// Where each paragraph with lines on the current page's grid began, to go back to it; names beside others are
   /// not among them.
   var starts: [Start] = []
@@ -20,9 +20,9 @@ struct PageFiller {
     var paragraph: Int
     var page: Int
     var placements: Int
-    var slot: Int
-    /// The slot of its first line, below the blank ones above it.
-    var firstSlot: Int
+    var gridLine: Int
+    /// The grid line of its first line, below the blank ones above it.
+    var firstGridLine: Int
     var short: Int
   }
 
@@ -47,19 +47,19 @@ struct PageFiller {
   var capacity: Int { result.grids[page]?.lines ?? style.grid.linesPerPage }
   var pitch: Double { result.grids[page]?.pitch ?? style.grid.linePitch }
 
-  private mutating func turnPage(_ rule: String?) {
-    if let rule, slot < capacity {
-      result.short.append(ShortPage(page: page, slots: capacity - slot, rule: rule))
+  private mutating func turnPage(_ reason: BreakReason?) {
+    if let reason, gridLine < capacity {
+      result.short.append(ShortPage(page: page, gridLines: capacity - gridLine, reason: reason))
     }
     result.pages.append([])
-    slot = 0
+    gridLine = 0
     starts = []
   }
 
   /// Turns the page inside a paragraph, which can still be set again with another number of lines: the page
   /// before stays as full as it is.
-  private mutating func turnPage(_ rule: String?, inside start: Start) {
-    turnPage(rule)
+  private mutating func turnPage(_ reason: BreakReason?, inside start: Start) {
+    turnPage(reason)
     starts = [start]
   }
 
@@ -68,18 +68,18 @@ struct PageFiller {
   /// - Returns: The index of the next paragraph to place: one already placed when it has got other lines.
   private mutating func place(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
-    if paragraph.sharesSlot { return placeBeside(index) }
-    if paragraph.startsPage, !(page == 0 && slot == 0) { turnPage(nil) }
+    if paragraph.sharesGridLine { return placeBeside(index) }
+    if paragraph.startsPage, !(page == 0 && gridLine == 0) { turnPage(nil) }
     var start = self.start(of: index)
-    let isOpen = slot > 0
-    slot = isOpen ? min(capacity, slot + blanksAbove(index)) : slotsAtTop(index)
-    if let fixed = paragraph.fixedSlot { slot = max(slot, fixed) }
-    let excess = (isOpen ? start.slot + blanksAbove(index) : slot) + slotsWanted(index) - capacity
+    let isOpen = gridLine > 0
+    gridLine = isOpen ? min(capacity, gridLine + blanksAbove(index)) : linesAtTop(index)
+    if let fixed = paragraph.fixedGridLine { gridLine = max(gridLine, fixed) }
+    let excess = (isOpen ? start.gridLine + blanksAbove(index) : gridLine) + linesWanted(index) - capacity
     if isOpen, excess > 0 {
       if let again = fillUp(before: index, excess: excess) { return again }
-      turnPage(paragraph.isSignature ? "G-67" : "C-72")
+      turnPage(paragraph.isSignature ? .signatureKept : .headingKept)
       start = self.start(of: index)
-      slot = slotsAtTop(index)
+      gridLine = linesAtTop(index)
     }
     if paragraph.style.linePitch != nil, paragraph.style.size != style.grid.bodySize {
       placeOffGrid(index)
@@ -87,20 +87,20 @@ struct PageFiller {
     }
     let remedy = avoidWidow(index)
     if case .replaced(let again) = remedy { return again }
-    start.firstSlot = slot
+    start.firstGridLine = gridLine
     starts.append(start)
-    rowSlot = slot
+    rowGridLine = gridLine
     placeOnGrid(start, turningBefore: remedy.line)
-    slot = min(capacity, slot + linesAfter(index))
+    gridLine = min(capacity, gridLine + linesAfter(index))
     return index + 1
   }
 
   /// A name beside the one before it: the row is as deep as the deepest of its names.
   private mutating func placeBeside(_ index: Int) -> Int {
-    let below = slot
-    slot = rowSlot
+    let below = gridLine
+    gridLine = rowGridLine
     placeOnGrid(start(of: index), turningBefore: nil)
-    slot = max(below, min(capacity, slot + linesAfter(index)))
+    gridLine = max(below, min(capacity, gridLine + linesAfter(index)))
     return index + 1
   }
 
@@ -109,8 +109,8 @@ struct PageFiller {
   }
 
   /// Nothing stands above the first line of a page, except the upper part of a seal.
-  private func slotsAtTop(_ index: Int) -> Int {
-    result.paragraphs[index].seal?.slotsAtTop(pitch: pitch, size: style.grid.bodySize) ?? 0
+  private func linesAtTop(_ index: Int) -> Int {
+    result.paragraphs[index].seal?.linesAtTop(pitch: pitch, size: style.grid.bodySize) ?? 0
   }
 
   /// The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
@@ -125,36 +125,36 @@ struct PageFiller {
     return seal.blanksBelow(lines: lines, pitch: pitch, size: style.grid.bodySize)
   }
 
-  /// The slots that must be free for a paragraph to begin here.
+  /// The grid lines that must be free for a paragraph to begin here.
   ///
   /// What is longer than a page, such as the seals of twenty organs, goes row by row.
-  private func slotsWanted(_ index: Int) -> Int {
-    let kept = slotsKept(index)
+  private func linesWanted(_ index: Int) -> Int {
+    let kept = linesKept(index)
     if kept <= style.grid.linesPerPage { return kept }
-    return result.paragraphs[index].seal == nil ? 0 : slotsWithSeal(index)
+    return result.paragraphs[index].seal == nil ? 0 : linesWithSeal(index)
   }
 
   /// A heading with two lines of its text (C-72), a signature with its date and the seals on both (G-67), one
   /// line of anything else.
-  func slotsKept(_ index: Int) -> Int {
+  func linesKept(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
     let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1] : nil
     if paragraph.isStandAloneHeading {
-      let kept = next?.isStandAloneHeading == true ? slotsKept(index + 1) : textBehind(index)
+      let kept = next?.isStandAloneHeading == true ? linesKept(index + 1) : textBehind(index)
       return paragraph.composed.lines.count + kept
     }
     if paragraph.role == .signature, let next, next.isSignature {
-      if next.sharesSlot { return slotsKept(index + 1) }
+      if next.sharesGridLine { return linesKept(index + 1) }
       return paragraph.composed.lines.count + linesAfter(index) + blanksAbove(index + 1)
-        + slotsKept(index + 1)
+        + linesKept(index + 1)
     }
-    return paragraph.seal == nil ? 1 : slotsWithSeal(index)
+    return paragraph.seal == nil ? 1 : linesWithSeal(index)
   }
 
-  private func slotsWithSeal(_ index: Int) -> Int {
+  private func linesWithSeal(_ index: Int) -> Int {
     let lines = result.paragraphs[index].composed.lines.count
     let seal = result.paragraphs[index].seal
-    return lines + (seal?.slotsAtEnd(lines: lines, pitch: pitch, size: style.grid.bodySize) ?? 0)
+    return lines + (seal?.linesAtEnd(lines: lines, pitch: pitch, size: style.grid.bodySize) ?? 0)
   }
 
   /// Lines of text that a heading keeps: two, of one paragraph or of short ones in a row.
@@ -170,35 +170,35 @@ struct PageFiller {
     return min(kept, style.flow.headingKeepLines)
   }
 
-  /// Titles keep a pitch of their own (G-44) and return to the grid at the next slot that leaves at least 7/8
+  /// Titles keep a pitch of their own (G-44) and return to the grid at the next grid line that leaves at least 7/8
   /// of a body character (G-02), or what the style wants below them: 空一行 measured from edge to edge
-  /// (G-110), less a third of a character, so that three lines of title do not cost a fifth slot.
+  /// (G-110), less a third of a character, so that three lines of title do not cost a fifth grid line.
   private mutating func placeOffGrid(_ index: Int) {
     let paragraph = result.paragraphs[index]
     let own = paragraph.style.linePitch ?? pitch
     let height = paragraph.style.size + own * Double(paragraph.composed.lines.count - 1)
     let blank = Double(linesAfter(index)) * pitch - style.grid.bodySize / 3
     let needed = Int(((height + max(style.grid.bodySize * 7 / 8, blank)) / pitch).rounded(.up))
-    if slot > 0, slot + needed > capacity { turnPage("G-40") }
-    let top = style.grid.firstLineOffset + Double(slot) * pitch
+    if gridLine > 0, gridLine + needed > capacity { turnPage(.titleShape) }
+    let top = style.grid.firstLineOffset + Double(gridLine) * pitch
     for line in paragraph.composed.lines.indices {
-      let placement = Placement(paragraph: index, line: line, slot: nil, top: top + own * Double(line))
+      let placement = Placement(paragraph: index, line: line, gridLine: nil, top: top + own * Double(line))
       result.pages[page].append(placement)
     }
-    slot = min(capacity, slot + needed)
+    gridLine = min(capacity, gridLine + needed)
   }
 
   private mutating func placeOnGrid(_ start: Start, turningBefore forced: Int?) {
     let index = start.paragraph
     for line in 0..<result.paragraphs[index].composed.lines.count {
-      if slot >= capacity {
+      if gridLine >= capacity {
         turnPage(nil, inside: start)
       } else if line == forced {
-        turnPage("C-71", inside: start)
+        turnPage(.widowLine, inside: start)
       }
-      let top = style.grid.firstLineOffset + Double(slot) * pitch
-      result.pages[page].append(Placement(paragraph: index, line: line, slot: slot, top: top))
-      slot += 1
+      let top = style.grid.firstLineOffset + Double(gridLine) * pitch
+      result.pages[page].append(Placement(paragraph: index, line: line, gridLine: gridLine, top: top))
+      gridLine += 1
     }
   }
 }

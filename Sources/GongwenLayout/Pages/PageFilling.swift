@@ -5,7 +5,7 @@ import GongwenStyle
 struct PageGrid: Equatable {
   /// Slots on the page.
   var lines: Int
-  /// Distance from slot to slot, in pt.
+  /// Distance from grid line to grid line, in pt.
   var pitch: Double
 }
 
@@ -15,8 +15,8 @@ struct Placement: Equatable {
   var paragraph: Int
   /// Index of the line in it.
   var line: Int
-  /// Its slot; `nil` for lines off the grid.
-  var slot: Int?
+  /// Its grid line; `nil` for lines off the grid.
+  var gridLine: Int?
   /// Top of its frame below the top of the type area, in pt.
   var top: Double
 }
@@ -25,10 +25,10 @@ struct Placement: Equatable {
 struct ShortPage: Equatable {
   /// Index of the page.
   var page: Int
-  /// Empty slots at its end.
-  var slots: Int
+  /// Empty grid lines at its end.
+  var gridLines: Int
   /// The rule.
-  var rule: String
+  var reason: BreakReason
 }
 
 /// Lines on pages, before anything is drawn.

@@ -15,8 +15,8 @@ struct SignatureRoom {
   struct Remedy: Equatable {
     var id: String
     var page: Int
-    /// The slots at the end of that page that it left empty.
-    var slots = 0
+    /// The grid lines at the end of that page that it left empty.
+    var gridLines = 0
   }
 
   /// The filling with every lonely signature brought together with text where a remedy does it, and what was done.
@@ -47,8 +47,8 @@ struct SignatureRoom {
       let tried = PageFiller.fill(
         filling.paragraphs, composer: composer, grids: filling.grids.merging(grids) { $1 })
       guard lonelyPages(tried).count < lonely, tried.pages.count <= filling.pages.count else { continue }
-      let used = (tried.pages[page - 1].compactMap(\.slot).max() ?? 0) + 1
-      return (tried, Remedy(id: id, page: page, slots: max(0, style.grid.linesPerPage - used)))
+      let used = (tried.pages[page - 1].compactMap(\.gridLine).max() ?? 0) + 1
+      return (tried, Remedy(id: id, page: page, gridLines: max(0, style.grid.linesPerPage - used)))
     }
     return nil
   }
@@ -67,9 +67,9 @@ struct SignatureRoom {
     let height = Double(lines - 1) * style.grid.linePitch
     func grid(_ count: Int) -> PageGrid { PageGrid(lines: count, pitch: height / Double(max(1, count - 1))) }
     var result: [(String, [Int: PageGrid])] = []
-    let used = (filling.pages[before].compactMap(\.slot).max() ?? lines - 1) + 1
+    let used = (filling.pages[before].compactMap(\.gridLine).max() ?? lines - 1) + 1
     let needed = used + signatureSlots(filling, page)
-    // A seal takes more slots where they are closer: a slot or two above the count for the style's own pitch.
+    // A seal takes more grid lines where they are closer: a grid line or two above the count for the style's own pitch.
     for count in needed...needed + 2
     where grid(count).pitch >= style.grid.linePitch * style.flow.minimumPitchRatio {
       result.append(("layout.page.tightened", [before: grid(count)]))
@@ -85,19 +85,20 @@ struct SignatureRoom {
     return result
   }
 
-  /// The slots that the signature needs on the page before: its lines, the blank ones above it, and what a seal
+  /// The grid lines that the signature needs on the page before: its lines, the blank ones above it, and what a seal
   /// takes below it.
   private func signatureSlots(_ filling: PageFilling, _ page: Int) -> Int {
-    let slots = filling.pages[page].compactMap(\.slot)
-    guard let first = filling.pages[page].first, let top = slots.min(), let bottom = slots.max() else {
+    let gridLines = filling.pages[page].compactMap(\.gridLine)
+    guard let first = filling.pages[page].first, let top = gridLines.min(), let bottom = gridLines.max()
+    else {
       return 0
     }
     let (pitch, size) = (style.grid.linePitch, style.grid.bodySize)
     let below = filling.pages[page].compactMap { placement -> Int? in
       let paragraph = filling.paragraphs[placement.paragraph]
       let lines = paragraph.composed.lines.count
-      guard let slot = placement.slot, let seal = paragraph.seal else { return nil }
-      return slot + seal.slotsAtEnd(lines: lines, pitch: pitch, size: size)
+      guard let gridLine = placement.gridLine, let seal = paragraph.seal else { return nil }
+      return gridLine + seal.linesAtEnd(lines: lines, pitch: pitch, size: size)
     }
     let end = max(bottom, below.max() ?? bottom)
     return end - top + 1 + filling.paragraphs[first.paragraph].blanksAbove(pitch: pitch, size: size)

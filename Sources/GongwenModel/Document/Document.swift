@@ -1,39 +1,54 @@
-/// One paragraph-level element of a document.
-public struct Block: Sendable, Equatable {
-  /// What it is.
-  public var role: BlockRole
-  /// Its text, the ordinal included as it is to be printed.
-  public var text: TracedText
-  /// The ordinal at its start (一、), when it has one.
-  public var ordinal: Ordinal?
-  /// In a run-in heading the number of UTF-8 bytes of number and heading, its 。 included.
-  public var headingLength: Int?
-  /// Where it stands in the source; `nil` for a block made from metadata.
-  public var span: SourceSpan?
-
-  /// Creates a block.
-  public init(
-    _ role: BlockRole, _ text: TracedText, ordinal: Ordinal? = nil, headingLength: Int? = nil,
-    span: SourceSpan? = nil
-  ) {
-    self.role = role
-    self.text = text
-    self.ordinal = ordinal
-    self.headingLength = headingLength
-    self.span = span
-  }
-}
-
-/// A whole document: what is known about it, and its blocks in reading order.
+/// A whole document: what is known about it, and its elements in reading order.
 public struct Document: Sendable, Equatable {
   /// Title, author, date and the like.
   public var metadata: DocumentMetadata
-  /// The blocks from the title to the last line.
-  public var blocks: [Block]
+  /// The elements from the title to the last line before the attachments.
+  public var body: [Block]
+  /// The attachments (附件), each on pages of its own.
+  public var attachments: [Attachment]
+  /// What the references to notes (脚注) lead to.
+  public var notes: [NoteID: [Block]]
+  /// The pictures.
+  public var resources: [ResourceID: Resource]
 
   /// Creates a document.
-  public init(metadata: DocumentMetadata = DocumentMetadata(), blocks: [Block] = []) {
+  public init(
+    metadata: DocumentMetadata = DocumentMetadata(), body: [Block] = [], attachments: [Attachment] = [],
+    notes: [NoteID: [Block]] = [:], resources: [ResourceID: Resource] = [:]
+  ) {
     self.metadata = metadata
-    self.blocks = blocks
+    self.body = body
+    self.attachments = attachments
+    self.notes = notes
+    self.resources = resources
+  }
+
+  /// Creates a document of paragraphs in reading order.
+  ///
+  /// Paragraphs of the closing become one signature, and what follows a label 附件 becomes an attachment.
+  ///
+  /// - Parameters:
+  ///   - metadata: What is known about it.
+  ///   - paragraphs: The paragraphs.
+  public init(metadata: DocumentMetadata = DocumentMetadata(), paragraphs: [Paragraph]) {
+    let blocks = paragraphs.enumerated().map { Block(ElementID($0), .paragraph($1)) }
+    self = DocumentGrouping.document(of: blocks, metadata: metadata)
+  }
+}
+
+/// One attachment (附件): its label, its title, and what stands below them.
+public struct Attachment: Sendable, Equatable, Identifiable {
+  /// Its identity.
+  public let id: ElementID
+  /// The label 附件1 and the title, each a paragraph.
+  public var heading: [Block]
+  /// Its elements.
+  public var body: [Block]
+
+  /// Creates an attachment.
+  public init(_ id: ElementID, heading: [Block], body: [Block] = []) {
+    self.id = id
+    self.heading = heading
+    self.body = body
   }
 }

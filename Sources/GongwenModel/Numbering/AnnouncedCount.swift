@@ -4,11 +4,12 @@ public enum AnnouncedCount {
   ///
   /// What follows is counted only where it is plain to see: 一是…二是… or 第一，…第二，… in the same block or at the
   /// starts of the next ones, or numbered blocks. Where nothing is counted, nothing is said.
-  /// - Parameter blocks: the document's blocks.
+  /// - Parameter document: the document.
   /// - Returns: a warning for each.
-  public static func run(_ blocks: [Block]) -> [Diagnostic] {
+  public static func run(_ document: Document) -> [Diagnostic] {
+    let blocks = document.paragraphs
     var diagnostics: [Diagnostic] = []
-    for (index, block) in blocks.enumerated() where block.role == .body || block.role.headingLevel != nil {
+    for (index, block) in blocks.enumerated() where block.role == .body || block.headingLevel != nil {
       let (scalars, offsets) = flat(block.text)
       guard let found = announcement(in: scalars) else { continue }
       let rest = Array(scalars[found.range.upperBound...])
@@ -54,7 +55,7 @@ public enum AnnouncedCount {
   }
 
   /// How many items follow an announcement at the end of its block.
-  private static func following(_ blocks: [Block], after index: Int) -> Int {
+  private static func following(_ blocks: [PlacedParagraph], after index: Int) -> Int {
     guard index + 1 < blocks.count else { return 0 }
     if let form = blocks[index + 1].ordinal?.form {
       // A list under a heading must be deeper than the heading itself.
@@ -62,7 +63,7 @@ public enum AnnouncedCount {
       return numbered(blocks[(index + 1)...], form: form)
     }
     let inside =
-      blocks[index + 1].role == .body ? Series.longest(in: flat(blocks[index + 1].text).scalars) : 0
+      blocks[index + 1].isPlainBody ? Series.longest(in: flat(blocks[index + 1].text).scalars) : 0
     if inside > 0 { return inside }
     var count = 0
     for block in blocks[(index + 1)...] {
@@ -72,12 +73,12 @@ public enum AnnouncedCount {
       } else if count > 0 {
         break
       }
-      if count == 0 || block.role != .body { break }
+      if count == 0 || !block.isPlainBody { break }
     }
     return count
   }
 
-  private static func numbered(_ blocks: ArraySlice<Block>, form: OrdinalForm) -> Int {
+  private static func numbered(_ blocks: ArraySlice<PlacedParagraph>, form: OrdinalForm) -> Int {
     let depth = NumberingWalk.depths[form] ?? 0
     var count = 0
     for block in blocks {
@@ -116,4 +117,9 @@ private enum Series {
     guard let number = HanNumeral.read(text, at: index), index + number.count < text.count else { return nil }
     return text[index + number.count] == 0x662F ? number.value : nil  // 是
   }
+}
+
+extension PlacedParagraph {
+  /// Whether it is text without a heading that runs into it.
+  fileprivate var isPlainBody: Bool { role == .body && paragraph.lead == nil }
 }

@@ -3,13 +3,14 @@ public enum CrossReferences {
   /// The references of a document that have no target.
   ///
   /// Only references to the document itself are judged: `见第二部分`, `详见附件2`. `《……法》第三条` is another text's.
-  /// - Parameter blocks: the document's blocks.
+  /// - Parameter document: the document.
   /// - Returns: a warning for each.
-  public static func run(_ blocks: [Block]) -> [Diagnostic] {
+  public static func run(_ document: Document) -> [Diagnostic] {
+    let blocks = document.paragraphs
     let targets = ReferenceTargets(blocks)
     var diagnostics: [Diagnostic] = []
     for block in blocks
-    where block.role != .attachmentNote && block.role != .attachment && block.role != .title {
+    where block.role != .attachmentNote && !block.role.restartsNumbers {
       let (scalars, offsets) = flat(block.text)
       for index in scalars.indices where scalars[index] == 0x89C1 || scalars[index] == 0x898B {  // 见 見
         guard let reference = reference(in: scalars, at: index + 1), !targets.contains(reference) else {
@@ -58,13 +59,17 @@ private struct ReferenceTargets {
   private var values: [OrdinalForm: Set<Int>] = [:]
   private var attachments = 0
 
-  init(_ blocks: [Block]) {
+  init(_ blocks: [PlacedParagraph]) {
     var listed = 0
     var labels = 0
     for block in blocks {
       if let ordinal = block.ordinal { values[ordinal.form, default: []].insert(ordinal.value) }
       if block.role == .attachmentNote { listed += 1 }
-      if block.role == .attachment, block.text.utf8.starts(with: "附件".utf8) { labels += 1 }
+      if block.role == .attachmentLabel || block.role == .attachmentTitle,
+        block.text.utf8.starts(with: "附件".utf8)
+      {
+        labels += 1
+      }
     }
     attachments = max(listed, labels)
   }

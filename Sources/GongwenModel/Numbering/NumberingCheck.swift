@@ -2,45 +2,45 @@
 public enum NumberingCheck {
   /// The findings on a document's ordinals, in its order, each with the value that was expected.
   ///
-  /// - Parameter blocks: the document's blocks.
+  /// - Parameter document: the document.
   /// - Returns: warnings, and information where the standard only says 一般.
-  public static func run(_ blocks: [Block]) -> [Diagnostic] {
-    var pass = NumberingPass(blocks: blocks)
+  public static func run(_ document: Document) -> [Diagnostic] {
+    var pass = NumberingPass(paragraphs: document.paragraphs)
     pass.run()
     return pass.diagnostics
   }
 }
 
 private struct NumberingPass {
-  let blocks: [Block]
+  let paragraphs: [PlacedParagraph]
   var diagnostics: [Diagnostic] = []
   private var walk = NumberingWalk()
   private var level: HeadingLevel?
   /// The first spelling met of each form, with all numbers taken out, and an example of it.
   private var spellings: [OrdinalForm: (pattern: String, example: String, reported: Set<String>)] = [:]
 
-  init(blocks: [Block]) { self.blocks = blocks }
+  init(paragraphs: [PlacedParagraph]) { self.paragraphs = paragraphs }
 
   mutating func run() {
-    let usesSecondLevel = blocks.contains { $0.ordinal?.form == .hanParenthesized }
-    for block in blocks {
-      if block.role == .title || block.role == .attachment {
+    let usesSecondLevel = paragraphs.contains { $0.ordinal?.form == .hanParenthesized }
+    for block in paragraphs {
+      if block.role.restartsNumbers {
         walk.restart()
         level = nil
       }
       guard let ordinal = block.ordinal, block.role != .attachmentNote else { continue }
       let span = ordinalSpan(block)
-      checkValue(ordinal, isHeading: block.role != .body, span)
+      checkValue(ordinal, isHeading: block.isHeading, span)
       checkSpelling(ordinal, span)
-      if let next = block.role.headingLevel {
+      if let next = block.headingLevel {
         checkLevel(next, ordinal, usesSecondLevel: usesSecondLevel, span)
         level = next
       }
     }
   }
 
-  private func ordinalSpan(_ block: Block) -> SourceSpan? {
-    block.text.span(of: 0..<min(block.ordinal?.text.utf8.count ?? 0, block.text.utf8.count)) ?? block.span
+  private func ordinalSpan(_ block: PlacedParagraph) -> SourceSpan? {
+    block.text.span(of: 0..<min(block.ordinal?.text.utf8.count ?? 0, block.text.utf8.count)) ?? block.origin
   }
 
   private mutating func checkValue(_ ordinal: Ordinal, isHeading: Bool, _ span: SourceSpan?) {
@@ -96,14 +96,14 @@ private struct NumberingPass {
   }
 }
 
-extension BlockRole {
-  /// The level of a heading; `nil` for other blocks.
-  var headingLevel: HeadingLevel? {
-    switch self {
-    case .heading(let level), .runInHeading(let level): level
-    default: nil
-    }
-  }
+extension ParagraphRole {
+  /// Whether a new document or attachment begins, whose numbers begin anew.
+  var restartsNumbers: Bool { self == .title || self == .attachmentLabel || self == .attachmentTitle }
+}
+
+extension PlacedParagraph {
+  /// Whether its ordinal numbers a heading; a list in the text may begin again without a new parent.
+  var isHeading: Bool { role != .body || paragraph.lead != nil }
 }
 
 extension HeadingLevel {

@@ -1,46 +1,58 @@
 /// Writes the ordinals of a document anew, each in the standard spelling of its form and in sequence.
 public struct Renumbering {
-  /// The blocks with their new ordinals.
-  public private(set) var blocks: [Block]
+  /// The document with its new ordinals.
+  public private(set) var document: Document
   /// Every changed ordinal, for the ledger.
   public private(set) var ledger: [LedgerEntry] = []
   /// Every changed ordinal, as information.
   public private(set) var diagnostics: [Diagnostic] = []
 
-  /// Renumbers a document's blocks.
+  /// Renumbers a document.
   ///
-  /// - Parameter blocks: the blocks, with the ordinals that were recognised.
-  public init(_ blocks: [Block]) {
-    self.blocks = blocks
+  /// - Parameter document: the document, with the ordinals that were recognised.
+  public init(_ document: Document) {
+    self.document = document
     var walk = NumberingWalk()
-    for index in blocks.indices {
-      let block = blocks[index]
-      if block.role == .title || block.role == .attachment { walk.restart() }
+    var changed: [ElementID: Ordinal] = [:]
+    for block in document.paragraphs {
+      if block.role.restartsNumbers { walk.restart() }
       guard let ordinal = block.ordinal, block.role != .attachmentNote else { continue }
       var probe = walk
-      let (expected, _) = probe.take(ordinal, isHeading: block.role != .body)
+      let (expected, _) = probe.take(ordinal, isHeading: block.isHeading)
       let parents = Array(NumberingWalk.parts(ordinal).dropLast())
       guard let standard = Ordinal.standard(ordinal.form, expected, parents: parents) else {
         walk = probe
         continue
       }
-      _ = walk.take(standard, isHeading: block.role != .body)
-      if standard.text != ordinal.text { replace(at: index, ordinal, standard) }
+      _ = walk.take(standard, isHeading: block.isHeading)
+      if standard.text != ordinal.text { changed[block.id] = standard }
     }
+    var pass = (ledger: [LedgerEntry](), diagnostics: [Diagnostic]())
+    self.document.updateParagraphs { paragraph, block in
+      guard let new = changed[block.id] else { return }
+      Self.replace(in: &paragraph, origin: block.origin, by: new, &pass.ledger, &pass.diagnostics)
+    }
+    (ledger, diagnostics) = pass
   }
 
-  private mutating func replace(at index: Int, _ old: Ordinal, _ new: Ordinal) {
-    let block = blocks[index]
+  private static func replace(
+    in paragraph: inout Paragraph, origin: SourceSpan?, by new: Ordinal, _ ledger: inout [LedgerEntry],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let old = paragraph.ordinal, paragraph.text.utf8.starts(with: old.text.utf8) else { return }
     let length = old.text.utf8.count
-    guard block.text.utf8.starts(with: old.text.utf8) else { return }
-    let span = block.text.span(of: 0..<length)
+    let span = paragraph.text.span(of: 0..<length)
     var text = TracedText(generated: new.text)
-    text.append(block.text.slice(length..<block.text.utf8.count))
-    blocks[index].text = text
-    blocks[index].ordinal = new
-    blocks[index].headingLength = block.headingLength.map { $0 - length + new.text.utf8.count }
+    text.append(paragraph.text.slice(length..<paragraph.text.utf8.count))
+    paragraph.text = text
+    paragraph.ordinal = new
+    let shift = new.text.utf8.count - length
+    for index in paragraph.inline.marks.indices {
+      let range = paragraph.inline.marks[index].range
+      let low = range.lowerBound < length ? range.lowerBound : range.lowerBound + shift
+      paragraph.inline.marks[index].range = low..<max(low, range.upperBound + shift)
+    }
     ledger.append(LedgerEntry(.number, span: span, removed: old.text, added: new.text))
-    diagnostics.append(
-      Diagnostic("numbering.changed", .info, [old.text, new.text], span: span ?? block.span))
+    diagnostics.append(Diagnostic("numbering.changed", .info, [old.text, new.text], span: span ?? origin))
   }
 }

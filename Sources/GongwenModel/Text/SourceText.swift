@@ -8,11 +8,14 @@ public struct SourceText: Sendable, Equatable {
   public let utf8: [UInt8]
   /// The offset of the first byte of each line; there is at least one line.
   public let lineStarts: [Int]
+  /// Where its stretches stand in the file, when that has no lines of text: paragraphs, cells, notes.
+  public let places: PlaceMap
 
   /// Creates a source from UTF-8 bytes.
-  public init(name: String, utf8: [UInt8]) {
+  public init(name: String, utf8: [UInt8], places: PlaceMap = PlaceMap()) {
     self.name = name
     self.utf8 = utf8
+    self.places = places
     var starts = [0]
     utf8.withUnsafeBufferPointer { bytes in
       for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
@@ -43,14 +46,20 @@ public struct SourceText: Sendable, Equatable {
     String(decoding: utf8[span.lowerBound..<min(span.upperBound, utf8.count)], as: UTF8.self)
   }
 
-  /// The line (from 1) and column (from 1, in characters) of a byte offset.
-  public func location(of offset: Int) -> (line: Int, column: Int) {
+  /// The line, from 0, that a byte stands on.
+  package func lineIndex(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
+    return low
+  }
+
+  /// The line (from 1) and column (from 1, in characters) of a byte offset.
+  public func location(of offset: Int) -> (line: Int, column: Int) {
+    let low = lineIndex(of: offset)
     let before = string(in: SourceSpan(lineStarts[low], min(offset, utf8.count)))
     return (low + 1, before.count + 1)
   }

@@ -87,6 +87,23 @@ public struct TracedText: Sendable, Equatable {
     return SourceSpan(first, last + 1)
   }
 
+  /// The bytes of the text that were copied from a span of the source; `nil` when none was.
+  ///
+  /// Where the span was copied in parts, from the first to the last of them.
+  public func range(from span: SourceSpan) -> Range<Int>? {
+    var result: Range<Int>?
+    for (index, segment) in segments.enumerated() {
+      guard let source = segment.sourceOffset else { continue }
+      let end = index + 1 < segments.count ? segments[index + 1].textOffset : utf8.count
+      let low = max(source, span.lowerBound)
+      let high = min(source + end - segment.textOffset, span.upperBound)
+      guard low < high else { continue }
+      let part = segment.textOffset + low - source..<segment.textOffset + high - source
+      result = min(result?.lowerBound ?? part.lowerBound, part.lowerBound)..<part.upperBound
+    }
+    return result
+  }
+
   private func continues(at sourceOffset: Int?) -> Bool {
     guard let last = segments.last else { return false }
     guard let sourceOffset else { return last.sourceOffset == nil }

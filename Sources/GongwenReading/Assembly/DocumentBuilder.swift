@@ -3,11 +3,13 @@ internal import GongwenModel
 /// Makes the document of the decided units and of what metadata adds, and explains every character of it.
 struct DocumentBuilder {
   private let units: [Unit]
+  private let manuscript: Manuscript
   private let decisions: [Decision]
   private let options: ReadingOptions
   private let metadata: DocumentMetadata
   private var scalars: ScalarText
   private var blocks: [Block] = []
+  private var nextPiece = 0
   private var ledger: [LedgerEntry] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -20,9 +22,10 @@ struct DocumentBuilder {
   }
 
   init(
-    units: [Unit], decisions: [Decision], scalars: ScalarText, metadata: DocumentMetadata,
-    options: ReadingOptions
+    units: [Unit], decisions: [Decision], scalars: ScalarText, manuscript: Manuscript,
+    metadata: DocumentMetadata, options: ReadingOptions
   ) {
+    self.manuscript = manuscript
     self.units = units
     self.decisions = decisions
     self.scalars = scalars
@@ -35,11 +38,16 @@ struct DocumentBuilder {
     var known = metadata
     let opening = openingEnd()
     addOpening(upTo: opening, known: &known)
-    for index in opening..<units.count { add(index) }
+    for index in opening..<units.count {
+      addObjects(before: units[index].origins.first.map { Int(scalars.offsets[Int($0)]) } ?? 0)
+      add(index)
+    }
+    addObjects(before: .max)
     addDate()
-    var document = Document(metadata: known, blocks: blocks)
-    document.metadata.title = document.metadata.title ?? firstTitle()
     if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
+    known.title = known.title ?? firstTitle()
+    var document = DocumentGrouping.document(of: blocks, metadata: known)
+    (document.notes, document.resources) = (manuscript.notes, manuscript.resources)
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
 
@@ -56,18 +64,18 @@ struct DocumentBuilder {
   /// Title, sub-lines and salutation: from outside where known, else the text's own lines.
   private mutating func addOpening(upTo end: Int, known: inout DocumentMetadata) {
     let indices = 0..<end
-    addLine(.title, metadata.title, own: indices.filter { role($0) == .title })
-    addLine(.subtitle, metadata.subtitle, own: indices.filter { role($0) == .subtitle })
-    addByline(own: indices.filter { role($0) == .byline })
-    addLine(.salutation, metadata.salutation, own: indices.filter { role($0) == .salutation })
-    for index in indices where role(index) == .noise { add(index) }
+    addLine(.title, metadata.title, own: indices.filter { label($0) == .title })
+    addLine(.subtitle, metadata.subtitle, own: indices.filter { label($0) == .subtitle })
+    addByline(own: indices.filter { label($0) == .byline })
+    addLine(.salutation, metadata.salutation, own: indices.filter { label($0) == .salutation })
+    for index in indices where label(index) == .noise { add(index) }
   }
 
-  private func role(_ index: Int) -> LineRole { decisions[index].candidate.role }
+  private func label(_ index: Int) -> LineLabel { decisions[index].candidate.role }
 
   /// One kind of opening line: a given value wins over lines that say something else, and is not printed beside
   /// lines that say the same.
-  private mutating func addLine(_ role: BlockRole, _ value: String?, own: [Int]) {
+  private mutating func addLine(_ role: ParagraphRole, _ value: String?, own: [Int]) {
     guard let value, !value.isEmpty else {
       for index in own {
         add(index)
@@ -85,15 +93,21 @@ struct DocumentBuilder {
 
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
-    guard blocks.count >= 2, let next = blocks.last, blocks[blocks.count - 2].role == .title else { return }
+    guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
+      var title = blocks[blocks.count - 2].paragraph, title.role == .title
+    else { return }
     blocks.removeLast()
-    let title = blocks[blocks.count - 1].text.string.flatScalars
-    if PersonWords.areOrgans(title, next.text.string.flatScalars) {
-      blocks[blocks.count - 1].text.append("\u{3000}".utf8, from: nil)
+    if PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars) {
+      title.text.append("\u{3000}".utf8, from: nil)
     }
-    blocks[blocks.count - 1].text.append(next.text)
-    blocks[blocks.count - 1].span = blocks[blocks.count - 1].span.flatMap { span in next.span.map(span.union)
+    let shift = title.text.utf8.count
+    title.text.append(added.text)
+    title.inline.marks += added.inline.marks.map {
+      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
     }
+    let last = blocks.count - 1
+    blocks[last].content = .paragraph(title)
+    blocks[last].origin = blocks[last].origin.flatMap { span in next.origin.map(span.union) }
   }
 
   private mutating func addByline(own: [Int]) {
@@ -107,8 +121,8 @@ struct DocumentBuilder {
   }
 
   /// Text that is not in the source: one entry of the ledger accounts for all of it.
-  private mutating func generate(_ role: BlockRole, _ text: String, at index: Int?) {
-    blocks.append(Block(role, TracedText(generated: text)))
+  private mutating func generate(_ role: ParagraphRole, _ text: String, at index: Int?) {
+    append(Paragraph(role, TracedText(generated: text)), origin: nil)
     let offset = index.map { Int(scalars.offsets[Int(units[$0].origins[0])]) }
     ledger.append(LedgerEntry(.generated, span: offset.map { SourceSpan($0, $0) }, added: text))
   }
@@ -140,21 +154,70 @@ struct DocumentBuilder {
     if candidate.role == .date, let date = metadata.date, !unit.text.sameText(as: date.flatScalars) {
       return replaceDate(index, by: date)
     }
-    guard let role = candidate.role.blockRole(level: candidate.level) else { return }
+    guard let role = role(of: candidate.role) else { return }
     let text = UnitText(unit, as: candidate, in: &scalars)
     ledger += text.added
     if let match = unit.ordinal, match.isEmoji, let printed = text.ordinal {
       let words = [match.ordinal.text, printed.text]
       diagnostics.append(Diagnostic("reading.number.emoji", .info, words, span: span(of: index)))
     }
-    let length = candidate.role == .runInHeading ? text.headingLength : nil
-    blocks.append(
-      Block(
-        role, spread(text.text, role), ordinal: text.ordinal, headingLength: length, span: span(of: index)))
+    var paragraph = Paragraph(role, spread(text.text, role), ordinal: text.ordinal)
+    if case .lead(let level) = candidate.role {
+      let end = text.headingLength ?? paragraph.text.utf8.count
+      paragraph.inline.marks = [InlineMark(.lead(level), 0..<end)]
+    }
+    paragraph.inline.marks += marks(on: paragraph.text, in: span(of: index))
+    append(paragraph, origin: span(of: index))
+  }
+
+  private mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
+    blocks.append(Block(ElementID(blocks.count), .paragraph(paragraph), origin: origin))
+  }
+
+  /// The role of a paragraph; what stands below the label of an attachment is its title (G-71).
+  private func role(of label: LineLabel) -> ParagraphRole? {
+    let isBelowLabel = blocks.last?.paragraph?.role == .attachmentLabel
+    switch label.role {
+    case .attachmentLabel, .attachmentTitle: return isBelowLabel ? .attachmentTitle : .attachmentLabel
+    case .title: return isBelowLabel ? .attachmentTitle : .title
+    case let role: return role
+    }
+  }
+
+  /// The marks that the format put on the characters of a paragraph.
+  private func marks(on text: TracedText, in span: SourceSpan) -> [InlineMark] {
+    let pieces = manuscript.pieces
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].span.upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var result: [InlineMark] = []
+    while low < pieces.count, pieces[low].span.lowerBound < span.upperBound {
+      let start = pieces[low].span.lowerBound
+      for mark in pieces[low].marks {
+        let place = SourceSpan(start + mark.range.lowerBound, start + mark.range.upperBound)
+        if let range = text.range(from: place) { result.append(InlineMark(mark.kind, range)) }
+      }
+      low += 1
+    }
+    return result
+  }
+
+  /// The tables and figures of the format that stand before a byte of the source.
+  private mutating func addObjects(before offset: Int) {
+    while nextPiece < manuscript.pieces.count, manuscript.pieces[nextPiece].span.lowerBound < offset {
+      let piece = manuscript.pieces[nextPiece]
+      nextPiece += 1
+      if let object = piece.object {
+        blocks.append(Block(ElementID(blocks.count), object, origin: piece.span))
+      }
+    }
   }
 
   /// The text of a signature or byline that is a name of two characters is spread.
-  private func spread(_ text: TracedText, _ role: BlockRole) -> TracedText {
+  private func spread(_ text: TracedText, _ role: ParagraphRole) -> TracedText {
     guard role == .signature || role == .byline else { return text }
     let scalars = text.string.flatScalars
     guard scalars.count >= 2, PersonWords.isName(Array(scalars.suffix(2))) else { return text }
@@ -183,14 +246,19 @@ struct DocumentBuilder {
   private mutating func addDate() {
     guard let date = metadata.date, !date.isEmpty else { return }
     if decisions.contains(where: { $0.candidate.role == .date }) { return }
-    let inByline = blocks.contains { block in
+    let inByline = blocks.lazy.compactMap(\.paragraph).contains { block in
       block.role == .byline && block.text.string.flatScalars.contains(text: date.flatScalars)
     }
     if inByline { return }
-    let place = blocks.firstIndex { $0.role == .attachment || $0.role == .remarks } ?? blocks.count
-    blocks.insert(Block(.date, TracedText(generated: date)), at: place)
+    let place = blocks.firstIndex {
+      [.attachmentLabel, .attachmentTitle, .remarks].contains($0.paragraph?.role)
+    }
+    let paragraph = Paragraph(.date, TracedText(generated: date))
+    blocks.insert(Block(ElementID(blocks.count), .paragraph(paragraph)), at: place ?? blocks.count)
     ledger.append(LedgerEntry(.generated, added: date))
   }
 
-  private func firstTitle() -> String? { blocks.first { $0.role == .title }?.text.string }
+  private func firstTitle() -> String? {
+    blocks.lazy.compactMap(\.paragraph).first { $0.role == .title }?.text.string
+  }
 }

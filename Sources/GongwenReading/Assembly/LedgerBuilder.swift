@@ -22,7 +22,7 @@ enum LedgerBuilder {
 
   private static func kind(of mark: ScalarText.Mark) -> LedgerEntry.Kind? {
     switch mark {
-    case .kept: nil
+    case .kept, .object: nil
     case .noise, .invisible: .noise
     case .space: .space
     case .frontMatter: .frontMatter

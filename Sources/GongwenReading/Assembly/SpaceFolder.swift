@@ -14,7 +14,7 @@ enum SpaceFolder {
   ///
   /// Between Latin words or numbers a space stays; beside Han characters and Chinese marks it is a slip of
   /// typing (L-19), except in lines whose parts it keeps apart: unit　post　name.
-  static func fate(of run: Range<Int>, in text: [UInt32], role: LineRole, ordinalEnd: Int) -> Fate {
+  static func fate(of run: Range<Int>, in text: [UInt32], role: LineLabel, ordinalEnd: Int) -> Fate {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
     if run.upperBound <= ordinalEnd { return .drop }
     if role == .tableRow { return .keep }
@@ -31,7 +31,7 @@ enum SpaceFolder {
     case .byline, .signature, .chapter:
       if isWord(before), isWord(after) { return isLatin(before) && isLatin(after) ? .keep : .wideSpace }
       return .drop
-    case .title, .heading:
+    case .title, .paragraph(.heading):
       return partsPhrases(run, in: text, role: role)
         ? .wideSpace : isLatin(before) && isLatin(after) ? .keep : .drop
     default: return isLatin(before) && isLatin(after) ? .keep : .drop
@@ -40,7 +40,7 @@ enum SpaceFolder {
 
   /// Whether a gap stands for the comma between two phrases, `凝心聚力 实干担当`, or between two organs of a title;
   /// in a heading only where both are equally long.
-  private static func partsPhrases(_ run: Range<Int>, in text: [UInt32], role: LineRole) -> Bool {
+  private static func partsPhrases(_ run: Range<Int>, in text: [UInt32], role: LineLabel) -> Bool {
     let before = text[..<run.lowerBound].reversed().prefix(while: ScalarSet.isHan).count
     let after = text[run.upperBound...].prefix(while: ScalarSet.isHan).count
     return before >= 4 && after >= 4 && (role == .title || before == after)

@@ -46,7 +46,7 @@ struct UnitText {
   }
 
   private mutating func fold(
-    _ run: Range<Int>, _ unit: Unit, role: LineRole, ordinalEnd: Int, in scalars: inout ScalarText
+    _ run: Range<Int>, _ unit: Unit, role: LineLabel, ordinalEnd: Int, in scalars: inout ScalarText
   ) {
     switch SpaceFolder.fate(of: run, in: unit.text, role: role, ordinalEnd: ordinalEnd) {
     case .keep:

@@ -1,18 +1,18 @@
 public import GongwenModel
 
-/// Writes a manuscript as `gongwen inspect` prints it.
+/// Writes the lines of a text as `gongwen inspect` prints it.
 public enum InspectionWriter {
   /// One JSON object per source line, each on a line of its own.
   ///
   /// - Parameters:
-  ///   - manuscript: the lines and their roles.
+  ///   - reading: the lines and their roles.
   ///   - language: the language of the reasons.
   /// - Returns: the NDJSON, a line feed behind every object.
-  public static func json(_ manuscript: Manuscript, language: MessageLanguage) -> String {
+  public static func json(_ reading: TextReading, language: MessageLanguage) -> String {
     var result = ""
-    for line in manuscript.lines {
+    for line in reading.lines {
       var writer = JSONWriter(isOneLine: true)
-      write(line, manuscript.source, language, &writer)
+      write(line, reading.source, language, &writer)
       result += writer.text + "\n"
     }
     return result
@@ -21,27 +21,27 @@ public enum InspectionWriter {
   /// A table for people: line, confidence, role, text.
   ///
   /// - Parameters:
-  ///   - manuscript: the lines and their roles.
+  ///   - reading: the lines and their roles.
   ///   - language: the language of the reasons.
   /// - Returns: the table, blank lines left out.
-  public static func text(_ manuscript: Manuscript, language: MessageLanguage) -> String {
+  public static func text(_ reading: TextReading, language: MessageLanguage) -> String {
     var result = ""
-    for line in manuscript.lines where line.role != .blank {
-      result += row(line, manuscript.source, language, label: String(line.number))
+    for line in reading.lines where line.label != .blank {
+      result += row(line, reading.source, language, label: String(line.number))
       for (index, part) in line.parts.enumerated() {
-        result += row(part, manuscript.source, language, label: "\(line.number).\(index + 1)")
+        result += row(part, reading.source, language, label: "\(line.number).\(index + 1)")
       }
     }
     return result
   }
 
   private static func write(
-    _ line: ManuscriptLine, _ source: SourceText, _ language: MessageLanguage, _ writer: inout JSONWriter
+    _ line: LineReading, _ source: SourceText, _ language: MessageLanguage, _ writer: inout JSONWriter
   ) {
     writer.object {
       $0.member("line", line.number)
-      $0.member("role", line.role.rawValue)
-      $0.member("level", line.level)
+      $0.member("role", line.label.name)
+      $0.member("level", line.label.level?.rawValue)
       $0.member("number", line.numberSpan.map { text(of: $0, line, source) } ?? "")
       $0.member("text", text(of: line.textSpan, line, source))
       $0.member("rest", text(of: line.restSpan, line, source))
@@ -59,10 +59,10 @@ public enum InspectionWriter {
   }
 
   private static func row(
-    _ line: ManuscriptLine, _ source: SourceText, _ language: MessageLanguage, label: String
+    _ line: LineReading, _ source: SourceText, _ language: MessageLanguage, label: String
   ) -> String {
-    var role = line.role.rawValue
-    if let level = line.level { role += " \(level)" }
+    var role = line.label.name
+    if let level = line.label.level { role += " \(level.rawValue)" }
     let padded = String(repeating: " ", count: max(0, 5 - label.count)) + label
     let wide = role + String(repeating: " ", count: max(0, 16 - role.count))
     let number = line.numberSpan.map { text(of: $0, line, source) } ?? ""
@@ -72,7 +72,7 @@ public enum InspectionWriter {
     return "\(padded)  \(hundredths(line.confidence))  \(wide) \(excerpt)  (\(reason(line, language)))\n"
   }
 
-  private static func reason(_ line: ManuscriptLine, _ language: MessageLanguage) -> String {
+  private static func reason(_ line: LineReading, _ language: MessageLanguage) -> String {
     let message = MessageCatalogue.message(for: Diagnostic(line.reason, .info), in: language)
     // A noise reason is a message about an excerpt; without one its tail is empty.
     return message.hasSuffix("：") || message.hasSuffix(": ")
@@ -80,7 +80,7 @@ public enum InspectionWriter {
   }
 
   /// The text of a span without the noise inside it.
-  private static func text(of span: SourceSpan, _ line: ManuscriptLine, _ source: SourceText) -> String {
+  private static func text(of span: SourceSpan, _ line: LineReading, _ source: SourceText) -> String {
     var result = ""
     var start = span.lowerBound
     for noise in line.noise where noise.lowerBound >= start && noise.lowerBound < span.upperBound {

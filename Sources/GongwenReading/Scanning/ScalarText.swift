@@ -6,7 +6,7 @@ internal import GongwenModel
 struct ScalarText {
   /// Why a scalar is left out.
   enum Mark: UInt8 {
-    case kept, noise, invisible, space, frontMatter, number, metadata, markup
+    case kept, noise, invisible, space, frontMatter, number, metadata, markup, object
   }
 
   /// The decoded text.
@@ -67,6 +67,34 @@ struct ScalarText {
   /// Gives a range of scalars a mark, where they have none yet.
   mutating func mark(_ range: Range<Int>, _ mark: Mark) {
     for index in range where marks[index] == .kept { marks[index] = mark }
+  }
+
+  /// Gives the scalars of a span a mark, where they have none yet.
+  mutating func mark(_ span: SourceSpan, _ mark: Mark) {
+    self.mark(index(ofByte: span.lowerBound)..<index(ofByte: span.upperBound), mark)
+  }
+
+  /// The first scalar that does not begin before a byte.
+  private func index(ofByte offset: Int) -> Int {
+    var low = 0
+    var high = scalars.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(offsets[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether a line is front matter.
+  func isFrontMatter(_ line: Int) -> Bool {
+    lines[line].first.map { marks[$0] == .frontMatter }
+      ?? (line > 0 && line < lines.count && isInside(lines[line]))
+  }
+
+  /// Whether an empty line lies between lines of front matter: its line feed has the mark.
+  private func isInside(_ line: Range<Int>) -> Bool {
+    line.lowerBound > 0 && marks[line.lowerBound - 1] == .frontMatter && line.lowerBound < marks.count
+      && marks[line.lowerBound] == .frontMatter
   }
 
   /// A range without the white space and the marked scalars at its ends.

@@ -1,21 +1,27 @@
 internal import GongwenModel
 
-/// Applies what is certain already: reviewed lines of a side-car and headings of Markdown.
+/// Applies what is certain already: reviewed lines of a side-car, and what the format of the file says.
 struct Acceptance {
   /// What is certain, by line from 0.
   private(set) var lines: [Int: AcceptedRoles.Line] = [:]
+  /// Lines where the format begins a paragraph.
+  private var starts: Set<Int> = []
   /// Lines of the side-car that do not fit the text.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The lines that a person has reviewed; the others are headings of Markdown.
+  /// The lines that a person has reviewed; the others are named by the format.
   private var reviewed: Set<Int> = []
 
   /// - Parameters:
   ///   - roles: the side-car of a review.
-  ///   - structure: the headings of Markdown; a review wins over them.
+  ///   - manuscript: what the format says; a review wins over it.
   ///   - text: the whole text.
-  init(reviewed roles: AcceptedRoles?, structure: AcceptedRoles, text: ScalarText) {
-    for (number, line) in structure.lines { lines[number - 1] = line }
+  init(reviewed roles: AcceptedRoles?, manuscript: Manuscript, text: ScalarText) {
+    for piece in manuscript.pieces where piece.object == nil {
+      let line = text.source.lineIndex(of: piece.span.lowerBound)
+      if let role = piece.hints.role { lines[line] = AcceptedRoles.Line(.paragraph(role)) }
+      if piece.hints.beginsParagraph { starts.insert(line) }
+    }
     for (number, line) in roles?.lines ?? [:] where !line.isGlued {
       guard text.lines.indices.contains(number - 1), Self.fits(line, text, number - 1) else {
         diagnostics.append(Diagnostic("reading.accepted.mismatch", .warning, [String(number)]))
@@ -49,29 +55,29 @@ struct Acceptance {
     guard let accepted = lines[line.index] else { return line }
     var result = line
     result.noise =
-      accepted.role == .noise ? NoiseEvidence(reason: "reading.because.accepted", score: 30) : nil
+      accepted.label == .noise ? NoiseEvidence(reason: "reading.because.accepted", score: 30) : nil
     return result
   }
 
   /// Whether a paragraph has to begin on a line, because its role is that of a line of its own.
   func begins(_ line: Int) -> Bool {
-    guard let role = lines[line]?.role else { return false }
-    return role != .body && role != .noise && role != .blank
+    if starts.contains(line) { return true }
+    guard let label = lines[line]?.label else { return false }
+    return label != .body && label != .noise && label != .blank
   }
 
   /// The one candidate of a reviewed unit; `nil` when it was not reviewed.
   func candidate(for unit: Unit) -> Candidate? {
-    guard !unit.isPart, let line = lines[unit.lines.lowerBound], line.role != .blank,
-      line.role != .frontMatter
+    guard !unit.isPart, let line = lines[unit.lines.lowerBound], line.label != .blank,
+      line.label != .frontMatter
     else {
       return nil
     }
-    let level = (line.level ?? 0) > 0 ? HeadingLevel(rawValue: line.level ?? 0) : nil
-    let end = line.role == .runInHeading ? headingEnd(line, unit) : nil
+    let end = line.label.isLead ? headingEnd(line, unit) : nil
     let isReviewed = reviewed.contains(unit.lines.lowerBound)
     let reason = isReviewed ? "reading.because.accepted" : "reading.because.markdownHeading"
     return Candidate(
-      role: line.role, level: level, score: 0, reason: reason, headingEnd: end)
+      role: line.label, score: 0, reason: reason, headingEnd: end)
   }
 
   private func headingEnd(_ line: AcceptedRoles.Line, _ unit: Unit) -> Int {

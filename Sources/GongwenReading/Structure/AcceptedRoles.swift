@@ -2,10 +2,8 @@
 public struct AcceptedRoles: Sendable, Equatable {
   /// What was accepted for one line.
   public struct Line: Sendable, Equatable {
-    /// The role.
-    public var role: LineRole
-    /// The level of a heading.
-    public var level: Int?
+    /// What it is.
+    public var label: LineLabel
     /// The ordinal as it stands.
     public var number: String
     /// The heading, or the whole text.
@@ -18,12 +16,11 @@ public struct AcceptedRoles: Sendable, Equatable {
 
     /// Creates a line.
     public init(
-      role: LineRole, level: Int? = nil, number: String = "", text: String = "", rest: String = "",
+      _ label: LineLabel, number: String = "", text: String = "", rest: String = "",
       isGlued: Bool = false
     ) {
       self.isGlued = isGlued
-      self.role = role
-      self.level = level
+      self.label = label
       self.number = number
       self.text = text
       self.rest = rest

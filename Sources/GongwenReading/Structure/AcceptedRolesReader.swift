@@ -31,11 +31,14 @@ extension AcceptedRoles {
     guard let fields = root.mapping, let line = fields["line"]?.string.flatMap({ Int($0) }), line > 0 else {
       return nil
     }
-    guard let role = fields["role"]?.string.flatMap(LineRole.init(rawValue:)) else { return nil }
+    let level = fields["level"]?.string.flatMap { Int($0) }
+    guard let name = fields["role"]?.string, let label = LineLabel(name: name, level: level) else {
+      return nil
+    }
     // A line of several paragraphs has no one role: the parts are decided anew.
-    if fields["parts"] != nil { return (line, Line(role: role, isGlued: true)) }
+    if fields["parts"] != nil { return (line, Line(label, isGlued: true)) }
     let result = Line(
-      role: role, level: fields["level"]?.string.flatMap { Int($0) }, number: fields["number"]?.string ?? "",
+      label, number: fields["number"]?.string ?? "",
       text: fields["text"]?.string ?? "", rest: fields["rest"]?.string ?? "")
     return (line, result)
   }

@@ -3,9 +3,7 @@ internal import GongwenModel
 /// One thing that a unit may be, as its recogniser sees it.
 struct Candidate {
   /// What it would be.
-  var role: LineRole
-  /// The level of a heading.
-  var level: HeadingLevel?
+  var role: LineLabel
   /// In favour of the role, as a logarithm of odds against plain body text.
   var score: Double
   /// The id of the reason in the catalogue.

@@ -23,7 +23,7 @@ struct SequenceModel {
 
   private struct State {
     var candidate: Int
-    var role: LineRole
+    var role: LineLabel
     var phase: Phase
     var score: Double
   }
@@ -92,14 +92,15 @@ struct SequenceModel {
     return result
   }
 
-  private static func phases(of role: LineRole) -> [Phase] {
+  private static func phases(of role: LineLabel) -> [Phase] {
     switch role {
     case .title, .subtitle, .byline: [.opening]
     case .salutation: [.opening, .main]
-    case .heading, .runInHeading, .chapter, .article, .body, .tableRow: [.main, .appendix]
+    case .lead, .paragraph(.heading), .chapter, .article, .body, .tableRow: [.main, .appendix]
     case .signature, .date, .attachmentNote, .remarks: [.closing]
     case .attachment: [.appendix]
     case .noise, .blank, .frontMatter: Phase.allCases
+    case .paragraph: [.main]
     }
   }
 }

@@ -31,7 +31,7 @@ enum StructureFindings {
       }
       if decision.confidence < doubtful {
         let percent = "\(Int(decision.confidence * 100))%"
-        diagnostics.append(Diagnostic("reading.role.uncertain", .info, [role.rawValue, percent], span: span))
+        diagnostics.append(Diagnostic("reading.role.uncertain", .info, [role.name, percent], span: span))
       }
     }
     return diagnostics

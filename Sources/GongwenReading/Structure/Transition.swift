@@ -3,7 +3,7 @@ enum Transition {
   typealias Phase = SequenceModel.Phase
 
   /// A text begins with its title, or without one with its main part.
-  static func start(_ role: LineRole, _ phase: Phase) -> Double {
+  static func start(_ role: LineLabel, _ phase: Phase) -> Double {
     switch (role, phase) {
     case (.noise, .opening), (.title, _): 0
     case (.salutation, .opening): 0
@@ -19,12 +19,12 @@ enum Transition {
   // but a bar; finite, because a reviewer may say otherwise.
   private static let withoutTitle = 1000.0
 
-  static func cost(_ from: LineRole, _ fromPhase: Phase, _ to: LineRole, _ toPhase: Phase) -> Double {
+  static func cost(_ from: LineLabel, _ fromPhase: Phase, _ to: LineLabel, _ toPhase: Phase) -> Double {
     if to == .noise { return fromPhase == toPhase ? 0 : .infinity }
     return phase(fromPhase, toPhase, to) + role(from, to)
   }
 
-  private static func phase(_ from: Phase, _ to: Phase, _ role: LineRole) -> Double {
+  private static func phase(_ from: Phase, _ to: Phase, _ role: LineLabel) -> Double {
     switch (from, to) {
     case (.opening, .opening), (.opening, .main), (.main, .main), (.main, .closing), (.closing, .closing): 0
     case (.closing, .appendix), (.appendix, .appendix): 0
@@ -41,7 +41,7 @@ enum Transition {
     }
   }
 
-  private static func role(_ from: LineRole, _ to: LineRole) -> Double {
+  private static func role(_ from: LineLabel, _ to: LineLabel) -> Double {
     switch (from, to) {
     case (.title, .title): 2
     case (.subtitle, .title), (.byline, .title), (.salutation, .title): 4
@@ -49,7 +49,7 @@ enum Transition {
     case (.subtitle, .subtitle), (.byline, .subtitle): 1
     case (_, .subtitle), (_, .byline): from == .noise ? 1.5 : 4
     case (.salutation, .salutation): 1
-    case (.body, .salutation), (.heading, .salutation), (.runInHeading, .salutation): 2
+    case (_, .salutation) where from == .body || from.isLead || from.isHeading: 2
     case (.signature, .signature): 0.5
     case (.date, .signature): 1.5
     case (.date, .date): 2.5

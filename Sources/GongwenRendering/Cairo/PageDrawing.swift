@@ -8,6 +8,7 @@ import GongwenText
 /// The only walk over a page's items: PDF, PNG and contact sheets draw through it, so that they cannot differ.
 struct PageDrawing {
   private let book: FontBook
+  private var faces: FaceTable
   private let fonts: ScaledFonts
   private let scale: Double
   private var glyphs: [cairo_glyph_t] = []
@@ -20,10 +21,12 @@ struct PageDrawing {
   ///
   /// - Parameters:
   ///   - book: The faces.
+  ///   - faces: The faces that runs name; empty for the book's own.
   ///   - fonts: The scaled fonts of the surface.
   ///   - scale: Device pixels in a pt; 1 for PDF.
-  init(book: FontBook, fonts: ScaledFonts, scale: Double) {
+  init(book: FontBook, faces: [FontReference] = [], fonts: ScaledFonts, scale: Double) {
     self.book = book
+    self.faces = FaceTable(faces, book: book)
     self.fonts = fonts
     self.scale = scale
   }
@@ -52,12 +55,12 @@ struct PageDrawing {
   ) throws(Fault) {
     var ink: Ink?
     for (index, item) in items.enumerated() {
-      let wanted = item.ink
+      let wanted = item.content.ink
       if wanted != ink {
         PageDrawing.set(wanted, canvas.context)
         ink = wanted
       }
-      switch item {
+      switch item.content {
       case .glyphs(let run):
         if let marks {
           try drawText(run, on: canvas, marks[index], &plan)
@@ -98,7 +101,7 @@ struct PageDrawing {
       clusters.append(
         cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
     }
-    let changes = CopiedText.changes(of: run, geta: try geta(of: run.face))
+    let changes = CopiedText.changes(of: run, geta: try geta(of: try faces.key(of: run.face)))
     if changes.isEmpty {
       plan.add(.glyphs(run.glyphs.count), mark)
       joinEmptyEnd()
@@ -112,7 +115,7 @@ struct PageDrawing {
 
   /// Sets the font and the glyphs of a run.
   private mutating func prepare(_ run: GlyphRun, _ canvas: CairoCanvas) throws(Fault) {
-    let face = try book.drawingFace(run.face, loweredBy: run.levelShift)
+    let face = try book.drawingFace(try faces.key(of: run.face), loweredBy: run.levelShift)
     let font = try fonts.font(face.cairoFace, size: run.size, scale: scale)
     cairo_set_scaled_font(canvas.context, font)
     // Outlines that cannot be moved are moved with their origin, off the baseline: better than a leaping name.
@@ -172,7 +175,7 @@ struct PageDrawing {
   }
 }
 
-extension PageItem {
+extension PageItem.Content {
   /// The colour of the item.
   var ink: Ink {
     switch self {

@@ -43,7 +43,7 @@ public struct PDFExporter {
     let canvas = try CairoCanvas(
       adopting: cairo_pdf_surface_create_for_stream(
         ByteSink.append, Unmanaged.passUnretained(sink).toOpaque(), 595.276, 841.89))
-    var drawing = PageDrawing(book: book, fonts: ScaledFonts(), scale: 1)
+    var drawing = PageDrawing(book: book, faces: document.fonts, fonts: ScaledFonts(), scale: 1)
     var pages: [ArchivePage] = []
     pages.reserveCapacity(document.pages.count)
     for (index, page) in document.pages.enumerated() {
@@ -76,7 +76,9 @@ public struct PDFExporter {
   private func outline(of document: PagedDocument) -> [OutlineEntry] {
     let margin = PressSheet(options.press).margin
     return document.outline.map { entry in
-      OutlineEntry(level: entry.level, title: entry.title, page: entry.page, y: entry.y + margin)
+      var entry = entry
+      entry.y += margin
+      return entry
     }
   }
 

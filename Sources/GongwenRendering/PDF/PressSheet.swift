@@ -40,7 +40,8 @@ struct PressSheet {
     var items: [PageItem] = []
     func add(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
       items.append(
-        .rule(Rule(x: x, y: y, width: width, height: height, ink: .black, role: .artifact)))
+        PageItem(
+          .rule(Rule(x: x, y: y, width: width, height: height, ink: .black)), owner: .artifact(.rule)))
     }
     for y in [0, page.height] {
       add(-start - length, y - width / 2, length, width)

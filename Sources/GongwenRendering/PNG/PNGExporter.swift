@@ -15,11 +15,12 @@ public struct PNGExporter {
   /// - Parameters:
   ///   - page: The page.
   ///   - dpi: Pixels in an inch, 72…600.
+  ///   - faces: The faces that its runs name; empty for the book's own.
   /// - Returns: The file.
   /// - Throws: A `Fault` of category usage for another resolution, of category internal when Cairo fails.
-  public func export(_ page: Page, dpi: Int) throws(Fault) -> [UInt8] {
+  public func export(_ page: Page, dpi: Int, faces: [FontReference] = []) throws(Fault) -> [UInt8] {
     guard (72...600).contains(dpi) else { throw Fault(.usage, "output.dpi", [String(dpi)]) }
-    let image = try PageImage.draw(page, dpi: dpi, book: book)
+    let image = try PageImage.draw(page, dpi: dpi, book: book, faces: faces)
     return try PNGEncoder.encode(image, dpi: dpi)
   }
 }
@@ -36,18 +37,20 @@ struct PageImage {
   var pixels: [UInt8]
 
   /// Draws a page.
-  static func draw(_ page: Page, dpi: Int, book: FontBook) throws(Fault) -> PageImage {
+  static func draw(
+    _ page: Page, dpi: Int, book: FontBook, faces: [FontReference] = []
+  ) throws(Fault) -> PageImage {
     let scale = Double(dpi) / 72
     let width = Int((page.width * scale).rounded())
     let height = Int((page.height * scale).rounded())
-    return try draw(page, scale: scale, width: width, height: height, book: book)
+    return try draw(page, scale: scale, width: width, height: height, book: book, faces: faces)
   }
 
   /// Draws a page at `scale` pixels in a pt on an area of `width` × `height` pixels.
   static func draw(
-    _ page: Page, scale: Double, width: Int, height: Int, book: FontBook
+    _ page: Page, scale: Double, width: Int, height: Int, book: FontBook, faces: [FontReference] = []
   ) throws(Fault) -> PageImage {
-    let isGrey = page.items.allSatisfy { $0.ink == .black }
+    let isGrey = page.items.allSatisfy { $0.content.ink == .black }
     // Black alone is coverage: an eighth of the memory traffic of a colour surface.
     let format = isGrey ? CAIRO_FORMAT_A8 : CAIRO_FORMAT_RGB24
     let canvas = try CairoCanvas(adopting: cairo_image_surface_create(format, Int32(width), Int32(height)))
@@ -56,7 +59,7 @@ struct PageImage {
       cairo_paint(canvas.context)
     }
     cairo_scale(canvas.context, scale, scale)
-    var drawing = PageDrawing(book: book, fonts: ScaledFonts(), scale: scale)
+    var drawing = PageDrawing(book: book, faces: faces, fonts: ScaledFonts(), scale: scale)
     try drawing.draw(page, on: canvas)
     cairo_surface_flush(canvas.surface)
     let pixels = isGrey ? grey(canvas.surface, width, height) : colour(canvas.surface, width, height)

@@ -1,5 +1,5 @@
 package import GongwenModel
-import GongwenReading
+import GongwenFormats
 
 /// Decodes the bytes of a roster: UTF-8 with or without a mark, UTF-16, or what Excel in China writes, GB18030.
 ///

@@ -85,7 +85,7 @@ struct GeometryCheck {
         "style.grid.bodySize", [], texts,
         keys: ["paragraphs.body.size", "paragraphs.default.size", "grid.bodySize"])
     }
-    for kind in ParagraphKind.allCases {
+    for kind in ParagraphRole.allCases {
       guard let paragraph = style.paragraphs[kind] else { continue }
       checkIndents(paragraph, "paragraphs." + kind.rawValue)
     }

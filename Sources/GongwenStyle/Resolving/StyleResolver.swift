@@ -19,8 +19,8 @@ struct StyleResolver {
     let page = resolvePage()
     let grid = resolveGrid(page)
     (cell, line) = (max(grid.characterPitch, 1), max(grid.linePitch, 1))
-    var paragraphs: [ParagraphKind: ParagraphStyle] = [:]
-    for kind in ParagraphKind.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
+    var paragraphs: [ParagraphRole: ParagraphStyle] = [:]
+    for kind in ParagraphRole.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
       paragraphs: paragraphs, pageNumber: resolvePageNumber(), volume: resolveVolume())

@@ -62,7 +62,7 @@ enum StyleSchema {
   ])
 
   private static let paragraphs = SchemaGroup(
-    ([defaultKind] + ParagraphKind.allCases.map(\.rawValue)).map { ($0, .group(paragraph)) })
+    ([defaultKind] + ParagraphRole.allCases.map(\.rawValue)).map { ($0, .group(paragraph)) })
 
   private static let paragraph = SchemaGroup([
     ("font", .value(choice(FontRole.self))), ("size", .value(.size(5...200))),

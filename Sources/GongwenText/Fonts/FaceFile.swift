@@ -1,3 +1,5 @@
+package import GongwenLayout
+
 /// How a face's outlines are written.
 public enum OutlineFormat: String, Sendable, Hashable {
   /// Quadratic outlines in a `glyf` table.
@@ -53,6 +55,12 @@ public struct FaceFile: Sendable, Hashable {
     self.licence = licence
     self.package = package
     self.folder = folder
+  }
+
+  /// The face as a document names it.
+  package var reference: FontReference {
+    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    return FontReference(postScriptName: postScriptName, fileName: name, index: index)
   }
 
   /// The name people know it by: the first family name, or the PostScript name.

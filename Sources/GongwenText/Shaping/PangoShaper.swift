@@ -16,8 +16,8 @@ public final class PangoShaper: TextShaper {
   /// Creates a shaper on a book of faces.
   public init(_ book: FontBook) { self.book = book }
 
-  /// The PostScript name of a face.
-  public func name(of face: FaceKey) -> String { book.files[Int(face.index)].postScriptName }
+  /// The faces of the book.
+  public var fonts: [FontReference] { book.references }
 
   /// Shapes a text whose runs cover it.
   ///
@@ -41,7 +41,14 @@ public final class PangoShaper: TextShaper {
   ///
   /// - Throws: A `Fault` of category fonts when the face can not be used.
   public func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float {
-    let face = try book.shapingFace(try book.faces(of: role)[0])
+    try inkMiddle(of: scalar, in: try book.faces(of: role)[0])
+  }
+
+  /// The height of the middle of a character's ink above the baseline, in em, in one face.
+  ///
+  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  public func inkMiddle(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> Float {
+    let face = try book.shapingFace(key)
     guard let glyph = face.nominalGlyph(scalar.value), let ink = face.ink(of: glyph) else { return 0.38 }
     return (ink.bottom + ink.top) / 2
   }

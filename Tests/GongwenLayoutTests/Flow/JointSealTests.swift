@@ -47,7 +47,7 @@ import Testing
       Case(names: Array(organs.prefix(3)), millimetres: 60), Case(names: ["县委办", "县府办"], millimetres: 42),
     ]
 
-  static func pages(_ test: Case) throws -> [Page] {
+  static func pages(_ test: Case) throws -> [PageView] {
     let text = String(repeating: "文", count: 28 * (test.textLines - 1) + 20)
     var blocks = [PageFillingTests.block(.body, text)]
     blocks += test.names.map { PageFillingTests.block(.signature, $0) }
@@ -55,11 +55,11 @@ import Testing
     let flow = FlowRules(sealDiameter: test.millimetres * millimetre)
     return try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow) { sheet in
       sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
-    }.pages.pages
+    }.pages.views
   }
 
   /// One seal for each name, its centre on the middle of the name's line.
-  static func seals(_ pages: [Page], _ test: Case) -> [Circle] {
+  static func seals(_ pages: [PageView], _ test: Case) -> [Circle] {
     pages.enumerated().flatMap { index, page in
       page.lines.filter { $0.role == .signature }.map { line in
         Circle(
@@ -114,7 +114,7 @@ import Testing
     let name = try #require(page.lines.last { $0.role == .signature })
     let date = try #require(page.lines.last { $0.role == .date })
     #expect(abs((date.start + date.end) / 2 - seal.x) < 1e-6, "G-63: the date below its name's middle")
-    #expect(date.slot == (name.slot ?? 0) + 1)
+    #expect(date.gridLine == (name.gridLine ?? 0) + 1)
     #expect(date.baseline + 0.12 * 16 <= seal.y + seal.radius, "G-64: the seal does not reach the date")
     let right = 184 * Self.millimetre
     #expect(max(name.end, date.end) <= right + 1e-6)
@@ -125,8 +125,8 @@ import Testing
     let test = Case(names: Array(Self.organs.prefix(count)), millimetres: 42)
     let page = try #require(try Self.pages(test).last)
     let names = page.lines.filter { $0.role == .signature }
-    var found: [Int: [LineRecord]] = [:]
-    for name in names { found[name.slot ?? -1, default: []].append(name) }
+    var found: [Int: [LineView]] = [:]
+    for name in names { found[name.gridLine ?? -1, default: []].append(name) }
     let sorted = found.sorted { $0.key < $1.key }.map(\.value)
     #expect(sorted.map(\.count) == rows)
     let centres = sorted.map { $0.map { ($0.start + $0.end) / 2 } }
@@ -156,15 +156,15 @@ import Testing
   @Test func longNamesStandFewerToARow() throws {
     let test = Case(names: Self.longOrgans, millimetres: 42)
     let names = try #require(try Self.pages(test).last).lines.filter { $0.role == .signature }
-    #expect(names[0].slot == names[1].slot)
-    #expect(names[2].slot != names[1].slot)
+    #expect(names[0].gridLine == names[1].gridLine)
+    #expect(names[2].gridLine != names[1].gridLine)
     #expect(names[1].start - names[0].end >= 15.78, "a character between two names")
   }
 
   @Test func aVeryLongNameTakesARowAndTheOthersShareTheirs() throws {
     let names = ["中共云岭县委全面深化改革委员会办公室"] + Self.longOrgans
     let page = try #require(try Self.pages(Case(names: names, millimetres: 42)).last)
-    let slots = page.lines.filter { $0.role == .signature }.map { $0.slot ?? -1 }
+    let slots = page.lines.filter { $0.role == .signature }.map { $0.gridLine ?? -1 }
     #expect(slots == [slots[0], slots[1], slots[1], slots[3]], "rows of one, two and one")
     #expect(Set(slots).count == 3)
   }
@@ -175,7 +175,7 @@ import Testing
     let page = try #require(try Self.pages(test).last)
     let names = page.lines.filter { $0.role == .signature }
     #expect(names.count == 3, "two lines of the first name and one of the second")
-    #expect(Set(names.map(\.slot)).count == 3)
+    #expect(Set(names.map(\.gridLine)).count == 3)
     // The seal of the first lies between its two lines.
     let first = (names[0].baseline + names[1].baseline) / 2
     #expect(names[2].baseline - first >= 44 * Self.millimetre - 1e-6)

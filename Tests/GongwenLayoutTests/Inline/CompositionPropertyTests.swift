@@ -65,7 +65,7 @@ import Testing
         let before = line.dropLast().last
         let endsInNumber = last.isASCII && last.isNumber || ".,".contains(last) && before?.isNumber == true
         // A unit longer than the line, here a number with a row of marks, is divided and the line says so.
-        let isForced = paragraph.lines[index].rule == "C-21"
+        let isForced = paragraph.lines[index].reason == .word
         let splitsNumber =
           !isForced && run.count < 2 * measure - 8 && endsInNumber && first.isASCII && first.isNumber
         #expect(!splitsNumber, "a number is split in \(lines) at \(measure)")

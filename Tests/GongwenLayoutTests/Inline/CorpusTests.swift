@@ -54,7 +54,7 @@ import Testing
       let trimmed = Int((line.set.trimmed * 100).rounded())
       result += "|\(paragraph.string(of: line))|  gap \(gap)  trim \(trimmed)"
       if abs(line.set.shortfall) > 0.001 { result += "  short \(Int((line.set.shortfall * 100).rounded()))" }
-      result += line.rule.map { "  \($0)" } ?? ""
+      result += line.reason.map { "  \($0.rawValue)" } ?? ""
       result += "\n"
     }
     return result

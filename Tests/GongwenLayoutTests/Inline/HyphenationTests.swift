@@ -36,7 +36,7 @@ import Testing
     let first = paragraph.lines[0]
     #expect(texts.joined() == Self.text, "no character is lost, none is added to the text")
     #expect(texts[0] == "一二三四五六七八Account", "seven letters and the hyphen fill four em")
-    #expect(first.rule == "C-21")
+    #expect(first.reason == .word)
     let measure = TestStyle.standard(characters: 12).page.typeAreaWidth
     #expect(abs(paragraph.width(of: first) - measure) < 0.05, "the hyphen ends on the edge")
     let hyphen = try #require(first.set.hyphen)
@@ -78,16 +78,18 @@ import Testing
     var style = TestStyle.standard(characters: 12, lines: 8)
     style.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     let engine = LayoutEngine(style: style, shaper: FakeShaper(), hyphenator: EveryLetter())
-    let page = try engine.layOut(Document(blocks: [Block(.body, TracedText(generated: Self.text))])).pages
+    let page = try engine.layOut(Document(paragraphs: [Paragraph(.body, TracedText(generated: Self.text))]))
+      .pages
       .pages[0]
-    let runs = page.items.compactMap { if case .glyphs(let run) = $0 { run } else { nil } }
-    let hyphen = try #require(runs.first { $0.role == .hyphen })
+    let hyphen = try #require(
+      page.items.first { if case .generated = $0.owner { true } else { false } }?.run)
     #expect(hyphen.text == Array("\u{AD}".utf8), "a soft hyphen, so that a search finds the word")
     #expect(hyphen.glyphs.map(\.id) == [0x2D], "drawn as a hyphen")
     let line = page.lines[0]
     #expect(abs((hyphen.glyphs.first?.x ?? 0) - (line.end - 8)) < 0.05, "at the line's end")
     #expect(hyphen.glyphs.first?.y == line.baseline)
-    let text = runs.filter { $0.role == .block(.body) }.flatMap(\.text)
+    let text = page.items.filter { if case .element = $0.owner { true } else { false } }
+      .flatMap { $0.run?.text ?? [] }
     #expect(String(decoding: text, as: UTF8.self) == Self.text)
   }
 }

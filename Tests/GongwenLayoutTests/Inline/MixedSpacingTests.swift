@@ -58,7 +58,7 @@ import Testing
 
   @Test func aCentredLineThatEndsInAWordHasNoSpaceBehindIt() throws {
     let paragraph = try Compose.paragraph("一二三四AI五六七八", measure: 20, composition: Self.spaced)
-    let line = LineBreaker.Line(start: 0, end: 6, rule: nil)
+    let line = LineBreaker.Line(start: 0, end: 6, reason: nil)
     let set = LineAdjustment.adjust(LineSums(paragraph.items), line, target: nil, limit: 20)
     // Four Han, the space, A, and I as wide as its frame.
     let end = (4 + 0.125 + 0.5) * paragraph.cell + 8

@@ -9,36 +9,38 @@ import Testing
 @Suite struct PageFillingTests {
   /// Lays blocks out on a small page: 10 characters a line, 8 lines a page unless a test says otherwise.
   static func lay(
-    _ blocks: [Block], characters: Int = 10, lines: Int = 8, flow: FlowRules = FlowRules(),
+    _ blocks: [Paragraph], characters: Int = 10, lines: Int = 8, flow: FlowRules = FlowRules(),
     style: ((inout ResolvedStyle) -> Void)? = nil
   ) throws -> LayoutEngine.Result {
     var sheet = TestStyle.standard(characters: characters, lines: lines, flow: flow)
     style?(&sheet)
     let engine = LayoutEngine(style: sheet, shaper: FakeShaper(), segmenter: PairSegmenter())
-    return try engine.layOut(Document(blocks: blocks))
+    return try engine.layOut(Document(paragraphs: blocks))
   }
 
-  static func block(_ role: BlockRole, _ text: String) -> Block { Block(role, TracedText(generated: text)) }
+  static func block(_ role: ParagraphRole, _ text: String) -> Paragraph {
+    Paragraph(role, TracedText(generated: text))
+  }
 
   /// A body paragraph of so many lines of 10 characters.
-  static func body(_ lines: Int, last: Int = 5) -> Block {
+  static func body(_ lines: Int, last: Int = 5) -> Paragraph {
     let first = lines > 1 ? 8 + 10 * (lines - 2) + last : last
     return block(.body, String(repeating: "文", count: first))
   }
 
-  private func slots(_ page: Page) -> [Int?] { page.lines.map(\.slot) }
+  private func slots(_ page: PageView) -> [Int?] { page.lines.map(\.gridLine) }
 
   @Test func aPageIsFilledToItsLastSlot() throws {
     let result = try Self.lay([Self.body(5), Self.body(6)])
-    #expect(result.pages.pages.map(\.lines.count) == [8, 3])
-    #expect(slots(result.pages.pages[0]) == [0, 1, 2, 3, 4, 5, 6, 7])
+    #expect(result.pages.views.map(\.lines.count) == [8, 3])
+    #expect(slots(result.pages.views[0]) == [0, 1, 2, 3, 4, 5, 6, 7])
   }
 
   @Test func framesTouchTheTypeAreaAtTopAndBottom() throws {
     let result = try Self.lay([Self.body(22)], characters: 28, lines: 22) { sheet in
       sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     }
-    let lines = result.pages.pages[0].lines
+    let lines = result.pages.views[0].lines
     let top = try #require(lines.first).baseline - 0.88 * 16
     #expect(abs(top - 37 * Length.pointsPerMillimetre) < 0.001, "G-14: the first frame touches the type area")
     let pitch = try #require(lines.dropFirst().first).baseline - lines[0].baseline
@@ -49,8 +51,8 @@ import Testing
     let sheet = TestStyle.standard(model: .word)
     let engine = LayoutEngine(style: sheet, shaper: FakeShaper())
     let text = String(repeating: "文", count: 90)
-    let result = try engine.layOut(Document(blocks: [Self.block(.body, text)]))
-    let lines = result.pages.pages[0].lines
+    let result = try engine.layOut(Document(paragraphs: [Self.block(.body, text)]))
+    let lines = result.pages.views[0].lines
     #expect(abs(lines[1].baseline - lines[0].baseline - 28.9907) < 0.001, "model A: 225 mm / 22")
   }
 
@@ -59,7 +61,7 @@ import Testing
     // 8 slots: behind five lines the heading and two lines of its text fit; behind six or seven they do not.
     let heading = Self.block(.heading(.one), "一、抓学习")
     let result = try Self.lay([Self.body(before), heading, Self.body(4)])
-    let found = result.pages.pages.firstIndex { $0.lines.contains { $0.role == .heading(.one) } }
+    let found = result.pages.views.firstIndex { $0.lines.contains { $0.role == .heading(.one) } }
     #expect(found.map { $0 + 1 } == page, "C-72")
     if page == 2 {
       #expect(
@@ -69,10 +71,10 @@ import Testing
   }
 
   @Test func aRunInHeadingMayEndAPage() throws {
-    var runIn = Self.block(.runInHeading(.two), "（一）抓学习。" + String(repeating: "文", count: 30))
-    runIn.headingLength = "（一）抓学习。".utf8.count
+    var runIn = Self.block(.body, "（一）抓学习。" + String(repeating: "文", count: 30))
+    runIn.inline.marks = [InlineMark(.lead(.two), 0..<"（一）抓学习。".utf8.count)]
     let result = try Self.lay([Self.body(7), runIn])
-    #expect(result.pages.pages[0].lines.last?.role == .runInHeading(.two))
+    #expect(result.pages.views[0].lines.last?.lead == .two)
   }
 
   @Test func headingsInARowStayTogether() throws {
@@ -80,24 +82,27 @@ import Testing
       Self.body(5), Self.block(.heading(.one), "一、抓学习"), Self.block(.heading(.two), "（一）学理论"), Self.body(4),
     ]
     let result = try Self.lay(blocks)
-    #expect(result.pages.pages[0].lines.count == 5)
-    #expect(result.pages.pages[1].lines.first?.role == .heading(.one))
+    #expect(result.pages.views[0].lines.count == 5)
+    #expect(result.pages.views[1].lines.first?.role == .heading(.one))
   }
 
   @Test func aLoneLastLineIsBroughtBackOrGivenCompany() throws {
     // The paragraph's fourth line, of one short word, would open the second page.
     let blocks = [Self.body(5), Self.body(4, last: 2)]
     let result = try Self.lay(blocks)
-    let second = result.pages.pages.count > 1 ? result.pages.pages[1].lines.count : 0
+    let second = result.pages.views.count > 1 ? result.pages.views[1].lines.count : 0
     #expect(second != 1, "C-71: a page with one line of two characters")
   }
 
   @Test func attachmentsBeginAPageWithTheTitleOnItsThirdLine() throws {
-    let blocks = [Self.body(3), Self.block(.attachment, "附件1"), Self.block(.title, "名单"), Self.body(2)]
+    let blocks = [
+      Self.body(3),
+      Self.block(.attachmentLabel, "附件1"), Self.block(.attachmentTitle, "名单"), Self.body(2),
+    ]
     let result = try Self.lay(blocks, characters: 28, lines: 22)
-    let page = try #require(result.pages.pages.last)
-    #expect(result.pages.pages.count == 2)
-    #expect(page.lines.first?.slot == 0)
+    let page = try #require(result.pages.views.last)
+    #expect(result.pages.views.count == 2)
+    #expect(page.lines.first?.gridLine == 0)
     let title = try #require(page.lines.dropFirst().first)
     let line = (title.baseline - 0.88 * 22 - 37 * Length.pointsPerMillimetre) / 29.6093
     #expect(abs(line - 2) < 0.001, "G-71: the title on line 3, not on \(line + 1)")
@@ -107,15 +112,16 @@ import Testing
     for (length, slot) in [(8, 2), (26, 3), (45, 4)] {
       let title = Self.block(.title, String(repeating: "题", count: length))
       let result = try Self.lay([title, Self.body(2)], characters: 28, lines: 22)
-      let first = result.pages.pages[0].lines.first { $0.role == .body }
-      #expect(first?.slot == slot, "a title of \(length) characters: one blank line below it (G-50)")
+      let first = result.pages.views[0].lines.first { $0.role == .body }
+      #expect(first?.gridLine == slot, "a title of \(length) characters: one blank line below it (G-50)")
     }
   }
 
   @Test func pageNumbersStandOutsideWithTheDashAt269Millimetres() throws {
-    let result = try Self.lay([Self.body(60)], characters: 28, lines: 22)
-    for (index, page) in result.pages.pages.prefix(2).enumerated() {
-      guard case .glyphs(let run) = page.items.last else { Issue.record("no page number"); continue }
+    var pages = try Self.lay([Self.body(60)], characters: 28, lines: 22).pages
+    try PageFurniture(style: TestStyle.standard(), shaper: FakeShaper()).add(to: &pages.pages)
+    for (index, page) in pages.views.prefix(2).enumerated() {
+      guard let run = page.items.last?.run else { Issue.record("no page number"); continue }
       #expect(String(decoding: run.text, as: UTF8.self) == "— \(index + 1) —")
       let middle = (try #require(run.glyphs.first)).y - 0.38 * 14
       #expect(abs(middle / Length.pointsPerMillimetre - 269) < 0.001, "G-91")
@@ -130,7 +136,7 @@ import Testing
   @Test func missingAndSubstitutedCharactersAreToldWithTheirPlaces() throws {
     let source = SourceText(name: "a", text: "甲喆乙䶮丙喆")
     let engine = LayoutEngine(style: TestStyle.standard(), shaper: FakeShaper(missing: "䶮", substituted: "喆"))
-    let result = try engine.layOut(Document(blocks: [Block(.body, TracedText(source, source.span))]))
+    let result = try engine.layOut(Document(paragraphs: [Paragraph(.body, TracedText(source, source.span))]))
     let missing = try #require(result.diagnostics.first { $0.id == "font.missing" })
     #expect(missing.severity == .error)
     #expect(missing.arguments == ["䶮", "U+4DAE", "1"])
@@ -144,18 +150,18 @@ import Testing
     let plain = try Self.lay([Self.block(.body, "甲乙丙丁戊己庚辛壬癸子丑寅卯")])
     let mixed = try LayoutEngine(
       style: TestStyle.standard(characters: 10, lines: 8), shaper: FakeShaper(substituted: "丁")
-    ).layOut(Document(blocks: [Self.block(.body, "甲乙丙丁戊己庚辛壬癸子丑寅卯")]))
-    #expect(plain.pages.pages[0].lines.map(\.baseline) == mixed.pages.pages[0].lines.map(\.baseline))
+    ).layOut(Document(paragraphs: [Self.block(.body, "甲乙丙丁戊己庚辛壬癸子丑寅卯")]))
+    #expect(plain.pages.views[0].lines.map(\.baseline) == mixed.pages.views[0].lines.map(\.baseline))
   }
 
   /// The outlines of a face that stands in for another are moved; its origins are on the line as all others are.
   @Test func aFallbackCharacterIsARunOfItsOwnOnTheSameBaseline() throws {
     let mixed = try LayoutEngine(
       style: TestStyle.standard(characters: 10, lines: 8), shaper: FakeShaper(substituted: "丁")
-    ).layOut(Document(blocks: [Self.block(.body, "甲乙丙丁戊")]))
-    let page = mixed.pages.pages[0]
-    let runs = page.items.compactMap { item in
-      if case .glyphs(let run) = item, run.role != .artifact { run } else { nil }
+    ).layOut(Document(paragraphs: [Self.block(.body, "甲乙丙丁戊")]))
+    let page = mixed.pages.views[0]
+    let runs = page.items.compactMap { item -> GlyphRun? in
+      if case .artifact = item.owner { nil } else { item.run }
     }
     #expect(runs.map { String(decoding: $0.text, as: UTF8.self) } == ["甲乙丙", "丁", "戊"])
     #expect(runs.map(\.levelShift) == [0, FakeShaper.levelShift, 0])

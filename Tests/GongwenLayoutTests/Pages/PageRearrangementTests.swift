@@ -10,20 +10,20 @@ import Testing
 /// Lines of 28 Han without marks, so that the arithmetic is exact: a line can give a character away (0.038 em
 /// a gap) or two (0.08 em), and take none.
 @Suite struct PageRearrangementTests {
-  private func lay(_ blocks: [Block]) throws -> LayoutEngine.Result {
+  private func lay(_ blocks: [Paragraph]) throws -> LayoutEngine.Result {
     try PageFillingTests.lay(blocks, characters: 28, lines: 22) { sheet in
       sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     }
   }
 
   /// A paragraph of so many lines, the last of them with so many characters.
-  private func body(_ lines: Int, last: Int) -> Block {
+  private func body(_ lines: Int, last: Int) -> Paragraph {
     PageFillingTests.block(.body, String(repeating: "文", count: 28 * (lines - 1) + last))
   }
 
   /// The number of lines of each paragraph on each page, such as `[[10, 12], [1]]`.
   private func shares(_ result: LayoutEngine.Result) -> [[Int]] {
-    result.pages.pages.map { page in
+    result.pages.views.map { page in
       page.lines.reduce(into: [Int]()) { shares, line in
         if line.index == 0 || shares.isEmpty { shares.append(1) } else { shares[shares.count - 1] += 1 }
       }
@@ -34,7 +34,7 @@ import Testing
   @Test func aLastLineIsGivenCompanyByAParagraphAbove() throws {
     let result = try lay([body(10, last: 27), body(11, last: 14), body(2, last: 14)])
     #expect(shares(result) == [[11, 11], [2]], "the first paragraph takes a line more, the page stays full")
-    let first = result.pages.pages[0].lines.prefix(11)
+    let first = result.pages.views[0].lines.prefix(11)
     #expect(first.last?.rule == "C-71", "the report names the rule behind the odd breaks")
     #expect(first.allSatisfy { $0.stretchPerGap <= 0.1 }, "no line leaves the bounds of stretch")
   }
@@ -60,9 +60,9 @@ import Testing
 
   @Test func whereNothingFitsTheLineStaysAndThePageIsFull() throws {
     let three = body(3, last: 14)
-    let result = try lay([Block](repeating: three, count: 7) + [body(2, last: 14)])
+    let result = try lay([Paragraph](repeating: three, count: 7) + [body(2, last: 14)])
     #expect(shares(result) == [[3, 3, 3, 3, 3, 3, 3, 1], [1]])
-    #expect(result.pages.pages.flatMap(\.lines).allSatisfy { $0.stretchPerGap == 0 })
+    #expect(result.pages.views.flatMap(\.lines).allSatisfy { $0.stretchPerGap == 0 })
   }
 
   @Test func aSignatureIsBroughtBackByALineFewerAbove() throws {
@@ -75,7 +75,7 @@ import Testing
     ]
     let result = try lay(blocks)
     #expect(shares(result) == [[19, 1, 1]], "G-67: name and date under nineteen lines, not alone on page 2")
-    let pitch = result.pages.pages[0].lines[1].baseline - result.pages.pages[0].lines[0].baseline
+    let pitch = result.pages.views[0].lines[1].baseline - result.pages.views[0].lines[0].baseline
     #expect(abs(pitch - 29.6093) < 0.001, "the pitch stays, as marks gave the room")
     #expect(!result.diagnostics.contains { $0.id.hasPrefix("layout.page.") })
   }
@@ -87,10 +87,10 @@ import Testing
       PageFillingTests.block(.body, String(repeating: unit, count: 9) + String(repeating: "文", count: 26)),
       body(11, last: 14), body(2, last: 14),
     ]
-    let alone = try lay([blocks[0]]).pages.pages[0].lines.filter { $0.rule == "C-22" }.count
+    let alone = try lay([blocks[0]]).pages.views[0].lines.filter { $0.rule == "C-22" }.count
     let result = try lay(blocks)
-    #expect(result.pages.pages.flatMap(\.lines).filter { $0.rule == "C-22" }.count == alone)
-    #expect(result.pages.pages.flatMap(\.lines).allSatisfy { !$0.text.hasPrefix("年") })
+    #expect(result.pages.views.flatMap(\.lines).filter { $0.rule == "C-22" }.count == alone)
+    #expect(result.pages.views.flatMap(\.lines).allSatisfy { !$0.text.hasPrefix("年") })
   }
 
   @Test func noHeadingIsPushedOverForALineBelowIt() throws {
@@ -99,17 +99,17 @@ import Testing
     let result = try lay([
       body(10, last: 27), body(9, last: 14), heading, body(1, last: 14), body(2, last: 14),
     ])
-    #expect(result.pages.pages[0].lines.count == 22, "the page stays full")
-    #expect(result.pages.pages[0].lines.contains { $0.role == .heading(.one) })
+    #expect(result.pages.views[0].lines.count == 22, "the page stays full")
+    #expect(result.pages.views[0].lines.contains { $0.role == .heading(.one) })
   }
 
   @Test func noCharacterIsLostOrRepeated() throws {
     let blocks = (0..<40).map { body(2 + $0 % 9, last: 3 + ($0 * 7) % 26) }
     let result = try lay(blocks)
-    let printed = result.pages.pages.flatMap(\.lines).reduce(0) { $0 + $1.text.unicodeScalars.count }
+    let printed = result.pages.views.flatMap(\.lines).reduce(0) { $0 + $1.text.unicodeScalars.count }
     #expect(printed == blocks.reduce(0) { $0 + $1.text.string.unicodeScalars.count })
-    for page in result.pages.pages.dropLast() {
-      #expect(page.lines.map(\.slot) == (0..<22).map { Optional($0) }, "each slot once, in order")
+    for page in result.pages.views.dropLast() {
+      #expect(page.lines.map(\.gridLine) == (0..<22).map { Optional($0) }, "each slot once, in order")
     }
   }
 }

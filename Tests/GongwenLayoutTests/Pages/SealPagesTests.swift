@@ -42,7 +42,7 @@ import Testing
     let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow) { sheet in
       sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     }
-    #expect(result.pages.pages.map { $0.lines.filter { $0.role == .body }.count } == [14, 2])
+    #expect(result.pages.views.map { $0.lines.filter { $0.role == .body }.count } == [14, 2])
     let told = result.diagnostics.filter { $0.id == "layout.page.short" }
     #expect(told.map(\.arguments) == [["1", "8", "G-67"]])
   }
@@ -59,7 +59,7 @@ import Testing
     let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow) { sheet in
       sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     }
-    let first = try #require(result.pages.pages.first).lines.count
+    let first = try #require(result.pages.views.first).lines.count
     let told = result.diagnostics.filter { $0.id == "layout.page.short" }
     #expect(told.map(\.arguments) == [["1", String(22 - first), "G-67"]], "\(first) lines stand on page 1")
   }
@@ -86,8 +86,8 @@ import Testing
     let page = try #require(try JointSealTests.pages(test).first)
     let name = try #require(page.lines.first { $0.role == .signature })
     let date = try #require(page.lines.first { $0.role == .date })
-    #expect(name.slot == 5, "one blank line below the fourth line of text")
-    #expect(date.slot == 6)
+    #expect(name.gridLine == 5, "one blank line below the fourth line of text")
+    #expect(date.gridLine == 6)
     // 6 em for the date, 7 for the name, the date four characters in.
     #expect(abs(date.start - (184 * millimetre - 4 * 15.7854 - (5 * 15.7854 + 16))) < 0.2)
     #expect(abs(name.start + name.end - date.start - date.end) < 1e-6)
@@ -124,7 +124,7 @@ import Testing
     ]
     let flow = FlowRules(sealDiameter: 42 * millimetre)
     let page = try #require(
-      try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow).pages.pages.first)
+      try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow).pages.views.first)
     let name = try #require(page.lines.last { $0.role == .signature })
     let remarks = try #require(page.lines.last { $0.role == .remarks })
     let bottom = name.baseline - 0.38 * 16 + 21 * millimetre

@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: 17...26)
   func noPageHoldsTheSignatureAlone(_ lines: Int) throws {
     let result = try document(lines)
-    for page in result.pages.pages {
+    for page in result.pages.views {
       let roles = Set(page.lines.map(\.role))
       #expect(roles.contains(.body), "\(lines) lines of text: a page holds \(roles) only (G-67)")
     }
@@ -43,24 +43,26 @@ import Testing
   @Test(arguments: 40...48)
   func noLaterPageHoldsItAloneEither(_ lines: Int) throws {
     let result = try document(lines)
-    let last = try #require(result.pages.pages.last)
+    let last = try #require(result.pages.views.last)
     #expect(last.lines.contains { $0.role == .body })
   }
 
   @Test(arguments: 18...22)
   func theSignaturesOfAReportAndItsAttachmentAreBothCured(_ lines: Int) throws {
-    func part(_ lines: Int) -> [Block] {
+    func part(_ lines: Int) -> [Paragraph] {
       [
         PageFillingTests.block(.body, String(repeating: "文", count: 28 * (lines - 1) + 20)),
         PageFillingTests.block(.signature, "述职人：王明"), PageFillingTests.block(.date, "2024年1月5日"),
       ]
     }
-    let attachment = [PageFillingTests.block(.attachment, "附件1"), PageFillingTests.block(.title, "名单")]
+    let attachment = [
+      PageFillingTests.block(.attachmentLabel, "附件1"), PageFillingTests.block(.attachmentTitle, "名单"),
+    ]
     let blocks = part(lines) + attachment + part(lines - 4)
     let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22) { sheet in
       sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     }
-    for (index, page) in result.pages.pages.enumerated() {
+    for (index, page) in result.pages.views.enumerated() {
       #expect(page.lines.contains { $0.role == .body }, "page \(index + 1) holds \(page.lines.map(\.text))")
     }
     #expect(!result.diagnostics.contains { $0.id == "layout.signature.alone" })
@@ -68,13 +70,13 @@ import Testing
 
   @Test func aRemedyIsTold() throws {
     let result = try document(20)
-    #expect(result.pages.pages.count == 1)
+    #expect(result.pages.views.count == 1)
     let told = try #require(result.diagnostics.first { $0.id.hasPrefix("layout.page.") })
     #expect(told.arguments.first == "1", "the page that was changed, counted from 1")
   }
 
   @Test func theDateStandsTwoCharactersRightOfAShorterName() throws {
-    let page = try #require(try lay(3).pages.pages.first)
+    let page = try #require(try lay(3).pages.views.first)
     let name = try #require(page.lines.first { $0.role == .signature })
     let date = try #require(page.lines.first { $0.role == .date })
     let unit = 15.7854
@@ -87,7 +89,7 @@ import Testing
   }
 
   @Test func aLongerDateStandsTwoCharactersInAndTheNameGivesWay() throws {
-    let page = try #require(try lay(3, ["王明"], date: "2024年12月25日").pages.pages.first)
+    let page = try #require(try lay(3, ["王明"], date: "2024年12月25日").pages.views.first)
     let name = try #require(page.lines.first { $0.role == .signature })
     let date = try #require(page.lines.first { $0.role == .date })
     let unit = 15.7854
@@ -98,17 +100,17 @@ import Testing
   }
 
   @Test func oneBlankLineStandsAboveTheSignature() throws {
-    let page = try #require(try lay(3).pages.pages.first)
-    let last = try #require(page.lines.last { $0.role == .body }?.slot)
-    let name = try #require(page.lines.first { $0.role == .signature }?.slot)
+    let page = try #require(try lay(3).pages.views.first)
+    let last = try #require(page.lines.last { $0.role == .body }?.gridLine)
+    let name = try #require(page.lines.first { $0.role == .signature }?.gridLine)
     #expect(name == last + 2)
   }
 
   @Test func jointNamesStandBelowEachOther() throws {
-    let page = try #require(try lay(3, ["县委组织部", "县人力资源局"]).pages.pages.first)
+    let page = try #require(try lay(3, ["县委组织部", "县人力资源局"]).pages.views.first)
     let names = page.lines.filter { $0.role == .signature }
     #expect(names.count == 2)
-    #expect(names[1].slot == (names[0].slot ?? 0) + 1)
+    #expect(names[1].gridLine == (names[0].gridLine ?? 0) + 1)
     #expect(abs(names[0].start - names[1].start) < 0.01)
   }
 
@@ -120,8 +122,8 @@ import Testing
     ]
     let flow = FlowRules(stampWidth: stamp)
     let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow)
-    let page = try #require(result.pages.pages.first)
-    let text = try #require(page.lines.last { $0.role == .body }?.slot)
+    let page = try #require(result.pages.views.first)
+    let text = try #require(page.lines.last { $0.role == .body }?.gridLine)
     let post = try #require(page.lines.first { $0.role == .signature })
     let date = try #require(page.lines.first { $0.role == .date })
     let unit = 15.7854
@@ -129,12 +131,12 @@ import Testing
     #expect(abs(post.end - (right - 6 * unit - stamp)) < 0.01, "G-66: two characters left of the stamp")
     #expect(abs(date.end - (right - 4 * unit)) < 0.01, "G-66: the date four characters in")
     // A stamp of 20 mm takes two rows behind two blank ones; the date follows behind one more.
-    #expect(post.slot == text + 3)
-    #expect(date.slot == text + 6)
+    #expect(post.gridLine == text + 3)
+    #expect(date.gridLine == text + 6)
   }
 
   @Test func aSealHasRoomAndTheNameIsCentredOverTheDate() throws {
-    let page = try #require(try lay(3, seal: 42 * Length.pointsPerMillimetre).pages.pages.first)
+    let page = try #require(try lay(3, seal: 42 * Length.pointsPerMillimetre).pages.views.first)
     let name = try #require(page.lines.first { $0.role == .signature })
     let date = try #require(page.lines.first { $0.role == .date })
     let unit = 15.7854

@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct NumberingCheckTests {
   /// A block whose ordinal and role are read off its text.
-  static func block(_ text: String) -> Block {
+  static func block(_ text: String) -> Paragraph {
     let match = OrdinalMatch.find(in: text.unicodeScalars.map(\.value))
-    let role: BlockRole =
+    let role: ParagraphRole =
       switch match?.ordinal.form {
       case .hanComma: .heading(.one)
       case .hanParenthesized: .heading(.two)
@@ -16,11 +16,13 @@ import Testing
       case .decimal: .heading(.two)
       default: .body
       }
-    return Block(role, TracedText(generated: text), ordinal: match?.ordinal)
+    return Paragraph(role, TracedText(generated: text), ordinal: match?.ordinal)
   }
 
   static func findings(_ texts: [String]) -> [String] {
-    NumberingCheck.run(texts.map(block)).map { ([$0.id] + $0.arguments).joined(separator: " ") }
+    NumberingCheck.run(Document(paragraphs: texts.map(block))).map {
+      ([$0.id] + $0.arguments).joined(separator: " ")
+    }
   }
 
   @Test func findsNothingInOrder() {
@@ -46,7 +48,7 @@ import Testing
   }
 
   @Test func onlyMentionsTheUsualTwoLevels() {
-    let findings = NumberingCheck.run(["一、甲", "1.乙", "2.丙"].map(Self.block))
+    let findings = NumberingCheck.run(Document(paragraphs: ["一、甲", "1.乙", "2.丙"].map(Self.block)))
     #expect(findings.map(\.id) == ["numbering.jump"])
     #expect(findings.map(\.severity) == [.info])
   }
@@ -66,9 +68,9 @@ import Testing
 
   @Test func beginsAgainBehindAnotherTitle() {
     var blocks = ["一、甲", "二、乙"].map(Self.block)
-    blocks.append(Block(.title, TracedText(generated: "述职报告")))
+    blocks.append(Paragraph(.title, TracedText(generated: "述职报告")))
     blocks += ["一、甲", "二、乙"].map(Self.block)
-    #expect(NumberingCheck.run(blocks) == [])
+    #expect(NumberingCheck.run(Document(paragraphs: blocks)) == [])
   }
 
   @Test func pointsAtTheOrdinal() {
@@ -76,31 +78,31 @@ import Testing
     var blocks = [Self.block("一、甲"), Self.block("三、丙")]
     blocks[0].text = TracedText(source, SourceSpan(0, 9))
     blocks[1].text = TracedText(source, SourceSpan(10, 19))
-    #expect(NumberingCheck.run(blocks).map(\.span) == [SourceSpan(10, 16)])
+    #expect(NumberingCheck.run(Document(paragraphs: blocks)).map(\.span) == [SourceSpan(10, 16)])
   }
 }
 
 @Suite struct RenumberingTests {
   @Test func writesSequenceAndStandardSpelling() {
     let blocks = ["一、甲", "(一)甲", "（三）乙", "三、丙", "1、甲", "1、乙"].map(NumberingCheckTests.block)
-    let result = Renumbering(blocks)
-    #expect(result.blocks.map(\.text.string) == ["一、甲", "（一）甲", "（二）乙", "二、丙", "1.甲", "2.乙"])
+    let result = Renumbering(Document(paragraphs: blocks))
+    #expect(result.document.paragraphs.map(\.text.string) == ["一、甲", "（一）甲", "（二）乙", "二、丙", "1.甲", "2.乙"])
     #expect(
       result.ledger.map { "\($0.removed)→\($0.added)" } == ["(一)→（一）", "（三）→（二）", "三、→二、", "1、→1.", "1、→2."])
     #expect(result.diagnostics.count == 5)
   }
 
   @Test func changesNothingTheSecondTime() {
-    let once = Renumbering(["二、甲", "四、乙"].map(NumberingCheckTests.block)).blocks
+    let once = Renumbering(Document(paragraphs: ["二、甲", "四、乙"].map(NumberingCheckTests.block))).document
     #expect(Renumbering(once).ledger == [])
   }
 
   @Test func keepsTheLengthOfARunInHeadingRight() {
     var block = NumberingCheckTests.block("（三）抓学习。坚持自学。")
-    block.role = .runInHeading(.two)
-    block.headingLength = "（三）抓学习。".utf8.count
-    let renumbered = Renumbering([block]).blocks[0]
+    block.role = .body
+    block.inline.marks = [InlineMark(.lead(.two), 0..<"（三）抓学习。".utf8.count)]
+    let renumbered = Renumbering(Document(paragraphs: [block])).document.paragraphs[0]
     #expect(renumbered.text.string == "（一）抓学习。坚持自学。")
-    #expect(renumbered.headingLength == "（一）抓学习。".utf8.count)
+    #expect(renumbered.paragraph.lead?.range == 0..<"（一）抓学习。".utf8.count)
   }
 }

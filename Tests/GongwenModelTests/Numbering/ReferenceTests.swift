@@ -2,8 +2,8 @@ import GongwenModel
 import Testing
 
 @Suite struct CrossReferencesTests {
-  private func findings(_ texts: [String], extra: [Block] = []) -> [[String]] {
-    CrossReferences.run(texts.map(NumberingCheckTests.block) + extra).map(\.arguments)
+  private func findings(_ texts: [String], extra: [Paragraph] = []) -> [[String]] {
+    CrossReferences.run(Document(paragraphs: texts.map(NumberingCheckTests.block) + extra)).map(\.arguments)
   }
 
   @Test func reportsAMissingPart() {
@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func comparesAttachmentsWithTheirList() {
-    let note = Block(.attachmentNote, TracedText(generated: "附件：清单"))
+    let note = Paragraph(.attachmentNote, TracedText(generated: "附件：清单"))
     #expect(findings(["制定方案（见附件1）。"], extra: [note]) == [])
     #expect(findings(["制定方案（见附件2）。"], extra: [note]) == [["见附件2", "附件2"]])
   }
@@ -27,7 +27,7 @@ import Testing
 
 @Suite struct AnnouncedCountTests {
   private func findings(_ texts: [String]) -> [[String]] {
-    AnnouncedCount.run(texts.map(NumberingCheckTests.block)).map(\.arguments)
+    AnnouncedCount.run(Document(paragraphs: texts.map(NumberingCheckTests.block))).map(\.arguments)
   }
 
   @Test func countsWithinTheParagraph() {

@@ -86,9 +86,9 @@ import Testing
 
   @Test func marksWhereARunInHeadingEnds() throws {
     let result = try read("一、工作\n（一）抓学习。坚持每月集中学习两次，撰写心得三篇。\n（二）抓落实。全年完成重点任务十八项。")
-    let block = result.document.blocks[1]
-    #expect(block.role == .runInHeading(.two))
-    #expect(block.headingLength == "（一）抓学习。".utf8.count)
+    let block = result.document.paragraphs[1]
+    #expect(block.role == .body)
+    #expect(block.paragraph.inline.marks == [InlineMark(.lead(.two), 0..<"（一）抓学习。".utf8.count)])
     #expect(block.ordinal == Ordinal(.hanParenthesized, 1, text: "（一）"))
   }
 
@@ -102,8 +102,8 @@ import Testing
   @Test func foldsSpacesInsideAnOrdinal() throws {
     let result = try read("管理办法\n第 一 章 总则\n（ 一 ）甲类事项\n内容完整的一句话。\n( 3 )乙类事项\n内容完整的一句话。")
     #expect(result.outline[1...2] == ["chapter: 第一章　总则", "heading2: （一）甲类事项"])
-    #expect(result.document.blocks[4].ordinal?.text == "(3)")
-    #expect(result.document.blocks[4].text.string == "(3)乙类事项")
+    #expect(result.document.paragraphs[4].ordinal?.text == "(3)")
+    #expect(result.document.paragraphs[4].text.string == "(3)乙类事项")
   }
 
   @Test func renumbersOnlyWhenAsked() throws {
@@ -124,7 +124,7 @@ import Testing
   ])
   func foldsSlipsAndKeepsWords(text: String, expected: String) throws {
     let result = try read(text)
-    #expect(result.document.blocks.map(\.text.string) == [expected])
+    #expect(result.document.paragraphs.map(\.text.string) == [expected])
     #expect(result.ledger.contains { $0.kind == .space })
   }
 

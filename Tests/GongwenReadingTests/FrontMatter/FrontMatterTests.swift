@@ -38,11 +38,11 @@ import Testing
     let result = try read("---\ntitle: \"述职\n---\n\(body)")
     #expect(result.findings.contains("reading.frontMatter.malformed"))
     #expect(result.document.metadata.title != "述职")
-    #expect(result.document.blocks.contains { $0.text.string.contains("title:") })
+    #expect(result.document.paragraphs.contains { $0.text.string.contains("title:") })
   }
 
   @Test func takesARuleForNoFrontMatter() throws {
     let result = try read("---\n本文没有元数据。\n---\n\(body)")
-    #expect(result.document.blocks.first?.text.string == "本文没有元数据。")
+    #expect(result.document.paragraphs.first?.text.string == "本文没有元数据。")
   }
 }

@@ -6,7 +6,7 @@ import Testing
   private let text = "述职报告\n\n一、学习情况\n（一）抓自学。全年读书\"十二\"本。\n（二）抓培训。参加集中培训五次。"
 
   @Test func printsOneObjectPerLine() throws {
-    let json = InspectionWriter.json(try read(text).manuscript, language: .english).split(separator: "\n")
+    let json = InspectionWriter.json(try read(text).reading, language: .english).split(separator: "\n")
     #expect(json.count == 5)
     #expect(
       json[1].hasPrefix(
@@ -22,13 +22,13 @@ import Testing
 
   @Test func acceptsItsOwnOutput() throws {
     let first = try read(text)
-    let json = InspectionWriter.json(first.manuscript, language: .chinese)
+    let json = InspectionWriter.json(first.reading, language: .chinese)
     let accepted = try AcceptedRoles(Array(json.utf8), name: "roles.ndjson")
     let second = try read(text, options: ReadingOptions(accepted: accepted))
     #expect(second.roles == first.roles)
     #expect(second.outline == first.outline)
-    #expect(second.document.blocks.map(\.headingLength) == first.document.blocks.map(\.headingLength))
-    #expect(second.manuscript.lines.allSatisfy { $0.confidence == 1 })
+    #expect(second.document == first.document)
+    #expect(second.reading.lines.allSatisfy { $0.confidence == 1 })
     #expect(!second.findings.contains("reading.accepted.mismatch"))
   }
 
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func ignoresALineThatDoesNotFit() throws {
-    let accepted = AcceptedRoles(lines: [1: AcceptedRoles.Line(role: .body, text: "别的文字")])
+    let accepted = AcceptedRoles(lines: [1: AcceptedRoles.Line(.paragraph(.body), text: "别的文字")])
     let result = try read(text, options: ReadingOptions(accepted: accepted))
     #expect(result.roles.first == "title")
     #expect(result.findings.contains("reading.accepted.mismatch"))

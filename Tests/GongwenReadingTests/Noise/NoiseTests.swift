@@ -65,7 +65,7 @@ import Testing
   @Test func takesTheNumberInItsCollectionOffATitle() throws {
     let result = try read("街道主任述职报告 篇1\n\(paragraph)")
     #expect(result.outline.first == "title: 街道主任述职报告")
-    #expect(result.manuscript.lines[0].noise.map(result.source.string) == [" 篇1"])
+    #expect(result.reading.lines[0].noise.map(result.source.string) == [" 篇1"])
   }
 
   @Test func takesPageNumbersOutOfSentences() throws {

@@ -18,9 +18,9 @@ import Testing
 
   @Test func staysOneLineOfTheManuscriptWithParts() throws {
     let result = try read("\(lead) 一、责任范围 二、工作要求 （一）领导责任")
-    #expect(result.manuscript.lines.count == 1)
+    #expect(result.reading.lines.count == 1)
     #expect(
-      result.manuscript.lines[0].parts.map(\.role.rawValue) == ["body", "heading", "heading", "heading"])
+      result.reading.lines[0].parts.map(\.label.name) == ["body", "heading", "heading", "heading"])
   }
 
   @Test func takesTheFirstInnerHeadingOffItsOuterOne() throws {
@@ -31,13 +31,13 @@ import Testing
 
   @Test func refusesOrdinalsThatDoNotRunOn() throws {
     let result = try read("\(lead) 一、责任范围 （一）领导责任 （四）部门责任 三、工作要求 \(text)")
-    #expect(result.document.blocks.count == 1)
+    #expect(result.document.paragraphs.count == 1)
     #expect(result.diagnostics.first { $0.id == "reading.glued.refused" }?.arguments == ["（四）"])
   }
 
   @Test func leavesListsInsideAParagraph() throws {
     let result = try read("主要抓了三项工作：1.\(text)2.\(text)3.\(text)")
-    #expect(result.document.blocks.count == 1)
+    #expect(result.document.paragraphs.count == 1)
     #expect(!result.findings.contains { $0.hasPrefix("reading.glued") })
   }
 }
@@ -56,6 +56,6 @@ import Testing
 
   @Test func keepsHeadingsApart() throws {
     let result = try read("一、强化学习，提高素质\n坚持集体学习制度，全年学习五十次。")
-    #expect(result.document.blocks.count == 2)
+    #expect(result.document.paragraphs.count == 2)
   }
 }

@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: names)
   func everyMessageIsInTheCatalogue(name: String) throws {
     let result = try read(try Self.lines(of: name).map(\.text).joined(separator: "\n"))
-    let ids = Set(result.findings + result.manuscript.lines.map(\.reason))
+    let ids = Set(result.findings + result.reading.lines.map(\.reason))
     #expect(ids.filter { MessageCatalogue.entries[$0] == nil } == [])
   }
 

@@ -1,3 +1,4 @@
+import GongwenFormats
 import GongwenModel
 import GongwenReading
 import Testing
@@ -12,10 +13,18 @@ func read(
   return result
 }
 
+/// Reads bytes in the format that they show.
+func readDocument(
+  _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
+) throws(Fault) -> ReadResult {
+  readDocument(try FormatRegistry.read(bytes, name: name), options: options)
+}
+
 /// The first character of a result that its ledger does not account for.
 func unaccounted(_ result: ReadResult) -> Diagnostic? {
   ConservationCheck.verify(
-    source: result.source, ledger: result.ledger, printed: result.document.blocks.flatMap { $0.text.utf8 })
+    source: result.source, ledger: result.ledger, printed: result.document.paragraphs.flatMap { $0.text.utf8 }
+  )
 }
 
 /// Metadata from pairs of keys and values.
@@ -27,10 +36,12 @@ func metadata(_ values: KeyValuePairs<String, String>) -> DocumentMetadata {
 
 extension ReadResult {
   /// The blocks as `role: text`, short enough to read in a failure.
-  var outline: [String] { document.blocks.map { "\($0.role.shortName): \($0.text.string)" } }
+  var outline: [String] { document.paragraphs.map { "\($0.shortName): \($0.text.string)" } }
 
   /// The roles of the lines, with the level where there is one.
-  var roles: [String] { manuscript.lines.map { $0.role.rawValue + ($0.level.map(String.init) ?? "") } }
+  var roles: [String] {
+    reading.lines.map { $0.label.name + ($0.label.level.map { String($0.rawValue) } ?? "") }
+  }
 
   /// The ids of the findings.
   var findings: [String] { diagnostics.map(\.id) }
@@ -39,14 +50,11 @@ extension ReadResult {
   func removed(_ kind: LedgerEntry.Kind) -> [String] { ledger.filter { $0.kind == kind }.map(\.removed) }
 }
 
-extension BlockRole {
-  /// The role's name in expectations.
+extension PlacedParagraph {
+  /// The name of its role in expectations.
   var shortName: String {
-    switch self {
-    case .heading(let level): "heading\(level.rawValue)"
-    case .runInHeading(let level): "runIn\(level.rawValue)"
-    default: "\(self)"
-    }
+    if let lead = paragraph.lead { return "runIn\(lead.level.rawValue)" }
+    return role == .attachmentLabel || role == .attachmentTitle ? "attachment" : role.rawValue
   }
 }
 

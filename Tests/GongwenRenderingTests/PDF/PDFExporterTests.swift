@@ -91,10 +91,16 @@ import Testing
     var document = try document(["第一页", "第二页"])
     document.pages[0].number = 7
     document.pages[1].number = 8
-    document.outline = [
-      OutlineEntry(level: 1, title: "一、上", page: 0, y: 10),
-      OutlineEntry(level: 2, title: "（一）下", page: 1, y: 10),
-    ]
+    let root = document.structure.add(.document, to: nil)
+    for (page, (level, title)) in [(HeadingLevel.one, "一、上"), (.two, "（一）下")].enumerated() {
+      let heading = document.structure.add(.paragraph(.heading(level)), to: root, title: title)
+      document.pages[page].lines = [
+        PageLine(
+          items: 0..<1, element: heading, index: 0, isLast: true, gridLine: 0,
+          frame: Frame(x: 0, y: 10, width: 100, height: 16), baseline: 24,
+          adjustment: PageLine.Adjustment(trimmed: 0, stretchPerGap: 0))
+      ]
+    }
     let file = try export(document)
     let upper = try file.objects(with: "<FEFF4E0030014E0A>")
     #expect(upper.count == 1)

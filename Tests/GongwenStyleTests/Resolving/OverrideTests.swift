@@ -35,7 +35,7 @@ import Testing
     #expect(!style.flow.allowWidows)
     #expect((style.flow.sealDiameter - 119.0551).magnitude < 0.001)
     #expect(style.pageNumber.first == 7)
-    #expect(style.paragraphs[.heading3]?.linePitch == style.grid.linePitch)
+    #expect(style.paragraphs[.heading(.three)]?.linePitch == style.grid.linePitch)
   }
 
   @Test(arguments: [

@@ -25,7 +25,7 @@ import Testing
     ])
     let style = try folder.load("office")
     #expect(style.paragraphs[.body]?.endIndent == 1)
-    #expect(style.paragraphs[.heading1]?.endIndent == 1)
+    #expect(style.paragraphs[.heading(.one)]?.endIndent == 1)
     #expect(style.paragraphs[.remarks]?.endIndent == 3)
     #expect(style.paragraphs[.date]?.endIndent == 2, "the standard's style sets the date's own")
   }

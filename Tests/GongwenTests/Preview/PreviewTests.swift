@@ -43,7 +43,7 @@ import Testing
   @Test func captionsStandInTheMiddleBelowTheirPage() throws {
     let sheet = try sheets(1)[0]
     let runs = sheet.sheet.items.compactMap { item -> GlyphRun? in
-      if case .glyphs(let run) = item { return run }
+      if let run = item.run { return run }
       return nil
     }
     let picture = sheet.pictures[0]
@@ -57,7 +57,7 @@ import Testing
   @Test func aLongCaptionIsCutAtItsPage() throws {
     let sheet = try sheets(1, caption: String(repeating: "长", count: 50))[0]
     let picture = sheet.pictures[0]
-    guard case .glyphs(let run)? = sheet.sheet.items.last else {
+    guard let run = sheet.sheet.items.last?.run else {
       Issue.record("no caption")
       return
     }

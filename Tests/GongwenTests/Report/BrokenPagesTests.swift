@@ -112,7 +112,8 @@ extension BrokenPagesTests {
       pages = try ReportSample.hourglass(pages)
     },
     Break("G-42", "a title that fills the line", got: "20 字", page: 1) {
-      $0.pages[0].lines[0].start = $0.pages[0].lines[0].end - 440
+      $0.pages[0].lines[0].frame.x = $0.pages[0].lines[0].end - 440
+      $0.pages[0].lines[0].frame.width = 440
       $0.change((0, 0)) { $0.glyphs[0].x = $0.glyphs[$0.glyphs.count - 1].x + 22 - 440 }
     },
     Break("G-43", "a line of the title that begins with 的", got: "1", page: 1) {
@@ -123,7 +124,8 @@ extension BrokenPagesTests {
       $0.move(try #require($0.place(of: .salutation)), x: 2 * OfficialPage.characterPitch)
     },
     Break("G-52", "a first page without text", got: "0", page: 1) { pages in
-      for index in pages.pages[0].lines.indices { pages.pages[0].lines[index].role = .title }
+      let title = pages.structure.add(.paragraph(.title), to: pages.structure.root)
+      for index in pages.pages[0].lines.indices { pages.pages[0].lines[index].element = title }
     },
     Break("G-53", "a paragraph without an indent", got: "0 字, 0 字") {
       $0.move(try #require($0.place(of: .body)), x: -2 * OfficialPage.characterPitch)
@@ -135,7 +137,7 @@ extension BrokenPagesTests {
       $0.change(try #require($0.place(of: .heading(.one)))) { $0.face = FaceKey(1) }
     },
     Break("G-54", "a run-in heading in 黑体", got: "黑体 > 黑体 > 仿宋 > 仿宋", page: 1) {
-      $0.change(try #require($0.place(of: .runInHeading(.two)))) {
+      $0.change(try #require($0.placeOfLead())) {
         if $0.face == FaceKey(3) { $0.face = FaceKey(2) }
       }
     },

@@ -5,14 +5,14 @@ import Testing
 
 /// How many slots of a page are in use, and why it is short.
 @Suite struct PageUseTests {
-  private func use(_ blocks: [Block], page: Int = 0, style: ResolvedStyle = TestStyle.standard()) throws
+  private func use(_ blocks: [Paragraph], page: Int = 0, style: ResolvedStyle = TestStyle.standard()) throws
     -> PageUse
   {
     let pages = try ReportSample.pages(blocks, style: style)
     return try #require(PageUse(page: page, PageMeasuring.measure(pages, faces: ReportSample.faces)))
   }
 
-  private func body(_ count: Int) -> [Block] {
+  private func body(_ count: Int) -> [Paragraph] {
     Array(repeating: ReportSample.block(.body, "完成各项任务。"), count: count)
   }
 
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func attachmentTurnsThePage() throws {
-    let use = try use(body(5) + [ReportSample.block(.attachment, "附件")])
+    let use = try use(body(5) + [ReportSample.block(.attachmentLabel, "附件")])
     #expect((use.used, use.short, use.rule) == (5, 17, "G-71"))
   }
 

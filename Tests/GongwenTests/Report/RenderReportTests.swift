@@ -75,7 +75,7 @@ import Testing
 
   @Test func clauseThatIsNotMetIsAFinding() throws {
     var pages = try ReportSample.pages()
-    pages.pages[1].items.removeAll { if case .glyphs(let run) = $0 { run.role == .artifact } else { false } }
+    pages.pages[1].items.removeAll { $0.owner == .artifact(.pageNumber) }
     let findings = RenderReport(result(pages), faces: ReportSample.faces).unmet(in: .english)
     #expect(findings.map(\.id) == Array(repeating: "report.unmet", count: findings.count))
     #expect(

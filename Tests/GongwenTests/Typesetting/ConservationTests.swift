@@ -55,9 +55,9 @@ import Testing
     var pages = pages
     for page in pages.pages.indices {
       pages.pages[page].items = pages.pages[page].items.map { item in
-        guard case .glyphs(var run) = item else { return item }
+        guard var run = item.run else { return item }
         run.text = change(run.text)
-        return .glyphs(run)
+        return PageItem(.glyphs(run), owner: item.owner)
       }
     }
     return pages

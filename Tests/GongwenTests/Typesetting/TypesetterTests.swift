@@ -32,7 +32,7 @@ import Testing
     }
     // No page but the last ends early (CLREQ, C-71).
     for page in result.pages.pages.dropLast() {
-      #expect(page.lines.compactMap(\.slot).max() == 21, "page \(page.number ?? 0)")
+      #expect(page.lines.compactMap(\.gridLine).max() == 21, "page \(page.number ?? 0)")
     }
   }
 
@@ -60,7 +60,8 @@ import Testing
     let copied = try PDFText.pages(of: file)
     #expect(copied.count == 4)
     for (page, text) in zip(result.pages.pages, copied) {
-      let wanted = page.lines.map(\.text).joined().filter { !$0.isWhitespace } + "—\(page.number ?? 0)—"
+      let wanted =
+        page.lines.map(page.text(of:)).joined().filter { !$0.isWhitespace } + "—\(page.number ?? 0)—"
       #expect(text.filter { !$0.isWhitespace } == wanted, "page \(page.number ?? 0)")
     }
   }
@@ -76,8 +77,8 @@ import Testing
       （一）王堃与陈龘。李喆、孙㸆、何𬭎、周頔同志，测量面积三百㎡。
       """
     let page = try #require(try typeset(text).pages.pages.first)
-    let runs = page.items.compactMap { item in
-      if case .glyphs(let run) = item, run.role != .artifact { run } else { nil }
+    let runs = page.items.compactMap { item -> GlyphRun? in
+      if case .artifact = item.owner { nil } else { item.run }
     }
     #expect(
       Set(runs.map(\.levelShift)).count >= 3, "lowered for 仿宋, for 楷体 and not: \(runs.map(\.levelShift))")

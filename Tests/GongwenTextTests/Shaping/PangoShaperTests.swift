@@ -162,7 +162,9 @@ import Testing
     let shaped = try shaper.shape(
       bytes, runs: [ShapingRun(range: 0..<3, role: .heading1), ShapingRun(range: 3..<6, role: .heading2)])
     #expect(
-      shaped.clusters.map { shaper.name(of: $0.face) } == ["NotoSansCJKsc-Regular", "FandolKai-Regular"])
+      shaped.clusters.map { shaper.fonts[Int($0.face.index)].postScriptName } == [
+        "NotoSansCJKsc-Regular", "FandolKai-Regular",
+      ])
   }
 
   /// Zalgo and joiner bombs: thousands of marks on one letter must be neither a crash nor a quadratic wait.

@@ -54,7 +54,7 @@ extension ConformityRule.Measurement {
 extension MeasuredLine {
   /// Where the line is, for the report.
   var place: ConformityEntry.Place {
-    ConformityEntry.Place(page: page + 1, line: number + 1, text: record.text)
+    ConformityEntry.Place(page: page + 1, line: number + 1, text: text)
   }
 }
 

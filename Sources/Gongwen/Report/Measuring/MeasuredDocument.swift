@@ -1,4 +1,5 @@
 import GongwenLayout
+import GongwenModel
 
 /// A character where it stands.
 struct PlacedCharacter {
@@ -23,8 +24,14 @@ struct MeasuredLine {
   var page: Int
   /// Which line of the page, from 0.
   var number: Int
-  /// What layout noted of it.
-  var record: LineRecord
+  /// How it was composed.
+  var line: PageLine
+  /// The role of its paragraph.
+  var role: ParagraphRole
+  /// The level of the heading that runs into its paragraph; `nil` without one.
+  var leadLevel: HeadingLevel?
+  /// Its text.
+  var text: String
   /// Its characters, as indices of the document's.
   var characters: Range<Int>
   /// How many of them belong to a run-in heading (连排标题), its 。 included.
@@ -44,6 +51,15 @@ struct MeasuredLine {
   /// Face of most characters of its run-in heading, or of the line when all of it is a heading.
   var headingTypeface: TypefaceClass?
 
+  /// Which line of its paragraph, from 0.
+  var index: Int { line.index }
+  /// Whether it is the last of its paragraph.
+  var isLast: Bool { line.isLast }
+  /// The line of the page's grid that it stands on; `nil` off the grid.
+  var gridLine: Int? { line.gridLine }
+  /// The level of the heading that its paragraph is or begins with; `nil` without one.
+  var headingLevel: HeadingLevel? { role.level ?? leadLevel }
+
   /// Top of its frames.
   ///
   /// The em box lies 0.88 over 0.12 about the baseline, as Chinese faces have it; smaller type on the grid
@@ -51,7 +67,7 @@ struct MeasuredLine {
   var frameTop: Double { baseline - OfficialPage.ascent * frameHeight }
   /// Bottom of its frames.
   var frameBottom: Double { frameTop + frameHeight }
-  private var frameHeight: Double { record.slot == nil ? size : max(size, OfficialPage.bodySize) }
+  private var frameHeight: Double { gridLine == nil ? size : max(size, OfficialPage.bodySize) }
 }
 
 /// A page with the lines on it.

@@ -3,8 +3,10 @@ import GongwenModel
 
 /// Takes finished pages apart: glyph runs back to lines and characters, and the pitches they show.
 struct PageMeasuring {
+  private let structure: StructureTree
   private var document = MeasuredDocument()
-  private var isInHeading = false
+
+  private init(_ structure: StructureTree) { self.structure = structure }
 
   /// Measures pages.
   ///
@@ -13,7 +15,7 @@ struct PageMeasuring {
   ///   - faces: What the page's faces are called, and where the dash lies.
   /// - Returns: What was measured.
   static func measure(_ pages: PagedDocument, faces: ReportFaces) -> MeasuredDocument {
-    var pass = PageMeasuring()
+    var pass = PageMeasuring(pages.structure)
     pass.document.typefaces = faces.names.map(TypefaceClass.init(name:))
     pass.document.dashMiddle = faces.dashMiddle
     for (index, page) in pages.pages.enumerated() { pass.add(page, index) }
@@ -22,35 +24,21 @@ struct PageMeasuring {
     return pass.document
   }
 
-  /// The runs of a line follow each other, and the next line begins when its bytes are used up.
   private mutating func add(_ page: Page, _ index: Int) {
     let firstLine = document.lines.count
+    for (number, line) in page.lines.enumerated() {
+      // A line of a table that is set as text has no role of its own.
+      let role = structure.role(of: line.element) ?? .tableRow
+      add(line, role, of: page, index, number)
+    }
     var folio: [PlacedCharacter] = []
-    var hasColour = false
-    var line = 0
-    var start = document.characters.count
-    var bytes = 0
-    for case .glyphs(let run) in page.items {
-      guard run.role != .artifact else {
-        if let y = run.glyphs.first?.y, y > OfficialPage.head + OfficialPage.typeHeight {
-          Self.append(run, to: &folio)
-        }
-        continue
-      }
-      guard run.role != .hyphen else { continue }
-      hasColour = hasColour || run.ink != .black
-      Self.append(run, to: &document.characters)
-      bytes += run.text.count
-      guard line < page.lines.count, bytes >= page.lines[line].text.utf8.count else { continue }
-      append(page.lines[line], index, line, start..<document.characters.count)
-      line += 1
-      bytes = 0
-      start = document.characters.count
+    for item in page.items where item.owner == .artifact(.pageNumber) {
+      if let run = item.run { Self.append(run, to: &folio) }
     }
     document.pages.append(
       MeasuredPage(
         width: page.width, height: page.height, number: page.number, lines: firstLine..<document.lines.count,
-        folio: folio, hasColouredText: hasColour))
+        folio: folio, hasColouredText: page.items.contains { $0.run.map { $0.ink != .black } ?? false }))
   }
 
   private static func append(_ run: GlyphRun, to list: inout [PlacedCharacter]) {
@@ -73,35 +61,30 @@ struct PageMeasuring {
     }
   }
 
-  private mutating func append(_ record: LineRecord, _ page: Int, _ number: Int, _ range: Range<Int>) {
-    var line = MeasuredLine(
-      page: page, number: number, record: record, characters: range, size: 0, baseline: record.baseline,
-      start: record.start, end: record.end)
-    line.headingCount = headingCount(record, range)
-    let split = range.lowerBound + line.headingCount
-    line.headingTypeface = typeface(range.lowerBound..<split)
-    line.typeface = typeface(split..<range.upperBound)
-    if case .heading = record.role { line.headingTypeface = line.typeface }
-    line.size = Double(Self.majority(document.characters[range]) { $0.size } ?? 0)
-    line.baseline = Self.majority(document.characters[range]) { $0.y } ?? record.baseline
-    if let first = document.first(line), ScalarSet.isHan(first.scalar) { line.start = first.x }
-    if let last = document.last(line), ScalarSet.isHan(last.scalar) { line.end = last.hanEnd }
-    document.lines.append(line)
-  }
-
-  /// A run-in heading ends with its first 。, on whichever line that stands (G-57).
-  private mutating func headingCount(_ record: LineRecord, _ range: Range<Int>) -> Int {
-    guard case .runInHeading = record.role else {
-      isInHeading = false
-      return 0
+  private mutating func add(
+    _ line: PageLine, _ role: ParagraphRole, of page: Page, _ index: Int, _ number: Int
+  ) {
+    let lead = structure.lead(of: line.element)
+    let start = document.characters.count
+    var split = start
+    for item in page.items[line.items] {
+      guard case .element(let owner) = item.owner, let run = item.run else { continue }
+      Self.append(run, to: &document.characters)
+      if owner == lead?.node { split = document.characters.count }
     }
-    if record.index == 0 { isInHeading = true }
-    guard isInHeading else { return 0 }
-    guard let stop = document.characters[range].firstIndex(where: { $0.scalar == 0x3002 }) else {
-      return range.count
-    }
-    isInHeading = false
-    return stop + 1 - range.lowerBound
+    let range = start..<document.characters.count
+    var measured = MeasuredLine(
+      page: index, number: number, line: line, role: role, leadLevel: lead?.level, text: page.text(of: line),
+      characters: range, headingCount: split - start, size: 0, baseline: line.baseline, start: line.start,
+      end: line.end)
+    measured.headingTypeface = typeface(start..<split)
+    measured.typeface = typeface(split..<range.upperBound)
+    if role.level != nil { measured.headingTypeface = measured.typeface }
+    measured.size = Double(Self.majority(document.characters[range]) { $0.size } ?? 0)
+    measured.baseline = Self.majority(document.characters[range]) { $0.y } ?? line.baseline
+    if let first = document.first(measured), ScalarSet.isHan(first.scalar) { measured.start = first.x }
+    if let last = document.last(measured), ScalarSet.isHan(last.scalar) { measured.end = last.hanEnd }
+    document.lines.append(measured)
   }
 
   /// The class of most Han characters of a range; a rare character from another face does not change it.
@@ -130,8 +113,8 @@ struct PageMeasuring {
     var pitches = Tally()
     for (index, line) in document.lines.enumerated() {
       if line.size == OfficialPage.bodySize { addCells(line, to: &cells) }
-      guard index > 0, document.lines[index - 1].page == line.page, let slot = line.record.slot,
-        document.lines[index - 1].record.slot == slot - 1
+      guard index > 0, document.lines[index - 1].page == line.page, let gridLine = line.gridLine,
+        document.lines[index - 1].gridLine == gridLine - 1
       else { continue }
       pitches.add(line.baseline - document.lines[index - 1].baseline)
     }
@@ -150,10 +133,10 @@ struct PageMeasuring {
   private mutating func findEdges() {
     var left = [Tally(), Tally()]
     var right = left
-    for line in document.lines where line.record.role.isJustified {
+    for line in document.lines where line.role.isJustified {
       let parity = (document.pages[line.page].number ?? line.page + 1) % 2
-      if line.record.index > 0 { left[parity].add(line.start) }
-      if !line.record.isLast { right[parity].add(line.end) }
+      if line.index > 0 { left[parity].add(line.start) }
+      if !line.isLast { right[parity].add(line.end) }
     }
     func edges(_ parity: Int) -> MeasuredEdges {
       let start = left[parity].mode ?? left[1 - parity].mode ?? OfficialPage.gutter
@@ -164,11 +147,11 @@ struct PageMeasuring {
   }
 }
 
-extension BlockRole {
+extension ParagraphRole {
   /// Whether its paragraphs are indented by two characters, turned back to the edge and set flush (G-53).
   var isJustified: Bool {
     switch self {
-    case .body, .runInHeading, .heading, .article: true
+    case .body, .heading, .article: true
     default: false
     }
   }

@@ -3,32 +3,32 @@ import GongwenModel
 
 /// How much of a page is in use, and which rule cut it short.
 struct PageUse {
-  /// Slots from the top to the last line, blank ones counted.
+  /// Grid lines from the top to the last line, blank ones counted.
   let used: Int
-  /// Slots that the page has at its own pitch.
+  /// Grid lines that the page has at its own pitch.
   let capacity: Int
-  /// The rule that left slots empty, told from what the next page begins with; `nil` when none explains it.
+  /// The rule that left grid lines empty, told from what the next page begins with; `nil` when none explains it.
   let rule: String?
 
-  /// Empty slots at the end.
+  /// Empty grid lines at the end.
   var short: Int { max(0, capacity - used) }
 
   /// Measures a page; `nil` for one without lines on the grid.
   init?(page index: Int, _ document: MeasuredDocument) {
     let lines = document.lines(ofPage: index)
-    guard let last = lines.last(where: { $0.record.slot != nil }), let slot = last.record.slot else {
+    guard let last = lines.last(where: { $0.gridLine != nil }), let gridLine = last.gridLine else {
       return nil
     }
-    used = slot + 1
+    used = gridLine + 1
     capacity = Self.capacity(lines, document)
-    rule = Self.rule(behind: index, missing: capacity - slot - 1, document)
+    rule = Self.rule(behind: index, missing: capacity - gridLine - 1, document)
   }
 
-  /// A page whose lines were set closer or wider has more or fewer slots (G-67).
+  /// A page whose lines were set closer or wider has more or fewer of them (G-67).
   private static func capacity(_ lines: ArraySlice<MeasuredLine>, _ document: MeasuredDocument) -> Int {
     var pitches = Tally()
     for (upper, lower) in zip(lines, lines.dropFirst()) {
-      guard let above = upper.record.slot, let below = lower.record.slot, below == above + 1 else { continue }
+      guard let above = upper.gridLine, let below = lower.gridLine, below == above + 1 else { continue }
       pitches.add(lower.baseline - upper.baseline)
     }
     guard let pitch = pitches.mode ?? document.linePitch, pitch > 0 else { return 22 }
@@ -39,16 +39,16 @@ struct PageUse {
     guard index + 1 < document.pages.count, let next = document.lines(ofPage: index + 1).first else {
       return nil
     }
-    switch next.record.role {
-    case .attachment: return "G-71"
-    case .heading, .chapter: return next.record.index == 0 ? "C-72" : nil
+    switch next.role {
+    case .attachmentLabel: return "G-71"
+    case .heading, .chapter: return next.index == 0 ? "C-72" : nil
     case .signature, .date, .remarks, .attachmentNote: return "G-67"
-    case .title: return next.record.index == 0 ? "R-30" : nil
+    case .title: return next.index == 0 ? "R-30" : nil
     default: break
     }
-    // A blank slot above the next line would have filled the page; one slot before a paragraph's last lines is a widow.
-    if missing == 1, next.record.index > 0 { return "C-71" }
-    let hasSignature = document.lines(ofPage: index + 1).contains { $0.record.role == .signature }
+    // A blank line above the next line would have filled the page; one line before a paragraph's last lines is a widow.
+    if missing == 1, next.index > 0 { return "C-71" }
+    let hasSignature = document.lines(ofPage: index + 1).contains { $0.role == .signature }
     return hasSignature ? "G-67" : nil
   }
 }

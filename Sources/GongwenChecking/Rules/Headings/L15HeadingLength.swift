@@ -19,7 +19,7 @@ struct HeadingLength: ParagraphRule {
     let end: Int
     switch paragraph.role {
     case .heading: end = paragraph.count
-    case .runInHeading: end = paragraph.headingEnd ?? 0
+    case .body where paragraph.leadLevel != nil: end = paragraph.headingEnd ?? 0
     default: return
     }
     let start = paragraph.firstVisible + (paragraph.ordinal?.text.unicodeScalars.count ?? 0)

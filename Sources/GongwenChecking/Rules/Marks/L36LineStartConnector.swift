@@ -19,11 +19,13 @@ struct LineStartConnector: CheckRule {
   func check(_ pages: PagedDocument) -> [Diagnostic] {
     pages.pages.enumerated().flatMap { number, page in
       page.lines.compactMap { line in
-        guard line.index > 0, let first = line.text.unicodeScalars.first,
-          "-—～~/／–".unicodeScalars.contains(first), !line.text.hasPrefix("——")
+        guard line.index > 0 else { return nil }
+        let text = page.text(of: line)
+        guard let first = text.unicodeScalars.first, "-—～~/／–".unicodeScalars.contains(first),
+          !text.hasPrefix("——")
         else { return nil }
         return Diagnostic(
-          description.id, description.severity, [String(line.text.prefix(12))], page: number + 1,
+          description.id, description.severity, [String(text.prefix(12))], page: number + 1,
           clause: description.clause)
       }
     }

@@ -14,12 +14,8 @@ struct ParallelHeadings: CheckRule {
   func check(_ text: CheckedText, _ findings: inout FindingList) {
     var groups: [Int: [(index: Int, runsIn: Bool)]] = [:]
     for (index, paragraph) in text.paragraphs.enumerated() {
-      let (level, runsIn): (HeadingLevel, Bool)
-      switch paragraph.role {
-      case .heading(let value): (level, runsIn) = (value, false)
-      case .runInHeading(let value): (level, runsIn) = (value, true)
-      default: continue
-      }
+      guard let level = paragraph.role.level ?? paragraph.leadLevel else { continue }
+      let runsIn = paragraph.leadLevel != nil
       for deeper in HeadingLevel.allCases where deeper > level {
         report(groups.removeValue(forKey: deeper.rawValue) ?? [], text, &findings)
       }

@@ -9,7 +9,7 @@ enum NameDeclarations {
     if let name = document.metadata.name {
       add(values(in: name.unicodeScalars.map(\.value)), isLabelled: true)
     }
-    for block in document.blocks where block.role == .byline || block.role == .signature {
+    for block in document.paragraphs where block.role == .byline || block.role == .signature {
       for field in fields(in: scalars(block.text.utf8)) {
         add(values(in: field.value), isLabelled: field.isLabelled)
       }

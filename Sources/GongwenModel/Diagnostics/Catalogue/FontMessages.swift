@@ -4,6 +4,10 @@ extension MessageCatalogue {
   }
 
   private static let fontFileMessages: [String: MessageEntry] = [
+    "font.reference": MessageEntry(
+      "页面用的字体“{0}”在此找不到", "the pages use the face '{0}', which is not to be found here",
+      hint: "安装该字体，或用 --fonts 指定其文件夹后重试",
+      "install the face, or name its folder with --fonts, and try again"),
     "font.folder.unreadable": MessageEntry(
       "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or can not be read"),
     "font.file.unreadable": MessageEntry(

@@ -7,6 +7,10 @@ extension MessageCatalogue {
     "layout.line.overfull": MessageEntry(
       "此行超出版心 {0} 字：其中有不可拆分的内容", "this line is {0} em too long: something in it can not be divided",
       hint: "拆开其中的长串", "divide the long run"),
+    "layout.table.rows": MessageEntry(
+      "表格按行排成文字，未画框线", "a table is set as lines of text, without its grid"),
+    "layout.figure.named": MessageEntry(
+      "图片未排入，原位置标注其名称：{0}", "a picture is not set, its name stands in its place: {0}"),
     "layout.page.short": MessageEntry(
       "第 {0} 页末空 {1} 行（{2}）", "page {0} ends early, empty lines: {1} ({2})"),
     "layout.page.tightened": MessageEntry(

@@ -1,5 +1,7 @@
 extension MessageCatalogue {
   static let outputMessages: [String: MessageEntry] = [
+    "output.face": MessageEntry(
+      "页面引用了不存在的第 {0} 号字体", "a run names face {0}, which the document does not list"),
     "input.missing": MessageEntry(
       "找不到“{0}”", "there is no file '{0}'", hint: "检查路径是否写对", "check the spelling of the path"),
     "input.directory": MessageEntry(

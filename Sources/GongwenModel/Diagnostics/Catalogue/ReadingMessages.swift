@@ -3,6 +3,8 @@ extension MessageCatalogue {
     .merging(reasonMessages) { $1 }.merging(numberingMessages) { $1 }.merging(structureMessages) { $1 }
 
   private static let inputMessages: [String: MessageEntry] = [
+    "format.unknown": MessageEntry(
+      "没有名为“{0}”的文件格式", "there is no file format '{0}'", hint: "可用：{1}", "there are: {1}"),
     "reading.empty": MessageEntry("文件没有内容：{0}", "the input {0} is empty"),
     "reading.binary": MessageEntry(
       "不是文本文件：{0}", "the input {0} is not a text file", hint: "请另存为纯文本（UTF-8）",

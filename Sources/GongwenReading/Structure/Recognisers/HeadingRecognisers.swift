@@ -24,7 +24,7 @@ enum HeadingRecogniser: Recogniser {
     if shape == .sentence, survey.previous(before: index)?.ordinal?.ordinal.form == match.ordinal.form {
       score -= 2
     }
-    return Candidate(role: .heading, level: level, score: score, reason: "reading.because.heading")
+    return Candidate(role: .heading(level), score: score, reason: "reading.because.heading")
   }
 }
 
@@ -59,7 +59,7 @@ enum RunInHeadingRecogniser: Recogniser {
     if rest < length { score -= 1 }
     score += HeadingEvidence.score(use, group, unit: unit, upTo: end)
     return Candidate(
-      role: .runInHeading, level: level, score: score, reason: "reading.because.runIn", headingEnd: end)
+      role: .lead(level), score: score, reason: "reading.because.runIn", headingEnd: end)
   }
 
   private static func colonEnd(_ unit: Unit) -> Int? {

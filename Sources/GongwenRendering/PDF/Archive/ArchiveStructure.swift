@@ -55,6 +55,15 @@ struct ArchiveStructure: Equatable {
     return nodes.count - 1
   }
 
+  /// Adds an element right before another, as a part of the same, and returns its number.
+  mutating func insert(_ kind: Kind, before sibling: Int) -> Int {
+    let parent = nodes[sibling].parent ?? 0
+    nodes.append(Node(kind, parent: parent))
+    let place = nodes[parent].children.lastIndex(of: sibling) ?? nodes[parent].children.count
+    nodes[parent].children.insert(nodes.count - 1, at: place)
+    return nodes.count - 1
+  }
+
   /// One element, to read or change.
   subscript(number: Int) -> Node {
     get { nodes[number] }

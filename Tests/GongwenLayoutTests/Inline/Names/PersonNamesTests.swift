@@ -8,10 +8,12 @@ import Testing
 /// Names of persons are costly to break (C-22), and ordinary words in front of a title are not.
 @Suite struct PersonNamesTests {
   /// The names that are found in a text, in its order; a name that is declared and has a title behind it once.
-  private func kept(_ text: String, declaring blocks: [Block] = [], name: String? = nil) throws -> [String] {
+  private func kept(_ text: String, declaring blocks: [Paragraph] = [], name: String? = nil) throws
+    -> [String]
+  {
     var metadata = DocumentMetadata()
     metadata.name = name
-    let names = PersonNames(of: Document(metadata: metadata, blocks: blocks))
+    let names = PersonNames(of: Document(metadata: metadata, paragraphs: blocks))
     let paragraph = try Compose.paragraph(text, measure: 28)
     let scalars = Array(text.unicodeScalars)
     return names.ranges(in: paragraph.items, Array(text.utf8)).map { range in
@@ -19,7 +21,9 @@ import Testing
     }
   }
 
-  private func block(_ role: BlockRole, _ text: String) -> Block { Block(role, TracedText(generated: text)) }
+  private func block(_ role: ParagraphRole, _ text: String) -> Paragraph {
+    Paragraph(role, TracedText(generated: text))
+  }
 
   @Test(arguments: [
     ("会议由李建国同志主持。", ["李建国"]), ("听取王喆书记的意见", ["王喆"]), ("请王喆书记讲话", ["王喆"]),
@@ -49,7 +53,7 @@ import Testing
     ("单位：县水务局　述职人：周岭", "周岭"), ("党员：沈清", "沈清"),
   ])
   func aDeclaredNameIsKeptWhereverItOccurs(_ line: String, _ name: String) throws {
-    for role in [BlockRole.byline, .signature] {
+    for role in [ParagraphRole.byline, .signature] {
       #expect(try kept("全年\(name)走访群众", declaring: [block(role, line)]) == [name])
     }
   }
@@ -66,7 +70,7 @@ import Testing
 
   @Test(arguments: ["云岭县水务局", "县委办公室", "林业局", "高新区委", "中共云岭县委组织部", "单位：高山镇", "（2024年1月5日）", "局长"])
   func anOrganThatSignsIsNoPerson(_ line: String) {
-    #expect(NameDeclarations.names(in: Document(blocks: [block(.signature, line)])).isEmpty)
+    #expect(NameDeclarations.names(in: Document(paragraphs: [block(.signature, line)])).isEmpty)
   }
 
   @Test func aLineEndsInFrontOfANameAndNotInIt() throws {
@@ -82,7 +86,7 @@ import Testing
     // The line before the name would have 0.33 em in each gap; broken in the name it has none.
     let paragraph = try Compose.paragraph("会议由李建国同志主持召开", measure: 4)
     #expect(paragraph.string(of: paragraph.lines[0]) == "会议由李")
-    #expect(paragraph.lines[0].rule == "C-22", "and the report says which rule was bent")
+    #expect(paragraph.lines[0].reason == .unit, "and the report says which rule was bent")
   }
 
   @Test func aTitleIsNotCutInANameThatTheSegmenterWouldCut() throws {

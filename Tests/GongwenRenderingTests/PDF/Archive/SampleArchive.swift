@@ -73,7 +73,6 @@ struct SampleArchive {
     structure[latin].language = "en"
     try set("in charge", latin)
     try set("注：见原稿", structure.add(.note, to: section))
-    document.outline = [OutlineEntry(level: 1, title: "（一）工作", page: 0, y: 10)]
   }
 
   private mutating func addTable(to section: Int) throws {
@@ -104,7 +103,8 @@ struct SampleArchive {
 
   private mutating func rule(_ mark: PagePlan.Mark) {
     document.pages[document.pages.count - 1].items.append(
-      .rule(Rule(x: 10, y: 100, width: 100, height: 1, ink: .red, role: .artifact)))
+      PageItem(
+        .rule(Rule(x: 10, y: 100, width: 100, height: 1, ink: .red)), owner: .artifact(.rule)))
     marks[marks.count - 1].append(mark)
   }
 }

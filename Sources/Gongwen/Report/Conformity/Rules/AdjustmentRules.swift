@@ -17,7 +17,7 @@ enum AdjustmentRules {
 
   /// Lines that were filled: all but the last ones of justified paragraphs.
   private static func full(_ document: MeasuredDocument) -> [MeasuredLine] {
-    document.lines.filter { $0.record.role.isJustified && !$0.record.isLast }
+    document.lines.filter { $0.role.isJustified && !$0.isLast }
   }
 
   /// The room from the origin of the last mark to the edge.
@@ -45,7 +45,7 @@ enum AdjustmentRules {
     guard !lines.isEmpty else { return nil }
     func deviation(_ line: MeasuredLine) -> Double {
       let edges = document.edges(line)
-      let left = line.record.index > 0 ? abs(line.start - edges.left) : 0
+      let left = line.index > 0 ? abs(line.start - edges.left) : 0
       return max(left, abs(line.end - edges.right))
     }
     let wrong = lines.filter { deviation($0) > 0.05 }

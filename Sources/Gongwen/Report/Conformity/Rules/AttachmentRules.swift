@@ -15,12 +15,12 @@ enum AttachmentRules {
 
   /// One blank line above the first entry, which is indented by two characters; no mark behind a name.
   private static func note(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let indices = document.lines.indices.filter { document.lines[$0].record.role == .attachmentNote }
+    let indices = document.lines.indices.filter { document.lines[$0].role == .attachmentNote }
     guard let first = indices.first else { return nil }
     let blank = blankLines(above: first, document)
     let indent = document.indent(document.lines[first])
     var wrong = indices.map { document.lines[$0] }.filter { line in
-      line.record.isLast && "。；，、：".unicodeScalars.contains { $0.value == document.last(line)?.scalar }
+      line.isLast && "。；，、：".unicodeScalars.contains { $0.value == document.last(line)?.scalar }
     }
     let marks = wrong.count
     if (blank ?? 1) != 1 || abs(indent - 2) > 0.02 { wrong.insert(document.lines[first], at: 0) }
@@ -31,26 +31,26 @@ enum AttachmentRules {
   }
 
   private static func remarks(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let lines = document.lines.filter { $0.record.role == .remarks }
+    let lines = document.lines.filter { $0.role == .remarks }
     guard let first = lines.first else { return nil }
     let wrong = lines.filter { line in
-      if line.record.index == 0,
+      if line.index == 0,
         abs(document.indent(line) - 2) > 0.02 || document.first(line)?.scalar != 0xFF08
       {
         return true
       }
-      return line.record.isLast && document.last(line)?.scalar != 0xFF09
+      return line.isLast && document.last(line)?.scalar != 0xFF09
     }
     let shown = wrong.first ?? first
     return ConformityRule.Measurement(
       got:
-        "\(Figure.of(document.indent(shown))) 字, \(shown.record.text.prefix(1)) \(shown.record.text.suffix(1))",
+        "\(Figure.of(document.indent(shown))) 字, \(shown.text.prefix(1)) \(shown.text.suffix(1))",
       conforms: wrong.isEmpty, places: wrong.map(\.place))
   }
 
   private static func attachment(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let labels = document.lines.indices.filter {
-      document.lines[$0].record.role == .attachment && document.lines[$0].record.index == 0
+      document.lines[$0].role == .attachmentLabel && document.lines[$0].index == 0
     }
     guard let first = labels.first else { return nil }
     let wrong = labels.filter { !isOfficial($0, document) }
@@ -70,19 +70,19 @@ enum AttachmentRules {
     return titleRow(behind: index, document).map { abs($0 - 2) < 0.02 } ?? true
   }
 
-  /// On which slot the frame of an attachment's title begins; `nil` without a title.
+  /// On which grid line the frame of an attachment's title begins; `nil` without a title.
   private static func titleRow(behind index: Int, _ document: MeasuredDocument) -> Double? {
-    guard index + 1 < document.lines.count, document.lines[index + 1].record.role == .title,
+    guard index + 1 < document.lines.count, document.lines[index + 1].role == .attachmentTitle,
       document.lines[index + 1].page == document.lines[index].page
     else { return nil }
     let pitch = document.linePitch ?? OfficialPage.linePitch
     return (document.lines[index + 1].frameTop - document.lines[index].frameTop) / pitch
   }
 
-  /// Empty slots between a line and the one above it; `nil` at a page's top or off the grid.
+  /// Empty grid lines between a line and the one above it; `nil` at a page's top or off the grid.
   static func blankLines(above index: Int, _ document: MeasuredDocument) -> Int? {
     guard index > 0, document.lines[index - 1].page == document.lines[index].page,
-      let own = document.lines[index].record.slot, let other = document.lines[index - 1].record.slot
+      let own = document.lines[index].gridLine, let other = document.lines[index - 1].gridLine
     else { return nil }
     return own - other - 1
   }

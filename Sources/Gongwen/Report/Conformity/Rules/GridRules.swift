@@ -21,8 +21,8 @@ enum GridRules {
 
   private static func bodyType(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let body = document.lines.filter { line in
-      switch line.record.role {
-      case .body, .runInHeading, .article, .salutation, .signature, .date, .attachmentNote, .remarks:
+      switch line.role {
+      case .body, .article, .salutation, .signature, .date, .attachmentNote, .remarks:
         line.typeface != nil
       default: false
       }
@@ -55,9 +55,9 @@ enum GridRules {
   /// The first frame of pages that begin with body-sized lines, and the last one of pages with 22 slots in use.
   private static func flushGrid(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let first = document.pages.compactMap { page in
-      page.lines.first.map { document.lines[$0] }.flatMap { $0.record.slot == 0 ? $0 : nil }
+      page.lines.first.map { document.lines[$0] }.flatMap { $0.gridLine == 0 ? $0 : nil }
     }
-    let last = document.lines.filter { $0.record.slot == 21 }
+    let last = document.lines.filter { $0.gridLine == 21 }
     guard !first.isEmpty || !last.isEmpty else { return nil }
     let limit = 0.1 * OfficialPage.millimetre
     let bottom = OfficialPage.head + OfficialPage.typeHeight
@@ -75,13 +75,13 @@ enum GridRules {
     var largest: Double?
     var wrong: [MeasuredLine] = []
     for page in document.pages {
-      let lines = document.lines[page.lines].filter { $0.record.slot != nil }
+      let lines = document.lines[page.lines].filter { $0.gridLine != nil }
       guard let first = lines.first, let last = lines.last, lines.count > 2 else { continue }
-      let steps = Double((last.record.slot ?? 0) - (first.record.slot ?? 0))
+      let steps = Double((last.gridLine ?? 0) - (first.gridLine ?? 0))
       guard steps > 0 else { continue }
       let pitch = (last.baseline - first.baseline) / steps
       for line in lines {
-        let place = first.baseline + Double((line.record.slot ?? 0) - (first.record.slot ?? 0)) * pitch
+        let place = first.baseline + Double((line.gridLine ?? 0) - (first.gridLine ?? 0)) * pitch
         let deviation = abs(line.baseline - place)
         largest = max(largest ?? 0, deviation)
         if deviation > 0.05 { wrong.append(line) }

@@ -18,7 +18,7 @@ enum HeadingRules {
   ]
 
   private static func salutation(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let lines = document.lines.filter { $0.record.role == .salutation }
+    let lines = document.lines.filter { $0.role == .salutation }
     guard let first = lines.first else { return nil }
     let wrong = lines.filter { abs(document.indent($0)) > 0.05 }
     return ConformityRule.Measurement(
@@ -32,8 +32,8 @@ enum HeadingRules {
       return nil
     }
     let body = document.lines(ofPage: index).filter { line in
-      switch line.record.role {
-      case .body, .runInHeading, .article: true
+      switch line.role {
+      case .body, .article: true
       default: false
       }
     }
@@ -43,13 +43,13 @@ enum HeadingRules {
   }
 
   private static func indents(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let lines = document.lines.filter { $0.record.role.isJustified }
+    let lines = document.lines.filter { $0.role.isJustified }
     guard !lines.isEmpty else { return nil }
     // A fiftieth of a character is a third of a point.
-    let wrong = lines.filter { abs(document.indent($0) - ($0.record.index == 0 ? 2 : 0)) > 0.02 }
+    let wrong = lines.filter { abs(document.indent($0) - ($0.index == 0 ? 2 : 0)) > 0.02 }
     let shown = wrong.first
-    let first = shown.flatMap { $0.record.index == 0 ? document.indent($0) : nil } ?? 2
-    let turned = shown.flatMap { $0.record.index > 0 ? document.indent($0) : nil } ?? 0
+    let first = shown.flatMap { $0.index == 0 ? document.indent($0) : nil } ?? 2
+    let turned = shown.flatMap { $0.index > 0 ? document.indent($0) : nil } ?? 0
     return ConformityRule.Measurement(
       got: "\(Figure.of(first)) 字, \(Figure.of(turned)) 字", conforms: wrong.isEmpty,
       places: wrong.map(\.place))
@@ -59,7 +59,7 @@ enum HeadingRules {
     var seen = [TypefaceClass?](repeating: nil, count: HeadingLevel.allCases.count)
     var wrong: [MeasuredLine] = []
     for line in document.lines {
-      guard let level = line.record.role.headingLevel, let face = line.headingTypeface else { continue }
+      guard let level = line.headingLevel, let face = line.headingTypeface else { continue }
       let isWrong = face != official(level)
       if isWrong { wrong.append(line) }
       if isWrong || seen[level.rawValue - 1] == nil { seen[level.rawValue - 1] = face }
@@ -75,16 +75,6 @@ enum HeadingRules {
     case .one: .hei
     case .two: .kai
     case .three, .four: .fangsong
-    }
-  }
-}
-
-extension BlockRole {
-  /// The level of a heading of either kind; `nil` for what is no heading.
-  var headingLevel: HeadingLevel? {
-    switch self {
-    case .heading(let level), .runInHeading(let level): level
-    default: nil
     }
   }
 }

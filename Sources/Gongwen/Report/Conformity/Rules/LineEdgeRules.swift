@@ -30,7 +30,7 @@ enum LineEdgeRules {
   /// All breaks inside paragraphs, those over a page's edge among them.
   private static func breaks(_ document: MeasuredDocument) -> [Break] {
     zip(document.lines, document.lines.dropFirst()).compactMap { upper, lower in
-      guard lower.record.index > 0, let last = document.last(upper), let first = document.first(lower) else {
+      guard lower.index > 0, let last = document.last(upper), let first = document.first(lower) else {
         return nil
       }
       return Break(upper: upper, lower: lower, last: last.scalar, first: first.scalar)

@@ -19,7 +19,7 @@ enum PageFlowRules {
 
   /// Last lines with one character that is no mark.
   private static func orphanCharacters(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let last = document.lines.filter { $0.record.role.isJustified && $0.record.isLast && $0.record.index > 0 }
+    let last = document.lines.filter { $0.role.isJustified && $0.isLast && $0.index > 0 }
     guard !last.isEmpty else { return nil }
     let wrong = last.filter { line in
       document.characters[line.characters].lazy.filter { !CharacterSets.marks.contains($0.scalar) }.count < 2
@@ -30,7 +30,7 @@ enum PageFlowRules {
   private static func widowLines(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let tops = document.pages.dropFirst().compactMap { $0.lines.first.map { document.lines[$0] } }
     guard !tops.isEmpty else { return nil }
-    let wrong = tops.filter { $0.record.isLast && $0.record.index > 0 }
+    let wrong = tops.filter { $0.isLast && $0.index > 0 }
     return ConformityRule.Measurement(breaking: wrong, of: tops.count)
   }
 
@@ -39,7 +39,7 @@ enum PageFlowRules {
     let bottoms = document.pages.dropLast().compactMap { $0.lines.last.map { document.lines[$0] } }
     guard !bottoms.isEmpty else { return nil }
     let wrong = bottoms.filter { line in
-      switch line.record.role {
+      switch line.role {
       case .heading, .chapter: true
       default: false
       }

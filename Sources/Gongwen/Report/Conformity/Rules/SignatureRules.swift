@@ -46,7 +46,7 @@ enum SignatureRules {
       var rows: [[MeasuredLine]] = []
       var isApart = false
       for (index, name) in names.enumerated() {
-        let step = index > 0 ? (name.record.slot ?? 0) - (names[index - 1].record.slot ?? 0) : 1
+        let step = index > 0 ? (name.gridLine ?? 0) - (names[index - 1].gridLine ?? 0) : 1
         isApart = isApart || step != 1
         if step == 0 { rows[rows.count - 1].append(name) } else { rows.append([name]) }
       }
@@ -70,7 +70,7 @@ enum SignatureRules {
     var result: [Block] = []
     var first: Int?
     for (index, line) in document.lines.enumerated() {
-      switch line.record.role {
+      switch line.role {
       case .signature: first = first ?? index
       case .date:
         if let start = first {
@@ -84,11 +84,11 @@ enum SignatureRules {
   }
 
   private static func dateForm(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    let dates = document.lines.filter { $0.record.role == .date }
+    let dates = document.lines.filter { $0.role == .date }
     guard let first = dates.first else { return nil }
-    let wrong = dates.filter { !isFullDate($0.record.text) }
+    let wrong = dates.filter { !isFullDate($0.text) }
     return ConformityRule.Measurement(
-      got: (wrong.first ?? first).record.text, conforms: wrong.isEmpty, places: wrong.map(\.place))
+      got: (wrong.first ?? first).text, conforms: wrong.isEmpty, places: wrong.map(\.place))
   }
 
   /// A year of four digits, month and day without a leading zero.
@@ -170,13 +170,13 @@ enum SignatureRules {
 
   /// Pages with nothing on them but a signature (此页无正文).
   private static func alone(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    guard document.lines.contains(where: { $0.record.role == .signature || $0.record.role == .date }) else {
+    guard document.lines.contains(where: { $0.role == .signature || $0.role == .date }) else {
       return nil
     }
     let wrong = document.pages.indices.filter { index in
       let lines = document.lines(ofPage: index)
       return !lines.isEmpty
-        && lines.allSatisfy { [.signature, .date, .remarks].contains($0.record.role) }
+        && lines.allSatisfy { [.signature, .date, .remarks].contains($0.role) }
     }
     return ConformityRule.Measurement(
       got: String(wrong.count), conforms: wrong.isEmpty,

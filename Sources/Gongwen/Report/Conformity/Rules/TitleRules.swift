@@ -26,8 +26,8 @@ enum TitleRules {
   /// Titles with their lines; a title begins with line 0 of its paragraph.
   private static func titles(_ document: MeasuredDocument) -> [[MeasuredLine]] {
     var result: [[MeasuredLine]] = []
-    for line in document.lines where line.record.role == .title {
-      if line.record.index == 0 || result.isEmpty {
+    for line in document.lines where line.role == .title {
+      if line.index == 0 || result.isEmpty {
         result.append([line])
       } else {
         result[result.count - 1].append(line)
@@ -37,7 +37,7 @@ enum TitleRules {
   }
 
   private static func lines(_ document: MeasuredDocument) -> [MeasuredLine] {
-    document.lines.filter { $0.record.role == .title }
+    document.lines.filter { $0.role == .title }
   }
 
   private static func type(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
@@ -100,7 +100,7 @@ enum TitleRules {
     let lines = titles(document).filter { $0.count > 1 }.joined()
     guard !lines.isEmpty else { return nil }
     let wrong = lines.filter { line in
-      line.characters.count < 3 || (line.record.index > 0 && document.first(line)?.scalar == 0x7684)
+      line.characters.count < 3 || (line.index > 0 && document.first(line)?.scalar == 0x7684)
     }
     return ConformityRule.Measurement(
       got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map(\.place))

@@ -1,0 +1,123 @@
+internal import GongwenModel
+
+/// The signs of Markdown in a text: those of headings, list bullets and emphasis.
+///
+/// Enough for reports that people write in Markdown; links, images, code and nested lists stay as they are typed.
+struct MarkdownSigns {
+  private let source: SourceText
+  /// What is not printed.
+  private(set) var signs: [Sign] = []
+  /// The level of `#` of each line, by line from 1.
+  private var headings: [Int: Int] = [:]
+  /// Lines that begin a list item or another block, and therefore go on from no line above.
+  private var starts: Set<Int> = []
+
+  /// Finds the signs of a text from a line on.
+  init(_ source: SourceText, from first: Int) {
+    self.source = source
+    for line in first..<max(first, source.lineCount + 1) {
+      let content = source.trimmed(source.lineSpan(line))
+      guard content.count > 0 else { continue }
+      if let (level, start) = heading(content) {
+        headings[line] = level
+        mark(content.lowerBound, start)
+        markClosingSigns(start, content.upperBound)
+      } else if let start = bullet(content) {
+        starts.insert(line)
+        mark(content.lowerBound, start)
+      } else if hasOrdinal(content) {
+        starts.insert(line)
+      }
+      markEmphasis(content)
+    }
+    signs.sort { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// What the signs say: one `#` alone in the text is the title, and what lies below it counts from 一、.
+  func pieces() -> [Piece] {
+    let tops = headings.values.count { $0 == 1 }
+    let hasTitle = tops == 1 && headings.min { $0.key < $1.key }?.value == 1
+    return Set(headings.keys).union(starts).sorted().map { line in
+      var hints = Hints()
+      hints.beginsParagraph = true
+      if let level = headings[line] {
+        let depth = max(1, min(4, hasTitle ? level - 1 : level))
+        hints.role = hasTitle && level == 1 ? .title : .heading(HeadingLevel(rawValue: depth) ?? .four)
+      }
+      return Piece(source.lineSpan(line), hints: hints)
+    }
+  }
+
+  private mutating func mark(_ start: Int, _ end: Int) { signs.append(Sign(SourceSpan(start, end), .markup)) }
+
+  private func heading(_ content: SourceSpan) -> (level: Int, start: Int)? {
+    var index = content.lowerBound
+    while index < content.upperBound, source.utf8[index] == 0x23 { index += 1 }
+    let level = index - content.lowerBound
+    guard (1...6).contains(level), index < content.upperBound, source.utf8[index] == 0x20 else { return nil }
+    return (level, index + 1)
+  }
+
+  private mutating func markClosingSigns(_ start: Int, _ end: Int) {
+    var index = end
+    while index > start, source.utf8[index - 1] == 0x23 { index -= 1 }
+    if index < end, index > start, source.utf8[index - 1] == 0x20 { mark(index, end) }
+  }
+
+  /// The end of a bullet or quotation sign and its space, one of `-`, `*`, `+` and `>` in front.
+  private func bullet(_ content: SourceSpan) -> Int? {
+    guard content.count >= 3, source.utf8[content.lowerBound + 1] == 0x20 else { return nil }
+    switch source.utf8[content.lowerBound] {
+    case 0x2D, 0x2A, 0x2B, 0x3E: return content.lowerBound + 2
+    default: return nil
+    }
+  }
+
+  private func hasOrdinal(_ content: SourceSpan) -> Bool {
+    // An ordinal with its marks has at most twelve characters.
+    let head = SourceSpan(content.lowerBound, min(content.upperBound, content.lowerBound + 48))
+    let scalars = source.string(in: head).unicodeScalars.prefix(12).map(\.value)
+    return OrdinalMatch.find(in: scalars) != nil
+  }
+
+  /// `**…**` and `__…__` in pairs on one line; a single `*` is a placeholder for a number and content.
+  private mutating func markEmphasis(_ content: SourceSpan) {
+    var open: [UInt8: Int] = [:]
+    var index = content.lowerBound
+    while index + 1 < content.upperBound {
+      let sign = source.utf8[index]
+      guard sign == 0x2A || sign == 0x5F, source.utf8[index + 1] == sign else {
+        index += 1
+        continue
+      }
+      if let start = open[sign], index > start + 2 {
+        mark(start, start + 2)
+        mark(index, index + 2)
+        open[sign] = nil
+      } else {
+        open[sign] = index
+      }
+      index += 2
+    }
+  }
+}
+
+extension SourceText {
+  /// A span without the white space at its ends.
+  func trimmed(_ span: SourceSpan) -> SourceSpan {
+    var low = span.lowerBound
+    var high = span.upperBound
+    while low < high {
+      let (scalar, length) = decodeScalar(utf8, at: low)
+      guard ScalarSet.isWhiteSpace(scalar) else { break }
+      low += length
+    }
+    while high > low {
+      var start = high - 1
+      while start > low, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+      guard ScalarSet.isWhiteSpace(decodeScalar(utf8, at: start).scalar) else { break }
+      high = start
+    }
+    return SourceSpan(low, high)
+  }
+}

@@ -1,0 +1,72 @@
+internal import GongwenModel
+
+/// Knows the signs of Markdown in a text that does not say it is any: what a chat program answers is pasted so.
+enum PastedMarkdown {
+  /// Notes what the signs say, when there are enough of them; the text stays plain text in all else.
+  static func note(in manuscript: inout Manuscript) {
+    let source = manuscript.source
+    let first = manuscript.firstTextLine
+    guard isLikely(source, from: first) else { return }
+    let signs = MarkdownSigns(source, from: first)
+    manuscript.signs += signs.signs
+    // A line with an ordinal shows its level better by that, and where paragraphs begin the reader judges.
+    manuscript.pieces = signs.pieces().compactMap { piece in
+      guard piece.hints.role != nil, !hasOrdinal(piece.span, signs.signs, source) else { return nil }
+      var piece = piece
+      piece.hints.beginsParagraph = false
+      return piece
+    }
+  }
+
+  /// Whether at least two lines carry the sign of a heading, or an ordinal in emphasis: `## 一、……`, `**一、……**`.
+  ///
+  /// Two asterisks alone prove nothing, they stand for a number in samples: `起草**篇`.
+  private static func isLikely(_ source: SourceText, from first: Int) -> Bool {
+    var signs = 0
+    for line in first..<max(first, source.lineCount + 1) {
+      let content = source.trimmed(source.lineSpan(line))
+      guard content.count >= 4 else { continue }
+      switch source.utf8[content.lowerBound] {
+      case 0x23 where isHeading(source, content), 0x2A where isEmphasis(source, content): signs += 1
+      default: break
+      }
+      if signs == 2 { return true }
+    }
+    return false
+  }
+
+  private static func isHeading(_ source: SourceText, _ content: SourceSpan) -> Bool {
+    let line = source.utf8[content.lowerBound..<content.upperBound]
+    let signs = line.prefix { $0 == 0x23 }
+    guard (1...6).contains(signs.count), line[signs.endIndex...].first == 0x20 else { return false }
+    var index = signs.endIndex
+    while index < content.upperBound {
+      let (scalar, length) = decodeScalar(source.utf8, at: index)
+      if ScalarSet.isHan(scalar) { return true }
+      index += length
+    }
+    return false
+  }
+
+  private static func isEmphasis(_ source: SourceText, _ content: SourceSpan) -> Bool {
+    let line = source.utf8[content.lowerBound..<content.upperBound]
+    guard line.prefix(2).elementsEqual([0x2A, 0x2A]) else { return false }
+    let inner = line.dropFirst(2)
+    guard let close = inner.firstIndex(of: 0x2A), close + 1 < line.endIndex, line[close + 1] == 0x2A else {
+      return false
+    }
+    let scalars = String(decoding: inner[..<close], as: UTF8.self).unicodeScalars.map(\.value)
+    return scalars.count < 60 && OrdinalMatch.find(in: scalars) != nil
+  }
+
+  /// Whether the words of a heading begin with an ordinal, its signs left out.
+  private static func hasOrdinal(_ span: SourceSpan, _ signs: [Sign], _ source: SourceText) -> Bool {
+    var start = source.trimmed(span).lowerBound
+    for sign in signs where sign.span.lowerBound == start { start = sign.span.upperBound }
+    let words = source.trimmed(SourceSpan(start, span.upperBound))
+    var low = words.lowerBound
+    for sign in signs where sign.span.lowerBound == low { low = sign.span.upperBound }
+    let head = SourceSpan(low, min(span.upperBound, low + 48))
+    return OrdinalMatch.find(in: source.string(in: head).unicodeScalars.map(\.value)) != nil
+  }
+}

@@ -1,0 +1,142 @@
+internal import GongwenModel
+internal import Yams
+
+/// The front matter of a text: YAML between two lines `---` at its very start.
+struct FrontMatter {
+  /// What it says.
+  var metadata = DocumentMetadata()
+  /// The number of lines it takes, fences included; 0 when there is none.
+  var lineCount = 0
+  /// What is wrong with it.
+  var diagnostics: [Diagnostic] = []
+
+  /// Takes the front matter out of a manuscript's text: its values become metadata, its lines signs.
+  ///
+  /// A damaged one is reported and its lines stay text.
+  static func take(from manuscript: inout Manuscript) {
+    let found = FrontMatterReader(source: manuscript.source).read()
+    manuscript.metadata = found.metadata
+    manuscript.diagnostics += found.diagnostics
+    guard found.lineCount > 0 else { return }
+    let source = manuscript.source
+    manuscript.signs.append(
+      Sign(SourceSpan(0, source.lineSpan(found.lineCount).upperBound), .frontMatter))
+  }
+}
+
+extension Manuscript {
+  /// The first line, from 1, that is not front matter.
+  var firstTextLine: Int {
+    guard let sign = signs.first, sign.kind == .frontMatter else { return 1 }
+    return source.location(of: sign.span.upperBound).line + 1
+  }
+}
+
+private struct FrontMatterReader {
+  let source: SourceText
+  /// A fence further down than this closes something else.
+  let longest = 200
+
+  func read() -> FrontMatter {
+    var result = FrontMatter()
+    guard let first = firstLine(), let closing = closingFence(after: first) else { return result }
+    let inner = (first + 1..<closing).map { normalised(line: $0) }
+    let span = source.lineSpan(first).union(source.lineSpan(closing))
+    guard inner.contains(where: { $0.contains(":") }) else { return result }
+    do {
+      let parser = try Parser(yaml: inner.joined(separator: "\n"), resolver: .basic)
+      guard let mapping = try parser.singleRoot()?.mapping else {
+        result.diagnostics.append(Diagnostic("reading.frontMatter.malformed", .warning, [""], span: span))
+        return result
+      }
+      result.lineCount = closing
+      for (key, value) in mapping { take(key, value, first: first, into: &result) }
+    } catch {
+      let line = (error as? YamlError).flatMap(Self.line(of:)).map { first + $0 } ?? first
+      result.diagnostics.append(
+        Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
+    }
+    return result
+  }
+
+  private func firstLine() -> Int? {
+    var line = 1
+    while line <= source.lineCount, trimmed(line).isEmpty { line += 1 }
+    return line <= source.lineCount && trimmed(line) == "---" ? line : nil
+  }
+
+  private func closingFence(after first: Int) -> Int? {
+    var line = first + 1
+    while line <= min(source.lineCount, first + longest) {
+      let text = trimmed(line)
+      if text == "---" || text == "..." { return line }
+      line += 1
+    }
+    return nil
+  }
+
+  private func trimmed(_ line: Int) -> String {
+    let span = source.lineSpan(line)
+    guard span.count < 4096 else { return String(repeating: "x", count: 8) }
+    var bytes = source.utf8[span.lowerBound..<span.upperBound]
+    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A line as YAML takes it: `标题：述职报告`, typed with a full-width colon, gets the half-width one.
+  private func normalised(line: Int) -> String {
+    let text = source.string(in: source.lineSpan(line))
+    guard let wide = text.firstIndex(of: "：") else { return text }
+    if let narrow = text.firstIndex(of: ":"), narrow < wide { return text }
+    return text[..<wide] + ": " + text[text.index(after: wide)...]
+  }
+
+  private func take(_ key: Node, _ value: Node, first: Int, into result: inout FrontMatter) {
+    let name = key.string ?? ""
+    let line = first + (key.mark?.line ?? 1)
+    let span = source.lineSpan(min(line, source.lineCount))
+    guard DocumentMetadata.key(named: name) != nil else {
+      let nearest = nearestKey(to: name) ?? ""
+      result.diagnostics.append(
+        Diagnostic("reading.frontMatter.unknownKey", .warning, [name, nearest], span: span))
+      return
+    }
+    guard let text = value.string else {
+      result.diagnostics.append(Diagnostic("reading.frontMatter.value", .warning, [name], span: span))
+      return
+    }
+    if !text.isEmpty { result.metadata[name] = text }
+  }
+
+  private static func line(of error: YamlError) -> Int? {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    default: nil
+    }
+  }
+}
+
+/// The known key with the smallest edit distance to a wrong one, when it is near enough to be meant.
+func nearestKey(to name: String) -> String? {
+  let names = DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases }
+  let wrong = Array(name.lowercased())
+  guard wrong.count <= 40 else { return nil }
+  let ranked = names.map { (name: $0, distance: editDistance(wrong, Array($0))) }.min {
+    $0.distance < $1.distance
+  }
+  guard let ranked, ranked.distance <= max(1, ranked.name.count / 2) else { return nil }
+  return ranked.name
+}
+
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  var previous = Array(0...right.count)
+  for (row, character) in left.enumerated() {
+    var current = [row + 1]
+    for column in right.indices {
+      let change = previous[column] + (right[column] == character ? 0 : 1)
+      current.append(min(change, previous[column + 1] + 1, current[column] + 1))
+    }
+    previous = current
+  }
+  return previous[right.count]
+}

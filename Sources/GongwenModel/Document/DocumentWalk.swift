@@ -1,0 +1,93 @@
+/// A paragraph where a walk through a document meets it.
+public struct PlacedParagraph: Sendable, Equatable, Identifiable {
+  /// The identity of its element.
+  public let id: ElementID
+  /// The paragraph.
+  public let paragraph: Paragraph
+  /// Where it stands in the source; `nil` for one made from metadata.
+  public let origin: SourceSpan?
+
+  /// What it is.
+  public var role: ParagraphRole { paragraph.role }
+  /// Its text.
+  public var text: TracedText { paragraph.text }
+  /// The ordinal at its start.
+  public var ordinal: Ordinal? { paragraph.ordinal }
+  /// The level of the heading that it is or begins with.
+  public var headingLevel: HeadingLevel? { paragraph.headingLevel }
+}
+
+extension Document {
+  /// The paragraphs in reading order, with those inside signatures, tables, groups and attachments, without the notes.
+  public var paragraphs: [PlacedParagraph] {
+    var result: [PlacedParagraph] = []
+    forEachParagraph { result.append(PlacedParagraph(id: $0.id, paragraph: $1, origin: $0.origin)) }
+    return result
+  }
+
+  /// The text of the title, as it stands in the document; `nil` when it has none.
+  public var title: TracedText? { paragraphs.first { $0.role == .title }?.text }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { body.isEmpty && attachments.isEmpty }
+
+  /// Visits every paragraph in reading order.
+  package func forEachParagraph(_ visit: (Block, Paragraph) -> Void) {
+    for block in body { block.forEachParagraph(visit) }
+    for attachment in attachments {
+      for block in attachment.heading + attachment.body { block.forEachParagraph(visit) }
+    }
+  }
+
+  /// Changes every paragraph in place, in reading order.
+  package mutating func updateParagraphs(_ update: (inout Paragraph, Block) -> Void) {
+    for index in body.indices { body[index].updateParagraphs(update) }
+    for index in attachments.indices {
+      for line in attachments[index].heading.indices {
+        attachments[index].heading[line].updateParagraphs(update)
+      }
+      for line in attachments[index].body.indices { attachments[index].body[line].updateParagraphs(update) }
+    }
+  }
+}
+
+extension Block {
+  /// Visits the paragraphs of an element; its depth is bounded by the limits of the formats.
+  package func forEachParagraph(_ visit: (Block, Paragraph) -> Void) {
+    switch content {
+    case .paragraph(let paragraph): visit(self, paragraph)
+    case .signature(let signature): for line in signature.lines { line.forEachParagraph(visit) }
+    case .table(let table):
+      for row in table.rows {
+        for cell in row.cells { for block in cell.blocks { block.forEachParagraph(visit) } }
+      }
+    case .figure: break
+    case .group(_, let blocks): for block in blocks { block.forEachParagraph(visit) }
+    }
+  }
+
+  /// Changes the paragraphs of an element in place.
+  package mutating func updateParagraphs(_ update: (inout Paragraph, Block) -> Void) {
+    switch content {
+    case .paragraph(var paragraph):
+      update(&paragraph, self)
+      content = .paragraph(paragraph)
+    case .signature(var signature):
+      for index in signature.lines.indices { signature.lines[index].updateParagraphs(update) }
+      content = .signature(signature)
+    case .table(var table):
+      for row in table.rows.indices {
+        for cell in table.rows[row].cells.indices {
+          for index in table.rows[row].cells[cell].blocks.indices {
+            table.rows[row].cells[cell].blocks[index].updateParagraphs(update)
+          }
+        }
+      }
+      content = .table(table)
+    case .figure: break
+    case .group(let kind, var blocks):
+      for index in blocks.indices { blocks[index].updateParagraphs(update) }
+      content = .group(kind, blocks)
+    }
+  }
+}

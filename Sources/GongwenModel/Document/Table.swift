@@ -1,0 +1,94 @@
+/// A table (表格).
+public struct Table: Sendable, Equatable {
+  /// A row, its cells from left to right; a cell that spans rows stands in the first of them only.
+  public struct Row: Sendable, Equatable {
+    /// The cells.
+    public var cells: [Cell]
+    /// Whether it is part of the head, which is repeated on each page.
+    public var isHeader: Bool
+
+    /// Creates a row.
+    public init(cells: [Cell], isHeader: Bool = false) {
+      self.cells = cells
+      self.isHeader = isHeader
+    }
+  }
+
+  /// A cell.
+  public struct Cell: Sendable, Equatable {
+    /// What stands in it.
+    public var blocks: [Block]
+    /// The columns that it takes, from 1.
+    public var columnSpan: Int
+    /// The rows that it takes, from 1.
+    public var rowSpan: Int
+
+    /// Creates a cell.
+    public init(blocks: [Block] = [], columnSpan: Int = 1, rowSpan: Int = 1) {
+      self.blocks = blocks
+      self.columnSpan = columnSpan
+      self.rowSpan = rowSpan
+    }
+  }
+
+  /// The rows from the top.
+  public var rows: [Row]
+  /// The widths that the source gives its columns, as shares of the whole; empty when it gives none.
+  public var columnShares: [Double]
+  /// The caption (表题).
+  public var caption: InlineText?
+
+  /// Creates a table.
+  public init(rows: [Row], columnShares: [Double] = [], caption: InlineText? = nil) {
+    self.rows = rows
+    self.columnShares = columnShares
+    self.caption = caption
+  }
+}
+
+/// A picture that stands between paragraphs (图).
+public struct Figure: Sendable, Equatable {
+  /// The picture; `nil` when the source only names it.
+  public var resource: ResourceID?
+  /// What a reader who cannot see it is told (替代文字).
+  public var alternativeText: String?
+  /// The caption (图题).
+  public var caption: InlineText?
+  /// The width that the source gives it, in pt.
+  public var width: Double?
+
+  /// Creates a figure.
+  public init(
+    resource: ResourceID?, alternativeText: String? = nil, caption: InlineText? = nil, width: Double? = nil
+  ) {
+    self.resource = resource
+    self.alternativeText = alternativeText
+    self.caption = caption
+    self.width = width
+  }
+}
+
+/// An embedded picture as its file has it.
+public struct Resource: Sendable, Equatable {
+  /// The formats that can be drawn.
+  public enum Format: String, Sendable {
+    /// PNG
+    case png
+    /// JPEG
+    case jpeg
+  }
+
+  /// Its name in the source, for messages.
+  public var name: String
+  /// Its format.
+  public var format: Format
+  /// The bytes of the file.
+  public var bytes: [UInt8]
+
+  /// Creates a resource.
+  public init(name: String, format: Format, bytes: [UInt8]) {
+    self.name = name
+    self.format = format
+    self.bytes = bytes
+  }
+}

@@ -1,0 +1,113 @@
+/// What a format makes of a file: its text as a person reads it, and evidence of its structure, never decisions.
+public struct Manuscript: Sendable {
+  /// How the lines of the text make paragraphs.
+  public enum Paragraphs: Sendable, Equatable {
+    /// The text does not say; reading judges by what the lines look like
+    case inferred
+    /// Lines go on until a blank one, or one that a piece begins
+    case blankLines
+    /// Each line is one paragraph
+    case lines
+  }
+
+  /// The text, with the places that messages show.
+  public var source: SourceText
+  /// What the file says of itself.
+  public var metadata: DocumentMetadata
+  /// How lines make paragraphs.
+  public var paragraphs: Paragraphs
+  /// What is known of stretches of the text, in the order of their spans; lines without a piece are plain text.
+  public var pieces: [Piece]
+  /// What of the text is not printed, because the format says so: signs of markup, front matter.
+  public var signs: [Sign]
+  /// Whether the format has levels but no numbers, so that the engine numbers the headings (G-54).
+  public var numbersHeadings: Bool
+  /// What references to notes lead to.
+  public var notes: [NoteID: [Block]]
+  /// The pictures.
+  public var resources: [ResourceID: Resource]
+  /// What there is to say about the file.
+  public var diagnostics: [Diagnostic]
+
+  /// Creates a manuscript of plain text.
+  public init(source: SourceText) {
+    self.source = source
+    metadata = DocumentMetadata()
+    paragraphs = .inferred
+    pieces = []
+    signs = []
+    numbersHeadings = false
+    notes = [:]
+    resources = [:]
+    diagnostics = []
+  }
+}
+
+/// A stretch of a manuscript that its format knows something about.
+public struct Piece: Sendable {
+  /// Its bytes: whole lines of the text.
+  public var span: SourceSpan
+  /// What the format says of it.
+  public var hints: Hints
+  /// Marks on its characters; ranges count from the start of the piece.
+  public var marks: [InlineMark]
+  /// A table or figure, whose characters stand in the span; `nil` for a paragraph.
+  public var object: Block.Content?
+
+  /// Creates a piece.
+  public init(
+    _ span: SourceSpan, hints: Hints = Hints(), marks: [InlineMark] = [], object: Block.Content? = nil
+  ) {
+    self.span = span
+    self.hints = hints
+    self.marks = marks
+    self.object = object
+  }
+}
+
+/// What a format says of a paragraph: evidence for the reader.
+public struct Hints: Sendable, Equatable {
+  /// How the lines of a paragraph stand.
+  public enum Alignment: String, Sendable {
+    /// Flush left or at both edges
+    case start
+    /// Centred
+    case centre
+    /// Flush right
+    case end
+  }
+
+  /// The role that the format names, such as that of a Markdown heading.
+  public var role: ParagraphRole?
+  /// The level in the outline, from 1.
+  public var outlineLevel: Int?
+  /// The depth in a list, from 0.
+  public var listLevel: Int?
+  /// Whether the number at its start was made by the program that wrote the file.
+  public var hasAutomaticNumber = false
+  /// Whether all of it is set in bold.
+  public var isStrong = false
+  /// The size of most of its characters, in pt.
+  public var size: Double?
+  /// How its lines stand.
+  public var alignment: Alignment?
+  /// Whether a paragraph surely begins here.
+  public var beginsParagraph = false
+
+  /// Creates hints that say nothing.
+  public init() {}
+}
+
+/// A stretch of a text that is not printed.
+public struct Sign: Sendable, Equatable {
+  /// The bytes.
+  public var span: SourceSpan
+  /// Why they are left out.
+  public var kind: LedgerEntry.Kind
+
+  /// Creates a sign.
+  public init(_ span: SourceSpan, _ kind: LedgerEntry.Kind) {
+    self.span = span
+    self.kind = kind
+  }
+}
