@@ -63,7 +63,7 @@ import Testing
 
   @Test func anOrdinaryRunHasNoChange() {
     let run = GlyphRun(
-      face: FaceKey(0), size: 1, role: .block(.body),
+      face: FaceKey(0), size: 1,
       glyphs: [.init(id: 5, x: 0, y: 0), .init(id: 6, x: 1, y: 0)],
       clusters: [.init(bytes: 3, glyphs: 1), .init(bytes: 3, glyphs: 1)], text: Array("“人".utf8))
     #expect(CopiedText.changes(of: run, geta: 9).isEmpty)

@@ -30,7 +30,7 @@ struct LinkMapping {
     result.reserveCapacity(document.pages.count)
     for (index, page) in document.pages.enumerated() {
       var links: [ArchiveLink] = []
-      for link in page.links {
+      for link in page.links where document.structure.nodes.indices.contains(Int(link.owner.index)) {
         guard let (target, contents) = target(of: link) else { continue }
         let node = element(of: link, &structure)
         mark(page, link, node, &marks[index])
@@ -51,7 +51,9 @@ struct LinkMapping {
     switch link.target {
     case .address(let address): return (.address(address), address)
     case .element(let node):
-      guard let page = firstPages[Int(node.index)] else { return nil }
+      guard firstPages.indices.contains(Int(node.index)), let page = firstPages[Int(node.index)] else {
+        return nil
+      }
       let place = document.pages[page]
       let y = place.lines.first { isWithin($0.element, node) }?.frame.y ?? 0
       let label = place.label ?? place.number.map(String.init) ?? String(page + 1)

@@ -22,7 +22,7 @@ struct StructureMapping {
   init(_ document: PagedDocument) {
     tree = document.structure
     mapElements()
-    marks = document.pages.map(marks)
+    for page in document.pages { marks.append(marks(of: page)) }
     links = LinkMapping(document, elements: elements).links(&structure, &marks)
   }
 
@@ -43,7 +43,8 @@ struct StructureMapping {
       let id = NodeID(index)
       let parent = tree[id].parent.map { elements[Int($0.index)] } ?? 0
       elements[index] = element(id, in: parent)
-      structure[elements[index]].alternative = tree[id].alternativeText ?? structure[elements[index]].alternative
+      structure[elements[index]].alternative =
+        tree[id].alternativeText ?? structure[elements[index]].alternative
     }
     TableFilling.fill(&structure)
   }
@@ -112,12 +113,12 @@ struct StructureMapping {
 
   // MARK: Items
 
-  private func marks(of page: Page) -> [PagePlan.Mark] {
+  private mutating func marks(of page: Page) -> [PagePlan.Mark] {
     var marks: [PagePlan.Mark] = []
     marks.reserveCapacity(page.items.count)
     for item in page.items {
       switch item.owner {
-      case .element(let node): marks.append(.element(elements[Int(node.index)]))
+      case .element(let node): marks.append(.element(textElement(of: node)))
       case .generated(let node): marks.append(mark(ofGenerated: node, after: marks.last))
       case .artifact(let kind): marks.append(.artifact(StructureMapping.artifact(kind, item, page)))
       }
@@ -126,13 +127,28 @@ struct StructureMapping {
   }
 
   /// A hyphen belongs to what it follows, the words for a figure to the figure; what parts two cells is no text.
-  private func mark(ofGenerated node: NodeID, after last: PagePlan.Mark?) -> PagePlan.Mark {
-    let element = elements[Int(node.index)]
+  private mutating func mark(ofGenerated node: NodeID, after last: PagePlan.Mark?) -> PagePlan.Mark {
+    let element = textElement(of: node)
+    guard tree.nodes.indices.contains(Int(node.index)) else { return .element(element) }
     switch tree[node].kind {
     case .paragraph, .lead: return last ?? .element(element)
     case .row, .table, .cell: return .artifact(.layout)
     default: return .element(element)
     }
+  }
+
+  /// The element for text of a node: its own, or a paragraph in one that holds elements only. Pages that a program made by
+  /// itself may name nodes that are not there; their text is a paragraph of the document.
+  private mutating func textElement(of node: NodeID) -> Int {
+    let index = Int(node.index)
+    guard elements.indices.contains(index) else {
+      if elements.isEmpty { elements.append(0) }
+      return textElement(of: NodeID(0))
+    }
+    if structure[elements[index]].kind.holdsElementsOnly {
+      elements[index] = structure.add(.paragraph, to: elements[index])
+    }
+    return elements[index]
   }
 
   private static func artifact(_ kind: ArtifactKind, _ item: PageItem, _ page: Page) -> PagePlan.Artifact {

@@ -125,6 +125,14 @@ extension ArchiveStructure.Kind {
     }
   }
 
+  /// Whether it holds other elements and no text of its own.
+  var holdsElementsOnly: Bool {
+    switch self {
+    case .document, .section, .list, .listItem, .table, .tableRow, .contents: true
+    default: false
+    }
+  }
+
   /// Whether an empty one is kept: a table needs all its cells, a list item its body.
   var isKeptEmpty: Bool {
     switch self {
