@@ -76,6 +76,17 @@ import Testing
     #expect(try [0, 2, 4, 6, 8].map { at in try metrics.i16(at) } == [TinyFont.advance, 0, 50, 50, 0])
   }
 
+  /// FandolSong has its descender above the baseline, by a slip of the sign.
+  @Test func aDescenderLiesBelowTheBaseline() throws {
+    let folder = try ScratchFolder()
+    for descender in [200, -120] {
+      let source = try folder.write("slip.otf", TinyFont("Slip", descender: descender).cff)
+      let report = try FacePreparation.prepare(source: source, folder: folder.path)
+      let file = try SfntFile(FontBytes(try MappedFile(path: report.destination)))
+      #expect(try file.table("hhea", of: file.faces[0]).i16(6) == -abs(descender))
+    }
+  }
+
   @Test func takesOneFaceOutOfACollection() throws {
     let folder = try ScratchFolder()
     let source = try folder.write(

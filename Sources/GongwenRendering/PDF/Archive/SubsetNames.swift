@@ -26,7 +26,7 @@ struct SubsetNames {
       renamed = new == old ? nil : (old, new)
     }
     guard let renamed else { return }
-    for key in ["/FontName /", "/BaseFont /"] {
+    for key: StaticString in ["/FontName /", "/BaseFont /"] {
       guard let name = SubsetNames.name(behind: key, in: output, start),
         output[name].elementsEqual(renamed.old)
       else { continue }
@@ -51,10 +51,9 @@ struct SubsetNames {
   }
 
   /// Where the name behind a key stands; `nil` for a name without a tag.
-  private static func name(behind key: String, in output: [UInt8], _ start: Int) -> Range<Int>? {
-    let key = Array(key.utf8)
-    guard let place = PDFCrossReferences.find(key, in: output, start..<output.count) else { return nil }
-    let begin = place + key.count
+  private static func name(behind key: StaticString, in output: [UInt8], _ start: Int) -> Range<Int>? {
+    guard let place = output.place(of: key, in: start..<output.count) else { return nil }
+    let begin = place + key.utf8CodeUnitCount
     let end = output[begin...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "/") } ?? output.count
     guard end - begin > tagLength, output[begin + tagLength] == UInt8(ascii: "+") else { return nil }
     return begin..<end
