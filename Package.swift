@@ -136,6 +136,6 @@ let package = Package(
     .testTarget(
       name: "GongwenCLITests",
       dependencies: ["GongwenCLI", "Gongwen", "GongwenFiles", "RenderingTestSupport", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )
