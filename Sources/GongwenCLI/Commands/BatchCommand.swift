@@ -42,6 +42,8 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var options: DocumentOptions
 
+  @OptionGroup var pdf: PDFArguments
+
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Worker threads (default: one for each core).", valueName: "n"))
   var jobs: Int?
