@@ -47,7 +47,9 @@ struct CommandRun {
     }
     // Both at once: a command that fills one pipe while the other is read would wait for ever.
     let said = Said()
-    let reader = Thread { said.bytes.withLock { $0 = (try? messages.fileHandleForReading.readToEnd()) ?? Data() } }
+    let reader = Thread {
+      said.bytes.withLock { $0 = (try? messages.fileHandleForReading.readToEnd()) ?? Data() }
+    }
     reader.start()
     self.output = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
