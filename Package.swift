@@ -116,7 +116,8 @@ let package = Package(
       name: "GongwenLayoutTests", dependencies: ["GongwenLayout", "TestSupport"],
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
+      name: "GongwenCheckingTests",
+      dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenTextTests",

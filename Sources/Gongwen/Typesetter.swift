@@ -39,8 +39,8 @@ public final class Typesetter {
   package let shaper: any TextShaper
   private let book: FontBook
   /// Word boundaries, for composers of further titles.
-  package let segmenter: any WordSegmenter = DictionarySegmenter()
-  private let hyphenator: any Hyphenator = PatternHyphenator()
+  package var segmenter: any WordSegmenter { words.segmenter }
+  private let words: WordSources
   private let styles: StyleLoader
   private var loadedStyles: [String: ResolvedStyle] = [:]
 
@@ -59,6 +59,7 @@ public final class Typesetter {
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
     styles = StyleLoader(folders: configuration.home.styleFolders)
+    words = WordSources(home: configuration.home)
   }
 
   /// Sets a text on pages.
@@ -85,15 +86,16 @@ public final class Typesetter {
     }
     // Structure to pages, in the style that was asked for.
     let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
+    words.begin()
     let engine = LayoutEngine(
-      style: style, shaper: shaper, segmenter: segmenter, hyphenator: hyphenator)
+      style: style, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
     var laid = try engine.layOut(read.document)
     laid.pages.metadata.title = title(of: read)
     // Nothing lost between the two.
     try Conservation.check(read, laid.pages)
     let result = TypesettingResult(
       source: read.source, document: read.document, pages: laid.pages, ledger: read.ledger,
-      diagnostics: read.diagnostics + laid.diagnostics.map(tolerate), style: style.name)
+      diagnostics: read.diagnostics + laid.diagnostics.map(tolerate) + words.diagnostics, style: style.name)
     return (result, style)
   }
 

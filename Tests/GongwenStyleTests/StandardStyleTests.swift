@@ -74,8 +74,7 @@ import Testing
   }
 
   @Test func rulesOfLinesAndPages() {
-    let composition = Composition(latinSpacing: 0.125, latinRole: .latin)
-    #expect(style.composition == composition, "C-50: beside words, not numbers")
+    #expect(style.composition == Composition(latinSpacing: 0.125, latinRole: .latin), "C-50: beside words, not numbers")
     #expect(style.flow == FlowRules())
     #expect(style.volume == nil)
   }

@@ -44,7 +44,7 @@ public struct DiagnosticText: Sendable {
     let place = start(of: diagnostic)
     var result = paint(heading(place, page: diagnostic.page), .bold)
     result += paint(label(diagnostic.severity), diagnostic.severity == .error ? .red : .yellow)
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
+    let message = Self.shortened(MessageCatalogue.message(for: diagnostic, in: options.language))
     result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
     if let source, let span = diagnostic.span, let place {
       let excerpt = SourceExcerpt(source, span, line: place.line, width: options.width - 4)
@@ -60,23 +60,11 @@ public struct DiagnosticText: Sendable {
   /// The finding as one JSON object and a LF: id, severity, message, path, line, column, endLine, endColumn,
   /// page, clause, hint; what is not known is left out.
   public mutating func json(for diagnostic: Diagnostic) -> String {
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
-    let hint = MessageCatalogue.hint(for: diagnostic, in: options.language)
     let start = start(of: diagnostic)
     let end = start == nil ? nil : end(of: diagnostic)
-    return JSONWriter.line {
-      $0.member("id", diagnostic.id)
-      $0.member("severity", diagnostic.severity.rawValue)
-      $0.member("message", message)
-      $0.member("path", path)
-      $0.member("line", start?.line)
-      $0.member("column", start?.column)
-      $0.member("endLine", end?.line)
-      $0.member("endColumn", end?.column)
-      $0.member("page", diagnostic.page)
-      $0.member("clause", diagnostic.clause)
-      $0.member("hint", hint)
-    } + "\n"
+    let place = DiagnosticJSON.Place(path: path, start: start.map { ($0.line, $0.column) }, end: end)
+    return JSONWriter.line { DiagnosticJSON.write(diagnostic, at: place, in: options.language, to: &$0) }
+      + "\n"
   }
 
   private mutating func start(of diagnostic: Diagnostic) -> (line: Int, column: Int)? {
@@ -107,6 +95,13 @@ public struct DiagnosticText: Sendable {
 
   private func note(_ chinese: String, _ english: String, _ text: String) -> PrintableText {
     "    \(options.language == .chinese ? chinese : english)\(text)\n"
+  }
+
+  /// A library may quote a whole line of megabytes; nobody reads more than this.
+  private static func shortened(_ message: String) -> String {
+    let most = 1000
+    guard message.utf8.count > most else { return message }
+    return String(message.unicodeScalars.prefix(most)) + (message.unicodeScalars.count > most ? "…" : "")
   }
 
   private enum Paint {

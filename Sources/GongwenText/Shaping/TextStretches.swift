@@ -117,7 +117,7 @@ struct TextStretches {
   }
 
   /// Variation selectors, joiners and combining marks go with the character before them.
-  private static func joinsPrevious(_ scalar: UInt32) -> Bool {
+  static func joinsPrevious(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x300...0x36F, 0x200C...0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
     default: false

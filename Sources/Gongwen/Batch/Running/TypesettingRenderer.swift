@@ -74,7 +74,7 @@ extension TypesettingRenderer.Settings {
 
   /// Everything that the bytes of all reports depend on, for the keys of a resumed batch.
   ///
-  /// Style sheets count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
+  /// Style sheets and patterns of hyphenation count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
   /// keeps the checksums of its tables: their times do not matter, so that two machines agree.
   ///
   /// - Throws: A `Fault` of category input when a style or the font manifest can not be read.
@@ -99,6 +99,7 @@ extension TypesettingRenderer.Settings {
     if let style = prototype.style, style.contains("/") || style.hasSuffix(".yaml") { sheets.append(style) }
     for sheet in sheets { parts.append(try InputFile.read(sheet)) }
     parts.append(try InputFile.read(home.fontPlaces.manifest))
+    parts.append(InputFile.small(WordSources.patterns(of: home).path) ?? [])
     for folder in home.fontPlaces.folders { parts += Self.fontMarks(below: folder) }
     return parts
   }
