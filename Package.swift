@@ -20,8 +20,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Styles, the font manifest, front matter and rosters are YAML; Yams wraps libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    // `batch --template`: mustache, the template language with the least logic that offices know.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries: module maps only. One module for the Pango/Cairo family, so that its types are
@@ -43,6 +41,8 @@ let package = Package(
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
     .target(name: "GongwenModel", swiftSettings: settings),
+    // Reading and writing files, for every stage that does: whole or not at all, each status looked at.
+    .target(name: "GongwenFiles", dependencies: ["GongwenModel"], swiftSettings: settings),
     .target(
       name: "GongwenFormats",
       dependencies: [
@@ -55,7 +55,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenStyle",
-      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GongwenModel", "GongwenFiles", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenText",
-      dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen"],
+      dependencies: [
+        "GongwenModel", "GongwenFiles", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen",
+      ],
       swiftSettings: settings),
     .target(
       name: "GongwenRendering",
@@ -79,26 +81,26 @@ let package = Package(
       name: "GongwenRoster",
       dependencies: [
         "GongwenModel", "GongwenFormats", .product(name: "Yams", package: "Yams"),
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .target(
       name: "Gongwen",
       dependencies: [
-        "GongwenModel", "GongwenFormats", "GongwenReading", "GongwenStyle", "GongwenChecking",
-        "GongwenLayout",
-        "GongwenText", "GongwenRendering", "GongwenRoster",
+        "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenReading", "GongwenStyle",
+        "GongwenChecking", "GongwenLayout", "GongwenText", "GongwenRendering", "GongwenRoster",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", "CStoredStreams", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Gongwen", "GongwenFiles", "CStoredStreams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
+      name: "TestSupport",
+      dependencies: ["GongwenModel", "GongwenFiles", "GongwenStyle", "GongwenLayout"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .target(
       name: "RenderingTestSupport",
@@ -108,6 +110,9 @@ let package = Package(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
       name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenReadingTests", dependencies: ["GongwenReading", "GongwenFormats", "GongwenModel"],
@@ -124,7 +129,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GongwenTextTests",
-      dependencies: ["GongwenText", "GongwenModel", "RenderingTestSupport", "CTypeset"],
+      dependencies: ["GongwenText", "GongwenModel", "GongwenFiles", "RenderingTestSupport", "CTypeset"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
@@ -133,10 +138,13 @@ let package = Package(
       name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
     .testTarget(
       name: "GongwenTests",
-      dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "RenderingTestSupport", "TestSupport"],
+      dependencies: [
+        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenRoster", "RenderingTestSupport", "TestSupport",
+      ],
       exclude: ["Golden/Documents"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenCLITests", dependencies: ["GongwenCLI", "Gongwen", "RenderingTestSupport"],
-      swiftSettings: settings),
+      name: "GongwenCLITests",
+      dependencies: ["GongwenCLI", "Gongwen", "GongwenFiles", "RenderingTestSupport", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

@@ -46,15 +46,16 @@ public final class Typesetter {
 
   /// Finds the fonts of every role.
   ///
-  /// - Throws: A `Fault` of category fonts when a role has no face, naming role, what was looked for and the remedy.
+  /// - Throws: A `Fault` of category fonts when a folder of fonts is not there, or a role has no face, naming role, what
+  ///   was looked for and the remedy.
   public init(_ configuration: Configuration) throws(Fault) {
     self.configuration = configuration
     let places = configuration.home.fontPlaces
     let manifest = try FontManifestLoader.load(path: places.manifest)
     let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
+    if let fault = index.folderFaults.first { throw fault }
     let chains = try FontChains.resolve(manifest, in: index)
-    // A folder that the user names and that is not there must not pass unseen.
-    fontDiagnostics = index.diagnostics.filter { $0.id == "font.folder.unreadable" } + chains.diagnostics
+    fontDiagnostics = index.diagnostics.filter { $0.id == "font.folder.large" } + chains.diagnostics
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
     styles = StyleLoader(folders: configuration.home.styleFolders)

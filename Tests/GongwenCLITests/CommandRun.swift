@@ -15,18 +15,35 @@ struct CommandRun {
   ///   - arguments: What stands behind its name.
   ///   - input: Its standard input.
   ///   - environment: Variables put over a home in the repository and English messages.
-  /// - Throws: When the command can not be started.
-  init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+  ///   - folder: Where it runs; `nil` is where the tests do.
+  ///   - outputPath: A file or device for its standard output in place of `output`.
+  ///   - signal: A signal and the seconds after which it is sent.
+  /// - Throws: When the command cannot be started.
+  init(
+    _ arguments: [String], input: String? = "", environment: [String: String] = [:], folder: String? = nil,
+    outputPath: String? = nil, signal: (number: Int32, after: Double)? = nil
+  ) throws {
     let process = Process()
     process.executableURL = try CommandRun.command()
     process.arguments = arguments
     process.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"].merging(environment) { $1 }
     let (source, output, messages) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (source, output, messages)
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    if let outputPath {
+      process.standardOutput = FileHandle(forWritingAtPath: outputPath)
+      try output.fileHandleForWriting.close()
+    }
     try process.run()
-    // The inputs of these tests fit a pipe; longer ones go by files.
-    try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try source.fileHandleForWriting.close()
+    if let input {
+      // The inputs of these tests fit a pipe; longer ones go by files. Without one the command waits for it.
+      try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try source.fileHandleForWriting.close()
+    }
+    if let signal {
+      Thread.sleep(forTimeInterval: signal.after)
+      kill(process.processIdentifier, signal.number)
+    }
     self.output = try output.fileHandleForReading.readToEnd() ?? Data()
     self.messages = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
@@ -70,7 +87,10 @@ final class Workplace {
 
   @discardableResult
   func write(_ name: String, _ content: Data) throws -> String {
-    try content.write(to: url.appendingPathComponent(name))
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try content.write(to: file)
     return path(name)
   }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Gongwen
 
 /// `gongwen batch`: a folder or roster of reports to a folder of PDFs.
-struct BatchCommand: ParsableCommand {
+struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Set the reports of a folder or roster, on all cores, and bind them.",
     discussion: """
@@ -116,12 +116,12 @@ struct PlanOptions: ParsableArguments {
   var namePattern = "{unit}-{name}.pdf"
 
   /// Plans a source.
-  func plan(_ source: String, output: String?) throws(Fault) -> BatchPlan {
+  func plan(_ source: String, output: String?, stop: StopSignal) throws(Fault) -> BatchPlan {
     var request = BatchPlanner.Request(source: source)
     request.template = template
     request.filesFolder = files
     request.namePattern = namePattern
     request.outputFolder = output
-    return try BatchPlanner.plan(request)
+    return try BatchPlanner.plan(request, stop: stop)
   }
 }

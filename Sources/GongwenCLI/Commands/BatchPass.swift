@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 
 /// What one call of `batch` does: plan, run, report, bind, sum up.
 struct BatchPass {
@@ -12,13 +13,12 @@ struct BatchPass {
   }
 
   consuming func run() -> ExitStatus {
-    let interruption = Interruption(stop)
-    defer { withExtendedLifetime(interruption) {} }
+    Interruption.listen(stop)
     do {
       let settings = try command.settings()
       let shard = try self.shard()
       // What is to be made, and what is wrong with the roster.
-      let plan = try command.planning.plan(command.source, output: command.output)
+      let plan = try command.planning.plan(command.source, output: command.output, stop: stop)
       console.print(plan.findings)
       // All of it, on all cores.
       let summary = try run(plan, shard, settings)

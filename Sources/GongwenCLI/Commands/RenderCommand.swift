@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 /// `gongwen render`: texts to PDF and PNG.
 struct RenderCommand: ParsableCommand {
@@ -85,12 +86,12 @@ private struct RenderPass {
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
       let typesetter = try Typesetter(command.options.configuration)
-      printer.print(typesetter.fontDiagnostics)
+      try printer.print(typesetter.fontDiagnostics)
       var status = ExitStatus.clean
       for target in targets.list { status = status.combined(with: render(target, typesetter, date)) }
       return status
     } catch {
-      printer.print(error)
+      printer.tell(error)
       return ExitStatus(error)
     }
   }
@@ -101,17 +102,17 @@ private struct RenderPass {
       var input = TypesettingInput(bytes: try InputFile.read(target.input), name: target.input)
       try command.options.apply(to: &input)
       let result = try typesetter.typeset(input)
-      printer.print(result.diagnostics, path: target.input, source: result.source)
+      try printer.print(result.diagnostics, path: target.input, source: result.source)
       if result.isIncomplete { return .fonts }
       let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
       let unmet = report?.unmet(in: Terminal.language) ?? []
-      printer.print(unmet, path: target.input)
+      try printer.print(unmet, path: target.input)
       let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
       if command.strict, status != .clean { return status }
       try write(result, report, to: target, typesetter, date)
       return .clean
     } catch {
-      printer.print(error)
+      printer.tell(error)
       return ExitStatus(error)
     }
   }

@@ -4,7 +4,7 @@ import Gongwen
 extension VolumeOrder: ExpressibleByArgument {}
 
 /// `gongwen volume`: reports to one bound PDF.
-struct VolumeCommand: ParsableCommand {
+struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
     commandName: "volume", abstract: "Bind reports into one PDF: cover, 目录, one run of page numbers.",
     discussion: """
@@ -58,8 +58,7 @@ struct VolumeCommand: ParsableCommand {
   private func volumeStatus() -> ExitStatus {
     let console = BatchConsole()
     let stop = StopSignal()
-    let interruption = Interruption(stop)
-    defer { withExtendedLifetime(interruption) {} }
+    Interruption.listen(stop)
     do {
       var prototype = TypesettingInput(bytes: [], name: output)
       try options.apply(to: &prototype)
@@ -67,7 +66,7 @@ struct VolumeCommand: ParsableCommand {
         configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil))
       var jobs: [VolumeJob] = []
       for source in sources {
-        let plan = try planning.plan(source, output: nil)
+        let plan = try planning.plan(source, output: nil, stop: stop)
         console.print(plan.findings)
         jobs += VolumeJob.all(of: plan, source: source)
       }
@@ -100,9 +99,11 @@ struct VolumePass {
       let pages = result.volume.pages.count
       let missing = jobs.count - result.reportCount
       console.say(
-        "\(path)：\(result.reportCount) 份，\(pages) 页" + (missing > 0 ? "，缺 \(missing) 份" : ""),
-        "\(path): " + CountedNoun.text(result.reportCount, "report") + ", " + CountedNoun.text(pages, "page")
-          + (missing > 0 ? ", \(missing) missing" : "")
+        "\(path)：\(result.reportCount) 份，\(pages) 页\(missing > 0 ? "，缺 \(missing) 份" : "")",
+        """
+        \(path): \(CountedNoun.text(result.reportCount, "report")), \(CountedNoun.text(pages, "page"))\
+        \(missing > 0 ? ", \(missing) missing" : "")
+        """
       )
       return missing > 0 ? .findings : .clean
     } catch {

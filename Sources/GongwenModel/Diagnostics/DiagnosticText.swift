@@ -35,18 +35,23 @@ public struct DiagnosticText: Sendable {
   }
 
   /// The finding as text: the message, the source line, carets, hint and clause, each line with its LF.
-  public mutating func text(for diagnostic: Diagnostic) -> String {
+  ///
+  /// Nothing in it steers a terminal but the colours that were asked for.
+  public mutating func text(for diagnostic: Diagnostic) -> String { printable(for: diagnostic).string }
+
+  /// The finding as text that a terminal may be given.
+  package mutating func printable(for diagnostic: Diagnostic) -> PrintableText {
     let place = start(of: diagnostic)
     var result = paint(heading(place, page: diagnostic.page), .bold)
     result += paint(label(diagnostic.severity), diagnostic.severity == .error ? .red : .yellow)
     let message = MessageCatalogue.message(for: diagnostic, in: options.language)
-    result += paint("\(Self.cleaned(message)) [\(diagnostic.id)]", .bold) + "\n"
+    result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
     if let source, let span = diagnostic.span, let place {
       let excerpt = SourceExcerpt(source, span, line: place.line, width: options.width - 4)
-      result += "    \(excerpt.text)\n    \(paint(excerpt.carets, .green))\n"
+      result += "    \(excerpt.text)\n    \(paint("\(excerpt.carets)", .green))\n"
     }
     if let hint = MessageCatalogue.hint(for: diagnostic, in: options.language) {
-      result += note("建议：", "hint: ", Self.cleaned(hint))
+      result += note("建议：", "hint: ", hint)
     }
     if let clause = diagnostic.clause { result += note("依据：", "source: ", clause) }
     return result
@@ -74,22 +79,6 @@ public struct DiagnosticText: Sendable {
     } + "\n"
   }
 
-  /// A scalar that is safe to show: a tab becomes a space, any other control or invisible format character `<U+200B>`.
-  static func visible(_ scalar: Unicode.Scalar) -> String {
-    if scalar == "\t" { return " " }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
-    default: return String(scalar)
-    }
-  }
-
-  /// A message whose arguments came from a document must not steer the terminal.
-  private static func cleaned(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { $0 += $1 == "\n" ? " " : visible($1) }
-  }
-
   private mutating func start(of diagnostic: Diagnostic) -> (line: Int, column: Int)? {
     guard let source, let span = diagnostic.span else { return nil }
     return cursor.location(of: span.lowerBound, in: source)
@@ -100,15 +89,15 @@ public struct DiagnosticText: Sendable {
     return cursor.location(of: span.upperBound, in: source)
   }
 
-  private func heading(_ place: (line: Int, column: Int)?, page: Int?) -> String {
-    let name = Self.cleaned(path ?? "gongwen")
+  private func heading(_ place: (line: Int, column: Int)?, page: Int?) -> PrintableText {
+    let name = path ?? "gongwen"
     if let place { return "\(name):\(place.line):\(place.column): " }
     guard let page else { return "\(name): " }
     return options.language == .chinese ? "\(name): 第\(page)页: " : "\(name): page \(page): "
   }
 
-  private func label(_ severity: Severity) -> String {
-    guard options.language == .chinese else { return severity.rawValue + ": " }
+  private func label(_ severity: Severity) -> PrintableText {
+    guard options.language == .chinese else { return "\(severity.rawValue): " }
     switch severity {
     case .error: return "错误："
     case .warning: return "警告："
@@ -116,18 +105,21 @@ public struct DiagnosticText: Sendable {
     }
   }
 
-  private func note(_ chinese: String, _ english: String, _ text: String) -> String {
-    "    " + (options.language == .chinese ? chinese : english) + text + "\n"
+  private func note(_ chinese: String, _ english: String, _ text: String) -> PrintableText {
+    "    \(options.language == .chinese ? chinese : english)\(text)\n"
   }
 
-  private enum Paint: String {
-    case bold = "1"
-    case red = "1;31"
-    case yellow = "1;33"
-    case green = "32"
+  private enum Paint {
+    case bold, red, yellow, green
   }
 
-  private func paint(_ text: String, _ paint: Paint) -> String {
-    options.colour ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+  private func paint(_ text: PrintableText, _ paint: Paint) -> PrintableText {
+    guard options.colour else { return text }
+    return switch paint {
+    case .bold: "\u{1B}[1m\(text)\u{1B}[0m"
+    case .red: "\u{1B}[1;31m\(text)\u{1B}[0m"
+    case .yellow: "\u{1B}[1;33m\(text)\u{1B}[0m"
+    case .green: "\u{1B}[32m\(text)\u{1B}[0m"
+    }
   }
 }

@@ -35,7 +35,8 @@ public final class PatternHyphenator: Hyphenator {
     var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
     var positions: UnsafeMutablePointer<Int32>?
     var cuts: UnsafeMutablePointer<Int32>?
-    let letters = word.map(CChar.init(bitPattern:))
+    // It is told the length and still looks for the NUL, when it keeps the ends of a word whole.
+    let letters = word.map(CChar.init(bitPattern:)) + [0]
     // hnj_hyphen_hyphenate2: 0 on success. English has no words that change at a break, so that the three lists
     // stay empty.
     let status = hnj_hyphen_hyphenate2(

@@ -1,3 +1,5 @@
+import GongwenFiles
+import TestSupport
 import Testing
 
 @testable import Gongwen

@@ -1,4 +1,6 @@
+import GongwenFiles
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import Gongwen

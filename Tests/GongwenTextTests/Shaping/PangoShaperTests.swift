@@ -105,6 +105,37 @@ import Testing
     #expect(shaped.substituted.isEmpty, "the role's own choice is no substitute")
   }
 
+  /// Marks among letters and digits are of their face; brackets, quotes and marks after Han are not.
+  @Test(arguments: [
+    ("依GB/T 9704-2012规定", "GB/T 9704-2012"), ("增长3.5%，达1,234.5万", "3.5%1,234.5"), ("（A）“B”《C》", "ABC"),
+    ("坚持,落实.再来", ""), ("R&D投入", "R&D"), ("用Word 2016写", "Word 2016"), ("a@b.cn；", "a@b.cn"), ("1.加强", "1."),
+    ("α粒子与β射线", "αβ"), ("甲 乙", ""), ("[A]{B}", "AB"), ("×月×日", ""),
+  ]) func whatIsSetInTheLatinFace(text: String, latin: String) throws {
+    let shaped = try shape(text, .body, latin: .latin)
+    let names = shaped.clusters.map { book.name(of: $0.face) }
+    let found = zip(pieces(shaped, of: text), names).filter { $0.1 == "LiberationSerif" }.map(\.0)
+    #expect(found.joined() == latin)
+    #expect(shaped.substituted.isEmpty && shaped.missing.isEmpty)
+  }
+
+  /// Digits and letters on the line of the Han beside them, and half an em a digit.
+  @Test func theLatinFaceKeepsTheBaselineAndTheCells() throws {
+    let shaped = try shape("中2025国", .body, latin: .latin)
+    #expect(shaped.glyphs.allSatisfy { $0.y == 0 })
+    #expect(shaped.clusters.map(\.advance) == [1, 0.5, 0.5, 0.5, 0.5, 1])
+    #expect(shaped.clusters.allSatisfy { $0.levelShift == 0 })
+  }
+
+  @Test(arguments: ["Łódź", "Čapek", "Москва", "Ελλάδα"], [FontRole.body, .heading2, .title])
+  func lettersThatAChineseFaceLacksComeFromTheLatinFace(text: String, role: FontRole) throws {
+    for latin in [nil, FontRole.latin] {
+      let shaped = try shape(text, role, latin: latin)
+      #expect(shaped.missing.isEmpty, "\(text) in \(role)")
+    }
+    let names = Set(try shape(text, role, latin: .latin).clusters.map { book.name(of: $0.face) })
+    #expect(names == ["LiberationSerif"])
+  }
+
   /// Two dashes are one line of two em (P-06).
   @Test func dashesJoin() throws {
     let shaped = try shape("——")

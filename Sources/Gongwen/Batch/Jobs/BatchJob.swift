@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenModel
 public import GongwenRoster
 

@@ -1,3 +1,4 @@
+import GongwenFiles
 import GongwenModel
 import GongwenRoster
 
@@ -52,7 +53,7 @@ struct JobRunner {
     do throws(Fault) {
       // The PDF last: whoever watches the folder for PDFs then finds the pictures beside it.
       let files = pictures + [(job.stem + ".pdf", pdf)]
-      for (name, bytes) in files { try DeliveredFile.write(bytes, to: Path.join(options.outputFolder, name)) }
+      for (name, bytes) in files { try WholeFile.write(bytes, to: Path.join(options.outputFolder, name)) }
       let entry = entry(files.reversed(), of: outcome, key: key)
       outcome.files = entry.files.map(\.name)
       removeLeftovers(of: job, keeping: entry)

@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenModel
 
 /// Writes the report of a batch as NDJSON: one line per report, in the order of the roster.
@@ -9,7 +10,7 @@ public import GongwenModel
 /// A failed report also has `code`, `place` and `message` of what stopped it at the top of the line. The file
 /// takes its name only when the run ends, whatever the way it ends; a killed run leaves the former one.
 public struct OutcomeReport: ~Copyable {
-  private var file: DeliveredFile
+  private var file: WholeFile
   private let language: MessageLanguage
 
   /// Opens a report.
@@ -19,9 +20,9 @@ public struct OutcomeReport: ~Copyable {
   ///   - language: The language of messages.
   /// - Throws: A `Fault` of category input when it can not be written.
   public init(_ path: String, language: MessageLanguage) throws(Fault) {
-    try FileSystem.makeFolder(Path.folder(of: path))
-    DeliveredFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
-    file = try DeliveredFile(for: path)
+    try Folder.make(Path.folder(of: path))
+    WholeFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
+    file = try WholeFile(for: path)
     self.language = language
   }
 

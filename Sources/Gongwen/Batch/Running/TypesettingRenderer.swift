@@ -1,4 +1,6 @@
+import GongwenFiles
 public import GongwenModel
+internal import GongwenText
 
 /// Makes reports with a typesetter of its own: the renderer of real batches.
 public final class TypesettingRenderer: ReportRenderer {
@@ -88,25 +90,16 @@ extension TypesettingRenderer.Settings {
     if let style = prototype.style, style.contains("/") || style.hasSuffix(".yaml") { sheets.append(style) }
     for sheet in sheets { parts.append(try InputFile.read(sheet)) }
     parts.append(try InputFile.read(home.fontPlaces.manifest))
-    for folder in home.fontPlaces.folders { parts += FontFiles.marks(below: folder) }
+    for folder in home.fontPlaces.folders { parts += Self.fontMarks(below: folder) }
     return parts
   }
-}
 
-/// Tells font files apart without reading the whole of them.
-private enum FontFiles {
-  private static let extensions: Set<String> = ["ttf", "otf", "ttc", "otc"]
-
-  /// A mark of each font file below a folder, in the order of their paths.
-  static func marks(below folder: String, depth: Int = 0) -> [[UInt8]] {
-    guard depth < 8, let names = try? FileSystem.names(in: folder) else { return [] }
-    return names.flatMap { name -> [[UInt8]] in
-      let path = Path.join(folder, name)
-      if FileSystem.isFolder(path) { return marks(below: path, depth: depth + 1) }
-      guard extensions.contains(Path.fileExtension(of: name)),
-        let head = FileSystem.head(of: path, count: 4096)
-      else { return [] }
-      return [Array("\(name) \(head.size)".utf8) + head.bytes]
+  /// A mark of each font file below a folder, in the order of their paths: enough to tell files apart without reading
+  /// the whole of them.
+  private static func fontMarks(below folder: String) -> [[UInt8]] {
+    (FolderWalk.fonts(below: folder)?.files ?? []).compactMap { file in
+      guard let head = FileSystem.head(of: Path.join(folder, file.path), count: 4096) else { return nil }
+      return Array("\(Path.name(of: file.path)) \(head.size)".utf8) + head.bytes
     }
   }
 }

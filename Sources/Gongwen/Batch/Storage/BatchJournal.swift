@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
 
 /// What a run remembers of each delivered report, in `.gongwen-batch` beside the outputs.
@@ -42,6 +43,18 @@ struct BatchJournal {
     entries = Self.entries(in: Path.join(folder, Self.fileName))
   }
 
+  /// Refuses a journal that is a link or no file: writing would then change a file somewhere else.
+  ///
+  /// - Throws: A `Fault` of category input.
+  static func checkPlace(in folder: String) throws(Fault) {
+    let path = Path.join(folder, fileName)
+    switch FileSystem.kind(of: path) {
+    case nil, S_IFREG: return
+    case S_IFDIR: throw FileFault.writing(path, EISDIR)
+    default: throw FileFault.writing(path, ELOOP)
+    }
+  }
+
   /// Whether a report has been delivered from the same key and is still as it was.
   func isCurrent(_ stem: String, key: Fingerprint) -> JournalEntry? {
     guard let entry = entries[stem], entry.key == key else { return nil }
@@ -75,14 +88,14 @@ struct BatchJournal {
     }
     let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { Self.line($0.value, stem: $0.key) + "\n" }
-    try DeliveredFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
+    try WholeFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
     _ = consume lock
   }
 
   /// Opens the journal and locks it; a file that another run replaced in between is let go.
   private func locked() throws(Fault) -> FileDescriptor {
     while true {
-      guard let file = FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND) else {
+      guard let file = FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW) else {
         throw FileFault.writing(path, errno)
       }
       // A file system without locks leaves the append mode of the descriptor, which is enough for one run.
@@ -93,7 +106,9 @@ struct BatchJournal {
         continue
       }
       // Without its mark a journal is read as empty: a failure to write it needs no words.
-      if own.st_size == 0 { _ = writeAll(Array((Self.formatMark + "\n").utf8), to: file.number) }
+      if own.st_size == 0 {
+        _ = FileOperations.system.writeAll(Array((Self.formatMark + "\n").utf8), to: file.number)
+      }
       return file
     }
   }

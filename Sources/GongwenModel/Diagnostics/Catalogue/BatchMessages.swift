@@ -49,7 +49,8 @@ extension MessageCatalogue {
       "use {{column}}, {{#column}}…{{/column}}, {{^column}}…{{/column}}"),
     "batch.template.section": MessageEntry(
       "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one"),
-    "batch.template.syntax": MessageEntry("模板有误：{0}", "broken template: {0}"),
+    "batch.template.depth": MessageEntry(
+      "“{0}”套得太深：最多 32 层", "the section ‘{0}’ lies too deep: 32 levels at most"),
     "batch.template.frontMatter": MessageEntry(
       "模板头部只能写“键: 值”：{0}", "the template's front matter takes ‘key: value’ lines only: {0}"),
     "batch.template.missing": MessageEntry(
@@ -78,6 +79,12 @@ extension MessageCatalogue {
     "batch.file.unclaimed": MessageEntry(
       "“{0}”不在花名册中，没有排版", "{0} is in no row of the roster and was left out"),
     "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
+    "run.interrupted": MessageEntry("已中断，没有做完", "interrupted before the work was done"),
+    "batch.folder.link": MessageEntry(
+      "符号链接，未跟随", "a symbolic link is not followed",
+      hint: "把文件放进这个文件夹", "put the file itself into the folder"),
+    "batch.folder.depth": MessageEntry(
+      "文件夹套得太深（超过 {0} 层），里面没有看", "a folder more than {0} levels deep is not looked into"),
     "batch.folder.other": MessageEntry("不是报告，没有排版", "not a report; left out"),
     "batch.folder.roster": MessageEntry(
       "像是花名册，没有使用", "looks like a roster; not used", hint: "要用它就把它作为 SOURCE", "give it as SOURCE to use it"),
