@@ -37,9 +37,8 @@ struct NumberCounter {
     else { return nil }
     var level = own.level ?? (isFromStyle ? nil : 0)
     if level == nil {
-      // A style is bound to the level that names it, whatever it says itself.
-      let bound = abstract.levels.first { $0.value.style == style.numberingStyle && $0.value.style != nil }
-      level = bound?.key ?? style.paragraph.level
+      // A style is bound to the level that names it or what it rests on, whatever it says itself.
+      level = style.numberingStyles.lazy.compactMap { abstract.level(named: $0) }.first ?? style.paragraph.level
     }
     let depth = max(0, min(WordNumbering.levelCount - 1, level ?? 0))
     func rule(_ level: Int) -> WordNumbering.Level? { instance.levels[level] ?? abstract.levels[level] }
@@ -60,6 +59,10 @@ struct NumberCounter {
     for deeper in depth + 1..<max(depth + 1, WordNumbering.levelCount) {
       let restart = rule(deeper)?.restart
       if restart == nil || depth < restart ?? 0 { all[deeper] = nil }
+    }
+    // A level above that was never used counts as begun: 1.1 comes first, and the next chapter is 2.
+    for higher in 0..<depth where all[higher] == nil {
+      all[higher] = instance.starts[higher] ?? rule(higher)?.start ?? 0
     }
     values[key] = all
   }

@@ -27,6 +27,11 @@ struct WordNumbering {
     var levels: [Int: Level] = [:]
     /// The numbering style that holds the levels instead.
     var numberingStyle: String?
+
+    /// The level that a style stands for.
+    func level(named style: String) -> Int? {
+      (0..<WordNumbering.levelCount).first { levels[$0]?.style == style }
+    }
   }
 
   /// A list in use.

@@ -8,8 +8,8 @@ struct WordStyles {
     var name = ""
     var paragraph = ParagraphProperties()
     var run = RunProperties()
-    /// The style that brought the numbering, which a level of it names.
-    var numberingStyle: String?
+    /// The style and those that it rests on, up to the one that brought the numbering: its levels name them.
+    var numberingStyles: [String] = []
   }
 
   private var resolved: [String: Resolved] = [:]
@@ -48,7 +48,7 @@ struct WordStyles {
     var steps = 0
     while let current = next, let style = styles[current], steps < limit {
       if steps == 0 { result.name = style.name }
-      if result.paragraph.numberID == nil, style.paragraph.numberID != nil { result.numberingStyle = current }
+      if result.paragraph.numberID == nil { result.numberingStyles.append(current) }
       result.paragraph = result.paragraph.over(style.paragraph)
       result.run = result.run.over(style.run)
       // Whether a style is a heading goes by its own name or by that of what it rests on.
