@@ -23,7 +23,7 @@ struct ManuscriptWriter {
 
   private consuming func run(_ story: Story) -> Manuscript {
     for block in story.blocks { write(block) }
-    let notes = story.notes.map { noteBlocks($0) }
+    let notes = story.notes.map { blocks($0) }
     // The last line feed would begin an empty line.
     if utf8.last == 0x0A { utf8.removeLast() }
     var manuscript = Manuscript(source: SourceText(name: name, utf8: utf8, places: places))
@@ -89,8 +89,6 @@ struct ManuscriptWriter {
     pieces.append(Piece(SourceSpan(start, utf8.count - 1), object: object))
   }
 
-  private mutating func noteBlocks(_ note: [StoryBlock]) -> [Block] { blocks(note) }
-
   /// Elements whose characters stand on lines of their own, which reading leaves alone.
   private mutating func blocks(_ story: [StoryBlock]) -> [Block] {
     var result: [Block] = []
@@ -102,7 +100,7 @@ struct ManuscriptWriter {
         var line = 0
         while line < paragraph.text.count {
           let end = paragraph.text[line...].firstIndex(of: 0x0A) ?? paragraph.text.count
-          if end > line { result.append(element(paragraph, line..<end)) }
+          if end > line, let block = element(paragraph, line..<end) { result.append(block) }
           line = end + 1
         }
       case .figure(let figure): result.append(Block(makeID(), .figure(Self.figure(figure))))
@@ -112,13 +110,13 @@ struct ManuscriptWriter {
     return result
   }
 
-  private mutating func element(_ paragraph: StoryParagraph, _ line: Range<Int>) -> Block {
+  private mutating func element(_ paragraph: StoryParagraph, _ line: Range<Int>) -> Block? {
     let origin = SourceSpan(utf8.count, utf8.count + line.count)
-    var text = TracedText()
-    text.append(paragraph.text[line], from: utf8.count)
+    let folded = FoldedText(paragraph.text[line], at: utf8.count, marks: paragraph.marks.within(line))
     utf8 += paragraph.text[line]
     utf8.append(0x0A)
-    let content = Paragraph(.body, text, marks: paragraph.marks.within(line))
+    guard !folded.text.isEmpty else { return nil }
+    let content = Paragraph(.body, folded.text, marks: folded.marks)
     return Block(makeID(), .paragraph(content), origin: origin)
   }
 

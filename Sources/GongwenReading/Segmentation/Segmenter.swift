@@ -16,7 +16,9 @@ struct Segmenter {
   ///   - lines: its lines, noise judged.
   ///   - paragraphs: how the format makes paragraphs of lines.
   ///   - begins: whether a paragraph has to begin on a line, from 0.
-  init(text: ScalarText, lines: [LineInfo], paragraphs: Manuscript.Paragraphs, begins: @escaping (Int) -> Bool) {
+  init(
+    text: ScalarText, lines: [LineInfo], paragraphs: Manuscript.Paragraphs, begins: @escaping (Int) -> Bool
+  ) {
     self.paragraphs = paragraphs
     self.begins = begins
     self.text = text

@@ -62,7 +62,7 @@ extension BodyReader {
     }
     let font = attributes.string("font", .word) ?? ""
     let text = SymbolFont.text(code, font: font) ?? "□"
-    if text == "•" || text == "□" || text == "▪" { context.findings.symbols.append("\(font) \(digits)") }
+    if text == "•" { context.findings.symbols.append("\(font) \(digits)") }
     show(Array(text.utf8))
   }
 
@@ -74,7 +74,7 @@ extension BodyReader {
       guard let field = fields.end(), let isChecked = field.isChecked,
         field.instruction.contains("FORMCHECKBOX")
       else { return }
-      show(Array((isChecked ? "☑" : "□").utf8))
+      show(Array((isChecked ? "■" : "□").utf8))
     default: break
     }
   }

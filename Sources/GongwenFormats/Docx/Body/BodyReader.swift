@@ -22,6 +22,8 @@ struct BodyReader: XMLHandler {
   /// The address of the link around the text.
   var link: String?
   private var contentsControl: Int?
+  /// The content control that is a box to tick, by its depth.
+  private var tickControl: Int?
   private var paragraphCount = 0
   private var tableCount = 0
   private var noteID: String?
@@ -41,7 +43,8 @@ struct BodyReader: XMLHandler {
     case .pPr, .numPr: paragraphProperty(element, attributes)
     case .rPr: runProperty(element, attributes)
     case .tblGrid, .trPr, .tcPr: tables.indices.last.map { tables[$0].take(element, attributes) }
-    case .sdtPr, .sdt: controlProperty(element, attributes)
+    case .sdtPr: controlProperty(element, attributes)
+    case .other where stack.contains(.sdtPr): controlProperty(element, attributes)
     default: begin(element, attributes)
     }
     stack.append(element)
@@ -62,7 +65,9 @@ struct BodyReader: XMLHandler {
     case .drawing, .pict, .object: endDrawing()
     case .hyperlink: link = nil
     case .fldSimple: _ = fields.end()
-    case .sdt where contentsControl == stack.count: contentsControl = nil
+    case .sdt:
+      if contentsControl == stack.count { contentsControl = nil }
+      if tickControl == stack.count { tickControl = nil }
     case .footnote, .endnote: endNote()
     default: break
     }
@@ -71,6 +76,7 @@ struct BodyReader: XMLHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {
     guard skipped == 0 else { return }
     switch stack.last {
+    case .t where tickControl != nil: show(Self.tick(String(decoding: bytes, as: UTF8.self)))
     case .t: show(bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
     case .instrText: fields.append(instruction: String(decoding: bytes, as: UTF8.self))
     default: break
@@ -137,13 +143,17 @@ struct BodyReader: XMLHandler {
   }
 
   private mutating func controlProperty(_ element: WordElement, _ attributes: XMLAttributes) {
-    guard element == .docPartGallery || stack.last == .sdtPr else { return }
-    takeGallery(element, attributes)
+    switch element {
+    case .docPartGallery where attributes.string("val", .word) == "Table of Contents":
+      contentsControl = contentsControl ?? stack.lastIndex(of: .sdt)
+    case .tickBox: tickControl = stack.lastIndex(of: .sdt)
+    default: break
+    }
   }
 
-  private mutating func takeGallery(_ element: WordElement, _ attributes: XMLAttributes) {
-    guard element == .docPartGallery, attributes.string("val", .word) == "Table of Contents" else { return }
-    contentsControl = contentsControl ?? stack.lastIndex(of: .sdt)
+  /// The sign of a box to tick in characters that Chinese faces have.
+  private static func tick(_ text: String) -> [UInt8] {
+    Array(text.map { $0 == "☐" ? "□" : $0 == "☑" || $0 == "☒" ? "■" : $0 }.map(String.init).joined().utf8)
   }
 
   // MARK: Blocks
@@ -175,6 +185,7 @@ struct BodyReader: XMLHandler {
 
   private mutating func endParagraph() {
     guard var paragraph = paragraphs.popLast() else { return }
+    if paragraphs.isEmpty { fields.endParagraph() }
     if fields.isContents || contentsControl != nil { paragraph.isContents = true }
     if paragraph.isMarkDeleted, tables.isEmpty, paragraphs.isEmpty {
       pending = paragraph
@@ -207,12 +218,14 @@ struct BodyReader: XMLHandler {
   }
 
   private mutating func endCell() {
-    guard sinks.count > 1, let last = tables.indices.last else { return }
-    tables[last].endCell(sinks.removeLast())
+    guard sinks.count > 1 else { return }
+    let inner = sinks.removeLast()
+    if let last = tables.indices.last { tables[last].endCell(inner) } else { sinks[sinks.count - 1] += inner }
   }
 
   private mutating func endTable() {
-    guard let table = tables.popLast() else { return }
+    guard var table = tables.popLast() else { return }
+    table.endRow()
     if !tables.isEmpty || sinks.count > 1 {
       // A table in a cell, a text box or a note.
       context.findings.nestedTables += 1

@@ -33,6 +33,11 @@ struct FieldStack {
   /// Ends the innermost field.
   mutating func end() -> Field? { fields.popLast() }
 
+  /// A field that does not come to its result in its paragraph never will: what follows is text.
+  mutating func endParagraph() {
+    for index in fields.indices { fields[index].isResult = true }
+  }
+
   mutating func append(instruction: String) {
     guard let last = fields.indices.last, !fields[last].isResult else { return }
     fields[last].instruction += instruction.prefix(Self.instructionLength - fields[last].instruction.count)

@@ -74,13 +74,17 @@ struct OpenTable {
     column += cell.columnSpan
   }
 
+  /// Ends a row; one without cells is none, and one that its file does not end is ended by its table.
   mutating func endRow() {
     // A row that was deleted goes with its text; cells that came down through it stay open.
     guard !isRowDeleted else {
       open = open.filter { $0.value.row < rows.count }
       return
     }
-    rows.append(row)
+    // A row of nothing but cells that go on from above has none of its own, and still is one.
+    if column > 0 { rows.append(row) }
+    row = StoryTable.Row()
+    column = 0
   }
 
   /// The cells that all rows have together.

@@ -38,7 +38,8 @@ struct NumberCounter {
     var level = own.level ?? (isFromStyle ? nil : 0)
     if level == nil {
       // A style is bound to the level that names it or what it rests on, whatever it says itself.
-      level = style.numberingStyles.lazy.compactMap { abstract.level(named: $0) }.first ?? style.paragraph.level
+      level =
+        style.numberingStyles.lazy.compactMap { abstract.level(named: $0) }.first ?? style.paragraph.level
     }
     let depth = max(0, min(WordNumbering.levelCount - 1, level ?? 0))
     func rule(_ level: Int) -> WordNumbering.Level? { instance.levels[level] ?? abstract.levels[level] }

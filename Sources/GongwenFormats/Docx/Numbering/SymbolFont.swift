@@ -1,4 +1,6 @@
-/// Characters of symbol fonts, whose codes mean nothing without the font, as the characters that Unicode has for them.
+/// Characters of symbol fonts, whose codes mean nothing without the font, as characters that Chinese faces have.
+///
+/// A box that is ticked becomes ■ beside the empty □: no face of the manifest has ☑.
 enum SymbolFont {
   /// The character that a code shows.
   ///
@@ -14,7 +16,7 @@ enum SymbolFont {
         ? nil : UInt32(exactly: code).flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
     let low = code & 0xFF
-    if name == "wingdings 2" { return wingdings2[low] ?? "▪" }
+    if name == "wingdings 2" { return wingdings2[low] ?? "■" }
     if name == "symbol" { return symbol[low] ?? latin(low) }
     return wingdings[low] ?? "•"
   }
@@ -26,11 +28,11 @@ enum SymbolFont {
 
   private static let wingdings: [Int: String] = [
     0x6C: "●", 0x6D: "○", 0x6E: "■", 0x6F: "□", 0x70: "□", 0x71: "□", 0x72: "□", 0x74: "◆", 0x75: "◆",
-    0x76: "◆", 0x77: "◆", 0x9F: "•", 0xA0: "▪", 0xA1: "○", 0xA7: "▪", 0xA8: "□", 0xAB: "★", 0xB7: "•",
-    0xD8: "➢", 0xE0: "→", 0xE8: "→", 0xF0: "⇨", 0xFB: "×", 0xFC: "√", 0xFD: "☒", 0xFE: "☑",
+    0x76: "◆", 0x77: "◆", 0x9F: "•", 0xA0: "■", 0xA1: "○", 0xA7: "■", 0xA8: "□", 0xAB: "★", 0xB7: "•",
+    0xD8: "▶", 0xE0: "→", 0xE8: "→", 0xF0: "→", 0xFB: "×", 0xFC: "√", 0xFD: "■", 0xFE: "■",
   ]
   private static let wingdings2: [Int: String] = [
-    0x50: "√", 0x4F: "×", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0xA2: "■", 0xA3: "□", 0x98: "●",
+    0x50: "√", 0x4F: "×", 0x51: "■", 0x52: "■", 0x53: "■", 0x54: "■", 0xA2: "■", 0xA3: "□", 0x98: "●",
     0x99: "○",
   ]
   private static let symbol: [Int: String] = [

@@ -20,7 +20,7 @@ enum WordElement: String, CaseIterable {
   case abstractNum, num, lvl, lvlOverride, startOverride, abstractNumId, start, numFmt, lvlText, lvlRestart
   case isLgl, suff, styleLink, numStyleLink
   // Of other vocabularies
-  case fallback, docProperties, extent, blip, imagedata, formula, chart, diagram
+  case fallback, docProperties, extent, blip, imagedata, formula, chart, diagram, tickBox
   case other
 
   /// The element of a name.
@@ -32,10 +32,11 @@ enum WordElement: String, CaseIterable {
       XMLName(.wordDrawing, "docPr"): .docProperties, XMLName(.wordDrawing, "extent"): .extent,
       XMLName(.drawing, "blip"): .blip, XMLName(.vml, "imagedata"): .imagedata,
       XMLName(.math, "oMath"): .formula, XMLName(.math, "r"): .r, XMLName(.math, "t"): .t,
-      XMLName(.chart, "chart"): .chart, XMLName(.diagram, "relIds"): .diagram,
+      XMLName(.word2010, "checkbox"): .tickBox, XMLName(.chart, "chart"): .chart,
+      XMLName(.diagram, "relIds"): .diagram,
     ]
     let foreignOnly: Set<WordElement> = [
-      .fallback, .docProperties, .extent, .blip, .imagedata, .formula, .chart, .diagram, .other,
+      .fallback, .docProperties, .extent, .blip, .imagedata, .formula, .chart, .diagram, .tickBox, .other,
     ]
     var known = foreign
     for element in allCases where !foreignOnly.contains(element) {
