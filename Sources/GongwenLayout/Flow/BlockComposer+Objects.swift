@@ -25,6 +25,11 @@ extension BlockComposer {
         isHeader: row.isHeader, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
       let part = flow.structure.add(kind, to: node)
       for block in cell.blocks {
+        if case .figure(let figure) = block.content {
+          // Told with the table: its place stays visible among the words of the cell.
+          text.append(Self.name(of: figure).utf8, from: nil)
+          owners.append(OwnedStretch(end: text.utf8.count, owner: .generated(node)))
+        }
         block.forEachParagraph { block, paragraph in
           guard !paragraph.text.isEmpty else { return }
           if !text.isEmpty {
@@ -43,11 +48,16 @@ extension BlockComposer {
 
   mutating func add(_ figure: Figure, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
     let node = flow.structure.add(.figure, to: parent, origin: origin)
-    let name = figure.alternativeText ?? figure.caption?.text.string ?? ""
-    let text = TracedText(generated: "〔图" + (name.isEmpty ? "" : "：" + name) + "〕")
+    let text = TracedText(generated: Self.name(of: figure))
     let owner = OwnedStretch(end: text.utf8.count, owner: .generated(node))
     flow.paragraphs.append(try set(Paragraph(.body, text), node, [owner]))
     if let caption = figure.caption { try add(Paragraph(.body, caption.text), origin: origin, to: node) }
-    flow.diagnostics.append(Diagnostic("layout.figure.named", .warning, [name], span: origin))
+    flow.diagnostics.append(Diagnostic("layout.figure.named", .warning, [text.string], span: origin))
+  }
+
+  /// What stands for a figure that is not drawn.
+  private static func name(of figure: Figure) -> String {
+    let name = figure.alternativeText ?? figure.caption?.text.string ?? ""
+    return "〔图" + (name.isEmpty ? "" : "：" + name) + "〕"
   }
 }

@@ -38,6 +38,7 @@ struct BlockComposer {
       try add(attachment.heading, to: node)
       try add(attachment.body, to: node)
     }
+    try addNotes(of: document, to: root)
     SignatureBlock(style: style).place(&flow.paragraphs)
     return flow
   }

@@ -21,6 +21,8 @@ extension MessageCatalogue {
       "表格按行排成文字，未画框线", "a table is set as lines of text, without its grid"),
     "layout.figure.named": MessageEntry(
       "图片未排入，原位置标注其名称：{0}", "a picture is not set, its name stands in its place: {0}"),
+    "layout.notes.end": MessageEntry(
+      "脚注 {0} 条，排在文末", "{0} notes stand at the end of the document"),
     "layout.page.short": MessageEntry(
       "第 {0} 页末空 {1} 行（{2}）", "page {0} ends early, empty lines: {1} ({2})"),
     "layout.page.tightened": MessageEntry(
