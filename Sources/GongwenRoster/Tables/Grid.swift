@@ -53,8 +53,7 @@ extension Grid {
   init(_ records: [DelimitedScanner.Record], of source: SourceText) {
     self.source = source
     rows = records.map { record in
-      var row = Row(number: 0, offset: record.offset, cells: [], width: record.cells.count)
-      row.number = source.lineIndex(of: record.offset) + 1
+      var row = Row(number: record.number, offset: record.offset, cells: [], width: record.cells.count)
       row.strayQuotes = record.strayQuotes
       for (column, cell) in record.cells.enumerated() where !cell.text.isEmpty {
         row.cells.append(Cell(column: column, value: cell))

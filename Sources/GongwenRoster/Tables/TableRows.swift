@@ -43,8 +43,7 @@ struct RowSorter {
     guard let first = cells.first, !cells.allSatisfy({ serials.contains($0.column) && Self.isCount($0) }) else {
       return .padding
     }
-    if try isHead(row) { return .head }
-    if try isLowerHead(row, index) { return .head }
+    if try isHead(row, index) { return .head }
     let name = nameColumn.flatMap { row[$0] }
     if TableWords.isSum(first.value.text) || name.map({ TableWords.isSum($0.value.text) }) == true { return .sum }
     if cells.allSatisfy({ TableWords.isNote($0.value.text) }) { return .note }
@@ -60,33 +59,31 @@ struct RowSorter {
 
   // MARK: Heads
 
-  /// Whether a row says again what the head's first line says.
-  private func isHead(_ row: Grid.Row) throws(Fault) -> Bool {
-    let line = head.lines[0]
-    guard let key = nameColumn ?? fileColumn, let cell = row[key], let word = line[key] ?? head.lines.last?[key],
-      TableWords.folded(cell.value.text) == word
-    else {
-      // A head of two lines may name its people in the second.
-      return head.lines.count > 1 && row.cells.count > 1
-        && row.cells.allSatisfy { line[$0.column] == TableWords.folded($0.value.text) }
-    }
-    let isLower = head.lines.count > 1 && line[key] == nil
-    let expected = isLower ? head.lines[1] : line
-    for cell in row.cells {
-      let word = TableWords.folded(cell.value.text)
-      if expected[cell.column] == word { continue }
-      throw Fault(
-        .input, "table.head.changed", [word, expected[cell.column] ?? ""], in: grid.source,
-        at: cell.value.offset)
-    }
-    return true
+  /// Whether a row says again what the head says.
+  ///
+  /// - Throws: A `Fault` of category input when it names people as the head does and differs elsewhere: the columns
+  ///   have moved.
+  private func isHead(_ row: Grid.Row, _ index: Int) throws(Fault) -> Bool {
+    if line(at: index) != nil { return true }
+    guard let key = nameColumn ?? fileColumn, let cell = row[key],
+      let expected = head.lines.first(where: { $0[key] != nil }),
+      expected[key] == TableWords.folded(cell.value.text),
+      let other = row.cells.first(where: { expected[$0.column] != TableWords.folded($0.value.text) })
+    else { return false }
+    throw Fault(
+      .input, "table.head.changed", [other.value.text, expected[other.column] ?? ""], in: grid.source,
+      at: other.value.offset)
   }
 
-  /// Whether a row is the second line of a head whose first line stands above it.
-  private func isLowerHead(_ row: Grid.Row, _ index: Int) throws(Fault) -> Bool {
-    guard head.lines.count > 1, index > 0, grid.rows[index - 1].number == row.number - 1 else { return false }
-    guard row.cells.allSatisfy({ head.lines[1][$0.column] == TableWords.folded($0.value.text) }) else { return false }
-    return try isHead(grid.rows[index - 1])
+  /// The line of the head that a row says again, the lines above it having said theirs.
+  private func line(at index: Int) -> Int? {
+    let row = grid.rows[index]
+    return head.lines.indices.first { line in
+      let words = head.lines[line]
+      guard row.cells.allSatisfy({ words[$0.column] == TableWords.folded($0.value.text) }) else { return false }
+      if line == 0 { return row.cells.count > 1 || words.count == 1 }
+      return index > 0 && grid.rows[index - 1].number == row.number - 1 && self.line(at: index - 1) == line - 1
+    }
   }
 
   // MARK: Lines of one text
