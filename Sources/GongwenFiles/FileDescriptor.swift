@@ -1,4 +1,4 @@
-package import Glibc
+internal import Glibc
 
 /// An open file that closes itself.
 package struct FileDescriptor: ~Copyable {

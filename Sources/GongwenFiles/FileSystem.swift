@@ -1,4 +1,4 @@
-package import Glibc
+internal import Glibc
 package import GongwenModel
 
 /// The few calls on files and folders that the stages share, each with its status looked at.
