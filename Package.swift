@@ -139,7 +139,8 @@ let package = Package(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
       exclude: ["PNG/guojia.txt"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
+      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenFormats", "GongwenModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "GongwenTests",
       dependencies: [

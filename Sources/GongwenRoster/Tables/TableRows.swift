@@ -102,7 +102,7 @@ struct RowSorter {
       return .group(unit)
     }
     if cell.column == fileColumn, !isLine { return nil }
-    if TableWords.isTitle(cell.value.text) { return .note }
+    if TableWords.isTitle(cell.value.text) || TableWords.isSentence(cell.value.text) { return .note }
     return isUnit ? .group(unit) : .unclear(cell.value.text)
   }
 

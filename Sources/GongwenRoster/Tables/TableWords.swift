@@ -27,7 +27,7 @@ enum TableWords {
   /// Heads that mean a key of a document's metadata in rosters, besides the key's own names.
   static let habits: [String: String] = [
     "现任职务": "position", "现职务": "position", "职务名称": "position", "现任职务名称": "position",
-    "担任职务": "position", "工作单位及职务": "position", "现工作单位及职务": "position", "单位及职务": "position",
+    "担任职务": "position", "职务全称": "position", "单位全称": "unit", "工作单位及职务": "position", "现工作单位及职务": "position", "单位及职务": "position",
     "单位职务": "position", "所在单位": "unit", "单位名称": "unit", "所属单位": "unit", "部门": "unit",
     "所在部门": "unit", "部门名称": "unit", "人员姓名": "name", "干部姓名": "name", "名字": "name",
   ]
@@ -61,6 +61,11 @@ enum TableWords {
     guard let colon = word.firstIndex(where: { "：:".contains($0) }) else { return false }
     let label = word[..<colon]
     return label.count <= 8 && notes.contains { label.hasPrefix($0) }
+  }
+
+  /// Whether a text is a sentence, which no unit's name is.
+  static func isSentence(_ text: String) -> Bool {
+    text.count > 40 || text.contains { "，。；！？,;".contains($0) }
   }
 
   private static let titles = ["名册", "名单", "一览表", "登记表", "汇总表", "统计表", "情况表", "台账", "信息表", "明细表", "花名"]

@@ -63,7 +63,7 @@ public struct OutcomeReport: ~Copyable {
   ) {
     writer.member("code", finding.diagnostic.id)
     if severity { writer.member("severity", finding.diagnostic.severity.rawValue) }
-    writer.member("place", finding.place)
+    writer.member("place", finding.place(in: language))
     writer.member("message", MessageCatalogue.message(for: finding.diagnostic, in: language))
     if severity { writer.member("clause", finding.diagnostic.clause) }
   }
