@@ -63,7 +63,7 @@ public struct OutcomeReport: ~Copyable {
     _ finding: PlacedDiagnostic, in writer: inout JSONWriter, _ language: MessageLanguage
   ) {
     var place = DiagnosticJSON.Place(path: finding.path, start: finding.line.map { ($0, finding.column) })
-    place.name = finding.named.map { $0.text(in: language) }
+    place.name = finding.position.map { $0.text(in: language) }
     DiagnosticJSON.write(finding.diagnostic, at: place, in: language, to: &writer)
   }
 }
