@@ -35,10 +35,13 @@ struct PageBuilder {
 
   private mutating func append(_ part: (filling: PageFilling, remedies: [SignatureRoom.Remedy])) {
     let (page, paragraph) = (filling.pages.count, filling.paragraphs.count)
+    let slice = filling.slices.count
+    filling.slices += part.filling.slices
     for placements in part.filling.pages {
       filling.pages.append(
         placements.map { placement in
           var placement = placement
+          if part.filling.paragraphs[placement.paragraph].table != nil { placement.line += slice }
           placement.paragraph += paragraph
           return placement
         })

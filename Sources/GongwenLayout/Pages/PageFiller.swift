@@ -47,7 +47,7 @@ struct PageFiller {
   var capacity: Int { result.grids[page]?.lines ?? style.grid.linesPerPage }
   var pitch: Double { result.grids[page]?.pitch ?? style.grid.linePitch }
 
-  private mutating func turnPage(_ reason: BreakReason?) {
+  mutating func turnPage(_ reason: BreakReason?) {
     if let reason, gridLine < capacity {
       result.short.append(ShortPage(page: page, gridLines: capacity - gridLine, reason: reason))
     }
@@ -68,6 +68,7 @@ struct PageFiller {
   /// - Returns: The index of the next paragraph to place: one already placed when it has got other lines.
   private mutating func place(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
+    if let table = paragraph.table { return place(table, index) }
     if paragraph.sharesGridLine { return placeBeside(index) }
     if paragraph.startsPage, !(page == 0 && gridLine == 0) { turnPage(nil) }
     var start = self.start(of: index)
@@ -175,6 +176,7 @@ struct PageFiller {
     while kept < style.flow.headingKeepLines, next < result.paragraphs.count,
       !result.paragraphs[next].isStandAloneHeading
     {
+      if let table = result.paragraphs[next].table { return kept + linesToBegin(table) }
       kept += result.paragraphs[next].composed.lines.count
       next += 1
     }
