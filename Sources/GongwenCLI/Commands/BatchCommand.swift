@@ -44,6 +44,11 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var planning: PlanOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
+  var sheet: String?
+
   @OptionGroup var options: DocumentOptions
 
   @OptionGroup var pdf: PDFArguments
@@ -113,11 +118,6 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
-  var sheet: String?
-
-  @Option(
-    help: ArgumentHelp(
       "The folder that the roster's files are in (default: the roster's own).", valueName: "dir"))
   var files: String?
 
@@ -126,8 +126,10 @@ struct PlanOptions: ParsableArguments {
     help: ArgumentHelp("The pattern of output names; keys are columns.", valueName: "pattern"))
   var namePattern = "{unit}-{name}.pdf"
 
-  /// Plans a source.
-  func plan(_ source: String, output: String?, stop: StopSignal) throws(Fault) -> BatchPlan {
+  /// Plans a source; `sheet` names one of a workbook.
+  func plan(
+    _ source: String, sheet: String?, output: String?, stop: StopSignal
+  ) throws(Fault) -> BatchPlan {
     var request = BatchPlanner.Request(source: source)
     request.template = template
     request.sheet = sheet

@@ -44,6 +44,11 @@ struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var planning: PlanOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook, by name or number; --sheet is the contact sheet here.", valueName: "sheet"))
+  var rosterSheet: String?
+
   @OptionGroup var options: DocumentOptions
 
   func validate() throws {
@@ -121,7 +126,7 @@ extension PreviewCommand {
   /// A folder or roster as a batch plans it; anything else is one report.
   func plan(stop: StopSignal) throws(Fault) -> BatchPlan {
     if Folder.exists(input) || BatchPlan.isRoster(input) {
-      return try planning.plan(input, output: output, stop: stop)
+      return try planning.plan(input, sheet: rosterSheet, output: output, stop: stop)
     }
     return BatchPlan(report: input)
   }
