@@ -102,6 +102,15 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Mutated inputs on every way in, for `make fuzz`; not shipped.
+    .executableTarget(
+      name: "GongwenFuzz",
+      dependencies: [
+        "Gongwen", "GongwenChecking", "GongwenFiles", "GongwenFormats", "GongwenModel", "GongwenReading",
+        "GongwenRoster", "GongwenStyle", "GongwenText", "TestSupport",
+      ],
+      swiftSettings: settings),
+
     .target(
       name: "TestSupport",
       dependencies: ["GongwenModel", "GongwenFiles", "GongwenStyle", "GongwenLayout"],

@@ -26,10 +26,23 @@ package enum FormatRegistry {
       guard let chosen = formats.first(where: { $0.name == format }) else {
         throw Fault(.usage, "format.unknown", [format, formats.map { $0.name }.joined(separator: ", ")])
       }
-      return try chosen.read(bytes, name: name)
+      return try checked(try chosen.read(bytes, name: name))
     }
     let head = bytes.prefix(headLength)
     let chosen = formats.first { $0.recognises(head, name: name) } ?? TextFormat.self
-    return try chosen.read(bytes, name: name)
+    return try checked(try chosen.read(bytes, name: name))
+  }
+
+  /// Refuses a text over the limits as a whole: half of a report is worse than none.
+  private static func checked(_ manuscript: Manuscript) throws(Fault) -> Manuscript {
+    let source = manuscript.source
+    guard source.utf8.count <= Limits.textBytes else {
+      throw Fault(
+        .input, "input.too-large", [source.name, String(Limits.textBytes >> 20)], path: source.name)
+    }
+    guard source.lineCount <= Limits.textLines else {
+      throw Fault(.input, "input.too-many-lines", [source.name, String(Limits.textLines)], path: source.name)
+    }
+    return manuscript
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenModel
 
 /// `gongwen batch`: a folder or roster of reports to a folder of PDFs.
 struct BatchCommand: ParsableCommand, Interruption.Stoppable {
@@ -98,8 +99,8 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   var quiet = false
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("usage.jobs", [String(jobs)]) }
+    guard (72...Limits.resolution).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    if let jobs, !(1...Limits.workers).contains(jobs) { throw ValidationError("usage.jobs", [String(jobs)]) }
     if output == "-" { throw ValidationError("usage.batch-output") }
   }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Gongwen
 import GongwenFiles
+import GongwenModel
 
 /// `gongwen preview`: reports to PNG pages or contact sheets.
 struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
@@ -52,7 +53,7 @@ struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
   @OptionGroup var options: DocumentOptions
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    guard (72...Limits.resolution).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
     if input == "-", output == nil { throw ValidationError("usage.stdin-output") }
   }
 
