@@ -33,6 +33,14 @@ let package = Package(
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),
     // Compresses PDF streams and PNG pixels: twice as fast as zlib at the same size.
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    // Unpacks the packages of Word and Excel, and nothing else of what libarchive knows.
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Reads their XML, by SAX.
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Reads the workbooks of Excel 97 to 2003.
+    .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+    // Writes the ledger of a batch as a workbook.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // Keeps Cairo from compressing first; only the command links it. See its one source file.
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
@@ -41,7 +49,9 @@ let package = Package(
     .target(name: "GongwenFiles", dependencies: ["GongwenModel"], swiftSettings: settings),
     .target(
       name: "GongwenFormats",
-      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "GongwenModel", "CArchive", "CXML", "CFreeXL", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "GongwenReading",
@@ -103,6 +113,9 @@ let package = Package(
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
+      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel"],
+      swiftSettings: settings),
+    .testTarget(
       name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
@@ -127,7 +140,8 @@ let package = Package(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
       exclude: ["PNG/guojia.txt"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
+      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenFormats", "GongwenModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "GongwenTests",
       dependencies: [

@@ -8,7 +8,7 @@ struct BatchConsole {
 
   /// Prints findings whose places are known.
   func print(_ findings: [PlacedDiagnostic]) {
-    for finding in findings { printer.say([finding.diagnostic], path: finding.place) }
+    for finding in findings { printer.say([finding.diagnostic], path: finding.place(in: language)) }
   }
 
   /// Prints a fault.

@@ -42,7 +42,7 @@ public struct DiagnosticText: Sendable {
   /// The finding as text that a terminal may be given.
   package mutating func printable(for diagnostic: Diagnostic) -> PrintableText {
     let place = start(of: diagnostic)
-    var result = paint(heading(place, page: diagnostic.page), .bold)
+    var result = paint(heading(place, named: namedPlace(of: diagnostic), page: diagnostic.page), .bold)
     result += paint(label(diagnostic.severity), diagnostic.severity == .error ? .red : .yellow)
     let message = Self.shortened(MessageCatalogue.message(for: diagnostic, in: options.language))
     result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
@@ -57,12 +57,15 @@ public struct DiagnosticText: Sendable {
     return result
   }
 
-  /// The finding as one JSON object and a LF: id, severity, message, path, line, column, endLine, endColumn,
-  /// page, clause, hint; what is not known is left out.
+  /// The finding as one JSON object and a LF.
+  ///
+  /// Its members: id, severity, message, path, place, line, column, endLine, endColumn, page, clause, hint; what is
+  /// not known is left out. Lines and columns are those of text; a file that has none tells the place in words.
   public mutating func json(for diagnostic: Diagnostic) -> String {
     let start = start(of: diagnostic)
     let end = start == nil ? nil : end(of: diagnostic)
-    let place = DiagnosticJSON.Place(path: path, start: start.map { ($0.line, $0.column) }, end: end)
+    var place = DiagnosticJSON.Place(path: path, start: start.map { ($0.line, $0.column) }, end: end)
+    place.name = namedPlace(of: diagnostic)
     return JSONWriter.line { DiagnosticJSON.write(diagnostic, at: place, in: options.language, to: &$0) }
       + "\n"
   }
@@ -77,8 +80,17 @@ public struct DiagnosticText: Sendable {
     return cursor.location(of: span.upperBound, in: source)
   }
 
-  private func heading(_ place: (line: Int, column: Int)?, page: Int?) -> PrintableText {
+  /// The place in words, of a file that has paragraphs and cells instead of lines.
+  private func namedPlace(of diagnostic: Diagnostic) -> String? {
+    guard let source, let span = diagnostic.span else { return nil }
+    return source.places.place(of: span.lowerBound)?.text(in: options.language)
+  }
+
+  private func heading(
+    _ place: (line: Int, column: Int)?, named: String?, page: Int?
+  ) -> PrintableText {
     let name = path ?? "gongwen"
+    if let named { return "\(name): \(named): " }
     if let place { return "\(name):\(place.line):\(place.column): " }
     guard let page else { return "\(name): " }
     return options.language == .chinese ? "\(name): 第\(page)页: " : "\(name): page \(page): "

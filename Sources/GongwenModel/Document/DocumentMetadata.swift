@@ -18,6 +18,10 @@ public struct DocumentMetadata: Sendable, Equatable {
   public var year: String?
   /// 样式: the style the document asks for.
   public var style: String?
+  /// The title in the file's properties: evidence for a viewer's window, never printed, for it is often another file's.
+  public var fileTitle: String?
+  /// The author in the file's properties.
+  public var fileAuthor: String?
 
   /// Creates metadata with nothing known.
   public init() {}

@@ -62,7 +62,8 @@ public struct OutcomeReport: ~Copyable {
   private static func describe(
     _ finding: PlacedDiagnostic, in writer: inout JSONWriter, _ language: MessageLanguage
   ) {
-    let place = DiagnosticJSON.Place(path: finding.path, start: finding.line.map { ($0, finding.column) })
+    var place = DiagnosticJSON.Place(path: finding.path, start: finding.line.map { ($0, finding.column) })
+    place.name = finding.position.map { $0.text(in: language) }
     DiagnosticJSON.write(finding.diagnostic, at: place, in: language, to: &writer)
   }
 }
