@@ -77,9 +77,12 @@ public struct TextCheck: Sendable {
   ///   - bytes: the content of the file.
   ///   - name: the path or other name that messages show.
   /// - Returns: the changes and the mended text; front matter and debris stay as they are.
-  /// - Throws: `Fault` of category input when the bytes are no text.
+  /// - Throws: `Fault` of category input when the file cannot be read, or is no text that could be written again.
   public func mend(_ bytes: [UInt8], name: String) throws(Fault) -> Mended {
     let read = try readDocument(bytes, name: name, options: options.reading)
+    guard read.source.places.entries.isEmpty else {
+      throw Fault(.input, "check.fix.not-text", [name], path: name)
+    }
     let fixes = Normaliser(disabled: options.disabled).fixes(for: read.document, source: read.source)
     return Mended(source: read.source, fixes: fixes, bytes: Normaliser.apply(fixes, to: read.source))
   }
