@@ -37,6 +37,10 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // Reads their XML, by SAX.
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Reads the workbooks of Excel 97 to 2003.
+    .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+    // Writes the ledger of a batch as a workbook.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // Keeps Cairo from compressing first; only the command links it. See its one source file.
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
@@ -46,7 +50,7 @@ let package = Package(
     .target(
       name: "GongwenFormats",
       dependencies: [
-        "GongwenModel", "CArchive", "CXML", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "CArchive", "CXML", "CFreeXL", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(
@@ -125,7 +129,8 @@ let package = Package(
       name: "GongwenLayoutTests", dependencies: ["GongwenLayout", "TestSupport"],
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
+      name: "GongwenCheckingTests",
+      dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenTextTests",
@@ -135,7 +140,8 @@ let package = Package(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
       exclude: ["PNG/guojia.txt"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
+      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenFormats", "GongwenModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "GongwenTests",
       dependencies: [

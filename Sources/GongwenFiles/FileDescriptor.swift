@@ -1,4 +1,4 @@
-package import Glibc
+internal import Glibc
 
 /// An open file that closes itself.
 package struct FileDescriptor: ~Copyable {
@@ -8,7 +8,7 @@ package struct FileDescriptor: ~Copyable {
   /// Opens a file; `nil` with `errno` set when that fails.
   ///
   /// The corresponding C function is `open`.
-  package init?(_ path: String, _ flags: Int32, mode: mode_t = 0o666) {
+  package init?(_ path: String, _ flags: Int32, mode: UInt32 = 0o666) {
     // The system would read the path up to a NUL and open another file.
     guard !path.utf8.contains(0) else {
       errno = ENOENT

@@ -1,4 +1,4 @@
-package import Glibc
+internal import Glibc
 package import GongwenModel
 
 /// The few calls on files and folders that the stages share, each with its status looked at.
@@ -20,13 +20,13 @@ package enum FileSystem {
   }
 
   /// What a path is; `nil` when nothing is there.
-  package static func mode(of path: String) -> mode_t? {
+  package static func mode(of path: String) -> UInt32? {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
   /// What a path itself is, a link not followed; `nil` when nothing is there.
-  package static func kind(of path: String) -> mode_t? {
+  package static func kind(of path: String) -> UInt32? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }

@@ -38,6 +38,14 @@ package struct Limits: Sendable {
   package var pixels = 100_000_000
   /// The styles that a style rests on, one on another.
   package var styleChain = 32
+  /// The cells of a workbook that have something in them.
+  ///
+  /// 10 000 people with 20 values each fill 200 000; twenty times that takes 300 MiB.
+  package var sheetCells = 4_000_000
+  /// The bytes of text that the cells of a workbook show; one text of the file may be shown by all of them.
+  package var sheetText = 64 << 20
+  /// The joined cells of a sheet; a roster in which every unit is joined has one for each.
+  package var merges = 200_000
 
   /// The limits of the program.
   package init() {}

@@ -1,5 +1,6 @@
 import Foundation
 import RenderingTestSupport
+import Synchronization
 import Testing
 
 /// One run of the built command, as a shell would start it.
@@ -44,10 +45,21 @@ struct CommandRun {
       Thread.sleep(forTimeInterval: signal.after)
       kill(process.processIdentifier, signal.number)
     }
+    // Both at once: a command that fills one pipe while the other is read would wait for ever.
+    let said = Said()
+    let reader = Thread {
+      said.bytes.withLock { $0 = (try? messages.fileHandleForReading.readToEnd()) ?? Data() }
+    }
+    reader.start()
     self.output = try output.fileHandleForReading.readToEnd() ?? Data()
-    self.messages = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
+    while !reader.isFinished { usleep(1000) }
+    self.messages = String(decoding: said.bytes.withLock { $0 }, as: UTF8.self)
     status = process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  private final class Said: Sendable {
+    let bytes = Mutex(Data())
   }
 
   /// The path of the command, for runs that a shell starts.

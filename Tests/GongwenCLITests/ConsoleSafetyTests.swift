@@ -104,7 +104,7 @@ import Testing
 
   /// A pipe that is full for the moment took the rest of a text with it.
   @Test func aFullPipeIsWaitedFor() throws {
-    let text = try place.write("a.txt", "述职报告\n" + String(repeating: "一、工作情况。今年以来。\n", count: 2000))
+    let text = try place.write("a.txt", "述职报告\n" + String(repeating: "今年以来，完成了各项任务。\n", count: 2000))
     let whole = try CommandRun(["inspect", text]).output
     let script = """
       import fcntl, os, subprocess, sys, time
@@ -123,6 +123,7 @@ import Testing
     python.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"]
     let output = Pipe()
     python.standardOutput = output
+    python.standardError = FileHandle.nullDevice
     try python.run()
     let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     python.waitUntilExit()

@@ -13,8 +13,8 @@ public struct PlacedDiagnostic: Sendable, Equatable {
   public var line: Int?
   /// The column, from 1, in characters.
   public var column: Int?
-  /// Where a person finds it in a file that has no lines.
-  public var named: Place?
+  /// Where it stands in a file that has no lines: a cell, a paragraph.
+  public var position: Place?
 
   /// Creates a finding at a known place.
   public init(_ diagnostic: Diagnostic, path: String? = nil, line: Int? = nil, column: Int? = nil) {
@@ -26,10 +26,13 @@ public struct PlacedDiagnostic: Sendable, Equatable {
 
   /// Creates a finding whose place is its span in `source`.
   public init(_ diagnostic: Diagnostic, in source: SourceText) {
+    if let offset = diagnostic.span?.lowerBound, let position = source.places.place(of: offset) {
+      self.init(diagnostic, path: source.name)
+      self.position = position
+      return
+    }
     let place = diagnostic.span.map { source.location(of: $0.lowerBound) }
     self.init(diagnostic, path: source.name, line: place?.line, column: place?.column)
-    guard let span = diagnostic.span, let named = source.places.place(of: span.lowerBound) else { return }
-    (line, column, self.named) = (nil, nil, named)
   }
 
   /// Creates the finding that a fault carries; `source` resolves its span when the fault is about it.
@@ -41,10 +44,10 @@ public struct PlacedDiagnostic: Sendable, Equatable {
     }
   }
 
-  /// The place as `path:line:column` or `path:第12段`, as far as it is known.
+  /// The place as `path:line:column` or `path:名册!B7`, as far as it is known.
   public func place(in language: MessageLanguage) -> String? {
     guard let path else { return nil }
-    if let named { return "\(path):\(named.text(in: language))" }
+    if let position { return "\(path):\(position.text(in: language))" }
     guard let line else { return path }
     return column.map { "\(path):\(line):\($0)" } ?? "\(path):\(line)"
   }

@@ -20,6 +20,9 @@ struct BatchPass {
       // What is to be made, and what is wrong with the roster.
       let plan = try command.planning.plan(command.source, output: command.output, stop: stop)
       console.print(plan.findings)
+      if command.dryRun, let reading = plan.reading {
+        try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
+      }
       // All of it, on all cores.
       let summary = try run(plan, shard, settings)
       var status = ExitStatus(rawValue: summary.exitStatus()) ?? .internal
@@ -80,8 +83,9 @@ extension BatchCommand {
     var prototype = TypesettingInput(bytes: [], name: source)
     try options.apply(to: &prototype)
     return TypesettingRenderer.Settings(
-      configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(date), dpi: dpi
-    )
+      configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(date),
+      dpi: dpi,
+      pdf: try pdf.settings())
   }
 }
 

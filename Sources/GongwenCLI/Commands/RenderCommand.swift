@@ -35,6 +35,10 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var options: DocumentOptions
 
+  @OptionGroup var pdf: PDFArguments
+
+  @OptionGroup var sheets: SheetArguments
+
   @Option(
     defaultAsFlag: "",
     help: ArgumentHelp("Also write each page as PNG, beside the PDF or into a folder.", valueName: "dir"))
@@ -71,6 +75,7 @@ struct RenderCommand: ParsableCommand {
 private struct RenderPass {
   private let command: RenderCommand
   private let printer: DiagnosticPrinter
+  private var settings = PDFSettings()
 
   init(_ command: RenderCommand, _ printer: DiagnosticPrinter) {
     self.command = command
@@ -85,6 +90,7 @@ private struct RenderPass {
       }
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
+      settings = try command.sheets.applied(to: command.pdf.settings())
       let typesetter = try Typesetter(command.options.configuration)
       try printer.print(typesetter.fontDiagnostics)
       var status = ExitStatus.clean
@@ -99,7 +105,8 @@ private struct RenderPass {
   private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus
   {
     do {
-      var input = TypesettingInput(bytes: try InputFile.read(target.input), name: target.input)
+      let bytes = try InputFile.read(target.input)
+      var input = TypesettingInput(bytes: bytes, name: target.input)
       try command.options.apply(to: &input)
       let result = try typesetter.typeset(input)
       try printer.print(result.diagnostics, path: target.input, source: result.source)
@@ -109,7 +116,7 @@ private struct RenderPass {
       try printer.print(unmet, path: target.input)
       let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
       if command.strict, status != .clean { return status }
-      try write(result, report, to: target, typesetter, date)
+      try write(result, bytes, report, to: target, typesetter, date)
       return .clean
     } catch {
       printer.tell(error)
@@ -118,11 +125,12 @@ private struct RenderPass {
   }
 
   private func write(
-    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target,
+    _ result: TypesettingResult, _ bytes: [UInt8], _ report: RenderReport?, to target: RenderTargets.Target,
     _ typesetter: Typesetter, _ date: Int64?
   ) throws(Fault) {
-    let pdf = try typesetter.pdf(result.pages, date: date)
-    try OutputFile.write(pdf, to: target.pdf)
+    let source = PDFAttachment(source: target.input, bytes: bytes)
+    try OutputFile.write(
+      try typesetter.pdfs(result.pages, settings: settings, date: date, source: source), to: target.pdf)
     if let pattern = target.png {
       for (index, page) in result.pages.pages.enumerated() {
         try OutputFile.write(try typesetter.png(page, dpi: command.dpi), to: "\(pattern)-\(index + 1).png")

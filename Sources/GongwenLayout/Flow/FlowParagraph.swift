@@ -27,19 +27,27 @@ struct FlowParagraph {
   ///
   /// Such a paragraph has one line, and so has the one before it.
   var sharesGridLine = false
+  /// The table that stands in the place of lines; such a paragraph has none.
+  var table: SetTable?
   /// The room of the seal on its lines; it counts instead of `linesBefore` and `linesAfter`.
   var seal: SealRoom?
 
-  /// Whether it is a heading on lines of its own, which never ends a page (C-72).
+  /// Whether it is a heading on lines of its own, or the caption of a table, which never ends a page (C-72).
   var isStandAloneHeading: Bool {
     switch role {
-    case .heading, .chapter: true
+    case .heading, .chapter, .caption: true
     default: false
     }
   }
 
   /// Whether it belongs to the signature that must not stand alone on a page (G-67).
   var isSignature: Bool { role.isClosing }
+
+  /// Frees what is needed to draw it or to set it again.
+  mutating func release() {
+    composed.release()
+    table = nil
+  }
 
   /// Empty grid lines above it where it does not begin a page.
   ///

@@ -114,6 +114,8 @@ public enum ArtifactKind: String, Sendable, Hashable {
   case leader
   /// A line that parts or frames
   case rule
+  /// The head of a table once more, on a page that it goes on to
+  case repeatedHead
   /// A caption or frame of a contact sheet
   case sheet
 }

@@ -47,7 +47,7 @@ struct PageFiller {
   var capacity: Int { result.grids[page]?.lines ?? style.grid.linesPerPage }
   var pitch: Double { result.grids[page]?.pitch ?? style.grid.linePitch }
 
-  private mutating func turnPage(_ reason: BreakReason?) {
+  mutating func turnPage(_ reason: BreakReason?) {
     if let reason, gridLine < capacity {
       result.short.append(ShortPage(page: page, gridLines: capacity - gridLine, reason: reason))
     }
@@ -68,6 +68,7 @@ struct PageFiller {
   /// - Returns: The index of the next paragraph to place: one already placed when it has got other lines.
   private mutating func place(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
+    if let table = paragraph.table { return place(table, index) }
     if paragraph.sharesGridLine { return placeBeside(index) }
     if paragraph.startsPage, !(page == 0 && gridLine == 0) { turnPage(nil) }
     var start = self.start(of: index)
@@ -136,19 +137,30 @@ struct PageFiller {
 
   /// A heading with two lines of its text (C-72), a signature with its date and the seals on both (G-67), one
   /// line of anything else.
-  func linesKept(_ index: Int) -> Int {
-    let paragraph = result.paragraphs[index]
-    let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1] : nil
-    if paragraph.isStandAloneHeading {
-      let kept = next?.isStandAloneHeading == true ? linesKept(index + 1) : textBehind(index)
-      return paragraph.composed.lines.count + kept
+  ///
+  /// Headings or names in a row are counted until they are more than a page holds: what cannot stand together
+  /// needs no exact figure, and a text of nothing but headings would be counted again for each of them.
+  func linesKept(_ first: Int) -> Int {
+    let enough = max(capacity, style.grid.linesPerPage)
+    var kept = 0
+    var index = first
+    while kept <= enough {
+      let paragraph = result.paragraphs[index]
+      let next = index + 1 < result.paragraphs.count ? result.paragraphs[index + 1] : nil
+      if paragraph.isStandAloneHeading {
+        kept += paragraph.composed.lines.count
+        guard next?.isStandAloneHeading == true else { return kept + textBehind(index) }
+      } else if paragraph.role == .signature, let next, next.isSignature {
+        // A name beside this one is as deep as the row.
+        if !next.sharesGridLine {
+          kept += paragraph.composed.lines.count + linesAfter(index) + blanksAbove(index + 1)
+        }
+      } else {
+        return kept + (paragraph.seal == nil ? 1 : linesWithSeal(index))
+      }
+      index += 1
     }
-    if paragraph.role == .signature, let next, next.isSignature {
-      if next.sharesGridLine { return linesKept(index + 1) }
-      return paragraph.composed.lines.count + linesAfter(index) + blanksAbove(index + 1)
-        + linesKept(index + 1)
-    }
-    return paragraph.seal == nil ? 1 : linesWithSeal(index)
+    return kept
   }
 
   private func linesWithSeal(_ index: Int) -> Int {
@@ -164,6 +176,7 @@ struct PageFiller {
     while kept < style.flow.headingKeepLines, next < result.paragraphs.count,
       !result.paragraphs[next].isStandAloneHeading
     {
+      if let table = result.paragraphs[next].table { return kept + linesToBegin(table) }
       kept += result.paragraphs[next].composed.lines.count
       next += 1
     }

@@ -44,7 +44,7 @@ public struct DiagnosticText: Sendable {
     let place = start(of: diagnostic)
     var result = paint(heading(place, named: namedPlace(of: diagnostic), page: diagnostic.page), .bold)
     result += paint(label(diagnostic.severity), diagnostic.severity == .error ? .red : .yellow)
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
+    let message = Self.shortened(MessageCatalogue.message(for: diagnostic, in: options.language))
     result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
     if let source, let span = diagnostic.span, let place {
       let excerpt = SourceExcerpt(source, span, line: place.line, width: options.width - 4)
@@ -62,25 +62,12 @@ public struct DiagnosticText: Sendable {
   /// Its members: id, severity, message, path, place, line, column, endLine, endColumn, page, clause, hint; what is
   /// not known is left out. Lines and columns are those of text; a file that has none tells the place in words.
   public mutating func json(for diagnostic: Diagnostic) -> String {
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
-    let hint = MessageCatalogue.hint(for: diagnostic, in: options.language)
     let start = start(of: diagnostic)
     let end = start == nil ? nil : end(of: diagnostic)
-    let place = namedPlace(of: diagnostic)
-    return JSONWriter.line {
-      $0.member("id", diagnostic.id)
-      $0.member("severity", diagnostic.severity.rawValue)
-      $0.member("message", message)
-      $0.member("path", path)
-      if let place { $0.member("place", place) }
-      $0.member("line", place == nil ? start?.line : nil)
-      $0.member("column", place == nil ? start?.column : nil)
-      $0.member("endLine", place == nil ? end?.line : nil)
-      $0.member("endColumn", place == nil ? end?.column : nil)
-      $0.member("page", diagnostic.page)
-      $0.member("clause", diagnostic.clause)
-      $0.member("hint", hint)
-    } + "\n"
+    var place = DiagnosticJSON.Place(path: path, start: start.map { ($0.line, $0.column) }, end: end)
+    place.name = namedPlace(of: diagnostic)
+    return JSONWriter.line { DiagnosticJSON.write(diagnostic, at: place, in: options.language, to: &$0) }
+      + "\n"
   }
 
   private mutating func start(of diagnostic: Diagnostic) -> (line: Int, column: Int)? {
@@ -120,6 +107,13 @@ public struct DiagnosticText: Sendable {
 
   private func note(_ chinese: String, _ english: String, _ text: String) -> PrintableText {
     "    \(options.language == .chinese ? chinese : english)\(text)\n"
+  }
+
+  /// A library may quote a whole line of megabytes; nobody reads more than this.
+  private static func shortened(_ message: String) -> String {
+    let most = 1000
+    guard message.utf8.count > most else { return message }
+    return String(message.unicodeScalars.prefix(most)) + (message.unicodeScalars.count > most ? "…" : "")
   }
 
   private enum Paint {

@@ -48,8 +48,10 @@ public enum ParagraphRole: Sendable, Hashable {
   case attachmentTitle
   /// 附注
   case remarks
-  /// A row of a table pasted as text
+  /// A row of a table pasted as text, and text in a cell
   case tableRow
+  /// 表题 or 图题
+  case caption
   /// 发文机关标志
   case organMark
   /// 发文字号
@@ -66,7 +68,7 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     [.title, .subtitle, .byline, .salutation] + HeadingLevel.allCases.map(ParagraphRole.heading)
     + [
       .chapter, .article, .body, .signature, .date, .attachmentNote, .attachmentLabel, .attachmentTitle,
-      .remarks, .tableRow, .organMark, .documentNumber, .imprint, .contents,
+      .remarks, .tableRow, .caption, .organMark, .documentNumber, .imprint, .contents,
     ]
 
   /// The role with a name, such as `body` or `heading2`; `nil` when there is none.
@@ -101,6 +103,7 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     case .attachmentTitle: "attachmentTitle"
     case .remarks: "remarks"
     case .tableRow: "tableRow"
+    case .caption: "caption"
     case .organMark: "organMark"
     case .documentNumber: "documentNumber"
     case .imprint: "imprint"

@@ -27,7 +27,17 @@ struct PDFFinisher {
     guard cairo.pages.count == input.pages.count else { throw Fault.pdfStructure("Count") }
     writer = try ObjectWriter(count: file.count, spare: cairo.spare, capacity: bytes.count + 8192)
     expander = try Expander()
-    tags = input.level == .a2a ? input.structure?.tags : nil
+    tags =
+      input.level == .a2a ? input.structure.map { $0.tags(isPresent: PDFFinisher.present($0, input)) } : nil
+  }
+
+  /// Whether each element has anything on a page.
+  private static func present(_ structure: ArchiveStructure, _ input: ArchiveInput) -> [Bool] {
+    var isPresent = [Bool](repeating: false, count: structure.nodes.count)
+    for page in input.pages {
+      for case .element(let node) in page.plan.entries.map(\.mark) { isPresent[node] = true }
+    }
+    return isPresent
   }
 
   /// The finished file.

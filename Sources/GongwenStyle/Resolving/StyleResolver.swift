@@ -23,7 +23,7 @@ struct StyleResolver {
     for kind in ParagraphRole.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
-      paragraphs: paragraphs, pageNumber: resolvePageNumber(), volume: resolveVolume())
+      paragraphs: paragraphs, table: resolveTable(), pageNumber: resolvePageNumber(), volume: resolveVolume())
     if problems.isEmpty { problems = GeometryCheck(style: style, values: values).problems() }
     return style
   }
@@ -132,6 +132,15 @@ struct StyleResolver {
       minimumPitchRatio: number("flow.minimumPitchRatio"),
       maximumPitchRatio: number("flow.maximumPitchRatio"),
       sealDiameter: optionalPoints("seal") ?? 0, stampWidth: optionalPoints("signatureStamp") ?? 0)
+  }
+
+  private mutating func resolveTable() -> TableStyle {
+    TableStyle(
+      rules: word("table.rules") ?? .grid, font: word("table.font") ?? .body,
+      headFont: word("table.headFont") ?? .body, size: points("table.size"),
+      minimumSize: points("table.minimumSize"), lineGap: points("table.lineGap"),
+      sidePadding: points("table.sidePadding"), padding: points("table.padding"),
+      outerRule: points("table.outerRule"), innerRule: points("table.innerRule"))
   }
 
   private mutating func resolvePageNumber() -> PageNumberStyle {

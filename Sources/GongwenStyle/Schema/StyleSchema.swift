@@ -26,7 +26,8 @@ enum StyleSchema {
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
-    ("paragraphs", .group(paragraphs)), ("pageNumber", .group(pageNumber)), ("volume", .group(volume)),
+    ("paragraphs", .group(paragraphs)), ("table", .group(table)), ("pageNumber", .group(pageNumber)),
+    ("volume", .group(volume)),
   ])
 
   private static let page = SchemaGroup([
@@ -72,6 +73,15 @@ enum StyleSchema {
     ("linesBefore", .value(.lines(0...40))), ("linesAfter", .value(.lines(0...40))),
     ("linePitch", .value(.gridDistance(5...400, or: grid))),
   ])
+
+  private static let table = SchemaGroup(
+    [
+      ("rules", .value(choice(TableStyle.Rules.self))), ("font", .value(choice(FontRole.self))),
+      ("headFont", .value(choice(FontRole.self))), ("size", .value(.size(5...72))),
+      ("minimumSize", .value(.size(5...72))), ("lineGap", .value(.gridDistance(0...100))),
+      ("sidePadding", .value(.gridDistance(0...50))), ("padding", .value(.gridDistance(0...50))),
+      ("outerRule", .value(.gridDistance(0...10))), ("innerRule", .value(.gridDistance(0...10))),
+    ], shorthand: "rules")
 
   private static let pageNumber = SchemaGroup(
     [

@@ -8,6 +8,8 @@ public struct BatchPlanner {
   public struct Request: Sendable {
     /// A folder of reports, a roster or a manifest.
     public var source: String
+    /// The sheet of a workbook, by name or number; `nil` is the one that is a roster.
+    public var sheet: String?
     /// The folder that the roster's files are in; `nil` is the roster's own.
     public var filesFolder: String?
     /// The file of a template that makes the reports from rows.
@@ -85,7 +87,9 @@ public struct BatchPlanner {
       throw Fault(.usage, "batch.source.kind", [request.source], path: request.source)
     }
     let bytes = try InputFile.read(request.source)
-    let roster = try RosterReader.read(bytes, name: request.source, format: format)
+    let roster = try RosterReader.read(bytes, name: request.source, format: format, sheet: request.sheet)
+    plan.reading = roster.reading
+    plan.findings += roster.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
     guard !roster.rows.isEmpty else {
       throw Fault(.input, "batch.roster.empty", path: request.source)
     }

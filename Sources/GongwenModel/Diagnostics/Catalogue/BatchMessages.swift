@@ -21,7 +21,7 @@ extension MessageCatalogue {
       hint: "含有逗号的值要加引号", "a value with a comma in it needs quotes"),
     "batch.roster.noColumn": MessageEntry(
       "没有认识的列名：{0}", "no column is recognised among: {0}",
-      hint: "第一行应为列名，如 姓名,单位,职务,文件", "the first row names the columns, such as name,unit,position,file"),
+      hint: "表头应有 姓名、单位、职务 或 文件", "the head names columns such as 姓名, 单位, 职务 or 文件"),
     "batch.roster.empty": MessageEntry("花名册里没有人", "the roster has no rows"),
     "batch.roster.json": MessageEntry("JSON 有误，此处应为 {0}", "broken JSON, expected {0} here"),
     "batch.roster.yaml": MessageEntry("YAML 有误：{0}", "broken YAML: {0}"),
@@ -89,9 +89,9 @@ extension MessageCatalogue {
     "batch.folder.roster": MessageEntry(
       "像是花名册，没有使用", "looks like a roster; not used", hint: "要用它就把它作为 SOURCE", "give it as SOURCE to use it"),
     "batch.source.kind": MessageEntry(
-      "{0} 不是文件夹，也不是 .csv .tsv .json .jsonl .yaml 花名册",
-      "{0} is neither a folder nor a .csv, .tsv, .json, .jsonl or .yaml roster",
-      hint: "电子表格请另存为“CSV UTF-8”", "save a spreadsheet as CSV UTF-8"),
+      "{0} 不是文件夹，也不是 .xlsx .xls .csv .tsv .json .jsonl .yaml 花名册",
+      "{0} is neither a folder nor a .xlsx, .xls, .csv, .tsv, .json, .jsonl or .yaml roster",
+      hint: "电子表格请另存为 .xlsx", "save a spreadsheet as .xlsx"),
   ]
 
   /// Output names, shards, the run and its outputs.

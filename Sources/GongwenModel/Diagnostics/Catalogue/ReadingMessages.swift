@@ -21,6 +21,8 @@ extension MessageCatalogue {
     "reading.frontMatter.unknownKey": MessageEntry(
       "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
       hint: "最接近的是：{1}", "the nearest known key: {1}"),
+    "reading.frontMatter.control": MessageEntry(
+      "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
     "reading.frontMatter.value": MessageEntry(
       "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text"),
     "reading.metadata.replaces": MessageEntry(
