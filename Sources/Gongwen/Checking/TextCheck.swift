@@ -79,10 +79,13 @@ public struct TextCheck: Sendable {
   ///   - bytes: the content of the file.
   ///   - name: the path or other name that messages show.
   /// - Returns: the changes and the fixed text; front matter and noise stay as they are.
-  /// - Throws: `Fault` of category input when the bytes are no text.
+  /// - Throws: `Fault` of category input when the file cannot be read, or is no text that could be written again.
   public func mend(_ bytes: [UInt8], name: String) throws(Fault) -> Mended {
     let normaliser = Normaliser(disabled: options.disabled)
     let read = try readDocument(bytes, name: name, options: options.reading)
+    guard read.source.places.entries.isEmpty else {
+      throw Fault(.input, "check.fix.not-text", [name], path: name)
+    }
     var fixes = normaliser.fixes(for: read.document, source: read.source)
     var text = Normaliser.apply(fixes, to: read.source)
     var isOpen = !fixes.isEmpty

@@ -3,14 +3,12 @@ internal import GongwenModel
 /// Word's .docx, as Word, WPS, LibreOffice and libraries write it.
 enum DocxFormat: InputFormat {
   static let name = "docx"
+  static let extensions = ["docx", "docm", "dotx", "dotm"]
 
   /// Pictures that are never drawn, by extension.
   static let undrawn: Set<String> = ["emf", "wmf", "emz", "wmz", "tif", "tiff", "gif", "bmp", "svg", "wdp"]
 
-  static func recognises(_ head: ArraySlice<UInt8>, name: String) -> Bool {
-    guard head.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return false }
-    return ["docx", "docm", "dotx", "dotm"].contains { name.lowercased().hasSuffix("." + $0) }
-  }
+  static func recognises(_ kind: FileKind, fileExtension: String) -> Bool { kind == .document }
 
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
     try read(bytes, name: name, limits: Limits())

@@ -3,11 +3,11 @@ internal import GongwenModel
 /// Markdown: headings with levels, which the engine numbers, lists, emphasis.
 enum MarkdownFormat: InputFormat {
   static let name = "markdown"
+  static let extensions = ["md", "markdown"]
 
   /// By extension only: text that merely looks like Markdown is judged by what it says (`PastedMarkdown`).
-  static func recognises(_ head: ArraySlice<UInt8>, name: String) -> Bool {
-    let name = name.lowercased()
-    return name.hasSuffix(".md") || name.hasSuffix(".markdown")
+  static func recognises(_ kind: FileKind, fileExtension: String) -> Bool {
+    extensions.contains(fileExtension)
   }
 
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {

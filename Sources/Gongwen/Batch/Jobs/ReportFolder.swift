@@ -1,5 +1,6 @@
 import Glibc
 import GongwenFiles
+import GongwenFormats
 import GongwenModel
 
 /// Lists the reports in a folder and the folders below it, in the order of their paths.
@@ -8,7 +9,7 @@ import GongwenModel
 /// no part of it, which is the rule for the files that a roster names. So no loop of links leads anywhere.
 struct ReportFolder {
   /// What the readers know.
-  static let extensions: Set<String> = ["txt", "text", "md", "markdown", "docx", "html", "htm"]
+  static let extensions = FormatRegistry.extensions
 
   /// Paths below the folder, `/` between their parts.
   private(set) var reports: [String] = []
