@@ -48,7 +48,9 @@ public final class TypesettingRenderer: ReportRenderer {
       for page in result.pages.pages { pictures.append(try typesetter.png(page, dpi: settings.dpi)) }
     }
     let pdf = try typesetter.pdf(result.pages, date: settings.date)
-    return RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
+    var report = RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
+    report.characterCount = result.document.characterCount
+    return report
   }
 }
 
