@@ -92,6 +92,7 @@ let package = Package(
       dependencies: [
         "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenReading", "GongwenStyle",
         "GongwenChecking", "GongwenLayout", "GongwenText", "GongwenRendering", "GongwenRoster",
+        "CXLSXWriter",
       ],
       swiftSettings: settings),
     .executableTarget(

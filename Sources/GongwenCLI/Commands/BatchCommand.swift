@@ -24,6 +24,8 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
         gongwen batch 花名册.csv -o out --template 模板.txt
                                                     {{姓名}} … become the row's values
         gongwen batch 花名册.csv -o out --dry-run   what would be made, what is wrong
+        gongwen batch 花名册.xlsx -o out --ledger 台账.xlsx
+                                                    pages, characters, faults by person
         gongwen batch 花名册.csv -o out --resume    go on after Ctrl-C or a full disk
         gongwen batch 花名册.csv -o out --volume 汇编.pdf
                                                     and everything bound, with 目录
@@ -88,6 +90,9 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
 
   @Option(help: ArgumentHelp("Write one line of JSON for each report.", valueName: "file.ndjson"))
   var report: String?
+
+  @Option(help: ArgumentHelp("Write a workbook with a row for each report (台账).", valueName: "file.xlsx"))
+  var ledger: String?
 
   @Flag(help: "Stop at the first report that fails.")
   var failFast = false

@@ -67,7 +67,7 @@ struct BatchPass {
     options.environment = try settings.environment()
     var observer = try BatchObserver(
       console: console, total: shard.range(of: plan.jobs.count).count, quiet: command.quiet,
-      reportPath: command.report, isRehearsal: command.dryRun)
+      reportPath: command.report, ledgerPath: command.ledger, isRehearsal: command.dryRun)
     let summary = Batch.run(plan, options: options, stop: stop) { () throws(Fault) -> any ReportRenderer in
       try TypesettingRenderer(settings)
     } observe: { (outcome: BatchOutcome) throws(Fault) in
