@@ -18,7 +18,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 NO_REMARK := $(if $(MAKE_TERMOUT),,2>&1 | { grep -v "the use of .mktemp. is dangerous" || true; })
 
-.PHONY: help setup build fonts report test format lint docs picture bench clean install uninstall
+.PHONY: help setup build fonts report test format lint docs picture bench validate clean install uninstall
 
 help: ## List what can be made
 	@echo "Gongwen: official Chinese documents (GB/T 9704-2012) from plain text"
@@ -70,6 +70,9 @@ picture: build fonts ## Renew the page that README shows
 
 bench: build fonts ## Measure time and memory, beside Typst if installed
 	@PYTHON=$(PYTHON) Scripts/bench.sh
+
+validate: build fonts ## Ask veraPDF whether PDFs are what they claim
+	@PYTHON=$(PYTHON) Scripts/validate.sh
 
 clean: ## Remove what was built and rendered (not the fonts)
 	@rm -rf .build out

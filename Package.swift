@@ -20,8 +20,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Styles, the font manifest, front matter and rosters are YAML; Yams wraps libyaml.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    // `batch --template`: mustache, the template language with the least logic that offices know.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries: module maps only. One module for the Pango/Cairo family, so that its types are
@@ -35,13 +33,25 @@ let package = Package(
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),
     // Compresses PDF streams and PNG pixels: twice as fast as zlib at the same size.
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    // Unpacks the packages of Word and Excel, and nothing else of what libarchive knows.
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Reads their XML, by SAX.
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Reads the workbooks of Excel 97 to 2003.
+    .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
+    // Writes the ledger of a batch as a workbook.
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // Keeps Cairo from compressing first; only the command links it. See its one source file.
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
     .target(name: "GongwenModel", swiftSettings: settings),
+    // Reading and writing files, for every stage that does: whole or not at all, each status looked at.
+    .target(name: "GongwenFiles", dependencies: ["GongwenModel"], swiftSettings: settings),
     .target(
       name: "GongwenFormats",
-      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "GongwenModel", "CArchive", "CXML", "CFreeXL", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "GongwenReading",
@@ -49,7 +59,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenStyle",
-      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GongwenModel", "GongwenFiles", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
@@ -62,7 +72,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenText",
-      dependencies: ["GongwenModel", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen"],
+      dependencies: [
+        "GongwenModel", "GongwenFiles", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen",
+      ],
       swiftSettings: settings),
     .target(
       name: "GongwenRendering",
@@ -73,26 +85,26 @@ let package = Package(
       name: "GongwenRoster",
       dependencies: [
         "GongwenModel", "GongwenFormats", .product(name: "Yams", package: "Yams"),
-        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .target(
       name: "Gongwen",
       dependencies: [
-        "GongwenModel", "GongwenFormats", "GongwenReading", "GongwenStyle", "GongwenChecking",
-        "GongwenLayout",
-        "GongwenText", "GongwenRendering", "GongwenRoster",
+        "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenReading", "GongwenStyle",
+        "GongwenChecking", "GongwenLayout", "GongwenText", "GongwenRendering", "GongwenRoster",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", "CStoredStreams", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Gongwen", "GongwenFiles", "CStoredStreams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["GongwenModel", "GongwenStyle", "GongwenLayout"],
+      name: "TestSupport",
+      dependencies: ["GongwenModel", "GongwenFiles", "GongwenStyle", "GongwenLayout"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .target(
       name: "RenderingTestSupport",
@@ -100,6 +112,12 @@ let package = Package(
       path: "Tests/RenderingTestSupport", swiftSettings: settings),
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "GongwenReadingTests", dependencies: ["GongwenReading", "GongwenFormats", "GongwenModel"],
       exclude: ["Fixtures"],
@@ -111,23 +129,28 @@ let package = Package(
       name: "GongwenLayoutTests", dependencies: ["GongwenLayout", "TestSupport"],
       exclude: ["Corpus"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenCheckingTests", dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel"],
+      name: "GongwenCheckingTests",
+      dependencies: ["GongwenChecking", "GongwenLayout", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenTextTests",
-      dependencies: ["GongwenText", "GongwenModel", "RenderingTestSupport", "CTypeset"],
+      dependencies: ["GongwenText", "GongwenModel", "GongwenFiles", "RenderingTestSupport", "CTypeset"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
       exclude: ["PNG/guojia.txt"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenModel"], swiftSettings: settings),
+      name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenFormats", "GongwenModel"],
+      swiftSettings: settings),
     .testTarget(
       name: "GongwenTests",
-      dependencies: ["Gongwen", "GongwenModel", "GongwenRoster", "RenderingTestSupport", "TestSupport"],
+      dependencies: [
+        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenRoster", "RenderingTestSupport", "TestSupport",
+      ],
       exclude: ["Golden/Documents"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenCLITests", dependencies: ["GongwenCLI", "Gongwen", "RenderingTestSupport"],
-      swiftSettings: settings),
+      name: "GongwenCLITests",
+      dependencies: ["GongwenCLI", "Gongwen", "GongwenFiles", "RenderingTestSupport", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

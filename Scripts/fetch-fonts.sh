@@ -18,6 +18,7 @@ min         fandol            texlive-lang-chinese  usr/share/texlive/texmf-dist
 min         fandol            texlive-lang-chinese  usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/FandolHei-Regular.otf   FandolHei-Regular
 min         fandol            texlive-lang-chinese  usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/FandolSong-Regular.otf  FandolSong-Regular
 min         fandol            texlive-lang-chinese  usr/share/texlive/texmf-dist/fonts/opentype/public/fandol/FandolSong-Bold.otf     FandolSong-Bold
+min         liberation        fonts-liberation2     usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf  -
 recommended noto-cjk          fonts-noto-cjk        usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc        NotoSerifCJKsc-Bold
 recommended noto-cjk          fonts-noto-cjk        usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc     NotoSerifCJKsc-Regular
 recommended noto-cjk          fonts-noto-cjk        usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc      NotoSansCJKsc-Regular
@@ -31,6 +32,7 @@ full        hanazono          fonts-hanazono        usr/share/fonts/truetype/han
 licences='
 fandol          usr/share/doc/texlive-doc/fonts/fandol/README*
 fandol          usr/share/doc/texlive-doc/fonts/fandol/COPYING*
+liberation      usr/share/doc/fonts-liberation2/copyright
 noto-cjk        usr/share/doc/fonts-noto-cjk/copyright
 lxgw-wenkai     usr/share/doc/fonts-lxgw-wenkai/copyright
 noto-cjk-extra  usr/share/doc/fonts-noto-cjk-extra/copyright

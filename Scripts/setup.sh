@@ -17,7 +17,8 @@ packages=(
   git ca-certificates
   # The C libraries Gongwen calls, and pkg-config to find them.
   pkg-config\|pkgconf libpango1.0-dev libcairo2-dev libfontconfig-dev libfreetype-dev libharfbuzz-dev
-  libicu-dev libdeflate-dev zlib1g-dev libhyphen-dev
+  libicu-dev libdeflate-dev zlib1g-dev libhyphen-dev libarchive-dev libxml2-dev libcmark-gfm-dev
+  libcmark-gfm-extensions-dev
   # TeX's patterns for English words, read at run time.
   hyphen-en-us
 )
@@ -69,7 +70,7 @@ check_packages() {
   if ! command -v dpkg-query >/dev/null; then
     pkg-config --exists pangocairo pangoft2 fontconfig freetype2 harfbuzz icu-uc icu-i18n zlib 2>/dev/null \
       || fail "this is not a Debian system, and pkg-config does not find all the libraries" \
-        "install the development files of Pango, Cairo, fontconfig, FreeType, HarfBuzz, ICU, libhyphen and zlib"
+        "install the development files of Pango, Cairo, fontconfig, FreeType, HarfBuzz, ICU, libhyphen, libarchive, libxml2, cmark-gfm and zlib"
     say packages "the libraries are there (not a Debian system: nothing is installed)"
     return
   fi
@@ -99,3 +100,18 @@ check_swift() {
 
 check_packages
 check_swift
+
+# English words are divided by patterns that belong to the home: the same pages wherever the home is copied.
+copy_patterns() {
+  local patterns=/usr/share/hyphen/hyph_en_US.dic own=Hyphenation/hyph_en_US.dic
+  [[ -s $own ]] && return
+  if [[ ! -s $patterns ]]; then
+    say note "there are no patterns at $patterns: English words will stay whole"
+    return
+  fi
+  mkdir -p Hyphenation
+  cp /usr/share/doc/hyphen-en-us/copyright Hyphenation/LICENSE 2>/dev/null || true
+  cp "$patterns" "$own.part" && mv "$own.part" "$own"
+  say patterns "$own"
+}
+copy_patterns

@@ -24,6 +24,8 @@ struct GongwenCommand: ParsableCommand {
         1  findings, or reports    4  fonts
            that failed             5  internal
         2  wrong call or style
+      Ctrl-C, SIGTERM and SIGHUP end a command where nothing is left half, with a
+      word and status 1; a second one ends it at once.
       """,
     version: VersionText.text,
     subcommands: [

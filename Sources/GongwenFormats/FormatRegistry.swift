@@ -6,7 +6,9 @@ package enum FormatRegistry {
   package static let headLength = 4096
 
   /// Every format; the first that recognises a file reads it, and plain text stands last because it takes anything.
-  package static let formats: [any InputFormat.Type] = [MarkdownFormat.self, TextFormat.self]
+  package static let formats: [any InputFormat.Type] = [
+    DocxFormat.self, MarkdownFormat.self, TextFormat.self,
+  ]
 
   /// Reads a file in the format that its content shows, or in the one asked for.
   ///

@@ -12,6 +12,7 @@ package protocol InputFormat: SendableMetatype {
   /// - Parameters:
   ///   - head: The first bytes, at most `FormatRegistry.headLength`.
   ///   - name: The file's path.
+  /// - Returns: Whether `read` is likely to make something of it.
   static func recognises(_ head: ArraySlice<UInt8>, name: String) -> Bool
 
   /// Reads a file.

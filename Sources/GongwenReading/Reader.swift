@@ -72,7 +72,7 @@ private struct ReadingPass {
 
   private mutating func makeUnits(_ lines: [LineInfo], _ acceptance: Acceptance) -> [Unit] {
     var segmenter = Segmenter(
-      text: text, lines: lines, joinsAll: manuscript.paragraphs == .blankLines, begins: acceptance.begins)
+      text: text, lines: lines, paragraphs: manuscript.paragraphs, begins: acceptance.begins)
     let (units, splitting) = GluedLineSplitter.split(segmenter.run(), in: text)
     diagnostics += splitting
     return units
@@ -112,7 +112,19 @@ private struct ReadingPass {
 extension ScalarText {
   /// Marks what the format of a manuscript says is no text, and what it has made an element of itself.
   mutating func mark(_ manuscript: Manuscript) {
-    for sign in manuscript.signs { mark(sign.span, sign.kind == .frontMatter ? .frontMatter : .markup) }
+    for sign in manuscript.signs { mark(sign.span, Mark(sign.kind)) }
     for piece in manuscript.pieces where piece.object != nil { mark(piece.span, .object) }
+    for block in manuscript.notes.values.joined() { block.origin.map { mark($0, .object) } }
+  }
+}
+
+extension ScalarText.Mark {
+  /// The mark of what a format leaves out.
+  fileprivate init(_ kind: LedgerEntry.Kind) {
+    switch kind {
+    case .frontMatter: self = .frontMatter
+    case .noise: self = .noise
+    default: self = .markup
+    }
   }
 }

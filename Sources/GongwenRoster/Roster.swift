@@ -1,6 +1,6 @@
 public import GongwenModel
 
-/// A roster (花名册): one row per report, read from CSV, TSV, JSON, JSON Lines or YAML.
+/// A roster (花名册): one row per report, read from .xlsx, .xls, CSV, TSV, JSON, JSON Lines or YAML.
 public struct Roster: Sendable, Equatable {
   /// The text it was read from, for the places of findings.
   public var source: SourceText
@@ -10,6 +10,10 @@ public struct Roster: Sendable, Equatable {
   public var rows: [RosterRow]
   /// Values for every row that has none of its own (the `defaults` of a manifest).
   public var defaults: DocumentMetadata
+  /// What was left out of it, and what is wrong with it as a whole.
+  public var diagnostics: [Diagnostic] = []
+  /// How its table was understood; `nil` for JSON and YAML, whose values have their names beside them.
+  public var reading: TableReading?
 
   /// Creates a roster.
   public init(
@@ -38,6 +42,20 @@ public struct RosterColumn: Sendable, Equatable {
   public var name: String
   /// What its values are for.
   public var meaning: Meaning
+  /// Other names that templates find it by.
+  public var aliases: [String] = []
+  /// Whether another column has the same name, so that neither is found by it.
+  public var isAmbiguous = false
+
+  /// Creates the column under the words of a head that has been understood.
+  ///
+  /// - Parameters:
+  ///   - path: The words, the upper line's first; `全日制教育` and `学历` make `全日制教育/学历`.
+  ///   - meaning: What its values are for.
+  init(path: [String], meaning: Meaning) {
+    name = path.joined(separator: "/")
+    self.meaning = meaning
+  }
 
   /// Creates the column that a header announces.
   ///
@@ -114,9 +132,10 @@ extension Roster {
   /// Every value of a row under its header, and known keys under their English and Chinese names too.
   public func values(of row: RosterRow) -> [String: String] {
     var result: [String: String] = [:]
-    for (column, cell) in zip(columns, row.cells) {
+    for (column, cell) in zip(columns, row.cells) where !column.isAmbiguous {
       guard let cell, !cell.text.isEmpty else { continue }
       result[column.name] = cell.text
+      for alias in column.aliases where result[alias] == nil { result[alias] = cell.text }
     }
     let metadata = metadata(of: row)
     for key in DocumentMetadata.keys {

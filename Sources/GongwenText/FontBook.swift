@@ -56,12 +56,25 @@ public final class FontBook {
     throw Fault(.fonts, "font.no-face", [role.rawValue])
   }
 
+  /// Whether a role has faces of its own.
+  func hasFaces(of role: FontRole) -> Bool { chains[role] != nil }
+
   /// A face opened for shaping.
   func shapingFace(_ key: FaceKey) throws(Fault) -> ShapingFace {
     if let face = shaping[Int(key.index)] { return face }
     let face = try ShapingFace(files[Int(key.index)])
     shaping[Int(key.index)] = face
     return face
+  }
+
+  /// The glyph of a character in a face; `nil` when it has none.
+  ///
+  /// - Parameters:
+  ///   - scalar: The character.
+  ///   - key: The face.
+  /// - Throws: A `Fault` of category fonts when the face cannot be opened.
+  public func glyph(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> UInt32? {
+    try shapingFace(key).nominalGlyph(scalar.value)
   }
 
   /// A face opened for drawing, its glyphs lowered so that they stand level with another face's.

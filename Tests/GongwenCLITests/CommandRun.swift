@@ -1,5 +1,6 @@
 import Foundation
 import RenderingTestSupport
+import Synchronization
 import Testing
 
 /// One run of the built command, as a shell would start it.
@@ -15,22 +16,50 @@ struct CommandRun {
   ///   - arguments: What stands behind its name.
   ///   - input: Its standard input.
   ///   - environment: Variables put over a home in the repository and English messages.
-  /// - Throws: When the command can not be started.
-  init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+  ///   - folder: Where it runs; `nil` is where the tests do.
+  ///   - outputPath: A file or device for its standard output in place of `output`.
+  ///   - signal: A signal and the seconds after which it is sent.
+  /// - Throws: When the command cannot be started.
+  init(
+    _ arguments: [String], input: String? = "", environment: [String: String] = [:], folder: String? = nil,
+    outputPath: String? = nil, signal: (number: Int32, after: Double)? = nil
+  ) throws {
     let process = Process()
     process.executableURL = try CommandRun.command()
     process.arguments = arguments
     process.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"].merging(environment) { $1 }
     let (source, output, messages) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (source, output, messages)
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    if let outputPath {
+      process.standardOutput = FileHandle(forWritingAtPath: outputPath)
+      try output.fileHandleForWriting.close()
+    }
     try process.run()
-    // The inputs of these tests fit a pipe; longer ones go by files.
-    try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try source.fileHandleForWriting.close()
+    if let input {
+      // The inputs of these tests fit a pipe; longer ones go by files. Without one the command waits for it.
+      try source.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try source.fileHandleForWriting.close()
+    }
+    if let signal {
+      Thread.sleep(forTimeInterval: signal.after)
+      kill(process.processIdentifier, signal.number)
+    }
+    // Both at once: a command that fills one pipe while the other is read would wait for ever.
+    let said = Said()
+    let reader = Thread {
+      said.bytes.withLock { $0 = (try? messages.fileHandleForReading.readToEnd()) ?? Data() }
+    }
+    reader.start()
     self.output = try output.fileHandleForReading.readToEnd() ?? Data()
-    self.messages = String(decoding: try messages.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
+    while !reader.isFinished { usleep(1000) }
+    self.messages = String(decoding: said.bytes.withLock { $0 }, as: UTF8.self)
     status = process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  private final class Said: Sendable {
+    let bytes = Mutex(Data())
   }
 
   /// The path of the command, for runs that a shell starts.
@@ -70,7 +99,10 @@ final class Workplace {
 
   @discardableResult
   func write(_ name: String, _ content: Data) throws -> String {
-    try content.write(to: url.appendingPathComponent(name))
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try content.write(to: file)
     return path(name)
   }
 

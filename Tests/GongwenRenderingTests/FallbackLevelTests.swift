@@ -49,11 +49,10 @@ import Testing
 
   /// The height of the origin of each shown string, from the text matrix (`Tm`) and its steps (`Td`).
   private func baselines(_ file: PDFFile) throws -> [Double] {
-    let page = try file.dictionary(try #require(try file.objects(with: "/Type /Page %").first))
-    let content = try file.stream(try #require(file.reference("/Contents", in: page)))
+    let content = try file.content(ofPage: 0)
     var (scale, y): (Double, Double) = (1, 0)
     var result: [Double] = []
-    let words = String(decoding: content, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    let words = content.split(whereSeparator: \.isWhitespace)
     for (index, word) in words.enumerated() {
       func operand(_ distance: Int) throws -> Double { try #require(Double(words[index - distance])) }
       if word == "Tm" { (scale, y) = (try operand(3), try operand(1)) }

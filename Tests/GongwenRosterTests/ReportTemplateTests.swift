@@ -53,6 +53,10 @@ import Testing
     ("{{a", "batch.template.unsupported", 0), ("{{% CONTENT_TYPE:HTML}}", "batch.template.unsupported", 0),
     ("x{{#a}}y", "batch.template.section", 1), ("{{#a}}{{/b}}", "batch.template.section", 6),
     ("---\n- {{a}}\n---\nx", "batch.template.frontMatter", 4),
+    ("---\n:{{\n---\n}}", "batch.template.unsupported", 5), ("{{a\nb}}", "batch.template.unsupported", 0),
+    ("---\nt: {{#a}}\n---\n{{/a}}", "batch.template.section", 7),
+    (String(repeating: "{{#a}}", count: 33), "batch.template.depth", 192),
+    (String(repeating: "{{#a}}", count: 3000), "batch.template.depth", 192),
   ])
   func whatARowCanNotFillIsRefused(text: String, id: String, offset: Int) {
     #expect {
@@ -61,5 +65,22 @@ import Testing
       let fault = error as? Fault
       return fault?.diagnostic.id == id && fault?.diagnostic.span?.lowerBound == offset
     }
+  }
+
+  @Test func aTagThatPrintsNothingTakesItsLineAway() throws {
+    let text = "甲\n  {{#a}}  \n乙{{#b}}丙{{/b}}\n{{! 注 }}\n{{/a}}\r\n{{^a}}\n丁\n{{/a}}"
+    #expect(try rendered(text, ["a": "1"]) == "甲\n乙\n")
+    #expect(try rendered(text, ["a": "1", "b": "2"]) == "甲\n乙丙\n")
+    #expect(try rendered(text, [:]) == "甲\n丁\n")
+  }
+
+  @Test func sectionsWithinSectionsArePassedOverWhole() throws {
+    let text = "{{#a}}1{{^b}}2{{#c}}3{{/c}}{{/b}}4{{/a}}5"
+    #expect(try rendered(text, ["a": "x"]) == "1245")
+    #expect(try rendered(text, ["a": "x", "c": "x"]) == "12345")
+    #expect(try rendered(text, ["a": "x", "b": "x", "c": "x"]) == "145")
+    #expect(try rendered(text, ["c": "x"]) == "5")
+    let deep = String(repeating: "{{#a}}", count: 32) + "深" + String(repeating: "{{/a}}", count: 32)
+    #expect(try rendered(deep, ["a": "x"]) == "深")
   }
 }

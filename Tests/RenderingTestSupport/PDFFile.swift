@@ -1,65 +1,188 @@
 import CTypeset
 
-/// Reads PDF files back as Cairo and the finisher write them: the cross-reference table and the objects
-/// that it points at.
+/// Reads PDF files back as the finisher writes them: a cross-reference stream, object streams, and plain objects.
 ///
-/// No part of the program is used for it, so that a fault there can not hide itself.
+/// No part of the program is used for it, so that a fault there cannot hide itself. An object can be put in another's
+/// place, for tests that ask whether a fault would be seen.
 public struct PDFFile {
   /// The whole file.
   public let bytes: [UInt8]
-  /// Offsets by object number, as the table has them; 0 for the free entry.
-  public private(set) var offsets: [Int] = []
-  /// What stands behind `trailer`.
+  /// The numbers of all objects, ascending.
+  public private(set) var numbers: [Int] = []
+  /// The dictionary of the cross-reference stream.
   public private(set) var trailer = ""
+  /// Where plain objects begin.
+  public private(set) var offsets: [Int: Int] = [:]
+  /// The text of objects that lie in object streams, or were put in another's place.
+  private var texts: [Int: String] = [:]
+  private var contents: [Int: [UInt8]] = [:]
 
-  /// Reads the table.
+  /// Reads the tables.
   ///
-  /// - Throws: `Malformed` when the file has no such table.
+  /// - Throws: `Malformed` when the file has none such.
   public init(_ bytes: [UInt8]) throws {
     self.bytes = bytes
     let tail = PDFFile.string(bytes.suffix(64))
     guard let marker = tail.range(after: "startxref\n"), let start = Int(marker.prefix { $0 != "\n" }),
       start < bytes.count
     else { throw Malformed("no startxref") }
-    let table = PDFFile.string(bytes[start...])
-    guard table.hasPrefix("xref\n0 "), let end = table.range(after: "trailer") else {
-      throw Malformed("no xref at \(start)")
-    }
-    trailer = end
-    let lines = table.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2)
-    for line in lines {
-      guard line.utf8.count == 19, let offset = Int(line.prefix(10)) else { break }
-      offsets.append(offset)
-    }
-    guard trailer.contains("/Size \(offsets.count)") else { throw Malformed("/Size is not \(offsets.count)") }
+    trailer = try plainDictionary(at: start)
+    let table = try inflatedStream(at: start)
+    let value = try PDFValue(trailer)
+    guard value["Type"]?.name == "XRef", value["W"]?.elements.compactMap(\.number) == [1, 4, 2],
+      value["DecodeParms"]?["Predictor"]?.number == 12, value["DecodeParms"]?["Columns"]?.number == 7,
+      let size = value["Size"]?.number, table.count == size * 8
+    else { throw Malformed("cross-reference stream") }
+    try readRows(table)
+    numbers = (Array(offsets.keys) + Array(texts.keys)).sorted()
   }
 
-  /// The text of an object, from its dictionary to `endobj`; streams as they stand.
+  private mutating func readRows(_ table: [UInt8]) throws {
+    var above = [UInt8](repeating: 0, count: 7)
+    var packed: [Int: [(index: Int, number: Int)]] = [:]
+    for number in 0..<table.count / 8 {
+      guard table[number * 8] == 2 else { throw Malformed("filter of row \(number)") }
+      let row = zip(table[number * 8 + 1..<number * 8 + 8], above).map { $0 &+ $1 }
+      above = row
+      let second = row[1..<5].reduce(0) { $0 << 8 | Int($1) }
+      switch row[0] {
+      case 0: continue
+      case 1: offsets[number] = second
+      case 2: packed[second, default: []].append((Int(row[5]) << 8 | Int(row[6]), number))
+      default: throw Malformed("kind of row \(number)")
+      }
+    }
+    for (stream, objects) in packed { try unpack(stream, objects) }
+  }
+
+  private mutating func unpack(_ stream: Int, _ objects: [(index: Int, number: Int)]) throws {
+    let value = try PDFValue(try dictionary(stream))
+    let content = try self.stream(stream)
+    guard value["Type"]?.name == "ObjStm", let count = value["N"]?.number, let first = value["First"]?.number
+    else { throw Malformed("object stream \(stream)") }
+    let head = PDFFile.string(content[..<first]).split(separator: " ").compactMap { Int($0) }
+    guard head.count == 2 * count, objects.count == count else { throw Malformed("object stream \(stream)") }
+    for (index, number) in objects {
+      guard head[2 * index] == number else { throw Malformed("object \(number) in \(stream)") }
+      let end = index + 1 < count ? first + head[2 * index + 3] : content.count
+      texts[number] = PDFFile.string(content[first + head[2 * index + 1]..<end])
+    }
+  }
+
+  // MARK: Objects
+
+  /// The text of an object's dictionary or other value.
   ///
   /// - Parameter number: Its number.
-  /// - Returns: The object's text, each byte a character.
+  /// - Returns: The object's text, each byte a character, without its stream.
   /// - Throws: `Malformed` when its offset in the table does not lead to it.
-  public func object(_ number: Int) throws -> String { try object(number, before: bytes.count) }
-
-  private func object(_ number: Int, before limit: Int) throws -> String {
-    guard offsets.indices.contains(number) else { throw Malformed("no object \(number)") }
-    let start = offsets[number]
-    let end = min(limit, place(of: "endobj", from: start) ?? bytes.count)
-    let text = PDFFile.string(bytes[start..<end])
-    guard text.hasPrefix("\(number) 0 obj") else { throw Malformed("no object \(number) at \(start)") }
+  public func object(_ number: Int) throws -> String {
+    if let text = texts[number] { return text }
+    guard let offset = offsets[number] else { throw Malformed("no object \(number)") }
+    let text = try plainDictionary(at: offset)
+    guard PDFFile.string(bytes[offset...].prefix(20)).hasPrefix("\(number) 0 obj\n") else {
+      throw Malformed("no object \(number) at \(offset)")
+    }
     return text
+  }
+
+  /// The object without its stream; the same as `object`.
+  public func dictionary(_ number: Int) throws -> String { try object(number) }
+
+  /// The value of an object.
+  public func value(_ number: Int) throws -> PDFValue { try PDFValue(try object(number)) }
+
+  /// The value itself, or that of the object it refers to.
+  public func resolved(_ value: PDFValue?) throws -> PDFValue? {
+    guard let target = value?.target else { return value }
+    return try self.value(target)
   }
 
   /// The numbers of the objects whose dictionary holds a text.
   public func objects(with text: String) throws -> [Int] {
-    try (1..<offsets.count).filter { try dictionary($0).contains(text) }
+    try numbers.filter { try object($0).contains(text) }
   }
 
-  /// The object without its stream.
-  public func dictionary(_ number: Int) throws -> String {
-    // A stream's data may be long and may hold anything; its dictionary ends before it.
-    let end = place(of: "stream\n", from: offsets[number]) ?? bytes.count
-    return try object(number, before: end)
+  /// The catalogue.
+  public func catalog() throws -> PDFValue {
+    guard let root = try resolved(try PDFValue(trailer)["Root"]) else { throw Malformed("no /Root") }
+    return root
+  }
+
+  /// The information dictionary.
+  public func information() throws -> PDFValue {
+    guard let value = try resolved(try PDFValue(trailer)["Info"]) else { throw Malformed("no /Info") }
+    return value
+  }
+
+  /// The numbers of the pages in their order.
+  public func pages() throws -> [Int] {
+    let list = try resolved(try catalog()["Pages"])
+    return list?["Kids"]?.elements.compactMap(\.target) ?? []
+  }
+
+  /// The content stream of a page, by its index.
+  public func content(ofPage index: Int) throws -> String {
+    guard let number = try value(try pages()[index])["Contents"]?.target else {
+      throw Malformed("page \(index) has no contents")
+    }
+    return PDFFile.string(try stream(number))
+  }
+
+  /// The XMP packet.
+  public func packet() throws -> String {
+    guard let number = try catalog()["Metadata"]?.target else { throw Malformed("no XMP") }
+    return String(decoding: try stream(number), as: UTF8.self)
+  }
+
+  /// The number behind a key such as `/ToUnicode 13 0 R`.
+  public func reference(_ key: String, in object: String) -> Int? {
+    object.range(after: key + " ").flatMap { Int($0.prefix { $0.isNumber }) }
+  }
+
+  /// The content of a stream, inflated.
+  ///
+  /// - Throws: `Malformed` when there is none, or it cannot be inflated.
+  public func stream(_ number: Int) throws -> [UInt8] {
+    if let content = contents[number] { return content }
+    guard let offset = offsets[number] else { throw Malformed("object \(number) has no stream") }
+    return try inflatedStream(at: offset)
+  }
+
+  // MARK: Changes
+
+  /// Puts another text in the place of part of an object.
+  ///
+  /// - Throws: `Malformed` when the object does not hold it.
+  public mutating func replace(_ old: String, with new: String, in number: Int) throws {
+    let text = try object(number)
+    guard text.contains(old) else { throw Malformed("no \(old) in \(text)") }
+    texts[number] = text.replacing(old, with: new)
+  }
+
+  /// Puts another content in the place of a stream's.
+  public mutating func replaceStream(_ number: Int, with content: [UInt8]) { contents[number] = content }
+
+  // MARK: Bytes
+
+  /// What stands between `obj` and `stream` or `endobj` of a plain object.
+  private func plainDictionary(at offset: Int) throws -> String {
+    guard offset < bytes.count, let start = place(of: " 0 obj\n", from: offset) else {
+      throw Malformed("no object at \(offset)")
+    }
+    let end = min(
+      place(of: "stream\n", from: start) ?? bytes.count, place(of: "\nendobj", from: start) ?? bytes.count)
+    return PDFFile.string(bytes[start + 7..<end])
+  }
+
+  private func inflatedStream(at offset: Int) throws -> [UInt8] {
+    let dictionary = try PDFValue(try plainDictionary(at: offset))
+    guard let start = place(of: "stream\n", from: offset), let length = dictionary["Length"]?.number,
+      start + 7 + length < bytes.count,
+      PDFFile.string(bytes[(start + 7 + length)...].prefix(18)) == "\nendstream\nendobj\n"
+    else { throw Malformed("no stream at \(offset)") }
+    let data = Array(bytes[start + 7..<start + 7 + length])
+    return dictionary["Filter"]?.name == "FlateDecode" ? try PDFFile.inflated(data) : data
   }
 
   /// The next place of an ASCII text.
@@ -70,30 +193,6 @@ public struct PDFFile {
         buffer[place] == wanted[0] && wanted.indices.allSatisfy { buffer[place + $0] == wanted[$0] }
       }
     }
-  }
-
-  /// The number behind a key such as `/ToUnicode 13 0 R`.
-  public func reference(_ key: String, in object: String) -> Int? {
-    object.range(after: key + " ").flatMap { Int($0.prefix { $0.isNumber }) }
-  }
-
-  /// The content of a stream, inflated.
-  ///
-  /// - Throws: `Malformed` when there is none, or it can not be inflated.
-  public func stream(_ number: Int) throws -> [UInt8] {
-    let head = PDFFile.string(bytes[offsets[number]...], limit: 4096)
-    guard let dictionary = head.components(before: "stream\n"),
-      let length = reference("/Length", in: dictionary)
-    else { throw Malformed("object \(number) has no stream") }
-    // The length stands in the dictionary or in an object of its own.
-    let isIndirect = dictionary.contains("/Length \(length) 0 R")
-    let text = isIndirect ? try object(length).range(after: "obj\n") ?? "" : String(length)
-    guard let count = Int(text.drop { $0 == " " }.prefix { $0.isNumber }) else {
-      throw Malformed("no length of \(number)")
-    }
-    let start = offsets[number] + dictionary.unicodeScalars.count + 7
-    let data = Array(bytes[start..<start + count])
-    return dictionary.contains("/FlateDecode") ? try PDFFile.inflated(data) : data
   }
 
   /// Inflates zlib data.
@@ -123,7 +222,8 @@ public struct PDFFile {
   public struct Malformed: Error, CustomStringConvertible {
     /// What is wrong.
     public let description: String
-    init(_ description: String) { self.description = description }
+    /// Says what is wrong.
+    public init(_ description: String) { self.description = description }
   }
 }
 
@@ -133,13 +233,6 @@ extension String {
     let (whole, wanted) = (Array(unicodeScalars), Array(text.unicodeScalars))
     guard let start = whole.firstPlace(of: wanted) else { return nil }
     return String(String.UnicodeScalarView(whole[(start + wanted.count)...]))
-  }
-
-  /// What stands before the first place of a text.
-  func components(before text: String) -> String? {
-    let (whole, wanted) = (Array(unicodeScalars), Array(text.unicodeScalars))
-    guard let start = whole.firstPlace(of: wanted) else { return nil }
-    return String(String.UnicodeScalarView(whole[..<start]))
   }
 }
 

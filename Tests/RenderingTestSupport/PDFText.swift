@@ -5,11 +5,28 @@ public struct PDFText {
     var characters: [Int: String]
   }
 
+  /// What is open between `BDC` and `EMC`.
+  private struct Mark {
+    var identifier: Int?
+    var isArtifact = false
+    /// The text that stands for everything in it.
+    var actualText: String?
+  }
+
   private let fonts: [String: Font]
   private var font: Font?
-  private var result = ""
-  /// The text that stands for everything up to `EMC`; `nil` outside such a span.
-  private var actualText: String?
+  private var marks: [Mark] = []
+
+  /// The text of the page, marked or not.
+  public private(set) var text = ""
+  /// The text of each marked-content identifier.
+  public private(set) var marked: [Int: String] = [:]
+  /// The text of artifacts, each a string.
+  public private(set) var artifacts: [String] = []
+  /// Operators that show something outside all marks.
+  public private(set) var unmarked: [String] = []
+  /// Identifiers that stand twice.
+  public private(set) var repeated: [Int] = []
 
   /// The text of each page, in the order of the file.
   ///
@@ -17,17 +34,23 @@ public struct PDFText {
   /// - Returns: One string a page, without line ends.
   /// - Throws: `PDFFile.Malformed` when something is not built as Cairo builds it.
   public static func pages(of file: PDFFile) throws -> [String] {
-    try file.objects(with: "/Type /Page %").map { number in
-      let page = try file.dictionary(number)
-      guard let contents = file.reference("/Contents", in: page),
-        let resources = file.reference("/Resources", in: page)
-      else { throw PDFFile.Malformed("page \(number) has no contents") }
-      var reader = PDFText(fonts: try fonts(in: try file.dictionary(resources), file))
-      return reader.read(PDFFile.string(try file.stream(contents)))
-    }
+    try file.pages().map { try PDFText(page: $0, of: file).text }
   }
 
-  private init(fonts: [String: Font]) { self.fonts = fonts }
+  /// Reads a page.
+  ///
+  /// - Parameters:
+  ///   - number: The page's object.
+  ///   - file: The file.
+  /// - Throws: `PDFFile.Malformed` when something is not built as expected.
+  public init(page number: Int, of file: PDFFile) throws {
+    let page = try file.value(number)
+    guard let contents = page["Contents"]?.target, let resources = page["Resources"]?.target else {
+      throw PDFFile.Malformed("page \(number) has no contents")
+    }
+    fonts = try PDFText.fonts(in: try file.dictionary(resources), file)
+    try read(PDFFile.string(try file.stream(contents)))
+  }
 
   private static func fonts(in resources: String, _ file: PDFFile) throws -> [String: Font] {
     var result: [String: Font] = [:]
@@ -71,32 +94,65 @@ public struct PDFText {
     return String(decoding: units.first == 0xFEFF ? Array(units.dropFirst()) : units, as: UTF16.self)
   }
 
-  private mutating func read(_ content: String) -> String {
+  private mutating func read(_ content: String) throws {
     let scalars = Array(content.unicodeScalars)
     var index = 0
     var name = ""
+    var mark = Mark()
     while index < scalars.count {
       switch scalars[index] {
       case "<" where index + 1 < scalars.count && scalars[index + 1] == "<": index += 2
-      case "<": hexadecimal(PDFText.take(until: ">", scalars, &index))
-      case "(": show(PDFText.literal(scalars, &index))
-      case "/": name = PDFText.word(scalars, &index)
+      case "<":
+        let digits = PDFText.take(until: ">", scalars, &index)
+        if name == "ActualText" { mark.actualText = PDFText.text(digits) } else { hexadecimal(digits) }
+        name = ""
+      case "(":
+        let bytes = PDFText.literal(scalars, &index)
+        if name == "ActualText" { mark.actualText = PDFText.latin(bytes) } else { show(bytes) }
+        name = ""
+      case "/":
+        name = PDFText.word(scalars, &index)
+        if name == "Artifact" { mark.isArtifact = true }
       default:
         let word = PDFText.word(scalars, &index)
-        if word == "Tf" { font = fonts[name] }
-        if word == "EMC", let text = actualText {
-          result += text
-          actualText = nil
-        }
         if word.isEmpty { index += 1 }
-      }
-      if name == "ActualText", index < scalars.count, scalars[index] == " " {
-        index += 1
-        if scalars[index] == "<" { actualText = PDFText.text(PDFText.take(until: ">", scalars, &index)) }
-        name = ""
+        if name == "MCID", let identifier = Int(word) {
+          mark.identifier = identifier
+          name = ""
+        }
+        if word == "Tf" { font = fonts[name] }
+        try operate(word, &mark)
       }
     }
-    return result
+    guard marks.isEmpty else { throw PDFFile.Malformed("a mark is not closed") }
+  }
+
+  private mutating func operate(_ word: String, _ mark: inout Mark) throws {
+    switch word {
+    case "BDC":
+      marks.append(mark)
+      if let identifier = mark.identifier, marked.updateValue("", forKey: identifier) != nil {
+        repeated.append(identifier)
+      }
+      if mark.isArtifact { artifacts.append("") }
+      mark = Mark()
+    case "EMC":
+      guard let closed = marks.popLast() else { throw PDFFile.Malformed("EMC without BDC") }
+      if let text = closed.actualText { append(text) }
+    case "f", "f*", "S", "Do", "Tj", "TJ":
+      if !marks.contains(where: { $0.isArtifact || $0.identifier != nil }) { unmarked.append(word) }
+    default: break
+    }
+  }
+
+  private mutating func append(_ shown: String) {
+    guard !marks.contains(where: { $0.actualText != nil }) else { return }
+    text += shown
+    if let identifier = marks.last(where: { $0.identifier != nil })?.identifier {
+      marked[identifier, default: ""] += shown
+    } else if marks.contains(where: \.isArtifact) {
+      artifacts[artifacts.count - 1] += shown
+    }
   }
 
   private mutating func hexadecimal(_ digits: String) {
@@ -106,15 +162,19 @@ public struct PDFText {
   }
 
   private mutating func show(_ bytes: [Int]) {
-    guard let font, actualText == nil else { return }
+    guard let font else { return }
     let codes =
       font.isWide ? stride(from: 0, to: bytes.count - 1, by: 2).map { bytes[$0] << 8 | bytes[$0 + 1] } : bytes
-    for code in codes { result += font.characters[code] ?? "\u{FFFD}" }
+    for code in codes { append(font.characters[code] ?? "\u{FFFD}") }
   }
 
-  private static func take(until end: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: inout Int)
-    -> String
-  {
+  private static func latin(_ bytes: [Int]) -> String {
+    String(String.UnicodeScalarView(bytes.compactMap { Unicode.Scalar(UInt32($0)) }))
+  }
+
+  private static func take(
+    until end: Unicode.Scalar, _ scalars: [Unicode.Scalar], _ index: inout Int
+  ) -> String {
     var text = String.UnicodeScalarView()
     index += 1
     while index < scalars.count, scalars[index] != end {

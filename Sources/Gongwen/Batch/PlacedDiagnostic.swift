@@ -13,6 +13,8 @@ public struct PlacedDiagnostic: Sendable, Equatable {
   public var line: Int?
   /// The column, from 1, in characters.
   public var column: Int?
+  /// Where it stands in a file that has no lines: a cell, a paragraph.
+  public var position: Place?
 
   /// Creates a finding at a known place.
   public init(_ diagnostic: Diagnostic, path: String? = nil, line: Int? = nil, column: Int? = nil) {
@@ -24,6 +26,11 @@ public struct PlacedDiagnostic: Sendable, Equatable {
 
   /// Creates a finding whose place is its span in `source`.
   public init(_ diagnostic: Diagnostic, in source: SourceText) {
+    if let offset = diagnostic.span?.lowerBound, let position = source.places.place(of: offset) {
+      self.init(diagnostic, path: source.name)
+      self.position = position
+      return
+    }
     let place = diagnostic.span.map { source.location(of: $0.lowerBound) }
     self.init(diagnostic, path: source.name, line: place?.line, column: place?.column)
   }
@@ -37,9 +44,10 @@ public struct PlacedDiagnostic: Sendable, Equatable {
     }
   }
 
-  /// The place as `path:line:column`, as far as it is known.
-  public var place: String? {
+  /// The place as `path:line:column` or `path:名册!B7`, as far as it is known.
+  public func place(in language: MessageLanguage) -> String? {
     guard let path else { return nil }
+    if let position { return "\(path):\(position.text(in: language))" }
     guard let line else { return path }
     return column.map { "\(path):\(line):\($0)" } ?? "\(path):\(line)"
   }

@@ -75,7 +75,7 @@ public struct FontInventory: Sendable, Equatable {
   public private(set) var roles: [Role] = []
   /// Damaged files, folders that can not be read, faces passed over.
   public private(set) var diagnostics: [Diagnostic] = []
-  /// One fault for each role that must have a face and has none.
+  /// One fault for each folder that cannot be read, and for each role that must have a face and has none.
   public private(set) var faults: [Fault] = []
 
   /// Looks at all roles.
@@ -88,7 +88,7 @@ public struct FontInventory: Sendable, Equatable {
     let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
     let chains = FontChains(manifest, in: index)
     diagnostics = index.diagnostics + chains.diagnostics
-    faults = chains.faults
+    faults = index.folderFaults + chains.faults
     var lists: [(name: String, scalars: [UInt32])] = []
     for (name, file) in Self.lists {
       let list = try CharacterRepertoire.load(path: places.coverageFolder + "/" + file)

@@ -2,19 +2,23 @@ import ArgumentParser
 import Gongwen
 
 /// `gongwen batch`: a folder or roster of reports to a folder of PDFs.
-struct BatchCommand: ParsableCommand {
+struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
     commandName: "batch", abstract: "Set the reports of a folder or roster, on all cores, and bind them.",
     discussion: """
-      SOURCE is a folder of reports, a roster (.csv .tsv .json .jsonl .yaml; UTF-8,
-      GB18030 or UTF-16), or a manifest (a .yaml or .json mapping with reports: and
-      defaults:). Columns have the names of front matter (姓名 name, 单位 unit,
+      SOURCE is a folder of reports, a roster (.xlsx .xls .csv .tsv .json .jsonl
+      .yaml), or a manifest (a .yaml or .json mapping with reports: and defaults:).
+      The head of a table is found below its titles, in one line or more (全日制教育/学历);
+      lines between people that name their unit fill 单位; sums, repeated heads and
+      hidden rows are left out. --dry-run shows how it was understood. Columns have the names of front matter (姓名 name, 单位 unit,
       职务 position, 标题 title, 日期 date …); 文件 or file names each report's
       file, below the roster's folder. Without that column files are found by the
       person's name in theirs.
 
       EXAMPLES
-        gongwen batch 花名册.csv -o out             one PDF a row: 单位-姓名.pdf
+        gongwen batch 花名册.xlsx -o out            one PDF a row: 单位-姓名.pdf
+        gongwen batch 花名册.xlsx -o out --sheet 机关 --dry-run
+                                                    which column is what, who is in it
         gongwen batch reports/ -o out --png         a folder; pages in out/png
         gongwen batch 花名册.csv -o out --template 模板.txt
                                                     {{姓名}} … become the row's values
@@ -41,6 +45,8 @@ struct BatchCommand: ParsableCommand {
   @OptionGroup var planning: PlanOptions
 
   @OptionGroup var options: DocumentOptions
+
+  @OptionGroup var pdf: PDFArguments
 
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Worker threads (default: one for each core).", valueName: "n"))
@@ -107,6 +113,11 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
+  var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The folder that the roster's files are in (default: the roster's own).", valueName: "dir"))
   var files: String?
 
@@ -116,12 +127,13 @@ struct PlanOptions: ParsableArguments {
   var namePattern = "{unit}-{name}.pdf"
 
   /// Plans a source.
-  func plan(_ source: String, output: String?) throws(Fault) -> BatchPlan {
+  func plan(_ source: String, output: String?, stop: StopSignal) throws(Fault) -> BatchPlan {
     var request = BatchPlanner.Request(source: source)
     request.template = template
+    request.sheet = sheet
     request.filesFolder = files
     request.namePattern = namePattern
     request.outputFolder = output
-    return try BatchPlanner.plan(request)
+    return try BatchPlanner.plan(request, stop: stop)
   }
 }

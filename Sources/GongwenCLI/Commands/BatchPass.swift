@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 
 /// What one call of `batch` does: plan, run, report, bind, sum up.
 struct BatchPass {
@@ -12,14 +13,16 @@ struct BatchPass {
   }
 
   consuming func run() -> ExitStatus {
-    let interruption = Interruption(stop)
-    defer { withExtendedLifetime(interruption) {} }
+    Interruption.listen(stop)
     do {
       let settings = try command.settings()
       let shard = try self.shard()
       // What is to be made, and what is wrong with the roster.
-      let plan = try command.planning.plan(command.source, output: command.output)
+      let plan = try command.planning.plan(command.source, output: command.output, stop: stop)
       console.print(plan.findings)
+      if command.dryRun, let reading = plan.reading {
+        try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
+      }
       // All of it, on all cores.
       let summary = try run(plan, shard, settings)
       var status = ExitStatus(rawValue: summary.exitStatus()) ?? .internal
@@ -80,8 +83,9 @@ extension BatchCommand {
     var prototype = TypesettingInput(bytes: [], name: source)
     try options.apply(to: &prototype)
     return TypesettingRenderer.Settings(
-      configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(date), dpi: dpi
-    )
+      configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(date),
+      dpi: dpi,
+      pdf: try pdf.settings())
   }
 }
 

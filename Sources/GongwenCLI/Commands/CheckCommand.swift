@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Gongwen
+import GongwenFiles
 
 extension Severity: ExpressibleByArgument {}
 
@@ -93,7 +94,7 @@ private struct CheckPass {
       let options = try self.options()
       return command.inputs.reduce(.clean) { $0.combined(with: check($1, options)) }
     } catch {
-      printer.print(error)
+      printer.tell(error)
       return ExitStatus(error)
     }
   }
@@ -137,10 +138,10 @@ private struct CheckPass {
       if command.fix { bytes = try mend(bytes, path, checker) }
       let result = try checker.check(bytes, name: path)
       let shown = result.diagnostics.filter { $0.severity >= command.severity ?? .info }
-      printer.print(shown, path: path, source: result.source)
+      try printer.print(shown, path: path, source: result.source)
       return ExitStatus(shown, failingAt: command.severity ?? .warning)
     } catch {
-      printer.print(error)
+      printer.tell(error)
       return ExitStatus(error)
     }
   }
@@ -153,7 +154,8 @@ private struct CheckPass {
     } else if path == "-" || !mended.fixes.isEmpty {
       try OutputFile.write(mended.bytes, to: path)
     }
-    printer.print(mended.fixes.map { $0.diagnostic(in: mended.source) }, path: path, source: mended.source)
+    try printer.print(
+      mended.fixes.map { $0.diagnostic(in: mended.source) }, path: path, source: mended.source)
     return mended.bytes
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenModel
 
 /// `gongwen explain`: what a rule asks.
 struct ExplainCommand: ParsableCommand {
@@ -22,21 +23,21 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = Terminal.language
     guard let id else {
-      return Terminal.write(RuleText.list(RuleRegistry.descriptions, language), to: 1)
+      return try Terminal.write(PrintableText(lines: RuleText.list(RuleRegistry.descriptions, language)))
     }
     if let rule = RuleRegistry.description(of: id) {
-      return Terminal.write(RuleText.explanation(rule, language), to: 1)
+      return try Terminal.write(PrintableText(lines: RuleText.explanation(rule, language)))
     }
     let finding = Diagnostic(id, .info)
     guard let entry = MessageCatalogue.entries[id] else {
-      DiagnosticPrinter(format: .text).print(Fault(.usage, "check.unknown-rule", [id]))
+      DiagnosticPrinter(format: .text).tell(Fault(.usage, "check.unknown-rule", [id]))
       throw ExitCode(ExitStatus.usage.rawValue)
     }
     // A finding of another stage: its message is all there is to tell.
     let message = Self.withoutPlaceholders(language == .chinese ? entry.chinese : entry.english)
     let hint =
       MessageCatalogue.hint(for: finding, in: language).map { "\n" + Self.withoutPlaceholders($0) } ?? ""
-    Terminal.write("\(id)\n\(message)\(hint)\n", to: 1)
+    try Terminal.write(PrintableText(lines: "\(id)\n\(message)\(hint)\n"))
   }
 
   /// The words of a message, with … for what only a finding can tell.

@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenModel
 
 /// The inventory of fonts as a table for people.
 struct FontTable {
@@ -11,7 +12,7 @@ struct FontTable {
   }
 
   /// The table: a row for each face; the first of a role sets it, those with `+` stand behind it.
-  var text: String {
+  var text: PrintableText {
     let lists = FontInventory.lists.map(\.0)
     var rows = [
       (isChinese ? ["用途", "字体", "许可"] : ["ROLE", "FACE", "LICENCE"]) + lists + [isChinese ? "文件" : "FILE"]
@@ -21,7 +22,9 @@ struct FontTable {
       if role.faces.isEmpty { rows.append([name, absence(of: role)]) }
       for (number, face) in role.faces.enumerated() { rows.append(row(face, number == 0 ? name : "  +")) }
     }
-    return (TextTable.lines(rows) + missing).joined(separator: "\n")
+    var text: PrintableText = ""
+    for line in TextTable.lines(rows) + missing.map({ PrintableText($0) }) { text += "\(line)\n" }
+    return text
   }
 
   private func absence(of role: FontInventory.Role) -> String {

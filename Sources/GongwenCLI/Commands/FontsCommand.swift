@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 /// `gongwen fonts`: what sets each role, and `gongwen fonts prepare`.
 struct FontsCommand: ParsableCommand {
@@ -31,11 +32,11 @@ extension FontsCommand {
       let inventory = try FontInventory(ProcessHome.current(fonts: fonts).fontPlaces)
       let printer = DiagnosticPrinter(format: .text)
       switch format {
-      case .text: Terminal.write(FontTable(inventory, language: Terminal.language).text + "\n", to: 1)
-      case .json: Terminal.write(FontReport(inventory, language: Terminal.language).json + "\n", to: 1)
+      case .text: try Terminal.write(FontTable(inventory, language: Terminal.language).text)
+      case .json: try Terminal.write("\(FontReport(inventory, language: Terminal.language).json)\n")
       }
-      printer.print(inventory.diagnostics)
-      for fault in inventory.faults { printer.print(fault) }
+      try printer.print(inventory.diagnostics)
+      for fault in inventory.faults { printer.tell(fault) }
       if let fault = inventory.faults.first { throw ExitCode(ExitStatus(fault).rawValue) }
     }
   }
@@ -71,7 +72,7 @@ extension FontsCommand {
         Terminal.progress("\(source): \(done * 100 / max(1, total)) %")
       }
       Terminal.progress("")
-      for face in prepared { Terminal.note(FontsCommand.summary(of: face, Terminal.language)) }
+      for face in prepared { Terminal.note("\(FontsCommand.summary(of: face, Terminal.language))") }
     }
   }
 

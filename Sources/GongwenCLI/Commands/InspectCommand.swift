@@ -1,5 +1,7 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
+import GongwenModel
 
 /// `gongwen inspect`: what each line of a text was taken for, and why.
 struct InspectCommand: ParsableCommand {
@@ -43,11 +45,13 @@ struct InspectCommand: ParsableCommand {
     let result = try read()
     let (reading, language) = (result.reading, Terminal.language)
     switch format {
-    case .text: Terminal.write(InspectionWriter.text(reading, language: language), to: 1)
-    case .json: Terminal.write(InspectionWriter.json(reading, language: language), to: 1)
+    case .text:
+      try Terminal.write(PrintableText(lines: InspectionWriter.text(reading, language: language)))
+    case .json:
+      try Terminal.write(PrintableText(lines: InspectionWriter.json(reading, language: language)))
     }
     // Beside the lines, never among them: standard output is one object per line of the source.
-    DiagnosticPrinter(format: .text).print(
+    try DiagnosticPrinter(format: .text).print(
       result.diagnostics.filter { $0.severity > .info }, source: result.source)
     if doubtful(reading) { throw ExitCode(ExitStatus.findings.rawValue) }
   }

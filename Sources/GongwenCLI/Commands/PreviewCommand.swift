@@ -1,9 +1,10 @@
 import ArgumentParser
 import Glibc
 import Gongwen
+import GongwenFiles
 
 /// `gongwen preview`: reports to PNG pages or contact sheets.
-struct PreviewCommand: ParsableCommand {
+struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
     commandName: "preview",
     abstract: "Show reports as PNG pages or contact sheets, with the pixels of the PDF.",
@@ -67,12 +68,11 @@ private struct PreviewPass {
   init(_ command: PreviewCommand) { self.command = command }
 
   consuming func run() -> ExitStatus {
-    let interruption = Interruption(stop)
-    defer { withExtendedLifetime(interruption) {} }
+    Interruption.listen(stop)
     do {
       try make()
       console.say(
-        "图片 \(delivered.count) 幅：\(folder)", CountedNoun.text(delivered.count, "picture") + " in " + folder)
+        "图片 \(delivered.count) 幅：\(folder)", "\(CountedNoun.text(delivered.count, "picture")) in \(folder)")
       if command.open, let first = delivered.first { Viewer.open(first) }
       return isClean && !stop.isRequested ? .clean : .findings
     } catch {
@@ -94,7 +94,7 @@ private struct PreviewPass {
     request.dpi = command.dpi
     if let pages = command.pages { request.pages = try PageRanges(parsing: pages) }
     if let sheet = command.sheet { request.sheet = try SheetRaster(parsing: sheet) }
-    let plan = try command.plan()
+    let plan = try command.plan(stop: stop)
     if let job = plan.jobs.first, plan.jobs.count == 1 { request.sheetStem = job.stem + "-sheet" }
     console.print(plan.findings)
     var prototype = TypesettingInput(bytes: [], name: command.input)
@@ -119,9 +119,9 @@ private struct PreviewPass {
 
 extension PreviewCommand {
   /// A folder or roster as a batch plans it; anything else is one report.
-  func plan() throws(Fault) -> BatchPlan {
+  func plan(stop: StopSignal) throws(Fault) -> BatchPlan {
     if Folder.exists(input) || BatchPlan.isRoster(input) {
-      return try planning.plan(input, output: output)
+      return try planning.plan(input, output: output, stop: stop)
     }
     return BatchPlan(report: input)
   }
@@ -135,7 +135,15 @@ private enum Viewer {
     let arguments = words.map { strdup($0) }
     defer { for argument in arguments { free(argument) } }
     var process = pid_t()
-    if posix_spawnp(&process, "xdg-open", nil, nil, arguments + [nil], environ) == 0 {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // The signals that this command listens to are the viewer's own.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    if posix_spawnp(&process, "xdg-open", nil, &attributes, arguments + [nil], environ) == 0 {
       var status: Int32 = 0
       waitpid(process, &status, 0)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 /// `gongwen render`: texts to PDF and PNG.
 struct RenderCommand: ParsableCommand {
@@ -33,6 +34,10 @@ struct RenderCommand: ParsableCommand {
   var output: String?
 
   @OptionGroup var options: DocumentOptions
+
+  @OptionGroup var pdf: PDFArguments
+
+  @OptionGroup var sheets: SheetArguments
 
   @Option(
     defaultAsFlag: "",
@@ -70,6 +75,7 @@ struct RenderCommand: ParsableCommand {
 private struct RenderPass {
   private let command: RenderCommand
   private let printer: DiagnosticPrinter
+  private var settings = PDFSettings()
 
   init(_ command: RenderCommand, _ printer: DiagnosticPrinter) {
     self.command = command
@@ -84,13 +90,14 @@ private struct RenderPass {
       }
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
+      settings = try command.sheets.applied(to: command.pdf.settings())
       let typesetter = try Typesetter(command.options.configuration)
-      printer.print(typesetter.fontDiagnostics)
+      try printer.print(typesetter.fontDiagnostics)
       var status = ExitStatus.clean
       for target in targets.list { status = status.combined(with: render(target, typesetter, date)) }
       return status
     } catch {
-      printer.print(error)
+      printer.tell(error)
       return ExitStatus(error)
     }
   }
@@ -98,30 +105,32 @@ private struct RenderPass {
   private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus
   {
     do {
-      var input = TypesettingInput(bytes: try InputFile.read(target.input), name: target.input)
+      let bytes = try InputFile.read(target.input)
+      var input = TypesettingInput(bytes: bytes, name: target.input)
       try command.options.apply(to: &input)
       let result = try typesetter.typeset(input)
-      printer.print(result.diagnostics, path: target.input, source: result.source)
+      try printer.print(result.diagnostics, path: target.input, source: result.source)
       if result.isIncomplete { return .fonts }
       let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
       let unmet = report?.unmet(in: Terminal.language) ?? []
-      printer.print(unmet, path: target.input)
+      try printer.print(unmet, path: target.input)
       let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
       if command.strict, status != .clean { return status }
-      try write(result, report, to: target, typesetter, date)
+      try write(result, bytes, report, to: target, typesetter, date)
       return .clean
     } catch {
-      printer.print(error)
+      printer.tell(error)
       return ExitStatus(error)
     }
   }
 
   private func write(
-    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target,
+    _ result: TypesettingResult, _ bytes: [UInt8], _ report: RenderReport?, to target: RenderTargets.Target,
     _ typesetter: Typesetter, _ date: Int64?
   ) throws(Fault) {
-    let pdf = try typesetter.pdf(result.pages, date: date)
-    try OutputFile.write(pdf, to: target.pdf)
+    let source = PDFAttachment(source: target.input, bytes: bytes)
+    try OutputFile.write(
+      try typesetter.pdfs(result.pages, settings: settings, date: date, source: source), to: target.pdf)
     if let pattern = target.png {
       for (index, page) in result.pages.pages.enumerated() {
         try OutputFile.write(try typesetter.png(page, dpi: command.dpi), to: "\(pattern)-\(index + 1).png")

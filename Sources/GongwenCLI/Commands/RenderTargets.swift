@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 
 /// Which input goes to which files.
 struct RenderTargets {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenModel
 
 /// `gongwen styles`: what styles there are, what they say, and where they leave the standard.
 struct StylesCommand: ParsableCommand {
@@ -20,7 +21,7 @@ struct StylesCommand: ParsableCommand {
     subcommands: [List.self, Show.self, Difference.self, Check.self])
 
   /// Prints a line of results.
-  static func say(_ line: String) { Terminal.write(line + "\n", to: 1) }
+  static func say(_ line: PrintableText) throws(Fault) { try Terminal.write("\(line)\n") }
 
   /// The option that every subcommand takes.
   struct Output: ParsableArguments {
@@ -62,16 +63,16 @@ extension StylesCommand {
       switch output.format {
       case .text:
         let rows = summaries.map { [$0.name, $0.description, $0.base.map { "→ " + $0 } ?? ""] }
-        for line in TextTable.lines(rows) { StylesCommand.say(line) }
+        for line in TextTable.lines(rows) { try StylesCommand.say(line) }
       case .json:
         for summary in summaries {
-          StylesCommand.say(
-            JSONWriter.line {
-              $0.member("name", summary.name)
-              $0.member("description", summary.description)
-              $0.member("extends", summary.base)
-              $0.member("path", summary.path)
-            })
+          let line = JSONWriter.line {
+            $0.member("name", summary.name)
+            $0.member("description", summary.description)
+            $0.member("extends", summary.base)
+            $0.member("path", summary.path)
+          }
+          try StylesCommand.say("\(line)")
         }
       }
     }
@@ -91,10 +92,10 @@ extension StylesCommand {
       switch output.format {
       case .text:
         let text = try loader.listing(of: subject.style, overrides: overrides)
-        Terminal.write(text, to: 1)
+        try Terminal.write(PrintableText(lines: text))
       case .json:
         let settings = try loader.settings(of: subject.style, overrides: overrides)
-        for setting in settings { StylesCommand.say(Self.json(setting)) }
+        for setting in settings { try StylesCommand.say("\(Self.json(setting))") }
       }
     }
 
@@ -126,13 +127,14 @@ extension StylesCommand {
       let overrides = try subject.parsedOverrides()
       let deviations = try loader.deviations(of: subject.style, overrides: overrides)
       switch output.format {
-      case .text: for line in Self.table(deviations, Terminal.language) { StylesCommand.say(line) }
-      case .json: for deviation in deviations { StylesCommand.say(Self.json(deviation)) }
+      case .text: for line in Self.table(deviations, Terminal.language) { try StylesCommand.say(line) }
+      case .json: for deviation in deviations { try StylesCommand.say("\(Self.json(deviation))") }
       }
       if deviations.contains(where: { $0.strength == .must }) { throw ExitCode(1) }
     }
 
-    private static func table(_ deviations: [StyleDeviation], _ language: MessageLanguage) -> [String] {
+    private static func table(_ deviations: [StyleDeviation], _ language: MessageLanguage) -> [PrintableText]
+    {
       guard !deviations.isEmpty else {
         return [language == .chinese ? "与 GB/T 9704-2012 一致" : "no departure from GB/T 9704-2012"]
       }
@@ -175,7 +177,7 @@ extension StylesCommand {
       let loader = StyleLoader(folders: ProcessHome.current.styleFolders)
       let problems = files.flatMap { loader.problems(in: $0) }
       let printer = DiagnosticPrinter(format: output.format)
-      for problem in problems { printer.print(problem.fault) }
+      for problem in problems { try printer.print(problem.fault) }
       if let status = problems.map(\.category.rawValue).max() { throw ExitCode(status) }
     }
   }

@@ -4,7 +4,7 @@ import Gongwen
 extension VolumeOrder: ExpressibleByArgument {}
 
 /// `gongwen volume`: reports to one bound PDF.
-struct VolumeCommand: ParsableCommand {
+struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
     commandName: "volume", abstract: "Bind reports into one PDF: cover, 目录, one run of page numbers.",
     discussion: """
@@ -40,12 +40,20 @@ struct VolumeCommand: ParsableCommand {
   @Option(help: "roster: as it is; name: by pinyin; unit: units in the order of their first appearance.")
   var order: VolumeOrder = .roster
 
-  @Flag(help: "Begin every report on a right-hand page, with blank backs where they are needed.")
+  @Flag(
+    help: """
+      Begin every report on a right-hand page, with blank backs where they are needed. The wide margin stays on the \
+      left of every page; --set page.mirrored=true puts it on the binding edge of both.
+      """)
   var duplex = false
 
   @OptionGroup var planning: PlanOptions
 
   @OptionGroup var options: DocumentOptions
+
+  @OptionGroup var pdf: PDFArguments
+
+  @OptionGroup var sheets: SheetArguments
 
   @Flag(name: .shortAndLong, help: "Show no progress.")
   var quiet = false
@@ -58,16 +66,16 @@ struct VolumeCommand: ParsableCommand {
   private func volumeStatus() -> ExitStatus {
     let console = BatchConsole()
     let stop = StopSignal()
-    let interruption = Interruption(stop)
-    defer { withExtendedLifetime(interruption) {} }
+    Interruption.listen(stop)
     do {
       var prototype = TypesettingInput(bytes: [], name: output)
       try options.apply(to: &prototype)
       let settings = TypesettingRenderer.Settings(
-        configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil))
+        configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil),
+        pdf: try sheets.applied(to: pdf.settings()))
       var jobs: [VolumeJob] = []
       for source in sources {
-        let plan = try planning.plan(source, output: nil)
+        let plan = try planning.plan(source, output: nil, stop: stop)
         console.print(plan.findings)
         jobs += VolumeJob.all(of: plan, source: source)
       }
@@ -96,13 +104,15 @@ struct VolumePass {
       }
       progress.clear()
       console.print(result.failures)
-      try OutputFile.write(result.pdf, to: path)
+      try OutputFile.write(result.outputs, to: path)
       let pages = result.volume.pages.count
       let missing = jobs.count - result.reportCount
       console.say(
-        "\(path)：\(result.reportCount) 份，\(pages) 页" + (missing > 0 ? "，缺 \(missing) 份" : ""),
-        "\(path): " + CountedNoun.text(result.reportCount, "report") + ", " + CountedNoun.text(pages, "page")
-          + (missing > 0 ? ", \(missing) missing" : "")
+        "\(path)：\(result.reportCount) 份，\(pages) 页\(missing > 0 ? "，缺 \(missing) 份" : "")",
+        """
+        \(path): \(CountedNoun.text(result.reportCount, "report")), \(CountedNoun.text(pages, "page"))\
+        \(missing > 0 ? ", \(missing) missing" : "")
+        """
       )
       return missing > 0 ? .findings : .clean
     } catch {

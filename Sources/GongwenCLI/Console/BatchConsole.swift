@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenModel
 
 /// The words of batch and volume that are no findings: summary, remarks, how to go on.
 struct BatchConsole {
@@ -7,15 +8,15 @@ struct BatchConsole {
 
   /// Prints findings whose places are known.
   func print(_ findings: [PlacedDiagnostic]) {
-    for finding in findings { printer.print([finding.diagnostic], path: finding.place) }
+    for finding in findings { printer.say([finding.diagnostic], path: finding.place(in: language)) }
   }
 
   /// Prints a fault.
-  func print(_ fault: Fault) { printer.print(fault) }
+  func print(_ fault: Fault) { printer.tell(fault) }
 
   /// Says something to standard error in the language of the call.
-  func say(_ chinese: String, _ english: String) {
-    Terminal.write((language == .chinese ? chinese : english) + "\n", to: 2)
+  func say(_ chinese: PrintableText, _ english: PrintableText) {
+    Terminal.say("\(language == .chinese ? chinese : english)\n")
   }
 
   /// The counts of a batch, its failures, and how to go on when it did not reach its end.
@@ -24,13 +25,13 @@ struct BatchConsole {
       guard let obstacle = failure.obstacle else { continue }
       let row = failure.job.row.map { "#\($0) " } ?? ""
       let message = MessageCatalogue.message(for: obstacle.diagnostic, in: language)
-      Terminal.write("✗ \(row)\(failure.job.displayName): [\(obstacle.diagnostic.id)] \(message)\n", to: 2)
+      Terminal.say("✗ \(row)\(failure.job.displayName): [\(obstacle.diagnostic.id)] \(message)\n")
     }
     if summary.failed > failures.count {
       let more = summary.failed - failures.count
       say("✗ 另有 \(more) 份失败", "✗ and \(more) more failed")
     }
-    say(chinese(summary, seconds), english(summary, seconds))
+    say("\(chinese(summary, seconds))", "\(english(summary, seconds))")
     guard summary.remaining > 0 else { return }
     say(
       "还有 \(summary.remaining) 份没有处理。接着做：\n  \(resumeCommand)",

@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenModel
 
 /// Follows a batch: progress, failures as they come, the NDJSON report, and the summary.
 struct BatchObserver: ~Copyable {
@@ -35,7 +36,7 @@ struct BatchObserver: ~Copyable {
     let shown =
       outcome.findings.filter { $0.diagnostic.severity == .error }
       + outcome.job.findings.filter { $0.diagnostic.severity == .warning }
-    if !shown.isEmpty || isRehearsal { tell(outcome, shown) }
+    if !shown.isEmpty || isRehearsal { try tell(outcome, shown) }
     try report?.append(outcome)
     progress.show(done: done, failed: failed, name: outcome.job.displayName)
   }
@@ -51,11 +52,11 @@ struct BatchObserver: ~Copyable {
     console.printSummary(summary, failures: failures, seconds: progress.elapsed)
   }
 
-  private mutating func tell(_ outcome: BatchOutcome, _ findings: [PlacedDiagnostic]) {
+  private mutating func tell(_ outcome: BatchOutcome, _ findings: [PlacedDiagnostic]) throws(Fault) {
     progress.clear()
     if isRehearsal, outcome.status == .planned {
       let input = outcome.job.inputPath ?? "#\(outcome.job.row ?? outcome.job.index + 1)"
-      Terminal.write("\(input) → \(outcome.files.first ?? "")\n", to: 1)
+      try Terminal.write("\(input) → \(outcome.files.first ?? "")\n")
     }
     for finding in findings {
       lines += 1

@@ -1,20 +1,28 @@
 import ArgumentParser
 import Glibc
 import Gongwen
+import GongwenModel
 
 extension GongwenCommand {
   /// Runs the command that the arguments name; a fault that it throws is printed here, once for all.
   static func main() {
     // A reader that goes away is an error of writing, not the end of a batch.
     signal(SIGPIPE, SIG_IGN)
+    Interruption.hold()
     do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch let fault as Fault {
-      DiagnosticPrinter(format: .text).print(fault)
-      Glibc.exit(ExitStatus(fault).rawValue)
+      do {
+        var command = try parseAsRoot()
+        if !(command is any Interruption.Stoppable) { Interruption.listenAndEnd() }
+        try command.run()
+      } catch let fault as Fault {
+        throw fault
+      } catch {
+        Glibc.exit(try finish(error))
+      }
     } catch {
-      Glibc.exit(finish(error))
+      let fault = error as? Fault ?? Fault(.internal, "internal.error", ["\(error)"])
+      DiagnosticPrinter(format: .text).tell(fault)
+      Glibc.exit(ExitStatus(fault).rawValue)
     }
   }
 
@@ -22,10 +30,13 @@ extension GongwenCommand {
   /// wrong call, a status.
   ///
   /// ArgumentParser ends a wrong call with `EX_USAGE` (64); here a wrong call has status 2, as for `grep` and `ls`.
-  private static func finish(_ error: any Error) -> Int32 {
+  private static func finish(_ error: any Error) throws(Fault) -> Int32 {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
-    if !message.isEmpty { Terminal.write(message + "\n", to: code.isSuccess ? 1 : 2) }
+    let text = PrintableText(lines: message + "\n")
+    if !message.isEmpty {
+      if code.isSuccess { try Terminal.write(text) } else { Terminal.say(text) }
+    }
     return code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue
   }
 }

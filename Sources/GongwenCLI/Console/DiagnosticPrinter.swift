@@ -1,5 +1,8 @@
 import ArgumentParser
+import Glibc
 import Gongwen
+import GongwenFiles
+import GongwenModel
 
 /// How findings are printed.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
@@ -30,23 +33,49 @@ struct DiagnosticPrinter {
   }
 
   /// Prints findings about one source, by place, those without one last.
-  func print(_ diagnostics: [Diagnostic], path: String? = nil, source: SourceText? = nil) {
-    guard !diagnostics.isEmpty else { return }
-    var writer = DiagnosticText(path: path, source: source, options: options)
-    var output = ""
-    for (_, diagnostic) in diagnostics.enumerated().sorted(by: Self.byPlace) {
-      output += format == .json ? writer.json(for: diagnostic) : writer.text(for: diagnostic)
-      if output.utf8.count > 1 << 16 {
-        Terminal.write(output, to: descriptor)
-        output = ""
-      }
-    }
-    Terminal.write(output, to: descriptor)
+  ///
+  /// - Throws: A `Fault` of category input when they cannot be written.
+  func print(_ diagnostics: [Diagnostic], path: String? = nil, source: SourceText? = nil) throws(Fault) {
+    guard let code = send(diagnostics, path, source) else { return }
+    // Somebody who reads no messages may still want the results.
+    if descriptor == 2, code == EPIPE { return }
+    try Terminal.check(code)
+  }
+
+  /// Prints findings beside results that are worth more than they.
+  func say(_ diagnostics: [Diagnostic], path: String? = nil, source: SourceText? = nil) {
+    _ = send(diagnostics, path, source)
   }
 
   /// Prints the fault that ended the work in hand.
-  func print(_ fault: Fault, source: SourceText? = nil) {
-    print([fault.diagnostic], path: fault.path, source: source ?? self.source(of: fault))
+  ///
+  /// - Throws: A `Fault` of category input when it cannot be written.
+  func print(_ fault: Fault, source: SourceText? = nil) throws(Fault) {
+    try print([fault.diagnostic], path: fault.path, source: source ?? self.source(of: fault))
+  }
+
+  /// Prints the fault that ended the work in hand, on standard error when the place of findings takes nothing.
+  func tell(_ fault: Fault, source: SourceText? = nil) {
+    let source = source ?? self.source(of: fault)
+    guard send([fault.diagnostic], fault.path, source) != nil, descriptor != 2 else { return }
+    DiagnosticPrinter(format: .text).say([fault.diagnostic], path: fault.path, source: source)
+  }
+
+  /// Writes findings; the error number when that fails.
+  private func send(_ diagnostics: [Diagnostic], _ path: String?, _ source: SourceText?) -> Int32? {
+    guard !diagnostics.isEmpty else { return nil }
+    var writer = DiagnosticText(path: path, source: source, options: options)
+    var output: PrintableText = ""
+    for (_, diagnostic) in diagnostics.enumerated().sorted(by: Self.byPlace) {
+      output +=
+        format == .json
+        ? PrintableText(lines: writer.json(for: diagnostic)) : writer.printable(for: diagnostic)
+      if output.string.utf8.count > 1 << 16 {
+        if let code = Terminal.send(output, to: descriptor) { return code }
+        output = ""
+      }
+    }
+    return Terminal.send(output, to: descriptor)
   }
 
   /// The file that a fault with a place stands in, such as a style sheet, read once more for its lines.

@@ -22,6 +22,11 @@ enum ExitStatus: Int32 {
 
   /// The status of a run that a fault ended.
   init(_ fault: Fault) {
+    // A signal is no fault of the input: the work was not finished.
+    if fault.diagnostic.id.hasSuffix(".interrupted") {
+      self = .findings
+      return
+    }
     switch fault.category {
     case .usage: self = .usage
     case .input: self = .input

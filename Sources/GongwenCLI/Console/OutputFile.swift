@@ -1,14 +1,34 @@
 import Gongwen
+import GongwenFiles
+import Synchronization
 
 /// Writes results: to a file, whole or not at all, or to standard output.
 enum OutputFile {
+  /// Held while a file is written, so that a signal waits for its end and no part of one is left behind.
+  private static let writing = Mutex(())
+
   /// Writes bytes to a path, making its folder; `-` is standard output.
   ///
   /// - Throws: A `Fault` of category input.
   static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
-    if path != "-", let cut = path.lastIndex(of: "/"), cut > path.startIndex {
-      try Folder.make(String(path[..<cut]))
+    guard path != "-" else { return try Terminal.write(bytes) }
+    try writing.withLock { (_) throws(Fault) in
+      if Path.folder(of: path) != "" { try Folder.make(Path.folder(of: path)) }
+      try AtomicFile.write(bytes, to: path)
     }
-    try AtomicFile.write(bytes, to: path)
   }
+
+  /// Writes the PDFs that pages became, each under a name of its own where there are several.
+  ///
+  /// - Throws: A `Fault` of category input; of category usage for several on standard output.
+  static func write(_ outputs: [PDFOutput], to path: String) throws(Fault) {
+    guard outputs.count == 1 || path != "-" else { throw Fault(.usage, "usage.manual-duplex") }
+    let stem = path.hasSuffix(".pdf") ? String(path.dropLast(4)) : path
+    for output in outputs {
+      try write(output.bytes, to: output.suffix.isEmpty ? path : stem + output.suffix + ".pdf")
+    }
+  }
+
+  /// Runs something unless a file is being written.
+  static func whenNoneIsWritten(_ body: () -> Void) { writing.withLockIfAvailable { _ in body() } }
 }

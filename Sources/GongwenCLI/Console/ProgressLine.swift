@@ -37,7 +37,7 @@ struct ProgressLine {
     let rate = Double(done) / max(elapsed, 0.001)
     let left = Int((Double(total - done) / max(rate, 0.001)).rounded(.up))
     if style == .lines {
-      Terminal.write(counts(done, failed, rate, left) + "\n", to: 2)
+      Terminal.say("\(counts(done, failed, rate, left))\n")
     } else {
       drawBar(done, counts(done, failed, rate, left), name)
     }
@@ -46,7 +46,7 @@ struct ProgressLine {
   /// Takes the bar away, so that something else can be written.
   mutating func clear() {
     guard isBarShown else { return }
-    Terminal.write("\r\u{1B}[K", to: 2)
+    Terminal.say("\r\u{1B}[K")
     isBarShown = false
   }
 
@@ -58,13 +58,13 @@ struct ProgressLine {
     // A name that would not fit would wrap, and the next redraw would leave its line behind.
     let room = Terminal.width(2) - 1 - Self.columns(line)
     var used = 0
-    for character in name {
+    for character in PrintableText(name).string {
       let columns = Self.columns(String(character))
       guard used + columns <= room else { break }
       used += columns
       line.append(character)
     }
-    Terminal.write("\r\u{1B}[K" + line, to: 2)
+    Terminal.say("\r\u{1B}[K\(line)")
     isBarShown = true
   }
 

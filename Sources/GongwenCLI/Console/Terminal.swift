@@ -1,5 +1,7 @@
 import Glibc
 import Gongwen
+import GongwenFiles
+import GongwenModel
 
 /// What the program may know of where its words go: the only place that asks the environment.
 enum Terminal {
@@ -30,28 +32,47 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Writes to standard output (1) or standard error (2).
+  /// Writes a result to standard output.
   ///
-  /// A reader that went away is not worth a message.
-  static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var done = 0
-      while done < bytes.count {
-        let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-        if count < 0 && errno != EINTR { return }
-        done += max(0, count)
-      }
-    }
+  /// A reader that went away ends the command as it ends others, without words.
+  ///
+  /// - Throws: A `Fault` of category input when it cannot be written: a result must not be lost with status 0.
+  static func write(_ text: PrintableText) throws(Fault) { try check(send(text, to: 1)) }
+
+  /// Writes a result of bytes, such as a PDF, to standard output.
+  static func write(_ bytes: [UInt8]) throws(Fault) {
+    try check(FileOperations.system.writeAll(bytes, to: 1))
+  }
+
+  /// Looks at what writing a result came to.
+  static func check(_ code: Int32?) throws(Fault) {
+    guard let code else { return }
+    if code == EPIPE { endQuietly() }
+    throw FileFault.writing("-", code)
+  }
+
+  /// Says something to standard error, beside the results: nothing more can be done when nobody hears it.
+  static func say(_ text: PrintableText) { _ = send(text, to: 2) }
+
+  /// Writes to an open file; the error number when that fails.
+  static func send(_ text: PrintableText, to descriptor: Int32) -> Int32? {
+    FileOperations.system.writeAll(Array(text.string.utf8), to: descriptor)
+  }
+
+  /// Ends as a program does that never thought of a broken pipe: by the signal, silently.
+  private static func endQuietly() -> Never {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+    exit(ExitStatus.input.rawValue)
   }
 
   /// Replaces the line in hand by a state of work, for a person only; an empty one clears it.
-  static func progress(_ text: String) {
-    if isTerminal(2) { write("\r\u{1B}[K" + text, to: 2) }
+  static func progress(_ text: PrintableText) {
+    if isTerminal(2) { say("\r\u{1B}[K\(text)") }
   }
 
   /// Says something in passing, to a person only: quiet in a pipe.
-  static func note(_ text: String) {
-    if isTerminal(2) { write(text + "\n", to: 2) }
+  static func note(_ text: PrintableText) {
+    if isTerminal(2) { say("\(text)\n") }
   }
 }

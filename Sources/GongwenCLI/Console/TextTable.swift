@@ -1,9 +1,11 @@
 import Gongwen
+import GongwenModel
 
 /// Columns of text, aligned by their width in a terminal: Han and full-width marks take two columns.
 enum TextTable {
   /// The lines of a table; all columns but the last are padded.
-  static func lines(_ rows: [[String]]) -> [String] {
+  static func lines(_ rows: [[String]]) -> [PrintableText] {
+    let rows = rows.map { $0.map { PrintableText($0).string } }
     var widths: [Int] = []
     for row in rows {
       for (column, cell) in row.dropLast().enumerated() {
@@ -12,10 +14,11 @@ enum TextTable {
       }
     }
     return rows.map { row in
-      row.enumerated().map { column, cell in
+      let cells = row.enumerated().map { column, cell in
         guard column + 1 < row.count else { return cell }
         return cell + String(repeating: " ", count: widths[column] - width(cell) + 2)
-      }.joined()
+      }
+      return PrintableText(cells.joined())
     }
   }
 

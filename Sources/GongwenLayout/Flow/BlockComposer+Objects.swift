@@ -40,6 +40,9 @@ extension BlockComposer {
           isHeader: row.isHeader, columnSpan: place.columns.count, rowSpan: place.rows.count)
         let part = flow.structure.add(kind, to: node)
         for block in row.cells[place.index].blocks {
+          if case .figure(let figure) = block.content {
+            texts.append(text(of: figure, cell: next, in: part))
+          }
           block.forEachParagraph { block, paragraph in
             guard !paragraph.text.isEmpty else { return }
             texts.append(text(of: paragraph, block, cell: next, isHeader: row.isHeader, to: part))
@@ -117,11 +120,27 @@ extension BlockComposer {
 
   mutating func add(_ figure: Figure, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
     let node = flow.structure.add(.figure, to: parent, origin: origin)
-    let name = figure.alternativeText ?? figure.caption?.text.string ?? ""
-    let text = TracedText(generated: "〔图" + (name.isEmpty ? "" : "：" + name) + "〕")
+    let text = TracedText(generated: Self.name(of: figure))
     let owner = OwnedStretch(end: text.utf8.count, owner: .generated(node))
     flow.paragraphs.append(try set(Paragraph(.body, text), node, [owner]))
     if let caption = figure.caption { try add(Paragraph(.caption, caption.text), origin: origin, to: node) }
-    flow.diagnostics.append(Diagnostic("layout.figure.named", .warning, [name], span: origin))
+    flow.diagnostics.append(Diagnostic("layout.figure.named", .warning, [text.string], span: origin))
+  }
+
+  /// What stands for a figure in a cell.
+  private func text(of figure: Figure, cell: Int, in part: NodeID) -> TableComposer.CellText {
+    let text = TracedText(generated: Self.name(of: figure))
+    let count = text.utf8.count
+    return TableComposer.CellText(
+      cell: cell, node: part, owners: [OwnedStretch(end: count, owner: .generated(part))], text: text,
+      runs: [
+        ShapingRun(range: 0..<count, role: style.table.font, latinRole: style.composition.latinRole)
+      ])
+  }
+
+  /// What stands for a figure that is not drawn.
+  private static func name(of figure: Figure) -> String {
+    let name = figure.alternativeText ?? figure.caption?.text.string ?? ""
+    return "〔图" + (name.isEmpty ? "" : "：" + name) + "〕"
   }
 }

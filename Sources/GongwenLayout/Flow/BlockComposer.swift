@@ -41,6 +41,7 @@ struct BlockComposer {
       try add(attachment.heading, to: node)
       try add(attachment.body, to: node)
     }
+    try addNotes(of: document, to: root)
     if let imprint = document.imprint { try add(imprint, to: root) }
     SignatureBlock(style: style).place(&flow.paragraphs)
     return flow
@@ -124,7 +125,8 @@ struct BlockComposer {
 
   /// A run-in heading changes its face at its end (G-57).
   func runs(of paragraph: Paragraph, _ look: ParagraphStyle) -> [ShapingRun] {
-    let latin = style.composition.latinRole
+    // 小标宋 is heavy, and its own digits are as dark; a regular weight among them would look like a hole.
+    let latin = look.font == .title ? nil : style.composition.latinRole
     let count = paragraph.text.utf8.count
     guard let lead = paragraph.lead else {
       return [ShapingRun(range: 0..<count, role: look.font, latinRole: latin)]

@@ -35,59 +35,39 @@ public struct DiagnosticText: Sendable {
   }
 
   /// The finding as text: the message, the source line, carets, hint and clause, each line with its LF.
-  public mutating func text(for diagnostic: Diagnostic) -> String {
+  ///
+  /// Nothing in it steers a terminal but the colours that were asked for.
+  public mutating func text(for diagnostic: Diagnostic) -> String { printable(for: diagnostic).string }
+
+  /// The finding as text that a terminal may be given.
+  package mutating func printable(for diagnostic: Diagnostic) -> PrintableText {
     let place = start(of: diagnostic)
-    var result = paint(heading(place, page: diagnostic.page), .bold)
+    var result = paint(heading(place, named: namedPlace(of: diagnostic), page: diagnostic.page), .bold)
     result += paint(label(diagnostic.severity), diagnostic.severity == .error ? .red : .yellow)
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
-    result += paint("\(Self.cleaned(message)) [\(diagnostic.id)]", .bold) + "\n"
+    let message = Self.shortened(MessageCatalogue.message(for: diagnostic, in: options.language))
+    result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
     if let source, let span = diagnostic.span, let place {
       let excerpt = SourceExcerpt(source, span, line: place.line, width: options.width - 4)
-      result += "    \(excerpt.text)\n    \(paint(excerpt.carets, .green))\n"
+      result += "    \(excerpt.text)\n    \(paint("\(excerpt.carets)", .green))\n"
     }
     if let hint = MessageCatalogue.hint(for: diagnostic, in: options.language) {
-      result += note("建议：", "hint: ", Self.cleaned(hint))
+      result += note("建议：", "hint: ", hint)
     }
     if let clause = diagnostic.clause { result += note("依据：", "source: ", clause) }
     return result
   }
 
-  /// The finding as one JSON object and a LF: id, severity, message, path, line, column, endLine, endColumn,
-  /// page, clause, hint; what is not known is left out.
+  /// The finding as one JSON object and a LF.
+  ///
+  /// Its members: id, severity, message, path, place, line, column, endLine, endColumn, page, clause, hint; what is
+  /// not known is left out. Lines and columns are those of text; a file that has none tells the place in words.
   public mutating func json(for diagnostic: Diagnostic) -> String {
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
-    let hint = MessageCatalogue.hint(for: diagnostic, in: options.language)
     let start = start(of: diagnostic)
     let end = start == nil ? nil : end(of: diagnostic)
-    return JSONWriter.line {
-      $0.member("id", diagnostic.id)
-      $0.member("severity", diagnostic.severity.rawValue)
-      $0.member("message", message)
-      $0.member("path", path)
-      $0.member("line", start?.line)
-      $0.member("column", start?.column)
-      $0.member("endLine", end?.line)
-      $0.member("endColumn", end?.column)
-      $0.member("page", diagnostic.page)
-      $0.member("clause", diagnostic.clause)
-      $0.member("hint", hint)
-    } + "\n"
-  }
-
-  /// A scalar that is safe to show: a tab becomes a space, any other control or invisible format character `<U+200B>`.
-  static func visible(_ scalar: Unicode.Scalar) -> String {
-    if scalar == "\t" { return " " }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator:
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
-    default: return String(scalar)
-    }
-  }
-
-  /// A message whose arguments came from a document must not steer the terminal.
-  private static func cleaned(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { $0 += $1 == "\n" ? " " : visible($1) }
+    var place = DiagnosticJSON.Place(path: path, start: start.map { ($0.line, $0.column) }, end: end)
+    place.name = namedPlace(of: diagnostic)
+    return JSONWriter.line { DiagnosticJSON.write(diagnostic, at: place, in: options.language, to: &$0) }
+      + "\n"
   }
 
   private mutating func start(of diagnostic: Diagnostic) -> (line: Int, column: Int)? {
@@ -100,15 +80,24 @@ public struct DiagnosticText: Sendable {
     return cursor.location(of: span.upperBound, in: source)
   }
 
-  private func heading(_ place: (line: Int, column: Int)?, page: Int?) -> String {
-    let name = Self.cleaned(path ?? "gongwen")
+  /// The place in words, of a file that has paragraphs and cells instead of lines.
+  private func namedPlace(of diagnostic: Diagnostic) -> String? {
+    guard let source, let span = diagnostic.span else { return nil }
+    return source.places.place(of: span.lowerBound)?.text(in: options.language)
+  }
+
+  private func heading(
+    _ place: (line: Int, column: Int)?, named: String?, page: Int?
+  ) -> PrintableText {
+    let name = path ?? "gongwen"
+    if let named { return "\(name): \(named): " }
     if let place { return "\(name):\(place.line):\(place.column): " }
     guard let page else { return "\(name): " }
     return options.language == .chinese ? "\(name): 第\(page)页: " : "\(name): page \(page): "
   }
 
-  private func label(_ severity: Severity) -> String {
-    guard options.language == .chinese else { return severity.rawValue + ": " }
+  private func label(_ severity: Severity) -> PrintableText {
+    guard options.language == .chinese else { return "\(severity.rawValue): " }
     switch severity {
     case .error: return "错误："
     case .warning: return "警告："
@@ -116,18 +105,28 @@ public struct DiagnosticText: Sendable {
     }
   }
 
-  private func note(_ chinese: String, _ english: String, _ text: String) -> String {
-    "    " + (options.language == .chinese ? chinese : english) + text + "\n"
+  private func note(_ chinese: String, _ english: String, _ text: String) -> PrintableText {
+    "    \(options.language == .chinese ? chinese : english)\(text)\n"
   }
 
-  private enum Paint: String {
-    case bold = "1"
-    case red = "1;31"
-    case yellow = "1;33"
-    case green = "32"
+  /// A library may quote a whole line of megabytes; nobody reads more than this.
+  private static func shortened(_ message: String) -> String {
+    let most = 1000
+    guard message.utf8.count > most else { return message }
+    return String(message.unicodeScalars.prefix(most)) + (message.unicodeScalars.count > most ? "…" : "")
   }
 
-  private func paint(_ text: String, _ paint: Paint) -> String {
-    options.colour ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+  private enum Paint {
+    case bold, red, yellow, green
+  }
+
+  private func paint(_ text: PrintableText, _ paint: Paint) -> PrintableText {
+    guard options.colour else { return text }
+    return switch paint {
+    case .bold: "\u{1B}[1m\(text)\u{1B}[0m"
+    case .red: "\u{1B}[1;31m\(text)\u{1B}[0m"
+    case .yellow: "\u{1B}[1;33m\(text)\u{1B}[0m"
+    case .green: "\u{1B}[32m\(text)\u{1B}[0m"
+    }
   }
 }

@@ -43,7 +43,7 @@ public enum MessageCatalogue {
   static let tables: [[String: MessageEntry]] = [
     modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages,
     outputMessages,
-    batchMessages, renderMessages, reportMessages,
+    batchMessages, renderMessages, reportMessages, formatMessages, workbookMessages,
   ]
 
   /// The message of a diagnostic in a language; an id without an entry shows its arguments.

@@ -64,7 +64,7 @@ private struct ExcerptPass {
     var offset = part.lowerBound
     var cells: [Cell] = []
     for scalar in scalars {
-      let shown = DiagnosticText.visible(scalar)
+      let shown = PrintableText.visible(scalar)
       let columns =
         shown.utf8.count > 1 && shown.unicodeScalars.count > 1
         ? shown.unicodeScalars.count : DisplayWidth.columns(of: scalar, inChineseText: chinese)

@@ -10,7 +10,7 @@ package enum DocumentGrouping {
   ///   - metadata: What is known about the document.
   /// - Returns: The document without notes and resources.
   package static func document(of blocks: [Block], metadata: DocumentMetadata) -> Document {
-    var pass = GroupingPass(nextID: (blocks.map(\.id.index).max() ?? -1) + 1)
+    var pass = GroupingPass(nextID: (blocks.map(\.lastID).max() ?? -1) + 1)
     for block in blocks { pass.take(block) }
     pass.endSignature()
     var document = Document(metadata: metadata, body: pass.body, attachments: pass.attachments)

@@ -44,6 +44,10 @@ public struct DocumentMetadata: Sendable, Equatable {
   public var printingDate: String?
   /// 附注.
   public var remarks: String?
+  /// The title in the file's properties: evidence for a viewer's window, never printed, for it is often another file's.
+  public var fileTitle: String?
+  /// The author in the file's properties.
+  public var fileAuthor: String?
 
   /// Creates metadata with nothing known.
   public init() {}

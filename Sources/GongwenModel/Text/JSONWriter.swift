@@ -84,6 +84,9 @@ public struct JSONWriter {
 
 extension JSONWriter {
   /// A string with its quotation marks and escapes.
+  ///
+  /// Controls must be escaped; line separators end a line for many readers of NDJSON; zero-width and bidirectional
+  /// marks would deceive whoever reads the output.
   public static func quoted(_ value: String) -> String {
     var result = "\""
     for scalar in value.unicodeScalars {
@@ -93,22 +96,15 @@ extension JSONWriter {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where isUnseen(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      case _ where PrintableText.isUnseen(scalar):
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""
-  }
-
-  /// Controls must be escaped; line separators end a line for many readers of NDJSON; zero-width and
-  /// bidirectional marks would deceive whoever reads the output.
-  private static func isUnseen(_ value: UInt32) -> Bool {
-    switch value {
-    case 0...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
-    default: false
-    }
   }
 
   /// A number with at most three decimals, without an exponent.

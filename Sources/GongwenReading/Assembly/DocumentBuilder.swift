@@ -10,6 +10,7 @@ struct DocumentBuilder {
   private var scalars: ScalarText
   private var blocks: [Block] = []
   private var nextPiece = 0
+  private var nextID = 0
   private var ledger: [LedgerEntry] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -47,7 +48,12 @@ struct DocumentBuilder {
     if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
     known.title = known.title ?? firstTitle()
     var document = DocumentGrouping.document(of: blocks, metadata: known)
-    (document.notes, document.resources) = (manuscript.notes, manuscript.resources)
+    document.resources = manuscript.resources
+    nextID = document.nextID
+    document.notes = manuscript.notes.sorted { $0.key.index < $1.key.index }.reduce(into: [:]) {
+      notes, note in
+      notes[note.key] = note.value.map { $0.renamed { makeID() } }
+    }
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
 
@@ -91,10 +97,15 @@ struct DocumentBuilder {
     for index in own { replace(index, by: value) }
   }
 
+  /// In bytes: lines beyond this begin another title, so that a file of nothing but titles is read once and not
+  /// once for each of them.
+  private static let longestTitle = 2048
+
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
-      var title = blocks[blocks.count - 2].paragraph, title.role == .title
+      var title = blocks[blocks.count - 2].paragraph, title.role == .title,
+      title.text.utf8.count < Self.longestTitle
     else { return }
     blocks.removeLast()
     if PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars) {
@@ -171,7 +182,7 @@ struct DocumentBuilder {
   }
 
   private mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
-    blocks.append(Block(ElementID(blocks.count), .paragraph(paragraph), origin: origin))
+    blocks.append(Block(makeID(), .paragraph(paragraph), origin: origin))
   }
 
   /// The role of a paragraph; what stands below the label of an attachment is its title (G-71).
@@ -211,9 +222,15 @@ struct DocumentBuilder {
       let piece = manuscript.pieces[nextPiece]
       nextPiece += 1
       if let object = piece.object {
-        blocks.append(Block(ElementID(blocks.count), object, origin: piece.span))
+        let block = Block(makeID(), object, origin: piece.span)
+        blocks.append(block.identified { makeID() })
       }
     }
+  }
+
+  private mutating func makeID() -> ElementID {
+    defer { nextID += 1 }
+    return ElementID(nextID)
   }
 
   /// The text of a signature or byline that is a name of two characters is spread.
@@ -254,7 +271,7 @@ struct DocumentBuilder {
       [.attachmentLabel, .attachmentTitle, .remarks].contains($0.paragraph?.role)
     }
     let paragraph = Paragraph(.date, TracedText(generated: date))
-    blocks.insert(Block(ElementID(blocks.count), .paragraph(paragraph)), at: place ?? blocks.count)
+    blocks.insert(Block(makeID(), .paragraph(paragraph)), at: place ?? blocks.count)
     ledger.append(LedgerEntry(.generated, added: date))
   }
 

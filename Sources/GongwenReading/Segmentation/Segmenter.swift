@@ -5,7 +5,7 @@ struct Segmenter {
   private let text: ScalarText
   private let lines: [LineInfo]
   private let rule: WrapRule
-  private let joinsAll: Bool
+  private let paragraphs: Manuscript.Paragraphs
   private let begins: (Int) -> Bool
   private var units: [Unit] = []
   /// Noise met since the open paragraph began.
@@ -14,10 +14,12 @@ struct Segmenter {
   /// - Parameters:
   ///   - text: the whole text.
   ///   - lines: its lines, noise judged.
-  ///   - joinsAll: whether lines without a blank line between them are one paragraph, as in Markdown.
+  ///   - paragraphs: how the format makes paragraphs of lines.
   ///   - begins: whether a paragraph has to begin on a line, from 0.
-  init(text: ScalarText, lines: [LineInfo], joinsAll: Bool, begins: @escaping (Int) -> Bool) {
-    self.joinsAll = joinsAll
+  init(
+    text: ScalarText, lines: [LineInfo], paragraphs: Manuscript.Paragraphs, begins: @escaping (Int) -> Bool
+  ) {
+    self.paragraphs = paragraphs
     self.begins = begins
     self.text = text
     self.lines = lines
@@ -54,9 +56,14 @@ struct Segmenter {
   }
 
   private func joins(_ open: Unit, _ lastWidth: Int, _ next: Unit, _ line: LineInfo, _ blank: Bool) -> Bool {
-    if begins(line.index) || begins(open.lines.upperBound) && !joinsAll { return false }
-    if joinsAll { return !blank && next.ordinal == nil && !begins(open.lines.lowerBound) }
-    return rule.continues(open, lastLineWidth: lastWidth, with: next, blankBetween: blank)
+    if begins(line.index) { return false }
+    switch paragraphs {
+    case .lines: return false
+    case .blankLines: return !blank && next.ordinal == nil && !begins(open.lines.lowerBound)
+    case .inferred:
+      return !begins(open.lines.upperBound)
+        && rule.continues(open, lastLineWidth: lastWidth, with: next, blankBetween: blank)
+    }
   }
 
   private mutating func flush(_ open: inout Unit?) {

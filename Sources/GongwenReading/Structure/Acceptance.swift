@@ -19,7 +19,9 @@ struct Acceptance {
   init(reviewed roles: AcceptedRoles?, manuscript: Manuscript, text: ScalarText) {
     for piece in manuscript.pieces where piece.object == nil {
       let line = text.source.lineIndex(of: piece.span.lowerBound)
-      if let role = piece.hints.role { lines[line] = AcceptedRoles.Line(.paragraph(role)) }
+      if let role = piece.hints.role ?? OutlineHeadings.role(of: piece, in: text.source) {
+        lines[line] = AcceptedRoles.Line(.paragraph(role))
+      }
       if piece.hints.beginsParagraph { starts.insert(line) }
     }
     for (number, line) in roles?.lines ?? [:] where !line.isGlued {

@@ -5,7 +5,7 @@ import GongwenText
 
 /// Draws the items of a page on a Cairo context whose unit is one pt.
 ///
-/// The only walk over a page's items: PDF, PNG and contact sheets draw through it, so that they can not differ.
+/// The only walk over a page's items: PDF, PNG and contact sheets draw through it, so that they cannot differ.
 struct PageDrawing {
   private let book: FontBook
   private var faces: FaceTable
@@ -13,6 +13,9 @@ struct PageDrawing {
   private let scale: Double
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
+  private var text: [UInt8] = []
+  /// The glyph of 〓 by face; `nil` inside for a face that has none.
+  private var getas: [FaceKey: UInt32?] = [:]
 
   /// Prepares drawing.
   ///
@@ -28,26 +31,46 @@ struct PageDrawing {
     self.scale = scale
   }
 
-  /// Draws a page's items.
+  /// Draws a page's items as a picture.
   ///
   /// - Parameters:
   ///   - page: The page.
   ///   - canvas: Where to draw.
-  ///   - hasText: Whether the surface keeps text (PDF); others take the glyphs alone.
-  /// - Throws: A `Fault` of category fonts when a face can not be opened, of category internal when Cairo fails.
-  mutating func draw(_ page: Page, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
+  /// - Throws: A `Fault` of category fonts when a face cannot be opened, of category internal when Cairo fails.
+  mutating func draw(_ page: Page, on canvas: CairoCanvas) throws(Fault) {
+    var plan = PagePlan()
+    try draw(page.items, on: canvas, marks: nil, plan: &plan)
+  }
+
+  /// Draws items with their text, on a surface that keeps it.
+  ///
+  /// - Parameters:
+  ///   - items: The items.
+  ///   - canvas: Where to draw.
+  ///   - marks: Whose each item is, as many as there are items; `nil` draws a picture without text.
+  ///   - plan: Gets what was drawn.
+  /// - Throws: A `Fault` of category fonts when a face cannot be opened, of category internal when Cairo fails.
+  mutating func draw(
+    _ items: [PageItem], on canvas: CairoCanvas, marks: [PagePlan.Mark]?, plan: inout PagePlan
+  ) throws(Fault) {
     var ink: Ink?
-    for item in page.items {
+    for (index, item) in items.enumerated() {
       let wanted = item.content.ink
       if wanted != ink {
         PageDrawing.set(wanted, canvas.context)
         ink = wanted
       }
       switch item.content {
-      case .glyphs(let run): try draw(run, on: canvas, hasText: hasText)
+      case .glyphs(let run):
+        if let marks {
+          try drawText(run, on: canvas, marks[index], &plan)
+        } else {
+          try drawShapes(run, on: canvas)
+        }
       case .rule(let rule):
         cairo_rectangle(canvas.context, rule.x, rule.y, rule.width, rule.height)
         cairo_fill(canvas.context)
+        if let marks { plan.add(.path, marks[index]) }
       }
     }
     try canvas.check("cairo_show_text_glyphs")
@@ -60,27 +83,51 @@ struct PageDrawing {
     }
   }
 
-  private mutating func draw(_ run: GlyphRun, on canvas: CairoCanvas, hasText: Bool) throws(Fault) {
+  // MARK: Runs
+
+  private mutating func drawShapes(_ run: GlyphRun, on canvas: CairoCanvas) throws(Fault) {
     guard !run.glyphs.isEmpty else { return }
-    let face = try book.drawingFace(try faces.key(of: run.face), loweredBy: run.levelShift)
-    let font = try fonts.font(face.cairoFace, size: run.size, scale: scale)
-    cairo_set_scaled_font(canvas.context, font)
-    // Outlines that can not be moved are moved with their origin, off the baseline: better than a leaping name.
-    let drop = face.isLowered ? 0 : Double(run.levelShift) * run.size
-    glyphs.removeAll(keepingCapacity: true)
-    for glyph in run.glyphs {
-      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y + drop))
-    }
-    guard hasText else {
-      cairo_show_glyphs(canvas.context, glyphs, Int32(glyphs.count))
-      return
-    }
+    try prepare(run, canvas)
+    cairo_show_glyphs(canvas.context, glyphs, Int32(glyphs.count))
+  }
+
+  private mutating func drawText(
+    _ run: GlyphRun, on canvas: CairoCanvas, _ mark: PagePlan.Mark, _ plan: inout PagePlan
+  ) throws(Fault) {
+    guard !run.glyphs.isEmpty else { return }
+    try prepare(run, canvas)
     clusters.removeAll(keepingCapacity: true)
     for cluster in run.clusters {
       clusters.append(
         cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
     }
-    run.text.withUnsafeBufferPointer { text in
+    let changes = CopiedText.changes(of: run, geta: try geta(of: try faces.key(of: run.face)))
+    if changes.isEmpty {
+      plan.add(.glyphs(run.glyphs.count), mark)
+      joinEmptyEnd()
+      show(run.text, on: canvas)
+    } else {
+      apply(changes, to: run, mark, &plan)
+      joinEmptyEnd()
+      show(text, on: canvas)
+    }
+  }
+
+  /// Sets the font and the glyphs of a run.
+  private mutating func prepare(_ run: GlyphRun, _ canvas: CairoCanvas) throws(Fault) {
+    let face = try book.drawingFace(try faces.key(of: run.face), loweredBy: run.levelShift)
+    let font = try fonts.font(face.cairoFace, size: run.size, scale: scale)
+    cairo_set_scaled_font(canvas.context, font)
+    // Outlines that cannot be moved are moved with their origin, off the baseline: better than a leaping name.
+    let drop = face.isLowered ? 0 : Double(run.levelShift) * run.size
+    glyphs.removeAll(keepingCapacity: true)
+    for glyph in run.glyphs {
+      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y + drop))
+    }
+  }
+
+  private func show(_ bytes: [UInt8], on canvas: CairoCanvas) {
+    bytes.withUnsafeBufferPointer { text in
       text.withMemoryRebound(to: CChar.self) { characters in
         // cairo_show_text_glyphs: with cairo_show_glyphs a reader copies Kangxi radicals.
         cairo_show_text_glyphs(
@@ -88,6 +135,43 @@ struct PageDrawing {
           Int32(clusters.count), cairo_text_cluster_flags_t(0))
       }
     }
+  }
+
+  /// Gives characters without a glyph at a run's end, such as variation selectors, to the cluster before them: a run
+  /// ends with a glyph, so that no text falls between two elements.
+  private mutating func joinEmptyEnd() {
+    while clusters.count > 1, let last = clusters.last, last.num_glyphs == 0 {
+      clusters.removeLast()
+      clusters[clusters.count - 1].num_bytes += last.num_bytes
+    }
+  }
+
+  /// Draws some clusters for another text than their own, and plans what they stand for.
+  private mutating func apply(
+    _ changes: [CopiedText.Change], to run: GlyphRun, _ mark: PagePlan.Mark, _ plan: inout PagePlan
+  ) {
+    text.removeAll(keepingCapacity: true)
+    var offset = 0
+    var cluster = 0
+    for change in changes {
+      text += run.text[offset..<change.text.lowerBound]
+      text += change.drawn.utf8
+      offset = change.text.upperBound
+      let before = run.clusters[cluster..<change.cluster].reduce(0) { $0 + Int($1.glyphs) }
+      plan.add(.glyphs(before), mark)
+      plan.add(.glyphs(Int(run.clusters[change.cluster].glyphs)), mark, actualText: change.actual)
+      clusters[change.cluster].num_bytes = Int32(change.drawn.utf8.count)
+      cluster = change.cluster + 1
+    }
+    text += run.text[offset...]
+    plan.add(.glyphs(run.clusters[cluster...].reduce(0) { $0 + Int($1.glyphs) }), mark)
+  }
+
+  private mutating func geta(of key: FaceKey) throws(Fault) -> UInt32? {
+    if let known = getas[key] { return known }
+    let glyph = try book.glyph(of: "〓", in: key)
+    getas[key] = .some(glyph)
+    return glyph
   }
 }
 

@@ -3,23 +3,7 @@ public import GongwenLayout
 public import GongwenModel
 public import GongwenText
 
-/// What a PDF says of itself beyond its pages.
-public struct PDFOptions: Sendable, Equatable {
-  /// The time written as the date of creation, in seconds since 1970 UTC; `nil` writes none.
-  ///
-  /// There is no clock here: the same input gives the same bytes.
-  public var date: Int64?
-  /// The program named as creator.
-  public var creator: String
-
-  /// Creates options.
-  public init(date: Int64?, creator: String) {
-    self.date = date
-    self.creator = creator
-  }
-}
-
-/// Writes a paged document as PDF: real text, subset fonts, outline, page labels, metadata.
+/// Writes a paged document as PDF: real text, subset fonts, structure, outline, page labels, metadata.
 public struct PDFExporter {
   private let book: FontBook
   private let options: PDFOptions
@@ -32,56 +16,87 @@ public struct PDFExporter {
 
   /// The bytes of the PDF.
   ///
-  /// - Throws: A `Fault` of category fonts when a face can not be opened, of category internal when Cairo fails.
+  /// - Throws: A `Fault` of category fonts when a face cannot be opened, of category internal when Cairo fails or draws
+  ///   another thing than it was given.
   public func export(_ document: PagedDocument) throws(Fault) -> [UInt8] {
-    let sink = ByteSink()
-    // Pages through Cairo.
-    try draw(document, into: sink)
-    // What Cairo 1.16 leaves out or writes wrong: language, dates, CID maps, identifier.
-    return try PDFFinisher.finish(sink.bytes, hasDate: options.date != nil)
+    // Whose each item is.
+    try export(document, StructureMapping(document))
   }
 
-  private func draw(_ document: PagedDocument, into sink: ByteSink) throws(Fault) {
-    let first = document.pages.first
+  /// The bytes of the PDF of a document whose items belong to given elements.
+  func export(_ document: PagedDocument, _ mapping: StructureMapping) throws(Fault) -> [UInt8] {
+    // Pages through Cairo, and a plan of what was drawn.
+    let sink = ByteSink()
+    let pages = try draw(document, mapping, into: sink)
+    // Everything around the pages, which Cairo does not know.
+    return try PDFFinisher.finish(
+      sink.bytes,
+      ArchiveInput(
+        level: options.level, description: description(of: document.metadata).cleaned, pages: pages,
+        outline: outline(of: document), structure: mapping.structure, attachment: options.attachment))
+  }
+
+  private func draw(
+    _ document: PagedDocument, _ mapping: StructureMapping, into sink: ByteSink
+  ) throws(Fault) -> [ArchivePage] {
+    let sheet = PressSheet(options.press)
     let canvas = try CairoCanvas(
       adopting: cairo_pdf_surface_create_for_stream(
-        ByteSink.append, Unmanaged.passUnretained(sink).toOpaque(), first?.width ?? 595.276,
-        first?.height ?? 841.89))
-    setMetadata(document.metadata, canvas.surface)
-    let fonts = ScaledFonts()
-    var drawing = PageDrawing(book: book, faces: document.fonts, fonts: fonts, scale: 1)
-    var outline = PDFOutline(document.outline)
+        ByteSink.append, Unmanaged.passUnretained(sink).toOpaque(), 595.276, 841.89))
+    var drawing = PageDrawing(book: book, faces: document.fonts, fonts: ScaledFonts(), scale: 1)
+    var pages: [ArchivePage] = []
+    pages.reserveCapacity(document.pages.count)
     for (index, page) in document.pages.enumerated() {
-      cairo_pdf_surface_set_size(canvas.surface, page.width, page.height)
-      let label = page.label ?? page.number.map(String.init)
-      if let label { cairo_pdf_surface_set_page_label(canvas.surface, label) }
-      try drawing.draw(page, on: canvas, hasText: true)
-      outline.add(page: index, pageHeight: page.height, to: canvas.surface)
+      var drawn = ArchivePage(
+        height: page.height + 2 * sheet.margin, label: page.label ?? page.number.map(String.init))
+      drawn.trimBox = sheet.trimBox(of: page)
+      drawn.bleedBox = sheet.bleedBox(of: page)
+      drawn.links = mapping.links[index].map { $0.moved(by: sheet.margin) }
+      cairo_pdf_surface_set_size(
+        canvas.surface, page.width + 2 * sheet.margin, page.height + 2 * sheet.margin)
+      cairo_save(canvas.context)
+      if sheet.margin > 0 { cairo_translate(canvas.context, sheet.margin, sheet.margin) }
+      try drawing.draw(page.items, on: canvas, marks: mapping.marks[index], plan: &drawn.plan)
+      let crop = sheet.cropMarks(of: page)
+      try drawing.draw(crop, on: canvas, marks: crop.map { _ in .artifact(.page) }, plan: &drawn.plan)
+      cairo_restore(canvas.context)
       cairo_show_page(canvas.context)
+      pages.append(drawn)
     }
-    // cairo_surface_finish writes fonts and cross-references: an error shows only behind it.
+    // cairo_surface_finish writes fonts and cross-references: an error shows only after it.
     cairo_surface_finish(canvas.surface)
     let status = cairo_surface_status(canvas.surface)
     guard status == CAIRO_STATUS_SUCCESS else {
       throw Fault(
         .internal, "output.cairo", ["cairo_surface_finish", String(cString: cairo_status_to_string(status))])
     }
+    return pages
   }
 
-  private func setMetadata(_ metadata: DocumentMetadata, _ surface: OpaquePointer) {
-    func set(_ key: cairo_pdf_metadata_t, _ value: String?) {
-      guard let value, !value.isEmpty else { return }
-      cairo_pdf_surface_set_metadata(surface, key, value)
+  private func outline(of document: PagedDocument) -> [OutlineEntry] {
+    let margin = PressSheet(options.press).margin
+    return document.outline.map { entry in
+      var entry = entry
+      entry.y += margin
+      return entry
     }
-    set(CAIRO_PDF_METADATA_TITLE, metadata.title)
-    set(CAIRO_PDF_METADATA_AUTHOR, metadata.name ?? metadata.unit)
+  }
+
+  private func description(of metadata: DocumentMetadata) -> ArchiveDescription {
     let subject = [metadata.unit, metadata.position, metadata.year].compactMap { $0 }.joined(separator: " ")
-    set(CAIRO_PDF_METADATA_SUBJECT, subject)
-    set(CAIRO_PDF_METADATA_CREATOR, options.creator)
-    // Cairo writes the clock's time unless it is given one; the finisher takes it out again.
-    let date = UTCDate(secondsSince1970: options.date ?? 0).iso8601
-    set(CAIRO_PDF_METADATA_CREATE_DATE, date)
-    set(CAIRO_PDF_METADATA_MOD_DATE, date)
+    var description = ArchiveDescription(
+      title: metadata.title, author: metadata.name ?? metadata.unit, subject: subject,
+      creator: options.creator,
+      producer: "cairo \(String(cString: cairo_version_string())) (https://cairographics.org)",
+      date: options.date)
+    let fields = [
+      ("year", "年度", metadata.year), ("unit", "单位", metadata.unit), ("position", "职务", metadata.position),
+    ]
+    description.fields = fields.compactMap { name, meaning, value in
+      guard let value, !value.isEmpty else { return nil }
+      return ArchiveDescription.Field(name: name, meaning: meaning, value: value)
+    }
+    return description
   }
 }
 

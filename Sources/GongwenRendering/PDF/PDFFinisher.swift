@@ -1,163 +1,245 @@
 import GongwenModel
 
-/// Mends what Cairo 1.16 leaves out of a PDF or writes wrong, in one pass over its objects.
+/// Makes an archive of what Cairo drew: the pages stay, everything around them is written anew.
 ///
-/// - `/Lang (zh-CN)` and the title in the window's title bar (E-09), which Cairo has no call for;
-/// - dates without their `D:`;
-/// - `/CIDToGIDMap /Identity` of TrueType faces, without which a CIDFontType2 is not valid PDF/A (§5);
-/// - a tag of its own for each subset of a face (`SubsetNames`);
-/// - `/ID` in the trailer, from the content, so that the same input gives the same bytes;
-/// - streams that were left stored for it are compressed here (`StoredStream`).
-///
-/// Cairo writes plain objects and a plain cross-reference table; anything else is refused, not guessed at.
+/// Cairo knows no tags, no XMP, no intents, no object streams, and writes labels and outlines that readers stumble over
+/// (engine-notes §5). So its file is taken apart strictly (`CairoObjects`, `CairoPages`), the content of each page is rewritten beside
+/// the plan of what was drawn (`ContentPass`), the fonts are completed, and one file comes out (`ObjectWriter`).
+/// Anything that is not as Cairo writes it is refused, not guessed at.
 struct PDFFinisher {
-  private let bytes: [UInt8]
-  private var output: [UInt8] = []
-  private var offsets: [Int] = []
+  private let input: ArchiveInput
+  private let file: CairoObjects
+  private let cairo: CairoPages
+  private var writer: ObjectWriter
+  private let expander: Expander
+  private let tags: [String]?
 
-  private let hasDate: Bool
-  private let compressor: Compressor
-  /// New lengths by the number of the object that holds them; Cairo writes it behind its stream.
-  private var lengths: [Int: Int] = [:]
-  private var names = SubsetNames()
+  /// For each page the elements of its marked-content identifiers.
+  private var contents: [[Int]] = []
+  private var links: [PlacedLink] = []
+  /// The colour space of red, once a page has it.
+  private var red: Int?
 
-  private init(_ bytes: [UInt8], hasDate: Bool) throws(Fault) {
-    self.bytes = bytes
-    self.hasDate = hasDate
-    compressor = try Compressor()
+  private init(_ bytes: [UInt8], _ input: ArchiveInput) throws(Fault) {
+    self.input = input
+    file = try CairoObjects(bytes)
+    cairo = try CairoPages(file)
+    guard cairo.pages.count == input.pages.count else { throw Fault.pdfStructure("Count") }
+    writer = try ObjectWriter(count: file.count, spare: cairo.spare, capacity: bytes.count + 8192)
+    expander = try Expander()
+    tags =
+      input.level == .a2a ? input.structure.map { $0.tags(isPresent: PDFFinisher.present($0, input)) } : nil
+  }
+
+  /// Whether each element has anything on a page.
+  private static func present(_ structure: ArchiveStructure, _ input: ArchiveInput) -> [Bool] {
+    var isPresent = [Bool](repeating: false, count: structure.nodes.count)
+    for page in input.pages {
+      for case .element(let node) in page.plan.entries.map(\.mark) { isPresent[node] = true }
+    }
+    return isPresent
   }
 
   /// The finished file.
   ///
   /// - Parameters:
   ///   - bytes: A file as Cairo writes it.
-  ///   - hasDate: Whether its dates are kept; otherwise they are taken out.
+  ///   - input: What it becomes.
   /// - Returns: The bytes of the finished file.
-  /// - Throws: A `Fault` of category internal when the file is not built as Cairo builds one.
-  static func finish(_ bytes: [UInt8], hasDate: Bool = true) throws(Fault) -> [UInt8] {
-    var pass = try PDFFinisher(bytes, hasDate: hasDate)
+  /// - Throws: A `Fault` of category internal when the file is not built as Cairo builds one, or shows another thing than
+  ///   the plans of its pages say.
+  static func finish(_ bytes: [UInt8], _ input: ArchiveInput) throws(Fault) -> [UInt8] {
+    let pass = try PDFFinisher(bytes, input)
     return try pass.run()
   }
 
-  private mutating func run() throws(Fault) -> [UInt8] {
-    let table = try PDFCrossReferences(bytes)
-    offsets = [Int](repeating: 0, count: table.offsets.count)
-    output.reserveCapacity(bytes.count + 4096)
-    output += bytes[..<(table.inFileOrder.first?.range.lowerBound ?? 0)]
-    for object in table.inFileOrder {
-      offsets[object.number] = output.count
-      try copy(object, table)
-    }
-    writeTail(table)
-    return output
+  private consuming func run() throws(Fault) -> [UInt8] {
+    // Pages: contents with their marks, inks, links, boxes.
+    for index in cairo.pages.indices { try writePage(index) }
+    // Fonts, and what else stands behind the pages.
+    try copyResources()
+    // Elements, and the way from the pages to them.
+    let structure = try writeStructure()
+    // What holds for the whole file.
+    let root = try writeCatalog(structure)
+    let information = try writer.add(input.description.information)
+    return try writer.finish(root: root, information: information)
   }
 
-  private mutating func copy(_ object: PDFCrossReferences.Object, _ table: PDFCrossReferences) throws(Fault) {
-    if let length = lengths[object.number] {
-      output += Array("\(object.number) 0 obj\n   \(length)\nendobj\n".utf8)
-      return
-    }
-    switch object.number {
-    case table.catalog:
-      insert(" /Lang (zh-CN)\n   /ViewerPreferences << /DisplayDocTitle true >>\n", beforeEndOf: object.range)
-    case table.information: copyInformation(object.range)
-    default:
-      // A font's dictionary begins with its type; a stream is not searched.
-      let head = object.range.lowerBound..<min(object.range.upperBound, object.range.lowerBound + 48)
-      if find("/Type /Font", in: head) != nil { copyFont(object.range) } else { try copyStream(object.range) }
-    }
+  // MARK: Pages
+
+  private mutating func writePage(_ index: Int) throws(Fault) {
+    let page = cairo.pages[index]
+    let resources = try file.dictionary(page.resources)
+    guard let object = file.object(page.contents), let stream = try CairoStream(object, in: file, expander)
+    else { throw Fault.pdfStructure("Contents") }
+    let pass = ContentPass(
+      stream.content, plan: input.pages[index].plan,
+      fonts: try PageFonts(resources: resources, in: file), tags: tags, page: index)
+    let content = try pass.run()
+    contents.append(content.nodes)
+    try writer.addStream(page.contents, [], content.content)
+    try writer.add(page.resources, try resourceDictionary(page.resources, content.usesRed))
+    let annotations = try writeLinks(of: index)
+    try writer.add(page.number, pageDictionary(index, annotations))
   }
 
-  /// Copies a font's dictionary or its descriptor.
-  private mutating func copyFont(_ range: Range<Int>) {
-    let start = output.count
-    if find("/CIDFontType2", in: range) != nil, find("/CIDToGIDMap", in: range) == nil {
-      insert(" /CIDToGIDMap /Identity\n", beforeEndOf: range)
-    } else {
-      output += bytes[range]
+  private mutating func resourceDictionary(_ number: Int, _ usesRed: Bool) throws(Fault) -> [UInt8] {
+    let body = file.bytes[try file.body(number)]
+    guard usesRed else { return Array(body) }
+    guard let close = body.lastIndex(of: UInt8(ascii: ">")), close > body.startIndex else {
+      throw Fault.pdfStructure("Resources")
     }
-    names.distinguish(&output, from: start)
+    return Array(body[..<(close - 1)]) + Array(RedInk.resource(try redSpace()).utf8) + Array(">>".utf8)
   }
 
-  /// Copies an object; a stored stream is compressed, any other object stays as it is.
-  private mutating func copyStream(_ range: Range<Int>) throws(Fault) {
-    guard let stream = StoredStream(bytes, range) else {
-      output += bytes[range]
-      return
-    }
-    let data = try compress(stream.content)
-    output += bytes[stream.head]
-    output += data
-    output += bytes[stream.tail]
-    lengths[stream.lengthObject] = data.count
+  private mutating func redSpace() throws(Fault) -> Int {
+    if let red { return red }
+    let function = writer.reserve()
+    try writer.addStream(function, RedInk.functionEntries.utf8, Array(RedInk.function.utf8))
+    let number = try writer.add(RedInk.definition(function: function).utf8)
+    red = number
+    return number
   }
 
-  private func compress(_ content: [UInt8]) throws(Fault) -> [UInt8] {
-    let result = content.withUnsafeBufferPointer { buffer in
-      Result { () throws(Fault) in try compressor.compress(buffer) }
+  private func pageDictionary(_ index: Int, _ annotations: [Int]) -> [UInt8] {
+    let (page, wanted) = (cairo.pages[index], input.pages[index])
+    var body = Array("<</Type/Page/Parent \(cairo.list) 0 R/MediaBox".utf8)
+    body += file.bytes[page.mediaBox]
+    for (key, box) in [("TrimBox", wanted.trimBox), ("BleedBox", wanted.bleedBox)] {
+      guard let box else { continue }
+      body += "/\(key)".utf8
+      body.append(rectangle: box)
     }
-    return try result.get()
+    body += "/Contents \(page.contents) 0 R/Resources \(page.resources) 0 R".utf8
+    if !annotations.isEmpty {
+      body += "/Annots[\(annotations.map { "\($0) 0 R" }.joined(separator: " "))]".utf8
+    }
+    if tags != nil { body += "/StructParents \(index)".utf8 }
+    // Fields and links are visited in the order of the structure.
+    if tags != nil { body += "/Tabs/S".utf8 }
+    body += ">>".utf8
+    return body
   }
 
-  /// Inserts entries before the `>>` that closes a dictionary object.
-  private mutating func insert(_ entries: String, beforeEndOf range: Range<Int>) {
-    guard let end = find(">>\nendobj", in: range, last: true) else {
-      output += bytes[range]
-      return
+  /// Writes the links of a page and returns their numbers.
+  private mutating func writeLinks(of index: Int) throws(Fault) -> [Int] {
+    var numbers: [Int] = []
+    for link in input.pages[index].links {
+      // A printed link has no border, and can be printed with the page: bit 3.
+      var body = Array("<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect".utf8)
+      body.append(rectangle: link.rectangle)
+      body += "/Contents".utf8
+      body.append(textString: link.contents)
+      switch link.target {
+      case .page(let page, let y):
+        guard cairo.pages.indices.contains(page) else { throw Fault.pdfStructure("link") }
+        body += "/Dest[\(cairo.pages[page].number) 0 R/XYZ 0 ".utf8
+        body.append(length: input.pages[page].height - y)
+        body += " 0]".utf8
+      case .address(let address):
+        body += "/A<</S/URI/URI".utf8
+        body.append(textString: address)
+        body += ">>".utf8
+      }
+      body += "/P \(cairo.pages[index].number) 0 R".utf8
+      if tags != nil { body += "/StructParent \(cairo.pages.count + links.count)".utf8 }
+      body += ">>".utf8
+      let number = try writer.add(body)
+      links.append(PlacedLink(number: number, page: index, node: link.node))
+      numbers.append(number)
     }
-    output += bytes[range.lowerBound..<end]
-    output += Array(entries.utf8)
-    output += bytes[end..<range.upperBound]
+    return numbers
   }
 
-  /// Puts `D:` before the dates, or leaves them out.
-  private mutating func copyInformation(_ range: Range<Int>) {
-    var start = range.lowerBound
-    for key in ["/CreationDate (", "/ModDate ("] {
-      guard let place = find(key, in: start..<range.upperBound),
-        let close = find(")", in: place..<range.upperBound)
-      else { continue }
-      let open = place + key.utf8.count
-      output += bytes[start..<place]
-      if hasDate { output += Array((key + "D:").utf8) + bytes[open...close] }
-      start = close + 1
-    }
-    output += bytes[start..<range.upperBound]
-  }
+  // MARK: Fonts and the rest
 
-  private mutating func writeTail(_ table: PDFCrossReferences) {
-    let identifier = fingerprint()
-    let start = output.count
-    var tail = "xref\n0 \(offsets.count)\n0000000000 65535 f \n"
-    for offset in offsets.dropFirst() {
-      let digits = String(offset)
-      tail += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
+  private mutating func copyResources() throws(Fault) {
+    var isWritten = [Bool](repeating: false, count: file.count)
+    for number in cairo.spare { isWritten[number] = true }
+    for page in cairo.pages {
+      for number in [page.number, page.contents, page.resources] { isWritten[number] = true }
     }
-    tail +=
-      "trailer\n<< /Size \(offsets.count)\n   /Root \(table.catalog) 0 R\n   /Info \(table.information) 0 R\n"
-    tail += "   /ID [<\(identifier)> <\(identifier)>]\n>>\nstartxref\n\(start)\n%%EOF\n"
-    output += Array(tail.utf8)
-  }
-
-  /// Two 64-bit FNV-1a sums of the content: an identifier, not a protection.
-  private func fingerprint() -> String {
-    var first: UInt64 = 0xcbf2_9ce4_8422_2325
-    var second: UInt64 = 0x8422_2325_cbf2_9ce4
-    output.withUnsafeBytes { buffer in
-      // Words of eight bytes: this runs over the whole file.
-      for index in stride(from: 0, to: buffer.count - 7, by: 8) {
-        let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        first = (first ^ word) &* 0x100_0000_01b3
-        second = (second ^ (word << 32 | word >> 32)) &* 0x100_0000_01b3
+    var fonts = FontCompletion(file)
+    for object in file.inFileOrder where !isWritten[object.number] {
+      if let stream = try CairoStream(object, in: file, expander) {
+        try writer.addStream(object.number, streamEntries(stream), stream.content)
+      } else {
+        try writer.add(object.number, try fonts.complete(object))
       }
     }
-    return [first, second].map { value in
-      let digits = String(value, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
   }
 
-  private func find(_ text: String, in range: Range<Int>, last: Bool = false) -> Int? {
-    PDFCrossReferences.find(Array(text.utf8), in: bytes, range, last: last)
+  /// What stands in a stream's dictionary beside length and filter.
+  private func streamEntries(_ stream: CairoStream) -> [UInt8] {
+    var result: [UInt8] = []
+    for entry in stream.entries {
+      let key = file.bytes[entry.key]
+      if key.elementsEqual("Length".utf8) || key.elementsEqual("Filter".utf8) { continue }
+      result.append(UInt8(ascii: "/"))
+      result += key
+      result.append(0x20)
+      result += file.bytes[entry.value]
+    }
+    return result
+  }
+
+  // MARK: The whole file
+
+  private mutating func writeStructure() throws(Fault) -> Int? {
+    guard let tags, let structure = input.structure else { return nil }
+    var tree = StructureWriter(structure, tags: tags)
+    tree.collect(pages: contents, links: links)
+    return try tree.write(
+      to: &writer, pages: cairo.pages.map(\.number), contents: contents, links: links)
+  }
+
+  private mutating func writeCatalog(_ structure: Int?) throws(Fault) -> Int {
+    var body = Array("<</Type/Catalog/Pages \(cairo.list) 0 R/Lang(zh-CN)".utf8)
+    body += "/ViewerPreferences<</DisplayDocTitle true>>/PageLabels".utf8
+    body += PageLabels(input.pages.map(\.label)).dictionary
+    let places = zip(cairo.pages, input.pages).map { ($0.number, $1.height) }
+    if let outline = try OutlineWriter(input.outline).write(to: &writer, pages: places) {
+      body += "/Outlines \(outline) 0 R".utf8
+    }
+    if let structure { body += "/StructTreeRoot \(structure) 0 R/MarkInfo<</Marked true>>".utf8 }
+    if input.level != .plain { body += try writePromises().utf8 }
+    if let attachment = input.attachment { body += try write(attachment).utf8 }
+    body += ">>".utf8
+    return try writer.add(body)
+  }
+
+  /// XMP and the intent; returns what the catalogue says of them.
+  private mutating func writePromises() throws(Fault) -> String {
+    let metadata = writer.reserve()
+    let level = input.structure == nil && input.level == .a2a ? .a2u : input.level
+    let packet = XMPPacket(input.description, level: level, hasAttachment: input.attachment != nil)
+    // In the clear, so that a program that knows nothing of PDF finds it.
+    writer.addPlainStream(metadata, "/Type/Metadata/Subtype/XML".utf8, packet.bytes)
+    let profile = writer.reserve()
+    try writer.addStream(profile, "/N 3".utf8, ColourProfile.sRGB)
+    let name = "sRGB IEC61966-2.1"
+    return
+      "/Metadata \(metadata) 0 R/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(\(name))"
+      + "/Info(\(name))/DestOutputProfile \(profile) 0 R>>]"
+  }
+
+  /// A file that lies in this one; returns what the catalogue says of it.
+  private mutating func write(_ attachment: PDFAttachment) throws(Fault) -> String {
+    let stream = writer.reserve()
+    let kind = attachment.mediaType.replacing("/", with: "#2F")
+    var entries = "/Type/EmbeddedFile/Subtype/\(kind)/Params<</Size \(attachment.bytes.count)"
+    if let date = input.description.date { entries += "/ModDate(\(UTCDate(secondsSince1970: date).pdf))" }
+    try writer.addStream(stream, (entries + ">>").utf8, attachment.bytes)
+    var name: [UInt8] = []
+    name.append(textString: attachment.name)
+    var body = Array("<</Type/Filespec/F".utf8)
+    body += name
+    body += "/UF".utf8
+    body += name
+    body += "/EF<</F \(stream) 0 R/UF \(stream) 0 R>>/AFRelationship/Source/Desc<FEFF539F7A3F>>>".utf8
+    let number = try writer.add(body)
+    return
+      "/AF[\(number) 0 R]/Names<</EmbeddedFiles<</Names[\(String(decoding: name, as: UTF8.self)) \(number) 0 R]>>>>"
   }
 }

@@ -26,6 +26,9 @@ struct UTCDate: Equatable {
       + "\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))Z"
   }
 
+  /// Such as `D:20231231080000Z` (ISO 32000-1 7.9.4).
+  var pdf: String { "D:" + iso8601.filter { !"-T:".contains($0) } }
+
   private func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -60,7 +60,7 @@ struct PageImage {
     }
     cairo_scale(canvas.context, scale, scale)
     var drawing = PageDrawing(book: book, faces: faces, fonts: ScaledFonts(), scale: scale)
-    try drawing.draw(page, on: canvas, hasText: false)
+    try drawing.draw(page, on: canvas)
     cairo_surface_flush(canvas.surface)
     let pixels = isGrey ? grey(canvas.surface, width, height) : colour(canvas.surface, width, height)
     return PageImage(width: width, height: height, channels: isGrey ? 1 : 3, pixels: pixels)

@@ -6,6 +6,8 @@ import GongwenModel
 /// 4 711 of a roster must be reported on that row, and its parser says only that something is wrong.
 struct DelimitedScanner {
   struct Record: Equatable {
+    /// Its place among all records, empty ones included, from 1: the row that a spreadsheet shows it in.
+    var number = 0
     var offset: Int
     var cells: [RosterCell]
     /// Offsets of quotes that stand where none may: inside an unquoted cell or behind a closing quote.
@@ -23,7 +25,10 @@ struct DelimitedScanner {
   static func records(of source: SourceText, delimiter: UInt8) throws(Fault) -> [Record] {
     var scanner = DelimitedScanner(source: source, delimiter: delimiter)
     var records: [Record] = []
-    while let record = try scanner.next() {
+    var number = 0
+    while var record = try scanner.next() {
+      number += 1
+      record.number = number
       if record.cells.count > 1 || record.cells.first?.text.isEmpty == false { records.append(record) }
     }
     return records

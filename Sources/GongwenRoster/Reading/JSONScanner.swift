@@ -2,7 +2,7 @@
 ///
 /// Foundation's decoder keeps neither the order of keys nor the places of values, and a roster's findings
 /// need both; the grammar is small enough to have here.
-struct JSONScanner {
+package struct JSONScanner {
   /// Deeper than any roster; bounds the recursion against hostile input.
   private static let maximumDepth = 64
 
@@ -11,7 +11,7 @@ struct JSONScanner {
   private var position: Int
 
   /// Reads the one value in a range of a text.
-  static func value(in bytes: [UInt8], _ range: Range<Int>) throws(JSONFault) -> JSONValue {
+  package static func value(in bytes: [UInt8], _ range: Range<Int>) throws(JSONFault) -> JSONValue {
     var scanner = JSONScanner(bytes: bytes, end: range.upperBound, position: range.lowerBound)
     let value = try scanner.value(depth: 0)
     scanner.skipBlanks()

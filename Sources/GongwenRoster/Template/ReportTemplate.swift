@@ -1,5 +1,4 @@
 public import GongwenModel
-import Mustache
 
 /// A template that makes one report's text from one row of a roster: mustache tags in a plain-text report.
 ///
@@ -7,22 +6,17 @@ import Mustache
 /// as structure: line ends in it become spaces, and in the front matter it is written as a quoted YAML
 /// scalar. A value can not add a line, a key or a heading's line of its own.
 public struct ReportTemplate: Sendable {
-  /// A text with tags, ready to be filled.
-  ///
-  /// A function, so that the library's types end at this file.
-  private typealias Filling = @Sendable ([String: String]) -> String
-
   private enum FrontMatterLine: Sendable {
     case verbatim(String)
     /// A line `key: value` whose value has tags.
-    case filled(key: String, value: Filling)
+    case filled(key: String, value: TemplateText)
   }
 
   /// The template's text.
   public let source: SourceText
   private let tags: TemplateTags
   private let frontMatter: [FrontMatterLine]
-  private let body: Filling
+  private let body: TemplateText
 
   /// Reads a template.
   ///
@@ -52,16 +46,15 @@ public struct ReportTemplate: Sendable {
 
   /// The report of a row.
   public func render(_ values: [String: String]) -> [UInt8] {
-    // An empty value is an absent one: {{#date}} asks whether there is something to print.
-    let inline = tags.aliased(values.filter { !$0.value.isEmpty }.mapValues(Self.inline))
+    let inline = values.mapValues(Self.inline)
     var text = ""
     for line in frontMatter {
       switch line {
       case .verbatim(let line): text += line + "\n"
-      case .filled(let key, let value): text += key + ": " + Self.quoted(value(inline)) + "\n"
+      case .filled(let key, let value): text += key + ": " + Self.quoted(value.filled(inline)) + "\n"
       }
     }
-    return Array((text + body(inline)).utf8)
+    return Array((text + body.filled(inline)).utf8)
   }
 
   /// The number of lines from the opening `---` to the closing one; 0 without front matter.
@@ -97,13 +90,11 @@ public struct ReportTemplate: Sendable {
 
   private static func compile(
     _ range: Range<Int>, _ tags: TemplateTags, _ source: SourceText
-  ) throws(Fault) -> Filling {
-    do {
-      // The library escapes for HTML unless told that this is text.
-      let template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + tags.aliased(range))
-      return { template.render($0) }
+  ) throws(Fault) -> TemplateText {
+    do throws(TemplateText.Unbalanced) {
+      return try TemplateText(range, tags)
     } catch {
-      throw fault("batch.template.syntax", "\(error)", range.lowerBound, source)
+      throw fault("batch.template.section", error.tag.name, error.tag.range.lowerBound, source)
     }
   }
 

@@ -2,11 +2,11 @@ import GongwenModel
 
 /// The tags of a mustache template with their places.
 ///
-/// The library renders, and leaves out silently what a row does not have. Official paper can not: so the tags
-/// are walked once beforehand to know which values a row must give. Only what a flat row of values can fill
-/// is allowed; partials, blocks, changed delimiters and transforms are refused by name.
-struct TemplateTags {
-  enum Kind: Equatable {
+/// Mustache leaves out silently what a row does not have. Official paper cannot: so the tags are walked once
+/// beforehand to know which values a row must give. Only what a flat row of values can fill is allowed; partials,
+/// blocks, changed delimiters and transforms are refused by name, and so is a tag over two lines.
+struct TemplateTags: Sendable {
+  enum Kind: Equatable, Sendable {
     case variable
     case section
     case inverted
@@ -15,16 +15,20 @@ struct TemplateTags {
     case unsupported
   }
 
-  struct Tag: Equatable {
+  struct Tag: Equatable, Sendable {
     var kind: Kind
     var name: String
     /// Its bytes, braces included.
     var range: Range<Int>
   }
 
+  /// Sections within sections: more than any form has.
+  static let maximumDepth = 32
+
   /// The tags in order.
   let tags: [Tag]
-  private let utf8: [UInt8]
+  /// The template's text.
+  let utf8: [UInt8]
 
   /// Finds the tags of a template; one that is not closed ends the list as unsupported.
   init(_ utf8: [UInt8]) {
@@ -51,7 +55,9 @@ struct TemplateTags {
     for tag in tags {
       switch tag.kind {
       case .unsupported: return (tag, "batch.template.unsupported")
-      case .section, .inverted: open.append(tag)
+      case .section, .inverted:
+        open.append(tag)
+        if open.count > Self.maximumDepth { return (tag, "batch.template.depth") }
       case .close:
         guard open.popLast()?.name == tag.name else { return (tag, "batch.template.section") }
       case .variable, .comment: break
@@ -80,50 +86,14 @@ struct TemplateTags {
     return missing
   }
 
-  // MARK: For the library
-
-  /// The part of the template in a range, its names replaced by those of `alias(of:)`: the library knows names
-  /// of ASCII letters only, and rosters here have Chinese headers.
-  func aliased(_ range: Range<Int>) -> String {
-    var text: [UInt8] = []
-    var position = range.lowerBound
-    for tag in tags where range.contains(tag.range.lowerBound) {
-      text += utf8[position..<tag.range.lowerBound]
-      text += Array(("{{" + mark(of: tag) + "}}").utf8)
-      position = tag.range.upperBound
-    }
-    text += utf8[position..<range.upperBound]
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// The values under their aliases.
-  func aliased(_ values: [String: String]) -> [String: String] {
-    var result: [String: String] = [:]
-    for tag in tags {
-      if let value = values[tag.name] { result[Self.alias(of: tag.name)] = value }
-    }
-    return result
-  }
-
-  private func mark(of tag: Tag) -> String {
-    switch tag.kind {
-    case .variable, .unsupported: Self.alias(of: tag.name)
-    case .section: "#" + Self.alias(of: tag.name)
-    case .inverted: "^" + Self.alias(of: tag.name)
-    case .close: "/" + Self.alias(of: tag.name)
-    case .comment: "! "
-    }
-  }
-
-  /// A name of ASCII letters and digits, another one for each name.
-  private static func alias(of name: String) -> String {
-    "v" + name.utf8.map { String($0, radix: 16) }.joined(separator: "x")
-  }
+  /// The text of a range of bytes.
+  func string(in range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
 
   private static func tag(_ content: String, _ range: Range<Int>) -> Tag {
     let trimmed = DelimitedScanner.trimmed(content.utf8)
     let kind: Kind
     switch trimmed.first {
+    case _ where content.utf8.contains(UInt8(ascii: "\n")): kind = .unsupported
     case "#": kind = .section
     case "^": kind = .inverted
     case "/": kind = .close

@@ -115,7 +115,14 @@ extension ValueKind {
   /// The value as YAML writes it: text that is printed stands in quotes, so that its spaces are seen.
   func written(_ text: String) -> String {
     guard case .text = self else { return text }
-    let escaped = text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
-    return "\"" + String(escaped) + "\""
+    // YAML's double-quoted form; what cannot be seen is escaped, as a terminal or an editor might obey it.
+    let escaped = text.unicodeScalars.map { scalar -> String in
+      if scalar == "\"" || scalar == "\\" { return "\\" + String(scalar) }
+      guard PrintableText.isUnseen(scalar) else { return String(scalar) }
+      let digits = String(scalar.value, radix: 16)
+      let width = digits.count <= 4 ? 4 : 8
+      return (width == 4 ? "\\u" : "\\U") + String(repeating: "0", count: width - digits.count) + digits
+    }
+    return "\"" + escaped.joined() + "\""
   }
 }

@@ -1,3 +1,5 @@
+internal import GongwenModel
+
 /// Writes a resolved style as one YAML sheet, each value with its figure, its source and its place.
 struct StyleListing {
   let name: String
@@ -16,7 +18,7 @@ struct StyleListing {
 
   /// The sheet as text.
   consuming func text() -> String {
-    lines.append("# \(name): \(chain.joined(separator: " → "))")
+    lines.append(PrintableText("# \(name): \(chain.joined(separator: " → "))").string)
     lines.append("schema: \(StyleSchema.version)")
     lines.append("description: \(ValueKind.text(200).written(description))")
     // What paragraphs inherit is written once, at the defaults.
@@ -45,6 +47,7 @@ struct StyleListing {
     } else {
       notes.append("--set")
     }
-    return "  # " + notes.joined(separator: " · ")
+    // A comment ends with its line, whatever a citation says.
+    return PrintableText("  # " + notes.joined(separator: " · ")).string
   }
 }

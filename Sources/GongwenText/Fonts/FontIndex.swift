@@ -1,3 +1,4 @@
+internal import GongwenFiles
 public import GongwenModel
 
 /// The faces found in a list of folders.
@@ -9,8 +10,10 @@ public struct FontIndex: Sendable, Equatable {
   public var faces: [FaceFile] = []
   /// The folders as they were given.
   public var folders: [String]
-  /// Damaged files and folders that can not be read.
+  /// Damaged files and folders that are too large.
   public var diagnostics: [Diagnostic] = []
+  /// Folders that are not there or cannot be read.
+  public var unreadableFolders: [String] = []
   /// The paths of files that can not be used.
   public var damagedFiles: [String] = []
   /// Files that can be read but whose content is not what it was made with, with the table concerned.
@@ -30,11 +33,21 @@ public struct FontIndex: Sendable, Equatable {
     }
   }
 
+  /// A fault of category fonts for each folder that is not there or cannot be read: pages set without the fonts
+  /// that were asked for would pass for the right ones.
+  package var folderFaults: [Fault] {
+    unreadableFolders.map { Fault(.fonts, "font.folder.unreadable", [$0], path: $0) }
+  }
+
   private mutating func add(_ result: FolderIndexer.Result) {
     filesRead += result.filesRead
     guard let entries = result.entries else {
-      diagnostics.append(Diagnostic("font.folder.unreadable", .warning, [result.folder]))
+      unreadableFolders.append(result.folder)
       return
+    }
+    if result.isCut {
+      let limit = String(FolderWalk.mostNames)
+      diagnostics.append(Diagnostic("font.folder.large", .warning, [result.folder, limit]))
     }
     for entry in entries {
       let path = result.folder + "/" + entry.file.path
@@ -67,6 +80,8 @@ struct FolderIndexer {
     var folder: String
     /// The entries, or `nil` when the folder can not be read.
     var entries: [Entry]?
+    /// Whether the folder goes on beyond what is looked at.
+    var isCut = false
     var filesRead = 0
   }
 
@@ -81,9 +96,10 @@ struct FolderIndexer {
   }
 
   func run() -> Result {
-    guard let files = FolderWalk.fonts(below: folder) else { return Result(folder: folder, entries: nil) }
+    guard let walk = FolderWalk.fonts(below: folder) else { return Result(folder: folder, entries: nil) }
+    let files = walk.files
     let known = store.load(for: files)
-    var result = Result(folder: folder, entries: [])
+    var result = Result(folder: folder, entries: [], isCut: walk.isCut)
     var entries: [Entry] = []
     entries.reserveCapacity(files.count)
     for file in files {
@@ -113,7 +129,7 @@ struct FolderIndexer {
   private func licence(of file: FolderWalk.Found) -> String? {
     guard !file.licenceFile.isEmpty else { return nil }
     let parent = file.path.utf8.lastIndex(of: 0x2F).map { "/" + file.path[..<$0] } ?? ""
-    guard let bytes = AtomicFile.read(folder + parent + "/" + file.licenceFile) else { return nil }
+    guard let bytes = InputFile.small(folder + parent + "/" + file.licenceFile) else { return nil }
     return Licence.shortName(of: String(decoding: bytes.prefix(4096), as: UTF8.self)) ?? file.licenceFile
   }
 }

@@ -1,4 +1,6 @@
 internal import Glibc
+internal import GongwenFiles
+internal import GongwenModel
 
 /// Keeps the index of a folder in a file: a line for each font file, a line for each face below it.
 ///
@@ -34,7 +36,7 @@ struct FontIndexStore {
     let current = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     var entries: [String: FolderIndexer.Entry] = [:]
     for place in places where entries.count < current.count {
-      guard let bytes = AtomicFile.read(place), let kept = decode(bytes) else { continue }
+      guard let bytes = InputFile.small(place), let kept = decode(bytes) else { continue }
       for (path, entry) in kept where entry.file == current[path] { entries[path] = entry }
     }
     return entries
@@ -45,8 +47,8 @@ struct FontIndexStore {
     let bytes = encode(entries)
     for place in places {
       if let cacheFolder, place != places[0] { mkdir(cacheFolder, 0o700) }
-      do {
-        return try AtomicFile.write(bytes, to: place, durable: false)
+      do throws(Fault) {
+        return try WholeFile.write(bytes, to: place, durability: .none)
       } catch {
         continue
       }

@@ -28,8 +28,11 @@ public final class PangoShaper: TextShaper {
     let scalars = utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     result.clusters.reserveCapacity(scalars)
     result.glyphs.reserveCapacity(scalars)
+    let spare = try selectorForLetters()
     for run in runs {
-      for stretch in try stretches(of: utf8, run) { try shape(stretch, utf8, into: &result) }
+      let latin = try run.latinRole.map { (role) throws(Fault) in try selector(role) }
+      let division = TextStretches(utf8, run.range, main: try selector(run.role), latin: latin, spare: spare)
+      for stretch in try division.run() { try shape(stretch, utf8, into: &result) }
     }
     return result
   }
@@ -50,6 +53,11 @@ public final class PangoShaper: TextShaper {
     return (ink.bottom + ink.top) / 2
   }
 
+  /// The Latin face, which stands behind every role for letters that the Chinese faces lack; `nil` when there is none.
+  private func selectorForLetters() throws(Fault) -> FaceSelector? {
+    book.hasFaces(of: .latin) ? try selector(.latin) : nil
+  }
+
   private func selector(_ role: FontRole) throws(Fault) -> FaceSelector {
     if let selector = selectors[role] { return selector }
     let selector = FaceSelector(book, try book.faces(of: role))
@@ -57,70 +65,19 @@ public final class PangoShaper: TextShaper {
     return selector
   }
 
-  // MARK: Stretches of one face
-
-  private struct Stretch {
-    var range: Range<Int>
-    /// The face; `nil` when none has the character.
-    var face: FaceKey?
-    /// The first face of the role: what a fallback is made level with, and what draws 〓.
-    var primary: FaceKey
-    var isSubstitute: Bool
-  }
-
-  private func stretches(of utf8: [UInt8], _ run: ShapingRun) throws(Fault) -> [Stretch] {
-    let main = try selector(run.role)
-    let latin = try run.latinRole.map { (role) throws(Fault) in try selector(role) }
-    var result: [Stretch] = []
-    var offset = run.range.lowerBound
-    while offset < run.range.upperBound {
-      let (scalar, length) = decodeScalar(utf8, at: offset)
-      defer { offset += length }
-      if let last = result.last, last.face != nil, PangoShaper.joinsPrevious(scalar) {
-        result[result.count - 1].range = last.range.lowerBound..<offset + length
-        continue
-      }
-      let selector = latin.flatMap { PangoShaper.isLatin(scalar) ? $0 : nil } ?? main
-      let choice = try selector.face(for: scalar)
-      let isSubstitute = choice != nil && choice != selector.primary
-      if let last = result.last, last.face == choice, last.primary == selector.primary, choice != nil,
-        last.isSubstitute == isSubstitute
-      {
-        result[result.count - 1].range = last.range.lowerBound..<offset + length
-      } else {
-        result.append(
-          Stretch(
-            range: offset..<offset + length, face: choice, primary: selector.primary,
-            isSubstitute: isSubstitute))
-      }
-    }
-    return result
-  }
-
-  /// Letters and digits only: “ ” … —— stay in the Chinese face (P-05).
-  private static func isLatin(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: true
-    default: false
-    }
-  }
-
-  /// Variation selectors, joiners and combining marks go with the character before them.
-  private static func joinsPrevious(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x300...0x36F, 0x200C...0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
-    default: false
-    }
-  }
-
   // MARK: Shaping a stretch
 
-  private func shape(_ stretch: Stretch, _ utf8: [UInt8], into result: inout ShapedText) throws(Fault) {
+  private func shape(_ stretch: TextStretches.Stretch, _ utf8: [UInt8], into result: inout ShapedText)
+    throws(Fault)
+  {
     guard let key = stretch.face else { return try mark(stretch, into: &result) }
     let face = try book.shapingFace(key)
     let first = result.clusters.count
+    let pieces = ShapingPieces(utf8)
     utf8.withUnsafeBufferPointer { bytes in
-      itemise(bytes, stretch.range, face, key, into: &result)
+      for piece in pieces.pieces(of: stretch.range) {
+        itemise(bytes, piece, within: pieces.window(around: piece), face, key, into: &result)
+      }
     }
     fillInk(from: first, utf8, face, key, &result)
     guard stretch.isSubstitute else { return }
@@ -140,16 +97,16 @@ public final class PangoShaper: TextShaper {
   }
 
   private func itemise(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ face: ShapingFace, _ key: FaceKey,
-    into result: inout ShapedText
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, within window: Range<Int>, _ face: ShapingFace,
+    _ key: FaceKey, into result: inout ShapedText
   ) {
     guard let base = bytes.baseAddress else { return }
-    let text = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+    let text = UnsafeRawPointer(base + window.lowerBound).assumingMemoryBound(to: CChar.self)
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
     // pango_itemize
     let items = pango_itemize(
-      face.context, text, Int32(range.lowerBound), Int32(range.count), attributes, nil)
+      face.context, text, Int32(range.lowerBound - window.lowerBound), Int32(range.count), attributes, nil)
     defer { g_list_free(items) }
     let glyphs = pango_glyph_string_new()
     defer { pango_glyph_string_free(glyphs) }
@@ -157,15 +114,15 @@ public final class PangoShaper: TextShaper {
     while let current = node {
       let item = current.pointee.data.assumingMemoryBound(to: PangoItem.self)
       // pango_shape_item
-      pango_shape_item(item, text, Int32(bytes.count), nil, glyphs, PANGO_SHAPE_NONE)
-      if let glyphs { ShapedItem(item, glyphs, key).append(to: &result) }
+      pango_shape_item(item, text, Int32(window.count), nil, glyphs, PANGO_SHAPE_NONE)
+      if let glyphs { ShapedItem(item, glyphs, key, base: window.lowerBound).append(to: &result) }
       pango_item_free(item)
       node = current.pointee.next
     }
   }
 
   /// A character that no face has is drawn as 〓 (geta mark, the printer's sign for a missing sort) and keeps its text.
-  private func mark(_ stretch: Stretch, into result: inout ShapedText) throws(Fault) {
+  private func mark(_ stretch: TextStretches.Stretch, into result: inout ShapedText) throws(Fault) {
     let face = try book.shapingFace(stretch.primary)
     let glyph = face.nominalGlyph(0x3013) ?? face.nominalGlyph(0x25A1)
     result.missing.append(Int32(stretch.range.lowerBound))

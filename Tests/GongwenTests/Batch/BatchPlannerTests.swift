@@ -1,4 +1,6 @@
+import Glibc
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import Gongwen
@@ -51,7 +53,7 @@ import Testing
         "一 < -: file.outside", "二 < -: file.outside", "三 < -: file.missing", "四 < -: file.notRegular",
         "五 < -: file.unnamed", "六 < a.txt: ", "七 < a.txt: file.shared",
       ])
-    #expect(plan.jobs[2].findings[0].place == "\(folder.path)/roster.csv:4:3")
+    #expect(plan.jobs[2].findings[0].place(in: .english) == "\(folder.path)/roster.csv:4:3")
   }
 
   @Test func namesFindFilesAndDoubtsAreFindings() throws {
@@ -81,7 +83,7 @@ import Testing
   @Test func aTemplateNeedsItsValues() throws {
     let plan = try plan("姓名,奖励\n陈一,嘉奖\n周二,\n", template: "{{姓名}}获{{奖励}}。\n")
     #expect(summary(plan) == ["陈一 < -: ", "周二 < -: template.missing"])
-    #expect(plan.jobs[1].findings[0].place == "\(folder.path)/template.txt:1:8")
+    #expect(plan.jobs[1].findings[0].place(in: .english) == "\(folder.path)/template.txt:1:8")
   }
 
   @Test func aPatternWithAnUnknownColumnIsRefused() {
@@ -105,5 +107,40 @@ import Testing
     let roster = "姓名,文件\n" + String(repeating: "陈一,a.txt\n", count: 10_000)
     let plan = try plan(roster, files: ["a.txt"])
     #expect(Set(plan.jobs.map(\.stem)).count == 10_000)
+  }
+
+  /// Two links to the folder itself doubled the reports sixteen times over; one to the root walked the machine.
+  @Test func linksAreNotFollowedAndTold() throws {
+    for name in ["in/甲.txt", "in/b/乙.txt"] { try folder.write("text", to: name) }
+    for (target, name) in [(".", "s1"), (".", "s2"), ("/", "b/root"), ("甲.txt", "丙.txt"), ("none", "丁.txt")] {
+      #expect(symlink(target, "\(folder.path)/in/\(name)") == 0)
+    }
+    let plan = try BatchPlanner.plan(BatchPlanner.Request(source: folder.path + "/in"))
+    #expect(summary(plan) == ["乙 < in/b/乙.txt: ", "甲 < in/甲.txt: "])
+    let told = plan.findings.map { "\($0.diagnostic.id) \($0.path?.dropFirst(folder.path.count) ?? "")" }
+    #expect(
+      told == ["/in/b/root", "/in/s1", "/in/s2", "/in/丁.txt", "/in/丙.txt"].map { "batch.folder.link " + $0 })
+    #expect(plan.findings.allSatisfy { $0.diagnostic.severity == .warning })
+  }
+
+  @Test func foldersThatLieTooDeepAreTold() throws {
+    let deep = (1...17).map(String.init).joined(separator: "/")
+    try folder.write("text", to: "in/" + deep + "/a.txt")
+    try folder.write("text", to: "in/b.txt")
+    let plan = try BatchPlanner.plan(BatchPlanner.Request(source: folder.path + "/in"))
+    #expect(summary(plan) == ["b < in/b.txt: "])
+    #expect(plan.findings.map(\.path) == ["\(folder.path)/in/\(deep)"])
+    #expect(plan.findings.map(\.diagnostic) == [Diagnostic("batch.folder.depth", .warning, ["16"])])
+  }
+
+  /// A signal while planning was heard only when the first report had been made.
+  @Test(arguments: ["in", "roster.csv"]) func aSignalEndsPlanning(source: String) throws {
+    try folder.write("text", to: "in/a.txt")
+    try folder.write("姓名\n甲\n", to: "roster.csv")
+    let stop = StopSignal()
+    stop.request()
+    #expect(throws: Fault(.input, "run.interrupted")) {
+      try BatchPlanner.plan(BatchPlanner.Request(source: folder.path + "/" + source), stop: stop)
+    }
   }
 }

@@ -1,4 +1,7 @@
+import Glibc
+import GongwenFiles
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import Gongwen
@@ -56,6 +59,21 @@ import Testing
   @Test func anOutputFolderThatIsAFileStopsWithStatusThree() throws {
     try folder.write("x", to: "out")
     #expect(try trial().run().summary.exitStatus() == 3)
+  }
+
+  /// The journal was written through a link, into any file that its owner may write.
+  @Test func aJournalThatIsALinkIsRefused() throws {
+    let other = try folder.write("mine", to: "other")
+    try folder.write("", to: "out/x")
+    #expect(symlink(other, folder.path + "/out/" + BatchJournal.fileName) == 0)
+    let (summary, outcomes) = try trial().run()
+    let journal = folder.path + "/out/" + BatchJournal.fileName
+    #expect(summary.ending == .fault(Fault(.input, "output.link", [journal], path: journal)))
+    #expect(summary.exitStatus() == 3 && outcomes.isEmpty)
+    #expect(try InputFile.read(other) == Array("mine".utf8))
+    #expect(throws: Fault(.input, "output.link", [journal], path: journal)) {
+      try BatchJournal.compact(folder: folder.path + "/out")
+    }
   }
 
   @Test func failFastEndsAtTheFirstFailure() throws {
@@ -133,6 +151,26 @@ import Testing
     #expect(summary.current == 40 && summary.withErrors == 1 && summary.exitStatus() == 1)
   }
 
+  /// The rows of reports that were there already had lost their diagnostics.
+  @Test func theReportOfAResumedRunDiffersInItsStatusOnly() throws {
+    try folder.write("ERROR", to: "in/2.txt")
+    try folder.write("WARN", to: "in/30.txt")
+    try folder.write("FAIL", to: "in/31.txt")
+    let whole = try trial("whole").run().outcomes
+    _ = try trial().run(stopAfter: 10)
+    var again = trial()
+    again.options.resume = true
+    let resumed = try again.run().outcomes
+    let lines = { (outcomes: [BatchOutcome]) in
+      outcomes.map {
+        OutcomeReport.line($0, language: .english).replacing(
+          #""status":"current""#, with: #""status":"delivered""#)
+      }
+    }
+    #expect(resumed.contains { $0.status == .current } && resumed.contains { $0.status == .delivered })
+    #expect(lines(resumed) == lines(whole))
+  }
+
   @Test func anInterruptedRunFinishesWhatIsInHandAndCanBeResumed() throws {
     _ = try trial("whole").run()
     let (summary, outcomes) = try trial().run(stopAfter: 10)
@@ -153,10 +191,10 @@ import Testing
     var random = SplitMix(state: seed)
     _ = try trial().run(stopAfter: Int.random(in: 1...40, using: &random))
     // A part file half written, an output without its line, a line half appended.
-    try folder.write(Array(repeating: 7, count: 9), to: "out/" + DeliveredFile.partPrefix + "4194304-0")
+    try folder.write(Array(repeating: 7, count: 9), to: "out/" + WholeFile.partPrefix + "4194304-0")
     let journal = folder.path + "/out/" + BatchJournal.fileName
     let bytes = try InputFile.read(journal)
-    try DeliveredFile.write(Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &random))), to: journal)
+    try WholeFile.write(Array(bytes.prefix(Int.random(in: 0...bytes.count, using: &random))), to: journal)
     if let name = try folder.contents(of: "out").keys.sorted().first(where: { $0.hasSuffix(".pdf") }) {
       FileSystem.remove(folder.path + "/" + name)
     }

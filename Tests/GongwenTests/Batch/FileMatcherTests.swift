@@ -8,14 +8,18 @@ import Testing
   ]
 
   private func match(_ name: String, _ unit: String? = nil) -> FileMatcher.Match {
-    FileMatcher(files: files, names: ["陈一", "陈一丰", "周二", "赵三", "阿不都•买买提"]).match(name: name, unit: unit)
+    let person = FileMatcher.Person(name: name, unit: unit)
+    let others = ["陈一", "陈一丰", "周二", "赵三", "阿不都•买买提"].map { FileMatcher.Person(name: $0) }
+    return FileMatcher(files: files, people: others + [person]).match(person)
   }
 
   @Test func aUnitDecidesBetweenNamesakes() {
     #expect(match("陈一", "水务局") == .file(0))
     #expect(match("陈一", "林业局") == .file(1))
-    #expect(match("陈一", "农业局") == .ambiguous([0, 1]))
-    #expect(match("陈一") == .ambiguous([0, 1]))
+    let nobodys = FileMatcher.Match.ambiguous([0, 1], of: FileMatcher.Person(name: "陈一"))
+    #expect(match("陈一", "农业局") == nobodys)
+    #expect(match("陈一") == nobodys)
+    #expect(match("陈一", "局") == .ambiguous([0, 1], of: FileMatcher.Person(name: "陈一", unit: "局")))
   }
 
   @Test func aNameInALongerNameIsNotThatPerson() { #expect(match("陈一丰") == .file(2)) }

@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 import Testing
 
 /// The example of the repository with the fonts that `make fonts` gets, from its bytes to its report.

@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenFiles
 import RenderingTestSupport
 import Testing
 
@@ -128,10 +129,13 @@ import Testing
     }
   }
 
-  @Test func aFolderOfFontsThatIsNotThereIsReported() throws {
-    let home = GongwenHome(root: FetchedFonts.home, fontFolders: ["/nonexistent/fonts"])
-    let found = try Typesetter(.init(home: home)).fontDiagnostics
-    #expect(found.contains { $0.id == "font.folder.unreadable" && $0.arguments == ["/nonexistent/fonts"] })
+  /// Such a call ended with status 0 and pages in the fonts that happened to be there.
+  @Test(arguments: ["/nonexistent/fonts", "/dev/zero"])
+  func aFolderOfFontsThatIsNoneIsAFault(folder: String) throws {
+    let home = GongwenHome(root: FetchedFonts.home, fontFolders: [folder])
+    let fault = Fault(.fonts, "font.folder.unreadable", [folder], path: folder)
+    #expect(throws: fault) { try Typesetter(.init(home: home)) }
+    #expect(try FontInventory(home.fontPlaces).faults == [fault])
   }
 
   @Test func picturesHaveTheSizeOfThePage() throws {

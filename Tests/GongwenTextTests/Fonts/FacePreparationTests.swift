@@ -1,4 +1,5 @@
 import CTypeset
+import GongwenFiles
 import GongwenModel
 import Testing
 
@@ -75,6 +76,17 @@ import Testing
     #expect(try [0, 2, 4, 6, 8].map { at in try metrics.i16(at) } == [TinyFont.advance, 0, 50, 50, 0])
   }
 
+  /// FandolSong has its descender above the baseline, by a slip of the sign.
+  @Test func aDescenderLiesBelowTheBaseline() throws {
+    let folder = try ScratchFolder()
+    for descender in [200, -120] {
+      let source = try folder.write("slip.otf", TinyFont("Slip", descender: descender).cff)
+      let report = try FacePreparation.prepare(source: source, folder: folder.path)
+      let file = try SfntFile(FontBytes(try MappedFile(path: report.destination)))
+      #expect(try file.table("hhea", of: file.faces[0]).i16(6) == -abs(descender))
+    }
+  }
+
   @Test func takesOneFaceOutOfACollection() throws {
     let folder = try ScratchFolder()
     let source = try folder.write(
@@ -91,11 +103,11 @@ import Testing
   @Test func trueTypeFaceKeepsItsOutlines() throws {
     let folder = try ScratchFolder()
     let first = try prepared(folder).report.destination
-    let collection = try folder.write("all.ttc", TinyFont.collection([try #require(AtomicFile.read(first))]))
+    let collection = try folder.write("all.ttc", TinyFont.collection([try #require(InputFile.small(first))]))
     let other = try ScratchFolder()
     let report = try FacePreparation.prepare(source: collection, folder: other.path)
     #expect(!report.isConverted)
-    #expect(AtomicFile.read(report.destination) == AtomicFile.read(first))
+    #expect(InputFile.small(report.destination) == InputFile.small(first))
   }
 
   @Test func namesAreSafeAsFiles() throws {
@@ -126,7 +138,7 @@ import Testing
       try FacePreparation.prepare(source: source, folder: folder.path)
     }
     #expect(fault?.category == .fonts)
-    #expect(AtomicFile.read(folder.path + "/Tiny.ttf") == nil)
+    #expect(InputFile.small(folder.path + "/Tiny.ttf") == nil)
   }
 
   @Test func unwritableFolderIsAFaultOfOutput() throws {

@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
 import Testing
 
@@ -76,7 +77,7 @@ import Testing
     try folder.write("tiny.otf", TinyFont("Tiny").cff)
     _ = FontIndex(folders: [folder.path])
     let path = folder.path + "/.gongwen-index"
-    var bytes = try #require(AtomicFile.read(path))
+    var bytes = try #require(InputFile.small(path))
     if cut < 0 { bytes[bytes.count / 2] ^= 1 } else { bytes = Array(bytes.prefix(cut)) }
     try folder.write(".gongwen-index", bytes)
     let index = FontIndex(folders: [folder.path])
@@ -86,7 +87,18 @@ import Testing
 
   @Test func missingFolderIsReported() {
     let index = FontIndex(folders: ["no/such/folder"])
-    #expect(index.diagnostics.map(\.id) == ["font.folder.unreadable"])
+    #expect(index.unreadableFolders == ["no/such/folder"])
+    #expect(index.folderFaults.map(\.category) == [.fonts])
+  }
+
+  /// A folder such as /proc, where every link leads on, was walked for minutes.
+  @Test func aWalkEndsAfterSoManyNames() throws {
+    let folder = try ScratchFolder()
+    for name in ["a/1.otf", "a/2.otf", "b/3.otf", "c.otf"] { try folder.write(name, [1]) }
+    let all = try #require(FolderWalk.fonts(below: folder.path))
+    #expect(all.files.map(\.path) == ["a/1.otf", "a/2.otf", "b/3.otf", "c.otf"] && !all.isCut)
+    let some = try #require(FolderWalk.fonts(below: folder.path, mostNames: 5))
+    #expect(some.files.map(\.path) == ["a/1.otf", "a/2.otf", "c.otf"] && some.isCut)
   }
 
   @Test func linksInACircleEnd() throws {

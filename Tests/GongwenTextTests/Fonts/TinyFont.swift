@@ -29,7 +29,10 @@ struct TinyFont {
   var weight = 400
   var characters: [(scalar: Int, glyph: Int)] = [(0x41, 1), (0x56FD, 2), (0x9FA5, 3), (0x20000, 1)]
 
-  init(_ postScriptName: String, family: String = "Tiny") {
+  var descender: Int
+
+  init(_ postScriptName: String, family: String = "Tiny", descender: Int = -120) {
+    self.descender = descender
     names = [.unicode(1, family), .unicode(2, "Regular"), .unicode(6, postScriptName)]
   }
 
@@ -84,7 +87,9 @@ struct TinyFont {
 
   private var horizontalHeader: [UInt8] {
     var bytes = words(0x0001_0000)
-    for value in [880, -120, 0, Self.advance, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1] { bytes.append16(value) }
+    for value in [880, descender, 0, Self.advance, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1] {
+      bytes.append16(value)
+    }
     return bytes
   }
 

@@ -1,8 +1,9 @@
 import GongwenLayout
 import GongwenModel
-import GongwenText
 import RenderingTestSupport
 import Testing
+
+@testable import GongwenText
 
 /// Pango on the fetched fonts: which face, how wide, whose text.
 @Suite struct PangoShaperTests {
@@ -105,6 +106,37 @@ import Testing
     #expect(shaped.substituted.isEmpty, "the role's own choice is no substitute")
   }
 
+  /// Marks among letters and digits are of their face; brackets, quotes and marks after Han are not.
+  @Test(arguments: [
+    ("依GB/T 9704-2012规定", "GB/T 9704-2012"), ("增长3.5%，达1,234.5万", "3.5%1,234.5"), ("（A）“B”《C》", "ABC"),
+    ("坚持,落实.再来", ""), ("R&D投入", "R&D"), ("用Word 2016写", "Word 2016"), ("a@b.cn；", "a@b.cn"), ("1.加强", "1."),
+    ("α粒子与β射线", "αβ"), ("甲 乙", ""), ("[A]{B}", "AB"), ("×月×日", ""),
+  ]) func whatIsSetInTheLatinFace(text: String, latin: String) throws {
+    let shaped = try shape(text, .body, latin: .latin)
+    let names = shaped.clusters.map { book.name(of: $0.face) }
+    let found = zip(pieces(shaped, of: text), names).filter { $0.1 == "LiberationSerif" }.map(\.0)
+    #expect(found.joined() == latin)
+    #expect(shaped.substituted.isEmpty && shaped.missing.isEmpty)
+  }
+
+  /// Digits and letters on the line of the Han beside them, and half an em a digit.
+  @Test func theLatinFaceKeepsTheBaselineAndTheCells() throws {
+    let shaped = try shape("中2025国", .body, latin: .latin)
+    #expect(shaped.glyphs.allSatisfy { $0.y == 0 })
+    #expect(shaped.clusters.map(\.advance) == [1, 0.5, 0.5, 0.5, 0.5, 1])
+    #expect(shaped.clusters.allSatisfy { $0.levelShift == 0 })
+  }
+
+  @Test(arguments: ["Łódź", "Čapek", "Москва", "Ελλάδα"], [FontRole.body, .heading2, .title])
+  func lettersThatAChineseFaceLacksComeFromTheLatinFace(text: String, role: FontRole) throws {
+    for latin in [nil, FontRole.latin] {
+      let shaped = try shape(text, role, latin: latin)
+      #expect(shaped.missing.isEmpty, "\(text) in \(role)")
+    }
+    let names = Set(try shape(text, role, latin: .latin).clusters.map { book.name(of: $0.face) })
+    #expect(names == ["LiberationSerif"])
+  }
+
   /// Two dashes are one line of two em (P-06).
   @Test func dashesJoin() throws {
     let shaped = try shape("——")
@@ -144,5 +176,51 @@ import Testing
       let covered = shaped.clusters.reduce(0) { $0 + Int($1.textCount) }
       #expect(covered == text.utf8.count)
     }
+  }
+
+  /// A cluster of 500 KB ended the process or took minutes; what a report holds is cut nowhere that shows.
+  @Test func longTextsAreShapedInPieces() throws {
+    let marks = try shape("e" + String(repeating: "\u{301}", count: 40_000))
+    #expect(marks.clusters.reduce(0) { $0 + Int($1.textCount) } == 80_001)
+    #expect(marks.clusters.allSatisfy { $0.textCount <= 2 * 65 + 1 })
+    let sentence = "全年——集中学习……12次，“引号”与《书名》"
+    let one = try shape(sentence)
+    let many = try shape(String(repeating: sentence, count: 500))
+    #expect(many.clusters.count == one.clusters.count * 500)
+    let advances = one.clusters.map(\.advance)
+    #expect(many.clusters.map(\.advance) == (0..<500).flatMap { _ in advances })
+    #expect(many.glyphs.map(\.id) == (0..<500).flatMap { _ in one.glyphs.map(\.id) })
+  }
+}
+
+/// Where long stretches are cut.
+@Suite struct ShapingPiecesTests {
+  private func pieces(_ text: String) -> [Int] {
+    let bytes = Array(text.utf8)
+    let pieces = ShapingPieces(bytes).pieces(of: 0..<bytes.count)
+    #expect(pieces.flatMap { bytes[$0] } == bytes)
+    for piece in pieces { #expect(String(validating: bytes[piece], as: UTF8.self) != nil) }
+    return pieces.map(\.count)
+  }
+
+  @Test func textIsCutBetweenHanOnly() {
+    #expect(pieces("述职报告") == [12])
+    // 1365 Han are 4095 bytes; the cut goes before the last pair.
+    #expect(pieces(String(repeating: "国", count: 1366)) == [4095, 3])
+    #expect(pieces(String(repeating: "国", count: 1300) + String(repeating: "—", count: 70)) == [3897, 213])
+    #expect(pieces(String(repeating: "—", count: 1400)) == [4095, 105])
+    #expect(pieces("") == [])
+  }
+
+  @Test func marksArePiledSoHighOnly() {
+    #expect(pieces("e" + String(repeating: "\u{301}", count: 64)) == [129])
+    #expect(pieces("e" + String(repeating: "\u{301}", count: 130)) == [129, 130, 2])
+  }
+
+  @Test func whatStandsAroundAPieceIsSeen() {
+    let bytes = Array(String(repeating: "国", count: 100).utf8)
+    #expect(ShapingPieces(bytes).window(around: 90..<150) == 60..<180)
+    #expect(ShapingPieces(bytes).window(around: 0..<3) == 0..<33)
+    #expect(ShapingPieces(bytes).window(around: 297..<300) == 267..<300)
   }
 }

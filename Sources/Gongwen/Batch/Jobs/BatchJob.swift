@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenModel
 public import GongwenRoster
 
@@ -65,6 +66,8 @@ public struct BatchPlan: Sendable {
   public var findings: [PlacedDiagnostic]
   /// The template of `BatchJob.Input.template` jobs.
   public var template: ReportTemplate?
+  /// How the roster's table was understood; `nil` without one.
+  public var reading: TableReading?
 
   /// Creates a plan.
   public init(jobs: [BatchJob], findings: [PlacedDiagnostic] = [], template: ReportTemplate? = nil) {

@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenModel
 import GongwenRoster
 
@@ -7,6 +8,8 @@ public struct BatchPlanner {
   public struct Request: Sendable {
     /// A folder of reports, a roster or a manifest.
     public var source: String
+    /// The sheet of a workbook, by name or number; `nil` is the one that is a roster.
+    public var sheet: String?
     /// The folder that the roster's files are in; `nil` is the roster's own.
     public var filesFolder: String?
     /// The file of a template that makes the reports from rows.
@@ -24,6 +27,7 @@ public struct BatchPlanner {
   }
 
   let request: Request
+  private let stop: StopSignal
   private var names: OutputNames
   private var plan = BatchPlan(jobs: [])
 
@@ -31,19 +35,26 @@ public struct BatchPlanner {
   ///
   /// Nothing is typeset or written.
   ///
-  /// - Throws: A `Fault` when the source or the template can not be used at all.
-  public static func plan(_ request: Request) throws(Fault) -> BatchPlan {
-    var planner = BatchPlanner(request: request)
+  /// - Parameters:
+  ///   - request: What is to be made.
+  ///   - stop: Given from elsewhere, it ends planning.
+  /// - Returns: The reports and what was found.
+  /// - Throws: A `Fault` when the source or the template cannot be used at all, or planning was ended
+  ///   (`run.interrupted`).
+  public static func plan(_ request: Request, stop: StopSignal = StopSignal()) throws(Fault) -> BatchPlan {
+    var planner = BatchPlanner(request: request, stop: stop)
     if FileSystem.isFolder(request.source) {
       try planner.planFolder()
     } else {
       try planner.planRoster()
     }
+    if stop.isRequested { throw .interrupted }
     return planner.plan
   }
 
-  private init(request: Request) {
+  private init(request: Request, stop: StopSignal) {
     self.request = request
+    self.stop = stop
     self.names = OutputNames(pattern: request.namePattern)
   }
 
@@ -51,7 +62,8 @@ public struct BatchPlanner {
 
   private mutating func planFolder() throws(Fault) {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
-    let folder = try ReportFolder(listing: request.source, excluding: request.outputFolder)
+    let folder = try ReportFolder(listing: request.source, excluding: request.outputFolder, stop: stop)
+    plan.findings += folder.diagnostics
     guard !folder.reports.isEmpty else {
       throw Fault(.input, "batch.folder.empty", [request.source], path: request.source)
     }
@@ -75,7 +87,9 @@ public struct BatchPlanner {
       throw Fault(.usage, "batch.source.kind", [request.source], path: request.source)
     }
     let bytes = try InputFile.read(request.source)
-    let roster = try RosterReader.read(bytes, name: request.source, format: format)
+    let roster = try RosterReader.read(bytes, name: request.source, format: format, sheet: request.sheet)
+    plan.reading = roster.reading
+    plan.findings += roster.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
     guard !roster.rows.isEmpty else {
       throw Fault(.input, "batch.roster.empty", path: request.source)
     }
@@ -98,7 +112,7 @@ public struct BatchPlanner {
 
   private mutating func planTemplate(_ roster: Roster) {
     guard let template = plan.template else { return }
-    for row in roster.rows {
+    for row in roster.rows where !stop.isRequested {
       let values = roster.values(of: row)
       let missing = template.findings(for: values).map { PlacedDiagnostic($0, in: template.source) }
       append(row, of: roster, .template(values), fallback: "report-\(row.number)", findings: missing)
@@ -107,8 +121,11 @@ public struct BatchPlanner {
 
   private mutating func planFiles(_ roster: Roster) throws(Fault) {
     let folder = request.filesFolder ?? Path.folder(of: request.source)
-    var finder = try InputFinder(roster: roster, folder: folder, excluding: request.outputFolder)
+    var finder = try InputFinder(
+      roster: roster, folder: folder, excluding: request.outputFolder, stop: stop)
+    plan.findings += finder.diagnostics
     for row in roster.rows {
+      if stop.isRequested { throw .interrupted }
       let (input, findings) = finder.input(of: row)
       let placed = findings.map { PlacedDiagnostic($0, in: roster.source) }
       let path = if case .file(let path) = input { path } else { "report-\(row.number)" }

@@ -1,3 +1,4 @@
+import GongwenFiles
 import GongwenModel
 
 /// Finds each person's file by the name in it, when the roster has no column for files.
@@ -8,54 +9,65 @@ struct FileMatcher {
   enum Match: Equatable {
     case file(Int)
     case none
-    /// Indexes of the files that would do.
-    case ambiguous([Int])
+    /// Indexes of the files that would do, and the person whose list they are: rows share lists.
+    case ambiguous([Int], of: Person)
   }
 
-  private let stems: [String]
+  /// Someone whose file is wanted.
+  struct Person: Hashable {
+    var name: String
+    var unit: String?
+
+    /// Keeps what tells people apart.
+    init(name: String, unit: String? = nil) {
+      self.init(foldedName: FileMatcher.folded(name), unit: unit.map(FileMatcher.folded))
+    }
+
+    fileprivate init(foldedName: String, unit: String?) { (name, self.unit) = (foldedName, unit) }
+
+    fileprivate var withoutUnit: Person { Person(foldedName: name, unit: nil) }
+  }
+
   private var filesByName: [String: [Int]] = [:]
+  /// The files whose stem is the name and nothing else.
+  private var exactFiles: [String: [Int]] = [:]
+  /// The files that hold both the name and the unit.
+  private var filesByPerson: [Person: [Int]] = [:]
 
   /// Prepares the search.
   ///
-  /// Every stem is cut into pieces of the lengths that names have, so the cost is that of the stems and not
-  /// that of stems times names.
-  init(files: [String], names: [String]) {
-    stems = files.map { Self.folded(Path.stem(of: $0)) }
-    let wanted = Set(names.map(Self.folded)).subtracting([""])
-    let lengths = Set(wanted.map(\.count)).sorted(by: >)
-    for (index, stem) in stems.enumerated() {
-      for name in Self.names(in: stem, wanted: wanted, lengths: lengths) {
+  /// Every stem is cut into pieces of the lengths that names and units have, so the cost is that of the stems and
+  /// not that of stems times people, however many people bear one name.
+  init(files: [String], people: [Person]) {
+    let persons = Set(people)
+    let names = Wanted(persons.map(\.name))
+    let units = Wanted(persons.compactMap(\.unit))
+    for (index, file) in files.enumerated() {
+      let stem = Self.folded(Path.stem(of: file))
+      let characters = Array(stem)
+      let found = names.apart(in: characters)
+      if found.isEmpty { continue }
+      let places = units.all(in: characters)
+      for name in found {
         filesByName[name, default: []].append(index)
+        if stem == name { exactFiles[name, default: []].append(index) }
+        for unit in places {
+          let person = Person(foldedName: name, unit: unit)
+          if persons.contains(person) { filesByPerson[person, default: []].append(index) }
+        }
       }
     }
   }
 
   /// The file of a person.
-  func match(name: String, unit: String?) -> Match {
-    let name = Self.folded(name)
-    let files = filesByName[name] ?? []
+  func match(_ person: Person) -> Match {
+    let files = filesByName[person.name] ?? []
     if files.count <= 1 { return files.first.map(Match.file) ?? .none }
-    let exact = files.filter { stems[$0] == name }
-    let ofUnit = unit.map { unit in files.filter { stems[$0].contains(Self.folded(unit)) } } ?? []
-    for narrowed in [ofUnit, exact] where narrowed.count == 1 { return .file(narrowed[0]) }
-    return .ambiguous(ofUnit.isEmpty ? files : ofUnit)
-  }
-
-  /// The names that a stem holds, longest first; a name within a longer one's place is not among them.
-  private static func names(in stem: String, wanted: Set<String>, lengths: [Int]) -> Set<String> {
-    let characters = Array(stem)
-    var covered = Array(repeating: false, count: characters.count)
-    var found: Set<String> = []
-    for length in lengths where length <= characters.count {
-      for start in 0...(characters.count - length) {
-        let range = start..<(start + length)
-        let piece = String(characters[range])
-        guard wanted.contains(piece), !range.allSatisfy({ covered[$0] }) else { continue }
-        found.insert(piece)
-        for index in range { covered[index] = true }
-      }
+    let ofUnit = filesByPerson[person] ?? []
+    for narrowed in [ofUnit, exactFiles[person.name] ?? []] where narrowed.count == 1 {
+      return .file(narrowed[0])
     }
-    return found
+    return ofUnit.isEmpty ? .ambiguous(files, of: person.withoutUnit) : .ambiguous(ofUnit, of: person)
   }
 
   /// Spaces and letter case do not tell people apart; the name's middle dot has several code points.
@@ -65,5 +77,44 @@ struct FileMatcher {
       result.append("•‧・．∙".unicodeScalars.contains(scalar) ? "·" : scalar)
     }
     return String(result)
+  }
+}
+
+/// Texts that are looked for in others, by the lengths that they have.
+private struct Wanted {
+  private let texts: Set<String>
+  private let lengths: [Int]
+
+  init(_ texts: [String]) {
+    self.texts = Set(texts).subtracting([""])
+    lengths = Set(self.texts.map(\.count)).sorted(by: >)
+  }
+
+  /// Those that a stem holds.
+  func all(in characters: [Character]) -> Set<String> {
+    var found: Set<String> = []
+    for length in lengths where length <= characters.count {
+      for start in 0...(characters.count - length) {
+        let piece = String(characters[start..<start + length])
+        if texts.contains(piece) { found.insert(piece) }
+      }
+    }
+    return found
+  }
+
+  /// Those that a stem holds, longest first; one within a longer one's place is not among them.
+  func apart(in characters: [Character]) -> Set<String> {
+    var covered = Array(repeating: false, count: characters.count)
+    var found: Set<String> = []
+    for length in lengths where length <= characters.count {
+      for start in 0...(characters.count - length) {
+        let range = start..<(start + length)
+        let piece = String(characters[range])
+        guard texts.contains(piece), !range.allSatisfy({ covered[$0] }) else { continue }
+        found.insert(piece)
+        for index in range { covered[index] = true }
+      }
+    }
+    return found
   }
 }

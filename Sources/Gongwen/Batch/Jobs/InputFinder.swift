@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
 import GongwenRoster
 
@@ -10,6 +11,8 @@ struct InputFinder {
   private let hasFileColumn: Bool
   /// Paths below the folder; listed only when rows are matched by name.
   private let files: [String]
+  /// What was passed over in the folder.
+  let diagnostics: [PlacedDiagnostic]
   /// The match of each row; empty when a column names the files.
   private let matches: [FileMatcher.Match]
   /// How many rows each file was matched to.
@@ -17,22 +20,27 @@ struct InputFinder {
   /// The first row that took each file.
   private var claims: [String: Int] = [:]
 
-  init(roster: Roster, folder: String, excluding excluded: String?) throws(Fault) {
+  init(
+    roster: Roster, folder: String, excluding excluded: String?, stop: StopSignal = StopSignal()
+  ) throws(Fault) {
     self.roster = roster
     self.folder = folder
     resolvedFolder = FileSystem.resolved(folder.isEmpty ? "." : folder)
     hasFileColumn = roster.columns.contains { $0.meaning == .file }
     guard !hasFileColumn else {
-      (files, matches, matchCounts) = ([], [], [:])
+      (files, matches, matchCounts, diagnostics) = ([], [], [:], [])
       return
     }
-    let listed = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded).reports
-    let people = roster.rows.map { roster.metadata(of: $0) }
-    let matcher = FileMatcher(files: listed, names: people.compactMap(\.name))
-    files = listed
-    matches = people.map { person in
-      person.name.map { matcher.match(name: $0, unit: person.unit) } ?? .none
+    let list = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded, stop: stop)
+    let listed = list.reports
+    diagnostics = list.diagnostics
+    let people = roster.rows.map { row in
+      let metadata = roster.metadata(of: row)
+      return metadata.name.map { FileMatcher.Person(name: $0, unit: metadata.unit) }
     }
+    let matcher = FileMatcher(files: listed, people: people.compactMap(\.self))
+    files = listed
+    matches = people.map { $0.map(matcher.match) ?? .none }
     matchCounts = matches.reduce(into: [:]) { counts, match in
       if case .file(let index) = match { counts[index, default: 0] += 1 }
     }
@@ -41,10 +49,12 @@ struct InputFinder {
   /// Files that were listed and that no row could be about.
   var unclaimed: [String] {
     var open = Set(files.indices)
+    var seen: Set<FileMatcher.Person> = []
     for match in matches {
       switch match {
       case .file(let index): open.remove(index)
-      case .ambiguous(let candidates): open.subtract(candidates)
+      case .ambiguous(let candidates, let person):
+        if seen.insert(person).inserted { open.subtract(candidates) }
       case .none: break
       }
     }
@@ -94,7 +104,7 @@ struct InputFinder {
     case .file(let index):
       // Several people and one report: whose it is nobody can say, so none of them gets it.
       return absent("batch.match.shared", [files[index], String(matchCounts[index] ?? 0)], row.offset)
-    case .ambiguous(let candidates):
+    case .ambiguous(let candidates, _):
       let shown = candidates.prefix(3).map { files[$0] }.joined(separator: ", ")
       return absent("batch.match.ambiguous", [name, String(candidates.count), shown], row.offset)
     case .none: return absent("batch.match.none", [name], row.offset)

@@ -1,40 +1,55 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
 
 /// Lists the reports in a folder and the folders below it, in the order of their paths.
+///
+/// Links are not followed: what they name inside the folder is listed under its own name, and what lies outside is
+/// no part of it, which is the rule for the files that a roster names. So no loop of links leads anywhere.
 struct ReportFolder {
   /// What the readers know.
   static let extensions: Set<String> = ["txt", "text", "md", "markdown", "docx", "html", "htm"]
-  /// Deeper trees are loops or mistakes.
-  private static let maximumDepth = 16
+  /// Deeper trees are mistakes; such a folder is told of.
+  static let maximumDepth = 16
 
   /// Paths below the folder, `/` between their parts.
   private(set) var reports: [String] = []
   /// Files that are no reports, by path; hidden ones are left out.
   private(set) var others: [String] = []
+  /// Links, by path.
+  private(set) var links: [String] = []
+  /// Folders that lie too deep, by path.
+  private(set) var tooDeep: [String] = []
 
   private let root: String
   private let excluded: String?
+  private let stop: StopSignal
 
   /// Lists a folder.
   ///
   /// - Parameters:
   ///   - root: The folder.
   ///   - excluded: A folder that is not looked into: the output folder may lie below the source.
-  /// - Throws: A `Fault` of category input when a folder can not be read.
-  init(listing root: String, excluding excluded: String?) throws(Fault) {
+  ///   - stop: Given from elsewhere, it ends the walk.
+  /// - Throws: A `Fault` of category input when a folder cannot be read or the walk was ended.
+  init(listing root: String, excluding excluded: String?, stop: StopSignal = StopSignal()) throws(Fault) {
     self.root = root
     self.excluded = excluded.flatMap { FileSystem.resolved($0) }
+    self.stop = stop
     try visit("", depth: 0)
   }
 
   private mutating func visit(_ below: String, depth: Int) throws(Fault) {
     let folder = below.isEmpty ? root : Path.join(root, below)
     for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+      if stop.isRequested { throw .interrupted }
       let path = below.isEmpty ? name : below + "/" + name
-      switch FileSystem.mode(of: Path.join(root, path)) {
+      switch FileSystem.kind(of: Path.join(root, path)) {
+      case S_IFLNK: links.append(path)
       case S_IFDIR:
-        guard depth < Self.maximumDepth, FileSystem.resolved(Path.join(root, path)) != excluded else {
+        guard FileSystem.resolved(Path.join(root, path)) != excluded else { continue }
+        guard depth < Self.maximumDepth else {
+          tooDeep.append(path)
           continue
         }
         try visit(path, depth: depth + 1)
@@ -48,4 +63,20 @@ struct ReportFolder {
       }
     }
   }
+
+  /// What was passed over, as diagnostics with their paths; a roster's folder holds other things by right.
+  var diagnostics: [PlacedDiagnostic] {
+    let (root, depth) = (root, String(Self.maximumDepth))
+    return links.map {
+      PlacedDiagnostic(Diagnostic("batch.folder.link", .warning), path: Path.join(root, $0))
+    }
+      + tooDeep.map {
+        PlacedDiagnostic(Diagnostic("batch.folder.depth", .warning, [depth]), path: Path.join(root, $0))
+      }
+  }
+}
+
+extension Fault {
+  /// The work was ended by a signal before there was anything to tell of it.
+  static let interrupted = Fault(.input, "run.interrupted")
 }

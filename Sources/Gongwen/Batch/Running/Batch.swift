@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenModel
 
 /// Runs a planned batch: share → journal → workers → outcomes in order → summary.
@@ -123,9 +124,10 @@ public struct Batch {
     var folders = [options.outputFolder]
     if options.wantsPictures { folders.append(Path.join(options.outputFolder, BatchOptions.picturesFolder)) }
     for folder in folders {
-      try FileSystem.makeFolder(folder)
-      DeliveredFile.removeStaleParts(in: folder)
+      try Folder.make(folder)
+      WholeFile.removeStaleParts(in: folder)
     }
+    try BatchJournal.checkPlace(in: options.outputFolder)
   }
 
   private func finish() throws(Fault) {

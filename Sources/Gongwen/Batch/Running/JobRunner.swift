@@ -1,3 +1,4 @@
+import GongwenFiles
 import GongwenModel
 import GongwenRoster
 
@@ -52,7 +53,7 @@ struct JobRunner {
     do throws(Fault) {
       // The PDF last: whoever watches the folder for PDFs then finds the pictures beside it.
       let files = pictures + [(job.stem + ".pdf", pdf)]
-      for (name, bytes) in files { try DeliveredFile.write(bytes, to: Path.join(options.outputFolder, name)) }
+      for (name, bytes) in files { try WholeFile.write(bytes, to: Path.join(options.outputFolder, name)) }
       let entry = entry(files.reversed(), of: outcome, key: key)
       outcome.files = entry.files.map(\.name)
       removeLeftovers(of: job, keeping: entry)
@@ -65,14 +66,9 @@ struct JobRunner {
 
   private func entry(_ files: [(String, [UInt8])], of outcome: BatchOutcome, key: Fingerprint) -> JournalEntry
   {
-    let planned = outcome.job.findings
-    let count = { (severity: Severity) in
-      outcome.findings.count { $0.diagnostic.severity == severity }
-        - planned.count { $0.diagnostic.severity == severity }
-    }
-    return JournalEntry(
-      key: key, pageCount: outcome.pageCount, errorCount: count(.error), warningCount: count(.warning),
-      informationCount: count(.info),
+    JournalEntry(
+      key: key, pageCount: outcome.pageCount,
+      diagnostics: JournalDiagnostics.text(Array(outcome.findings.dropFirst(outcome.job.findings.count))),
       files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) })
   }
 

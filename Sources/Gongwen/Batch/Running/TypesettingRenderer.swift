@@ -1,4 +1,6 @@
+import GongwenFiles
 public import GongwenModel
+internal import GongwenText
 
 /// Makes reports with a typesetter of its own: the renderer of real batches.
 public final class TypesettingRenderer: ReportRenderer {
@@ -12,11 +14,16 @@ public final class TypesettingRenderer: ReportRenderer {
     public var date: Int64?
     /// Resolution of PNG pages.
     public var dpi: Int
+    /// How the PDFs are made; pages are laid on sheets in volumes only.
+    public var pdf: PDFSettings
 
     /// Creates settings.
     public init(
-      configuration: Typesetter.Configuration, prototype: TypesettingInput, date: Int64? = nil, dpi: Int = 150
+      configuration: Typesetter.Configuration, prototype: TypesettingInput, date: Int64? = nil,
+      dpi: Int = 150,
+      pdf: PDFSettings = PDFSettings()
     ) {
+      self.pdf = pdf
       self.configuration = configuration
       self.prototype = prototype
       self.date = date
@@ -45,7 +52,10 @@ public final class TypesettingRenderer: ReportRenderer {
     if request.wantsPictures {
       for page in result.pages.pages { pictures.append(try typesetter.png(page, dpi: settings.dpi)) }
     }
-    let pdf = try typesetter.pdf(result.pages, date: settings.date)
+    let source = PDFAttachment(source: request.name, bytes: request.bytes)
+    let pdf = try typesetter.pdf(
+      result.pages, date: settings.date, level: settings.pdf.level,
+      attachment: settings.pdf.attachesSource ? source : nil, press: settings.pdf.press)
     return RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
   }
 }
@@ -64,7 +74,7 @@ extension TypesettingRenderer.Settings {
 
   /// Everything that the bytes of all reports depend on, for the keys of a resumed batch.
   ///
-  /// Style sheets count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
+  /// Style sheets and patterns of hyphenation count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
   /// keeps the checksums of its tables: their times do not matter, so that two machines agree.
   ///
   /// - Throws: A `Fault` of category input when a style or the font manifest can not be read.
@@ -76,6 +86,7 @@ extension TypesettingRenderer.Settings {
     let options = [
       prototype.style ?? configuration.defaultStyle, "\(prototype.reading.keepNoise)",
       "\(prototype.reading.renumber)", "\(configuration.allowMissing)", "\(date ?? -1)", "\(dpi)",
+      pdf.level.rawValue, "\(pdf.attachesSource)", pdf.press.map { "\($0.bleed) \($0.hasCropMarks)" } ?? "",
     ]
     let libraries = LibraryVersions.all.map { "\($0.name) \($0.version)" }
     parts += (options + values + metadata + libraries).map { Array($0.utf8) }
@@ -88,25 +99,17 @@ extension TypesettingRenderer.Settings {
     if let style = prototype.style, style.contains("/") || style.hasSuffix(".yaml") { sheets.append(style) }
     for sheet in sheets { parts.append(try InputFile.read(sheet)) }
     parts.append(try InputFile.read(home.fontPlaces.manifest))
-    for folder in home.fontPlaces.folders { parts += FontFiles.marks(below: folder) }
+    parts.append(InputFile.small(WordSources.patterns(of: home).path) ?? [])
+    for folder in home.fontPlaces.folders { parts += Self.fontMarks(below: folder) }
     return parts
   }
-}
 
-/// Tells font files apart without reading the whole of them.
-private enum FontFiles {
-  private static let extensions: Set<String> = ["ttf", "otf", "ttc", "otc"]
-
-  /// A mark of each font file below a folder, in the order of their paths.
-  static func marks(below folder: String, depth: Int = 0) -> [[UInt8]] {
-    guard depth < 8, let names = try? FileSystem.names(in: folder) else { return [] }
-    return names.flatMap { name -> [[UInt8]] in
-      let path = Path.join(folder, name)
-      if FileSystem.isFolder(path) { return marks(below: path, depth: depth + 1) }
-      guard extensions.contains(Path.fileExtension(of: name)),
-        let head = FileSystem.head(of: path, count: 4096)
-      else { return [] }
-      return [Array("\(name) \(head.size)".utf8) + head.bytes]
+  /// A mark of each font file below a folder, in the order of their paths: enough to tell files apart without reading
+  /// the whole of them.
+  private static func fontMarks(below folder: String) -> [[UInt8]] {
+    (FolderWalk.fonts(below: folder)?.files ?? []).compactMap { file in
+      guard let head = FileSystem.head(of: Path.join(folder, file.path), count: 4096) else { return nil }
+      return Array("\(Path.name(of: file.path)) \(head.size)".utf8) + head.bytes
     }
   }
 }

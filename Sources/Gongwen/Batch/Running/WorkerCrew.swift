@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
 
 /// Threads of the system's own that all do the same and are waited for together.

@@ -1,4 +1,5 @@
 import Glibc
+import GongwenFiles
 import GongwenModel
 
 /// What a run remembers of each delivered report, in `.gongwen-batch` beside the outputs.
@@ -13,10 +14,8 @@ struct JournalEntry: Equatable, Sendable {
   var key: Fingerprint
   /// Its pages.
   var pageCount: Int
-  /// Its findings by severity, so that a resumed run answers with the same exit status.
-  var errorCount: Int
-  var warningCount: Int
-  var informationCount: Int
+  /// What was found in it, as `JournalDiagnostics` writes it, so that a resumed run answers as the former did.
+  var diagnostics: String
   /// The PDF, then its PNG pages.
   var files: [File]
 }
@@ -29,7 +28,7 @@ struct JournalEntry: Equatable, Sendable {
 /// runs end with the same bytes.
 struct BatchJournal {
   static let fileName = ".gongwen-batch"
-  private static let formatMark = "gongwen-batch-1"
+  private static let formatMark = "gongwen-batch-2"
 
   let folder: String
   private(set) var entries: [String: JournalEntry]
@@ -40,6 +39,18 @@ struct BatchJournal {
   init(folder: String) {
     self.folder = folder
     entries = Self.entries(in: Path.join(folder, Self.fileName))
+  }
+
+  /// Refuses a journal that is a link or no file: writing would then change a file somewhere else.
+  ///
+  /// - Throws: A `Fault` of category input.
+  static func checkPlace(in folder: String) throws(Fault) {
+    let path = Path.join(folder, fileName)
+    switch FileSystem.kind(of: path) {
+    case nil, S_IFREG: return
+    case S_IFDIR: throw FileFault.writing(path, EISDIR)
+    default: throw FileFault.writing(path, ELOOP)
+    }
   }
 
   /// Whether a report has been delivered from the same key and is still as it was.
@@ -75,14 +86,14 @@ struct BatchJournal {
     }
     let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { Self.line($0.value, stem: $0.key) + "\n" }
-    try DeliveredFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
+    try WholeFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
     _ = consume lock
   }
 
   /// Opens the journal and locks it; a file that another run replaced in between is let go.
   private func locked() throws(Fault) -> FileDescriptor {
     while true {
-      guard let file = FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND) else {
+      guard let file = FileDescriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW) else {
         throw FileFault.writing(path, errno)
       }
       // A file system without locks leaves the append mode of the descriptor, which is enough for one run.
@@ -93,17 +104,18 @@ struct BatchJournal {
         continue
       }
       // Without its mark a journal is read as empty: a failure to write it needs no words.
-      if own.st_size == 0 { _ = writeAll(Array((Self.formatMark + "\n").utf8), to: file.number) }
+      if own.st_size == 0 {
+        _ = FileOperations.system.writeAll(Array((Self.formatMark + "\n").utf8), to: file.number)
+      }
       return file
     }
   }
 
   // MARK: Lines
 
-  /// `key pages errors warnings infos TAB stem TAB content name TAB content name … TAB check`.
+  /// `key pages TAB stem TAB diagnostics TAB content name TAB content name … TAB check`.
   private static func line(_ entry: JournalEntry, stem: String) -> String {
-    let counts = [entry.pageCount, entry.errorCount, entry.warningCount, entry.informationCount]
-    var line = "\(entry.key) " + counts.map(String.init).joined(separator: " ") + "\t" + stem
+    var line = "\(entry.key) \(entry.pageCount)\t\(stem)\t\(entry.diagnostics)"
     for file in entry.files { line += "\t\(file.content) \(file.name)" }
     return line + "\t\(Fingerprint(of: Array(line.utf8)))"
   }
@@ -125,20 +137,18 @@ struct BatchJournal {
       check == Fingerprint(of: Array(line[..<tab].utf8))
     else { return nil }
     let fields = line[..<tab].split(separator: "\t")
-    guard fields.count >= 3 else { return nil }
+    guard fields.count >= 4 else { return nil }
     let head = fields[0].split(separator: " ")
-    guard head.count == 5, let key = Fingerprint(head[0]) else { return nil }
-    let counts = head.dropFirst().compactMap { Int($0) }
-    let files = fields.dropFirst(2).compactMap { field -> JournalEntry.File? in
+    guard head.count == 2, let key = Fingerprint(head[0]), let pageCount = Int(head[1]) else { return nil }
+    let files = fields.dropFirst(3).compactMap { field -> JournalEntry.File? in
       guard let space = field.firstIndex(of: " "), let content = Fingerprint(field[..<space]) else {
         return nil
       }
       return .init(name: String(field[field.index(after: space)...]), content: content)
     }
-    guard counts.count == 4, files.count == fields.count - 2 else { return nil }
+    guard files.count == fields.count - 3 else { return nil }
     let entry = JournalEntry(
-      key: key, pageCount: counts[0], errorCount: counts[1], warningCount: counts[2],
-      informationCount: counts[3], files: files)
+      key: key, pageCount: pageCount, diagnostics: String(fields[2]), files: files)
     return (String(fields[1]), entry)
   }
 }

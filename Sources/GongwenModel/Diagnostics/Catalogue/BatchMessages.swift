@@ -21,7 +21,7 @@ extension MessageCatalogue {
       hint: "含有逗号的值要加引号", "a value with a comma in it needs quotes"),
     "batch.roster.noColumn": MessageEntry(
       "没有认识的列名：{0}", "no column is recognised among: {0}",
-      hint: "第一行应为列名，如 姓名,单位,职务,文件", "the first row names the columns, such as name,unit,position,file"),
+      hint: "表头应有 姓名、单位、职务 或 文件", "the head names columns such as 姓名, 单位, 职务 or 文件"),
     "batch.roster.empty": MessageEntry("花名册里没有人", "the roster has no rows"),
     "batch.roster.json": MessageEntry("JSON 有误，此处应为 {0}", "broken JSON, expected {0} here"),
     "batch.roster.yaml": MessageEntry("YAML 有误：{0}", "broken YAML: {0}"),
@@ -49,7 +49,8 @@ extension MessageCatalogue {
       "use {{column}}, {{#column}}…{{/column}}, {{^column}}…{{/column}}"),
     "batch.template.section": MessageEntry(
       "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one"),
-    "batch.template.syntax": MessageEntry("模板有误：{0}", "broken template: {0}"),
+    "batch.template.depth": MessageEntry(
+      "“{0}”套得太深：最多 32 层", "the section ‘{0}’ lies too deep: 32 levels at most"),
     "batch.template.frontMatter": MessageEntry(
       "模板头部只能写“键: 值”：{0}", "the template's front matter takes ‘key: value’ lines only: {0}"),
     "batch.template.missing": MessageEntry(
@@ -78,13 +79,19 @@ extension MessageCatalogue {
     "batch.file.unclaimed": MessageEntry(
       "“{0}”不在花名册中，没有排版", "{0} is in no row of the roster and was left out"),
     "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
+    "run.interrupted": MessageEntry("已中断，没有做完", "interrupted before the work was done"),
+    "batch.folder.link": MessageEntry(
+      "符号链接，未跟随", "a symbolic link is not followed",
+      hint: "把文件放进这个文件夹", "put the file itself into the folder"),
+    "batch.folder.depth": MessageEntry(
+      "文件夹套得太深（超过 {0} 层），里面没有看", "a folder more than {0} levels deep is not looked into"),
     "batch.folder.other": MessageEntry("不是报告，没有排版", "not a report; left out"),
     "batch.folder.roster": MessageEntry(
       "像是花名册，没有使用", "looks like a roster; not used", hint: "要用它就把它作为 SOURCE", "give it as SOURCE to use it"),
     "batch.source.kind": MessageEntry(
-      "{0} 不是文件夹，也不是 .csv .tsv .json .jsonl .yaml 花名册",
-      "{0} is neither a folder nor a .csv, .tsv, .json, .jsonl or .yaml roster",
-      hint: "电子表格请另存为“CSV UTF-8”", "save a spreadsheet as CSV UTF-8"),
+      "{0} 不是文件夹，也不是 .xlsx .xls .csv .tsv .json .jsonl .yaml 花名册",
+      "{0} is neither a folder nor a .xlsx, .xls, .csv, .tsv, .json, .jsonl or .yaml roster",
+      hint: "电子表格请另存为 .xlsx", "save a spreadsheet as .xlsx"),
   ]
 
   /// Output names, shards, the run and its outputs.

@@ -8,6 +8,9 @@ extension MessageCatalogue {
       "页面用的字体“{0}”在此找不到", "the pages use the face '{0}', which is not to be found here",
       hint: "安装该字体，或用 --fonts 指定其文件夹后重试",
       "install the face, or name its folder with --fonts, and try again"),
+    "font.folder.large": MessageEntry(
+      "字体文件夹“{0}”里的名字超过 {1} 个，其余没有看",
+      "the font folder {0} holds more than {1} names; the rest is not looked at"),
     "font.folder.unreadable": MessageEntry(
       "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or can not be read"),
     "font.file.unreadable": MessageEntry(
@@ -39,7 +42,6 @@ extension MessageCatalogue {
       "“{0}”是 CFF2 可变字体，不能转换", "{0} is a variable CFF2 font, which can not be converted"),
     "font.prepare.glyph": MessageEntry(
       "“{0}”的第 {1} 个字形读不出：{2}", "glyph {1} of {0} can not be read: {2}"),
-    "font.prepare.write": MessageEntry("不能写入“{0}”：{1}", "{0} can not be written: {1}"),
   ]
 
   private static let fontRoleMessages: [String: MessageEntry] = [

@@ -1,5 +1,6 @@
 extension MessageCatalogue {
   static let outputMessages: [String: MessageEntry] = [
+    "internal.error": MessageEntry("内部错误：{0}", "internal error: {0}"),
     "output.face": MessageEntry(
       "页面引用了不存在的第 {0} 号字体", "a run names face {0}, which the document does not list"),
     "input.missing": MessageEntry(
@@ -24,6 +25,8 @@ extension MessageCatalogue {
     "output.permission": MessageEntry("没有写入“{0}”的权限", "no permission to write '{0}'"),
     "output.directory": MessageEntry(
       "“{0}”是文件夹，不能当作文件写入", "'{0}' is a folder and can not be written as a file"),
+    "output.link": MessageEntry(
+      "“{0}”是符号链接或设备，不写到它指的地方", "'{0}' is a link or a device; nothing is written through it"),
     "output.failed": MessageEntry("写入“{0}”失败：{1}", "can not write '{0}': {1}"),
   ]
 }

@@ -21,6 +21,8 @@ extension MessageCatalogue {
     "reading.frontMatter.unknownKey": MessageEntry(
       "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
       hint: "最接近的是：{1}", "the nearest known key: {1}"),
+    "reading.frontMatter.control": MessageEntry(
+      "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
     "reading.frontMatter.value": MessageEntry(
       "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text"),
     "reading.metadata.replaces": MessageEntry(
@@ -119,7 +121,7 @@ extension MessageCatalogue {
     "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
-    "reading.because.markdownHeading": MessageEntry("Markdown 标题", "a Markdown heading"),
+    "reading.because.markdownHeading": MessageEntry("文件标明的标题", "the file says it is a heading"),
     "reading.because.noise": MessageEntry("只有不可见字符", "nothing but invisible characters"),
     "reading.because.numberedBody": MessageEntry("带序号的段落，不是标题", "a numbered paragraph, not a heading"),
     "reading.because.remarks": MessageEntry("文末括号中的说明", "a note in brackets at the end"),

@@ -1,3 +1,4 @@
+internal import GongwenFiles
 public import GongwenModel
 
 /// A standard's list of characters (字符集), by its levels, as the files in `Fonts/coverage` write it.
@@ -33,7 +34,7 @@ public struct CharacterRepertoire: Sendable, Equatable {
   /// - Returns: The list.
   /// - Throws: A `Fault` of category input when the file can not be read or has no characters.
   public static func load(path: String) throws(Fault) -> CharacterRepertoire {
-    guard let bytes = AtomicFile.read(path) else {
+    guard let bytes = InputFile.small(path) else {
       throw Fault(.input, "font.coverage.unreadable", [path, systemReason()], path: path)
     }
     let repertoire = CharacterRepertoire(utf8: bytes)

@@ -1,12 +1,24 @@
+internal import GongwenFiles
 internal import Glibc
 
 /// Lists the font files below a folder, links followed, each folder entered once.
-struct FolderWalk {
+///
+/// The walk looks at so many names and no more: a folder such as `/proc`, or one that leads to the root, has no end.
+package struct FolderWalk {
+  /// What was found below a folder.
+  package struct Result: Equatable {
+    /// The font files in the order of their paths.
+    package var files: [Found]
+    /// Whether the walk ended before the folder did.
+    package var isCut: Bool
+  }
+
   /// A font file and what tells whether it has changed.
-  struct Found: Equatable {
+  package struct Found: Equatable {
     /// The path below the folder.
-    var path: String
-    var size: Int
+    package var path: String
+    /// Its size in bytes; -1 when it cannot be asked.
+    package var size: Int
     /// Time of last change, in nanoseconds since 1970.
     var modified: Int
     /// The name of the licence file beside it; empty when there is none.
@@ -18,18 +30,27 @@ struct FolderWalk {
     var node: UInt
   }
 
+  /// More names than the fonts of any machine have with all that lies beside them.
+  package static let mostNames = 100_000
+
   private let root: String
+  private var namesLeft: Int
   private var entered: Set<Identity> = []
   private var listed: Set<Identity> = []
   private var found: [Found] = []
 
-  private init(root: String) { self.root = root }
+  private init(root: String, mostNames: Int) { (self.root, namesLeft) = (root, mostNames) }
 
-  /// The font files below `folder` in the order of their paths, or `nil` when the folder can not be read.
-  static func fonts(below folder: String) -> [Found]? {
-    var walk = FolderWalk(root: folder)
+  /// The font files below a folder.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - mostNames: How many names are looked at before the walk ends.
+  /// - Returns: What was found, or `nil` when the folder cannot be read.
+  package static func fonts(below folder: String, mostNames: Int = mostNames) -> Result? {
+    var walk = FolderWalk(root: folder, mostNames: mostNames)
     guard walk.enter("", depth: 0) else { return nil }
-    return walk.found
+    return Result(files: walk.found, isCut: walk.namesLeft == 0)
   }
 
   /// Goes through one folder; false when it can not be read.
@@ -38,9 +59,10 @@ struct FolderWalk {
     guard let status = Self.status(path), status.st_mode & S_IFMT == S_IFDIR else { return false }
     // A link to a folder above would lead in a circle; a depth of 16 is past any sensible tree.
     guard entered.insert(Self.identity(status)).inserted, depth < 16 else { return true }
-    guard let names = Self.names(in: path) else { return false }
+    guard let names = Self.names(in: path, atMost: namesLeft) else { return false }
+    namesLeft -= names.count
     let licence = names.first(where: Licence.isLicenceFile) ?? ""
-    for name in names {
+    for name in names where !name.hasPrefix(".") {
       let below = relative.isEmpty ? name : relative + "/" + name
       if Self.isFont(name) {
         add(below, licence)
@@ -64,18 +86,9 @@ struct FolderWalk {
         modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec, licenceFile: licence))
   }
 
-  /// The names in a folder in byte order, hidden ones left out: unfinished downloads are hidden.
-  private static func names(in path: String) -> [String]? {
-    guard let stream = opendir(path) else { return nil }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// The first names of a folder in byte order; hidden ones are passed over: unfinished downloads are hidden.
+  private static func names(in path: String, atMost count: Int) -> ArraySlice<String>? {
+    (try? FileSystem.names(in: path))?.prefix(count)
   }
 
   private static func isFont(_ name: String) -> Bool {

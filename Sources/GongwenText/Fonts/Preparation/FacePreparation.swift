@@ -1,3 +1,4 @@
+internal import GongwenFiles
 public import GongwenModel
 
 /// Turns one face of a font file into a TrueType file of its own, once, when fonts are set up.
@@ -45,11 +46,7 @@ public struct FacePreparation {
     let tables = try file.preparedTables(of: chosen, progress)
     let bytes = tables.writer.file()
     let destination = folder + "/" + chosen.fileName
-    do throws(AtomicFile.Failure) {
-      try AtomicFile.write(bytes, to: destination)
-    } catch {
-      throw Fault(.input, "font.prepare.write", [destination, error.reason], path: destination)
-    }
+    try AtomicFile.write(bytes, to: destination)
     return Report(
       postScriptName: chosen.postScriptName, destination: destination, glyphs: tables.glyphs,
       size: bytes.count, isConverted: chosen.format != .trueType, largestError: tables.largestError)

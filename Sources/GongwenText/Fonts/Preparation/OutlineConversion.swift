@@ -107,6 +107,9 @@ struct OutlineConversion {
       header.put16(rightBearing, at: 14)
       header.put16(extent, at: 16)
     }
+    // A descender lies below the baseline; FandolSong has it above by a slip of its sign.
+    let descender = Int(Int16(truncatingIfNeeded: Int(header[6]) << 8 | Int(header[7])))
+    if descender > 0 { header.put16(-descender, at: 6) }
     header.put16(long, at: 34)
     return (header, metrics)
   }

@@ -1,0 +1,95 @@
+internal import GongwenModel
+
+/// Writes a number as a spreadsheet shows it.
+///
+/// Where a spreadsheet would show less than it keeps, as `1.23E+11` for twelve digits in a narrow form, all digits are
+/// written: they are what was typed.
+struct ShownNumber {
+  /// From here on a spreadsheet drops digits: 10¹⁵.
+  static let exactBelow = 1e15
+
+  private let value: Double
+  private let startsIn1904: Bool
+
+  /// The text of a number in a format.
+  ///
+  /// - Parameters:
+  ///   - value: The number.
+  ///   - format: Its format.
+  ///   - startsIn1904: Whether dates are counted from 1904.
+  static func text(_ value: Double, _ format: NumberFormat, startsIn1904: Bool) -> String {
+    ShownNumber(value: value, startsIn1904: startsIn1904).text(format)
+  }
+
+  private func text(_ format: NumberFormat) -> String {
+    guard let first = format.sections.first else { return general(DecimalDigits(value)) }
+    var section = first
+    var hasOwnSign = false
+    if value < 0, format.sections.count > 1 {
+      section = format.sections[1]
+      hasOwnSign = true
+    } else if value == 0, format.sections.count > 2 {
+      section = format.sections[2]
+    }
+    if section.isDate { return date(section) ?? general(DecimalDigits(value)) }
+    let digits = DecimalDigits(value)
+    let shown = number(hasOwnSign ? digits.magnitude : digits, section)
+    // A format that shows nothing hides the number; what was typed is still what is meant.
+    return shown.isEmpty ? general(digits) : shown
+  }
+
+  // MARK: Numbers
+
+  /// The number as it is: at most eleven characters of a fraction, never an exponent.
+  private func general(_ digits: DecimalDigits) -> String {
+    var digits = digits
+    digits.round(toPlaces: digits.point > 0 ? max(0, 10 - digits.point) : 9)
+    let whole = digits.whole.isEmpty ? "0" : Self.string(digits.whole)
+    let part = digits.part.isEmpty ? "" : "." + Self.string(digits.part)
+    return (digits.isNegative ? "-" : "") + whole + part
+  }
+
+  private func number(_ digits: DecimalDigits, _ section: NumberFormat.Section) -> String {
+    let tokens = section.tokens
+    let isPlain = tokens.contains { $0 == .general || $0 == .text } || !tokens.contains { $0.isPlaceholder }
+    // Fractions such as `# ?/?` would need a denominator: the number itself says the same.
+    let isFraction = tokens.contains(.literal("/"))
+    if section.isGeneral || isFraction { return general(digits) }
+    if isPlain { return plain(digits, tokens) }
+    if section.hasHanDigits, let han = HanNumeral.text(Int(value.rounded())) { return han }
+    var filler = DigitFiller(tokens, digits)
+    return filler.text()
+  }
+
+  private func plain(_ digits: DecimalDigits, _ tokens: [NumberToken]) -> String {
+    var result = ""
+    for token in tokens {
+      switch token {
+      case .general, .text: result += general(digits)
+      case .literal(let text): result += text
+      default: break
+      }
+    }
+    return result
+  }
+
+  static func string(_ digits: [UInt8]) -> String {
+    String(decoding: digits.map { $0 + 48 }, as: UTF8.self)
+  }
+
+  // MARK: Dates
+
+  private func date(_ section: NumberFormat.Section) -> String? {
+    let hasFraction = section.tokens.contains { if case .fraction = $0 { true } else { false } }
+    guard let date = DateNumber(value, startsIn1904: startsIn1904, roundedTo: hasFraction ? 1 : 1000) else {
+      return nil
+    }
+    let writer = DateWriter(date: date, section: section, days: Int(value))
+    return section.tokens.map(writer.text).joined()
+  }
+}
+
+extension NumberToken {
+  /// Whether a digit of the number may stand here.
+  var isPlaceholder: Bool { self == .zero || self == .digit || self == .space }
+}

@@ -1,0 +1,112 @@
+internal import GongwenModel
+
+/// The records of one sheet: numbers as they are shown, and where texts stand, which FreeXL reads.
+struct BIFFSheet {
+  /// A cell before its text is known.
+  enum Value {
+    case shown(String, SheetCell.Flaw?)
+    case text
+  }
+
+  private(set) var cells: [(row: Int, column: Int, value: Value)] = []
+  private(set) var merges: [CellRange] = []
+  private(set) var hiddenColumns: [ClosedRange<Int>] = []
+  private(set) var hiddenRows: Set<Int> = []
+  /// The cells that a reader would make room for: rows and columns as far as any record speaks of them.
+  private(set) var claimed: (rows: Int, columns: Int) = (0, 0)
+  private let book: BIFFBook
+  private let stream: [UInt8]
+
+  init(_ book: BIFFBook, _ entry: BIFFBook.Entry) {
+    self.book = book
+    let records = book.records(of: entry)
+    stream = records.stream
+    for record in records { take(record) }
+  }
+
+  private mutating func take(_ record: BIFFRecords.Record) {
+    let start = record.start
+    switch record.id {
+    case 0x203 where record.count >= 14: addNumber(stream.double(start + 6), at: start)
+    case 0x27E where record.count >= 10: addNumber(Self.number(rk: stream.u32(start + 6)), at: start)
+    case 0xBD: takeNumbers(record)
+    case 0xFD, 0x204, 0xD6: add(.text, at: start)
+    case 0x06 where record.count >= 14: takeFormula(start)
+    case 0x205 where record.count >= 8: addTruth(stream[start + 6], isError: stream[start + 7] != 0, at: start)
+    case 0x200: claim(Int(stream.u32(start + 4)), Int(stream.u16(start + 10)))
+    case 0x208 where record.count >= 14:
+      claim(Int(stream.u16(start)) + 1, Int(stream.u16(start + 4)))
+      if stream.u16(start + 12) & 0x20 != 0 { hiddenRows.insert(Int(stream.u16(start))) }
+    case 0x7D where record.count >= 10:
+      let (first, last) = (Int(stream.u16(start)), Int(stream.u16(start + 2)))
+      if stream.u16(start + 8) & 1 != 0, first <= last { hiddenColumns.append(first...last) }
+    case 0xE5: takeMerges(record)
+    default: break
+    }
+  }
+
+  private mutating func claim(_ rows: Int, _ columns: Int) {
+    claimed = (max(claimed.rows, rows), max(claimed.columns, columns))
+  }
+
+  private mutating func add(_ value: Value, at start: Int, column: Int? = nil) {
+    let (row, column) = (Int(stream.u16(start)), column ?? Int(stream.u16(start + 2)))
+    claim(row + 1, column + 1)
+    cells.append((row, column, value))
+  }
+
+  private mutating func addNumber(_ number: Double, at start: Int, column: Int? = nil, style: Int? = nil) {
+    guard number.isFinite else { return }
+    if number.magnitude >= ShownNumber.exactBelow {
+      return add(.shown("\(number)", .lostDigits), at: start, column: column)
+    }
+    let format = book.format(style: style ?? Int(stream.u16(start + 4)))
+    let text = ShownNumber.text(number, format, startsIn1904: book.startsIn1904)
+    add(.shown(text, nil), at: start, column: column)
+  }
+
+  /// Several numbers side by side: style and number of each.
+  private mutating func takeNumbers(_ record: BIFFRecords.Record) {
+    let first = Int(stream.u16(record.start + 2))
+    for index in 0..<max(0, (record.count - 6) / 6) {
+      let place = record.start + 4 + 6 * index
+      addNumber(
+        Self.number(rk: stream.u32(place + 2)), at: record.start, column: first + index,
+        style: Int(stream.u16(place)))
+    }
+  }
+
+  private mutating func takeFormula(_ start: Int) {
+    guard stream.u16(start + 12) == 0xFFFF else { return addNumber(stream.double(start + 6), at: start) }
+    switch stream[start + 6] {
+    case 0: add(.text, at: start)
+    case 1, 2: addTruth(stream[start + 8], isError: stream[start + 6] == 2, at: start)
+    default: break
+    }
+  }
+
+  private mutating func addTruth(_ value: UInt8, isError: Bool, at start: Int) {
+    guard isError else { return add(.shown(value == 0 ? "FALSE" : "TRUE", nil), at: start) }
+    let names: [UInt8: String] = [
+      0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
+    ]
+    add(.shown(names[value] ?? "#N/A", .error), at: start)
+  }
+
+  private mutating func takeMerges(_ record: BIFFRecords.Record) {
+    let count = min(Int(stream.u16(record.start)), max(0, record.count - 2) / 8)
+    for index in 0..<count {
+      let place = record.start + 2 + 8 * index
+      let bounds = (0..<4).map { Int(stream.u16(place + 2 * $0)) }
+      guard bounds[0] <= bounds[1], bounds[2] <= bounds[3] else { continue }
+      merges.append(CellRange(rows: bounds[0]...bounds[1], columns: bounds[2]...bounds[3]))
+    }
+  }
+
+  /// A number in 30 bits: the upper part of one with a fraction, or a whole one, perhaps in hundredths.
+  private static func number(rk: UInt32) -> Double {
+    let whole = Double(Int32(bitPattern: rk) >> 2)
+    let number = rk & 2 != 0 ? whole : Double(bitPattern: UInt64(rk & 0xFFFF_FFFC) << 32)
+    return rk & 1 != 0 ? number / 100 : number
+  }
+}

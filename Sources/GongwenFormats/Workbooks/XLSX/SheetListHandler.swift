@@ -1,0 +1,63 @@
+internal import GongwenModel
+
+/// Reads `workbook.xml`: the sheets in their order, and where dates begin.
+struct SheetListHandler: XMLHandler {
+  struct Entry {
+    var name: String
+    var isHidden: Bool
+    var relationship: String
+  }
+
+  private(set) var sheets: [Entry] = []
+  private(set) var startsIn1904 = false
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard name.namespace == .sheet else { return }
+    switch name.local {
+    case "workbookPr": startsIn1904 = attributes.flag("date1904") ?? false
+    case "sheet":
+      let state = attributes.string("state")
+      sheets.append(
+        Entry(
+          name: attributes.string("name") ?? "", isHidden: state == "hidden" || state == "veryHidden",
+          relationship: attributes.string("id", .relationship) ?? ""))
+    default: break
+    }
+  }
+
+  mutating func end(_ name: XMLName) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// Reads `styles.xml`: the number format of each cell style.
+struct NumberFormatsHandler: XMLHandler {
+  /// The formats by the index that cells have.
+  private(set) var formats: [NumberFormat] = []
+  private var codes: [Int: String] = [:]
+  private var known: [Int: NumberFormat] = [:]
+  private var isInCellFormats = false
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard name.namespace == .sheet else { return }
+    switch name.local {
+    case "numFmt":
+      if let id = attributes.integer("numFmtId"), let code = attributes.string("formatCode") { codes[id] = code }
+    case "cellXfs": isInCellFormats = true
+    case "xf" where isInCellFormats: formats.append(format(attributes.integer("numFmtId") ?? 0))
+    default: break
+    }
+  }
+
+  mutating func end(_ name: XMLName) {
+    if name == XMLName(.sheet, "cellXfs") { isInCellFormats = false }
+  }
+
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+
+  private mutating func format(_ id: Int) -> NumberFormat {
+    if let format = known[id] { return format }
+    let format = codes[id].map { NumberFormat($0) } ?? NumberFormat(builtIn: id)
+    known[id] = format
+    return format
+  }
+}

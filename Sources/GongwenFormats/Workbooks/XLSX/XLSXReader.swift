@@ -1,0 +1,104 @@
+internal import GongwenModel
+
+/// Reads an .xlsx: package → list of sheets → strings and formats → the sheets that are wanted, one after another.
+struct XLSXReader {
+  private let bytes: [UInt8]
+  private let name: String
+  private let limits: Limits
+  private let workbookPart: String
+  private let relations: [String: Relationship]
+  private let list: SheetListHandler
+  private let base: Package
+
+  /// Reads a workbook.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - name: Its path, for messages.
+  ///   - limits: What it may ask for.
+  ///   - wants: Whether the rows of a sheet are needed, by its name and whether it is hidden.
+  /// - Returns: All sheets; those that are not wanted have no rows.
+  /// - Throws: A `Fault` of category input that names the member and what is wrong with it.
+  static func read(
+    _ bytes: [UInt8], name: String, limits: Limits, wants: (String, Bool) -> Bool
+  ) throws(Fault) -> Workbook {
+    try XLSXReader(bytes, name: name, limits: limits).workbook(wants)
+  }
+
+  private init(_ bytes: [UInt8], name: String, limits: Limits) throws(Fault) {
+    (self.bytes, self.name, self.limits) = (bytes, name, limits)
+    base = try Package(bytes, file: name, limits: limits) { member in
+      let member = Package.key(member)
+      // Everything but the sheets: those are unpacked one at a time.
+      return member.hasSuffix(".rels") && !member.contains("worksheets/") || member.hasSuffix("workbook.xml")
+        || member.hasSuffix("sharedstrings.xml") || member.hasSuffix("styles.xml")
+    }
+    let root = try Relationship.list(of: "", in: base, limits: limits)
+    let target = root.values.first { $0.kind == "officeDocument" }?.target
+    workbookPart = target ?? "xl/workbook.xml"
+    guard let part = base[workbookPart] else { throw Self.foreign(base, workbookPart, name) }
+    var list = SheetListHandler()
+    try XMLReader.read(part, part: workbookPart, file: name, into: &list, limits: limits)
+    guard !list.sheets.isEmpty else { throw Fault(.input, "sheet.none", [name], path: name) }
+    self.list = list
+    relations = try Relationship.list(of: workbookPart, in: base, limits: limits)
+  }
+
+  /// What a package is that has no workbook in it.
+  private static func foreign(_ package: Package, _ part: String, _ name: String) -> Fault {
+    let names = package.names.map(Package.key)
+    if names.contains("word/document.xml") { return Fault(.input, "sheet.foreign", [name, "Word"], path: name) }
+    if names.contains("content.xml") {
+      return Fault(.input, "sheet.foreign", [name, "OpenDocument"], path: name)
+    }
+    if names.contains("xl/workbook.bin") { return Fault(.input, "sheet.foreign", [name, "XLSB"], path: name) }
+    return Fault(.input, "package.missing", [name, part], path: name)
+  }
+
+  private consuming func workbook(_ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook {
+    let context = try SheetContext(
+      strings: strings(), formats: formats(), startsIn1904: list.startsIn1904, file: name, limits: limits)
+    var budget = SheetBudget(limits)
+    var workbook = Workbook(sheets: [])
+    if base.names.contains(where: { Package.key($0).hasSuffix("vbaproject.bin") }) {
+      workbook.diagnostics.append(Diagnostic("sheet.macros", .info))
+    }
+    for entry in list.sheets {
+      guard let relation = relations[entry.relationship] else {
+        throw Fault(.input, "sheet.part", [name, entry.name, entry.relationship], path: name)
+      }
+      // Sheets of charts and dialogues have no cells.
+      guard relation.kind == "worksheet" else { continue }
+      var sheet = Sheet(name: entry.name, isHidden: entry.isHidden)
+      if wants(entry.name, entry.isHidden) {
+        try read(relation.target, into: &sheet, context, &budget)
+      }
+      workbook.sheets.append(sheet)
+    }
+    return workbook
+  }
+
+  private func read(
+    _ part: String, into sheet: inout Sheet, _ context: SheetContext, _ budget: inout SheetBudget
+  ) throws(Fault) {
+    let key = Package.key(part)
+    let package = try Package(bytes, file: name, limits: limits) { Package.key($0) == key }
+    var handler = SheetHandler(sheet, part: part, context: context, budget: budget)
+    try XMLReader.read(package.required(part), part: part, file: name, into: &handler, limits: limits)
+    (sheet, budget) = (handler.sheet, handler.budget)
+  }
+
+  private func strings() throws(Fault) -> [String] {
+    guard let part = relations.values.first(where: { $0.kind == "sharedStrings" })?.target else { return [] }
+    var handler = SharedStringsHandler(file: name, part: part, limits: limits)
+    try XMLReader.read(base.required(part), part: part, file: name, into: &handler, limits: limits)
+    return handler.strings
+  }
+
+  private func formats() throws(Fault) -> [NumberFormat] {
+    guard let part = relations.values.first(where: { $0.kind == "styles" })?.target else { return [] }
+    var handler = NumberFormatsHandler()
+    try XMLReader.read(base.required(part), part: part, file: name, into: &handler, limits: limits)
+    return handler.formats
+  }
+}

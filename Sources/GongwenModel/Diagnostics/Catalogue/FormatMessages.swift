@@ -1,0 +1,72 @@
+extension MessageCatalogue {
+  static let formatMessages: [String: MessageEntry] = packageMessages.merging(documentMessages) { $1 }
+
+  private static let packageMessages: [String: MessageEntry] = [
+    "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
+    "package.damaged": MessageEntry(
+      "“{0}”已损坏，解不开：{1}", "'{0}' is damaged and can not be unpacked: {1}",
+      hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
+    "package.member": MessageEntry(
+      "“{0}”中的 {1} 已损坏：{2}", "{1} in '{0}' is damaged: {2}",
+      hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
+    "package.missing": MessageEntry(
+      "“{0}”缺少 {1}，不是完整的文件", "'{0}' lacks {1}; it is not whole",
+      hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
+    "package.members": MessageEntry(
+      "“{0}”中的文件超过 {1} 个，不予读取", "'{0}' holds more than {1} files and is not read"),
+    "package.size": MessageEntry(
+      "“{0}”中的 {1} 解开后超过 {2} MiB，不予读取",
+      "{1} in '{0}' unpacks to more than {2} MiB and is not read"),
+    "package.name": MessageEntry(
+      "“{0}”中有文件名越出包外或无效：{1}", "a file in '{0}' has a name that leaves the package or is none: {1}"),
+    "package.twice": MessageEntry(
+      "“{0}”中有两个内容不同的 {1}，不予读取", "'{0}' holds two different files {1} and is not read"),
+    "package.encrypted": MessageEntry(
+      "“{0}”已加密（{1}）", "'{0}' is encrypted ({1})", hint: "在 Word、WPS 中去掉密码后另存",
+      "open it in its program and save it without the password"),
+    "xml.malformed": MessageEntry(
+      "“{0}”中的 {1} 第 {2} 行不是有效的 XML：{3}", "{1} in '{0}' is not valid XML at line {2}: {3}",
+      hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
+    "xml.doctype": MessageEntry(
+      "“{0}”中的 {1} 带有 DOCTYPE，不予读取", "{1} in '{0}' has a DOCTYPE and is not read"),
+    "xml.depth": MessageEntry(
+      "“{0}”中的 {1} 嵌套超过 {2} 层，不予读取", "the elements of {1} in '{0}' lie more than {2} deep; it is not read"),
+    "xml.elements": MessageEntry(
+      "“{0}”中的 {1} 超过 {2} 个元素，不予读取", "{1} in '{0}' has more than {2} elements and is not read"),
+  ]
+
+  private static let documentMessages: [String: MessageEntry] = [
+    "docx.missing": MessageEntry("文件缺少 {0}，按没有处理", "the file lacks {0} and is read without it"),
+    "docx.macros": MessageEntry("文件带有宏，未执行", "the file holds macros; they are not run"),
+    "docx.revisions": MessageEntry(
+      "有修订：接受了 {0} 处插入，{1} 处删除", "tracked changes are accepted: {0} insertions, {1} deletions",
+      hint: "如有不应接受的，先在 Word、WPS 中处理", "settle in its program what is not to be accepted"),
+    "docx.comments": MessageEntry("批注 {0} 条，未排入", "{0} comments are left out"),
+    "docx.headers": MessageEntry("页眉页脚未排入：{0}", "headers and footers are left out: {0}"),
+    "docx.contents": MessageEntry(
+      "旧的目录 {0} 行，未排入", "{0} lines of an old table of contents are left out"),
+    "docx.hidden": MessageEntry("隐藏文字 {0} 处，未排入", "hidden text is left out in {0} places"),
+    "docx.textBoxes": MessageEntry(
+      "文本框 {0} 个，其文字排在所在段落之前", "the text of {0} text boxes stands before the paragraphs they hang on"),
+    "docx.frames": MessageEntry(
+      "只有一格的表格 {0} 个，当作段落", "{0} tables of one cell are read as paragraphs"),
+    "docx.nested": MessageEntry(
+      "表格中的表格 {0} 个，其文字排入外层单元格", "{0} tables inside tables are read as text of the outer cell"),
+    "docx.formulas": MessageEntry("公式 {0} 个，按普通文字处理", "{0} formulas are read as plain text"),
+    "docx.ruby": MessageEntry("拼音注音 {0} 处，未排入", "{0} phonetic guides are left out"),
+    "docx.objects": MessageEntry(
+      "图表、公式等对象 {0} 个，不能排版", "{0} embedded objects, such as charts, can not be set",
+      hint: "转成 PNG 图片再插入", "put them in as PNG pictures"),
+    "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "{0} drawn shapes, such as lines, are left out"),
+    "docx.symbols": MessageEntry(
+      "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}"),
+    "docx.external": MessageEntry(
+      "文件之外的图片 {0} 张，未取", "{0} pictures outside the file are not fetched"),
+    "picture.format": MessageEntry(
+      "图片 {0} 是 {1} 格式，不能排版（{2} 处）", "the picture {0} is of format {1} and can not be set ({2} places)",
+      hint: "转成 PNG 或 JPEG", "convert it to PNG or JPEG"),
+    "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
+    "picture.tooLarge": MessageEntry(
+      "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+  ]
+}

@@ -1,0 +1,148 @@
+/// The structure of a document as PDF has it: standard elements (ISO 32000-1 14.8.4), flat, with places for numbers.
+///
+/// The exporter makes it of the document's own structure; the first node is the whole document.
+struct ArchiveStructure: Equatable {
+  /// The kind of an element.
+  enum Kind: Equatable {
+    case document, section, title
+    /// A heading; 1 for the outermost level, whatever its number.
+    case heading(level: Int)
+    case paragraph, blockQuotation
+    case list, listItem, label, listBody
+    case table, tableRow, headerCell(Scope), dataCell
+    case figure, caption, formula, note, reference
+    case contents, contentsItem, link, span
+  }
+
+  /// What a table's head is the head of.
+  enum Scope: String {
+    case row = "Row"
+    case column = "Column"
+    case both = "Both"
+  }
+
+  /// One element.
+  struct Node: Equatable {
+    var kind: Kind
+    /// The element it is part of; `nil` for the document alone.
+    var parent: Int?
+    /// Its parts that are elements, in reading order.
+    var children: [Int] = []
+    /// Its language where that is another than the document's, such as `en`.
+    var language: String?
+    /// What it shows, in words: for figures and formulas.
+    var alternative: String?
+    /// The text it stands for, where the glyphs have another.
+    var actualText: String?
+    /// The box around a figure and the page it stands on.
+    var box: PDFRectangle?
+    /// How many columns and rows a cell takes.
+    var columnSpan = 1
+    var rowSpan = 1
+
+    init(_ kind: Kind, parent: Int? = nil) {
+      self.kind = kind
+      self.parent = parent
+    }
+  }
+
+  private(set) var nodes: [Node] = [Node(.document)]
+
+  /// Adds an element at the end of another, and returns its number.
+  mutating func add(_ kind: Kind, to parent: Int) -> Int {
+    nodes.append(Node(kind, parent: parent))
+    nodes[parent].children.append(nodes.count - 1)
+    return nodes.count - 1
+  }
+
+  /// Adds an element right before another, as a part of the same, and returns its number.
+  mutating func insert(_ kind: Kind, before sibling: Int) -> Int {
+    let parent = nodes[sibling].parent ?? 0
+    nodes.append(Node(kind, parent: parent))
+    let place = nodes[parent].children.lastIndex(of: sibling) ?? nodes[parent].children.count
+    nodes[parent].children.insert(nodes.count - 1, at: place)
+    return nodes.count - 1
+  }
+
+  /// One element, to read or change.
+  subscript(number: Int) -> Node {
+    get { nodes[number] }
+    set { nodes[number] = newValue }
+  }
+
+  /// The tag of each element, with headings on levels that skip none (PDF/UA-1 7.4.2).
+  ///
+  /// A report may begin with （一）, or go from 一、 to 1.: what is printed stays, and only the tags count the levels that
+  /// are really there. The title stands above all of them.
+  ///
+  /// - Parameter isPresent: Whether each element has anything on a page; a heading on a page that was left out counts for
+  ///   nothing.
+  /// - Returns: A tag for each element.
+  func tags(isPresent: [Bool]) -> [String] {
+    var open: [Int] = []
+    return nodes.enumerated().map { number, node in
+      switch node.kind {
+      case .title where !isPresent[number], .heading where !isPresent[number]: return node.kind.tag
+      // A section is a report of its own: its headings begin anew.
+      case .section:
+        open = []
+        return node.kind.tag
+      case .title:
+        open = [0]
+        return node.kind.tag
+      case .heading(let level):
+        while let last = open.last, last >= level { open.removeLast() }
+        open.append(level)
+        return "H\(min(open.count, 6))"
+      default: return node.kind.tag
+      }
+    }
+  }
+}
+
+extension ArchiveStructure.Kind {
+  /// The tag; of a heading without its level.
+  var tag: String {
+    switch self {
+    case .document: "Document"
+    case .section: "Sect"
+    case .title: "Title"
+    case .heading: "H"
+    case .paragraph: "P"
+    case .blockQuotation: "BlockQuote"
+    case .list: "L"
+    case .listItem: "LI"
+    case .label: "Lbl"
+    case .listBody: "LBody"
+    case .table: "Table"
+    case .tableRow: "TR"
+    case .headerCell: "TH"
+    case .dataCell: "TD"
+    case .figure: "Figure"
+    case .caption: "Caption"
+    case .formula: "Formula"
+    case .note: "Note"
+    case .reference: "Reference"
+    case .contents: "TOC"
+    case .contentsItem: "TOCI"
+    case .link: "Link"
+    case .span: "Span"
+    }
+  }
+
+  /// Whether it holds other elements and no text of its own.
+  var holdsElementsOnly: Bool {
+    switch self {
+    case .document, .section, .list, .listItem, .table, .tableRow, .contents: true
+    default: false
+    }
+  }
+
+  /// Whether an empty one is kept: a table needs all its cells, a list item its body.
+  var isKeptEmpty: Bool {
+    switch self {
+    case .tableRow, .headerCell, .dataCell, .document: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// Writes the values of PDF objects (ISO 32000-1 7.3).
+extension [UInt8] {
+  /// Appends a text string: as it stands where it is ASCII, in UTF-16 where it is not.
+  mutating func append(textString text: String) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      append(UInt8(ascii: "("))
+      for byte in text.utf8 {
+        if byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "\\") {
+          append(UInt8(ascii: "\\"))
+        }
+        append(byte)
+      }
+      append(UInt8(ascii: ")"))
+      return
+    }
+    self += "<FEFF".utf8
+    for unit in text.utf16 {
+      append(hexadecimal: UInt8(unit >> 8))
+      append(hexadecimal: UInt8(unit & 0xFF))
+    }
+    append(UInt8(ascii: ">"))
+  }
+
+  /// Appends two digits.
+  mutating func append(hexadecimal byte: UInt8) {
+    append(Self.digits[Int(byte >> 4)])
+    append(Self.digits[Int(byte & 0xF)])
+  }
+
+  /// Appends a length in pt with at most three decimals.
+  mutating func append(length value: Double) {
+    let thousandths = Int((value * 1000).rounded())
+    if thousandths < 0 { append(UInt8(ascii: "-")) }
+    self += String(abs(thousandths) / 1000).utf8
+    let rest = abs(thousandths) % 1000
+    guard rest > 0 else { return }
+    var decimals = String(rest + 1000).utf8.dropFirst()
+    while decimals.last == 0x30 { decimals.removeLast() }
+    append(UInt8(ascii: "."))
+    self += decimals
+  }
+
+  /// Appends a rectangle of two corners.
+  mutating func append(rectangle: PDFRectangle) {
+    append(UInt8(ascii: "["))
+    for (index, value) in [rectangle.left, rectangle.bottom, rectangle.right, rectangle.top].enumerated() {
+      if index > 0 { append(0x20) }
+      append(length: value)
+    }
+    append(UInt8(ascii: "]"))
+  }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
+}
+
+/// A rectangle in the space of a PDF page, whose origin is the lower left corner; in pt.
+struct PDFRectangle: Equatable {
+  var left: Double
+  var bottom: Double
+  var right: Double
+  var top: Double
+}

@@ -1,0 +1,189 @@
+import GongwenModel
+
+/// Writes the structure tree: elements, what of the pages belongs to each, and the way back from the pages.
+struct StructureWriter {
+  /// What an element is made of, in reading order.
+  private enum Kid {
+    case element(Int)
+    case marked(page: Int, identifier: Int)
+    case annotation(number: Int, page: Int)
+  }
+
+  /// The number tree's leaves have so many pages.
+  private static let leafSize = 64
+
+  private let structure: ArchiveStructure
+  private let tags: [String]
+  private var kids: [[Kid]]
+  private var isAttached: [Bool]
+  private var numbers: [Int]
+
+  /// Prepares a tree.
+  ///
+  /// - Parameters:
+  ///   - structure: The elements.
+  ///   - tags: Their tags.
+  init(_ structure: ArchiveStructure, tags: [String]) {
+    self.structure = structure
+    self.tags = tags
+    kids = [[Kid]](repeating: [], count: structure.nodes.count)
+    isAttached = [Bool](repeating: false, count: structure.nodes.count)
+    numbers = [Int](repeating: 0, count: structure.nodes.count)
+  }
+
+  /// Notes what the pages hold of each element.
+  ///
+  /// - Parameters:
+  ///   - pages: For each page the element of each marked-content identifier.
+  ///   - links: The annotations.
+  mutating func collect(pages: [[Int]], links: [PlacedLink]) {
+    var linksOfPage: [Int: [PlacedLink]] = [:]
+    for link in links { linksOfPage[link.page, default: []].append(link) }
+    for (page, elements) in pages.enumerated() {
+      for (identifier, element) in elements.enumerated() {
+        attach(element)
+        kids[element].append(.marked(page: page, identifier: identifier))
+      }
+      for link in linksOfPage[page] ?? [] {
+        attach(link.node)
+        kids[link.node].append(.annotation(number: link.number, page: page))
+      }
+    }
+    order(0)
+  }
+
+  /// Puts an element among its parent's kids, and that among its own parent's, when first met.
+  private mutating func attach(_ element: Int) {
+    var element = element
+    while !isAttached[element], let parent = structure[element].parent {
+      isAttached[element] = true
+      kids[parent].append(.element(element))
+      element = parent
+    }
+    isAttached[0] = true
+  }
+
+  /// Elements that hold no text of their own have their parts in the order of the structure, not of drawing; what is
+  /// empty is left out, but for cells.
+  private mutating func order(_ root: Int) {
+    for (number, node) in structure.nodes.enumerated() where !isAttached[number] && node.kind.isKeptEmpty {
+      attach(number)
+    }
+    for number in kids.indices {
+      let hasText = kids[number].contains { if case .element = $0 { false } else { true } }
+      guard !hasText else { continue }
+      kids[number] = structure[number].children.filter { isAttached[$0] }.map(Kid.element)
+    }
+  }
+
+  /// Writes everything.
+  ///
+  /// - Parameters:
+  ///   - writer: Where to.
+  ///   - pages: The objects of the pages.
+  ///   - contents: For each page the element of each marked-content identifier.
+  ///   - links: The annotations.
+  /// - Returns: The number of the tree's root.
+  mutating func write(
+    to writer: inout ObjectWriter, pages: [Int], contents: [[Int]], links: [PlacedLink]
+  ) throws(Fault) -> Int {
+    let root = writer.reserve()
+    for number in numbers.indices where isAttached[number] { numbers[number] = writer.reserve() }
+    for number in numbers.indices where isAttached[number] {
+      try writer.add(numbers[number], element(number, root: root, pages))
+    }
+    let parents = try parentTree(to: &writer, contents, links)
+    try writer.add(
+      root,
+      "<</Type/StructTreeRoot/K \(numbers[0]) 0 R/ParentTree \(parents) 0 R/ParentTreeNextKey \(contents.count + links.count)/RoleMap<</Title/H1>>>>"
+        .utf8)
+    return root
+  }
+
+  // MARK: Elements
+
+  private func element(_ number: Int, root: Int, _ pages: [Int]) -> [UInt8] {
+    let node = structure[number]
+    var result = Array("<</S/\(tags[number])/P \(node.parent.map { numbers[$0] } ?? root) 0 R".utf8)
+    let page = kids[number].lazy.compactMap { kid -> Int? in
+      if case .marked(let page, _) = kid { page } else { nil }
+    }.first
+    if let page { result += "/Pg \(pages[page]) 0 R".utf8 }
+    append(kids[number], on: page, pages, to: &result)
+    append(node, number, to: &result)
+    result += ">>".utf8
+    return result
+  }
+
+  private func append(_ kids: [Kid], on ownPage: Int?, _ pages: [Int], to result: inout [UInt8]) {
+    guard !kids.isEmpty else { return }
+    result += kids.count == 1 ? "/K".utf8 : "/K[".utf8
+    for (index, kid) in kids.enumerated() {
+      if index > 0 || kids.count == 1 { result.append(0x20) }
+      switch kid {
+      case .element(let number): result += "\(numbers[number]) 0 R".utf8
+      case .marked(let page, let identifier) where page == ownPage: result += String(identifier).utf8
+      case .marked(let page, let identifier):
+        result += "<</Type/MCR/Pg \(pages[page]) 0 R/MCID \(identifier)>>".utf8
+      case .annotation(let number, let page):
+        result += "<</Type/OBJR/Obj \(number) 0 R/Pg \(pages[page]) 0 R>>".utf8
+      }
+    }
+    if kids.count > 1 { result += "]".utf8 }
+  }
+
+  private func append(_ node: ArchiveStructure.Node, _ number: Int, to result: inout [UInt8]) {
+    for (key, text) in [("Lang", node.language), ("Alt", node.alternative), ("ActualText", node.actualText)] {
+      guard let text else { continue }
+      result += "/\(key)".utf8
+      result.append(textString: text)
+    }
+    // A note is found by its name (PDF/UA-1 7.9).
+    if node.kind == .note { result += "/ID(note-\(number))".utf8 }
+    var table = ""
+    if case .headerCell(let scope) = node.kind { table += "/Scope/\(scope.rawValue)" }
+    if node.columnSpan > 1 { table += "/ColSpan \(node.columnSpan)" }
+    if node.rowSpan > 1 { table += "/RowSpan \(node.rowSpan)" }
+    if !table.isEmpty { result += "/A<</O/Table\(table)>>".utf8 }
+    if let box = node.box {
+      result += "/A<</O/Layout/Placement/Block/BBox".utf8
+      result.append(rectangle: box)
+      result += ">>".utf8
+    }
+  }
+
+  // MARK: The way back
+
+  /// The number tree from pages and annotations to elements.
+  private func parentTree(
+    to writer: inout ObjectWriter, _ contents: [[Int]], _ links: [PlacedLink]
+  ) throws(Fault) -> Int {
+    var entries = contents.map { elements in
+      "[" + elements.map { "\(numbers[$0]) 0 R" }.joined(separator: " ") + "]"
+    }
+    entries += links.map { "\(numbers[$0.node]) 0 R" }
+    guard entries.count > StructureWriter.leafSize else { return try writer.add(leaf(entries, 0, "").utf8) }
+    var kids: [String] = []
+    for start in stride(from: 0, to: entries.count, by: StructureWriter.leafSize) {
+      let end = min(start + StructureWriter.leafSize, entries.count)
+      let part = Array(entries[start..<end])
+      kids.append("\(try writer.add(leaf(part, start, "/Limits[\(start) \(end - 1)]").utf8)) 0 R")
+    }
+    return try writer.add("<</Kids[\(kids.joined(separator: " "))]>>".utf8)
+  }
+
+  private func leaf(_ entries: [String], _ start: Int, _ limits: String) -> String {
+    let pairs = entries.enumerated().map { "\(start + $0.offset) \($0.element)" }
+    return "<<\(limits)/Nums[\(pairs.joined(separator: " "))]>>"
+  }
+}
+
+/// A link that has a number in the file.
+struct PlacedLink {
+  /// Its object.
+  var number: Int
+  /// The index of the page it stands on.
+  var page: Int
+  /// The element it belongs to.
+  var node: Int
+}

@@ -1,0 +1,100 @@
+import GongwenLayout
+import GongwenModel
+
+/// The links of a document as PDF has them: an element of their own around the text that can be clicked, and words that
+/// tell where they lead.
+struct LinkMapping {
+  private let document: PagedDocument
+  private let elements: [Int]
+  private let firstPages: [Int?]
+  /// The element of a link by its owner: an entry over two lines is one link with two places.
+  private var linkElements: [NodeID: Int] = [:]
+
+  /// Prepares a document's links.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - elements: The element of each node of its structure.
+  init(_ document: PagedDocument, elements: [Int]) {
+    self.document = document
+    self.elements = elements
+    let hasLinks = document.pages.contains { !$0.links.isEmpty }
+    firstPages = hasLinks ? document.firstPages() : []
+  }
+
+  /// The links of each page; their elements are added and the marks of their text changed.
+  consuming func links(
+    _ structure: inout ArchiveStructure, _ marks: inout [[PagePlan.Mark]]
+  ) -> [[ArchiveLink]] {
+    var result: [[ArchiveLink]] = []
+    result.reserveCapacity(document.pages.count)
+    for (index, page) in document.pages.enumerated() {
+      var links: [ArchiveLink] = []
+      for link in page.links where document.structure.nodes.indices.contains(Int(link.owner.index)) {
+        guard let (target, contents) = target(of: link) else { continue }
+        let node = element(of: link, &structure)
+        mark(page, link, node, &marks[index])
+        links.append(
+          ArchiveLink(
+            rectangle: PDFRectangle(
+              left: link.frame.x, bottom: page.height - link.frame.y - link.frame.height,
+              right: link.frame.x + link.frame.width, top: page.height - link.frame.y),
+            target: target, contents: contents, node: node))
+      }
+      result.append(links)
+    }
+    return result
+  }
+
+  /// Where a link leads and the words for it; `nil` for a place that is on no page.
+  private func target(of link: PageLink) -> (ArchiveLink.Target, String)? {
+    switch link.target {
+    case .address(let address): return (.address(address), address)
+    case .element(let node):
+      guard firstPages.indices.contains(Int(node.index)), let page = firstPages[Int(node.index)] else {
+        return nil
+      }
+      let place = document.pages[page]
+      let y = place.lines.first { isWithin($0.element, node) }?.frame.y ?? 0
+      let label = place.label ?? place.number.map(String.init) ?? String(page + 1)
+      let title = document.structure[node].title ?? document.metadata.title ?? ""
+      return (.page(page, y: y), title.isEmpty ? "第\(label)页" : "\(title)，第\(label)页")
+    }
+  }
+
+  /// Whether a node is another or lies in it.
+  private func isWithin(_ node: NodeID, _ other: NodeID) -> Bool {
+    var node: NodeID? = node
+    while let current = node {
+      if current == other { return true }
+      node = document.structure[current].parent
+    }
+    return false
+  }
+
+  private mutating func element(of link: PageLink, _ structure: inout ArchiveStructure) -> Int {
+    if let known = linkElements[link.owner] { return known }
+    let element = structure.add(.link, to: elements[Int(link.owner.index)])
+    if isEntry(link.owner) { linkElements[link.owner] = element }
+    return element
+  }
+
+  /// Gives the text of a link to its element: an entry of a table of contents as a whole, number and all; of other
+  /// elements what stands in its frame.
+  private func mark(_ page: Page, _ link: PageLink, _ node: Int, _ marks: inout [PagePlan.Mark]) {
+    let owner = elements[Int(link.owner.index)]
+    for (index, item) in page.items.enumerated() where marks[index] == .element(owner) {
+      if isEntry(link.owner) || isInside(item, link.frame) { marks[index] = .element(node) }
+    }
+  }
+
+  private func isEntry(_ node: NodeID) -> Bool {
+    document.structure.role(of: node) == .contents || document.structure[node].kind == .contentsEntry
+  }
+
+  private func isInside(_ item: PageItem, _ frame: Frame) -> Bool {
+    guard let first = item.run?.glyphs.first, let last = item.run?.glyphs.last else { return false }
+    return first.x >= frame.x - 1 && last.x <= frame.x + frame.width && first.y >= frame.y
+      && first.y <= frame.y + frame.height
+  }
+}

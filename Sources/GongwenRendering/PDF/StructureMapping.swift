@@ -1,0 +1,162 @@
+import GongwenLayout
+import GongwenModel
+
+/// A document's structure in the terms of PDF: its elements, whose each item is, and its links.
+///
+/// Where the two differ: a heading that runs into its paragraph is an element beside it, as PDF has no heading inside a
+/// paragraph; entries of a table of contents are gathered in one (`TOC`) and are links; rows of a table are
+/// filled up to one number of cells; documents bound in a volume, attachments and covers are sections.
+struct StructureMapping {
+  /// The elements.
+  private(set) var structure = ArchiveStructure()
+  /// For each page the mark of each item.
+  private(set) var marks: [[PagePlan.Mark]] = []
+  /// For each page its links.
+  private(set) var links: [[ArchiveLink]] = []
+
+  /// The element of each node of the document.
+  private var elements: [Int] = []
+  private let tree: StructureTree
+
+  /// Maps a document.
+  init(_ document: PagedDocument) {
+    tree = document.structure
+    mapElements()
+    for page in document.pages { marks.append(marks(of: page)) }
+    links = LinkMapping(document, elements: elements).links(&structure, &marks)
+  }
+
+  /// Takes elements, marks and links as they are given.
+  init(structure: ArchiveStructure, marks: [[PagePlan.Mark]], links: [[ArchiveLink]]) {
+    tree = StructureTree()
+    self.structure = structure
+    self.marks = marks
+    self.links = links
+  }
+
+  // MARK: Elements
+
+  /// A node stands before its parts, so one pass makes every element under one that is there.
+  private mutating func mapElements() {
+    elements = [Int](repeating: 0, count: tree.nodes.count)
+    for index in tree.nodes.indices {
+      let id = NodeID(index)
+      let parent = tree[id].parent.map { elements[Int($0.index)] } ?? 0
+      elements[index] = element(id, in: parent)
+      structure[elements[index]].alternative =
+        tree[id].alternativeText ?? structure[elements[index]].alternative
+    }
+    TableFilling.fill(&structure)
+  }
+
+  private mutating func element(_ id: NodeID, in parent: Int) -> Int {
+    let node = tree[id]
+    guard let outer = node.parent else { return 0 }
+    switch node.kind {
+    case .volume: return structure.add(.section, to: parent)
+    // The pages of a cover or a table of contents were set as documents of their own.
+    case .document: return tree[outer].kind == .volume ? structure.add(.section, to: parent) : parent
+    case .cover, .contents, .attachment, .group(.cover), .group(.contents):
+      return structure.add(.section, to: parent)
+    case .group(.list): return structure.add(.list, to: parent)
+    case .group(.quote): return structure.add(.blockQuotation, to: parent)
+    case .contentsEntry: return contentsEntry(in: parent)
+    case .paragraph(let role): return paragraph(id, role, in: parent)
+    // It stands before the paragraph that it begins.
+    case .lead(let level): return structure.insert(.heading(level: level.rawValue), before: parent)
+    case .pageReference, .signature: return parent
+    case .table: return structure.add(.table, to: parent)
+    case .row: return structure.add(.tableRow, to: parent)
+    case .cell(let isHeader, let columnSpan, let rowSpan):
+      let cell = structure.add(isHeader ? .headerCell(.column) : .dataCell, to: parent)
+      structure[cell].columnSpan = columnSpan
+      structure[cell].rowSpan = rowSpan
+      return cell
+    // What is named in words is text; only what is drawn needs words beside it.
+    case .figure: return structure.add(node.alternativeText == nil ? .paragraph : .figure, to: parent)
+    case .note: return structure.add(.note, to: parent)
+    }
+  }
+
+  private mutating func paragraph(_ id: NodeID, _ role: ParagraphRole, in parent: Int) -> Int {
+    switch structure[parent].kind {
+    // A cell, a quotation's line and a figure's or table's caption stand as they are.
+    case .table: return structure.add(.caption, to: parent)
+    case .list:
+      let item = structure.add(.listItem, to: parent)
+      return structure.add(.listBody, to: item)
+    default: break
+    }
+    switch role {
+    case .title, .attachmentTitle: return structure.add(.title, to: parent)
+    case .attachmentLabel where isAlone(id): return structure.add(.title, to: parent)
+    case .heading(let level): return structure.add(.heading(level: level.rawValue), to: parent)
+    case .chapter: return structure.add(.heading(level: 1), to: parent)
+    case .contents: return contentsEntry(in: parent)
+    default: return structure.add(.paragraph, to: parent)
+    }
+  }
+
+  /// Whether an attachment has a label and no title behind it.
+  private func isAlone(_ label: NodeID) -> Bool {
+    guard let parent = tree[label].parent else { return true }
+    return !tree[parent].children.contains { tree.role(of: $0) == .attachmentTitle }
+  }
+
+  /// An entry in the table of contents that ends its parent so far, or in a new one.
+  private mutating func contentsEntry(in parent: Int) -> Int {
+    let last = structure[parent].children.last
+    let isOpen = last.map { structure[$0].kind == .contents } ?? false
+    let contents = isOpen ? last ?? parent : structure.add(.contents, to: parent)
+    return structure.add(.contentsItem, to: contents)
+  }
+
+  // MARK: Items
+
+  private mutating func marks(of page: Page) -> [PagePlan.Mark] {
+    var marks: [PagePlan.Mark] = []
+    marks.reserveCapacity(page.items.count)
+    for item in page.items {
+      switch item.owner {
+      case .element(let node): marks.append(.element(textElement(of: node)))
+      case .generated(let node): marks.append(mark(ofGenerated: node, after: marks.last))
+      case .artifact(let kind): marks.append(.artifact(StructureMapping.artifact(kind, item, page)))
+      }
+    }
+    return marks
+  }
+
+  /// A hyphen belongs to what it follows, the words for a figure to the figure; what parts two cells is no text.
+  private mutating func mark(ofGenerated node: NodeID, after last: PagePlan.Mark?) -> PagePlan.Mark {
+    let element = textElement(of: node)
+    guard tree.nodes.indices.contains(Int(node.index)) else { return .element(element) }
+    switch tree[node].kind {
+    case .paragraph, .lead: return last ?? .element(element)
+    case .row, .table, .cell: return .artifact(.layout)
+    default: return .element(element)
+    }
+  }
+
+  /// The element for text of a node: its own, or a paragraph in one that holds elements only. Pages that a program made by
+  /// itself may name nodes that are not there; their text is a paragraph of the document.
+  private mutating func textElement(of node: NodeID) -> Int {
+    let index = Int(node.index)
+    guard elements.indices.contains(index) else {
+      if elements.isEmpty { elements.append(0) }
+      return textElement(of: NodeID(0))
+    }
+    if structure[elements[index]].kind.holdsElementsOnly {
+      elements[index] = structure.add(.paragraph, to: elements[index])
+    }
+    return elements[index]
+  }
+
+  private static func artifact(_ kind: ArtifactKind, _ item: PageItem, _ page: Page) -> PagePlan.Artifact {
+    switch kind {
+    case .pageNumber:
+      let y = item.run?.glyphs.first?.y ?? page.height
+      return y > page.height / 2 ? .footer : .header
+    case .leader, .rule, .sheet, .repeatedHead: return .layout
+    }
+  }
+}

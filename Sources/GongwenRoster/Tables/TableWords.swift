@@ -1,0 +1,134 @@
+import GongwenModel
+
+/// The words by which the rows of a table are told: heads, sums, notes, units.
+enum TableWords {
+  /// A text without white space, as heads are compared.
+  static func folded(_ text: String) -> String {
+    // Han characters begin with other bytes than any white space.
+    guard text.utf8.contains(where: { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE1 || $0 == 0xE2 || $0 == 0xE3 }),
+      text.unicodeScalars.contains(where: { $0.properties.isWhitespace })
+    else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
+
+  /// The word of a head without what forms put around it: `*姓名`, `姓名（必填）`.
+  ///
+  /// A colon stays: `姓名：` asks for one person's name and stands over no column.
+  static func bare(_ head: String) -> String {
+    var head = folded(head)
+    for pair in [("（", "）"), ("(", ")")] {
+      if head.hasSuffix(pair.1), let open = head.lastIndex(where: { String($0) == pair.0 }), open > head.startIndex {
+        head = String(head[..<open])
+      }
+    }
+    return String(head.drop { "*＊★".contains($0) }.reversed().drop { "*＊★".contains($0) }.reversed())
+  }
+
+  /// Heads that mean a key of a document's metadata in rosters, besides the key's own names.
+  static let habits: [String: String] = [
+    "现任职务": "position", "现职务": "position", "职务名称": "position", "现任职务名称": "position",
+    "担任职务": "position", "职务全称": "position", "单位全称": "unit", "工作单位及职务": "position", "现工作单位及职务": "position", "单位及职务": "position",
+    "单位职务": "position", "所在单位": "unit", "单位名称": "unit", "所属单位": "unit", "部门": "unit",
+    "所在部门": "unit", "部门名称": "unit", "人员姓名": "name", "干部姓名": "name", "名字": "name",
+  ]
+
+  /// Whether a head counts the rows and says nothing of a person.
+  static func isSerial(_ head: String) -> Bool {
+    ["序号", "编号", "序", "号", "no", "no.", "№", "#"].contains(bare(head).lowercased())
+  }
+
+  /// Whether a text begins a row of sums.
+  static func isSum(_ text: String) -> Bool {
+    let word = bare(text)
+    if ["合计", "总计", "小计", "共计", "总数", "总人数", "合计人数", "人数合计"].contains(word) { return true }
+    if ["合计", "总计", "小计", "共计"].contains(where: { word.hasPrefix($0) }) {
+      return word.dropFirst(2).allSatisfy { $0.isNumber || "：:人名，,。.".contains($0) }
+    }
+    guard word.hasPrefix("共"), word.hasSuffix("人") || word.hasSuffix("名") else { return false }
+    return word.dropFirst().dropLast().allSatisfy { $0.isNumber || "计有：:".contains($0) }
+  }
+
+  private static let notes = [
+    "注", "备注", "说明", "填表", "制表", "填报", "审核", "复核", "联系", "负责人", "单位负责人", "打印", "日期", "时间", "附注",
+    "截止", "统计", "经办", "签字", "签章", "盖章",
+  ]
+
+  /// Whether a text is a remark under or above a table: `注：…`, `填表人：…`, `第1页`.
+  static func isNote(_ text: String) -> Bool {
+    let word = folded(text)
+    if word.hasPrefix("第"), word.contains("页") { return true }
+    if word.hasPrefix("（此"), word.hasSuffix("）") { return true }
+    guard let colon = word.firstIndex(where: { "：:".contains($0) }) else { return false }
+    let label = word[..<colon]
+    return label.count <= 8 && notes.contains { label.hasPrefix($0) }
+  }
+
+  /// Whether a text is a sentence, which no unit's name is.
+  static func isSentence(_ text: String) -> Bool {
+    text.count > 40 || text.contains { "，。；！？,;".contains($0) }
+  }
+
+  private static let titles = ["名册", "名单", "一览表", "登记表", "汇总表", "统计表", "情况表", "台账", "信息表", "明细表", "花名"]
+
+  /// Whether a text is the title of a table.
+  static func isTitle(_ text: String) -> Bool {
+    let word = folded(text)
+    return titles.contains { word.contains($0) } || word.hasSuffix("表") || word.hasPrefix("附件")
+  }
+
+  private static let unitEnds = [
+    "局", "委", "委员会", "办", "办公室", "院", "校", "所", "站", "中心", "公司", "厂", "部", "室", "科", "处", "厅", "署",
+    "会", "社", "团", "队", "馆", "园", "区", "县", "市", "镇", "乡", "村", "街道", "办事处", "支行", "银行", "医院", "学校", "中学",
+    "小学", "大学", "学院", "政府", "法院", "检察院", "机关", "集团", "支部", "党组", "组", "台", "库", "场", "工委", "党校", "人大",
+    "政协", "工会", "妇联", "团委", "纪委", "监委", "分局", "总队", "支队", "大队", "公安", "司", "省", "州", "盟", "旗",
+  ]
+
+  /// Whether a text ends as the names of units do.
+  static func endsAsUnit(_ text: String) -> Bool { unitEnds.contains { text.hasSuffix($0) } }
+
+  /// The unit that a line of its own names: `一、水务局（5人）` and `单位：水务局` say 水务局.
+  static func unit(in line: String) -> (name: String, isCertain: Bool) {
+    var word = folded(line)
+    var isLabelled = false
+    for label in ["填报单位", "工作单位", "所在单位", "单位名称", "单位", "部门"] where word.hasPrefix(label) {
+      let rest = word.dropFirst(label.count)
+      guard let first = rest.first, "：:".contains(first), rest.count > 1 else { continue }
+      word = String(rest.dropFirst())
+      isLabelled = true
+      break
+    }
+    word = withoutOrdinal(word)
+    word = withoutCount(word)
+    return (word, isLabelled || endsAsUnit(word))
+  }
+
+  private static func withoutOrdinal(_ word: String) -> String {
+    let scalars = word.unicodeScalars.map(\.value)
+    // 第一中学 begins with its name.
+    guard !word.hasPrefix("第"), let ordinal = OrdinalMatch.find(in: scalars) else { return word }
+    let rest = word.unicodeScalars.dropFirst(ordinal.count)
+    return rest.isEmpty ? word : String(String.UnicodeScalarView(rest))
+  }
+
+  /// `（5人）` and `5人` at the end say how many people follow.
+  private static func withoutCount(_ word: String) -> String {
+    var rest = Substring(word)
+    let isBracketed = rest.hasSuffix("）") || rest.hasSuffix(")")
+    if isBracketed { rest = rest.dropLast() }
+    guard rest.hasSuffix("人") || rest.hasSuffix("名") else { return word }
+    rest = rest.dropLast()
+    let digits = rest.reversed().prefix { $0.isNumber }.count
+    guard digits > 0 else { return word }
+    rest = rest.dropLast(digits)
+    for lead in ["共", "计"] where rest.hasSuffix(lead) { rest = rest.dropLast() }
+    if isBracketed, rest.hasSuffix("（") || rest.hasSuffix("(") { rest = rest.dropLast() }
+    return rest.isEmpty ? word : String(rest)
+  }
+
+  /// Whether a text looks like the name of a person: two to four Han characters that begin with a surname.
+  static func isPersonName(_ text: String) -> Bool {
+    let word = folded(text)
+    guard (2...4).contains(word.count), let first = word.first else { return false }
+    return Surnames.single.contains(first) || Surnames.compound.split(separator: " ").contains { word.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,68 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenFormats
+
+struct PackageTests {
+  private func fault(_ bytes: [UInt8], limits: Limits = Limits()) -> Fault? {
+    do {
+      _ = try Package(bytes, file: "a.docx", limits: limits)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func membersAreFoundWithoutRegardToCaseAndSlash() throws {
+    let bytes = ZIPBytes.package(["[Content_Types].xml": "<a/>", "word/Document.xml": "正文", "word/": ""])
+    let package = try Package(bytes, file: "a.docx")
+    #expect(package.names == ["[Content_Types].xml", "word/Document.xml", "word/"])
+    #expect(package["/word/document.xml"] == Array("正文".utf8))
+    #expect(package["word/other.xml"] == nil)
+    #expect(throws: Fault(.input, "package.missing", ["a.docx", "x.xml"], path: "a.docx")) {
+      try package.required("x.xml")
+    }
+  }
+
+  @Test func whatIsNotWantedIsNamedButNotUnpacked() throws {
+    let bytes = ZIPBytes.package(["word/vbaProject.bin": "macro", "word/document.xml": "text"])
+    let package = try Package(bytes, file: "a.docx") { $0.hasSuffix(".xml") }
+    #expect(package.names.count == 2)
+    #expect(package["word/vbaProject.bin"] == nil)
+  }
+
+  @Test(arguments: ["../../etc/passwd", "/etc/passwd", "a/../../b", "C:/x", "a\nb", "..\\..\\x"])
+  func namesStayInside(_ name: String) {
+    #expect(fault(ZIPBytes.package([name: "x"]))?.diagnostic.id == "package.name")
+  }
+
+  @Test func aNameAppearsTwiceOnlyWithTheSameContent() {
+    #expect(fault(ZIPBytes.package(["a.xml": "1", "A.xml": "1"])) == nil)
+    #expect(fault(ZIPBytes.package(["a.xml": "1", "A.xml": "2"]))?.diagnostic.id == "package.twice")
+  }
+
+  @Test func limitsAreNamed() {
+    var limits = Limits()
+    limits.members = 2
+    let three = ZIPBytes.package(["a": "1", "b": "2", "c": "3"])
+    #expect(fault(three, limits: limits)?.diagnostic.arguments == ["a.docx", "2"])
+    limits = Limits()
+    limits.memberSize = 4
+    #expect(fault(ZIPBytes.package(["a": "12345"]), limits: limits)?.diagnostic.id == "package.size")
+    limits = Limits()
+    (limits.freeSize, limits.ratio) = (4, 0)
+    #expect(fault(ZIPBytes.package(["a": "123", "b": "45"]), limits: limits)?.diagnostic.arguments[1] == "b")
+  }
+
+  @Test func encryptedAndDamagedPackagesAreRefused() {
+    let encrypted = ZIPBytes.Member(name: "a.xml", bytes: [1, 2, 3], flags: 0x0801)
+    #expect(fault(ZIPBytes.package([encrypted]))?.diagnostic.id == "package.encrypted")
+    let whole = ZIPBytes.package(["a.xml": "text of a member"])
+    #expect(fault(Array(whole.dropLast(30)))?.diagnostic.id == "package.damaged")
+    var damaged = whole
+    damaged[37] ^= 0xFF
+    #expect(fault(damaged)?.diagnostic.id == "package.member")
+    #expect(fault(Array("PK".utf8))?.category == .input)
+    #expect(fault([])?.category == .input)
+  }
+}

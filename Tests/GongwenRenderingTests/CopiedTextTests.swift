@@ -1,0 +1,73 @@
+import GongwenLayout
+import GongwenModel
+import GongwenText
+import RenderingTestSupport
+import Testing
+
+@testable import GongwenRendering
+
+/// Characters that share a glyph with a commoner one.
+@Suite struct CopiedTextTests {
+  private let book: FontBook
+
+  init() throws { book = try FetchedFonts.book() }
+
+  private func export(_ texts: [String]) throws -> PDFFile {
+    try export(texts.map { try SetPage(book).page($0, width: 1000) })
+  }
+
+  private func export(_ pages: [Page]) throws -> PDFFile {
+    var document = PagedDocument()
+    document.pages = pages
+    return try PDFFile(
+      try PDFExporter(book: book, options: PDFOptions(date: nil, creator: "test")).export(document))
+  }
+
+  /// All texts that the tables of the fonts give to glyphs.
+  private func tables(_ file: PDFFile) throws -> String {
+    try file.objects(with: "/ToUnicode").map { number in
+      let map = try #require(file.reference("/ToUnicode", in: try file.object(number)))
+      return String(decoding: try file.stream(map), as: UTF8.self)
+    }.joined()
+  }
+
+  /// The first use of a glyph decides what extractors without `ActualText` read everywhere.
+  @Test func aRadicalIsDrawnAsTheCharacterItLooksLike() throws {
+    let file = try export(["⼈工⾼", "人工高"])
+    #expect(try PDFText.pages(of: file) == ["⼈工⾼", "人工高"])
+    let tables = try tables(file).lowercased()
+    #expect(tables.contains("<4eba>") && tables.contains("<9ad8>"))
+    #expect(!tables.contains("<2f08>") && !tables.contains("<2fbc>"))
+  }
+
+  @Test func aSoftHyphenIsDrawnAsAHyphen() throws {
+    var pages = try ["co-op", "GPT-4"].map { try SetPage(book).page($0, width: 1000) }
+    // As layout writes the hyphen of a divided word: drawn as one, and soft in the text.
+    var run = try #require(pages[0].items[0].run)
+    run.text.replaceSubrange(2..<3, with: "\u{AD}".utf8)
+    run.clusters[2].bytes = 2
+    pages[0].items[0].content = .glyphs(run)
+    let file = try export(pages)
+    #expect(try PDFText.pages(of: file) == ["co\u{AD}op", "GPT-4"])
+    #expect(try !tables(file).lowercased().contains("<00ad>"))
+    #expect(try file.content(ofPage: 0).contains("/Span<</ActualText<FEFF00AD>>>BDC"))
+    #expect(try !file.content(ofPage: 1).contains("ActualText"))
+  }
+
+  @Test func whatNoFaceHasIsDrawnAsAGetaMark() throws {
+    let file = try export(["工作😀报告〓"])
+    #expect(try PDFText.pages(of: file) == ["工作😀报告〓"])
+    let tables = try tables(file).lowercased()
+    #expect(tables.contains("<3013>") && !tables.contains("<d83dde00>"))
+  }
+
+  @Test func anOrdinaryRunHasNoChange() {
+    let run = GlyphRun(
+      face: FaceKey(0), size: 1,
+      glyphs: [.init(id: 5, x: 0, y: 0), .init(id: 6, x: 1, y: 0)],
+      clusters: [.init(bytes: 3, glyphs: 1), .init(bytes: 3, glyphs: 1)], text: Array("“人".utf8))
+    #expect(CopiedText.changes(of: run, geta: 9).isEmpty)
+    let geta = CopiedText.changes(of: run, geta: 6)
+    #expect(geta.map(\.cluster) == [1] && geta.map(\.drawn) == ["〓"] && geta.map(\.actual) == ["人"])
+  }
+}

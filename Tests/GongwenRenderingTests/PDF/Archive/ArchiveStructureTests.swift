@@ -1,0 +1,42 @@
+import Testing
+
+@testable import GongwenRendering
+
+/// Levels of headings in the tags.
+@Suite struct ArchiveStructureTests {
+  private func tags(_ kinds: [ArchiveStructure.Kind]) -> [String] {
+    var structure = ArchiveStructure()
+    for kind in kinds { _ = structure.add(kind, to: 0) }
+    return Array(structure.tags(isPresent: structure.nodes.map { _ in true }).dropFirst())
+  }
+
+  @Test(arguments: [
+    ([1, 2, 3, 4], ["H1", "H2", "H3", "H4"]), ([2, 3, 2], ["H1", "H2", "H1"]),
+    // 一、 then 1.: no level is skipped; （一） after that is above 1. again.
+    ([1, 3, 3, 1], ["H1", "H2", "H2", "H1"]), ([3, 1, 2], ["H1", "H1", "H2"]),
+    ([1, 3, 2, 3], ["H1", "H2", "H2", "H3"]),
+  ]) func levelsSkipNone(levels: [Int], wanted: [String]) {
+    #expect(tags(levels.map { .heading(level: $0) }) == wanted)
+  }
+
+  @Test func theTitleStandsAboveAllAndAReportBeginsAnew() {
+    #expect(
+      tags([.title, .heading(level: 2), .heading(level: 3), .section, .title, .heading(level: 1)])
+        == ["Title", "H2", "H3", "Sect", "Title", "H2"])
+    #expect(tags([.heading(level: 1), .section, .heading(level: 3)]) == ["H1", "Sect", "H1"])
+  }
+
+  /// Of the backs of a report, printed by themselves, the title is not there.
+  @Test func whatIsOnNoPageCountsForNothing() {
+    var structure = ArchiveStructure()
+    for kind in [ArchiveStructure.Kind.title, .heading(level: 1), .heading(level: 2)] {
+      _ = structure.add(kind, to: 0)
+    }
+    #expect(structure.tags(isPresent: [true, false, false, true]).last == "H1")
+    #expect(structure.tags(isPresent: [true, true, false, true]).last == "H2")
+  }
+
+  @Test func thereAreSixLevels() {
+    #expect(tags((1...8).map { .heading(level: $0) }).suffix(3) == ["H6", "H6", "H6"])
+  }
+}

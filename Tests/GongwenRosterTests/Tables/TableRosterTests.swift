@@ -1,0 +1,270 @@
+import GongwenFormats
+import GongwenModel
+import Testing
+
+@testable import GongwenRoster
+
+/// Tables in a drawing: a row a line, its cells between bars, an empty cell for one that is joined or blank.
+struct DrawnTable {
+  var text: String
+  var name = "名册"
+  var merges: [String] = []
+
+  var cells: [[String]] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "|", omittingEmptySubsequences: false)
+        .map { $0.replacing("⏎", with: "\n").trimming() }
+    }
+  }
+
+  /// The table as a sheet.
+  var sheet: Sheet {
+    var sheet = Sheet(name: name)
+    for (index, line) in cells.enumerated() {
+      let shown = line.enumerated().filter { !$0.element.isEmpty }
+      guard !shown.isEmpty else { continue }
+      sheet.rows.append(
+        SheetRow(index: index, cells: shown.map { SheetCell(column: $0.offset, text: $0.element) }))
+    }
+    sheet.merges = merges.compactMap { merge in
+      let parts = merge.split(separator: ":").compactMap { CellReference($0.utf8) }
+      guard parts.count == 2 else { return nil }
+      return CellRange(rows: parts[0].row...parts[1].row, columns: parts[0].column...parts[1].column)
+    }
+    return sheet
+  }
+
+  /// The table as separated values, every row of one width, as a spreadsheet saves it.
+  var values: String {
+    let width = cells.map(\.count).max() ?? 0
+    return cells.map { line in
+      (line + Array(repeating: "", count: width - line.count))
+        .map { $0.contains("\n") ? "\"\($0)\"" : $0 }.joined(separator: ",")
+    }.joined(separator: "\r\n")
+  }
+
+  func roster() throws(Fault) -> Roster {
+    try WorkbookRoster.roster(of: Workbook(sheets: [sheet]), name: "r.xlsx", sheet: nil)
+  }
+
+  func rosterOfValues() throws(Fault) -> Roster {
+    try RosterReader.read(Array(values.utf8), name: "r.csv", format: .csv)
+  }
+}
+
+extension Substring {
+  fileprivate func trimming() -> String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+extension String {
+  fileprivate func trimming() -> String { self[...].trimming() }
+}
+
+@Suite struct TableRosterTests {
+  /// The people of a roster: unit, name, post.
+  private func people(_ roster: Roster) -> [String] {
+    roster.rows.map { row in
+      let metadata = roster.metadata(of: row)
+      return [metadata.unit, metadata.name, metadata.position].map { $0 ?? "·" }.joined(separator: " ")
+    }
+  }
+
+  /// One person a row under a title and a head of two lines: the first layout of cadre systems.
+  static let plain = DrawnTable(
+    text: """
+      干部名册 | | | | | | | | | | | | | |
+      单位： | | | | | | | | | | | 2025年1月 | | |
+      姓  名 | 现任⏎职务 | 性别 | 民族 | 籍贯 | 全日制教育 | | 在职教育 | | 出生⏎年月 | 参加工作时间 | 入党时间 | 任现职⏎时  间 | 任现职级时间 | 备注
+      | | | | | 学历 | 毕业院校及专业 | 学历 | 毕业院校及专业 | | | | | |
+      陆启明 | 局长 | 男 | 汉族 | 云岭 | 大学 | 南江大学水利工程 | 研究生 | 省委党校 | 1975.03 | 1997.07 | 1999.06 | 2021.05 | 2016.02 |
+      顾南星 | 副局长 | 女 | 白族 | 云岭 | 大专 | 南江师专中文 | | | 1980.10 | 2001.08 | | 2022.11 | 2019.01 | 挂职
+      """,
+    merges: ["A1:O1", "A3:A4", "F3:G3", "H3:I3", "J3:J4"])
+
+  @Test func fifteenColumnsCellByCell() throws {
+    for roster in [try Self.plain.roster(), try Self.plain.rosterOfValues()] {
+      #expect(people(roster) == ["· 陆启明 局长", "· 顾南星 副局长"])
+      let first = roster.values(of: roster.rows[0])
+      #expect(first["全日制教育/学历"] == "大学")
+      #expect(first["全日制教育/毕业院校及专业"] == "南江大学水利工程")
+      #expect(first["在职教育/学历"] == "研究生")
+      #expect(first["在职教育/毕业院校及专业"] == "省委党校")
+      #expect(first["任现职时间"] == "2021.05")
+      #expect(first["学历"] == nil)
+      let second = roster.values(of: roster.rows[1])
+      #expect(second["全日制教育/学历"] == "大专")
+      #expect(second["在职教育/学历"] == nil)
+      #expect(second["入党时间"] == nil)
+      #expect(second["备注"] == "挂职")
+      #expect(roster.reading?.headRows == [3, 4])
+      #expect(roster.reading?.people == [5, 6])
+      #expect(roster.reading?.leftOut == [.title: [1, 2]])
+    }
+  }
+
+  /// By unit, the head again every few people, the last block filled up: the second layout of cadre systems.
+  static let grouped = DrawnTable(
+    text: """
+      干部名册 | | | |
+      云岭县水务局 | | | |
+      姓名 | 现任职务 | 全日制教育 | | 备注
+      | | 学历 | 毕业院校及专业 |
+      陆启明 | 局长 | 大学 | 南江大学 |
+      顾南星 | 副局长 | 大专 | 南江师专 |
+      姓名 | 现任职务 | 全日制教育 | | 备注
+      | | 学历 | 毕业院校及专业 |
+      闻素心 | 四级调研员 | 中专 | |
+      | | | |
+      （二）云岭县民政局（1人） | | | |
+      姓名 | 现任职务 | 全日制教育 | | 备注
+      | | 学历 | 毕业院校及专业 |
+      白砚秋 | 局长 | 大学 | | 新任
+      合计 | 4 | | |
+      注：本表一式两份 | | | |
+      """,
+    merges: ["A1:E1", "A2:E2", "C3:D3", "A11:E11", "A3:A4"])
+
+  @Test func unitsComeFromTheirLines() throws {
+    let expected = [
+      "云岭县水务局 陆启明 局长", "云岭县水务局 顾南星 副局长", "云岭县水务局 闻素心 四级调研员", "云岭县民政局 白砚秋 局长",
+    ]
+    for roster in [try Self.grouped.roster(), try Self.grouped.rosterOfValues()] {
+      #expect(people(roster) == expected)
+      #expect(roster.rows.flatMap(\.findings).isEmpty)
+      #expect(roster.reading?.people == [5, 6, 9, 14])
+      #expect(roster.reading?.groups.map(\.unit) == ["云岭县水务局", "云岭县民政局"])
+      #expect(roster.reading?.leftOut[.head] == [7, 8, 12, 13])
+      #expect(roster.reading?.leftOut[.sum] == [15])
+      #expect(roster.reading?.leftOut[.note] == [16])
+      #expect(roster.values(of: roster.rows[3])["学历"] == "大学")
+    }
+  }
+
+  @Test func aHeadOfThreeLines() throws {
+    let table = DrawnTable(
+      text: """
+        序号 | 姓名 | 联系方式 | | | 工作单位
+        | | 电话 | | 邮箱 |
+        | | 座机 | 手机 | |
+        1 | 陆启明 | 22555 | 138 | a@b | 水务局
+        2 | | | | |
+        """,
+      merges: ["A1:A3", "C1:E1", "C2:D2"])
+    for roster in [try table.roster(), try table.rosterOfValues()] {
+      #expect(roster.columns.map(\.name) == ["序号", "姓名", "联系方式/电话/座机", "联系方式/电话/手机", "联系方式/邮箱", "工作单位"])
+      #expect(people(roster) == ["水务局 陆启明 ·"])
+      #expect(roster.reading?.leftOut[.padding] == [5])
+    }
+  }
+
+  @Test func aNameInTheLowerLineOfTheHead() throws {
+    let table = DrawnTable(
+      text: """
+        序号 | 基本情况 | | 备注
+        | 姓名 | 职务 |
+        1 | 陆启明 | 局长 | 无
+        """)
+    let roster = try table.roster()
+    #expect(roster.columns.map(\.name).prefix(4) == ["序号", "基本情况/姓名", "基本情况/职务", "备注"])
+    #expect(people(roster) == ["· 陆启明 局长"])
+    #expect(roster.values(of: roster.rows[0])["姓名"] == "陆启明")
+  }
+
+  @Test func joinedUnitsFillAllTheirRows() throws {
+    let table = DrawnTable(
+      text: "单位 | 姓名 | 职务\n水务局 | 陆启明 | 局长\n | 顾南星 | 副局长\n民政局 | 白砚秋 | 局长", merges: ["A2:A3"])
+    #expect(try people(table.roster()) == ["水务局 陆启明 局长", "水务局 顾南星 副局长", "民政局 白砚秋 局长"])
+  }
+
+  @Test func aRowThatSharesANameIsNoPersonOfItsOwn() throws {
+    let table = DrawnTable(text: "姓名 | 职务\n陆启明 | 局长\n | 党组书记", merges: ["A2:A3"])
+    let roster = try table.roster()
+    #expect(roster.rows[1].findings.map(\.id) == ["table.row.continued"])
+    #expect(place(roster, roster.rows[1].findings[0]) == "名册!B3")
+  }
+
+  private func place(_ roster: Roster, _ diagnostic: Diagnostic) -> String? {
+    diagnostic.span.flatMap { roster.source.places.place(of: $0.lowerBound)?.text(in: .chinese) }
+  }
+
+  @Test(arguments: [
+    // Two tables side by side
+    ("姓名 | 单位 | 姓名 | 单位\n陆启明 | 水务局 | 顾南星 | 民政局", "table.column.twice", "r.xlsx:名册!D1"),
+    // A head whose columns have moved
+    ("姓名 | 职务 | 单位\n陆启明 | 局长 | 水务局\n姓名 | 单位 | 职务\n顾南星 | 民政局 | 局长", "table.head.changed", "r.xlsx:名册!B3"),
+    // A line that may be a unit or not
+    ("姓名 | 职务\n陆启明 | 局长\n二级巡视员以上 | \n顾南星 | 局长", "table.group", "r.xlsx:名册!A3"),
+  ])
+  func whatIsAmbiguousIsAFaultAtItsCell(text: String, id: String, place: String) {
+    var table = DrawnTable(text: text)
+    table.merges = id == "table.group" ? ["A3:B3"] : []
+    #expect {
+      try table.roster()
+    } throws: { error in
+      guard let fault = error as? Fault else { return false }
+      return fault.diagnostic.id == id && fault.path == place && fault.category == .input
+    }
+  }
+
+  @Test func aLineOfOneNameIsAPerson() throws {
+    let table = DrawnTable(text: "姓名 | 职务\n陆启明 | \n水务局 | \n顾南星 | 局长")
+    for roster in [try table.roster(), try table.rosterOfValues()] {
+      #expect(people(roster) == ["· 陆启明 ·", "水务局 顾南星 局长"])
+    }
+  }
+
+  @Test func valuesThatAreNotWhatWasMeantAreLeftOut() throws {
+    var table = DrawnTable(text: "姓名 | 身份证号 | 学历\n陆启明 | 1.1010119750307E+17 | #N/A").sheet
+    table.rows[1].cells[1].flaw = .lostDigits
+    table.rows[1].cells[2].flaw = .error
+    let roster = try WorkbookRoster.roster(of: Workbook(sheets: [table]), name: "r.xlsx", sheet: nil)
+    #expect(roster.rows[0].findings.map(\.id) == ["table.value.lostDigits", "table.value.error"])
+    #expect(roster.rows[0].findings.allSatisfy { $0.severity == .warning })
+    #expect(roster.values(of: roster.rows[0])["身份证号"] == nil)
+  }
+
+  @Test func hiddenRowsColumnsAndSheetsAreLeftOutAndTold() throws {
+    var sheet = DrawnTable(text: "姓名 | 密码 | 职务\n陆启明 | x | 局长\n顾南星 | y | 副局长").sheet
+    sheet.rows[1].isHidden = true
+    sheet.hiddenColumns = [1...1, 8...16383]
+    let hidden = Sheet(name: "旧", isHidden: true)
+    let roster = try WorkbookRoster.roster(
+      of: Workbook(sheets: [sheet, hidden, Sheet(name: "说明")]), name: "r.xlsx", sheet: nil)
+    #expect(people(roster) == ["· 顾南星 副局长"])
+    #expect(roster.columns.map(\.name) == ["姓名", "职务", "单位"])
+    let told = roster.diagnostics.map { "\($0.id) \($0.arguments.joined(separator: " "))" }
+    #expect(
+      told == ["table.sheet.hidden 旧", "table.sheet.other 说明", "table.rows.hidden 2", "table.columns.hidden B"])
+  }
+
+  @Test func severalRostersNeedAChoice() throws {
+    let workbook = Workbook(sheets: [
+      DrawnTable(text: "姓名\n陆启明", name: "机关").sheet, DrawnTable(text: "姓名\n顾南星", name: "基层").sheet,
+      DrawnTable(text: "单位 | 职务\n水务局 | 局长", name: "字典").sheet,
+    ])
+    #expect(throws: Fault(.input, "table.sheet.several", ["2", "机关、基层"], path: "r.xlsx")) {
+      try WorkbookRoster.roster(of: workbook, name: "r.xlsx", sheet: nil)
+    }
+    for choice in ["基层", "2"] {
+      #expect(try people(WorkbookRoster.roster(of: workbook, name: "r.xlsx", sheet: choice)) == ["· 顾南星 ·"])
+    }
+    #expect(throws: Fault(.usage, "table.sheet.unknown", ["乡镇", "机关、基层、字典"], path: "r.xlsx")) {
+      try WorkbookRoster.roster(of: workbook, name: "r.xlsx", sheet: "乡镇")
+    }
+  }
+
+  @Test func aColumnWithoutAHeadIsToldOnce() throws {
+    let roster = try DrawnTable(text: "姓名 | | 职务\n陆启明 | x | 局长\n顾南星 | y | 局长").roster()
+    #expect(roster.diagnostics.map(\.id) == ["table.column.unnamed"])
+    #expect(place(roster, roster.diagnostics[0]) == "名册!B2")
+  }
+
+  @Test func columnsOfOneNameFillNothing() throws {
+    let roster = try DrawnTable(text: "姓名 | 学历 | 学历\n陆启明 | 大学 | 研究生").roster()
+    #expect(roster.diagnostics.map(\.arguments) == [["学历", "B1", "C1", "学历"]])
+    #expect(roster.values(of: roster.rows[0])["学历"] == nil)
+    #expect(roster.reading?.columns.map(\.isUsed) == [true, false, false])
+  }
+}
