@@ -48,10 +48,12 @@ extension Document {
 
   /// Visits every paragraph in reading order.
   package func forEachParagraph(_ visit: (Block, Paragraph) -> Void) {
+    for block in header?.blocks ?? [] { block.forEachParagraph(visit) }
     for block in body { block.forEachParagraph(visit) }
     for attachment in attachments {
       for block in attachment.heading + attachment.body { block.forEachParagraph(visit) }
     }
+    for block in imprint?.blocks ?? [] { block.forEachParagraph(visit) }
   }
 
   /// Changes every paragraph in place, in reading order.
