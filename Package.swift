@@ -95,6 +95,7 @@ let package = Package(
       dependencies: [
         "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenReading", "GongwenStyle",
         "GongwenChecking", "GongwenLayout", "GongwenText", "GongwenRendering", "GongwenRoster",
+        "CXLSXWriter",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -102,6 +103,15 @@ let package = Package(
       dependencies: [
         "Gongwen", "GongwenFiles", "CStoredStreams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Mutated inputs on every way in, for `make fuzz`; not shipped.
+    .executableTarget(
+      name: "GongwenFuzz",
+      dependencies: [
+        "Gongwen", "GongwenChecking", "GongwenFiles", "GongwenFormats", "GongwenModel", "GongwenReading",
+        "GongwenRoster", "GongwenStyle", "GongwenText", "TestSupport",
       ],
       swiftSettings: settings),
 

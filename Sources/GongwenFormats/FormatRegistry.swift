@@ -66,9 +66,22 @@ package enum FormatRegistry {
     case .format(let format, let notes):
       var manuscript = try format.read(bytes, name: name)
       manuscript.diagnostics = notes + manuscript.diagnostics
-      return manuscript
+      return try checked(manuscript)
     case .convert: throw Fault(.input, "format.office.missing", [name], path: name)
     }
+  }
+
+  /// Refuses a text over the limits as a whole: half of a report is worse than none.
+  private static func checked(_ manuscript: Manuscript) throws(Fault) -> Manuscript {
+    let source = manuscript.source
+    guard source.utf8.count <= Limits.textBytes else {
+      throw Fault(
+        .input, "input.too-large", [source.name, String(Limits.textBytes >> 20)], path: source.name)
+    }
+    guard source.lineCount <= Limits.textLines else {
+      throw Fault(.input, "input.too-many-lines", [source.name, String(Limits.textLines)], path: source.name)
+    }
+    return manuscript
   }
 
   private static func named(_ format: String) throws(Fault) -> Choice {

@@ -71,9 +71,6 @@ public struct TextCheck: Sendable {
       source: read.source, document: read.document, diagnostics: (reading + language).inOrderOfPlace())
   }
 
-  /// The most rounds of changes that are made to one text.
-  private static let mostRounds = 8
-
   /// Fixes one text without touching its content, until nothing is left to fix.
   ///
   /// What a text is taken for may follow from its marks, so each round is read anew: a second call changes nothing.
@@ -92,7 +89,7 @@ public struct TextCheck: Sendable {
     var fixes = normaliser.fixes(for: read.document, source: read.source)
     var text = Normaliser.apply(fixes, to: read.source)
     var isOpen = !fixes.isEmpty
-    for _ in 1..<Self.mostRounds where isOpen {
+    for _ in 1..<Limits.fixRounds where isOpen {
       let again = try readDocument(text, name: name, options: options.reading)
       let more = normaliser.fixes(for: again.document, source: again.source)
       fixes = TextFix.joined(fixes, then: more, between: again.source.utf8)

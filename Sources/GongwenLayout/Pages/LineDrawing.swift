@@ -9,6 +9,8 @@ struct LineDrawing {
   let owners: [OwnedStretch]
   /// Its node in the structure.
   let node: NodeID
+  /// Its colour.
+  var ink = Ink.black
 
   /// Adds a line and its runs to a page.
   ///
@@ -48,22 +50,30 @@ struct LineDrawing {
       run.span = composed.text.span(of: start..<end)
       page.items.append(PageItem(.glyphs(run), owner: owners[stretch].owner))
     }
-    for (position, index) in line.set.range.enumerated() {
+    func add(_ index: Int, at place: Double) {
       let cluster = shaped.clusters[index]
       let offset = Int(cluster.textStart)
       let isOwnersEnd = offset >= owners[stretch].end && stretch + 1 < owners.count
       if run.text.isEmpty || isOwnersEnd || !run.takes(cluster) {
         flush(offset)
-        run = GlyphRun(for: cluster, size: composed.size)
+        run = GlyphRun(for: cluster, size: composed.size, ink: ink)
         run.reserve(line.set.range.count)
         start = offset
       }
       if isOwnersEnd { stretch += 1 }
-      let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
-      let place = x + (line.set.edges[position] + inCell) * composed.cell
       run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: baseline)
     }
-    flush(composed.textRange(of: line).upperBound)
+    for (position, index) in line.set.range.enumerated() {
+      let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
+      add(index, at: x + (line.set.edges[position] + inCell) * composed.cell)
+    }
+    var end = composed.textRange(of: line).upperBound
+    // Without the space the words of two lines would be one word to who reads the text (ISO 32000-1 14.8.2.5).
+    if let space = composed.swallowedSpace(behind: line) {
+      add(space, at: x + composed.width(of: line))
+      end += Int(shaped.clusters[space].textCount)
+    }
+    flush(end)
     appendHyphen(line, x: x, baseline: baseline, to: &page)
   }
 
@@ -76,7 +86,7 @@ struct LineDrawing {
     else { return }
     let text = Array("\u{AD}".utf8)
     cluster.textCount = UInt16(text.count)
-    var run = GlyphRun(for: cluster, size: composed.size)
+    var run = GlyphRun(for: cluster, size: composed.size, ink: ink)
     run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
     page.items.append(PageItem(.glyphs(run), owner: .generated(node)))
   }

@@ -97,15 +97,11 @@ struct DocumentBuilder {
     for index in own { replace(index, by: value) }
   }
 
-  /// In bytes: lines beyond this begin another title, so that a file of nothing but titles is read once and not
-  /// once for each of them.
-  private static let longestTitle = 2048
-
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
       var title = blocks[blocks.count - 2].paragraph, title.role == .title,
-      title.text.utf8.count < Self.longestTitle
+      title.text.utf8.count < Limits.titleBytes
     else { return }
     blocks.removeLast()
     if PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars) {

@@ -156,7 +156,7 @@ struct StructureMapping {
     case .pageNumber:
       let y = item.run?.glyphs.first?.y ?? page.height
       return y > page.height / 2 ? .footer : .header
-    case .leader, .rule, .sheet: return .layout
+    case .leader, .rule, .sheet, .repeatedHead: return .layout
     }
   }
 }

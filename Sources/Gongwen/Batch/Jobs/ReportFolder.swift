@@ -10,8 +10,6 @@ import GongwenModel
 struct ReportFolder {
   /// What the readers know.
   static let extensions = FormatRegistry.extensions
-  /// Deeper trees are mistakes; such a folder is told of.
-  static let maximumDepth = 16
 
   /// Paths below the folder, `/` between their parts.
   private(set) var reports: [String] = []
@@ -49,7 +47,7 @@ struct ReportFolder {
       case S_IFLNK: links.append(path)
       case S_IFDIR:
         guard FileSystem.resolved(Path.join(root, path)) != excluded else { continue }
-        guard depth < Self.maximumDepth else {
+        guard depth < Limits.folderDepth else {
           tooDeep.append(path)
           continue
         }
@@ -67,7 +65,7 @@ struct ReportFolder {
 
   /// What was passed over, as diagnostics with their paths; a roster's folder holds other things by right.
   var diagnostics: [PlacedDiagnostic] {
-    let (root, depth) = (root, String(Self.maximumDepth))
+    let (root, depth) = (root, String(Limits.folderDepth))
     return links.map {
       PlacedDiagnostic(Diagnostic("batch.folder.link", .warning), path: Path.join(root, $0))
     }

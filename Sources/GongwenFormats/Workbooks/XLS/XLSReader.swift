@@ -24,15 +24,19 @@ struct XLSReader {
     }
     guard let stream = file.stream(named: ["Workbook", "Book"]) else {
       let isWord = file.stream(named: ["WordDocument"]) != nil
-      throw Fault(.input, isWord ? "sheet.foreign" : "sheet.damaged", [name, isWord ? "Word" : "OLE"], path: name)
+      throw Fault(
+        .input, isWord ? "sheet.foreign" : "sheet.damaged", [name, isWord ? "Word" : "OLE"], path: name)
     }
-    guard let book = BIFFBook(stream) else { throw Fault(.input, "sheet.damaged", [name, "BIFF"], path: name) }
+    guard let book = BIFFBook(stream) else {
+      throw Fault(.input, "sheet.damaged", [name, "BIFF"], path: name)
+    }
     guard !book.isEncrypted else { throw Fault(.input, "sheet.encrypted", [name], path: name) }
     var pass = XLSReader(name: name, limits: limits, book: book, budget: SheetBudget(limits))
     return try pass.workbook(bytes, wants)
   }
 
-  private mutating func workbook(_ bytes: [UInt8], _ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook {
+  private mutating func workbook(_ bytes: [UInt8], _ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook
+  {
     let texts = try FreeXLBook(bytes, name: name)
     let count = try texts.count()
     guard count == book.entries.count, count > 0 else {

@@ -47,11 +47,15 @@ struct XLSXReader {
   /// What a package is that has no workbook in it.
   private static func foreign(_ package: Package, _ part: String, _ name: String) -> Fault {
     let names = package.names.map(Package.key)
-    if names.contains("word/document.xml") { return Fault(.input, "sheet.foreign", [name, "Word"], path: name) }
+    if names.contains("word/document.xml") {
+      return Fault(.input, "sheet.foreign", [name, "Word"], path: name)
+    }
     if names.contains("content.xml") {
       return Fault(.input, "sheet.foreign", [name, "OpenDocument"], path: name)
     }
-    if names.contains("xl/workbook.bin") { return Fault(.input, "sheet.foreign", [name, "XLSB"], path: name) }
+    if names.contains("xl/workbook.bin") {
+      return Fault(.input, "sheet.foreign", [name, "XLSB"], path: name)
+    }
     return Fault(.input, "package.missing", [name, part], path: name)
   }
 
