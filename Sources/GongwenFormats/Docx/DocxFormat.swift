@@ -11,11 +11,11 @@ enum DocxFormat: InputFormat {
   static func recognises(_ kind: FileKind, fileExtension: String) -> Bool { kind == .document }
 
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
-    try read(bytes, name: name, limits: Limits())
+    try read(bytes, name: name, limits: FormatLimits())
   }
 
   /// Reads a file within limits.
-  static func read(_ bytes: [UInt8], name: String, limits: Limits) throws(Fault) -> Manuscript {
+  static func read(_ bytes: [UInt8], name: String, limits: FormatLimits) throws(Fault) -> Manuscript {
     let package = try Package(bytes, file: name, limits: limits, isWanted: isWanted)
     var pass = try DocxReader(package, limits: limits)
     return try pass.run()
@@ -33,13 +33,13 @@ enum DocxFormat: InputFormat {
 /// One reading of one package: parts first, then the story, then what there is to tell.
 struct DocxReader {
   private let package: Package
-  private let limits: Limits
+  private let limits: FormatLimits
   private let document: String
   private let relationships: Relationships
   private let root: Relationships
   private var missing: [String] = []
 
-  init(_ package: Package, limits: Limits) throws(Fault) {
+  init(_ package: Package, limits: FormatLimits) throws(Fault) {
     self.package = package
     self.limits = limits
     root = try Relationships(of: "", in: package)

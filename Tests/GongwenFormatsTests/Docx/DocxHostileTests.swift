@@ -5,7 +5,7 @@ import Testing
 
 /// Files that ask for too much, lack parts or lead in rings.
 struct DocxHostileTests {
-  private func fault(_ docx: DocxBytes, _ limits: Limits = Limits()) -> Diagnostic? {
+  private func fault(_ docx: DocxBytes, _ limits: FormatLimits = FormatLimits()) -> Diagnostic? {
     do {
       _ = try docx.read(limits)
       return nil

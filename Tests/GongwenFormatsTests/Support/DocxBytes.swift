@@ -51,7 +51,7 @@ struct DocxBytes {
   }
 
   /// The manuscript of the file.
-  func read(_ limits: Limits = Limits()) throws(Fault) -> Manuscript {
+  func read(_ limits: FormatLimits = FormatLimits()) throws(Fault) -> Manuscript {
     try DocxFormat.read(bytes, name: "a.docx", limits: limits)
   }
 

@@ -1,7 +1,7 @@
 /// What a file may ask of the program: every limit on foreign files, each with its reason.
 ///
 /// A file beyond a limit is refused with the limit's name; none of them is near what offices keep.
-package struct Limits: Sendable {
+package struct FormatLimits: Sendable {
   /// The files in a package.
   ///
   /// A report with a hundred pictures has 150, a workbook of 300 sheets a thousand.
