@@ -41,6 +41,9 @@ let package = Package(
     .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     // Writes the ledger of a batch as a workbook.
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Parses Markdown with GitHub's tables, notes and tasks.
+    .systemLibrary(
+      name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     // Keeps Cairo from compressing first; only the command links it. See its one source file.
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
@@ -50,7 +53,7 @@ let package = Package(
     .target(
       name: "GongwenFormats",
       dependencies: [
-        "GongwenModel", "CArchive", "CXML", "CFreeXL", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "CArchive", "CXML", "CMarkdown", "CFreeXL", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(

@@ -59,7 +59,7 @@ struct Segmenter {
     if begins(line.index) { return false }
     switch paragraphs {
     case .lines: return false
-    case .blankLines: return !blank && next.ordinal == nil && !begins(open.lines.lowerBound)
+    case .blankLines: return !blank && next.ordinal == nil
     case .inferred:
       return !begins(open.lines.upperBound)
         && rule.continues(open, lastLineWidth: lastWidth, with: next, blankBetween: blank)

@@ -72,6 +72,7 @@ extension MessageCatalogue {
   ]
 
   private static let kindMessages: [String: MessageEntry] = [
+    "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(
       "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",
       "'{0}' is what a word processor leaves beside an open file, no document",
