@@ -126,7 +126,7 @@ let package = Package(
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel"],
+      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],

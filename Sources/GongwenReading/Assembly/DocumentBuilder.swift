@@ -101,7 +101,7 @@ struct DocumentBuilder {
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
       var title = blocks[blocks.count - 2].paragraph, title.role == .title,
-      title.text.utf8.count < Limits.titleBytes
+      title.text.utf8.count < LimitTable.titleBytes
     else { return }
     blocks.removeLast()
     if PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars) {
