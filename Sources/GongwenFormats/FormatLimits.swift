@@ -53,7 +53,7 @@ package struct FormatLimits: Sendable {
   package init() {}
 }
 
-extension Limits {
+extension FormatLimits {
   /// The limits on foreign files, as `gongwen limits` prints them.
   package var listed: [Limit] {
     [

@@ -21,7 +21,7 @@ struct LimitsCommand: ParsableCommand {
 
   func run() throws {
     let language = Terminal.language
-    let limits = LimitTable.all + GongwenFormats.Limits().listed
+    let limits = LimitTable.all + FormatLimits().listed
     switch format {
     case .text:
       let rows = limits.map { limit in
