@@ -1,0 +1,40 @@
+internal import GongwenModel
+
+/// What no weight can make true.
+enum LabelConstraints {
+  /// Whether a token may have a label.
+  ///
+  /// - Parameters:
+  ///   - label: the label.
+  ///   - token: the token.
+  ///   - isFirst: whether no paragraph stands above it.
+  static func allow(_ label: Label, _ token: Token, isFirst: Bool) -> Bool {
+    switch label {
+    // A sentence is no title, and a numbered line is none.
+    case .title: token.stops == 0 && !isSentence(token) && token.length <= 80
+    // A heading ends before its text begins; one that runs in needs both.
+    case .heading: token.length <= 90 && (token.form > 0 || token.hint > 0 || token.stops == 0)
+    case .runInHeading: token.form > 0 && token.form != article && token.length > UInt16(token.ordinalLength) + 4
+    case .chapter: token.form == chapter || token.form == section || token.length <= 30 && token.stops == 0
+    case .article: token.form > 0 || token.digits > 0
+    case .date: token.length <= 30 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
+    case .documentNumber: token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
+    case .signature: token.length <= 60 && token.stops == 0
+    case .salutation: token.length <= 160
+    case .continued: !isFirst
+    default: true
+    }
+  }
+
+  private static func isSentence(_ token: Token) -> Bool {
+    token.last == 0xFF1B || token.last == 0x3B || Characters.isComma(token.end) || Characters.isStop(token.last)
+  }
+
+  private static let chapter = place(of: .chapter)
+  private static let section = place(of: .section)
+  private static let article = place(of: .article)
+
+  private static func place(of form: OrdinalForm) -> UInt8 {
+    UInt8(OrdinalForm.allCases.firstIndex(of: form) ?? 0) + 1
+  }
+}

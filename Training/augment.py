@@ -1,0 +1,230 @@
+"""Variants of labelled texts, so that the model learns from layout and place and not from one site's words.
+
+Everything is drawn from a seeded generator: the same texts give the same variants.
+"""
+import random
+
+import noise
+from corpus import CONTINUED, Document
+
+PARAGRAPHS = {'body', 'article', 'runInHeading1', 'runInHeading2', 'runInHeading3', 'runInHeading4'}
+NO_LINE_START = set('，。！？：；、）》」』】〕”’…％')
+
+
+def variants(documents, count, seed):
+    """Some variants of every document, one after the other; noise comes from the same documents and from templates."""
+    rng = random.Random(seed)
+    blocks = noise_blocks(documents)
+    result = []
+    for document in documents:
+        for _ in range(count):
+            result.append(variant(document, rng, blocks))
+    return result
+
+
+def variant(document, rng, blocks):
+    result = document.copy()
+    if rng.random() < 0.35:
+        result = without_noise(result)
+    if rng.random() < 0.3:
+        result = cropped(result, rng)
+    wrapped = rng.random() < 0.45 and not has_joins(result)
+    if rng.random() < 0.3:
+        result = typed_otherwise(result, rng)
+    if rng.random() < 0.25:
+        result = without_final_marks(result, rng)
+    if wrapped:
+        result = rewrapped(result, rng)
+    elif rng.random() < 0.5:
+        result = respaced(result, rng)
+    if not wrapped and rng.random() < 0.2:
+        return glued(result, rng)
+    if rng.random() < 0.6:
+        result = with_noise(result, rng, blocks)
+    return result
+
+
+def has_joins(document):
+    return any(p[1].startswith(CONTINUED) for row in document.pieces for p in row)
+
+
+def rebuilt(document, rows):
+    return Document(document.name, document.source, [r[0] for r in rows], [r[1] for r in rows], document.titles, document.kind)
+
+
+def rows_of(document):
+    return list(zip(document.lines, document.pieces))
+
+
+def is_noise(row):
+    return len(row[1]) == 1 and row[1][0][1] == 'noise'
+
+
+def without_noise(document):
+    return rebuilt(document, [r for r in rows_of(document) if not is_noise(r)])
+
+
+def cropped(document, rng):
+    """A part of the text: its beginning, its end, or a piece of its middle."""
+    count = len(document.lines)
+    if count < 12:
+        return document
+    low = rng.choice([0, 0, rng.randrange(count // 3)])
+    high = rng.choice([count, rng.randrange(count * 2 // 3, count)])
+    return rebuilt(document, rows_of(document)[low:high])
+
+
+def typed_otherwise(document, rng):
+    """Half-width marks for full-width ones, each a text's habit."""
+    table = {}
+    for full, half in [('：', ':'), ('（', '('), ('）', ')'), ('，', ','), ('；', ';'), ('〔', '['), ('〕', ']'), ('　', ' ')]:
+        if rng.random() < 0.4:
+            table[ord(full)] = half
+    return rebuilt(document, [(line.translate(table), p) for line, p in rows_of(document)])
+
+
+def without_final_marks(document, rng):
+    rows = []
+    for line, pieces in rows_of(document):
+        text = line.rstrip()
+        if pieces and text and text[-1] in '。：；' and rng.random() < 0.3:
+            line = text[:-1]
+        rows.append((line, pieces))
+    return rebuilt(document, rows)
+
+
+def respaced(document, rng):
+    """Other habits of indents and blank lines."""
+    indent = rng.choice([None, '', '　　', '    ', '  '])
+    blank = rng.choice(['keep', 'none', 'all'])
+    rows = []
+    for line, pieces in rows_of(document):
+        if not pieces:
+            if blank == 'keep':
+                rows.append((line, pieces))
+            continue
+        if indent is not None and len(pieces) == 1:
+            text = line.lstrip()
+            inset = indent if pieces[0][1] not in ('title', 'noise', 'salutation') else ''
+            line, pieces = inset + text, [(len(inset), pieces[0][1])]
+        rows.append((line, pieces))
+        if blank == 'all':
+            rows.append(('', []))
+    return rebuilt(document, rows)
+
+
+def width_of(character):
+    return 2 if ord(character) >= 0x1100 else 1
+
+
+def rewrapped(document, rng):
+    """Lines broken at a width, as from a mail, a terminal or a page."""
+    width = rng.choice([rng.randrange(36, 60), rng.randrange(56, 90), rng.randrange(64, 100)])
+    indent = rng.choice(['', '　　', '    ', '　　'])
+    hanging = rng.choice(['', '', '', indent])
+    blank = rng.random() < 0.25
+    ragged = rng.choice([0, 0, 0, 2, 4])
+    tidy = rng.random() < 0.8
+    numbered = rng.random() < 0.25
+    rows, since, page = [], 0, 1
+    for line, pieces in rows_of(document):
+        if not pieces:
+            if not blank:
+                rows.append((line, pieces))
+            continue
+        role = pieces[0][1]
+        limit = 24 if role.startswith('heading') or role in ('title', 'attachmentNote') else 0
+        if len(pieces) > 1 or role in ('noise', 'tableRow', 'contents', 'date', 'signature', 'byline', 'documentNumber') or len(line) < limit:
+            rows.append((line, pieces))
+            continue
+        text = line.strip()
+        inset = '' if role in ('title', 'salutation') else indent
+        parts = wrap(text, width, len(inset) * (2 if '　' in inset else 1), ragged, tidy, rng)
+        rest = role if role == 'title' else CONTINUED + ' ' + ('body' if role.startswith('runIn') else role)
+        for number, part in enumerate(parts):
+            lead = inset if number == 0 else hanging
+            rows.append((lead + part, [(len(lead), role if number == 0 else rest)]))
+            since += 1
+            if numbered and since > 24 and rng.random() < 0.2:
+                rows.append((rng.choice(['{}', '- {} -', '— {} —', '第{}页', '第 {} 页 共 30 页']).format(page), [(0, 'noise')]))
+                since, page = 0, page + 1
+        if blank:
+            rows.append(('', []))
+    return rebuilt(document, rows)
+
+
+def wrap(text, width, lead, ragged, tidy, rng):
+    """The lines of a paragraph; the first is shorter by its indent."""
+    result, line, used = [], '', lead
+    limit = width - (rng.randrange(ragged + 1) if ragged else 0)
+    for character in text:
+        if used + width_of(character) > limit and line and not (tidy and character in NO_LINE_START):
+            result.append(line)
+            line, used = '', 0
+            limit = width - (rng.randrange(ragged + 1) if ragged else 0)
+        line += character
+        used += width_of(character)
+    return result + [line] if line else result
+
+
+def glued(document, rng):
+    """Some lines in a row pasted into one."""
+    gap = rng.choice(['', '', '　　', '　　', '  ', ' ', '\u00a0　　'])
+    rows = [r for r in rows_of(document) if r[1] and not is_noise(r) and len(r[1]) == 1]
+    rows = [r for r in rows if not r[1][0][1].startswith(CONTINUED)]
+    if len(rows) < 3:
+        return document
+    low = rng.choice([0, 0, rng.randrange(max(1, len(rows) // 2))])
+    result, line, pieces, limit = [], '', [], rng.choice([300, 1200, 4000, 10 ** 9])
+    for text, piece in rows[low:]:
+        text = text.strip()
+        if line:
+            line += gap if gap or piece[0][1] == 'body' and rng.random() < 0.7 else '　　' if piece[0][1] == 'body' else ''
+        pieces.append((len(line), piece[0][1]))
+        line += text
+        if len(line) > limit:
+            result.append((line, pieces))
+            line, pieces = '', []
+    if line:
+        result.append((line, pieces))
+    return rebuilt(document, result)
+
+
+def noise_blocks(documents):
+    """Runs of noise lines of the texts at hand, with whether they stood before, among or after the text."""
+    result = []
+    for document in documents:
+        rows = [r for r in rows_of(document) if r[1]]
+        start = 0
+        while start < len(rows):
+            end = start
+            while end < len(rows) and is_noise(rows[end]):
+                end += 1
+            if end > start:
+                where = 'before' if start == 0 else 'after' if end == len(rows) else 'among'
+                result.append((where, [r[0] for r in rows[start:end]][:40]))
+            start = max(end, start + 1)
+    return result
+
+
+def with_noise(document, rng, blocks):
+    """Noise of other texts or of templates above, below and between."""
+    rows = rows_of(document)
+
+    def block(where):
+        if blocks and rng.random() < 0.4:
+            fitting = [b for w, b in blocks if w == where] or [b for _, b in blocks]
+            lines = rng.choice(fitting)
+        else:
+            title = document.titles[0] if document.titles else ''
+            lines = noise.block(where, title, rng)
+        return [(line, [(len(line) - len(line.lstrip()), 'noise')]) for line in lines if line.strip()]
+
+    if rng.random() < 0.7:
+        rows = block('before') + rows
+    if rng.random() < 0.7:
+        rows = rows + block('after')
+    if rng.random() < 0.3 and len(rows) > 8:
+        place = rng.randrange(3, len(rows) - 2)
+        rows = rows[:place] + block('among')[:2] + rows[place:]
+    return rebuilt(document, rows)
