@@ -3,6 +3,7 @@
 Everything is drawn from a seeded generator: the same texts give the same variants.
 """
 import random
+import re
 
 import noise
 from corpus import CONTINUED, Document
@@ -28,6 +29,12 @@ def variant(document, rng, blocks):
         result = without_noise(result)
     if rng.random() < 0.3:
         result = cropped(result, rng)
+    if rng.random() < 0.15:
+        result = with_contents(result, rng)
+    if rng.random() < 0.2:
+        result = with_table(result, rng)
+    if rng.random() < 0.5:
+        result = numbered_otherwise(result, rng)
     wrapped = rng.random() < 0.45 and not has_joins(result)
     if rng.random() < 0.3:
         result = typed_otherwise(result, rng)
@@ -93,6 +100,63 @@ def without_final_marks(document, rng):
     return rebuilt(document, rows)
 
 
+def numbered_otherwise(document, rng):
+    """Articles that are numbered as other places number them."""
+    if not any(p and p[0][1] == 'article' for p in document.pieces):
+        return document
+    form = rng.choice(['* {} ', '第 {} 條', '{} ', '{}　', '第{}条 ', '{}、'])
+    rows = []
+    for line, pieces in rows_of(document):
+        match = re.match(r'(\s*)第([一二三四五六七八九十百\d]+)[条條]\s*', line)
+        if match and len(pieces) == 1 and pieces[0][1] == 'article':
+            count = sum(1 for _, p in rows if p and p[0][1] == 'article') + 1
+            line = match[1] + form.format(count) + line[match.end():]
+        rows.append((line, pieces))
+    return rebuilt(document, rows)
+
+
+def with_contents(document, rng):
+    """A table of contents made of the headings, above the first of them."""
+    rows = rows_of(document)
+    heads = [k for k, r in enumerate(rows) if len(r[1]) == 1 and (r[1][0][1].startswith('heading') or r[1][0][1] == 'chapter')]
+    if len(heads) < 4:
+        return document
+    leader = rng.choice(['', '', '………………{}', '......{}', '\t{}', ' {}', '·······{}'])
+    lines = [(rng.choice(['目录', '目　录', '目 录']), [(0, 'contents')])]
+    for number, place in enumerate(heads):
+        lines.append((rows[place][0].strip() + leader.format(number * 2 + 1), [(0, 'contents')]))
+    start = heads[0]
+    return rebuilt(document, rows[:start] + lines + rows[start:])
+
+
+CELLS = ['序号', '项目', '单位', '姓名', '职务', '数量', '备注', '金额（万元）', '责任单位', '完成时限', '优秀', '称职', '合格', '联系电话', '部门', '指标名称', '上年', '本年', '增长%', '是', '否', '张三', '李小明', '办公室',
+         '人事科', '财务科', '城关镇', '东湖街道', '2024年6月', '长期', '持续推进', '12.5', '86', '1,203', '100%', '—', '√', '第一季度', '第二季度', '合计', '小计', '负责人', '进度', '已完成', '未完成', '测试', '0', '5', '13800000000', '主任', '科员']
+
+
+def with_table(document, rng):
+    """A table in the text or behind it: a row a line, or a cell a line."""
+    rows = rows_of(document)
+    columns, count = rng.randrange(2, 7), rng.randrange(2, 14)
+    gap = rng.choice(['\t', '　　', '    ', '  ', ' | ', '　', '\n', '\n', '\n', ' '])
+    edge = '| {} |' if gap == ' | ' and rng.random() < 0.5 else '{}'
+    lines = []
+    for row in range(count):
+        cells = [rng.choice(CELLS) for _ in range(columns)]
+        if rng.random() < 0.7:
+            cells[0] = str(row) if row else '序号'
+        text = edge.format(gap.join(cells))
+        lines += [(part, [(0, 'tableRow')]) for part in text.split('\n')]
+    if gap == '\n' or rng.random() < 0.4:
+        head = rng.choice([('附件{}', 'attachment'), ('附表：', 'attachment'), ('{}情况一览表', 'title'), ('具体安排如下：', 'body'), ('各单位名额如下：', 'body'), ('详见下表。', 'body')])
+        lines.insert(0, (head[0].format(rng.choice(['1', '2', ''])), [(0, head[1])]))
+        if head[1] == 'attachment' and rng.random() < 0.5:
+            lines.insert(1, (rng.choice(['任务分解表', '报名回执', '人员名单', '推荐汇总表', '检查情况统计表']), [(0, 'attachment')]))
+    place = rng.choice([len(rows), len(rows), rng.randrange(len(rows) // 3, len(rows)) if len(rows) > 6 else len(rows)])
+    if place < len(rows) and rows[place][1] and rows[place][1][0][1].startswith(CONTINUED):
+        return document
+    return rebuilt(document, rows[:place] + lines + rows[place:])
+
+
 def respaced(document, rng):
     """Other habits of indents and blank lines."""
     indent = rng.choice([None, '', '　　', '    ', '  '])
@@ -126,6 +190,7 @@ def rewrapped(document, rng):
     ragged = rng.choice([0, 0, 0, 2, 4])
     tidy = rng.random() < 0.8
     numbered = rng.random() < 0.25
+    broken = rng.random() < 0.15
     rows, since, page = [], 0, 1
     for line, pieces in rows_of(document):
         if not pieces:
@@ -139,7 +204,7 @@ def rewrapped(document, rng):
             continue
         text = line.strip()
         inset = '' if role in ('title', 'salutation') else indent
-        parts = wrap(text, width, len(inset) * (2 if '　' in inset else 1), ragged, tidy, rng)
+        parts = phrases(text, rng) if broken else wrap(text, width, len(inset) * (2 if '　' in inset else 1), ragged, tidy, rng)
         rest = role if role == 'title' else CONTINUED + ' ' + ('body' if role.startswith('runIn') else role)
         for number, part in enumerate(parts):
             lead = inset if number == 0 else hanging
@@ -165,6 +230,20 @@ def wrap(text, width, lead, ragged, tidy, rng):
         line += character
         used += width_of(character)
     return result + [line] if line else result
+
+
+def phrases(text, rng):
+    """A paragraph broken at commas, as a speech is laid out for reading."""
+    parts = re.findall('[^，；：]*[，；：]?', text)
+    result = []
+    for part in parts:
+        if not part:
+            continue
+        if result and (len(result[-1]) < 8 or rng.random() < 0.3):
+            result[-1] += part
+        else:
+            result.append(part)
+    return result
 
 
 def glued(document, rng):

@@ -6,7 +6,6 @@ counted on the rest. `--fold` runs one kind only, `--wrong N` shows some of the 
 """
 import argparse
 import hashlib
-import os
 import random
 import tempfile
 
@@ -15,6 +14,7 @@ import corpus
 import features
 import measure
 import model
+import network
 
 
 def folds(documents, kind, count=5):
@@ -36,67 +36,58 @@ def folds(documents, kind, count=5):
     return [home[d.source] for d in documents]
 
 
-def fit(command, documents, names, options, path, calibration=(1.0, 0.0, 0.0)):
+def fit(options, documents, names, path, calibration=(1.0, 0.0, 0.0)):
     """Trains on some documents and their variants, and writes the model."""
+    place = {name: number for number, name in enumerate(names)}
     variants = documents + augment.variants(documents, options.variants, options.seed)
-    tokens = features.tokens(command, variants)
-    rng = random.Random(options.seed)
-    examples, words = [], set()
-    for number, (document, rows) in enumerate(zip(variants, tokens)):
-        labels = corpus.token_labels(document, rows)
-        for row in rows:
-            words.update(row[5])
-        keep = rng.choice([0, 0.5, 1]) if number >= len(documents) else 1
-        examples.append((rows, labels, keep))
-        if number < len(documents):
-            examples.append((rows, labels, 0))
-    transitions, weights = model.train(examples, names, options.seed, options.iterations, options.c1, options.c2)
-    return model.write(path, transitions, model.scaled(weights, words), calibration, options.limit)
+    pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
+    gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
+    vocabulary, net = network.train([t for _, t in pairs], gold, len(names), seed=options.seed, epochs=options.epochs)
+    return model.write(path, vocabulary, net, calibration)
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('corpus', nargs='+')
+def add_arguments(parser):
+    parser.add_argument('corpus', nargs='+', help='folders with index.tsv and texts/')
     parser.add_argument('--command', default='.build/release/gongwen-features')
-    parser.add_argument('--fold', choices=['text', 'source', 'both'], default='both')
     parser.add_argument('--folds', type=int, default=5)
-    parser.add_argument('--variants', type=int, default=2)
-    parser.add_argument('--iterations', type=int, default=100)
+    parser.add_argument('--variants', type=int, default=3)
+    parser.add_argument('--epochs', type=int, default=10)
     parser.add_argument('--seed', type=int, default=1)
-    parser.add_argument('--limit', type=int, default=24000)
-    parser.add_argument('--c1', type=float, default=0.03)
-    parser.add_argument('--c2', type=float, default=0.6)
-    parser.add_argument('--wrong', type=int, default=0)
-    parser.add_argument('--only', default='', help='count only texts whose name or source has this in it')
-    return parser.parse_args()
 
 
-def cross(documents, names, options, kind, calibration=(1.0, 0.0, 0.0)):
+def cross(documents, names, options, kind, calibration=(1.0, 0.0, 0.0), only=''):
+    """Trains without one fold after the other, and counts on it."""
     tally = measure.Tally()
     part = folds(documents, kind, options.folds)
-    sizes = set()
     for fold in range(options.folds):
         train = [d for d, f in zip(documents, part) if f != fold]
-        test = [d for d, f in zip(documents, part) if f == fold and options.only in d.name + ' ' + d.source]
+        test = [d for d, f in zip(documents, part) if f == fold and only in d.name + ' ' + d.source]
         if not test:
             continue
         with tempfile.NamedTemporaryFile(suffix='.model') as file:
-            sizes.add(fit(options.command, train, names, options, file.name, calibration))
+            fit(options, train, names, file.name, calibration)
             for document, rows in zip(test, features.labels(options.command, file.name, test)):
                 tally.add(document, rows)
-    return tally, sizes
+    return tally
 
 
 def main():
-    options = arguments()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add_arguments(parser)
+    parser.add_argument('--fold', choices=['text', 'source', 'both'], default='both')
+    parser.add_argument('--wrong', type=int, default=0)
+    parser.add_argument('--only', default='', help='count only texts whose name or source has this in it')
+    options = parser.parse_args()
     documents = corpus.read_corpus(options.corpus)
-    names = os.popen(options.command + ' names').read().split()
+    names = features.names(options.command)
     print(f'{len(documents)} texts, {len({d.source for d in documents})} sources')
-    for kind in ['text', 'source'] if options.fold == 'both' else [options.fold]:
-        tally, sizes = cross(documents, names, options, kind)
+    for kind in ['source', 'text'] if options.fold == 'both' else [options.fold]:
+        tally = cross(documents, names, options, kind, only=options.only)
+        calibration = model.calibrate(tally.margins)
+        tally.recalibrate(calibration)
         tally.show(f'by {kind}')
         tally.show_roles()
-        print('features and weights:', sorted(sizes))
+        print('calibration:', ' '.join(f'{value:.3f}' for value in calibration))
         for row in random.Random(2).sample(tally.wrong, min(options.wrong, len(tally.wrong))):
             print('{}:{}: want {}, got {} ({:.2f}) {}'.format(*row))
 

@@ -31,6 +31,11 @@ def run(command, arguments, documents):
     return result
 
 
+def names(command):
+    """The labels, in the order of their numbers."""
+    return subprocess.run([command, 'names'], capture_output=True, check=True, text=True).stdout.split()
+
+
 def tokens(command, documents):
     """For each document its tokens: line, index, cut, form, features, features of the wording."""
     return [
@@ -40,8 +45,8 @@ def tokens(command, documents):
 
 
 def labels(command, model, documents):
-    """For each document what a model makes of it: line, index, form, label, confidence, unknown, evidence."""
+    """For each document what a model makes of it: line, index, form, label, confidence, unknown, evidence, margin."""
     return [
-        [(int(r[0]), int(r[1]), int(r[2]), r[3], float(r[4]), float(r[5]), r[6]) for r in rows]
+        [(int(r[0]), int(r[1]), int(r[2]), r[3], float(r[4]), float(r[5]), r[6], float(r[7])) for r in rows]
         for rows in run(command, ['label', model], documents)
     ]

@@ -1,5 +1,6 @@
 """Counts what a model makes of labelled texts against their labels, line by line."""
 import collections
+import math
 import re
 
 from corpus import CONTINUED, label_of
@@ -21,9 +22,10 @@ class Tally:
         self.confusion = collections.Counter()
         self.margins = []
         self.wrong = []
+        self.sources = collections.defaultdict(lambda: [0, 0])
 
     def add(self, document, tokens):
-        """Tokens are (line, index, form, label, confidence, unknown, evidence)."""
+        """Tokens are (line, index, form, label, confidence, unknown, evidence, margin)."""
         self.texts += 1
         by_line = collections.defaultdict(list)
         for token in tokens:
@@ -57,7 +59,7 @@ class Tally:
             self.said[got] += 1
             self.true[want] += got == want
             self.false_noise += got == 'noise' and want != 'noise'
-            self.margins.append((sure, found[0][5], ok))
+            self.margins.append((found[0][7], found[0][5], ok))
             if sure >= 0.9:
                 self.sure += 1
                 self.sure_wrong += not ok
@@ -67,10 +69,22 @@ class Tally:
                 self.wrong.append((document.name, number, want + '+' * goes_on, got + '+' * on, sure, document.lines[number - 1].strip()[:60]))
             titles += title_parts(document, found)
         self.n += lines
+        self.sources[document.source][0] += lines - good
+        self.sources[document.source][1] += lines
         self.right += good
         self.means.append(good / lines if lines else 1)
         said, want = squeeze(''.join(titles)), squeeze(''.join(document.titles))
         self.titles += said == want or len(document.titles) > 1 and said == squeeze(document.titles[0])
+
+    def recalibrate(self, calibration):
+        """Counts the sure ones anew with confidences that are true on the whole."""
+        slope, unknown, rest = calibration
+        self.sure = self.sure_wrong = self.low_wrong = 0
+        for margin, share, ok in self.margins:
+            sure = 1 / (1 + math.exp(-max(-30, min(30, slope * margin + unknown * share + rest))))
+            self.sure += sure >= 0.9
+            self.sure_wrong += sure >= 0.9 and not ok
+            self.low_wrong += sure < 0.8 and not ok
 
     def show(self, title):
         join = self.join
@@ -84,6 +98,8 @@ class Tally:
               f'wrong among the sure {self.sure_wrong / max(1, self.sure):.1%} of {self.sure}, wrong below 0.8 {self.low_wrong / max(1, wrong):.1%}')
 
     def show_roles(self):
+        worst = sorted(self.sources.items(), key=lambda item: -item[1][0])[:16]
+        print('wrong most in:', ', '.join(f'{name} {wrong}/{lines}' for name, (wrong, lines) in worst))
         print(f'{"role":16}{"lines":>7}{"recall":>9}{"precision":>11}')
         for role, want in self.want.most_common():
             print(f'{role:16}{want:7}{self.true[role] / want:9.1%}{self.true[role] / max(1, self.said[role]):11.1%}')

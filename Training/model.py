@@ -1,70 +1,42 @@
-"""The chain itself: training with crfsuite, and the small file that the reader loads."""
-import random
+"""The small file that the reader loads; `LabelModel` in the reader describes it."""
 import struct
-import tempfile
 
-import numpy
-import pycrfsuite
+import numpy as np
 
-# How much of the words a copy of a text keeps: a site's words must not carry its labels alone.
-WORD_WEIGHT = 0.5
+import network
 
 
-def train(examples, names, seed=1, iterations=120, c1=0.03, c2=0.6):
-    """Examples are (tokens, labels, weight); returns transitions and weights by hash."""
-    random.seed(seed)
-    trainer = pycrfsuite.Trainer(algorithm='lbfgs', verbose=False)
-    trainer.set_params({'c1': c1, 'c2': c2, 'max_iterations': iterations, 'feature.possible_transitions': True,
-                        'feature.minfreq': 2, 'epsilon': 1e-4, 'delta': 1e-4, 'period': 10})
-    for tokens, labels, keep in examples:
-        rows = []
-        for token in tokens:
-            row = dict.fromkeys(token[4], 1.0)
-            if keep > 0:
-                row.update((f, WORD_WEIGHT) for f in token[5] if keep >= 1 or random.random() < keep)
-            rows.append(row)
-        if rows:
-            trainer.append(pycrfsuite.ItemSequence(rows), labels)
-    with tempfile.NamedTemporaryFile(suffix='.crf') as file:
-        trainer.train(file.name)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(file.name)
-        info = tagger.info()
-    return collect(info, names)
-
-
-def collect(info, names):
-    place = {name: index for index, name in enumerate(names)}
-    transitions = numpy.full((len(names), len(names)), -8.0, dtype='<f4')
-    for (first, second), weight in info.transitions.items():
-        transitions[place[first], place[second]] = weight
-    weights = {}
-    for (feature, label), weight in info.state_features.items():
-        weights.setdefault(feature, {})[place[label]] = weight
-    return transitions, weights
-
-
-def scaled(weights, words):
-    """The weights as the reader uses them, every feature counting 1."""
-    return {f: {k: w * (WORD_WEIGHT if f in words else 1) for k, w in row.items()} for f, row in weights.items()}
-
-
-def write(path, transitions, weights, calibration=(1.0, 0.0, 0.0), limit=24000, smallest=0.02):
-    """The file that `LabelModel` describes; the weakest features are left out."""
-    rows = sorted(weights.items(), key=lambda item: (-max(abs(w) for w in item[1].values()), item[0]))[:limit]
-    rows = sorted((int(name, 36), row) for name, row in rows)
-    step = max(abs(w) for _, row in rows for w in row.values()) / 1023
-    words, offsets = [], [0]
-    for _, row in rows:
-        for label, weight in sorted(row.items()):
-            value = round(weight / step)
-            if abs(weight) >= smallest and value:
-                words.append((value << 5 | label) & 0xFFFF)
-        offsets.append(len(words))
-    groups = numpy.searchsorted(numpy.array([h >> 20 for h, _ in rows]), numpy.arange(4097)).astype('<u4')
+def write(path, vocabulary, net, calibration=(1.0, 0.0, 0.0)):
+    """Writes the weights, rows of features as signed bytes with a scale each; returns the number of features."""
+    names = vocabulary.names[0] + vocabulary.names[1]
+    rows = np.concatenate([net.p['embed0'][:len(vocabulary.names[0])], net.p['embed1'][:len(vocabulary.names[1])]])
+    hashes = np.array([int(name, 36) for name in names], dtype=np.uint64)
+    order = np.argsort(hashes, kind='stable')
+    hashes, rows = hashes[order].astype('<u4'), rows[order]
+    scale = np.maximum(np.abs(rows).max(1), 1e-9) / 127
+    groups = np.searchsorted(hashes >> 20, np.arange(4097)).astype('<u4')
     with open(path, 'wb') as file:
-        file.write(b'GWL1' + struct.pack('<IIIffff', len(transitions), len(rows), len(words), step, *calibration))
-        file.write(transitions.astype('<f4').tobytes() + groups.tobytes())
-        file.write(numpy.array([h for h, _ in rows], dtype='<u4').tobytes())
-        file.write(numpy.array(offsets, dtype='<u4').tobytes() + numpy.array(words, dtype='<u2').tobytes())
-    return len(rows), len(words)
+        file.write(b'GWL2' + struct.pack('<III', net.labels, net.hidden, len(hashes)))
+        dense = [calibration, net.p['transitions'], net.p['bias']]
+        for k in range(len(network.DILATIONS)):
+            dense += [net.p[f'bias{k}'], net.p[f'conv{k}']]
+        for part in dense + [net.p['out'], net.p['outBias']]:
+            file.write(np.asarray(part, dtype='<f4').tobytes())
+        file.write(groups.tobytes() + hashes.tobytes() + scale.astype('<f4').tobytes())
+        file.write(np.round(rows / scale[:, None]).astype(np.int8).tobytes())
+    return len(hashes)
+
+
+def calibrate(points, steps=400):
+    """Slope, weight of the unknown and rest that make margins true, from (margin, unknown, right) of held-out lines."""
+    margin, unknown, right = (np.array(column, dtype=float) for column in zip(*points))
+    x = np.stack([margin, unknown, np.ones(len(margin))], 1)
+    w = np.array([1.0, 0.0, 0.0])
+    for _ in range(steps):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + 1e-3 * np.eye(3)
+        step = np.linalg.solve(hessian, x.T @ (right - p))
+        w = w + step
+        if np.abs(step).max() < 1e-7:
+            break
+    return tuple(float(v) for v in w)

@@ -3,6 +3,8 @@
 PLACES = ['首页', '要闻', '政务公开', '政策文件', '通知公告', '党建园地', '学习园地', '范文大全', '写作指导', '办公文秘', '工作总结', '述职报告',
           '教育频道', '资料下载', '在线服务', '互动交流', '数据开放', '机构概况', '领导之窗', '新闻中心', '专题专栏', '联系我们', '个人中心', '公文写作',
           '心得体会', '演讲稿', '计划方案', '实用资料', '合同范本', '文档', '问答', '社区', '帮助', '关于我们']
+UNITS = [a + b for a in ['市', '县', '区', '省'] for b in ['财政局', '教育局', '体育局', '统计局', '医保局', '审计局', '气象局', '水务局', '发展改革委', '科技局', '卫生健康委', '信访局', '档案馆']]
+DISTRICTS = ['东湖区', '西山区', '南江县', '北岭县', '城关镇', '河口镇', '新桥街道', '云台区', '海棠区', '金沙县', '白鹤镇', '青石街道', '高新区', '经开区']
 BUTTONS = ['登录', '注册', '搜索', '打印', '收藏', '分享', '下载', '关闭', '返回顶部', '字号：大 中 小', '复制', '举报', '点赞', '评论', '全屏', '上一页', '下一页',
            '微信', '微博', 'QQ空间', 'English', '繁體', '无障碍', '手机版', '客户端', '订阅', '展开全文', '更多', '更多>>', '目录', 'TXT', 'Word', 'PDF', '广告',
            '已阅读', '加入书签', '投诉', '扫码', '换一批', '会员中心', '开通会员', '消息', '退出', '回复', '置顶', '编辑']
@@ -29,13 +31,27 @@ def fill(template, title, rng):
         place3=rng.choice(PLACES), other=other)
 
 
+def menu(rng):
+    """A long list of links, as the head and the foot of a big site have it, an entry a line."""
+    bullet = rng.choice(['', '', '· ', '• ', '> ', '- '])
+    lists = rng.sample([UNITS, DISTRICTS, PLACES, BUTTONS, OTHERS], rng.randrange(1, 4))
+    result = []
+    for words in lists:
+        result += [bullet + fill(w, '', rng) for w in rng.sample(words, rng.randrange(4, len(words)))]
+    if rng.random() < 0.3:
+        result += result[:rng.randrange(3, 10)]
+    return result
+
+
 def block(where, title, rng):
     """The lines of a page's head, foot, or of what stands in its middle."""
     if where == 'among':
         return [fill(rng.choice(LEADS + TAILS[-14:]), title, rng) for _ in range(rng.randrange(1, 3))]
     result = []
     if where == 'before':
-        if rng.random() < 0.5:
+        if rng.random() < 0.25:
+            result += menu(rng)
+        elif rng.random() < 0.5:
             result += rng.sample(PLACES, rng.randrange(2, 14)) if rng.random() < 0.6 else [' '.join(rng.sample(PLACES, rng.randrange(3, 9)))]
         if rng.random() < 0.5:
             result += rng.sample(BUTTONS, rng.randrange(1, 8))
@@ -53,5 +69,5 @@ def block(where, title, rng):
         if rng.random() < 0.4:
             result += rng.sample(BUTTONS, rng.randrange(1, 7))
         if rng.random() < 0.3:
-            result += rng.sample(PLACES, rng.randrange(2, 10))
+            result += rng.sample(PLACES, rng.randrange(2, 10)) if rng.random() < 0.5 else menu(rng)
     return result or [fill(rng.choice(FIELDS), title, rng)]

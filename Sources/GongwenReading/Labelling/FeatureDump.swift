@@ -31,7 +31,7 @@ package enum FeatureDump {
   }
 
   /// What a model makes of a text: a line for each token with its line, the index of its first scalar, the form of its
-  /// ordinal, the label, the confidence, the share of unknown features and the evidence.
+  /// ordinal, the label, the confidence, the share of unknown features, the evidence and the margin.
   package static func labels(_ bytes: [UInt8], name: String, model: UnsafeRawBufferPointer) throws -> String {
     let (text, hints) = try prepared(bytes, name: name)
     let labelled = Labeller(text, hints: hints, model: try LabelModel(model)).run()
@@ -39,7 +39,7 @@ package enum FeatureDump {
     for item in labelled {
       let line = Int(item.token.line)
       result += "\(line + 1)\t\(Int(item.token.lower) - text.lines[line].lowerBound)\t\(item.token.form)\t"
-      result += "\(item.label.name)\t\(item.confidence)\t\(item.unknown)\t\(item.evidence)\n"
+      result += "\(item.label.name)\t\(item.confidence)\t\(item.unknown)\t\(item.evidence)\t\(item.margin)\n"
     }
     return result
   }

@@ -16,8 +16,8 @@ enum LabelConstraints {
     case .heading: token.length <= 90 && (token.form > 0 || token.hint > 0 || token.stops == 0)
     case .runInHeading: token.form > 0 && token.form != article && token.length > UInt16(token.ordinalLength) + 4
     case .chapter: token.form == chapter || token.form == section || token.length <= 30 && token.stops == 0
-    case .article: token.form > 0 || token.digits > 0
-    case .date: token.length <= 30 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
+    case .article: token.form > 0 || token.bare > 0
+    case .date: token.length <= 40 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
     case .documentNumber: token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
     case .signature: token.length <= 60 && token.stops == 0
     case .salutation: token.length <= 160

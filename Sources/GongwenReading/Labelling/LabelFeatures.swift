@@ -27,6 +27,7 @@ struct LabelFeatures {
     spacing(index, token)
     words(token)
     if token.form > 0 { ordinal(index, token) }
+    if token.bare > 0 { bareNumber(token) }
     neighbours(index)
     contrast(index, token)
     repetition(index, token)
@@ -74,6 +75,10 @@ struct LabelFeatures {
     list.add(.place, 26, bucket(window.tokens.count))
     list.add(.place, 27, min(before, 2), min(after, 2), bucket(Int(token.length)))
     list.add(.place, 28, window.prose, kind)
+    let seen = UInt32(window.seen[index])
+    list.add(.place, 31, seen, kind)
+    list.add(.place, 32, seen, min(after, 2), token.isShort ? 1 : 0)
+    list.add(.place, 33, seen & 3, min(after, 2), bucket(Int(token.length)), UInt32(token.stops > 0 ? 1 : 0))
     if before > 0, after == 0 { list.add(.place, 29, distance(from: index, by: -1), kind) }
     if before == 0, after > 0 { list.add(.place, 30, distance(from: index, by: 1), kind) }
   }
@@ -145,7 +150,14 @@ struct LabelFeatures {
     let nextForm = UInt32(next?.form ?? 0)
     list.add(.ordinal, 71, form, shape, nextForm)
     list.add(.ordinal, 72, form, shape, next.map { bucket(Int($0.length)) } ?? 99, nextForm > 0 ? 1 : 0)
-    // Leader dots and a number at the end: a line of a table of contents.
+  }
+
+  private mutating func bareNumber(_ token: Token) {
+    let follows: UInt32 = token.bareFollows ? 1 : token.bare == 1 ? 2 : 0
+    list.add(.ordinal, 73, follows, bucket(Int(token.length)))
+    list.add(.ordinal, 74, follows, UInt32(token.stops > 0 ? 1 : 0), UInt32(markClass(token.first)))
+    list.add(.ordinal, 75, follows, window.forms & 0x1FF == 0 ? 0 : 1, UInt32(token.stops > 0 ? 1 : 0))
+    list.add(.ordinal, 76, follows, UInt32(token.cut.rawValue))
   }
 
   private mutating func neighbours(_ index: Int) {
@@ -191,6 +203,13 @@ struct LabelFeatures {
     list.add(.contrast, 106, UInt32(min(5, similar)), token.form > 0 ? 1 : 0, isShort)
     let alike = around.count { $0.first == token.first && $0.form == 0 }
     if alike > 1 { list.add(.contrast, 107, UInt32(min(5, alike)), isShort) }
+    let side = min(UInt32(window.proseBefore[index]), 1) * 2 + min(UInt32(window.proseAfter[index]), 1)
+    list.add(.contrast, 109, run, side, isShort)
+    list.add(.contrast, 118, run, side, UInt32(window.seen[index] & 3), UInt32(token.kind.rawValue))
+    let numbers = around.count { $0.kind == .pager }
+    list.add(.contrast, 119, UInt32(min(4, numbers)), isShort, side)
+    let leaders = around.count(where: \.hasLeader)
+    if leaders > 0 { list.add(.contrast, 155, UInt32(min(3, leaders)), token.hasLeader ? 1 : 0) }
     let tables = around.count { $0.kind == .table }
     list.add(.contrast, 108, UInt32(min(4, tables)), isShort, UInt32(min(2, token.gaps)))
   }
@@ -200,6 +219,15 @@ struct LabelFeatures {
     if copies > 1 { list.add(.repetition, 110, copies, UInt32(token.kind.rawValue)) }
     list.add(.repetition, 111, copies, token.length <= 20 ? 1 : 0)
     guard token.length >= 4, token.length <= 60 else { return }
+    let isFirst: UInt32 = window.firstCopy[token.text] == Int32(index) ? 1 : 0
+    let isLast: UInt32 = window.lastCopy[token.text] == Int32(index) ? 1 : 0
+    if copies > 1 {
+      let near = repeatedNear(index)
+      list.add(.repetition, 156, isFirst, isLast, near)
+      list.add(.repetition, 157, isFirst, isLast, token.form > 0 ? 1 : 0, near)
+    } else {
+      list.add(.repetition, 158, repeatedNear(index), token.isShort ? 1 : 0)
+    }
     for title in window.titles where title != index {
       let other = window.tokens[title]
       let side: UInt32 = title < index ? 0 : 1
@@ -219,6 +247,16 @@ struct LabelFeatures {
     } else {
       list.add(.repetition, 117, UInt32(token.kind.rawValue), min(3, bucket(index)))
     }
+  }
+
+  /// How many texts around a token stand elsewhere again further down.
+  private func repeatedNear(_ index: Int) -> UInt32 {
+    let near = max(0, index - 4)..<min(window.tokens.count, index + 5)
+    let count = near.count { place in
+      let text = window.tokens[place].text
+      return window.firstCopy[text] == Int32(place) && window.lastCopy[text] ?? 0 > Int32(place)
+    }
+    return UInt32(min(4, count))
   }
 
   private func kept(_ token: Token) -> [UInt32] {

@@ -1,83 +1,86 @@
 /// The learned weights, read where they lie.
 ///
-/// The file, all numbers little-endian:
+/// The file, all numbers little-endian, `h` the width of the hidden layers, `l` the number of labels:
 ///
-///     offset  size              what
-///     0       4                 "GWL1"
-///     4       4                 the number of labels, as in `Label`
-///     8       4                 the number of features
-///     12      4                 the number of weights
-///     16      4                 float: what one step of a weight is worth
-///     20      12                floats: how a margin becomes a confidence (see `confidence`)
-///     32      4 · labels²       floats: from one label to the next
-///             4 · (4096 + 1)    where the hashes with each upper 12 bits begin
-///             4 · features      the hashes, rising
-///             4 · (features+1)  where the weights of each begin
-///             2 · weights       a label in the lower 5 bits, its weight in the upper 11
+///     "GWL2", then as 32-bit numbers: l, h, the number of features
+///     floats: calibration (3), transitions (l · l), bias (h), three layers (bias h, then 5 · h · h), out (h · l), its bias (l)
+///     4 · (4096 + 1)     where the hashes with each upper 12 bits begin
+///     4 · features       the hashes, rising
+///     4 · features       floats: what one step of a feature's row is worth
+///     h · features       the rows, signed bytes
 ///
-/// Nothing is copied or built when it is opened, so opening costs nothing.
+/// Rows are used as they lie in the file; only the small dense layers are copied, for alignment.
 struct LabelModel {
   /// Why a file is no model of this version.
   enum Damage: Error {
     case format
   }
 
+  /// One layer that looks at the lines around a line.
+  struct Layer {
+    /// How many tokens lie between those it looks at.
+    var stride: Int
+    var bias: [Float]
+    /// For each of the five places, each input, all outputs.
+    var weights: [Float]
+  }
+
+  /// How wide the hidden layers are.
+  static let width = 32
+  /// How many tokens to each side a layer looks at.
+  static let reach = 2
+
   private let bytes: UnsafeRawBufferPointer
-  private let features: Int
-  private let step: Float
   private let firstIndex: Int
   private let firstHash: Int
-  private let firstOffset: Int
-  private let firstWeight: Int
+  private let firstScale: Int
+  private let firstRow: Int
   /// How a margin becomes a confidence: slope, weight of what is unknown, and what is left over.
-  private let calibration: (slope: Float, unknown: Float, rest: Float)
+  private let calibration: [Float]
   /// From one label (row) to the next (column).
   let transitions: [Float]
+  /// What every token begins with.
+  let bias: [Float]
+  /// The layers, from the nearest neighbours outwards.
+  let layers: [Layer]
+  /// From the hidden layer (row) to the labels.
+  let out: [Float]
+  let outBias: [Float]
 
   /// - Parameter bytes: the file; it has to outlive the model.
   init(_ bytes: UnsafeRawBufferPointer) throws(Damage) {
-    guard bytes.count >= 32, bytes[0] == 0x47, bytes[1] == 0x57, bytes[2] == 0x4C, bytes[3] == 0x31 else {
+    var reader = ModelReader(bytes)
+    guard reader.word() == 0x324C_5747, reader.word() == Label.count, reader.word() == Self.width else {
       throw .format
     }
-    func number(_ offset: Int) -> Int { Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))) }
-    func float(_ offset: Int) -> Float { Float(bitPattern: UInt32(number(offset))) }
-    let labels = number(4)
-    features = number(8)
-    firstIndex = 32 + 4 * labels * labels
+    let (features, width, labels) = (reader.word(), Self.width, Label.count)
+    calibration = reader.floats(3)
+    transitions = reader.floats(labels * labels)
+    bias = reader.floats(width)
+    layers = [1, 2, 4].map { stride in
+      Layer(stride: stride, bias: reader.floats(width), weights: reader.floats((2 * Self.reach + 1) * width * width))
+    }
+    out = reader.floats(width * labels)
+    outBias = reader.floats(labels)
+    firstIndex = reader.offset
     firstHash = firstIndex + 4 * 4097
-    firstOffset = firstHash + 4 * features
-    firstWeight = firstOffset + 4 * (features + 1)
-    guard labels == Label.count, bytes.count == firstWeight + 2 * number(12) else { throw .format }
-    guard number(firstIndex + 4 * 4096) == features, number(firstWeight - 4) == number(12) else { throw .format }
-    step = float(16)
-    calibration = (float(20), float(24), float(28))
-    transitions = (0..<labels * labels).map { float(32 + 4 * $0) }
+    firstScale = firstHash + 4 * features
+    firstRow = firstScale + 4 * features
+    guard features < 1 << 20, reader.isSound, bytes.count == firstRow + width * features else { throw .format }
+    reader.offset = firstIndex + 4 * 4096
+    guard reader.word() == features else { throw .format }
     self.bytes = bytes
   }
 
-  /// Adds the weights of a feature to the scores of the labels.
+  /// Adds the row of a feature to a token's hidden layer.
   ///
   /// - Returns: whether the model knows the feature.
   @inline(__always)
-  func add(_ hash: UInt32, to scores: inout [Float], at base: Int) -> Bool {
+  func add(_ hash: UInt32, to hidden: inout SIMD32<Float>) -> Bool {
     guard let place = place(of: hash) else { return false }
-    let (start, end) = weights(of: place)
-    for index in start..<end {
-      let word = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: firstWeight + 2 * index, as: UInt16.self))
-      scores[base + Int(word & 31)] += Float(Int16(bitPattern: word) >> 5) * step
-    }
+    let row = bytes.loadUnaligned(fromByteOffset: firstRow + Self.width * place, as: SIMD32<Int8>.self)
+    hidden += SIMD32<Float>(row) * Float(bitPattern: word(firstScale + 4 * place))
     return true
-  }
-
-  /// The weight of a feature for one label.
-  func weight(_ hash: UInt32, _ label: Label) -> Float {
-    guard let place = place(of: hash) else { return 0 }
-    let (start, end) = weights(of: place)
-    for index in start..<end {
-      let word = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: firstWeight + 2 * index, as: UInt16.self))
-      if word & 31 == UInt16(label.rawValue) { return Float(Int16(bitPattern: word) >> 5) * step }
-    }
-    return 0
   }
 
   /// How sure a decision is.
@@ -87,19 +90,15 @@ struct LabelModel {
   ///   - unknown: the share of its features that the model has never seen.
   /// - Returns: what held-out texts of other sources say that is worth, as the logarithm of odds.
   func calibrated(_ margin: Float, unknown: Float) -> Float {
-    calibration.slope * margin + calibration.unknown * unknown + calibration.rest
-  }
-
-  private func weights(of place: Int) -> (Int, Int) {
-    (word(firstOffset + 4 * place), word(firstOffset + 4 * place + 4))
+    calibration[0] * margin + calibration[1] * unknown + calibration[2]
   }
 
   private func place(of hash: UInt32) -> Int? {
-    let group = Int(hash >> 20)
-    var place = word(firstIndex + 4 * group)
-    let end = word(firstIndex + 4 * group + 4)
+    let group = firstIndex + 4 * Int(hash >> 20)
+    var place = Int(word(group))
+    let end = Int(word(group + 4))
     while place < end {
-      let found = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: firstHash + 4 * place, as: UInt32.self))
+      let found = word(firstHash + 4 * place)
       if found == hash { return place }
       if found > hash { return nil }
       place += 1
@@ -107,7 +106,30 @@ struct LabelModel {
     return nil
   }
 
-  private func word(_ offset: Int) -> Int {
-    Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
+  private func word(_ offset: Int) -> UInt32 {
+    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+}
+
+/// Reads numbers one after the other, and zeros behind the end.
+private struct ModelReader {
+  private let bytes: UnsafeRawBufferPointer
+  var offset = 0
+  /// Whether nothing was read behind the end.
+  private(set) var isSound = true
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  mutating func word() -> Int { Int(bits()) }
+
+  mutating func floats(_ count: Int) -> [Float] { (0..<count).map { _ in Float(bitPattern: bits()) } }
+
+  private mutating func bits() -> UInt32 {
+    guard offset + 4 <= bytes.count else {
+      isSound = false
+      return 0
+    }
+    defer { offset += 4 }
+    return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }

@@ -16,6 +16,11 @@ struct LabelWindow {
   private(set) var proseAfter: [Int32] = []
   /// How many short lines stand together around it.
   private(set) var shortRun: [UInt16] = []
+  /// What has stood above: a date, an attachment's label, a signature's date, contacts, as bits.
+  private(set) var seen: [UInt8] = []
+  /// For each text where it stands first and last.
+  private(set) var firstCopy: [UInt32: Int32] = [:]
+  private(set) var lastCopy: [UInt32: Int32] = [:]
   /// The right edge that wrapped lines share, in half cells, and how sure it is, from 0 to 4.
   private(set) var fill = 0
   private(set) var fillStrength: UInt32 = 0
@@ -47,6 +52,7 @@ struct LabelWindow {
     measureShares()
     for token in tokens where token.length <= 60 && token.cut == .line { copies[token.text, default: 0] &+= 1 }
     findSeries()
+    lookBack()
     titles = tokens.indices.prefix(60).filter { tokens[$0].kind == .paper }.prefix(5).map { $0 }
   }
 
@@ -125,6 +131,29 @@ struct LabelWindow {
     unfinished = UInt32(long * 8 / count)
     prose = UInt32(proses * 8 / count)
     spaced = UInt32((blanks * 4 + count / 2) / count)
+  }
+
+  /// What each token has above it, numbers that count on, and texts that stand twice.
+  private mutating func lookBack() {
+    var bits: UInt8 = 0
+    var number: Int16 = 0
+    for index in tokens.indices {
+      seen.append(bits)
+      switch tokens[index].kind {
+      case .date: bits |= 1
+      case .attachment: bits |= 2
+      case .documentNumber: bits |= 4
+      case .salutation: bits |= 8
+      default: break
+      }
+      if tokens[index].bare > 0 {
+        tokens[index].bareFollows = tokens[index].bare == number + 1
+        number = tokens[index].bare
+      }
+      guard tokens[index].length <= 60, tokens[index].cut == .line else { continue }
+      if firstCopy[tokens[index].text] == nil { firstCopy[tokens[index].text] = Int32(index) }
+      lastCopy[tokens[index].text] = Int32(index)
+    }
   }
 
   /// Neighbours of one form under one heading, or running on over several.

@@ -9,6 +9,8 @@ struct Labelled {
   var label: Label
   /// How sure that is, from 0 to 1.
   var confidence: Double
+  /// The same as the chain says it, as the logarithm of odds, before it is calibrated.
+  var margin: Double
   /// The share of its features that the model has never seen.
   var unknown: Float
   /// What spoke most for it against the next best.
@@ -73,45 +75,92 @@ struct Labeller {
   }
 
   private func label(_ window: LabelWindow) -> [Labelled] {
-    let labels = Label.count
-    var features = LabelFeatures(window: window, text: text)
-    var emissions = [Float](repeating: 0, count: window.tokens.count * labels)
-    var unknown = [Float](repeating: 0, count: window.tokens.count)
-    for index in window.tokens.indices {
-      features.gather(index)
-      var missed = 0
-      for hash in features.list.hashes where !model.add(hash, to: &emissions, at: index * labels) { missed += 1 }
-      unknown[index] = Float(missed) / Float(max(1, features.list.hashes.count))
-      for label in Label.allCases {
-        if !LabelConstraints.allow(label, window.tokens[index], isFirst: window.isStart && index == 0) {
-          emissions[index * labels + Int(label.rawValue)] += LabelChain.impossible
-        }
-      }
-    }
+    guard !window.tokens.isEmpty else { return [] }
+    var evidence = EvidenceSums(window: window, text: text, model: model)
+    let sums = window.tokens.indices.map { evidence.gather($0) }
+    let network = LabelNetwork(model, sums: sums)
+    var emissions = network.emissions()
+    forbid(window, &emissions)
     let chain = LabelChain(emissions: emissions, transitions: model.transitions)
     let (best, marginals) = (chain.best(), chain.marginals())
     return window.tokens.indices.map { index in
-      let row = marginals[index * labels..<(index + 1) * labels]
-      let own = row[row.startIndex + Int(best[index].rawValue)]
-      let second = row.indices.filter { $0 - row.startIndex != Int(best[index].rawValue) }.max { row[$0] < row[$1] }
-      let rival = Label(rawValue: UInt8((second ?? row.startIndex) - row.startIndex)) ?? .body
-      let margin = logf(max(own, 1e-7) / max(1 - own, 1e-7))
-      let confidence = 1 / (1 + expf(-model.calibrated(margin, unknown: unknown[index])))
-      features.gather(index)
+      let (own, rival) = Self.best(best[index], of: marginals, at: index)
+      let margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
+      let unknown = evidence.unknown[index]
+      let confidence = 1 / (1 + expf(-model.calibrated(margin, unknown: unknown)))
       return Labelled(
-        token: window.tokens[index], label: best[index], confidence: Double(confidence),
-        unknown: unknown[index],
-        evidence: strongest(features.list, for: best[index], against: rival))
+        token: window.tokens[index], label: best[index], confidence: Double(confidence), margin: Double(margin),
+        unknown: unknown, evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
     }
   }
 
-  /// The kind of evidence that weighs most for one label against another.
-  private func strongest(_ list: FeatureList, for label: Label, against rival: Label) -> Evidence {
-    var sums = [Float](repeating: 0, count: Evidence.allCases.count)
-    for (hash, kind) in zip(list.hashes, list.kinds) {
-      sums[Int(kind.rawValue)] += model.weight(hash, label) - model.weight(hash, rival)
+  /// Rules out what cannot be.
+  private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
+    for index in window.tokens.indices {
+      for label in Label.allCases {
+        if !LabelConstraints.allow(label, window.tokens[index], isFirst: window.isStart && index == 0) {
+          emissions[index * Label.count + Int(label.rawValue)] += LabelChain.impossible
+        }
+      }
     }
-    let top = sums.indices.dropFirst().max { sums[$0] < sums[$1] } ?? 0
-    return Evidence(rawValue: UInt8(top)) ?? .usual
+  }
+
+  /// How probable a label is, and which other comes next.
+  private static func best(_ label: Label, of marginals: [Float], at index: Int) -> (Float, Label) {
+    let base = index * Label.count
+    var rival = label == .body ? Label.noise : Label.body
+    for other in Label.allCases where other != label {
+      if marginals[base + Int(other.rawValue)] > marginals[base + Int(rival.rawValue)] { rival = other }
+    }
+    return (marginals[base + Int(label.rawValue)], rival)
+  }
+}
+
+/// Adds up the evidence of tokens, each kind by itself, so that it can be told which weighed most.
+private struct EvidenceSums {
+  private var features: LabelFeatures
+  private let model: LabelModel
+  private let kinds = Evidence.allCases.count
+  /// The sums of each kind, token after token.
+  private var sums: [LabelNetwork.Hidden] = []
+  /// The share of each token's features that the model has never seen.
+  private(set) var unknown: [Float] = []
+
+  init(window: LabelWindow, text: ScalarText, model: LabelModel) {
+    features = LabelFeatures(window: window, text: text)
+    self.model = model
+    sums.reserveCapacity(window.tokens.count * kinds)
+  }
+
+  /// Adds a token.
+  ///
+  /// - Returns: the sum of all its evidence.
+  mutating func gather(_ index: Int) -> LabelNetwork.Hidden {
+    features.gather(index)
+    var missed = 0
+    let base = sums.count
+    for _ in 0..<kinds { sums.append(LabelNetwork.Hidden()) }
+    for (hash, kind) in zip(features.list.hashes, features.list.kinds) {
+      if !model.add(hash, to: &sums[base + Int(kind.rawValue)]) { missed += 1 }
+    }
+    unknown.append(Float(missed) / Float(max(1, features.list.hashes.count)))
+    var result = LabelNetwork.Hidden()
+    for input in 0..<LabelModel.width { result[input] = model.bias[input] }
+    for kind in 0..<kinds { result += sums[base + kind] }
+    return result
+  }
+
+  /// The kind of evidence that weighs most for one label against another; what the surroundings add counts as
+  /// neighbours.
+  func strongest(_ index: Int, in network: LabelNetwork, for label: Label, against rival: Label) -> Evidence {
+    let own = network.own[index]
+    let live = own .> 0
+    var best = (evidence: Evidence.neighbours, worth: network.worth(network.all[index] - own, for: label, against: rival))
+    for kind in Evidence.allCases.dropFirst() {
+      let part = LabelNetwork.Hidden().replacing(with: sums[index * kinds + Int(kind.rawValue)], where: live)
+      let worth = network.worth(part, for: label, against: rival)
+      if worth > best.worth { best = (kind, worth) }
+    }
+    return best.evidence
   }
 }

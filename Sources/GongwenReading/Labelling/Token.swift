@@ -54,6 +54,11 @@ struct Token {
   var shape: UInt8 = 0
   /// Whether the ordinal follows the last of its form.
   var follows = false
+  /// A number at its start without a mark behind it, and whether it follows the last such.
+  var bare: Int16 = 0
+  var bareFollows = false
+  /// Whether dots lead to a number at its end, as in a table of contents.
+  var hasLeader = false
   /// The series of ordinals that it belongs to; -1 for none.
   var series: Int32 = -1
   /// What a format says of the line: the level of its heading, 0 for nothing.

@@ -85,6 +85,8 @@ private struct TokenLook {
       token.ordinalLength = UInt8(clamping: match.count)
       token.shape = shape(from: match.count)
     }
+    bareNumber(&token)
+    token.hasLeader = hasLeader
     words(&token)
     token.kind = TokenKindReader(scalars: scalars, token: token).kind()
   }
@@ -134,6 +136,36 @@ private struct TokenLook {
     return isShort ? 3 : 4
   }
 
+  /// `* 17 有下列情形……`, `3　申请条件`, or a number and nothing else.
+  private func bareNumber(_ token: inout Token) {
+    guard token.form == 0 else { return }
+    var index = 0
+    while index < scalars.count, index < 3, bulletMarks.contains(scalars[index]) { index += 1 }
+    var (value, start) = (0, index)
+    while index < scalars.count, index - start < 4, let digit = ScalarSet.digitValue(scalars[index]) {
+      value = value * 10 + digit
+      index += 1
+    }
+    guard index > start, value > 0, value < 2000 else { return }
+    if index < scalars.count, !ScalarSet.isWhiteSpace(scalars[index]), !ScalarSet.isHan(scalars[index]) { return }
+    start = index
+    while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
+    token.bare = Int16(value)
+  }
+
+  private var hasLeader: Bool {
+    guard scalars.count >= 6, scalars.count <= 100 else { return false }
+    var index = scalars.count
+    while index > 0, ScalarSet.isDigit(scalars[index - 1]) { index -= 1 }
+    let digits = scalars.count - index
+    var dots = 0
+    while index > 0, leaderMarks.contains(scalars[index - 1]) || ScalarSet.isWhiteSpace(scalars[index - 1]) {
+      dots += scalars[index - 1] == 0x2026 || scalars[index - 1] == 0x09 ? 3 : 1
+      index -= 1
+    }
+    return dots >= 3 && (digits > 0 || dots >= 6) && index >= 2
+  }
+
   private func words(_ token: inout Token) {
     var start = token.ordinalLength > 0 ? Int(token.ordinalLength) : 0
     while start < scalars.count, ScalarSet.isWhiteSpace(scalars[start]) { start += 1 }
@@ -153,4 +185,6 @@ private struct TokenLook {
   }
 }
 
+private let bulletMarks: Set<UInt32> = Set("*-·>•● 第".unicodeScalars.map(\.value))
+private let leaderMarks: Set<UInt32> = Set(".．·…‥⋯-".unicodeScalars.map(\.value))
 private let openers: Set<UInt32> = Set("“‘（(《〈「『【〔".unicodeScalars.map(\.value))
