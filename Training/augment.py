@@ -25,6 +25,8 @@ def variants(documents, count, seed):
 
 def variant(document, rng, blocks):
     result = document.copy()
+    if rng.random() < 0.12:
+        return fragment(result, rng, blocks)
     if rng.random() < 0.35:
         result = without_noise(result)
     if rng.random() < 0.3:
@@ -79,6 +81,26 @@ def cropped(document, rng):
     low = rng.choice([0, 0, rng.randrange(count // 3)])
     high = rng.choice([count, rng.randrange(count * 2 // 3, count)])
     return rebuilt(document, rows_of(document)[low:high])
+
+
+def fragment(document, rng, blocks):
+    """A few lines only, as people paste them to try."""
+    rows = [r for r in rows_of(document) if r[1] and not is_noise(r)]
+    if not rows:
+        return document
+    count = rng.randrange(1, 7)
+    start = 0 if rng.random() < 0.4 else rng.randrange(len(rows))
+    while start < len(rows) - 1 and rows[start][1][0][1].startswith(CONTINUED):
+        start += 1
+    if rows[start][1][0][1].startswith(CONTINUED):
+        return document
+    part = rows[start:start + count]
+    if rng.random() < 0.3:
+        title = document.titles[0] if document.titles else ''
+        lines = noise.block(rng.choice(['before', 'among', 'after']), title, rng)[:2]
+        place = rng.randrange(len(part) + 1)
+        part = part[:place] + [(line, [(len(line) - len(line.lstrip()), 'noise')]) for line in lines if line.strip()] + part[place:]
+    return rebuilt(document, part)
 
 
 def typed_otherwise(document, rng):
@@ -189,7 +211,7 @@ def rewrapped(document, rng):
     blank = rng.random() < 0.25
     ragged = rng.choice([0, 0, 0, 2, 4])
     tidy = rng.random() < 0.8
-    numbered = rng.random() < 0.25
+    numbered = rng.random() < 0.35
     broken = rng.random() < 0.15
     rows, since, page = [], 0, 1
     for line, pieces in rows_of(document):
@@ -210,7 +232,7 @@ def rewrapped(document, rng):
             lead = inset if number == 0 else hanging
             rows.append((lead + part, [(len(lead), role if number == 0 else rest)]))
             since += 1
-            if numbered and since > 24 and rng.random() < 0.2:
+            if numbered and since > 6 and rng.random() < 0.15:
                 rows.append((rng.choice(['{}', '- {} -', '— {} —', '第{}页', '第 {} 页 共 30 页']).format(page), [(0, 'noise')]))
                 since, page = 0, page + 1
         if blank:

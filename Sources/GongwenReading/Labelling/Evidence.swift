@@ -22,6 +22,8 @@ enum Evidence: UInt8, CaseIterable {
   case repetition
   /// How it stands out from the lines around it.
   case contrast
+  /// What a recogniser says.
+  case recogniser
   /// Its characters.
   case wording
 }

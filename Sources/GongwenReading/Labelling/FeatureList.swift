@@ -27,6 +27,14 @@ struct FeatureList {
     append(kind, hash)
   }
 
+  /// Adds a feature whose value is a number and a name.
+  mutating func add(_ kind: Evidence, _ template: UInt32, _ value: UInt32, text: String) {
+    var hash = FeatureHash(template)
+    hash.add(value)
+    for byte in text.utf8 { hash.add(UInt32(byte)) }
+    append(kind, hash)
+  }
+
   private mutating func append(_ kind: Evidence, _ hash: FeatureHash) {
     hashes.append(hash.finished)
     kinds.append(kind)

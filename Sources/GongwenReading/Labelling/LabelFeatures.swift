@@ -5,13 +5,15 @@ internal import GongwenModel
 /// Every feature is computed here and only here: the trainer reads what this writes.
 struct LabelFeatures {
   let window: LabelWindow
+  let recognised: RecogniserEvidence
   let text: ScalarText
   private(set) var list = FeatureList()
   /// The kept scalars of the token at hand.
   private var scalars: [UInt32] = []
 
-  init(window: LabelWindow, text: ScalarText) {
+  init(window: LabelWindow, recognised: RecogniserEvidence, text: ScalarText) {
     self.window = window
+    self.recognised = recognised
     self.text = text
   }
 
@@ -32,7 +34,27 @@ struct LabelFeatures {
     contrast(index, token)
     repetition(index, token)
     wrap(index, token)
+    recognisers(index)
     wording(token)
+  }
+
+  /// What the recognisers say of the token and of its neighbours.
+  private mutating func recognisers(_ index: Int) {
+    for candidate in recognised.candidates[index] {
+      guard let label = Label(candidate.role) else { continue }
+      let score = RecogniserEvidence.step(candidate.score)
+      list.add(.recogniser, 170, UInt32(label.rawValue), score)
+      list.add(.recogniser, 171, UInt32(label.rawValue), text: candidate.reason)
+    }
+    let (above, here, below) = (
+      recognised.strongest(index - 1), recognised.strongest(index), recognised.strongest(index + 1)
+    )
+    list.add(.recogniser, 172, here.label)
+    list.add(.recogniser, 173, here.label, here.score)
+    list.add(.recogniser, 174, above.label, here.label)
+    list.add(.recogniser, 175, here.label, below.label)
+    list.add(.neighbours, 176, above.label, above.score)
+    list.add(.neighbours, 177, below.label, below.score)
   }
 
   private mutating func shape(_ token: Token) {

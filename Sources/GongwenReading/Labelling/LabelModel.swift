@@ -9,8 +9,9 @@
 ///     4 · features       floats: what one step of a feature's row is worth
 ///     h · features       the rows, signed bytes
 ///
+/// Unchecked because of the pointer: it leads to constant bytes.
 /// Rows are used as they lie in the file; only the small dense layers are copied, for alignment.
-struct LabelModel {
+struct LabelModel: @unchecked Sendable {
   /// Why a file is no model of this version.
   enum Damage: Error {
     case format

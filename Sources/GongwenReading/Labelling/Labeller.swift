@@ -13,6 +13,8 @@ struct Labelled {
   var margin: Double
   /// The share of its features that the model has never seen.
   var unknown: Float
+  /// What a recogniser says for this label; `nil` when none does.
+  var recognised: Candidate?
   /// What spoke most for it against the next best.
   var evidence: Evidence
 }
@@ -22,61 +24,58 @@ struct Labelled {
 /// The text is taken in windows: tokens of its lines, their features, the scores that the model gives, what is
 /// impossible, the best chain and how sure each label of it is.
 struct Labeller {
-  private let text: ScalarText
+  private let input: LabelInput
   private let model: LabelModel
-  private let hints: [Int: UInt8]
 
   /// The number of lines of a window, and how many of them it shares with the next.
   private static let windowLines = 2048
   private static let sharedLines = 64
 
   /// - Parameters:
-  ///   - text: the text, with what is not to be read marked.
-  ///   - hints: what a format says of lines, from 0.
+  ///   - input: the text and what is known of it.
   ///   - model: the weights.
-  init(_ text: ScalarText, hints: [Int: UInt8] = [:], model: LabelModel) {
-    self.text = text
-    self.hints = hints
+  init(_ input: LabelInput, model: LabelModel) {
+    self.input = input
     self.model = model
   }
 
   /// The labels of all tokens, in order.
   func run() -> [Labelled] {
     var result: [Labelled] = []
-    result.reserveCapacity(text.lines.count)
-    Self.forEachWindow(text, hints) { window, kept in
-      result += label(window)[kept]
+    result.reserveCapacity(input.lines.count)
+    Self.forEachWindow(input) { window, evidence, kept in
+      result += label(window, evidence)[kept]
     }
     return result
   }
 
-  /// Calls a closure with each window and the range of its tokens that count.
+  /// Calls a closure with each window, what the recognisers say of it, and the range of its tokens that count.
   static func forEachWindow(
-    _ text: ScalarText, _ hints: [Int: UInt8], _ body: (LabelWindow, Range<Int>) -> Void
+    _ input: LabelInput, _ body: (LabelWindow, RecogniserEvidence, Range<Int>) -> Void
   ) {
     var start = 0
-    while start < text.lines.count {
-      let end = min(text.lines.count, start + windowLines)
+    while start < input.lines.count {
+      let end = min(input.lines.count, start + windowLines)
       let low = max(0, start - sharedLines)
-      let high = min(text.lines.count, end + sharedLines)
-      var reader = TokenReader(text)
+      let high = min(input.lines.count, end + sharedLines)
+      var reader = TokenReader(input.text)
       var isBlank = false
       for line in low..<high {
         let count = reader.tokens.count
-        reader.read(line: line, blankBefore: isBlank, hint: hints[line] ?? 0)
+        reader.read(line: line, blankBefore: isBlank, hint: input.rules[line]?.hint ?? 0)
         isBlank = reader.tokens.count == count
       }
-      let window = LabelWindow(tokens: reader.tokens, isStart: low == 0, isEnd: high == text.lines.count)
+      let window = LabelWindow(tokens: reader.tokens, isStart: low == 0, isEnd: high == input.lines.count)
       let first = window.tokens.firstIndex { $0.line >= start } ?? window.tokens.count
       let last = window.tokens.lastIndex { $0.line < end }.map { $0 + 1 } ?? first
-      body(window, first..<max(first, last))
+      body(window, RecogniserEvidence(window.tokens, input), first..<max(first, last))
       start = end
     }
   }
 
-  private func label(_ window: LabelWindow) -> [Labelled] {
+  private func label(_ window: LabelWindow, _ recognised: RecogniserEvidence) -> [Labelled] {
     guard !window.tokens.isEmpty else { return [] }
-    var evidence = EvidenceSums(window: window, text: text, model: model)
+    var evidence = EvidenceSums(LabelFeatures(window: window, recognised: recognised, text: input.text), model)
     let sums = window.tokens.indices.map { evidence.gather($0) }
     let network = LabelNetwork(model, sums: sums)
     var emissions = network.emissions()
@@ -90,18 +89,38 @@ struct Labeller {
       let confidence = 1 / (1 + expf(-model.calibrated(margin, unknown: unknown)))
       return Labelled(
         token: window.tokens[index], label: best[index], confidence: Double(confidence), margin: Double(margin),
-        unknown: unknown, evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
+        unknown: unknown, recognised: recognised.candidates[index].first { Label($0.role) == best[index] },
+        evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
     }
   }
 
-  /// Rules out what cannot be.
+  /// Rules out what cannot be, and everything but what is certain.
   private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
-    for index in window.tokens.indices {
+    for (index, token) in window.tokens.enumerated() {
+      let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
+      let joins = mustJoin(window, index, rule)
       for label in Label.allCases {
-        if !LabelConstraints.allow(label, window.tokens[index], isFirst: window.isStart && index == 0) {
-          emissions[index * Label.count + Int(label.rawValue)] += LabelChain.impossible
-        }
+        var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
+        if let joins { isAllowed = isAllowed && joins == (label == .continued) }
+        if let certain = rule.label { isAllowed = label == certain }
+        if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }
+        if rule.begins, label == .continued { isAllowed = false }
+        if !isAllowed { emissions[index * Label.count + Int(label.rawValue)] += LabelChain.impossible }
       }
+    }
+  }
+
+  /// Whether the format decides if a token goes on with the one above; `nil` when it does not.
+  private func mustJoin(_ window: LabelWindow, _ index: Int, _ rule: LineRule) -> Bool? {
+    let token = window.tokens[index]
+    switch input.paragraphs {
+    case .inferred: return nil
+    case .lines: return token.cut == .line ? false : nil
+    case .blankLines:
+      guard token.cut == .line, index > 0 else { return nil }
+      let above = input.rules[Int(window.tokens[index - 1].line)]
+      let isHeading = above?.label != nil && above?.label != .body
+      return !token.blankBefore && token.form == 0 && !rule.begins && rule.label == nil && !isHeading
     }
   }
 
@@ -126,10 +145,10 @@ private struct EvidenceSums {
   /// The share of each token's features that the model has never seen.
   private(set) var unknown: [Float] = []
 
-  init(window: LabelWindow, text: ScalarText, model: LabelModel) {
-    features = LabelFeatures(window: window, text: text)
+  init(_ features: LabelFeatures, _ model: LabelModel) {
+    self.features = features
     self.model = model
-    sums.reserveCapacity(window.tokens.count * kinds)
+    sums.reserveCapacity(features.window.tokens.count * kinds)
   }
 
   /// Adds a token.
