@@ -37,6 +37,12 @@ def variant(document, rng, blocks):
         result = with_table(result, rng)
     if rng.random() < 0.5:
         result = numbered_otherwise(result, rng)
+    if rng.random() < 0.08:
+        result = twice_titled(result, rng)
+    if rng.random() < 0.25:
+        result = broken_title(result, rng)
+    if rng.random() < 0.12:
+        result = broken_off(result, rng, 0.3)
     wrapped = rng.random() < 0.45 and not has_joins(result)
     if rng.random() < 0.3:
         result = typed_otherwise(result, rng)
@@ -100,7 +106,60 @@ def fragment(document, rng, blocks):
         lines = noise.block(rng.choice(['before', 'among', 'after']), title, rng)[:2]
         place = rng.randrange(len(part) + 1)
         part = part[:place] + [(line, [(len(line) - len(line.lstrip()), 'noise')]) for line in lines if line.strip()] + part[place:]
-    return rebuilt(document, part)
+    result = rebuilt(document, part)
+    return broken_off(result, rng, 1.0) if rng.random() < 0.4 else result
+
+
+def broken_off(document, rng, share):
+    """Long paragraphs broken somewhere in a sentence, as where a page ends, with or without the page's number."""
+    rows, page = [], rng.randrange(1, 9)
+    number = rng.choice([None, None, '{}', '- {} -', '第{}页'])
+    for line, pieces in rows_of(document):
+        text = line.rstrip()
+        if len(pieces) != 1 or pieces[0][1] not in PARAGRAPHS or len(text) < 40 or rng.random() > share:
+            rows.append((line, pieces))
+            continue
+        place = rng.randrange(20, len(text) - 8)
+        while place < len(text) and text[place] in NO_LINE_START:
+            place += 1
+        if place >= len(text) - 1 or text[place - 1] in '。！？；：':
+            rows.append((line, pieces))
+            continue
+        role = pieces[0][1]
+        rows.append((text[:place], pieces))
+        if number:
+            rows.append((number.format(page), [(0, 'noise')]))
+            page += 1
+        rows.append((text[place:].lstrip(), [(0, CONTINUED + ' ' + ('body' if role.startswith('runIn') else role))]))
+    return rebuilt(document, rows)
+
+
+def twice_titled(document, rng):
+    """The title once more above itself, as a page's head has it."""
+    rows = rows_of(document)
+    first = next((k for k, r in enumerate(rows) if len(r[1]) == 1 and r[1][0][1] == 'title'), None)
+    if first is None or first > 3:
+        return document
+    between = rng.choice([[], [('', [])], [(noise.fill(rng.choice(noise.FIELDS), '', rng), [(0, 'noise')])]])
+    return rebuilt(document, [(rows[first][0].strip(), [(0, 'noise')])] + between + rows[first:])
+
+
+def broken_title(document, rng):
+    """The title over two or three lines, as it was set on the page."""
+    rows = []
+    for line, pieces in rows_of(document):
+        text = line.strip()
+        if len(pieces) != 1 or pieces[0][1] != 'title' or len(text) < 12 or rng.random() < 0.2:
+            rows.append((line, pieces))
+            continue
+        count = 2 if len(text) < 30 or rng.random() < 0.7 else 3
+        places = sorted(rng.sample(range(4, len(text) - 3), count - 1))
+        inset = rng.choice(['', '', '　' * rng.randrange(2, 10), ' ' * rng.randrange(4, 30)])
+        for low, high in zip([0] + places, places + [len(text)]):
+            rows.append((inset + text[low:high], [(len(inset), 'title')]))
+            if rng.random() < 0.15:
+                rows.append(('', []))
+    return rebuilt(document, rows)
 
 
 def typed_otherwise(document, rng):
@@ -205,7 +264,7 @@ def width_of(character):
 
 def rewrapped(document, rng):
     """Lines broken at a width, as from a mail, a terminal or a page."""
-    width = rng.choice([rng.randrange(36, 60), rng.randrange(56, 90), rng.randrange(64, 100)])
+    width = rng.choice([rng.randrange(36, 60), rng.randrange(56, 90), rng.randrange(64, 100), rng.randrange(40, 180)])
     indent = rng.choice(['', '　　', '    ', '　　'])
     hanging = rng.choice(['', '', '', indent])
     blank = rng.random() < 0.25
@@ -279,6 +338,10 @@ def glued(document, rng):
     result, line, pieces, limit = [], '', [], rng.choice([300, 1200, 4000, 10 ** 9])
     for text, piece in rows[low:]:
         text = text.strip()
+        inline = not gap and re.match(r'[(（]?\d+[.、．)）]', text) and piece[0][1] == 'body' and rng.random() < 0.7
+        if line and inline:
+            line += text
+            continue
         if line:
             line += gap if gap or piece[0][1] == 'body' and rng.random() < 0.7 else '　　' if piece[0][1] == 'body' else ''
         pieces.append((len(line), piece[0][1]))

@@ -43,15 +43,15 @@ def fit(options, documents, names, path, calibration=(1.0, 0.0, 0.0)):
     pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
     gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
     vocabulary, net = network.train([t for _, t in pairs], gold, len(names), seed=options.seed, epochs=options.epochs)
-    return model.write(path, vocabulary, net, calibration)
+    return model.write(path, vocabulary, net, names, calibration)
 
 
 def add_arguments(parser):
     parser.add_argument('corpus', nargs='+', help='folders with index.tsv and texts/')
     parser.add_argument('--command', default='.build/release/gongwen-features')
     parser.add_argument('--folds', type=int, default=5)
-    parser.add_argument('--variants', type=int, default=3)
-    parser.add_argument('--epochs', type=int, default=10)
+    parser.add_argument('--variants', type=int, default=2)
+    parser.add_argument('--epochs', type=int, default=14)
     parser.add_argument('--seed', type=int, default=1)
 
 

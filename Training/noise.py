@@ -31,6 +31,18 @@ def fill(template, title, rng):
         place3=rng.choice(PLACES), other=other)
 
 
+def box(title, rng):
+    """The box of data that government sites put above a text, two fields a line or one."""
+    gap = rng.choice(['\t', '\t ', ' ', '　', ''])
+    name = lambda word: word if rng.random() < 0.5 else rng.choice([' ', '　']).join(word) if len(word) < 5 else word
+    fields = [('索引号', '{n}-{m}/{date}'), ('主题分类', '{place}'), ('发文机关', '{site}'), ('成文日期', '{date}'), ('标题', '{title}'), ('发文字号', '某政发〔20{m}〕{m}号'),
+              ('发布日期', '{date}'), ('主题词', '{place} {place2}'), ('公文种类', '通知'), ('有效性', '有效'), ('信息来源', '{site}'), ('体裁', '其他')]
+    chosen = [name(k) + '：' + gap + fill(v if rng.random() < 0.85 else '', title, rng) for k, v in fields if rng.random() < 0.7]
+    if rng.random() < 0.5:
+        return ['\t '.join(chosen[k:k + 2]) for k in range(0, len(chosen), 2)]
+    return chosen
+
+
 def menu(rng):
     """A long list of links, as the head and the foot of a big site have it, an entry a line."""
     bullet = rng.choice(['', '', '· ', '• ', '> ', '- '])
@@ -60,6 +72,8 @@ def block(where, title, rng):
         if rng.random() < 0.4 and title:
             result.append(title + rng.choice(['', '', '_' + rng.choice(SITES), '-' + rng.choice(SITES), '范文', '（通用{}篇）'.format(rng.randrange(3, 16))]))
         result += [fill(rng.choice(FIELDS), title, rng) for _ in range(rng.randrange(0, 4))]
+        if rng.random() < 0.15:
+            result += box(title, rng)
         if rng.random() < 0.4:
             result.append(fill(rng.choice(LEADS), title, rng))
     else:

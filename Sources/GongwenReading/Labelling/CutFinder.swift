@@ -4,8 +4,11 @@ internal import GongwenModel
 struct CutFinder {
   private let text: [UInt32]
   private var cuts: [(Int, Cut)] = []
-  /// The last number that stood bare before a Han character.
+  /// The last number that stood bare before a Han character, and the last with a mark.
   private var bare = 0
+  private var counted = 0
+  /// Whether a stop was met: a title has none before it ends.
+  private var hasStop = false
 
   /// The places, in order.
   static func cuts(in text: [UInt32]) -> [(Int, Cut)] {
@@ -20,6 +23,7 @@ struct CutFinder {
   private mutating func walk() {
     var index = 2
     while index < text.count - 1 {
+      if Characters.isStop(text[index - 1]) { hasStop = true }
       if let cut = cut(at: index) { add(index, cut) }
       if index <= 160, Characters.isColon(text[index]), isSalutation(endingAt: index) {
         add(index + 1, .afterSalutation)
@@ -40,6 +44,9 @@ struct CutFinder {
     if ScalarSet.isWhiteSpace(scalar) { return nil }
     if isOrdinal(at: index, before: before) { return .ordinal }
     if isBareNumber(at: index, before: before) { return .ordinal }
+    if !hasStop, index >= 4, index <= 64, text.count >= 60, endsPaper(before: index) { return .afterPaper }
+    if Characters.endsParagraph(before) || ScalarSet.isWhiteSpace(before), isSignerLabel(at: index) { return .label }
+    if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 { return .gap }
     if ScalarSet.isWhiteSpace(before) { return gap(at: index) }
     if scalar == 0x95EE || scalar == 0x7B54 || Characters.isStop(before) || before == 0x201D {
       if isLabel(at: index), Characters.endsParagraph(before) || Characters.isClosing(before) { return .label }
@@ -48,7 +55,25 @@ struct CutFinder {
     return nil
   }
 
-  private func isOrdinal(at index: Int, before: UInt32) -> Bool {
+  /// Whether the name of a paper ends right before an index, white space left out, and no further word of one begins
+  /// there.
+  private func endsPaper(before index: Int) -> Bool {
+    var end = index
+    while end > 0, ScalarSet.isWhiteSpace(text[end - 1]) { end -= 1 }
+    let hasGap = end < index
+    let head = Array(text[max(0, end - 8)..<end])
+    guard let kind = TitleWords.kinds.suffix(of: head) else { return false }
+    guard hasGap || kind == .report && ScalarSet.isHan(text[index]) else { return false }
+    return hasGap || !noTitleEnd.contains(text[index])
+  }
+
+  /// `述职人：`, `汇报人:` behind the end of a text.
+  private func isSignerLabel(at index: Int) -> Bool {
+    guard text.count >= 40, let (end, _) = PersonWords.labels.match(in: text, at: index) else { return false }
+    return end < text.count && Characters.isColon(text[end])
+  }
+
+  private mutating func isOrdinal(at index: Int, before: UInt32) -> Bool {
     switch text[index] {
     case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
@@ -60,7 +85,13 @@ struct CutFinder {
     case .hanParenthesized: return isLoose || match.ordinal.value == 1 && ScalarSet.isHan(before)
     case .chapter, .section: return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
     case .article: return isLoose && !isReference(behind: index + match.count)
-    default: return isLoose && !ScalarSet.isDigit(before)
+    default:
+      // `理制度概述1. 行政管理……`: behind a heading without a mark only the first of a series, or the next.
+      let value = match.ordinal.value
+      let isNext = ScalarSet.isHan(before) && index + match.count + 4 < text.count && (value == 1 || value == counted + 1)
+      guard isLoose || isNext, !ScalarSet.isDigit(before) else { return false }
+      counted = value
+      return true
     }
   }
 
@@ -152,4 +183,5 @@ struct CutFinder {
 }
 
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
+private let noTitleEnd: Set<UInt32> = Set("的和与及会书中上（(》、，,：:；;”".unicodeScalars.map(\.value))
 private let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))

@@ -11,9 +11,9 @@ enum LabelConstraints {
   static func allow(_ label: Label, _ token: Token, isFirst: Bool) -> Bool {
     switch label {
     // A sentence is no title, and a numbered line is none.
-    case .title: token.stops == 0 && !isSentence(token) && token.length <= 80
+    case .title: token.stops == 0 && !isSentence(token) && token.length <= 80 && token.bars == 0
     // A heading ends before its text begins; one that runs in needs both.
-    case .heading: token.length <= 90 && (token.form > 0 || token.hint > 0 || token.stops == 0)
+    case .heading: isHeading(token)
     case .runInHeading: token.form > 0 && token.form != article && token.length > UInt16(token.ordinalLength) + 4
     case .chapter: token.form == chapter || token.form == section || token.length <= 30 && token.stops == 0
     case .article: token.form > 0 || token.bare > 0
@@ -22,12 +22,21 @@ enum LabelConstraints {
     case .signature: token.length <= 60 && token.stops == 0
     case .salutation: token.length <= 160
     case .continued: !isFirst
+    // What a format calls a heading is no noise, whatever it looks like.
+    case .noise: token.hint == 0 || token.hint > 5
     default: true
     }
   }
 
+  /// A number or the sign of a format, or a short phrase by itself; no text behind a first sentence.
+  private static func isHeading(_ token: Token) -> Bool {
+    guard token.length <= 90, token.shape != 3 else { return false }
+    if token.stops > 1 || token.stops == 1 && !Characters.isStop(token.last) { return false }
+    return token.form > 0 || token.hint > 0 || token.bare > 0 || token.stops == 0 && token.length <= 40
+  }
+
   private static func isSentence(_ token: Token) -> Bool {
-    token.last == 0xFF1B || token.last == 0x3B || Characters.isComma(token.end) || Characters.isStop(token.last)
+    token.last == 0xFF1B || token.last == 0x3B || Characters.isColon(token.end) || Characters.isComma(token.end) || Characters.isStop(token.last)
   }
 
   private static let chapter = place(of: .chapter)

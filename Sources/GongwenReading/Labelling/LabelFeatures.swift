@@ -194,6 +194,10 @@ struct LabelFeatures {
     list.add(.neighbours, 86, below, kind(index + 2))
     list.add(.neighbours, 87, kind(index - 2))
     list.add(.neighbours, 88, kind(index + 2))
+    let (over, own, under) = (phrase(index - 1), phrase(index), phrase(index + 1))
+    list.add(.neighbours, 92, over, own, under)
+    list.add(.neighbours, 93, over, own)
+    list.add(.neighbours, 94, own, under)
     for step in [-2, -1, 1, 2] where window.tokens.indices.contains(index + step) {
       let token = window.tokens[index + step]
       let side = UInt32(step + 2)
@@ -201,6 +205,15 @@ struct LabelFeatures {
       token.starts.forEachBit { list.add(.neighbours, 90, side, $0) }
       if step * step == 1 { token.ends.forEachBit { list.add(.neighbours, 91, side, $0) } }
     }
+  }
+
+  /// What a token is as a part of a title: whether it names the matter (关于) and whether it ends in a kind of paper.
+  private func phrase(_ index: Int) -> UInt32 {
+    guard window.tokens.indices.contains(index) else { return 9 }
+    let token = window.tokens[index]
+    guard token.stops == 0, token.form == 0, token.length <= 60, !token.isFinished else { return 8 }
+    return (token.has.contains(.matter) ? 1 : 0) + (token.ends.isDisjoint(with: [.report, .paper]) ? 0 : 2)
+      + (token.length >= 8 ? 4 : 0)
   }
 
   /// A number for the glance at a token; 0 outside the window.

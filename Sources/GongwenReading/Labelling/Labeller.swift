@@ -80,7 +80,16 @@ struct Labeller {
     let network = LabelNetwork(model, sums: sums)
     var emissions = network.emissions()
     forbid(window, &emissions)
-    let chain = LabelChain(emissions: emissions, transitions: model.transitions)
+    var chain = LabelChain(emissions: emissions, transitions: model.transitions)
+    if chain.best().allSatisfy({ $0 == .noise }) {
+      // A text is never nothing but noise, unless the finders of noise say so line by line.
+      for (index, token) in window.tokens.enumerated() where !input.lines[Int(token.line)].isNoise {
+        if input.rules[Int(token.line)]?.label == nil {
+          emissions[index * Label.count + Int(Label.noise.rawValue)] += LabelChain.impossible
+        }
+      }
+      chain = LabelChain(emissions: emissions, transitions: model.transitions)
+    }
     let (best, marginals) = (chain.best(), chain.marginals())
     return window.tokens.indices.map { index in
       let (own, rival) = Self.best(best[index], of: marginals, at: index)

@@ -127,6 +127,7 @@ private struct TokenLook {
 
   /// 1 alone, 2 one short sentence, 3 a short sentence with text behind it, 4 a paragraph, 5 a long run without a stop.
   private func shape(from start: Int) -> UInt8 {
+    if partsAtGap(start) { return 3 }
     let stop = scalars[start...].prefix(60).firstIndex(where: Characters.isStop)
     guard let stop else { return scalars.count - start <= NumberedShape.longestAlone ? 1 : 5 }
     var index = stop + 1
@@ -134,6 +135,16 @@ private struct TokenLook {
     let isShort = stop + 1 - start <= NumberedShape.longestRunIn
     if index >= scalars.count { return isShort ? 2 : 4 }
     return isShort ? 3 : 4
+  }
+
+  /// `（二）职责履行 各级党委……`: a gap behind a short phrase, and a text behind the gap.
+  private func partsAtGap(_ start: Int) -> Bool {
+    var index = start
+    while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
+    let first = index
+    while index < scalars.count, ScalarSet.isHan(scalars[index]) { index += 1 }
+    guard index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) else { return false }
+    return (3...20).contains(index - first) && scalars.count - index >= 24
   }
 
   /// `* 17 有下列情形……`, `3　申请条件`, or a number and nothing else.
@@ -166,13 +177,17 @@ private struct TokenLook {
     return dots >= 3 && (digits > 0 || dots >= 6) && index >= 2
   }
 
+  /// Words are sought without the white space that people put between characters: `索 引 号：`.
   private func words(_ token: inout Token) {
-    var start = token.ordinalLength > 0 ? Int(token.ordinalLength) : 0
+    var start = Int(token.ordinalLength)
     while start < scalars.count, ScalarSet.isWhiteSpace(scalars[start]) { start += 1 }
-    var tail = scalars.count
-    while tail > 0, isTrailing(scalars[tail - 1]) { tail -= 1 }
+    let skipped = scalars[..<start].count { ScalarSet.isWhiteSpace($0) }
+    let squeezed = scalars.count > 200 ? scalars : scalars.filter { !ScalarSet.isWhiteSpace($0) }
+    if scalars.count <= 200 { start -= skipped }
+    var tail = squeezed.count
+    while tail > 0, isTrailing(squeezed[tail - 1]) { tail -= 1 }
     var (starts, ends, has) = (WordClasses(), WordClasses(), WordClasses())
-    Lexicon.scan(scalars) { range, classes in
+    Lexicon.scan(squeezed) { range, classes in
       has.formUnion(classes)
       if range.lowerBound == start { starts.formUnion(classes) }
       if range.upperBound == tail { ends.formUnion(classes) }

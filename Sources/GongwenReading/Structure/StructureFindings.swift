@@ -7,7 +7,7 @@ enum StructureFindings {
 
   /// The findings, in the order of the text.
   static func list(units: [Unit], decisions: [Decision], text: ScalarText) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = gluedLines(units: units, decisions: decisions, text: text)
     var hasTitle = false
     var hasMain = false
     for (unit, decision) in zip(units, decisions) {
@@ -35,5 +35,17 @@ enum StructureFindings {
       }
     }
     return diagnostics
+  }
+
+  /// Lines that were cut into several paragraphs.
+  private static func gluedLines(units: [Unit], decisions: [Decision], text: ScalarText) -> [Diagnostic] {
+    var counts: [Int: Int] = [:]
+    for (unit, decision) in zip(units, decisions) where unit.isPart && decision.candidate.role != .noise {
+      counts[unit.lines.lowerBound, default: 0] += 1
+    }
+    return counts.filter { $0.value > 1 }.sorted { $0.key < $1.key }.map { line, count in
+      let span = text.span(text.trimmed(text.lines[line]))
+      return Diagnostic("reading.glued.split", .warning, [String(count)], span: span)
+    }
   }
 }
