@@ -9,7 +9,7 @@ import network
 NOISE_BIAS = -1.0
 
 
-def write(path, vocabulary, net, names, calibration=(1.0, 0.0, 0.0)):
+def write(path, vocabulary, net, labels, calibration=(1.0, 0.0, 0.0)):
     """Writes the weights, rows of features as signed bytes with a scale each; returns the number of features."""
     names = vocabulary.names[0] + vocabulary.names[1]
     rows = np.concatenate([net.p['embed0'][:len(vocabulary.names[0])], net.p['embed1'][:len(vocabulary.names[1])]])
@@ -23,7 +23,7 @@ def write(path, vocabulary, net, names, calibration=(1.0, 0.0, 0.0)):
         dense = [calibration, net.p['transitions'], net.p['bias']]
         for k in range(len(network.DILATIONS)):
             dense += [net.p[f'bias{k}'], net.p[f'conv{k}']]
-        bias = net.p['outBias'] + NOISE_BIAS * np.array([name == 'noise' for name in names])
+        bias = net.p['outBias'] + NOISE_BIAS * np.array([name == 'noise' for name in labels])
         for part in dense + [net.p['out'], bias]:
             file.write(np.asarray(part, dtype='<f4').tobytes())
         file.write(groups.tobytes() + hashes.tobytes() + scale.astype('<f4').tobytes())

@@ -2,6 +2,9 @@ public import GongwenModel
 
 /// Writes the lines of a text as `gongwen inspect` prints it.
 public enum InspectionWriter {
+  /// Below this confidence a line is marked for a person to look at: most wrong lines stand there.
+  private static let doubtful = 0.8
+
   /// One JSON object per source line, each on a line of its own, and one for each paragraph of a glued line.
   ///
   /// - Parameters:
@@ -70,7 +73,8 @@ public enum InspectionWriter {
     var shown = number + text(of: line.textSpan, line, source)
     if !line.restSpan.isEmpty { shown += " │ " + text(of: line.restSpan, line, source) }
     let excerpt = shown.unicodeScalars.count > 44 ? String(shown.unicodeScalars.prefix(43)) + "…" : shown
-    return "\(padded)  \(hundredths(line.confidence))  \(wide) \(excerpt)  (\(reason(line, language)))\n"
+    let sign = line.confidence < doubtful ? " ?" : "  "
+    return "\(padded)  \(hundredths(line.confidence))\(sign)\(wide) \(excerpt)  (\(reason(line, language)))\n"
   }
 
   private static func reason(_ line: LineReading, _ language: MessageLanguage) -> String {

@@ -75,12 +75,18 @@ struct LabelModel: @unchecked Sendable {
 
   /// Adds the row of a feature to a token's hidden layer.
   ///
+  /// - Parameters:
+  ///   - hash: the feature.
+  ///   - hidden: sums, as wide as the hidden layer from `start` on.
+  ///   - start: the index of the first of them.
   /// - Returns: whether the model knows the feature.
-  @inline(__always)
-  func add(_ hash: UInt32, to hidden: inout SIMD32<Float>) -> Bool {
+  func add(_ hash: UInt32, to hidden: inout [Float], at start: Int) -> Bool {
     guard let place = place(of: hash) else { return false }
-    let row = bytes.loadUnaligned(fromByteOffset: firstRow + Self.width * place, as: SIMD32<Int8>.self)
-    hidden += SIMD32<Float>(row) * Float(bitPattern: word(firstScale + 4 * place))
+    let scale = Float(bitPattern: word(firstScale + 4 * place))
+    let row = UnsafeRawBufferPointer(rebasing: bytes[(firstRow + Self.width * place)..<(firstRow + Self.width * (place + 1))])
+    hidden.withUnsafeMutableBufferPointer { hidden in
+      for index in 0..<Self.width { hidden[start + index] += Float(Int8(bitPattern: row[index])) * scale }
+    }
     return true
   }
 

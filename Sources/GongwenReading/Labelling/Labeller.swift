@@ -76,7 +76,9 @@ struct Labeller {
   private func label(_ window: LabelWindow, _ recognised: RecogniserEvidence) -> [Labelled] {
     guard !window.tokens.isEmpty else { return [] }
     var evidence = EvidenceSums(LabelFeatures(window: window, recognised: recognised, text: input.text), model)
-    let sums = window.tokens.indices.map { evidence.gather($0) }
+    var sums: [Float] = []
+    sums.reserveCapacity(window.tokens.count * LabelModel.width)
+    for index in window.tokens.indices { evidence.gather(index, into: &sums) }
     let network = LabelNetwork(model, sums: sums)
     var emissions = network.emissions()
     forbid(window, &emissions)
@@ -110,6 +112,8 @@ struct Labeller {
       let joins = mustJoin(window, index, rule)
       for label in Label.allCases {
         var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
+        // A format that has tables of its own pastes none as text.
+        if input.paragraphs != .inferred, label == .tableRow, token.gaps == 0, token.bars == 0 { isAllowed = false }
         if let joins { isAllowed = isAllowed && joins == (label == .continued) }
         if let certain = rule.label { isAllowed = label == certain }
         if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }
@@ -150,45 +154,43 @@ private struct EvidenceSums {
   private let model: LabelModel
   private let kinds = Evidence.allCases.count
   /// The sums of each kind, token after token.
-  private var sums: [LabelNetwork.Hidden] = []
+  private var sums: [Float] = []
   /// The share of each token's features that the model has never seen.
   private(set) var unknown: [Float] = []
 
   init(_ features: LabelFeatures, _ model: LabelModel) {
     self.features = features
     self.model = model
-    sums.reserveCapacity(features.window.tokens.count * kinds)
+    sums.reserveCapacity(features.window.tokens.count * kinds * LabelModel.width)
   }
 
-  /// Adds a token.
-  ///
-  /// - Returns: the sum of all its evidence.
-  mutating func gather(_ index: Int) -> LabelNetwork.Hidden {
+  /// Adds a token, and the sum of all its evidence to the sums of all tokens.
+  mutating func gather(_ index: Int, into total: inout [Float]) {
     features.gather(index)
-    var missed = 0
+    let width = LabelModel.width
     let base = sums.count
-    for _ in 0..<kinds { sums.append(LabelNetwork.Hidden()) }
+    for _ in 0..<kinds * width { sums.append(0) }
+    var missed = 0
     for (hash, kind) in zip(features.list.hashes, features.list.kinds) {
-      if !model.add(hash, to: &sums[base + Int(kind.rawValue)]) { missed += 1 }
+      if !model.add(hash, to: &sums, at: base + Int(kind.rawValue) * width) { missed += 1 }
     }
     unknown.append(Float(missed) / Float(max(1, features.list.hashes.count)))
-    var result = LabelNetwork.Hidden()
-    for input in 0..<LabelModel.width { result[input] = model.bias[input] }
-    for kind in 0..<kinds { result += sums[base + kind] }
-    return result
+    for input in 0..<width {
+      var sum = model.bias[input]
+      for kind in 0..<kinds { sum += sums[base + kind * width + input] }
+      total.append(sum)
+    }
   }
 
   /// The kind of evidence that weighs most for one label against another; what the surroundings add counts as
   /// neighbours.
   func strongest(_ index: Int, in network: LabelNetwork, for label: Label, against rival: Label) -> Evidence {
-    let own = network.own[index]
-    let live = own .> 0
-    var best = (evidence: Evidence.neighbours, worth: network.worth(network.all[index] - own, for: label, against: rival))
+    var best = (Evidence.neighbours, network.worthOfSurroundings(index, for: label, against: rival))
     for kind in Evidence.allCases.dropFirst() {
-      let part = LabelNetwork.Hidden().replacing(with: sums[index * kinds + Int(kind.rawValue)], where: live)
-      let worth = network.worth(part, for: label, against: rival)
-      if worth > best.worth { best = (kind, worth) }
+      let start = (index * kinds + Int(kind.rawValue)) * LabelModel.width
+      let worth = network.worth(sums, at: start, token: index, for: label, against: rival)
+      if worth > best.1 { best = (kind, worth) }
     }
-    return best.evidence
+    return best.0
   }
 }

@@ -18,6 +18,7 @@ struct ParagraphAssembly {
   /// The paragraphs of the text in order, and what was decided for each.
   consuming func run(_ items: [Labelled]) -> (units: [Unit], decisions: [Decision]) {
     for item in items { take(item) }
+    partOrgans()
     markParts()
     let survey = Survey(units: units, metadata: input.metadata)
     let judge = CandidateJudge(survey: survey, input: input)
@@ -66,6 +67,17 @@ struct ParagraphAssembly {
     joins.append([:])
   }
 
+  /// `某某委员会办公室　　某某联合会`: two organs that sign on one line stand one above the other.
+  private mutating func partOrgans() {
+    for index in units.indices.reversed() where labelled[index].label == .signature {
+      guard let place = units[index].secondOrgan else { continue }
+      units.insert(units[index].part(from: place), at: index + 1)
+      units[index] = units[index].part(to: place)
+      labelled.insert(labelled[index], at: index + 1)
+      joins.insert([:], at: index + 1)
+    }
+  }
+
   /// Units that share a line are parts of it.
   private mutating func markParts() {
     for index in units.indices {
@@ -90,5 +102,35 @@ extension Unit {
       rest.origins.append(Int32(truncatingIfNeeded: index))
     }
     append(rest)
+  }
+}
+
+extension Unit {
+  /// Where the second of two organs begins that stand in one line; `nil` when there are none.
+  fileprivate var secondOrgan: Int? {
+    guard count <= 60, stopCount == 0, commaCount == 0, lines.count == 1 else { return nil }
+    let starts = text.indices.dropFirst().filter {
+      ScalarSet.isWhiteSpace(text[$0 - 1]) && !ScalarSet.isWhiteSpace(text[$0])
+    }
+    guard starts.count == 1, let start = starts.first else { return nil }
+    let (first, second) = (text[..<start].filter { !ScalarSet.isWhiteSpace($0) }, Array(text[start...]))
+    guard (first + second).allSatisfy(ScalarSet.isHan), first.count >= 6, second.count >= 6 else { return nil }
+    return PersonWords.areOrgans(first, second) ? start : nil
+  }
+
+  /// The part up to an index, without white space at its end.
+  fileprivate func part(to end: Int) -> Unit {
+    var end = end
+    while end > 0, ScalarSet.isWhiteSpace(text[end - 1]) { end -= 1 }
+    return slice(0..<end)
+  }
+
+  /// The part from an index on.
+  fileprivate func part(from start: Int) -> Unit { slice(start..<count) }
+
+  private func slice(_ range: Range<Int>) -> Unit {
+    var part = Unit(text: Array(text[range]), origins: Array(origins[range]), lines: lines)
+    (part.indent, part.blankBefore) = (indent, blankBefore)
+    return part
   }
 }

@@ -39,13 +39,17 @@ enum StructureFindings {
 
   /// Lines that were cut into several paragraphs.
   private static func gluedLines(units: [Unit], decisions: [Decision], text: ScalarText) -> [Diagnostic] {
-    var counts: [Int: Int] = [:]
+    var counts: [Int: (parts: Int, closing: Int)] = [:]
     for (unit, decision) in zip(units, decisions) where unit.isPart && decision.candidate.role != .noise {
-      counts[unit.lines.lowerBound, default: 0] += 1
+      let isClosing = decision.candidate.role.role?.isClosing ?? false
+      counts[unit.lines.lowerBound, default: (0, 0)].parts += 1
+      counts[unit.lines.lowerBound, default: (0, 0)].closing += isClosing ? 1 : 0
     }
-    return counts.filter { $0.value > 1 }.sorted { $0.key < $1.key }.map { line, count in
+    // A signature and its date, or two signers, share a line by custom.
+    let glued = counts.filter { $0.value.parts > 1 && $0.value.closing < $0.value.parts }
+    return glued.sorted { $0.key < $1.key }.map { line, count in
       let span = text.span(text.trimmed(text.lines[line]))
-      return Diagnostic("reading.glued.split", .warning, [String(count)], span: span)
+      return Diagnostic("reading.glued.split", .warning, [String(count.parts)], span: span)
     }
   }
 }

@@ -90,9 +90,10 @@ import Testing
     }
   }
 
-  @Test func takesAnOldTableOfContentsOut() throws {
+  /// It came with the text, so it is kept, under a role of its own.
+  @Test func knowsATableOfContents() throws {
     let result = try read("述职报告\n目　录\n一、学习情况…………1\n二、工作情况 ......... 3\n一、学习情况\n\(paragraph)\n未完待续……")
-    #expect(result.roles == ["title", "noise", "noise", "noise", "heading1", "body", "body"])
+    #expect(result.roles == ["title", "contents", "contents", "contents", "heading1", "body", "body"])
   }
 
   @Test func takesSignsOfHypertextOut() throws {

@@ -67,10 +67,7 @@ extension MessageCatalogue {
     "reading.document.second": MessageEntry(
       "这里开始了第二篇文稿：{0}", "a second document begins here: {0}", hint: "请分成两个文件", "split the file in two"),
     "reading.glued.split": MessageEntry(
-      "本行粘连了 {0} 段，已按序号分开", "this line holds {0} paragraphs glued together; it is split at its ordinals"),
-    "reading.glued.refused": MessageEntry(
-      "本行含有多个序号，但序号不连贯（{0}），未分段", "this line holds several ordinals that do not run on ({0}); it is not split"
-    ),
+      "本行粘连了 {0} 段，已分开", "this line holds {0} paragraphs glued together; it is split"),
     "reading.glued.headingEnd": MessageEntry(
       "序号“{0}”后的标题与正文没有分隔，按正文处理", "no mark parts heading and text behind '{0}'; it is set as text"),
     "reading.joined": MessageEntry(
