@@ -9,7 +9,8 @@ enum LabelConstraints {
   ///   - token: the token.
   ///   - isFirst: whether no paragraph stands above it.
   static func allow(_ label: Label, _ token: Token, isFirst: Bool) -> Bool {
-    switch label {
+    if token.isInlineItem { return label == .continued }
+    return switch label {
     // A sentence is no title, and a numbered line is none.
     case .title: token.stops == 0 && !isSentence(token) && token.length <= 80 && token.bars == 0
     // A heading ends before its text begins; one that runs in needs both.
@@ -33,6 +34,13 @@ enum LabelConstraints {
     guard token.length <= 90, token.shape != 3 else { return false }
     if token.stops > 1 || token.stops == 1 && !Characters.isStop(token.last) { return false }
     return token.form > 0 || token.hint > 0 || token.bare > 0 || token.stops == 0 && token.length <= 40
+  }
+
+  /// How much speaks against leaving a token out: a sentence in which nothing names a site or a page.
+  static func doubtOfNoise(_ token: Token) -> Float {
+    let isSentence = token.stops > 0 && Characters.isStop(token.last) && token.han >= 5 && token.length >= 8
+    let signs: WordClasses = [.certainNoise, .siteProse, .interface, .field, .weakField, .credit, .weakNoise, .links, .collection]
+    return isSentence && token.has.isDisjoint(with: signs) ? 2 : 0
   }
 
   private static func isSentence(_ token: Token) -> Bool {

@@ -8,6 +8,8 @@ struct LineRule {
   var label: Label?
   /// Whether it is body, be it a paragraph's first line or a further one.
   var isBody = false
+  /// Whether it surely goes on with the line above: a page's number was taken out between them.
+  var joins = false
   /// Whether a paragraph surely begins on it.
   var begins = false
 }

@@ -109,7 +109,8 @@ struct Labeller {
   private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
     for (index, token) in window.tokens.enumerated() {
       let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
-      let joins = mustJoin(window, index, rule)
+      let joins = rule.joins ? true : mustJoin(window, index, rule)
+      emissions[index * Label.count + Int(Label.noise.rawValue)] -= LabelConstraints.doubtOfNoise(token)
       for label in Label.allCases {
         var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
         // A format that has tables of its own pastes none as text.

@@ -63,6 +63,8 @@ struct Token {
   var series: Int32 = -1
   /// What a format says of the line: the level of its heading, 0 for nothing.
   var hint: UInt8 = 0
+  /// Whether it is an item of a list that runs on within its paragraph: `三项工作：1.……2.……`.
+  var isInlineItem = false
   /// A glance at the whole of it.
   var kind = TokenKind.none
   /// Classes of words at its start, at its end, anywhere in its head and tail.

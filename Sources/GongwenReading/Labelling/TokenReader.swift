@@ -41,8 +41,25 @@ struct TokenReader {
       }
       (low, cut) = (place, next)
     }
+    markInlineItems(from: first)
     let width = tokens[first...].reduce(margin) { $0 + Int($1.width) }
     for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
+  }
+
+  /// Without any other place for a paragraph to begin, numbers behind a mark count within the paragraph.
+  private mutating func markInlineItems(from first: Int) {
+    let inner = tokens[first...].dropFirst()
+    let isList = inner.allSatisfy { token in
+      guard token.cut == .ordinal, token.form > 0, !ScalarSet.isWhiteSpace(text.scalars[Int(token.lower) - 1]) else {
+        return false
+      }
+      switch OrdinalForm.allCases[Int(token.form) - 1] {
+      case .digitDot, .digitParenthesized, .circled: return Characters.endsParagraph(text.scalars[Int(token.lower) - 1])
+      default: return false
+      }
+    }
+    guard isList, first < tokens.count, tokens[first].form == 0 else { return }
+    for index in inner.indices { tokens[index].isInlineItem = true }
   }
 
   private func indent(_ line: Int, _ content: Range<Int>) -> Int {

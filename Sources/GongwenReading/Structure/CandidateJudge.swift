@@ -16,8 +16,9 @@ struct CandidateJudge {
   /// The decision for a unit in full.
   func candidate(for index: Int, _ item: Labelled) -> Candidate {
     let unit = survey.units[index]
-    let end = item.label == .runInHeading ? leadEnd(unit) : nil
-    let label = lineLabel(item.label, unit, end)
+    let said = item.label == .body && isHeadingAtGap(unit) ? .runInHeading : item.label
+    let end = said == .runInHeading ? leadEnd(unit) : nil
+    let label = lineLabel(said, unit, end)
     return Candidate(
       role: label, score: 0, reason: reason(item, unit, label), headingEnd: label.isLead ? end : nil)
   }
@@ -59,6 +60,13 @@ struct CandidateJudge {
       return end
     }
     return colonEnd(unit)
+  }
+
+  /// `二、工作要求 各部门……` in a glued line whose other 一、 are headings.
+  private func isHeadingAtGap(_ unit: Unit) -> Bool {
+    guard unit.isPart, unit.headingGap != nil, let form = unit.ordinal?.ordinal.form else { return false }
+    guard form == .hanComma || form == .hanParenthesized, let use = survey.forms[form] else { return false }
+    return use.alone > 0
   }
 
   private func colonEnd(_ unit: Unit) -> Int? {

@@ -10,6 +10,8 @@ struct PreparedText {
   private(set) var diagnostics: [Diagnostic] = []
   private var lines: [LineInfo] = []
   private let paragraphs: Manuscript.Paragraphs
+  /// The lines that go on with the one above for certain.
+  private var joined: [Int] = []
   private let metadata: DocumentMetadata
 
   init(_ manuscript: Manuscript, options: ReadingOptions, metadata: DocumentMetadata) {
@@ -31,15 +33,31 @@ struct PreparedText {
     diagnostics += acceptance.diagnostics
     lines = LabelInput.lines(of: text).map(acceptance.judge)
     marked = text
-    diagnostics += PageNumberCuts.mark(&marked, lines: lines)
-    if !options.keepNoise { text = marked }
+    let cuts = PageNumberCuts.mark(&marked, lines: lines)
+    diagnostics += cuts
+    if !options.keepNoise {
+      text = marked
+      joined = Self.joined(cuts, text, lines)
+    }
     self.text = text
     self.diagnostics = diagnostics
   }
 
   /// What the chain gets.
   var input: LabelInput {
-    LabelInput(text: text, lines: lines, rules: acceptance.rules, paragraphs: paragraphs, metadata: metadata)
+    var rules = acceptance.rules
+    for line in joined where rules[line]?.label == nil { rules[line, default: LineRule()].joins = true }
+    return LabelInput(text: text, lines: lines, rules: rules, paragraphs: paragraphs, metadata: metadata)
+  }
+
+  /// The lines whose page number was taken out, where the line above breaks off.
+  private static func joined(_ cuts: [Diagnostic], _ text: ScalarText, _ lines: [LineInfo]) -> [Int] {
+    cuts.compactMap(\.span).compactMap { span in
+      let line = text.source.lineIndex(of: span.lowerBound)
+      let above = lines[..<line].last { !$0.isBlank && !$0.isNoise }
+      guard let last = above?.content.last, !Characters.endsParagraph(text.scalars[last]) else { return nil }
+      return line
+    }
   }
 }
 

@@ -35,4 +35,10 @@ import Testing
   @Test func nothingGoesOnFromNothing() {
     #expect(!LabelConstraints.allow(.continued, token("述职报告"), isFirst: true))
   }
+
+  @Test func aSentenceIsHardlyNoise() {
+    #expect(LabelConstraints.doubtOfNoise(token("全年读书十二本，撰写笔记三万字。")) > 0)
+    #expect(LabelConstraints.doubtOfNoise(token("更多范文请关注微信公众号。")) == 0)
+    #expect(LabelConstraints.doubtOfNoise(token("返回顶部")) == 0)
+  }
 }
