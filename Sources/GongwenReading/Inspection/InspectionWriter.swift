@@ -39,7 +39,7 @@ public enum InspectionWriter {
     return result
   }
 
-  /// - Parameter label: what stands for the number of a part of a line, such as `12.1`.
+  // `label` stands for the number of a part of a line, such as `12.1`.
   private static func object(
     _ line: LineReading, _ source: SourceText, _ language: MessageLanguage, label: String?
   ) -> String {

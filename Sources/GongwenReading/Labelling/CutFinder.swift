@@ -45,11 +45,17 @@ struct CutFinder {
     if isOrdinal(at: index, before: before) { return .ordinal }
     if isBareNumber(at: index, before: before) { return .ordinal }
     if !hasStop, index >= 4, index <= 64, text.count >= 60, endsPaper(before: index) { return .afterPaper }
-    if Characters.endsParagraph(before) || ScalarSet.isWhiteSpace(before), isSignerLabel(at: index) { return .label }
-    if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 { return .gap }
+    if Characters.endsParagraph(before) || ScalarSet.isWhiteSpace(before), isSignerLabel(at: index) {
+      return .label
+    }
+    if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 {
+      return .gap
+    }
     if ScalarSet.isWhiteSpace(before) { return gap(at: index) }
     if scalar == 0x95EE || scalar == 0x7B54 || Characters.isStop(before) || before == 0x201D {
-      if isLabel(at: index), Characters.endsParagraph(before) || Characters.isClosing(before) { return .label }
+      if isLabel(at: index), Characters.endsParagraph(before) || Characters.isClosing(before) {
+        return .label
+      }
     }
     if Characters.endsParagraph(before), signatureFollows(index) { return .date }
     return nil
@@ -79,16 +85,20 @@ struct CutFinder {
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
     }
     guard let match = OrdinalMatch.find(in: text, at: index) else { return false }
-    let isLoose = ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
+    let isLoose =
+      ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
     switch match.ordinal.form {
     case .hanComma: return isLoose
     case .hanParenthesized: return isLoose || match.ordinal.value == 1 && ScalarSet.isHan(before)
-    case .chapter, .section: return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
+    case .chapter, .section:
+      return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
     case .article: return isLoose && !isReference(behind: index + match.count)
     default:
       // `理制度概述1. 行政管理……`: behind a heading without a mark only the first of a series, or the next.
       let value = match.ordinal.value
-      let isNext = ScalarSet.isHan(before) && index + match.count + 4 < text.count && (value == 1 || value == counted + 1)
+      let isNext =
+        ScalarSet.isHan(before) && index + match.count + 4 < text.count
+        && (value == 1 || value == counted + 1)
       guard isLoose || isNext, !ScalarSet.isDigit(before) else { return false }
       counted = value
       return true
@@ -103,15 +113,17 @@ struct CutFinder {
   /// `12推行……`: numbers without a mark that count on within one line.
   private mutating func isBareNumber(at index: Int, before: UInt32) -> Bool {
     guard text.count > 200, ScalarSet.isDigit(text[index]), !ScalarSet.isDigit(before) else { return false }
-    guard Characters.isStop(before) || Characters.isClosing(before) || ScalarSet.isWhiteSpace(before)
-      || ScalarSet.isHan(before)
+    guard
+      Characters.isStop(before) || Characters.isClosing(before) || ScalarSet.isWhiteSpace(before)
+        || ScalarSet.isHan(before)
     else { return false }
     var (end, value) = (index, 0)
     while end < text.count, end - index < 3, let digit = ScalarSet.digitValue(text[end]) {
       value = value * 10 + digit
       end += 1
     }
-    guard end < text.count, ScalarSet.isHan(text[end]) || text[end] == 0x201C, !amounts.contains(text[end]) else {
+    guard end < text.count, ScalarSet.isHan(text[end]) || text[end] == 0x201C, !amounts.contains(text[end])
+    else {
       return false
     }
     guard value == bare + 1 || bare == 0 && Characters.isStop(before) else { return false }
@@ -136,7 +148,9 @@ struct CutFinder {
   /// A short phrase with a colon behind it: `问：`, `办理条件：`.
   private func isLabel(at index: Int) -> Bool {
     guard text.count >= 80 else { return false }
-    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon), colon > index else { return false }
+    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon), colon > index else {
+      return false
+    }
     return text[index..<colon].allSatisfy(ScalarSet.isHan)
   }
 
@@ -152,7 +166,9 @@ struct CutFinder {
   /// Whether only a name and a date stand between here and the end of the line.
   private func signatureFollows(_ index: Int) -> Bool {
     let rest = text[index...]
-    guard rest.count <= 44, rest.count >= 8, text.count >= 40, let year = rest.firstIndex(of: 0x5E74) else { return false }
+    guard rest.count <= 44, rest.count >= 8, text.count >= 40, let year = rest.firstIndex(of: 0x5E74) else {
+      return false
+    }
     guard !rest.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) else { return false }
     let start = year - 4
     return start > index && DateText.match(Array(text[start...])) != nil
@@ -163,7 +179,8 @@ struct CutFinder {
     while start > 0, colon - start < 60, !breaks.contains(text[start - 1]) { start -= 1 }
     guard colon - start >= 3 else { return false }
     let head = text[start..<colon]
-    return head.contains(0x5404) || text[start] == 0x5C0A || Array(head.suffix(3)).elementsEqual([0x540C, 0x5FD7, 0x4EEC])
+    return head.contains(0x5404) || text[start] == 0x5C0A
+      || Array(head.suffix(3)).elementsEqual([0x540C, 0x5FD7, 0x4EEC])
   }
 
   /// A document's number inside a line: it begins behind the name of a paper or a gap, and ends at 号.

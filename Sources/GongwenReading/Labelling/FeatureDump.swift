@@ -16,7 +16,8 @@ package enum FeatureDump {
         features.gather(index)
         result += place(window.tokens[index], input.text) + "\t\(window.tokens[index].cut.rawValue)"
         result += "\t\(window.tokens[index].form)\t"
-        result += hashes(features.list) { $0 != .wording } + "\t" + hashes(features.list) { $0 == .wording } + "\n"
+        result +=
+          hashes(features.list) { $0 != .wording } + "\t" + hashes(features.list) { $0 == .wording } + "\n"
       }
     }
     return result
@@ -44,6 +45,7 @@ package enum FeatureDump {
   }
 
   private static func hashes(_ list: FeatureList, _ isWanted: (Evidence) -> Bool) -> String {
-    zip(list.hashes, list.kinds).filter { isWanted($1) }.map { String($0.0, radix: 36) }.joined(separator: " ")
+    zip(list.hashes, list.kinds).filter { isWanted($1) }.map { String($0.0, radix: 36) }.joined(
+      separator: " ")
   }
 }

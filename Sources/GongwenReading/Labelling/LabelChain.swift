@@ -60,7 +60,9 @@ struct LabelChain {
       for label in 0..<labels { values[base + label] = expf(emissions[base + label] - top) }
       for to in 0..<labels {
         var sum: Float = token == 0 ? 1 : 0
-        if token > 0 { for from in 0..<labels { sum += forward[base - labels + from] * steps[from * labels + to] } }
+        if token > 0 {
+          for from in 0..<labels { sum += forward[base - labels + from] * steps[from * labels + to] }
+        }
         forward[base + to] = sum * values[base + to]
       }
       scale(&forward, base)

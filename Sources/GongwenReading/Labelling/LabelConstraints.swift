@@ -8,18 +8,22 @@ enum LabelConstraints {
   ///   - label: the label.
   ///   - token: the token.
   ///   - isFirst: whether no paragraph stands above it.
+  /// - Returns: `false` where nothing could make it so.
   static func allow(_ label: Label, _ token: Token, isFirst: Bool) -> Bool {
     if token.isInlineItem { return label == .continued }
     return switch label {
     // A sentence is no title, and a numbered line is none.
-    case .title: token.stops == 0 && !isSentence(token) && token.length <= 80 && token.bars == 0
+    case .title: canBeTitle(token)
     // A heading ends before its text begins; one that runs in needs both.
     case .heading: isHeading(token)
-    case .runInHeading: token.form > 0 && token.form != article && token.length > UInt16(token.ordinalLength) + 4
+    case .runInHeading:
+      token.form > 0 && token.form != article && token.length > UInt16(token.ordinalLength) + 4
     case .chapter: token.form == chapter || token.form == section || token.length <= 30 && token.stops == 0
     case .article: token.form > 0 || token.bare > 0
-    case .date: token.length <= 40 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
-    case .documentNumber: token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
+    case .date:
+      token.length <= 40 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
+    case .documentNumber:
+      token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
     case .signature: token.length <= 60 && token.stops == 0
     case .salutation: token.length <= 160
     case .continued: !isFirst
@@ -27,6 +31,14 @@ enum LabelConstraints {
     case .noise: token.hint == 0 || token.hint > 5
     default: true
     }
+  }
+
+  /// A phrase with Chinese words in it, no cells of a table, and not a person with a post.
+  private static func canBeTitle(_ token: Token) -> Bool {
+    guard token.stops == 0, !isSentence(token), (2...80).contains(token.length), token.bars == 0 else {
+      return false
+    }
+    return token.han >= 2 && !token.namesPerson && !Characters.isColon(token.first)
   }
 
   /// A number or the sign of a format, or a short phrase by itself; no text behind a first sentence.
@@ -39,12 +51,15 @@ enum LabelConstraints {
   /// How much speaks against leaving a token out: a sentence in which nothing names a site or a page.
   static func doubtOfNoise(_ token: Token) -> Float {
     let isSentence = token.stops > 0 && Characters.isStop(token.last) && token.han >= 5 && token.length >= 8
-    let signs: WordClasses = [.certainNoise, .siteProse, .interface, .field, .weakField, .credit, .weakNoise, .links, .collection]
+    let signs: WordClasses = [
+      .certainNoise, .siteProse, .interface, .field, .weakField, .credit, .weakNoise, .links, .collection,
+    ]
     return isSentence && token.has.isDisjoint(with: signs) ? 2 : 0
   }
 
   private static func isSentence(_ token: Token) -> Bool {
-    token.last == 0xFF1B || token.last == 0x3B || Characters.isColon(token.end) || Characters.isComma(token.end) || Characters.isStop(token.last)
+    token.last == 0xFF1B || token.last == 0x3B || Characters.isColon(token.end)
+      || Characters.isComma(token.end) || Characters.isStop(token.last)
   }
 
   private static let chapter = place(of: .chapter)

@@ -50,7 +50,9 @@ struct RecogniserEvidence {
       return unit
     }
     let survey = Survey(units: units, metadata: input.metadata)
-    candidates = survey.units.indices.map { index in recognisers.compactMap { $0.candidate(at: index, in: survey) } }
+    candidates = survey.units.indices.map { index in
+      recognisers.compactMap { $0.candidate(at: index, in: survey) }
+    }
   }
 
   /// The place among all recognisable roles of the strongest candidate, and how strong it is.
@@ -109,6 +111,7 @@ extension Label {
       case .documentNumber: self = .documentNumber
       case .imprint: self = .imprint
       case .contents: self = .contents
+      case .caption: self = .body
       }
     }
   }

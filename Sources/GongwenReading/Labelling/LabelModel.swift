@@ -49,6 +49,7 @@ struct LabelModel: @unchecked Sendable {
   let outBias: [Float]
 
   /// - Parameter bytes: the file; it has to outlive the model.
+  /// - Throws: `Damage` for a file that is none of this version.
   init(_ bytes: UnsafeRawBufferPointer) throws(Damage) {
     var reader = ModelReader(bytes)
     guard reader.word() == 0x324C_5747, reader.word() == Label.count, reader.word() == Self.width else {
@@ -59,7 +60,9 @@ struct LabelModel: @unchecked Sendable {
     transitions = reader.floats(labels * labels)
     bias = reader.floats(width)
     layers = [1, 2, 4].map { stride in
-      Layer(stride: stride, bias: reader.floats(width), weights: reader.floats((2 * Self.reach + 1) * width * width))
+      Layer(
+        stride: stride, bias: reader.floats(width),
+        weights: reader.floats((2 * Self.reach + 1) * width * width))
     }
     out = reader.floats(width * labels)
     outBias = reader.floats(labels)
@@ -67,7 +70,9 @@ struct LabelModel: @unchecked Sendable {
     firstHash = firstIndex + 4 * 4097
     firstScale = firstHash + 4 * features
     firstRow = firstScale + 4 * features
-    guard features < 1 << 20, reader.isSound, bytes.count == firstRow + width * features else { throw .format }
+    guard features < 1 << 20, reader.isSound, bytes.count == firstRow + width * features else {
+      throw .format
+    }
     reader.offset = firstIndex + 4 * 4096
     guard reader.word() == features else { throw .format }
     self.bytes = bytes
@@ -83,7 +88,8 @@ struct LabelModel: @unchecked Sendable {
   func add(_ hash: UInt32, to hidden: inout [Float], at start: Int) -> Bool {
     guard let place = place(of: hash) else { return false }
     let scale = Float(bitPattern: word(firstScale + 4 * place))
-    let row = UnsafeRawBufferPointer(rebasing: bytes[(firstRow + Self.width * place)..<(firstRow + Self.width * (place + 1))])
+    let row = UnsafeRawBufferPointer(
+      rebasing: bytes[(firstRow + Self.width * place)..<(firstRow + Self.width * (place + 1))])
     hidden.withUnsafeMutableBufferPointer { hidden in
       for index in 0..<Self.width { hidden[start + index] += Float(Int8(bitPattern: row[index])) * scale }
     }

@@ -66,12 +66,8 @@ struct LabelNetwork {
     return result
   }
 
-  /// What one stretch of evidence says for one label against another, at a token.
-  ///
-  /// - Parameters:
-  ///   - values: sums of features, as wide as the hidden layer; only what reaches that layer counts.
-  ///   - start: the index of the first of them.
-  ///   - token: the token.
+  /// What one stretch of evidence says for one label against another at a token; only what reaches the hidden layer
+  /// counts.
   func worth(_ values: [Float], at start: Int, token: Int, for label: Label, against rival: Label) -> Float {
     var sum: Float = 0
     for input in 0..<LabelModel.width where own[token * LabelModel.width + input] > 0 {
@@ -83,7 +79,9 @@ struct LabelNetwork {
   /// What the surroundings of a token say for one label against another.
   func worthOfSurroundings(_ token: Int, for label: Label, against rival: Label) -> Float {
     let base = token * LabelModel.width
-    return (0..<LabelModel.width).reduce(0) { $0 + (all[base + $1] - own[base + $1]) * difference($1, label, rival) }
+    return (0..<LabelModel.width).reduce(0) {
+      $0 + (all[base + $1] - own[base + $1]) * difference($1, label, rival)
+    }
   }
 
   private func difference(_ input: Int, _ label: Label, _ rival: Label) -> Float {

@@ -50,7 +50,9 @@ struct LabelWindow {
     countShortRuns()
     measureFill()
     measureShares()
-    for token in tokens where token.length <= 60 && token.cut == .line { copies[token.text, default: 0] &+= 1 }
+    for token in tokens where token.length <= 60 && token.cut == .line {
+      copies[token.text, default: 0] &+= 1
+    }
     findSeries()
     lookBack()
     titles = tokens.indices.prefix(60).filter { tokens[$0].kind == .paper }.prefix(5).map { $0 }

@@ -75,7 +75,8 @@ struct Labeller {
 
   private func label(_ window: LabelWindow, _ recognised: RecogniserEvidence) -> [Labelled] {
     guard !window.tokens.isEmpty else { return [] }
-    var evidence = EvidenceSums(LabelFeatures(window: window, recognised: recognised, text: input.text), model)
+    var evidence = EvidenceSums(
+      LabelFeatures(window: window, recognised: recognised, text: input.text), model)
     var sums: [Float] = []
     sums.reserveCapacity(window.tokens.count * LabelModel.width)
     for index in window.tokens.indices { evidence.gather(index, into: &sums) }
@@ -99,7 +100,8 @@ struct Labeller {
       let unknown = evidence.unknown[index]
       let confidence = 1 / (1 + expf(-model.calibrated(margin, unknown: unknown)))
       return Labelled(
-        token: window.tokens[index], label: best[index], confidence: Double(confidence), margin: Double(margin),
+        token: window.tokens[index], label: best[index], confidence: Double(confidence),
+        margin: Double(margin),
         unknown: unknown, recognised: recognised.candidates[index].first { Label($0.role) == best[index] },
         evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
     }
@@ -114,7 +116,9 @@ struct Labeller {
       for label in Label.allCases {
         var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
         // A format that has tables of its own pastes none as text.
-        if input.paragraphs != .inferred, label == .tableRow, token.gaps == 0, token.bars == 0 { isAllowed = false }
+        if input.paragraphs != .inferred, label == .tableRow, token.gaps == 0, token.bars == 0 {
+          isAllowed = false
+        }
         if let joins { isAllowed = isAllowed && joins == (label == .continued) }
         if let certain = rule.label { isAllowed = label == certain }
         if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }

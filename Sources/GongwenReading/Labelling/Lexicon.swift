@@ -73,7 +73,10 @@ enum Lexicon {
     (.certainNoise, NoiseWords.certain), (.siteProse, NoiseWords.prose), (.interface, NoiseWords.whole),
     (.field, NoiseWords.field), (.weakField, NoiseWords.weakField), (.credit, NoiseWords.credit),
     (.weakNoise, NoiseWords.weak),
-    (.interface, "简体 繁體 手机版 无障碍 长者版 登录 註冊 登錄 下載 下载 打印 全屏 分享 加大 还原 缩小 字号 微信 微博 留言 评论 导航 站内搜索 搜索 搜尋 菜单 用户名 密码 验证码 提交 点击 播放 缩放 Home Menu Login Search Copyright Download Report Data"),
+    (
+      .interface,
+      "简体 繁體 手机版 无障碍 长者版 登录 註冊 登錄 下載 下载 打印 全屏 分享 加大 还原 缩小 字号 微信 微博 留言 评论 导航 站内搜索 搜索 搜尋 菜单 用户名 密码 验证码 提交 点击 播放 缩放 Home Menu Login Search Copyright Download Report Data"
+    ),
     (.attachment, "附件 附表 附录 附：附件 附錄"),
     (.contact, "联系人 联系电话 电话 传真 邮箱 地址 此件 公开发布 聯繫人 电子邮箱 邮政编码"),
     (.imprint, "抄送 印发 主题词 抄报 分送 主送 校对 打字 共印 印制 印發 签发人 簽發人"),

@@ -65,6 +65,8 @@ struct Token {
   var hint: UInt8 = 0
   /// Whether it is an item of a list that runs on within its paragraph: `三项工作：1.……2.……`.
   var isInlineItem = false
+  /// Whether it ends in a person's name with a post before it: `北京市市长 某某`.
+  var namesPerson = false
   /// A glance at the whole of it.
   var kind = TokenKind.none
   /// Classes of words at its start, at its end, anywhere in its head and tail.
@@ -83,6 +85,7 @@ struct Token {
 /// A glance at a line: what its neighbours see of it.
 enum TokenKind: UInt8 {
   case none, hanComma, hanParenthesized, digit, deepDigit, chapter, article, prose, unfinished, shortFinished
-  case date, documentNumber, salutation, paper, field, colon, name, organ, attachment, pager, latin, marks, markup
+  case date, documentNumber, salutation, paper, field, colon, name, organ, attachment, pager, latin, marks,
+    markup
   case interface, bracketed, dash, table, tiny, short, middling, caption
 }

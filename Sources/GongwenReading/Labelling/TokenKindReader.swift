@@ -40,10 +40,12 @@ struct TokenKindReader {
     if token.starts.contains(.attachment), token.length <= 80 { return .attachment }
     if isBracketed { return .bracketed }
     if token.first == 0x2014 || token.first == 0x2015 || token.first == 0x2500 { return .dash }
-    let isFielded = token.starts.contains(.field) || token.starts.contains(.label) || token.starts.contains(.credit)
+    let isFielded =
+      token.starts.contains(.field) || token.starts.contains(.label) || token.starts.contains(.credit)
     if isFielded, colon != nil, token.length <= 60 { return .field }
     if Characters.isColon(token.end) {
-      let names = token.ends.contains(.hearer) || token.ends.contains(.division) || token.ends.contains(.organ)
+      let names =
+        token.ends.contains(.hearer) || token.ends.contains(.division) || token.ends.contains(.organ)
       return names || token.starts.contains(.hearer) || token.first == 0x5404 ? .salutation : .colon
     }
     return nil
@@ -51,7 +53,9 @@ struct TokenKindReader {
 
   private func plain() -> TokenKind {
     if token.stops > 0 || token.isFinished { return token.length >= 20 ? .prose : .shortFinished }
-    if token.length <= 60, !token.ends.isDisjoint(with: [.report, .paper]), token.commas <= 1 { return .paper }
+    if token.length <= 60, !token.ends.isDisjoint(with: [.report, .paper]), token.commas <= 1 {
+      return .paper
+    }
     if PersonWords.isName(scalars) { return .name }
     if token.length <= 30, token.commas == 0, token.ends.contains(.organ) { return .organ }
     if let colon, colon <= 8, token.length <= 40 { return .field }

@@ -50,11 +50,13 @@ struct TokenReader {
   private mutating func markInlineItems(from first: Int) {
     let inner = tokens[first...].dropFirst()
     let isList = inner.allSatisfy { token in
-      guard token.cut == .ordinal, token.form > 0, !ScalarSet.isWhiteSpace(text.scalars[Int(token.lower) - 1]) else {
+      guard token.cut == .ordinal, token.form > 0, !ScalarSet.isWhiteSpace(text.scalars[Int(token.lower) - 1])
+      else {
         return false
       }
       switch OrdinalForm.allCases[Int(token.form) - 1] {
-      case .digitDot, .digitParenthesized, .circled: return Characters.endsParagraph(text.scalars[Int(token.lower) - 1])
+      case .digitDot, .digitParenthesized, .circled:
+        return Characters.endsParagraph(text.scalars[Int(token.lower) - 1])
       default: return false
       }
     }
@@ -105,6 +107,7 @@ private struct TokenLook {
     bareNumber(&token)
     token.hasLeader = hasLeader
     words(&token)
+    token.namesPerson = scalars.count <= 40 && token.has.contains(.post) && PersonWords.endsInName(scalars)
     token.kind = TokenKindReader(scalars: scalars, token: token).kind()
   }
 
@@ -175,7 +178,9 @@ private struct TokenLook {
       index += 1
     }
     guard index > start, value > 0, value < 2000 else { return }
-    if index < scalars.count, !ScalarSet.isWhiteSpace(scalars[index]), !ScalarSet.isHan(scalars[index]) { return }
+    if index < scalars.count, !ScalarSet.isWhiteSpace(scalars[index]), !ScalarSet.isHan(scalars[index]) {
+      return
+    }
     start = index
     while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
     token.bare = Int16(value)

@@ -53,7 +53,9 @@ struct CandidateJudge {
   /// Where the heading of a paragraph ends: at its first 。, at a gap, or at the ： of a short phrase.
   private func leadEnd(_ unit: Unit) -> Int? {
     if let gap = unit.headingGap { return gap }
-    if let colon = colonEnd(unit), unit.firstStop.map({ $0 > colon + 16 || $0 == unit.count }) ?? true { return colon }
+    if let colon = colonEnd(unit), unit.firstStop.map({ $0 > colon + 16 || $0 == unit.count }) ?? true {
+      return colon
+    }
     if let stop = unit.firstStop, unit.hasRest(behind: stop) {
       var end = stop
       while end < unit.count, Characters.isClosing(unit.text[end]) { end += 1 }
@@ -71,7 +73,9 @@ struct CandidateJudge {
 
   private func colonEnd(_ unit: Unit) -> Int? {
     let head = unit.text[unit.textStart...].prefix(28)
-    guard let colon = head.firstIndex(where: Characters.isColon), colon - unit.textStart >= 2 else { return nil }
+    guard let colon = head.firstIndex(where: Characters.isColon), colon - unit.textStart >= 2 else {
+      return nil
+    }
     let isPhrase = !unit.text[unit.textStart..<colon].contains(where: Characters.isStop)
     return isPhrase && unit.count > colon + 1 ? colon + 1 : nil
   }

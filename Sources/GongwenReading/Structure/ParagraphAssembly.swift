@@ -45,12 +45,15 @@ struct ParagraphAssembly {
         units[open].extend(to: item.token, in: input.text)
       }
     case .noise:
-      if let last = labelled.indices.last, labelled[last].label == .noise, Int(labelled[last].token.line) == line {
+      if let last = labelled.indices.last, labelled[last].label == .noise,
+        Int(labelled[last].token.line) == line
+      {
         units[last].extend(to: item.token, in: input.text)
       } else {
         append(item)
         let evidence = input.lines[line].noise
-        units[units.count - 1].noise = NoiseEvidence(reason: evidence?.reason ?? "reading.noise.learned", score: 10)
+        units[units.count - 1].noise = NoiseEvidence(
+          reason: evidence?.reason ?? "reading.noise.learned", score: 10)
       }
     default: begin(item)
     }
@@ -83,7 +86,8 @@ struct ParagraphAssembly {
     for index in units.indices {
       let line = units[index].lines.lowerBound
       let sharesAbove = index > 0 && units[index - 1].lines.upperBound == line
-      let sharesBelow = index + 1 < units.count && units[index + 1].lines.lowerBound == units[index].lines.upperBound
+      let sharesBelow =
+        index + 1 < units.count && units[index + 1].lines.lowerBound == units[index].lines.upperBound
       units[index].isPart = sharesAbove || sharesBelow
     }
   }
@@ -97,7 +101,8 @@ extension Unit {
     let gap = Int(last) + 1..<Int(token.lower)
     // Anything else between them is a part of its own, such as noise.
     let isBlank = gap.allSatisfy { source.marks[$0] != .kept || ScalarSet.isWhiteSpace(source.scalars[$0]) }
-    for index in (isBlank ? gap.lowerBound : Int(token.lower))..<Int(token.upper) where source.marks[index] == .kept {
+    for index in (isBlank ? gap.lowerBound : Int(token.lower))..<Int(token.upper)
+    where source.marks[index] == .kept {
       rest.text.append(source.scalars[index])
       rest.origins.append(Int32(truncatingIfNeeded: index))
     }
@@ -114,7 +119,9 @@ extension Unit {
     }
     guard starts.count == 1, let start = starts.first else { return nil }
     let (first, second) = (text[..<start].filter { !ScalarSet.isWhiteSpace($0) }, Array(text[start...]))
-    guard (first + second).allSatisfy(ScalarSet.isHan), first.count >= 6, second.count >= 6 else { return nil }
+    guard (first + second).allSatisfy(ScalarSet.isHan), first.count >= 6, second.count >= 6 else {
+      return nil
+    }
     return PersonWords.areOrgans(first, second) ? start : nil
   }
 

@@ -18,6 +18,8 @@ import Testing
     #expect(!allows(.title, "一年来，我认真履行职责。"))
     #expect(!allows(.title, "现将有关情况报告如下："))
     #expect(allows(.title, "关于2024年工作情况的报告"))
+    #expect(!allows(.title, "云岭县县长 沈清"))
+    #expect(!allows(.title, "：各科室"))
   }
 
   @Test func aHeadingEndsBeforeItsText() {
