@@ -84,7 +84,7 @@ struct CutFinder {
     case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
     }
-    guard let match = OrdinalMatch.find(in: text, at: index) else { return false }
+    guard let match = OrdinalMatch.find(in: text, at: index), begins(index, match) else { return false }
     let isLoose =
       ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
     switch match.ordinal.form {
@@ -103,6 +103,21 @@ struct CutFinder {
       counted = value
       return true
     }
+  }
+
+  /// Whether something can begin with an ordinal: `（一）、（二）` names numbers, `Kubernetes 1.30` is a version, and `…（一）`
+  /// before a mark refers to an item.
+  private func begins(_ index: Int, _ match: OrdinalMatch) -> Bool {
+    let next = index + match.count
+    guard next < text.count else { return false }
+    if ScalarSet.isDigit(text[next]) || Characters.isComma(text[next]) || Characters.isStop(text[next])
+      || Characters.isClosing(text[next]) || text[next] == 0x3001 || text[next] == 0xFF1B
+    {
+      return false
+    }
+    if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil { return false }
+    guard ScalarSet.isWhiteSpace(text[index - 1]) else { return true }
+    return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
   }
 
   /// `第三条规定`: an article that is spoken of has its sentence right behind it.

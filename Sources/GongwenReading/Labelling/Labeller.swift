@@ -109,7 +109,10 @@ struct Labeller {
 
   /// Rules out what cannot be, and everything but what is certain.
   private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
+    var hasAttachment = !window.isStart
     for (index, token) in window.tokens.enumerated() {
+      // 附
+      if token.first == 0x9644 { hasAttachment = true }
       let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
       let joins = rule.joins ? true : mustJoin(window, index, rule)
       emissions[index * Label.count + Int(Label.noise.rawValue)] -= LabelConstraints.doubtOfNoise(token)
@@ -119,6 +122,9 @@ struct Labeller {
         if input.paragraphs != .inferred, label == .tableRow, token.gaps == 0, token.bars == 0 {
           isAllowed = false
         }
+        // Items of a list of attachments stand below its label.
+        if label == .attachmentNote, !hasAttachment { isAllowed = false }
+        if label == .heading, hasTextBehindColon(token) { isAllowed = false }
         if let joins { isAllowed = isAllowed && joins == (label == .continued) }
         if let certain = rule.label { isAllowed = label == certain }
         if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }
@@ -126,6 +132,15 @@ struct Labeller {
         if !isAllowed { emissions[index * Label.count + Int(label.rawValue)] += LabelChain.impossible }
       }
     }
+  }
+
+  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence behind a colon is text, and what is before it no heading alone on its
+  /// line.
+  private func hasTextBehindColon(_ token: Token) -> Bool {
+    guard token.form > 0, token.stops == 1 else { return false }
+    let scalars = input.text.scalars[token.range]
+    guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
+    return scalars.endIndex - colon > 6
   }
 
   /// Whether the format decides if a token goes on with the one above; `nil` when it does not.
