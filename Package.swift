@@ -165,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "GongwenTests",
       dependencies: [
-        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenRoster", "RenderingTestSupport", "TestSupport",
+        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenRoster", "RenderingTestSupport",
+        "TestSupport",
       ],
       exclude: ["Golden/Documents"], swiftSettings: settings),
     .testTarget(
