@@ -115,7 +115,9 @@ struct CutFinder {
     {
       return false
     }
-    if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil { return false }
+    if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil {
+      return false
+    }
     guard ScalarSet.isWhiteSpace(text[index - 1]) else { return true }
     return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
   }
