@@ -21,7 +21,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 NO_REMARK := $(if $(MAKE_TERMOUT),,2>&1 | { grep -v "the use of .mktemp. is dangerous" || true; })
 
-.PHONY: help setup build fonts report test sanitize fuzz soak complexity mutants format lint docs picture bench validate clean \
+.PHONY: help setup build fonts report test sanitize fuzz soak complexity mutants format lint docs picture bench validate features train evaluate clean \
   install uninstall
 
 help: ## List what can be made
@@ -94,6 +94,15 @@ bench: build fonts ## Measure time and memory, beside Typst if installed
 
 validate: build fonts ## Ask veraPDF whether PDFs are what they claim
 	@PYTHON=$(PYTHON) Scripts/validate.sh
+
+features: setup
+	@swift build $(QUIET) --configuration release --product gongwen-features
+
+train: features ## Learn the reader's model from labelled texts (CORPUS="folder …")
+	@$(PYTHON) Training/train.py $(CORPUS) --output Sources/CReadingModel/reading.model
+
+evaluate: features ## Measure the reader on texts it was not trained on (CORPUS="folder …")
+	@$(PYTHON) Training/evaluate.py $(CORPUS)
 
 clean: ## Remove what was built and rendered (not the fonts)
 	@rm -rf .build out

@@ -56,9 +56,16 @@ let package = Package(
         "GongwenModel", "CArchive", "CXML", "CMarkdown", "CFreeXL", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
+    // The reader's learned weights, compiled in as constant bytes: nothing to find, nothing to load.
+    .target(name: "CReadingModel", exclude: ["reading.model.md"]),
     .target(
       name: "GongwenReading",
-      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GongwenModel", "CReadingModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    // What the trainer in Training/ sees of texts; no product, so it is never installed.
+    .executableTarget(
+      name: "gongwen-features",
+      dependencies: ["GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenReading"],
       swiftSettings: settings),
     .target(
       name: "GongwenStyle",
@@ -126,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel"],
+      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],
@@ -158,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "GongwenTests",
       dependencies: [
-        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenRoster", "RenderingTestSupport", "TestSupport",
+        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenRoster", "RenderingTestSupport",
+        "TestSupport",
       ],
       exclude: ["Golden/Documents"], swiftSettings: settings),
     .testTarget(

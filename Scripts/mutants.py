@@ -42,7 +42,7 @@ FAULTS = [
     ("a value is not cleaned", "GongwenModel/Text/PrintableText.swift", "text += PrintableText(value.description).string", "text += value.description", "ConsoleSafety"),
     ("unseen characters pass in JSON", "GongwenModel/Text/JSONWriter.swift", "case _ where PrintableText.isUnseen(scalar):", "case _ where scalar.value < 0x20:", "ConsoleSafety"),
     ("a raw ESC in YAML", "GongwenStyle/Reporting/EffectiveValues.swift", "guard PrintableText.isUnseen(scalar) else { return String(scalar) }", "guard scalar == \"\\n\" else { return String(scalar) }", "ConsoleSafety"),
-    ("limits of a text are not asked", "GongwenFormats/FormatRegistry.swift", "guard source.lineCount <= Limits.textLines else", "guard true else", "LimitTests"),
+    ("limits of a text are not asked", "GongwenFormats/FormatRegistry.swift", "guard source.lineCount <= LimitTable.textLines else", "guard true else", "LimitTests"),
     # Batches.
     ("links are followed", "Gongwen/Batch/Jobs/ReportFolder.swift", "switch FileSystem.kind(of: Path.join(root, path)) {", "switch FileSystem.mode(of: Path.join(root, path)) {", "BatchPlanner"),
     ("planning hears no signal", "Gongwen/Batch/Jobs/BatchPlanner.swift", "if stop.isRequested { throw .interrupted }\n    return planner.plan", "return planner.plan", "BatchPlanner"),
@@ -52,7 +52,7 @@ FAULTS = [
     ("a torn line is believed", "Gongwen/Batch/Storage/BatchJournal.swift", "check == Fingerprint(of: Array(line[..<tab].utf8))", "check.description.count == 32", "BatchJournal"),
     ("outcomes out of order", "Gongwen/Batch/Running/JobBoard.swift", "finished.removeValue(forKey: nextToTake)", "finished.popFirst()?.value", "BatchRun"),
     ("shares overlap", "Gongwen/Batch/Jobs/Shard.swift", "(total * index / count)..<", "max(0, total * index / count - 1)..<", "Shard"),
-    ("a unit decides nothing", "Gongwen/Batch/Jobs/FileMatcher.swift", "for narrowed in [ofUnit, exactFiles[person.name] ?? []]", "for narrowed in [exactFiles[person.name] ?? []]", "FileMatcher"),
+    ("a unit decides nothing", "Gongwen/Batch/Jobs/FileMatcher.swift", "for narrowed in [ofUnit, (exactFiles[person.name] ?? []).filter(isOpen)]", "for narrowed in [(exactFiles[person.name] ?? []).filter(isOpen)]", "FileMatcher"),
     ("a name in a longer one counts", "Gongwen/Batch/Jobs/FileMatcher.swift", "guard texts.contains(piece), !range.allSatisfy({ covered[$0] }) else { continue }", "guard texts.contains(piece) else { continue }", "FileMatcher"),
     ("names collide", "Gongwen/Batch/Jobs/OutputNames.swift", "taken.insert(free.lowercased())", "", "OutputNames"),
     ("a separator is kept beside nothing", "Gongwen/Batch/Jobs/OutputNames.swift", "return result.isEmpty && Self.isSeparator(tail) ? \"\" : result + tail", "return result + tail", "OutputNames"),
@@ -60,14 +60,14 @@ FAULTS = [
     # Templates and rosters.
     ("sections are printed always", "GongwenRoster/Template/TemplateText.swift", "!= wantsValue { index = end - 1 }", "!= wantsValue { index += 0 }", "ReportTemplate"),
     ("a section's line stays", "GongwenRoster/Template/TemplateText.swift", "? start..<end + 1 : tag.range", "? tag.range : tag.range", "ReportTemplate"),
-    ("no bound of depth", "GongwenRoster/Template/TemplateTags.swift", "if open.count > Limits.templateDepth", "if open.count > Int.max - 1", "ReportTemplate"),
+    ("no bound of depth", "GongwenRoster/Template/TemplateTags.swift", "if open.count > LimitTable.templateDepth", "if open.count > Int.max - 1", "ReportTemplate"),
     ("a tag over two lines", "GongwenRoster/Template/TemplateTags.swift", "case _ where content.utf8.contains(UInt8(ascii: \"\\n\")): kind = .unsupported", "case \"~\": kind = .unsupported", "ReportTemplate"),
     ("a value may close its quotes", "GongwenRoster/Template/ReportTemplate.swift", "if scalar == \"\\\"\" || scalar == \"\\\\\" { result += \"\\\\\" }", "", "ReportTemplate"),
     ("a control in front matter", "GongwenFormats/Text/FrontMatter.swift", "case .control: scalar != \"\\t\" && scalar != \"\\n\"", "case .control: false", "FrontMatter"),
     # Fonts and shaping.
     ("a folder of fonts that is none", "Gongwen/Typesetter.swift", "if let fault = index.folderFaults.first { throw fault }", "", "TypesetterTests"),
     ("the walk has no end", "GongwenText/Fonts/Files/FolderWalk.swift", "namesLeft -= names.count", "", "FontIndex"),
-    ("no bound of marks", "GongwenText/Shaping/ShapingPieces.swift", "if marks > Limits.combiningMarks || ", "if ", "ShapingPieces"),
+    ("no bound of marks", "GongwenText/Shaping/ShapingPieces.swift", "if marks > LimitTable.combiningMarks || ", "if ", "ShapingPieces"),
     ("pieces are cut anywhere", "GongwenText/Shaping/ShapingPieces.swift", "if isHan, wasHan { safe = offset }", "safe = offset", "ShapingPieces"),
     ("an empty glyph will do", "GongwenText/Shaping/FaceSelector.swift", "face.ink(of: glyph) == nil { continue }", "false { continue }", "GongwenTextTests"),
     ("hyphens after every letter", "GongwenText/Words/PatternHyphenator.swift", "marks[$0 - 1] & 1 == 1", "marks[$0 - 1] >= 0", "PatternHyphenator"),
@@ -76,7 +76,7 @@ FAULTS = [
     ("rounds are joined a place off", "GongwenChecking/Fixing/TextFix.swift", "shift = grown", "shift = grown + (group.second.isEmpty ? 0 : 1)", "Normaliser"),
     ("disabled rules fix", "GongwenChecking/Fixing/Normaliser.swift", "&& !disabled.contains($0.diagnostic.id)", "", "Normaliser"),
     # Lines and pages.
-    ("the sign of leftTrim", "GongwenLayout/Pages/PageFinisher.swift", "composed.items.glyphOffset[index] - line.set.leftTrim[position]", "composed.items.glyphOffset[index] + line.set.leftTrim[position]", "GongwenLayoutTests"),
+    ("the sign of leftTrim", "GongwenLayout/Pages/LineDrawing.swift", "composed.items.glyphOffset[index] - line.set.leftTrim[position]", "composed.items.glyphOffset[index] + line.set.leftTrim[position]", "GongwenLayoutTests"),
     ("ink of a squeezed mark", "GongwenLayout/Inline/LineAdjustment.swift", "if items.classes[place] == .opening { leftTrim[place - range.lowerBound] = Float(given) }", "", "GongwenLayoutTests"),
     ("the order of the tiers", "GongwenLayout/Inline/LineAdjustment.swift", "for tier in 1...6 where left > 1e-9 {", "for tier in (1...6).reversed() where left > 1e-9 {", "GongwenLayoutTests"),
     ("spaces are not stretched first", "GongwenLayout/Inline/LineAdjustment.swift", "if capacity > 0 {\n      let share", "if capacity < 0 {\n      let share", "GongwenLayoutTests"),

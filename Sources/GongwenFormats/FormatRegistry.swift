@@ -74,12 +74,13 @@ package enum FormatRegistry {
   /// Refuses a text over the limits as a whole: half of a report is worse than none.
   private static func checked(_ manuscript: Manuscript) throws(Fault) -> Manuscript {
     let source = manuscript.source
-    guard source.utf8.count <= Limits.textBytes else {
+    guard source.utf8.count <= LimitTable.textBytes else {
       throw Fault(
-        .input, "input.too-large", [source.name, String(Limits.textBytes >> 20)], path: source.name)
+        .input, "input.too-large", [source.name, String(LimitTable.textBytes >> 20)], path: source.name)
     }
-    guard source.lineCount <= Limits.textLines else {
-      throw Fault(.input, "input.too-many-lines", [source.name, String(Limits.textLines)], path: source.name)
+    guard source.lineCount <= LimitTable.textLines else {
+      throw Fault(
+        .input, "input.too-many-lines", [source.name, String(LimitTable.textLines)], path: source.name)
     }
     return manuscript
   }

@@ -20,6 +20,14 @@ struct Mutator {
     return bytes.count > 60_000 ? Array(bytes.prefix(60_000)) : bytes
   }
 
+  /// Bytes of a binary file with some of them wrong, or cut short.
+  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0...below(4) where !bytes.isEmpty { bytes[below(bytes.count)] = UInt8(below(256)) }
+    if below(4) == 0 { bytes.removeLast(below(bytes.count + 1)) }
+    return bytes
+  }
+
   private mutating func change(_ bytes: inout [UInt8], _ seeds: [[UInt8]]) {
     let place = below(bytes.count + 1)
     switch below(12) {

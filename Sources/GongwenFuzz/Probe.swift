@@ -56,6 +56,8 @@ final class Probe {
       case .template: try template(input, &random)
       case .sidecar: try sidecar(input, &random)
       case .terms: _ = try TermList.read(String(decoding: input, as: UTF8.self), path: "terms.yaml")
+      case .docx: try set(package("docx", input, &random), "a.docx")
+      case .workbook: try workbook(package("xlsx", input, &random))
       case .format:
         let format = random.pick(FormatRegistry.formats.map { $0.name })
         _ = readDocument(try FormatRegistry.read(input, name: "a", as: format))
@@ -106,6 +108,17 @@ final class Probe {
       try look(at: row.findings, name, roster.source)
       _ = roster.values(of: row)
     }
+  }
+
+  private func workbook(_ bytes: [UInt8]) throws {
+    let book = try WorkbookReader.read(bytes, name: "a.xlsx")
+    for sheet in book.sheets { for row in sheet.rows.prefix(50) { _ = row } }
+  }
+
+  /// A package around a part; now and then the package itself is damaged.
+  private func package(_ part: String, _ input: [UInt8], _ random: inout Mutator) -> [UInt8] {
+    let bytes = Seeds.package(of: part, input)
+    return random.below(4) == 0 ? random.damaged(bytes) : bytes
   }
 
   private func template(_ input: [UInt8], _ random: inout Mutator) throws {

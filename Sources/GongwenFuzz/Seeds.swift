@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The inputs that everything begins with: small, and written for this.
 enum Seeds {
   static let texts = [
@@ -74,6 +76,57 @@ enum Seeds {
 
   static let terms = ["百姓: 群众\n帐目: 账目\n其它: 其他\n", "- a\n- b\n", "甲:\n", "\"甲\\0乙\": x\n"]
 
+  private static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+  /// The main parts of Word files.
+  static let documents = [
+    """
+    <w:document xmlns:w="\(word)"><w:body><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>述职报告</w:t></w:r></w:p>\
+    <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>工作</w:t></w:r></w:p>\
+    <w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>\
+    <w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText><w:fldChar w:fldCharType="end"/><w:br/><w:tab/><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p>\
+    <w:p><w:ins><w:r><w:t xml:space="preserve"> 增 </w:t></w:r></w:ins><w:del><w:r><w:delText>删</w:delText></w:r></w:del></w:p></w:body></w:document>
+    """,
+    "<w:document xmlns:w=\"\(word)\"><w:body><w:p><w:r><w:t>一、甲&amp;乙&#x7532;</w:t></w:r></w:p></w:body></w:document>",
+  ]
+
+  /// The sheets of workbooks.
+  static let sheets = [
+    """
+    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">\
+    <c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>单位</t></is></c></row>\
+    <row r="2"><c r="A2" t="str"><v>陈一</v></c><c r="B2"><v>45299</v></c><c r="XFD2" t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row>\
+    </sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells></worksheet>
+    """
+  ]
+
+  /// A package around a part, with what leads to it.
+  static func package(of part: String, _ bytes: [UInt8]) -> [UInt8] {
+    let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let kind = part == "docx" ? "word/document.xml" : "xl/workbook.xml"
+    let relations = { (target: String, type: String) in
+      Array(
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        <Relationship Id="rId1" Type="\(relation)/\(type)" Target="\(target)"/></Relationships>
+        """.utf8)
+    }
+    var members = [ZIPBytes.Member(name: "_rels/.rels", bytes: relations(kind, "officeDocument"))]
+    if part == "docx" {
+      members.append(ZIPBytes.Member(name: kind, bytes: bytes))
+    } else {
+      let book = """
+        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="\(relation)">\
+        <sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>
+        """
+      members.append(ZIPBytes.Member(name: kind, bytes: Array(book.utf8)))
+      let list = relations("worksheets/sheet1.xml", "worksheet")
+      members.append(ZIPBytes.Member(name: "xl/_rels/workbook.xml.rels", bytes: list))
+      members.append(ZIPBytes.Member(name: "xl/worksheets/sheet1.xml", bytes: bytes))
+    }
+    return ZIPBytes.package(members)
+  }
+
   /// What is put into inputs: marks, ordinals, signs of the formats, and what no text should hold.
   static let fragments: [String] = [
     "一、", "（一）", "1.", "（1）", "①", "第一，", "附件：", "述职人：张三\n2025年1月1日\n", "各位领导：", "。", "，", "……", "——", "“",
@@ -88,7 +141,10 @@ enum Seeds {
     String(decoding: [0xEF, 0xB7, 0x90] as [UInt8], as: UTF8.self),
     "\u{1FFFF}", "\u{E000}", "\u{301}", "\u{20E3}", "\u{FE0F}", "\u{E0100}", "👨‍👩‍👧", "𠮷", "㎡", "é", "ß", "Ω",
     "ж", "א", "ع", "ไ", "한", "か",
-    "international", "accountability-", "http://www.a.cn/b?c=d", "a@b.cn", "3.5%", "1,234.5", "2024-01-08",
+    "<w:p>", "</w:p>", "<w:tbl>", "<w:tr>", "<w:tc>", "</w:tc>", "<w:r><w:t>", "</w:t></w:r>", "&#0;",
+    "&amp;", "<!DOCTYPE x>", "w:val=\"-1\"",
+    "<![CDATA[", "<c r=\"A9999999\"><v>1e400</v></c>", "<row>", "ref=\"A1:XFD1048576\"", "international",
+    "accountability-", "http://www.a.cn/b?c=d", "a@b.cn", "3.5%", "1,234.5", "2024-01-08",
     "二〇二四年", "null", "true",
     "-1", "1e999", "99999999999999999999", "gongwen", "extends: ", "size: ", "三号", "0pt", "1line", "156mm",
     "姓名", "单位", "文件", "../",

@@ -1,16 +1,7 @@
-import Gongwen
-import GongwenChecking
-import GongwenFiles
-import GongwenFormats
-import GongwenModel
-import GongwenReading
-import GongwenRoster
-import GongwenStyle
-import GongwenText
-
 /// A way in for what people have.
 enum Surface: String, CaseIterable {
-  case text, markdown, frontMatter, fix, style, manifest, roster, template, sidecar, terms, format, font
+  case text, markdown, frontMatter, fix, style, manifest, roster, template, sidecar, terms, docx, workbook,
+    format, font
 
   /// How many of a hundred inputs it gets.
   var share: Int {
@@ -20,7 +11,9 @@ enum Surface: String, CaseIterable {
     case .roster, .template: 10
     case .style: 8
     case .manifest, .sidecar, .terms: 5
-    case .format: 4
+    case .docx: 8
+    case .workbook: 5
+    case .format: 2
     case .font: 1
     }
   }
@@ -48,6 +41,8 @@ enum Surface: String, CaseIterable {
       case .template: Seeds.templates
       case .sidecar: Seeds.sidecars
       case .terms: Seeds.terms
+      case .docx: Seeds.documents
+      case .workbook: Seeds.sheets
       case .font: []
       }
     return texts.map { Array($0.utf8) }

@@ -10,7 +10,7 @@ import Testing
   init() throws { place = try Workplace() }
 
   @Test func aTextOfTooManyLinesIsRefused() throws {
-    let text = try place.write("a.txt", String(repeating: "甲\n", count: Limits.textLines + 1))
+    let text = try place.write("a.txt", String(repeating: "甲\n", count: LimitTable.textLines + 1))
     for arguments in [["render", text], ["inspect", text], ["check", text], ["check", text, "--fix"]] {
       let run = try CommandRun(arguments)
       #expect(run.status == 3 && run.messages.contains("[input.too-many-lines]"), "\(run.messages)")
@@ -19,13 +19,13 @@ import Testing
   }
 
   @Test func aTextOfTooManyBytesIsRefused() throws {
-    let text = try place.write("a.txt", String(repeating: "述", count: Limits.textBytes / 3 + 1))
+    let text = try place.write("a.txt", String(repeating: "述", count: LimitTable.textBytes / 3 + 1))
     let run = try CommandRun(["render", text])
     #expect(run.status == 3 && run.messages.contains("[input.too-large]"), "\(run.messages)")
   }
 
   @Test func aTemplateThatIsTooLargeIsRefused() throws {
-    let template = try place.write("t.txt", String(repeating: "述", count: Limits.templateBytes / 3 + 1))
+    let template = try place.write("t.txt", String(repeating: "述", count: LimitTable.templateBytes / 3 + 1))
     let roster = try place.write("r.csv", "姓名\n甲\n")
     let run = try CommandRun(["batch", roster, "-o", place.path("out"), "--template", template])
     #expect(run.status == 3 && run.messages.contains("[input.too-large]"), "\(run.messages)")

@@ -89,7 +89,7 @@ public struct TextCheck: Sendable {
     var fixes = normaliser.fixes(for: read.document, source: read.source)
     var text = Normaliser.apply(fixes, to: read.source)
     var isOpen = !fixes.isEmpty
-    for _ in 1..<Limits.fixRounds where isOpen {
+    for _ in 1..<LimitTable.fixRounds where isOpen {
       let again = try readDocument(text, name: name, options: options.reading)
       let more = normaliser.fixes(for: again.document, source: again.source)
       fixes = TextFix.joined(fixes, then: more, between: again.source.utf8)

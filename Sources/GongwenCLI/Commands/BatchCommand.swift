@@ -104,8 +104,12 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   var quiet = false
 
   func validate() throws {
-    guard (72...Limits.resolution).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
-    if let jobs, !(1...Limits.workers).contains(jobs) { throw ValidationError("usage.jobs", [String(jobs)]) }
+    guard (72...LimitTable.resolution).contains(dpi) else {
+      throw ValidationError("output.dpi", [String(dpi)])
+    }
+    if let jobs, !(1...LimitTable.workers).contains(jobs) {
+      throw ValidationError("usage.jobs", [String(jobs)])
+    }
     if output == "-" { throw ValidationError("usage.batch-output") }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenFormats
 import GongwenModel
 
 /// `gongwen limits`: how much is taken, and what becomes of more.
@@ -20,9 +21,10 @@ struct LimitsCommand: ParsableCommand {
 
   func run() throws {
     let language = Terminal.language
+    let limits = LimitTable.all + FormatLimits().listed
     switch format {
     case .text:
-      let rows = Limits.all.map { limit in
+      let rows = limits.map { limit in
         [
           name(limit.name, language), "\(limit.value) \(limit.unit)", answer(limit.answer, language),
           name(limit.reason, language),
@@ -30,7 +32,7 @@ struct LimitsCommand: ParsableCommand {
       }
       for line in TextTable.lines(rows) { try Terminal.write("\(line)\n") }
     case .json:
-      for limit in Limits.all {
+      for limit in limits {
         let line = JSONWriter.line {
           $0.member("id", limit.id)
           $0.member("name", name(limit.name, language))

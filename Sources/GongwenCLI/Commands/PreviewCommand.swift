@@ -53,7 +53,9 @@ struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
   @OptionGroup var options: DocumentOptions
 
   func validate() throws {
-    guard (72...Limits.resolution).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    guard (72...LimitTable.resolution).contains(dpi) else {
+      throw ValidationError("output.dpi", [String(dpi)])
+    }
     if input == "-", output == nil { throw ValidationError("usage.stdin-output") }
   }
 

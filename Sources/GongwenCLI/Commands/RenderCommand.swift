@@ -85,7 +85,7 @@ private struct RenderPass {
 
   consuming func run() -> ExitStatus {
     do throws(Fault) {
-      guard (72...Limits.resolution).contains(command.dpi) else {
+      guard (72...LimitTable.resolution).contains(command.dpi) else {
         throw Fault(.usage, "output.dpi", [String(command.dpi)])
       }
       if command.report == "-" || (command.report != nil && command.inputs.count > 1) {

@@ -18,7 +18,8 @@ struct BatchObserver: ~Copyable {
   private var failures: [BatchOutcome] = []
 
   init(
-    console: BatchConsole, total: Int, quiet: Bool, reportPath: String?, ledgerPath: String?, isRehearsal: Bool
+    console: BatchConsole, total: Int, quiet: Bool, reportPath: String?, ledgerPath: String?,
+    isRehearsal: Bool
   ) throws(Fault) {
     self.console = console
     self.isRehearsal = isRehearsal

@@ -23,7 +23,8 @@ enum XMLReader {
   ///   - limits: How deep and how many its elements may be.
   /// - Throws: A `Fault` of category input for malformed XML, with the line, and what the handler throws.
   static func read<Handler: XMLHandler>(
-    _ bytes: [UInt8], part: String, file: String, into handler: inout Handler, limits: FormatLimits = FormatLimits()
+    _ bytes: [UInt8], part: String, file: String, into handler: inout Handler,
+    limits: FormatLimits = FormatLimits()
   ) throws(Fault) {
     let pass = TypedXMLPass(handler, bytes: bytes, part: part, file: file, limits: limits)
     let result = Result { () throws(Fault) in try pass.run() }

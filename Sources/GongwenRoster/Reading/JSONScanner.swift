@@ -34,7 +34,7 @@ package struct JSONScanner {
   private func expected(_ what: String) -> JSONFault { JSONFault(offset: position, expected: what) }
 
   private mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
-    guard depth < Limits.jsonDepth else { throw expected("depth < \(Limits.jsonDepth)") }
+    guard depth < LimitTable.jsonDepth else { throw expected("depth < \(LimitTable.jsonDepth)") }
     skipBlanks()
     switch current {
     case UInt8(ascii: "{"): return .object(try members(depth: depth))

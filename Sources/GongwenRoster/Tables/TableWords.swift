@@ -43,7 +43,9 @@ enum TableWords {
   /// Whether a text begins a row of sums.
   static func isSum(_ text: String) -> Bool {
     // One look spares most rows the rest.
-    guard let first = text.unicodeScalars.first, "合总小共人*＊★".unicodeScalars.contains(first) else { return false }
+    guard let first = text.unicodeScalars.first, "合总小共人*＊★".unicodeScalars.contains(first) else {
+      return false
+    }
     let word = bare(text)
     if ["合计", "总计", "小计", "共计", "总数", "总人数", "合计人数", "人数合计"].contains(word) { return true }
     if ["合计", "总计", "小计", "共计"].contains(where: { word.hasPrefix($0) }) {

@@ -54,7 +54,7 @@ struct TemplateTags: Sendable {
       case .unsupported: return (tag, "batch.template.unsupported")
       case .section, .inverted:
         open.append(tag)
-        if open.count > Limits.templateDepth { return (tag, "batch.template.depth") }
+        if open.count > LimitTable.templateDepth { return (tag, "batch.template.depth") }
       case .close:
         guard open.popLast()?.name == tag.name else { return (tag, "batch.template.section") }
       case .variable, .comment: break

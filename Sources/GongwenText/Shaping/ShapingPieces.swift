@@ -31,8 +31,8 @@ struct ShapingPieces {
       marks = TextStretches.joinsPrevious(scalar) ? marks + 1 : 0
       if isHan, wasHan { safe = offset }
       wasHan = isHan
-      if marks > Limits.combiningMarks || offset + length - start > Limits.shapingBytes {
-        let cut = marks <= Limits.combiningMarks && safe > start ? safe : offset
+      if marks > LimitTable.combiningMarks || offset + length - start > LimitTable.shapingBytes {
+        let cut = marks <= LimitTable.combiningMarks && safe > start ? safe : offset
         result.append(start..<cut)
         (start, safe, marks) = (cut, cut, 0)
       }

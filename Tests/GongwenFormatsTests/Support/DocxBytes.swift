@@ -1,5 +1,6 @@
 @testable import GongwenFormats
 import GongwenModel
+import TestSupport
 
 /// Builds .docx files for tests out of the parts that a test is about.
 struct DocxBytes {

@@ -18,7 +18,8 @@ import Testing
     }
   }
 
-  private let body = "各位领导：\n" + String(repeating: "一年来认真履行岗位职责，按时办结交办事项，没有迟报漏报，现将有关情况报告如下，请予审议。\n", count: 12)
+  private let body =
+    "各位领导：\n" + String(repeating: "一年来认真履行岗位职责，按时办结交办事项，没有迟报漏报，现将有关情况报告如下，请予审议。\n", count: 12)
 
   @Test func aFileWithoutANameInItsNameIsFoundByItsByline() throws {
     let found = try plan(

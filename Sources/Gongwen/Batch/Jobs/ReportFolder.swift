@@ -47,7 +47,7 @@ struct ReportFolder {
       case S_IFLNK: links.append(path)
       case S_IFDIR:
         guard FileSystem.resolved(Path.join(root, path)) != excluded else { continue }
-        guard depth < Limits.folderDepth else {
+        guard depth < LimitTable.folderDepth else {
           tooDeep.append(path)
           continue
         }
@@ -65,7 +65,7 @@ struct ReportFolder {
 
   /// What was passed over, as diagnostics with their paths; a roster's folder holds other things by right.
   var diagnostics: [PlacedDiagnostic] {
-    let (root, depth) = (root, String(Limits.folderDepth))
+    let (root, depth) = (root, String(LimitTable.folderDepth))
     return links.map {
       PlacedDiagnostic(Diagnostic("batch.folder.link", .warning), path: Path.join(root, $0))
     }

@@ -119,7 +119,9 @@ enum LedgerColumn: CaseIterable {
   /// The errors and warnings by their kinds: `L-03 ×2, layout.overfull ×1`, the most frequent first.
   private static func kinds(of findings: [PlacedDiagnostic]) -> String {
     var counts: [String: Int] = [:]
-    for finding in findings where finding.diagnostic.severity > .info { counts[finding.diagnostic.id, default: 0] += 1 }
+    for finding in findings where finding.diagnostic.severity > .info {
+      counts[finding.diagnostic.id, default: 0] += 1
+    }
     let sorted = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     return sorted.map { "\($0.key) ×\($0.value)" }.joined(separator: ", ")
   }

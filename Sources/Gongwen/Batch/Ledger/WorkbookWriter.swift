@@ -109,6 +109,8 @@ struct WorkbookWriter: ~Copyable {
   /// A text without what XML cannot hold, and no longer than a cell.
   private static func shown(_ text: String) -> String {
     let scalars = text.unicodeScalars.lazy.filter { $0.value >= 0x20 || $0.value == 0x0A || $0.value == 0x09 }
-    return String(String.UnicodeScalarView(scalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }.prefix(longestText / 2)))
+    return String(
+      String.UnicodeScalarView(
+        scalars.filter { $0.value != 0xFFFE && $0.value != 0xFFFF }.prefix(longestText / 2)))
   }
 }

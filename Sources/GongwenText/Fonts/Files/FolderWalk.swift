@@ -45,7 +45,7 @@ package struct FolderWalk {
   ///   - folder: The folder.
   ///   - mostNames: How many names are looked at before the walk ends.
   /// - Returns: What was found, or `nil` when the folder cannot be read.
-  package static func fonts(below folder: String, mostNames: Int = Limits.fontNames) -> Result? {
+  package static func fonts(below folder: String, mostNames: Int = LimitTable.fontNames) -> Result? {
     var walk = FolderWalk(root: folder, mostNames: mostNames)
     guard walk.enter("", depth: 0) else { return nil }
     return Result(files: walk.found, isCut: walk.namesLeft == 0)

@@ -22,10 +22,18 @@ package struct Limit: Sendable {
   package var reason: MessageEntry
   /// What becomes of what is over it.
   package var answer: Answer
+
+  /// Creates a limit.
+  package init(
+    id: String, name: MessageEntry, value: Int, unit: String, reason: MessageEntry, answer: Answer
+  ) {
+    (self.id, self.name, self.value, self.unit) = (id, name, value, unit)
+    (self.reason, self.answer) = (reason, answer)
+  }
 }
 
 /// Every bound of the program, in one place.
-package enum Limits {
+package enum LimitTable {
   /// Bytes of any one input file.
   package static let fileBytes = 256 << 20
   /// Bytes of a text.
