@@ -9,6 +9,8 @@ struct GongwenCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         gongwen render report.txt -o out/ --png   a text to PDF and page images
+        gongwen render report.docx                Word, WPS, Markdown, records too
+        gongwen convert report.docx -o a.yaml     what was read, to be corrected
         gongwen inspect report.txt                what each line was taken for, why
         gongwen check report.txt                  faults of numbering, marks, words
         gongwen explain L-03                      a rule, its source and examples
@@ -35,6 +37,8 @@ struct GongwenCommand: ParsableCommand {
       VolumeCommand.self,
       PreviewCommand.self,
       InspectCommand.self,
+      ConvertCommand.self,
+      SchemaCommand.self,
       CheckCommand.self,
       ExplainCommand.self,
       FontsCommand.self,

@@ -4,7 +4,7 @@ package import GongwenModel
 package enum FormatRegistry {
   /// Every format; the first that recognises a file reads it, and plain text stands last because it takes anything.
   package static let formats: [any InputFormat.Type] = [
-    DocxFormat.self, MarkdownFormat.self, TextFormat.self,
+    DocxFormat.self, RecordFormat.self, MarkdownFormat.self, TextFormat.self,
   ]
 
   /// The formats that LibreOffice turns into .docx first: name, kind of content, extensions.

@@ -132,10 +132,14 @@ private struct FrontMatterReader {
 
 /// The known key with the smallest edit distance to a wrong one, when it is near enough to be meant.
 func nearestKey(to name: String) -> String? {
-  let names = DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases }
+  nearestName(to: name, in: DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases })
+}
+
+/// The name with the smallest edit distance to a wrong one, when it is near enough to be meant.
+func nearestName(to name: String, in names: [String]) -> String? {
   let wrong = Array(name.lowercased())
   guard wrong.count <= 40 else { return nil }
-  let ranked = names.map { (name: $0, distance: editDistance(wrong, Array($0))) }.min {
+  let ranked = names.map { (name: $0, distance: editDistance(wrong, Array($0.lowercased()))) }.min {
     $0.distance < $1.distance
   }
   guard let ranked, ranked.distance <= max(1, ranked.name.count / 2) else { return nil }

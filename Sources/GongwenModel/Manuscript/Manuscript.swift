@@ -22,6 +22,8 @@ public struct Manuscript: Sendable {
   public var signs: [Sign]
   /// Whether the format has levels but no numbers, so that the engine numbers the headings (G-54).
   public var numbersHeadings: Bool
+  /// Whether its pieces are the whole document as it is to be printed, so that nothing is inferred or added.
+  public var isComplete: Bool
   /// What references to notes lead to.
   public var notes: [NoteID: [Block]]
   /// The pictures.
@@ -37,6 +39,7 @@ public struct Manuscript: Sendable {
     pieces = []
     signs = []
     numbersHeadings = false
+    isComplete = false
     notes = [:]
     resources = [:]
     diagnostics = []

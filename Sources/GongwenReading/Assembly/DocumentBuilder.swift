@@ -38,14 +38,14 @@ struct DocumentBuilder {
   consuming func build() -> Result {
     var known = metadata
     let opening = openingEnd()
-    addOpening(upTo: opening, known: &known)
+    if !manuscript.isComplete { addOpening(upTo: opening, known: &known) }
     for index in opening..<units.count {
       addObjects(before: units[index].origins.first.map { Int(scalars.offsets[Int($0)]) } ?? 0)
       add(index)
       if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
     addObjects(before: .max)
-    addDate()
+    if !manuscript.isComplete { addDate() }
     if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
     known.title = known.title ?? firstTitle()
     var document = DocumentGrouping.document(of: blocks, metadata: known)

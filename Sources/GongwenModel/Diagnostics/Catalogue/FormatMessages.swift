@@ -1,6 +1,6 @@
 extension MessageCatalogue {
   static let formatMessages: [String: MessageEntry] = packageMessages.merging(documentMessages) { $1 }
-    .merging(kindMessages) { $1 }
+    .merging(kindMessages) { $1 }.merging(recordMessages) { $1 }
 
   private static let packageMessages: [String: MessageEntry] = [
     "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
@@ -107,5 +107,32 @@ extension MessageCatalogue {
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
     "format.office.converted": MessageEntry(
       "由 LibreOffice 转换后读取", "read by way of LibreOffice"),
+  ]
+
+  private static let recordMessages: [String: MessageEntry] = [
+    "record.malformed": MessageEntry(
+      "“{0}”不是有效的 YAML 或 JSON：{1}", "'{0}' is not valid YAML or JSON: {1}"),
+    "record.depth": MessageEntry(
+      "“{0}”嵌套超过 {1} 层，不予读取", "the values of '{0}' lie more than {1} deep; it is not read"),
+    "record.values": MessageEntry("“{0}”的值超过 {2} 个，不予读取", "'{0}' has more than {2} values and is not read"),
+    "record.version": MessageEntry(
+      "“{0}”不是文稿记录：缺少 gongwen: 1", "'{0}' is no record of a document: it lacks 'gongwen: 1'",
+      hint: "格式见 gongwen schema；普通文本加 --from text", "see 'gongwen schema'; for plain text add '--from text'"),
+    "record.key": MessageEntry(
+      "“{0}”中有不认识的项 {1}", "unknown key {1} in '{0}'", hint: "最接近的是：{2}", "the nearest known key: {2}"),
+    "record.missing": MessageEntry("“{0}”的 {1} 缺少 {2}", "{1} in '{0}' lacks {2}"),
+    "record.mapping": MessageEntry("“{0}”的 {1} 应为键和值", "{1} in '{0}' has to be keys and values"),
+    "record.sequence": MessageEntry("“{0}”的 {1} 应为列表", "{1} in '{0}' has to be a list"),
+    "record.string": MessageEntry("“{0}”的 {1} 应为一个值", "{1} in '{0}' has to be one value"),
+    "record.choice": MessageEntry(
+      "“{0}”的 {1} 不能是“{2}”", "{1} in '{0}' cannot be '{2}'", hint: "可用：{3}", "there is: {3}"),
+    "record.range": MessageEntry(
+      "“{0}”的 {1} 应为 {2} 至 {3} 的整数", "{1} in '{0}' has to be a whole number from {2} to {3}"),
+    "record.number": MessageEntry("“{0}”的 {1} 应为数", "{1} in '{0}' has to be a number"),
+    "record.ordinal": MessageEntry(
+      "“{0}”的 {1}：文字不以序号“{2}”开头", "{1} in '{0}': the text does not begin with the ordinal '{2}'"),
+    "record.text": MessageEntry(
+      "“{0}”的 {1} 含有换行或控制字符", "{1} in '{0}' holds line feeds or control characters"),
+    "record.picture": MessageEntry("“{0}”的 {1} 不是 PNG 或 JPEG 图片", "{1} in '{0}' is no PNG or JPEG picture"),
   ]
 }

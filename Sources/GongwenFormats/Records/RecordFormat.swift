@@ -1,0 +1,55 @@
+internal import GongwenModel
+internal import Yams
+
+/// A document as a record in YAML or JSON: what an office system sends, and what `gongwen convert` writes.
+///
+/// Everything is said, nothing is guessed: roles, ordinals and marks are taken as they stand.
+enum RecordFormat: InputFormat {
+  static let name = "record"
+  static let extensions = ["yaml", "yml", "json"]
+
+  static func recognises(_ kind: FileKind, fileExtension: String) -> Bool {
+    extensions.contains(fileExtension)
+  }
+
+  static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
+    let source = try decode(bytes, name: name)
+    try refuseDepth(source)
+    let root: Node?
+    do {
+      let parser = try Parser(yaml: source.string(in: source.span), resolver: .basic)
+      root = try parser.singleRoot()
+    } catch {
+      let place = (error as? YamlError).map {
+        "\($0)".split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+      }
+      throw Fault(.input, "record.malformed", [name, place ?? ""], path: name)
+    }
+    guard let root else { throw Fault(.input, "record.malformed", [name, ""], path: name) }
+    return try RecordReader(name: name).run(root)
+  }
+
+  /// Refuses values within values beyond all use before they are parsed: parsing takes stack for each level.
+  private static func refuseDepth(_ source: SourceText) throws(Fault) {
+    var depth = 0
+    for byte in source.utf8 {
+      if byte == 0x5B || byte == 0x7B {
+        depth += 1
+      } else if byte == 0x5D || byte == 0x7D {
+        depth = max(0, depth - 1)
+      }
+      if depth > RecordReader.depth { throw tooDeep(source.name) }
+    }
+    for line in 1...source.lineCount {
+      let span = source.lineSpan(line)
+      let lead = source.utf8[span.lowerBound..<span.upperBound].prefix {
+        $0 == 0x20 || $0 == 0x2D || $0 == 0x3F
+      }
+      if lead.count > 8 * RecordReader.depth { throw tooDeep(source.name) }
+    }
+  }
+
+  private static func tooDeep(_ name: String) -> Fault {
+    Fault(.input, "record.depth", [name, String(RecordReader.depth)], path: name)
+  }
+}

@@ -1,0 +1,249 @@
+package import GongwenModel
+
+/// Writes a document as a record: YAML that says all of it, so that it can be corrected and set again.
+package struct RecordWriter {
+  /// The version of the records' form.
+  package static let version = 1
+
+  private var text = ""
+
+  /// The record of a document.
+  ///
+  /// - Parameter document: The document.
+  /// - Returns: YAML in UTF-8.
+  package static func yaml(_ document: Document) -> [UInt8] {
+    var writer = RecordWriter()
+    writer.write(document)
+    return Array(writer.text.utf8)
+  }
+
+  private mutating func line(_ depth: Int, _ words: String) {
+    text += String(repeating: "  ", count: depth) + words + "\n"
+  }
+
+  private mutating func write(_ document: Document) {
+    line(0, "gongwen: \(Self.version)")
+    let values = DocumentMetadata.keys.compactMap { key in document.metadata[key.name].map { (key.name, $0) }
+    }
+    if !values.isEmpty { line(0, "metadata:") }
+    for (key, value) in values { line(1, key + ": " + Self.quoted(value)) }
+    line(0, "body:" + (document.isEmpty ? " []" : ""))
+    // In reading order: header, text and imprint are told apart by the roles of their lines.
+    let generated = [document.header?.blocks ?? [], document.imprint?.blocks ?? []].map {
+      $0.filter { $0.origin != nil }
+    }
+    for block in generated[0] + document.body { write(block, 1) }
+    for (index, attachment) in document.attachments.enumerated() {
+      for block in attachment.heading + attachment.body { write(block, 1) }
+      if index == document.attachments.count - 1 { for block in generated[1] { write(block, 1) } }
+    }
+    if document.attachments.isEmpty { for block in generated[1] { write(block, 1) } }
+    writeNotes(document.notes)
+    writeResources(document.resources)
+  }
+
+  private mutating func write(_ block: Block, _ depth: Int) {
+    switch block.content {
+    case .paragraph(let paragraph): write(paragraph, depth)
+    case .signature(let signature): for line in signature.lines { write(line, depth) }
+    case .figure(let figure): write(figure, depth)
+    case .table(let table): write(table, depth)
+    case .group(let kind, let blocks):
+      line(depth, "- group: \(kind.rawValue)")
+      line(depth + 1, "blocks:" + (blocks.isEmpty ? " []" : ""))
+      for block in blocks { write(block, depth + 2) }
+    }
+  }
+
+  private mutating func write(_ paragraph: Paragraph, _ depth: Int) {
+    line(depth, "- role: \(paragraph.role.rawValue)")
+    line(depth + 1, "text: " + Self.quoted(paragraph.text.string))
+    if paragraph.ordinal != RecordOrdinal.assumed(paragraph) {
+      line(depth + 1, "ordinal: " + Self.ordinal(paragraph))
+    }
+    writeMarks(paragraph.inline, depth + 1)
+  }
+
+  /// The ordinal as its text, or in full where its text alone would not be known for one.
+  private static func ordinal(_ paragraph: Paragraph) -> String {
+    guard let ordinal = paragraph.ordinal else { return "\"\"" }
+    if RecordOrdinal.found(in: paragraph.text) == ordinal { return quoted(ordinal.text) }
+    return "{form: \(ordinal.form.rawValue), value: \(ordinal.value), text: \(quoted(ordinal.text))}"
+  }
+
+  private mutating func writeMarks(_ inline: InlineText, _ depth: Int) {
+    guard !inline.marks.isEmpty else { return }
+    let places = ScalarPlaces(inline.text.utf8)
+    line(depth, "marks:")
+    for mark in inline.marks {
+      let range =
+        "from: \(places.index(of: mark.range.lowerBound)), to: \(places.index(of: mark.range.upperBound))"
+      line(depth + 1, "- {\(RecordMark.words(mark.kind)), \(range)}")
+    }
+  }
+
+  private mutating func write(_ figure: Figure, _ depth: Int) {
+    line(depth, "- figure:")
+    line(depth + 2, "resource: \(figure.resource.map { $0.index + 1 } ?? 0)")
+    if let words = figure.alternativeText { line(depth + 2, "description: " + Self.quoted(words)) }
+    if let width = figure.width { line(depth + 2, "width: \(width)") }
+    if let caption = figure.caption { line(depth + 2, "caption: " + Self.quoted(caption.text.string)) }
+  }
+
+  private mutating func write(_ table: Table, _ depth: Int) {
+    line(depth, "- table:")
+    if let caption = table.caption { line(depth + 2, "caption: " + Self.quoted(caption.text.string)) }
+    if !table.columnShares.isEmpty {
+      line(depth + 2, "columns: [" + table.columnShares.map { "\($0)" }.joined(separator: ", ") + "]")
+    }
+    line(depth + 2, "rows:")
+    for row in table.rows {
+      line(depth + 3, "- header: \(row.isHeader)")
+      line(depth + 4, "cells:" + (row.cells.isEmpty ? " []" : ""))
+      for cell in row.cells {
+        line(depth + 5, "- columns: \(cell.columnSpan)")
+        line(depth + 6, "rows: \(cell.rowSpan)")
+        line(depth + 6, "blocks:" + (cell.blocks.isEmpty ? " []" : ""))
+        for block in cell.blocks { write(block, depth + 7) }
+      }
+    }
+  }
+
+  private mutating func writeNotes(_ notes: [NoteID: [Block]]) {
+    guard let last = notes.keys.map(\.index).max() else { return }
+    line(0, "notes:")
+    for index in 0...last {
+      let blocks = notes[NoteID(index)] ?? []
+      line(1, "- blocks:" + (blocks.isEmpty ? " []" : ""))
+      for block in blocks { write(block, 3) }
+    }
+  }
+
+  private mutating func writeResources(_ resources: [ResourceID: Resource]) {
+    guard let last = resources.keys.map(\.index).max() else { return }
+    line(0, "resources:")
+    for index in 0...last {
+      guard let resource = resources[ResourceID(index)] else { continue }
+      line(1, "- name: " + Self.quoted(resource.name))
+      line(2, "format: \(resource.format.rawValue)")
+      line(2, "data: \"\(Base64.encode(resource.bytes))\"")
+    }
+  }
+
+  /// A string between double quotes; what YAML folds or forbids is escaped.
+  private static func quoted(_ value: String) -> String {
+    var result = "\""
+    for scalar in value.unicodeScalars {
+      switch scalar.value {
+      case 0x22, 0x5C: result += "\\" + String(scalar)
+      case 0x0A: result += "\\n"
+      case 0x09: result += "\\t"
+      case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...:
+        result.unicodeScalars.append(scalar)
+      default:
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    }
+    return result + "\""
+  }
+}
+
+/// Characters of a text counted, for places that people can count too.
+struct ScalarPlaces {
+  /// The offset of each scalar and of the end.
+  let offsets: [Int]
+
+  init(_ utf8: [UInt8]) {
+    offsets = utf8.indices.filter { utf8[$0] & 0xC0 != 0x80 } + [utf8.count]
+  }
+
+  /// The number of scalars before a byte.
+  func index(of offset: Int) -> Int {
+    var low = 0
+    var high = offsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The ordinal of a paragraph where its record does not name one.
+enum RecordOrdinal {
+  /// Headings begin with the ordinal that stands there; other paragraphs have none.
+  static func assumed(_ paragraph: Paragraph) -> Ordinal? {
+    switch paragraph.role {
+    case .heading, .chapter, .article: return found(in: paragraph.text)
+    default: return paragraph.lead == nil ? nil : found(in: paragraph.text)
+    }
+  }
+
+  /// The ordinal that a text begins with.
+  static func found(in text: TracedText) -> Ordinal? {
+    OrdinalMatch.find(in: text.string.unicodeScalars.prefix(24).map(\.value))?.ordinal
+  }
+}
+
+/// Marks in the words of records.
+enum RecordMark {
+  static let plain: [(String, InlineMark.Kind)] = [
+    ("strong", .strong), ("emphasis", .emphasis), ("underline", .underline),
+    ("strikethrough", .strikethrough),
+    ("superscript", .superscript), ("subscript", .subscript), ("keepTogether", .keepTogether),
+  ]
+  static let names = plain.map { $0.0 } + ["lead", "link", "note", "image"]
+
+  static func words(_ kind: InlineMark.Kind) -> String {
+    switch kind {
+    case .lead(let level): "kind: lead, level: \(level.rawValue)"
+    case .link(let address): "kind: link, address: \(JSONWriter.quoted(address))"
+    case .note(let id): "kind: note, note: \(id.index + 1)"
+    case .image(let id): "kind: image, resource: \(id.index + 1)"
+    default: "kind: " + (plain.first { $0.1 == kind }?.0 ?? "strong")
+    }
+  }
+}
+
+/// Base64 (RFC 4648), for pictures in records.
+enum Base64 {
+  private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func encode(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count * 4 / 3 + 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      var value = group.reduce(0) { $0 << 8 | Int($1) }
+      value <<= 8 * (3 - group.count)
+      for place in 0..<4 {
+        result.append(place <= group.count ? letters[value >> (18 - 6 * place) & 63] : 0x3D)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The bytes; `nil` for what is no Base64.
+  static func decode(_ text: String) -> [UInt8]? {
+    var result: [UInt8] = []
+    var value = 0
+    var count = 0
+    for byte in text.utf8 where byte != 0x3D && byte > 0x20 {
+      guard let digit = letters.firstIndex(of: byte) else { return nil }
+      value = value << 6 | digit
+      count += 1
+      if count % 4 == 0 {
+        result += [UInt8(value >> 16 & 255), UInt8(value >> 8 & 255), UInt8(value & 255)]
+        value = 0
+      }
+    }
+    switch count % 4 {
+    case 1: return nil
+    case 2: result.append(UInt8(value >> 4 & 255))
+    case 3: result += [UInt8(value >> 10 & 255), UInt8(value >> 2 & 255)]
+    default: break
+    }
+    return result
+  }
+}

@@ -1,0 +1,105 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenFormats
+
+/// Records: strict, with the path of each error, and exact both ways.
+struct RecordTests {
+  private func fault(_ yaml: String) -> [String] {
+    do {
+      _ = try RecordFormat.read(Array(yaml.utf8), name: "a.yaml")
+      return []
+    } catch {
+      return [error.diagnostic.id] + error.diagnostic.arguments.dropFirst()
+    }
+  }
+
+  private func content(_ yaml: String) throws -> [Block.Content] {
+    try RecordFormat.read(Array(yaml.utf8), name: "a.yaml").pieces.compactMap(\.object)
+  }
+
+  @Test func paragraphsAreTakenAsTheyStand() throws {
+    let yaml = """
+      gongwen: 1
+      metadata: {title: 述职报告}
+      body:
+        - {role: title, text: 述职报告}
+        - role: heading1
+          text: 一、成绩
+        - role: body
+          text: 完成任务
+          marks: [{kind: strong, from: 2, to: 4}]
+      """
+    let manuscript = try RecordFormat.read(Array(yaml.utf8), name: "a.yaml")
+    #expect(manuscript.isComplete && manuscript.metadata.title == "述职报告")
+    #expect(manuscript.source.string(in: manuscript.source.span) == "述职报告\n一、成绩\n完成任务")
+    #expect(manuscript.source.places.place(of: 14) == .key("body[2]"))
+    let paragraphs = manuscript.pieces.compactMap { piece -> Paragraph? in
+      if case .paragraph(let paragraph)? = piece.object { paragraph } else { nil }
+    }
+    #expect(paragraphs[1].ordinal == Ordinal(.hanComma, 1, text: "一、"))
+    #expect(paragraphs[2].inline.marks == [InlineMark(.strong, 6..<12)])
+  }
+
+  @Test func jsonIsReadTheSameWay() throws {
+    let found = try content(#"{"gongwen": 1, "body": [{"role": "body", "text": "甲\u4e59"}]}"#)
+    guard case .paragraph(let paragraph)? = found.first else { throw Fault(.internal, "none") }
+    #expect(paragraph.text.string == "甲乙")
+  }
+
+  @Test func errorsNamePathAndNearest() {
+    #expect(
+      fault("gongwen: 1\nbody:\n  - {rolle: body, text: x}") == ["record.key", "body[1].rolle", "role"])
+    #expect(
+      fault("gongwen: 1\nbody:\n  - {role: headng1, text: x}") == [
+        "record.choice", "body[1].role", "headng1", "heading1",
+      ])
+    #expect(fault("gongwen: 1\nbody:\n  - {role: body}") == ["record.missing", "body[1]", "text"])
+    #expect(fault("gongwen: 1\nbody: x") == ["record.sequence", "body"])
+    #expect(fault("body: []").first == "record.version")
+    #expect(fault("gongwen: 1\nmetadata: {titel: x}\nbody: []") == ["record.key", "metadata.titel", "title"])
+    let marks = "gongwen: 1\nbody:\n  - {role: body, text: 甲乙, marks: [{kind: strong, from: 1, to: 3}]}"
+    #expect(fault(marks) == ["record.range", "body[1].marks[1].to", "1", "2"])
+    #expect(fault("gongwen: 1\nbody:\n  - {role: body, text: x, ordinal: 一、}").first == "record.ordinal")
+    #expect(fault("{{{").first == "record.malformed")
+    #expect(fault("gongwen: 1\nbody: " + String(repeating: "[", count: 100)).first == "record.depth")
+    #expect(fault(String(repeating: "- ", count: 100_000)).first == "record.depth")
+  }
+
+  @Test func aDocumentComesBackTheSame() throws {
+    let id = ElementID(0)
+    func paragraph(_ role: ParagraphRole, _ text: String, _ marks: [InlineMark] = []) -> Block {
+      Block(id, .paragraph(Paragraph(role, TracedText(generated: text), marks: marks)))
+    }
+    var heading = Paragraph(.heading(.one), TracedText(generated: "一、成绩"))
+    heading.ordinal = Ordinal(.hanComma, 1, text: "一、")
+    let table = Table(
+      rows: [Table.Row(cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2)], isHeader: true)],
+      columnShares: [0.25, 0.75])
+    var document = Document(body: [
+      paragraph(.title, "述职\"报告\\"), Block(id, .paragraph(heading)), paragraph(.heading(.two), "（二）无序号"),
+      paragraph(
+        .body, "甲乙丙", [InlineMark(.link("http://a.cn/?a=1"), 0..<3), InlineMark(.lead(.three), 0..<6)]),
+      Block(id, .table(table)), Block(id, .figure(Figure(resource: nil, alternativeText: "图", width: 12.5))),
+      Block(id, .group(.quote, [paragraph(.body, "引")])),
+    ])
+    document.notes[NoteID(0)] = [paragraph(.body, "注")]
+    let once = RecordWriter.yaml(document)
+    let manuscript = try RecordFormat.read(once, name: "a.yaml")
+    var again = Document(body: manuscript.pieces.compactMap { piece in piece.object.map { Block(id, $0) } })
+    again.notes = manuscript.notes
+    #expect(
+      String(decoding: RecordWriter.yaml(again), as: UTF8.self) == String(decoding: once, as: UTF8.self))
+  }
+
+  @Test(arguments: [[], [1], [1, 2], [1, 2, 3], [0xFF, 0xFE, 0, 0x80]] as [[UInt8]])
+  func base64ComesBack(_ bytes: [UInt8]) {
+    #expect(Base64.decode(Base64.encode(bytes)) == bytes)
+  }
+
+  @Test func theSchemaIsJSONThatNamesEveryRole() throws {
+    let schema = RecordSchema.json()
+    #expect(ParagraphRole.allCases.allSatisfy { schema.contains("\"\($0.rawValue)\"") })
+    #expect(schema.count { $0 == "{" } == schema.count { $0 == "}" })
+  }
+}
