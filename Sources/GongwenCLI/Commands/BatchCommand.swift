@@ -46,6 +46,11 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var planning: PlanOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
+  var sheet: String?
+
   @OptionGroup var options: DocumentOptions
 
   @Option(
@@ -116,11 +121,6 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
-  var sheet: String?
-
-  @Option(
-    help: ArgumentHelp(
       "The folder that the roster's files are in (default: the roster's own).", valueName: "dir"))
   var files: String?
 
@@ -130,7 +130,9 @@ struct PlanOptions: ParsableArguments {
   var namePattern = "{unit}-{name}.pdf"
 
   /// Plans a source.
-  func plan(_ source: String, output: String?, stop: StopSignal) throws(Fault) -> BatchPlan {
+  func plan(
+    _ source: String, sheet: String? = nil, output: String?, stop: StopSignal
+  ) throws(Fault) -> BatchPlan {
     var request = BatchPlanner.Request(source: source)
     request.template = template
     request.sheet = sheet

@@ -18,7 +18,8 @@ struct BatchPass {
       let settings = try command.settings()
       let shard = try self.shard()
       // What is to be made, and what is wrong with the roster.
-      let plan = try command.planning.plan(command.source, output: command.output, stop: stop)
+      let plan = try command.planning.plan(
+        command.source, sheet: command.sheet, output: command.output, stop: stop)
       console.print(plan.findings)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)

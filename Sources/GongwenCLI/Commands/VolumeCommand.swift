@@ -45,6 +45,11 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var planning: PlanOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
+  var sheet: String?
+
   @OptionGroup var options: DocumentOptions
 
   @Flag(name: .shortAndLong, help: "Show no progress.")
@@ -66,7 +71,8 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
         configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil))
       var jobs: [VolumeJob] = []
       for source in sources {
-        let plan = try planning.plan(source, output: nil, stop: stop)
+        let plan = try planning.plan(
+          source, sheet: BatchPlan.isRoster(source) ? sheet : nil, output: nil, stop: stop)
         console.print(plan.findings)
         jobs += VolumeJob.all(of: plan, source: source)
       }
