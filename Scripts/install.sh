@@ -16,7 +16,8 @@ install -d "$prefix/bin" "$share" 2>/dev/null && [[ -w $prefix/bin && -w $share 
 
 install -m 755 "$command" "$prefix/bin/gongwen"
 # Item by item: fonts that someone put into the installed folder stay.
-for item in Styles/* Fonts/*; do
+for item in Styles/* Fonts/* Hyphenation/*; do
+  [[ -e $item ]] || continue
   rm -rf "${share:?}/$item"
   install -d "$share/${item%/*}"
   cp --recursive "$item" "$share/$item"

@@ -101,3 +101,18 @@ check_swift() {
 
 check_packages
 check_swift
+
+# English words are divided by patterns that belong to the home: the same pages wherever the home is copied.
+copy_patterns() {
+  local patterns=/usr/share/hyphen/hyph_en_US.dic own=Hyphenation/hyph_en_US.dic
+  [[ -s $own ]] && return
+  if [[ ! -s $patterns ]]; then
+    say note "there are no patterns at $patterns: English words will stay whole"
+    return
+  fi
+  mkdir -p Hyphenation
+  cp /usr/share/doc/hyphen-en-us/copyright Hyphenation/LICENSE 2>/dev/null || true
+  cp "$patterns" "$own.part" && mv "$own.part" "$own"
+  say patterns "$own"
+}
+copy_patterns

@@ -46,7 +46,7 @@ spoilt_rows() {
   python3 - "$work/spoilt.ndjson" "$work/spoilt/broken.txt" <<'PYTHON'
 import json, sys
 rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
-found = [f"{row['row']} {row['code']}" for row in rows if row["status"] == "failed"]
+found = [f"{row['row']} {row['failure']['id']}" for row in rows if row["status"] == "failed"]
 expected = open(sys.argv[2], encoding="utf-8").read().split("\n")[:-1]
 assert found == expected, (found, expected)
 assert sum(row["status"] == "delivered" for row in rows) == 290

@@ -32,4 +32,6 @@ int gongwen_words_set_text(gongwen_words *words, const uint16_t *text, int32_t l
   return U_SUCCESS(status);
 }
 
+void gongwen_words_version(uint8_t version[4]) { u_getVersion(version); }
+
 int32_t gongwen_words_next(gongwen_words *words) { return ubrk_next(words->iterator); }

@@ -17,6 +17,9 @@ public struct GongwenHome: Sendable, Equatable {
   /// The folders of styles: those of the home.
   public var styleFolders: [String] { [root + "/Styles"] }
 
+  /// The patterns that divide English words: the home's own, which are the same wherever the home is.
+  public var hyphenationPatterns: String { root + "/Hyphenation/hyph_en_US.dic" }
+
   /// The font manifest and the folders of fonts.
   public var fontPlaces: FontInventory.Places {
     FontInventory.Places(

@@ -39,8 +39,8 @@ public final class Typesetter {
   package let shaper: any TextShaper
   private let book: FontBook
   /// Word boundaries, for composers of further titles.
-  package let segmenter: any WordSegmenter = DictionarySegmenter()
-  private let hyphenator: any Hyphenator = PatternHyphenator()
+  package var segmenter: any WordSegmenter { words.segmenter }
+  private let words: WordSources
   private let styles: StyleLoader
   private var loadedStyles: [String: ResolvedStyle] = [:]
 
@@ -59,6 +59,7 @@ public final class Typesetter {
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
     styles = StyleLoader(folders: configuration.home.styleFolders)
+    words = WordSources(home: configuration.home)
   }
 
   /// Sets a text on pages.
@@ -85,15 +86,16 @@ public final class Typesetter {
     }
     // Structure to pages, in the style that was asked for.
     let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
+    words.begin()
     let engine = LayoutEngine(
-      style: style, shaper: shaper, segmenter: segmenter, hyphenator: hyphenator)
+      style: style, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
     var laid = try engine.layOut(read.document)
     laid.pages.metadata.title = title(of: read)
     // Nothing lost between the two.
     try Conservation.check(read, laid.pages)
     let result = TypesettingResult(
       source: read.source, document: read.document, pages: laid.pages, ledger: read.ledger,
-      diagnostics: read.diagnostics + laid.diagnostics.map(tolerate), style: style.name)
+      diagnostics: read.diagnostics + laid.diagnostics.map(tolerate) + words.diagnostics, style: style.name)
     return (result, style)
   }
 
@@ -103,12 +105,42 @@ public final class Typesetter {
   ///   - pages: The pages.
   ///   - date: The date of creation, in seconds since 1970 UTC; `nil` takes the document's own date, and writes
   ///     none when it has none, so that the same input gives the same bytes.
+  ///   - level: What the file promises to those who keep and read it.
+  ///   - attachment: A file to lie in the PDF, such as the source.
+  ///   - press: What a printer needs around a page; `nil` makes pages of the size they have.
   /// - Returns: The bytes of the PDF.
   /// - Throws: A `Fault` of category fonts or internal.
-  public func pdf(_ pages: PagedDocument, date: Int64? = nil) throws(Fault) -> [UInt8] {
+  public func pdf(
+    _ pages: PagedDocument, date: Int64? = nil, level: PDFLevel = .a2a, attachment: PDFAttachment? = nil,
+    press: PressMarks? = nil
+  ) throws(Fault) -> [UInt8] {
     let own = pages.metadata.date.flatMap(DocumentDate.secondsSince1970)
-    let options = PDFOptions(date: date ?? own, creator: "Gongwen \(GongwenVersion.current)")
+    let options = PDFOptions(
+      date: date ?? own, creator: "Gongwen \(GongwenVersion.current)", level: level, attachment: attachment,
+      press: press)
     return try PDFExporter(book: book, options: options).export(pages)
+  }
+
+  /// The PDFs that pages become by settings: one, or fronts and backs.
+  ///
+  /// - Parameters:
+  ///   - pages: The pages.
+  ///   - settings: How the files are made.
+  ///   - date: As for one PDF.
+  ///   - source: The source, which lies in the files where the settings say so.
+  /// - Returns: The files.
+  /// - Throws: A `Fault` of category fonts or internal.
+  public func pdfs(
+    _ pages: PagedDocument, settings: PDFSettings, date: Int64? = nil, source: PDFAttachment? = nil
+  ) throws(Fault) -> [PDFOutput] {
+    var outputs: [PDFOutput] = []
+    for (suffix, part) in settings.imposition.outputs(of: pages) {
+      let bytes = try pdf(
+        part, date: date, level: settings.level, attachment: settings.attachesSource ? source : nil,
+        press: settings.press)
+      outputs.append(PDFOutput(suffix: suffix, bytes: bytes))
+    }
+    return outputs
   }
 
   /// The PNG of a page.

@@ -42,9 +42,8 @@ public struct LayoutEngine {
     let composer = ParagraphComposer(
       style: style, shaper: shaper, names: PersonNames(of: document), hyphenator: hyphenator)
     var flow = try BlockComposer(composer: composer, segmenter: segmenter).compose(document)
-    let filled = PageFiller.fill(flow.takeParagraphs(), composer: composer)
     // A signature never stands alone on a page.
-    let (filling, remedies) = SignatureRoom(composer: composer).settle(filled)
+    let (filling, remedies) = PageBuilder.build(flow.takeParagraphs(), composer: composer)
     // What came out otherwise than wished.
     let diagnostics =
       flow.diagnostics
@@ -55,6 +54,7 @@ public struct LayoutEngine {
     pages.structure = flow.structure
     pages.metadata = document.metadata
     pages.pages = PageFinisher(style: style).finish(filling)
+    if let imprint = flow.imprint { ImprintPlacement(style: style).add(imprint, to: &pages.pages) }
     return Result(pages: pages, diagnostics: diagnostics)
   }
 }

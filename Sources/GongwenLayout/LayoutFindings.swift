@@ -37,7 +37,9 @@ struct LayoutFindings {
   }
 
   private func lineFinding(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {
-    let composed = filling.paragraphs[placement.paragraph].composed
+    let paragraph = filling.paragraphs[placement.paragraph]
+    guard paragraph.box == nil else { return nil }
+    let composed = paragraph.composed
     let line = composed.lines[placement.line]
     let span = composed.text.span(of: composed.textRange(of: line))
     if line.set.shortfall < -0.01 {

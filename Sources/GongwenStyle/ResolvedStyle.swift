@@ -16,6 +16,12 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var flow: FlowRules
   /// The look of each role of paragraph.
   public var paragraphs: [ParagraphRole: ParagraphStyle]
+  /// The look of tables.
+  public var table: TableStyle
+  /// 版头.
+  public var header: HeaderStyle
+  /// 版记.
+  public var imprint: ImprintStyle
   /// The page number.
   public var pageNumber: PageNumberStyle
   /// The cover and the table of contents, where the style is for bound volumes.
@@ -24,7 +30,9 @@ public struct ResolvedStyle: Sendable, Equatable {
   /// Creates a style.
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
-    paragraphs: [ParagraphRole: ParagraphStyle], pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
+    paragraphs: [ParagraphRole: ParagraphStyle], table: TableStyle = TableStyle(),
+    header: HeaderStyle = HeaderStyle(), imprint: ImprintStyle = ImprintStyle(),
+    pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
     self.name = name
     self.page = page
@@ -32,6 +40,9 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.composition = composition
     self.flow = flow
     self.paragraphs = paragraphs
+    self.table = table
+    self.header = header
+    self.imprint = imprint
     self.pageNumber = pageNumber
     self.volume = volume
   }

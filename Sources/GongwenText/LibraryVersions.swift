@@ -1,4 +1,5 @@
 import CTypeset
+import CWordBreak
 
 /// The versions of the libraries in use: the same input gives the same bytes only with the same versions.
 public enum LibraryVersions {
@@ -7,11 +8,13 @@ public enum LibraryVersions {
     var (major, minor, patch): (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
     if let library = try? FreeTypeLibrary() { FT_Library_Version(library.pointer, &major, &minor, &patch) }
     let fontconfig = Int(FcGetVersion())
+    var words: [UInt8] = [0, 0, 0, 0]
+    gongwen_words_version(&words)
     return [
       ("pango", String(cString: pango_version_string())), ("cairo", String(cString: cairo_version_string())),
       ("harfbuzz", String(cString: hb_version_string())), ("freetype", "\(major).\(minor).\(patch)"),
       ("fontconfig", "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"),
-      ("zlib", String(cString: zlibVersion())),
+      ("icu", "\(words[0]).\(words[1])"), ("zlib", String(cString: zlibVersion())),
     ]
   }
 }

@@ -1,5 +1,6 @@
 import GongwenChecking
 import GongwenModel
+import TestSupport
 import Testing
 
 @Suite struct NormaliserTests {
@@ -112,5 +113,37 @@ import Testing
     text.append(TracedText(source, SourceSpan(15, 19)))
     let fixes = Normaliser().fixes(for: Document(paragraphs: [Paragraph(.body, text)]), source: source)
     #expect(String(decoding: Normaliser.apply(fixes, to: source), as: UTF8.self) == "甲，\n，乙，\n，丙")
+  }
+
+  /// Two rounds joined into one change the text as they do one after the other.
+  @Test(arguments: 0..<200) func roundsJoinIntoOne(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let first = Self.edits(of: Array("一二三四五六七八九十甲乙丙丁".utf8), &random)
+    let source = SourceText(name: "a", text: "一二三四五六七八九十甲乙丙丁")
+    let between = Normaliser.apply(first, to: source)
+    let second = Self.edits(of: between, &random)
+    let last = Normaliser.apply(second, to: SourceText(name: "a", utf8: between))
+    let joined = TextFix.joined(first, then: second, between: between)
+    #expect(Normaliser.apply(joined, to: source) == last)
+    for (one, next) in zip(joined, joined.dropFirst()) {
+      #expect(one.span.upperBound <= next.span.lowerBound)
+    }
+  }
+
+  /// Some changes of whole characters (three bytes each here).
+  private static func edits(of text: [UInt8], _ random: inout SeededGenerator) -> [TextFix] {
+    var fixes: [TextFix] = []
+    var position = 0
+    let count = text.count / 3
+    while position < count {
+      let start = min(count, position + Int.random(in: 0...4, using: &random))
+      let end = min(count, start + Int.random(in: 0...2, using: &random))
+      let replacement = String("子丑寅卯".prefix(Int.random(in: 0...3, using: &random)))
+      if end > start || !replacement.isEmpty {
+        fixes.append(TextFix(span: SourceSpan(start * 3, end * 3), replacement: replacement, rules: ["x"]))
+      }
+      position = end + 1
+    }
+    return fixes
   }
 }

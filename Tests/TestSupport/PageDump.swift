@@ -37,6 +37,9 @@ public enum PageDump {
     lines.append("page \(points(page.width)) × \(points(page.height))\(number)\(label)")
     var next = 0
     for line in page.lines {
+      for item in joined(page.items[next..<max(next, line.items.lowerBound)]) {
+        lines.append("  " + describe(item, baseline: nil))
+      }
       if line.index == 0 { element += 1 }
       lines.append("  " + describe(line, element, role(of: line.element, structure)))
       for item in joined(page.items[line.items]) {

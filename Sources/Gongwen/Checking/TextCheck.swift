@@ -71,16 +71,31 @@ public struct TextCheck: Sendable {
       source: read.source, document: read.document, diagnostics: (reading + language).inOrderOfPlace())
   }
 
-  /// Mends one text without touching its content.
+  /// Fixes one text without touching its content, until nothing is left to fix.
+  ///
+  /// What a text is taken for may follow from its marks, so each round is read anew: a second call changes nothing.
   ///
   /// - Parameters:
   ///   - bytes: the content of the file.
   ///   - name: the path or other name that messages show.
-  /// - Returns: the changes and the mended text; front matter and debris stay as they are.
-  /// - Throws: `Fault` of category input when the bytes are no text.
+  /// - Returns: the changes and the fixed text; front matter and noise stay as they are.
+  /// - Throws: `Fault` of category input when the file cannot be read, or is no text that could be written again.
   public func mend(_ bytes: [UInt8], name: String) throws(Fault) -> Mended {
+    let normaliser = Normaliser(disabled: options.disabled)
     let read = try readDocument(bytes, name: name, options: options.reading)
-    let fixes = Normaliser(disabled: options.disabled).fixes(for: read.document, source: read.source)
-    return Mended(source: read.source, fixes: fixes, bytes: Normaliser.apply(fixes, to: read.source))
+    guard read.source.places.entries.isEmpty else {
+      throw Fault(.input, "check.fix.not-text", [name], path: name)
+    }
+    var fixes = normaliser.fixes(for: read.document, source: read.source)
+    var text = Normaliser.apply(fixes, to: read.source)
+    var isOpen = !fixes.isEmpty
+    for _ in 1..<LimitTable.fixRounds where isOpen {
+      let again = try readDocument(text, name: name, options: options.reading)
+      let more = normaliser.fixes(for: again.document, source: again.source)
+      fixes = TextFix.joined(fixes, then: more, between: again.source.utf8)
+      text = Normaliser.apply(more, to: again.source)
+      isOpen = !more.isEmpty
+    }
+    return Mended(source: read.source, fixes: fixes, bytes: text)
   }
 }

@@ -115,7 +115,7 @@ struct ReportWriter {
       writer.element {
         $0.object {
           $0.member("kind", entry.kind.rawValue)
-          if let place {
+          if let place, result.source.places.entries.isEmpty {
             $0.member("line", place.line)
             $0.member("column", place.column)
           }
@@ -139,7 +139,9 @@ struct ReportWriter {
           $0.member("id", diagnostic.id)
           $0.member("severity", diagnostic.severity.rawValue)
           $0.member("message", MessageCatalogue.message(for: diagnostic, in: language))
-          if let place {
+          if let named = diagnostic.span.flatMap({ result.source.places.place(of: $0.lowerBound) }) {
+            $0.member("place", named.text(in: language))
+          } else if let place {
             $0.member("line", place.line)
             $0.member("column", place.column)
           }

@@ -11,8 +11,8 @@ public struct VolumeBinder {
   public struct Result: Sendable {
     /// Its pages.
     public var volume: PagedDocument
-    /// Its PDF.
-    public var pdf: [UInt8]
+    /// Its PDF, or fronts and backs.
+    public var outputs: [PDFOutput]
     /// The reports in it.
     public var reportCount: Int
     /// Reports that are not in it, each with the reason.
@@ -80,8 +80,8 @@ public struct VolumeBinder {
     if request.title.isEmpty { request.title = defaultTitle }
     let volume = try VolumeComposer.compose(
       parts, request: request, style: style, shaper: typesetter.shaper, segmenter: typesetter.segmenter)
-    let pdf = try typesetter.pdf(volume, date: settings.date)
-    return Result(volume: volume, pdf: pdf, reportCount: parts.count, failures: failures)
+    let outputs = try typesetter.pdfs(volume, settings: settings.pdf, date: settings.date)
+    return Result(volume: volume, outputs: outputs, reportCount: parts.count, failures: failures)
   }
 }
 

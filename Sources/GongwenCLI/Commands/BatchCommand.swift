@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenModel
 
 /// `gongwen batch`: a folder or roster of reports to a folder of PDFs.
 struct BatchCommand: ParsableCommand, Interruption.Stoppable {
@@ -53,6 +54,8 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var options: DocumentOptions
 
+  @OptionGroup var pdf: PDFArguments
+
   @Option(
     name: .shortAndLong, help: ArgumentHelp("Worker threads (default: one for each core).", valueName: "n"))
   var jobs: Int?
@@ -101,8 +104,12 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   var quiet = false
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("usage.jobs", [String(jobs)]) }
+    guard (72...LimitTable.resolution).contains(dpi) else {
+      throw ValidationError("output.dpi", [String(dpi)])
+    }
+    if let jobs, !(1...LimitTable.workers).contains(jobs) {
+      throw ValidationError("usage.jobs", [String(jobs)])
+    }
     if output == "-" { throw ValidationError("usage.batch-output") }
   }
 
@@ -129,9 +136,9 @@ struct PlanOptions: ParsableArguments {
     help: ArgumentHelp("The pattern of output names; keys are columns.", valueName: "pattern"))
   var namePattern = "{unit}-{name}.pdf"
 
-  /// Plans a source.
+  /// Plans a source; `sheet` names one of a workbook.
   func plan(
-    _ source: String, sheet: String? = nil, output: String?, stop: StopSignal
+    _ source: String, sheet: String?, output: String?, stop: StopSignal
   ) throws(Fault) -> BatchPlan {
     var request = BatchPlanner.Request(source: source)
     request.template = template

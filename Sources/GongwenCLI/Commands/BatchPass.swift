@@ -84,8 +84,9 @@ extension BatchCommand {
     var prototype = TypesettingInput(bytes: [], name: source)
     try options.apply(to: &prototype)
     return TypesettingRenderer.Settings(
-      configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(date), dpi: dpi
-    )
+      configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(date),
+      dpi: dpi,
+      pdf: try pdf.settings())
   }
 }
 

@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenModel
 
 /// The inventory of fonts as one JSON object, for programs.
 struct FontReport {
@@ -61,11 +62,6 @@ struct FontReport {
   }
 
   private func write(_ finding: Diagnostic, _ writer: inout JSONWriter) {
-    writer.object {
-      $0.member("id", finding.id)
-      $0.member("severity", finding.severity.rawValue)
-      $0.member("message", MessageCatalogue.message(for: finding, in: language))
-      $0.member("hint", MessageCatalogue.hint(for: finding, in: language))
-    }
+    writer.object { DiagnosticJSON.write(finding, at: DiagnosticJSON.Place(), in: language, to: &$0) }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gongwen
 import GongwenFiles
+import GongwenModel
 
 /// `gongwen render`: texts to PDF and PNG.
 struct RenderCommand: ParsableCommand {
@@ -34,6 +35,10 @@ struct RenderCommand: ParsableCommand {
   var output: String?
 
   @OptionGroup var options: DocumentOptions
+
+  @OptionGroup var pdf: PDFArguments
+
+  @OptionGroup var sheets: SheetArguments
 
   @Option(
     defaultAsFlag: "",
@@ -71,6 +76,7 @@ struct RenderCommand: ParsableCommand {
 private struct RenderPass {
   private let command: RenderCommand
   private let printer: DiagnosticPrinter
+  private var settings = PDFSettings()
 
   init(_ command: RenderCommand, _ printer: DiagnosticPrinter) {
     self.command = command
@@ -79,12 +85,15 @@ private struct RenderPass {
 
   consuming func run() -> ExitStatus {
     do throws(Fault) {
-      guard (72...600).contains(command.dpi) else { throw Fault(.usage, "output.dpi", [String(command.dpi)]) }
+      guard (72...LimitTable.resolution).contains(command.dpi) else {
+        throw Fault(.usage, "output.dpi", [String(command.dpi)])
+      }
       if command.report == "-" || (command.report != nil && command.inputs.count > 1) {
         throw Fault(.usage, "usage.report", [command.report ?? ""])
       }
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
+      settings = try command.sheets.applied(to: command.pdf.settings())
       let typesetter = try Typesetter(command.options.configuration)
       try printer.print(typesetter.fontDiagnostics)
       var status = ExitStatus.clean
@@ -99,7 +108,8 @@ private struct RenderPass {
   private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus
   {
     do {
-      var input = TypesettingInput(bytes: try InputFile.read(target.input), name: target.input)
+      let bytes = try InputFile.read(target.input)
+      var input = TypesettingInput(bytes: bytes, name: target.input)
       try command.options.apply(to: &input)
       let result = try typesetter.typeset(input)
       try printer.print(result.diagnostics, path: target.input, source: result.source)
@@ -109,7 +119,7 @@ private struct RenderPass {
       try printer.print(unmet, path: target.input)
       let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
       if command.strict, status != .clean { return status }
-      try write(result, report, to: target, typesetter, date)
+      try write(result, bytes, report, to: target, typesetter, date)
       return .clean
     } catch {
       printer.tell(error)
@@ -118,11 +128,12 @@ private struct RenderPass {
   }
 
   private func write(
-    _ result: TypesettingResult, _ report: RenderReport?, to target: RenderTargets.Target,
+    _ result: TypesettingResult, _ bytes: [UInt8], _ report: RenderReport?, to target: RenderTargets.Target,
     _ typesetter: Typesetter, _ date: Int64?
   ) throws(Fault) {
-    let pdf = try typesetter.pdf(result.pages, date: date)
-    try OutputFile.write(pdf, to: target.pdf)
+    let source = PDFAttachment(source: target.input, bytes: bytes)
+    try OutputFile.write(
+      try typesetter.pdfs(result.pages, settings: settings, date: date, source: source), to: target.pdf)
     if let pattern = target.png {
       for (index, page) in result.pages.pages.enumerated() {
         try OutputFile.write(try typesetter.png(page, dpi: command.dpi), to: "\(pattern)-\(index + 1).png")

@@ -40,7 +40,11 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   @Option(help: "roster: as it is; name: by pinyin; unit: units in the order of their first appearance.")
   var order: VolumeOrder = .roster
 
-  @Flag(help: "Begin every report on a right-hand page, with blank backs where they are needed.")
+  @Flag(
+    help: """
+      Begin every report on a right-hand page, with blank backs where they are needed. The wide margin stays on the \
+      left of every page; --set page.mirrored=true puts it on the binding edge of both.
+      """)
   var duplex = false
 
   @OptionGroup var planning: PlanOptions
@@ -51,6 +55,10 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   var sheet: String?
 
   @OptionGroup var options: DocumentOptions
+
+  @OptionGroup var pdf: PDFArguments
+
+  @OptionGroup var sheets: SheetArguments
 
   @Flag(name: .shortAndLong, help: "Show no progress.")
   var quiet = false
@@ -68,11 +76,11 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
       var prototype = TypesettingInput(bytes: [], name: output)
       try options.apply(to: &prototype)
       let settings = TypesettingRenderer.Settings(
-        configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil))
+        configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil),
+        pdf: try sheets.applied(to: pdf.settings()))
       var jobs: [VolumeJob] = []
       for source in sources {
-        let plan = try planning.plan(
-          source, sheet: BatchPlan.isRoster(source) ? sheet : nil, output: nil, stop: stop)
+        let plan = try planning.plan(source, sheet: sheet, output: nil, stop: stop)
         console.print(plan.findings)
         jobs += VolumeJob.all(of: plan, source: source)
       }
@@ -101,7 +109,7 @@ struct VolumePass {
       }
       progress.clear()
       console.print(result.failures)
-      try OutputFile.write(result.pdf, to: path)
+      try OutputFile.write(result.outputs, to: path)
       let pages = result.volume.pages.count
       let missing = jobs.count - result.reportCount
       console.say(

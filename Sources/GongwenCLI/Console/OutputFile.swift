@@ -18,6 +18,17 @@ enum OutputFile {
     }
   }
 
+  /// Writes the PDFs that pages became, each under a name of its own where there are several.
+  ///
+  /// - Throws: A `Fault` of category input; of category usage for several on standard output.
+  static func write(_ outputs: [PDFOutput], to path: String) throws(Fault) {
+    guard outputs.count == 1 || path != "-" else { throw Fault(.usage, "usage.manual-duplex") }
+    let stem = path.hasSuffix(".pdf") ? String(path.dropLast(4)) : path
+    for output in outputs {
+      try write(output.bytes, to: output.suffix.isEmpty ? path : stem + output.suffix + ".pdf")
+    }
+  }
+
   /// Runs something unless a file is being written.
   static func whenNoneIsWritten(_ body: () -> Void) { writing.withLockIfAvailable { _ in body() } }
 }

@@ -105,7 +105,21 @@ private struct FrontMatterReader {
       result.diagnostics.append(Diagnostic("reading.frontMatter.value", .warning, [name], span: span))
       return
     }
+    if let control = text.unicodeScalars.first(where: Self.isForbidden) {
+      let arguments = [name, "U+" + String(control.value, radix: 16, uppercase: true)]
+      result.diagnostics.append(Diagnostic("reading.frontMatter.control", .error, arguments, span: span))
+      return
+    }
     if !text.isEmpty { result.metadata[name] = text }
+  }
+
+  /// What an escape of YAML can say and no page can show: NUL and other controls, line separators, noncharacters.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control: scalar != "\t" && scalar != "\n"
+    case .lineSeparator, .paragraphSeparator: true
+    default: scalar.properties.isNoncharacterCodePoint
+    }
   }
 
   private static func line(of error: YamlError) -> Int? {

@@ -7,6 +7,8 @@ struct Flow {
   var paragraphs: [FlowParagraph] = []
   /// What they belong to.
   var structure = StructureTree()
+  /// 版记, for the foot of the last page.
+  var imprint: SetBox?
   /// What could not be set as it is.
   var diagnostics: [Diagnostic] = []
 
@@ -19,10 +21,10 @@ struct Flow {
 
 /// Sets the elements of a document in lines, each paragraph in the style of its role.
 struct BlockComposer {
-  private let composer: ParagraphComposer
+  let composer: ParagraphComposer
   private let segmenter: (any WordSegmenter)?
   var flow = Flow()
-  private var style: ResolvedStyle { composer.style }
+  var style: ResolvedStyle { composer.style }
 
   init(composer: ParagraphComposer, segmenter: (any WordSegmenter)?) {
     self.composer = composer
@@ -32,19 +34,36 @@ struct BlockComposer {
   /// All elements in order; the signature and its date are then moved against each other (G-65).
   consuming func compose(_ document: Document) throws(Fault) -> Flow {
     let root = flow.structure.add(.document, to: nil)
+    if let header = document.header { try add(header, to: root) }
     try add(document.body, to: root)
     for attachment in document.attachments {
       let node = flow.structure.add(.attachment, to: root)
       try add(attachment.heading, to: node)
       try add(attachment.body, to: node)
     }
+    try addNotes(of: document, to: root)
+    if let imprint = document.imprint { try add(imprint, to: root) }
     SignatureBlock(style: style).place(&flow.paragraphs)
     return flow
   }
 
   /// Adds elements to the flow; how deep they lie in each other is bounded by the formats (`Limits`).
   private mutating func add(_ blocks: [Block], to parent: NodeID) throws(Fault) {
-    for block in blocks {
+    var next = 0
+    while next < blocks.count {
+      let block = blocks[next]
+      let rows = pastedRows(blocks[next...])
+      next += max(1, rows.count)
+      if let table = PastedTable.table(of: rows) {
+        try add(table, origin: blocks[next - rows.count..<next].span, to: parent)
+        continue
+      }
+      if rows.count > 1 {
+        for row in blocks[next - rows.count..<next] {
+          if let paragraph = row.paragraph { try add(paragraph, origin: row.origin, to: parent) }
+        }
+        continue
+      }
       switch block.content {
       case .paragraph(let paragraph): try add(paragraph, origin: block.origin, to: parent)
       case .signature(let signature):
@@ -56,6 +75,16 @@ struct BlockComposer {
       case .figure(let figure): try add(figure, origin: block.origin, to: parent)
       }
     }
+  }
+
+  /// The rows of a table pasted as text at the start of some elements.
+  private func pastedRows(_ blocks: ArraySlice<Block>) -> [(id: ElementID, paragraph: Paragraph)] {
+    var rows: [(id: ElementID, paragraph: Paragraph)] = []
+    for block in blocks {
+      guard let paragraph = block.paragraph, paragraph.role == .tableRow else { break }
+      rows.append((block.id, paragraph))
+    }
+    return rows
   }
 
   mutating func add(_ paragraph: Paragraph, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
@@ -95,8 +124,9 @@ struct BlockComposer {
   }
 
   /// A run-in heading changes its face at its end (G-57).
-  private func runs(of paragraph: Paragraph, _ look: ParagraphStyle) -> [ShapingRun] {
-    let latin = style.composition.latinRole
+  func runs(of paragraph: Paragraph, _ look: ParagraphStyle) -> [ShapingRun] {
+    // 小标宋 is heavy, and its own digits are as dark; a regular weight among them would look like a hole.
+    let latin = look.font == .title ? nil : style.composition.latinRole
     let count = paragraph.text.utf8.count
     guard let lead = paragraph.lead else {
       return [ShapingRun(range: 0..<count, role: look.font, latinRole: latin)]
@@ -126,6 +156,13 @@ struct BlockComposer {
       let spare = style.page.typeAreaWidth - composed.width(of: composed.lines[index])
       composed.lines[index].x = spare / 2
     }
+  }
+}
+
+extension ArraySlice<Block> {
+  /// From the start of the first in the source to the end of the last.
+  fileprivate var span: SourceSpan? {
+    reduce(first?.origin) { span, block in span.flatMap { span in block.origin.map(span.union) } ?? span }
   }
 }
 

@@ -25,12 +25,15 @@ struct SealRows: Equatable {
 
     /// The centre above a date that ends four characters in (G-63).
     var wanted: Double { width - 4 * character - date / 2 }
+
+    /// More seals than this never stand side by side, however short their names are.
+    var mostColumns: Int { max(1, Int((width + SealRoom.gap) / (diameter + SealRoom.gap))) }
   }
 
   /// Finds the rows.
   init(_ measures: Measures) {
     let count = measures.names.count
-    for columns in stride(from: count, to: 1, by: -1) {
+    for columns in stride(from: min(count, measures.mostColumns), to: 1, by: -1) {
       let starts = Array(stride(from: 0, to: count, by: columns))
       let sizes = starts.map { min(columns, count - $0) }
       guard let centres = SealRows.centres(of: sizes, measures, hasDate: true) else { continue }
@@ -44,7 +47,7 @@ struct SealRows: Equatable {
   private mutating func fillRows(_ measures: Measures) {
     var rest = measures.names[...]
     while !rest.isEmpty {
-      for size in stride(from: rest.count, to: 0, by: -1) {
+      for size in stride(from: min(rest.count, measures.mostColumns), to: 0, by: -1) {
         var row = measures
         row.names = Array(rest.prefix(size))
         let isLast = size == rest.count

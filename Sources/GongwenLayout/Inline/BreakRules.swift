@@ -122,6 +122,9 @@ struct BreakRules {
     case (.dash, .dash), (.ellipsis, .ellipsis): return false
     case (.letter, .letter), (.digit, .digit), (.letter, .digit), (.digit, .letter): return false
     case (.prefix, .digit), (.digit, .suffix): return false
+    // A word keeps its comma, and a bracket the word in it.
+    case (.letter, .pause), (.letter, .stop), (.letter, .closing), (.opening, .letter): return false
+    case (.digit, .pause), (.digit, .closing): return items.shaped.clusters[index + 1].textCount > 1
     default: return true
     }
   }

@@ -15,10 +15,26 @@ extension InlineItems {
     adjacencyTrim = width
     shrinkTier = [UInt8](repeating: 0, count: count)
     for index in 0..<count {
-      measure(index, cell: InlineItems.cell(of: classes[index], shaped.clusters[index]))
+      let cluster = shaped.clusters[index]
+      let isInCode = cluster.textCount == 1 && joinsWesternText(index)
+      measure(index, cell: isInCode ? cluster.advance : InlineItems.cell(of: classes[index], cluster))
     }
     for index in HalfWidthMarks.inChinese(self, utf8) { measure(index, cell: 1) }
     for index in 1..<max(1, count - 1) where isOrdinalDot(index, utf8) { width[index] = 0.5 }
+  }
+
+  /// Whether a slash or a connector stands inside Western text, as in GB/T and 9704-2012: there it is as wide as the
+  /// face has it, and half a cell only between Chinese things.
+  private func joinsWesternText(_ index: Int) -> Bool {
+    guard classes[index] == .slash || classes[index] == .connector, index > 0, index + 1 < count else {
+      return false
+    }
+    return isCodePart(index - 1) && isCodePart(index + 1)
+  }
+
+  private func isCodePart(_ index: Int) -> Bool {
+    classes[index].isWestern
+      || shaped.clusters[index].textCount == 1 && (classes[index] == .slash || classes[index] == .pause)
   }
 
   /// The dot behind an ordinal takes half a cell as its digit does, so that the text behind it begins on the grid (P-10).

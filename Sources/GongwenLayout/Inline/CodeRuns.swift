@@ -1,13 +1,16 @@
-/// Finds URLs, addresses and long codes: Western runs that have marks of their own to break at (`/ .
+/// Finds URLs, addresses and long codes: Western runs that have marks of their own to break at (`/ . @ - _`), and that no
+/// hyphenation will ever divide.
 ///
-/// @ - _`), and that no hyphenation will ever divide. Numbers have a point too and are no codes: a mark
-/// counts when a letter stands on one of its sides.
+/// Numbers have a point too and are no codes: a mark counts when a letter stands on one of its sides, or anywhere in an
+/// address (`https://`, `www.`, `@`), whose parts may be numbers.
 struct CodeRuns {
   /// Shorter runs fit somewhere: GB/T, 24/7, A4-2.
   private static let shortest = 12
 
   private var runs: [Range<Int>] = []
   private var separators: Set<Int> = []
+  /// Places inside `https://` and `www`, which are read as one sign.
+  private var wholes: Set<Int> = []
 
   /// Looks for runs of letters, digits and the marks of codes.
   init(_ items: InlineItems, _ utf8: [UInt8]) {
@@ -15,11 +18,11 @@ struct CodeRuns {
     var marks: [Int] = []
     for index in 0...items.count {
       if index < items.count, CodeRuns.isPart(items.classes[index], items.scalar(index, utf8)) {
-        if CodeRuns.isSeparator(items.scalar(index, utf8)), CodeRuns.isBesideLetter(index, items) {
-          marks.append(index)
-        }
+        if CodeRuns.isSeparator(items.scalar(index, utf8)) { marks.append(index) }
         continue
       }
+      let isAddress = keepBeginnings(of: start..<index, items, utf8)
+      if !isAddress { marks.removeAll { !CodeRuns.isBesideLetter($0, items) } }
       if index - start >= CodeRuns.shortest, marks.count > 0 {
         runs.append(start..<index)
         separators.formUnion(marks)
@@ -35,10 +38,40 @@ struct CodeRuns {
     for run in runs {
       let begin = run.first { items.classes[$0].isWestern } ?? run.upperBound
       for index in run.dropLast() where index >= begin {
+        if wholes.contains(index) { continue }
         if separators.contains(index + 1) || items.classes[index + 1].isProhibitedAtLineStart { continue }
         if items.classes[index] == .digit, items.classes[index + 1] == .digit { continue }
         items.breakCost[index] = separators.contains(index) ? BreakRules.insideCode : BreakRules.withinCode
       }
+    }
+  }
+
+  /// Notes the parts of an address that stay whole.
+  ///
+  /// - Returns: Whether the run is an address.
+  private mutating func keepBeginnings(of run: Range<Int>, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+    var isAddress = false
+    for index in run {
+      switch items.scalar(index, utf8) {
+      case 0x40: isAddress = true
+      case 0x3A where CodeRuns.begins("://", index, run, items, utf8):
+        isAddress = true
+        wholes.formUnion(run.lowerBound..<index + 2)
+      case 0x77 where CodeRuns.begins("www.", index, run, items, utf8):
+        isAddress = true
+        wholes.formUnion(index..<index + 3)
+      default: continue
+      }
+    }
+    return isAddress
+  }
+
+  private static func begins(
+    _ text: StaticString, _ index: Int, _ run: Range<Int>, _ items: InlineItems, _ utf8: [UInt8]
+  ) -> Bool {
+    guard index + text.utf8CodeUnitCount <= run.upperBound else { return false }
+    return (0..<text.utf8CodeUnitCount).allSatisfy {
+      items.scalar(index + $0, utf8) == UInt32(text.utf8Start[$0])
     }
   }
 

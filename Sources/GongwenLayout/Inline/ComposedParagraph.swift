@@ -24,6 +24,16 @@ struct ComposedParagraph {
   /// Its lines.
   var lines: [Line]
 
+  /// Makes a paragraph of no lines.
+  init(size: Double) {
+    self.init(text: TracedText(), items: InlineItems(), size: size, cell: size, lines: [])
+  }
+
+  /// Makes a paragraph of lines.
+  init(text: TracedText, items: InlineItems, size: Double, cell: Double, lines: [Line]) {
+    (self.text, self.items, self.size, self.cell, self.lines) = (text, items, size, cell, lines)
+  }
+
   /// Frees what is needed to draw it or to set it again.
   mutating func release() {
     items = InlineItems()
@@ -46,6 +56,16 @@ struct ComposedParagraph {
   func string(of line: Line) -> String {
     let bytes = textRange(of: line)
     return String(decoding: text.utf8[bytes], as: UTF8.self)
+  }
+
+  /// The word space that a line's end swallows: the cluster behind its last one; `nil` for a line that ends otherwise, or
+  /// ends the paragraph.
+  func swallowedSpace(behind line: Line) -> Int? {
+    let next = line.set.range.upperBound
+    guard next < items.count, items.classes[next] == .space, line.set.range.isEmpty == false else {
+      return nil
+    }
+    return items.shaped.clusters[next].glyphCount == 1 ? next : nil
   }
 
   /// The bytes of a line, without the spaces at its end.
@@ -76,19 +96,34 @@ struct ParagraphComposer {
     var endIndent: Double
     var ordinalLength = 0
     var lineBias = 0.0
+    /// The width that it is set in, in pt; `nil` for that of the type area.
+    var width: Double?
   }
 
   /// Composes a text whose runs cover it.
   func compose(_ text: TracedText, runs: [ShapingRun], shape: Shape) throws(Fault) -> ComposedParagraph {
-    let shaped = try shaper.shape(text.utf8, runs: runs)
+    try compose(text, shaped: try shaper.shape(text.utf8, runs: runs), runs: runs, shape: shape)
+  }
+
+  /// Composes a text that is shaped.
+  func compose(
+    _ text: TracedText, shaped: ShapedText, runs: [ShapingRun], shape: Shape
+  ) throws(Fault) -> ComposedParagraph {
     let cell = self.cell(for: shape.size)
-    let items = InlineItems(
-      shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
-      measure: Float(style.page.typeAreaWidth / cell), ordinalLength: shape.ordinalLength, names: names)
+    let items = items(of: text, shaped, shape)
     let paragraph = setLines(
       ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
     guard let divided = try divideWords(of: paragraph, runs, shape) else { return paragraph }
     return setLines(divided, shape)
+  }
+
+  /// The items of a shaped text.
+  func items(of text: TracedText, _ shaped: ShapedText, _ shape: Shape) -> InlineItems {
+    let cell = self.cell(for: shape.size)
+    return InlineItems(
+      shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
+      measure: Float((shape.width ?? style.page.typeAreaWidth) / cell), ordinalLength: shape.ordinalLength,
+      names: names)
   }
 
   /// The paragraph with places of hyphenation, when a line of it is too wide to bear and a word has any.
@@ -127,7 +162,7 @@ struct ParagraphComposer {
   private func setLines(_ paragraph: ComposedParagraph, _ shape: Shape) -> ComposedParagraph {
     var result = paragraph
     let unit = style.grid.characterPitch
-    let full = style.page.typeAreaWidth - shape.endIndent * unit
+    let full = (shape.width ?? style.page.typeAreaWidth) - shape.endIndent * unit
     let first = (full - shape.firstIndent * unit) / paragraph.cell
     let rest = (full - shape.restIndent * unit) / paragraph.cell
     let limits = LineBreaker.Limits(
@@ -144,17 +179,17 @@ struct ParagraphComposer {
       return ComposedParagraph.Line(
         set: set, x: (index == 0 ? shape.firstIndent : shape.restIndent) * unit, reason: line.reason)
     }
-    align(&result, shape.alignment, endIndent: shape.endIndent * unit)
+    align(&result, shape, endIndent: shape.endIndent * unit)
     return result
   }
 
   private func align(
-    _ paragraph: inout ComposedParagraph, _ alignment: ParagraphStyle.Alignment, endIndent: Double
+    _ paragraph: inout ComposedParagraph, _ shape: Shape, endIndent: Double
   ) {
-    guard alignment == .centred || alignment == .right else { return }
+    guard shape.alignment == .centred || shape.alignment == .right else { return }
     for index in paragraph.lines.indices {
-      let spare = style.page.typeAreaWidth - paragraph.width(of: paragraph.lines[index])
-      paragraph.lines[index].x = alignment == .centred ? spare / 2 : spare - endIndent
+      let spare = (shape.width ?? style.page.typeAreaWidth) - paragraph.width(of: paragraph.lines[index])
+      paragraph.lines[index].x = shape.alignment == .centred ? spare / 2 : spare - endIndent
     }
   }
 }

@@ -125,6 +125,7 @@ struct InlineItems {
       case .letter where isPause(index, utf8): classes[index] = .pause
       case .connector where isInsideWord(index): classes[index] = .letter
       case .connector where beginsOption(index, utf8): classes[index] = .prefix
+      case .placeholder where joinsName(index, utf8): classes[index] = .letter
       default: break
       }
     }
@@ -172,6 +173,12 @@ struct InlineItems {
     guard next == 0x2D || classes[index + 1].isWestern else { return false }
     guard index > 0, !classes[index - 1].isWestern else { return index == 0 }
     return classes[index - 1] != .han || classes[index + 1] != .digit
+  }
+
+  /// The _ of a file's name or an address; a row of them stands for something to be written.
+  private func joinsName(_ index: Int, _ utf8: [UInt8]) -> Bool {
+    scalar(index, utf8) == 0x5F && index > 0 && index + 1 < count && classes[index - 1].isWestern
+      && CharacterClass(scalar(index + 1, utf8)).isWestern
   }
 
   /// A hyphen beside a letter is part of a word: break behind it in well-known, nowhere in COVID-19.

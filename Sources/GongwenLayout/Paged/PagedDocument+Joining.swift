@@ -71,7 +71,8 @@ extension Page {
 }
 
 extension PageItem.Content {
-  fileprivate mutating func move(x: Double, y: Double) {
+  /// Moves it, in pt.
+  mutating func move(x: Double, y: Double) {
     switch self {
     case .glyphs(var run):
       for glyph in run.glyphs.indices {

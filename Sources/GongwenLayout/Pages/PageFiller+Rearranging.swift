@@ -76,7 +76,7 @@ extension PageFiller {
   ///
   /// - Parameters:
   ///   - changes: The changes of the page's lines that would do, each within ±2.
-  ///   - rule: The rule behind it, for the report.
+  ///   - reason: The rule behind it, for the report.
   /// - Returns: The first paragraph to be placed again, or `nil` when no paragraph can take the change.
   private mutating func rearrange(_ changes: [Int], reason: BreakReason) -> Int? {
     guard !rearranged.contains(page) else { return nil }

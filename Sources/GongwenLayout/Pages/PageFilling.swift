@@ -13,9 +13,9 @@ struct PageGrid: Equatable {
 struct Placement: Equatable {
   /// Index of its paragraph.
   var paragraph: Int
-  /// Index of the line in it.
+  /// Index of the line in it, or of the slice when it is a table.
   var line: Int
-  /// Its grid line; `nil` for lines off the grid.
+  /// Its grid line, the last one that a table takes; `nil` for lines off the grid.
   var gridLine: Int?
   /// Top of its frame below the top of the type area, in pt.
   var top: Double
@@ -39,6 +39,8 @@ struct PageFilling {
   var short: [ShortPage] = []
   /// The paragraphs, some of them set again with other breaks.
   var paragraphs: [FlowParagraph]
+  /// What of tables stands on pages; slices of pages that were filled again stay behind unused.
+  var slices: [TableSlice] = []
   /// Grids that differ from the style's.
   var grids: [Int: PageGrid] = [:]
 }

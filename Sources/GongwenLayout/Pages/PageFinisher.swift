@@ -18,11 +18,16 @@ struct PageFinisher {
     for index in filling.pages.indices {
       let number = style.pageNumber.first + index
       var page = Page(width: style.page.width, height: style.page.height, number: number)
-      for placement in filling.pages[index] { draw(placement, filling, number, &page) }
+      for placement in filling.pages[index] {
+        draw(placement, filling, number, &page)
+        if filling.paragraphs[placement.paragraph].table != nil {
+          filling.paragraphs[placement.paragraph].release(filling.slices[placement.line])
+        }
+      }
       pages.append(page)
       let next = index + 1 < filling.pages.count ? filling.pages[index + 1].first?.paragraph : nil
       while drawn < next ?? 0 {
-        filling.paragraphs[drawn].composed.release()
+        filling.paragraphs[drawn].release()
         drawn += 1
       }
     }
@@ -31,80 +36,19 @@ struct PageFinisher {
 
   private func draw(_ placement: Placement, _ filling: PageFilling, _ number: Int, _ page: inout Page) {
     let paragraph = filling.paragraphs[placement.paragraph]
-    let composed = paragraph.composed
-    let line = composed.lines[placement.line]
-    let em = placement.gridLine == nil ? composed.size : max(composed.size, style.grid.bodySize)
     let top = style.page.headMargin + placement.top
-    let baseline = top + PageFinisher.ascent * em
-    let x = style.page.left(ofPage: number) + line.x
-    let first = page.items.count
-    appendRuns(paragraph, line, x: x, baseline: baseline, to: &page)
-    page.lines.append(
-      PageLine(
-        items: first..<page.items.count, element: paragraph.node, index: placement.line,
-        isLast: placement.line == composed.lines.count - 1, gridLine: placement.gridLine,
-        frame: Frame(x: x, y: top, width: composed.width(of: line), height: em), baseline: baseline,
-        adjustment: PageLine.Adjustment(
-          trimmed: line.set.trimmed, stretchPerGap: line.set.stretchPerGap),
-        breakReason: line.reason))
-  }
-
-  private func appendRuns(
-    _ paragraph: FlowParagraph, _ line: ComposedParagraph.Line, x: Double, baseline: Double,
-    to page: inout Page
-  ) {
-    let composed = paragraph.composed
-    let shaped = composed.items.shaped
-    var run = GlyphRun(face: FaceKey(0), size: composed.size)
-    var start = 0
-    // Whose the next bytes are: the stretch that the line begins in.
-    let first = composed.textRange(of: line).lowerBound
-    var stretch = paragraph.owners.firstIndex { first < $0.end } ?? 0
-    func flush(_ end: Int) {
-      guard !run.text.isEmpty else { return }
-      run.span = composed.text.span(of: start..<end)
-      page.items.append(PageItem(.glyphs(run), owner: paragraph.owners[stretch].owner))
+    let left = style.page.left(ofPage: number)
+    switch paragraph.box {
+    case .table(let table):
+      return TableDrawing(table: table, slice: filling.slices[placement.line], left: left, top: top)
+        .draw(on: &page)
+    case .header(let box): return box.draw(x: left, y: top, on: &page)
+    case nil: break
     }
-    for (position, index) in line.set.range.enumerated() {
-      let cluster = shaped.clusters[index]
-      let offset = Int(cluster.textStart)
-      let isOwnersEnd = offset >= paragraph.owners[stretch].end && stretch + 1 < paragraph.owners.count
-      if run.text.isEmpty || isOwnersEnd || !run.takes(cluster) {
-        flush(offset)
-        run = GlyphRun(for: cluster, size: composed.size)
-        run.reserve(line.set.range.count)
-        start = offset
-      }
-      if isOwnersEnd { stretch += 1 }
-      let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
-      let place = x + (line.set.edges[position] + inCell) * composed.cell
-      run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: baseline)
-    }
-    flush(composed.textRange(of: line).upperBound)
-    appendHyphen(paragraph, line, x: x, baseline: baseline, to: &page)
-  }
-
-  /// The hyphen of a divided word, as a soft one (U+00AD): who copies or searches the text finds the word whole.
-  private func appendHyphen(
-    _ paragraph: FlowParagraph, _ line: ComposedParagraph.Line, x: Double, baseline: Double,
-    to page: inout Page
-  ) {
     let composed = paragraph.composed
-    guard let start = line.set.hyphen, let shaped = composed.items.hyphen?.shaped,
-      var cluster = shaped.clusters.first
-    else { return }
-    let text = Array("\u{AD}".utf8)
-    cluster.textCount = UInt16(text.count)
-    var run = GlyphRun(for: cluster, size: composed.size)
-    run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
-    page.items.append(PageItem(.glyphs(run), owner: .generated(paragraph.node)))
-  }
-}
-
-extension GlyphRun {
-  mutating func reserve(_ count: Int) {
-    glyphs.reserveCapacity(count)
-    clusters.reserveCapacity(count)
-    text.reserveCapacity(count * 3)
+    let em = placement.gridLine == nil ? composed.size : max(composed.size, style.grid.bodySize)
+    LineDrawing(composed: composed, owners: paragraph.owners, node: paragraph.node).append(
+      placement.line, x: left + composed.lines[placement.line].x, top: top, em: em,
+      gridLine: placement.gridLine, to: &page)
   }
 }

@@ -33,6 +33,7 @@ package struct PageFurniture {
   /// - Parameters:
   ///   - number: The number, from 1; its parity decides the side.
   ///   - label: What is printed for it, such as a roman numeral; `nil` prints its digits.
+  /// - Returns: The items.
   /// - Throws: A `Fault` of category fonts when shaping fails.
   package func items(for number: Int, label: String? = nil) throws(Fault) -> [PageItem] {
     let look = style.pageNumber

@@ -6,6 +6,12 @@ import GongwenStyle
 ///
 /// Never 此页无正文.
 struct SignatureRoom {
+  /// How many paragraphs are placed again in one part of a document for the sake of its signatures.
+  ///
+  /// A report has one signature. Each remedy places the part again, and a file of nothing but signatures would place it
+  /// again for each of its pages.
+  static let mostPlaced = 400_000
+
   let composer: ParagraphComposer
   private var style: ResolvedStyle { composer.style }
 
@@ -26,14 +32,16 @@ struct SignatureRoom {
     var settled = filling
     var done: [Remedy] = []
     var incurable = 0
+    var tries = max(4, SignatureRoom.mostPlaced / max(1, filling.paragraphs.count))
+    var lonely = lonelyPages(settled)
     // Each round cures a page or passes one by.
     while true {
-      let lonely = lonelyPages(settled)
       guard incurable < lonely.count else { return (settled, done) }
       let page = lonely[incurable]
-      if let (tried, remedy) = cure(settled, page, lonely: lonely.count) {
+      if let (tried, remedy) = cure(settled, page, lonely: lonely.count, &tries) {
         settled = tried
         done.append(remedy)
+        lonely = lonelyPages(settled)
       } else {
         done.append(Remedy(id: "layout.signature.alone", page: page + 1))
         incurable += 1
@@ -42,8 +50,12 @@ struct SignatureRoom {
   }
 
   /// The first of the remedies that leaves fewer lonely pages and needs no more of them.
-  private func cure(_ filling: PageFilling, _ page: Int, lonely: Int) -> (PageFilling, Remedy)? {
-    for (id, grids) in remedies(filling, page) {
+  private func cure(
+    _ filling: PageFilling, _ page: Int, lonely: Int, _ tries: inout Int
+  ) -> (PageFilling, Remedy)? {
+    guard tries > 0 else { return nil }
+    for (id, grids) in remedies(filling, page) where tries > 0 {
+      tries -= 1
       let tried = PageFiller.fill(
         filling.paragraphs, composer: composer, grids: filling.grids.merging(grids) { $1 })
       guard lonelyPages(tried).count < lonely, tried.pages.count <= filling.pages.count else { continue }

@@ -42,9 +42,9 @@ public struct DiagnosticText: Sendable {
   /// The finding as text that a terminal may be given.
   package mutating func printable(for diagnostic: Diagnostic) -> PrintableText {
     let place = start(of: diagnostic)
-    var result = paint(heading(place, page: diagnostic.page), .bold)
+    var result = paint(heading(place, named: namedPlace(of: diagnostic), page: diagnostic.page), .bold)
     result += paint(label(diagnostic.severity), diagnostic.severity == .error ? .red : .yellow)
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
+    let message = Self.shortened(MessageCatalogue.message(for: diagnostic, in: options.language))
     result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
     if let source, let span = diagnostic.span, let place {
       let excerpt = SourceExcerpt(source, span, line: place.line, width: options.width - 4)
@@ -57,26 +57,17 @@ public struct DiagnosticText: Sendable {
     return result
   }
 
-  /// The finding as one JSON object and a LF: id, severity, message, path, line, column, endLine, endColumn,
-  /// page, clause, hint; what is not known is left out.
+  /// The finding as one JSON object and a LF.
+  ///
+  /// Its members: id, severity, message, path, place, line, column, endLine, endColumn, page, clause, hint; what is
+  /// not known is left out. Lines and columns are those of text; a file that has none tells the place in words.
   public mutating func json(for diagnostic: Diagnostic) -> String {
-    let message = MessageCatalogue.message(for: diagnostic, in: options.language)
-    let hint = MessageCatalogue.hint(for: diagnostic, in: options.language)
     let start = start(of: diagnostic)
     let end = start == nil ? nil : end(of: diagnostic)
-    return JSONWriter.line {
-      $0.member("id", diagnostic.id)
-      $0.member("severity", diagnostic.severity.rawValue)
-      $0.member("message", message)
-      $0.member("path", path)
-      $0.member("line", start?.line)
-      $0.member("column", start?.column)
-      $0.member("endLine", end?.line)
-      $0.member("endColumn", end?.column)
-      $0.member("page", diagnostic.page)
-      $0.member("clause", diagnostic.clause)
-      $0.member("hint", hint)
-    } + "\n"
+    var place = DiagnosticJSON.Place(path: path, start: start.map { ($0.line, $0.column) }, end: end)
+    place.name = namedPlace(of: diagnostic)
+    return JSONWriter.line { DiagnosticJSON.write(diagnostic, at: place, in: options.language, to: &$0) }
+      + "\n"
   }
 
   private mutating func start(of diagnostic: Diagnostic) -> (line: Int, column: Int)? {
@@ -89,8 +80,17 @@ public struct DiagnosticText: Sendable {
     return cursor.location(of: span.upperBound, in: source)
   }
 
-  private func heading(_ place: (line: Int, column: Int)?, page: Int?) -> PrintableText {
+  /// The place in words, of a file that has paragraphs and cells instead of lines.
+  private func namedPlace(of diagnostic: Diagnostic) -> String? {
+    guard let source, let span = diagnostic.span else { return nil }
+    return source.places.place(of: span.lowerBound)?.text(in: options.language)
+  }
+
+  private func heading(
+    _ place: (line: Int, column: Int)?, named: String?, page: Int?
+  ) -> PrintableText {
     let name = path ?? "gongwen"
+    if let named { return "\(name): \(named): " }
     if let place { return "\(name):\(place.line):\(place.column): " }
     guard let page else { return "\(name): " }
     return options.language == .chinese ? "\(name): 第\(page)页: " : "\(name): page \(page): "
@@ -107,6 +107,13 @@ public struct DiagnosticText: Sendable {
 
   private func note(_ chinese: String, _ english: String, _ text: String) -> PrintableText {
     "    \(options.language == .chinese ? chinese : english)\(text)\n"
+  }
+
+  /// A library may quote a whole line of megabytes; nobody reads more than this.
+  private static func shortened(_ message: String) -> String {
+    let most = 1000
+    guard message.utf8.count > most else { return message }
+    return String(message.unicodeScalars.prefix(most)) + (message.unicodeScalars.count > most ? "…" : "")
   }
 
   private enum Paint {

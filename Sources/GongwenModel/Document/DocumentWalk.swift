@@ -48,10 +48,12 @@ extension Document {
 
   /// Visits every paragraph in reading order.
   package func forEachParagraph(_ visit: (Block, Paragraph) -> Void) {
+    for block in header?.blocks ?? [] { block.forEachParagraph(visit) }
     for block in body { block.forEachParagraph(visit) }
     for attachment in attachments {
       for block in attachment.heading + attachment.body { block.forEachParagraph(visit) }
     }
+    for block in imprint?.blocks ?? [] { block.forEachParagraph(visit) }
   }
 
   /// Changes every paragraph in place, in reading order.
@@ -104,5 +106,55 @@ extension Block {
       for index in blocks.indices { blocks[index].updateParagraphs(update) }
       content = .group(kind, blocks)
     }
+  }
+}
+
+// MARK: Identities
+
+extension Document {
+  /// The first number that no element has yet, those of notes not counted.
+  package var nextID: Int {
+    let blocks = body + attachments.flatMap { $0.heading + $0.body }
+    return (blocks.map(\.lastID) + attachments.map(\.id.index)).reduce(-1, max) + 1
+  }
+}
+
+extension Block {
+  /// The largest number of an element in this one, itself included.
+  package var lastID: Int { children.reduce(id.index) { max($0, $1.lastID) } }
+
+  /// The elements directly in this one.
+  private var children: [Block] {
+    switch content {
+    case .paragraph, .figure: []
+    case .signature(let signature): signature.lines
+    case .table(let table): table.rows.flatMap { $0.cells.flatMap(\.blocks) }
+    case .group(_, let blocks): blocks
+    }
+  }
+
+  /// The element with new identities for all elements inside it; a format's own begin anew in each file.
+  package func identified(_ make: () -> ElementID) -> Block {
+    var content = content
+    switch content {
+    case .paragraph, .figure: break
+    case .signature(var signature):
+      signature.lines = signature.lines.map { $0.renamed(make) }
+      content = .signature(signature)
+    case .table(var table):
+      for row in table.rows.indices {
+        for cell in table.rows[row].cells.indices {
+          table.rows[row].cells[cell].blocks = table.rows[row].cells[cell].blocks.map { $0.renamed(make) }
+        }
+      }
+      content = .table(table)
+    case .group(let kind, let blocks): content = .group(kind, blocks.map { $0.renamed(make) })
+    }
+    return Block(id, content, origin: origin)
+  }
+
+  /// The element with a new identity, and new ones for all inside it.
+  package func renamed(_ make: () -> ElementID) -> Block {
+    Block(make(), content, origin: origin).identified(make)
   }
 }

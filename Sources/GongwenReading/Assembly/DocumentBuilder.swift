@@ -10,6 +10,7 @@ struct DocumentBuilder {
   private var scalars: ScalarText
   private var blocks: [Block] = []
   private var nextPiece = 0
+  private var nextID = 0
   private var ledger: [LedgerEntry] = []
   private var diagnostics: [Diagnostic] = []
 
@@ -41,13 +42,19 @@ struct DocumentBuilder {
     for index in opening..<units.count {
       addObjects(before: units[index].origins.first.map { Int(scalars.offsets[Int($0)]) } ?? 0)
       add(index)
+      if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
     addObjects(before: .max)
     addDate()
     if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
     known.title = known.title ?? firstTitle()
     var document = DocumentGrouping.document(of: blocks, metadata: known)
-    (document.notes, document.resources) = (manuscript.notes, manuscript.resources)
+    document.resources = manuscript.resources
+    nextID = document.nextID
+    document.notes = manuscript.notes.sorted { $0.key.index < $1.key.index }.reduce(into: [:]) {
+      notes, note in
+      notes[note.key] = note.value.map { $0.renamed { makeID() } }
+    }
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
 
@@ -56,6 +63,7 @@ struct DocumentBuilder {
     decisions.firstIndex { decision in
       switch decision.candidate.role {
       case .title, .subtitle, .byline, .salutation, .noise: false
+      case .paragraph(.organMark), .paragraph(.documentNumber): false
       default: true
       }
     } ?? units.count
@@ -64,7 +72,12 @@ struct DocumentBuilder {
   /// Title, sub-lines and salutation: from outside where known, else the text's own lines.
   private mutating func addOpening(upTo end: Int, known: inout DocumentMetadata) {
     let indices = 0..<end
+    let title = indices.first { label($0) == .title } ?? end
+    let numbers = indices.filter { label($0) == .paragraph(.documentNumber) }
+    for index in indices where label(index) == .paragraph(.organMark) { add(index) }
+    for index in numbers where index < title { add(index) }
     addLine(.title, metadata.title, own: indices.filter { label($0) == .title })
+    for index in numbers where index > title { add(index) }
     addLine(.subtitle, metadata.subtitle, own: indices.filter { label($0) == .subtitle })
     addByline(own: indices.filter { label($0) == .byline })
     addLine(.salutation, metadata.salutation, own: indices.filter { label($0) == .salutation })
@@ -94,7 +107,8 @@ struct DocumentBuilder {
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
-      var title = blocks[blocks.count - 2].paragraph, title.role == .title
+      var title = blocks[blocks.count - 2].paragraph, title.role == .title,
+      title.text.utf8.count < LimitTable.titleBytes
     else { return }
     blocks.removeLast()
     if PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars) {
@@ -171,7 +185,7 @@ struct DocumentBuilder {
   }
 
   private mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
-    blocks.append(Block(ElementID(blocks.count), .paragraph(paragraph), origin: origin))
+    blocks.append(Block(makeID(), .paragraph(paragraph), origin: origin))
   }
 
   /// The role of a paragraph; what stands below the label of an attachment is its title (G-71).
@@ -211,9 +225,15 @@ struct DocumentBuilder {
       let piece = manuscript.pieces[nextPiece]
       nextPiece += 1
       if let object = piece.object {
-        blocks.append(Block(ElementID(blocks.count), object, origin: piece.span))
+        let block = Block(makeID(), object, origin: piece.span)
+        blocks.append(block.identified { makeID() })
       }
     }
+  }
+
+  private mutating func makeID() -> ElementID {
+    defer { nextID += 1 }
+    return ElementID(nextID)
   }
 
   /// The text of a signature or byline that is a name of two characters is spread.
@@ -254,7 +274,7 @@ struct DocumentBuilder {
       [.attachmentLabel, .attachmentTitle, .remarks].contains($0.paragraph?.role)
     }
     let paragraph = Paragraph(.date, TracedText(generated: date))
-    blocks.insert(Block(ElementID(blocks.count), .paragraph(paragraph)), at: place ?? blocks.count)
+    blocks.insert(Block(makeID(), .paragraph(paragraph)), at: place ?? blocks.count)
     ledger.append(LedgerEntry(.generated, added: date))
   }
 

@@ -5,6 +5,8 @@ extension DocumentMetadata {
   func filled(from other: DocumentMetadata) -> DocumentMetadata {
     var result = self
     for key in Self.keys where result[key.name]?.isEmpty ?? true { result[key.name] = other[key.name] }
+    result.fileTitle = fileTitle ?? other.fileTitle
+    result.fileAuthor = fileAuthor ?? other.fileAuthor
     return result
   }
 

@@ -1,5 +1,5 @@
 /// How much a PDF promises to those who keep it.
-public enum PDFLevel: String, Sendable, Hashable, CaseIterable {
+public enum PDFLevel: String, Sendable, Hashable, Codable, CaseIterable {
   /// No promise: no tags, no profile, no XMP; the smallest file.
   case plain
   /// PDF/A-2u: to be kept, and its text to be copied.
@@ -26,7 +26,7 @@ public struct PDFAttachment: Sendable, Equatable {
 }
 
 /// What a printer needs around a page.
-public struct PressMarks: Sendable, Equatable {
+public struct PressMarks: Sendable, Hashable, Codable {
   /// How far the page's content may run over its edge, in pt.
   public var bleed: Double
   /// Whether the corners of the trimmed page are marked.

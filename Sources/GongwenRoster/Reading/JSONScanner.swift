@@ -1,17 +1,16 @@
+internal import GongwenModel
+
 /// Reads strict JSON (RFC 8259) from UTF-8.
 ///
 /// Foundation's decoder keeps neither the order of keys nor the places of values, and a roster's findings
 /// need both; the grammar is small enough to have here.
-struct JSONScanner {
-  /// Deeper than any roster; bounds the recursion against hostile input.
-  private static let maximumDepth = 64
-
+package struct JSONScanner {
   private let bytes: [UInt8]
   private let end: Int
   private var position: Int
 
   /// Reads the one value in a range of a text.
-  static func value(in bytes: [UInt8], _ range: Range<Int>) throws(JSONFault) -> JSONValue {
+  package static func value(in bytes: [UInt8], _ range: Range<Int>) throws(JSONFault) -> JSONValue {
     var scanner = JSONScanner(bytes: bytes, end: range.upperBound, position: range.lowerBound)
     let value = try scanner.value(depth: 0)
     scanner.skipBlanks()
@@ -35,7 +34,7 @@ struct JSONScanner {
   private func expected(_ what: String) -> JSONFault { JSONFault(offset: position, expected: what) }
 
   private mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
-    guard depth < Self.maximumDepth else { throw expected("depth < \(Self.maximumDepth)") }
+    guard depth < LimitTable.jsonDepth else { throw expected("depth < \(LimitTable.jsonDepth)") }
     skipBlanks()
     switch current {
     case UInt8(ascii: "{"): return .object(try members(depth: depth))

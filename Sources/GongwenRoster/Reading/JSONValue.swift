@@ -1,7 +1,7 @@
 /// A JSON value that knows where it stands.
 ///
 /// Numbers keep their spelling: a year or a code is text here.
-indirect enum JSONValue: Equatable {
+package indirect enum JSONValue: Equatable {
   case string(String)
   case number(String)
   case boolean(Bool)
@@ -9,15 +9,22 @@ indirect enum JSONValue: Equatable {
   case array([Element])
   case object([Member])
 
-  struct Element: Equatable {
-    var offset: Int
-    var value: JSONValue
+  /// A value of a list.
+  package struct Element: Equatable {
+    /// Where it begins, in bytes.
+    package var offset: Int
+    /// The value.
+    package var value: JSONValue
   }
 
-  struct Member: Equatable {
-    var offset: Int
-    var key: String
-    var value: JSONValue
+  /// A named value of an object.
+  package struct Member: Equatable {
+    /// Where its name begins, in bytes.
+    package var offset: Int
+    /// The name.
+    package var key: String
+    /// The value.
+    package var value: JSONValue
   }
 
   /// The value as a roster's cell; `nil` for what is not one value.
@@ -33,8 +40,9 @@ indirect enum JSONValue: Equatable {
 }
 
 /// Where and why a JSON text is not one.
-struct JSONFault: Error, Equatable {
-  var offset: Int
+package struct JSONFault: Error, Equatable {
+  /// Where it was found, in bytes.
+  package var offset: Int
   /// What was expected there, as JSON writes it.
-  var expected: String
+  package var expected: String
 }

@@ -4,7 +4,7 @@ import GongwenModel
 /// Turns a table into a roster: head → rows sorted → people with their values.
 struct TableRoster {
   /// Columns times rows: as many values as a workbook may have cells.
-  private static let largestArea = Limits().sheetCells
+  private static let largestArea = FormatLimits().sheetCells
 
   private let grid: Grid
   private let head: TableHead

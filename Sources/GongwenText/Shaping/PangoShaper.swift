@@ -73,8 +73,11 @@ public final class PangoShaper: TextShaper {
     guard let key = stretch.face else { return try mark(stretch, into: &result) }
     let face = try book.shapingFace(key)
     let first = result.clusters.count
+    let pieces = ShapingPieces(utf8)
     utf8.withUnsafeBufferPointer { bytes in
-      itemise(bytes, stretch.range, face, key, into: &result)
+      for piece in pieces.pieces(of: stretch.range) {
+        itemise(bytes, piece, within: pieces.window(around: piece), face, key, into: &result)
+      }
     }
     fillInk(from: first, utf8, face, key, &result)
     guard stretch.isSubstitute else { return }
@@ -94,16 +97,16 @@ public final class PangoShaper: TextShaper {
   }
 
   private func itemise(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ face: ShapingFace, _ key: FaceKey,
-    into result: inout ShapedText
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, within window: Range<Int>, _ face: ShapingFace,
+    _ key: FaceKey, into result: inout ShapedText
   ) {
     guard let base = bytes.baseAddress else { return }
-    let text = UnsafeRawPointer(base).assumingMemoryBound(to: CChar.self)
+    let text = UnsafeRawPointer(base + window.lowerBound).assumingMemoryBound(to: CChar.self)
     let attributes = pango_attr_list_new()
     defer { pango_attr_list_unref(attributes) }
     // pango_itemize
     let items = pango_itemize(
-      face.context, text, Int32(range.lowerBound), Int32(range.count), attributes, nil)
+      face.context, text, Int32(range.lowerBound - window.lowerBound), Int32(range.count), attributes, nil)
     defer { g_list_free(items) }
     let glyphs = pango_glyph_string_new()
     defer { pango_glyph_string_free(glyphs) }
@@ -111,8 +114,8 @@ public final class PangoShaper: TextShaper {
     while let current = node {
       let item = current.pointee.data.assumingMemoryBound(to: PangoItem.self)
       // pango_shape_item
-      pango_shape_item(item, text, Int32(bytes.count), nil, glyphs, PANGO_SHAPE_NONE)
-      if let glyphs { ShapedItem(item, glyphs, key).append(to: &result) }
+      pango_shape_item(item, text, Int32(window.count), nil, glyphs, PANGO_SHAPE_NONE)
+      if let glyphs { ShapedItem(item, glyphs, key, base: window.lowerBound).append(to: &result) }
       pango_item_free(item)
       node = current.pointee.next
     }

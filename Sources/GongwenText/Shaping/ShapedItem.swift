@@ -10,9 +10,11 @@ struct ShapedItem {
   private let face: FaceKey
 
   init(
-    _ item: UnsafeMutablePointer<PangoItem>, _ glyphs: UnsafeMutablePointer<PangoGlyphString>, _ face: FaceKey
+    _ item: UnsafeMutablePointer<PangoItem>, _ glyphs: UnsafeMutablePointer<PangoGlyphString>,
+    _ face: FaceKey,
+    base: Int
   ) {
-    offset = Int(item.pointee.offset)
+    offset = base + Int(item.pointee.offset)
     length = Int(item.pointee.length)
     isReversed = item.pointee.analysis.level & 1 == 1
     self.glyphs = glyphs

@@ -92,6 +92,8 @@ struct TextStretches {
     case 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: return isAfterLatin
     // # $ % & ' + - / = @ and the word space belong to either side.
     case 0x20, 0x23...0x27, 0x2B, 0x2D, 0x2F, 0x3D, 0x40: return isAfterLatin || isLatinAhead(next)
+    // The _ of a name; a row of them stands for something to be written.
+    case 0x5F: return isAfterLatin && isLatinAhead(next)
     default: return false
     }
   }
@@ -115,7 +117,7 @@ struct TextStretches {
   }
 
   /// Variation selectors, joiners and combining marks go with the character before them.
-  private static func joinsPrevious(_ scalar: UInt32) -> Bool {
+  static func joinsPrevious(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x300...0x36F, 0x200C...0x200D, 0x20D0...0x20FF, 0xFE00...0xFE0F, 0xE0100...0xE01EF: true
     default: false

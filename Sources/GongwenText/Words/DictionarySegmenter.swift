@@ -7,6 +7,8 @@ public import GongwenLayout
 /// words of the field that it does not know are set apart first: it divides 述职工作 into 述, 职工 and 作.
 public final class DictionarySegmenter: WordSegmenter {
   private static let fieldWords = ["述职", "述廉", "述法", "述学", "履职", "公文"].map { Array($0.utf8) }
+  /// Whether the dictionary was looked for and is not there.
+  public var isMissing: Bool { isOpened && words == nil }
   private var words: OpaquePointer?
   private var isOpened = false
 

@@ -1,4 +1,5 @@
 import CHyphen
+import Glibc
 public import GongwenLayout
 
 /// Places of hyphenation from TeX's English patterns, as libhyphen reads them (`hnj_hyphen_load`).
@@ -10,6 +11,10 @@ public final class PatternHyphenator: Hyphenator {
   public static let systemDictionary = "/usr/share/hyphen/hyph_en_US.dic"
 
   private let path: String
+  /// Whether a word was asked for; to be set back when another document begins.
+  public var wasAsked = false
+  /// Whether the patterns were looked for and are not there.
+  public var isMissing: Bool { isOpened && dictionary == nil }
   private var dictionary: UnsafeMutablePointer<HyphenDict>?
   private var isOpened = false
 
@@ -25,6 +30,7 @@ public final class PatternHyphenator: Hyphenator {
   /// - Parameter word: Lower-case ASCII letters.
   /// - Returns: The numbers of letters behind which a hyphen may stand, ascending; none when the patterns are missing.
   public func places(in word: [UInt8]) -> [Int] {
+    wasAsked = true
     if !isOpened {
       dictionary = hnj_hyphen_load(path)
       isOpened = true
@@ -41,6 +47,11 @@ public final class PatternHyphenator: Hyphenator {
     // stay empty.
     let status = hnj_hyphen_hyphenate2(
       dictionary, letters, Int32(word.count), &marks, nil, &replacements, &positions, &cuts)
+    // Patterns of one's own may have such words: then the lists are ours to free.
+    for index in 0..<word.count { if let replacement = replacements?[index] { free(replacement) } }
+    free(replacements)
+    free(positions)
+    free(cuts)
     guard status == 0 else { return [] }
     return (1..<word.count).filter { marks[$0 - 1] & 1 == 1 }
   }

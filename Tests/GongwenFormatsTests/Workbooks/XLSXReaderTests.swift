@@ -1,4 +1,5 @@
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import GongwenFormats
@@ -54,7 +55,7 @@ struct WorkbookParts {
     ZIPBytes.package(members.map { ZIPBytes.Member(name: $0.0, bytes: Array($0.1.utf8)) })
   }
 
-  func read(limits: Limits = Limits()) throws(Fault) -> Workbook {
+  func read(limits: FormatLimits = FormatLimits()) throws(Fault) -> Workbook {
     try WorkbookReader.read(bytes, name: "r.xlsx", limits: limits)
   }
 }
@@ -170,17 +171,17 @@ struct WorkbookParts {
     parts.sheet =
       "<sheetData><row r=\"1\">\(cells)</row></sheetData><mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>"
     let part = "xl/worksheets/sheet1.xml"
-    var limits = Limits()
+    var limits = FormatLimits()
     limits.sheetCells = 99
     #expect(throws: Fault(.input, "sheet.cells", ["r.xlsx", part, "99"], path: "r.xlsx")) {
       try parts.read(limits: limits)
     }
-    limits = Limits()
+    limits = FormatLimits()
     limits.sheetText = 200_000
     #expect(throws: Fault(.input, "sheet.text", ["r.xlsx", part, "0"], path: "r.xlsx")) {
       try parts.read(limits: limits)
     }
-    limits = Limits()
+    limits = FormatLimits()
     limits.merges = 0
     #expect(throws: Fault(.input, "sheet.merges", ["r.xlsx", part, "0"], path: "r.xlsx")) {
       try parts.read(limits: limits)

@@ -7,13 +7,18 @@ import Testing
 @Suite struct BatchJournalTests {
   private let folder: TemporaryFolder
   private let key = Fingerprint(of: [1])
+  private let diagnostics = [
+    PlacedDiagnostic(
+      Diagnostic("L-17", .warning, ["a\t\"b\n", "\u{1B}"], page: 3, clause: "GB/T 15834"), path: "甲 乙.txt",
+      line: 3, column: 4), PlacedDiagnostic(Diagnostic("check.length", .info)),
+  ]
 
   init() throws { folder = try TemporaryFolder() }
 
   private func entry(_ name: String, _ content: [UInt8]) throws -> JournalEntry {
     try folder.write(content, to: name)
     return JournalEntry(
-      key: key, pageCount: 4, errorCount: 0, warningCount: 2, informationCount: 1,
+      key: key, pageCount: 4, diagnostics: JournalDiagnostics.text(diagnostics),
       files: [.init(name: name, content: Fingerprint(of: content))])
   }
 
@@ -24,6 +29,16 @@ import Testing
     #expect(read.entries == ["水务局 陈一": one])
     #expect(read.isCurrent("水务局 陈一", key: key) == one)
     #expect(read.isCurrent("水务局 陈一", key: Fingerprint(of: [2])) == nil)
+  }
+
+  @Test func diagnosticsAreKeptWithoutTheirWords() throws {
+    let text = JournalDiagnostics.text(diagnostics)
+    #expect(!text.contains("\t") && !text.contains("\n"))
+    #expect(JournalDiagnostics.read(text) == diagnostics)
+    #expect(JournalDiagnostics.read(JournalDiagnostics.text([])) == [])
+    for torn in ["", "{}", "[]", String(text.dropLast()), #"{"diagnostics":[{"id":"x"}]}"#] {
+      #expect(JournalDiagnostics.read(torn) == nil, "\(torn)")
+    }
   }
 
   @Test func aFileThatChangedOrWentIsNotCurrent() throws {

@@ -151,6 +151,26 @@ import Testing
     #expect(summary.current == 40 && summary.withErrors == 1 && summary.exitStatus() == 1)
   }
 
+  /// The rows of reports that were there already had lost their diagnostics.
+  @Test func theReportOfAResumedRunDiffersInItsStatusOnly() throws {
+    try folder.write("ERROR", to: "in/2.txt")
+    try folder.write("WARN", to: "in/30.txt")
+    try folder.write("FAIL", to: "in/31.txt")
+    let whole = try trial("whole").run().outcomes
+    _ = try trial().run(stopAfter: 10)
+    var again = trial()
+    again.options.resume = true
+    let resumed = try again.run().outcomes
+    let lines = { (outcomes: [BatchOutcome]) in
+      outcomes.map {
+        OutcomeReport.line($0, language: .english).replacing(
+          #""status":"current""#, with: #""status":"delivered""#)
+      }
+    }
+    #expect(resumed.contains { $0.status == .current } && resumed.contains { $0.status == .delivered })
+    #expect(lines(resumed) == lines(whole))
+  }
+
   @Test func anInterruptedRunFinishesWhatIsInHandAndCanBeResumed() throws {
     _ = try trial("whole").run()
     let (summary, outcomes) = try trial().run(stopAfter: 10)

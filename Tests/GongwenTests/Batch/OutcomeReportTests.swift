@@ -31,11 +31,13 @@ import Testing
     #expect(
       lines == """
         {"index":3,"row":3,"name":"陈\\"一","input":"in/a.txt","output":"陈一.pdf","status":"delivered","pages":4,\
-        "errors":0,"warnings":0,"findings":[]}
-        {"index":4,"row":4,"status":"failed","code":"batch.match.none","place":"r.csv:4:1",\
-        "message":"no report has ‘陈一’ in its file name","pages":0,"errors":1,"warnings":0,\
-        "findings":[{"code":"batch.match.none","severity":"error","place":"r.csv:4:1",\
-        "message":"no report has ‘陈一’ in its file name"}]}
+        "errors":0,"warnings":0,"diagnostics":[]}
+        {"index":4,"row":4,"status":"failed","failure":{"id":"batch.match.none","severity":"error",\
+        "message":"no report has ‘陈一’ in its file name","path":"r.csv","line":4,"column":1,\
+        "hint":"add a column ‘file’ to the roster"},"pages":0,"errors":1,"warnings":0,\
+        "diagnostics":[{"id":"batch.match.none","severity":"error",\
+        "message":"no report has ‘陈一’ in its file name","path":"r.csv","line":4,"column":1,\
+        "hint":"add a column ‘file’ to the roster"}]}
 
         """)
   }

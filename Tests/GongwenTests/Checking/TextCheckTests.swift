@@ -55,4 +55,13 @@ import Testing
   @Test func bytesThatAreNoTextAreAFault() {
     #expect(throws: Fault.self) { try TextCheck().check([0, 1, 2, 0, 255, 254, 0, 0], name: "a.bin") }
   }
+
+  /// Marks decide what a line is taken for, and that what may be fixed: one round was not enough.
+  @Test(arguments: ["用,…计划.\n特.\nX。", "学习,,提高...\n一.加强学习.\n二.改进作风.\n"])
+  func aSecondRunOfFixChangesNothing(text: String) throws {
+    let mended = try TextCheck().mend(Array(text.utf8), name: "a.txt")
+    #expect(!mended.fixes.isEmpty && Normaliser.apply(mended.fixes, to: mended.source) == mended.bytes)
+    let again = try TextCheck().mend(mended.bytes, name: "a.txt")
+    #expect(again.fixes == [] && again.bytes == mended.bytes)
+  }
 }

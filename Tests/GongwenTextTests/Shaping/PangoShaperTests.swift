@@ -1,8 +1,9 @@
 import GongwenLayout
 import GongwenModel
-import GongwenText
 import RenderingTestSupport
 import Testing
+
+@testable import GongwenText
 
 /// Pango on the fetched fonts: which face, how wide, whose text.
 @Suite struct PangoShaperTests {
@@ -175,5 +176,51 @@ import Testing
       let covered = shaped.clusters.reduce(0) { $0 + Int($1.textCount) }
       #expect(covered == text.utf8.count)
     }
+  }
+
+  /// A cluster of 500 KB ended the process or took minutes; what a report holds is cut nowhere that shows.
+  @Test func longTextsAreShapedInPieces() throws {
+    let marks = try shape("e" + String(repeating: "\u{301}", count: 40_000))
+    #expect(marks.clusters.reduce(0) { $0 + Int($1.textCount) } == 80_001)
+    #expect(marks.clusters.allSatisfy { $0.textCount <= 2 * 65 + 1 })
+    let sentence = "全年——集中学习……12次，“引号”与《书名》"
+    let one = try shape(sentence)
+    let many = try shape(String(repeating: sentence, count: 500))
+    #expect(many.clusters.count == one.clusters.count * 500)
+    let advances = one.clusters.map(\.advance)
+    #expect(many.clusters.map(\.advance) == (0..<500).flatMap { _ in advances })
+    #expect(many.glyphs.map(\.id) == (0..<500).flatMap { _ in one.glyphs.map(\.id) })
+  }
+}
+
+/// Where long stretches are cut.
+@Suite struct ShapingPiecesTests {
+  private func pieces(_ text: String) -> [Int] {
+    let bytes = Array(text.utf8)
+    let pieces = ShapingPieces(bytes).pieces(of: 0..<bytes.count)
+    #expect(pieces.flatMap { bytes[$0] } == bytes)
+    for piece in pieces { #expect(String(validating: bytes[piece], as: UTF8.self) != nil) }
+    return pieces.map(\.count)
+  }
+
+  @Test func textIsCutBetweenHanOnly() {
+    #expect(pieces("述职报告") == [12])
+    // 1365 Han are 4095 bytes; the cut goes before the last pair.
+    #expect(pieces(String(repeating: "国", count: 1366)) == [4095, 3])
+    #expect(pieces(String(repeating: "国", count: 1300) + String(repeating: "—", count: 70)) == [3897, 213])
+    #expect(pieces(String(repeating: "—", count: 1400)) == [4095, 105])
+    #expect(pieces("") == [])
+  }
+
+  @Test func marksArePiledSoHighOnly() {
+    #expect(pieces("e" + String(repeating: "\u{301}", count: 64)) == [129])
+    #expect(pieces("e" + String(repeating: "\u{301}", count: 130)) == [129, 130, 2])
+  }
+
+  @Test func whatStandsAroundAPieceIsSeen() {
+    let bytes = Array(String(repeating: "国", count: 100).utf8)
+    #expect(ShapingPieces(bytes).window(around: 90..<150) == 60..<180)
+    #expect(ShapingPieces(bytes).window(around: 0..<3) == 0..<33)
+    #expect(ShapingPieces(bytes).window(around: 297..<300) == 267..<300)
   }
 }

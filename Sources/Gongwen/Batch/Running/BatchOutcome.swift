@@ -28,7 +28,7 @@ public struct BatchOutcome: Sendable {
   public var errorCount: Int
   /// Findings of severity warning.
   public var warningCount: Int
-  /// The findings, those of planning first; a `current` report has only the latter.
+  /// The findings, those of planning first; those of a `current` report are from the run that made it.
   public var findings: [PlacedDiagnostic]
   /// The category of the fault that stopped it.
   public var category: Fault.Category?
@@ -46,11 +46,9 @@ public struct BatchOutcome: Sendable {
   }
 
   init(current entry: JournalEntry, of job: BatchJob) {
-    self.init(job, .current)
+    self.init(job, .current, findings: JournalDiagnostics.read(entry.diagnostics) ?? [])
     files = entry.files.map(\.name)
     pageCount = entry.pageCount
-    errorCount += entry.errorCount
-    warningCount += entry.warningCount
   }
 
   /// The finding that stopped the report; `nil` when it was not stopped.

@@ -67,14 +67,9 @@ struct JobRunner {
 
   private func entry(_ files: [(String, [UInt8])], of outcome: BatchOutcome, key: Fingerprint) -> JournalEntry
   {
-    let planned = outcome.job.findings
-    let count = { (severity: Severity) in
-      outcome.findings.count { $0.diagnostic.severity == severity }
-        - planned.count { $0.diagnostic.severity == severity }
-    }
-    return JournalEntry(
-      key: key, pageCount: outcome.pageCount, errorCount: count(.error), warningCount: count(.warning),
-      informationCount: count(.info),
+    JournalEntry(
+      key: key, pageCount: outcome.pageCount,
+      diagnostics: JournalDiagnostics.text(Array(outcome.findings.dropFirst(outcome.job.findings.count))),
       files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) })
   }
 

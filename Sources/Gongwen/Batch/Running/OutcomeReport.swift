@@ -4,10 +4,11 @@ public import GongwenModel
 /// Writes the report of a batch as NDJSON: one line per report, in the order of the roster.
 ///
 ///     {"index":1,"row":1,"name":"张三","unit":"办公室","input":"in/张三.txt","output":"办公室-张三.pdf",
-///      "status":"delivered","pages":4,"errors":0,"warnings":1,"findings":[{"code":"…","severity":"warning",
-///      "place":"in/张三.txt:3:1","message":"…"}]}
+///      "status":"delivered","pages":4,"errors":0,"warnings":1,"diagnostics":[{"id":"…","severity":"warning",
+///      "message":"…","path":"in/张三.txt","line":3,"column":1}]}
 ///
-/// A failed report also has `code`, `place` and `message` of what stopped it at the top of the line. The file
+/// Diagnostics have the form that all of the program's have. A failed report names what stopped it as `failure`. A
+/// report that was there already has the diagnostics of the run that made it; only its status tells it apart. The file
 /// takes its name only when the run ends, whatever the way it ends; a killed run leaves the former one.
 public struct OutcomeReport: ~Copyable {
   private var file: WholeFile
@@ -45,26 +46,24 @@ public struct OutcomeReport: ~Copyable {
       $0.member("input", job.inputPath)
       $0.member("output", outcome.files.first)
       $0.member("status", outcome.status.rawValue)
-      if let obstacle = outcome.obstacle { describe(obstacle, in: &$0, language, severity: false) }
+      if let obstacle = outcome.obstacle { $0.object("failure") { describe(obstacle, in: &$0, language) } }
       $0.member("pages", outcome.pageCount)
       $0.member("errors", outcome.errorCount)
       $0.member("warnings", outcome.warningCount)
       if outcome.files.count > 1 { $0.member("pictures", outcome.files.count - 1) }
-      $0.array("findings") { list in
+      $0.array("diagnostics") { list in
         for finding in outcome.findings {
-          list.element { $0.object { describe(finding, in: &$0, language, severity: true) } }
+          list.element { $0.object { describe(finding, in: &$0, language) } }
         }
       }
     }
   }
 
   private static func describe(
-    _ finding: PlacedDiagnostic, in writer: inout JSONWriter, _ language: MessageLanguage, severity: Bool
+    _ finding: PlacedDiagnostic, in writer: inout JSONWriter, _ language: MessageLanguage
   ) {
-    writer.member("code", finding.diagnostic.id)
-    if severity { writer.member("severity", finding.diagnostic.severity.rawValue) }
-    writer.member("place", finding.place(in: language))
-    writer.member("message", MessageCatalogue.message(for: finding.diagnostic, in: language))
-    if severity { writer.member("clause", finding.diagnostic.clause) }
+    var place = DiagnosticJSON.Place(path: finding.path, start: finding.line.map { ($0, finding.column) })
+    place.name = finding.position.map { $0.text(in: language) }
+    DiagnosticJSON.write(finding.diagnostic, at: place, in: language, to: &writer)
   }
 }

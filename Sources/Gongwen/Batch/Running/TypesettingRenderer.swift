@@ -14,11 +14,16 @@ public final class TypesettingRenderer: ReportRenderer {
     public var date: Int64?
     /// Resolution of PNG pages.
     public var dpi: Int
+    /// How the PDFs are made; pages are laid on sheets in volumes only.
+    public var pdf: PDFSettings
 
     /// Creates settings.
     public init(
-      configuration: Typesetter.Configuration, prototype: TypesettingInput, date: Int64? = nil, dpi: Int = 150
+      configuration: Typesetter.Configuration, prototype: TypesettingInput, date: Int64? = nil,
+      dpi: Int = 150,
+      pdf: PDFSettings = PDFSettings()
     ) {
+      self.pdf = pdf
       self.configuration = configuration
       self.prototype = prototype
       self.date = date
@@ -47,7 +52,10 @@ public final class TypesettingRenderer: ReportRenderer {
     if request.wantsPictures {
       for page in result.pages.pages { pictures.append(try typesetter.png(page, dpi: settings.dpi)) }
     }
-    let pdf = try typesetter.pdf(result.pages, date: settings.date)
+    let source = PDFAttachment(source: request.name, bytes: request.bytes)
+    let pdf = try typesetter.pdf(
+      result.pages, date: settings.date, level: settings.pdf.level,
+      attachment: settings.pdf.attachesSource ? source : nil, press: settings.pdf.press)
     var report = RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
     report.characterCount = result.document.characterCount
     return report
@@ -68,7 +76,7 @@ extension TypesettingRenderer.Settings {
 
   /// Everything that the bytes of all reports depend on, for the keys of a resumed batch.
   ///
-  /// Style sheets count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
+  /// Style sheets and patterns of hyphenation count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
   /// keeps the checksums of its tables: their times do not matter, so that two machines agree.
   ///
   /// - Throws: A `Fault` of category input when a style or the font manifest can not be read.
@@ -80,6 +88,7 @@ extension TypesettingRenderer.Settings {
     let options = [
       prototype.style ?? configuration.defaultStyle, "\(prototype.reading.keepNoise)",
       "\(prototype.reading.renumber)", "\(configuration.allowMissing)", "\(date ?? -1)", "\(dpi)",
+      pdf.level.rawValue, "\(pdf.attachesSource)", pdf.press.map { "\($0.bleed) \($0.hasCropMarks)" } ?? "",
     ]
     let libraries = LibraryVersions.all.map { "\($0.name) \($0.version)" }
     parts += (options + values + metadata + libraries).map { Array($0.utf8) }
@@ -92,6 +101,7 @@ extension TypesettingRenderer.Settings {
     if let style = prototype.style, style.contains("/") || style.hasSuffix(".yaml") { sheets.append(style) }
     for sheet in sheets { parts.append(try InputFile.read(sheet)) }
     parts.append(try InputFile.read(home.fontPlaces.manifest))
+    parts.append(InputFile.small(WordSources.patterns(of: home).path) ?? [])
     for folder in home.fontPlaces.folders { parts += Self.fontMarks(below: folder) }
     return parts
   }

@@ -14,10 +14,8 @@ struct JournalEntry: Equatable, Sendable {
   var key: Fingerprint
   /// Its pages.
   var pageCount: Int
-  /// Its findings by severity, so that a resumed run answers with the same exit status.
-  var errorCount: Int
-  var warningCount: Int
-  var informationCount: Int
+  /// What was found in it, as `JournalDiagnostics` writes it, so that a resumed run answers as the former did.
+  var diagnostics: String
   /// The PDF, then its PNG pages.
   var files: [File]
 }
@@ -30,7 +28,7 @@ struct JournalEntry: Equatable, Sendable {
 /// runs end with the same bytes.
 struct BatchJournal {
   static let fileName = ".gongwen-batch"
-  private static let formatMark = "gongwen-batch-1"
+  private static let formatMark = "gongwen-batch-2"
 
   let folder: String
   private(set) var entries: [String: JournalEntry]
@@ -115,10 +113,9 @@ struct BatchJournal {
 
   // MARK: Lines
 
-  /// `key pages errors warnings infos TAB stem TAB content name TAB content name … TAB check`.
+  /// `key pages TAB stem TAB diagnostics TAB content name TAB content name … TAB check`.
   private static func line(_ entry: JournalEntry, stem: String) -> String {
-    let counts = [entry.pageCount, entry.errorCount, entry.warningCount, entry.informationCount]
-    var line = "\(entry.key) " + counts.map(String.init).joined(separator: " ") + "\t" + stem
+    var line = "\(entry.key) \(entry.pageCount)\t\(stem)\t\(entry.diagnostics)"
     for file in entry.files { line += "\t\(file.content) \(file.name)" }
     return line + "\t\(Fingerprint(of: Array(line.utf8)))"
   }
@@ -140,20 +137,18 @@ struct BatchJournal {
       check == Fingerprint(of: Array(line[..<tab].utf8))
     else { return nil }
     let fields = line[..<tab].split(separator: "\t")
-    guard fields.count >= 3 else { return nil }
+    guard fields.count >= 4 else { return nil }
     let head = fields[0].split(separator: " ")
-    guard head.count == 5, let key = Fingerprint(head[0]) else { return nil }
-    let counts = head.dropFirst().compactMap { Int($0) }
-    let files = fields.dropFirst(2).compactMap { field -> JournalEntry.File? in
+    guard head.count == 2, let key = Fingerprint(head[0]), let pageCount = Int(head[1]) else { return nil }
+    let files = fields.dropFirst(3).compactMap { field -> JournalEntry.File? in
       guard let space = field.firstIndex(of: " "), let content = Fingerprint(field[..<space]) else {
         return nil
       }
       return .init(name: String(field[field.index(after: space)...]), content: content)
     }
-    guard counts.count == 4, files.count == fields.count - 2 else { return nil }
+    guard files.count == fields.count - 3 else { return nil }
     let entry = JournalEntry(
-      key: key, pageCount: counts[0], errorCount: counts[1], warningCount: counts[2],
-      informationCount: counts[3], files: files)
+      key: key, pageCount: pageCount, diagnostics: String(fields[2]), files: files)
     return (String(fields[1]), entry)
   }
 }

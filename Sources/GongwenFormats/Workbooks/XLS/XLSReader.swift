@@ -3,7 +3,7 @@ internal import GongwenModel
 /// Reads an .xls: its stream → the records that say how cells are shown → FreeXL for the texts → sheets.
 struct XLSReader {
   private let name: String
-  private let limits: Limits
+  private let limits: FormatLimits
   private let book: BIFFBook
   private var budget: SheetBudget
 
@@ -17,7 +17,7 @@ struct XLSReader {
   /// - Returns: All sheets; those that are not wanted have no rows.
   /// - Throws: A `Fault` of category input that says what is wrong with the file.
   static func read(
-    _ bytes: [UInt8], name: String, limits: Limits, wants: (String, Bool) -> Bool
+    _ bytes: [UInt8], name: String, limits: FormatLimits, wants: (String, Bool) -> Bool
   ) throws(Fault) -> Workbook {
     guard let file = CompoundFile(bytes) else {
       throw Fault(.input, "sheet.damaged", [name, "OLE"], path: name)

@@ -15,7 +15,7 @@ struct Relationship: Sendable, Equatable {
   ///   - limits: What its XML may ask for.
   /// - Returns: The relationships; none when the part has no list of them.
   /// - Throws: A `Fault` of category input when the list is no XML.
-  static func list(of part: String, in package: Package, limits: Limits) throws(Fault) -> [String:
+  static func list(of part: String, in package: Package, limits: FormatLimits) throws(Fault) -> [String:
     Relationship]
   {
     let slash = part.lastIndex(of: "/")

@@ -6,16 +6,16 @@ struct SheetContext {
   var formats: [NumberFormat]
   var startsIn1904: Bool
   var file: String
-  var limits: Limits
+  var limits: FormatLimits
 }
 
 /// What the sheets of a workbook may still ask for.
 struct SheetBudget {
-  private let limits: Limits
+  private let limits: FormatLimits
   private var cells = 0
   private var text = 0
 
-  init(_ limits: Limits) { self.limits = limits }
+  init(_ limits: FormatLimits) { self.limits = limits }
 
   /// Counts a cell.
   mutating func count(_ cell: SheetCell, file: String, part: String) throws(Fault) {

@@ -4,7 +4,7 @@ internal import GongwenModel
 struct XLSXReader {
   private let bytes: [UInt8]
   private let name: String
-  private let limits: Limits
+  private let limits: FormatLimits
   private let workbookPart: String
   private let relations: [String: Relationship]
   private let list: SheetListHandler
@@ -20,12 +20,12 @@ struct XLSXReader {
   /// - Returns: All sheets; those that are not wanted have no rows.
   /// - Throws: A `Fault` of category input that names the member and what is wrong with it.
   static func read(
-    _ bytes: [UInt8], name: String, limits: Limits, wants: (String, Bool) -> Bool
+    _ bytes: [UInt8], name: String, limits: FormatLimits, wants: (String, Bool) -> Bool
   ) throws(Fault) -> Workbook {
     try XLSXReader(bytes, name: name, limits: limits).workbook(wants)
   }
 
-  private init(_ bytes: [UInt8], name: String, limits: Limits) throws(Fault) {
+  private init(_ bytes: [UInt8], name: String, limits: FormatLimits) throws(Fault) {
     (self.bytes, self.name, self.limits) = (bytes, name, limits)
     base = try Package(bytes, file: name, limits: limits) { member in
       let member = Package.key(member)

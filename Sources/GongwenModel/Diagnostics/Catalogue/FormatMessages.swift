@@ -1,5 +1,6 @@
 extension MessageCatalogue {
-  static let formatMessages: [String: MessageEntry] = packageMessages
+  static let formatMessages: [String: MessageEntry] = packageMessages.merging(documentMessages) { $1 }
+    .merging(kindMessages) { $1 }
 
   private static let packageMessages: [String: MessageEntry] = [
     "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
@@ -33,5 +34,78 @@ extension MessageCatalogue {
       "“{0}”中的 {1} 嵌套超过 {2} 层，不予读取", "the elements of {1} in '{0}' lie more than {2} deep; it is not read"),
     "xml.elements": MessageEntry(
       "“{0}”中的 {1} 超过 {2} 个元素，不予读取", "{1} in '{0}' has more than {2} elements and is not read"),
+  ]
+
+  private static let documentMessages: [String: MessageEntry] = [
+    "docx.missing": MessageEntry("文件缺少 {0}，按没有处理", "the file lacks {0} and is read without it"),
+    "docx.macros": MessageEntry("文件带有宏，未执行", "the file holds macros; they are not run"),
+    "docx.revisions": MessageEntry(
+      "有修订：接受了 {0} 处插入，{1} 处删除", "tracked changes are accepted: {0} insertions, {1} deletions",
+      hint: "如有不应接受的，先在 Word、WPS 中处理", "settle in its program what is not to be accepted"),
+    "docx.comments": MessageEntry("批注 {0} 条，未排入", "{0} comments are left out"),
+    "docx.headers": MessageEntry("页眉页脚未排入：{0}", "headers and footers are left out: {0}"),
+    "docx.contents": MessageEntry(
+      "旧的目录 {0} 行，未排入", "{0} lines of an old table of contents are left out"),
+    "docx.hidden": MessageEntry("隐藏文字 {0} 处，未排入", "hidden text is left out in {0} places"),
+    "docx.textBoxes": MessageEntry(
+      "文本框 {0} 个，其文字排在所在段落之前", "the text of {0} text boxes stands before the paragraphs they hang on"),
+    "docx.frames": MessageEntry(
+      "只有一格的表格 {0} 个，当作段落", "{0} tables of one cell are read as paragraphs"),
+    "docx.nested": MessageEntry(
+      "表格中的表格 {0} 个，其文字排入外层单元格", "{0} tables inside tables are read as text of the outer cell"),
+    "docx.formulas": MessageEntry("公式 {0} 个，按普通文字处理", "{0} formulas are read as plain text"),
+    "docx.ruby": MessageEntry("拼音注音 {0} 处，未排入", "{0} phonetic guides are left out"),
+    "docx.objects": MessageEntry(
+      "图表、公式等对象 {0} 个，不能排版", "{0} embedded objects, such as charts, can not be set",
+      hint: "转成 PNG 图片再插入", "put them in as PNG pictures"),
+    "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "{0} drawn shapes, such as lines, are left out"),
+    "docx.symbols": MessageEntry(
+      "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}"),
+    "docx.external": MessageEntry(
+      "文件之外的图片 {0} 张，未取", "{0} pictures outside the file are not fetched"),
+    "picture.format": MessageEntry(
+      "图片 {0} 是 {1} 格式，不能排版（{2} 处）", "the picture {0} is of format {1} and can not be set ({2} places)",
+      hint: "转成 PNG 或 JPEG", "convert it to PNG or JPEG"),
+    "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
+    "picture.tooLarge": MessageEntry(
+      "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+  ]
+
+  private static let kindMessages: [String: MessageEntry] = [
+    "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
+    "format.lockFile": MessageEntry(
+      "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",
+      "'{0}' is what a word processor leaves beside an open file, no document",
+      hint: "请用去掉“~$”的那个文件", "take the file whose name lacks '~$'"),
+    "format.encrypted": MessageEntry(
+      "“{0}”设有打开密码", "'{0}' asks for a password", hint: "在 Word、WPS 中去掉密码后另存",
+      "open it in its program and save it without the password"),
+    "format.workbook": MessageEntry(
+      "“{0}”是工作簿，不是文稿", "'{0}' is a workbook, not a document", hint: "花名册请用 gongwen batch",
+      "for a roster use 'gongwen batch'"),
+    "format.foreign": MessageEntry(
+      "“{0}”是 {1} 文件，不能当作文稿读取", "'{0}' is a {1} file and cannot be read as a document",
+      hint: "请给出 .docx、.doc、.wps、.odt、.rtf、.md 或文本文件",
+      "give a .docx, .doc, .wps, .odt, .rtf, .md or text file"),
+    "format.webPage": MessageEntry(
+      "“{0}”的内容是网页（HTML），不是 Word 文件", "'{0}' is a web page (HTML) under a word processor's name",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.notOffice": MessageEntry(
+      "“{0}”的内容不是 {1} 文件", "the content of '{0}' is no {1} file",
+      hint: "如果是纯文本，加 --from text；否则重新取一份", "if it is plain text, add '--from text'; else fetch it again"),
+    "format.pretends": MessageEntry(
+      "文件名是 {0}，内容是 {1}，按内容读取", "the name says {0}, the content is {1}; it is read by its content"),
+    "format.office.missing": MessageEntry(
+      "读取“{0}”要用 LibreOffice，没有找到", "reading '{0}' takes LibreOffice, which is not there",
+      hint: "安装软件包 libreoffice-writer-nogui，或在 Word、WPS 中另存为 .docx",
+      "install the package libreoffice-writer-nogui, or save the file as .docx"),
+    "format.office.failed": MessageEntry(
+      "LibreOffice 没有读出“{0}”：{1}", "LibreOffice did not read '{0}': {1}",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.office.time": MessageEntry(
+      "LibreOffice 读取“{0}”超过 {1} 秒，已停止", "LibreOffice took more than {1} s over '{0}' and was stopped",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.office.converted": MessageEntry(
+      "由 LibreOffice 转换后读取", "read by way of LibreOffice"),
   ]
 }

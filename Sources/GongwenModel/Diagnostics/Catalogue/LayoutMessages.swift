@@ -1,5 +1,15 @@
 extension MessageCatalogue {
   static let layoutMessages: [String: MessageEntry] = [
+    "words.hyphenation.missing": MessageEntry(
+      "没有英文断词表“{0}”，英文单词没有断开", "there are no patterns of hyphenation at {0}; English words stay whole",
+      hint: "运行 make setup", "run make setup"),
+    "words.hyphenation.system": MessageEntry(
+      "英文断词用的是系统的“{0}”，换一台机器行可能不同",
+      "English words are divided by the system's {0}; lines may break otherwise elsewhere",
+      hint: "运行 make setup，把断词表放进自己的文件夹", "run make setup, which puts patterns into the home"),
+    "words.dictionary.missing": MessageEntry(
+      "没有 ICU 的中文词典，标题没有按词分行",
+      "ICU's dictionary of Chinese is missing; titles are divided without regard to words"),
     "layout.line.loose": MessageEntry(
       "此行字距每处多出 {0} 字，超过上限", "this line is set loose: {0} em extra in every gap",
       hint: "在长数字、网址或外文词附近增删一二字",
@@ -8,9 +18,24 @@ extension MessageCatalogue {
       "此行超出版心 {0} 字：其中有不可拆分的内容", "this line is {0} em too long: something in it can not be divided",
       hint: "拆开其中的长串", "divide the long run"),
     "layout.table.rows": MessageEntry(
-      "表格按行排成文字，未画框线", "a table is set as lines of text, without its grid"),
+      "表格有 {0} 列，版心排不下，按行排成文字",
+      "a table of {0} columns is too wide for the page and set as lines of text",
+      hint: "拆成几个表，或减少列数", "divide it into several tables, or leave out columns"),
+    "layout.table.empty": MessageEntry("表格中没有单元格", "a table has no cells"),
+    "layout.table.span": MessageEntry(
+      "合并单元格超出表格边缘或与别的格重叠，截止于边缘处",
+      "a cell reaches over the edge of its table or over another cell; it ends there"),
+    "layout.table.uneven": MessageEntry(
+      "表格各行列数不同，缺的格留空", "the rows of a table differ in length; missing cells stay empty"),
+    "layout.table.cut": MessageEntry(
+      "表格列宽不足，长词被拆开或超出", "a column of a table is too narrow: a word is cut or stands over its edge",
+      hint: "减少列数或改短长词", "leave out a column or shorten the word"),
+    "layout.table.smaller": MessageEntry(
+      "表格较宽，改用 {0} 磅字", "a wide table is set in {0} pt"),
     "layout.figure.named": MessageEntry(
       "图片未排入，原位置标注其名称：{0}", "a picture is not set, its name stands in its place: {0}"),
+    "layout.notes.end": MessageEntry(
+      "脚注 {0} 条，排在文末", "{0} notes stand at the end of the document"),
     "layout.page.short": MessageEntry(
       "第 {0} 页末空 {1} 行（{2}）", "page {0} ends early, empty lines: {1} ({2})"),
     "layout.page.tightened": MessageEntry(

@@ -40,6 +40,9 @@ extension MessageCatalogue {
     "usage.report": MessageEntry(
       "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"
     ),
+    "usage.manual-duplex": MessageEntry(
+      "--manual-duplex 写两个文件，不能是标准输出", "--manual-duplex writes two files and cannot go to standard output"),
+    "usage.bleed": MessageEntry("--bleed 应为 0 至 20（毫米），不是 {0}", "--bleed takes 0 to 20 mm, not {0}"),
     "usage.stdin-twice": MessageEntry("标准输入只能读一次", "standard input can be read once only"),
     "usage.output-folder": MessageEntry(
       "几个输入不能写进一个文件“{0}”", "several inputs can not go to the one file '{0}'",

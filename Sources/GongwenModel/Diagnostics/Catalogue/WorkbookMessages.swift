@@ -76,9 +76,6 @@ extension MessageCatalogue {
       "这一行与上一行合并了“{0}”，是不是同一个人无法确定",
       "the row shares the joined cell '{0}' with the one above; whose it is is uncertain",
       hint: "一人一行", "give each person one row"),
-    "table.row.shifted": MessageEntry(
-      "合并的单元格跨了几列，值属于哪一列无法确定", "joined cells lie over several columns; whose value it is is uncertain",
-      hint: "取消合并", "divide the joined cells"),
     "table.value.lostDigits": MessageEntry(
       "“{0}”是超过 15 位的数字，末尾的数字已经丢失，没有使用：{1}",
       "'{0}' is a number of more than 15 digits whose last ones are lost; it was left out: {1}",

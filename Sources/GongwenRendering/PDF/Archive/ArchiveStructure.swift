@@ -74,10 +74,15 @@ struct ArchiveStructure: Equatable {
   ///
   /// A report may begin with （一）, or go from 一、 to 1.: what is printed stays, and only the tags count the levels that
   /// are really there. The title stands above all of them.
-  var tags: [String] {
+  ///
+  /// - Parameter isPresent: Whether each element has anything on a page; a heading on a page that was left out counts for
+  ///   nothing.
+  /// - Returns: A tag for each element.
+  func tags(isPresent: [Bool]) -> [String] {
     var open: [Int] = []
-    return nodes.map { node in
+    return nodes.enumerated().map { number, node in
       switch node.kind {
+      case .title where !isPresent[number], .heading where !isPresent[number]: return node.kind.tag
       // A section is a report of its own: its headings begin anew.
       case .section:
         open = []

@@ -7,7 +7,7 @@ import Testing
   private func tags(_ kinds: [ArchiveStructure.Kind]) -> [String] {
     var structure = ArchiveStructure()
     for kind in kinds { _ = structure.add(kind, to: 0) }
-    return Array(structure.tags.dropFirst())
+    return Array(structure.tags(isPresent: structure.nodes.map { _ in true }).dropFirst())
   }
 
   @Test(arguments: [
@@ -24,6 +24,16 @@ import Testing
       tags([.title, .heading(level: 2), .heading(level: 3), .section, .title, .heading(level: 1)])
         == ["Title", "H2", "H3", "Sect", "Title", "H2"])
     #expect(tags([.heading(level: 1), .section, .heading(level: 3)]) == ["H1", "Sect", "H1"])
+  }
+
+  /// Of the backs of a report, printed by themselves, the title is not there.
+  @Test func whatIsOnNoPageCountsForNothing() {
+    var structure = ArchiveStructure()
+    for kind in [ArchiveStructure.Kind.title, .heading(level: 1), .heading(level: 2)] {
+      _ = structure.add(kind, to: 0)
+    }
+    #expect(structure.tags(isPresent: [true, false, false, true]).last == "H1")
+    #expect(structure.tags(isPresent: [true, true, false, true]).last == "H2")
   }
 
   @Test func thereAreSixLevels() {

@@ -1,0 +1,275 @@
+internal import GongwenModel
+
+/// Reads the part that holds a document's text, or its notes, into a story.
+struct BodyReader: XMLHandler {
+  /// What is shared with the other parts.
+  var context: DocxContext
+  /// The blocks of the text.
+  var blocks: [StoryBlock] { sinks[0] }
+  /// The blocks of the notes by their ids in the file.
+  private(set) var notes: [String: [StoryBlock]] = [:]
+
+  let relationships: Relationships
+  private var stack: [WordElement] = []
+  /// How deep inside an element that is left out.
+  private var skipped = 0
+  /// Where blocks go: the text, then cells, text boxes and notes inside each other.
+  private var sinks: [[StoryBlock]] = [[]]
+  var paragraphs: [OpenParagraph] = []
+  private var tables: [OpenTable] = []
+  var fields = FieldStack()
+  var drawings: [OpenDrawing] = []
+  /// The address of the link around the text.
+  var link: String?
+  private var contentsControl: Int?
+  /// The content control that is a box to tick, by its depth.
+  private var tickControl: Int?
+  private var paragraphCount = 0
+  private var tableCount = 0
+  private var noteID: String?
+
+  init(_ context: DocxContext, _ relationships: Relationships) {
+    self.context = context
+    self.relationships = relationships
+  }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
+    let element = WordElement(name)
+    if skipped > 0 || isLeftOut(element) {
+      skipped += 1
+      return
+    }
+    switch stack.last {
+    case .pPr, .numPr: paragraphProperty(element, attributes)
+    case .rPr: runProperty(element, attributes)
+    case .tblGrid, .trPr, .tcPr: tables.indices.last.map { tables[$0].take(element, attributes) }
+    case .sdtPr: controlProperty(element, attributes)
+    case .other where stack.contains(.sdtPr): controlProperty(element, attributes)
+    default: begin(element, attributes)
+    }
+    stack.append(element)
+  }
+
+  mutating func end(_ name: XMLName) throws(Fault) {
+    guard skipped == 0 else {
+      skipped -= 1
+      return
+    }
+    guard let element = stack.popLast() else { return }
+    switch element {
+    case .p: endParagraph()
+    case .tc: endCell()
+    case .tr: tables.indices.last.map { tables[$0].endRow() }
+    case .tbl: endTable()
+    case .txbxContent: endTextBox()
+    case .drawing, .pict, .object: endDrawing()
+    case .hyperlink: link = nil
+    case .fldSimple: _ = fields.end()
+    case .sdt:
+      if contentsControl == stack.count { contentsControl = nil }
+      if tickControl == stack.count { tickControl = nil }
+    case .footnote, .endnote: endNote()
+    default: break
+    }
+  }
+
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {
+    guard skipped == 0 else { return }
+    switch stack.last {
+    case .t where tickControl != nil: show(Self.tick(String(decoding: bytes, as: UTF8.self)))
+    case .t: show(bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+    case .instrText: fields.append(instruction: String(decoding: bytes, as: UTF8.self))
+    default: break
+    }
+  }
+
+  /// Whether an element with all that is in it is not part of the text.
+  private mutating func isLeftOut(_ element: WordElement) -> Bool {
+    switch element {
+    case .pPrChange, .rPrChange, .tblPrChange, .trPrChange, .tcPrChange, .sectPrChange, .tblGridChange,
+      .tblPrExChange, .numberingChange, .sectPr, .fallback, .delText, .delInstrText:
+      return true
+    case .rt:
+      context.findings.ruby += 1
+      return true
+    case .del, .moveFrom:
+      // Among properties they say that the mark of the paragraph, or the row, was deleted.
+      guard stack.last != .rPr, stack.last != .trPr else { return false }
+      context.findings.deletions += 1
+      return true
+    default: return false
+    }
+  }
+
+  private mutating func begin(_ element: WordElement, _ attributes: XMLAttributes) {
+    switch element {
+    case .p: beginParagraph()
+    case .r: paragraphs.indices.last.map { (paragraphs[$0].run, paragraphs[$0].effective) = (.init(), nil) }
+    case .tbl: beginTable()
+    case .tr: tables.indices.last.map { tables[$0].beginRow() }
+    case .tc: beginCell()
+    case .txbxContent: sinks.append([])
+    case .footnote, .endnote: beginNote(attributes)
+    case .ins, .moveTo: context.findings.insertions += 1
+    case .hyperlink: link = attributes.string("id", .relationship).flatMap(address)
+    case .formula: context.findings.formulas += 1
+    default: content(element, attributes)
+    }
+  }
+
+  private func address(_ id: String) -> String? {
+    relationships.entries[id].flatMap { $0.isExternal ? $0.target : nil }
+  }
+
+  // MARK: Properties
+
+  private mutating func paragraphProperty(_ element: WordElement, _ attributes: XMLAttributes) {
+    guard let last = paragraphs.indices.last else { return }
+    paragraphs[last].own.take(element, attributes)
+    guard element == .pStyle else { return }
+    paragraphs[last].style = context.styles.paragraphStyle(paragraphs[last].own.style)
+    let name = paragraphs[last].style.name
+    if name.hasPrefix("toc "), Int(name.dropFirst(4)) != nil { paragraphs[last].isContents = true }
+  }
+
+  private mutating func runProperty(_ element: WordElement, _ attributes: XMLAttributes) {
+    guard let last = paragraphs.indices.last else { return }
+    // Those of a paragraph's mark say nothing of its text, but that it was deleted.
+    if stack.dropLast().last == .pPr {
+      if element == .del || element == .moveFrom { paragraphs[last].isMarkDeleted = true }
+    } else {
+      paragraphs[last].run.take(element, attributes)
+    }
+  }
+
+  private mutating func controlProperty(_ element: WordElement, _ attributes: XMLAttributes) {
+    switch element {
+    case .docPartGallery where attributes.string("val", .word) == "Table of Contents":
+      contentsControl = contentsControl ?? stack.lastIndex(of: .sdt)
+    case .tickBox: tickControl = stack.lastIndex(of: .sdt)
+    default: break
+    }
+  }
+
+  /// The sign of a box to tick in characters that Chinese faces have.
+  private static func tick(_ text: String) -> [UInt8] {
+    Array(text.map { $0 == "☐" ? "□" : $0 == "☑" || $0 == "☒" ? "■" : $0 }.map(String.init).joined().utf8)
+  }
+
+  // MARK: Blocks
+
+  private var place: Place {
+    if let noteID { return .note((Int(noteID) ?? 0)) }
+    if let table = tables.first {
+      return .cell(table: tableCount, row: table.rowNumber, column: table.column + 1)
+    }
+    return .paragraph(max(1, paragraphCount))
+  }
+
+  private mutating func beginParagraph() {
+    let isTop = tables.isEmpty && paragraphs.isEmpty
+    if isTop { paragraphCount += 1 }
+    if isTop, var open = pending {
+      // The mark before this paragraph was deleted: it goes on.
+      pending = nil
+      open.isMarkDeleted = false
+      return paragraphs.append(open)
+    }
+    var paragraph = OpenParagraph(place: place)
+    paragraph.style = context.styles.paragraphStyle(nil)
+    paragraphs.append(paragraph)
+  }
+
+  /// A paragraph whose mark was deleted.
+  private var pending: OpenParagraph?
+
+  private mutating func endParagraph() {
+    guard var paragraph = paragraphs.popLast() else { return }
+    if paragraphs.isEmpty { fields.endParagraph() }
+    if fields.isContents || contentsControl != nil { paragraph.isContents = true }
+    if paragraph.isMarkDeleted, tables.isEmpty, paragraphs.isEmpty {
+      pending = paragraph
+      return
+    }
+    append(paragraph)
+  }
+
+  private mutating func append(_ paragraph: OpenParagraph) {
+    let label = context.counter.next(paragraph.own, paragraph.style)
+    let finished = paragraph.finished(label)
+    if finished.isContents, !finished.isBlank { context.findings.contentsLines += 1 }
+    let figures = paragraph.figures.map(StoryBlock.figure)
+    if finished.isBlank, !figures.isEmpty {
+      sinks[sinks.count - 1] += figures
+    } else {
+      sinks[sinks.count - 1] += [.paragraph(finished)] + figures
+    }
+  }
+
+  private mutating func beginTable() {
+    flushPending()
+    if tables.isEmpty { tableCount += 1 }
+    tables.append(OpenTable(place: place, limits: context.limits))
+  }
+
+  private mutating func beginCell() {
+    tables.indices.last.map { tables[$0].beginCell() }
+    sinks.append([])
+  }
+
+  private mutating func endCell() {
+    guard sinks.count > 1 else { return }
+    let inner = sinks.removeLast()
+    if let last = tables.indices.last { tables[last].endCell(inner) } else { sinks[sinks.count - 1] += inner }
+  }
+
+  private mutating func endTable() {
+    guard var table = tables.popLast() else { return }
+    table.endRow()
+    if !tables.isEmpty || sinks.count > 1 {
+      // A table in a cell, a text box or a note.
+      context.findings.nestedTables += 1
+      sinks[sinks.count - 1] += table.flattened()
+    } else if table.cellCount == 1 {
+      // One cell is a frame around text, not a table.
+      context.findings.frames += 1
+      sinks[sinks.count - 1] += table.flattened()
+    } else if table.cellCount > 0 {
+      sinks[sinks.count - 1].append(.table(table.finished()))
+    }
+  }
+
+  /// The text of a text box stands before the paragraph that it hangs on.
+  private mutating func endTextBox() {
+    guard sinks.count > 1 else { return }
+    let inner = sinks.removeLast().filter { !$0.isBlank }
+    if !inner.isEmpty { context.findings.textBoxes += 1 }
+    if let last = drawings.indices.last { drawings[last].hasText = true }
+    sinks[sinks.count - 1] += inner
+  }
+
+  /// The story ends: a paragraph that waits for its continuation stands alone.
+  mutating func finish() { flushPending() }
+
+  private mutating func flushPending() {
+    guard let paragraph = pending else { return }
+    pending = nil
+    append(paragraph)
+  }
+
+  // MARK: Notes
+
+  private mutating func beginNote(_ attributes: XMLAttributes) {
+    // Separators are notes by name only.
+    let type = attributes.string("type", .word) ?? "normal"
+    noteID = type == "normal" ? attributes.string("id", .word) : nil
+    sinks.append([])
+  }
+
+  private mutating func endNote() {
+    guard sinks.count > 1 else { return }
+    let inner = sinks.removeLast()
+    if let noteID { notes[noteID] = inner.filter { !$0.isBlank } }
+    noteID = nil
+  }
+}

@@ -1,0 +1,60 @@
+/// The fields that are open: what they say to do, and whether their result is being read.
+struct FieldStack {
+  /// A field.
+  struct Field {
+    var instruction = ""
+    var isResult = false
+    /// A check box of a form, when it is one.
+    var isChecked: Bool?
+    /// Whether it is one element around its result, not three marks in the text.
+    var isSimple = false
+  }
+
+  private var fields: [Field] = []
+  /// Fields that hold others beyond this are read as text.
+  private static let depth = 64
+  private static let instructionLength = 4096
+
+  /// Whether text is shown: all fields around it show their results.
+  var showsText: Bool { fields.allSatisfy(\.isResult) }
+  /// Whether a table of contents is being read.
+  var isContents: Bool { fields.contains { $0.isResult && Self.word(of: $0) == "TOC" } }
+  /// The address of the innermost link.
+  var link: String? { fields.last { Self.word(of: $0) == "HYPERLINK" }.flatMap(Self.address) }
+
+  mutating func begin(_ field: Field = Field()) {
+    if fields.count < Self.depth { fields.append(field) }
+  }
+
+  mutating func separate() {
+    if let last = fields.indices.last { fields[last].isResult = true }
+  }
+
+  /// Ends the innermost field.
+  mutating func end() -> Field? { fields.popLast() }
+
+  /// A field that does not come to its result in its paragraph never will: what follows is text.
+  mutating func endParagraph() {
+    for index in fields.indices { fields[index].isResult = true }
+  }
+
+  mutating func append(instruction: String) {
+    guard let last = fields.indices.last, !fields[last].isResult else { return }
+    fields[last].instruction += instruction.prefix(Self.instructionLength - fields[last].instruction.count)
+  }
+
+  mutating func setChecked(_ isChecked: Bool) {
+    if let last = fields.indices.last { fields[last].isChecked = isChecked }
+  }
+
+  private static func word(of field: Field) -> String {
+    field.instruction.split(separator: " ").first.map { $0.uppercased() } ?? ""
+  }
+
+  /// The address of `HYPERLINK "address"`; a link to a bookmark (`\l`) has none.
+  private static func address(_ field: Field) -> String? {
+    let parts = field.instruction.split(separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count >= 3, !parts[0].contains("\\l") else { return nil }
+    return String(parts[1])
+  }
+}

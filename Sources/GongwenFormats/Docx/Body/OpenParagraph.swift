@@ -1,0 +1,130 @@
+internal import GongwenModel
+
+/// A paragraph that is being read.
+struct OpenParagraph {
+  var own = ParagraphProperties()
+  var style = WordStyles.Resolved()
+  var text: [UInt8] = []
+  /// The run that is being read.
+  var run = RunProperties()
+  /// The run's properties with those of its styles, once it has shown something.
+  var effective: RunProperties?
+  /// What follows the paragraph.
+  var figures: [StoryFigure] = []
+  /// Whether its mark was deleted, so that the next paragraph goes on in it.
+  var isMarkDeleted = false
+  var isContents = false
+  let place: Place
+
+  private var stretches: [Stretch] = []
+  private var notes: [InlineMark] = []
+
+  /// Bytes of one look.
+  private struct Stretch {
+    var range: Range<Int>
+    var look: Look
+  }
+
+  /// What of a run's properties becomes marks and hints.
+  struct Look: Equatable {
+    var isBold = false
+    var isItalic = false
+    var isUnderlined = false
+    var isStruck = false
+    var position: String?
+    var size: Int?
+    var link: String?
+  }
+
+  init(place: Place) { self.place = place }
+
+  /// Appends text in a look.
+  mutating func append(_ bytes: some Collection<UInt8>, _ look: Look) {
+    guard !bytes.isEmpty else { return }
+    let start = text.count
+    text.append(contentsOf: bytes)
+    if let last = stretches.indices.last, stretches[last].look == look {
+      stretches[last].range = stretches[last].range.lowerBound..<text.count
+    } else {
+      stretches.append(Stretch(range: start..<text.count, look: look))
+    }
+  }
+
+  /// Appends the reference to a note.
+  mutating func append(_ note: NoteID, label: String) {
+    let start = text.count
+    append(label.utf8, Look())
+    notes.append(InlineMark(.note(note), start..<text.count))
+  }
+
+  /// The paragraph as a part of the story.
+  ///
+  /// - Parameter label: The automatic number at its start.
+  /// - Returns: The paragraph.
+  func finished(_ label: NumberCounter.Label?) -> StoryParagraph {
+    var result = StoryParagraph(place: place)
+    let prefix = Array(((label?.text ?? "") + (label?.gap ?? "")).utf8)
+    result.text = prefix + text
+    result.hints = hints(label)
+    let isWhole = result.hints.isStrong
+    result.marks = (marks(isWhollyBold: isWhole) + notes).map {
+      InlineMark($0.kind, $0.range.lowerBound + prefix.count..<$0.range.upperBound + prefix.count)
+    }
+    result.marks.sort { $0.range.lowerBound < $1.range.lowerBound }
+    result.isContents = isContents
+    return result
+  }
+
+  private func hints(_ label: NumberCounter.Label?) -> Hints {
+    var hints = Hints()
+    let properties = own.over(style.paragraph)
+    hints.alignment = properties.alignment
+    if let outline = properties.outline, (0...8).contains(outline) { hints.outlineLevel = outline + 1 }
+    if let label {
+      hints.listLevel = label.level
+      hints.hasAutomaticNumber = !label.text.isEmpty && !label.isBullet
+    }
+    var sizes: [Int: Int] = [:]
+    var isBold: Bool?
+    for stretch in stretches where !isBlank(stretch.range) {
+      isBold = (isBold ?? true) && stretch.look.isBold
+      if let size = stretch.look.size { sizes[size, default: 0] += stretch.range.count }
+    }
+    hints.isStrong = isBold ?? false
+    // Equal shares: the larger size, so that the result does not hang on the order of a dictionary.
+    if let size = sizes.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      hints.size = Double(size.key) / 2
+    }
+    return hints
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    text[range].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+  }
+
+  /// One mark for each stretch of equal looks, by kind.
+  private func marks(isWhollyBold: Bool) -> [InlineMark] {
+    var result: [InlineMark] = []
+    func add(_ has: (Look) -> InlineMark.Kind?) {
+      var open: InlineMark?
+      for stretch in stretches {
+        let kind = has(stretch.look)
+        if let current = open, current.kind == kind, current.range.upperBound == stretch.range.lowerBound {
+          open?.range = current.range.lowerBound..<stretch.range.upperBound
+        } else {
+          if let current = open { result.append(current) }
+          open = kind.map { InlineMark($0, stretch.range) }
+        }
+      }
+      if let current = open { result.append(current) }
+    }
+    // A paragraph that is bold as a whole is so by its role; the hint says it.
+    if !isWhollyBold { add { $0.isBold ? .strong : nil } }
+    add { $0.isItalic ? .emphasis : nil }
+    add { $0.isUnderlined ? .underline : nil }
+    add { $0.isStruck ? .strikethrough : nil }
+    add { $0.position == "superscript" ? .superscript : $0.position == "subscript" ? .subscript : nil }
+    add { $0.link.map { .link($0) } }
+    return result.filter { !isBlank($0.range) || $0.kind == .underline }
+  }
+}

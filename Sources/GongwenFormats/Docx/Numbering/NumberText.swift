@@ -1,0 +1,100 @@
+internal import GongwenModel
+
+/// Writes a number in the formats of word processors.
+enum NumberText {
+  /// A number in a format; one that the format cannot write is written as 1, 2, 3.
+  ///
+  /// - Parameters:
+  ///   - value: The number.
+  ///   - format: The format's name in Open XML.
+  ///   - pattern: The first numbers of a custom format: `001, 002, 003`.
+  /// - Returns: The number as text.
+  static func write(_ value: Int, _ format: String, pattern: String? = nil) -> String {
+    switch format {
+    case "none", "bullet": ""
+    case "decimalZero": value >= 0 && value < 10 ? "0\(value)" : "\(value)"
+    case "custom": custom(value, pattern)
+    case "upperLetter": letters(value, from: 0x41)
+    case "lowerLetter": letters(value, from: 0x61)
+    case "upperRoman": roman(value) ?? "\(value)"
+    case "lowerRoman": roman(value)?.lowercased() ?? "\(value)"
+    case "decimalFullWidth", "decimalFullWidth2": fullWidth(value)
+    case "decimalEnclosedCircle", "decimalEnclosedCircleChinese":
+      Ordinal.standard(.circled, value)?.text ?? "\(value)"
+    case "decimalEnclosedFullstop": run(value, from: 0x2488, count: 20) ?? "\(value)."
+    case "decimalEnclosedParen": run(value, from: 0x2474, count: 20) ?? "(\(value))"
+    case "ideographEnclosedCircle": run(value, from: 0x3280, count: 10) ?? "\(value)"
+    default: han(value, format) ?? "\(value)"
+    }
+  }
+
+  private static func han(_ value: Int, _ format: String) -> String? {
+    switch format {
+    case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
+      "japaneseCounting", "koreanCounting":
+      value == 0 ? "〇" : HanNumeral.text(value)
+    case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal":
+      HanNumeral.text(value).map { String($0.map { legal[$0] ?? $0 }) }
+    case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital2":
+      value < 0 ? nil : String(String(value).map { digits[$0.wholeNumberValue ?? 0] })
+    case "ideographTraditional": cycle(value, Array("甲乙丙丁戊己庚辛壬癸"))
+    case "ideographZodiac": cycle(value, Array("子丑寅卯辰巳午未申酉戌亥"))
+    default: nil
+    }
+  }
+
+  private static let digits = Array("〇一二三四五六七八九")
+  private static let legal: [Character: Character] = [
+    "一": "壹", "二": "贰", "三": "叁", "四": "肆", "五": "伍", "六": "陆", "七": "柒", "八": "捌", "九": "玖",
+    "十": "拾", "百": "佰", "千": "仟",
+  ]
+
+  private static func cycle(_ value: Int, _ names: [Character]) -> String? {
+    (1...names.count).contains(value) ? String(names[value - 1]) : nil
+  }
+
+  private static func run(_ value: Int, from first: UInt32, count: Int) -> String? {
+    guard (1...count).contains(value) else { return nil }
+    return Unicode.Scalar(first + UInt32(value) - 1).map { String(Character($0)) }
+  }
+
+  /// A … Z, AA, BB: word processors repeat the letter.
+  private static func letters(_ value: Int, from first: UInt32) -> String {
+    guard (1...780).contains(value), let letter = Unicode.Scalar(first + UInt32((value - 1) % 26)) else {
+      return "\(value)"
+    }
+    return String(repeating: Character(letter), count: (value - 1) / 26 + 1)
+  }
+
+  private static func roman(_ value: Int) -> String? {
+    guard (1...3999).contains(value) else { return nil }
+    let signs = [
+      (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+      (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
+    var rest = value
+    return signs.reduce(into: "") { text, sign in
+      while rest >= sign.0 {
+        text += sign.1
+        rest -= sign.0
+      }
+    }
+  }
+
+  private static func fullWidth(_ value: Int) -> String {
+    String(
+      String.UnicodeScalarView(
+        String(value).unicodeScalars.compactMap {
+          Unicode.Scalar($0.value < 0x30 ? 0xFF0D : $0.value + 0xFEE0)
+        }))
+  }
+
+  /// A custom format counts with as many digits as its first number has.
+  private static func custom(_ value: Int, _ pattern: String?) -> String {
+    let digits = String(value)
+    guard let first = pattern?.split(separator: ",").first, first.count <= 8,
+      first.allSatisfy({ $0.isWholeNumber }), first.count > digits.count
+    else { return digits }
+    return String(repeating: "0", count: first.count - digits.count) + digits
+  }
+}

@@ -1,0 +1,61 @@
+internal import GongwenModel
+
+/// The text of a header or footer, as far as a message shows it.
+struct PlainTextHandler: XMLHandler {
+  private var text = ""
+  private var last = WordElement.other
+
+  static func text(of bytes: [UInt8], part: String, file: String, limits: FormatLimits) throws(Fault)
+    -> String
+  {
+    var handler = PlainTextHandler()
+    try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
+    return handler.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) { last = WordElement(name) }
+  mutating func end(_ name: XMLName) { last = .other }
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if last == .t, text.count < 24 { text += String(decoding: bytes, as: UTF8.self).prefix(24 - text.count) }
+  }
+}
+
+/// Counts the elements of a kind.
+struct CountHandler: XMLHandler {
+  private let wanted: WordElement
+  private var count = 0
+
+  private init(_ wanted: WordElement) { self.wanted = wanted }
+
+  static func count(
+    _ element: WordElement, in bytes: [UInt8], part: String, file: String, limits: FormatLimits
+  ) throws(Fault) -> Int {
+    var handler = CountHandler(element)
+    try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
+    return handler.count
+  }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    if WordElement(name) == wanted { count += 1 }
+  }
+  mutating func end(_ name: XMLName) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
+/// The title and the author of `core.xml`.
+struct PropertiesHandler: XMLHandler {
+  private(set) var title = ""
+  private(set) var creator = ""
+  private var name: XMLName?
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) { self.name = name }
+  mutating func end(_ name: XMLName) { self.name = nil }
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let text = String(decoding: bytes, as: UTF8.self).prefix(400)
+    switch name {
+    case XMLName(.dublinCore, "title"): title = String((title + text).prefix(400))
+    case XMLName(.dublinCore, "creator"): creator = String((creator + text).prefix(400))
+    default: break
+    }
+  }
+}

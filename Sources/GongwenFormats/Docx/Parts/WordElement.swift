@@ -1,0 +1,47 @@
+/// The elements of a text document that are looked at.
+enum WordElement: String, CaseIterable {
+  // Structure
+  case document, body, p, r, t, tbl, tr, tc, sdt, sdtContent, hyperlink, ins, del, moveFrom, moveTo,
+    txbxContent
+  case footnote, endnote, comment
+  // Properties
+  case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr
+  case pStyle, rStyle, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish
+  case gridCol, gridSpan, vMerge, gridBefore, gridAfter, tblHeader, docPartGallery
+  // What a run holds
+  case tab, ptab, br, cr, sym, noBreakHyphen, instrText, fldChar, fldSimple, footnoteReference
+  case endnoteReference, delText, delInstrText, drawing, pict, object, rt, checkBox, checked
+  case `default` = "default"
+  // What was before a tracked change
+  case pPrChange, rPrChange, tblPrChange, trPrChange, tcPrChange, sectPrChange, tblGridChange
+  case tblPrExChange, numberingChange
+  // Styles and numbering
+  case styles, style, name, basedOn, docDefaults, rPrDefault, pPrDefault
+  case abstractNum, num, lvl, lvlOverride, startOverride, abstractNumId, start, numFmt, lvlText, lvlRestart
+  case isLgl, suff, styleLink, numStyleLink
+  // Of other vocabularies
+  case fallback, docProperties, extent, blip, imagedata, formula, chart, diagram, tickBox
+  case other
+
+  /// The element of a name.
+  init(_ name: XMLName) { self = Self.known[name] ?? .other }
+
+  private static let known: [XMLName: WordElement] = {
+    let foreign: [XMLName: WordElement] = [
+      XMLName(.markupCompatibility, "Fallback"): .fallback,
+      XMLName(.wordDrawing, "docPr"): .docProperties, XMLName(.wordDrawing, "extent"): .extent,
+      XMLName(.drawing, "blip"): .blip, XMLName(.vml, "imagedata"): .imagedata,
+      XMLName(.math, "oMath"): .formula, XMLName(.math, "r"): .r, XMLName(.math, "t"): .t,
+      XMLName(.word2010, "checkbox"): .tickBox, XMLName(.chart, "chart"): .chart,
+      XMLName(.diagram, "relIds"): .diagram,
+    ]
+    let foreignOnly: Set<WordElement> = [
+      .fallback, .docProperties, .extent, .blip, .imagedata, .formula, .chart, .diagram, .tickBox, .other,
+    ]
+    var known = foreign
+    for element in allCases where !foreignOnly.contains(element) {
+      known[XMLName(.word, element.rawValue)] = element
+    }
+    return known
+  }()
+}

@@ -1,0 +1,83 @@
+internal import GongwenModel
+
+/// The properties of a paragraph that say something of its structure; `nil` where they are not given.
+struct ParagraphProperties {
+  var style: String?
+  var numberID: Int?
+  var level: Int?
+  /// The outline level from 0; 9 is text.
+  var outline: Int?
+  var alignment: Hints.Alignment?
+
+  /// Takes one element of `pPr`.
+  mutating func take(_ element: WordElement, _ attributes: XMLAttributes) {
+    switch element {
+    case .pStyle: style = attributes.string("val", .word)
+    case .numId: numberID = attributes.integer("val", .word)
+    case .ilvl: level = attributes.integer("val", .word)
+    case .outlineLvl: outline = attributes.integer("val", .word)
+    case .jc: alignment = Self.alignment(attributes.string("val", .word))
+    default: break
+    }
+  }
+
+  private static func alignment(_ value: String?) -> Hints.Alignment {
+    switch value {
+    case "center": .centre
+    case "right", "end": .end
+    default: .start
+    }
+  }
+
+  /// These properties over those of a style.
+  func over(_ base: ParagraphProperties) -> ParagraphProperties {
+    var result = self
+    result.numberID = numberID ?? base.numberID
+    result.level = level ?? base.level
+    result.outline = outline ?? base.outline
+    result.alignment = alignment ?? base.alignment
+    return result
+  }
+}
+
+/// The properties of a run; `nil` where they are not given.
+struct RunProperties {
+  var style: String?
+  var isBold: Bool?
+  var isItalic: Bool?
+  var isUnderlined: Bool?
+  var isStruck: Bool?
+  var isHidden: Bool?
+  /// `superscript`, `subscript` or `baseline`.
+  var position: String?
+  /// In half points.
+  var size: Int?
+
+  /// Takes one element of `rPr`.
+  mutating func take(_ element: WordElement, _ attributes: XMLAttributes) {
+    switch element {
+    case .rStyle: style = attributes.string("val", .word)
+    case .b: isBold = attributes.flag("val", .word) ?? true
+    case .i: isItalic = attributes.flag("val", .word) ?? true
+    case .u: isUnderlined = attributes.string("val", .word).map { $0 != "none" } ?? true
+    case .strike, .dstrike: isStruck = attributes.flag("val", .word) ?? true
+    case .vanish: isHidden = attributes.flag("val", .word) ?? true
+    case .vertAlign: position = attributes.string("val", .word)
+    case .sz: size = attributes.integer("val", .word)
+    default: break
+    }
+  }
+
+  /// These properties over those of a style.
+  func over(_ base: RunProperties) -> RunProperties {
+    var result = self
+    result.isBold = isBold ?? base.isBold
+    result.isItalic = isItalic ?? base.isItalic
+    result.isUnderlined = isUnderlined ?? base.isUnderlined
+    result.isStruck = isStruck ?? base.isStruck
+    result.isHidden = isHidden ?? base.isHidden
+    result.position = position ?? base.position
+    result.size = size ?? base.size
+    return result
+  }
+}

@@ -1,0 +1,49 @@
+internal import GongwenModel
+
+/// A text of a table's cell or a note with its white space folded, as reading folds that of paragraphs.
+struct FoldedText {
+  /// The text; each character knows where it stands in the manuscript.
+  private(set) var text = TracedText()
+  /// The marks on it.
+  private(set) var marks: [InlineMark] = []
+
+  /// Folds a line.
+  ///
+  /// - Parameters:
+  ///   - bytes: The line in UTF-8.
+  ///   - offset: Where it stands in the manuscript.
+  ///   - marks: The marks on it.
+  init(_ bytes: ArraySlice<UInt8>, at offset: Int, marks: [InlineMark]) {
+    let all = Array(bytes)
+    // Where each byte of the line went; a byte left out goes where the next one does.
+    var places = [Int](repeating: 0, count: all.count + 1)
+    var index = 0
+    var gap: Int?
+    while index < all.count {
+      let (scalar, length) = decodeScalar(all, at: index)
+      for byte in index..<index + length { places[byte] = text.utf8.count }
+      if ScalarSet.isWhiteSpace(scalar) {
+        gap = gap ?? index
+      } else {
+        appendGap(gap, before: index, all, offset)
+        gap = nil
+        for byte in 0..<length { places[index + byte] = text.utf8.count + byte }
+        text.append(all[index..<index + length], from: offset + index)
+      }
+      index += length
+    }
+    places[all.count] = text.utf8.count
+    self.marks = marks.compactMap { mark in
+      let range =
+        places[mark.range.lowerBound]..<max(places[mark.range.lowerBound], places[mark.range.upperBound])
+      return range.isEmpty ? nil : InlineMark(mark.kind, range)
+    }
+  }
+
+  /// White space between words: an ideographic space stays, anything else is one space; at the start there is none.
+  private mutating func appendGap(_ gap: Int?, before end: Int, _ all: [UInt8], _ offset: Int) {
+    guard let gap, !text.isEmpty else { return }
+    let isIdeographic = end - gap == 3 && all[gap] == 0xE3
+    text.append(isIdeographic ? Array(all[gap..<end]) : [0x20], from: offset + gap)
+  }
+}

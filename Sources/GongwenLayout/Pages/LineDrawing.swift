@@ -1,0 +1,101 @@
+import GongwenModel
+import GongwenStyle
+
+/// Turns composed lines into glyph runs at their places, each with its owner: the one loop that places glyphs.
+struct LineDrawing {
+  /// The paragraph.
+  let composed: ComposedParagraph
+  /// Whose its bytes are, stretch by stretch; the last one ends with the text.
+  let owners: [OwnedStretch]
+  /// Its node in the structure.
+  let node: NodeID
+  /// Its colour.
+  var ink = Ink.black
+
+  /// Adds a line and its runs to a page.
+  ///
+  /// - Parameters:
+  ///   - index: Which line of the paragraph.
+  ///   - x: Its left edge from that of the page, in pt.
+  ///   - top: The top of its frame from that of the page, in pt.
+  ///   - em: The height of its frame, in pt.
+  ///   - gridLine: The grid line that it stands on.
+  ///   - page: The page.
+  func append(_ index: Int, x: Double, top: Double, em: Double, gridLine: Int?, to page: inout Page) {
+    let line = composed.lines[index]
+    let baseline = top + PageFinisher.ascent * em
+    let first = page.items.count
+    appendRuns(line, x: x, baseline: baseline, to: &page)
+    page.lines.append(
+      PageLine(
+        items: first..<page.items.count, element: node, index: index,
+        isLast: index == composed.lines.count - 1, gridLine: gridLine,
+        frame: Frame(x: x, y: top, width: composed.width(of: line), height: em), baseline: baseline,
+        adjustment: PageLine.Adjustment(
+          trimmed: line.set.trimmed, stretchPerGap: line.set.stretchPerGap),
+        breakReason: line.reason))
+  }
+
+  private func appendRuns(
+    _ line: ComposedParagraph.Line, x: Double, baseline: Double, to page: inout Page
+  ) {
+    let shaped = composed.items.shaped
+    var run = GlyphRun(face: FaceKey(0), size: composed.size)
+    var start = 0
+    // Whose the next bytes are: the stretch that the line begins in.
+    let first = composed.textRange(of: line).lowerBound
+    var stretch = owners.firstIndex { first < $0.end } ?? 0
+    func flush(_ end: Int) {
+      guard !run.text.isEmpty else { return }
+      run.span = composed.text.span(of: start..<end)
+      page.items.append(PageItem(.glyphs(run), owner: owners[stretch].owner))
+    }
+    func add(_ index: Int, at place: Double) {
+      let cluster = shaped.clusters[index]
+      let offset = Int(cluster.textStart)
+      let isOwnersEnd = offset >= owners[stretch].end && stretch + 1 < owners.count
+      if run.text.isEmpty || isOwnersEnd || !run.takes(cluster) {
+        flush(offset)
+        run = GlyphRun(for: cluster, size: composed.size, ink: ink)
+        run.reserve(line.set.range.count)
+        start = offset
+      }
+      if isOwnersEnd { stretch += 1 }
+      run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: baseline)
+    }
+    for (position, index) in line.set.range.enumerated() {
+      let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
+      add(index, at: x + (line.set.edges[position] + inCell) * composed.cell)
+    }
+    var end = composed.textRange(of: line).upperBound
+    // Without the space the words of two lines would be one word to who reads the text (ISO 32000-1 14.8.2.5).
+    if let space = composed.swallowedSpace(behind: line) {
+      add(space, at: x + composed.width(of: line))
+      end += Int(shaped.clusters[space].textCount)
+    }
+    flush(end)
+    appendHyphen(line, x: x, baseline: baseline, to: &page)
+  }
+
+  /// The hyphen of a divided word, as a soft one (U+00AD): who copies or searches the text finds the word whole.
+  private func appendHyphen(
+    _ line: ComposedParagraph.Line, x: Double, baseline: Double, to page: inout Page
+  ) {
+    guard let start = line.set.hyphen, let shaped = composed.items.hyphen?.shaped,
+      var cluster = shaped.clusters.first
+    else { return }
+    let text = Array("\u{AD}".utf8)
+    cluster.textCount = UInt16(text.count)
+    var run = GlyphRun(for: cluster, size: composed.size, ink: ink)
+    run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
+    page.items.append(PageItem(.glyphs(run), owner: .generated(node)))
+  }
+}
+
+extension GlyphRun {
+  mutating func reserve(_ count: Int) {
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    text.reserveCapacity(count * 3)
+  }
+}

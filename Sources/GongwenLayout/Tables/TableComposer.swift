@@ -1,0 +1,253 @@
+import GongwenModel
+import GongwenStyle
+
+/// Sets the cells of tables: shape each text once, find the size and the widths of the columns, then set the lines.
+struct TableComposer {
+  /// A paragraph in a cell.
+  struct CellText {
+    /// The cell, by its place in the grid.
+    var cell: Int
+    /// Its node in the structure.
+    var node: NodeID
+    /// Whose its bytes are.
+    var owners: [OwnedStretch]
+    /// Its text.
+    var text: TracedText
+    /// The faces.
+    var runs: [ShapingRun]
+  }
+
+  /// What came out otherwise than the source has it.
+  struct Outcome {
+    /// The table; `nil` when it has more columns than the page has characters.
+    var table: SetTable?
+    /// Whether it is set smaller than the style wants.
+    var isSmaller = false
+    /// Whether something that should stay whole is cut, or is wider than its column.
+    var isCut = false
+  }
+
+  /// A column of texts up to this length has them in the middle, one with a longer one is set flush; in em.
+  private static let shortText = 12.0
+  /// No column is made narrower than this for the sake of the type size, in em.
+  private static let readable = 4.0
+  /// Steps from one type size to the next smaller one (小四、五号、小五), in pt.
+  private static let sizeStep = 1.5
+
+  private let composer: ParagraphComposer
+  private let look: TableStyle
+  private let grid: TableGrid
+  private let headRows: Int
+  private var texts: [MeasuredText] = []
+  private var width: Double { composer.style.page.typeAreaWidth }
+
+  /// A text with what it asks for, in em.
+  private struct MeasuredText {
+    var source: CellText
+    var shaped: ShapedText
+    var least: Double
+    var most: Double
+    /// From its start to its decimal point, when it is a number.
+    var beforePoint: Double?
+  }
+
+  /// Prepares a table.
+  init(composer: ParagraphComposer, grid: TableGrid, headRows: Int) {
+    self.composer = composer
+    look = composer.style.table
+    self.grid = grid
+    self.headRows = headRows
+  }
+
+  /// Sets a table.
+  ///
+  /// - Parameters:
+  ///   - content: The paragraphs of its cells in reading order.
+  ///   - shares: The widths that the source gives its columns.
+  /// - Returns: The table, and what came out otherwise.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used.
+  consuming func set(_ content: [CellText], shares: [Double]) throws(Fault) -> Outcome {
+    texts.reserveCapacity(content.count)
+    for text in content { texts.append(try measure(text)) }
+    guard !grid.isTooWide, let (size, widths) = columns(shares) else { return Outcome() }
+    var outcome = Outcome(isSmaller: size < look.size)
+    var edges = [0.0]
+    for width in widths { edges.append((edges.last ?? 0) + width) }
+    let numbers = numberColumns(size, widths)
+    let flush = flushColumns(size, widths)
+    var cells = [[SetTable.CellLine]](repeating: [], count: grid.places.count)
+    for index in texts.indices {
+      let text = texts[index]
+      let lines = try lines(of: text, size, edges, numbers, flush, &outcome)
+      cells[text.source.cell] += lines
+      // Its clusters are no longer needed: a table of thousands of rows would hold all of them.
+      texts[index].shaped = ShapedText()
+    }
+    outcome.table = SetTable(
+      grid: grid, cells: cells, edges: edges, headRows: headRows, size: size, look: look)
+    return outcome
+  }
+
+  // MARK: What texts ask for
+
+  private func measure(_ text: CellText) throws(Fault) -> MeasuredText {
+    let shaped = try composer.shaper.shape(text.text.utf8, runs: text.runs)
+    let items = composer.items(of: text.text, shaped, shape(size: look.size, width: nil))
+    let sums = LineSums(items)
+    guard items.count > 0 else {
+      return MeasuredText(source: text, shaped: shaped, least: 0, most: 0)
+    }
+    var least = 0.0
+    var start = 0
+    for index in 0..<items.count {
+      let cost = items.breakCost[index]
+      let isEnd = index + 1 == items.count
+      guard isEnd || (cost != InlineItems.forbidden && cost < BreakRules.hyphenation) else { continue }
+      least = max(least, sums.fit(start, index + 1).natural)
+      start = index + 1
+    }
+    var result = MeasuredText(
+      source: text, shaped: shaped, least: least, most: sums.fit(0, items.count).natural)
+    if let point = NumberText.integerEnd(text.text.utf8) {
+      let end = items.shaped.clusters.firstIndex { Int($0.textStart) >= point } ?? items.count
+      result.beforePoint = end > 0 ? sums.fit(0, end).natural : 0
+    }
+    return result
+  }
+
+  private func shape(size: Double, width: Double?) -> ParagraphComposer.Shape {
+    ParagraphComposer.Shape(
+      size: size, alignment: .justified, firstIndent: 0, restIndent: 0, endIndent: 0, width: width)
+  }
+
+  // MARK: Columns
+
+  /// The size of the type and the widths of the columns, in pt; `nil` when a character to a column is too much.
+  private func columns(_ shares: [Double]) -> (size: Double, widths: [Double])? {
+    let count = grid.columnCount
+    let wishes = ColumnWidths.wishes(
+      count,
+      texts.map { (grid.places[$0.source.cell].columns, ColumnWidths.Wish(least: $0.least, most: $0.most)) })
+    func bounds(_ size: Double, _ least: (ColumnWidths.Wish) -> Double) -> [ColumnWidths.Wish] {
+      let cell = composer.cell(for: size)
+      return wishes.map { wish in
+        ColumnWidths.Wish(
+          least: max(1, least(wish)) * cell + 2 * look.sidePadding,
+          // A hundredth of a point for the sums of single precision.
+          most: max(2, wish.most) * cell + 2 * look.sidePadding + 0.01)
+      }
+    }
+    let readable = { (wish: ColumnWidths.Wish) in max(wish.least, min(wish.most, Self.readable)) }
+    let sizes = Array(
+      stride(from: look.size, through: min(look.size, look.minimumSize), by: -Self.sizeStep))
+    let attempts =
+      sizes.map { ($0, readable) } + [
+        (sizes.last ?? look.size, { $0.least }), (sizes.last ?? look.size, { _ in 1 }),
+      ]
+    for (size, least) in attempts {
+      let bounds = bounds(size, least)
+      guard bounds.reduce(0, { $0 + $1.least }) <= width else { continue }
+      return (size, ColumnWidths.fit(bounds, shares: shares, total: width))
+    }
+    return nil
+  }
+
+  /// Columns of numbers, with the widest part before a point and from it on, in pt.
+  private func numberColumns(_ size: Double, _ widths: [Double]) -> [Int: (before: Double, behind: Double)] {
+    var found: [Int: (before: Double, behind: Double)] = [:]
+    var others = Set<Int>()
+    let cell = composer.cell(for: size)
+    for text in texts where grid.places[text.source.cell].row >= headRows {
+      let columns = grid.places[text.source.cell].columns
+      guard columns.count == 1, text.most > 0 else { continue }
+      let column = columns.lowerBound
+      if let before = text.beforePoint {
+        let known = found[column] ?? (0, 0)
+        found[column] = (max(known.before, before * cell), max(known.behind, (text.most - before) * cell))
+      } else if !NumberText.isPlaceholder(text.source.text.utf8) {
+        others.insert(column)
+      }
+    }
+    return found.filter { column, parts in
+      !others.contains(column) && parts.before + parts.behind <= widths[column] - 2 * look.sidePadding
+    }
+  }
+
+  /// Columns with a text that is long or takes several lines.
+  private func flushColumns(_ size: Double, _ widths: [Double]) -> Set<Int> {
+    var found = Set<Int>()
+    let cell = composer.cell(for: size)
+    for text in texts where grid.places[text.source.cell].row >= headRows {
+      let columns = grid.places[text.source.cell].columns
+      guard columns.count == 1, let column = columns.first else { continue }
+      if text.most > Self.shortText || text.most * cell > widths[column] - 2 * look.sidePadding {
+        found.insert(column)
+      }
+    }
+    return found
+  }
+
+  // MARK: Lines
+
+  private func lines(
+    of text: MeasuredText, _ size: Double, _ edges: [Double],
+    _ numbers: [Int: (before: Double, behind: Double)], _ flush: Set<Int>, _ outcome: inout Outcome
+  ) throws(Fault) -> [SetTable.CellLine] {
+    let place = grid.places[text.source.cell]
+    let left = edges[place.columns.lowerBound] + look.sidePadding
+    let room = edges[place.columns.upperBound] - look.sidePadding - left
+    var composed = try composer.compose(
+      text.source.text, shaped: text.shaped, runs: text.source.runs, shape: shape(size: size, width: room))
+    if composed.lines.contains(where: { $0.reason == .word || $0.set.shortfall < -0.01 }) {
+      outcome.isCut = true
+    }
+    let parts = numbers[place.columns.lowerBound]
+    for index in composed.lines.indices {
+      let spare = room - composed.width(of: composed.lines[index])
+      if place.row >= headRows, let parts, let before = text.beforePoint, composed.lines.count == 1 {
+        composed.lines[index].x =
+          (room - parts.before - parts.behind) / 2 + parts.before - before * composed.cell
+      } else if place.row < headRows || (composed.lines.count == 1 && place.columns.count > 1)
+        || !flush.contains(place.columns.lowerBound)
+      {
+        composed.lines[index].x = max(0, spare / 2)
+      }
+      composed.lines[index].x += left
+    }
+    let drawing = LineDrawing(composed: composed, owners: text.source.owners, node: text.source.node)
+    return composed.lines.indices.map { index in
+      var page = Page(width: 0, height: 0)
+      drawing.append(index, x: composed.lines[index].x, top: 0, em: size, gridLine: nil, to: &page)
+      return SetTable.CellLine(items: page.items, line: page.lines[0])
+    }
+  }
+
+}
+
+/// Numbers as tables have them.
+enum NumberText {
+  private static let signs = Set("+-−,，．.%‰％ ".unicodeScalars.map(\.value))
+
+  /// The offset of the decimal point of a number, or of its end without one; `nil` for other texts.
+  static func integerEnd(_ utf8: [UInt8]) -> Int? {
+    var hasDigit = false
+    var point: Int?
+    var end = 0
+    var offset = 0
+    while offset < utf8.count {
+      let (scalar, length) = decodeScalar(utf8, at: offset)
+      let isDigit = (0x30...0x39).contains(scalar)
+      guard isDigit || signs.contains(scalar) else { return nil }
+      hasDigit = hasDigit || isDigit
+      if scalar == 0x2E, point == nil { point = offset }
+      offset += length
+      if isDigit { end = offset }
+    }
+    return hasDigit ? point ?? end : nil
+  }
+
+  /// Whether a text stands for a number that there is none of: — or ／.
+  static func isPlaceholder(_ utf8: [UInt8]) -> Bool {
+    ["-", "—", "——", "/", "／", "…", "无"].contains(String(decoding: utf8, as: UTF8.self))
+  }
+}

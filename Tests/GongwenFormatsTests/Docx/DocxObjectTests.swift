@@ -1,0 +1,148 @@
+import GongwenModel
+import TestSupport
+import Testing
+
+@testable import GongwenFormats
+
+/// Tables, pictures and notes.
+struct DocxObjectTests {
+  private func cell(_ text: String, _ properties: String = "") -> String {
+    "<w:tc><w:tcPr>\(properties)</w:tcPr>\(text.hasPrefix("<") ? text : p(text))</w:tc>"
+  }
+
+  private func table(_ manuscript: Manuscript) -> Table? {
+    for piece in manuscript.pieces { if case .table(let table)? = piece.object { return table } }
+    return nil
+  }
+
+  private func words(_ table: Table) -> [[String]] {
+    table.rows.map { $0.cells.map { $0.blocks.compactMap(\.paragraph?.text.string).joined(separator: "|") } }
+  }
+
+  @Test func cellsKeepTheirPlaces() throws {
+    let body =
+      p("表前") + "<w:tbl><w:tblGrid><w:gridCol w:w='1000'/><w:gridCol w:w='3000'/></w:tblGrid>"
+      + "<w:tr><w:trPr><w:tblHeader/></w:trPr>\(cell("姓名"))\(cell("职务"))</w:tr>"
+      + "<w:tr>\(cell("张三"))\(cell(p("科") + p("长")))</w:tr></w:tbl>\(p("表后"))"
+    let manuscript = try DocxBytes(body).read()
+    let found = try #require(table(manuscript))
+    #expect(words(found) == [["姓名", "职务"], ["张三", "科|长"]])
+    #expect(found.rows.map(\.isHeader) == [true, false])
+    #expect(found.columnShares == [0.25, 0.75])
+    #expect(manuscript.source.string(in: manuscript.source.span) == "表前\n姓名\n职务\n张三\n科\n长\n表后")
+    let text = try #require(found.rows[1].cells[1].blocks[1].paragraph?.text)
+    let offset = try #require(text.sourceOffset(of: 0))
+    #expect(manuscript.source.string(in: SourceSpan(offset, offset + 3)) == "长")
+    #expect(manuscript.source.places.place(of: offset) == .cell(table: 1, row: 2, column: 2))
+    #expect(manuscript.source.places.place(of: manuscript.source.utf8.count - 1) == .paragraph(2))
+  }
+
+  @Test func cellsSpanColumnsAndRows() throws {
+    let down = "<w:vMerge w:val='restart'/>"
+    let body =
+      "<w:tbl><w:tr>\(cell("甲", "<w:gridSpan w:val='2'/>"))\(cell("乙", down))</w:tr>"
+      + "<w:tr>\(cell("丙"))\(cell("丁"))\(cell("", "<w:vMerge/>"))</w:tr>"
+      + "<w:tr>\(cell("戊"))\(cell("己"))\(cell("庚", "<w:vMerge/>"))</w:tr></w:tbl>"
+    let found = try #require(table(try DocxBytes(body).read()))
+    #expect(words(found) == [["甲", "乙|庚"], ["丙", "丁"], ["戊", "己"]])
+    #expect(found.rows[0].cells.map(\.columnSpan) == [2, 1])
+    #expect(found.rows[0].cells.map(\.rowSpan) == [1, 3])
+  }
+
+  @Test func deletedRowsGoAndClaimsAreBounded() throws {
+    let body =
+      "<w:tbl><w:tr>\(cell("甲", "<w:gridSpan w:val='999999999'/>"))\(cell("乙"))</w:tr>"
+      + "<w:tr><w:trPr><w:del w:id='1'/></w:trPr>\(cell("丙"))\(cell("丁", "<w:vMerge w:val='restart'/>"))</w:tr>"
+      + "<w:tr>\(cell("戊"))\(cell("己", "<w:vMerge/>"))</w:tr></w:tbl>"
+    let found = try #require(table(try DocxBytes(body).read()))
+    #expect(words(found) == [["甲", "乙"], ["戊", "己"]])
+    #expect(found.rows[0].cells[0].columnSpan == FormatLimits().tableColumns)
+  }
+
+  @Test func tablesInsideTablesAreTextOfTheirCell() throws {
+    let inner = "<w:tbl><w:tr>\(cell("内甲"))\(cell("内乙"))</w:tr></w:tbl>"
+    let body = "<w:tbl><w:tr>\(cell(inner + p("外")))\(cell("右"))</w:tr></w:tbl>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(words(try #require(table(manuscript))) == [["内甲|内乙|外", "右"]])
+    #expect(manuscript.diagnostics.map(\.id) == ["docx.nested"])
+  }
+
+  @Test func aTableOfOneCellIsAFrame() throws {
+    let manuscript = try DocxBytes("<w:tbl><w:tr>\(cell("通知"))</w:tr></w:tbl>").read()
+    #expect(table(manuscript) == nil)
+    #expect(manuscript.source.string(in: manuscript.source.span) == "通知")
+  }
+
+  @Test func whiteSpaceInCellsIsFolded() throws {
+    let run = "<w:p>\(r("  张 "))\(r(" 三\t", "<w:b/>"))</w:p>"
+    let found = try #require(
+      table(try DocxBytes("<w:tbl><w:tr>\(cell(run))\(cell("乙"))</w:tr></w:tbl>").read()))
+    let paragraph = try #require(found.rows[0].cells[0].blocks[0].paragraph)
+    #expect(paragraph.text.string == "张 三")
+    #expect(paragraph.inline.marks == [InlineMark(.strong, 3..<7)])
+  }
+
+  private func picture(_ bytes: [UInt8], name: String = "image1.png") throws -> Manuscript {
+    let drawing =
+      "<w:drawing><wp:inline><wp:extent cx='1270000'/><wp:docPr id='1' name='图片 1' descr='示意图'/>"
+      + "<a:blip r:embed='p'/></wp:inline></w:drawing>"
+    var docx = DocxBytes("<w:p>\(r("见图"))<w:r>\(drawing)</w:r></w:p>")
+    docx.relationships = "<Relationship Id='p' Type='t/image' Target='media/\(name)'/>"
+    docx.members = [.init(name: "word/media/\(name)", bytes: bytes)]
+    return try docx.read()
+  }
+
+  private func png(width: UInt8 = 1, whole: Bool = true) -> [UInt8] {
+    let head: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+    let size: [UInt8] = [width, 0, 0, 1, width, 0, 0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+    let end: [UInt8] = [0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
+    return head + Array("IHDR".utf8) + size + (whole ? end : [0, 0])
+  }
+
+  @Test func picturesStandAfterTheirParagraph() throws {
+    let manuscript = try picture(png(width: 0))
+    #expect(manuscript.resources[ResourceID(0)]?.format == .png)
+    guard case .figure(let figure)? = manuscript.pieces.last?.object else {
+      throw Fault(.internal, "no figure")
+    }
+    #expect(figure == Figure(resource: ResourceID(0), alternativeText: "示意图", width: 100))
+    #expect(manuscript.diagnostics.isEmpty)
+  }
+
+  @Test func picturesThatCannotBeDrawnAreTold() throws {
+    #expect(try picture(png(width: 0, whole: false)).diagnostics.map(\.id) == ["picture.damaged"])
+    #expect(try picture(png(width: 200)).diagnostics.map(\.id) == ["picture.tooLarge"])
+    #expect(
+      try picture([1, 0], name: "image1.emf").diagnostics == [
+        Diagnostic("picture.format", .warning, ["image1.emf", "EMF", "1"])
+      ])
+    #expect(try picture(Array("GIF89a".utf8), name: "a.png").diagnostics[0].arguments[1] == "GIF")
+  }
+
+  @Test func picturesOutsideAreNotFetched() throws {
+    var docx = DocxBytes("<w:p><w:r><w:drawing><a:blip r:link='p'/></w:drawing></w:r></w:p>")
+    docx.relationships =
+      "<Relationship Id='p' Type='t/image' Target='http://example.org/a.png' TargetMode='External'/>"
+    let manuscript = try docx.read()
+    #expect(manuscript.resources.isEmpty)
+    #expect(manuscript.diagnostics.map(\.id) == ["docx.external"])
+  }
+
+  @Test func notesFollowTheTextInTheOrderOfTheirReferences() throws {
+    var docx = DocxBytes(
+      "<w:p>\(r("甲"))<w:r><w:footnoteReference w:id='7'/></w:r>\(r("乙"))<w:r><w:footnoteReference w:id='5'/></w:r></w:p>"
+    )
+    docx.footnotes =
+      "<w:footnote w:type='separator' w:id='-1'>\(p("线"))</w:footnote>"
+      + "<w:footnote w:id='5'>\(p("注五"))</w:footnote><w:footnote w:id='7'><w:p><w:r><w:footnoteRef/></w:r>\(r(" 注七"))</w:p></w:footnote>"
+    let manuscript = try docx.read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "甲〔1〕乙〔2〕\n 注七\n注五")
+    #expect(
+      manuscript.pieces[0].marks == [
+        InlineMark(.note(NoteID(0)), 3..<10), InlineMark(.note(NoteID(1)), 13..<20),
+      ])
+    #expect(manuscript.notes[NoteID(0)]?.first?.paragraph?.text.string == "注七")
+    let offset = try #require(manuscript.notes[NoteID(1)]?.first?.origin?.lowerBound)
+    #expect(manuscript.source.places.place(of: offset) == .note(2))
+  }
+}

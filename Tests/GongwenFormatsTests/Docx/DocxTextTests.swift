@@ -1,0 +1,170 @@
+import GongwenModel
+import TestSupport
+import Testing
+
+@testable import GongwenFormats
+
+/// What of a document's text becomes lines, and what is told of the rest.
+struct DocxTextTests {
+  private func ids(_ manuscript: Manuscript) -> [String] { manuscript.diagnostics.map(\.id) }
+
+  @Test func eachParagraphIsALineWithItsPlace() throws {
+    let manuscript = try DocxBytes(p("述职报告") + p("") + p("一年来。")).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "述职报告\n\n一年来。")
+    #expect(manuscript.paragraphs == .lines)
+    #expect(manuscript.source.places.place(of: 14) == .paragraph(3))
+    #expect(manuscript.diagnostics.isEmpty)
+  }
+
+  @Test func prefixesDoNotMatter() throws {
+    let xml =
+      "<ns0:document xmlns:ns0='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><ns0:body>"
+      + "<ns0:p><ns0:r><ns0:t>正文</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>"
+    let bytes = ZIPBytes.package(["word/document.xml": xml])
+    let source = try DocxFormat.read(bytes, name: "a.docx").source
+    #expect(source.string(in: source.span) == "正文")
+  }
+
+  @Test func tabsBreaksAndSymbols() throws {
+    let body =
+      "<w:p>\(r("甲"))<w:r><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:noBreakHyphen/>"
+      + "<w:softHyphen/><w:sym w:font='Wingdings' w:char='F0FE'/></w:r></w:p>"
+    #expect(try DocxBytes(body).text() == "甲\t乙\n丙-■")
+  }
+
+  @Test func fieldsShowTheirResults() throws {
+    let body =
+      "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>\(r("2025年"))<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+      + "\(r("度"))<w:fldSimple w:instr='PAGE'>\(r("3"))</w:fldSimple></w:p>"
+    #expect(try DocxBytes(body).text() == "2025年度3")
+  }
+
+  @Test func linksKeepTheirAddress() throws {
+    var docx = DocxBytes("<w:p>\(r("见"))<w:hyperlink r:id='x'>\(r("网站"))</w:hyperlink></w:p>")
+    docx.relationships =
+      "<Relationship Id='x' Type='t/hyperlink' Target='https://example.org/' TargetMode='External'/>"
+    let manuscript = try docx.read()
+    #expect(manuscript.pieces[0].marks == [InlineMark(.link("https://example.org/"), 3..<9)])
+  }
+
+  @Test func marksCoverTheirCharacters() throws {
+    let body =
+      "<w:p>\(r("甲", "<w:b/>"))\(r("乙", "<w:b/><w:i/>"))\(r("丙"))\(r("2", "<w:vertAlign w:val='superscript'/>"))</w:p>"
+    let marks = try DocxBytes(body).read().pieces[0].marks
+    #expect(marks.contains(InlineMark(.strong, 0..<6)))
+    #expect(marks.contains(InlineMark(.emphasis, 3..<6)))
+    #expect(marks.contains(InlineMark(.superscript, 9..<10)))
+    #expect(marks.count == 3)
+  }
+
+  @Test func hintsSayHowAParagraphLooks() throws {
+    var docx = DocxBytes(
+      p("标题", "<w:jc w:val='center'/>", run: "<w:b/><w:sz w:val='44'/>") + p("一级", "<w:pStyle w:val='1'/>")
+        + p("二级", "<w:pStyle w:val='2'/>") + p("正文"))
+    docx.styles = """
+      <w:style w:type='paragraph' w:styleId='1'><w:name w:val='heading 1'/><w:rPr><w:b/></w:rPr></w:style>
+      <w:style w:type='paragraph' w:styleId='2'><w:name w:val='我的标题'/><w:basedOn w:val='1'/>
+      <w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style>
+      """
+    let hints = try docx.read().pieces.map(\.hints)
+    #expect(hints[0].alignment == .centre)
+    #expect(hints[0].isStrong && hints[0].size == 22)
+    #expect(hints.map(\.outlineLevel) == [nil, 1, 2, nil])
+    #expect(hints[1].isStrong && hints[2].isStrong && !hints[3].isStrong)
+  }
+
+  @Test func trackedChangesAreAcceptedAndTold() throws {
+    let body =
+      "<w:p>\(r("甲"))<w:ins w:id='1'>\(r("乙"))</w:ins>"
+      + "<w:del w:id='2'><w:r><w:delText>丙</w:delText></w:r></w:del>"
+      + "<w:moveFrom w:id='3'>\(r("丁"))</w:moveFrom><w:moveTo w:id='4'>\(r("戊"))</w:moveTo></w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "甲乙戊")
+    #expect(manuscript.diagnostics == [Diagnostic("docx.revisions", .warning, ["2", "2"])])
+  }
+
+  @Test func aDeletedMarkJoinsParagraphs() throws {
+    let body =
+      p("甲", "<w:rPr><w:del w:id='1'/></w:rPr>") + p("乙") + p("丙", "<w:rPr><w:del w:id='1'/></w:rPr>")
+    #expect(try DocxBytes(body).text() == "甲乙\n丙")
+  }
+
+  @Test func whatWasBeforeAChangeOfPropertiesDoesNotCount() throws {
+    let body = p(
+      "甲", "<w:jc w:val='center'/><w:pPrChange w:id='1'><w:pPr><w:jc w:val='right'/></w:pPr></w:pPrChange>")
+    #expect(try DocxBytes(body).read().pieces[0].hints.alignment == .centre)
+  }
+
+  @Test func hiddenTextAndPhoneticGuidesAreLeftOutAndTold() throws {
+    let body =
+      "<w:p>\(r("甲"))\(r("暗", "<w:vanish/>"))<w:r><w:ruby><w:rt>\(r("yi"))</w:rt><w:rubyBase>\(r("乙"))</w:rubyBase></w:ruby></w:r></w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "甲乙")
+    #expect(ids(manuscript) == ["docx.hidden", "docx.ruby"])
+  }
+
+  @Test func textBoxesAreReadOnceBeforeTheirParagraph() throws {
+    let box = "<w:txbxContent>\(p("机关文件"))</w:txbxContent>"
+    let body =
+      "<w:p>\(r("标题"))<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>\(box)</w:drawing></mc:Choice>"
+      + "<mc:Fallback><w:pict>\(box)</w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "机关文件\n标题")
+    #expect(ids(manuscript) == ["docx.textBoxes"])
+  }
+
+  @Test func anOldTableOfContentsIsLeftToTheEngine() throws {
+    let body =
+      "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of Contents'/></w:docPartObj></w:sdtPr>"
+      + "<w:sdtContent>\(p("目录"))\(p("一、成绩1"))</w:sdtContent></w:sdt>\(p("正文"))"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.signs.map(\.kind) == [.noise, .noise])
+    #expect(manuscript.signs.map { manuscript.source.string(in: $0.span) } == ["目录", "一、成绩1"])
+    #expect(manuscript.diagnostics == [Diagnostic("docx.contents", .info, ["2"])])
+  }
+
+  @Test func contentControlsAndBoxesToTick() throws {
+    let body =
+      "<w:p><w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>\(r("甲"))</w:sdtContent></w:sdt>"
+      + "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val='1'/></w14:checkbox></w:sdtPr>"
+      + "<w:sdtContent>\(r("☒"))</w:sdtContent></w:sdt>\(r("☒"))</w:p>"
+    #expect(try DocxBytes(body).text() == "甲■☒")
+  }
+
+  @Test func headersCommentsAndMacrosAreTold() throws {
+    var docx = DocxBytes(p("正文"))
+    docx.relationships =
+      "<Relationship Id='h' Type='t/header' Target='header1.xml'/>"
+      + "<Relationship Id='c' Type='t/comments' Target='comments.xml'/>"
+    let word = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+    docx.members = [
+      .init(name: "word/header1.xml", bytes: Array("<w:hdr \(word)>\(p("内部资料"))</w:hdr>".utf8)),
+      .init(
+        name: "word/comments.xml", bytes: Array("<w:comments \(word)><w:comment w:id='1'/></w:comments>".utf8)
+      ),
+      .init(name: "word/vbaProject.bin", bytes: [1]),
+    ]
+    let diagnostics = try docx.read().diagnostics
+    #expect(diagnostics.map(\.id) == ["docx.macros", "docx.comments", "docx.headers"])
+    #expect(diagnostics[2].arguments == ["内部资料"])
+  }
+
+  @Test func propertiesAreEvidenceOnly() throws {
+    var docx = DocxBytes(p("正文"))
+    let core =
+      "<c:coreProperties xmlns:c='http://schemas.openxmlformats.org/package/2006/metadata/core-properties' "
+      + "xmlns:d='http://purl.org/dc/elements/1.1/'><d:title>旧标题</d:title><d:creator>张三</d:creator></c:coreProperties>"
+    docx.members = [.init(name: "docProps/core.xml", bytes: Array(core.utf8))]
+    let metadata = try docx.read().metadata
+    #expect(metadata.fileTitle == "旧标题" && metadata.fileAuthor == "张三")
+    #expect(metadata.title == nil && metadata.name == nil)
+  }
+
+  @Test func formulasAreText() throws {
+    let body = "<w:p>\(r("设"))<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "设x=1")
+    #expect(ids(manuscript) == ["docx.formulas"])
+  }
+}

@@ -1,0 +1,198 @@
+import GongwenModel
+import GongwenStyle
+import TestSupport
+import Testing
+
+@testable import GongwenLayout
+
+/// Tables on pages: cells in their columns, rules around them, rows on as many pages as they take, and the text below
+/// on the grid again.
+@Suite struct TablePagesTests {
+  private static let head = 37 * Length.pointsPerMillimetre
+  private static let left = 28 * Length.pointsPerMillimetre
+  private static let pitch = (225 * Length.pointsPerMillimetre - 16) / 21
+
+  private func cell(_ text: String, columns: Int = 1, rows: Int = 1) -> Table.Cell {
+    let paragraph = Paragraph(.tableRow, TracedText(generated: text))
+    return Table.Cell(
+      blocks: [Block(ElementID(0), .paragraph(paragraph))], columnSpan: columns, rowSpan: rows)
+  }
+
+  private func row(_ texts: [String], isHeader: Bool = false) -> Table.Row {
+    Table.Row(cells: texts.map { cell($0) }, isHeader: isHeader)
+  }
+
+  private func lay(
+    _ table: Table, before: [Paragraph] = [], after: [Paragraph] = [], rules: TableStyle.Rules = .grid
+  ) throws -> LayoutEngine.Result {
+    var style = TestStyle.standard()
+    style.table.rules = rules
+    style.paragraphs[.caption] = ParagraphStyle(
+      font: .heading1, size: 14, alignment: .centred, firstLineIndent: 0)
+    let blocks =
+      before.map { Block.Content.paragraph($0) } + [.table(table)] + after.map { .paragraph($0) }
+    let document = Document(body: blocks.enumerated().map { Block(ElementID($0), $1) })
+    return try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document)
+  }
+
+  private func body(_ lines: Int) -> Paragraph {
+    PageFillingTests.block(.body, String(repeating: "文", count: 28 * lines - 4))
+  }
+
+  private func rules(_ page: PageView) -> [Rule] {
+    page.items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } }
+  }
+
+  private func texts(_ result: LayoutEngine.Result) -> [String] {
+    result.pages.views.flatMap { page in page.lines.filter { $0.role == .tableRow }.map(\.text) }
+  }
+
+  @Test func cellsStandInTheirColumnsAndTheTextBelowIsOnTheGrid() throws {
+    let table = Table(rows: [row(["单位", "等次"], isHeader: true), row(["城关镇", "优秀"])])
+    let result = try lay(table, before: [body(1)], after: [body(1)])
+    let lines = result.pages.views[0].lines
+    #expect(lines.map(\.text).filter { $0.count < 9 } == ["单位", "等次", "城关镇", "优秀"])
+    let cells = lines.filter { $0.role == .tableRow }
+    #expect(cells[0].baseline == cells[1].baseline && cells[2].baseline == cells[3].baseline)
+    // Two rows of 12 + 2 × 4 pt and the gap of a line take two grid lines.
+    let below = try #require(lines.last)
+    #expect(below.gridLine == 3)
+    #expect(abs(below.baseline - 0.88 * 16 - Self.head - 3 * Self.pitch) < 0.05)
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func aFullGridHasARuleAroundEachCell() throws {
+    let table = Table(rows: [row(["甲", "乙"]), row(["丙", "丁"])])
+    let found = rules(try lay(table).pages.views[0])
+    let level = found.filter { $0.width > $0.height }
+    let upright = found.filter { $0.height > $0.width }
+    #expect(level.map(\.height) == [1, 0.5, 1])
+    #expect(upright.map(\.width) == [1, 0.5, 1])
+    #expect(level.allSatisfy { abs($0.width - 443.205) < 0.01 }, "156 mm and the corners")
+    #expect(abs(upright[0].x + 0.5 - Self.left) < 0.001)
+    #expect(upright.allSatisfy { abs($0.height - 40) < 0.001 })
+  }
+
+  @Test func noRuleCrossesACellOverRowsOrColumns() throws {
+    let table = Table(rows: [
+      Table.Row(cells: [cell("甲", rows: 2), cell("乙", columns: 2)]), row(["丙", "丁"]),
+    ])
+    let found = rules(try lay(table).pages.views[0])
+    let inner = found.filter { min($0.width, $0.height) == 0.5 }
+    #expect(inner.count == 3)
+    let level = try #require(inner.first { $0.width > $0.height })
+    #expect(level.x > Self.left + 50, "not through the first cell")
+    #expect(inner.contains { $0.height > 39 }, "beside the first cell, through both rows")
+    #expect(inner.contains { $0.height < 21 && $0.width < 1 }, "between the cells of the second row only")
+  }
+
+  @Test func threeLines() throws {
+    let table = Table(rows: [row(["单位", "得分"], isHeader: true), row(["甲", "9.5"]), row(["乙", "10"])])
+    let found = rules(try lay(table, rules: .threeLine).pages.views[0])
+    #expect(found.map(\.height) == [1, 0.5, 1])
+    #expect(abs(found[1].y - found[0].y - 20.25) < 0.001, "the second below the head")
+    #expect(rules(try lay(table, rules: .none).pages.views[0]).isEmpty)
+  }
+
+  @Test func numbersStandBelowEachOtherAtThePoint() throws {
+    let table = Table(rows: [row(["单位", "得分"], isHeader: true), row(["甲", "9.25"]), row(["乙", "100"])])
+    let cells = try lay(table).pages.views[0].lines
+    let one = try #require(cells.first { $0.text == "9.25" })
+    let two = try #require(cells.first { $0.text == "100" })
+    // The point stands half an em of 12 pt behind the start of 9.25, and where 100 ends.
+    #expect(abs(one.start + 6 - two.end) < 0.01)
+  }
+
+  @Test func theHeadIsRepeatedAndNoRowIsLost() throws {
+    let rows = (1...100).map { row(["第\($0)行", "内容"]) }
+    let result = try lay(Table(rows: [row(["序号", "事项"], isHeader: true)] + rows), after: [body(1)])
+    #expect(result.pages.pages.count > 2)
+    #expect(texts(result) == ["序号", "事项"] + (1...100).flatMap { ["第\($0)行", "内容"] })
+    for page in result.pages.pages.dropFirst() {
+      let repeated = page.items.filter { $0.owner == .artifact(.repeatedHead) }.compactMap(\.run?.text)
+      #expect(repeated.map { String(decoding: $0, as: UTF8.self) } == ["序号", "事项"])
+    }
+    for page in result.pages.views {
+      let bottom = rules(page).map { $0.y + $0.height }.max() ?? 0
+      #expect(bottom <= 262 * Length.pointsPerMillimetre + 0.51, "inside the type area")
+    }
+  }
+
+  @Test func aHeadNeverStandsWithoutARow() throws {
+    let table = Table(
+      rows: [row(["序号", "事项"], isHeader: true), row(["1", "甲"])],
+      caption: InlineText(TracedText(generated: "表1 事项")))
+    for lines in 18...22 {
+      let pages = try lay(table, before: [body(lines)]).pages.views
+      let page = try #require(pages.firstIndex { page in page.lines.contains { $0.text == "序号" } })
+      #expect(pages[page].lines.contains { $0.text == "甲" }, "\(lines) lines above")
+      #expect(
+        pages[page].lines.contains { $0.role == .caption }, "\(lines) lines above: the caption stays with it")
+    }
+  }
+
+  @Test func aCellDeeperThanAPageGoesOn() throws {
+    let long = String(repeating: "文", count: 4000)
+    let result = try lay(Table(rows: [row(["说明", long]), row(["末", "行"])]))
+    #expect(result.pages.pages.count > 2)
+    let all = texts(result).joined()
+    #expect(all.filter { $0 == "文" }.count == 4000)
+    #expect(texts(result).contains("说明") && texts(result).contains("末"))
+  }
+
+  @Test func aCellOverManyRowsIsCutBetweenThem() throws {
+    let long = String(repeating: "文", count: 900)
+    let first = Table.Row(cells: [cell(long, rows: 60), cell("第0行")])
+    let rows = [first] + (1..<60).map { row(["第\($0)行"]) }
+    let result = try lay(Table(rows: rows, columnShares: [1, 6]))
+    let found = texts(result)
+    #expect(found.joined().filter { $0 == "文" }.count == 900)
+    #expect(found.filter { $0.hasPrefix("第") } == (0..<60).map { "第\($0)行" })
+  }
+
+  @Test func hostileTablesKeepTheirCells() throws {
+    let rows = [
+      Table.Row(cells: [cell("甲", columns: 99), cell("乙", rows: 99)]), row(["丙"]), Table.Row(cells: []),
+      row(["丁", "戊"]),
+      row(["己", "Donaudampfschiffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand"]),
+    ]
+    let result = try lay(Table(rows: rows))
+    let all = texts(result).joined()
+    for text in ["甲", "乙", "丙", "丁", "戊", "己", "vorstand"] { #expect(all.contains(text)) }
+    #expect(Set(result.diagnostics.map(\.id)).isSuperset(of: ["layout.table.span", "layout.table.uneven"]))
+  }
+
+  @Test func anEmptyTableIsTold() throws {
+    let result = try lay(Table(rows: []), before: [body(1)])
+    #expect(result.diagnostics.map(\.id) == ["layout.table.empty"])
+    let form = try lay(Table(rows: [Table.Row(cells: [Table.Cell(), Table.Cell()])]))
+    #expect(rules(form.pages.views[0]).count == 5, "a form to fill in has its rules")
+  }
+
+  @Test func tooManyColumnsAreSetAsLines() throws {
+    let many = (0..<40).map { "列\($0)" }
+    let result = try lay(Table(rows: [row(many)]))
+    #expect(texts(result).isEmpty)
+    let all = result.pages.views.flatMap(\.lines).map(\.text).joined()
+    for text in many { #expect(all.contains(text)) }
+    #expect(result.diagnostics.map(\.id) == ["layout.table.rows"])
+  }
+
+  @Test func aWideTableIsSetSmaller() throws {
+    let result = try lay(Table(rows: [row([String](repeating: "一二三四", count: 8))]))
+    #expect(result.diagnostics.map(\.id) == ["layout.table.smaller"])
+    #expect(result.diagnostics[0].arguments == ["10.5"])
+    #expect(result.pages.views[0].items.compactMap(\.run?.size) == [Double](repeating: 10.5, count: 8))
+  }
+
+  @Test func pastedRowsBecomeATable() throws {
+    let rows = ["单位\t得分", "城关镇\t96.5", "石桥镇\t91"].map { PageFillingTests.block(.tableRow, $0) }
+    let result = try PageFillingTests.lay(rows, characters: 28, lines: 22)
+    #expect(texts(result) == ["单位", "得分", "城关镇", "96.5", "石桥镇", "91"])
+    #expect(rules(result.pages.views[0]).count == 7)
+    let uneven = ["单位\t得分", "城关镇"].map { PageFillingTests.block(.tableRow, $0) }
+    #expect(rules(try PageFillingTests.lay(uneven, characters: 28, lines: 22).pages.views[0]).isEmpty)
+    let names = ["张三　　李四　　王五", "赵六　　钱七　　孙八"].map { PageFillingTests.block(.tableRow, $0) }
+    #expect(rules(try PageFillingTests.lay(names, characters: 28, lines: 22).pages.views[0]).isEmpty)
+  }
+}
