@@ -27,7 +27,8 @@ struct BoxComposer {
   /// - Parameters:
   ///   - text: The text.
   ///   - element: Its node, and whether the source has it.
-  ///   - look: The face and the size.
+  ///   - font: The role of the face.
+  ///   - size: The size, in pt.
   ///   - width: The width, in pt; `nil` for one line however long.
   ///   - hanging: The indent of turned lines, in pt.
   /// - Returns: The lines.

@@ -208,7 +208,8 @@ struct TableComposer {
         composed.lines[index].x =
           (room - parts.before - parts.behind) / 2 + parts.before - before * composed.cell
       } else if place.row < headRows || (composed.lines.count == 1 && place.columns.count > 1)
-        || !flush.contains(place.columns.lowerBound) {
+        || !flush.contains(place.columns.lowerBound)
+      {
         composed.lines[index].x = max(0, spare / 2)
       }
       composed.lines[index].x += left

@@ -23,7 +23,8 @@ struct StyleResolver {
     for kind in ParagraphRole.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
-      paragraphs: paragraphs, table: resolveTable(), header: resolveHeader(), imprint: resolveImprint(), pageNumber: resolvePageNumber(), volume: resolveVolume())
+      paragraphs: paragraphs, table: resolveTable(), header: resolveHeader(), imprint: resolveImprint(),
+      pageNumber: resolvePageNumber(), volume: resolveVolume())
     if problems.isEmpty { problems = GeometryCheck(style: style, values: values).problems() }
     return style
   }
@@ -154,7 +155,8 @@ struct StyleResolver {
 
   private mutating func resolveImprint() -> ImprintStyle {
     ImprintStyle(
-      outerRule: optionalPoints("imprint.outerRule") ?? 0, innerRule: optionalPoints("imprint.innerRule") ?? 0,
+      outerRule: optionalPoints("imprint.outerRule") ?? 0,
+      innerRule: optionalPoints("imprint.innerRule") ?? 0,
       lineHeight: points("imprint.lineHeight"), isOnEvenPage: boolean("imprint.evenPage"))
   }
 

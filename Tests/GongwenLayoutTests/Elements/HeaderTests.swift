@@ -122,7 +122,8 @@ import Testing
     let red = rules(page).filter { $0.ink == .red }
     #expect(red.count == 4)
     #expect(red.allSatisfy { abs($0.width - 170 * Self.mm) < 0.01 })
-    #expect(red[0].height > red[1].height && red[2].height < red[3].height, "G-101: thick and thin, thin and thick")
+    #expect(
+      red[0].height > red[1].height && red[2].height < red[3].height, "G-101: thick and thin, thin and thick")
     #expect(abs(red[0].y - mark.frame.y - mark.frame.height - 4 * Self.mm) < 0.01, "G-101")
     #expect(abs(red[3].y + red[3].height - 277 * Self.mm) < 0.01, "G-101: 20 mm above the foot")
     let number = try line(page, .documentNumber)
@@ -145,7 +146,8 @@ import Testing
     let parts = page.lines.filter { $0.role == .imprint }.map(\.line)
     let texts = text(page, .imprint)
     #expect(texts[0].hasPrefix("抄送：") && texts[1].hasSuffix("。"), "G-81")
-    #expect(abs(parts[0].start - Self.left - 14) < 0.01 && abs(parts[1].start - Self.left - 14 * 4) < 0.01, "G-81")
+    #expect(
+      abs(parts[0].start - Self.left - 14) < 0.01 && abs(parts[1].start - Self.left - 14 * 4) < 0.01, "G-81")
     #expect(texts.suffix(2) == ["2026年1月5日印发", "青溪县人民政府办公室"])
     #expect(abs(parts[2].end - (28 + 156) * Self.mm + 14) < 0.01, "G-82")
     #expect(pages.map(\.number) == (count == 4 ? [1, 2, nil, nil] : [1, 2]), "G-93")
@@ -172,7 +174,9 @@ import Testing
     let pages = try engine.layOut(document).pages
     var printed = ""
     for item in pages.pages.flatMap(\.items) {
-      if case .element = item.owner, let run = item.run { printed += String(decoding: run.text, as: UTF8.self) }
+      if case .element = item.owner, let run = item.run {
+        printed += String(decoding: run.text, as: UTF8.self)
+      }
     }
     for line in typed.split(whereSeparator: { $0 == "\n" || $0 == "\u{3000}" }) {
       #expect(printed.contains(String(line)))
