@@ -135,4 +135,19 @@ import Testing
     #expect(names.allSatisfy { $0.hasSuffix("+NotoSerifCJKsc-Regular") }, "\(names)")
     #expect(try PDFText.pages(of: file) == ["喆", "喆", "喆"])
   }
+
+  /// The room that a lowered glyph is read with does not stay in the file: a glyph moved by a few units is as long as one
+  /// that was not, to a word.
+  @Test func aLoweredGlyphIsEmbeddedWithoutRoom() throws {
+    let page = try page("喆")
+    let lengths = try [0, 0.001].map { (shift: Float) in
+      let file = try export([changed(page) { $0.levelShift = shift }])
+      let number = try #require(try file.objects(with: "/FontFile2").first)
+      let font = try #require(try file.value(number)["FontFile2"]?.target)
+      let content = try file.stream(font)
+      #expect(try file.value(font)["Length1"]?.number == content.count)
+      return content.count
+    }
+    #expect(lengths[1] <= lengths[0] + 4, "\(lengths)")
+  }
 }

@@ -12,7 +12,8 @@ import Testing
       #expect(try RepositoryStyles.loader.load(summary.path).name == summary.name)
       #expect(!summary.description.isEmpty)
     }
-    #expect(summaries.map(\.base) == ["gongwen", nil, "gongwen", "gongwen", "gongwen", "duty-report"])
+    #expect(
+      summaries.map(\.base) == ["gongwen", nil, "gongwen", "gongwen", "gongwen", "duty-report"])
   }
 
   @Test func dutyReport() throws {

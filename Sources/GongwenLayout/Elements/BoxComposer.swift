@@ -27,8 +27,8 @@ struct BoxComposer {
   /// - Parameters:
   ///   - text: The text.
   ///   - element: Its node, and whether the source has it.
-  ///   - font: The role of the face.
-  ///   - size: The size, in pt.
+  ///   - font: The role of its face.
+  ///   - size: Its size, in pt.
   ///   - width: The width, in pt; `nil` for one line however long.
   ///   - hanging: The indent of turned lines, in pt.
   /// - Returns: The lines.

@@ -58,6 +58,16 @@ struct ComposedParagraph {
     return String(decoding: text.utf8[bytes], as: UTF8.self)
   }
 
+  /// The word space that a line's end swallows: the cluster behind its last one; `nil` for a line that ends otherwise, or
+  /// ends the paragraph.
+  func swallowedSpace(behind line: Line) -> Int? {
+    let next = line.set.range.upperBound
+    guard next < items.count, items.classes[next] == .space, line.set.range.isEmpty == false else {
+      return nil
+    }
+    return items.shaped.clusters[next].glyphCount == 1 ? next : nil
+  }
+
   /// The bytes of a line, without the spaces at its end.
   func textRange(of line: Line) -> Range<Int> {
     let clusters = items.shaped.clusters

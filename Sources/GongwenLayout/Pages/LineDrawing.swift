@@ -50,7 +50,7 @@ struct LineDrawing {
       run.span = composed.text.span(of: start..<end)
       page.items.append(PageItem(.glyphs(run), owner: owners[stretch].owner))
     }
-    for (position, index) in line.set.range.enumerated() {
+    func add(_ index: Int, at place: Double) {
       let cluster = shaped.clusters[index]
       let offset = Int(cluster.textStart)
       let isOwnersEnd = offset >= owners[stretch].end && stretch + 1 < owners.count
@@ -61,11 +61,19 @@ struct LineDrawing {
         start = offset
       }
       if isOwnersEnd { stretch += 1 }
-      let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
-      let place = x + (line.set.edges[position] + inCell) * composed.cell
       run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: baseline)
     }
-    flush(composed.textRange(of: line).upperBound)
+    for (position, index) in line.set.range.enumerated() {
+      let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
+      add(index, at: x + (line.set.edges[position] + inCell) * composed.cell)
+    }
+    var end = composed.textRange(of: line).upperBound
+    // Without the space the words of two lines would be one word to who reads the text (ISO 32000-1 14.8.2.5).
+    if let space = composed.swallowedSpace(behind: line) {
+      add(space, at: x + composed.width(of: line))
+      end += Int(shaped.clusters[space].textCount)
+    }
+    flush(end)
     appendHyphen(line, x: x, baseline: baseline, to: &page)
   }
 

@@ -28,6 +28,21 @@ extension Document {
   /// The text of the title, as it stands in the document; `nil` when it has none.
   public var title: TracedText? { paragraphs.first { $0.role == .title }?.text }
 
+  /// Its characters, white space not counted: what people mean by 字数.
+  package var characterCount: Int {
+    var count = 0
+    forEachParagraph { _, paragraph in
+      let utf8 = paragraph.text.utf8
+      var offset = 0
+      while offset < utf8.count {
+        let (scalar, length) = decodeScalar(utf8, at: offset)
+        if !ScalarSet.isWhiteSpace(scalar) { count += 1 }
+        offset += length
+      }
+    }
+    return count
+  }
+
   /// Whether there is nothing in it.
   public var isEmpty: Bool { body.isEmpty && attachments.isEmpty }
 

@@ -33,7 +33,10 @@ public struct PDFExporter {
       sink.bytes,
       ArchiveInput(
         level: options.level, description: description(of: document.metadata).cleaned, pages: pages,
-        outline: outline(of: document), structure: mapping.structure, attachment: options.attachment))
+        outline: outline(of: document), structure: mapping.structure, attachment: options.attachment,
+        hasLevelledFaces: document.pages.contains { page in
+          page.items.contains { $0.run.map { $0.levelShift != 0 } ?? false }
+        }))
   }
 
   private func draw(

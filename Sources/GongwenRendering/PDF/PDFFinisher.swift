@@ -163,19 +163,26 @@ struct PDFFinisher {
     var fonts = FontCompletion(file)
     for object in file.inFileOrder where !isWritten[object.number] {
       if let stream = try CairoStream(object, in: file, expander) {
-        try writer.addStream(object.number, streamEntries(stream), stream.content)
+        try addCopy(of: stream, object.number)
       } else {
         try writer.add(object.number, try fonts.complete(object))
       }
     }
   }
 
+  private mutating func addCopy(of stream: CairoStream, _ number: Int) throws(Fault) {
+    // Only a TrueType file tells its plain length.
+    let isFont = stream.entries.value("Length1", in: file.bytes) != nil
+    let content = isFont && input.hasLevelledFaces ? GlyphTrimming.trimmed(stream.content) : stream.content
+    try writer.addStream(number, streamEntries(stream, count: isFont ? content.count : nil), content)
+  }
+
   /// What stands in a stream's dictionary beside length and filter.
-  private func streamEntries(_ stream: CairoStream) -> [UInt8] {
-    var result: [UInt8] = []
+  private func streamEntries(_ stream: CairoStream, count: Int?) -> [UInt8] {
+    var result = Array((count.map { "/Length1 \($0)" } ?? "").utf8)
     for entry in stream.entries {
       let key = file.bytes[entry.key]
-      if key.elementsEqual("Length".utf8) || key.elementsEqual("Filter".utf8) { continue }
+      if ["Length", "Filter", "Length1"].contains(where: { key.elementsEqual($0.utf8) }) { continue }
       result.append(UInt8(ascii: "/"))
       result += key
       result.append(0x20)

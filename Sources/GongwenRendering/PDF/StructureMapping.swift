@@ -137,8 +137,9 @@ struct StructureMapping {
     }
   }
 
-  /// The element for text of a node: its own, or a paragraph in one that holds elements only. Pages that a program made by
-  /// itself may name nodes that are not there; their text is a paragraph of the document.
+  /// The element for text of a node: its own, or a paragraph in one that holds elements only.
+  ///
+  /// Pages that a program made by itself may name nodes that are not there; their text is a paragraph of the document.
   private mutating func textElement(of node: NodeID) -> Int {
     let index = Int(node.index)
     guard elements.indices.contains(index) else {

@@ -14,6 +14,8 @@ struct ArchiveInput {
   var structure: ArchiveStructure?
   /// A file to put in.
   var attachment: PDFAttachment?
+  /// Whether glyphs were moved to stand level with others, which leaves room behind them.
+  var hasLevelledFaces = false
 }
 
 /// What a page is beyond what is drawn on it.
