@@ -85,7 +85,8 @@ public final class Typesetter {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }
     // Structure to pages, in the style that was asked for.
-    let style = try self.style(input.style ?? read.document.metadata.style, overrides: input.styleOverrides)
+    let style = try self.style(
+      input.style ?? read.document.metadata.wantedStyle, overrides: input.styleOverrides)
     words.begin()
     let engine = LayoutEngine(
       style: style, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)

@@ -45,7 +45,10 @@ struct DocumentBuilder {
       if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
     addObjects(before: .max)
-    if !manuscript.isComplete { addDate() }
+    if !manuscript.isComplete {
+      addDate()
+      addRemarks()
+    }
     if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
     known.title = known.title ?? firstTitle()
     var document = DocumentGrouping.document(of: blocks, metadata: known)
@@ -276,6 +279,19 @@ struct DocumentBuilder {
     let paragraph = Paragraph(.date, TracedText(generated: date))
     blocks.insert(Block(makeID(), .paragraph(paragraph)), at: place ?? blocks.count)
     ledger.append(LedgerEntry(.generated, added: date))
+  }
+
+  /// 附注 that only metadata knows stand below the closing, in round brackets (G-70).
+  private mutating func addRemarks() {
+    guard let remarks = metadata.remarks, !remarks.isEmpty else { return }
+    let roles = blocks.map { $0.paragraph?.role }
+    guard !roles.contains(.remarks) else { return }
+    let text = remarks.hasPrefix("（") ? remarks : "（" + remarks + "）"
+    let closing = roles.lastIndex { $0 == .date || $0 == .signature }.map { $0 + 1 }
+    let place = closing ?? roles.firstIndex(of: .attachmentLabel) ?? blocks.count
+    let paragraph = Paragraph(.remarks, TracedText(generated: text))
+    blocks.insert(Block(ElementID(blocks.count), .paragraph(paragraph)), at: place)
+    ledger.append(LedgerEntry(.generated, added: text))
   }
 
   private func firstTitle() -> String? {

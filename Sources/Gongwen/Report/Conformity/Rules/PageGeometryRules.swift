@@ -28,26 +28,35 @@ enum PageGeometryRules {
   }
 
   /// The head is measured to the highest frame of the document, the gutter to the edge that turned lines share.
+  ///
+  /// Below 版头 no frame may be that high: there the grid that the lines stand on is followed up to its first line.
   private static func margins(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    guard let top = document.lines.min(by: { $0.frameTop < $1.frameTop }) else { return nil }
+    let hasHeader = document.lines.contains { $0.role == .organMark }
+    func height(_ line: MeasuredLine) -> Double {
+      line.frameTop - (hasHeader ? Double(line.gridLine ?? 0) * (document.linePitch ?? 0) : 0)
+    }
+    let lines = hasHeader ? document.lines.filter { $0.gridLine != nil } : document.lines
+    guard let top = lines.min(by: { height($0) < height($1) }) else { return nil }
     let limit = OfficialPage.millimetre
     // On a mirrored even page the binding edge is the right one (G-13).
     let evenWidth = document.pages.first?.width ?? OfficialPage.width
     let gutter = document.oddEdges.left
     let even = [document.evenEdges.left, evenWidth - document.evenEdges.right]
     let conforms =
-      abs(top.frameTop - OfficialPage.head) <= limit && abs(gutter - OfficialPage.gutter) <= limit
+      abs(height(top) - OfficialPage.head) <= limit && abs(gutter - OfficialPage.gutter) <= limit
       && even.contains { abs($0 - OfficialPage.gutter) <= limit }
     return ConformityRule.Measurement(
-      got: "\(Figure.millimetres(top.frameTop)) mm, \(Figure.millimetres(gutter)) mm", conforms: conforms,
+      got: "\(Figure.millimetres(height(top))) mm, \(Figure.millimetres(gutter)) mm", conforms: conforms,
       places: conforms ? [] : [top.place])
   }
 
   private static func typeArea(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    guard let top = document.lines.map(\.frameTop).min() else { return nil }
+    // The mark of a letter stands above the type area (G-100).
+    let lines = document.lines.filter { $0.role != .organMark }
+    guard let top = lines.map(\.frameTop).min() else { return nil }
     let slack = 0.05
     var (width, height) = (0.0, 0.0)
-    let outside = document.lines.filter { line in
+    let outside = lines.filter { line in
       let left = document.edges(line).left
       width = max(width, line.end - left)
       height = max(height, line.frameBottom - top)
