@@ -10,6 +10,9 @@ TIER ?= recommended
 PREFIX ?= /usr/local
 DESTDIR ?=
 PYTHON ?= python3
+# How long, and from which seed, `make fuzz` tries mutated inputs.
+SECONDS ?= 120
+SEED ?= 1
 
 COMMAND := .build/release/gongwen
 SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
@@ -18,7 +21,8 @@ SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 NO_REMARK := $(if $(MAKE_TERMOUT),,2>&1 | { grep -v "the use of .mktemp. is dangerous" || true; })
 
-.PHONY: help setup build fonts report test format lint docs picture bench validate clean install uninstall
+.PHONY: help setup build fonts report test sanitize fuzz soak complexity mutants format lint docs picture bench validate features train evaluate clean \
+  install uninstall
 
 help: ## List what can be made
 	@echo "Gongwen: official Chinese documents (GB/T 9704-2012) from plain text"
@@ -50,12 +54,29 @@ test: build fonts ## Set everything up and run all tests
 	@echo "test      building and running the suite"
 	@swift test $(QUIET) --disable-xctest
 
+sanitize: fonts ## Run all tests and a short fuzz under AddressSanitizer
+	@Scripts/sanitize.sh
+
+fuzz: fonts ## Try mutated inputs on every way in (SECONDS=…, SEED=…)
+	@swift build $(QUIET) --configuration release --product GongwenFuzz
+	@.build/release/GongwenFuzz --seconds $(SECONDS) --seed $(SEED)
+
+soak: build fonts ## Kills, full disks, 100 000 reports (REPORTS=…)
+	@Scripts/soak.sh
+
+complexity: build fonts ## Fit how time grows with each input
+	@$(PYTHON) Benchmarks/complexity.py $(COMMAND)
+
+mutants: fonts ## Put in faults and see whether the tests notice
+	@$(PYTHON) Scripts/mutants.py
+
 format: ## Format the Swift sources
 	@swift format --in-place --recursive --parallel Package.swift Sources Tests
 
 lint: ## Check format and style of Swift and shell
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	@for script in Scripts/*.sh .ci/run; do bash -n "$$script"; done
+	@$(PYTHON) Scripts/mutants.py --check
 	@if command -v shellcheck >/dev/null; then shellcheck --shell=bash --severity=warning Scripts/*.sh .ci/run; \
 	  else echo "lint      shellcheck is not installed: the scripts were only parsed"; fi
 
@@ -73,6 +94,15 @@ bench: build fonts ## Measure time and memory, beside Typst if installed
 
 validate: build fonts ## Ask veraPDF whether PDFs are what they claim
 	@PYTHON=$(PYTHON) Scripts/validate.sh
+
+features: setup
+	@swift build $(QUIET) --configuration release --product gongwen-features
+
+train: features ## Learn the reader's model from labelled texts (CORPUS="folder …")
+	@$(PYTHON) Training/train.py $(CORPUS) --output Sources/CReadingModel/reading.model
+
+evaluate: features ## Measure the reader on texts it was not trained on (CORPUS="folder …")
+	@$(PYTHON) Training/evaluate.py $(CORPUS)
 
 clean: ## Remove what was built and rendered (not the fonts)
 	@rm -rf .build out

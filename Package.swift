@@ -41,6 +41,9 @@ let package = Package(
     .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     // Writes the ledger of a batch as a workbook.
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Parses Markdown with GitHub's tables, notes and tasks.
+    .systemLibrary(
+      name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     // Keeps Cairo from compressing first; only the command links it. See its one source file.
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
@@ -50,12 +53,19 @@ let package = Package(
     .target(
       name: "GongwenFormats",
       dependencies: [
-        "GongwenModel", "CArchive", "CXML", "CFreeXL", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "CArchive", "CXML", "CMarkdown", "CFreeXL", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
+    // The reader's learned weights, compiled in as constant bytes: nothing to find, nothing to load.
+    .target(name: "CReadingModel", exclude: ["reading.model.md"]),
     .target(
       name: "GongwenReading",
-      dependencies: ["GongwenModel", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GongwenModel", "CReadingModel", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    // What the trainer in Training/ sees of texts; no product, so it is never installed.
+    .executableTarget(
+      name: "gongwen-features",
+      dependencies: ["GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenReading"],
       swiftSettings: settings),
     .target(
       name: "GongwenStyle",
@@ -92,6 +102,7 @@ let package = Package(
       dependencies: [
         "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenReading", "GongwenStyle",
         "GongwenChecking", "GongwenLayout", "GongwenText", "GongwenRendering", "GongwenRoster",
+        "CXLSXWriter",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -99,6 +110,15 @@ let package = Package(
       dependencies: [
         "Gongwen", "GongwenFiles", "CStoredStreams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Mutated inputs on every way in, for `make fuzz`; not shipped.
+    .executableTarget(
+      name: "GongwenFuzz",
+      dependencies: [
+        "Gongwen", "GongwenChecking", "GongwenFiles", "GongwenFormats", "GongwenModel", "GongwenReading",
+        "GongwenRoster", "GongwenStyle", "GongwenText", "TestSupport",
       ],
       swiftSettings: settings),
 
@@ -113,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel"],
+      name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],
@@ -145,7 +165,8 @@ let package = Package(
     .testTarget(
       name: "GongwenTests",
       dependencies: [
-        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenRoster", "RenderingTestSupport", "TestSupport",
+        "Gongwen", "GongwenModel", "GongwenFiles", "GongwenFormats", "GongwenRoster", "RenderingTestSupport",
+        "TestSupport",
       ],
       exclude: ["Golden/Documents"], swiftSettings: settings),
     .testTarget(

@@ -13,5 +13,22 @@ public import GongwenReading
 public func readDocument(
   _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
 ) throws(Fault) -> ReadResult {
-  GongwenReading.readDocument(try FormatRegistry.read(bytes, name: name), options: options)
+  GongwenReading.readDocument(try manuscript(of: bytes, name: name, options: options), options: options)
+}
+
+/// What the format of a file makes of it; files of other word processors go through LibreOffice.
+private func manuscript(
+  of bytes: [UInt8], name: String, options: ReadingOptions
+) throws(Fault) -> Manuscript {
+  switch try FormatRegistry.choose(bytes, name: name, as: options.format) {
+  case .format: return try FormatRegistry.read(bytes, name: name, as: options.format)
+  case .convert(let fileExtension, let notes):
+    guard let program = options.officeProgram else {
+      throw Fault(.input, "format.office.missing", [name], path: name)
+    }
+    let docx = try OfficeConverter(program: program).docx(from: bytes, as: fileExtension, name: name)
+    var manuscript = try FormatRegistry.read(docx, name: name, as: "docx")
+    manuscript.diagnostics = notes + [Diagnostic("format.office.converted", .info)] + manuscript.diagnostics
+    return manuscript
+  }
 }

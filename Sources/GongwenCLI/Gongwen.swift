@@ -17,6 +17,7 @@ struct GongwenCommand: ParsableCommand {
         gongwen volume reports/ -o all.pdf        one PDF with cover and 目录
         gongwen preview reports/ -o out --sheet 6x4
         gongwen fonts                             which face sets which role
+        gongwen limits                            how much is taken, and why
         gongwen styles diff my-style.yaml         where a style leaves the standard
 
       EXIT STATUS
@@ -37,6 +38,7 @@ struct GongwenCommand: ParsableCommand {
       CheckCommand.self,
       ExplainCommand.self,
       FontsCommand.self,
+      LimitsCommand.self,
       StylesCommand.self,
     ])
 }

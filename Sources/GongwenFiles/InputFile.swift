@@ -4,7 +4,7 @@ package import GongwenModel
 /// Reads whole input files.
 package enum InputFile {
   /// The largest input that is read, in bytes: a thousand times the longest report there is.
-  package static let maximumSize = 256 << 20
+  package static let maximumSize = LimitTable.fileBytes
 
   /// The bytes of a file, or of standard input when the path is `-`.
   ///

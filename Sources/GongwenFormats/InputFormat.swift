@@ -7,13 +7,16 @@ package protocol InputFormat: SendableMetatype {
   /// Its name in messages and for `--from`, such as `markdown`.
   static var name: String { get }
 
-  /// Whether a file is of this format, by how it begins or what it is called.
+  /// The extensions that its files have, in lower case without the dot.
+  static var extensions: [String] { get }
+
+  /// Whether a file is of this format.
   ///
   /// - Parameters:
-  ///   - head: The first bytes, at most `FormatRegistry.headLength`.
-  ///   - name: The file's path.
+  ///   - kind: What its content shows.
+  ///   - fileExtension: Its extension, in lower case without the dot.
   /// - Returns: Whether `read` is likely to make something of it.
-  static func recognises(_ head: ArraySlice<UInt8>, name: String) -> Bool
+  static func recognises(_ kind: FileKind, fileExtension: String) -> Bool
 
   /// Reads a file.
   ///

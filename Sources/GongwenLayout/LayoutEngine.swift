@@ -54,6 +54,7 @@ public struct LayoutEngine {
     pages.structure = flow.structure
     pages.metadata = document.metadata
     pages.pages = PageFinisher(style: style).finish(filling)
+    if let imprint = flow.imprint { ImprintPlacement(style: style).add(imprint, to: &pages.pages) }
     return Result(pages: pages, diagnostics: diagnostics)
   }
 }

@@ -38,7 +38,7 @@ struct LayoutFindings {
 
   private func lineFinding(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {
     let paragraph = filling.paragraphs[placement.paragraph]
-    guard paragraph.table == nil else { return nil }
+    guard paragraph.box == nil else { return nil }
     let composed = paragraph.composed
     let line = composed.lines[placement.line]
     let span = composed.text.span(of: composed.textRange(of: line))

@@ -10,6 +10,10 @@ public struct ReadingOptions: Sendable {
   public var keepNoise: Bool
   /// Whether ordinals are written anew instead of being kept as typed.
   public var renumber: Bool
+  /// The name of the format that the file is read in; `nil` goes by its content and its name.
+  public var format: String?
+  /// The program `soffice` of LibreOffice, for the formats that it turns into .docx; `nil` refuses those.
+  public var officeProgram: String?
   /// Roles that a person has reviewed, by line.
   public var accepted: AcceptedRoles?
 

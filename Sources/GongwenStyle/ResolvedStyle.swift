@@ -18,6 +18,10 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var paragraphs: [ParagraphRole: ParagraphStyle]
   /// The look of tables.
   public var table: TableStyle
+  /// 版头.
+  public var header: HeaderStyle
+  /// 版记.
+  public var imprint: ImprintStyle
   /// The page number.
   public var pageNumber: PageNumberStyle
   /// The cover and the table of contents, where the style is for bound volumes.
@@ -27,6 +31,7 @@ public struct ResolvedStyle: Sendable, Equatable {
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
     paragraphs: [ParagraphRole: ParagraphStyle], table: TableStyle = TableStyle(),
+    header: HeaderStyle = HeaderStyle(), imprint: ImprintStyle = ImprintStyle(),
     pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
     self.name = name
@@ -36,6 +41,8 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.flow = flow
     self.paragraphs = paragraphs
     self.table = table
+    self.header = header
+    self.imprint = imprint
     self.pageNumber = pageNumber
     self.volume = volume
   }

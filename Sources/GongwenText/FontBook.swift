@@ -72,6 +72,7 @@ public final class FontBook {
   /// - Parameters:
   ///   - scalar: The character.
   ///   - key: The face.
+  /// - Returns: The glyph's number in the face.
   /// - Throws: A `Fault` of category fonts when the face cannot be opened.
   public func glyph(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> UInt32? {
     try shapingFace(key).nominalGlyph(scalar.value)

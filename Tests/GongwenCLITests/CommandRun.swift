@@ -27,7 +27,10 @@ struct CommandRun {
     let process = Process()
     process.executableURL = try CommandRun.command()
     process.arguments = arguments
-    process.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"].merging(environment) { $1 }
+    // A sanitizer's own settings go on to the command that was built with it.
+    let own = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    process.environment = own.merging(["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"]) { $1 }
+      .merging(environment) { $1 }
     let (source, output, messages) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (source, output, messages)
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }

@@ -60,7 +60,8 @@ import Testing
     ("volume", ["volume", "花名册.csv", "-o", "all.pdf", "--title", "汇编", "--date", "2024年1月"]),
     ("preview", ["preview", "长.txt", "--pages", "2-3", "--dpi", "72"]),
     ("preview-sheet", ["preview", "花名册.csv", "-o", "out", "--sheet", "2x2", "--dpi", "72"]),
-    ("fonts", ["fonts"]), ("fonts-json", ["fonts", "--format", "json"]),
+    ("limits", ["limits"]), ("limits-json", ["limits", "--format", "json"]), ("fonts", ["fonts"]),
+    ("fonts-json", ["fonts", "--format", "json"]),
   ])
   func aCommandDoesWhatItDid(name: String, arguments: [String]) throws {
     let before = try place.files()

@@ -6,13 +6,14 @@ import Testing
 @Suite struct RepositoryStylesTests {
   @Test func everyStyleLoads() throws {
     let summaries = try RepositoryStyles.loader.list()
-    #expect(summaries.map(\.name) == ["duty-report", "gongwen", "volume"])
+    #expect(summaries.map(\.name) == ["duty-report", "gongwen", "letter", "minutes", "order", "volume"])
     for summary in summaries {
       #expect(outline(RepositoryStyles.loader.problems(in: summary.name)) == [], "\(summary.name)")
       #expect(try RepositoryStyles.loader.load(summary.path).name == summary.name)
       #expect(!summary.description.isEmpty)
     }
-    #expect(summaries.map(\.base) == ["gongwen", nil, "duty-report"])
+    #expect(
+      summaries.map(\.base) == ["gongwen", nil, "gongwen", "gongwen", "gongwen", "duty-report"])
   }
 
   @Test func dutyReport() throws {

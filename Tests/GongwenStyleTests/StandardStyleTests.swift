@@ -74,7 +74,9 @@ import Testing
   }
 
   @Test func rulesOfLinesAndPages() {
-    #expect(style.composition == Composition(latinSpacing: 0.125, latinRole: .latin), "C-50: beside words, not numbers")
+    #expect(
+      style.composition == Composition(latinSpacing: 0.125, latinRole: .latin),
+      "C-50: beside words, not numbers")
     #expect(style.flow == FlowRules())
     #expect(style.volume == nil)
   }

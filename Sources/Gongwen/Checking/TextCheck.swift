@@ -71,9 +71,6 @@ public struct TextCheck: Sendable {
       source: read.source, document: read.document, diagnostics: (reading + language).inOrderOfPlace())
   }
 
-  /// The most rounds of changes that are made to one text.
-  private static let mostRounds = 8
-
   /// Fixes one text without touching its content, until nothing is left to fix.
   ///
   /// What a text is taken for may follow from its marks, so each round is read anew: a second call changes nothing.
@@ -82,14 +79,17 @@ public struct TextCheck: Sendable {
   ///   - bytes: the content of the file.
   ///   - name: the path or other name that messages show.
   /// - Returns: the changes and the fixed text; front matter and noise stay as they are.
-  /// - Throws: `Fault` of category input when the bytes are no text.
+  /// - Throws: `Fault` of category input when the file cannot be read, or is no text that could be written again.
   public func mend(_ bytes: [UInt8], name: String) throws(Fault) -> Mended {
     let normaliser = Normaliser(disabled: options.disabled)
     let read = try readDocument(bytes, name: name, options: options.reading)
+    guard read.source.places.entries.isEmpty else {
+      throw Fault(.input, "check.fix.not-text", [name], path: name)
+    }
     var fixes = normaliser.fixes(for: read.document, source: read.source)
     var text = Normaliser.apply(fixes, to: read.source)
     var isOpen = !fixes.isEmpty
-    for _ in 1..<Self.mostRounds where isOpen {
+    for _ in 1..<LimitTable.fixRounds where isOpen {
       let again = try readDocument(text, name: name, options: options.reading)
       let more = normaliser.fixes(for: again.document, source: again.source)
       fixes = TextFix.joined(fixes, then: more, between: again.source.utf8)

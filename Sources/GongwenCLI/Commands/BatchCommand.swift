@@ -1,5 +1,6 @@
 import ArgumentParser
 import Gongwen
+import GongwenModel
 
 /// `gongwen batch`: a folder or roster of reports to a folder of PDFs.
 struct BatchCommand: ParsableCommand, Interruption.Stoppable {
@@ -23,6 +24,8 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
         gongwen batch 花名册.csv -o out --template 模板.txt
                                                     {{姓名}} … become the row's values
         gongwen batch 花名册.csv -o out --dry-run   what would be made, what is wrong
+        gongwen batch 花名册.xlsx -o out --ledger 台账.xlsx
+                                                    pages, characters, faults by person
         gongwen batch 花名册.csv -o out --resume    go on after Ctrl-C or a full disk
         gongwen batch 花名册.csv -o out --volume 汇编.pdf
                                                     and everything bound, with 目录
@@ -43,6 +46,11 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   var output: String
 
   @OptionGroup var planning: PlanOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
+  var sheet: String?
 
   @OptionGroup var options: DocumentOptions
 
@@ -83,6 +91,9 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   @Option(help: ArgumentHelp("Write one line of JSON for each report.", valueName: "file.ndjson"))
   var report: String?
 
+  @Option(help: ArgumentHelp("Write a workbook with a row for each report (台账).", valueName: "file.xlsx"))
+  var ledger: String?
+
   @Flag(help: "Stop at the first report that fails.")
   var failFast = false
 
@@ -93,8 +104,12 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   var quiet = false
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
-    if let jobs, !(1...256).contains(jobs) { throw ValidationError("usage.jobs", [String(jobs)]) }
+    guard (72...LimitTable.resolution).contains(dpi) else {
+      throw ValidationError("output.dpi", [String(dpi)])
+    }
+    if let jobs, !(1...LimitTable.workers).contains(jobs) {
+      throw ValidationError("usage.jobs", [String(jobs)])
+    }
     if output == "-" { throw ValidationError("usage.batch-output") }
   }
 
@@ -113,11 +128,6 @@ struct PlanOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
-  var sheet: String?
-
-  @Option(
-    help: ArgumentHelp(
       "The folder that the roster's files are in (default: the roster's own).", valueName: "dir"))
   var files: String?
 
@@ -126,8 +136,10 @@ struct PlanOptions: ParsableArguments {
     help: ArgumentHelp("The pattern of output names; keys are columns.", valueName: "pattern"))
   var namePattern = "{unit}-{name}.pdf"
 
-  /// Plans a source.
-  func plan(_ source: String, output: String?, stop: StopSignal) throws(Fault) -> BatchPlan {
+  /// Plans a source; `sheet` names one of a workbook.
+  func plan(
+    _ source: String, sheet: String?, output: String?, stop: StopSignal
+  ) throws(Fault) -> BatchPlan {
     var request = BatchPlanner.Request(source: source)
     request.template = template
     request.sheet = sheet

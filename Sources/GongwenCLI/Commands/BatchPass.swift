@@ -18,7 +18,8 @@ struct BatchPass {
       let settings = try command.settings()
       let shard = try self.shard()
       // What is to be made, and what is wrong with the roster.
-      let plan = try command.planning.plan(command.source, output: command.output, stop: stop)
+      let plan = try command.planning.plan(
+        command.source, sheet: command.sheet, output: command.output, stop: stop)
       console.print(plan.findings)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
@@ -66,7 +67,7 @@ struct BatchPass {
     options.environment = try settings.environment()
     var observer = try BatchObserver(
       console: console, total: shard.range(of: plan.jobs.count).count, quiet: command.quiet,
-      reportPath: command.report, isRehearsal: command.dryRun)
+      reportPath: command.report, ledgerPath: command.ledger, isRehearsal: command.dryRun)
     let summary = Batch.run(plan, options: options, stop: stop) { () throws(Fault) -> any ReportRenderer in
       try TypesettingRenderer(settings)
     } observe: { (outcome: BatchOutcome) throws(Fault) in

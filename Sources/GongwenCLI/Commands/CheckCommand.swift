@@ -58,6 +58,8 @@ struct CheckCommand: ParsableCommand {
     ))
   var terms: String?
 
+  @OptionGroup var source: SourceOptions
+
   func validate() throws {
     if inputs.isEmpty { throw ValidationError("usage.no-text") }
     if inputs.count(where: { $0 == "-" }) > 1 {
@@ -101,6 +103,7 @@ private struct CheckPass {
 
   private func options() throws(Fault) -> TextCheck.Options {
     var options = TextCheck.Options()
+    try command.source.apply(to: &options.reading)
     for id in command.disable {
       // Findings of reading have ids of their own, with a dot.
       guard let rule = RuleRegistry.description(of: id)?.id ?? (id.contains(".") ? id : nil) else {

@@ -20,6 +20,8 @@ struct DocumentOptions: ParsableArguments {
       "A folder of fonts that win over the installed ones; may be given again.", valueName: "dir"))
   var fonts: [String] = []
 
+  @OptionGroup var source: SourceOptions
+
   @Flag(help: "Print 〓 for a character that no font has, with a warning, instead of stopping.")
   var allowMissing = false
 
@@ -41,6 +43,7 @@ struct DocumentOptions: ParsableArguments {
     input.style = style
     input.reading.keepNoise = keepNoise
     input.reading.renumber = renumber
+    try source.apply(to: &input.reading)
     for entry in values {
       let entry = try KeyValue(entry)
       let isMetadata = DocumentMetadata.key(named: entry.key) != nil

@@ -41,6 +41,8 @@ struct InspectCommand: ParsableCommand {
       "Set title, unit, name, … of the document; may be given several times.", valueName: "key=value"))
   var settings: [String] = []
 
+  @OptionGroup var source: SourceOptions
+
   func run() throws {
     let result = try read()
     let (reading, language) = (result.reading, Terminal.language)
@@ -58,6 +60,7 @@ struct InspectCommand: ParsableCommand {
 
   private func read() throws(Fault) -> ReadResult {
     var options = ReadingOptions(keepNoise: keepNoise)
+    try source.apply(to: &options)
     for setting in settings {
       let entry = try KeyValue(setting)
       try DocumentOptions.set(entry, on: &options.metadata)

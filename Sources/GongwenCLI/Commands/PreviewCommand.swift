@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Gongwen
 import GongwenFiles
+import GongwenModel
 
 /// `gongwen preview`: reports to PNG pages or contact sheets.
 struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
@@ -44,10 +45,17 @@ struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var planning: PlanOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook, by name or number; --sheet is the contact sheet here.", valueName: "sheet"))
+  var rosterSheet: String?
+
   @OptionGroup var options: DocumentOptions
 
   func validate() throws {
-    guard (72...600).contains(dpi) else { throw ValidationError("output.dpi", [String(dpi)]) }
+    guard (72...LimitTable.resolution).contains(dpi) else {
+      throw ValidationError("output.dpi", [String(dpi)])
+    }
     if input == "-", output == nil { throw ValidationError("usage.stdin-output") }
   }
 
@@ -121,7 +129,7 @@ extension PreviewCommand {
   /// A folder or roster as a batch plans it; anything else is one report.
   func plan(stop: StopSignal) throws(Fault) -> BatchPlan {
     if Folder.exists(input) || BatchPlan.isRoster(input) {
-      return try planning.plan(input, output: output, stop: stop)
+      return try planning.plan(input, sheet: rosterSheet, output: output, stop: stop)
     }
     return BatchPlan(report: input)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Gongwen
 import GongwenFiles
+import GongwenModel
 
 /// `gongwen render`: texts to PDF and PNG.
 struct RenderCommand: ParsableCommand {
@@ -84,7 +85,9 @@ private struct RenderPass {
 
   consuming func run() -> ExitStatus {
     do throws(Fault) {
-      guard (72...600).contains(command.dpi) else { throw Fault(.usage, "output.dpi", [String(command.dpi)]) }
+      guard (72...LimitTable.resolution).contains(command.dpi) else {
+        throw Fault(.usage, "output.dpi", [String(command.dpi)])
+      }
       if command.report == "-" || (command.report != nil && command.inputs.count > 1) {
         throw Fault(.usage, "usage.report", [command.report ?? ""])
       }

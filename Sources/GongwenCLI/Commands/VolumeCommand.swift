@@ -49,6 +49,11 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
 
   @OptionGroup var planning: PlanOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
+  var sheet: String?
+
   @OptionGroup var options: DocumentOptions
 
   @OptionGroup var pdf: PDFArguments
@@ -75,7 +80,7 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
         pdf: try sheets.applied(to: pdf.settings()))
       var jobs: [VolumeJob] = []
       for source in sources {
-        let plan = try planning.plan(source, output: nil, stop: stop)
+        let plan = try planning.plan(source, sheet: sheet, output: nil, stop: stop)
         console.print(plan.findings)
         jobs += VolumeJob.all(of: plan, source: source)
       }

@@ -11,18 +11,21 @@ struct BatchObserver: ~Copyable {
   private let isRehearsal: Bool
   private var progress: ProgressLine
   private var report: OutcomeReport?
+  private var ledger: LedgerWorkbook?
   private var done = 0
   private var failed = 0
   private var lines = 0
   private var failures: [BatchOutcome] = []
 
   init(
-    console: BatchConsole, total: Int, quiet: Bool, reportPath: String?, isRehearsal: Bool
+    console: BatchConsole, total: Int, quiet: Bool, reportPath: String?, ledgerPath: String?,
+    isRehearsal: Bool
   ) throws(Fault) {
     self.console = console
     self.isRehearsal = isRehearsal
     progress = ProgressLine(total: total, quiet: quiet || isRehearsal)
     if let reportPath { report = try OutcomeReport(reportPath, language: Terminal.language) }
+    if let ledgerPath { ledger = try LedgerWorkbook(ledgerPath, language: Terminal.language) }
   }
 
   mutating func observe(_ outcome: BatchOutcome) throws(Fault) {
@@ -38,6 +41,7 @@ struct BatchObserver: ~Copyable {
       + outcome.job.findings.filter { $0.diagnostic.severity == .warning }
     if !shown.isEmpty || isRehearsal { try tell(outcome, shown) }
     try report?.append(outcome)
+    ledger?.append(outcome)
     progress.show(done: done, failed: failed, name: outcome.job.displayName)
   }
 
@@ -49,6 +53,7 @@ struct BatchObserver: ~Copyable {
     }
     if case .fault(let fault) = summary.ending { console.print(fault) }
     try report?.publish()
+    if let ledger = ledger.take() { try ledger.publish() }
     console.printSummary(summary, failures: failures, seconds: progress.elapsed)
   }
 

@@ -15,6 +15,13 @@ enum ProcessHome {
     return home
   }
 
+  /// LibreOffice's program: `GONGWEN_SOFFICE`, else `soffice` on `PATH`; `nil` when there is none.
+  static var officeProgram: String? {
+    if let own = Terminal.variable("GONGWEN_SOFFICE"), !own.isEmpty { return own }
+    let folders = (Terminal.variable("PATH") ?? "/usr/bin").split(separator: ":")
+    return folders.map { $0 + "/soffice" }.first { $0.hasPrefix("/") && access($0, X_OK) == 0 }
+  }
+
   private static var executable: String {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count)

@@ -3,21 +3,19 @@ internal import GongwenModel
 /// Word's .docx, as Word, WPS, LibreOffice and libraries write it.
 enum DocxFormat: InputFormat {
   static let name = "docx"
+  static let extensions = ["docx", "docm", "dotx", "dotm"]
 
   /// Pictures that are never drawn, by extension.
   static let undrawn: Set<String> = ["emf", "wmf", "emz", "wmz", "tif", "tiff", "gif", "bmp", "svg", "wdp"]
 
-  static func recognises(_ head: ArraySlice<UInt8>, name: String) -> Bool {
-    guard head.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { return false }
-    return ["docx", "docm", "dotx", "dotm"].contains { name.lowercased().hasSuffix("." + $0) }
-  }
+  static func recognises(_ kind: FileKind, fileExtension: String) -> Bool { kind == .document }
 
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
-    try read(bytes, name: name, limits: Limits())
+    try read(bytes, name: name, limits: FormatLimits())
   }
 
   /// Reads a file within limits.
-  static func read(_ bytes: [UInt8], name: String, limits: Limits) throws(Fault) -> Manuscript {
+  static func read(_ bytes: [UInt8], name: String, limits: FormatLimits) throws(Fault) -> Manuscript {
     let package = try Package(bytes, file: name, limits: limits, isWanted: isWanted)
     var pass = try DocxReader(package, limits: limits)
     return try pass.run()
@@ -35,13 +33,13 @@ enum DocxFormat: InputFormat {
 /// One reading of one package: parts first, then the story, then what there is to tell.
 struct DocxReader {
   private let package: Package
-  private let limits: Limits
+  private let limits: FormatLimits
   private let document: String
   private let relationships: Relationships
   private let root: Relationships
   private var missing: [String] = []
 
-  init(_ package: Package, limits: Limits) throws(Fault) {
+  init(_ package: Package, limits: FormatLimits) throws(Fault) {
     self.package = package
     self.limits = limits
     root = try Relationships(of: "", in: package)

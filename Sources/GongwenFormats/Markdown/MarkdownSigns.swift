@@ -2,7 +2,7 @@ internal import GongwenModel
 
 /// The signs of Markdown in a text: those of headings, list bullets and emphasis.
 ///
-/// Enough for reports that people write in Markdown; links, images, code and nested lists stay as they are typed.
+/// Enough for pasted text that bears such signs; a file that says it is Markdown goes through `MarkdownReader`.
 struct MarkdownSigns {
   private let source: SourceText
   /// What is not printed.

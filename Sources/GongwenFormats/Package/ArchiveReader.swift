@@ -12,12 +12,12 @@ final class ArchiveReader {
   private let handle: OpaquePointer
   private let bytes: [UInt8]
   private let file: String
-  private let limits: Limits
+  private let limits: FormatLimits
   private var content = Content()
   private var unpacked = 0
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
-  init(_ bytes: [UInt8], file: String, limits: Limits) throws(Fault) {
+  init(_ bytes: [UInt8], file: String, limits: FormatLimits) throws(Fault) {
     guard let handle = archive_read_new() else {
       throw Fault(.internal, "package.memory", [file], path: file)
     }

@@ -19,7 +19,8 @@ struct Package: Sendable {
   ///   - isWanted: Whether a member is needed; the others are not unpacked.
   /// - Throws: A `Fault` of category input that names the member and the limit.
   init(
-    _ bytes: [UInt8], file: String, limits: Limits = Limits(), isWanted: (String) -> Bool = { _ in true }
+    _ bytes: [UInt8], file: String, limits: FormatLimits = FormatLimits(),
+    isWanted: (String) -> Bool = { _ in true }
   ) throws(Fault) {
     let pass = try ArchiveReader(bytes, file: file, limits: limits)
     let content = try pass.run(isWanted)

@@ -20,7 +20,7 @@ enum PictureReader {
   ///   - limits: How large it may be.
   /// - Throws: Why it is left out.
   /// - Returns: The picture.
-  static func read(_ bytes: [UInt8], name: String, limits: Limits) throws(Refusal) -> Resource {
+  static func read(_ bytes: [UInt8], name: String, limits: FormatLimits) throws(Refusal) -> Resource {
     guard bytes.count <= limits.pictureSize else { throw .tooLarge }
     let format: Resource.Format
     let size: (width: Int, height: Int)?

@@ -12,7 +12,7 @@ package enum WorkbookReader {
   /// - Returns: All sheets; those that are not wanted have no rows.
   /// - Throws: A `Fault` of category input that says what the file is and what can be done.
   package static func read(
-    _ bytes: [UInt8], name: String, limits: Limits = Limits(),
+    _ bytes: [UInt8], name: String, limits: FormatLimits = FormatLimits(),
     wants: (_ sheet: String, _ isHidden: Bool) -> Bool = { _, isHidden in !isHidden }
   ) throws(Fault) -> Workbook {
     switch WorkbookKind(of: bytes) {

@@ -23,7 +23,8 @@ enum XMLReader {
   ///   - limits: How deep and how many its elements may be.
   /// - Throws: A `Fault` of category input for malformed XML, with the line, and what the handler throws.
   static func read<Handler: XMLHandler>(
-    _ bytes: [UInt8], part: String, file: String, into handler: inout Handler, limits: Limits = Limits()
+    _ bytes: [UInt8], part: String, file: String, into handler: inout Handler,
+    limits: FormatLimits = FormatLimits()
   ) throws(Fault) {
     let pass = TypedXMLPass(handler, bytes: bytes, part: part, file: file, limits: limits)
     let result = Result { () throws(Fault) in try pass.run() }
@@ -36,7 +37,7 @@ enum XMLReader {
 private final class TypedXMLPass<Handler: XMLHandler>: XMLPass {
   var handler: Handler
 
-  init(_ handler: Handler, bytes: [UInt8], part: String, file: String, limits: Limits) {
+  init(_ handler: Handler, bytes: [UInt8], part: String, file: String, limits: FormatLimits) {
     self.handler = handler
     super.init(bytes: bytes, part: part, file: file, limits: limits)
   }
@@ -53,7 +54,7 @@ private class XMLPass {
   private let bytes: [UInt8]
   private let part: String
   private let file: String
-  private let limits: Limits
+  private let limits: FormatLimits
   private let names = XMLNameTable()
   private var offset = 0
   private var depth = 0
@@ -61,7 +62,7 @@ private class XMLPass {
   private var failure: Fault?
   private var context: xmlParserCtxtPtr?
 
-  init(bytes: [UInt8], part: String, file: String, limits: Limits) {
+  init(bytes: [UInt8], part: String, file: String, limits: FormatLimits) {
     self.bytes = bytes
     self.part = part
     self.file = file

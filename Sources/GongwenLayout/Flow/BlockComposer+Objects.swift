@@ -19,7 +19,7 @@ extension BlockComposer {
       composer: composer, grid: grid, headRows: headRows < table.rows.count ? headRows : 0
     ).set(texts, shares: table.columnShares)
     if let set = outcome.table {
-      flow.paragraphs.append(paragraph(of: set, node))
+      flow.paragraphs.append(paragraph(.tableRow, of: .table(set), node))
     } else {
       try addLines(texts, grid, node)
     }
@@ -65,13 +65,14 @@ extension BlockComposer {
       text: paragraph.text, runs: runs(of: paragraph, look))
   }
 
-  private func paragraph(of table: SetTable, _ node: NodeID) -> FlowParagraph {
+  /// A box among the paragraphs.
+  func paragraph(_ role: ParagraphRole, of box: FlowBox, _ node: NodeID) -> FlowParagraph {
     let look = ParagraphStyle(size: style.grid.bodySize)
     return FlowParagraph(
-      role: .tableRow, node: node, owners: [], style: look, composed: ComposedParagraph(size: look.size),
+      role: role, node: node, owners: [], style: look, composed: ComposedParagraph(size: look.size),
       shape: ParagraphComposer.Shape(
         size: look.size, alignment: .left, firstIndent: 0, restIndent: 0, endIndent: 0),
-      linesBefore: 0, linesAfter: 0, table: table)
+      linesBefore: 0, linesAfter: 0, box: box)
   }
 
   /// A table with more columns than the page has characters: each row on lines of its own, its cells side by side.

@@ -7,6 +7,8 @@ struct Flow {
   var paragraphs: [FlowParagraph] = []
   /// What they belong to.
   var structure = StructureTree()
+  /// 版记, for the foot of the last page.
+  var imprint: SetBox?
   /// What could not be set as it is.
   var diagnostics: [Diagnostic] = []
 
@@ -32,6 +34,7 @@ struct BlockComposer {
   /// All elements in order; the signature and its date are then moved against each other (G-65).
   consuming func compose(_ document: Document) throws(Fault) -> Flow {
     let root = flow.structure.add(.document, to: nil)
+    if let header = document.header { try add(header, to: root) }
     try add(document.body, to: root)
     for attachment in document.attachments {
       let node = flow.structure.add(.attachment, to: root)
@@ -39,6 +42,7 @@ struct BlockComposer {
       try add(attachment.body, to: node)
     }
     try addNotes(of: document, to: root)
+    if let imprint = document.imprint { try add(imprint, to: root) }
     SignatureBlock(style: style).place(&flow.paragraphs)
     return flow
   }

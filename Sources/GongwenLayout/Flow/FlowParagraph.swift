@@ -1,6 +1,14 @@
 import GongwenModel
 import GongwenStyle
 
+/// What stands on pages beside lines of text.
+enum FlowBox {
+  /// A table, on as many pages as it takes
+  case table(SetTable)
+  /// 版头, from the top of the first page
+  case header(SetBox)
+}
+
 /// A block set in lines, with what decides its place on a page.
 struct FlowParagraph {
   /// Its role.
@@ -27,8 +35,8 @@ struct FlowParagraph {
   ///
   /// Such a paragraph has one line, and so has the one before it.
   var sharesGridLine = false
-  /// The table that stands in the place of lines; such a paragraph has none.
-  var table: SetTable?
+  /// What stands in the place of lines; such a paragraph has none.
+  var box: FlowBox?
   /// The room of the seal on its lines; it counts instead of `linesBefore` and `linesAfter`.
   var seal: SealRoom?
 
@@ -46,8 +54,20 @@ struct FlowParagraph {
   /// Frees what is needed to draw it or to set it again.
   mutating func release() {
     composed.release()
-    table = nil
+    box = nil
   }
+
+  /// Frees the cells of a table that are drawn: one of thousands of rows would be held twice.
+  mutating func release(_ slice: TableSlice) {
+    guard case .table(var table)? = box else { return }
+    // Without this the table would have two owners, and be copied.
+    box = nil
+    table.release(slice)
+    box = .table(table)
+  }
+
+  /// The table that it is.
+  var table: SetTable? { if case .table(let table)? = box { table } else { nil } }
 
   /// Empty grid lines above it where it does not begin a page.
   ///

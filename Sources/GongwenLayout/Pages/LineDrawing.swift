@@ -9,6 +9,8 @@ struct LineDrawing {
   let owners: [OwnedStretch]
   /// Its node in the structure.
   let node: NodeID
+  /// Its colour.
+  var ink = Ink.black
 
   /// Adds a line and its runs to a page.
   ///
@@ -54,7 +56,7 @@ struct LineDrawing {
       let isOwnersEnd = offset >= owners[stretch].end && stretch + 1 < owners.count
       if run.text.isEmpty || isOwnersEnd || !run.takes(cluster) {
         flush(offset)
-        run = GlyphRun(for: cluster, size: composed.size)
+        run = GlyphRun(for: cluster, size: composed.size, ink: ink)
         run.reserve(line.set.range.count)
         start = offset
       }
@@ -84,7 +86,7 @@ struct LineDrawing {
     else { return }
     let text = Array("\u{AD}".utf8)
     cluster.textCount = UInt16(text.count)
-    var run = GlyphRun(for: cluster, size: composed.size)
+    var run = GlyphRun(for: cluster, size: composed.size, ink: ink)
     run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
     page.items.append(PageItem(.glyphs(run), owner: .generated(node)))
   }

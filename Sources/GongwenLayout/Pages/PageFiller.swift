@@ -7,6 +7,8 @@ struct PageFiller {
   let composer: ParagraphComposer
   var result: PageFilling
   var gridLine = 0
+  /// Where a title stands below 版头, from the top of the type area in pt.
+  private var titleTop: Double?
   /// The grid line of the row that paragraphs beside each other share.
   private var rowGridLine = 0
   /// Where each paragraph with lines on the current page's grid began, to go back to it; names beside others are
@@ -68,7 +70,11 @@ struct PageFiller {
   /// - Returns: The index of the next paragraph to place: one already placed when it has got other lines.
   private mutating func place(_ index: Int) -> Int {
     let paragraph = result.paragraphs[index]
-    if let table = paragraph.table { return place(table, index) }
+    switch paragraph.box {
+    case .table(let table): return place(table, index)
+    case .header(let box): return place(box, index)
+    case nil: break
+    }
     if paragraph.sharesGridLine { return placeBeside(index) }
     if paragraph.startsPage, !(page == 0 && gridLine == 0) { turnPage(nil) }
     var start = self.start(of: index)
@@ -191,14 +197,34 @@ struct PageFiller {
     let own = paragraph.style.linePitch ?? pitch
     let height = paragraph.style.size + own * Double(paragraph.composed.lines.count - 1)
     let blank = Double(linesAfter(index)) * pitch - style.grid.bodySize / 3
-    let needed = Int(((height + max(style.grid.bodySize * 7 / 8, blank)) / pitch).rounded(.up))
-    if gridLine > 0, gridLine + needed > capacity { turnPage(.titleShape) }
-    let top = style.grid.firstLineOffset + Double(gridLine) * pitch
+    let whole = height + max(style.grid.bodySize * 7 / 8, blank)
+    var needed = Int((whole / pitch).rounded(.up))
+    var top = style.grid.firstLineOffset + Double(gridLine) * pitch
+    if let titleTop {
+      needed = Int(((titleTop + whole - style.grid.firstLineOffset) / pitch).rounded(.up)) - gridLine
+      top = titleTop
+    }
+    titleTop = nil
+    if gridLine > 0, gridLine + needed > capacity {
+      turnPage(.titleShape)
+      needed = Int((whole / pitch).rounded(.up))
+      top = style.grid.firstLineOffset
+    }
     for line in paragraph.composed.lines.indices {
       let placement = Placement(paragraph: index, line: line, gridLine: nil, top: top + own * Double(line))
       result.pages[page].append(placement)
     }
     gridLine = min(capacity, gridLine + needed)
+  }
+
+  /// 版头 at the top of the first page; the title stands at its own distance below it, other text on the grid.
+  private mutating func place(_ header: SetBox, _ index: Int) -> Int {
+    result.pages[page].append(Placement(paragraph: index, line: 0, gridLine: nil, top: 0))
+    let below = (header.height - style.grid.firstLineOffset) / pitch
+    let isAboveTitle = index + 1 < result.paragraphs.count && result.paragraphs[index + 1].role == .title
+    titleTop = isAboveTitle ? header.height : nil
+    gridLine = min(capacity, max(0, Int(below.rounded(isAboveTitle ? .down : .up))))
+    return index + 1
   }
 
   private mutating func placeOnGrid(_ start: Start, turningBefore forced: Int?) {

@@ -18,7 +18,12 @@ struct PageFinisher {
     for index in filling.pages.indices {
       let number = style.pageNumber.first + index
       var page = Page(width: style.page.width, height: style.page.height, number: number)
-      for placement in filling.pages[index] { draw(placement, filling, number, &page) }
+      for placement in filling.pages[index] {
+        draw(placement, filling, number, &page)
+        if filling.paragraphs[placement.paragraph].table != nil {
+          filling.paragraphs[placement.paragraph].release(filling.slices[placement.line])
+        }
+      }
       pages.append(page)
       let next = index + 1 < filling.pages.count ? filling.pages[index + 1].first?.paragraph : nil
       while drawn < next ?? 0 {
@@ -33,9 +38,12 @@ struct PageFinisher {
     let paragraph = filling.paragraphs[placement.paragraph]
     let top = style.page.headMargin + placement.top
     let left = style.page.left(ofPage: number)
-    if let table = paragraph.table {
+    switch paragraph.box {
+    case .table(let table):
       return TableDrawing(table: table, slice: filling.slices[placement.line], left: left, top: top)
         .draw(on: &page)
+    case .header(let box): return box.draw(x: left, y: top, on: &page)
+    case nil: break
     }
     let composed = paragraph.composed
     let em = placement.gridLine == nil ? composed.size : max(composed.size, style.grid.bodySize)

@@ -6,11 +6,11 @@ import GongwenStyle
 ///
 /// Never 此页无正文.
 struct SignatureRoom {
-  /// How many remedies are tried in one part of a document.
+  /// How many paragraphs are placed again in one part of a document for the sake of its signatures.
   ///
-  /// A report has one signature. Each remedy sets the part again, and a file of nothing but signatures would set it
+  /// A report has one signature. Each remedy places the part again, and a file of nothing but signatures would place it
   /// again for each of its pages.
-  static let mostTried = 24
+  static let mostPlaced = 400_000
 
   let composer: ParagraphComposer
   private var style: ResolvedStyle { composer.style }
@@ -32,7 +32,7 @@ struct SignatureRoom {
     var settled = filling
     var done: [Remedy] = []
     var incurable = 0
-    var tries = SignatureRoom.mostTried
+    var tries = max(4, SignatureRoom.mostPlaced / max(1, filling.paragraphs.count))
     var lonely = lonelyPages(settled)
     // Each round cures a page or passes one by.
     while true {

@@ -41,6 +41,13 @@ struct SetTable {
   /// The height of its head.
   var headHeight: Double { heights.prefix(headRows).reduce(0, +) }
 
+  /// Frees the cells that end in a slice, the head apart, which is drawn again.
+  mutating func release(_ slice: TableSlice) {
+    for piece in slice.pieces where grid.places[piece.cell].row >= headRows {
+      if piece.lines.upperBound == cells[piece.cell].count { cells[piece.cell] = [] }
+    }
+  }
+
   /// Makes a table of set cells and measures its rows.
   init(
     grid: TableGrid, cells: [[CellLine]], edges: [Double], headRows: Int, size: Double, look: TableStyle

@@ -27,7 +27,7 @@ struct TableComposer {
     var isCut = false
   }
 
-  /// A column of short texts has them in the middle, one of longer ones is set flush; in em.
+  /// A column of texts up to this length has them in the middle, one with a longer one is set flush; in em.
   private static let shortText = 12.0
   /// No column is made narrower than this for the sake of the type size, in em.
   private static let readable = 4.0
@@ -74,10 +74,11 @@ struct TableComposer {
     var edges = [0.0]
     for width in widths { edges.append((edges.last ?? 0) + width) }
     let numbers = numberColumns(size, widths)
+    let flush = flushColumns(size, widths)
     var cells = [[SetTable.CellLine]](repeating: [], count: grid.places.count)
     for index in texts.indices {
       let text = texts[index]
-      let lines = try lines(of: text, size, edges, numbers, &outcome)
+      let lines = try lines(of: text, size, edges, numbers, flush, &outcome)
       cells[text.source.cell] += lines
       // Its clusters are no longer needed: a table of thousands of rows would hold all of them.
       texts[index].shaped = ShapedText()
@@ -172,11 +173,25 @@ struct TableComposer {
     }
   }
 
+  /// Columns with a text that is long or takes several lines.
+  private func flushColumns(_ size: Double, _ widths: [Double]) -> Set<Int> {
+    var found = Set<Int>()
+    let cell = composer.cell(for: size)
+    for text in texts where grid.places[text.source.cell].row >= headRows {
+      let columns = grid.places[text.source.cell].columns
+      guard columns.count == 1, let column = columns.first else { continue }
+      if text.most > Self.shortText || text.most * cell > widths[column] - 2 * look.sidePadding {
+        found.insert(column)
+      }
+    }
+    return found
+  }
+
   // MARK: Lines
 
   private func lines(
     of text: MeasuredText, _ size: Double, _ edges: [Double],
-    _ numbers: [Int: (before: Double, behind: Double)], _ outcome: inout Outcome
+    _ numbers: [Int: (before: Double, behind: Double)], _ flush: Set<Int>, _ outcome: inout Outcome
   ) throws(Fault) -> [SetTable.CellLine] {
     let place = grid.places[text.source.cell]
     let left = edges[place.columns.lowerBound] + look.sidePadding
@@ -192,7 +207,9 @@ struct TableComposer {
       if place.row >= headRows, let parts, let before = text.beforePoint, composed.lines.count == 1 {
         composed.lines[index].x =
           (room - parts.before - parts.behind) / 2 + parts.before - before * composed.cell
-      } else if place.row < headRows || (composed.lines.count == 1 && isShort(text, place)) {
+      } else if place.row < headRows || (composed.lines.count == 1 && place.columns.count > 1)
+        || !flush.contains(place.columns.lowerBound)
+      {
         composed.lines[index].x = max(0, spare / 2)
       }
       composed.lines[index].x += left
@@ -205,9 +222,6 @@ struct TableComposer {
     }
   }
 
-  private func isShort(_ text: MeasuredText, _ place: TableGrid.Place) -> Bool {
-    place.columns.count > 1 || text.most <= Self.shortText
-  }
 }
 
 /// Numbers as tables have them.

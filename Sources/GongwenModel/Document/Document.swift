@@ -2,10 +2,14 @@
 public struct Document: Sendable, Equatable {
   /// Title, author, date and the like.
   public var metadata: DocumentMetadata
+  /// 版头, above the title; `nil` on papers without one.
+  public var header: HeaderBlock?
   /// The elements from the title to the last line before the attachments.
   public var body: [Block]
   /// The attachments (附件), each on pages of its own.
   public var attachments: [Attachment]
+  /// 版记, at the foot of the last page; `nil` on papers without one.
+  public var imprint: Imprint?
   /// What the references to notes (脚注) lead to.
   public var notes: [NoteID: [Block]]
   /// The pictures.
@@ -13,12 +17,15 @@ public struct Document: Sendable, Equatable {
 
   /// Creates a document.
   public init(
-    metadata: DocumentMetadata = DocumentMetadata(), body: [Block] = [], attachments: [Attachment] = [],
-    notes: [NoteID: [Block]] = [:], resources: [ResourceID: Resource] = [:]
+    metadata: DocumentMetadata = DocumentMetadata(), header: HeaderBlock? = nil, body: [Block] = [],
+    attachments: [Attachment] = [], imprint: Imprint? = nil, notes: [NoteID: [Block]] = [:],
+    resources: [ResourceID: Resource] = [:]
   ) {
     self.metadata = metadata
+    self.header = header
     self.body = body
     self.attachments = attachments
+    self.imprint = imprint
     self.notes = notes
     self.resources = resources
   }

@@ -1,7 +1,7 @@
 /// Makes the tree of a document from its elements in reading order.
 ///
-/// The one place where a flat reading becomes structure: the closing is one unit, and an attachment begins with its
-/// label.
+/// The one place where a flat reading becomes structure: the closing is one unit, an attachment begins with its label,
+/// and 版头 and 版记 stand apart.
 package enum DocumentGrouping {
   /// The document of elements in reading order.
   ///
@@ -13,7 +13,9 @@ package enum DocumentGrouping {
     var pass = GroupingPass(nextID: (blocks.map(\.lastID).max() ?? -1) + 1)
     for block in blocks { pass.take(block) }
     pass.endSignature()
-    return Document(metadata: metadata, body: pass.body, attachments: pass.attachments)
+    var document = Document(metadata: metadata, body: pass.body, attachments: pass.attachments)
+    ElementGrouping(metadata: metadata, nextID: pass.nextID).apply(to: &document)
+    return document
   }
 }
 

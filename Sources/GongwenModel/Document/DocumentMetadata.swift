@@ -18,6 +18,32 @@ public struct DocumentMetadata: Sendable, Equatable {
   public var year: String?
   /// 样式: the style the document asks for.
   public var style: String?
+  /// 文种: the kind of document, such as 函 or 纪要.
+  public var kind: String?
+  /// 份号: six digits.
+  public var copyNumber: String?
+  /// 密级.
+  public var securityLevel: String?
+  /// 保密期限.
+  public var confidentialityPeriod: String?
+  /// 紧急程度.
+  public var urgency: String?
+  /// 发文机关, the host first, with 、 between them.
+  public var issuingOrgans: String?
+  /// 发文字号, such as 青政发〔2026〕3号.
+  public var documentNumber: String?
+  /// 签发人, in the order of their organs, with 、 between them.
+  public var signatories: String?
+  /// 主送 where it is moved to the imprint (G-83).
+  public var movedRecipients: String?
+  /// 抄送.
+  public var copyRecipients: String?
+  /// 印发机关.
+  public var printingOrgan: String?
+  /// 印发日期.
+  public var printingDate: String?
+  /// 附注.
+  public var remarks: String?
   /// The title in the file's properties: evidence for a viewer's window, never printed, for it is often another file's.
   public var fileTitle: String?
   /// The author in the file's properties.
@@ -33,8 +59,17 @@ public struct DocumentMetadata: Sendable, Equatable {
     Key("title", ["标题", "题目"], \.title), Key("subtitle", ["副标题"], \.subtitle),
     Key("unit", ["单位", "工作单位"], \.unit), Key("position", ["职务", "职位"], \.position),
     Key("name", ["姓名", "述职人"], \.name), Key("date", ["日期", "成文日期"], \.date),
-    Key("salutation", ["称谓", "主送"], \.salutation), Key("year", ["年度", "年份"], \.year),
-    Key("style", ["样式"], \.style),
+    Key("salutation", ["称谓", "主送", "主送机关", "recipients"], \.salutation), Key("year", ["年度", "年份"], \.year),
+    Key("style", ["样式"], \.style), Key("kind", ["文种"], \.kind),
+    Key("copyNumber", ["份号"], \.copyNumber), Key("securityLevel", ["密级"], \.securityLevel),
+    Key("confidentialityPeriod", ["保密期限"], \.confidentialityPeriod),
+    Key("urgency", ["紧急程度", "缓急"], \.urgency), Key("issuingOrgans", ["发文机关"], \.issuingOrgans),
+    Key("documentNumber", ["发文字号", "文号"], \.documentNumber),
+    Key("signatories", ["签发人"], \.signatories),
+    Key("movedRecipients", ["版记主送"], \.movedRecipients),
+    Key("copyRecipients", ["抄送", "抄送机关"], \.copyRecipients),
+    Key("printingOrgan", ["印发机关"], \.printingOrgan), Key("printingDate", ["印发日期"], \.printingDate),
+    Key("remarks", ["附注"], \.remarks),
   ]
 
   /// One key and where its value goes.
@@ -59,7 +94,7 @@ public struct DocumentMetadata: Sendable, Equatable {
 
   /// The key with an English name or a Chinese alias; `nil` when there is none.
   public static func key(named name: String) -> Key? {
-    keys.first { $0.name == name.lowercased() || $0.aliases.contains(name) }
+    keys.first { $0.name.lowercased() == name.lowercased() || $0.aliases.contains(name) }
   }
 
   /// The value under a key's English name or Chinese alias.

@@ -28,15 +28,32 @@ extension Document {
   /// The text of the title, as it stands in the document; `nil` when it has none.
   public var title: TracedText? { paragraphs.first { $0.role == .title }?.text }
 
+  /// Its characters, white space not counted: what people mean by 字数.
+  package var characterCount: Int {
+    var count = 0
+    forEachParagraph { _, paragraph in
+      let utf8 = paragraph.text.utf8
+      var offset = 0
+      while offset < utf8.count {
+        let (scalar, length) = decodeScalar(utf8, at: offset)
+        if !ScalarSet.isWhiteSpace(scalar) { count += 1 }
+        offset += length
+      }
+    }
+    return count
+  }
+
   /// Whether there is nothing in it.
   public var isEmpty: Bool { body.isEmpty && attachments.isEmpty }
 
   /// Visits every paragraph in reading order.
   package func forEachParagraph(_ visit: (Block, Paragraph) -> Void) {
+    for block in header?.blocks ?? [] { block.forEachParagraph(visit) }
     for block in body { block.forEachParagraph(visit) }
     for attachment in attachments {
       for block in attachment.heading + attachment.body { block.forEachParagraph(visit) }
     }
+    for block in imprint?.blocks ?? [] { block.forEachParagraph(visit) }
   }
 
   /// Changes every paragraph in place, in reading order.

@@ -52,10 +52,18 @@ public enum ParagraphRole: Sendable, Hashable {
   case tableRow
   /// 表题 or 图题
   case caption
+  /// 份号
+  case copyNumber
+  /// 密级和保密期限
+  case securityLevel
+  /// 紧急程度
+  case urgency
   /// 发文机关标志
   case organMark
   /// 发文字号
   case documentNumber
+  /// 签发人
+  case signatory
   /// A line of 版记: 抄送, 印发
   case imprint
   /// A line of a table of contents (目录) that came with the text
@@ -68,7 +76,8 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     [.title, .subtitle, .byline, .salutation] + HeadingLevel.allCases.map(ParagraphRole.heading)
     + [
       .chapter, .article, .body, .signature, .date, .attachmentNote, .attachmentLabel, .attachmentTitle,
-      .remarks, .tableRow, .caption, .organMark, .documentNumber, .imprint, .contents,
+      .remarks, .tableRow, .caption, .copyNumber, .securityLevel, .urgency, .organMark,
+      .documentNumber, .signatory, .imprint, .contents,
     ]
 
   /// The role with a name, such as `body` or `heading2`; `nil` when there is none.
@@ -104,8 +113,12 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     case .remarks: "remarks"
     case .tableRow: "tableRow"
     case .caption: "caption"
+    case .copyNumber: "copyNumber"
+    case .securityLevel: "securityLevel"
+    case .urgency: "urgency"
     case .organMark: "organMark"
     case .documentNumber: "documentNumber"
+    case .signatory: "signatory"
     case .imprint: "imprint"
     case .contents: "contents"
     }

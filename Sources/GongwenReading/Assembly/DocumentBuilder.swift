@@ -42,6 +42,7 @@ struct DocumentBuilder {
     for index in opening..<units.count {
       addObjects(before: units[index].origins.first.map { Int(scalars.offsets[Int($0)]) } ?? 0)
       add(index)
+      if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
     addObjects(before: .max)
     addDate()
@@ -62,6 +63,7 @@ struct DocumentBuilder {
     decisions.firstIndex { decision in
       switch decision.candidate.role {
       case .title, .subtitle, .byline, .salutation, .noise: false
+      case .paragraph(.organMark), .paragraph(.documentNumber): false
       default: true
       }
     } ?? units.count
@@ -70,7 +72,12 @@ struct DocumentBuilder {
   /// Title, sub-lines and salutation: from outside where known, else the text's own lines.
   private mutating func addOpening(upTo end: Int, known: inout DocumentMetadata) {
     let indices = 0..<end
+    let title = indices.first { label($0) == .title } ?? end
+    let numbers = indices.filter { label($0) == .paragraph(.documentNumber) }
+    for index in indices where label(index) == .paragraph(.organMark) { add(index) }
+    for index in numbers where index < title { add(index) }
     addLine(.title, metadata.title, own: indices.filter { label($0) == .title })
+    for index in numbers where index > title { add(index) }
     addLine(.subtitle, metadata.subtitle, own: indices.filter { label($0) == .subtitle })
     addByline(own: indices.filter { label($0) == .byline })
     addLine(.salutation, metadata.salutation, own: indices.filter { label($0) == .salutation })
@@ -97,15 +104,11 @@ struct DocumentBuilder {
     for index in own { replace(index, by: value) }
   }
 
-  /// In bytes: lines beyond this begin another title, so that a file of nothing but titles is read once and not
-  /// once for each of them.
-  private static let longestTitle = 2048
-
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
       var title = blocks[blocks.count - 2].paragraph, title.role == .title,
-      title.text.utf8.count < Self.longestTitle
+      title.text.utf8.count < LimitTable.titleBytes
     else { return }
     blocks.removeLast()
     if PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars) {

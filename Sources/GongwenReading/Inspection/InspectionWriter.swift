@@ -2,7 +2,10 @@ public import GongwenModel
 
 /// Writes the lines of a text as `gongwen inspect` prints it.
 public enum InspectionWriter {
-  /// One JSON object per source line, each on a line of its own.
+  /// Below this confidence a line is marked for a person to look at: most wrong lines stand there.
+  private static let doubtful = 0.8
+
+  /// One JSON object per source line, each on a line of its own, and one for each paragraph of a glued line.
   ///
   /// - Parameters:
   ///   - reading: the lines and their roles.
@@ -11,9 +14,10 @@ public enum InspectionWriter {
   public static func json(_ reading: TextReading, language: MessageLanguage) -> String {
     var result = ""
     for line in reading.lines {
-      var writer = JSONWriter(isOneLine: true)
-      write(line, reading.source, language, &writer)
-      result += writer.text + "\n"
+      result += object(line, reading.source, language, label: nil)
+      for (index, part) in line.parts.enumerated() {
+        result += object(part, reading.source, language, label: "\(line.number).\(index + 1)")
+      }
     }
     return result
   }
@@ -35,27 +39,27 @@ public enum InspectionWriter {
     return result
   }
 
-  private static func write(
-    _ line: LineReading, _ source: SourceText, _ language: MessageLanguage, _ writer: inout JSONWriter
-  ) {
+  // `label` stands for the number of a part of a line, such as `12.1`.
+  private static func object(
+    _ line: LineReading, _ source: SourceText, _ language: MessageLanguage, label: String?
+  ) -> String {
+    var writer = JSONWriter(isOneLine: true)
     writer.object {
-      $0.member("line", line.number)
-      $0.member("role", line.label.name)
+      if let label { $0.member("line", label) } else { $0.member("line", line.number) }
+      $0.member("role", line.parts.isEmpty ? line.label.name : "glued")
       $0.member("level", line.label.level?.rawValue)
       $0.member("number", line.numberSpan.map { text(of: $0, line, source) } ?? "")
       $0.member("text", text(of: line.textSpan, line, source))
       $0.member("rest", text(of: line.restSpan, line, source))
+      if line.continues { $0.member("continues", true) }
       $0.member("confidence", floored(line.confidence))
       $0.member("reason", reason(line, language))
       if !line.noise.isEmpty {
         $0.array("noise") { list in for noise in line.noise { list.element(source.string(in: noise)) } }
       }
-      if !line.parts.isEmpty {
-        $0.array("parts") { list in
-          for part in line.parts { list.element { write(part, source, language, &$0) } }
-        }
-      }
+      if !line.parts.isEmpty { $0.member("parts", line.parts.count) }
     }
+    return writer.text + "\n"
   }
 
   private static func row(
@@ -69,7 +73,8 @@ public enum InspectionWriter {
     var shown = number + text(of: line.textSpan, line, source)
     if !line.restSpan.isEmpty { shown += " │ " + text(of: line.restSpan, line, source) }
     let excerpt = shown.unicodeScalars.count > 44 ? String(shown.unicodeScalars.prefix(43)) + "…" : shown
-    return "\(padded)  \(hundredths(line.confidence))  \(wide) \(excerpt)  (\(reason(line, language)))\n"
+    let sign = line.confidence < doubtful ? " ?" : "  "
+    return "\(padded)  \(hundredths(line.confidence))\(sign)\(wide) \(excerpt)  (\(reason(line, language)))\n"
   }
 
   private static func reason(_ line: LineReading, _ language: MessageLanguage) -> String {

@@ -30,6 +30,8 @@ public struct LineReading: Sendable {
   public var confidence: Double
   /// Why the line has this role, as the id of a message in the catalogue.
   public var reason: String
+  /// Whether it goes on with the paragraph of the line above.
+  public var continues = false
   /// The places inside the line that are noise, such as a site name glued to its end.
   public var noise: [SourceSpan] = []
   /// The paragraphs of a line that holds several of them (`一、…（一）…` glued together); empty otherwise.

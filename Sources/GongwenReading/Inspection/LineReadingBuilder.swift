@@ -60,6 +60,8 @@ struct LineReadingBuilder {
     guard line == unit.lines.lowerBound else {
       if candidate.role.isLead { entry.label = .body }
       entry.reason = "reading.because.continued"
+      entry.continues = true
+      entry.confidence = decision.joins[line] ?? decision.confidence
       return entry
     }
     let number = unit.ordinal?.count ?? 0

@@ -29,7 +29,7 @@ enum NoiseWords {
     list.split(separator: " ").map { (String($0), evidence) }
   }
 
-  private static let certain = """
+  static let certain = """
     ICP备 ICP证 公网安备 版权归原作者 AllRightsReserved Copyright 网站标识码 侵权必究 \
     会员可完整阅读 未完,全文共 当前仅显示 请阅读下面提示 阅读剩余 还剩 剩余未读 剩余内容 付费后 开通会员 开通VIP 成为会员 \
     下载本文 本文下载 立即下载 下载文档 下载全文 点击阅读 阅读全文 展开全文 查看全文 全文阅读 \
@@ -41,28 +41,29 @@ enum NoiseWords {
        相关推荐 猜你喜欢 声明:本文 \
     本帖最后由 只看楼主 来自手机 [键入文字] [键入 单击此处 点击此处输入 本文共计 本文字数 全文共计 热门搜索 拓展阅读 延伸阅读 猜您喜欢 大家都在看 相关范文 相关资料下载 为您推荐 收藏本文 本文标题 文章标题 收藏《 文章出处 更多范文 更多文章
     """
-  private static let prose = """
+  static let prose = """
     微信公众号 扫一扫 浏览次数 点击次数 点击量 阅读次数 阅读量 访问量 网站地图 网站首页 无障碍阅读 客服电话 免责声明 转载自 发表于 网安备 公安网备 未经授权 \
     点击查看 点击下载 阅读原文 扫码关注 关注我们 长按识别 分享到 版权所有 上一篇 下一篇 © 相关阅读 推荐阅读 相关文章 热门文章 最新文章 关注公众号 热门推荐 打印本页 喜欢此内容的人还 扫描全能王 CamScanner 预览时标签不可点
     """
-  private static let whole = """
+  static let whole = """
     回复 楼主 沙发 编辑 删除 引用 点评 顶 收藏0 下一篇 上一篇 上传 \
     首页 登录 注册 搜索 打印 关闭 收藏 点赞 评论 举报 分享 广告 返回 目录导航 更多 更多>> 上一页 下一页 末页 尾页 正文 展开 收起 \
     大中小 字体 复制 复制链接 登录|注册 繁体 简体 English 回到顶部 置顶 赞 踩 赏 打赏 写评论 发表评论 我要评论 网友评论 【字体:大中小】
     """
-  private static let field = """
+  static let field = """
     索引号 主题分类 发文机构 发布机构 发文字号 发文日期 发布日期 发布时间 发布者 发布人 文号 时效性 有效性 内容概述 公开方式 公开时限 \
     公开范围 生成日期 信息来源 体裁分类 组配分类 信息分类 信息索引 责任编辑 来源 来自   标签 浏览 点击 阅读 字体 字号 标题分类 \
         供稿单位 稿件来源 文章来源 所属栏目  栏目 更新时间 上传时间 文件编号 文件大小 文档格式  下载积分 \
     技术支持   网址   成文时间 统一登记号 服务热线 服务对象 废止日期 实施日期 施行日期 失效日期 文档编号
     """
-  private static let weakField = "时间 日期 作者 分类 关键词 页数 传真 邮编 单位 标题 联系地址 邮箱 主办单位 承办单位 主办 承办"
-  private static let credit = "编辑: 审核: 录入: 审稿: 摄影: 责编: 校对: 初审: 复审: 终审: 监制: 供图: 排版:"
-  private static let weak = "会员 下载 登录 注册 整理 范文 网址 链接 点击 公众号 VIP 阅读 收藏 首页 分享 客服 精选 请欣赏 小编 分享给 本站 提供"
+  static let weakField = "时间 日期 作者 分类 关键词 页数 传真 邮编 单位 标题 联系地址 邮箱 主办单位 承办单位 主办 承办"
+  static let credit = "编辑: 审核: 录入: 审稿: 摄影: 责编: 校对: 初审: 复审: 终审: 监制: 供图: 排版:"
+  static let weak = "会员 下载 登录 注册 整理 范文 网址 链接 点击 公众号 VIP 阅读 收藏 首页 分享 客服 精选 请欣赏 小编 分享给 本站 提供"
 
   /// What stands over a list of links to other texts.
-  static let linkLists = KeywordTable(
-    words: "相关阅读 相关推荐 相关文章 相关范文 推荐阅读 热门推荐 热门文章 最新文章 拓展阅读 延伸阅读 猜你喜欢 猜您喜欢 为您推荐 大家都在看")
+  static let linkLists = KeywordTable(words: linkListWords)
+  static let linkListWords =
+    "相关阅读 相关推荐 相关文章 相关范文 推荐阅读 热门推荐 热门文章 最新文章 拓展阅读 延伸阅读 猜你喜欢 猜您喜欢 为您推荐 大家都在看"
   /// What an account's page begins its own line with.
   static let original = KeywordTable(words: "原创 转载")
   /// What an account's page counts under a text: `阅读 1024`, `赞 36　在看 12`.

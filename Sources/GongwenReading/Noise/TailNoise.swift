@@ -9,7 +9,9 @@ enum TailNoise {
     for line in text.lines {
       let range = text.trimmed(line)
       guard range.count >= 6 else { continue }
-      guard let (tail, id) = closingSentence(text, range) ?? collectionNumber(text, range) else { continue }
+      let found =
+        closingSentence(text, range) ?? collectionNumber(text, range) ?? collectionPlace(text, range)
+      guard let (tail, id) = found else { continue }
       text.mark(tail, .noise)
       let words = text.scalars[tail].drop { ScalarSet.isWhiteSpace($0) }
       diagnostics.append(
@@ -59,6 +61,31 @@ enum TailNoise {
     while end > 0, ScalarSet.isWhiteSpace(scalars[end - 1]) { end -= 1 }
     guard end >= 4, TitleWords.kinds.suffix(of: Array(scalars[..<end])) != nil else { return nil }
     return (range.lowerBound + end..<range.upperBound, "reading.noise.collectionNumber")
+  }
+
+  /// The same before a title: `篇一：述职报告`, `第2篇 述职报告`.
+  private static func collectionPlace(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
+    guard range.count <= 50 else { return nil }
+    let scalars = Array(text.scalars[range])
+    var index = scalars[0] == 0x7B2C ? 1 : 0
+    let isFirst = scalars[index] == 0x7BC7
+    if isFirst { index += 1 }
+    let start = index
+    while index < scalars.count, ScalarSet.isDigit(scalars[index]) || HanNumeral.isNumeral(scalars[index]) {
+      index += 1
+    }
+    guard index > start, index - start <= 3, index < scalars.count else { return nil }
+    if !isFirst {
+      guard scalars[index] == 0x7BC7 else { return nil }
+      index += 1
+    }
+    let mark = index
+    while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) || Characters.isColon(scalars[index])
+    {
+      index += 1
+    }
+    guard index > mark, index < scalars.count, TitleWords.kinds.suffix(of: scalars) != nil else { return nil }
+    return (range.lowerBound..<range.lowerBound + index, "reading.noise.collectionNumber")
   }
 
   private static let collectionWords = KeywordTable(

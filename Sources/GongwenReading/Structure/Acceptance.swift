@@ -6,6 +6,8 @@ struct Acceptance {
   private(set) var lines: [Int: AcceptedRoles.Line] = [:]
   /// Lines where the format begins a paragraph.
   private var starts: Set<Int> = []
+  /// The roles that the format names, by line from 0.
+  private var hints: [Int: ParagraphRole] = [:]
   /// Lines of the side-car that do not fit the text.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -20,7 +22,9 @@ struct Acceptance {
     for piece in manuscript.pieces where piece.object == nil {
       let line = text.source.lineIndex(of: piece.span.lowerBound)
       if let role = piece.hints.role ?? OutlineHeadings.role(of: piece, in: text.source) {
-        lines[line] = AcceptedRoles.Line(.paragraph(role))
+        hints[line] = role
+        // In a text that only looks like a format its signs are evidence; where the format is sure they are its word.
+        if manuscript.paragraphs != .inferred { lines[line] = AcceptedRoles.Line(.paragraph(role)) }
       }
       if piece.hints.beginsParagraph { starts.insert(line) }
     }
@@ -61,11 +65,26 @@ struct Acceptance {
     return result
   }
 
-  /// Whether a paragraph has to begin on a line, because its role is that of a line of its own.
-  func begins(_ line: Int) -> Bool {
-    if starts.contains(line) { return true }
-    guard let label = lines[line]?.label else { return false }
-    return label != .body && label != .noise && label != .blank
+  /// What the chain is told of lines, from 0.
+  var rules: [Int: LineRule] {
+    var result: [Int: LineRule] = [:]
+    for (line, role) in hints { result[line, default: LineRule()].hint = Self.hint(of: role) }
+    for line in starts { result[line, default: LineRule()].begins = true }
+    for (line, accepted) in lines {
+      let label = Label(accepted.label)
+      // Reviewed body may still go on with the line above, as it did when it was reviewed.
+      if label != .body { result[line, default: LineRule()].label = label }
+      if label == .body { result[line, default: LineRule()].isBody = true }
+    }
+    return result
+  }
+
+  private static func hint(of role: ParagraphRole) -> UInt8 {
+    switch role {
+    case .heading(let level): UInt8(level.rawValue)
+    case .title: 5
+    default: 6
+    }
   }
 
   /// The one candidate of a reviewed unit; `nil` when it was not reviewed.

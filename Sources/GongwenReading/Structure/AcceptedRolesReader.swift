@@ -15,12 +15,20 @@ extension AcceptedRoles {
       number += 1
       let text = String(decoding: line, as: UTF8.self)
       guard text.utf8.contains(where: { $0 > 0x20 }) else { continue }
+      if Self.isPart(text) { continue }
       guard let (key, value) = Self.parse(text) else {
         throw Fault(
           .input, "reading.accepted.malformed", [String(number), String(text.prefix(40))], path: name)
       }
       lines[key] = value
     }
+  }
+
+  /// Whether a line of the side-car tells a part of a glued line, `"line":"12.1"`: the parts are decided anew.
+  private static func isPart(_ text: String) -> Bool {
+    guard text.hasPrefix("{\"line\":\"") else { return false }
+    let number = text.dropFirst(9).prefix { $0 != "\"" }
+    return number.contains(".") && number.allSatisfy { $0.isNumber || $0 == "." }
   }
 
   /// JSON is YAML: the parser of the front matter reads it, and Foundation's start-up time is saved.
@@ -31,12 +39,12 @@ extension AcceptedRoles {
     guard let fields = root.mapping, let line = fields["line"]?.string.flatMap({ Int($0) }), line > 0 else {
       return nil
     }
+    // A line of several paragraphs has no one role.
+    if fields["role"]?.string == "glued" { return (line, Line(.body, isGlued: true)) }
     let level = fields["level"]?.string.flatMap { Int($0) }
     guard let name = fields["role"]?.string, let label = LineLabel(name: name, level: level) else {
       return nil
     }
-    // A line of several paragraphs has no one role: the parts are decided anew.
-    if fields["parts"] != nil { return (line, Line(label, isGlued: true)) }
     let result = Line(
       label, number: fields["number"]?.string ?? "",
       text: fields["text"]?.string ?? "", rest: fields["rest"]?.string ?? "")

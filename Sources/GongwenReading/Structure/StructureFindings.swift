@@ -7,7 +7,7 @@ enum StructureFindings {
 
   /// The findings, in the order of the text.
   static func list(units: [Unit], decisions: [Decision], text: ScalarText) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = gluedLines(units: units, decisions: decisions, text: text)
     var hasTitle = false
     var hasMain = false
     for (unit, decision) in zip(units, decisions) {
@@ -35,5 +35,21 @@ enum StructureFindings {
       }
     }
     return diagnostics
+  }
+
+  /// Lines that were cut into several paragraphs.
+  private static func gluedLines(units: [Unit], decisions: [Decision], text: ScalarText) -> [Diagnostic] {
+    var counts: [Int: (parts: Int, closing: Int)] = [:]
+    for (unit, decision) in zip(units, decisions) where unit.isPart && decision.candidate.role != .noise {
+      let isClosing = decision.candidate.role.role?.isClosing ?? false
+      counts[unit.lines.lowerBound, default: (0, 0)].parts += 1
+      counts[unit.lines.lowerBound, default: (0, 0)].closing += isClosing ? 1 : 0
+    }
+    // A signature and its date, or two signers, share a line by custom.
+    let glued = counts.filter { $0.value.parts > 1 && $0.value.closing < $0.value.parts }
+    return glued.sorted { $0.key < $1.key }.map { line, count in
+      let span = text.span(text.trimmed(text.lines[line]))
+      return Diagnostic("reading.glued.split", .warning, [String(count.parts)], span: span)
+    }
   }
 }

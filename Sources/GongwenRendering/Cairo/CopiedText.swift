@@ -24,6 +24,7 @@ struct CopiedText {
   /// - Parameters:
   ///   - run: The run.
   ///   - geta: The face's glyph of 〓; `nil` when it has none.
+  /// - Returns: The changes, in the order of the text.
   static func changes(of run: GlyphRun, geta: UInt32?) -> [Change] {
     var changes: [Change] = []
     var (offset, glyph) = (0, 0)

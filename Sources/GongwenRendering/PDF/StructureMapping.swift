@@ -140,8 +140,9 @@ struct StructureMapping {
     }
   }
 
-  /// The element for text of a node: its own, or a paragraph in one that holds elements only. Pages that a program made by
-  /// itself may name nodes that are not there; their text is a paragraph of the document.
+  /// The element for text of a node: its own, or a paragraph in one that holds elements only.
+  ///
+  /// Pages that a program made by itself may name nodes that are not there; their text is a paragraph of the document.
   private mutating func textElement(of node: NodeID) -> Int {
     let index = Int(node.index)
     guard elements.indices.contains(index) else {
@@ -159,7 +160,7 @@ struct StructureMapping {
     case .pageNumber:
       let y = item.run?.glyphs.first?.y ?? page.height
       return y > page.height / 2 ? .footer : .header
-    case .leader, .rule, .repeatedHead, .sheet: return .layout
+    case .leader, .rule, .sheet, .repeatedHead: return .layout
     }
   }
 }

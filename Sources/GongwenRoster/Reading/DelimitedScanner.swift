@@ -121,7 +121,11 @@ struct DelimitedScanner {
 
   /// The text without the blanks around it, ideographic ones included.
   static func trimmed(_ bytes: some Collection<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
+    trimmed(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The text without the blanks around it, ideographic ones included.
+  static func trimmed(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isWhitespace || last.properties.isWhitespace
     else { return text }

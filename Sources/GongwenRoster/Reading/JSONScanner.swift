@@ -1,11 +1,10 @@
+internal import GongwenModel
+
 /// Reads strict JSON (RFC 8259) from UTF-8.
 ///
 /// Foundation's decoder keeps neither the order of keys nor the places of values, and a roster's findings
 /// need both; the grammar is small enough to have here.
 package struct JSONScanner {
-  /// Deeper than any roster; bounds the recursion against hostile input.
-  private static let maximumDepth = 64
-
   private let bytes: [UInt8]
   private let end: Int
   private var position: Int
@@ -35,7 +34,7 @@ package struct JSONScanner {
   private func expected(_ what: String) -> JSONFault { JSONFault(offset: position, expected: what) }
 
   private mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
-    guard depth < Self.maximumDepth else { throw expected("depth < \(Self.maximumDepth)") }
+    guard depth < LimitTable.jsonDepth else { throw expected("depth < \(LimitTable.jsonDepth)") }
     skipBlanks()
     switch current {
     case UInt8(ascii: "{"): return .object(try members(depth: depth))

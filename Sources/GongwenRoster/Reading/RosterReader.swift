@@ -60,6 +60,9 @@ public struct RosterReader {
       let headers = roster.columns.prefix(8).map(\.name).joined(separator: " ")
       throw Fault(.input, "batch.roster.noColumn", [headers], path: name, span: SourceSpan(0, 0))
     }
+    guard roster.rows.count <= LimitTable.rosterRows else {
+      throw Fault(.input, "input.too-many-lines", [name, String(LimitTable.rosterRows)], path: name)
+    }
     RosterChecks.apply(to: &roster)
     return roster
   }

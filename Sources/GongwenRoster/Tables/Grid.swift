@@ -73,15 +73,19 @@ extension Grid {
     var rows: [Row] = []
     rows.reserveCapacity(sheet.rows.count)
     let hidden = sheet.hiddenColumns
+    var letters: [String] = []
     for row in sheet.rows where !row.isHidden {
+      let number = String(row.index + 1)
       var shown = Row(number: row.index + 1, offset: text.count, cells: [], width: nil)
       for cell in row.cells where !hidden.contains(where: { $0.contains(cell.column) }) {
-        let value = DelimitedScanner.trimmed(cell.text.utf8)
+        let value = DelimitedScanner.trimmed(cell.text)
         guard !value.isEmpty || cell.flaw != nil else { continue }
-        places.append(sheet.place(row: row.index, column: cell.column), at: text.count)
+        while letters.count <= cell.column { letters.append(CellReference.letters(of: letters.count)) }
+        let place = Place.sheetCell(sheet: sheet.name, cell: letters[cell.column] + number)
+        places.append(place, at: text.count)
         shown.cells.append(
           Cell(column: cell.column, value: RosterCell(value, offset: text.count), flaw: cell.flaw))
-        text.append(contentsOf: value.utf8.map { $0 == 0x0A ? 0x20 : $0 })
+        text.append(contentsOf: value.utf8)
         text.append(0x09)
       }
       guard !shown.cells.isEmpty else { continue }

@@ -16,12 +16,16 @@ enum HeadMeanings {
     }
     for key in DocumentMetadata.keys {
       // The key's own name comes before what it is called by habit, and a word alone before one under another.
-      let own = columns(head) { DocumentMetadata.key(named: $0.path.count == 1 ? bare($0) : "")?.name == key.name }
+      let own = columns(head) {
+        DocumentMetadata.key(named: $0.path.count == 1 ? bare($0) : "")?.name == key.name
+      }
       let usual = columns(head) { TableWords.habits[$0.path.count == 1 ? bare($0) : ""] == key.name }
       let nested = columns(head) { $0.path.count > 1 && self.key(of: bare($0)) == key.name }
       try refuseRepeats(own, head, grid)
       if own.isEmpty, usual.isEmpty { try refuseRepeats(nested, head, grid, byLastWord: true) }
-      guard let first = own.isEmpty ? (usual.isEmpty ? nested : usual).first.map({ [$0] }) : own else { continue }
+      guard let first = own.isEmpty ? (usual.isEmpty ? nested : usual).first.map({ [$0] }) : own else {
+        continue
+      }
       for index in first { head.columns[index].meaning = .metadata(key.name) }
     }
   }

@@ -15,7 +15,8 @@ struct JoinedCells {
     var rows: [Int: Int] = [:]
     for (index, row) in grid.rows.enumerated() { rows[row.number - 1] = index }
     for merge in grid.merges where merge.rows.count > 1 {
-      guard let index = rows[merge.rows.lowerBound], let cell = grid.rows[index][merge.columns.lowerBound] else {
+      guard let index = rows[merge.rows.lowerBound], let cell = grid.rows[index][merge.columns.lowerBound]
+      else {
         continue
       }
       columns[merge.columns.lowerBound, default: []].append(Joined(rows: merge.rows, value: cell.value))

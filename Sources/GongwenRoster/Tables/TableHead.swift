@@ -112,7 +112,9 @@ struct HeadFinder {
 
   /// The column whose word reaches over a column: its own, or the next one to the left that has a word.
   private func owner(of column: Int, in row: Grid.Row) -> Int? {
-    if let merge = grid.merges.first(where: { $0.rows.contains(row.number - 1) && $0.columns.contains(column) }) {
+    if let merge = grid.merges.first(where: {
+      $0.rows.contains(row.number - 1) && $0.columns.contains(column)
+    }) {
       return row[merge.columns.lowerBound] == nil ? nil : merge.columns.lowerBound
     }
     return row.cells.last { $0.column <= column }?.column
@@ -121,7 +123,8 @@ struct HeadFinder {
   /// Whether a text can be the word over a column: short, and neither a number nor a remark.
   private func isHeadWord(_ text: String) -> Bool {
     let word = TableWords.folded(text)
-    guard !word.isEmpty, word.count <= Self.longestHead, !word.allSatisfy({ $0.isNumber || ".-/年月日".contains($0) })
+    guard !word.isEmpty, word.count <= Self.longestHead,
+      !word.allSatisfy({ $0.isNumber || ".-/年月日".contains($0) })
     else { return false }
     return !word.dropLast().contains { "：:".contains($0) }
   }
@@ -133,7 +136,9 @@ struct HeadFinder {
     var head = TableHead(
       rows: lines.lowerBound..<lines.upperBound + 1, columns: [], lines: rows.map(Self.words))
     for index in Set(rows.flatMap { $0.cells.map(\.column) }).sorted() {
-      guard let last = rows.lastIndex(where: { $0[index] != nil }), let cell = rows[last][index] else { continue }
+      guard let last = rows.lastIndex(where: { $0[index] != nil }), let cell = rows[last][index] else {
+        continue
+      }
       var path: [String] = []
       var left = 0
       for row in rows[...last] {

@@ -23,9 +23,18 @@ public struct TableReading: Sendable, Equatable {
   /// The numbers of the rows that are people.
   public var people: [Int] = []
   /// The lines that name units, with their row numbers.
-  public var groups: [(row: Int, unit: String)] = []
+  public var groups: [Group] = []
+
   /// The numbers of rows that were left out, by what they are.
   public var leftOut: [LeftOut: [Int]] = [:]
+
+  /// A line that names the unit of the people below it.
+  public struct Group: Sendable, Equatable {
+    /// Its row.
+    public var row: Int
+    /// The unit.
+    public var unit: String
+  }
 
   /// Why a row was left out.
   public enum LeftOut: Int, Sendable, CaseIterable {
@@ -41,13 +50,7 @@ public struct TableReading: Sendable, Equatable {
     case padding
   }
 
-  public static func == (left: TableReading, right: TableReading) -> Bool {
-    left.sheet == right.sheet && left.headRows == right.headRows && left.columns == right.columns
-      && left.people == right.people && left.leftOut == right.leftOut
-      && left.groups.elementsEqual(right.groups) { $0 == $1 }
-  }
-
-  /// Numbers as people write them: `3–5、8`.
+  /// Numbers as people write them: `3–5, 8`.
   public static func text(of numbers: [Int]) -> String {
     var ranges: [ClosedRange<Int>] = []
     for number in numbers {
@@ -61,6 +64,6 @@ public struct TableReading: Sendable, Equatable {
     let shown = ranges.prefix(12).map { range in
       range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"
     }
-    return shown.joined(separator: "、") + (ranges.count > 12 ? "……" : "")
+    return shown.joined(separator: ", ") + (ranges.count > 12 ? " …" : "")
   }
 }

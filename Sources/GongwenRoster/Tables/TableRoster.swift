@@ -4,7 +4,7 @@ import GongwenModel
 /// Turns a table into a roster: head → rows sorted → people with their values.
 struct TableRoster {
   /// Columns times rows: as many values as a workbook may have cells.
-  private static let largestArea = Limits().sheetCells
+  private static let largestArea = FormatLimits().sheetCells
 
   private let grid: Grid
   private let head: TableHead
@@ -60,7 +60,9 @@ struct TableRoster {
   private static func named(_ columns: [TableHead.Column]) -> [RosterColumn] {
     var words: [String: Int] = [:]
     for column in columns {
-      for word in Set([column.name, column.last, TableWords.bare(column.last)]) { words[word, default: 0] += 1 }
+      for word in Set([column.name, column.last, TableWords.bare(column.last)]) {
+        words[word, default: 0] += 1
+      }
     }
     return columns.map { column in
       var result = RosterColumn(path: column.path, meaning: column.meaning)
@@ -138,7 +140,7 @@ struct TableRoster {
   private mutating func startGroup(_ name: String, _ row: Grid.Row) {
     unit = RosterCell(name, offset: row.cells.first?.value.offset ?? row.offset)
     unclear = nil
-    reading.groups.append((row.number, name))
+    reading.groups.append(.init(row: row.number, unit: name))
   }
 
   private mutating func leaveOut(_ row: Grid.Row, _ reason: TableReading.LeftOut) {
@@ -172,7 +174,8 @@ struct TableRoster {
     let severity: Severity = column.meaning == .other ? .warning : .error
     switch flaw {
     case .lostDigits:
-      findings.append(Diagnostic("table.value.lostDigits", severity, [column.name, cell.value.text], span: span))
+      findings.append(
+        Diagnostic("table.value.lostDigits", severity, [column.name, cell.value.text], span: span))
     case .error:
       findings.append(Diagnostic("table.value.error", severity, [column.name, cell.value.text], span: span))
     case .noValue: findings.append(Diagnostic("table.value.none", severity, [column.name], span: span))
@@ -207,7 +210,8 @@ struct TableRoster {
     let offset = surplus?.value.offset ?? row.offset
     person.findings.insert(
       Diagnostic(
-        "batch.roster.cellCount", .error, [String(width), String(headWidth)], span: SourceSpan(offset, offset)),
+        "batch.roster.cellCount", .error, [String(width), String(headWidth)], span: SourceSpan(offset, offset)
+      ),
       at: 0)
   }
 

@@ -40,12 +40,15 @@ struct RowSorter {
   func kind(of index: Int) throws(Fault) -> TableRow {
     let row = grid.rows[index]
     let cells = row.cells.filter { !$0.value.text.isEmpty || $0.flaw != nil }
-    guard let first = cells.first, !cells.allSatisfy({ serials.contains($0.column) && Self.isCount($0) }) else {
+    guard let first = cells.first, !cells.allSatisfy({ serials.contains($0.column) && Self.isCount($0) })
+    else {
       return .padding
     }
     if try isHead(row, index) { return .head }
     let name = nameColumn.flatMap { row[$0] }
-    if TableWords.isSum(first.value.text) || name.map({ TableWords.isSum($0.value.text) }) == true { return .sum }
+    if TableWords.isSum(first.value.text) || name.map({ TableWords.isSum($0.value.text) }) == true {
+      return .sum
+    }
     if cells.allSatisfy({ TableWords.isNote($0.value.text) }) { return .note }
     if let line = lineText(cells, row) { return line }
     let hasPerson = name != nil || fileColumn.flatMap { row[$0] } != nil
@@ -80,9 +83,12 @@ struct RowSorter {
     let row = grid.rows[index]
     return head.lines.indices.first { line in
       let words = head.lines[line]
-      guard row.cells.allSatisfy({ words[$0.column] == TableWords.folded($0.value.text) }) else { return false }
+      guard row.cells.allSatisfy({ words[$0.column] == TableWords.folded($0.value.text) }) else {
+        return false
+      }
       if line == 0 { return row.cells.count > 1 || words.count == 1 }
-      return index > 0 && grid.rows[index - 1].number == row.number - 1 && self.line(at: index - 1) == line - 1
+      return index > 0 && grid.rows[index - 1].number == row.number - 1
+        && self.line(at: index - 1) == line - 1
     }
   }
 
@@ -90,9 +96,12 @@ struct RowSorter {
 
   /// What a row is that has one text and nothing else; `nil` when it is a person all the same.
   private func lineText(_ cells: [Grid.Cell], _ row: Grid.Row) -> TableRow? {
-    guard cells.count == 1, head.columns.count > 1, let cell = cells.first, cell.flaw == nil else { return nil }
+    guard cells.count == 1, head.columns.count > 1, let cell = cells.first, cell.flaw == nil else {
+      return nil
+    }
     let isLine = isJoined(cell, row)
-    guard cell.column == firstColumn || cell.column == nameColumn || cell.column == unitColumn || isLine else {
+    guard cell.column == firstColumn || cell.column == nameColumn || cell.column == unitColumn || isLine
+    else {
       return nil
     }
     let (unit, isUnit) = TableWords.unit(in: cell.value.text)

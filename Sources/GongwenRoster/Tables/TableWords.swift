@@ -17,7 +17,9 @@ enum TableWords {
   static func bare(_ head: String) -> String {
     var head = folded(head)
     for pair in [("（", "）"), ("(", ")")] {
-      if head.hasSuffix(pair.1), let open = head.lastIndex(where: { String($0) == pair.0 }), open > head.startIndex {
+      if head.hasSuffix(pair.1), let open = head.lastIndex(where: { String($0) == pair.0 }),
+        open > head.startIndex
+      {
         head = String(head[..<open])
       }
     }
@@ -27,7 +29,8 @@ enum TableWords {
   /// Heads that mean a key of a document's metadata in rosters, besides the key's own names.
   static let habits: [String: String] = [
     "现任职务": "position", "现职务": "position", "职务名称": "position", "现任职务名称": "position",
-    "担任职务": "position", "职务全称": "position", "单位全称": "unit", "工作单位及职务": "position", "现工作单位及职务": "position", "单位及职务": "position",
+    "担任职务": "position", "职务全称": "position", "单位全称": "unit", "工作单位及职务": "position", "现工作单位及职务": "position",
+    "单位及职务": "position",
     "单位职务": "position", "所在单位": "unit", "单位名称": "unit", "所属单位": "unit", "部门": "unit",
     "所在部门": "unit", "部门名称": "unit", "人员姓名": "name", "干部姓名": "name", "名字": "name",
   ]
@@ -39,6 +42,10 @@ enum TableWords {
 
   /// Whether a text begins a row of sums.
   static func isSum(_ text: String) -> Bool {
+    // One look spares most rows the rest.
+    guard let first = text.unicodeScalars.first, "合总小共人*＊★".unicodeScalars.contains(first) else {
+      return false
+    }
     let word = bare(text)
     if ["合计", "总计", "小计", "共计", "总数", "总人数", "合计人数", "人数合计"].contains(word) { return true }
     if ["合计", "总计", "小计", "共计"].contains(where: { word.hasPrefix($0) }) {
@@ -129,6 +136,7 @@ enum TableWords {
   static func isPersonName(_ text: String) -> Bool {
     let word = folded(text)
     guard (2...4).contains(word.count), let first = word.first else { return false }
-    return Surnames.single.contains(first) || Surnames.compound.split(separator: " ").contains { word.hasPrefix($0) }
+    return Surnames.single.contains(first)
+      || Surnames.compound.split(separator: " ").contains { word.hasPrefix($0) }
   }
 }

@@ -13,6 +13,7 @@ struct WorkbookRoster {
   ///   - bytes: The content of the file.
   ///   - name: Its path, for messages.
   ///   - sheet: The name or number of a sheet.
+  /// - Returns: The roster, with what was left out.
   /// - Throws: A `Fault` of category input when no sheet or several look like rosters, of category usage when the named
   ///   one is not there.
   static func roster(from bytes: [UInt8], name: String, sheet: String?) throws(Fault) -> Roster {
@@ -99,7 +100,7 @@ struct WorkbookRoster {
     }
     let columns = hiddenColumns(of: sheet)
     if !columns.isEmpty {
-      diagnostics.append(Diagnostic("table.columns.hidden", .info, [columns.joined(separator: "、")]))
+      diagnostics.append(Diagnostic("table.columns.hidden", .info, [columns.joined(separator: ", ")]))
     }
     roster.diagnostics = diagnostics + roster.diagnostics
     return roster

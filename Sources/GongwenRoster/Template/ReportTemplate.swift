@@ -23,6 +23,10 @@ public struct ReportTemplate: Sendable {
   /// - Throws: A `Fault` of category input with the place of a tag that can not be used.
   public init(_ source: SourceText) throws(Fault) {
     self.source = source
+    guard source.utf8.count <= LimitTable.templateBytes else {
+      let size = String(LimitTable.templateBytes >> 20)
+      throw Fault(.input, "input.too-large", [source.name, size], path: source.name)
+    }
     tags = TemplateTags(source.utf8)
     if let (tag, id) = tags.firstFault { throw Self.fault(id, tag.name, tag.range.lowerBound, source) }
     let fence = Self.frontMatterLineCount(source)

@@ -22,9 +22,6 @@ struct TemplateTags: Sendable {
     var range: Range<Int>
   }
 
-  /// Sections within sections: more than any form has.
-  static let maximumDepth = 32
-
   /// The tags in order.
   let tags: [Tag]
   /// The template's text.
@@ -57,7 +54,7 @@ struct TemplateTags: Sendable {
       case .unsupported: return (tag, "batch.template.unsupported")
       case .section, .inverted:
         open.append(tag)
-        if open.count > Self.maximumDepth { return (tag, "batch.template.depth") }
+        if open.count > LimitTable.templateDepth { return (tag, "batch.template.depth") }
       case .close:
         guard open.popLast()?.name == tag.name else { return (tag, "batch.template.section") }
       case .variable, .comment: break

@@ -23,7 +23,8 @@ struct StyleResolver {
     for kind in ParagraphRole.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
-      paragraphs: paragraphs, table: resolveTable(), pageNumber: resolvePageNumber(), volume: resolveVolume())
+      paragraphs: paragraphs, table: resolveTable(), header: resolveHeader(), imprint: resolveImprint(),
+      pageNumber: resolvePageNumber(), volume: resolveVolume())
     if problems.isEmpty { problems = GeometryCheck(style: style, values: values).problems() }
     return style
   }
@@ -141,6 +142,22 @@ struct StyleResolver {
       minimumSize: points("table.minimumSize"), lineGap: points("table.lineGap"),
       sidePadding: points("table.sidePadding"), padding: points("table.padding"),
       outerRule: points("table.outerRule"), innerRule: points("table.innerRule"))
+  }
+
+  private mutating func resolveHeader() -> HeaderStyle {
+    HeaderStyle(
+      form: word("header.form") ?? .document, markTop: points("header.markTop"),
+      markSize: points("header.markSize"), markSuffix: text("header.markSuffix"),
+      numberGap: points("header.numberGap"), ruleGap: points("header.ruleGap"),
+      ruleThickness: optionalPoints("header.ruleThickness") ?? 0, ruleWidth: points("header.ruleWidth"),
+      titleGap: points("header.titleGap"))
+  }
+
+  private mutating func resolveImprint() -> ImprintStyle {
+    ImprintStyle(
+      outerRule: optionalPoints("imprint.outerRule") ?? 0,
+      innerRule: optionalPoints("imprint.innerRule") ?? 0,
+      lineHeight: points("imprint.lineHeight"), isOnEvenPage: boolean("imprint.evenPage"))
   }
 
   private mutating func resolvePageNumber() -> PageNumberStyle {

@@ -26,7 +26,8 @@ enum StyleSchema {
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
-    ("paragraphs", .group(paragraphs)), ("table", .group(table)), ("pageNumber", .group(pageNumber)),
+    ("paragraphs", .group(paragraphs)), ("table", .group(table)), ("header", .group(header)),
+    ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
     ("volume", .group(volume)),
   ])
 
@@ -82,6 +83,21 @@ enum StyleSchema {
       ("sidePadding", .value(.gridDistance(0...50))), ("padding", .value(.gridDistance(0...50))),
       ("outerRule", .value(.gridDistance(0...10))), ("innerRule", .value(.gridDistance(0...10))),
     ], shorthand: "rules")
+
+  private static let header = SchemaGroup(
+    [
+      ("form", .value(choice(HeaderStyle.Form.self))), ("markTop", .value(.gridDistance(0...1000))),
+      ("markSize", .value(.size(5...200))), ("markSuffix", .value(.text(10))),
+      ("numberGap", .value(.gridDistance(0...500))), ("ruleGap", .value(.gridDistance(0...200))),
+      ("ruleThickness", .value(.gridDistance(0...20, or: "none"))),
+      ("ruleWidth", .value(.gridDistance(10...1000))), ("titleGap", .value(.gridDistance(0...500))),
+    ], shorthand: "form")
+
+  private static let imprint = SchemaGroup([
+    ("outerRule", .value(.gridDistance(0...20, or: "none"))),
+    ("innerRule", .value(.gridDistance(0...20, or: "none"))),
+    ("lineHeight", .value(.gridDistance(5...200))), ("evenPage", .value(.boolean)),
+  ])
 
   private static let pageNumber = SchemaGroup(
     [

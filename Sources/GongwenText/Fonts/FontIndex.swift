@@ -46,7 +46,7 @@ public struct FontIndex: Sendable, Equatable {
       return
     }
     if result.isCut {
-      let limit = String(FolderWalk.mostNames)
+      let limit = String(LimitTable.fontNames)
       diagnostics.append(Diagnostic("font.folder.large", .warning, [result.folder, limit]))
     }
     for entry in entries {

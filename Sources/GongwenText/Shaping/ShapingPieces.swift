@@ -7,10 +7,6 @@ import GongwenModel
 /// bits; pieces keep both within bounds. Text of any report is cut between two Han characters, where no glyph depends
 /// on the other; only what has no such place for thousands of bytes is cut elsewhere.
 struct ShapingPieces {
-  /// The most bytes of a piece.
-  static let mostBytes = 4096
-  /// The most marks that are piled on one character; further ones stand for themselves.
-  static let mostMarks = 64
   /// The bytes before and after a piece that shaping may look at: more than the five characters that it does.
   static let context = 32
 
@@ -35,8 +31,8 @@ struct ShapingPieces {
       marks = TextStretches.joinsPrevious(scalar) ? marks + 1 : 0
       if isHan, wasHan { safe = offset }
       wasHan = isHan
-      if marks > Self.mostMarks || offset + length - start > Self.mostBytes {
-        let cut = marks <= Self.mostMarks && safe > start ? safe : offset
+      if marks > LimitTable.combiningMarks || offset + length - start > LimitTable.shapingBytes {
+        let cut = marks <= LimitTable.combiningMarks && safe > start ? safe : offset
         result.append(start..<cut)
         (start, safe, marks) = (cut, cut, 0)
       }

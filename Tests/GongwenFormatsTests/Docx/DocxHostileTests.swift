@@ -1,11 +1,12 @@
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import GongwenFormats
 
 /// Files that ask for too much, lack parts or lead in rings.
 struct DocxHostileTests {
-  private func fault(_ docx: DocxBytes, _ limits: Limits = Limits()) -> Diagnostic? {
+  private func fault(_ docx: DocxBytes, _ limits: FormatLimits = FormatLimits()) -> Diagnostic? {
     do {
       _ = try docx.read(limits)
       return nil

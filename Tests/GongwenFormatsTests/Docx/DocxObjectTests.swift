@@ -1,4 +1,5 @@
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import GongwenFormats
@@ -55,7 +56,7 @@ struct DocxObjectTests {
       + "<w:tr>\(cell("戊"))\(cell("己", "<w:vMerge/>"))</w:tr></w:tbl>"
     let found = try #require(table(try DocxBytes(body).read()))
     #expect(words(found) == [["甲", "乙"], ["戊", "己"]])
-    #expect(found.rows[0].cells[0].columnSpan == Limits().tableColumns)
+    #expect(found.rows[0].cells[0].columnSpan == FormatLimits().tableColumns)
   }
 
   @Test func tablesInsideTablesAreTextOfTheirCell() throws {

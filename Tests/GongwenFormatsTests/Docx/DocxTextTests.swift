@@ -1,4 +1,5 @@
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import GongwenFormats

@@ -1,10 +1,11 @@
 import GongwenModel
+import TestSupport
 import Testing
 
 @testable import GongwenFormats
 
 struct PackageTests {
-  private func fault(_ bytes: [UInt8], limits: Limits = Limits()) -> Fault? {
+  private func fault(_ bytes: [UInt8], limits: FormatLimits = FormatLimits()) -> Fault? {
     do {
       _ = try Package(bytes, file: "a.docx", limits: limits)
       return nil
@@ -42,14 +43,14 @@ struct PackageTests {
   }
 
   @Test func limitsAreNamed() {
-    var limits = Limits()
+    var limits = FormatLimits()
     limits.members = 2
     let three = ZIPBytes.package(["a": "1", "b": "2", "c": "3"])
     #expect(fault(three, limits: limits)?.diagnostic.arguments == ["a.docx", "2"])
-    limits = Limits()
+    limits = FormatLimits()
     limits.memberSize = 4
     #expect(fault(ZIPBytes.package(["a": "12345"]), limits: limits)?.diagnostic.id == "package.size")
-    limits = Limits()
+    limits = FormatLimits()
     (limits.freeSize, limits.ratio) = (4, 0)
     #expect(fault(ZIPBytes.package(["a": "123", "b": "45"]), limits: limits)?.diagnostic.arguments[1] == "b")
   }

@@ -1,5 +1,6 @@
 @testable import GongwenFormats
 import GongwenModel
+import TestSupport
 
 /// Builds .docx files for tests out of the parts that a test is about.
 struct DocxBytes {
@@ -51,7 +52,7 @@ struct DocxBytes {
   }
 
   /// The manuscript of the file.
-  func read(_ limits: Limits = Limits()) throws(Fault) -> Manuscript {
+  func read(_ limits: FormatLimits = FormatLimits()) throws(Fault) -> Manuscript {
     try DocxFormat.read(bytes, name: "a.docx", limits: limits)
   }
 

@@ -21,13 +21,13 @@ struct XMLReaderTests {
     }
   }
 
-  private func read(_ xml: String, limits: Limits = Limits()) throws -> [String] {
+  private func read(_ xml: String, limits: FormatLimits = FormatLimits()) throws -> [String] {
     var recorder = Recorder()
     try XMLReader.read(Array(xml.utf8), part: "p.xml", file: "a.docx", into: &recorder, limits: limits)
     return recorder.told
   }
 
-  private func fault(_ xml: [UInt8], limits: Limits = Limits()) -> Diagnostic? {
+  private func fault(_ xml: [UInt8], limits: FormatLimits = FormatLimits()) -> Diagnostic? {
     var recorder = Recorder()
     do {
       try XMLReader.read(xml, part: "p.xml", file: "a.docx", into: &recorder, limits: limits)
@@ -69,7 +69,7 @@ struct XMLReaderTests {
   @Test func depthAndNumberAreLimited() {
     let deep = String(repeating: "<a>", count: 100_000) + String(repeating: "</a>", count: 100_000)
     #expect(fault(Array(deep.utf8))?.id == "xml.depth")
-    var limits = Limits()
+    var limits = FormatLimits()
     limits.elements = 3
     #expect(fault(Array("<a><b/><b/><b/></a>".utf8), limits: limits)?.id == "xml.elements")
   }

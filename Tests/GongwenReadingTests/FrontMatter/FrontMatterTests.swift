@@ -43,11 +43,13 @@ import Testing
     #expect(result.document.metadata.name == nil && result.document.metadata.unit == "水务局")
   }
 
+  /// It is read as text; what it looks like there, the chain judges, and nothing disappears without being told.
   @Test func keepsDamagedFrontMatterAsText() throws {
     let result = try read("---\ntitle: \"述职\n---\n\(body)")
     #expect(result.findings.contains("reading.frontMatter.malformed"))
     #expect(result.document.metadata.title != "述职")
-    #expect(result.document.paragraphs.contains { $0.text.string.contains("title:") })
+    let printed = result.document.paragraphs.contains { $0.text.string.contains("title:") }
+    #expect(printed || result.removed(.noise).contains { $0.contains("title:") })
   }
 
   @Test func takesARuleForNoFrontMatter() throws {

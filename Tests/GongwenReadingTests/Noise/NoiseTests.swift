@@ -68,6 +68,12 @@ import Testing
     #expect(result.reading.lines[0].noise.map(result.source.string) == [" 篇1"])
   }
 
+  @Test(arguments: ["篇一：", "第2篇 "]) func takesThePlaceInItsCollectionOffATitle(place: String) throws {
+    let result = try read("\(place)街道主任述职报告\n\(paragraph)")
+    #expect(result.outline.first == "title: 街道主任述职报告")
+    #expect(result.removed(.noise).first == place)
+  }
+
   @Test func takesPageNumbersOutOfSentences() throws {
     let first = String(repeating: "各项工作有序推进，", count: 8)
     let result = try read("1、\(first)取得了明显\n2、成效，\(first)群众反映\n3、良好。")
@@ -90,9 +96,10 @@ import Testing
     }
   }
 
-  @Test func takesAnOldTableOfContentsOut() throws {
+  /// It came with the text, so it is kept, under a role of its own.
+  @Test func knowsATableOfContents() throws {
     let result = try read("述职报告\n目　录\n一、学习情况…………1\n二、工作情况 ......... 3\n一、学习情况\n\(paragraph)\n未完待续……")
-    #expect(result.roles == ["title", "noise", "noise", "noise", "heading1", "body", "body"])
+    #expect(result.roles == ["title", "contents", "contents", "contents", "heading1", "body", "body"])
   }
 
   @Test func takesSignsOfHypertextOut() throws {

@@ -29,10 +29,12 @@ import Testing
       result.outline == ["heading1: 一、主要成绩", "runIn2: （一）生产稳定。\(text)", "runIn2: （二）安全平稳。\(text)"])
   }
 
-  @Test func refusesOrdinalsThatDoNotRunOn() throws {
+  /// A hidden structure is brought to light even when its numbers have faults, and the faults are named.
+  @Test func namesOrdinalsThatDoNotRunOn() throws {
     let result = try read("\(lead) 一、责任范围 （一）领导责任 （四）部门责任 三、工作要求 \(text)")
-    #expect(result.document.paragraphs.count == 1)
-    #expect(result.diagnostics.first { $0.id == "reading.glued.refused" }?.arguments == ["（四）"])
+    #expect(result.document.paragraphs.count == 5)
+    #expect(result.findings.contains("reading.glued.split"))
+    #expect(result.diagnostics.first { $0.id == "numbering.gap" }?.arguments.first == "（四）")
   }
 
   @Test func leavesListsInsideAParagraph() throws {

@@ -22,9 +22,10 @@ func readDocument(
 
 /// The first character of a result that its ledger does not account for.
 func unaccounted(_ result: ReadResult) -> Diagnostic? {
-  ConservationCheck.verify(
-    source: result.source, ledger: result.ledger, printed: result.document.paragraphs.flatMap { $0.text.utf8 }
-  )
+  let notes = result.document.notes.values.joined().flatMap { $0.paragraph?.text.utf8 ?? [] }
+  return ConservationCheck.verify(
+    source: result.source, ledger: result.ledger,
+    printed: result.document.paragraphs.flatMap { $0.text.utf8 } + notes)
 }
 
 /// Metadata from pairs of keys and values.

@@ -236,7 +236,9 @@ extension String {
     #expect(roster.columns.map(\.name) == ["姓名", "职务", "单位"])
     let told = roster.diagnostics.map { "\($0.id) \($0.arguments.joined(separator: " "))" }
     #expect(
-      told == ["table.sheet.hidden 旧", "table.sheet.other 说明", "table.rows.hidden 2", "table.columns.hidden B"])
+      told == [
+        "table.sheet.hidden 旧", "table.sheet.other 说明", "table.rows.hidden 2", "table.columns.hidden B",
+      ])
   }
 
   @Test func severalRostersNeedAChoice() throws {

@@ -29,6 +29,7 @@ struct FileMatcher {
   }
 
   private var filesByName: [String: [Int]] = [:]
+  private var namesByFile: [Int: Set<String>] = [:]
   /// The files whose stem is the name and nothing else.
   private var exactFiles: [String: [Int]] = [:]
   /// The files that hold both the name and the unit.
@@ -39,14 +40,20 @@ struct FileMatcher {
   /// Every stem is cut into pieces of the lengths that names and units have, so the cost is that of the stems and
   /// not that of stems times people, however many people bear one name.
   init(files: [String], people: [Person]) {
+    self.init(texts: files.map { Path.stem(of: $0) }, people: people)
+  }
+
+  /// Prepares the search in other texts than the files' names.
+  init(texts: [String], people: [Person]) {
     let persons = Set(people)
     let names = Wanted(persons.map(\.name))
     let units = Wanted(persons.compactMap(\.unit))
-    for (index, file) in files.enumerated() {
-      let stem = Self.folded(Path.stem(of: file))
+    for (index, text) in texts.enumerated() {
+      let stem = Self.folded(text)
       let characters = Array(stem)
       let found = names.apart(in: characters)
       if found.isEmpty { continue }
+      namesByFile[index] = found
       let places = units.all(in: characters)
       for name in found {
         filesByName[name, default: []].append(index)
@@ -60,15 +67,23 @@ struct FileMatcher {
   }
 
   /// The file of a person.
-  func match(_ person: Person) -> Match {
-    let files = filesByName[person.name] ?? []
+  ///
+  /// - Parameters:
+  ///   - person: Whose it is.
+  ///   - isOpen: Whether a file may be meant.
+  /// - Returns: The file, or those among which nothing decides.
+  func match(_ person: Person, among isOpen: (Int) -> Bool = { _ in true }) -> Match {
+    let files = (filesByName[person.name] ?? []).filter(isOpen)
     if files.count <= 1 { return files.first.map(Match.file) ?? .none }
-    let ofUnit = filesByPerson[person] ?? []
-    for narrowed in [ofUnit, exactFiles[person.name] ?? []] where narrowed.count == 1 {
+    let ofUnit = (filesByPerson[person] ?? []).filter(isOpen)
+    for narrowed in [ofUnit, (exactFiles[person.name] ?? []).filter(isOpen)] where narrowed.count == 1 {
       return .file(narrowed[0])
     }
     return ofUnit.isEmpty ? .ambiguous(files, of: person.withoutUnit) : .ambiguous(ofUnit, of: person)
   }
+
+  /// The people whom a file names.
+  func names(in file: Int) -> Set<String> { namesByFile[file] ?? [] }
 
   /// Spaces and letter case do not tell people apart; the name's middle dot has several code points.
   private static func folded(_ text: String) -> String {

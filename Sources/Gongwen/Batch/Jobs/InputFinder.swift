@@ -17,6 +17,8 @@ struct InputFinder {
   private let matches: [FileMatcher.Match]
   /// How many rows each file was matched to.
   private let matchCounts: [Int: Int]
+  /// Rows whose file was found by its byline, and doubts of files found by their names.
+  private var bylines: BylineMatcher?
   /// The first row that took each file.
   private var claims: [String: Int] = [:]
 
@@ -40,7 +42,12 @@ struct InputFinder {
     }
     let matcher = FileMatcher(files: listed, people: people.compactMap(\.self))
     files = listed
-    matches = people.map { $0.map(matcher.match) ?? .none }
+    var matches = people.map { person in person.map { matcher.match($0) } ?? .none }
+    let bylines = BylineMatcher(
+      files: listed.map { Path.join(folder, $0) }, people: people, known: matches, stop: stop)
+    for (place, match) in bylines.matches { matches[place] = match }
+    self.matches = matches
+    self.bylines = bylines
     matchCounts = matches.reduce(into: [:]) { counts, match in
       if case .file(let index) = match { counts[index, default: 0] += 1 }
     }
@@ -100,7 +107,8 @@ struct InputFinder {
 
   private mutating func matched(_ name: String, _ row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
     switch matches[row.number - 1] {
-    case .file(let index) where matchCounts[index] == 1: return (.file(Path.join(folder, files[index])), [])
+    case .file(let index) where matchCounts[index] == 1:
+      return (.file(Path.join(folder, files[index])), bylineFindings(name, row, index))
     case .file(let index):
       // Several people and one report: whose it is nobody can say, so none of them gets it.
       return absent("batch.match.shared", [files[index], String(matchCounts[index] ?? 0)], row.offset)
@@ -109,6 +117,16 @@ struct InputFinder {
       return absent("batch.match.ambiguous", [name, String(candidates.count), shown], row.offset)
     case .none: return absent("batch.match.none", [name], row.offset)
     }
+  }
+
+  /// What the byline of a row's file adds: that the file was found by it, or that it names somebody else.
+  private func bylineFindings(_ name: String, _ row: RosterRow, _ index: Int) -> [Diagnostic] {
+    let span = SourceSpan(row.offset, row.offset)
+    if bylines?.matches[row.number - 1] != nil {
+      return [Diagnostic("batch.match.byline", .info, [name, files[index]], span: span)]
+    }
+    guard let other = bylines?.doubts[row.number - 1] else { return [] }
+    return [Diagnostic("batch.match.doubt", .warning, [files[index], name, other], span: span)]
   }
 
   /// A file named by two rows was named on purpose, perhaps; it is worth a word.

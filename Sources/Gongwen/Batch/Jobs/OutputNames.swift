@@ -5,7 +5,7 @@ import GongwenRoster
 /// no two alike.
 struct OutputNames {
   /// Room for a page number and `.part` under the 255 bytes that file systems allow.
-  static let longestName = 200
+  static let longestName = LimitTable.nameBytes
   /// Kept free at the end of a stem, so that `-2` … `-99999` and an extension of four bytes always fit.
   private static let reserve = 10
 

@@ -1,5 +1,6 @@
 import Glibc
 import GongwenFiles
+import GongwenFormats
 import GongwenModel
 
 /// Lists the reports in a folder and the folders below it, in the order of their paths.
@@ -8,9 +9,7 @@ import GongwenModel
 /// no part of it, which is the rule for the files that a roster names. So no loop of links leads anywhere.
 struct ReportFolder {
   /// What the readers know.
-  static let extensions: Set<String> = ["txt", "text", "md", "markdown", "docx", "html", "htm"]
-  /// Deeper trees are mistakes; such a folder is told of.
-  static let maximumDepth = 16
+  static let extensions = FormatRegistry.extensions
 
   /// Paths below the folder, `/` between their parts.
   private(set) var reports: [String] = []
@@ -48,7 +47,7 @@ struct ReportFolder {
       case S_IFLNK: links.append(path)
       case S_IFDIR:
         guard FileSystem.resolved(Path.join(root, path)) != excluded else { continue }
-        guard depth < Self.maximumDepth else {
+        guard depth < LimitTable.folderDepth else {
           tooDeep.append(path)
           continue
         }
@@ -66,7 +65,7 @@ struct ReportFolder {
 
   /// What was passed over, as diagnostics with their paths; a roster's folder holds other things by right.
   var diagnostics: [PlacedDiagnostic] {
-    let (root, depth) = (root, String(Self.maximumDepth))
+    let (root, depth) = (root, String(LimitTable.folderDepth))
     return links.map {
       PlacedDiagnostic(Diagnostic("batch.folder.link", .warning), path: Path.join(root, $0))
     }

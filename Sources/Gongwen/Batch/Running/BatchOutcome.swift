@@ -22,6 +22,8 @@ public struct BatchOutcome: Sendable {
   public var files: [String]
   /// Its pages.
   public var pageCount: Int
+  /// Its characters, blanks not counted; `nil` when it was not made in this run.
+  public var characterCount: Int?
   /// Findings of severity error, in the report and in its row.
   public var errorCount: Int
   /// Findings of severity warning.

@@ -47,6 +47,7 @@ struct JobRunner {
     }
     var outcome = BatchOutcome(job, .delivered, findings: report.findings)
     outcome.pageCount = report.pageCount
+    outcome.characterCount = report.characterCount
     let pictures = report.pictures.enumerated().map { index, bytes in
       (BatchOptions.picturesFolder + "/\(job.stem)-\(index + 1).png", bytes)
     }

@@ -41,6 +41,8 @@ public struct RenderedReport: Sendable {
   public var pictures: [[UInt8]]
   /// The number of pages.
   public var pageCount: Int
+  /// Its characters, blanks not counted; `nil` when they were not counted.
+  public var characterCount: Int?
   /// Everything found on the way.
   public var findings: [PlacedDiagnostic]
 

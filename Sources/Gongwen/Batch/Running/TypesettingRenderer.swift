@@ -56,7 +56,9 @@ public final class TypesettingRenderer: ReportRenderer {
     let pdf = try typesetter.pdf(
       result.pages, date: settings.date, level: settings.pdf.level,
       attachment: settings.pdf.attachesSource ? source : nil, press: settings.pdf.press)
-    return RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
+    var report = RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
+    report.characterCount = result.document.characterCount
+    return report
   }
 }
 

@@ -84,6 +84,8 @@ struct MeasuredPage {
   var folio: [PlacedCharacter]
   /// Whether something on it that is text is not black.
   var hasColouredText: Bool
+  /// The lines that are drawn on it.
+  var rules: [Rule] = []
 }
 
 /// The edges of the type area as the lines show them, in pt.

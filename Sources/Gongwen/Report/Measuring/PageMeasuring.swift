@@ -38,7 +38,17 @@ struct PageMeasuring {
     document.pages.append(
       MeasuredPage(
         width: page.width, height: page.height, number: page.number, lines: firstLine..<document.lines.count,
-        folio: folio, hasColouredText: page.items.contains { $0.run.map { $0.ink != .black } ?? false }))
+        folio: folio, hasColouredText: page.items.contains { isColouredText($0) },
+        rules: page.items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } }))
+  }
+
+  /// Whether an item is text that should be black: all but 发文机关标志 (G-10, G-24).
+  private func isColouredText(_ item: PageItem) -> Bool {
+    guard let run = item.run, run.ink != .black else { return false }
+    switch item.owner {
+    case .element(let node), .generated(let node): return structure.role(of: node) != .organMark
+    case .artifact: return true
+    }
   }
 
   private static func append(_ run: GlyphRun, to list: inout [PlacedCharacter]) {

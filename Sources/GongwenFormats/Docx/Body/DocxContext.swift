@@ -4,7 +4,7 @@ internal import GongwenModel
 struct DocxContext {
   let package: Package
   let styles: WordStyles
-  let limits: Limits
+  let limits: FormatLimits
   var counter: NumberCounter
   var findings = DocxFindings()
   /// The pictures that the story shows.
@@ -20,7 +20,7 @@ struct DocxContext {
     var id: String
   }
 
-  init(package: Package, styles: WordStyles, numbering: WordNumbering, limits: Limits) {
+  init(package: Package, styles: WordStyles, numbering: WordNumbering, limits: FormatLimits) {
     self.package = package
     self.styles = styles
     self.limits = limits

@@ -11,11 +11,11 @@ struct OpenTable {
   private(set) var column = 0
   /// The cells that go on downwards, by their first column.
   private var open: [Int: (row: Int, cell: Int)] = [:]
-  private let limits: Limits
+  private let limits: FormatLimits
   let place: Place
   var widths: [Double] = []
 
-  init(place: Place, limits: Limits) {
+  init(place: Place, limits: FormatLimits) {
     self.place = place
     self.limits = limits
   }

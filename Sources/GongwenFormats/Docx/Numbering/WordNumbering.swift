@@ -53,7 +53,7 @@ struct WordNumbering {
   init() {}
 
   /// Reads `numbering.xml`.
-  init(_ bytes: [UInt8], part: String, file: String, limits: Limits) throws(Fault) {
+  init(_ bytes: [UInt8], part: String, file: String, limits: FormatLimits) throws(Fault) {
     var handler = NumberingHandler()
     try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
     (abstracts, instances) = (handler.abstracts, handler.instances)

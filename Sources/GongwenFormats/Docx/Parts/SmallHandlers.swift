@@ -5,7 +5,9 @@ struct PlainTextHandler: XMLHandler {
   private var text = ""
   private var last = WordElement.other
 
-  static func text(of bytes: [UInt8], part: String, file: String, limits: Limits) throws(Fault) -> String {
+  static func text(of bytes: [UInt8], part: String, file: String, limits: FormatLimits) throws(Fault)
+    -> String
+  {
     var handler = PlainTextHandler()
     try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
     return handler.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -26,7 +28,7 @@ struct CountHandler: XMLHandler {
   private init(_ wanted: WordElement) { self.wanted = wanted }
 
   static func count(
-    _ element: WordElement, in bytes: [UInt8], part: String, file: String, limits: Limits
+    _ element: WordElement, in bytes: [UInt8], part: String, file: String, limits: FormatLimits
   ) throws(Fault) -> Int {
     var handler = CountHandler(element)
     try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)

@@ -21,7 +21,7 @@ struct WordStyles {
   init() {}
 
   /// Reads `styles.xml`.
-  init(_ bytes: [UInt8], part: String, file: String, limits: Limits) throws(Fault) {
+  init(_ bytes: [UInt8], part: String, file: String, limits: FormatLimits) throws(Fault) {
     var handler = StylesHandler()
     try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
     var base = Resolved()

@@ -8,13 +8,12 @@ struct DateNumber: Sendable, Equatable {
   /// Thousandths of a second since midnight.
   let milliseconds: Int
 
-  /// Takes a number apart.
+  /// Takes a number apart; `nil` for one that no spreadsheet shows as a date: below zero, or after the year 9999.
   ///
   /// - Parameters:
   ///   - serial: The days, with the time as their fraction.
   ///   - startsIn1904: Whether days are counted from 1904.
-  ///   - milliseconds: The step that times are rounded to, in thousandths of a second.
-  /// - Returns: `nil` for a number that no spreadsheet shows as a date: below zero, or after the year 9999.
+  ///   - step: What times are rounded to, in thousandths of a second.
   init?(_ serial: Double, startsIn1904: Bool, roundedTo step: Int = 1000) {
     guard serial.isFinite, serial >= 0, serial < 2_958_466 else { return nil }
     let steps = (serial * 86_400_000 / Double(step)).rounded()

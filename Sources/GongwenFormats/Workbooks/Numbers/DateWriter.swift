@@ -6,7 +6,9 @@ struct DateWriter {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]
-  private static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+  private static let weekdays = [
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+  ]
   private static let hanWeekdays = ["日", "一", "二", "三", "四", "五", "六"]
   private static let hanDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
 

@@ -36,7 +36,8 @@ struct DecimalDigits: Sendable, Equatable {
       case UInt8(ascii: "."): isBehindPoint = true
       default:
         // Only `e` is left, and what follows it is a small whole number.
-        exponent = Int(text.utf8.dropFirst(index + 1).reduce(into: "") { $0.unicodeScalars.append(.init($1)) }) ?? 0
+        exponent =
+          Int(text.utf8.dropFirst(index + 1).reduce(into: "") { $0.unicodeScalars.append(.init($1)) }) ?? 0
         return finish(before + exponent)
       }
     }

@@ -26,15 +26,20 @@ struct DigitFiller {
     return (digits.isNegative ? "-" : "") + wholeText() + partText(exponent)
   }
 
-  private var exponentDistance: Int { (exponentIndex ?? tokens.count) - min(pointIndex, exponentIndex ?? tokens.count) }
+  private var exponentDistance: Int {
+    (exponentIndex ?? tokens.count) - min(pointIndex, exponentIndex ?? tokens.count)
+  }
 
   /// The token after the last digit in front of the point.
   private var wholeEnd: Int { min(pointIndex, exponentIndex ?? tokens.count) }
 
-  /// Commas behind the last digit divide by a thousand each; one between digits groups them.
+  /// Commas after the last digit, in front of the point or behind it, divide by a thousand each; one between digits
+  /// groups them.
   private var scalingCommas: Int {
-    guard let last = tokens[..<wholeEnd].lastIndex(where: \.isPlaceholder) else { return 0 }
-    return tokens[(last + 1)..<wholeEnd].prefix { $0 == .thousands }.count
+    [tokens[..<wholeEnd], tokens[wholeEnd...]].reduce(0) { count, part in
+      guard let last = part.lastIndex(where: \.isPlaceholder) else { return count }
+      return count + part[(last + 1)...].prefix { $0 == .thousands }.count
+    }
   }
 
   private mutating func wholeText() -> String {

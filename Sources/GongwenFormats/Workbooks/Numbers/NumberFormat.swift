@@ -10,11 +10,14 @@ struct NumberFormat: Sendable, Equatable {
     var hasHanDigits = false
     var isDate: Bool { tokens.contains { $0.isDatePart } }
     /// Whether it shows nothing of a number, or the number as it is.
-    var isGeneral: Bool { tokens.contains(.general) || tokens.isEmpty }
+    var isGeneral: Bool { tokens == [.general] || tokens.isEmpty }
   }
 
   /// The parts for positive, negative and zero values, as many of the three as there are.
   let sections: [Section]
+
+  /// Whether every number is shown as it is.
+  let isGeneral: Bool
 
   /// The format that shows a number as it is.
   static let general = NumberFormat("General")
@@ -22,6 +25,7 @@ struct NumberFormat: Sendable, Equatable {
   /// Reads a format's code.
   init(_ code: String) {
     sections = NumberFormatScanner.sections(of: code)
+    isGeneral = sections.allSatisfy(\.isGeneral)
   }
 
   /// The format of a number that stands in no list: those every spreadsheet has by heart, as a Chinese one shows them.
@@ -34,7 +38,8 @@ struct NumberFormat: Sendable, Equatable {
 
   private static let builtIn: [Int: String] = [
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 14: "yyyy/m/d",
-    15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss",
+    15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "h:mm",
+    21: "h:mm:ss",
     22: "yyyy/m/d h:mm", 27: "yyyy\"年\"m\"月\"", 28: "m\"月\"d\"日\"", 29: "m\"月\"d\"日\"", 30: "m-d-yy",
     31: "yyyy\"年\"m\"月\"d\"日\"", 32: "h\"时\"mm\"分\"", 33: "h\"时\"mm\"分\"ss\"秒\"",
     34: "上午/下午h\"时\"mm\"分\"", 35: "上午/下午h\"时\"mm\"分\"ss\"秒\"", 36: "yyyy\"年\"m\"月\"",

@@ -17,8 +17,21 @@ struct ShownNumber {
   ///   - value: The number.
   ///   - format: Its format.
   ///   - startsIn1904: Whether dates are counted from 1904.
+  /// - Returns: What the cell shows.
   static func text(_ value: Double, _ format: NumberFormat, startsIn1904: Bool) -> String {
     ShownNumber(value: value, startsIn1904: startsIn1904).text(format)
+  }
+
+  /// Whether a number as it stands in a file is what is shown of it: few digits, no exponent, no zeros to drop.
+  static func isPlain(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= 11, let last = bytes.last, bytes[0] != UInt8(ascii: "0") || bytes.count == 1 else {
+      return false
+    }
+    var points = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: ".") { points += 1 } else if byte < 0x30 || byte > 0x39 { return false }
+    }
+    return points == 0 || points == 1 && bytes[0] != UInt8(ascii: ".") && (0x31...0x39).contains(last)
   }
 
   private func text(_ format: NumberFormat) -> String {

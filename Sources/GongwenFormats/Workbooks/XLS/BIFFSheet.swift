@@ -32,7 +32,8 @@ struct BIFFSheet {
     case 0xBD: takeNumbers(record)
     case 0xFD, 0x204, 0xD6: add(.text, at: start)
     case 0x06 where record.count >= 14: takeFormula(start)
-    case 0x205 where record.count >= 8: addTruth(stream[start + 6], isError: stream[start + 7] != 0, at: start)
+    case 0x205 where record.count >= 8:
+      addTruth(stream[start + 6], isError: stream[start + 7] != 0, at: start)
     case 0x200: claim(Int(stream.u32(start + 4)), Int(stream.u16(start + 10)))
     case 0x208 where record.count >= 14:
       claim(Int(stream.u16(start)) + 1, Int(stream.u16(start + 4)))
@@ -88,7 +89,8 @@ struct BIFFSheet {
   private mutating func addTruth(_ value: UInt8, isError: Bool, at start: Int) {
     guard isError else { return add(.shown(value == 0 ? "FALSE" : "TRUE", nil), at: start) }
     let names: [UInt8: String] = [
-      0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A",
+      0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!",
+      0x2A: "#N/A",
     ]
     add(.shown(names[value] ?? "#N/A", .error), at: start)
   }

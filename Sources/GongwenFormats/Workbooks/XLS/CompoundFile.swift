@@ -38,7 +38,9 @@ struct CompoundFile {
       let length = Int(folder.u16(start + 64))
       guard length >= 4, length <= 64 else { continue }
       let letters = (0..<(length / 2 - 1)).map { folder.u16(start + 2 * $0) }
-      guard names.contains(String(decoding: letters, as: UTF16.self)), folder[start + 66] == 2 else { continue }
+      guard names.contains(String(decoding: letters, as: UTF16.self)), folder[start + 66] == 2 else {
+        continue
+      }
       let size = Int(folder.u32(start + 120))
       let first = folder.u32(start + 116)
       // Small streams lie in a stream of their own, the root's, in sectors of 64 bytes.

@@ -17,7 +17,9 @@ struct FreeXLBook: ~Copyable {
     let file = memfd_create("workbook", 0)
     guard file >= 0 else { throw Fault(.input, "sheet.damaged", [name, "memfd"], path: name) }
     defer { close(file) }
-    guard Self.write(bytes, to: file) else { throw Fault(.input, "sheet.damaged", [name, "memfd"], path: name) }
+    guard Self.write(bytes, to: file) else {
+      throw Fault(.input, "sheet.damaged", [name, "memfd"], path: name)
+    }
     var handle: UnsafeRawPointer?
     let status = freexl_open("/proc/self/fd/\(file)", &handle)
     guard status == FREEXL_OK, let handle else {
@@ -65,7 +67,8 @@ struct FreeXLBook: ~Copyable {
     // A cell that FreeXL does not know of has no text.
     guard freexl_get_cell_value(handle, UInt32(row), UInt16(column), &value) == FREEXL_OK else { return "" }
     switch Int32(value.type) {
-    case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT: return value.value.text_value.map { String(cString: $0) } ?? ""
+    case FREEXL_CELL_TEXT, FREEXL_CELL_SST_TEXT:
+      return value.value.text_value.map { String(cString: $0) } ?? ""
     default: return ""
     }
   }

@@ -3,7 +3,7 @@ internal import GongwenModel
 /// Reads an .xls: its stream → the records that say how cells are shown → FreeXL for the texts → sheets.
 struct XLSReader {
   private let name: String
-  private let limits: Limits
+  private let limits: FormatLimits
   private let book: BIFFBook
   private var budget: SheetBudget
 
@@ -17,22 +17,26 @@ struct XLSReader {
   /// - Returns: All sheets; those that are not wanted have no rows.
   /// - Throws: A `Fault` of category input that says what is wrong with the file.
   static func read(
-    _ bytes: [UInt8], name: String, limits: Limits, wants: (String, Bool) -> Bool
+    _ bytes: [UInt8], name: String, limits: FormatLimits, wants: (String, Bool) -> Bool
   ) throws(Fault) -> Workbook {
     guard let file = CompoundFile(bytes) else {
       throw Fault(.input, "sheet.damaged", [name, "OLE"], path: name)
     }
     guard let stream = file.stream(named: ["Workbook", "Book"]) else {
       let isWord = file.stream(named: ["WordDocument"]) != nil
-      throw Fault(.input, isWord ? "sheet.foreign" : "sheet.damaged", [name, isWord ? "Word" : "OLE"], path: name)
+      throw Fault(
+        .input, isWord ? "sheet.foreign" : "sheet.damaged", [name, isWord ? "Word" : "OLE"], path: name)
     }
-    guard let book = BIFFBook(stream) else { throw Fault(.input, "sheet.damaged", [name, "BIFF"], path: name) }
+    guard let book = BIFFBook(stream) else {
+      throw Fault(.input, "sheet.damaged", [name, "BIFF"], path: name)
+    }
     guard !book.isEncrypted else { throw Fault(.input, "sheet.encrypted", [name], path: name) }
     var pass = XLSReader(name: name, limits: limits, book: book, budget: SheetBudget(limits))
     return try pass.workbook(bytes, wants)
   }
 
-  private mutating func workbook(_ bytes: [UInt8], _ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook {
+  private mutating func workbook(_ bytes: [UInt8], _ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook
+  {
     let texts = try FreeXLBook(bytes, name: name)
     let count = try texts.count()
     guard count == book.entries.count, count > 0 else {

@@ -13,7 +13,11 @@ struct Relationship: Sendable, Equatable {
   ///   - part: The part; empty for the package itself.
   ///   - package: Where it lies.
   ///   - limits: What its XML may ask for.
-  static func list(of part: String, in package: Package, limits: Limits) throws(Fault) -> [String: Relationship] {
+  /// - Returns: The relationships; none when the part has no list of them.
+  /// - Throws: A `Fault` of category input when the list is no XML.
+  static func list(of part: String, in package: Package, limits: FormatLimits) throws(Fault) -> [String:
+    Relationship]
+  {
     let slash = part.lastIndex(of: "/")
     let folder = slash.map { String(part[...$0]) } ?? ""
     let file = slash.map { String(part[part.index(after: $0)...]) } ?? part

@@ -5,11 +5,11 @@ struct SharedStringsHandler: XMLHandler {
   private(set) var strings: [String] = []
   private let file: String
   private let part: String
-  private let limits: Limits
+  private let limits: FormatLimits
   private var buffer = CellText()
   private var size = 0
 
-  init(file: String, part: String, limits: Limits) {
+  init(file: String, part: String, limits: FormatLimits) {
     (self.file, self.part, self.limits) = (file, part, limits)
   }
 

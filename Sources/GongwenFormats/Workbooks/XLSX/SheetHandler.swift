@@ -6,16 +6,16 @@ struct SheetContext {
   var formats: [NumberFormat]
   var startsIn1904: Bool
   var file: String
-  var limits: Limits
+  var limits: FormatLimits
 }
 
 /// What the sheets of a workbook may still ask for.
 struct SheetBudget {
-  private let limits: Limits
+  private let limits: FormatLimits
   private var cells = 0
   private var text = 0
 
-  init(_ limits: Limits) { self.limits = limits }
+  init(_ limits: FormatLimits) { self.limits = limits }
 
   /// Counts a cell.
   mutating func count(_ cell: SheetCell, file: String, part: String) throws(Fault) {
@@ -162,14 +162,15 @@ struct SheetHandler: XMLHandler {
 
   private func number() throws(Fault) -> SheetCell {
     let text = String(decoding: value, as: UTF8.self)
+    let hasFormat = context.formats.indices.contains(cell.style)
+    let format = hasFormat ? context.formats[cell.style] : NumberFormat.general
+    if format.isGeneral, ShownNumber.isPlain(value) { return SheetCell(column: cell.column, text: text) }
     guard let number = Double(text), number.isFinite else {
       throw fault("sheet.number", CellReference(row: row.index, column: cell.column).text)
     }
     guard number.magnitude < ShownNumber.exactBelow else {
       return SheetCell(column: cell.column, text: text, flaw: .lostDigits)
     }
-    let hasFormat = context.formats.indices.contains(cell.style)
-    let format = hasFormat ? context.formats[cell.style] : NumberFormat.general
     let shown = ShownNumber.text(number, format, startsIn1904: context.startsIn1904)
     return SheetCell(column: cell.column, text: shown)
   }
@@ -177,7 +178,8 @@ struct SheetHandler: XMLHandler {
   /// A date that is written as one, `2025-03-01T00:00:00`, without a time that says nothing.
   private func date() -> String {
     let text = String(decoding: value, as: UTF8.self)
-    return text.hasSuffix("T00:00:00") || text.hasSuffix("T00:00:00Z") ? String(text.prefix { $0 != "T" }) : text
+    return text.hasSuffix("T00:00:00") || text.hasSuffix("T00:00:00Z")
+      ? String(text.prefix { $0 != "T" }) : text
   }
 
   private func fault(_ id: String, _ detail: String) -> Fault {

@@ -41,7 +41,9 @@ struct NumberFormatsHandler: XMLHandler {
     guard name.namespace == .sheet else { return }
     switch name.local {
     case "numFmt":
-      if let id = attributes.integer("numFmtId"), let code = attributes.string("formatCode") { codes[id] = code }
+      if let id = attributes.integer("numFmtId"), let code = attributes.string("formatCode") {
+        codes[id] = code
+      }
     case "cellXfs": isInCellFormats = true
     case "xf" where isInCellFormats: formats.append(format(attributes.integer("numFmtId") ?? 0))
     default: break

@@ -4,7 +4,7 @@ internal import GongwenModel
 struct XLSXReader {
   private let bytes: [UInt8]
   private let name: String
-  private let limits: Limits
+  private let limits: FormatLimits
   private let workbookPart: String
   private let relations: [String: Relationship]
   private let list: SheetListHandler
@@ -20,12 +20,12 @@ struct XLSXReader {
   /// - Returns: All sheets; those that are not wanted have no rows.
   /// - Throws: A `Fault` of category input that names the member and what is wrong with it.
   static func read(
-    _ bytes: [UInt8], name: String, limits: Limits, wants: (String, Bool) -> Bool
+    _ bytes: [UInt8], name: String, limits: FormatLimits, wants: (String, Bool) -> Bool
   ) throws(Fault) -> Workbook {
     try XLSXReader(bytes, name: name, limits: limits).workbook(wants)
   }
 
-  private init(_ bytes: [UInt8], name: String, limits: Limits) throws(Fault) {
+  private init(_ bytes: [UInt8], name: String, limits: FormatLimits) throws(Fault) {
     (self.bytes, self.name, self.limits) = (bytes, name, limits)
     base = try Package(bytes, file: name, limits: limits) { member in
       let member = Package.key(member)
@@ -47,11 +47,15 @@ struct XLSXReader {
   /// What a package is that has no workbook in it.
   private static func foreign(_ package: Package, _ part: String, _ name: String) -> Fault {
     let names = package.names.map(Package.key)
-    if names.contains("word/document.xml") { return Fault(.input, "sheet.foreign", [name, "Word"], path: name) }
+    if names.contains("word/document.xml") {
+      return Fault(.input, "sheet.foreign", [name, "Word"], path: name)
+    }
     if names.contains("content.xml") {
       return Fault(.input, "sheet.foreign", [name, "OpenDocument"], path: name)
     }
-    if names.contains("xl/workbook.bin") { return Fault(.input, "sheet.foreign", [name, "XLSB"], path: name) }
+    if names.contains("xl/workbook.bin") {
+      return Fault(.input, "sheet.foreign", [name, "XLSB"], path: name)
+    }
     return Fault(.input, "package.missing", [name, part], path: name)
   }
 

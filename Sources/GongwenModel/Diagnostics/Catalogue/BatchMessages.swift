@@ -66,6 +66,11 @@ extension MessageCatalogue {
     "batch.match.ambiguous": MessageEntry(
       "有 {1} 个文件都可能是“{0}”的：{2}", "{1} files may be {0}'s: {2}", hint: "在花名册中加一列“文件”",
       "add a column ‘file’ to the roster"),
+    "batch.match.byline": MessageEntry(
+      "按署名认定“{1}”是“{0}”的报告", "{1} is {0}'s by its byline"),
+    "batch.match.doubt": MessageEntry(
+      "“{0}”的文件名是“{1}”，文中署名却是“{2}”", "{0} is {1}'s by its name and {2}'s by its byline",
+      hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
     "batch.match.shared": MessageEntry(
       "有 {1} 个人都对应到“{0}”", "{1} people match the one file {0}", hint: "在花名册中加一列“文件”",
       "add a column ‘file’ to the roster"),
@@ -111,6 +116,7 @@ extension MessageCatalogue {
     "batch.shard.volume": MessageEntry(
       "分片运行不能同时装订", "a shard can not bind the volume",
       hint: "全部完成后运行 gongwen volume", "run gongwen volume when all shards are done"),
+    "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "can not start a thread: {0}"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
     "volume.contents.page": MessageEntry(

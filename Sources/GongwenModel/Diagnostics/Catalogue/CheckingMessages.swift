@@ -96,6 +96,9 @@ extension MessageCatalogue {
     "check.term": MessageEntry("不用“{0}”", "'{0}' is not wanted", hint: "{1}", "{1}"),
     "check.parts": MessageEntry("没有找到“{0}”部分", "no part on {0} was found"),
     "check.length": MessageEntry("全文{0}字，超过限额{1}字，多{2}字", "{0} characters, {2} more than the allowed {1}"),
+    "check.fix.not-text": MessageEntry(
+      "“{0}”不是文本文件，不能就地改写", "'{0}' is no text file and cannot be rewritten",
+      hint: "先用 gongwen convert 转成 .yaml，再改", "convert it to .yaml with 'gongwen convert' and change that"),
     "check.fixed": MessageEntry("已改：“{0}”→“{1}”（{2}）", "changed '{0}' to '{1}' ({2})"),
     "check.terms.syntax": MessageEntry("用语表不是合法的YAML：{0}", "the list of terms is no valid YAML: {0}"),
     "check.terms.malformed": MessageEntry(

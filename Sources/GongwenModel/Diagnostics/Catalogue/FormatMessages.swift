@@ -1,5 +1,6 @@
 extension MessageCatalogue {
   static let formatMessages: [String: MessageEntry] = packageMessages.merging(documentMessages) { $1 }
+    .merging(kindMessages) { $1 }
 
   private static let packageMessages: [String: MessageEntry] = [
     "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
@@ -68,5 +69,43 @@ extension MessageCatalogue {
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(
       "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+  ]
+
+  private static let kindMessages: [String: MessageEntry] = [
+    "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
+    "format.lockFile": MessageEntry(
+      "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",
+      "'{0}' is what a word processor leaves beside an open file, no document",
+      hint: "请用去掉“~$”的那个文件", "take the file whose name lacks '~$'"),
+    "format.encrypted": MessageEntry(
+      "“{0}”设有打开密码", "'{0}' asks for a password", hint: "在 Word、WPS 中去掉密码后另存",
+      "open it in its program and save it without the password"),
+    "format.workbook": MessageEntry(
+      "“{0}”是工作簿，不是文稿", "'{0}' is a workbook, not a document", hint: "花名册请用 gongwen batch",
+      "for a roster use 'gongwen batch'"),
+    "format.foreign": MessageEntry(
+      "“{0}”是 {1} 文件，不能当作文稿读取", "'{0}' is a {1} file and cannot be read as a document",
+      hint: "请给出 .docx、.doc、.wps、.odt、.rtf、.md 或文本文件",
+      "give a .docx, .doc, .wps, .odt, .rtf, .md or text file"),
+    "format.webPage": MessageEntry(
+      "“{0}”的内容是网页（HTML），不是 Word 文件", "'{0}' is a web page (HTML) under a word processor's name",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.notOffice": MessageEntry(
+      "“{0}”的内容不是 {1} 文件", "the content of '{0}' is no {1} file",
+      hint: "如果是纯文本，加 --from text；否则重新取一份", "if it is plain text, add '--from text'; else fetch it again"),
+    "format.pretends": MessageEntry(
+      "文件名是 {0}，内容是 {1}，按内容读取", "the name says {0}, the content is {1}; it is read by its content"),
+    "format.office.missing": MessageEntry(
+      "读取“{0}”要用 LibreOffice，没有找到", "reading '{0}' takes LibreOffice, which is not there",
+      hint: "安装软件包 libreoffice-writer-nogui，或在 Word、WPS 中另存为 .docx",
+      "install the package libreoffice-writer-nogui, or save the file as .docx"),
+    "format.office.failed": MessageEntry(
+      "LibreOffice 没有读出“{0}”：{1}", "LibreOffice did not read '{0}': {1}",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.office.time": MessageEntry(
+      "LibreOffice 读取“{0}”超过 {1} 秒，已停止", "LibreOffice took more than {1} s over '{0}' and was stopped",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.office.converted": MessageEntry(
+      "由 LibreOffice 转换后读取", "read by way of LibreOffice"),
   ]
 }

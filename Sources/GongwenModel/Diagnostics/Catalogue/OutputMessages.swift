@@ -16,6 +16,9 @@ extension MessageCatalogue {
       hint: "用 gongwen inspect 看每一行被当作什么", "see with 'gongwen inspect' what each line was taken for"),
     "input.too-large": MessageEntry(
       "“{0}”超过 {1} MiB，不予读取", "'{0}' is larger than {1} MiB and is not read"),
+    "input.too-many-lines": MessageEntry(
+      "“{0}”超过 {1} 行，不予排版", "'{0}' has more than {1} lines and is not set",
+      hint: "用 gongwen limits 看各项限度", "'gongwen limits' lists the limits"),
     "input.unreadable": MessageEntry("读取“{0}”失败：{1}", "can not read '{0}': {1}"),
     "output.disk-full": MessageEntry(
       "磁盘已满，“{0}”没有写出", "the disk is full; '{0}' was not written",

@@ -36,6 +36,7 @@ extension MessageCatalogue {
   private static let noiseMessages: [String: MessageEntry] = [
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
+    "reading.noise.learned": MessageEntry("不是文件正文，未排入：{0}", "not part of the document, left out: {0}"),
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
     "reading.noise.markup": MessageEntry(
       "网页代码，未排入：{0} 等", "signs of HTML are left out: {0} and what follows"),
@@ -66,10 +67,7 @@ extension MessageCatalogue {
     "reading.document.second": MessageEntry(
       "这里开始了第二篇文稿：{0}", "a second document begins here: {0}", hint: "请分成两个文件", "split the file in two"),
     "reading.glued.split": MessageEntry(
-      "本行粘连了 {0} 段，已按序号分开", "this line holds {0} paragraphs glued together; it is split at its ordinals"),
-    "reading.glued.refused": MessageEntry(
-      "本行含有多个序号，但序号不连贯（{0}），未分段", "this line holds several ordinals that do not run on ({0}); it is not split"
-    ),
+      "本行粘连了 {0} 段，已分开", "this line holds {0} paragraphs glued together; it is split"),
     "reading.glued.headingEnd": MessageEntry(
       "序号“{0}”后的标题与正文没有分隔，按正文处理", "no mark parts heading and text behind '{0}'; it is set as text"),
     "reading.joined": MessageEntry(
@@ -118,6 +116,19 @@ extension MessageCatalogue {
     "reading.because.chapter": MessageEntry("“第…章”或“第…节”开头", "begins with a chapter's number"),
     "reading.because.continued": MessageEntry("接上一行", "goes on from the line above"),
     "reading.because.date": MessageEntry("单独成行的日期", "a date alone on its line"),
+    "reading.because.evidence.contrast": MessageEntry("与前后各行的差别", "how it differs from the lines around it"),
+    "reading.because.evidence.form": MessageEntry("这一行的形式", "the form of the line"),
+    "reading.because.evidence.neighbours": MessageEntry("前后各行", "the lines above and below"),
+    "reading.because.evidence.ordinal": MessageEntry("序号及其前后相接", "its number and the numbers around it"),
+    "reading.because.evidence.place": MessageEntry("在文中的位置", "where it stands in the text"),
+    "reading.because.evidence.recogniser": MessageEntry("几种迹象合起来", "several signs together"),
+    "reading.because.evidence.repetition": MessageEntry("文中重复出现", "the same text stands elsewhere"),
+    "reading.because.evidence.shape": MessageEntry("长短和首尾标点", "its length and the marks at its ends"),
+    "reading.because.evidence.spacing": MessageEntry("缩进、空行和行内空格", "indents, blank lines and gaps"),
+    "reading.because.evidence.usual": MessageEntry("没有别的迹象", "no sign of anything else"),
+    "reading.because.evidence.wording": MessageEntry("行中的字词", "its wording"),
+    "reading.because.evidence.words": MessageEntry("文种、人员、机构等用词", "words for papers, people and organs"),
+    "reading.because.evidence.wrap": MessageEntry("行的宽度与断行", "the width of the lines and where they break"),
     "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),

@@ -1,9 +1,12 @@
 extension MessageCatalogue {
   /// Workbooks, and the tables in them.
-  static let workbookMessages: [String: MessageEntry] = fileMessages.merging(tableMessages) { first, _ in first }
+  static let workbookMessages: [String: MessageEntry] = fileMessages.merging(tableMessages) { first, _ in
+    first
+  }
 
   private static let fileMessages: [String: MessageEntry] = [
-    "sheet.empty": MessageEntry("“{0}”是空文件（0 字节）", "'{0}' is empty (0 bytes)", hint: "重新取一份", "fetch it again"),
+    "sheet.empty": MessageEntry(
+      "“{0}”是空文件（0 字节）", "'{0}' is empty (0 bytes)", hint: "重新取一份", "fetch it again"),
     "sheet.encrypted": MessageEntry(
       "“{0}”已加密", "'{0}' is encrypted", hint: "在 Excel、WPS 中去掉密码后另存", "save it without the password"),
     "sheet.markup": MessageEntry(
@@ -13,7 +16,8 @@ extension MessageCatalogue {
       "“{0}”不是 Excel 工作簿，而是 {1} 文件", "'{0}' is no Excel workbook but a file of {1}",
       hint: "在 Excel、WPS 中另存为 .xlsx", "save it as .xlsx from a spreadsheet"),
     "sheet.unknown": MessageEntry(
-      "“{0}”不是电子表格", "'{0}' is no workbook", hint: "在 Excel、WPS 中另存为 .xlsx", "save it as .xlsx from a spreadsheet"),
+      "“{0}”不是电子表格", "'{0}' is no workbook", hint: "在 Excel、WPS 中另存为 .xlsx",
+      "save it as .xlsx from a spreadsheet"),
     "sheet.damaged": MessageEntry(
       "“{0}”已损坏，读不出来：{1}", "'{0}' is damaged and cannot be read: {1}",
       hint: "重新取一份，或在 Excel、WPS 中打开后另存为 .xlsx", "fetch it again, or save it as .xlsx from a spreadsheet"),
@@ -44,7 +48,8 @@ extension MessageCatalogue {
   private static let tableMessages: [String: MessageEntry] = [
     "table.sheet.unknown": MessageEntry("没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}"),
     "table.sheet.several": MessageEntry(
-      "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张", "name one with --sheet"),
+      "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张",
+      "name one with --sheet"),
     "table.sheet.notWorkbook": MessageEntry(
       "--sheet 只用于 .xlsx 和 .xls", "--sheet is for .xlsx and .xls only"),
     "table.sheet.hidden": MessageEntry("隐藏的工作表“{0}”没有使用", "the hidden sheet '{0}' was left out"),
@@ -68,21 +73,21 @@ extension MessageCatalogue {
       "这一行只有“{0}”，是单位还是说明无法确定", "the row says only '{0}'; whether it is a unit or a remark is uncertain",
       hint: "写明单位全称，或加一列“单位”", "write the unit's full name, or add a column 单位"),
     "table.row.continued": MessageEntry(
-      "这一行与上一行合并了“{0}”，是不是同一个人无法确定", "the row shares the joined cell '{0}' with the one above; whose it is is uncertain",
+      "这一行与上一行合并了“{0}”，是不是同一个人无法确定",
+      "the row shares the joined cell '{0}' with the one above; whose it is is uncertain",
       hint: "一人一行", "give each person one row"),
-    "table.row.shifted": MessageEntry(
-      "合并的单元格跨了几列，值属于哪一列无法确定", "joined cells lie over several columns; whose value it is is uncertain",
-      hint: "取消合并", "divide the joined cells"),
     "table.value.lostDigits": MessageEntry(
       "“{0}”是超过 15 位的数字，末尾的数字已经丢失，没有使用：{1}",
       "'{0}' is a number of more than 15 digits whose last ones are lost; it was left out: {1}",
       hint: "把这一列设为文本格式后重新填写", "make the column text and type the values again"),
     "table.value.error": MessageEntry(
-      "“{0}”的值是错误 {1}", "the value of '{0}' is the error {1}", hint: "在表格中改正公式", "correct the formula in the sheet"),
+      "“{0}”的值是错误 {1}", "the value of '{0}' is the error {1}", hint: "在表格中改正公式",
+      "correct the formula in the sheet"),
     "table.value.none": MessageEntry(
       "“{0}”的公式没有算出值", "the formula of '{0}' has no value in the file", hint: "在 Excel、WPS 中打开并保存一次",
       "open it in a spreadsheet and save it once"),
     "table.area": MessageEntry(
-      "表头 {0} 列乘 {1} 行超过 {2} 格，不予读取", "a head of {0} columns over {1} rows is more than {2} cells and is not read"),
+      "表头 {0} 列乘 {1} 行超过 {2} 格，不予读取",
+      "a head of {0} columns over {1} rows is more than {2} cells and is not read"),
   ]
 }

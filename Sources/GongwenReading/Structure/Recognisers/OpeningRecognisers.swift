@@ -103,17 +103,24 @@ enum SalutationRecogniser: Recogniser {
 
 /// The words around people: posts, organs, labels, surnames.
 enum PersonWords {
-  static let labels = KeywordTable(words: "述职人 汇报人 报告人 发言人 单位 姓名 职务 述职述廉人 述廉人 述職人 報告人 匯報人 主讲人 作者 撰稿人")
-  static let posts = KeywordTable(
-    words: "书记 主任 局长 处长 科长 部长 县长 市长 区长 镇长 乡长 院长 校长 所长 站长 队长 主席 主管 经理 董事长 总监 委员 组长 股长 会长 秘书长 "
-      + "厅长 司长 行长 社长 馆长 园长 台长 庭长 检察长 专员 巡视员 调研员 政委 主办 科员 教师 医生 工程师 總經理 書記 局長 處長 科長 縣長 市長 主席 代表")
-  static let organs = KeywordTable(
-    words: "局 委员会 县委 市委 省委 区委 党委 党组 政府 工会 支部 总支 中心 办公室 公司 集团 学校 学院 医院 法院 检察院 厅 组织部 宣传部 统战部 纪委 "
-      + "监委 人大 政协 街道 办事处 乡 镇 村委会 社区 银行 协会 联合会 总工会 团委 妇联 工委 考核组 领导小组 大队 支队 处 科 部")
-  static let hearers = KeywordTable(
-    words: "各位 尊敬的 同志们 同志 领导 代表 委员 同事 评委 老师 组织部 考核组 县委 市委 省委 区委 党委 党组 纪委 主任 书记 局长 大家 先生 女士 "
-      + "各位領導 同志們 代表們")
-  static let divisions = KeywordTable(words: "单位 部门 科室 股室 处室 站所 学校 企业 机构 街道 乡镇 支部 负责人 單位 部門 科室 學校")
+  static let labelWords =
+    "述职人 汇报人 报告人 发言人 单位 姓名 职务 述职述廉人 述廉人 述職人 報告人 匯報人 主讲人 作者 撰稿人"
+  static let labels = KeywordTable(words: labelWords)
+  static let postWords =
+    "书记 主任 局长 处长 科长 部长 县长 市长 区长 镇长 乡长 院长 校长 所长 站长 队长 主席 主管 经理 董事长 总监 委员 组长 股长 会长 秘书长 "
+    + "厅长 司长 行长 社长 馆长 园长 台长 庭长 检察长 专员 巡视员 调研员 政委 主办 科员 教师 医生 工程师 總經理 書記 局長 處長 科長 縣長 市長 主席 代表"
+  static let posts = KeywordTable(words: postWords)
+  static let organWords =
+    "局 委员会 县委 市委 省委 区委 党委 党组 政府 工会 支部 总支 中心 办公室 公司 集团 学校 学院 医院 法院 检察院 厅 组织部 宣传部 统战部 纪委 "
+    + "监委 人大 政协 街道 办事处 乡 镇 村委会 社区 银行 协会 联合会 总工会 团委 妇联 工委 考核组 领导小组 大队 支队 处 科 部"
+  static let organs = KeywordTable(words: organWords)
+  static let hearerWords =
+    "各位 尊敬的 同志们 同志 领导 代表 委员 同事 评委 老师 组织部 考核组 县委 市委 省委 区委 党委 党组 纪委 主任 书记 局长 大家 先生 女士 "
+    + "各位領導 同志們 代表們"
+  static let hearers = KeywordTable(words: hearerWords)
+  static let divisionWords =
+    "单位 部门 科室 股室 处室 站所 学校 企业 机构 街道 乡镇 支部 负责人 單位 部門 科室 學校"
+  static let divisions = KeywordTable(words: divisionWords)
   static let address = KeywordTable(words: "各位 尊敬的 同志们 同志們 亲爱的 敬爱的 大家")
 
   /// Whether a text is a person's name by itself: two to four Han characters, a surname first.

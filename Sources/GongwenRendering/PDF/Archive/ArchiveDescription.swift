@@ -9,9 +9,9 @@ struct ArchiveDescription: Equatable {
     var value: String
   }
 
-  /// 标题
+  /// The title (标题).
   var title: String?
-  /// 姓名或单位
+  /// The person or the unit (姓名或单位).
   var author: String?
   /// 单位、职务、年度 in one line.
   var subject: String?

@@ -33,8 +33,9 @@ struct FontCompletion {
     return body
   }
 
-  /// A descender lies below the baseline. FandolSong has it above, by a slip of its sign, and a reader that makes room for
-  /// lines by it selects them wrongly.
+  /// A descender lies below the baseline.
+  ///
+  /// FandolSong has it above, by a slip of its sign, and a reader that makes room for lines by it selects them wrongly.
   private func correctDescent(
     _ entries: [ObjectSyntax.Entry], _ object: CairoObjects.Object, _ body: inout [UInt8]
   ) {

@@ -29,6 +29,7 @@ struct ObjectWriter {
   ///   - count: One more than the highest number that is in use.
   ///   - spare: Numbers below it that nothing uses, ascending.
   ///   - capacity: About how long the file will be, in bytes.
+  /// - Throws: A `Fault` of category internal when no compressor can be made.
   init(count: Int, spare: [Int], capacity: Int) throws(Fault) {
     places = [Place](repeating: .free, count: count)
     self.spare = spare.reversed()
@@ -67,6 +68,7 @@ struct ObjectWriter {
   ///   - number: Its number.
   ///   - entries: The dictionary's entries but length and filter.
   ///   - content: The plain content.
+  /// - Throws: A `Fault` of category internal when it cannot be compressed.
   mutating func addStream(_ number: Int, _ entries: some Collection<UInt8>, _ content: [UInt8]) throws(Fault)
   {
     let data = try compressed(content)
@@ -88,6 +90,7 @@ struct ObjectWriter {
   ///   - root: The catalogue's number.
   ///   - information: The information dictionary's number.
   /// - Returns: The bytes of the file.
+  /// - Throws: A `Fault` of category internal when an object cannot be compressed.
   consuming func finish(root: Int, information: Int) throws(Fault) -> [UInt8] {
     try flush()
     let identifier = fingerprint()

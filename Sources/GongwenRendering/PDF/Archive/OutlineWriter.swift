@@ -28,6 +28,7 @@ struct OutlineWriter {
   ///   - writer: Where to.
   ///   - pages: Object and height of each page.
   /// - Returns: The number of the outline; `nil` for an empty one.
+  /// - Throws: A `Fault` of category internal when an object cannot be compressed.
   func write(
     to writer: inout ObjectWriter, pages: [(number: Int, height: Double)]
   ) throws(Fault) -> Int? {

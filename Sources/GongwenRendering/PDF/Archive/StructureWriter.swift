@@ -84,6 +84,7 @@ struct StructureWriter {
   ///   - contents: For each page the element of each marked-content identifier.
   ///   - links: The annotations.
   /// - Returns: The number of the tree's root.
+  /// - Throws: A `Fault` of category internal when an object cannot be compressed.
   mutating func write(
     to writer: inout ObjectWriter, pages: [Int], contents: [[Int]], links: [PlacedLink]
   ) throws(Fault) -> Int {

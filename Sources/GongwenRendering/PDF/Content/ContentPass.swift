@@ -139,7 +139,9 @@ struct ContentPass {
     copied = operation.name.upperBound
   }
 
-  /// A span of Cairo's own: what one cluster stands for. It lies inside one element.
+  /// A span of Cairo's own: what one cluster stands for.
+  ///
+  /// It lies inside one element.
   private mutating func beginSpan(_ operation: ContentScanner.Operation) throws(Fault) {
     guard isInText, spans == 0 else { throw fault("span") }
     if remaining == 0 || openMark == nil { try begin(.glyphs(0), at: operation.operands.lowerBound) }

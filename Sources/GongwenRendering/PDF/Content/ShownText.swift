@@ -15,6 +15,7 @@ enum ShownText {
   ///   - content: The content stream.
   ///   - range: The operands.
   ///   - isWide: Whether a code has two bytes.
+  /// - Returns: The strings and numbers, in order.
   /// - Throws: A `Fault` of category internal when something else stands there.
   static func parts(_ content: [UInt8], _ range: Range<Int>, isWide: Bool) throws(Fault) -> [Part] {
     var parts: [Part] = []

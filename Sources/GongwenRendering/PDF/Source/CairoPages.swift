@@ -21,7 +21,9 @@ struct CairoPages {
   /// The pages in their order.
   private(set) var pages: [Page] = []
   /// Objects that are not copied: the catalogue, the information dictionary, and what only they name; lengths of
-  /// streams, which stand in the dictionaries. Ascending.
+  /// streams, which stand in the dictionaries.
+  ///
+  /// Ascending.
   private(set) var spare: [Int] = []
 
   /// Reads the pages.

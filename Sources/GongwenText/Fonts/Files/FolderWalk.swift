@@ -1,5 +1,6 @@
 internal import GongwenFiles
 internal import Glibc
+internal import GongwenModel
 
 /// Lists the font files below a folder, links followed, each folder entered once.
 ///
@@ -30,9 +31,6 @@ package struct FolderWalk {
     var node: UInt
   }
 
-  /// More names than the fonts of any machine have with all that lies beside them.
-  package static let mostNames = 100_000
-
   private let root: String
   private var namesLeft: Int
   private var entered: Set<Identity> = []
@@ -47,7 +45,7 @@ package struct FolderWalk {
   ///   - folder: The folder.
   ///   - mostNames: How many names are looked at before the walk ends.
   /// - Returns: What was found, or `nil` when the folder cannot be read.
-  package static func fonts(below folder: String, mostNames: Int = mostNames) -> Result? {
+  package static func fonts(below folder: String, mostNames: Int = LimitTable.fontNames) -> Result? {
     var walk = FolderWalk(root: folder, mostNames: mostNames)
     guard walk.enter("", depth: 0) else { return nil }
     return Result(files: walk.found, isCut: walk.namesLeft == 0)

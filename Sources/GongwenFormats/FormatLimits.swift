@@ -1,7 +1,9 @@
+package import GongwenModel
+
 /// What a file may ask of the program: every limit on foreign files, each with its reason.
 ///
 /// A file beyond a limit is refused with the limit's name; none of them is near what offices keep.
-package struct Limits: Sendable {
+package struct FormatLimits: Sendable {
   /// The files in a package.
   ///
   /// A report with a hundred pictures has 150, a workbook of 300 sheets a thousand.
@@ -49,4 +51,43 @@ package struct Limits: Sendable {
 
   /// The limits of the program.
   package init() {}
+}
+
+extension FormatLimits {
+  /// The limits on foreign files, as `gongwen limits` prints them.
+  package var listed: [Limit] {
+    [
+      Limit(
+        id: "package-members", name: MessageEntry("包里的文件（.docx、.xlsx）", "files in a package (.docx, .xlsx)"),
+        value: members, unit: "files",
+        reason: MessageEntry("一百张图的报告有 150 个", "a report with a hundred pictures has 150"),
+        answer: .refused(status: 3)),
+      Limit(
+        id: "package-size", name: MessageEntry("解开后的包", "a package when unpacked"), value: packageSize >> 20,
+        unit: "MiB", reason: MessageEntry("压缩炸弹", "bombs of zeros"), answer: .refused(status: 3)),
+      Limit(
+        id: "package-ratio", name: MessageEntry("解开后与压缩前之比", "what a package unpacks to, over its size"),
+        value: ratio, unit: "times",
+        reason: MessageEntry("全同的行压到二百分之一；炸弹到千分之一", "rows all alike shrink to 1/200; a bomb to 1/1000"),
+        answer: .refused(status: 3)),
+      Limit(
+        id: "xml-depth", name: MessageEntry("XML 里套的元素", "elements within elements of XML"), value: depth,
+        unit: "levels",
+        reason: MessageEntry("文本框里的表里的表有 40 层", "a table in a table in a text box lies 40 deep"),
+        answer: .refused(status: 3)),
+      Limit(
+        id: "xml-elements", name: MessageEntry("XML 的元素", "elements of a part"), value: elements,
+        unit: "elements",
+        reason: MessageEntry("每个都要时间", "each takes its time"), answer: .refused(status: 3)),
+      Limit(
+        id: "picture-pixels", name: MessageEntry("一张图片的像素", "pixels of a picture"), value: pixels,
+        unit: "pixels",
+        reason: MessageEntry("小文件可以自称一平方公里", "a small file can claim a square kilometre"), answer: .told),
+      Limit(
+        id: "sheet-cells", name: MessageEntry("工作簿的单元格", "cells of a workbook"), value: sheetCells,
+        unit: "cells",
+        reason: MessageEntry("一万人各二十项的二十倍", "twenty times ten thousand people with twenty values each"),
+        answer: .refused(status: 3)),
+    ]
+  }
 }

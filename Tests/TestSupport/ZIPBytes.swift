@@ -1,26 +1,37 @@
 /// Builds ZIP files for tests: stored members, and each field as wrong as a test wants it.
-struct ZIPBytes {
+package struct ZIPBytes {
   /// One member.
-  struct Member {
-    var name: String
-    var bytes: [UInt8]
+  package struct Member {
+    /// Its path in the package.
+    package var name: String
+    /// Its content, as it is stored.
+    package var bytes: [UInt8]
     /// Bit 0 claims that it is encrypted.
-    var flags: UInt16 = 0x0800
+    package var flags: UInt16 = 0x0800
     /// The size that the directory claims; `nil` for the true one.
-    var claimedSize: UInt32?
+    package var claimedSize: UInt32?
     /// 0 for stored; 8 for deflated, and `bytes` then are the compressed ones.
-    var method: UInt16 = 0
+    package var method: UInt16 = 0
     /// The check sum and unpacked size of a deflated member.
-    var unpacked: (crc: UInt32, size: UInt32)?
+    package var unpacked: (crc: UInt32, size: UInt32)?
+
+    /// Creates a member.
+    package init(
+      name: String, bytes: [UInt8], flags: UInt16 = 0x0800, claimedSize: UInt32? = nil, method: UInt16 = 0,
+      unpacked: (crc: UInt32, size: UInt32)? = nil
+    ) {
+      (self.name, self.bytes, self.flags) = (name, bytes, flags)
+      (self.claimedSize, self.method, self.unpacked) = (claimedSize, method, unpacked)
+    }
   }
 
   /// The bytes of a package of texts.
-  static func package(_ members: KeyValuePairs<String, String>) -> [UInt8] {
+  package static func package(_ members: KeyValuePairs<String, String>) -> [UInt8] {
     package(members.map { Member(name: $0.key, bytes: Array($0.value.utf8)) })
   }
 
   /// The bytes of a package.
-  static func package(_ members: [Member]) -> [UInt8] {
+  package static func package(_ members: [Member]) -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for member in members {

@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+"""Seeded faults: would the tests notice? (`make mutants`)
+
+    Scripts/mutants.py [--check] [--only WORD] [--from N] [--count N]
+
+Each fault is one line changed in a copy of the sources; the tests named beside it must fail. --check only looks
+whether every fault still finds its place, which is quick. The others build and test once for each fault: hours for
+all of them, so that a part can be asked for. Prints killed and survived; ends with 1 when one survived.
+"""
+import argparse
+import pathlib
+import shutil
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+COPY = ROOT / "out" / "mutants"
+
+# name | file below Sources | the text as it is | the fault | the tests that must notice
+FAULTS = [
+    # Files: what must last, and what must not be lost.
+    ("no flush of the file", "GongwenFiles/FileOperations.swift", "retrying { synchronise(number) } == 0 || errno == EINVAL ? nil : errno", "nil", "FileDurability"),
+    ("no flush of the folder", "GongwenFiles/WholeFile.swift", "guard durability == .fileAndName else { return }", "guard durability == .none else { return }", "FileDurability"),
+    ("write without rename", "GongwenFiles/WholeFile.swift", "guard operations.rename(part, target) == 0 else", "guard unlink(target) >= -1 else", "GongwenFilesTests"),
+    ("a part file is left behind", "GongwenFiles/WholeFile.swift", "if !isPublished { unlink(part) }", "", "GongwenFilesTests"),
+    ("permissions are not kept", "GongwenFiles/WholeFile.swift", "fchmod(file.number, mode)", "_ = mode", "FileTests"),
+    ("a link is not followed", "GongwenFiles/AtomicFile.swift", "exists ? FileSystem.resolved(path) ?? path : path", "path", "FileTests"),
+    ("EAGAIN loses the rest", "GongwenFiles/FileOperations.swift", "errno == EAGAIN, Self.waitUntilWritable(number)", "false", "ConsoleSafety"),
+    ("a NUL in a path", "GongwenFiles/FileDescriptor.swift", "guard !path.utf8.contains(0) else", "guard true else", "FileTests"),
+    ("no limit of size", "GongwenFiles/InputFile.swift", "guard bytes.count <= maximumSize else", "guard true else", "FileTests"),
+    # The console.
+    ("check always ends with 0", "GongwenCLI/Commands/CheckCommand.swift", "return ExitStatus(shown, failingAt: command.severity ?? .warning)", "return .clean", "SnapshotTests"),
+    ("--shard is ignored", "GongwenCLI/Commands/BatchPass.swift", "options.shard = shard", "", "SnapshotTests"),
+    ("--pages is ignored", "GongwenCLI/Commands/PreviewCommand.swift", "if let pages = command.pages {", "if let pages = command.pages, pages.isEmpty {", "SnapshotTests"),
+    ("no Ctrl-C", "GongwenCLI/Console/Interruption.swift", "for number in [SIGINT, SIGTERM, SIGHUP]", "for number in [SIGTERM, SIGHUP]", "SignalTests"),
+    ("a signal has no words", "GongwenCLI/Console/Interruption.swift", "DiagnosticPrinter(format: .text).tell(Fault(.input, \"run.interrupted\"))", "", "SignalTests"),
+    ("nohup is not heard", "GongwenCLI/Console/Interruption.swift", "number != SIGHUP || !isIgnored(number)", "true", "SignalTests"),
+    ("status of styles diff", "GongwenCLI/Commands/StylesCommand.swift", "if deviations.contains(where: { $0.strength == .must }) { throw ExitCode(1) }", "", "SnapshotTests"),
+    ("inspect prints nothing", "GongwenCLI/Commands/InspectCommand.swift", "try Terminal.write(PrintableText(lines: InspectionWriter.text(reading, language: language)))", "break", "SnapshotTests"),
+    ("results are not checked", "GongwenCLI/Console/Terminal.swift", "guard let code else { return }", "guard let code, code == EPIPE else { return }", "ConsoleSafety"),
+    ("a broken pipe is a fault", "GongwenCLI/Console/Terminal.swift", "if code == EPIPE { endQuietly() }", "", "ConsoleSafety"),
+    ("a value is not cleaned", "GongwenModel/Text/PrintableText.swift", "text += PrintableText(value.description).string", "text += value.description", "ConsoleSafety"),
+    ("unseen characters pass in JSON", "GongwenModel/Text/JSONWriter.swift", "case _ where PrintableText.isUnseen(scalar):", "case _ where scalar.value < 0x20:", "ConsoleSafety"),
+    ("a raw ESC in YAML", "GongwenStyle/Reporting/EffectiveValues.swift", "guard PrintableText.isUnseen(scalar) else { return String(scalar) }", "guard scalar == \"\\n\" else { return String(scalar) }", "ConsoleSafety"),
+    ("limits of a text are not asked", "GongwenFormats/FormatRegistry.swift", "guard source.lineCount <= LimitTable.textLines else", "guard true else", "LimitTests"),
+    # Batches.
+    ("links are followed", "Gongwen/Batch/Jobs/ReportFolder.swift", "switch FileSystem.kind(of: Path.join(root, path)) {", "switch FileSystem.mode(of: Path.join(root, path)) {", "BatchPlanner"),
+    ("planning hears no signal", "Gongwen/Batch/Jobs/BatchPlanner.swift", "if stop.isRequested { throw .interrupted }\n    return planner.plan", "return planner.plan", "BatchPlanner"),
+    ("the journal goes through a link", "Gongwen/Batch/Running/Batch.swift", "try BatchJournal.checkPlace(in: options.outputFolder)", "", "BatchRun"),
+    ("a resumed row has no diagnostics", "Gongwen/Batch/Running/BatchOutcome.swift", "findings: JournalDiagnostics.read(entry.diagnostics) ?? []", "findings: []", "BatchRun"),
+    ("a changed file counts as current", "Gongwen/Batch/Storage/BatchJournal.swift", "Fingerprint(of: bytes) == file.content", "file.content == file.content", "BatchJournal"),
+    ("a torn line is believed", "Gongwen/Batch/Storage/BatchJournal.swift", "check == Fingerprint(of: Array(line[..<tab].utf8))", "check.description.count == 32", "BatchJournal"),
+    ("outcomes out of order", "Gongwen/Batch/Running/JobBoard.swift", "finished.removeValue(forKey: nextToTake)", "finished.popFirst()?.value", "BatchRun"),
+    ("shares overlap", "Gongwen/Batch/Jobs/Shard.swift", "(total * index / count)..<", "max(0, total * index / count - 1)..<", "Shard"),
+    ("a unit decides nothing", "Gongwen/Batch/Jobs/FileMatcher.swift", "for narrowed in [ofUnit, (exactFiles[person.name] ?? []).filter(isOpen)]", "for narrowed in [(exactFiles[person.name] ?? []).filter(isOpen)]", "FileMatcher"),
+    ("a name in a longer one counts", "Gongwen/Batch/Jobs/FileMatcher.swift", "guard texts.contains(piece), !range.allSatisfy({ covered[$0] }) else { continue }", "guard texts.contains(piece) else { continue }", "FileMatcher"),
+    ("names collide", "Gongwen/Batch/Jobs/OutputNames.swift", "taken.insert(free.lowercased())", "", "OutputNames"),
+    ("a separator is kept beside nothing", "Gongwen/Batch/Jobs/OutputNames.swift", "return result.isEmpty && Self.isSeparator(tail) ? \"\" : result + tail", "return result + tail", "OutputNames"),
+    ("patterns are not in the key", "Gongwen/WordSources.swift", "return FileSystem.mode(of: own) == nil ?", "return FileSystem.mode(of: own) != nil ?", "WordSources"),
+    # Templates and rosters.
+    ("sections are printed always", "GongwenRoster/Template/TemplateText.swift", "!= wantsValue { index = end - 1 }", "!= wantsValue { index += 0 }", "ReportTemplate"),
+    ("a section's line stays", "GongwenRoster/Template/TemplateText.swift", "? start..<end + 1 : tag.range", "? tag.range : tag.range", "ReportTemplate"),
+    ("no bound of depth", "GongwenRoster/Template/TemplateTags.swift", "if open.count > LimitTable.templateDepth", "if open.count > Int.max - 1", "ReportTemplate"),
+    ("a tag over two lines", "GongwenRoster/Template/TemplateTags.swift", "case _ where content.utf8.contains(UInt8(ascii: \"\\n\")): kind = .unsupported", "case \"~\": kind = .unsupported", "ReportTemplate"),
+    ("a value may close its quotes", "GongwenRoster/Template/ReportTemplate.swift", "if scalar == \"\\\"\" || scalar == \"\\\\\" { result += \"\\\\\" }", "", "ReportTemplate"),
+    ("a control in front matter", "GongwenFormats/Text/FrontMatter.swift", "case .control: scalar != \"\\t\" && scalar != \"\\n\"", "case .control: false", "FrontMatter"),
+    # Fonts and shaping.
+    ("a folder of fonts that is none", "Gongwen/Typesetter.swift", "if let fault = index.folderFaults.first { throw fault }", "", "TypesetterTests"),
+    ("the walk has no end", "GongwenText/Fonts/Files/FolderWalk.swift", "namesLeft -= names.count", "", "FontIndex"),
+    ("no bound of marks", "GongwenText/Shaping/ShapingPieces.swift", "if marks > LimitTable.combiningMarks || ", "if ", "ShapingPieces"),
+    ("pieces are cut anywhere", "GongwenText/Shaping/ShapingPieces.swift", "if isHan, wasHan { safe = offset }", "safe = offset", "ShapingPieces"),
+    ("an empty glyph will do", "GongwenText/Shaping/FaceSelector.swift", "face.ink(of: glyph) == nil { continue }", "false { continue }", "GongwenTextTests"),
+    ("hyphens after every letter", "GongwenText/Words/PatternHyphenator.swift", "marks[$0 - 1] & 1 == 1", "marks[$0 - 1] >= 0", "PatternHyphenator"),
+    # Checking.
+    ("one round of fixing", "Gongwen/Checking/TextCheck.swift", "var isOpen = !fixes.isEmpty", "var isOpen = false", "TextCheck"),
+    ("rounds are joined a place off", "GongwenChecking/Fixing/TextFix.swift", "shift = grown", "shift = grown + (group.second.isEmpty ? 0 : 1)", "Normaliser"),
+    ("disabled rules fix", "GongwenChecking/Fixing/Normaliser.swift", "&& !disabled.contains($0.diagnostic.id)", "", "Normaliser"),
+    # Lines and pages.
+    ("the sign of leftTrim", "GongwenLayout/Pages/LineDrawing.swift", "composed.items.glyphOffset[index] - line.set.leftTrim[position]", "composed.items.glyphOffset[index] + line.set.leftTrim[position]", "GongwenLayoutTests"),
+    ("ink of a squeezed mark", "GongwenLayout/Inline/LineAdjustment.swift", "if items.classes[place] == .opening { leftTrim[place - range.lowerBound] = Float(given) }", "", "GongwenLayoutTests"),
+    ("the order of the tiers", "GongwenLayout/Inline/LineAdjustment.swift", "for tier in 1...6 where left > 1e-9 {", "for tier in (1...6).reversed() where left > 1e-9 {", "GongwenLayoutTests"),
+    ("spaces are not stretched first", "GongwenLayout/Inline/LineAdjustment.swift", "if capacity > 0 {\n      let share", "if capacity < 0 {\n      let share", "GongwenLayoutTests"),
+    ("an overfull line is not told", "GongwenLayout/LayoutFindings.swift", "if line.set.shortfall < -0.01 {", "if line.set.shortfall < -1000 {", "GongwenLayoutTests"),
+    ("a loose line is not told", "GongwenLayout/LayoutFindings.swift", "guard isLoose else { return nil }", "guard false else { return nil }", "GongwenLayoutTests"),
+    ("orphans are welcome", "GongwenLayout/Inline/LineBreaker.swift", "if width >= 1.99 { return false }", "return false", "GongwenLayoutTests"),
+    # Conservation.
+    ("added characters are not counted", "GongwenModel/Conservation/ConservationCheck.swift", "for scalar in entry.added.unicodeScalars where !isSpace(scalar.value) { counts.add(scalar.value, 1) }", "", "Conservation"),
+    ("removed characters are not counted", "GongwenModel/Conservation/ConservationCheck.swift", "for scalar in entry.removed.unicodeScalars where !isSpace(scalar.value) { counts.add(scalar.value, -1) }", "", "Conservation"),
+    ("confidence is always 1", "GongwenReading/Inspection/InspectionWriter.swift", "(min(1, max(0, value)) * 100).rounded(.down) / 100", "1", "SnapshotTests"),
+]
+
+
+def place(fault):
+    """The file of a fault and its text, or what is wrong."""
+    path = ROOT / "Sources" / fault[1]
+    if not path.exists():
+        return None, f"no file {fault[1]}"
+    text = path.read_text(encoding="utf-8")
+    count = text.count(fault[2])
+    return (path, text) if count == 1 else None, "" if count == 1 else f"{count} places in {fault[1]}"
+
+
+def refresh_copy():
+    COPY.mkdir(parents=True, exist_ok=True)
+    for name in ("Package.swift", "Package.resolved"):
+        if (ROOT / name).exists():
+            shutil.copy2(ROOT / name, COPY / name)
+    for name in ("Sources", "Tests", "Styles", "Examples", "Fonts", "Hyphenation"):
+        if (ROOT / name).exists():
+            subprocess.run(["rsync", "-a", "--delete", f"{ROOT / name}/", f"{COPY / name}/"], check=True)
+
+
+def run(fault):
+    path = COPY / "Sources" / fault[1]
+    sound = path.read_text(encoding="utf-8")
+    path.write_text(sound.replace(fault[2], fault[3]), encoding="utf-8")
+    try:
+        test = ["swift", "test", "--disable-xctest", "--filter", fault[4], "-Xswiftc", "-no-warnings-as-errors"]
+        done = subprocess.run(test, cwd=COPY, capture_output=True, text=True, timeout=3600)
+        said = done.stdout + done.stderr
+        if done.returncode == 0:
+            return "SURVIVED"
+        return "does not build" if "error:" in said and "Test run" not in said else "killed"
+    except subprocess.TimeoutExpired:
+        return "killed (no end)"
+    finally:
+        path.write_text(sound, encoding="utf-8")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--only", default="")
+    parser.add_argument("--from", dest="start", type=int, default=0)
+    parser.add_argument("--count", type=int, default=len(FAULTS))
+    options = parser.parse_args()
+    lost = [(fault[0], why) for fault in FAULTS for found, why in [place(fault)] if found is None]
+    for name, why in lost:
+        print(f"{'no place':16} {name}: {why}")
+    if options.check:
+        print(f"mutants: {len(FAULTS)} faults, {len(lost)} without a place")
+        return 1 if lost else 0
+    names = {name for name, _ in lost}
+    chosen = [f for f in FAULTS[options.start : options.start + options.count] if options.only in f[0] + f[1]]
+    refresh_copy()
+    results = {}
+    for fault in chosen:
+        if fault[0] in names:
+            continue
+        results[fault[0]] = run(fault)
+        print(f"{results[fault[0]]:16} {fault[0]}", flush=True)
+    survived = [name for name, result in results.items() if result == "SURVIVED"]
+    killed = sum(result.startswith("killed") for result in results.values())
+    print(f"mutants: {killed} killed, {len(survived)} survived, {len(results) - killed - len(survived)} do not build")
+    return 1 if survived or lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,30 @@
+import Glibc
+import GongwenFiles
+import GongwenModel
+
+/// A folder that only this user can look into, for as long as it is needed.
+struct ScratchFolder {
+  /// Its path.
+  let path: String
+
+  init() throws(Fault) {
+    var template = Array("/tmp/gongwen-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileFault.writing("/tmp", errno) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Removes it with all that is in it; links are removed, not followed.
+  func remove() {
+    var folders = [path]
+    var index = 0
+    while index < folders.count {
+      let folder = folders[index]
+      index += 1
+      for name in (try? FileSystem.names(in: folder)) ?? [] where name != "." && name != ".." {
+        let entry = Path.join(folder, name)
+        if FileSystem.kind(of: entry) == S_IFDIR { folders.append(entry) } else { unlink(entry) }
+      }
+    }
+    for folder in folders.reversed() { rmdir(folder) }
+  }
+}

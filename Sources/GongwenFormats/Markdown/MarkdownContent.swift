@@ -1,0 +1,203 @@
+internal import GongwenModel
+
+/// A paragraph or heading while its inside is read.
+struct MarkdownBlock {
+  /// Its lines.
+  var span: Range<Int>
+  /// The bytes that are text.
+  var kept: [Range<Int>] = []
+  /// Its marks, by the bytes of the source.
+  var marks: [(kind: InlineMark.Kind, range: Range<Int>)] = []
+  /// Where lines begin after a break that was asked for.
+  var breaks: [Int] = []
+  /// How many pictures it shows.
+  var pictures = 0
+  /// The description of the last of them.
+  var picture: Range<Int>?
+  /// The depth in lists, from 0.
+  var listLevel: Int?
+
+  init(span: Range<Int>) { self.span = span }
+
+  /// Whether one picture is all that it shows.
+  func isPicture(in source: SourceText) -> Bool {
+    guard pictures == 1, let picture else { return false }
+    return kept.allSatisfy { range in
+      picture.lowerBound <= range.lowerBound && range.upperBound <= picture.upperBound
+        || source.utf8[range].allSatisfy { $0 == 0x20 }
+    }
+  }
+}
+
+/// What a Markdown text turns out to hold.
+struct MarkdownContent {
+  private let source: SourceText
+  private(set) var pieces: [Piece] = []
+  /// The bytes that are not printed, a flag for each.
+  private var isSign: [Bool]
+  var notes: [NoteID: [Block]] = [:]
+  /// The references to notes so far.
+  var references = 0
+  private(set) var diagnostics: [Diagnostic] = []
+  private var tableStart = 0
+  private var nextElement = 0
+  private var toldHTML = Set<Int>()
+
+  init(_ source: SourceText) {
+    self.source = source
+    isSign = [Bool](repeating: false, count: source.utf8.count)
+  }
+
+  /// The stretches that are not printed, in order.
+  var signs: [Sign] {
+    var result: [Sign] = []
+    var index = 0
+    while index < isSign.count {
+      guard isSign[index] else {
+        index += 1
+        continue
+      }
+      let first = index
+      while index < isSign.count, isSign[index] { index += 1 }
+      result.append(Sign(SourceSpan(first, index), .markup))
+    }
+    return result
+  }
+
+  /// Takes bytes for signs; line feeds stay, for they part lines.
+  mutating func sign(_ range: Range<Int>) {
+    for index in range where source.utf8[index] != 0x0A { isSign[index] = true }
+  }
+
+  /// Takes signs back: a note's text stands where nothing else is printed.
+  mutating func unsign(_ ranges: [Range<Int>]) {
+    for range in ranges { for index in range { isSign[index] = false } }
+  }
+
+  mutating func makeID() -> ElementID {
+    defer { nextElement += 1 }
+    return ElementID(nextElement)
+  }
+
+  // MARK: Text
+
+  /// A piece for each line of a block; the paragraph begins on its first line, and again at breaks and ordinals.
+  ///
+  /// - Returns: The index of the first piece.
+  mutating func addPieces(_ block: MarkdownBlock) -> Int? {
+    var index: Int?
+    var line = source.lineIndex(of: block.span.lowerBound) + 1
+    while line <= source.lineCount,
+      source.lineSpan(line).lowerBound < max(block.span.upperBound, block.span.lowerBound + 1)
+    {
+      let span = source.lineSpan(line)
+      line += 1
+      var hints = Hints()
+      hints.listLevel = block.listLevel
+      hints.beginsParagraph = index == nil || block.breaks.contains(span.lowerBound) || hasOrdinal(span)
+      let marks = block.marks.compactMap { mark -> InlineMark? in
+        let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
+        guard !range.isEmpty else { return nil }
+        return InlineMark(mark.kind, range.lowerBound - span.lowerBound..<range.upperBound - span.lowerBound)
+      }
+      index = index ?? pieces.count
+      pieces.append(Piece(span, hints: hints, marks: marks))
+    }
+    return index
+  }
+
+  /// Lines each of which is a paragraph.
+  mutating func addLines(_ block: Range<Int>) {
+    var lines = MarkdownBlock(span: block)
+    for index in block where source.utf8[index] == 0x0A { lines.breaks.append(index + 1) }
+    _ = addPieces(lines)
+  }
+
+  private func hasOrdinal(_ span: SourceSpan) -> Bool {
+    let words = source.trimmed(span)
+    // An ordinal with its marks has at most twelve characters.
+    let head = SourceSpan(words.lowerBound, min(words.upperBound, words.lowerBound + 48))
+    let scalars = source.string(in: head).unicodeScalars.prefix(12).map(\.value)
+    return OrdinalMatch.find(in: scalars) != nil
+  }
+
+  /// The roles of headings: one `#` alone in the text is the title, and what lies below it counts from 一、.
+  mutating func nameHeadings(_ headings: [(piece: Int, level: Int)]) {
+    let hasTitle = headings.count { $0.level == 1 } == 1 && headings.first?.level == 1
+    for (piece, level) in headings {
+      let depth = max(1, min(4, hasTitle ? level - 1 : level))
+      let heading = ParagraphRole.heading(HeadingLevel(rawValue: depth) ?? .four)
+      pieces[piece].hints.role = hasTitle && level == 1 ? .title : heading
+    }
+  }
+
+  // MARK: Objects
+
+  /// The text of stretches of the source, white space folded.
+  func traced(_ kept: [Range<Int>]) -> TracedText {
+    var text = TracedText()
+    var gap: Int?
+    for range in kept {
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let (scalar, length) = decodeScalar(source.utf8, at: index)
+        if ScalarSet.isWhiteSpace(scalar) {
+          gap = gap ?? index
+        } else {
+          if let from = gap, !text.isEmpty { text.append([0x20], from: from) }
+          gap = nil
+          text.append(source.utf8[index..<min(range.upperBound, index + length)], from: index)
+        }
+        index += length
+      }
+    }
+    return text
+  }
+
+  /// Marks of the source as marks on a text.
+  func marks(_ marks: [(kind: InlineMark.Kind, range: Range<Int>)], on text: TracedText) -> [InlineMark] {
+    marks.compactMap { mark in
+      text.range(from: SourceSpan(mark.range.lowerBound, mark.range.upperBound)).map {
+        InlineMark(mark.kind, $0)
+      }
+    }
+  }
+
+  mutating func beginTable(at offset: Int) { tableStart = offset }
+
+  mutating func addTable(_ table: Table, end: Int) {
+    pieces.append(Piece(SourceSpan(tableStart, max(tableStart, end)), object: .table(table)))
+  }
+
+  /// A picture alone in its paragraph; its file is never opened.
+  mutating func addFigure(_ block: MarkdownBlock) {
+    let description = traced(block.kept).string
+    for range in block.kept { sign(range) }
+    let figure = Figure(resource: nil, alternativeText: description.isEmpty ? nil : description)
+    pieces.append(Piece(SourceSpan(block.span.lowerBound, block.span.upperBound), object: .figure(figure)))
+  }
+
+  /// Lines that are shown as they are typed, whatever they look like.
+  mutating func addLiteral(_ kept: [Range<Int>]) {
+    for range in kept {
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let end = source.utf8[start..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
+        let text = traced([start..<end])
+        if !text.isEmpty {
+          pieces.append(Piece(SourceSpan(start, end), object: .paragraph(Paragraph(.body, text))))
+        }
+        start = end + 1
+      }
+    }
+  }
+
+  /// Raw HTML is told once for each line.
+  mutating func tellHTML(at range: Range<Int>) {
+    let line = source.lineIndex(of: range.lowerBound)
+    guard toldHTML.insert(line).inserted else { return }
+    let span = SourceSpan(
+      range.lowerBound, max(range.lowerBound, min(range.upperBound, source.lineSpan(line + 1).upperBound)))
+    diagnostics.append(Diagnostic("markdown.html", .warning, span: span))
+  }
+}

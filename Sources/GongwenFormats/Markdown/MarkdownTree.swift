@@ -1,0 +1,112 @@
+internal import CMarkdown
+internal import GongwenModel
+
+/// What a node of a Markdown text is; the names are cmark's.
+enum MarkdownNode: String {
+  case document, paragraph, heading, list, item, tasklist
+  case quote = "block_quote"
+  case codeBlock = "code_block"
+  case htmlBlock = "html_block"
+  case rule = "thematic_break"
+  case footnote = "footnote_definition"
+  case table
+  case tableHeader = "table_header"
+  case tableRow = "table_row"
+  case tableCell = "table_cell"
+  case text, softbreak, linebreak, code, emph, strong, link, image, strikethrough
+  case htmlInline = "html_inline"
+  case footnoteReference = "footnote_reference"
+  case other
+}
+
+/// A Markdown text parsed by cmark with GitHub's extensions; the tree is freed with the value.
+final class MarkdownTree {
+  /// One step of a walk: a node that begins or ends.
+  struct Step {
+    var kind: MarkdownNode
+    var isEnter: Bool
+    /// The line, from 1, and the column in bytes, from 1, where it begins; 0 when cmark does not know.
+    var line: Int
+    var column: Int
+    /// Its last line.
+    var lastLine: Int
+    /// The characters of a text, code or HTML; the label of a note.
+    var literal: [UInt8]
+    /// The level of a heading.
+    var level: Int
+    /// The address of a link or picture.
+    var address: String
+  }
+
+  private let root: OpaquePointer
+  private static let extensions = ["table", "strikethrough", "tasklist"]
+  /// cmark registers its extensions in a table of the process; this is done once, by whoever comes first.
+  private static let isRegistered: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
+
+  /// Parses a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text in UTF-8.
+  ///   - name: The file's path, for messages.
+  /// - Throws: A `Fault` of category internal when there is no memory.
+  init(_ bytes: ArraySlice<UInt8>, name: String) throws(Fault) {
+    guard Self.isRegistered, let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
+      throw Fault(.internal, "package.memory", [name], path: name)
+    }
+    defer { cmark_parser_free(parser) }
+    for name in Self.extensions {
+      if let part = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, part) }
+    }
+    bytes.withUnsafeBytes { all in
+      cmark_parser_feed(parser, all.baseAddress?.assumingMemoryBound(to: CChar.self), all.count)
+    }
+    guard let root = cmark_parser_finish(parser) else {
+      throw Fault(.internal, "package.memory", [name], path: name)
+    }
+    self.root = root
+  }
+
+  deinit { cmark_node_free(root) }
+
+  /// Walks the tree in the order of reading, without recursion.
+  func forEachStep(_ body: (Step) -> Void) {
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      body(Self.step(node, isEnter: event == CMARK_EVENT_ENTER))
+    }
+  }
+
+  private static func step(_ node: OpaquePointer, isEnter: Bool) -> Step {
+    let name = cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+    var kind = MarkdownNode(rawValue: name) ?? .other
+    // This cmark has no names for notes and their references; nothing else lacks one.
+    if kind == .other {
+      kind = cmark_node_get_type(node).rawValue & 0xC000 == 0x8000 ? .footnote : .footnoteReference
+    }
+    var step = Step(
+      kind: kind, isEnter: isEnter, line: Int(cmark_node_get_start_line(node)),
+      column: Int(cmark_node_get_start_column(node)), lastLine: Int(cmark_node_get_end_line(node)),
+      literal: [],
+      level: Int(cmark_node_get_heading_level(node)), address: "")
+    if let literal = cmark_node_get_literal(node) {
+      step.literal = Array(UnsafeBufferPointer(start: literal, count: strlen(literal))).map(
+        UInt8.init(bitPattern:))
+    }
+    if kind == .link || kind == .image {
+      step.address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+    }
+    return step
+  }
+
+  private static func strlen(_ text: UnsafePointer<CChar>) -> Int {
+    var count = 0
+    while text[count] != 0 { count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,213 @@
+import GongwenModel
+import GongwenStyle
+
+/// Sets 版头 on the first page (GB/T 9704-2012 7.2, 10.1; G-20…G-31, G-100…G-102), in pt from the corner of the type area.
+struct HeaderComposer {
+  /// The grid lines of the first page that the mark of a joint paper leaves to what stands below it: number, line,
+  /// title, recipients and a line of text (G-26, G-52).
+  static let linesBelowMark = 11.0
+  /// From line to line of the names in a joint mark, in their size.
+  static let jointPitch = 1.3
+
+  private var box: BoxComposer
+  private let look: HeaderStyle
+  private var style: ResolvedStyle { box.style }
+  private var width: Double { style.page.typeAreaWidth }
+  private var unit: Double { style.grid.characterPitch }
+  /// The bottom of what stands lowest.
+  private var bottom = 0.0
+
+  /// An element with its node.
+  struct Element {
+    /// Its text.
+    var text: TracedText
+    /// Its node.
+    var node: NodeID
+    /// Whether the source has it.
+    var isTyped: Bool
+    /// What it is.
+    var role: ParagraphRole
+  }
+
+  /// The elements of a header in reading order.
+  struct Elements {
+    var marks: [Element] = []
+    var organs: [Element] = []
+    var number: Element?
+    var signatories: [Element] = []
+  }
+
+  init(composer: ParagraphComposer) {
+    box = BoxComposer(composer: composer)
+    look = composer.style.header
+  }
+
+  /// Sets a header; its height is that down to the top of the title.
+  ///
+  /// - Throws: A `Fault` of category fonts when a face cannot be used.
+  consuming func set(_ elements: Elements) throws(Fault) -> SetBox {
+    if look.form == .document { try addMarks(elements.marks, top: 0) }
+    try addOrgans(elements.organs)
+    switch look.form {
+    case .document:
+      try addNumber(elements)
+      if look.ruleThickness > 0 {
+        let y = bottom + look.ruleGap
+        addRule(at: y, look.ruleThickness)
+        bottom = y + look.ruleThickness
+      }
+    case .letter: try addLetterLines(elements)
+    }
+    return box.box(height: bottom + look.titleGap)
+  }
+
+  private func line(_ element: Element, size: Double? = nil) throws(Fault) -> BoxComposer.Line {
+    let paragraph = style.paragraphs[element.role] ?? ParagraphStyle()
+    return try box.set(
+      element.text, (element.node, element.isTyped), font: paragraph.font, size: size ?? paragraph.size)
+  }
+
+  /// A red line in the middle of the type area.
+  private mutating func addRule(at y: Double, _ thickness: Double) {
+    box.add(
+      ruleAt: y, x: (width - look.ruleWidth) / 2, width: look.ruleWidth, thickness: thickness, ink: .red)
+  }
+
+  /// 份号, 密级 and 紧急程度, one below the other from the first line on (G-21…G-23).
+  private mutating func addMarks(_ marks: [Element], top: Double) throws(Fault) {
+    for (index, mark) in marks.enumerated() {
+      let y = top + Double(index) * style.grid.linePitch
+      box.add(try line(mark), x: 0, top: y)
+      bottom = max(bottom, y + style.grid.bodySize)
+    }
+  }
+
+  // MARK: 发文机关标志
+
+  private mutating func addOrgans(_ organs: [Element]) throws(Fault) {
+    let top = look.markTop - style.page.headMargin
+    if organs.count == 1 {
+      try addOrgan(organs[0], top: top)
+    } else if !organs.isEmpty {
+      try addJointOrgans(organs, top: top)
+    }
+  }
+
+  /// One organ, the suffix behind its name where metadata gives it without one.
+  private mutating func addOrgan(_ organ: Element, top: Double) throws(Fault) {
+    var organ = organ
+    if !organ.isTyped, !organ.text.string.hasSuffix(look.markSuffix) {
+      organ.text.append(look.markSuffix.utf8, from: nil)
+    }
+    var mark = try line(organ, size: look.markSize)
+    if mark.width > width { mark = try line(organ, size: look.markSize * width / mark.width * 0.999) }
+    box.add(mark, x: (width - mark.width) / 2, top: top, ink: .red)
+    bottom = max(bottom, top + mark.composed.size)
+  }
+
+  /// Names below each other as wide as the widest, 文件 once beside their middle (G-26).
+  private mutating func addJointOrgans(_ organs: [Element], top: Double) throws(Fault) {
+    var names = organs
+    var suffix = Element(
+      text: TracedText(), node: organs[0].node, isTyped: false, role: .organMark)
+    for index in names.indices where names[index].text.string.hasSuffix(look.markSuffix) {
+      // 文件 stands once, whoever typed it.
+      let end = names[index].text.utf8.count - look.markSuffix.utf8.count
+      guard end > 0, suffix.text.isEmpty, names[index].isTyped else { continue }
+      suffix.text = names[index].text.slice(end..<names[index].text.utf8.count)
+      suffix.isTyped = true
+      names[index].text = names[index].text.slice(0..<end)
+    }
+    if suffix.text.isEmpty { suffix.text = TracedText(generated: look.markSuffix) }
+    let room = style.page.typeAreaHeight - top - Self.linesBelowMark * style.grid.linePitch
+    let deep = room / (Double(names.count - 1) * Self.jointPitch + 1)
+    var size = min(look.markSize, max(style.grid.bodySize, deep))
+    func widths(_ size: Double) throws(Fault) -> (names: Double, suffix: Double) {
+      var widest = 0.0
+      for name in names { widest = max(widest, try line(name, size: size).width) }
+      return (widest, suffix.text.isEmpty ? 0 : try line(suffix, size: size).width + size / 2)
+    }
+    var found = try widths(size)
+    if found.names + found.suffix > width {
+      size *= width / (found.names + found.suffix) * 0.999
+      found = try widths(size)
+    }
+    let left = (width - found.names - found.suffix) / 2
+    let pitch = size * Self.jointPitch
+    for (index, name) in names.enumerated() {
+      var mark = try line(name, size: size)
+      mark.spread(to: found.names)
+      box.add(mark, x: left, top: top + Double(index) * pitch, ink: .red)
+    }
+    let height = Double(names.count - 1) * pitch + size
+    if !suffix.text.isEmpty {
+      box.add(
+        try line(suffix, size: size), x: left + found.names + size / 2, top: top + (height - size) / 2,
+        ink: .red)
+    }
+    bottom = max(bottom, top + height)
+  }
+
+  // MARK: 发文字号 and 签发人
+
+  /// 发文字号 in the middle; beside the last row of 签发人 where there are any (G-27…G-29).
+  private mutating func addNumber(_ elements: Elements) throws(Fault) {
+    guard elements.number != nil || !elements.signatories.isEmpty else { return }
+    let top = bottom + look.numberGap
+    let rows = (elements.signatories.count + 1) / 2
+    try addSignatories(elements.signatories, top: top)
+    let last = top + Double(max(0, rows - 1)) * style.grid.linePitch
+    if let number = elements.number {
+      let line = try line(number)
+      box.add(line, x: rows > 0 ? unit : (width - line.width) / 2, top: last)
+    }
+    bottom = last + style.grid.bodySize
+  }
+
+  /// 签发人： and the names, two to a row, the block one character in from the right (G-29).
+  private mutating func addSignatories(_ names: [Element], top: Double) throws(Fault) {
+    guard let first = names.first else { return }
+    let hasLabel = first.text.string.hasPrefix("签发人")
+    let body = style.paragraphs[.body]?.font ?? .body
+    let label = try box.set(
+      TracedText(generated: hasLabel ? "" : "签发人："), (first.node, false), font: body,
+      size: style.grid.bodySize)
+    var lines: [BoxComposer.Line] = []
+    for name in names { lines.append(try line(name)) }
+    let columns = (0...1).map { column in
+      stride(from: column, to: lines.count, by: 2).map { lines[$0].width }.max() ?? 0
+    }
+    let gap = columns[1] > 0 ? unit : 0
+    let left = width - unit - columns[0] - gap - columns[1]
+    if !hasLabel { box.add(label, x: left - label.width, top: top) }
+    for (index, line) in lines.enumerated() {
+      box.add(
+        line, x: index % 2 == 0 ? left : left + columns[0] + gap,
+        top: top + Double(index / 2) * style.grid.linePitch)
+    }
+  }
+
+  // MARK: 信函
+
+  /// A thick and a thin line below the mark, what stands below them, and a thin and a thick one at the foot of the page
+  /// (G-101, G-102).
+  private mutating func addLetterLines(_ elements: Elements) throws(Fault) {
+    let thin = look.ruleThickness / 3
+    let gap = look.ruleThickness / 2
+    var y = bottom + look.ruleGap
+    addRule(at: y, look.ruleThickness)
+    y += look.ruleThickness + gap
+    addRule(at: y, thin)
+    bottom = y + thin
+    let top = bottom + look.numberGap
+    try addMarks(elements.marks, top: top)
+    if let number = elements.number {
+      let line = try line(number)
+      box.add(line, x: width - line.width, top: top)
+      bottom = max(bottom, top + style.grid.bodySize)
+    }
+    let foot = style.page.height - 20 * Length.pointsPerMillimetre - style.page.headMargin
+    addRule(at: foot - look.ruleThickness - gap - thin, thin)
+    addRule(at: foot - look.ruleThickness, look.ruleThickness)
+  }
+}

@@ -1,0 +1,159 @@
+/// Finds 版头 and 版记: where they are typed at the start and the end of a document, and where metadata has them.
+struct ElementGrouping {
+  private let metadata: DocumentMetadata
+  private var nextID: Int
+
+  /// Prepares to find the elements of a document.
+  ///
+  /// - Parameters:
+  ///   - metadata: What is known about it.
+  ///   - nextID: The first identity that no element has.
+  init(metadata: DocumentMetadata, nextID: Int) {
+    self.metadata = metadata
+    self.nextID = nextID
+  }
+
+  /// Moves typed lines out of a document and adds what only metadata knows.
+  consuming func apply(to document: inout Document) {
+    document.header = header(&document.body)
+    if let last = document.attachments.indices.last {
+      document.imprint = imprint(&document.attachments[last].body)
+    } else {
+      document.imprint = imprint(&document.body)
+    }
+  }
+
+  // MARK: 版头
+
+  /// Typed lines are a header only below or with a mark: a number alone stands on plain papers (白头文件) too.
+  private mutating func header(_ body: inout [Block]) -> HeaderBlock? {
+    var header = HeaderBlock()
+    let typed = body.prefix { $0.paragraph.map { Self.headerRoles.contains($0.role) } ?? false }
+    if typed.contains(where: { $0.paragraph?.role == .organMark }) {
+      for block in typed { add(block, to: &header) }
+      body.removeFirst(typed.count)
+    }
+    addMarks(to: &header)
+    if header.organs.isEmpty, let organs = metadata.issuingOrgans {
+      header.organs = Self.list(organs).map { element(.organMark, $0) }
+    }
+    guard !header.organs.isEmpty else { return nil }
+    if header.number == nil, let number = metadata.documentNumber {
+      header.number = element(.documentNumber, number)
+    }
+    if header.signatories.isEmpty, let names = metadata.signatories {
+      header.signatories = Self.list(names).map { element(.signatory, $0) }
+    }
+    return header
+  }
+
+  private static let headerRoles: Set<ParagraphRole> = [
+    .copyNumber, .securityLevel, .urgency, .organMark, .documentNumber, .signatory,
+  ]
+
+  private func add(_ block: Block, to header: inout HeaderBlock) {
+    switch block.paragraph?.role {
+    case .organMark: header.organs.append(block)
+    case .documentNumber where header.number == nil: header.number = block
+    case .signatory: header.signatories.append(block)
+    default: header.marks.append(block)
+    }
+  }
+
+  private mutating func addMarks(to header: inout HeaderBlock) {
+    guard header.marks.isEmpty else { return }
+    if let number = metadata.copyNumber { header.marks.append(element(.copyNumber, number)) }
+    if let level = metadata.securityLevel {
+      let period = metadata.confidentialityPeriod.map { "★" + $0 } ?? ""
+      header.marks.append(element(.securityLevel, level + period))
+    }
+    if let urgency = metadata.urgency { header.marks.append(element(.urgency, urgency)) }
+  }
+
+  // MARK: 版记
+
+  private mutating func imprint(_ body: inout [Block]) -> Imprint? {
+    var imprint = Imprint()
+    let typed = body.reversed().prefix { $0.paragraph?.role == .imprint }.reversed()
+    for block in typed { add(block, to: &imprint) }
+    body.removeLast(typed.count)
+    if imprint.copies.isEmpty {
+      if let names = metadata.movedRecipients { imprint.copies.append(copies("主送：", names)) }
+      if let names = metadata.copyRecipients { imprint.copies.append(copies("抄送：", names)) }
+    }
+    if imprint.printingOrgan == nil, let organ = metadata.printingOrgan {
+      imprint.printingOrgan = element(.imprint, organ)
+    }
+    if imprint.printingDate == nil, let date = metadata.printingDate {
+      imprint.printingDate = element(.imprint, date.hasSuffix("印发") ? date : date + "印发")
+    }
+    return imprint.blocks.isEmpty ? nil : imprint
+  }
+
+  /// 某某办公室　2026年1月5日印发 is an organ and a date; what else there is, is copied to.
+  private mutating func add(_ block: Block, to imprint: inout Imprint) {
+    guard let paragraph = block.paragraph, paragraph.text.string.hasSuffix("印发") else {
+      return imprint.copies.append(block)
+    }
+    let text = paragraph.text
+    let start = Self.dateStart(text.utf8)
+    let organ = text.slice(0..<Self.trimmedEnd(text.utf8, start))
+    let date = text.slice(start..<text.utf8.count)
+    if !organ.isEmpty { imprint.printingOrgan = part(block, organ) }
+    if !date.isEmpty { imprint.printingDate = part(block, date) }
+  }
+
+  /// Where the date at the end of a line begins: with the first of its digits and the words between them.
+  private static func dateStart(_ utf8: [UInt8]) -> Int {
+    let units = Set("年月日印发".unicodeScalars.map(\.value))
+    var start = utf8.count
+    var offset = 0
+    while offset < utf8.count {
+      let (scalar, length) = decodeScalar(utf8, at: offset)
+      let isDigit = (0x30...0x39).contains(scalar)
+      if isDigit || (units.contains(scalar) && start < utf8.count) {
+        if start == utf8.count { start = offset }
+      } else {
+        start = utf8.count
+      }
+      offset += length
+    }
+    return start
+  }
+
+  private static func trimmedEnd(_ utf8: [UInt8], _ end: Int) -> Int {
+    var last = 0
+    var offset = 0
+    while offset < end {
+      let (scalar, length) = decodeScalar(utf8, at: offset)
+      offset += length
+      if !ScalarSet.isWhiteSpace(scalar) { last = offset }
+    }
+    return last
+  }
+
+  private mutating func copies(_ label: String, _ names: String) -> Block {
+    let end = names.hasSuffix("。") ? "" : "。"
+    return element(.imprint, label + names + end)
+  }
+
+  // MARK: Elements
+
+  private mutating func part(_ block: Block, _ text: TracedText) -> Block {
+    defer { nextID += 1 }
+    let origin = text.span(of: 0..<text.utf8.count)
+    return Block(ElementID(nextID), .paragraph(Paragraph(.imprint, text)), origin: origin ?? block.origin)
+  }
+
+  private mutating func element(_ role: ParagraphRole, _ text: String) -> Block {
+    defer { nextID += 1 }
+    return Block(ElementID(nextID), .paragraph(Paragraph(role, TracedText(generated: text))))
+  }
+
+  /// The names of a list, as people part them.
+  private static func list(_ text: String) -> [String] {
+    text.split { "、，,;；\n".contains($0) }.map { name in
+      String(name.drop { $0 == " " || $0 == "\u{3000}" })
+    }.filter { !$0.isEmpty }
+  }
+}

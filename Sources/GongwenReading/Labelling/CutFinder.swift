@@ -1,0 +1,221 @@
+internal import GongwenModel
+
+/// Finds the places inside a line where a paragraph could begin, for the chain to decide which do.
+struct CutFinder {
+  private let text: [UInt32]
+  private var cuts: [(Int, Cut)] = []
+  /// The last number that stood bare before a Han character, and the last with a mark.
+  private var bare = 0
+  private var counted = 0
+  /// Whether a stop was met: a title has none before it ends.
+  private var hasStop = false
+
+  /// The places, in order.
+  static func cuts(in text: [UInt32]) -> [(Int, Cut)] {
+    guard text.count >= 12 else { return [] }
+    var finder = CutFinder(text: text)
+    finder.walk()
+    return finder.cuts
+  }
+
+  private init(text: [UInt32]) { self.text = text }
+
+  private mutating func walk() {
+    var index = 2
+    while index < text.count - 1 {
+      if Characters.isStop(text[index - 1]) { hasStop = true }
+      if let cut = cut(at: index) { add(index, cut) }
+      if index <= 160, Characters.isColon(text[index]), isSalutation(endingAt: index) {
+        add(index + 1, .afterSalutation)
+      }
+      if text[index] == 0x3014 || text[index] == 0xFF3B || text[index] == 0x5B { number(at: index) }
+      index += 1
+    }
+  }
+
+  private mutating func add(_ index: Int, _ cut: Cut) {
+    guard index > 0, index < text.count, index > cuts.last?.0 ?? 0 else { return }
+    cuts.append((index, cut))
+  }
+
+  private mutating func cut(at index: Int) -> Cut? {
+    let before = text[index - 1]
+    let scalar = text[index]
+    if ScalarSet.isWhiteSpace(scalar) { return nil }
+    if isOrdinal(at: index, before: before) { return .ordinal }
+    if isBareNumber(at: index, before: before) { return .ordinal }
+    if !hasStop, index >= 4, index <= 64, text.count >= 60, endsPaper(before: index) { return .afterPaper }
+    if Characters.endsParagraph(before) || ScalarSet.isWhiteSpace(before), isSignerLabel(at: index) {
+      return .label
+    }
+    if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 {
+      return .gap
+    }
+    if ScalarSet.isWhiteSpace(before) { return gap(at: index) }
+    if scalar == 0x95EE || scalar == 0x7B54 || Characters.isStop(before) || before == 0x201D {
+      if isLabel(at: index), Characters.endsParagraph(before) || Characters.isClosing(before) {
+        return .label
+      }
+    }
+    if Characters.endsParagraph(before), signatureFollows(index) { return .date }
+    return nil
+  }
+
+  /// Whether the name of a paper ends right before an index, white space left out, and no further word of one begins
+  /// there.
+  private func endsPaper(before index: Int) -> Bool {
+    var end = index
+    while end > 0, ScalarSet.isWhiteSpace(text[end - 1]) { end -= 1 }
+    let hasGap = end < index
+    let head = Array(text[max(0, end - 8)..<end])
+    guard let kind = TitleWords.kinds.suffix(of: head) else { return false }
+    guard hasGap || kind == .report && ScalarSet.isHan(text[index]) else { return false }
+    return hasGap || !noTitleEnd.contains(text[index])
+  }
+
+  /// `述职人：`, `汇报人:` behind the end of a text.
+  private func isSignerLabel(at index: Int) -> Bool {
+    guard text.count >= 40, let (end, _) = PersonWords.labels.match(in: text, at: index) else { return false }
+    return end < text.count && Characters.isColon(text[end])
+  }
+
+  private mutating func isOrdinal(at index: Int, before: UInt32) -> Bool {
+    switch text[index] {
+    case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
+    default: guard HanNumeral.isNumeral(text[index]) else { return false }
+    }
+    guard let match = OrdinalMatch.find(in: text, at: index), begins(index, match) else { return false }
+    let isLoose =
+      ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
+    switch match.ordinal.form {
+    case .hanComma: return isLoose
+    case .hanParenthesized: return isLoose || match.ordinal.value == 1 && ScalarSet.isHan(before)
+    case .chapter, .section:
+      return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
+    case .article: return isLoose && !isReference(behind: index + match.count)
+    default:
+      // `理制度概述1. 行政管理……`: behind a heading without a mark only the first of a series, or the next.
+      let value = match.ordinal.value
+      let isNext =
+        ScalarSet.isHan(before) && index + match.count + 4 < text.count
+        && (value == 1 || value == counted + 1)
+      guard isLoose || isNext, !ScalarSet.isDigit(before) else { return false }
+      counted = value
+      return true
+    }
+  }
+
+  /// Whether something can begin with an ordinal: `（一）、（二）` names numbers, `Kubernetes 1.30` is a version, and `…（一）`
+  /// before a mark refers to an item.
+  private func begins(_ index: Int, _ match: OrdinalMatch) -> Bool {
+    let next = index + match.count
+    guard next < text.count else { return false }
+    if ScalarSet.isDigit(text[next]) || Characters.isComma(text[next]) || Characters.isStop(text[next])
+      || Characters.isClosing(text[next]) || text[next] == 0x3001 || text[next] == 0xFF1B
+    {
+      return false
+    }
+    if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil {
+      return false
+    }
+    guard ScalarSet.isWhiteSpace(text[index - 1]) else { return true }
+    return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
+  }
+
+  /// `第三条规定`: an article that is spoken of has its sentence right behind it.
+  private func isReference(behind index: Int) -> Bool {
+    index < text.count && (text[index] == 0x7B2C || Characters.isComma(text[index]) || text[index] == 0x7684)
+  }
+
+  /// `12推行……`: numbers without a mark that count on within one line.
+  private mutating func isBareNumber(at index: Int, before: UInt32) -> Bool {
+    guard text.count > 200, ScalarSet.isDigit(text[index]), !ScalarSet.isDigit(before) else { return false }
+    guard
+      Characters.isStop(before) || Characters.isClosing(before) || ScalarSet.isWhiteSpace(before)
+        || ScalarSet.isHan(before)
+    else { return false }
+    var (end, value) = (index, 0)
+    while end < text.count, end - index < 3, let digit = ScalarSet.digitValue(text[end]) {
+      value = value * 10 + digit
+      end += 1
+    }
+    guard end < text.count, ScalarSet.isHan(text[end]) || text[end] == 0x201C, !amounts.contains(text[end])
+    else {
+      return false
+    }
+    guard value == bare + 1 || bare == 0 && Characters.isStop(before) else { return false }
+    bare = value
+    return true
+  }
+
+  private func gap(at index: Int) -> Cut? {
+    var (start, width) = (index, 0)
+    while start > 0, ScalarSet.isWhiteSpace(text[start - 1]) {
+      start -= 1
+      width += text[start] == 0x3000 ? 2 : text[start] == 0xA0 ? 2 : 1
+    }
+    guard start > 0 else { return nil }
+    if dateEnds(from: index) { return .date }
+    if Characters.endsParagraph(text[start - 1]) || Characters.isClosing(text[start - 1]) {
+      return width >= 2 || text.count > 120 ? .gap : nil
+    }
+    return width >= 2 && text.count >= 80 ? .gap : nil
+  }
+
+  /// A short phrase with a colon behind it: `问：`, `办理条件：`.
+  private func isLabel(at index: Int) -> Bool {
+    guard text.count >= 80 else { return false }
+    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon), colon > index else {
+      return false
+    }
+    return text[index..<colon].allSatisfy(ScalarSet.isHan)
+  }
+
+  /// Whether the rest is a date, or begins with one in a long line.
+  private func dateEnds(from index: Int) -> Bool {
+    let head = text[index]
+    guard ScalarSet.isDigit(head) || head == 0x4E8C || head == 0xD7 else { return false }
+    if text.count - index <= 16 { return DateText.match(Array(text[index...])) != nil }
+    guard let day = text[index...].prefix(16).firstIndex(of: 0x65E5) else { return false }
+    return DateText.match(Array(text[index...day])) != nil
+  }
+
+  /// Whether only a name and a date stand between here and the end of the line.
+  private func signatureFollows(_ index: Int) -> Bool {
+    let rest = text[index...]
+    guard rest.count <= 44, rest.count >= 8, text.count >= 40, let year = rest.firstIndex(of: 0x5E74) else {
+      return false
+    }
+    guard !rest.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) else { return false }
+    let start = year - 4
+    return start > index && DateText.match(Array(text[start...])) != nil
+  }
+
+  private func isSalutation(endingAt colon: Int) -> Bool {
+    var start = colon
+    while start > 0, colon - start < 60, !breaks.contains(text[start - 1]) { start -= 1 }
+    guard colon - start >= 3 else { return false }
+    let head = text[start..<colon]
+    return head.contains(0x5404) || text[start] == 0x5C0A
+      || Array(head.suffix(3)).elementsEqual([0x540C, 0x5FD7, 0x4EEC])
+  }
+
+  /// A document's number inside a line: it begins behind the name of a paper or a gap, and ends at 号.
+  private mutating func number(at bracket: Int) {
+    let rest = text[bracket...].prefix(14)
+    guard let end = rest.firstIndex(of: 0x53F7), rest.count(where: ScalarSet.isDigit) >= 5 else { return }
+    var start = bracket
+    while start > 0, bracket - start < 10, ScalarSet.isHan(text[start - 1]) {
+      start -= 1
+      let head = Array(text[max(0, start - 12)..<start])
+      if start >= 6, TitleWords.kinds.suffix(of: head) != nil { break }
+    }
+    guard start > 0, bracket - start >= 1, bracket - start <= 9 else { return }
+    add(start, .number)
+    if text.count >= 40 { add(end + 1, .afterNumber) }
+  }
+}
+
+private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
+private let noTitleEnd: Set<UInt32> = Set("的和与及会书中上（(》、，,：:；;”".unicodeScalars.map(\.value))
+private let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))

@@ -1,0 +1,148 @@
+/// The learned weights, read where they lie.
+///
+/// The file, all numbers little-endian, `h` the width of the hidden layers, `l` the number of labels:
+///
+///     "GWL2", then as 32-bit numbers: l, h, the number of features
+///     floats: calibration (3), transitions (l · l), bias (h), three layers (bias h, then 5 · h · h), out (h · l), its bias (l)
+///     4 · (4096 + 1)     where the hashes with each upper 12 bits begin
+///     4 · features       the hashes, rising
+///     4 · features       floats: what one step of a feature's row is worth
+///     h · features       the rows, signed bytes
+///
+/// Unchecked because of the pointer: it leads to constant bytes.
+/// Rows are used as they lie in the file; only the small dense layers are copied, for alignment.
+struct LabelModel: @unchecked Sendable {
+  /// Why a file is no model of this version.
+  enum Damage: Error {
+    case format
+  }
+
+  /// One layer that looks at the lines around a line.
+  struct Layer {
+    /// How many tokens lie between those it looks at.
+    var stride: Int
+    var bias: [Float]
+    /// For each of the five places, each input, all outputs.
+    var weights: [Float]
+  }
+
+  /// How wide the hidden layers are.
+  static let width = 32
+  /// How many tokens to each side a layer looks at.
+  static let reach = 2
+
+  private let bytes: UnsafeRawBufferPointer
+  private let firstIndex: Int
+  private let firstHash: Int
+  private let firstScale: Int
+  private let firstRow: Int
+  /// How a margin becomes a confidence: slope, weight of what is unknown, and what is left over.
+  private let calibration: [Float]
+  /// From one label (row) to the next (column).
+  let transitions: [Float]
+  /// What every token begins with.
+  let bias: [Float]
+  /// The layers, from the nearest neighbours outwards.
+  let layers: [Layer]
+  /// From the hidden layer (row) to the labels.
+  let out: [Float]
+  let outBias: [Float]
+
+  /// - Parameter bytes: the file; it has to outlive the model.
+  /// - Throws: `Damage` for a file that is none of this version.
+  init(_ bytes: UnsafeRawBufferPointer) throws(Damage) {
+    var reader = ModelReader(bytes)
+    guard reader.word() == 0x324C_5747, reader.word() == Label.count, reader.word() == Self.width else {
+      throw .format
+    }
+    let (features, width, labels) = (reader.word(), Self.width, Label.count)
+    calibration = reader.floats(3)
+    transitions = reader.floats(labels * labels)
+    bias = reader.floats(width)
+    layers = [1, 2, 4].map { stride in
+      Layer(
+        stride: stride, bias: reader.floats(width),
+        weights: reader.floats((2 * Self.reach + 1) * width * width))
+    }
+    out = reader.floats(width * labels)
+    outBias = reader.floats(labels)
+    firstIndex = reader.offset
+    firstHash = firstIndex + 4 * 4097
+    firstScale = firstHash + 4 * features
+    firstRow = firstScale + 4 * features
+    guard features < 1 << 20, reader.isSound, bytes.count == firstRow + width * features else {
+      throw .format
+    }
+    reader.offset = firstIndex + 4 * 4096
+    guard reader.word() == features else { throw .format }
+    self.bytes = bytes
+  }
+
+  /// Adds the row of a feature to a token's hidden layer.
+  ///
+  /// - Parameters:
+  ///   - hash: the feature.
+  ///   - hidden: sums, as wide as the hidden layer from `start` on.
+  ///   - start: the index of the first of them.
+  /// - Returns: whether the model knows the feature.
+  func add(_ hash: UInt32, to hidden: inout [Float], at start: Int) -> Bool {
+    guard let place = place(of: hash) else { return false }
+    let scale = Float(bitPattern: word(firstScale + 4 * place))
+    let row = UnsafeRawBufferPointer(
+      rebasing: bytes[(firstRow + Self.width * place)..<(firstRow + Self.width * (place + 1))])
+    hidden.withUnsafeMutableBufferPointer { hidden in
+      for index in 0..<Self.width { hidden[start + index] += Float(Int8(bitPattern: row[index])) * scale }
+    }
+    return true
+  }
+
+  /// How sure a decision is.
+  ///
+  /// - Parameters:
+  ///   - margin: the logarithm of the odds that the chain gives it.
+  ///   - unknown: the share of its features that the model has never seen.
+  /// - Returns: what held-out texts of other sources say that is worth, as the logarithm of odds.
+  func calibrated(_ margin: Float, unknown: Float) -> Float {
+    calibration[0] * margin + calibration[1] * unknown + calibration[2]
+  }
+
+  private func place(of hash: UInt32) -> Int? {
+    let group = firstIndex + 4 * Int(hash >> 20)
+    var place = Int(word(group))
+    let end = Int(word(group + 4))
+    while place < end {
+      let found = word(firstHash + 4 * place)
+      if found == hash { return place }
+      if found > hash { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  private func word(_ offset: Int) -> UInt32 {
+    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+}
+
+/// Reads numbers one after the other, and zeros behind the end.
+private struct ModelReader {
+  private let bytes: UnsafeRawBufferPointer
+  var offset = 0
+  /// Whether nothing was read behind the end.
+  private(set) var isSound = true
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  mutating func word() -> Int { Int(bits()) }
+
+  mutating func floats(_ count: Int) -> [Float] { (0..<count).map { _ in Float(bitPattern: bits()) } }
+
+  private mutating func bits() -> UInt32 {
+    guard offset + 4 <= bytes.count else {
+      isSound = false
+      return 0
+    }
+    defer { offset += 4 }
+    return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+  }
+}

@@ -1,0 +1,216 @@
+internal import Glibc
+internal import GongwenModel
+
+/// What was decided for one token.
+struct Labelled {
+  /// The token.
+  var token: Token
+  /// Its label in the best chain.
+  var label: Label
+  /// How sure that is, from 0 to 1.
+  var confidence: Double
+  /// The same as the chain says it, as the logarithm of odds, before it is calibrated.
+  var margin: Double
+  /// The share of its features that the model has never seen.
+  var unknown: Float
+  /// What a recogniser says for this label; `nil` when none does.
+  var recognised: Candidate?
+  /// What spoke most for it against the next best.
+  var evidence: Evidence
+}
+
+/// Decides role, joins and cuts of a whole text at once.
+///
+/// The text is taken in windows: tokens of its lines, their features, the scores that the model gives, what is
+/// impossible, the best chain and how sure each label of it is.
+struct Labeller {
+  private let input: LabelInput
+  private let model: LabelModel
+
+  /// The number of lines of a window, and how many of them it shares with the next.
+  private static let windowLines = 2048
+  private static let sharedLines = 64
+
+  /// - Parameters:
+  ///   - input: the text and what is known of it.
+  ///   - model: the weights.
+  init(_ input: LabelInput, model: LabelModel) {
+    self.input = input
+    self.model = model
+  }
+
+  /// The labels of all tokens, in order.
+  func run() -> [Labelled] {
+    var result: [Labelled] = []
+    result.reserveCapacity(input.lines.count)
+    Self.forEachWindow(input) { window, evidence, kept in
+      result += label(window, evidence)[kept]
+    }
+    return result
+  }
+
+  /// Calls a closure with each window, what the recognisers say of it, and the range of its tokens that count.
+  static func forEachWindow(
+    _ input: LabelInput, _ body: (LabelWindow, RecogniserEvidence, Range<Int>) -> Void
+  ) {
+    var start = 0
+    while start < input.lines.count {
+      let end = min(input.lines.count, start + windowLines)
+      let low = max(0, start - sharedLines)
+      let high = min(input.lines.count, end + sharedLines)
+      var reader = TokenReader(input.text)
+      var isBlank = false
+      for line in low..<high {
+        let count = reader.tokens.count
+        reader.read(line: line, blankBefore: isBlank, hint: input.rules[line]?.hint ?? 0)
+        isBlank = reader.tokens.count == count
+      }
+      let window = LabelWindow(tokens: reader.tokens, isStart: low == 0, isEnd: high == input.lines.count)
+      let first = window.tokens.firstIndex { $0.line >= start } ?? window.tokens.count
+      let last = window.tokens.lastIndex { $0.line < end }.map { $0 + 1 } ?? first
+      body(window, RecogniserEvidence(window.tokens, input), first..<max(first, last))
+      start = end
+    }
+  }
+
+  private func label(_ window: LabelWindow, _ recognised: RecogniserEvidence) -> [Labelled] {
+    guard !window.tokens.isEmpty else { return [] }
+    var evidence = EvidenceSums(
+      LabelFeatures(window: window, recognised: recognised, text: input.text), model)
+    var sums: [Float] = []
+    sums.reserveCapacity(window.tokens.count * LabelModel.width)
+    for index in window.tokens.indices { evidence.gather(index, into: &sums) }
+    let network = LabelNetwork(model, sums: sums)
+    var emissions = network.emissions()
+    forbid(window, &emissions)
+    var chain = LabelChain(emissions: emissions, transitions: model.transitions)
+    if chain.best().allSatisfy({ $0 == .noise }) {
+      // A text is never nothing but noise, unless the finders of noise say so line by line.
+      for (index, token) in window.tokens.enumerated() where !input.lines[Int(token.line)].isNoise {
+        if input.rules[Int(token.line)]?.label == nil {
+          emissions[index * Label.count + Int(Label.noise.rawValue)] += LabelChain.impossible
+        }
+      }
+      chain = LabelChain(emissions: emissions, transitions: model.transitions)
+    }
+    let (best, marginals) = (chain.best(), chain.marginals())
+    return window.tokens.indices.map { index in
+      let (own, rival) = Self.best(best[index], of: marginals, at: index)
+      let margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
+      let unknown = evidence.unknown[index]
+      let confidence = 1 / (1 + expf(-model.calibrated(margin, unknown: unknown)))
+      return Labelled(
+        token: window.tokens[index], label: best[index], confidence: Double(confidence),
+        margin: Double(margin),
+        unknown: unknown, recognised: recognised.candidates[index].first { Label($0.role) == best[index] },
+        evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
+    }
+  }
+
+  /// Rules out what cannot be, and everything but what is certain.
+  private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
+    var hasAttachment = !window.isStart
+    for (index, token) in window.tokens.enumerated() {
+      // 附
+      if token.first == 0x9644 { hasAttachment = true }
+      let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
+      let joins = rule.joins ? true : mustJoin(window, index, rule)
+      emissions[index * Label.count + Int(Label.noise.rawValue)] -= LabelConstraints.doubtOfNoise(token)
+      for label in Label.allCases {
+        var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
+        // A format that has tables of its own pastes none as text.
+        if input.paragraphs != .inferred, label == .tableRow, token.gaps == 0, token.bars == 0 {
+          isAllowed = false
+        }
+        // Items of a list of attachments stand below its label.
+        if label == .attachmentNote, !hasAttachment { isAllowed = false }
+        if label == .heading, hasTextBehindColon(token) { isAllowed = false }
+        if let joins { isAllowed = isAllowed && joins == (label == .continued) }
+        if let certain = rule.label { isAllowed = label == certain }
+        if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }
+        if rule.begins, label == .continued { isAllowed = false }
+        if !isAllowed { emissions[index * Label.count + Int(label.rawValue)] += LabelChain.impossible }
+      }
+    }
+  }
+
+  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence behind a colon is text, and what is before it no heading alone on its
+  /// line.
+  private func hasTextBehindColon(_ token: Token) -> Bool {
+    guard token.form > 0, token.stops == 1 else { return false }
+    let scalars = input.text.scalars[token.range]
+    guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
+    return scalars.endIndex - colon > 6
+  }
+
+  /// Whether the format decides if a token goes on with the one above; `nil` when it does not.
+  private func mustJoin(_ window: LabelWindow, _ index: Int, _ rule: LineRule) -> Bool? {
+    let token = window.tokens[index]
+    switch input.paragraphs {
+    case .inferred: return nil
+    case .lines: return token.cut == .line ? false : nil
+    case .blankLines:
+      guard token.cut == .line, index > 0 else { return nil }
+      let above = input.rules[Int(window.tokens[index - 1].line)]
+      let isHeading = above?.label != nil && above?.label != .body
+      return !token.blankBefore && token.form == 0 && !rule.begins && rule.label == nil && !isHeading
+    }
+  }
+
+  /// How probable a label is, and which other comes next.
+  private static func best(_ label: Label, of marginals: [Float], at index: Int) -> (Float, Label) {
+    let base = index * Label.count
+    var rival = label == .body ? Label.noise : Label.body
+    for other in Label.allCases where other != label {
+      if marginals[base + Int(other.rawValue)] > marginals[base + Int(rival.rawValue)] { rival = other }
+    }
+    return (marginals[base + Int(label.rawValue)], rival)
+  }
+}
+
+/// Adds up the evidence of tokens, each kind by itself, so that it can be told which weighed most.
+private struct EvidenceSums {
+  private var features: LabelFeatures
+  private let model: LabelModel
+  private let kinds = Evidence.allCases.count
+  /// The sums of each kind, token after token.
+  private var sums: [Float] = []
+  /// The share of each token's features that the model has never seen.
+  private(set) var unknown: [Float] = []
+
+  init(_ features: LabelFeatures, _ model: LabelModel) {
+    self.features = features
+    self.model = model
+    sums.reserveCapacity(features.window.tokens.count * kinds * LabelModel.width)
+  }
+
+  /// Adds a token, and the sum of all its evidence to the sums of all tokens.
+  mutating func gather(_ index: Int, into total: inout [Float]) {
+    features.gather(index)
+    let width = LabelModel.width
+    let base = sums.count
+    for _ in 0..<kinds * width { sums.append(0) }
+    var missed = 0
+    for (hash, kind) in zip(features.list.hashes, features.list.kinds) {
+      if !model.add(hash, to: &sums, at: base + Int(kind.rawValue) * width) { missed += 1 }
+    }
+    unknown.append(Float(missed) / Float(max(1, features.list.hashes.count)))
+    for input in 0..<width {
+      var sum = model.bias[input]
+      for kind in 0..<kinds { sum += sums[base + kind * width + input] }
+      total.append(sum)
+    }
+  }
+
+  /// The kind of evidence that weighs most for one label against another; what the surroundings add counts as
+  /// neighbours.
+  func strongest(_ index: Int, in network: LabelNetwork, for label: Label, against rival: Label) -> Evidence {
+    var best = (Evidence.neighbours, network.worthOfSurroundings(index, for: label, against: rival))
+    for kind in Evidence.allCases.dropFirst() {
+      let start = (index * kinds + Int(kind.rawValue)) * LabelModel.width
+      let worth = network.worth(sums, at: start, token: index, for: label, against: rival)
+      if worth > best.1 { best = (kind, worth) }
+    }
+    return best.0
+  }
+}

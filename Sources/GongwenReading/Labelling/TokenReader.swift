@@ -1,0 +1,227 @@
+internal import GongwenModel
+
+/// Makes the tokens of a range of lines: looks at each line once, and cuts it where a paragraph could begin inside.
+struct TokenReader {
+  private let text: ScalarText
+  private(set) var tokens: [Token] = []
+  private var kept: [UInt32] = []
+  private var origins: [Int32] = []
+
+  init(_ text: ScalarText) { self.text = text }
+
+  /// Adds the tokens of a line; blank lines have none.
+  ///
+  /// - Parameters:
+  ///   - line: the line, from 0.
+  ///   - blankBefore: whether the line above is blank.
+  ///   - hint: what a format says of the line.
+  mutating func read(line: Int, blankBefore: Bool, hint: UInt8) {
+    kept.removeAll(keepingCapacity: true)
+    origins.removeAll(keepingCapacity: true)
+    let content = text.trimmed(text.lines[line])
+    guard !content.isEmpty else { return }
+    for index in content where text.marks[index] == .kept {
+      kept.append(text.scalars[index])
+      origins.append(Int32(truncatingIfNeeded: index))
+    }
+    var starts = CutFinder.cuts(in: kept)
+    starts.append((kept.count, .line))
+    let first = tokens.count
+    let margin = indent(line, content)
+    var low = 0
+    var cut = Cut.line
+    for (place, next) in starts {
+      var high = place
+      while low < high, ScalarSet.isWhiteSpace(kept[low]) { low += 1 }
+      while high > low, ScalarSet.isWhiteSpace(kept[high - 1]) { high -= 1 }
+      if low < high {
+        add(low..<high, line: line, cut: cut, indent: cut == .line ? margin : 0)
+        tokens[tokens.count - 1].blankBefore = cut == .line && blankBefore
+        if cut == .line { tokens[tokens.count - 1].hint = hint }
+      }
+      (low, cut) = (place, next)
+    }
+    markInlineItems(from: first)
+    let width = tokens[first...].reduce(margin) { $0 + Int($1.width) }
+    for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
+  }
+
+  /// Without any other place for a paragraph to begin, numbers behind a mark count within the paragraph.
+  private mutating func markInlineItems(from first: Int) {
+    let inner = tokens[first...].dropFirst()
+    let isList = inner.allSatisfy { token in
+      guard token.cut == .ordinal, token.form > 0, !ScalarSet.isWhiteSpace(text.scalars[Int(token.lower) - 1])
+      else {
+        return false
+      }
+      switch OrdinalForm.allCases[Int(token.form) - 1] {
+      case .digitDot, .digitParenthesized, .circled:
+        return Characters.endsParagraph(text.scalars[Int(token.lower) - 1])
+      default: return false
+      }
+    }
+    guard isList, first < tokens.count, tokens[first].form == 0 else { return }
+    for index in inner.indices { tokens[index].isInlineItem = true }
+  }
+
+  private func indent(_ line: Int, _ content: Range<Int>) -> Int {
+    var indent = 0
+    for position in text.lines[line].lowerBound..<content.lowerBound where text.marks[position] == .kept {
+      indent += text.scalars[position] == 0x3000 ? 2 : text.scalars[position] == 0x09 ? 4 : 1
+      if indent > 60 { break }
+    }
+    return indent
+  }
+
+  private mutating func add(_ range: Range<Int>, line: Int, cut: Cut, indent: Int) {
+    var token = Token(
+      line: Int32(truncatingIfNeeded: line), lower: origins[range.lowerBound],
+      upper: origins[range.upperBound - 1] + 1)
+    token.cut = cut
+    token.indent = UInt8(clamping: indent)
+    let scalars = Array(kept[range])
+    TokenLook(scalars).describe(&token)
+    tokens.append(token)
+  }
+}
+
+/// Looks at the scalars of one token.
+private struct TokenLook {
+  private let scalars: [UInt32]
+
+  init(_ scalars: [UInt32]) { self.scalars = scalars }
+
+  func describe(_ token: inout Token) {
+    count(&token)
+    token.first = scalars[0]
+    token.end = scalars[scalars.count - 1]
+    var index = scalars.count - 1
+    while index > 0, Characters.isClosing(scalars[index]) { index -= 1 }
+    token.last = scalars[index]
+    if let match = OrdinalMatch.find(in: scalars) {
+      token.form = UInt8(OrdinalForm.allCases.firstIndex(of: match.ordinal.form) ?? 0) + 1
+      token.value = Int16(clamping: match.ordinal.value)
+      token.ordinalLength = UInt8(clamping: match.count)
+      token.shape = shape(from: match.count)
+    }
+    bareNumber(&token)
+    token.hasLeader = hasLeader
+    words(&token)
+    token.namesPerson = scalars.count <= 40 && token.has.contains(.post) && PersonWords.endsInName(scalars)
+    token.kind = TokenKindReader(scalars: scalars, token: token).kind()
+  }
+
+  /// One walk over all scalars: what can be counted.
+  private func count(_ token: inout Token) {
+    var (han, digits, latin, width, gap, gaps, bars, open, kept) = (0, 0, 0, 0, 0, 0, 0, 0, 0)
+    var hash = FeatureHash(7)
+    for scalar in scalars {
+      width += scalar >= 0x1100 ? 2 : 1
+      if ScalarSet.isWhiteSpace(scalar) {
+        gap += scalar == 0x3000 ? 2 : scalar == 0x09 ? 4 : 1
+        if scalar == 0x09 { bars += 1 }
+        continue
+      }
+      if gap >= 2 { gaps += 1 }
+      gap = 0
+      kept += 1
+      if kept <= 64 { hash.add(scalar) }
+      if ScalarSet.isHan(scalar) {
+        han += 1
+        continue
+      }
+      if ScalarSet.isDigit(scalar) { digits += 1 } else if ScalarSet.isLatinLetter(scalar) { latin += 1 }
+      if Characters.isStop(scalar) { token.stops = token.stops &+ (token.stops < 255 ? 1 : 0) }
+      if Characters.isComma(scalar) { token.commas = token.commas &+ (token.commas < 255 ? 1 : 0) }
+      if scalar == 0x7C || scalar == 0xFF5C { bars += 1 }
+      if openers.contains(scalar) { open += 1 } else if Characters.isClosing(scalar) { open -= 1 }
+    }
+    let total = max(1, kept)
+    (token.han, token.digits) = (UInt8(han * 8 / total), UInt8(digits * 8 / total))
+    token.latin = UInt8(latin * 8 / total)
+    (token.length, token.width) = (UInt16(clamping: scalars.count), UInt16(clamping: width))
+    (token.gaps, token.bars) = (UInt8(clamping: gaps), UInt8(clamping: bars))
+    token.open = Int8(clamping: open)
+    token.text = hash.finished
+  }
+
+  /// 1 alone, 2 one short sentence, 3 a short sentence with text behind it, 4 a paragraph, 5 a long run without a stop.
+  private func shape(from start: Int) -> UInt8 {
+    if partsAtGap(start) { return 3 }
+    let stop = scalars[start...].prefix(60).firstIndex(where: Characters.isStop)
+    guard let stop else { return scalars.count - start <= NumberedShape.longestAlone ? 1 : 5 }
+    var index = stop + 1
+    while index < scalars.count, Characters.isClosing(scalars[index]) { index += 1 }
+    let isShort = stop + 1 - start <= NumberedShape.longestRunIn
+    if index >= scalars.count { return isShort ? 2 : 4 }
+    return isShort ? 3 : 4
+  }
+
+  /// `（二）职责履行 各级党委……`: a gap behind a short phrase, and a text behind the gap.
+  private func partsAtGap(_ start: Int) -> Bool {
+    var index = start
+    while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
+    let first = index
+    while index < scalars.count, ScalarSet.isHan(scalars[index]) { index += 1 }
+    guard index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) else { return false }
+    return (3...20).contains(index - first) && scalars.count - index >= 24
+  }
+
+  /// `* 17 有下列情形……`, `3　申请条件`, or a number and nothing else.
+  private func bareNumber(_ token: inout Token) {
+    guard token.form == 0 else { return }
+    var index = 0
+    while index < scalars.count, index < 3, bulletMarks.contains(scalars[index]) { index += 1 }
+    var (value, start) = (0, index)
+    while index < scalars.count, index - start < 4, let digit = ScalarSet.digitValue(scalars[index]) {
+      value = value * 10 + digit
+      index += 1
+    }
+    guard index > start, value > 0, value < 2000 else { return }
+    if index < scalars.count, !ScalarSet.isWhiteSpace(scalars[index]), !ScalarSet.isHan(scalars[index]) {
+      return
+    }
+    start = index
+    while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
+    token.bare = Int16(value)
+  }
+
+  private var hasLeader: Bool {
+    guard scalars.count >= 6, scalars.count <= 100 else { return false }
+    var index = scalars.count
+    while index > 0, ScalarSet.isDigit(scalars[index - 1]) { index -= 1 }
+    let digits = scalars.count - index
+    var dots = 0
+    while index > 0, leaderMarks.contains(scalars[index - 1]) || ScalarSet.isWhiteSpace(scalars[index - 1]) {
+      dots += scalars[index - 1] == 0x2026 || scalars[index - 1] == 0x09 ? 3 : 1
+      index -= 1
+    }
+    return dots >= 3 && (digits > 0 || dots >= 6) && index >= 2
+  }
+
+  /// Words are sought without the white space that people put between characters: `索 引 号：`.
+  private func words(_ token: inout Token) {
+    var start = Int(token.ordinalLength)
+    while start < scalars.count, ScalarSet.isWhiteSpace(scalars[start]) { start += 1 }
+    let skipped = scalars[..<start].count { ScalarSet.isWhiteSpace($0) }
+    let squeezed = scalars.count > 200 ? scalars : scalars.filter { !ScalarSet.isWhiteSpace($0) }
+    if scalars.count <= 200 { start -= skipped }
+    var tail = squeezed.count
+    while tail > 0, isTrailing(squeezed[tail - 1]) { tail -= 1 }
+    var (starts, ends, has) = (WordClasses(), WordClasses(), WordClasses())
+    Lexicon.scan(squeezed) { range, classes in
+      has.formUnion(classes)
+      if range.lowerBound == start { starts.formUnion(classes) }
+      if range.upperBound == tail { ends.formUnion(classes) }
+    }
+    (token.starts, token.ends, token.has) = (starts, ends, has)
+  }
+
+  private func isTrailing(_ scalar: UInt32) -> Bool {
+    Characters.isColon(scalar) || Characters.isClosing(scalar) || ScalarSet.isWhiteSpace(scalar)
+  }
+}
+
+private let bulletMarks: Set<UInt32> = Set("*-·>•● 第".unicodeScalars.map(\.value))
+private let leaderMarks: Set<UInt32> = Set(".．·…‥⋯-".unicodeScalars.map(\.value))
+private let openers: Set<UInt32> = Set("“‘（(《〈「『【〔".unicodeScalars.map(\.value))

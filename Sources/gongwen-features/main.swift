@@ -1,0 +1,37 @@
+internal import Glibc
+internal import GongwenFiles
+internal import GongwenFormats
+internal import GongwenModel
+internal import GongwenReading
+
+// The trainer's eyes: what the reader sees of texts, and what a model makes of them. Not installed.
+//
+//     gongwen-features names
+//     gongwen-features dump FILE…
+//     gongwen-features label MODEL FILE…
+
+func each(_ paths: ArraySlice<String>, _ body: (Manuscript) throws -> String) {
+  for path in paths {
+    do {
+      let manuscript = try FormatRegistry.read(try InputFile.read(path), name: path)
+      print("= \(path)\n" + (try body(manuscript)), terminator: "")
+    } catch {
+      print("gongwen-features: cannot read \(path)")
+      exit(3)
+    }
+  }
+}
+
+let arguments = CommandLine.arguments
+switch arguments.dropFirst().first {
+case "names": print(FeatureDump.labels.joined(separator: "\n"))
+case "dump": each(arguments[2...]) { FeatureDump.features($0) }
+case "label" where arguments.count > 2:
+  guard let model = try? InputFile.read(arguments[2]) else { exit(3) }
+  model.withUnsafeBytes { model in
+    each(arguments[3...]) { try FeatureDump.labels($0, model: model) }
+  }
+default:
+  print("usage: gongwen-features names | dump FILE… | label MODEL FILE…")
+  exit(2)
+}

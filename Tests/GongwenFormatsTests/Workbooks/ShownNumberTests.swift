@@ -1,0 +1,80 @@
+import Testing
+
+@testable import GongwenFormats
+
+@Suite struct ShownNumberTests {
+  private func text(_ value: Double, _ code: String, startsIn1904: Bool = false) -> String {
+    ShownNumber.text(value, NumberFormat(code), startsIn1904: startsIn1904)
+  }
+
+  @Test(
+    arguments: [
+      (12.0, "General", "12"), (1975.03, "General", "1975.03"), (0.1 + 0.2, "General", "0.3"),
+      (1.0 / 3, "General", "0.333333333"), (-5, "General", "-5"), (13_888_888_888, "General", "13888888888"),
+      (123_456_789_012_345, "General", "123456789012345"), (1234.567891234, "General", "1234.567891"),
+      (1e21, "General", "1000000000000000000000"), (0, "General", "0"), (1975.1, "0.00", "1975.10"),
+      (1.005, "0.00", "1.01"), (-1.005, "0.00", "-1.01"), (0.995, "0.00", "1.00"), (7, "000", "007"),
+      (1_234_567.891, "#,##0.00", "1,234,567.89"), (999, "#,##0", "999"), (0.256, "0%", "26%"),
+      (0.5, "0.0%", "50.0%"),
+      (12345, "0.00E+00", "1.23E+04"), (0.00012, "0.00E+00", "1.20E-04"), (3, "\"第\"0\"号\"", "第3号"),
+      (-3, "0;(0)", "(3)"), (0, "0;-0;\"无\"", "无"), (8_755_512, "000-0000", "875-5512"), (5, "[Red]0_ ", "5"),
+      (5, "@", "5"), (5, "G/通用格式\"人\"", "5人"), (0.5, "# ?/?", "0.5"), (1_500_000, "0.0,,", "1.5"),
+      (12, "[DBNum1]General", "12"), (12, "[DBNum1]0", "十二"), (5, ";;;", "5"), (10, "0.##", "10."),
+    ] as [(Double, String, String)])
+  func numbersAsTheyAreShown(value: Double, code: String, expected: String) {
+    #expect(text(value, code) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (45717.0, "yyyy/m/d", "2025/3/1"), (45717, "yyyy\"年\"m\"月\"d\"日\"", "2025年3月1日"),
+      (27454, "yyyy.mm", "1975.03"),
+      (45717.5, "yyyy-mm-dd hh:mm", "2025-03-01 12:00"), (0.75, "h:mm AM/PM", "6:00 PM"),
+      (45717, "[$-804]yyyy\"年\"m\"月\";@", "2025年3月"),
+      (45717, "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\"", "二〇二五年三月一日"),
+      (45717, "mmm-yy", "Mar-25"), (45717, "aaaa", "星期六"), (45717, "dddd", "Saturday"),
+      (1.5, "[h]:mm", "36:00"),
+      (60, "yyyy/m/d", "1900/2/29"), (59, "yyyy/m/d", "1900/2/28"), (61, "yyyy/m/d", "1900/3/1"),
+      (1, "yyyy/m/d", "1900/1/1"),
+      (2_958_465, "yyyy/m/d", "9999/12/31"), (2_958_466, "yyyy/m/d", "2958466"), (-1, "yyyy/m/d", "-1"),
+      (45717.999999, "yyyy/m/d", "2025/3/2"), (0.5, "mm:ss", "00:00"), (0.0001, "mm:ss.0", "00:08.6"),
+      (45717.25, "上午/下午h\"时\"", "上午6时"),
+    ] as [(Double, String, String)])
+  func datesAsTheyAreShown(value: Double, code: String, expected: String) {
+    #expect(text(value, code) == expected)
+  }
+
+  @Test func daysFrom1904() {
+    #expect(text(0, "yyyy/m/d", startsIn1904: true) == "1904/1/1")
+    #expect(text(44255, "yyyy/m/d", startsIn1904: true) == "2025/3/1")
+  }
+
+  @Test func formatsThatStandInNoList() {
+    #expect(ShownNumber.text(45717, NumberFormat(builtIn: 14), startsIn1904: false) == "2025/3/1")
+    #expect(ShownNumber.text(45717, NumberFormat(builtIn: 57), startsIn1904: false) == "2025年3月")
+    #expect(ShownNumber.text(1975.1, NumberFormat(builtIn: 2), startsIn1904: false) == "1975.10")
+    #expect(ShownNumber.text(7, NumberFormat(builtIn: 400), startsIn1904: false) == "7")
+  }
+
+  @Test func codesOfAbsurdLengthAreNotRead() {
+    #expect(text(5, String(repeating: "0", count: 100_000)) == "5")
+  }
+}
+
+@Suite struct CellReferenceTests {
+  @Test(arguments: [
+    ("A1", 0, 0), ("B7", 6, 1), ("$AA$10", 9, 26), ("XFD1048576", 1_048_575, 16383), ("b7", 6, 1),
+  ])
+  func placesOfCells(text: String, row: Int, column: Int) {
+    #expect(CellReference(text.utf8) == CellReference(row: row, column: column))
+  }
+
+  @Test(arguments: [
+    "", "A", "7", "A0", "XFE1", "A1048577", "1A", "A1B", "A-1", "ÄA1", "A99999999999999999999",
+  ])
+  func whatIsNoPlace(text: String) { #expect(CellReference(text.utf8) == nil) }
+
+  @Test func namesOfColumns() {
+    #expect([0, 25, 26, 701, 702, 16383].map(CellReference.letters) == ["A", "Z", "AA", "ZZ", "AAA", "XFD"])
+  }
+}

@@ -1,0 +1,46 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenReading
+
+@Suite struct LabelConstraintTests {
+  private func token(_ line: String) -> Token {
+    var reader = TokenReader(ScalarText(SourceText(name: "test", text: line)))
+    reader.read(line: 0, blankBefore: false, hint: 0)
+    return reader.tokens[0]
+  }
+
+  private func allows(_ label: Label, _ line: String) -> Bool {
+    LabelConstraints.allow(label, token(line), isFirst: false)
+  }
+
+  @Test func aSentenceIsNoTitle() {
+    #expect(!allows(.title, "一年来，我认真履行职责。"))
+    #expect(!allows(.title, "现将有关情况报告如下："))
+    #expect(allows(.title, "关于2024年工作情况的报告"))
+    #expect(!allows(.title, "云岭县县长 沈清"))
+    #expect(!allows(.title, "：各科室"))
+  }
+
+  @Test func aHeadingEndsBeforeItsText() {
+    #expect(!allows(.heading, "（一）强化学习。坚持集体学习制度。"))
+    #expect(!allows(.heading, "我们要坚持把学习放在首位。"))
+    #expect(allows(.heading, "（一）强化学习。"))
+    #expect(allows(.heading, "学习情况"))
+  }
+
+  @Test func aHeadingThatRunsInHasANumberAndAText() {
+    #expect(!allows(.runInHeading, "强化学习。坚持集体学习制度。"))
+    #expect(allows(.runInHeading, "（一）强化学习。坚持集体学习制度。"))
+  }
+
+  @Test func nothingGoesOnFromNothing() {
+    #expect(!LabelConstraints.allow(.continued, token("述职报告"), isFirst: true))
+  }
+
+  @Test func aSentenceIsHardlyNoise() {
+    #expect(LabelConstraints.doubtOfNoise(token("全年读书十二本，撰写笔记三万字。")) > 0)
+    #expect(LabelConstraints.doubtOfNoise(token("更多范文请关注微信公众号。")) == 0)
+    #expect(LabelConstraints.doubtOfNoise(token("返回顶部")) == 0)
+  }
+}

@@ -1,0 +1,54 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenReading
+
+@Suite struct TokenTests {
+  private func window(_ text: String) -> LabelWindow {
+    let scalars = ScalarText(SourceText(name: "test", text: text))
+    var reader = TokenReader(scalars)
+    var isBlank = false
+    for line in scalars.lines.indices {
+      let count = reader.tokens.count
+      reader.read(line: line, blankBefore: isBlank, hint: 0)
+      isBlank = reader.tokens.count == count
+    }
+    return LabelWindow(tokens: reader.tokens, isStart: true, isEnd: true)
+  }
+
+  @Test(arguments: [
+    ("述职报告", TokenKind.paper), ("一、学习情况", .hanComma), ("2024年3月5日", .date), ("云政发〔2024〕3号", .documentNumber),
+    ("尊敬的各位领导：", .salutation), ("第 3 页", .pager), ("返回顶部", .interface), ("沈清", .name),
+    ("全年读书十二本，参加集中培训五次，撰写笔记三万字。", .prose), ("附件：1.名单", .attachment), ("| 单位 | 人数 |", .table),
+  ])
+  func tellsALineAtAGlance(line: String, kind: TokenKind) {
+    #expect(window(line).tokens.first?.kind == kind)
+  }
+
+  /// Places where a paragraph could begin, not where one does: that the chain decides.
+  @Test func cutsWhereAParagraphCouldBegin() {
+    let text = "述职报告 各位领导：下面我作述职，请予审议。一、学习情况（一）自学。全年读书十二本。（二）培训。参加五次。述职人：沈清 2024年3月5日"
+    let starts = window(text).tokens.map { Array(text.unicodeScalars)[Int($0.lower)] }
+    #expect(String(String.UnicodeScalarView(starts)) == "述各下一（（述沈2")
+  }
+
+  @Test func leavesAShortLineWhole() {
+    #expect(window("责任单位：一、二、三办公室").tokens.count == 1)
+  }
+
+  @Test func findsTheWidthOfWrappedLines() {
+    let line = String(repeating: "工作", count: 14)
+    let wrapped = window(Array(repeating: line, count: 8).joined(separator: "\n") + "\n完成任务。")
+    #expect((56...58).contains(wrapped.fill))
+    #expect(wrapped.fillStrength == 4)
+    let free = window("全年读书十二本，参加集中培训五次。\n较好完成了各项任务。\n一、学习情况\n述职人：沈清")
+    #expect(free.fillStrength == 0)
+  }
+
+  @Test func ordinalsOfOneSeriesFollowEachOther() {
+    let tokens = window("一、学习\n（一）自学\n（二）培训\n二、工作\n（一）调研").tokens
+    #expect(tokens.map(\.follows) == [false, false, true, true, false])
+    #expect(tokens[0].series == tokens[3].series)
+    #expect(tokens[1].series != tokens[4].series)
+  }
+}

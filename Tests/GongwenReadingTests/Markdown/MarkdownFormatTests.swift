@@ -1,0 +1,73 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// GitHub's Markdown, as cmark reads it.
+struct MarkdownFormatTests {
+  private func document(_ text: String) throws -> Document { try read(text, name: "report.md").document }
+
+  private func outline(_ text: String) throws -> [String] { try read(text, name: "report.md").outline }
+
+  @Test func marksLeaveTheirSigns() throws {
+    let paragraph = try #require(
+      try document("全年**读书**十二本， *慎独* 。~~删去~~\\*，见[网站](http://a.cn/页)。").paragraphs.first)
+    #expect(paragraph.text.string == "全年读书十二本，慎独。删去*，见网站。")
+    let kinds = paragraph.paragraph.inline.marks.map { mark in
+      (mark.kind, String(decoding: paragraph.text.utf8[mark.range], as: UTF8.self))
+    }
+    #expect(kinds.contains { $0.0 == .strong && $0.1 == "读书" })
+    #expect(kinds.contains { $0.0 == .strikethrough && $0.1 == "删去" })
+    #expect(kinds.contains { $0.0 == .link("http://a.cn/页") && $0.1 == "网站" })
+  }
+
+  @Test func placeholdersStay() throws {
+    #expect(try outline("起草*篇，讲话*次，完成**项任务、**篇材料。") == ["body: 起草*篇，讲话*次，完成**项任务、**篇材料。"])
+  }
+
+  @Test func linesOfAParagraphAndOfAnItemAreJoined() throws {
+    let read = try outline("第一行，\n第二行。\n\n- 甲一\n  甲二。\n- 乙。\n\n> 引用。\n\n换行  \n之后。")
+    #expect(read == ["body: 第一行，第二行。", "body: 甲一甲二。", "body: 乙。", "body: 引用。", "body: 换行", "body: 之后。"])
+  }
+
+  @Test func tablesAreTables() throws {
+    let document = try document("正文。\n\n| 姓名 | 职务 |\n|---|---|\n| 张三 | **科长** |\n| 李四 |\n\n其后。")
+    guard case .table(let table)? = document.body.dropFirst().first?.content else {
+      Issue.record("no table")
+      return
+    }
+    let words = table.rows.map { $0.cells.map { $0.blocks.first?.paragraph?.text.string ?? "" } }
+    #expect(words == [["姓名", "职务"], ["张三", "科长"], ["李四", ""]])
+    #expect(table.rows.map(\.isHeader) == [true, false, false])
+    #expect(table.rows[1].cells[1].blocks[0].paragraph?.inline.marks == [InlineMark(.strong, 0..<6)])
+  }
+
+  @Test func notesAreNotes() throws {
+    let document = try document("甲[^a]乙。\n\n[^a]: 注文。\n\n丙。")
+    #expect(document.paragraphs.map(\.text.string) == ["甲[a]乙。", "丙。"])
+    #expect(document.paragraphs[0].paragraph.inline.marks == [InlineMark(.note(NoteID(0)), 3..<6)])
+    #expect(document.notes[NoteID(0)]?.first?.paragraph?.text.string == "注文。")
+  }
+
+  @Test func htmlIsShownAndTold() throws {
+    let result = try read("正文。\n\n<div>网页</div>\n", name: "report.md")
+    #expect(result.document.paragraphs.last?.text.string == "<div>网页</div>")
+    let told = try #require(result.diagnostics.first { $0.id == "markdown.html" })
+    #expect(result.source.location(of: told.span?.lowerBound ?? 0).line == 3)
+  }
+
+  @Test func indentedLinesAreParagraphsAndPicturesAreNamed() throws {
+    let document = try document("    一年来，完成了任务。\n\n![示意图](a.png)\n\n- [x] 已完成")
+    #expect(document.paragraphs.map(\.text.string) == ["一年来，完成了任务。", "[x]已完成"])
+    #expect(document.body.contains { $0.content == .figure(Figure(resource: nil, alternativeText: "示意图")) })
+  }
+
+  @Test(arguments: [
+    "**", "[", "![](", "|a|\n|-|", "[^1]\n[^1]:", "```", "<!--", "- \n- - -", "&;&#0;&#x110000;", "\\",
+    "> > > >",
+    "*a**b*c**", "[a]: <", "~~", "| |\n|:-:|\n|", "1. \n2)", "#", "a\n===", "甲&amp;乙&lt;",
+  ])
+  func fragmentsAreRead(_ text: String) throws {
+    _ = try document("正文\n\n" + text)
+    _ = try document("正文" + text)
+  }
+}

@@ -1,0 +1,394 @@
+"""Variants of labelled texts, so that the model learns from layout and place and not from one site's words.
+
+Everything is drawn from a seeded generator: the same texts give the same variants.
+"""
+import random
+import re
+
+import noise
+from corpus import CONTINUED, Document
+
+PARAGRAPHS = {'body', 'article', 'runInHeading1', 'runInHeading2', 'runInHeading3', 'runInHeading4'}
+NO_LINE_START = set('，。！？：；、）》」』】〕”’…％')
+
+
+def variants(documents, count, seed):
+    """Some variants of every document, one after the other; noise comes from the same documents and from templates."""
+    rng = random.Random(seed)
+    blocks = noise_blocks(documents)
+    result = []
+    for document in documents:
+        for _ in range(count):
+            result.append(variant(document, rng, blocks))
+    return result
+
+
+def variant(document, rng, blocks):
+    result = document.copy()
+    if rng.random() < 0.12:
+        return fragment(result, rng, blocks)
+    if rng.random() < 0.35:
+        result = without_noise(result)
+    if rng.random() < 0.3:
+        result = cropped(result, rng)
+    if rng.random() < 0.15:
+        result = with_contents(result, rng)
+    if rng.random() < 0.2:
+        result = with_table(result, rng)
+    if rng.random() < 0.5:
+        result = numbered_otherwise(result, rng)
+    if rng.random() < 0.08:
+        result = twice_titled(result, rng)
+    if rng.random() < 0.25:
+        result = broken_title(result, rng)
+    if rng.random() < 0.12:
+        result = broken_off(result, rng, 0.3)
+    wrapped = rng.random() < 0.45 and not has_joins(result)
+    if rng.random() < 0.3:
+        result = typed_otherwise(result, rng)
+    if rng.random() < 0.25:
+        result = without_final_marks(result, rng)
+    if wrapped:
+        result = rewrapped(result, rng)
+    elif rng.random() < 0.5:
+        result = respaced(result, rng)
+    if not wrapped and rng.random() < 0.2:
+        return glued(result, rng)
+    if rng.random() < 0.6:
+        result = with_noise(result, rng, blocks)
+    return result
+
+
+def has_joins(document):
+    return any(p[1].startswith(CONTINUED) for row in document.pieces for p in row)
+
+
+def rebuilt(document, rows):
+    return Document(document.name, document.source, [r[0] for r in rows], [r[1] for r in rows], document.titles, document.kind)
+
+
+def rows_of(document):
+    return list(zip(document.lines, document.pieces))
+
+
+def is_noise(row):
+    return len(row[1]) == 1 and row[1][0][1] == 'noise'
+
+
+def without_noise(document):
+    return rebuilt(document, [r for r in rows_of(document) if not is_noise(r)])
+
+
+def cropped(document, rng):
+    """A part of the text: its beginning, its end, or a piece of its middle."""
+    count = len(document.lines)
+    if count < 12:
+        return document
+    low = rng.choice([0, 0, rng.randrange(count // 3)])
+    high = rng.choice([count, rng.randrange(count * 2 // 3, count)])
+    return rebuilt(document, rows_of(document)[low:high])
+
+
+def fragment(document, rng, blocks):
+    """A few lines only, as people paste them to try."""
+    rows = [r for r in rows_of(document) if r[1] and not is_noise(r)]
+    if not rows:
+        return document
+    count = rng.randrange(1, 7)
+    start = 0 if rng.random() < 0.4 else rng.randrange(len(rows))
+    while start < len(rows) - 1 and rows[start][1][0][1].startswith(CONTINUED):
+        start += 1
+    if rows[start][1][0][1].startswith(CONTINUED):
+        return document
+    part = rows[start:start + count]
+    if rng.random() < 0.3:
+        title = document.titles[0] if document.titles else ''
+        lines = noise.block(rng.choice(['before', 'among', 'after']), title, rng)[:2]
+        place = rng.randrange(len(part) + 1)
+        part = part[:place] + [(line, [(len(line) - len(line.lstrip()), 'noise')]) for line in lines if line.strip()] + part[place:]
+    result = rebuilt(document, part)
+    return broken_off(result, rng, 1.0) if rng.random() < 0.4 else result
+
+
+def broken_off(document, rng, share):
+    """Long paragraphs broken somewhere in a sentence, as where a page ends, with or without the page's number."""
+    rows, page = [], rng.randrange(1, 9)
+    number = rng.choice([None, None, '{}', '- {} -', '第{}页'])
+    for line, pieces in rows_of(document):
+        text = line.rstrip()
+        if len(pieces) != 1 or pieces[0][1] not in PARAGRAPHS or len(text) < 40 or rng.random() > share:
+            rows.append((line, pieces))
+            continue
+        place = rng.randrange(20, len(text) - 8)
+        while place < len(text) and text[place] in NO_LINE_START:
+            place += 1
+        if place >= len(text) - 1 or text[place - 1] in '。！？；：':
+            rows.append((line, pieces))
+            continue
+        role = pieces[0][1]
+        rows.append((text[:place], pieces))
+        if number:
+            rows.append((number.format(page), [(0, 'noise')]))
+            page += 1
+        rows.append((text[place:].lstrip(), [(0, CONTINUED + ' ' + ('body' if role.startswith('runIn') else role))]))
+    return rebuilt(document, rows)
+
+
+def twice_titled(document, rng):
+    """The title once more above itself, as a page's head has it."""
+    rows = rows_of(document)
+    first = next((k for k, r in enumerate(rows) if len(r[1]) == 1 and r[1][0][1] == 'title'), None)
+    if first is None or first > 3:
+        return document
+    between = rng.choice([[], [('', [])], [(noise.fill(rng.choice(noise.FIELDS), '', rng), [(0, 'noise')])]])
+    return rebuilt(document, [(rows[first][0].strip(), [(0, 'noise')])] + between + rows[first:])
+
+
+def broken_title(document, rng):
+    """The title over two or three lines, as it was set on the page."""
+    rows = []
+    for line, pieces in rows_of(document):
+        text = line.strip()
+        if len(pieces) != 1 or pieces[0][1] != 'title' or len(text) < 12 or rng.random() < 0.2:
+            rows.append((line, pieces))
+            continue
+        count = 2 if len(text) < 30 or rng.random() < 0.7 else 3
+        places = sorted(rng.sample(range(4, len(text) - 3), count - 1))
+        inset = rng.choice(['', '', '　' * rng.randrange(2, 10), ' ' * rng.randrange(4, 30)])
+        for low, high in zip([0] + places, places + [len(text)]):
+            rows.append((inset + text[low:high], [(len(inset), 'title')]))
+            if rng.random() < 0.15:
+                rows.append(('', []))
+    return rebuilt(document, rows)
+
+
+def typed_otherwise(document, rng):
+    """Half-width marks for full-width ones, each a text's habit."""
+    table = {}
+    for full, half in [('：', ':'), ('（', '('), ('）', ')'), ('，', ','), ('；', ';'), ('〔', '['), ('〕', ']'), ('　', ' ')]:
+        if rng.random() < 0.4:
+            table[ord(full)] = half
+    return rebuilt(document, [(line.translate(table), p) for line, p in rows_of(document)])
+
+
+def without_final_marks(document, rng):
+    rows = []
+    for line, pieces in rows_of(document):
+        text = line.rstrip()
+        if pieces and text and text[-1] in '。：；' and rng.random() < 0.3:
+            line = text[:-1]
+        rows.append((line, pieces))
+    return rebuilt(document, rows)
+
+
+def numbered_otherwise(document, rng):
+    """Articles that are numbered as other places number them."""
+    if not any(p and p[0][1] == 'article' for p in document.pieces):
+        return document
+    form = rng.choice(['* {} ', '第 {} 條', '{} ', '{}　', '第{}条 ', '{}、'])
+    rows = []
+    for line, pieces in rows_of(document):
+        match = re.match(r'(\s*)第([一二三四五六七八九十百\d]+)[条條]\s*', line)
+        if match and len(pieces) == 1 and pieces[0][1] == 'article':
+            count = sum(1 for _, p in rows if p and p[0][1] == 'article') + 1
+            line = match[1] + form.format(count) + line[match.end():]
+        rows.append((line, pieces))
+    return rebuilt(document, rows)
+
+
+def with_contents(document, rng):
+    """A table of contents made of the headings, above the first of them."""
+    rows = rows_of(document)
+    heads = [k for k, r in enumerate(rows) if len(r[1]) == 1 and (r[1][0][1].startswith('heading') or r[1][0][1] == 'chapter')]
+    if len(heads) < 4:
+        return document
+    leader = rng.choice(['', '', '………………{}', '......{}', '\t{}', ' {}', '·······{}'])
+    lines = [(rng.choice(['目录', '目　录', '目 录']), [(0, 'contents')])]
+    for number, place in enumerate(heads):
+        lines.append((rows[place][0].strip() + leader.format(number * 2 + 1), [(0, 'contents')]))
+    start = heads[0]
+    return rebuilt(document, rows[:start] + lines + rows[start:])
+
+
+CELLS = ['序号', '项目', '单位', '姓名', '职务', '数量', '备注', '金额（万元）', '责任单位', '完成时限', '优秀', '称职', '合格', '联系电话', '部门', '指标名称', '上年', '本年', '增长%', '是', '否', '张三', '李小明', '办公室',
+         '人事科', '财务科', '城关镇', '东湖街道', '2024年6月', '长期', '持续推进', '12.5', '86', '1,203', '100%', '—', '√', '第一季度', '第二季度', '合计', '小计', '负责人', '进度', '已完成', '未完成', '测试', '0', '5', '13800000000', '主任', '科员']
+
+
+def with_table(document, rng):
+    """A table in the text or behind it: a row a line, or a cell a line."""
+    rows = rows_of(document)
+    columns, count = rng.randrange(2, 7), rng.randrange(2, 14)
+    gap = rng.choice(['\t', '　　', '    ', '  ', ' | ', '　', '\n', '\n', '\n', ' '])
+    edge = '| {} |' if gap == ' | ' and rng.random() < 0.5 else '{}'
+    lines = []
+    for row in range(count):
+        cells = [rng.choice(CELLS) for _ in range(columns)]
+        if rng.random() < 0.7:
+            cells[0] = str(row) if row else '序号'
+        text = edge.format(gap.join(cells))
+        lines += [(part, [(0, 'tableRow')]) for part in text.split('\n')]
+    if gap == '\n' or rng.random() < 0.4:
+        head = rng.choice([('附件{}', 'attachment'), ('附表：', 'attachment'), ('{}情况一览表', 'title'), ('具体安排如下：', 'body'), ('各单位名额如下：', 'body'), ('详见下表。', 'body')])
+        lines.insert(0, (head[0].format(rng.choice(['1', '2', ''])), [(0, head[1])]))
+        if head[1] == 'attachment' and rng.random() < 0.5:
+            lines.insert(1, (rng.choice(['任务分解表', '报名回执', '人员名单', '推荐汇总表', '检查情况统计表']), [(0, 'attachment')]))
+    place = rng.choice([len(rows), len(rows), rng.randrange(len(rows) // 3, len(rows)) if len(rows) > 6 else len(rows)])
+    if place < len(rows) and rows[place][1] and rows[place][1][0][1].startswith(CONTINUED):
+        return document
+    return rebuilt(document, rows[:place] + lines + rows[place:])
+
+
+def respaced(document, rng):
+    """Other habits of indents and blank lines."""
+    indent = rng.choice([None, '', '　　', '    ', '  '])
+    blank = rng.choice(['keep', 'none', 'all'])
+    rows = []
+    for line, pieces in rows_of(document):
+        if not pieces:
+            if blank == 'keep':
+                rows.append((line, pieces))
+            continue
+        if indent is not None and len(pieces) == 1:
+            text = line.lstrip()
+            inset = indent if pieces[0][1] not in ('title', 'noise', 'salutation') else ''
+            line, pieces = inset + text, [(len(inset), pieces[0][1])]
+        rows.append((line, pieces))
+        if blank == 'all':
+            rows.append(('', []))
+    return rebuilt(document, rows)
+
+
+def width_of(character):
+    return 2 if ord(character) >= 0x1100 else 1
+
+
+def rewrapped(document, rng):
+    """Lines broken at a width, as from a mail, a terminal or a page."""
+    width = rng.choice([rng.randrange(36, 60), rng.randrange(56, 90), rng.randrange(64, 100), rng.randrange(40, 180)])
+    indent = rng.choice(['', '　　', '    ', '　　'])
+    hanging = rng.choice(['', '', '', indent])
+    blank = rng.random() < 0.25
+    ragged = rng.choice([0, 0, 0, 2, 4])
+    tidy = rng.random() < 0.8
+    numbered = rng.random() < 0.35
+    broken = rng.random() < 0.15
+    rows, since, page = [], 0, 1
+    for line, pieces in rows_of(document):
+        if not pieces:
+            if not blank:
+                rows.append((line, pieces))
+            continue
+        role = pieces[0][1]
+        limit = 24 if role.startswith('heading') or role in ('title', 'attachmentNote') else 0
+        if len(pieces) > 1 or role in ('noise', 'tableRow', 'contents', 'date', 'signature', 'byline', 'documentNumber') or len(line) < limit:
+            rows.append((line, pieces))
+            continue
+        text = line.strip()
+        inset = '' if role in ('title', 'salutation') else indent
+        parts = phrases(text, rng) if broken else wrap(text, width, len(inset) * (2 if '　' in inset else 1), ragged, tidy, rng)
+        rest = role if role == 'title' else CONTINUED + ' ' + ('body' if role.startswith('runIn') else role)
+        for number, part in enumerate(parts):
+            lead = inset if number == 0 else hanging
+            rows.append((lead + part, [(len(lead), role if number == 0 else rest)]))
+            since += 1
+            if numbered and since > 6 and rng.random() < 0.15:
+                rows.append((rng.choice(['{}', '- {} -', '— {} —', '第{}页', '第 {} 页 共 30 页']).format(page), [(0, 'noise')]))
+                since, page = 0, page + 1
+        if blank:
+            rows.append(('', []))
+    return rebuilt(document, rows)
+
+
+def wrap(text, width, lead, ragged, tidy, rng):
+    """The lines of a paragraph; the first is shorter by its indent."""
+    result, line, used = [], '', lead
+    limit = width - (rng.randrange(ragged + 1) if ragged else 0)
+    for character in text:
+        if used + width_of(character) > limit and line and not (tidy and character in NO_LINE_START):
+            result.append(line)
+            line, used = '', 0
+            limit = width - (rng.randrange(ragged + 1) if ragged else 0)
+        line += character
+        used += width_of(character)
+    return result + [line] if line else result
+
+
+def phrases(text, rng):
+    """A paragraph broken at commas, as a speech is laid out for reading."""
+    parts = re.findall('[^，；：]*[，；：]?', text)
+    result = []
+    for part in parts:
+        if not part:
+            continue
+        if result and (len(result[-1]) < 8 or rng.random() < 0.3):
+            result[-1] += part
+        else:
+            result.append(part)
+    return result
+
+
+def glued(document, rng):
+    """Some lines in a row pasted into one."""
+    gap = rng.choice(['', '', '　　', '　　', '  ', ' ', '\u00a0　　'])
+    rows = [r for r in rows_of(document) if r[1] and not is_noise(r) and len(r[1]) == 1]
+    rows = [r for r in rows if not r[1][0][1].startswith(CONTINUED)]
+    if len(rows) < 3:
+        return document
+    low = rng.choice([0, 0, rng.randrange(max(1, len(rows) // 2))])
+    result, line, pieces, limit = [], '', [], rng.choice([300, 1200, 4000, 10 ** 9])
+    for text, piece in rows[low:]:
+        text = text.strip()
+        inline = not gap and re.match(r'[(（]?\d+[.、．)）]', text) and piece[0][1] == 'body' and rng.random() < 0.7
+        if line and inline:
+            line += text
+            continue
+        if line:
+            line += gap if gap or piece[0][1] == 'body' and rng.random() < 0.7 else '　　' if piece[0][1] == 'body' else ''
+        pieces.append((len(line), piece[0][1]))
+        line += text
+        if len(line) > limit:
+            result.append((line, pieces))
+            line, pieces = '', []
+    if line:
+        result.append((line, pieces))
+    return rebuilt(document, result)
+
+
+def noise_blocks(documents):
+    """Runs of noise lines of the texts at hand, with whether they stood before, among or after the text."""
+    result = []
+    for document in documents:
+        rows = [r for r in rows_of(document) if r[1]]
+        start = 0
+        while start < len(rows):
+            end = start
+            while end < len(rows) and is_noise(rows[end]):
+                end += 1
+            if end > start:
+                where = 'before' if start == 0 else 'after' if end == len(rows) else 'among'
+                result.append((where, [r[0] for r in rows[start:end]][:40]))
+            start = max(end, start + 1)
+    return result
+
+
+def with_noise(document, rng, blocks):
+    """Noise of other texts or of templates above, below and between."""
+    rows = rows_of(document)
+
+    def block(where):
+        if blocks and rng.random() < 0.4:
+            fitting = [b for w, b in blocks if w == where] or [b for _, b in blocks]
+            lines = rng.choice(fitting)
+        else:
+            title = document.titles[0] if document.titles else ''
+            lines = noise.block(where, title, rng)
+        return [(line, [(len(line) - len(line.lstrip()), 'noise')]) for line in lines if line.strip()]
+
+    if rng.random() < 0.7:
+        rows = block('before') + rows
+    if rng.random() < 0.7:
+        rows = rows + block('after')
+    if rng.random() < 0.3 and len(rows) > 8:
+        place = rng.randrange(3, len(rows) - 2)
+        rows = rows[:place] + block('among')[:2] + rows[place:]
+    return rebuilt(document, rows)

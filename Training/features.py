@@ -1,0 +1,52 @@
+"""The reader's own view of texts, by its command `gongwen-features`: no feature is computed anywhere else."""
+import os
+import subprocess
+import tempfile
+
+
+def write_texts(documents, folder):
+    paths = []
+    for number, document in enumerate(documents):
+        path = os.path.join(folder, f'{number:05}.txt')
+        with open(path, 'w', encoding='utf-8', newline='') as file:
+            file.write('\n'.join(document.lines))
+        paths.append(path)
+    return paths
+
+
+def run(command, arguments, documents):
+    """What the command prints for each document, as rows of fields."""
+    with tempfile.TemporaryDirectory() as folder:
+        paths = write_texts(documents, folder)
+        result = []
+        for start in range(0, len(paths), 500):
+            output = subprocess.run([command, *arguments, *paths[start:start + 500]], capture_output=True, check=True)
+            for line in output.stdout.decode('utf-8').split('\n'):
+                if line.startswith('= '):
+                    result.append([])
+                elif line:
+                    result[-1].append(line.split('\t'))
+    if len(result) != len(documents):
+        raise SystemExit('gongwen-features stopped before the last text')
+    return result
+
+
+def names(command):
+    """The labels, in the order of their numbers."""
+    return subprocess.run([command, 'names'], capture_output=True, check=True, text=True).stdout.split()
+
+
+def tokens(command, documents):
+    """For each document its tokens: line, index, cut, form, features, features of the wording."""
+    return [
+        [(int(r[0]), int(r[1]), int(r[2]), int(r[3]), r[4].split(), r[5].split()) for r in rows]
+        for rows in run(command, ['dump'], documents)
+    ]
+
+
+def labels(command, model, documents):
+    """For each document what a model makes of it: line, index, form, label, confidence, unknown, evidence, margin."""
+    return [
+        [(int(r[0]), int(r[1]), int(r[2]), r[3], float(r[4]), float(r[5]), r[6], float(r[7])) for r in rows]
+        for rows in run(command, ['label', model], documents)
+    ]

@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+"""train.py CORPUS… --output FILE : learns the reader's model, and writes its card beside it.
+
+Confidences are calibrated on folds by source first, so that they say what a text of a strange site is worth; then
+the model is trained on everything. The same texts, seed and versions give the same file.
+"""
+import argparse
+import collections
+import contextlib
+import datetime
+import io
+
+import corpus
+import evaluate
+import features
+import model
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    evaluate.add_arguments(parser)
+    parser.add_argument('--output', default='Sources/CReadingModel/reading.model')
+    parser.add_argument('--calibration', type=float, nargs=3, help='take these instead of measuring them')
+    parser.add_argument('--fixtures', default='Tests/GongwenReadingTests/Fixtures', help='texts of the repository itself')
+    parser.add_argument('--date', default=datetime.date.today().isoformat())
+    options = parser.parse_args()
+    documents = corpus.read_corpus(options.corpus)
+    names = features.names(options.command)
+    report = io.StringIO()
+    calibration = options.calibration
+    if not calibration:
+        tally = evaluate.cross(documents, names, options, 'source')
+        calibration = model.calibrate(tally.margins)
+        tally.recalibrate(calibration)
+        with contextlib.redirect_stdout(report):
+            tally.show('by source')
+            tally.show_roles()
+    documents += corpus.read_fixtures(options.fixtures) * 4
+    count = evaluate.fit(options, documents, names, options.output, calibration)
+    write_card(options, documents, count, calibration, report.getvalue())
+
+
+def write_card(options, documents, count, calibration, report):
+    kinds = collections.Counter(d.kind or 'other' for d in documents)
+    roles = collections.Counter(p[1].split()[-1] for d in documents for row in d.pieces for p in row)
+    lines = sum(bool(p) for d in documents for p in d.pieces)
+    with open(options.output + '.md', 'w', encoding='utf-8') as file:
+        file.write(f"""# The reader's model
+
+Made by `make train` on {options.date}: {count} features, seed {options.seed}, {options.epochs} epochs, {options.variants} variants of each text.
+
+Trained on {len(documents)} texts with {lines} labelled lines from {len({d.source for d in documents})} sources. The texts are other people's and are not in the repository.
+
+Kinds: {', '.join(f'{k} {n}' for k, n in kinds.most_common())}.
+
+Roles: {', '.join(f'{k} {n}' for k, n in roles.most_common())}.
+
+Calibration (slope, unknown, rest): {' '.join(f'{v:.4f}' for v in calibration)}.
+
+What it makes of texts from sources that it was not trained on:
+
+```
+{report.strip()}
+```
+""")
+
+
+if __name__ == '__main__':
+    main()
