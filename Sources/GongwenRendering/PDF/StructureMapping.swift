@@ -80,8 +80,9 @@ struct StructureMapping {
 
   private mutating func paragraph(_ id: NodeID, _ role: ParagraphRole, in parent: Int) -> Int {
     switch structure[parent].kind {
-    // A cell, a quotation's line and a figure's or table's caption stand as they are.
-    case .table: return structure.add(.caption, to: parent)
+    case .table, .figure: return structure.add(.caption, to: parent)
+    // The caption of a figure that is named in words: a paragraph stands beside a paragraph, not in it.
+    case .paragraph: return structure.add(.paragraph, to: structure[parent].parent ?? 0)
     case .list:
       let item = structure.add(.listItem, to: parent)
       return structure.add(.listBody, to: item)
@@ -119,21 +120,23 @@ struct StructureMapping {
     for item in page.items {
       switch item.owner {
       case .element(let node): marks.append(.element(textElement(of: node)))
-      case .generated(let node): marks.append(mark(ofGenerated: node, after: marks.last))
+      case .generated(let node): marks.append(mark(of: item, generatedFor: node, after: marks.last))
       case .artifact(let kind): marks.append(.artifact(StructureMapping.artifact(kind, item, page)))
       }
     }
     return marks
   }
 
-  /// A hyphen belongs to what it follows, the words for a figure to the figure; what parts two cells is no text.
-  private mutating func mark(ofGenerated node: NodeID, after last: PagePlan.Mark?) -> PagePlan.Mark {
-    let element = textElement(of: node)
-    guard tree.nodes.indices.contains(Int(node.index)) else { return .element(element) }
+  /// A hyphen belongs to what it follows, and what parts two cells is no text; words and numbers that the engine put there
+  /// belong to the element that they were put there for.
+  private mutating func mark(
+    of item: PageItem, generatedFor node: NodeID, after last: PagePlan.Mark?
+  ) -> PagePlan.Mark {
+    guard tree.nodes.indices.contains(Int(node.index)) else { return .element(textElement(of: node)) }
     switch tree[node].kind {
-    case .paragraph, .lead: return last ?? .element(element)
-    case .row, .table, .cell: return .artifact(.layout)
-    default: return .element(element)
+    case .row, .table: return .artifact(.layout)
+    case _ where item.run?.text == Array("\u{AD}".utf8): return last ?? .element(textElement(of: node))
+    default: return .element(textElement(of: node))
     }
   }
 

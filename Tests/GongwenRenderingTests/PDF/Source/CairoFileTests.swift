@@ -38,6 +38,26 @@ import Testing
     #expect(file.numbers.first == 1 && file.numbers.count <= 16)
   }
 
+  /// In the command Cairo's streams come stored, in a program that uses the library deflated: one file comes of both.
+  @Test func storedAndDeflatedStreamsBecomeTheSameFile() throws {
+    let content = Array(String(repeating: "q Q\n", count: 50).utf8)
+    let deflated = try content.withUnsafeBufferPointer { try Compressor(level: 9).compress($0) }
+    // One stored block between zlib's header and sum; the sum is the same whatever the blocks are.
+    let count = content.count
+    let lengths = [count & 0xFF, count >> 8, ~count & 0xFF, ~count >> 8 & 0xFF].map { UInt8($0) }
+    let stored = [0x78, 0x01, 0x01] + lengths + content + deflated.suffix(4)
+    let files = try [stored, deflated].map { data in
+      var objects = CairoLikeFile.onePage.map { Array($0.utf8) }
+      let head = "<< /Length 5 0 R\n   /Filter /FlateDecode\n>>\nstream\n"
+      objects[3] = Array(head.utf8) + data + Array("\nendstream".utf8)
+      objects[4] = Array("   \(data.count)".utf8)
+      return try finish(CairoLikeFile.bytes(objects))
+    }
+    #expect(files[0] == files[1])
+    #expect(try PDFFile(files[0]).content(ofPage: 0).utf8.elementsEqual(content))
+    #expect(stored.count > deflated.count)
+  }
+
   @Test func aFileWithoutTableIsRefused() {
     #expect(fault(Array("%PDF-1.5\nnothing".utf8)) == "startxref")
     #expect(fault([]) == "startxref")

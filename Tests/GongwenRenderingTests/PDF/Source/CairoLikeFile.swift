@@ -1,20 +1,25 @@
 /// Files as Cairo builds them, out of the texts of their objects.
 enum CairoLikeFile {
   /// A file with objects 1, 2, …; the last two are the catalogue and the information dictionary.
-  static func bytes(_ objects: [String]) -> [UInt8] {
-    var text = "%PDF-1.5\n"
+  static func bytes(_ objects: [String]) -> [UInt8] { bytes(objects.map { Array($0.utf8) }) }
+
+  /// The same of objects that are no text.
+  static func bytes(_ objects: [[UInt8]]) -> [UInt8] {
+    var file = Array("%PDF-1.5\n".utf8)
     var rows = "0000000000 65535 f \n"
     for (index, object) in objects.enumerated() {
-      let digits = String(text.utf8.count)
+      let digits = String(file.count)
       rows += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
-      text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
+      file += "\(index + 1) 0 obj\n".utf8
+      file += object
+      file += "\nendobj\n".utf8
     }
     let count = objects.count + 1
-    let table = text.utf8.count
-    text += "xref\n0 \(count)\n" + rows
-    text += "trailer\n<< /Size \(count)\n   /Root \(count - 2) 0 R\n   /Info \(count - 1) 0 R\n>>\n"
-    text += "startxref\n\(table)\n%%EOF\n"
-    return Array(text.utf8)
+    let table = file.count
+    file += "xref\n0 \(count)\n\(rows)".utf8
+    file += "trailer\n<< /Size \(count)\n   /Root \(count - 2) 0 R\n   /Info \(count - 1) 0 R\n>>\n".utf8
+    file += "startxref\n\(table)\n%%EOF\n".utf8
+    return file
   }
 
   /// One empty page.
