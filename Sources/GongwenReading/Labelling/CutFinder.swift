@@ -217,5 +217,6 @@ struct CutFinder {
 }
 
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
-private let noTitleEnd: Set<UInt32> = Set("的和与及会书中上（(》、，,：:；;”".unicodeScalars.map(\.value))
+private let noTitleEnd: Set<UInt32> = Set(
+  "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
 private let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))
