@@ -14,12 +14,40 @@ enum MarkdownFormat: InputFormat {
     var manuscript = Manuscript(source: try decode(bytes, name: name))
     FrontMatter.take(from: &manuscript)
     let content = try MarkdownReader(manuscript.source, from: manuscript.firstTextLine).run()
-    manuscript.signs += content.signs
-    manuscript.pieces = content.pieces.sorted { $0.span.lowerBound < $1.span.lowerBound }
-    manuscript.notes = content.notes
-    manuscript.diagnostics += content.diagnostics
+    if leavesOutText(content.signs, of: manuscript.source) {
+      take(MarkdownSigns(manuscript.source, from: manuscript.firstTextLine), into: &manuscript)
+    } else {
+      manuscript.signs += content.signs
+      manuscript.pieces = content.pieces.sorted { $0.span.lowerBound < $1.span.lowerBound }
+      manuscript.notes = content.notes
+      manuscript.diagnostics += content.diagnostics
+    }
     manuscript.paragraphs = .blankLines
     manuscript.numbersHeadings = true
     return manuscript
+  }
+
+  /// Headings, bullets and emphasis alone, line by line; all else stays as it is typed.
+  private static func take(_ signs: MarkdownSigns, into manuscript: inout Manuscript) {
+    manuscript.signs += signs.signs
+    manuscript.pieces = signs.pieces()
+  }
+
+  /// Whether a line of text would be left out as a sign: cmark's positions are wrong where a table interrupts a
+  /// paragraph, and text is never lost for it.
+  private static func leavesOutText(_ signs: [Sign], of source: SourceText) -> Bool {
+    signs.contains { sign in
+      guard sign.kind == .markup else { return false }
+      var (han, offset) = (0, sign.span.lowerBound)
+      while offset < sign.span.upperBound, han < 3 {
+        let (scalar, length) = decodeScalar(source.utf8, at: offset)
+        if ScalarSet.isHan(scalar) { han += 1 }
+        offset += length
+      }
+      let text = source.utf8[sign.span.lowerBound..<sign.span.upperBound]
+      // Addresses with their titles, and comments, may hold Chinese words.
+      return han >= 3 && !text.starts(with: [0x5D]) && !text.starts(with: [0x3C])
+        && !text.starts(with: [0x5B])
+    }
   }
 }

@@ -36,7 +36,7 @@ struct MarkdownReader {
   consuming func run() throws(Fault) -> MarkdownContent {
     let tree = try MarkdownTree(source.utf8[start...], name: source.name)
     tree.forEachStep { step in if step.isEnter { enter(step) } else { leave(step) } }
-    content.sign(cursor..<source.utf8.count)
+    content.sign(within(cursor, source.utf8.count))
     content.nameHeadings(headings)
     return content
   }
@@ -84,9 +84,9 @@ struct MarkdownReader {
     // A heading's last line is unknown to some versions of cmark.
     let last = max(step.line, step.lastLine)
     let from = max(cursor, offset(ofLine: step.line))
-    content.sign(cursor..<from)
+    content.sign(within(cursor, from))
     (cursor, blockEnd) = (from, end(ofLine: last))
-    block = MarkdownBlock(span: from..<max(from, blockEnd))
+    block = MarkdownBlock(span: within(from, max(from, blockEnd)))
     let first = max(from, min(blockEnd, offset(ofLine: step.line) + max(0, step.column - 1)))
     skipPrefix(upTo: first)
   }
@@ -103,7 +103,7 @@ struct MarkdownReader {
       if byte < 0x30 || byte > 0x39 {
         let isDelimiter =
           (byte == 0x2E || byte == 0x29) && cursor > start && (0x30...0x39).contains(source.utf8[cursor - 1])
-        if !isDelimiter { content.sign(cursor..<cursor + 1) }
+        if !isDelimiter { content.sign(within(cursor, cursor + 1)) }
       }
       cursor += 1
     }
@@ -113,7 +113,7 @@ struct MarkdownReader {
     guard var finished = block else { return }
     block = nil
     open = []
-    content.sign(cursor..<max(cursor, blockEnd))
+    content.sign(within(cursor, max(cursor, blockEnd)))
     cursor = max(cursor, blockEnd)
     if note != nil { return addToNote(finished) }
     if finished.isPicture(in: source) { return content.addFigure(finished) }
@@ -126,20 +126,20 @@ struct MarkdownReader {
   private mutating func literalBlock(_ step: MarkdownTree.Step) {
     let from = max(cursor, offset(ofLine: step.line))
     let last = end(ofLine: max(step.line, step.lastLine))
-    content.sign(cursor..<from)
+    content.sign(within(cursor, from))
     (cursor, blockEnd) = (from, max(from, last))
     // Lines that are merely indented are how people begin paragraphs, not code.
     let isIndented = step.kind == .codeBlock && !isFenced(from)
     let kept = take(step.literal)
-    content.sign(cursor..<blockEnd)
+    content.sign(within(cursor, blockEnd))
     cursor = blockEnd
-    if step.kind == .htmlBlock { content.tellHTML(at: from..<blockEnd) }
-    if isIndented { return content.addLines(from..<blockEnd) }
+    if step.kind == .htmlBlock { content.tellHTML(at: within(from, blockEnd)) }
+    if isIndented { return content.addLines(within(from, blockEnd)) }
     content.addLiteral(kept)
   }
 
   private func isFenced(_ offset: Int) -> Bool {
-    let line = source.utf8[offset..<source.utf8.count].drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 }
+    let line = source.utf8[within(offset, source.utf8.count)].drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 }
     return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
   }
 
@@ -147,7 +147,7 @@ struct MarkdownReader {
 
   private mutating func beginNote(_ step: MarkdownTree.Step) {
     // cmark puts the notes at the end, in the order of their references.
-    content.sign(cursor..<source.utf8.count)
+    content.sign(within(cursor, source.utf8.count))
     cursor = min(cursor, offset(ofLine: step.line))
     note = (NoteID(content.notes.count), [])
   }
@@ -172,7 +172,7 @@ struct MarkdownReader {
 
   private mutating func beginTable(_ step: MarkdownTree.Step) {
     let from = max(cursor, offset(ofLine: step.line))
-    content.sign(cursor..<from)
+    content.sign(within(cursor, from))
     cursor = from
     table = Table(rows: [Table.Row(cells: [])])
     content.beginTable(at: from)
@@ -181,12 +181,12 @@ struct MarkdownReader {
   private mutating func beginCell(_ step: MarkdownTree.Step) {
     let line = offset(ofLine: step.line)
     if cursor < line {
-      content.sign(cursor..<line)
+      content.sign(within(cursor, line))
       cursor = line
     }
     blockEnd = end(ofLine: step.line)
     cell = TracedText()
-    block = MarkdownBlock(span: cursor..<max(cursor, blockEnd))
+    block = MarkdownBlock(span: within(cursor, max(cursor, blockEnd)))
   }
 
   private mutating func endCell() {
@@ -201,14 +201,14 @@ struct MarkdownReader {
     table?.rows[last].cells.append(Table.Cell(blocks: blocks))
     // The bar after the cell, so that the next one does not look for its text in this one.
     while cursor < blockEnd, source.utf8[cursor] != 0x7C {
-      content.sign(cursor..<cursor + 1)
+      content.sign(within(cursor, cursor + 1))
       cursor += 1
     }
   }
 
   private mutating func endRow(_ step: MarkdownTree.Step) {
     guard let last = table?.rows.indices.last else { return }
-    content.sign(cursor..<max(cursor, blockEnd))
+    content.sign(within(cursor, max(cursor, blockEnd)))
     cursor = max(cursor, blockEnd)
     table?.rows[last].isHeader = step.kind == .tableHeader
     table?.rows.append(Table.Row(cells: []))
@@ -227,7 +227,7 @@ struct MarkdownReader {
     guard block != nil else { return }
     switch step.kind {
     case .text, .code, .htmlInline:
-      if step.kind == .htmlInline { content.tellHTML(at: cursor..<min(blockEnd, cursor + 1)) }
+      if step.kind == .htmlInline { content.tellHTML(at: within(cursor, min(blockEnd, cursor + 1))) }
       let kept = take(step.literal)
       block?.kept += kept
     case .softbreak, .linebreak: takeBreak(isHard: step.kind == .linebreak)
@@ -249,7 +249,7 @@ struct MarkdownReader {
     var kept: [Range<Int>] = []
     var index = 0
     var run: Int?
-    func flush(_ cursor: Int) { if let from = run, from < cursor { kept.append(from..<cursor) } }
+    func flush(_ cursor: Int) { if let from = run, from < cursor { kept.append(within(from, cursor)) } }
     while index < literal.count, cursor < blockEnd {
       if source.utf8[cursor] == literal[index] {
         run = run ?? cursor
@@ -261,12 +261,12 @@ struct MarkdownReader {
       run = nil
       if let entity = entityEnd() {
         // Shown as typed: the source has no character of its own for it.
-        kept.append(cursor..<entity)
+        kept.append(within(cursor, entity))
         cursor = entity
         index += 1
         while index < literal.count, literal[index] & 0xC0 == 0x80 { index += 1 }
       } else {
-        content.sign(cursor..<cursor + 1)
+        content.sign(within(cursor, cursor + 1))
         cursor += 1
       }
     }
@@ -277,13 +277,13 @@ struct MarkdownReader {
   /// The end of an entity such as `&lt;` at the cursor.
   private func entityEnd() -> Int? {
     guard source.utf8[cursor] == 0x26 else { return nil }
-    let end = source.utf8[cursor..<min(blockEnd, cursor + 32)].firstIndex(of: 0x3B)
+    let end = source.utf8[within(cursor, min(blockEnd, cursor + 32))].firstIndex(of: 0x3B)
     return end.map { $0 + 1 }
   }
 
   private mutating func takeBreak(isHard: Bool) {
     while cursor < blockEnd, source.utf8[cursor] != 0x0A {
-      content.sign(cursor..<cursor + 1)
+      content.sign(within(cursor, cursor + 1))
       cursor += 1
     }
     if cursor < blockEnd { cursor += 1 }
@@ -292,16 +292,24 @@ struct MarkdownReader {
 
   private mutating func takeReference() {
     while cursor < blockEnd, source.utf8[cursor] != 0x5B {
-      content.sign(cursor..<cursor + 1)
+      content.sign(within(cursor, cursor + 1))
       cursor += 1
     }
-    guard let end = source.utf8[cursor..<blockEnd].firstIndex(of: 0x5D) else { return }
+    guard let end = source.utf8[within(cursor, blockEnd)].firstIndex(of: 0x5D) else { return }
     // `[^1]` is shown as [1]: the number stays in its place.
-    content.sign(cursor + 1..<min(end, cursor + 2))
-    block?.marks.append((.note(NoteID(content.references)), cursor..<end + 1))
-    block?.kept.append(cursor..<end + 1)
+    content.sign(within(cursor + 1, min(end, cursor + 2)))
+    let part1 = within(cursor, end + 1)
+    block?.marks.append((.note(NoteID(content.references)), part1))
+    let part2 = within(cursor, end + 1)
+    block?.kept.append(part2)
     content.references += 1
     cursor = end + 1
+  }
+
+  /// A range of the source, whatever positions the parser gave: its own are wrong where a table interrupts a paragraph.
+  private func within(_ lower: Int, _ upper: Int) -> Range<Int> {
+    let low = min(max(0, lower), source.utf8.count)
+    return low..<max(low, min(upper, source.utf8.count))
   }
 
   // MARK: Marks
@@ -317,7 +325,8 @@ struct MarkdownReader {
     let length = step.kind == .emph ? 1 : 2
     if step.kind == .emph || step.kind == .strong, !isMeant(length) {
       mark.content = length
-      block?.kept.append(cursor..<min(blockEnd, cursor + length))
+      let part3 = within(cursor, min(blockEnd, cursor + length))
+      block?.kept.append(part3)
       cursor = min(blockEnd, cursor + length)
     } else if step.kind == .image {
       block?.pictures += 1
@@ -329,13 +338,16 @@ struct MarkdownReader {
     guard let mark = open.popLast() else { return }
     if let length = mark.content {
       let end = min(blockEnd, cursor + length)
-      block?.kept.append(cursor..<end)
+      let part4 = within(cursor, end)
+      block?.kept.append(part4)
       cursor = end
       return
     }
-    if step.kind == .image { block?.picture = mark.start..<cursor }
+    let picture = within(mark.start, cursor)
+    if step.kind == .image { block?.picture = picture }
     if cursor > mark.start, let kind = Self.mark(of: step) {
-      block?.marks.append((kind, mark.start..<cursor))
+      let part5 = within(mark.start, cursor)
+      block?.marks.append((kind, part5))
     }
     switch step.kind {
     case .link, .image: skipAddress()
@@ -356,7 +368,7 @@ struct MarkdownReader {
 
   private mutating func skip(_ count: Int) {
     let end = min(blockEnd, cursor + count)
-    content.sign(cursor..<end)
+    content.sign(within(cursor, end))
     cursor = end
   }
 
@@ -382,14 +394,14 @@ struct MarkdownReader {
   ///
   /// One asterisk inside running text is content. Two after a word are signs only around a phrase.
   private func isMeant(_ length: Int) -> Bool {
-    let delimiter = source.utf8[cursor..<min(blockEnd, cursor + length)]
+    let delimiter = source.utf8[within(cursor, min(blockEnd, cursor + length))]
     guard delimiter.count == length, let sign = delimiter.first, sign == 0x2A || sign == 0x5F,
       delimiter.allSatisfy({ $0 == sign })
     else { return true }
     guard isWord(before: cursor) else { return true }
     if length == 1 { return false }
     guard let close = closing(sign, after: cursor + length) else { return true }
-    let inner = String(decoding: source.utf8[cursor + length..<close], as: UTF8.self)
+    let inner = String(decoding: source.utf8[within(cursor + length, close)], as: UTF8.self)
     return !inner.contains { "，。；、！？".contains($0) }
   }
 
