@@ -46,7 +46,8 @@ enum MarkdownFormat: InputFormat {
       }
       let text = source.utf8[sign.span.lowerBound..<sign.span.upperBound]
       // Addresses with their titles, and comments, may hold Chinese words.
-      return han >= 3 && !text.starts(with: [0x5D]) && !text.starts(with: [0x3C])
+      return han >= 3 && !text.starts(with: [0x21]) && !text.starts(with: [0x5D])
+        && !text.starts(with: [0x3C])
         && !text.starts(with: [0x5B])
     }
   }

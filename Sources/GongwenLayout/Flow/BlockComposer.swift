@@ -108,7 +108,7 @@ struct BlockComposer {
   ) throws(Fault) -> FlowParagraph {
     let previous = flow.paragraphs.last
     let role = paragraph.role
-    let look = style.paragraphs[role] ?? style.paragraphs[.body] ?? ParagraphStyle()
+    var look = style.paragraphs[role] ?? style.paragraphs[.body] ?? ParagraphStyle()
     var shape = ParagraphComposer.Shape(
       size: look.size, alignment: look.alignment, firstIndent: look.firstLineIndent,
       restIndent: look.hangingIndent, endIndent: look.endIndent,
@@ -116,6 +116,9 @@ struct BlockComposer {
     if role == .attachmentNote { AttachmentIndent.apply(paragraph.text, &shape) }
     var composed = try composer.compose(paragraph.text, runs: runs(of: paragraph, look), shape: shape)
     if look.shape == .trapezoid { reshape(&composed, look) }
+    // What is taller than a page in a pitch of its own goes on over pages on the grid.
+    let height = Double(composed.lines.count) * (look.linePitch ?? 0)
+    if height > style.page.typeAreaHeight { look.linePitch = nil }
     return FlowParagraph(
       role: role, node: node, owners: owners, style: look, composed: composed, shape: shape,
       linesBefore: role == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,

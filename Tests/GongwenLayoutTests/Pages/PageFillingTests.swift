@@ -108,6 +108,16 @@ import Testing
     #expect(abs(line - 2) < 0.001, "G-71: the title on line 3, not on \(line + 1)")
   }
 
+  @Test func aTitleLongerThanAPageGoesOnOverPages() throws {
+    let title = Self.block(.title, String(repeating: "题", count: 3000))
+    let result = try Self.lay([title, Self.body(2)], characters: 28, lines: 22)
+    let bottom = 262 * Length.pointsPerMillimetre
+    for page in result.pages.views {
+      for line in page.lines { #expect(line.baseline < bottom + 6, "a line below the type area") }
+    }
+    #expect(result.pages.views.count > 4)
+  }
+
   @Test func titleBlockReturnsToTheGrid() throws {
     for (length, slot) in [(8, 2), (26, 3), (45, 4)] {
       let title = Self.block(.title, String(repeating: "题", count: length))
