@@ -27,7 +27,7 @@ let package = Package(
     .systemLibrary(
       name: "CTypeset", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev", "libicu-dev"])]),
-    // Word boundaries of Chinese, for the lines of titles; ICU's dictionary behind four functions.
+    // Word boundaries of Chinese, for the lines of titles; ICU's dictionary after four functions.
     .target(name: "CWordBreak", linkerSettings: [.linkedLibrary("icuuc")]),
     // Where English words divide, by TeX's patterns; only a paragraph with a wide line asks.
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),

@@ -21,7 +21,7 @@ import time
 from dataclasses import dataclass
 
 HERE = pathlib.Path(__file__).resolve().parent
-RENDERED = (0, 1)  # Gongwen's exit statuses with a PDF written: without and with findings
+RENDERED = (0, 1)  # Gongwen's exit statuses with a PDF written: without and with diagnostics
 
 
 @dataclass(frozen=True)

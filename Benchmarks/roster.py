@@ -5,7 +5,7 @@
 
 `DIRECTORY/roster.csv` is in GB18030 with Chinese headers, as a spreadsheet in China saves it, and names each report's file.
 `--named` leaves that column out, so that files are found by the people's names. With `--broken`, ten rows in the middle are
-spoiled, each in a way of its own, and `DIRECTORY/broken.txt` lists row and expected finding. Seeds are fixed: the same files
+spoiled, each in a way of its own, and `DIRECTORY/broken.txt` lists row and expected diagnostic. Seeds are fixed: the same files
 on every machine.
 """
 
@@ -37,7 +37,7 @@ def report(number: int, unit: str) -> str:
 
 
 def spoil(rows: list[list[str]], directory: pathlib.Path) -> list[tuple[int, str]]:
-    """Spoils ten rows of the table; the number of each (from 1) and the finding it must give."""
+    """Spoils ten rows of the table; the number of each (from 1) and the diagnostic it must give."""
     first = len(rows) // 2
     (directory / "reports" / "binary.txt").write_bytes(bytes(range(256)) * 8)
     (directory / "reports" / "empty.txt").write_bytes(b"")
@@ -55,9 +55,9 @@ def spoil(rows: list[list[str]], directory: pathlib.Path) -> list[tuple[int, str
         ("reading.empty", lambda row: [*row[:4], "reports/empty.txt"]),
     ]
     expected = []
-    for index, (finding, change) in enumerate(changes):
+    for index, (diagnostic, change) in enumerate(changes):
         rows[first + index] = change(rows[first + index])
-        expected.append((first + index + 1, finding))
+        expected.append((first + index + 1, diagnostic))
     return expected
 
 
@@ -76,7 +76,7 @@ def main() -> None:
         (options.directory / file).write_text(report(number, unit), encoding="utf-8")
         rows.append([unit, name, post, "2025年度述职述廉报告", file])
     expected = spoil(rows, options.directory) if options.broken else []
-    (options.directory / "broken.txt").write_text("".join(f"{row} {finding}\n" for row, finding in expected))
+    (options.directory / "broken.txt").write_text("".join(f"{row} {diagnostic}\n" for row, diagnostic in expected))
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\r\n")
     headers = ["单位", "姓名", "职务", "标题", "文件"]

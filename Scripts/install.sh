@@ -23,7 +23,7 @@ for item in Styles/* Fonts/* Hyphenation/*; do
   cp --recursive "$item" "$share/$item"
 done
 
-# Completion is a convenience: a command that can not print it is installed all the same.
+# Completion is a convenience: a command that cannot print it is installed all the same.
 completions=$prefix/share/bash-completion/completions
 if "$command" --generate-completion-script bash >.build/completion 2>/dev/null </dev/null; then
   install -D -m 644 .build/completion "$completions/gongwen"

@@ -215,7 +215,7 @@ CELLS = ['序号', '项目', '单位', '姓名', '职务', '数量', '备注', '
 
 
 def with_table(document, rng):
-    """A table in the text or behind it: a row a line, or a cell a line."""
+    """A table in the text or after it: a row a line, or a cell a line."""
     rows = rows_of(document)
     columns, count = rng.randrange(2, 7), rng.randrange(2, 14)
     gap = rng.choice(['\t', '　　', '    ', '  ', ' | ', '　', '\n', '\n', '\n', ' '])

@@ -9,11 +9,12 @@ enum Conservation {
   /// - Throws: A `Fault` of category internal that names the first character that was lost or came from nowhere.
   static func check(_ read: ReadResult, _ pages: PagedDocument) throws(Fault) {
     let printed = text(of: pages)
-    guard let finding = ConservationCheck.verify(source: read.source, ledger: read.ledger, printed: printed)
+    guard
+      let diagnostic = ConservationCheck.verify(source: read.source, ledger: read.ledger, printed: printed)
     else {
       return
     }
-    throw Fault(.internal, finding, path: read.source.name)
+    throw Fault(.internal, diagnostic, path: read.source.name)
   }
 
   /// The text of all elements in the order of the pages; what was printed for them, and the furniture of pages, is not

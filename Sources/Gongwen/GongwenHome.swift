@@ -4,7 +4,7 @@ public struct GongwenHome: Sendable, Equatable {
   public var root: String
   /// Folders of fonts that win over those of the home, best first.
   public var fontFolders: [String]
-  /// Where indexes go when a font folder can not be written.
+  /// Where indexes go when a font folder cannot be written.
   public var cacheFolder: String?
 
   /// Names a home.

@@ -64,7 +64,7 @@ public final class Typesetter {
 
   /// Sets a text on pages.
   ///
-  /// - Throws: A `Fault` when the text can not be read, the style is wrong, a face can not be used, or a character
+  /// - Throws: A `Fault` when the text cannot be read, the style is wrong, a face cannot be used, or a character
   ///   was lost on the way (category internal). Faults of the text itself are diagnostics of the result.
   public func typeset(_ input: TypesettingInput) throws(Fault) -> TypesettingResult {
     var (result, style) = try set(input)

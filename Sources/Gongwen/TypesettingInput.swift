@@ -37,7 +37,7 @@ public struct TypesettingResult: Sendable {
   public var pages: PagedDocument
   /// Every character taken away or put in between source and pages.
   public var ledger: [LedgerEntry]
-  /// The findings of all stages.
+  /// The diagnostics of all stages.
   public var diagnostics: [Diagnostic]
   /// The name of the style it was set in.
   public var style: String

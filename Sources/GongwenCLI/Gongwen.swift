@@ -24,7 +24,7 @@ struct GongwenCommand: ParsableCommand {
 
       EXIT STATUS
         0  done, clean             3  an input or output fails
-        1  findings, or reports    4  fonts
+        1  diagnostics, or reports    4  fonts
            that failed             5  internal
         2  wrong call or style
       Ctrl-C, SIGTERM and SIGHUP end a command where nothing is left half, with a

@@ -9,7 +9,7 @@ public struct Checker: Sendable {
   /// Creates a checker.
   ///
   /// - Parameters:
-  ///   - disabled: ids of rules whose findings are left out.
+  ///   - disabled: ids of rules whose diagnostics are left out.
   ///   - terms: the user's list of terms, wrong → right.
   ///   - maximumCharacters: the most characters, blanks not counted, that a document may have; `nil` for no limit.
   public init(disabled: Set<String> = [], terms: [TermRule] = [], maximumCharacters: Int? = nil) {
@@ -17,24 +17,24 @@ public struct Checker: Sendable {
     rules = RuleRegistry.rules + RuleRegistry.configured(terms: terms, maximumCharacters: maximumCharacters)
   }
 
-  /// The findings of all rules, in the order of their places, those without one last.
+  /// The diagnostics of all rules, in the order of their places, those without one last.
   ///
   /// - Parameters:
   ///   - document: what reading made of the text.
   ///   - source: the text that the document's spans refer to.
-  /// - Returns: the findings.
+  /// - Returns: the diagnostics.
   public func check(_ document: Document, source: SourceText) -> [Diagnostic] {
     // A disabled rule still runs: the general rules leave its places alone.
-    let findings = RuleRegistry.run(rules, on: CheckedText(document, source: source))
-    return findings.map(\.diagnostic).filter { !disabled.contains($0.id) }.inOrderOfPlace()
+    let diagnostics = RuleRegistry.run(rules, on: CheckedText(document, source: source))
+    return diagnostics.map(\.diagnostic).filter { !disabled.contains($0.id) }.inOrderOfPlace()
   }
 }
 
 extension Checker {
-  /// The findings that only composed pages can show (L-36).
+  /// The diagnostics that only composed pages can show (L-36).
   ///
   /// - Parameter pages: the document as it was set.
-  /// - Returns: the findings, page by page.
+  /// - Returns: the diagnostics, page by page.
   public func check(_ pages: PagedDocument) -> [Diagnostic] {
     LineStartConnector().check(pages).filter { !disabled.contains($0.id) }
   }

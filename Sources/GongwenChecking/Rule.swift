@@ -17,11 +17,11 @@ public struct Bilingual: Sendable, Equatable {
   public func text(in language: MessageLanguage) -> String { language == .chinese ? chinese : english }
 }
 
-/// What a rule is, for `gongwen explain` and for its findings.
+/// What a rule is, for `gongwen explain` and for its diagnostics.
 public struct RuleDescription: Sendable, Equatable {
   /// Its stable name, such as `L-17`.
   public var id: String
-  /// The weight of its findings.
+  /// The weight of its diagnostics.
   public var severity: Severity
   /// The clause or list that it rests on.
   public var clause: String
@@ -33,7 +33,7 @@ public struct RuleDescription: Sendable, Equatable {
   public var wrong: [String]
   /// Texts that keep it, beside the wrong ones where they answer each other.
   public var right: [String]
-  /// Whether `--fix` can mend what it finds.
+  /// Whether `--fix` can fix what it finds.
   public var isFixable: Bool
 
   /// Creates a description.
@@ -56,18 +56,18 @@ public struct RuleDescription: Sendable, Equatable {
 protocol CheckRule: Sendable {
   /// What it is.
   var description: RuleDescription { get }
-  /// Adds its findings.
-  func check(_ text: CheckedText, _ findings: inout FindingList)
+  /// Adds its diagnostics.
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList)
 }
 
 /// A rule that looks at one paragraph at a time.
 protocol ParagraphRule: CheckRule {
-  /// Adds the findings of one paragraph.
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList)
+  /// Adds the diagnostics of one paragraph.
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList)
 }
 
 extension ParagraphRule {
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
-    for paragraph in text.paragraphs { check(paragraph, &findings) }
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
+    for paragraph in text.paragraphs { check(paragraph, &diagnostics) }
   }
 }

@@ -24,8 +24,8 @@ public enum RuleRegistry {
     return result
   }
 
-  /// The rules that `--fix` needs: those that mend, and those whose places the mending must leave alone.
-  static let mending: [any CheckRule] = {
+  /// The rules that `--fix` needs: those that fix, and those whose places the fixing must leave alone.
+  static let fixing: [any CheckRule] = {
     let keepers: [any CheckRule] = [
       HanOrdinalMark(), BracketedOrdinalMark(), DigitOrdinalMark(), RunInHeadingStop(), RangeOfValues(),
     ]
@@ -64,14 +64,14 @@ public enum RuleRegistry {
 
   /// Runs rules over a text.
   static func run(
-    _ rules: [any CheckRule], on text: CheckedText, maximumPerRule: Int = FindingList.reported
-  ) -> [Finding] {
-    var findings = FindingList(maximumPerRule: maximumPerRule)
+    _ rules: [any CheckRule], on text: CheckedText, maximumPerRule: Int = RuleDiagnosticList.reported
+  ) -> [RuleDiagnostic] {
+    var diagnostics = RuleDiagnosticList(maximumPerRule: maximumPerRule)
     for rule in rules {
-      findings.begin(rule.description)
-      rule.check(text, &findings)
+      diagnostics.begin(rule.description)
+      rule.check(text, &diagnostics)
     }
-    findings.finish()
-    return findings.findings
+    diagnostics.finish()
+    return diagnostics.diagnostics
   }
 }

@@ -16,7 +16,7 @@ public enum RuleText {
     let isChinese = language == .chinese
     var result = "\(rule.id)  \(rule.title.text(in: language))\n"
     result += "\(isChinese ? "级别：" : "severity: ")\(severity(rule.severity, language))"
-    if rule.isFixable { result += isChinese ? "（--fix 可改）" : " (--fix mends it where that is safe)" }
+    if rule.isFixable { result += isChinese ? "（--fix 可改）" : " (--fix fixes it where that is safe)" }
     result += "\n\(isChinese ? "依据：" : "source: ")\(rule.clause)\n\n\(rule.explanation.text(in: language))\n"
     result += examples("✗", rule.wrong) + examples("✓", rule.right)
     return result

@@ -8,7 +8,7 @@ package enum FileSystem {
     strerror(code).map { String(cString: $0) } ?? "errno \(code)"
   }
 
-  /// The size and the first bytes of a file; `nil` when it can not be read.
+  /// The size and the first bytes of a file; `nil` when it cannot be read.
   package static func head(of path: String, count: Int) -> (size: Int, bytes: [UInt8])? {
     guard let file = FileDescriptor(path, O_RDONLY) else { return nil }
     var status = stat()

@@ -20,7 +20,7 @@ struct Campaign {
       failures += result.failures
       memory = max(memory, result.memory)
       tried += result.last + 1 - next
-      // After a crash the campaign goes on behind the input that caused it.
+      // After a crash the campaign goes on after the input that caused it.
       next = result.last + 1
       say(
         "\(tried) inputs, \(failures.count) failures, \(Int(Campaign.now - start)) s, at most \(memory / 1024) MiB",

@@ -82,8 +82,8 @@ final class Probe {
     let check = TextCheck()
     let found = try check.check(input, name: "a.txt")
     try look(at: found.diagnostics, "a.txt", found.source)
-    let once = try check.mend(input, name: "a.txt")
-    let again = try check.mend(once.bytes, name: "a.txt")
+    let once = try check.fix(input, name: "a.txt")
+    let again = try check.fix(once.bytes, name: "a.txt")
     guard again.fixes.isEmpty, again.bytes == once.bytes else {
       throw Failure(what: "--fix changes a text twice")
     }
@@ -105,7 +105,7 @@ final class Probe {
     guard let format = RosterReader.Format(fileName: name) else { return }
     let roster = try RosterReader.read(input, name: name, format: format)
     for row in roster.rows.prefix(50) {
-      try look(at: row.findings, name, roster.source)
+      try look(at: row.diagnostics, name, roster.source)
       _ = roster.values(of: row)
     }
   }
@@ -124,7 +124,7 @@ final class Probe {
   private func template(_ input: [UInt8], _ random: inout Mutator) throws {
     let template = try ReportTemplate(RosterText.decode(input, name: "t.txt"))
     let values = ["姓名": "陈一", "单位": random.pick(Seeds.fragments), "奖励": "", "a": "x", "b": "y"]
-    try look(at: template.findings(for: values), "t.txt", template.source)
+    try look(at: template.diagnostics(for: values), "t.txt", template.source)
     let text = template.render(values)
     _ = try readDocument(text, name: "t.txt")
   }

@@ -35,7 +35,7 @@ public struct LayoutEngine {
 
   /// Sets a document.
   ///
-  /// - Throws: A `Fault` of category fonts when a face can not be used.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used.
   public func layOut(_ document: Document) throws(Fault) -> Result {
     // Blocks to lines, lines to pages. No name is kept for their lines, so that each stage is freed by the next: a
     // long document would hold them all.
@@ -47,7 +47,7 @@ public struct LayoutEngine {
     // What came out otherwise than wished.
     let diagnostics =
       flow.diagnostics
-      + LayoutFindings(style: style, shaper: shaper).findings(filling, remedies: remedies)
+      + LayoutDiagnostics(style: style, shaper: shaper).diagnostics(filling, remedies: remedies)
     // Lines to positioned glyphs. Page numbers are furniture: they come last of all, in `PageFurniture`.
     var pages = PagedDocument()
     pages.fonts = shaper.fonts

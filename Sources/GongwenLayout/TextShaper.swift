@@ -116,7 +116,7 @@ public protocol TextShaper: AnyObject {
   ///   - utf8: The text.
   ///   - runs: The roles of its stretches, in order.
   /// - Returns: The clusters in the order of the text.
-  /// - Throws: A `Fault` of category fonts when a face can not be used or is not the one asked for.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used or is not the one asked for.
   func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText
 
   /// The height of the middle of a character's ink above the baseline, in em.
@@ -127,12 +127,12 @@ public protocol TextShaper: AnyObject {
   ///   - scalar: The character.
   ///   - role: The role whose first face is measured.
   /// - Returns: The height in em.
-  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  /// - Throws: A `Fault` of category fonts when the face cannot be used.
   func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float
 
   /// The height of the middle of a character's ink above the baseline, in em, in one face.
   ///
-  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  /// - Throws: A `Fault` of category fonts when the face cannot be used.
   func inkMiddle(of scalar: Unicode.Scalar, in face: FaceKey) throws(Fault) -> Float
 
   /// The faces that clusters name by number.
@@ -144,7 +144,7 @@ public protocol Hyphenator: AnyObject {
   /// Divides a word.
   ///
   /// - Parameter word: Lower-case ASCII letters.
-  /// - Returns: The numbers of letters behind which a hyphen may stand, ascending.
+  /// - Returns: The numbers of letters after which a hyphen may stand, ascending.
   func places(in word: [UInt8]) -> [Int]
 }
 

@@ -34,7 +34,7 @@ private struct ReadingPass {
     let input = prepared.input
     let labelled = Labeller(input, model: .bundled).run()
     let (units, decisions) = ParagraphAssembly(input, prepared.acceptance).run(labelled)
-    diagnostics += StructureFindings.list(units: units, decisions: decisions, text: input.text)
+    diagnostics += StructureDiagnostics.list(units: units, decisions: decisions, text: input.text)
     // What each line became; the document; the account of every character.
     let reading = LineReadingBuilder(scalars: input.text, units: units, decisions: decisions).lines()
     return finish(

@@ -2,7 +2,7 @@ public import GongwenModel
 
 /// A roster (花名册): one row per report, read from .xlsx, .xls, CSV, TSV, JSON, JSON Lines or YAML.
 public struct Roster: Sendable, Equatable {
-  /// The text it was read from, for the places of findings.
+  /// The text it was read from, for the places of diagnostics.
   public var source: SourceText
   /// The columns in the order of their first appearance.
   public var columns: [RosterColumn]
@@ -99,14 +99,14 @@ public struct RosterRow: Sendable, Equatable {
   /// What is wrong with it.
   ///
   /// A row with an error is not typeset.
-  public var findings: [Diagnostic]
+  public var diagnostics: [Diagnostic]
 
   /// Creates a row.
-  public init(number: Int, offset: Int, cells: [RosterCell?], findings: [Diagnostic] = []) {
+  public init(number: Int, offset: Int, cells: [RosterCell?], diagnostics: [Diagnostic] = []) {
     self.number = number
     self.offset = offset
     self.cells = cells
-    self.findings = findings
+    self.diagnostics = diagnostics
   }
 }
 

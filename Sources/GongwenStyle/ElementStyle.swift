@@ -16,7 +16,7 @@ public struct HeaderStyle: Sendable, Equatable {
   public var markTop: Double
   /// The most that the mark is high; a long name is set smaller.
   public var markSize: Double
-  /// What stands behind the names of organs that metadata gives, such as 文件; empty for nothing.
+  /// What stands after the names of organs that metadata gives, such as 文件; empty for nothing.
   public var markSuffix: String
   /// From the bottom of the mark to the top of 发文字号 (two lines, G-27).
   public var numberGap: Double

@@ -13,7 +13,7 @@ public struct FontManifestLoader {
   ///
   /// - Parameter path: The path of the YAML file.
   /// - Returns: The manifest.
-  /// - Throws: A `Fault` of category fonts when the file can not be read, of category usage with its place
+  /// - Throws: A `Fault` of category fonts when the file cannot be read, of category usage with its place
   ///   when it is not a manifest.
   public static func load(path: String) throws(Fault) -> FontManifest {
     guard let file = fopen(path, "re") else { throw unreadable(path) }

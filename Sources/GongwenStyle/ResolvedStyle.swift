@@ -294,9 +294,9 @@ public struct PageNumberStyle: Sendable, Equatable {
   public var font: FontRole
   /// Its size in pt (四号 = 14).
   public var size: Double
-  /// What stands before and behind the number, such as `— ` and ` —`.
+  /// What stands before and after the number, such as `— ` and ` —`.
   public var prefix: String
-  /// What stands behind the number.
+  /// What stands after the number.
   public var suffix: String
   /// From the type area's bottom to the centre of the dash, in pt (7 mm, G-91).
   public var distance: Double

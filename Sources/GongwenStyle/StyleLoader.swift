@@ -19,7 +19,7 @@ public struct StyleLoader: Sendable {
   /// Loads a style by name, or by path when the text holds a `/` or ends in `.yaml`.
   ///
   /// - Throws: `Fault` of category `.usage` for the first thing that is wrong in the sheets (`problems(in:)`
-  ///   lists all), of category `.input` for a sheet that can not be read.
+  ///   lists all), of category `.input` for a sheet that cannot be read.
   public func load(_ nameOrPath: String) throws(Fault) -> ResolvedStyle {
     try load(nameOrPath, overrides: [])
   }
@@ -38,7 +38,7 @@ public struct StyleLoader: Sendable {
   }
 
   /// Lists everything that is wrong in a style and the styles it extends; empty when it loads.
-  public func problems(in nameOrPath: String) -> [StyleProblem] {
+  public func problems(in nameOrPath: String) -> [StyleDiagnostic] {
     resolution(nameOrPath, []).problems
   }
 
@@ -137,7 +137,7 @@ private struct Resolved {
 
 /// What a run of the pipeline gives: a style, or the reasons why there is none.
 private struct Resolution {
-  var problems: [StyleProblem]
+  var problems: [StyleDiagnostic]
   var resolved: Resolved?
 
   func successful() throws(Fault) -> Resolved {

@@ -83,9 +83,9 @@ public final class FontBook {
   /// - Parameters:
   ///   - key: The face.
   ///   - shift: How far down, in em; 0 leaves them.
-  /// - Returns: The face. It is not lowered (`isLowered`) when its outlines can not be moved, as those of a `CFF`
+  /// - Returns: The face. It is not lowered (`isLowered`) when its outlines cannot be moved, as those of a `CFF`
   ///   table; then the origin must be moved.
-  /// - Throws: A `Fault` of category fonts when FreeType can not open the file.
+  /// - Throws: A `Fault` of category fonts when FreeType cannot open the file.
   public func drawingFace(_ key: FaceKey, loweredBy shift: Float) throws(Fault) -> DrawingFace {
     let file = files[Int(key.index)]
     guard shift != 0, file.format == .trueType else { return try drawingFace(key) }
@@ -97,7 +97,7 @@ public final class FontBook {
 
   /// A face opened for drawing.
   ///
-  /// - Throws: A `Fault` of category fonts when FreeType can not open the file.
+  /// - Throws: A `Fault` of category fonts when FreeType cannot open the file.
   public func drawingFace(_ key: FaceKey) throws(Fault) -> DrawingFace {
     if let face = drawing[Int(key.index)] { return face }
     let face = try DrawingFace(files[Int(key.index)], try freeType())

@@ -52,7 +52,7 @@ import Testing
     #expect(run.messages.contains("错误：找不到“none.txt”"), "\(run.messages)")
   }
 
-  @Test func findingsAsJSONAreOneObjectALine() throws {
+  @Test func diagnosticsAsJSONAreOneObjectALine() throws {
     let run = try CommandRun(
       ["render", "-", "-o", "/dev/null", "--format", "json"], input: "---\ntitle: 题\n---\n甲\u{200B}乙。\n")
     let lines = String(decoding: run.output, as: UTF8.self).split(separator: "\n")

@@ -13,7 +13,7 @@ struct CommandRun {
   /// Runs the command that was built beside the tests.
   ///
   /// - Parameters:
-  ///   - arguments: What stands behind its name.
+  ///   - arguments: What stands after its name.
   ///   - input: Its standard input.
   ///   - environment: Variables put over a home in the repository and English messages.
   ///   - folder: Where it runs; `nil` is where the tests do.

@@ -9,7 +9,7 @@ import Testing
     return checker.check(document, source: source).map(\.id)
   }
 
-  @Test func findingsComeInTheOrderOfTheirPlaces() {
+  @Test func diagnosticsComeInTheOrderOfTheirPlaces() {
     #expect(ids("其它单位,2024年01月。\n干部*名") == ["L-53", "L-17", "L-42", "L-52", "check.placeholders"])
   }
 
@@ -19,34 +19,34 @@ import Testing
 
   @Test func aFindingCarriesItsClauseAndWords() throws {
     let (document, source) = PlainDocument.make("加强学习,提高")
-    let finding = try #require(Checker().check(document, source: source).first)
+    let diagnostic = try #require(Checker().check(document, source: source).first)
     #expect(
-      finding
+      diagnostic
         == Diagnostic("L-17", .error, [",", "，"], span: SourceSpan(12, 13), clause: "GB/T 15834-2011 5.1"))
-    #expect(MessageCatalogue.message(for: finding, in: .chinese) == "中文里的“,”应为全角“，”")
+    #expect(MessageCatalogue.message(for: diagnostic, in: .chinese) == "中文里的“,”应为全角“，”")
   }
 
   @Test func blanksThatReadingFoldedAreStillSeen() {
     let source = SourceText(name: "a", text: "开展了  “清风”行动")
     var text = TracedText(source, SourceSpan(0, 9))
     text.append(TracedText(source, SourceSpan(11, source.utf8.count)))
-    let findings = Checker().check(Document(paragraphs: [Paragraph(.body, text)]), source: source)
-    #expect(findings.map(\.id) == ["L-19"])
-    #expect(findings.first?.span == SourceSpan(9, 11))
+    let diagnostics = Checker().check(Document(paragraphs: [Paragraph(.body, text)]), source: source)
+    #expect(diagnostics.map(\.id) == ["L-19"])
+    #expect(diagnostics.first?.span == SourceSpan(9, 11))
   }
 
-  @Test func findingsOfOneRuleAreBounded() {
-    let findings = ids("甲" + String(repeating: ",乙", count: 1500))
-    #expect(findings.count { $0 == "L-17" } == 1000)
-    #expect(findings.last == "check.more")
+  @Test func diagnosticsOfOneRuleAreBounded() {
+    let diagnostics = ids("甲" + String(repeating: ",乙", count: 1500))
+    #expect(diagnostics.count { $0 == "L-17" } == 1000)
+    #expect(diagnostics.last == "check.more")
   }
 
   @Test func lengthLimit() {
     let text = "一二A 三\n四"
     #expect(ids(text, Checker(maximumCharacters: 5)) == [])
     let (document, source) = PlainDocument.make(text)
-    let findings = Checker(maximumCharacters: 3).check(document, source: source)
-    #expect(findings.map(\.arguments) == [["5", "3", "2"]])
+    let diagnostics = Checker(maximumCharacters: 3).check(document, source: source)
+    #expect(diagnostics.map(\.arguments) == [["5", "3", "2"]])
   }
 
   @Test func houseTerms() {
@@ -54,9 +54,9 @@ import Testing
       TermRule(wrong: "老百姓", right: "群众"), TermRule(wrong: "书记", right: "党委书记"), TermRule(wrong: "绝对第一"),
     ]
     let (document, source) = PlainDocument.make("老百姓找书记，党委书记答复，绝对第一。")
-    let findings = Checker(terms: terms).check(document, source: source)
-    #expect(findings.map(\.arguments) == [["老百姓", "群众"], ["书记", "党委书记"], ["绝对第一", ""]])
-    #expect(findings.map(\.span) == [SourceSpan(0, 9), SourceSpan(12, 18), SourceSpan(42, 54)])
+    let diagnostics = Checker(terms: terms).check(document, source: source)
+    #expect(diagnostics.map(\.arguments) == [["老百姓", "群众"], ["书记", "党委书记"], ["绝对第一", ""]])
+    #expect(diagnostics.map(\.span) == [SourceSpan(0, 9), SourceSpan(12, 18), SourceSpan(42, 54)])
   }
 
   @Test func partsOfADutyReport() {
@@ -81,9 +81,9 @@ import Testing
       page.lines.append(line(index, of: node))
     }
     pages.pages = [page]
-    let findings = Checker().check(pages)
-    #expect(findings.map(\.arguments) == [["—2015年"]])
-    #expect(findings.map(\.page) == [1])
+    let diagnostics = Checker().check(pages)
+    #expect(diagnostics.map(\.arguments) == [["—2015年"]])
+    #expect(diagnostics.map(\.page) == [1])
     #expect(Checker(disabled: ["L-36"]).check(pages) == [])
   }
 

@@ -1,7 +1,7 @@
 import GongwenChecking
 import GongwenModel
 
-/// A text whose expected findings are marked in it: `加强学习⟦,⟧提高`.
+/// A text whose expected diagnostics are marked in it: `加强学习⟦,⟧提高`.
 struct MarkedText: Sendable {
   /// The text without marks.
   let text: String
@@ -50,7 +50,7 @@ struct RuleCase: Sendable, CustomStringConvertible {
 
   var description: String { id }
 
-  /// The text with the findings of this rule marked.
+  /// The text with the diagnostics of this rule marked.
   func marked(_ text: String) -> String {
     let (document, source) = PlainDocument.make(text)
     let spans = Checker().check(document, source: source).filter { $0.id == id }.compactMap(\.span)

@@ -2,14 +2,14 @@ import GongwenChecking
 import GongwenModel
 import Testing
 
-/// On clean official prose there is less than one false finding in 2000 characters; on these pages there is none.
+/// On clean official prose there is less than one false diagnostic in 2000 characters; on these pages there is none.
 @Suite struct PrecisionTests {
   @Test(arguments: CleanPages.all) func cleanPagesAreClean(page: String) {
     let (document, source) = PlainDocument.make(page)
-    let findings = Checker().check(document, source: source)
-    let listed = findings.map { finding in
-      "\(finding.id) "
-        + (finding.span.map { MarkedText.mark(source.string(in: around($0, source)), []) } ?? "")
+    let diagnostics = Checker().check(document, source: source)
+    let listed = diagnostics.map { diagnostic in
+      "\(diagnostic.id) "
+        + (diagnostic.span.map { MarkedText.mark(source.string(in: around($0, source)), []) } ?? "")
     }
     #expect(listed == [])
   }
@@ -21,7 +21,7 @@ import Testing
   @Test func cleanPagesNeedNoMending() {
     for page in CleanPages.all {
       let (document, source) = PlainDocument.make(page)
-      #expect(Normaliser().fixes(for: document, source: source) == [])
+      #expect(TextFixer().fixes(for: document, source: source) == [])
     }
   }
 

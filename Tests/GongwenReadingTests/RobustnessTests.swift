@@ -74,9 +74,9 @@ import Testing
     let last = texts[2]
     texts[2] = last.slice(0..<3)
     texts[2].append(last.slice(6..<last.utf8.count))
-    let finding = ConservationCheck.verify(
+    let diagnostic = ConservationCheck.verify(
       source: result.source, ledger: result.ledger, printed: texts.flatMap(\.utf8))
-    #expect(finding?.id == "conservation.lost")
-    #expect(finding?.span.map(result.source.string) == "年")
+    #expect(diagnostic?.id == "conservation.lost")
+    #expect(diagnostic?.span.map(result.source.string) == "年")
   }
 }

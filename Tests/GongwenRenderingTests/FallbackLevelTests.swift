@@ -76,7 +76,7 @@ import Testing
     #expect(moved.contains { $0 > Self.size + 1 }, "\(moved)")
   }
 
-  // MARK: Ink
+  // MARK: Colour
 
   /// The middle, top and bottom of a picture's ink, in pt from its top edge.
   private func ink(_ page: Page, _ book: FontBook) throws -> (middle: Double, top: Double, bottom: Double) {

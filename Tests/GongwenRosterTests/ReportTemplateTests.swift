@@ -37,9 +37,9 @@ import Testing
     let text = "{{姓名}}\n{{#奖励}}{{奖励}}{{级别}}{{/奖励}}{{^奖励}}{{原因}}{{/奖励}}{{单位}}{{单位}}"
     let template = try template(text)
     let missing = { (values: [String: String]) in
-      template.findings(for: values).map { finding in
-        let place = template.source.location(of: finding.span?.lowerBound ?? 0)
-        return "\(place.line):\(place.column) \(finding.arguments[0])"
+      template.diagnostics(for: values).map { diagnostic in
+        let place = template.source.location(of: diagnostic.span?.lowerBound ?? 0)
+        return "\(place.line):\(place.column) \(diagnostic.arguments[0])"
       }
     }
     #expect(missing(["姓名": "陈一"]) == ["2:34 原因", "2:47 单位"])

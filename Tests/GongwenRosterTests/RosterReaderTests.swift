@@ -15,10 +15,10 @@ import Testing
     }
   }
 
-  private func finding(_ roster: Roster, row: Int) -> [String] {
-    roster.rows[row].findings.map { finding in
-      let place = roster.source.location(of: finding.span?.lowerBound ?? 0)
-      return "\(place.line):\(place.column) \(finding.severity) \(finding.id)"
+  private func diagnostic(_ roster: Roster, row: Int) -> [String] {
+    roster.rows[row].diagnostics.map { diagnostic in
+      let place = roster.source.location(of: diagnostic.span?.lowerBound ?? 0)
+      return "\(place.line):\(place.column) \(diagnostic.severity) \(diagnostic.id)"
     }
   }
 
@@ -90,7 +90,7 @@ import Testing
     let roster = try read("姓名,单位,title\n\"陈一\",\"水,务\"\"局\"\"\", \"上\n下\" \n")
     #expect(people(roster) == [["水,务\"局\"", "陈一", nil]])
     #expect(roster.metadata(of: roster.rows[0]).title == "上下")
-    #expect(finding(roster, row: 0) == ["2:17 warning batch.roster.lineEnd"])
+    #expect(diagnostic(roster, row: 0) == ["2:17 warning batch.roster.lineEnd"])
   }
 
   @Test func anOpenQuoteIsAFaultAtItsPlace() throws {
@@ -117,29 +117,29 @@ import Testing
   ])
   func brokenRowsAreFoundAtTheirPlace(row: String, expected: String) throws {
     let roster = try read("姓名,单位,备注\n\(row)\n赵三,农业局,y\n")
-    #expect(finding(roster, row: 0) == [expected])
-    #expect(finding(roster, row: 1) == [])
+    #expect(diagnostic(roster, row: 0) == [expected])
+    #expect(diagnostic(roster, row: 1) == [])
   }
 
   @Test(arguments: ["-5", "+86", "-", "3.5", "2023"])
   func numbersAreNoFormulas(value: String) throws {
     let roster = try read("姓名,年度\n陈一,\(value)\n")
-    #expect(finding(roster, row: 0) == [])
+    #expect(diagnostic(roster, row: 0) == [])
   }
 
   @Test func aLongCellIsReportedAndKept() throws {
     let name = String(repeating: "长", count: 300)
     let roster = try read("姓名\n\(name)\n")
-    #expect(finding(roster, row: 0) == ["2:1 warning batch.roster.long"])
+    #expect(diagnostic(roster, row: 0) == ["2:1 warning batch.roster.long"])
     #expect(roster.metadata(of: roster.rows[0]).name == name)
   }
 
   @Test func aBrokenLineOfJSONLinesSpoilsOnlyItsRow() throws {
     let roster = try read("{\"name\":\"陈一\"}\n{\"name\":\n{\"name\":[1]}\n{\"name\":\"周二\"}\n", .jsonl)
     #expect(roster.rows.count == 4)
-    #expect(finding(roster, row: 1) == ["2:9 error batch.roster.json"])
-    #expect(finding(roster, row: 2) == ["3:2 error batch.roster.nested"])
-    #expect(finding(roster, row: 3) == [])
+    #expect(diagnostic(roster, row: 1) == ["2:9 error batch.roster.json"])
+    #expect(diagnostic(roster, row: 2) == ["3:2 error batch.roster.nested"])
+    #expect(diagnostic(roster, row: 3) == [])
   }
 
   @Test(arguments: [
@@ -164,6 +164,6 @@ import Testing
     let roster = try read(text)
     #expect(roster.rows.count == 100_000)
     #expect(roster.metadata(of: roster.rows[99_999]).name == "陈99999")
-    #expect(!roster.rows.contains { !$0.findings.isEmpty })
+    #expect(!roster.rows.contains { !$0.diagnostics.isEmpty })
   }
 }

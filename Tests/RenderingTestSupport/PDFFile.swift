@@ -135,7 +135,7 @@ public struct PDFFile {
     return String(decoding: try stream(number), as: UTF8.self)
   }
 
-  /// The number behind a key such as `/ToUnicode 13 0 R`.
+  /// The number after a key such as `/ToUnicode 13 0 R`.
   public func reference(_ key: String, in object: String) -> Int? {
     object.range(after: key + " ").flatMap { Int($0.prefix { $0.isNumber }) }
   }
@@ -228,7 +228,7 @@ public struct PDFFile {
 }
 
 extension String {
-  /// What stands behind the first place of a text.
+  /// What stands after the first place of a text.
   func range(after text: String) -> String? {
     let (whole, wanted) = (Array(unicodeScalars), Array(text.unicodeScalars))
     guard let start = whole.firstPlace(of: wanted) else { return nil }

@@ -15,7 +15,7 @@ public indirect enum PDFValue: Equatable {
     self = try reader.value()
   }
 
-  /// The value behind a key; `nil` for another kind of value.
+  /// The value after a key; `nil` for another kind of value.
   public subscript(key: String) -> PDFValue? {
     if case .dictionary(let entries) = self { entries[key] } else { nil }
   }

@@ -14,13 +14,13 @@ public enum PixelGolden {
   ///   - tolerance: How far a pixel may be from its shade's value, beyond half a shade.
   ///   - outliers: How many pixels may be further off.
   /// - Returns: `nil` when they agree; else both pictures.
-  /// - Throws: `PDFFile.Malformed` when the golden can not be read or written.
+  /// - Throws: `PDFFile.Malformed` when the golden cannot be read or written.
   public static func mismatch(
     _ rows: [[Int]], file path: String, tolerance: Int, outliers: Int
   ) throws -> String? {
     let picture = rows.map { row in String(String.UnicodeScalarView(row.map { shades[$0 * 9 / 255] })) }
     if let record = getenv("RECORD"), String(cString: record) == "1" {
-      guard let file = fopen(path, "w") else { throw PDFFile.Malformed("can not write \(path)") }
+      guard let file = fopen(path, "w") else { throw PDFFile.Malformed("cannot write \(path)") }
       fputs(picture.map { $0 + "|\n" }.joined(), file)
       fclose(file)
       return "recorded \(path)"

@@ -16,12 +16,12 @@ public struct SetPage {
   ///   - size: Its size in pt.
   ///   - width: The page's width in pt.
   ///   - height: The page's height in pt; the baseline lies one size below its top.
-  ///   - ink: The colour.
+  ///   - colour: The colour.
   ///   - number: The page's number.
   /// - Returns: The page.
   /// - Throws: A fault of the fonts.
   public func page(
-    _ text: String, size: Double = 20, width: Double = 200, height: Double = 40, ink: Ink = .black,
+    _ text: String, size: Double = 20, width: Double = 200, height: Double = 40, colour: Colour = .black,
     number: Int? = nil
   ) throws -> Page {
     let bytes = Array(text.utf8)
@@ -35,7 +35,7 @@ public struct SetPage {
         page.items.append(PageItem(.glyphs(done), owner: .element(NodeID(0))))
         run = nil
       }
-      var open = run ?? GlyphRun(for: cluster, size: size, ink: ink)
+      var open = run ?? GlyphRun(for: cluster, size: size, colour: colour)
       let start = Int(cluster.textStart)
       let glyphs = shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphStart) + Int(cluster.glyphCount)]
       open.text += bytes[start..<start + Int(cluster.textCount)]

@@ -13,7 +13,7 @@ public enum Golden {
   /// - Returns: `nil` when they are the same; else a message with the first line that differs.
   public static func mismatch(_ actual: String, file path: String) -> String? {
     if let record = getenv("RECORD"), String(cString: record) == "1" {
-      guard let file = fopen(path, "w") else { return "can not write \(path)" }
+      guard let file = fopen(path, "w") else { return "cannot write \(path)" }
       fputs(actual, file)
       fclose(file)
       return "recorded \(path)"
@@ -34,7 +34,7 @@ public enum Golden {
       """
   }
 
-  /// The text of a file; `nil` when it can not be read.
+  /// The text of a file; `nil` when it cannot be read.
   public static func contents(of path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }

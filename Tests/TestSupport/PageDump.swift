@@ -73,7 +73,7 @@ public enum PageDump {
       return false
     }
     return run.face == following.face && run.size == following.size && run.levelShift == following.levelShift
-      && run.ink == following.ink && run.span?.upperBound == following.span?.lowerBound
+      && run.colour == following.colour && run.span?.upperBound == following.span?.lowerBound
       && run.glyphs.last?.y == following.glyphs.first?.y
   }
 
@@ -104,7 +104,7 @@ public enum PageDump {
     switch item.content {
     case .rule(let rule):
       return
-        "rule \(points(rule.x)) \(points(rule.y)) \(points(rule.width)) × \(points(rule.height)) \(rule.ink)"
+        "rule \(points(rule.x)) \(points(rule.y)) \(points(rule.width)) × \(points(rule.height)) \(rule.colour)"
     case .glyphs(let run): return describe(run, kind(item.owner), baseline: baseline)
     }
   }
@@ -112,7 +112,7 @@ public enum PageDump {
   private static func describe(_ run: GlyphRun, _ owner: String, baseline: Double?) -> String {
     var parts = ["face \(run.face.index) size \(points(run.size))"]
     if run.levelShift != 0 { parts.append("shift \(points(Double(run.levelShift) * 100))%") }
-    if run.ink != .black { parts.append("\(run.ink)") }
+    if run.colour != .black { parts.append("\(run.colour)") }
     if let span = run.span { parts.append("\(span.lowerBound)..<\(span.upperBound)") }
     var y = baseline
     if baseline == nil, let first = run.glyphs.first {

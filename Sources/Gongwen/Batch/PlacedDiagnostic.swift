@@ -1,11 +1,11 @@
 public import GongwenModel
 
-/// A finding together with the file, line and column it is about.
+/// A diagnostic together with the file, line and column it is about.
 ///
-/// A batch has thousands of source texts; keeping each of them until its findings are printed would make
-/// memory grow with the roster, so a place is worked out when the finding is made.
+/// A batch has thousands of source texts; keeping each of them until its diagnostics are printed would make
+/// memory grow with the roster, so a place is worked out when the diagnostic is made.
 public struct PlacedDiagnostic: Sendable, Equatable {
-  /// The finding.
+  /// The diagnostic.
   public var diagnostic: Diagnostic
   /// The file it is about, as messages show it; `nil` when it is about no file.
   public var path: String?
@@ -16,7 +16,7 @@ public struct PlacedDiagnostic: Sendable, Equatable {
   /// Where it stands in a file that has no lines: a cell, a paragraph.
   public var position: Place?
 
-  /// Creates a finding at a known place.
+  /// Creates a diagnostic at a known place.
   public init(_ diagnostic: Diagnostic, path: String? = nil, line: Int? = nil, column: Int? = nil) {
     self.diagnostic = diagnostic
     self.path = path
@@ -24,7 +24,7 @@ public struct PlacedDiagnostic: Sendable, Equatable {
     self.column = column
   }
 
-  /// Creates a finding whose place is its span in `source`.
+  /// Creates a diagnostic whose place is its span in `source`.
   public init(_ diagnostic: Diagnostic, in source: SourceText) {
     if let offset = diagnostic.span?.lowerBound, let position = source.places.place(of: offset) {
       self.init(diagnostic, path: source.name)
@@ -35,7 +35,7 @@ public struct PlacedDiagnostic: Sendable, Equatable {
     self.init(diagnostic, path: source.name, line: place?.line, column: place?.column)
   }
 
-  /// Creates the finding that a fault carries; `source` resolves its span when the fault is about it.
+  /// Creates the diagnostic that a fault carries; `source` resolves its span when the fault is about it.
   public init(_ fault: Fault, in source: SourceText? = nil) {
     if let source, fault.diagnostic.span != nil {
       self.init(fault.diagnostic, in: source)

@@ -2,11 +2,11 @@
 public import GongwenModel
 public import GongwenReading
 
-/// Checks texts: reading, structure, numbering and language in one list of findings.
+/// Checks texts: reading, structure, numbering and language in one list of diagnostics.
 public struct TextCheck: Sendable {
   /// What is checked and how.
   public struct Options: Sendable {
-    /// Ids of findings that are left out.
+    /// Ids of diagnostics that are left out.
     public var disabled: Set<String> = []
     /// The user's terms.
     public var terms: [TermRule] = []
@@ -25,17 +25,17 @@ public struct TextCheck: Sendable {
     public var source: SourceText
     /// Its structure.
     public var document: Document
-    /// The findings, in the order of their places, those without one last.
+    /// The diagnostics, in the order of their places, those without one last.
     public var diagnostics: [Diagnostic]
   }
 
   /// A text with safe changes applied.
-  public struct Mended: Sendable {
+  public struct Fixed: Sendable {
     /// The text as it was.
     public var source: SourceText
     /// The changes, in the order of their places.
     public var fixes: [TextFix]
-    /// The mended text in UTF-8.
+    /// The fixed text in UTF-8.
     public var bytes: [UInt8]
   }
 
@@ -54,7 +54,7 @@ public struct TextCheck: Sendable {
   /// - Parameters:
   ///   - bytes: the content of the file, in any encoding that reading knows.
   ///   - name: the path or other name that messages show.
-  /// - Returns: the findings of reading and of every rule.
+  /// - Returns: the diagnostics of reading and of every rule.
   /// - Throws: `Fault` of category input when the bytes are no text.
   public func check(_ bytes: [UInt8], name: String) throws(Fault) -> Result {
     let read = try readDocument(bytes, name: name, options: options.reading)
@@ -62,10 +62,11 @@ public struct TextCheck: Sendable {
     // Reading counts ordinals as well; where a rule with a clause says the same, the rule speaks.
     let counted = Set(
       language.filter { ["L-07", "L-08", "L-11"].contains($0.id) }.compactMap(\.span?.lowerBound))
-    let reading = read.diagnostics.filter { finding in
+    let reading = read.diagnostics.filter { diagnostic in
       let isSaid =
-        finding.id.hasPrefix("numbering.") && finding.span.map { counted.contains($0.lowerBound) } ?? false
-      return !isSaid && !options.disabled.contains(finding.id)
+        diagnostic.id.hasPrefix("numbering.")
+        && diagnostic.span.map { counted.contains($0.lowerBound) } ?? false
+      return !isSaid && !options.disabled.contains(diagnostic.id)
     }
     return Result(
       source: read.source, document: read.document, diagnostics: (reading + language).inOrderOfPlace())
@@ -80,22 +81,22 @@ public struct TextCheck: Sendable {
   ///   - name: the path or other name that messages show.
   /// - Returns: the changes and the fixed text; front matter and noise stay as they are.
   /// - Throws: `Fault` of category input when the file cannot be read, or is no text that could be written again.
-  public func mend(_ bytes: [UInt8], name: String) throws(Fault) -> Mended {
-    let normaliser = Normaliser(disabled: options.disabled)
+  public func fix(_ bytes: [UInt8], name: String) throws(Fault) -> Fixed {
+    let fixer = TextFixer(disabled: options.disabled)
     let read = try readDocument(bytes, name: name, options: options.reading)
     guard read.source.places.entries.isEmpty else {
       throw Fault(.input, "check.fix.not-text", [name], path: name)
     }
-    var fixes = normaliser.fixes(for: read.document, source: read.source)
-    var text = Normaliser.apply(fixes, to: read.source)
+    var fixes = fixer.fixes(for: read.document, source: read.source)
+    var text = TextFixer.apply(fixes, to: read.source)
     var isOpen = !fixes.isEmpty
     for _ in 1..<LimitTable.fixRounds where isOpen {
       let again = try readDocument(text, name: name, options: options.reading)
-      let more = normaliser.fixes(for: again.document, source: again.source)
+      let more = fixer.fixes(for: again.document, source: again.source)
       fixes = TextFix.joined(fixes, then: more, between: again.source.utf8)
-      text = Normaliser.apply(more, to: again.source)
+      text = TextFixer.apply(more, to: again.source)
       isOpen = !more.isEmpty
     }
-    return Mended(source: read.source, fixes: fixes, bytes: text)
+    return Fixed(source: read.source, fixes: fixes, bytes: text)
   }
 }

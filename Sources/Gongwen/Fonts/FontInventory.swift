@@ -73,7 +73,7 @@ public struct FontInventory: Sendable, Equatable {
 
   /// The roles in order.
   public private(set) var roles: [Role] = []
-  /// Damaged files, folders that can not be read, faces passed over.
+  /// Damaged files, folders that cannot be read, faces passed over.
   public private(set) var diagnostics: [Diagnostic] = []
   /// One fault for each folder that cannot be read, and for each role that must have a face and has none.
   public private(set) var faults: [Fault] = []
@@ -81,7 +81,7 @@ public struct FontInventory: Sendable, Equatable {
   /// Looks at all roles.
   ///
   /// - Parameter places: Where fonts and their data lie.
-  /// - Throws: A `Fault` when the manifest or a character list can not be read. A role without a face does not
+  /// - Throws: A `Fault` when the manifest or a character list cannot be read. A role without a face does not
   ///   throw: it is in `faults`.
   public init(_ places: Places) throws(Fault) {
     let manifest = try FontManifestLoader.load(path: places.manifest)

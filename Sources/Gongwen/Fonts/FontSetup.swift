@@ -26,7 +26,7 @@ public enum FontSetup {
   ///   - folder: The folder for the results.
   ///   - progress: Told which source is in hand, and how many of its glyphs are done.
   /// - Returns: What was written, in the order of the sources.
-  /// - Throws: A `Fault` when a source is damaged, an asked face is in none of them, or a file can not be
+  /// - Throws: A `Fault` when a source is damaged, an asked face is in none of them, or a file cannot be
   ///   written. Files written before the fault stay and are complete.
   public static func prepare(
     sources: [String], faces: [String], folder: String,

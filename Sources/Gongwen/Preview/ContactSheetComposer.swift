@@ -77,7 +77,8 @@ struct ContactSheetComposer {
       (x - thickness, y, thickness, height), (x + width, y, thickness, height),
     ]
     return edges.map { x, y, width, height in
-      PageItem(.rule(Rule(x: x, y: y, width: width, height: height, ink: .black)), owner: .artifact(.sheet))
+      PageItem(
+        .rule(Rule(x: x, y: y, width: width, height: height, colour: .black)), owner: .artifact(.sheet))
     }
   }
 

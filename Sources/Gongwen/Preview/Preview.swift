@@ -31,7 +31,7 @@ public struct Preview {
   ///   - settings: As for a batch.
   ///   - stop: Given from elsewhere, it ends the work after the report in hand.
   ///   - deliver: Called with each picture's name and bytes.
-  ///   - report: Called with each report's findings, errors only for one that can not be shown.
+  ///   - report: Called with each report's diagnostics, errors only for one that cannot be shown.
   /// - Throws: A `Fault` of fonts or usage, or one that `deliver` throws.
   public static func make(
     _ jobs: [VolumeJob], request: Request, settings: TypesettingRenderer.Settings,
@@ -69,8 +69,8 @@ public struct Preview {
   private func typeset(
     _ job: VolumeJob, _ report: ([PlacedDiagnostic]) -> Void
   ) throws(Fault) -> TypesettingResult? {
-    report(job.job.findings)
-    guard job.job.obstacle == nil else { return nil }
+    report(job.job.diagnostics)
+    guard job.job.firstError == nil else { return nil }
     do throws(Fault) {
       let request = try job.job.request(source: job.source, template: job.template, wantsPictures: true)
       let result = try typesetter.typeset(settings.input(for: request))

@@ -25,7 +25,7 @@ public struct RenderReport {
     conformity = ConformityRegistry.entries(measured)
   }
 
-  /// The report as one JSON object: pages with their lines, the conformity list, the ledger, the findings.
+  /// The report as one JSON object: pages with their lines, the conformity list, the ledger, the diagnostics.
   ///
   /// - Parameter language: The language of titles and messages; figures and names of type are the standard's own.
   /// - Returns: The report as JSON text.
@@ -33,10 +33,10 @@ public struct RenderReport {
     ReportWriter(result, measured, conformity, language).text
   }
 
-  /// One finding for each clause of the strength 应 that the pages do not meet.
+  /// One diagnostic for each clause of the strength 应 that the pages do not meet.
   ///
   /// - Parameter language: The language of the clause's title.
-  /// - Returns: One finding for each clause that is not met.
+  /// - Returns: One diagnostic for each clause that is not met.
   public func unmet(in language: MessageLanguage) -> [Diagnostic] {
     conformity.filter { $0.strength == .must && $0.conforms == false }.map { entry in
       let arguments = [

@@ -6,7 +6,7 @@ extension Typesetter {
   ///
   /// - Parameter result: What this typesetter set; the faces of another one have other numbers.
   /// - Returns: The report.
-  /// - Throws: A `Fault` of category fonts when a face can not be used.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used.
   public func report(on result: TypesettingResult) throws(Fault) -> RenderReport {
     RenderReport(result, faces: try reportFaces(of: result.pages))
   }

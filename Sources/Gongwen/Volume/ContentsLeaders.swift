@@ -2,7 +2,7 @@ import GongwenLayout
 import GongwenModel
 import GongwenStyle
 
-/// Puts leader dots and right-aligned numbers behind the entries of a table of contents.
+/// Puts leader dots and right-aligned numbers after the entries of a table of contents.
 ///
 /// Leaders hang on one raster from the right edge, so that dots stand under dots whatever the entries' lengths.
 struct ContentsLeaders {

@@ -53,8 +53,8 @@ public struct VolumeBinder {
   }
 
   private mutating func set(_ job: VolumeJob) throws(Fault) {
-    if let obstacle = job.job.obstacle {
-      failures.append(obstacle)
+    if let firstError = job.job.firstError {
+      failures.append(firstError)
       return
     }
     do throws(Fault) {
@@ -86,7 +86,7 @@ public struct VolumeBinder {
 }
 
 extension VolumeBinder {
-  /// 汇编 behind the title that all reports have, or alone.
+  /// 汇编 after the title that all reports have, or alone.
   private var defaultTitle: String {
     let titles = Set(parts.map(\.pages.metadata.title))
     return (titles.count == 1 ? parts.first?.pages.metadata.title ?? "" : "") + "汇编"

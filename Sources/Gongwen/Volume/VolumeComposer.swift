@@ -16,7 +16,7 @@ public struct VolumeComposer {
   private let root: NodeID
   /// The pages of the table of contents.
   private var contentsPages = 0..<0
-  /// The number behind the last page of the reports so far.
+  /// The number after the last page of the reports so far.
   private var nextNumber: Int
 
   /// Binds a volume.

@@ -20,7 +20,7 @@ struct BatchPass {
       // What is to be made, and what is wrong with the roster.
       let plan = try command.planning.plan(
         command.source, sheet: command.sheet, output: command.output, stop: stop)
-      console.print(plan.findings)
+      console.print(plan.diagnostics)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }

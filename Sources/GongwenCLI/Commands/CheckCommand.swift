@@ -4,46 +4,46 @@ import GongwenFiles
 
 extension Severity: ExpressibleByArgument {}
 
-/// `gongwen check`: the faults of texts, and the safe ones mended.
+/// `gongwen check`: the faults of texts, and the safe ones fixed.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find faults of numbering, punctuation, numerals and words.",
     discussion: """
-      Every finding names its rule; `gongwen explain ID` tells the rule, its source and examples.
+      Every diagnostic names its rule; `gongwen explain ID` tells the rule, its source and examples.
 
-      --fix mends what needs no judgement: half-width marks in Chinese, doubled marks, stray blanks, straight quotes, \
+      --fix fixes what needs no judgement: half-width marks in Chinese, doubled marks, stray blanks, straight quotes, \
       〔〕 of document numbers, dashes and ellipses. It never touches words or figures, lists each change, and a second \
-      run changes nothing. Without -o the file itself is replaced, in UTF-8; what is left to mend is then reported.
+      run changes nothing. Without -o the file itself is replaced, in UTF-8; what is left to fix is then reported.
 
       EXAMPLES
         gongwen check report.txt
         gongwen check report.txt --severity error   errors only
         gongwen check report.txt --disable L-24 --max-characters 3000
-        gongwen check report.txt --fix -o mended.txt
+        gongwen check report.txt --fix -o fixed.txt
         gongwen check - --format json < paste.txt   one JSON object a line
 
       EXIT STATUS
-        0 clean; 1 findings of the asked severity (warning when none is asked);
+        0 clean; 1 diagnostics of the asked severity (warning when none is asked);
         2 wrong call; 3 an input or output fails
       """)
 
   @Argument(help: ArgumentHelp("Texts; - is standard input.", valueName: "input"))
   var inputs: [String]
 
-  @Option(help: "How findings are printed: text or json (one object a line).")
+  @Option(help: "How diagnostics are printed: text or json (one object a line).")
   var format: DiagnosticFormat = .text
 
   @Option(
     help: ArgumentHelp(
-      "Show and count only findings of this weight: error, warning or info.", valueName: "severity"))
+      "Show and count only diagnostics of this weight: error, warning or info.", valueName: "severity"))
   var severity: Severity?
 
-  @Flag(help: "Mend what is safe.")
+  @Flag(help: "Fix what is safe.")
   var fix = false
 
   @Option(
     name: [.short, .customLong("output")],
-    help: ArgumentHelp("Where the mended text goes; - is standard output.", valueName: "file"))
+    help: ArgumentHelp("Where the fixed text goes; - is standard output.", valueName: "file"))
   var output: String?
 
   @Option(help: ArgumentHelp("Leave out a rule; may be given again.", valueName: "id"))
@@ -85,7 +85,7 @@ private struct CheckPass {
 
   init(_ command: CheckCommand) {
     self.command = command
-    // With the mended text on standard output the findings go beside it.
+    // With the fixed text on standard output the diagnostics go beside it.
     let sharesOutput = command.fix && (command.output ?? command.inputs.first) == "-"
     printer = DiagnosticPrinter(
       format: command.format, descriptor: sharesOutput || command.format == .text ? 2 : 1)
@@ -105,7 +105,7 @@ private struct CheckPass {
     var options = TextCheck.Options()
     try command.source.apply(to: &options.reading)
     for id in command.disable {
-      // Findings of reading have ids of their own, with a dot.
+      // Diagnostics of reading have ids of their own, with a dot.
       guard let rule = RuleRegistry.description(of: id)?.id ?? (id.contains(".") ? id : nil) else {
         throw Fault(.usage, "check.unknown-rule", [id])
       }
@@ -138,7 +138,7 @@ private struct CheckPass {
     do {
       let checker = TextCheck(options)
       var bytes = try InputFile.read(path)
-      if command.fix { bytes = try mend(bytes, path, checker) }
+      if command.fix { bytes = try fix(bytes, path, checker) }
       let result = try checker.check(bytes, name: path)
       let shown = result.diagnostics.filter { $0.severity >= command.severity ?? .info }
       try printer.print(shown, path: path, source: result.source)
@@ -150,16 +150,16 @@ private struct CheckPass {
   }
 
   /// Mends a text, writes it, lists the changes, and gives the text that is left to check.
-  private func mend(_ bytes: [UInt8], _ path: String, _ checker: TextCheck) throws(Fault) -> [UInt8] {
-    let mended = try checker.mend(bytes, name: path)
+  private func fix(_ bytes: [UInt8], _ path: String, _ checker: TextCheck) throws(Fault) -> [UInt8] {
+    let fixed = try checker.fix(bytes, name: path)
     if let output = command.output {
-      try OutputFile.write(mended.bytes, to: output)
-    } else if path == "-" || !mended.fixes.isEmpty {
-      try OutputFile.write(mended.bytes, to: path)
+      try OutputFile.write(fixed.bytes, to: output)
+    } else if path == "-" || !fixed.fixes.isEmpty {
+      try OutputFile.write(fixed.bytes, to: path)
     }
     try printer.print(
-      mended.fixes.map { $0.diagnostic(in: mended.source) }, path: path, source: mended.source)
-    return mended.bytes
+      fixed.fixes.map { $0.diagnostic(in: fixed.source) }, path: path, source: fixed.source)
+    return fixed.bytes
   }
 }
 

@@ -17,7 +17,7 @@ struct ExplainCommand: ParsableCommand {
         0 done; 2 there is no such rule
       """)
 
-  @Argument(help: ArgumentHelp("The id in the brackets of a finding.", valueName: "id"))
+  @Argument(help: ArgumentHelp("The id in the brackets of a diagnostic.", valueName: "id"))
   var id: String?
 
   func run() throws {
@@ -28,18 +28,18 @@ struct ExplainCommand: ParsableCommand {
     if let rule = RuleRegistry.description(of: id) {
       return try Terminal.write(PrintableText(lines: RuleText.explanation(rule, language)))
     }
-    let finding = Diagnostic(id, .info)
+    let diagnostic = Diagnostic(id, .info)
     guard let entry = MessageCatalogue.entries[id] else {
       DiagnosticPrinter(format: .text).tell(Fault(.usage, "check.unknown-rule", [id]))
       throw ExitCode(ExitStatus.usage.rawValue)
     }
-    // A finding of another stage: its message is all there is to tell.
+    // A diagnostic of another stage: its message is all there is to tell.
     let message = Self.withoutPlaceholders(language == .chinese ? entry.chinese : entry.english)
     let hint =
-      MessageCatalogue.hint(for: finding, in: language).map { "\n" + Self.withoutPlaceholders($0) } ?? ""
+      MessageCatalogue.hint(for: diagnostic, in: language).map { "\n" + Self.withoutPlaceholders($0) } ?? ""
     try Terminal.write(PrintableText(lines: "\(id)\n\(message)\(hint)\n"))
   }
 
-  /// The words of a message, with … for what only a finding can tell.
+  /// The words of a message, with … for what only a diagnostic can tell.
   static func withoutPlaceholders(_ text: String) -> String { text.replacing(/\{[0-9]\}/, with: "…") }
 }

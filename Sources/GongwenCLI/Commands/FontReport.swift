@@ -11,15 +11,15 @@ struct FontReport {
     self.language = language
   }
 
-  /// Roles with their faces and what these lack, then the findings.
+  /// Roles with their faces and what these lack, then the diagnostics.
   var json: String {
     JSONWriter.line {
       $0.array("roles") { list in
         for role in inventory.roles { list.element { write(role, &$0) } }
       }
       $0.array("diagnostics") { list in
-        for finding in inventory.diagnostics + inventory.faults.map(\.diagnostic) {
-          list.element { write(finding, &$0) }
+        for diagnostic in inventory.diagnostics + inventory.faults.map(\.diagnostic) {
+          list.element { write(diagnostic, &$0) }
         }
       }
     }
@@ -61,7 +61,7 @@ struct FontReport {
     }
   }
 
-  private func write(_ finding: Diagnostic, _ writer: inout JSONWriter) {
-    writer.object { DiagnosticJSON.write(finding, at: DiagnosticJSON.Place(), in: language, to: &$0) }
+  private func write(_ diagnostic: Diagnostic, _ writer: inout JSONWriter) {
+    writer.object { DiagnosticJSON.write(diagnostic, at: DiagnosticJSON.Place(), in: language, to: &$0) }
   }
 }

@@ -11,7 +11,7 @@ struct FontTable {
     isChinese = language == .chinese
   }
 
-  /// The table: a row for each face; the first of a role sets it, those with `+` stand behind it.
+  /// The table: a row for each face; the first of a role sets it, those with `+` stand after it.
   var text: PrintableText {
     let lists = FontInventory.lists.map(\.0)
     var rows = [

@@ -32,7 +32,7 @@ struct InspectCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Take the roles of a reviewed JSON output of this command.", valueName: "file"))
   var accept: String?
 
-  @Flag(help: "Keep site names, page numbers and other debris in the text.")
+  @Flag(help: "Keep site names, page numbers and other noise in the text.")
   var keepNoise = false
 
   @Option(
@@ -55,7 +55,7 @@ struct InspectCommand: ParsableCommand {
     // Beside the lines, never among them: standard output is one object per line of the source.
     try DiagnosticPrinter(format: .text).print(
       result.diagnostics.filter { $0.severity > .info }, source: result.source)
-    if doubtful(reading) { throw ExitCode(ExitStatus.findings.rawValue) }
+    if doubtful(reading) { throw ExitCode(ExitStatus.diagnostics.rawValue) }
   }
 
   private func read() throws(Fault) -> ReadResult {

@@ -82,7 +82,7 @@ private struct PreviewPass {
       console.say(
         "图片 \(delivered.count) 幅：\(folder)", "\(CountedNoun.text(delivered.count, "picture")) in \(folder)")
       if command.open, let first = delivered.first { Viewer.open(first) }
-      return isClean && !stop.isRequested ? .clean : .findings
+      return isClean && !stop.isRequested ? .clean : .diagnostics
     } catch {
       console.print(error)
       return ExitStatus(error)
@@ -104,7 +104,7 @@ private struct PreviewPass {
     if let sheet = command.sheet { request.sheet = try SheetRaster(parsing: sheet) }
     let plan = try command.plan(stop: stop)
     if let job = plan.jobs.first, plan.jobs.count == 1 { request.sheetStem = job.stem + "-sheet" }
-    console.print(plan.findings)
+    console.print(plan.diagnostics)
     var prototype = TypesettingInput(bytes: [], name: command.input)
     try command.options.apply(to: &prototype)
     let settings = TypesettingRenderer.Settings(
@@ -117,9 +117,9 @@ private struct PreviewPass {
     ) { (name: String, bytes: [UInt8]) throws(Fault) in
       try OutputFile.write(bytes, to: folder + "/" + name)
       written.append(folder + "/" + name)
-    } report: { findings in
-      console.print(findings.filter { $0.diagnostic.severity > .info })
-      if findings.contains(where: { $0.diagnostic.severity == .error }) { isClean = false }
+    } report: { diagnostics in
+      console.print(diagnostics.filter { $0.diagnostic.severity > .info })
+      if diagnostics.contains(where: { $0.diagnostic.severity == .error }) { isClean = false }
     }
     (delivered, self.isClean) = (written, isClean)
   }

@@ -22,7 +22,7 @@ struct RenderCommand: ParsableCommand {
         gongwen render report.txt --set grid.model=word
 
       EXIT STATUS
-        0 done; 1 findings that --strict forbids; 2 wrong call or style;
+        0 done; 1 diagnostics that --strict forbids; 2 wrong call or style;
         3 an input or output fails; 4 fonts; 5 internal
       """)
 
@@ -59,7 +59,7 @@ struct RenderCommand: ParsableCommand {
       "Write what was measured on the pages and how they conform, as JSON.", valueName: "file"))
   var report: String?
 
-  @Option(help: "How findings are printed: text or json (one object a line).")
+  @Option(help: "How diagnostics are printed: text or json (one object a line).")
   var format: DiagnosticFormat = .text
 
   @Flag(help: "End with status 1 and write nothing when there is a warning.")

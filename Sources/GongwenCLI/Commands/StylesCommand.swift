@@ -168,7 +168,7 @@ extension StylesCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List every fault of style files.",
-      discussion: "The status is 2 when there is any, 3 when a file can not be read, else 0.")
+      discussion: "The status is 2 when there is any, 3 when a file cannot be read, else 0.")
     @Argument(help: "Names or paths of styles.")
     var files: [String]
     @OptionGroup var output: Output

@@ -8,7 +8,7 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
     commandName: "volume", abstract: "Bind reports into one PDF: cover, 目录, one run of page numbers.",
     discussion: """
-      SOURCE is what `gongwen batch` takes: folders, rosters, manifests; several are bound one behind the other.
+      SOURCE is what `gongwen batch` takes: folders, rosters, manifests; several are bound one after the other.
 
       EXAMPLES
         gongwen volume 花名册.csv -o 汇编.pdf --title 2023年度述职报告汇编
@@ -81,7 +81,7 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
       var jobs: [VolumeJob] = []
       for source in sources {
         let plan = try planning.plan(source, sheet: sheet, output: nil, stop: stop)
-        console.print(plan.findings)
+        console.print(plan.diagnostics)
         jobs += VolumeJob.all(of: plan, source: source)
       }
       let request = VolumeRequest(title: title ?? "", unit: unit, date: date, duplex: duplex)
@@ -119,7 +119,7 @@ struct VolumePass {
         \(missing > 0 ? ", \(missing) missing" : "")
         """
       )
-      return missing > 0 ? .findings : .clean
+      return missing > 0 ? .diagnostics : .clean
     } catch {
       progress.clear()
       console.print(error)

@@ -1,14 +1,14 @@
 import Gongwen
 import GongwenModel
 
-/// The words of batch and volume that are no findings: summary, remarks, how to go on.
+/// The words of batch and volume that are no diagnostics: summary, remarks, how to go on.
 struct BatchConsole {
   private let language = Terminal.language
   private let printer = DiagnosticPrinter(format: .text)
 
-  /// Prints findings whose places are known.
-  func print(_ findings: [PlacedDiagnostic]) {
-    for finding in findings { printer.say([finding.diagnostic], path: finding.place(in: language)) }
+  /// Prints diagnostics whose places are known.
+  func print(_ diagnostics: [PlacedDiagnostic]) {
+    for placed in diagnostics { printer.say([placed.diagnostic], path: placed.place(in: language)) }
   }
 
   /// Prints a fault.
@@ -22,10 +22,10 @@ struct BatchConsole {
   /// The counts of a batch, its failures, and how to go on when it did not reach its end.
   func printSummary(_ summary: BatchSummary, failures: [BatchOutcome], seconds: Double) {
     for failure in failures {
-      guard let obstacle = failure.obstacle else { continue }
+      guard let firstError = failure.firstError else { continue }
       let row = failure.job.row.map { "#\($0) " } ?? ""
-      let message = MessageCatalogue.message(for: obstacle.diagnostic, in: language)
-      Terminal.say("✗ \(row)\(failure.job.displayName): [\(obstacle.diagnostic.id)] \(message)\n")
+      let message = MessageCatalogue.message(for: firstError.diagnostic, in: language)
+      Terminal.say("✗ \(row)\(failure.job.displayName): [\(firstError.diagnostic.id)] \(message)\n")
     }
     if summary.failed > failures.count {
       let more = summary.failed - failures.count

@@ -34,11 +34,11 @@ struct BatchObserver: ~Copyable {
       failed += 1
       if failures.count < Self.mostRows { failures.append(outcome) }
     }
-    // Findings about a roster's rows are the roster's; warnings inside a report belong to its author and are
+    // Diagnostics about a roster's rows are the roster's; warnings inside a report belong to its author and are
     // counted here and listed in the report.
     let shown =
-      outcome.findings.filter { $0.diagnostic.severity == .error }
-      + outcome.job.findings.filter { $0.diagnostic.severity == .warning }
+      outcome.diagnostics.filter { $0.diagnostic.severity == .error }
+      + outcome.job.diagnostics.filter { $0.diagnostic.severity == .warning }
     if !shown.isEmpty || isRehearsal { try tell(outcome, shown) }
     try report?.append(outcome)
     ledger?.append(outcome)
@@ -57,15 +57,15 @@ struct BatchObserver: ~Copyable {
     console.printSummary(summary, failures: failures, seconds: progress.elapsed)
   }
 
-  private mutating func tell(_ outcome: BatchOutcome, _ findings: [PlacedDiagnostic]) throws(Fault) {
+  private mutating func tell(_ outcome: BatchOutcome, _ diagnostics: [PlacedDiagnostic]) throws(Fault) {
     progress.clear()
     if isRehearsal, outcome.status == .planned {
       let input = outcome.job.inputPath ?? "#\(outcome.job.row ?? outcome.job.index + 1)"
       try Terminal.write("\(input) → \(outcome.files.first ?? "")\n")
     }
-    for finding in findings {
+    for diagnostic in diagnostics {
       lines += 1
-      if lines <= Self.mostLines { console.print([finding]) }
+      if lines <= Self.mostLines { console.print([diagnostic]) }
     }
   }
 }

@@ -4,7 +4,7 @@ import Gongwen
 import GongwenFiles
 import GongwenModel
 
-/// How findings are printed.
+/// How diagnostics are printed.
 enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   /// For people.
   case text
@@ -12,7 +12,7 @@ enum DiagnosticFormat: String, ExpressibleByArgument, CaseIterable {
   case json
 }
 
-/// Prints findings: as text to standard error, or as NDJSON to standard output.
+/// Prints diagnostics: as text to standard error, or as NDJSON to standard output.
 struct DiagnosticPrinter {
   let format: DiagnosticFormat
   private let descriptor: Int32
@@ -32,7 +32,7 @@ struct DiagnosticPrinter {
       width: Terminal.width(descriptor))
   }
 
-  /// Prints findings about one source, by place, those without one last.
+  /// Prints diagnostics about one source, by place, those without one last.
   ///
   /// - Throws: A `Fault` of category input when they cannot be written.
   func print(_ diagnostics: [Diagnostic], path: String? = nil, source: SourceText? = nil) throws(Fault) {
@@ -42,7 +42,7 @@ struct DiagnosticPrinter {
     try Terminal.check(code)
   }
 
-  /// Prints findings beside results that are worth more than they.
+  /// Prints diagnostics beside results that are worth more than they.
   func say(_ diagnostics: [Diagnostic], path: String? = nil, source: SourceText? = nil) {
     _ = send(diagnostics, path, source)
   }
@@ -54,14 +54,14 @@ struct DiagnosticPrinter {
     try print([fault.diagnostic], path: fault.path, source: source ?? self.source(of: fault))
   }
 
-  /// Prints the fault that ended the work in hand, on standard error when the place of findings takes nothing.
+  /// Prints the fault that ended the work in hand, on standard error when the place of diagnostics takes nothing.
   func tell(_ fault: Fault, source: SourceText? = nil) {
     let source = source ?? self.source(of: fault)
     guard send([fault.diagnostic], fault.path, source) != nil, descriptor != 2 else { return }
     DiagnosticPrinter(format: .text).say([fault.diagnostic], path: fault.path, source: source)
   }
 
-  /// Writes findings; the error number when that fails.
+  /// Writes diagnostics; the error number when that fails.
   private func send(_ diagnostics: [Diagnostic], _ path: String?, _ source: SourceText?) -> Int32? {
     guard !diagnostics.isEmpty else { return nil }
     var writer = DiagnosticText(path: path, source: source, options: options)

@@ -4,27 +4,27 @@ import Gongwen
 enum ExitStatus: Int32 {
   /// Nothing at or above the asked severity.
   case clean = 0
-  /// Findings at or above the asked severity.
-  case findings = 1
+  /// Diagnostics at or above the asked severity.
+  case diagnostics = 1
   /// The call is wrong.
   case usage = 2
-  /// An input can not be read or an output can not be written.
+  /// An input cannot be read or an output cannot be written.
   case input = 3
   /// A font is missing, damaged, or not the one that was asked for.
   case fonts = 4
   /// The program contradicts itself.
   case `internal` = 5
 
-  /// The status of a run that ended with these findings.
+  /// The status of a run that ended with these diagnostics.
   init(_ diagnostics: [Diagnostic], failingAt threshold: Severity) {
-    self = diagnostics.contains { $0.severity >= threshold } ? .findings : .clean
+    self = diagnostics.contains { $0.severity >= threshold } ? .diagnostics : .clean
   }
 
   /// The status of a run that a fault ended.
   init(_ fault: Fault) {
     // A signal is no fault of the input: the work was not finished.
     if fault.diagnostic.id.hasSuffix(".interrupted") {
-      self = .findings
+      self = .diagnostics
       return
     }
     switch fault.category {

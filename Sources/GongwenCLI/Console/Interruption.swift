@@ -26,7 +26,7 @@ enum Interruption {
       while true {
         OutputFile.whenNoneIsWritten {
           DiagnosticPrinter(format: .text).tell(Fault(.input, "run.interrupted"))
-          _exit(ExitStatus.findings.rawValue)
+          _exit(ExitStatus.diagnostics.rawValue)
         }
         var set = set
         var pause = timespec(tv_sec: 0, tv_nsec: 10_000_000)

@@ -4,7 +4,7 @@ import Gongwen
 struct KeyValue: Equatable {
   /// What stands before the first `=`.
   var key: String
-  /// What stands behind it.
+  /// What stands after it.
   var value: String
 
   /// Takes an entry apart.

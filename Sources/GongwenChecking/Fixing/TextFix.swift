@@ -1,6 +1,6 @@
 public import GongwenModel
 
-/// One change that the normaliser makes.
+/// One change that the fixer makes.
 public struct TextFix: Sendable, Equatable {
   /// What is replaced, in the source.
   public var span: SourceSpan
@@ -28,7 +28,7 @@ extension TextFix {
   package static func joined(_ first: [TextFix], then second: [TextFix], between: [UInt8]) -> [TextFix] {
     var result: [TextFix] = []
     var (one, two) = (first[...], second[...])
-    // How far a place of the second text lies behind its place in the first.
+    // How far a place of the second text lies after its place in the first.
     var shift = 0
     while one.first != nil || two.first != nil {
       var group: (first: [TextFix], second: [TextFix]) = ([], [])

@@ -72,7 +72,7 @@ extension CheckedParagraph {
   /// The value of a run of digits, at most 9 of them.
   func value(_ range: Range<Int>) -> Int { range.count > 9 ? Int.max : Int(string(range)) ?? 0 }
 
-  /// Whether a clause may begin here: the paragraph's start, or behind 。；：！？.
+  /// Whether a clause may begin here: the paragraph's start, or after 。；：！？.
   func isClauseStart(_ position: Int) -> Bool {
     let before = previous(visibleFrom: position - 1)
     return before < 0 || isOne(of: "。；：！？;:", at: before)

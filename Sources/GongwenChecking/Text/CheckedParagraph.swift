@@ -8,7 +8,7 @@ struct CheckedParagraph: Sendable {
   /// The place of a scalar that the engine made.
   static let generated = -1
   /// The place of a scalar that a fix put in; less one for each stretch of the source before it.
-  static let mended = -2
+  static let fixed = -2
 
   /// Its number in the document, from 0.
   let index: Int

@@ -68,7 +68,7 @@ struct PairScanner {
 }
 
 extension ScalarClass {
-  /// Whether a scalar of this class can not be a mark.
+  /// Whether a scalar of this class cannot be a mark.
   var isTextOnly: Bool {
     switch self {
     case .han, .digit, .latin, .space, .address: true

@@ -67,7 +67,7 @@ struct DocxReader {
     story.notes = try notes(&shared)
     story.resources = shared.resources
     var manuscript = ManuscriptWriter.write(story, name: package.file)
-    try describe(&manuscript, &shared.findings)
+    try describe(&manuscript, &shared.diagnostics)
     return manuscript
   }
 
@@ -97,26 +97,26 @@ struct DocxReader {
     }
   }
 
-  private func describe(_ manuscript: inout Manuscript, _ findings: inout DocxFindings) throws(Fault) {
-    findings.missingParts = missing
-    findings.hasMacros = package.names.contains { $0.lowercased().hasSuffix("vbaproject.bin") }
+  private func describe(_ manuscript: inout Manuscript, _ diagnostics: inout DocxDiagnostics) throws(Fault) {
+    diagnostics.missingParts = missing
+    diagnostics.hasMacros = package.names.contains { $0.lowercased().hasSuffix("vbaproject.bin") }
     for kind in ["header", "footer"] {
       for name in relationships.all(kind) {
         guard let bytes = package[name] else { continue }
         let text = try PlainTextHandler.text(of: bytes, part: name, file: package.file, limits: limits)
         // A page number is no text.
-        if text.contains(where: { $0.isLetter }), !findings.headers.contains(text) {
-          findings.headers.append(text)
+        if text.contains(where: { $0.isLetter }), !diagnostics.headers.contains(text) {
+          diagnostics.headers.append(text)
         }
       }
     }
     for name in relationships.all("comments") {
       guard let bytes = package[name] else { continue }
-      findings.comments += try CountHandler.count(
+      diagnostics.comments += try CountHandler.count(
         .comment, in: bytes, part: name, file: package.file, limits: limits)
     }
     manuscript.metadata = try properties(manuscript.metadata)
-    manuscript.diagnostics += findings.diagnostics()
+    manuscript.diagnostics += diagnostics.diagnostics()
   }
 
   /// What the file's properties say; evidence at most, for they are often those of another file.

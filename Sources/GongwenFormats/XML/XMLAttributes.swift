@@ -6,9 +6,9 @@ struct XMLAttributes {
   private let table: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   /// How many there are.
   let count: Int
-  private let names: XMLNameTable
+  private let names: XMLNames
 
-  init(_ table: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, names: XMLNameTable) {
+  init(_ table: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int, names: XMLNames) {
     self.table = table
     self.count = table == nil ? 0 : count
     self.names = names
@@ -61,7 +61,7 @@ struct XMLAttributes {
 }
 
 /// The names of one parse: libxml2 keeps each string once, so its address stands for it.
-final class XMLNameTable {
+final class XMLNames {
   private struct Key: Hashable {
     var local: UnsafePointer<xmlChar>
     var uri: UnsafePointer<xmlChar>?

@@ -55,7 +55,7 @@ private class XMLPass {
   private let part: String
   private let file: String
   private let limits: FormatLimits
-  private let names = XMLNameTable()
+  private let names = XMLNames()
   private var offset = 0
   private var depth = 0
   private var elements = 0

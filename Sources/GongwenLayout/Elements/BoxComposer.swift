@@ -50,9 +50,9 @@ struct BoxComposer {
   }
 
   /// Puts a line at a place, in pt from the corner of the box.
-  mutating func add(_ line: Line, x: Double, top: Double, pitch: Double = 0, ink: Ink = .black) {
+  mutating func add(_ line: Line, x: Double, top: Double, pitch: Double = 0, colour: Colour = .black) {
     let owners = [OwnedStretch(end: line.composed.text.utf8.count, owner: line.owner)]
-    let drawing = LineDrawing(composed: line.composed, owners: owners, node: line.node, ink: ink)
+    let drawing = LineDrawing(composed: line.composed, owners: owners, node: line.node, colour: colour)
     for index in line.composed.lines.indices {
       drawing.append(
         index, x: x + line.composed.lines[index].x, top: top + Double(index) * pitch,
@@ -61,9 +61,9 @@ struct BoxComposer {
   }
 
   /// Draws a line across, its upper edge at a height, in pt.
-  mutating func add(ruleAt y: Double, x: Double, width: Double, thickness: Double, ink: Ink) {
+  mutating func add(ruleAt y: Double, x: Double, width: Double, thickness: Double, colour: Colour) {
     guard thickness > 0 else { return }
-    let rule = Rule(x: x, y: y, width: width, height: thickness, ink: ink)
+    let rule = Rule(x: x, y: y, width: width, height: thickness, colour: colour)
     page.items.append(PageItem(.rule(rule), owner: .artifact(.rule)))
   }
 

@@ -70,7 +70,7 @@ struct HeaderComposer {
   /// A red line in the middle of the type area.
   private mutating func addRule(at y: Double, _ thickness: Double) {
     box.add(
-      ruleAt: y, x: (width - look.ruleWidth) / 2, width: look.ruleWidth, thickness: thickness, ink: .red)
+      ruleAt: y, x: (width - look.ruleWidth) / 2, width: look.ruleWidth, thickness: thickness, colour: .red)
   }
 
   /// 份号, 密级 and 紧急程度, one below the other from the first line on (G-21…G-23).
@@ -93,7 +93,7 @@ struct HeaderComposer {
     }
   }
 
-  /// One organ, the suffix behind its name where metadata gives it without one.
+  /// One organ, the suffix after its name where metadata gives it without one.
   private mutating func addOrgan(_ organ: Element, top: Double) throws(Fault) {
     var organ = organ
     if !organ.isTyped, !organ.text.string.hasSuffix(look.markSuffix) {
@@ -101,7 +101,7 @@ struct HeaderComposer {
     }
     var mark = try line(organ, size: look.markSize)
     if mark.width > width { mark = try line(organ, size: look.markSize * width / mark.width * 0.999) }
-    box.add(mark, x: (width - mark.width) / 2, top: top, ink: .red)
+    box.add(mark, x: (width - mark.width) / 2, top: top, colour: .red)
     bottom = max(bottom, top + mark.composed.size)
   }
 
@@ -137,13 +137,13 @@ struct HeaderComposer {
     for (index, name) in names.enumerated() {
       var mark = try line(name, size: size)
       mark.spread(to: found.names)
-      box.add(mark, x: left, top: top + Double(index) * pitch, ink: .red)
+      box.add(mark, x: left, top: top + Double(index) * pitch, colour: .red)
     }
     let height = Double(names.count - 1) * pitch + size
     if !suffix.text.isEmpty {
       box.add(
         try line(suffix, size: size), x: left + found.names + size / 2, top: top + (height - size) / 2,
-        ink: .red)
+        colour: .red)
     }
     bottom = max(bottom, top + height)
   }

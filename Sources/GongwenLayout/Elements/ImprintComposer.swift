@@ -34,7 +34,7 @@ struct ImprintComposer {
   }
 
   private mutating func addRule(_ thickness: Double) {
-    box.add(ruleAt: y, x: 0, width: width, thickness: thickness, ink: .black)
+    box.add(ruleAt: y, x: 0, width: width, thickness: thickness, colour: .black)
     y += thickness
   }
 

@@ -38,7 +38,7 @@ struct FlowParagraph {
   /// What stands in the place of lines; such a paragraph has none.
   var box: FlowBox?
   /// The room of the seal on its lines; it counts instead of `linesBefore` and `linesAfter`.
-  var seal: SealRoom?
+  var seal: SealSpace?
 
   /// Whether it is a heading on lines of its own, or the caption of a table, which never ends a page (C-72).
   var isStandAloneHeading: Bool {

@@ -27,7 +27,7 @@ struct SealRows: Equatable {
     var wanted: Double { width - 4 * character - date / 2 }
 
     /// More seals than this never stand side by side, however short their names are.
-    var mostColumns: Int { max(1, Int((width + SealRoom.gap) / (diameter + SealRoom.gap))) }
+    var mostColumns: Int { max(1, Int((width + SealSpace.gap) / (diameter + SealSpace.gap))) }
   }
 
   /// Finds the rows.
@@ -71,7 +71,7 @@ struct SealRows: Equatable {
     // Half of what each column needs, and the least distance from one to the next.
     var half = [Double](repeating: measures.diameter / 2, count: columns)
     if hasDate { half[columns - 1] = max(half[columns - 1], measures.date / 2) }
-    var step = measures.diameter + SealRoom.gap
+    var step = measures.diameter + SealSpace.gap
     var name = 0
     for size in sizes {
       for column in columns - size..<columns {

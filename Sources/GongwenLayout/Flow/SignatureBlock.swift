@@ -5,7 +5,7 @@ import GongwenStyle
 struct SignatureBlock {
   let style: ResolvedStyle
 
-  /// Moves every group of signatures with the date behind it.
+  /// Moves every group of signatures with the date after it.
   func place(_ paragraphs: inout [FlowParagraph]) {
     var index = 0
     while index < paragraphs.count {
@@ -82,9 +82,9 @@ struct SignatureBlock {
   ///
   /// A single one lies between name and date. Seals in a row lie on the middle of their names, the last one
   /// too: so they are level with each other, and name and date stand below its middle, as 7.3.5.1 wants.
-  private func seal(on lines: Int, isJoint: Bool, rowAbove: Int?) -> SealRoom {
+  private func seal(on lines: Int, isJoint: Bool, rowAbove: Int?) -> SealSpace {
     let middle = Double(lines - 1) / 2
-    return SealRoom(
+    return SealSpace(
       diameter: style.flow.sealDiameter, centre: isJoint ? middle : middle + 0.5,
       rowAbove: rowAbove.map { Double($0 - 1) / 2 })
   }

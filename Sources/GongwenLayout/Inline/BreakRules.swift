@@ -7,7 +7,7 @@ import GongwenStyle
 struct BreakRules {
   /// A number and its unit on two lines (C-22): taken only when the alternative shows.
   static let numberFromUnit: Float = 4
-  /// A number and any other Han character: the word behind it may be a counter that no list has.
+  /// A number and any other Han character: the word after it may be a counter that no list has.
   static let numberFromHan: Float = 1
   /// 第 | 3, 〔2024〕 | 3号, * | 名 (C-22).
   static let looseUnit: Float = 3
@@ -19,12 +19,12 @@ struct BreakRules {
   static let shortTitle: Float = 2.6
   /// The most characters between 《 and 》 of a short one; longer ones break like other text.
   static let shortTitleLength = 8
-  /// Inside a URL or a code, behind one of its own marks: it beats a line that is visibly loose.
+  /// Inside a URL or a code, after one of its own marks: it beats a line that is visibly loose.
   static let insideCode: Float = 0.9
   /// Between any two characters of a URL or a code: as bad as a line with 0.15 em in each gap, as a part cut
   /// in two is read twice.
   static let withinCode: Float = 16
-  /// Behind a syllable of a word, with a hyphen: as bad as a line with a good tenth of an em in each gap.
+  /// After a syllable of a word, with a hyphen: as bad as a line with a good tenth of an em in each gap.
   static let hyphenation: Float = 10
   /// Anywhere inside a word or number that is too long for a line.
   static let emergency: Float = 60
@@ -54,7 +54,7 @@ struct BreakRules {
     items.breakCost = [Float](repeating: 0, count: items.count)
     items.stretchable = [Bool](repeating: true, count: items.count)
     for index in 0..<max(0, items.count - 1) {
-      let cost = self.cost(behind: index, items, utf8)
+      let cost = self.cost(after: index, items, utf8)
       items.breakCost[index] = cost
       items.stretchable[index] = isStretchable(index, items)
     }
@@ -70,7 +70,7 @@ struct BreakRules {
     openLongUnits(&items, utf8)
   }
 
-  private func cost(behind index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
+  private func cost(after index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
     let (left, right) = (items.classes[index], items.classes[index + 1])
     if right == .space || right == .ideographicSpace { return InlineItems.forbidden }
     if left == .space || left == .ideographicSpace {
@@ -97,7 +97,7 @@ struct BreakRules {
       return BreakRules.isUnit(items.scalar(index + 1, utf8))
         ? BreakRules.numberFromUnit : BreakRules.numberFromHan
     case (.placeholder, .placeholder): return InlineItems.forbidden
-    // 2021—2025, 新冠-19: legal behind the connector, better whole.
+    // 2021—2025, 新冠-19: legal after the connector, better whole.
     case (.connector, .digit): return BreakRules.numberFromHan
     case (.placeholder, .han): return BreakRules.looseUnit
     case (.han, .digit), (.han, .placeholder):
@@ -107,7 +107,7 @@ struct BreakRules {
     }
   }
 
-  /// Inside a word no break, except behind its hyphen.
+  /// Inside a word no break, except after its hyphen.
   private func hyphenCost(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
     guard index > 0, items.classes[index - 1].isWestern else { return InlineItems.forbidden }
     return items.scalar(index, utf8) == 0x2D ? BreakRules.insideCode : InlineItems.forbidden
@@ -132,18 +132,18 @@ struct BreakRules {
   /// The ordinal of a heading keeps the first two characters of its text on its line (C-23).
   private func keepOrdinal(_ items: inout InlineItems) {
     guard ordinalLength > 0 else { return }
-    var behind = 0
+    var after = 0
     for index in 0..<max(0, items.count - 1) {
-      guard behind < 2 else { return }
+      guard after < 2 else { return }
       items.breakCost[index] = InlineItems.forbidden
       // （一） of one paragraph stands under （一） of the next: its brackets are not squeezed (P-10).
       items.shrink[index] = 0
       items.shrinkTier[index] = 0
-      if Int(items.shaped.clusters[index].textStart) >= ordinalLength { behind += 1 }
+      if Int(items.shaped.clusters[index].textStart) >= ordinalLength { after += 1 }
     }
   }
 
-  /// 〔2024〕 | 3号 (C-22): the break behind 〕 when a digit follows.
+  /// 〔2024〕 | 3号 (C-22): the break after 〕 when a digit follows.
   private func keepDocumentNumbers(_ items: inout InlineItems, _ utf8: [UInt8]) {
     for index in 0..<max(0, items.count - 1) where items.classes[index] == .closing {
       guard items.classes[index + 1] == .digit, items.scalar(index, utf8) == 0x3015 else { continue }

@@ -37,7 +37,7 @@ extension InlineItems {
       || shaped.clusters[index].textCount == 1 && (classes[index] == .slash || classes[index] == .pause)
   }
 
-  /// The dot behind an ordinal takes half a cell as its digit does, so that the text behind it begins on the grid (P-10).
+  /// The dot after an ordinal takes half a cell as its digit does, so that the text after it begins on the grid (P-10).
   private func isOrdinalDot(_ index: Int, _ utf8: [UInt8]) -> Bool {
     classes[index] == .pause && classes[index - 1] == .digit && scalar(index, utf8) == 0x2E
       && !classes[index + 1].isWestern && classes[index + 1] != .space
@@ -120,12 +120,12 @@ extension InlineItems {
       let start = index
       while index < count, classes[index].isWestern { index += 1 }
       let space = classes[start..<index].contains(.letter) ? word : number
-      if start > 0, classes[start - 1] == .han { addSpace(space, behind: start - 1) }
-      if index < count, classes[index] == .han { addSpace(space, behind: index - 1) }
+      if start > 0, classes[start - 1] == .han { addSpace(space, after: start - 1) }
+      if index < count, classes[index] == .han { addSpace(space, after: index - 1) }
     }
   }
 
-  private mutating func addSpace(_ space: Float, behind index: Int) {
+  private mutating func addSpace(_ space: Float, after index: Int) {
     guard space > 0 else { return }
     gap[index] = space
     width[index] += space
@@ -135,7 +135,7 @@ extension InlineItems {
   }
 
   /// What a line's last cluster gives up: half of a full-width mark (C-34, GB/T 15834 5.1.10), the gap to
-  /// Western text, and the tracking behind it, so that its frame ends on the edge.
+  /// Western text, and the tracking after it, so that its frame ends on the edge.
   mutating func finishLineEnds(_ composition: Composition, tracking: Float) {
     for index in 0..<count {
       var trim: Float = 0

@@ -24,7 +24,7 @@ enum CharacterClass: UInt8, Sendable {
   case letter
   /// An Arabic digit, or a separator inside a number
   case digit
-  /// ￥ $ № and the like: never leave the number behind them
+  /// ￥ $ № and the like: never leave the number after them
   case prefix
   /// % ℃ and the like: never leave the number before them
   case suffix

@@ -32,7 +32,7 @@ struct CodeRuns {
     }
   }
 
-  /// Opens the runs: cheaply behind a mark, dearly anywhere else, never before a mark or a closing one, nor behind
+  /// Opens the runs: cheaply after a mark, dearly anywhere else, never before a mark or a closing one, nor after
   /// the marks that begin a run (--verbose).
   func open(_ items: inout InlineItems) {
     for run in runs {

@@ -46,7 +46,7 @@ struct ComposedParagraph {
     return last * cell
   }
 
-  /// What the break behind a line costs; 0 for an ordinary one.
+  /// What the break after a line costs; 0 for an ordinary one.
   func breakCost(of line: Line) -> Float {
     guard let last = line.set.range.last else { return 0 }
     return max(0, items.breakCost[last])
@@ -58,9 +58,9 @@ struct ComposedParagraph {
     return String(decoding: text.utf8[bytes], as: UTF8.self)
   }
 
-  /// The word space that a line's end swallows: the cluster behind its last one; `nil` for a line that ends otherwise, or
+  /// The word space that a line's end swallows: the cluster after its last one; `nil` for a line that ends otherwise, or
   /// ends the paragraph.
-  func swallowedSpace(behind line: Line) -> Int? {
+  func swallowedSpace(after line: Line) -> Int? {
     let next = line.set.range.upperBound
     guard next < items.count, items.classes[next] == .space, line.set.range.isEmpty == false else {
       return nil

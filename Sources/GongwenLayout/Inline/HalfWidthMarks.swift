@@ -35,7 +35,7 @@ struct HalfWidthMarks {
     }
   }
 
-  /// A comma and its like with Chinese on a side and no space behind it; a point only behind Chinese, as 3.加强 and
+  /// A comma and its like with Chinese on a side and no space after it; a point only after Chinese, as 3.加强 and
   /// .docx have points of another kind.
   private func isComma(_ index: Int) -> Bool {
     if index + 1 < items.count, items.classes[index + 1] == .space { return false }

@@ -7,8 +7,8 @@ struct Hyphenation {
   static let tolerable = 0.2
   /// Shorter words move over whole.
   static let shortest = 6
-  /// The fewest letters before the hyphen, and behind it.
-  static let (before, behind) = (2, 3)
+  /// The fewest letters before the hyphen, and after it.
+  static let (before, after) = (2, 3)
 
   private let utf8: [UInt8]
   private let hyphenator: any Hyphenator
@@ -65,7 +65,7 @@ struct Hyphenation {
       word.lowerBound > 0 && items.classes[word.lowerBound - 1] == .digit
       || word.upperBound < items.count && items.classes[word.upperBound] == .digit
     guard !isJoined, letters.allSatisfy({ $0 & 0x20 != 0 }) else { return }
-    let last = letters.count - Hyphenation.behind
+    let last = letters.count - Hyphenation.after
     for place in hyphenator.places(in: letters) where place >= Hyphenation.before && place <= last {
       let index = word.lowerBound + place - 1
       // A code has places of its own, and breaks without a hyphen.

@@ -2,7 +2,7 @@ import GongwenModel
 import GongwenStyle
 
 /// A paragraph ready to be broken: for each cluster how wide it is, what it may give, and whether a line
-/// may end behind it.
+/// may end after it.
 ///
 /// All widths in em of the paragraph's size.
 ///
@@ -14,7 +14,7 @@ struct InlineItems {
   var shaped: ShapedText
   /// The class of each cluster.
   var classes: [CharacterClass] = []
-  /// The cell of each cluster, with what it gave up to its neighbours and the space behind it.
+  /// The cell of each cluster, with what it gave up to its neighbours and the space after it.
   var width: [Float] = []
   /// From the left edge of the cell to the origin of the glyphs.
   var glyphOffset: [Float] = []
@@ -26,13 +26,13 @@ struct InlineItems {
   var endTrim: [Float] = []
   /// The part of the cell that is space between Han and Western text, dropped at a line's end.
   var gap: [Float] = []
-  /// How much a word space behind this place may grow (C-63 ①).
+  /// How much a word space after this place may grow (C-63 ①).
   var spaceStretch: [Float] = []
-  /// Whether the gap behind the cluster may be stretched (C-63 ③).
+  /// Whether the gap after the cluster may be stretched (C-63 ③).
   var stretchable: [Bool] = []
-  /// What a line end behind the cluster costs; `forbidden` where none may be.
+  /// What a line end after the cluster costs; `forbidden` where none may be.
   var breakCost: [Float] = []
-  /// Sum of what adjacent marks gave up, behind each cluster (C-31).
+  /// Sum of what adjacent marks gave up, after each cluster (C-31).
   var adjacencyTrim: [Float] = []
 
   /// The cell's width over the size, less 1.
@@ -51,7 +51,7 @@ struct InlineItems {
 
   /// The hyphen of the paragraph; `nil` until words are divided.
   var hyphen: Hyphen?
-  /// Whether a line that ends behind the cluster prints a hyphen; empty until words are divided.
+  /// Whether a line that ends after the cluster prints a hyphen; empty until words are divided.
   var endsInHyphen: [Bool] = []
 
   /// Whether an opening mark at a line's start loses its blank half (C-33).
@@ -132,7 +132,7 @@ struct InlineItems {
   }
 
   /// The straight quotes of "两个维护" open and close by turns; a paragraph with an odd one keeps them all as letters,
-  /// and so does one with the sign for inches behind a number.
+  /// and so does one with the sign for inches after a number.
   private mutating func pairStraightQuotes(_ utf8: [UInt8]) {
     let quotes = classes.indices.filter {
       classes[$0] == .letter && utf8[Int(shaped.clusters[$0].textStart)] == 0x22
@@ -164,7 +164,7 @@ struct InlineItems {
     return index == 0 || index + 1 == count || !classes[index - 1].isWestern || !classes[index + 1].isWestern
   }
 
-  /// A hyphen that begins something: -I and --list of a command, -5 behind a mark; it never ends a line.
+  /// A hyphen that begins something: -I and --list of a command, -5 after a mark; it never ends a line.
   ///
   /// 新冠-19 is joined by its hyphen, as two words are.
   private func beginsOption(_ index: Int, _ utf8: [UInt8]) -> Bool {
@@ -181,7 +181,7 @@ struct InlineItems {
       && CharacterClass(scalar(index + 1, utf8)).isWestern
   }
 
-  /// A hyphen beside a letter is part of a word: break behind it in well-known, nowhere in COVID-19.
+  /// A hyphen beside a letter is part of a word: break after it in well-known, nowhere in COVID-19.
   private func isInsideWord(_ index: Int) -> Bool {
     guard index > 0, index + 1 < count, classes[index - 1].isWestern, classes[index + 1].isWestern else {
       return false

@@ -16,7 +16,7 @@ struct LineAdjustment {
     var stretchPerGap: Double
     /// What marks gave up in all, in em.
     var trimmed: Double
-    /// Left edge of the hyphen behind the last cluster, in em; `nil` on a line that divides no word.
+    /// Left edge of the hyphen after the last cluster, in em; `nil` on a line that divides no word.
     var hyphen: Double?
     /// What is missing to the measure when nothing could close it, in em; negative when overfull.
     var shortfall: Double

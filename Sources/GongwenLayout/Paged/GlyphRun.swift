@@ -1,7 +1,7 @@
 public import GongwenModel
 
 /// The colours of an official document (G-10, G-11).
-public enum Ink: Sendable, Hashable {
+public enum Colour: Sendable, Hashable {
   /// 黑色
   case black
   /// 红色, for the mark and the separator
@@ -49,7 +49,7 @@ public struct GlyphRun: Sendable, Equatable {
   /// The size in pt.
   public var size: Double
   /// The colour.
-  public var ink: Ink
+  public var colour: Colour
   /// The glyphs in the order of the text.
   public var glyphs: [Glyph]
   /// The clusters in the order of the text.
@@ -61,13 +61,13 @@ public struct GlyphRun: Sendable, Equatable {
 
   /// Creates a run.
   public init(
-    face: FaceKey, levelShift: Float = 0, size: Double, ink: Ink = .black,
+    face: FaceKey, levelShift: Float = 0, size: Double, colour: Colour = .black,
     glyphs: [Glyph] = [], clusters: [Cluster] = [], text: [UInt8] = [], span: SourceSpan? = nil
   ) {
     self.face = face
     self.levelShift = levelShift
     self.size = size
-    self.ink = ink
+    self.colour = colour
     self.glyphs = glyphs
     self.clusters = clusters
     self.text = text
@@ -86,14 +86,14 @@ public struct Rule: Sendable, Equatable {
   /// Height.
   public var height: Double
   /// The colour.
-  public var ink: Ink
+  public var colour: Colour
 
   /// Creates a rule.
-  public init(x: Double, y: Double, width: Double, height: Double, ink: Ink) {
+  public init(x: Double, y: Double, width: Double, height: Double, colour: Colour) {
     self.x = x
     self.y = y
     self.width = width
     self.height = height
-    self.ink = ink
+    self.colour = colour
   }
 }

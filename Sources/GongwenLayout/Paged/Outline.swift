@@ -57,7 +57,7 @@ extension PagedDocument {
         places[index] = places[Int(parent.index)]
       }
     }
-    // Parts stand behind what they are part of.
+    // Parts stand after what they are part of.
     for index in structure.nodes.indices.reversed() where places[index] == nil {
       places[index] = structure.nodes[index].children.lazy.compactMap { places[Int($0.index)] }.first
     }

@@ -1,5 +1,5 @@
 extension PagedDocument {
-  /// Puts another document's pages behind these, its tree under a node; faces keep their numbers.
+  /// Puts another document's pages after these, its tree under a node; faces keep their numbers.
   ///
   /// - Parameters:
   ///   - other: The other document, set with the same faces, or with none of them.

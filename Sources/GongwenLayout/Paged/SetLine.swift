@@ -53,8 +53,8 @@ package struct SetLine {
 
 extension GlyphRun {
   /// Opens a run in the face and at the height of a shaped cluster.
-  package init(for cluster: ShapedCluster, size: Double, ink: Ink = .black) {
-    self.init(face: cluster.face, levelShift: cluster.levelShift, size: size, ink: ink)
+  package init(for cluster: ShapedCluster, size: Double, colour: Colour = .black) {
+    self.init(face: cluster.face, levelShift: cluster.levelShift, size: size, colour: colour)
   }
 
   /// Whether a shaped cluster can join the run.

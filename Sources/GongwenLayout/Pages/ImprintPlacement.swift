@@ -27,7 +27,7 @@ struct ImprintPlacement {
     let lines = page.lines.map { $0.frame.y + $0.frame.height }.max() ?? 0
     let rules =
       page.items.map { item in
-        if case .rule(let rule) = item.content, rule.ink == .black { rule.y + rule.height } else { 0 }
+        if case .rule(let rule) = item.content, rule.colour == .black { rule.y + rule.height } else { 0 }
       }.max() ?? 0
     return max(lines, rules)
   }

@@ -10,7 +10,7 @@ struct LineDrawing {
   /// Its node in the structure.
   let node: NodeID
   /// Its colour.
-  var ink = Ink.black
+  var colour = Colour.black
 
   /// Adds a line and its runs to a page.
   ///
@@ -56,7 +56,7 @@ struct LineDrawing {
       let isOwnersEnd = offset >= owners[stretch].end && stretch + 1 < owners.count
       if run.text.isEmpty || isOwnersEnd || !run.takes(cluster) {
         flush(offset)
-        run = GlyphRun(for: cluster, size: composed.size, ink: ink)
+        run = GlyphRun(for: cluster, size: composed.size, colour: colour)
         run.reserve(line.set.range.count)
         start = offset
       }
@@ -69,7 +69,7 @@ struct LineDrawing {
     }
     var end = composed.textRange(of: line).upperBound
     // Without the space the words of two lines would be one word to who reads the text (ISO 32000-1 14.8.2.5).
-    if let space = composed.swallowedSpace(behind: line) {
+    if let space = composed.swallowedSpace(after: line) {
       add(space, at: x + composed.width(of: line))
       end += Int(shaped.clusters[space].textCount)
     }
@@ -86,7 +86,7 @@ struct LineDrawing {
     else { return }
     let text = Array("\u{AD}".utf8)
     cluster.textCount = UInt16(text.count)
-    var run = GlyphRun(for: cluster, size: composed.size, ink: ink)
+    var run = GlyphRun(for: cluster, size: composed.size, colour: colour)
     run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
     page.items.append(PageItem(.glyphs(run), owner: .generated(node)))
   }

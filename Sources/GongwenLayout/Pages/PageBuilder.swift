@@ -7,14 +7,14 @@ import GongwenStyle
 /// never sets another part again: a file of a thousand attachments takes a thousand times one of them.
 struct PageBuilder {
   private var filling = PageFilling(pages: [], paragraphs: [])
-  private var remedies: [SignatureRoom.Remedy] = []
+  private var remedies: [SignatureAdjustment.Remedy] = []
 
   /// The pages of paragraphs in reading order, and what was done for signatures.
   static func build(
     _ paragraphs: consuming [FlowParagraph], composer: ParagraphComposer
-  ) -> (PageFilling, [SignatureRoom.Remedy]) {
+  ) -> (PageFilling, [SignatureAdjustment.Remedy]) {
     let parts = PageBuilder.parts(of: paragraphs)
-    let room = SignatureRoom(composer: composer)
+    let room = SignatureAdjustment(composer: composer)
     guard parts.count > 1 else { return room.settle(PageFiller.fill(paragraphs, composer: composer)) }
     var pass = PageBuilder()
     pass.filling.paragraphs.reserveCapacity(paragraphs.count)
@@ -33,7 +33,7 @@ struct PageBuilder {
     return zip([0] + starts.dropLast(), starts).map { $0..<$1 }
   }
 
-  private mutating func append(_ part: (filling: PageFilling, remedies: [SignatureRoom.Remedy])) {
+  private mutating func append(_ part: (filling: PageFilling, remedies: [SignatureAdjustment.Remedy])) {
     let (page, paragraph) = (filling.pages.count, filling.paragraphs.count)
     let slice = filling.slices.count
     filling.slices += part.filling.slices
@@ -54,7 +54,7 @@ struct PageBuilder {
     filling.paragraphs += part.filling.paragraphs
     for remedy in part.remedies {
       remedies.append(
-        SignatureRoom.Remedy(id: remedy.id, page: remedy.page + page, gridLines: remedy.gridLines))
+        SignatureAdjustment.Remedy(id: remedy.id, page: remedy.page + page, gridLines: remedy.gridLines))
     }
   }
 }

@@ -11,7 +11,7 @@ package struct PageFurniture {
 
   /// Prepares the numbers of a style.
   ///
-  /// - Throws: A `Fault` of category fonts when the face of page numbers can not be used.
+  /// - Throws: A `Fault` of category fonts when the face of page numbers cannot be used.
   package init(style: ResolvedStyle, shaper: any TextShaper) throws(Fault) {
     self.style = style
     self.shaper = shaper

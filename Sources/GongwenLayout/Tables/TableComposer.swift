@@ -153,8 +153,8 @@ struct TableComposer {
   }
 
   /// Columns of numbers, with the widest part before a point and from it on, in pt.
-  private func numberColumns(_ size: Double, _ widths: [Double]) -> [Int: (before: Double, behind: Double)] {
-    var found: [Int: (before: Double, behind: Double)] = [:]
+  private func numberColumns(_ size: Double, _ widths: [Double]) -> [Int: (before: Double, after: Double)] {
+    var found: [Int: (before: Double, after: Double)] = [:]
     var others = Set<Int>()
     let cell = composer.cell(for: size)
     for text in texts where grid.places[text.source.cell].row >= headRows {
@@ -163,13 +163,13 @@ struct TableComposer {
       let column = columns.lowerBound
       if let before = text.beforePoint {
         let known = found[column] ?? (0, 0)
-        found[column] = (max(known.before, before * cell), max(known.behind, (text.most - before) * cell))
+        found[column] = (max(known.before, before * cell), max(known.after, (text.most - before) * cell))
       } else if !NumberText.isPlaceholder(text.source.text.utf8) {
         others.insert(column)
       }
     }
     return found.filter { column, parts in
-      !others.contains(column) && parts.before + parts.behind <= widths[column] - 2 * look.sidePadding
+      !others.contains(column) && parts.before + parts.after <= widths[column] - 2 * look.sidePadding
     }
   }
 
@@ -191,7 +191,7 @@ struct TableComposer {
 
   private func lines(
     of text: MeasuredText, _ size: Double, _ edges: [Double],
-    _ numbers: [Int: (before: Double, behind: Double)], _ flush: Set<Int>, _ outcome: inout Outcome
+    _ numbers: [Int: (before: Double, after: Double)], _ flush: Set<Int>, _ outcome: inout Outcome
   ) throws(Fault) -> [SetTable.CellLine] {
     let place = grid.places[text.source.cell]
     let left = edges[place.columns.lowerBound] + look.sidePadding
@@ -206,7 +206,7 @@ struct TableComposer {
       let spare = room - composed.width(of: composed.lines[index])
       if place.row >= headRows, let parts, let before = text.beforePoint, composed.lines.count == 1 {
         composed.lines[index].x =
-          (room - parts.before - parts.behind) / 2 + parts.before - before * composed.cell
+          (room - parts.before - parts.after) / 2 + parts.before - before * composed.cell
       } else if place.row < headRows || (composed.lines.count == 1 && place.columns.count > 1)
         || !flush.contains(place.columns.lowerBound)
       {

@@ -103,7 +103,7 @@ struct TableDrawing {
     let end = table.edges[columns.upperBound] + table.look.outerRule / 2
     add(
       Rule(
-        x: left + start, y: top + y - thickness / 2, width: end - start, height: thickness, ink: .black),
+        x: left + start, y: top + y - thickness / 2, width: end - start, height: thickness, colour: .black),
       to: &page)
   }
 
@@ -113,7 +113,7 @@ struct TableDrawing {
     add(
       Rule(
         x: left + table.edges[column] - thickness / 2, y: top + start, width: thickness, height: end - start,
-        ink: .black),
+        colour: .black),
       to: &page)
   }
 

@@ -77,7 +77,7 @@ public struct ConservationCheck {
     return result
   }
 
-  /// Walks both texts; the first character that one side lacks for good is the finding.
+  /// Walks both texts; the first character that one side lacks for good is the diagnostic.
   private func firstDifference() -> Diagnostic {
     var wanted = 0
     var got = 0
@@ -86,9 +86,9 @@ public struct ConservationCheck {
         wanted += 1
         got += 1
       } else if wanted < expected.count, balance.count(of: expected[wanted].scalar) > 0 {
-        return finding("conservation.lost", expected[wanted].scalar, at: expected[wanted].offset)
+        return diagnostic("conservation.lost", expected[wanted].scalar, at: expected[wanted].offset)
       } else if got < printed.count, balance.count(of: printed[got]) < 0 {
-        return finding("conservation.added", printed[got], at: previousOffset(before: wanted))
+        return diagnostic("conservation.added", printed[got], at: previousOffset(before: wanted))
       } else {
         // Both are needed, only elsewhere: the order differs here, and the loss lies further on.
         wanted += wanted < expected.count ? 1 : 0
@@ -102,7 +102,7 @@ public struct ConservationCheck {
     expected[..<min(index, expected.count)].last { $0.offset != nil }?.offset ?? expected.first?.offset
   }
 
-  private func finding(_ id: String, _ scalar: UInt32, at offset: Int?) -> Diagnostic {
+  private func diagnostic(_ id: String, _ scalar: UInt32, at offset: Int?) -> Diagnostic {
     let character = Unicode.Scalar(scalar).map { String(Character($0)) } ?? ""
     let hexadecimal = String(scalar, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - hexadecimal.count)) + hexadecimal

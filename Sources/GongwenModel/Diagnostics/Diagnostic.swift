@@ -1,4 +1,4 @@
-/// How much a finding matters.
+/// How much a diagnostic matters.
 public enum Severity: String, Sendable, Comparable, CaseIterable {
   /// Worth knowing.
   case info
@@ -13,24 +13,24 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
-/// One finding: what, where, how serious.
+/// One diagnostic: what, where, how serious.
 ///
 /// Its words are in `MessageCatalogue`, in Chinese and English.
 public struct Diagnostic: Sendable, Equatable {
-  /// The stable name of the kind of finding, such as `layout.line.loose` or `L-17`.
+  /// The stable name of the kind of diagnostic, such as `layout.line.loose` or `L-17`.
   public var id: String
   /// How much it matters.
   public var severity: Severity
   /// What fills the places `{0}`, `{1}` … of the message.
   public var arguments: [String]
-  /// Where in the source; `nil` when the finding has no place there.
+  /// Where in the source; `nil` when the diagnostic has no place there.
   public var span: SourceSpan?
   /// The page it stands on, from 1, when it is known.
   public var page: Int?
   /// The clause or numbered fact that it rests on, such as `GB/T 9704-2012 7.3.3`.
   public var clause: String?
 
-  /// Creates a finding.
+  /// Creates a diagnostic.
   public init(
     _ id: String, _ severity: Severity, _ arguments: [String] = [], span: SourceSpan? = nil,
     page: Int? = nil, clause: String? = nil

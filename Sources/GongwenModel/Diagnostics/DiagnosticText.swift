@@ -1,6 +1,6 @@
-/// Writes findings about one source as people and programs read them; the caller prints.
+/// Writes diagnostics about one source as people and programs read them; the caller prints.
 public struct DiagnosticText: Sendable {
-  /// How findings are written.
+  /// How diagnostics are written.
   public struct Options: Sendable, Equatable {
     /// The language of messages.
     public var language: MessageLanguage
@@ -22,7 +22,7 @@ public struct DiagnosticText: Sendable {
   private let options: Options
   private var cursor = LocationCursor()
 
-  /// Prepares to write findings about one source, best in the order of their places.
+  /// Prepares to write diagnostics about one source, best in the order of their places.
   ///
   /// - Parameters:
   ///   - path: the name that messages show; `nil` shows the source's, or the program's.
@@ -34,12 +34,12 @@ public struct DiagnosticText: Sendable {
     self.options = options
   }
 
-  /// The finding as text: the message, the source line, carets, hint and clause, each line with its LF.
+  /// The diagnostic as text: the message, the source line, carets, hint and clause, each line with its LF.
   ///
   /// Nothing in it steers a terminal but the colours that were asked for.
   public mutating func text(for diagnostic: Diagnostic) -> String { printable(for: diagnostic).string }
 
-  /// The finding as text that a terminal may be given.
+  /// The diagnostic as text that a terminal may be given.
   package mutating func printable(for diagnostic: Diagnostic) -> PrintableText {
     let place = start(of: diagnostic)
     var result = paint(heading(place, named: namedPlace(of: diagnostic), page: diagnostic.page), .bold)
@@ -57,7 +57,7 @@ public struct DiagnosticText: Sendable {
     return result
   }
 
-  /// The finding as one JSON object and a LF.
+  /// The diagnostic as one JSON object and a LF.
   ///
   /// Its members: id, severity, message, path, place, line, column, endLine, endColumn, page, clause, hint; what is
   /// not known is left out. Lines and columns are those of text; a file that has none tells the place in words.

@@ -7,7 +7,7 @@ public struct Fault: Error, Sendable, Equatable {
   public enum Category: Int32, Sendable {
     /// The call itself is wrong: an unknown option, value or style key.
     case usage = 2
-    /// An input can not be read or an output can not be written.
+    /// An input cannot be read or an output cannot be written.
     case input = 3
     /// A font is missing, damaged, or not the one that was asked for.
     case fonts = 4
@@ -32,7 +32,7 @@ public struct Fault: Error, Sendable, Equatable {
     self.path = path
   }
 
-  /// Creates a fault from a finding.
+  /// Creates a fault from a diagnostic.
   public init(_ category: Category, _ diagnostic: Diagnostic, path: String? = nil) {
     self.category = category
     self.diagnostic = diagnostic

@@ -1,6 +1,6 @@
 /// Lines and columns of places that are asked in rising order, each stretch of a line counted once.
 ///
-/// `SourceText.location(of:)` counts from the start of the line every time; with thousands of findings on one
+/// `SourceText.location(of:)` counts from the start of the line every time; with thousands of diagnostics on one
 /// line of megabytes that is quadratic. A place before the last one starts the count again.
 package struct LocationCursor {
   private var lineStart = 0

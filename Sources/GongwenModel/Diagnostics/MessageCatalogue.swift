@@ -6,7 +6,7 @@ public enum MessageLanguage: String, Sendable {
   case english = "en"
 }
 
-/// The words of one kind of finding.
+/// The words of one kind of diagnostic.
 ///
 /// `{0}`, `{1}` … stand for the diagnostic's arguments.
 public struct MessageEntry: Sendable {

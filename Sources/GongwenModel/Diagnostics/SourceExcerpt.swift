@@ -1,4 +1,4 @@
-/// The part of a source line that a finding shows, and the line of carets under it.
+/// The part of a source line that a diagnostic shows, and the line of carets under it.
 ///
 /// Only as much of the line is read as is shown, so that a line of megabytes costs no more than a short one.
 struct SourceExcerpt: Equatable {

@@ -1,4 +1,4 @@
-/// Which faces each role may use, in order of preference, and what stands behind them.
+/// Which faces each role may use, in order of preference, and what stands after them.
 public struct FontManifest: Sendable, Equatable {
   /// One entry of a role: the names a face goes by.
   ///

@@ -44,7 +44,7 @@ public enum AnnouncedCount {
     return nil
   }
 
-  /// The length of the noun behind the number: one of 点 项 条 件 类 方面.
+  /// The length of the noun after the number: one of 点 项 条 件 类 方面.
   private static func nounLength(_ text: [UInt32], at index: Int) -> Int? {
     guard index < text.count else { return nil }
     switch text[index] {

@@ -1,6 +1,6 @@
 /// Checks the ordinals of a document: gaps, repeats, skipped levels, mixed spellings (L-07, L-08, G-54).
 public enum NumberingCheck {
-  /// The findings on a document's ordinals, in its order, each with the value that was expected.
+  /// The diagnostics on a document's ordinals, in its order, each with the value that was expected.
   ///
   /// - Parameter document: the document.
   /// - Returns: warnings, and information where the standard only says 一般.
@@ -44,9 +44,9 @@ private struct NumberingPass {
   }
 
   private mutating func checkValue(_ ordinal: Ordinal, isHeading: Bool, _ span: SourceSpan?) {
-    let (expected, finding) = walk.take(ordinal, isHeading: isHeading)
+    let (expected, verdict) = walk.take(ordinal, isHeading: isHeading)
     let id: String
-    switch finding {
+    switch verdict {
     case .right: return
     case .gap: id = "numbering.gap"
     case .again: id = "numbering.repeat"

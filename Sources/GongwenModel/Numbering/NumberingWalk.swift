@@ -3,7 +3,7 @@
 /// One walk serves the check and the renumbering, so that what the one reports is what the other would write.
 struct NumberingWalk {
   /// What an ordinal should be, and why it is not.
-  enum Finding: Equatable {
+  enum Verdict: Equatable {
     case right
     case gap
     case again
@@ -29,7 +29,7 @@ struct NumberingWalk {
   ///   - ordinal: as it stands.
   ///   - isHeading: whether it numbers a heading; a list in the text may begin again without a new parent.
   /// - Returns: what it should have been, and what is wrong.
-  mutating func take(_ ordinal: Ordinal, isHeading: Bool) -> (expected: Int, finding: Finding) {
+  mutating func take(_ ordinal: Ordinal, isHeading: Bool) -> (expected: Int, verdict: Verdict) {
     if ordinal.form == .decimal { return takeDecimal(ordinal) }
     let depth = Self.depths[ordinal.form] ?? 0
     let last = current[ordinal.form]
@@ -50,7 +50,7 @@ struct NumberingWalk {
     return (expected, ordinal.value > expected ? .gap : .again)
   }
 
-  private mutating func takeDecimal(_ ordinal: Ordinal) -> (expected: Int, finding: Finding) {
+  private mutating func takeDecimal(_ ordinal: Ordinal) -> (expected: Int, verdict: Verdict) {
     let parts = Self.parts(ordinal)
     defer { decimal = parts }
     let shared = parts.dropLast()

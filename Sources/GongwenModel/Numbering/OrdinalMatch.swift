@@ -58,7 +58,7 @@ private struct OrdinalReader {
     )
   }
 
-  /// A mark that should not stand behind a complete number but often does: `（一）、`.
+  /// A mark that should not stand after a complete number but often does: `（一）、`.
   func skipDoubledMark(_ index: Int) -> Int {
     switch scalar(index) {
     case 0x3001, 0x2E, 0xFF0E: index + 1

@@ -5,7 +5,7 @@ extension Ordinal {
   ///   - form: how to write it; `.decimal` takes the outer numbers from `parents`.
   ///   - value: from 1 to 9999.
   ///   - parents: the numbers before the last one of a decimal.
-  /// - Returns: the ordinal, or `nil` when the form can not write the value (① ends at 50).
+  /// - Returns: the ordinal, or `nil` when the form cannot write the value (① ends at 50).
   public static func standard(_ form: OrdinalForm, _ value: Int, parents: [Int] = []) -> Ordinal? {
     guard value >= 1, value <= HanNumeral.largest, let text = spelling(form, value, parents) else {
       return nil

@@ -1,4 +1,4 @@
-/// Writes JSON straight into text: the one writer of the reports, findings and inspections of the program.
+/// Writes JSON straight into text: the one writer of the reports, diagnostics and inspections of the program.
 ///
 /// Members stand in the order in which they are written; what is not known (`nil`) is left out. Foundation's
 /// encoder would cost its start-up time in every run for a few lines of output.

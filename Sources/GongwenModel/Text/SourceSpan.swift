@@ -2,7 +2,7 @@
 public struct SourceSpan: Sendable, Hashable {
   /// The offset of the first byte, from the start of the decoded text.
   public var lowerBound: Int
-  /// The offset behind the last byte.
+  /// The offset after the last byte.
   public var upperBound: Int
 
   /// Creates the span from `lowerBound` up to, not including, `upperBound`.

@@ -28,7 +28,7 @@ public struct SourceText: Sendable, Equatable {
     self.init(name: name, utf8: Array(text.utf8))
   }
 
-  /// The number of lines, counting the one behind the last line feed.
+  /// The number of lines, counting the one after the last line feed.
   public var lineCount: Int { lineStarts.count }
 
   /// The whole text as a span.

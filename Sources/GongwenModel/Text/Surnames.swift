@@ -1,4 +1,4 @@
-/// Chinese surnames (姓氏): what reading tells a name by, and what line composition keeps with the name behind it.
+/// Chinese surnames (姓氏): what reading tells a name by, and what line composition keeps with the name after it.
 public enum Surnames {
   /// The commonest surnames of one character, in simplified and, where they differ, traditional form.
   public static let single =

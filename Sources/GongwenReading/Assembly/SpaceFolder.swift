@@ -20,7 +20,7 @@ enum SpaceFolder {
     if role == .tableRow { return .keep }
     if run.lowerBound == ordinalEnd {
       if role == .chapter || role == .article { return .wideSpace }
-      // 1.1 项目背景: a number without a mark behind it needs its gap.
+      // 1.1 项目背景: a number without a mark after it needs its gap.
       let last = text[run.lowerBound - 1]
       if HanNumeral.isNumeral(last) { return .wideSpace }
       return ScalarSet.isDigit(last) ? .keep : .drop

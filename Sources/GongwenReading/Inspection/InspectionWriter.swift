@@ -10,7 +10,7 @@ public enum InspectionWriter {
   /// - Parameters:
   ///   - reading: the lines and their roles.
   ///   - language: the language of the reasons.
-  /// - Returns: the NDJSON, a line feed behind every object.
+  /// - Returns: the NDJSON, a line feed after every object.
   public static func json(_ reading: TextReading, language: MessageLanguage) -> String {
     var result = ""
     for line in reading.lines {

@@ -24,7 +24,7 @@ public struct LineReading: Sendable {
   public var numberSpan: SourceSpan?
   /// The bytes of the heading, or of the whole text where there is none.
   public var textSpan: SourceSpan
-  /// The bytes behind a run-in heading; empty at the end of the line for other roles.
+  /// The bytes after a run-in heading; empty at the end of the line for other roles.
   public var restSpan: SourceSpan
   /// How sure the role is, from 0 to 1.
   public var confidence: Double

@@ -73,7 +73,7 @@ struct CutFinder {
     return hasGap || !noTitleEnd.contains(text[index])
   }
 
-  /// `述职人：`, `汇报人:` behind the end of a text.
+  /// `述职人：`, `汇报人:` after the end of a text.
   private func isSignerLabel(at index: Int) -> Bool {
     guard text.count >= 40, let (end, _) = PersonWords.labels.match(in: text, at: index) else { return false }
     return end < text.count && Characters.isColon(text[end])
@@ -92,9 +92,9 @@ struct CutFinder {
     case .hanParenthesized: return isLoose || match.ordinal.value == 1 && ScalarSet.isHan(before)
     case .chapter, .section:
       return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
-    case .article: return isLoose && !isReference(behind: index + match.count)
+    case .article: return isLoose && !isReference(after: index + match.count)
     default:
-      // `理制度概述1. 行政管理……`: behind a heading without a mark only the first of a series, or the next.
+      // `理制度概述1. 行政管理……`: after a heading without a mark only the first of a series, or the next.
       let value = match.ordinal.value
       let isNext =
         ScalarSet.isHan(before) && index + match.count + 4 < text.count
@@ -122,8 +122,8 @@ struct CutFinder {
     return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
   }
 
-  /// `第三条规定`: an article that is spoken of has its sentence right behind it.
-  private func isReference(behind index: Int) -> Bool {
+  /// `第三条规定`: an article that is spoken of has its sentence right after it.
+  private func isReference(after index: Int) -> Bool {
     index < text.count && (text[index] == 0x7B2C || Characters.isComma(text[index]) || text[index] == 0x7684)
   }
 
@@ -162,7 +162,7 @@ struct CutFinder {
     return width >= 2 && text.count >= 80 ? .gap : nil
   }
 
-  /// A short phrase with a colon behind it: `问：`, `办理条件：`.
+  /// A short phrase with a colon after it: `问：`, `办理条件：`.
   private func isLabel(at index: Int) -> Bool {
     guard text.count >= 80 else { return false }
     guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon), colon > index else {
@@ -200,7 +200,7 @@ struct CutFinder {
       || Array(head.suffix(3)).elementsEqual([0x540C, 0x5FD7, 0x4EEC])
   }
 
-  /// A document's number inside a line: it begins behind the name of a paper or a gap, and ends at 号.
+  /// A document's number inside a line: it begins after the name of a paper or a gap, and ends at 号.
   private mutating func number(at bracket: Int) {
     let rest = text[bracket...].prefix(14)
     guard let end = rest.firstIndex(of: 0x53F7), rest.count(where: ScalarSet.isDigit) >= 5 else { return }

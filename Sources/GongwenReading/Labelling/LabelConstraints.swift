@@ -41,7 +41,7 @@ enum LabelConstraints {
     return token.han >= 2 && !token.namesPerson && !Characters.isColon(token.first)
   }
 
-  /// A number or the sign of a format, or a short phrase by itself; no text behind a first sentence.
+  /// A number or the sign of a format, or a short phrase by itself; no text after a first sentence.
   private static func isHeading(_ token: Token) -> Bool {
     guard token.length <= 90, token.shape != 3 else { return false }
     if token.stops > 1 || token.stops == 1 && !Characters.isStop(token.last) { return false }

@@ -124,11 +124,11 @@ struct LabelModel: @unchecked Sendable {
   }
 }
 
-/// Reads numbers one after the other, and zeros behind the end.
+/// Reads numbers one after the other, and zeros after the end.
 private struct ModelReader {
   private let bytes: UnsafeRawBufferPointer
   var offset = 0
-  /// Whether nothing was read behind the end.
+  /// Whether nothing was read after the end.
   private(set) var isSound = true
 
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }

@@ -134,7 +134,7 @@ struct Labeller {
     }
   }
 
-  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence behind a colon is text, and what is before it no heading alone on its
+  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its
   /// line.
   private func hasTextBehindColon(_ token: Token) -> Bool {
     guard token.form > 0, token.stops == 1 else { return false }

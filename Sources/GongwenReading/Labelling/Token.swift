@@ -4,8 +4,8 @@ internal import GongwenModel
 enum Cut: UInt8 {
   /// At the start of its line.
   case line
-  /// Inside a line: at an ordinal, a gap, a label with a colon, a document's number, behind one, behind a salutation,
-  /// at a date, behind a date, behind the name of a paper.
+  /// Inside a line: at an ordinal, a gap, a label with a colon, a document's number, after one, after a salutation,
+  /// at a date, after a date, after the name of a paper.
   case ordinal, gap, label, number, afterNumber, afterSalutation, date, afterDate, afterPaper
 }
 
@@ -54,7 +54,7 @@ struct Token {
   var shape: UInt8 = 0
   /// Whether the ordinal follows the last of its form.
   var follows = false
-  /// A number at its start without a mark behind it, and whether it follows the last such.
+  /// A number at its start without a mark after it, and whether it follows the last such.
   var bare: Int16 = 0
   var bareFollows = false
   /// Whether dots lead to a number at its end, as in a table of contents.

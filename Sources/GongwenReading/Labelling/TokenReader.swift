@@ -46,7 +46,7 @@ struct TokenReader {
     for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
   }
 
-  /// Without any other place for a paragraph to begin, numbers behind a mark count within the paragraph.
+  /// Without any other place for a paragraph to begin, numbers after a mark count within the paragraph.
   private mutating func markInlineItems(from first: Int) {
     let inner = tokens[first...].dropFirst()
     let isList = inner.allSatisfy { token in
@@ -145,7 +145,7 @@ private struct TokenLook {
     token.text = hash.finished
   }
 
-  /// 1 alone, 2 one short sentence, 3 a short sentence with text behind it, 4 a paragraph, 5 a long run without a stop.
+  /// 1 alone, 2 one short sentence, 3 a short sentence with text after it, 4 a paragraph, 5 a long run without a stop.
   private func shape(from start: Int) -> UInt8 {
     if partsAtGap(start) { return 3 }
     let stop = scalars[start...].prefix(60).firstIndex(where: Characters.isStop)
@@ -157,7 +157,7 @@ private struct TokenLook {
     return isShort ? 3 : 4
   }
 
-  /// `（二）职责履行 各级党委……`: a gap behind a short phrase, and a text behind the gap.
+  /// `（二）职责履行 各级党委……`: a gap after a short phrase, and a text after the gap.
   private func partsAtGap(_ start: Int) -> Bool {
     var index = start
     while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }

@@ -18,7 +18,7 @@ struct GluedAdverts {
 
   /// Marks the adverts of a text.
   ///
-  /// - Returns: the finding for each of them.
+  /// - Returns: the diagnostic for each of them.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
     let finds = text.lines.indices.compactMap { find(in: text, line: $0) }
     guard !finds.isEmpty else { return [] }

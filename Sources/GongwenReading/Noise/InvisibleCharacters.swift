@@ -9,7 +9,7 @@ enum InvisibleCharacters {
     for line in text.lines {
       var first: Int?
       var count = 0
-      for index in line where text.marks[index] == .kept && isDebris(at: index, in: text) {
+      for index in line where text.marks[index] == .kept && isNoise(at: index, in: text) {
         text.marks[index] = .invisible
         first = first ?? index
         count += 1
@@ -24,7 +24,7 @@ enum InvisibleCharacters {
     return diagnostics
   }
 
-  private static func isDebris(at index: Int, in text: ScalarText) -> Bool {
+  private static func isNoise(at index: Int, in text: ScalarText) -> Bool {
     let scalar = text.scalars[index]
     guard scalar < 0x20 || scalar >= 0x7F, Characters.isInvisible(scalar) else { return false }
     guard scalar == 0xFE0F || scalar == 0x200D else { return true }

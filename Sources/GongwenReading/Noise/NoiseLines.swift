@@ -40,7 +40,7 @@ enum NoiseLines {
     if whole >= squeezed.count { return NoiseEvidence(reason: "reading.noise.navigation", score: 8) }
     if certain > 0, beginsAsReport(squeezed) { return nil }
     if certain > 0 {
-      // In a long line one such word can be part of a report (会同网站编辑…); two of them can not.
+      // In a long line one such word can be part of a report (会同网站编辑…); two of them cannot.
       let score = squeezed.count <= 60 ? 8.0 : certain + weak >= 2 ? 6 : squeezed.count <= 90 ? 3 : 0
       if score > 0 { return NoiseEvidence(reason: "reading.noise.site", score: score) }
     }
@@ -64,7 +64,7 @@ enum NoiseLines {
     }
   }
 
-  /// The scalars of a list bullet and the spaces behind it.
+  /// The scalars of a list bullet and the spaces after it.
   static func bulletLength(_ text: [UInt32]) -> Int {
     var index = 0
     while index < text.count, bullets.contains(text[index]) || ScalarSet.isWhiteSpace(text[index]) {
@@ -179,7 +179,7 @@ enum NoiseLines {
     return text.count { ScalarSet.isDigit($0) } >= 8
   }
 
-  /// Whether a line is words of a page with a number behind each: `赞 36　在看 12`.
+  /// Whether a line is words of a page with a number after each: `赞 36　在看 12`.
   private static func isCounter(_ text: [UInt32]) -> Bool {
     guard text.count <= 24, let last = text.last, ScalarSet.isDigit(last) || last == 0x2B else {
       return false
@@ -189,10 +189,10 @@ enum NoiseLines {
     return words > 0 && words + rest == text.count
   }
 
-  /// `述职报告_某某文库`: the name of a web page, with its site behind a sign that texts do not use so.
+  /// `述职报告_某某文库`: the name of a web page, with its site after a sign that texts do not use so.
   private static func pageName(_ text: [UInt32]) -> NoiseEvidence? {
     guard text.count <= 50, let sign = text.lastIndex(where: { siteSigns.contains($0) }) else { return nil }
-    // A dash stands in titles too: behind it only a site's name after the name of a paper counts.
+    // A dash stands in titles too: after it only a site's name after the name of a paper counts.
     let before = text[..<sign].filter { !ScalarSet.isWhiteSpace($0) }
     if text[sign] == 0x2D || text[sign] == 0x2013, TitleWords.kinds.suffix(of: before) == nil { return nil }
     let site = text[(sign + 1)...].filter { !ScalarSet.isWhiteSpace($0) }
@@ -206,7 +206,7 @@ enum NoiseLines {
   /// A line that is an address on the web and nothing else, or with a site's name before it.
   private static func bareAddress(_ text: [UInt32]) -> NoiseEvidence? {
     guard let address = WebAddress.first(in: text, 0..<text.count) else { return nil }
-    // Behind it stands nothing, or when and how often the page was read.
+    // After it stands nothing, or when and how often the page was read.
     let after = text[address.upperBound...]
     let isPageLine = text.count <= 70 && after.count { ScalarSet.isDigit($0) } >= 8
     guard after.isEmpty || isPageLine && !after.contains(where: Characters.isComma) else { return nil }

@@ -1,4 +1,4 @@
-/// The words that give web debris away.
+/// The words that give web noise away.
 ///
 /// Data of `NoiseLines`.
 enum NoiseWords {

@@ -1,7 +1,7 @@
 internal import GongwenModel
 
-/// Finds noise that is only part of a line: a site's closing sentence behind a paragraph, a sample's number
-/// behind its title.
+/// Finds noise that is only part of a line: a site's closing sentence after a paragraph, a sample's number
+/// after its title.
 enum TailNoise {
   /// Marks what it finds and reports it.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
@@ -36,7 +36,7 @@ enum TailNoise {
     return isSite ? (start..<range.upperBound, "reading.noise.site") : nil
   }
 
-  /// A sample's number behind its title: `述职报告 篇1` or `述职报告（精选6篇）` in collections.
+  /// A sample's number after its title: `述职报告 篇1` or `述职报告（精选6篇）` in collections.
   private static func collectionNumber(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard range.count <= 50 else { return nil }
     let scalars = Array(text.scalars[range])

@@ -76,7 +76,7 @@ struct WebFields {
     prose = (first + 1)..<max(first + 1, last)
   }
 
-  /// A field is debris in company: beside another, in one line with another, or at the edge of the text.
+  /// A field is noise in company: beside another, in one line with another, or at the edge of the text.
   private mutating func judgeFields() {
     for (position, line) in content.enumerated() {
       guard let field = fields[line] else { continue }
@@ -97,7 +97,7 @@ struct WebFields {
     }
   }
 
-  /// A field between lines of debris below the text: `主办：……` above the number of a site's licence.
+  /// A field between lines of noise below the text: `主办：……` above the number of a site's licence.
   private mutating func judgeFooter() {
     let shown = lines.indices.filter { !lines[$0].isBlank }
     let end = content.indices.contains(prose.upperBound) ? content[prose.upperBound] : 0
@@ -154,7 +154,7 @@ struct WebFields {
       let scalars = scalars(line)
       guard scalars.count >= 4, scalars.count <= 50, OrdinalMatch.find(in: scalars) == nil else { continue }
       guard !scalars.contains(where: Characters.endsParagraph) else { continue }
-      // A line that comes again behind a paragraph is no title twice: the issuing organ signs as well.
+      // A line that comes again after a paragraph is no title twice: the issuing organ signs as well.
       let near = opening.dropFirst(position + 1).prefix { !isParagraph($0) }
       if near.contains(where: { self.scalars($0).sameText(as: scalars) }) {
         note(line, "reading.noise.repeatedTitle", 6)

@@ -4,7 +4,7 @@ internal import GongwenModel
 ///
 /// Only the scalars that reading looks at change; the printed characters are still those of the source.
 enum PointStops {
-  /// Changes the points behind Han characters, when they and not 。 are the stops of the text.
+  /// Changes the points after Han characters, when they and not 。 are the stops of the text.
   static func read(_ text: inout ScalarText) {
     var points: [Int] = []
     var stops = 0
@@ -24,7 +24,7 @@ enum PointStops {
     text.readAsStops(points)
   }
 
-  /// Whether a stop can stand behind a character: behind 一 a point belongs to an ordinal.
+  /// Whether a stop can stand after a character: after 一 a point belongs to an ordinal.
   private static func isSentenceEnd(_ scalar: UInt32) -> Bool {
     ScalarSet.isHan(scalar) && !HanNumeral.isNumeral(scalar) || scalar == 0x25 || scalar == 0xFF05
       || Characters.isClosing(scalar)

@@ -18,7 +18,7 @@ struct Unit {
   var noise: NoiseEvidence?
   /// The ordinal at its start.
   var ordinal: OrdinalMatch?
-  /// The index behind its first 。 when there is one.
+  /// The index after its first 。 when there is one.
   var firstStop: Int?
   /// The number of stops.
   var stopCount = 0
@@ -74,7 +74,7 @@ struct Unit {
   /// Whether it ends as a paragraph ends.
   var isFinished: Bool { Characters.endsParagraph(finalMark) }
 
-  /// The scalars behind the ordinal.
+  /// The scalars after the ordinal.
   var textStart: Int {
     var index = ordinal?.count ?? 0
     while index < text.count, ScalarSet.isWhiteSpace(text[index]) { index += 1 }

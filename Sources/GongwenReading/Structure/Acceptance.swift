@@ -43,16 +43,16 @@ struct Acceptance {
 
   /// The characters of a side-car's line are those of the text, noise and white space left out.
   private static func fits(_ line: AcceptedRoles.Line, _ text: ScalarText, _ index: Int) -> Bool {
-    let said = (line.number + line.text + line.rest).flatScalars.filter { !isDebris($0) }
+    let said = (line.number + line.text + line.rest).flatScalars.filter { !isNoise($0) }
     let kept = text.lines[index].filter { text.marks[$0] == .kept }.map { text.scalars[$0] }.filter {
-      !isDebris($0)
+      !isNoise($0)
     }
     if said == kept { return true }
-    let all = text.lines[index].map { text.scalars[$0] }.filter { !isDebris($0) }
+    let all = text.lines[index].map { text.scalars[$0] }.filter { !isNoise($0) }
     return said == all
   }
 
-  private static func isDebris(_ scalar: UInt32) -> Bool {
+  private static func isNoise(_ scalar: UInt32) -> Bool {
     ScalarSet.isWhiteSpace(scalar) || Characters.isInvisible(scalar)
   }
 
@@ -102,10 +102,10 @@ struct Acceptance {
   }
 
   private func headingEnd(_ line: AcceptedRoles.Line, _ unit: Unit) -> Int {
-    var left = (line.number + line.text).flatScalars.count { !Self.isDebris($0) }
+    var left = (line.number + line.text).flatScalars.count { !Self.isNoise($0) }
     var index = 0
     while index < unit.count, left > 0 {
-      if !Self.isDebris(unit.text[index]) { left -= 1 }
+      if !Self.isNoise(unit.text[index]) { left -= 1 }
       index += 1
     }
     return index

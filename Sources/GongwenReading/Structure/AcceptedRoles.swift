@@ -8,7 +8,7 @@ public struct AcceptedRoles: Sendable, Equatable {
     public var number: String
     /// The heading, or the whole text.
     public var text: String
-    /// What stands behind a run-in heading.
+    /// What stands after a run-in heading.
     public var rest: String
 
     /// Whether the line holds several paragraphs, each with a role of its own; nothing is accepted for it then.

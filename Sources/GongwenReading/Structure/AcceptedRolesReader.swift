@@ -7,7 +7,7 @@ extension AcceptedRoles {
   /// - Parameters:
   ///   - bytes: the side-car's content, as UTF-8.
   ///   - name: its path, for messages.
-  /// - Throws: `Fault` of category `input` with the first line that can not be read.
+  /// - Throws: `Fault` of category `input` with the first line that cannot be read.
   public init(_ bytes: [UInt8], name: String) throws(Fault) {
     self.init()
     var number = 0

@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// Ordinals without a mark behind them, which only their company tells from other numbers: `1 总体情况` above 1.1,
+/// Ordinals without a mark after them, which only their company tells from other numbers: `1 总体情况` above 1.1,
 /// `一 服务企业` before `二 服务群众`.
 enum BareNumbers {
   /// The units, those with a bare number given it as their ordinal.
@@ -33,7 +33,7 @@ enum BareNumbers {
     return index > 0 && value > 0 ? match(.digitDot, value, index, unit) : nil
   }
 
-  /// A short line, a gap behind the number, a Han character behind the gap.
+  /// A short line, a gap after the number, a Han character after the gap.
   private static func match(_ form: OrdinalForm, _ value: Int, _ count: Int, _ unit: Unit) -> OrdinalMatch? {
     guard unit.count <= 40, unit.stopCount == 0, count < unit.count, ScalarSet.isWhiteSpace(unit.text[count])
     else {

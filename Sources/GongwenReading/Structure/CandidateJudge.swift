@@ -56,7 +56,7 @@ struct CandidateJudge {
     if let colon = colonEnd(unit), unit.firstStop.map({ $0 > colon + 16 || $0 == unit.count }) ?? true {
       return colon
     }
-    if let stop = unit.firstStop, unit.hasRest(behind: stop) {
+    if let stop = unit.firstStop, unit.hasRest(after: stop) {
       var end = stop
       while end < unit.count, Characters.isClosing(unit.text[end]) { end += 1 }
       return end

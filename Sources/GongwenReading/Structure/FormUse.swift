@@ -6,7 +6,7 @@ enum NumberedShape {
   case alone
   /// A short sentence on its own line: `（一）强化学习。`
   case sentence
-  /// A short sentence with text behind it: `（一）强化学习。坚持……`
+  /// A short sentence with text after it: `（一）强化学习。坚持……`
   case runIn
   /// A paragraph that only has a number.
   case paragraph
@@ -18,7 +18,7 @@ enum NumberedShape {
       self = .runIn
     } else if let stop = unit.firstStop, stop > start {
       let first = stop - start
-      if unit.hasRest(behind: stop) {
+      if unit.hasRest(after: stop) {
         self = first <= NumberedShape.longestRunIn ? .runIn : .paragraph
       } else {
         self = first <= NumberedShape.longestRunIn ? .sentence : .paragraph
@@ -98,7 +98,7 @@ struct FormUse {
 }
 
 extension Unit {
-  /// Where the heading of a unit ends for want of a 。: `（二）职责履行 各级党委……`, at a gap behind a short phrase.
+  /// Where the heading of a unit ends for want of a 。: `（二）职责履行 各级党委……`, at a gap after a short phrase.
   var headingGap: Int? {
     let start = textStart
     var index = start
@@ -112,8 +112,8 @@ extension Unit {
     return nil
   }
 
-  /// Whether text stands behind an index, closing marks left out.
-  func hasRest(behind index: Int) -> Bool {
+  /// Whether text stands after an index, closing marks left out.
+  func hasRest(after index: Int) -> Bool {
     var position = index
     while position < text.count, Characters.isClosing(text[position]) { position += 1 }
     return position < text.count

@@ -24,7 +24,7 @@ struct PreparedText {
     diagnostics += InvisibleCharacters.mark(&text)
     // Noise inside lines leaves it too; where noise is to stay it is only reported.
     var marked = text
-    diagnostics += HypertextDebris.mark(&marked)
+    diagnostics += HypertextNoise.mark(&marked)
     diagnostics += GluedAdverts.mark(&marked)
     diagnostics += TailNoise.mark(&marked)
     if !options.keepNoise { text = marked }

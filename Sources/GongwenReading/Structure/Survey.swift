@@ -62,7 +62,7 @@ struct Survey {
     groupOfUnit[index] >= 0 ? groups[groupOfUnit[index]] : nil
   }
 
-  /// How many units stand behind this one.
+  /// How many units stand after this one.
   func distanceToEnd(_ index: Int) -> Int { max(0, contentBounds.upperBound - index) }
   /// How many units stand before this one.
   func distanceToStart(_ index: Int) -> Int { max(0, index - contentBounds.lowerBound) }

@@ -53,12 +53,12 @@ struct PageDrawing {
   mutating func draw(
     _ items: [PageItem], on canvas: CairoCanvas, marks: [PagePlan.Mark]?, plan: inout PagePlan
   ) throws(Fault) {
-    var ink: Ink?
+    var colour: Colour?
     for (index, item) in items.enumerated() {
-      let wanted = item.content.ink
-      if wanted != ink {
+      let wanted = item.content.colour
+      if wanted != colour {
         PageDrawing.set(wanted, canvas.context)
-        ink = wanted
+        colour = wanted
       }
       switch item.content {
       case .glyphs(let run):
@@ -76,8 +76,8 @@ struct PageDrawing {
     try canvas.check("cairo_show_text_glyphs")
   }
 
-  private static func set(_ ink: Ink, _ context: OpaquePointer) {
-    switch ink {
+  private static func set(_ colour: Colour, _ context: OpaquePointer) {
+    switch colour {
     case .black: cairo_set_source_rgb(context, 0, 0, 0)
     case .red: cairo_set_source_rgb(context, 1, 0, 0)
     }
@@ -177,10 +177,10 @@ struct PageDrawing {
 
 extension PageItem.Content {
   /// The colour of the item.
-  var ink: Ink {
+  var colour: Colour {
     switch self {
-    case .glyphs(let run): run.ink
-    case .rule(let rule): rule.ink
+    case .glyphs(let run): run.colour
+    case .rule(let rule): rule.colour
     }
   }
 }

@@ -56,7 +56,7 @@ struct PDFFinisher {
   private consuming func run() throws(Fault) -> [UInt8] {
     // Pages: contents with their marks, inks, links, boxes.
     for index in cairo.pages.indices { try writePage(index) }
-    // Fonts, and what else stands behind the pages.
+    // Fonts, and what else stands after the pages.
     try copyResources()
     // Elements, and the way from the pages to them.
     let structure = try writeStructure()

@@ -41,7 +41,7 @@ struct PressSheet {
     func add(_ x: Double, _ y: Double, _ width: Double, _ height: Double) {
       items.append(
         PageItem(
-          .rule(Rule(x: x, y: y, width: width, height: height, ink: .black)), owner: .artifact(.rule)))
+          .rule(Rule(x: x, y: y, width: width, height: height, colour: .black)), owner: .artifact(.rule)))
     }
     for y in [0, page.height] {
       add(-start - length, y - width / 2, length, width)

@@ -98,7 +98,7 @@ struct StructureMapping {
     }
   }
 
-  /// Whether an attachment has a label and no title behind it.
+  /// Whether an attachment has a label and no title after it.
   private func isAlone(_ label: NodeID) -> Bool {
     guard let parent = tree[label].parent else { return true }
     return !tree[parent].children.contains { tree.role(of: $0) == .attachmentTitle }

@@ -18,7 +18,7 @@ enum PNGEncoder {
     return file
   }
 
-  /// Each line behind its filter byte; 0, no filter: differences would break up the white runs.
+  /// Each line after its filter byte; 0, no filter: differences would break up the white runs.
   private static func filtered(_ image: PageImage) -> [UInt8] {
     let stride = image.width * image.channels
     var result: [UInt8] = []

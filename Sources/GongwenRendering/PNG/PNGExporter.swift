@@ -50,7 +50,7 @@ struct PageImage {
   static func draw(
     _ page: Page, scale: Double, width: Int, height: Int, book: FontBook, faces: [FontReference] = []
   ) throws(Fault) -> PageImage {
-    let isGrey = page.items.allSatisfy { $0.content.ink == .black }
+    let isGrey = page.items.allSatisfy { $0.content.colour == .black }
     // Black alone is coverage: an eighth of the memory traffic of a colour surface.
     let format = isGrey ? CAIRO_FORMAT_A8 : CAIRO_FORMAT_RGB24
     let canvas = try CairoCanvas(adopting: cairo_image_surface_create(format, Int32(width), Int32(height)))

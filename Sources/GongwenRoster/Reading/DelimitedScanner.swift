@@ -10,7 +10,7 @@ struct DelimitedScanner {
     var number = 0
     var offset: Int
     var cells: [RosterCell]
-    /// Offsets of quotes that stand where none may: inside an unquoted cell or behind a closing quote.
+    /// Offsets of quotes that stand where none may: inside an unquoted cell or after a closing quote.
     var strayQuotes: [Int]
   }
 

@@ -17,7 +17,7 @@ enum JSONRoster {
     }
   }
 
-  /// One object a line; a broken line spoils only its own row, since a line can not swallow another.
+  /// One object a line; a broken line spoils only its own row, since a line cannot swallow another.
   static func rosterOfLines(from source: SourceText) -> Roster {
     var rows = KeyedRows()
     for number in 1...source.lineCount {
@@ -28,9 +28,9 @@ enum JSONRoster {
         let value = try JSONScanner.value(in: source.utf8, span.lowerBound..<span.upperBound)
         append(.init(offset: span.lowerBound, value: value), to: &rows)
       } catch {
-        let finding = Diagnostic(
+        let diagnostic = Diagnostic(
           "batch.roster.json", .error, [error.expected], span: SourceSpan(error.offset, error.offset))
-        rows.append([], offset: span.lowerBound, findings: [finding])
+        rows.append([], offset: span.lowerBound, diagnostics: [diagnostic])
       }
     }
     return rows.roster(from: source)
@@ -48,7 +48,7 @@ enum JSONRoster {
     guard case .object(let members) = element.value else {
       let span = SourceSpan(element.offset, element.offset)
       rows.append(
-        [], offset: element.offset, findings: [Diagnostic("batch.roster.notObject", .error, span: span)])
+        [], offset: element.offset, diagnostics: [Diagnostic("batch.roster.notObject", .error, span: span)])
       return
     }
     let named = members.map { KeyedRows.Member(name: $0.key, text: $0.value.cellText, offset: $0.offset) }

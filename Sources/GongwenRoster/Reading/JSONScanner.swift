@@ -2,7 +2,7 @@ internal import GongwenModel
 
 /// Reads strict JSON (RFC 8259) from UTF-8.
 ///
-/// Foundation's decoder keeps neither the order of keys nor the places of values, and a roster's findings
+/// Foundation's decoder keeps neither the order of keys nor the places of values, and a roster's diagnostics
 /// need both; the grammar is small enough to have here.
 package struct JSONScanner {
   private let bytes: [UInt8]

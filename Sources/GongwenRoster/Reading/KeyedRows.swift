@@ -14,19 +14,19 @@ struct KeyedRows {
   }
 
   /// Appends a row.
-  mutating func append(_ members: [Member], offset: Int, findings: [Diagnostic] = []) {
-    var row = RosterRow(number: rows.count + 1, offset: offset, cells: [], findings: findings)
+  mutating func append(_ members: [Member], offset: Int, diagnostics: [Diagnostic] = []) {
+    var row = RosterRow(number: rows.count + 1, offset: offset, cells: [], diagnostics: diagnostics)
     row.cells = Array(repeating: nil, count: columns.count)
     for member in members {
       let index = columnIndex(of: member.name)
       while row.cells.count <= index { row.cells.append(nil) }
       let span = SourceSpan(member.offset, member.offset)
       if row.cells[index] != nil {
-        row.findings.append(Diagnostic("batch.roster.repeatedKey", .error, [member.name], span: span))
+        row.diagnostics.append(Diagnostic("batch.roster.repeatedKey", .error, [member.name], span: span))
       } else if let text = member.text {
         row.cells[index] = RosterCell(text, offset: member.offset)
       } else {
-        row.findings.append(Diagnostic("batch.roster.nested", .error, [member.name], span: span))
+        row.diagnostics.append(Diagnostic("batch.roster.nested", .error, [member.name], span: span))
       }
     }
     rows.append(row)

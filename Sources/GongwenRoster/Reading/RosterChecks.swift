@@ -9,9 +9,9 @@ struct RosterChecks {
   /// More than any name of a person, unit or report; longer values come from a slipped column.
   static let longestValue = 200
 
-  private var findings: [Diagnostic] = []
+  private var diagnostics: [Diagnostic] = []
 
-  /// Checks all rows, folds line ends inside values, and leaves the findings with the rows.
+  /// Checks all rows, folds line ends inside values, and leaves the diagnostics with the rows.
   static func apply(to roster: inout Roster) {
     for index in roster.rows.indices {
       for column in roster.columns.indices {
@@ -19,7 +19,7 @@ struct RosterChecks {
         guard needsCare(cell.text) else { continue }
         var checks = RosterChecks()
         roster.rows[index].cells[column] = checks.checked(cell, of: roster.columns[column])
-        roster.rows[index].findings += checks.findings
+        roster.rows[index].diagnostics += checks.diagnostics
       }
     }
   }
@@ -66,7 +66,7 @@ struct RosterChecks {
 
   private mutating func note(_ id: String, _ severity: Severity, _ cell: RosterCell, _ arguments: [String]) {
     let span = SourceSpan(cell.offset, cell.offset + cell.text.utf8.count)
-    findings.append(Diagnostic(id, severity, arguments, span: span))
+    diagnostics.append(Diagnostic(id, severity, arguments, span: span))
   }
 
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {

@@ -42,8 +42,8 @@ public struct RosterReader {
   ///   - name: Its path, for messages.
   ///   - format: How it is written.
   ///   - sheet: The sheet of a workbook, by its name or its number from 1; `nil` for the one that is a roster.
-  /// - Returns: The rows; what is wrong with one of them is in its `findings`.
-  /// - Throws: A `Fault` of category input when the roster as a whole can not be trusted: it can not be
+  /// - Returns: The rows; what is wrong with one of them is in its `diagnostics`.
+  /// - Throws: A `Fault` of category input when the roster as a whole cannot be trusted: it cannot be
   ///   decoded, its syntax is broken so that rows may be swallowed, or no column is recognised.
   public static func read(
     _ bytes: [UInt8], name: String, format: Format, sheet: String? = nil

@@ -26,8 +26,8 @@ enum YAMLRoster {
     for item in items {
       let start = offset(of: item, in: source)
       guard let mapping = item.mapping else {
-        let finding = Diagnostic("batch.roster.notObject", .error, span: SourceSpan(start, start))
-        rows.append([], offset: start, findings: [finding])
+        let diagnostic = Diagnostic("batch.roster.notObject", .error, span: SourceSpan(start, start))
+        rows.append([], offset: start, diagnostics: [diagnostic])
         continue
       }
       let members = mapping.map { key, value in

@@ -150,7 +150,7 @@ struct TableRoster {
   private mutating func take(_ row: Grid.Row) throws(Fault) {
     var person = RosterRow(number: rows.count + 1, offset: row.offset, cells: [])
     person.cells.reserveCapacity(columns.count)
-    for column in head.columns { person.cells.append(value(of: column, in: row, &person.findings)) }
+    for column in head.columns { person.cells.append(value(of: column, in: row, &person.diagnostics)) }
     checkWidth(row, &person)
     try fillUnit(&person)
     rows.append(person)
@@ -159,12 +159,12 @@ struct TableRoster {
 
   /// The value of a person in a column; one that is not what was meant is left out and told.
   private func value(
-    of column: TableHead.Column, in row: Grid.Row, _ findings: inout [Diagnostic]
+    of column: TableHead.Column, in row: Grid.Row, _ diagnostics: inout [Diagnostic]
   ) -> RosterCell? {
     guard let cell = row[column.index] else {
       guard let above = joined.value(row: row.number - 1, column: column.index) else { return nil }
       guard column.meaning == .metadata("name") || column.meaning == .file else { return above }
-      findings.append(
+      diagnostics.append(
         Diagnostic("table.row.continued", .error, [column.name], span: SourceSpan(row.offset, row.offset)))
       return nil
     }
@@ -174,11 +174,12 @@ struct TableRoster {
     let severity: Severity = column.meaning == .other ? .warning : .error
     switch flaw {
     case .lostDigits:
-      findings.append(
+      diagnostics.append(
         Diagnostic("table.value.lostDigits", severity, [column.name, cell.value.text], span: span))
     case .error:
-      findings.append(Diagnostic("table.value.error", severity, [column.name, cell.value.text], span: span))
-    case .noValue: findings.append(Diagnostic("table.value.none", severity, [column.name], span: span))
+      diagnostics.append(
+        Diagnostic("table.value.error", severity, [column.name, cell.value.text], span: span))
+    case .noValue: diagnostics.append(Diagnostic("table.value.none", severity, [column.name], span: span))
     }
     return nil
   }
@@ -200,7 +201,7 @@ struct TableRoster {
   /// In separated values, a row of another length has shifted: which value is whose can only be guessed.
   private func checkWidth(_ row: Grid.Row, _ person: inout RosterRow) {
     for offset in row.strayQuotes {
-      person.findings.append(
+      person.diagnostics.append(
         Diagnostic("batch.roster.strayQuote", .error, span: SourceSpan(offset, offset + 1)))
     }
     let headWidth = grid.rows[head.rows].compactMap(\.width).max() ?? 0
@@ -208,7 +209,7 @@ struct TableRoster {
     let surplus = row.cells.first { $0.column >= headWidth }
     guard width < headWidth || surplus != nil else { return }
     let offset = surplus?.value.offset ?? row.offset
-    person.findings.insert(
+    person.diagnostics.insert(
       Diagnostic(
         "batch.roster.cellCount", .error, [String(width), String(headWidth)], span: SourceSpan(offset, offset)
       ),

@@ -4,7 +4,7 @@ public import GongwenModel
 ///
 /// The rendered text goes through the same readers as a pasted report, so a value must not be able to act
 /// as structure: line ends in it become spaces, and in the front matter it is written as a quoted YAML
-/// scalar. A value can not add a line, a key or a heading's line of its own.
+/// scalar. A value cannot add a line, a key or a heading's line of its own.
 public struct ReportTemplate: Sendable {
   private enum FrontMatterLine: Sendable {
     case verbatim(String)
@@ -20,7 +20,7 @@ public struct ReportTemplate: Sendable {
 
   /// Reads a template.
   ///
-  /// - Throws: A `Fault` of category input with the place of a tag that can not be used.
+  /// - Throws: A `Fault` of category input with the place of a tag that cannot be used.
   public init(_ source: SourceText) throws(Fault) {
     self.source = source
     guard source.utf8.count <= LimitTable.templateBytes else {
@@ -39,8 +39,8 @@ public struct ReportTemplate: Sendable {
     body = try Self.compile(start..<source.utf8.count, tags, source)
   }
 
-  /// What a row lacks, as findings at the template's tags.
-  public func findings(for values: [String: String]) -> [Diagnostic] {
+  /// What a row lacks, as diagnostics at the template's tags.
+  public func diagnostics(for values: [String: String]) -> [Diagnostic] {
     tags.missing(values).map { tag in
       Diagnostic(
         "batch.template.missing", .error, [tag.name],

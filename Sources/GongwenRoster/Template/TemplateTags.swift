@@ -46,7 +46,7 @@ struct TemplateTags: Sendable {
     self.tags = tags
   }
 
-  /// The first tag that a row can not fill, or that closes or leaves open the wrong section.
+  /// The first tag that a row cannot fill, or that closes or leaves open the wrong section.
   var firstFault: (tag: Tag, id: String)? {
     var open: [Tag] = []
     for tag in tags {

@@ -70,7 +70,7 @@ struct EffectiveValues {
     return length.points(cell: cell, line: style.grid.linePitch)
   }
 
-  /// The figure behind a key that may say `fill`, in pt.
+  /// The figure after a key that may say `fill`, in pt.
   private func derived(_ key: String) -> Double? {
     let (page, grid) = (style.page, style.grid)
     return switch key {

@@ -5,7 +5,7 @@ internal import GongwenModel
 struct GeometryCheck {
   let style: ResolvedStyle
   let values: StyleValues
-  private var found: [StyleProblem] = []
+  private var found: [StyleDiagnostic] = []
 
   /// Room for rounding, in pt: a hundredth of what a printed page can show.
   private static let rounding = 0.02
@@ -18,7 +18,7 @@ struct GeometryCheck {
   }
 
   /// All disagreements.
-  consuming func problems() -> [StyleProblem] {
+  consuming func problems() -> [StyleDiagnostic] {
     checkPage()
     checkWidth()
     checkHeight()

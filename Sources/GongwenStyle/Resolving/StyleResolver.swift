@@ -4,7 +4,7 @@ internal import GongwenModel
 struct StyleResolver {
   let name: String
   let values: StyleValues
-  private(set) var problems: [StyleProblem] = []
+  private(set) var problems: [StyleDiagnostic] = []
   private var cell = 0.0
   private var line = 0.0
 
@@ -38,14 +38,14 @@ struct StyleResolver {
     let gutter = points("page.gutterMargin")
     return PageGeometry(
       width: width, height: height, headMargin: head, gutterMargin: gutter,
-      typeAreaWidth: extent("page.typeAreaWidth", of: width, before: gutter, behind: "page.foreEdgeMargin"),
-      typeAreaHeight: extent("page.typeAreaHeight", of: height, before: head, behind: "page.footMargin"),
+      typeAreaWidth: extent("page.typeAreaWidth", of: width, before: gutter, after: "page.foreEdgeMargin"),
+      typeAreaHeight: extent("page.typeAreaHeight", of: height, before: head, after: "page.footMargin"),
       mirrored: boolean("page.mirrored"))
   }
 
-  /// The type area in one direction: as written, or what the margin behind it leaves.
+  /// The type area in one direction: as written, or what the margin after it leaves.
   private mutating func extent(
-    _ key: String, of whole: Double, before: Double, behind marginKey: String
+    _ key: String, of whole: Double, before: Double, after marginKey: String
   ) -> Double {
     switch (optionalPoints(key), optionalPoints(marginKey)) {
     case (let extent?, nil): return extent
@@ -92,7 +92,7 @@ struct StyleResolver {
     return grid
   }
 
-  /// A number of cells or lines: as written, or as many as fit behind the first one.
+  /// A number of cells or lines: as written, or as many as fit after the first one.
   private mutating func count(_ key: String, in room: Double, pitch: Double?, _ pitchKey: String) -> Int {
     if case .integer(let count)? = values.entries[key]?.value { return count }
     guard case .word? = values.entries[key]?.value else {
@@ -211,7 +211,7 @@ extension StyleResolver {
   private mutating func missing(_ key: String) {
     let leaf = values.sources.last
     problems.append(
-      StyleProblem("style.key.missing", [key], in: leaf, at: leaf.map { _ in SourceSpan(0, 0) }))
+      StyleDiagnostic("style.key.missing", [key], in: leaf, at: leaf.map { _ in SourceSpan(0, 0) }))
   }
 
   private mutating func entry(_ key: String) -> StyleEntry? {

@@ -25,7 +25,7 @@ struct StyleValues: Sendable {
   /// Puts a value from the command line or a front matter over those of the sheets.
   ///
   /// - Returns: The fault of the key or the value, or `nil` when it was taken.
-  mutating func override(_ key: String, _ text: String) -> StyleProblem? {
+  mutating func override(_ key: String, _ text: String) -> StyleDiagnostic? {
     switch Self.find(key) {
     case .failure(let unknown): return unknown
     case .success(let (path, kind)):
@@ -34,7 +34,7 @@ struct StyleValues: Sendable {
         return nil
       } catch {
         let (id, arguments) = error.message(key: path, text: text, kind: kind)
-        return StyleProblem(id, arguments)
+        return StyleDiagnostic(id, arguments)
       }
     }
   }
@@ -45,10 +45,10 @@ struct StyleValues: Sendable {
   }
 
   /// A fault of several values that do not go together, placed at the one that was set last.
-  func problem(_ id: String, _ arguments: [String], keys: [String]) -> StyleProblem {
+  func problem(_ id: String, _ arguments: [String], keys: [String]) -> StyleDiagnostic {
     let last = keys.compactMap { entries[$0] }.max { $0.depth < $1.depth }
     let source = last?.path.flatMap { path in sources.first { $0.name == path } }
-    return StyleProblem(id, arguments, in: source, at: last?.span)
+    return StyleDiagnostic(id, arguments, in: source, at: last?.span)
   }
 
   /// The path and kind of a key; a group's name stands for its main key.
@@ -62,11 +62,11 @@ struct StyleValues: Sendable {
       case .value(let kind)? where path == key: return .success((path, kind))
       default:
         let (id, arguments) = UnknownKey.message(key, in: group)
-        return .failure(StyleProblem(id, arguments))
+        return .failure(StyleDiagnostic(id, arguments))
       }
     }
     guard let name = group.shorthand, case .value(let kind)? = group[name] else {
-      return .failure(StyleProblem("style.group.expected", [key]))
+      return .failure(StyleDiagnostic("style.group.expected", [key]))
     }
     return .success((key + "." + name, kind))
   }
@@ -74,6 +74,6 @@ struct StyleValues: Sendable {
   /// What `find` gives.
   enum Lookup {
     case success((path: String, kind: ValueKind))
-    case failure(StyleProblem)
+    case failure(StyleDiagnostic)
   }
 }

@@ -153,7 +153,7 @@ private struct SheetReader {
   // MARK: Faults and places
 
   private mutating func report(_ id: String, _ arguments: [String], _ span: SourceSpan?) {
-    sheet.problems.append(StyleProblem(id, arguments, in: source, at: span))
+    sheet.problems.append(StyleDiagnostic(id, arguments, in: source, at: span))
   }
 
   private mutating func reportUnknown(_ key: String, in group: SchemaGroup, _ span: SourceSpan) {

@@ -5,10 +5,10 @@ struct StyleChain {
   /// The sheets, each extended by the next.
   var sheets: [StyleSheet] = []
   /// Faults of finding and reading them; the faults inside a sheet are in the sheet.
-  var problems: [StyleProblem] = []
+  var problems: [StyleDiagnostic] = []
 
   /// Every fault, those of the base first.
-  var allProblems: [StyleProblem] { problems + sheets.flatMap(\.problems) }
+  var allProblems: [StyleDiagnostic] { problems + sheets.flatMap(\.problems) }
 }
 
 extension StyleChain {
@@ -52,10 +52,11 @@ private struct ChainReader {
       let (source, text) = try StyleFile.read(path)
       return StyleSheet(source: source, text: text)
     } catch {
-      // A base that can not be read is shown at the `extends` that asks for it.
+      // A base that cannot be read is shown at the `extends` that asks for it.
       let child = chain.sheets.first
       chain.problems.append(
-        StyleProblem(error.id, error.arguments, in: child?.source, at: child?.base?.span, category: .input))
+        StyleDiagnostic(error.id, error.arguments, in: child?.source, at: child?.base?.span, category: .input)
+      )
       return nil
     }
   }
@@ -70,19 +71,19 @@ private struct ChainReader {
     return path
   }
 
-  private func missing(_ name: String, from source: SourceText?, at span: SourceSpan?) -> StyleProblem {
+  private func missing(_ name: String, from source: SourceText?, at span: SourceSpan?) -> StyleDiagnostic {
     let known = files.folders.flatMap(StyleFile.names(in:))
     guard let nearest = NearestName.find(name, among: known) else {
-      return StyleProblem(
+      return StyleDiagnostic(
         "style.missing", [name, files.folders.joined(separator: ", ")], in: source, at: span)
     }
-    return StyleProblem("style.missing.near", [name, nearest], in: source, at: span)
+    return StyleDiagnostic("style.missing.near", [name, nearest], in: source, at: span)
   }
 
   private mutating func reportCycle(_ identities: ArraySlice<String>) {
     let names = identities.map(StyleFile.name(of:)).joined(separator: " → ")
     let child = chain.sheets.first
     chain.problems.append(
-      StyleProblem("style.extends.cycle", [names], in: child?.source, at: child?.base?.span))
+      StyleDiagnostic("style.extends.cycle", [names], in: child?.source, at: child?.base?.span))
   }
 }

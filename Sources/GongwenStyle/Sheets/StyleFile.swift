@@ -38,14 +38,14 @@ struct StyleFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// What tells whether two paths are the same file, so that a chain can not run in a circle.
+  /// What tells whether two paths are the same file, so that a chain cannot run in a circle.
   static func identity(of path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  /// The names of all YAML files in a folder, sorted; none when the folder can not be read.
+  /// The names of all YAML files in a folder, sorted; none when the folder cannot be read.
   static func names(in folder: String) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
@@ -61,7 +61,7 @@ struct StyleFile {
 
   /// Reads a sheet as text.
   ///
-  /// - Throws: `StyleFault` when the file can not be read, is no regular file, too large, or not UTF-8.
+  /// - Throws: `StyleFault` when the file cannot be read, is no regular file, too large, or not UTF-8.
   static func read(_ path: String) throws(StyleFault) -> (source: SourceText, text: String) {
     var bytes = try readBytes(path)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -96,7 +96,7 @@ struct StyleFile {
   }
 }
 
-/// Why a file is no sheet; becomes a `StyleProblem` of category input.
+/// Why a file is no sheet; becomes a `StyleDiagnostic` of category input.
 struct StyleFault: Error {
   let id: String
   let arguments: [String]

@@ -1,4 +1,4 @@
-/// Figures as styles and messages write them: at most four places, no zeros behind.
+/// Figures as styles and messages write them: at most four places, no zeros after.
 enum FigureFormat {
   /// The shortest text of a figure rounded to four places, with a full stop whatever the locale.
   static func text(_ value: Double) -> String {

@@ -1,7 +1,7 @@
 internal import GongwenModel
 
 /// Why a value was refused.
-enum ValueProblem: Error, Equatable {
+enum ValueError: Error, Equatable {
   /// It is not of the right form.
   case form
   /// It is a figure, but its unit does not belong here.
@@ -13,8 +13,8 @@ enum ValueProblem: Error, Equatable {
 extension ValueKind {
   /// Decodes a scalar as this kind.
   ///
-  /// - Throws: `ValueProblem` with the reason of the refusal.
-  func decode(_ text: String) throws(ValueProblem) -> StyleValue {
+  /// - Throws: `ValueError` with the reason of the refusal.
+  func decode(_ text: String) throws(ValueError) -> StyleValue {
     switch self {
     case .size(let range): return try Figure(text).length(in: range, units: .page)
     case .distance(_, let word?) where word == text, .gridDistance(_, let word?) where word == text,
@@ -46,7 +46,7 @@ extension ValueKind {
     }
   }
 
-  private func decodeBoolean(_ text: String) throws(ValueProblem) -> StyleValue {
+  private func decodeBoolean(_ text: String) throws(ValueError) -> StyleValue {
     switch text {
     case "true": return .boolean(true)
     case "false": return .boolean(false)
@@ -55,7 +55,7 @@ extension ValueKind {
   }
 }
 
-/// A number and the unit behind it.
+/// A number and the unit after it.
 private struct Figure {
   /// Which units a key takes; a range in points is checked against nominal cells and lines, since the
   /// grid is not known yet: it keeps out slips of the pen, the geometry check does the exact work.
@@ -70,7 +70,7 @@ private struct Figure {
   var isBareZero: Bool { value == 0 && unit.isEmpty }
 
   /// Reads `-?digits(.digits)?unit` or the name of a type size.
-  init(_ text: String) throws(ValueProblem) {
+  init(_ text: String) throws(ValueError) {
     if let points = TypeSize.points(named: text) {
       self.init(value: points, unit: "pt")
       return
@@ -89,17 +89,17 @@ private struct Figure {
     self.unit = unit
   }
 
-  func plain() throws(ValueProblem) -> Figure {
+  func plain() throws(ValueError) -> Figure {
     guard unit.isEmpty else { throw .unit(unit) }
     return self
   }
 
-  func number(in range: ClosedRange<Double>, suffix: String) throws(ValueProblem) -> Double {
+  func number(in range: ClosedRange<Double>, suffix: String) throws(ValueError) -> Double {
     guard range.contains(value) else { throw Self.outside(range, 1, suffix) }
     return value
   }
 
-  func length(in range: ClosedRange<Double>, units: Units) throws(ValueProblem) -> StyleValue {
+  func length(in range: ClosedRange<Double>, units: Units) throws(ValueError) -> StyleValue {
     let length = try isBareZero ? Length.points(0) : parsed(units)
     switch (units, length) {
     case (.cells, .characters(let value)), (.lines, .lines(let value)):
@@ -119,7 +119,7 @@ private struct Figure {
     return .length(length)
   }
 
-  private func parsed(_ units: Units) throws(ValueProblem) -> Length {
+  private func parsed(_ units: Units) throws(ValueError) -> Length {
     switch (unit, units) {
     case ("pt", _): return .points(value)
     case ("mm", _): return .millimetres(value)
@@ -130,8 +130,7 @@ private struct Figure {
     }
   }
 
-  private static func outside(_ range: ClosedRange<Double>, _ scale: Double, _ suffix: String) -> ValueProblem
-  {
+  private static func outside(_ range: ClosedRange<Double>, _ scale: Double, _ suffix: String) -> ValueError {
     .range(
       FigureFormat.text(range.lowerBound * scale) + suffix,
       FigureFormat.text(range.upperBound * scale) + suffix)

@@ -22,7 +22,7 @@ public final class DrawingFace {
   /// Cairo keeps scaled fonts, and with them the face, in a cache of its own after the last reference here is
   /// gone. So Cairo's face owns FreeType's, the stream and the library, and frees them when it goes.
   init(_ file: FaceFile, _ library: FreeTypeLibrary, loweredBy shift: Float = 0) throws(Fault) {
-    let stream = try TwinStream(file, loweredBy: shift)
+    let stream = try LevelledFontStream(file, loweredBy: shift)
     isLowered = stream.isLowered
     var arguments = FT_Open_Args()
     arguments.flags = UInt32(FT_OPEN_STREAM)
@@ -59,10 +59,10 @@ private final class OwnedFace {
   nonisolated(unsafe) static let key = UnsafeMutablePointer<cairo_user_data_key_t>.allocate(capacity: 1)
 
   private let face: FT_Face
-  private let stream: TwinStream
+  private let stream: LevelledFontStream
   private let library: FreeTypeLibrary
 
-  init(face: FT_Face, stream: TwinStream, library: FreeTypeLibrary) {
+  init(face: FT_Face, stream: LevelledFontStream, library: FreeTypeLibrary) {
     self.face = face
     self.stream = stream
     self.library = library

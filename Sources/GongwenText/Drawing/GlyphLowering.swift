@@ -30,7 +30,7 @@ struct GlyphLowering {
   /// fractions, which are not levelled.
   ///
   /// - Parameters:
-  ///   - glyph: Its bytes, perhaps with padding behind them.
+  ///   - glyph: Its bytes, perhaps with padding after them.
   ///   - units: How far, in font units, downwards.
   /// - Returns: Its new bytes, at most `growth` more.
   static func lowered(_ glyph: [UInt8], by units: Int) -> [UInt8] {

@@ -1,8 +1,8 @@
-/// The tables of a face whose glyphs all stand lower: `glyf` and `loca` made anew behind the end of the file
+/// The tables of a face whose glyphs all stand lower: `glyf` and `loca` made anew after the end of the file
 /// as they are read, nothing on disk.
 ///
 /// A face that stands in for another is made level with it by its outlines, so that its origin stays on the line's
-/// baseline. FreeType's glyphs and Cairo's subset are both read through here and can not differ.
+/// baseline. FreeType's glyphs and Cairo's subset are both read through here and cannot differ.
 struct LoweredTables {
   /// Bytes that stand in for the file's own at an offset.
   struct Patch {
@@ -55,10 +55,10 @@ struct LoweredTables {
     ].compactMap { $0 }
   }
 
-  /// Makes bytes behind the end of the file.
+  /// Makes bytes after the end of the file.
   ///
   /// - Parameters:
-  ///   - offset: Where they begin, at or behind the file's end.
+  ///   - offset: Where they begin, at or after the file's end.
   ///   - buffer: Where they go.
   ///   - count: How many are wanted.
   ///   - file: The file.

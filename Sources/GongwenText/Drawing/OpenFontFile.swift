@@ -9,7 +9,7 @@ struct OpenFontFile {
 
   /// Opens a face's file.
   ///
-  /// - Throws: A `Fault` of category fonts when it is not there, can not be read, or is empty.
+  /// - Throws: A `Fault` of category fonts when it is not there, cannot be read, or is empty.
   init(_ file: FaceFile) throws(Fault) {
     let unreadable = Fault(.fonts, "font.unreadable", [file.postScriptName, file.path], path: file.path)
     descriptor = open(file.path, O_RDONLY | O_CLOEXEC)

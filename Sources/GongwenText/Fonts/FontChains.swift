@@ -6,7 +6,7 @@ public struct FontChain: Sendable, Equatable {
   public var role: FontRole
   /// The face of the role.
   public var primary: FaceFile
-  /// The faces behind it, in the order they are asked.
+  /// The faces after it, in the order they are asked.
   public var fallbacks: [FaceFile]
 
   /// Creates a chain.
@@ -141,7 +141,7 @@ private struct FaceChoice {
       [role.label, role.rawValue] + looked + [damaged], path: index.damagedFiles.first)
   }
 
-  /// A file that can not be used and is named like one of the candidates.
+  /// A file that cannot be used and is named like one of the candidates.
   private func damagedFile(of candidates: ArraySlice<FontManifest.Candidate>) -> String? {
     let names = Set(candidates.flatMap(\.names).map(FaceName.init))
     return index.damagedFiles.first { path in

@@ -14,7 +14,7 @@ public struct FontIndex: Sendable, Equatable {
   public var diagnostics: [Diagnostic] = []
   /// Folders that are not there or cannot be read.
   public var unreadableFolders: [String] = []
-  /// The paths of files that can not be used.
+  /// The paths of files that cannot be used.
   public var damagedFiles: [String] = []
   /// Files that can be read but whose content is not what it was made with, with the table concerned.
   public var alteredFiles: [String: String] = [:]
@@ -25,7 +25,7 @@ public struct FontIndex: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - folders: The folders to search with all below them; an earlier one wins over a later one.
-  ///   - cacheFolder: Where the index of a folder goes that can not be written to; `nil` keeps none then.
+  ///   - cacheFolder: Where the index of a folder goes that cannot be written to; `nil` keeps none then.
   public init(folders: [String], cacheFolder: String? = nil) {
     self.folders = folders
     for (number, folder) in folders.enumerated() {
@@ -78,7 +78,7 @@ struct FolderIndexer {
 
   struct Result {
     var folder: String
-    /// The entries, or `nil` when the folder can not be read.
+    /// The entries, or `nil` when the folder cannot be read.
     var entries: [Entry]?
     /// Whether the folder goes on beyond what is looked at.
     var isCut = false

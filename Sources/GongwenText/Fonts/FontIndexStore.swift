@@ -30,7 +30,7 @@ struct FontIndexStore {
 
   /// The entries that still hold for `files`, by path; empty when there is no index that can be trusted.
   ///
-  /// A folder that can not be written to may carry an index older than the one in the cache, so the next
+  /// A folder that cannot be written to may carry an index older than the one in the cache, so the next
   /// place is asked for what the one before it does not know.
   func load(for files: [FolderWalk.Found]) -> [String: FolderIndexer.Entry] {
     let current = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

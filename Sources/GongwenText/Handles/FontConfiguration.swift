@@ -13,7 +13,7 @@ final class FontConfiguration {
 
   /// Creates the configuration of a face.
   ///
-  /// - Throws: A `Fault` of category fonts when fontconfig can not read the file.
+  /// - Throws: A `Fault` of category fonts when fontconfig cannot read the file.
   init(_ face: FaceFile) throws(Fault) {
     FontConfiguration.shutOutSystemConfiguration
     // FcConfigCreate

@@ -22,7 +22,7 @@ final class ShapingFace {
 
   /// Opens a face and checks that the font is really that face.
   ///
-  /// - Throws: A `Fault` of category fonts when the file can not be used, or another face was found.
+  /// - Throws: A `Fault` of category fonts when the file cannot be used, or another face was found.
   init(_ file: FaceFile) throws(Fault) {
     self.file = file
     configuration = try FontConfiguration(file)

@@ -37,7 +37,7 @@ final class FaceSelector {
       let face = try book.shapingFace(key)
       guard let glyph = face.nominalGlyph(scalar) else { continue }
       // A mapped but empty glyph is a lost name. Reading the extents of a CFF glyph decodes
-      // it, so the role's own face is trusted and only those behind it are looked into.
+      // it, so the role's own face is trusted and only those after it are looked into.
       if index > 0, FaceSelector.mustHaveInk(scalar), face.ink(of: glyph) == nil { continue }
       return UInt8(index + 1)
     }

@@ -21,7 +21,7 @@ public final class PangoShaper: TextShaper {
 
   /// Shapes a text whose runs cover it.
   ///
-  /// - Throws: A `Fault` of category fonts when a face can not be used.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used.
   public func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText {
     var result = ShapedText()
     // A cluster and a glyph for each scalar, seldom more: room that grows would end at twice of what is used.
@@ -39,21 +39,21 @@ public final class PangoShaper: TextShaper {
 
   /// The height of the middle of a character's ink above the baseline, in em.
   ///
-  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  /// - Throws: A `Fault` of category fonts when the face cannot be used.
   public func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float {
     try inkMiddle(of: scalar, in: try book.faces(of: role)[0])
   }
 
   /// The height of the middle of a character's ink above the baseline, in em, in one face.
   ///
-  /// - Throws: A `Fault` of category fonts when the face can not be used.
+  /// - Throws: A `Fault` of category fonts when the face cannot be used.
   public func inkMiddle(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> Float {
     let face = try book.shapingFace(key)
     guard let glyph = face.nominalGlyph(scalar.value), let ink = face.ink(of: glyph) else { return 0.38 }
     return (ink.bottom + ink.top) / 2
   }
 
-  /// The Latin face, which stands behind every role for letters that the Chinese faces lack; `nil` when there is none.
+  /// The Latin face, which stands after every role for letters that the Chinese faces lack; `nil` when there is none.
   private func selectorForLetters() throws(Fault) -> FaceSelector? {
     book.hasFaces(of: .latin) ? try selector(.latin) : nil
   }

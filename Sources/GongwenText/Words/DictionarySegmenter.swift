@@ -32,7 +32,7 @@ public final class DictionarySegmenter: WordSegmenter {
     return starts
   }
 
-  /// The text cut before and behind each word of the field.
+  /// The text cut before and after each word of the field.
   private static func pieces(of utf8: [UInt8]) -> [(range: Range<Int>, isWord: Bool)] {
     var pieces: [(range: Range<Int>, isWord: Bool)] = []
     var start = 0

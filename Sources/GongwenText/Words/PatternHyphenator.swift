@@ -28,7 +28,7 @@ public final class PatternHyphenator: Hyphenator {
   /// Divides a word.
   ///
   /// - Parameter word: Lower-case ASCII letters.
-  /// - Returns: The numbers of letters behind which a hyphen may stand, ascending; none when the patterns are missing.
+  /// - Returns: The numbers of letters after which a hyphen may stand, ascending; none when the patterns are missing.
   public func places(in word: [UInt8]) -> [Int] {
     wasAsked = true
     if !isOpened {

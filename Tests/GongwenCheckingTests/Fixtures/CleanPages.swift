@@ -1,4 +1,4 @@
-/// Eight pages of clean official prose, written for these tests: whatever a rule finds here is a false finding.
+/// Eight pages of clean official prose, written for these tests: whatever a rule finds here is a false diagnostic.
 enum CleanPages {
   static let all = [dutyReport, workPoints, notice, speech, survey, summary, figures, regulations]
 

@@ -63,10 +63,10 @@ import Testing
     #expect(text(page, .organMark) == ["青溪县人民政府文件"])
     #expect(abs(mark.frame.y - 72 * Self.mm) < 0.01, "G-24: 35 mm below the top of the type area")
     #expect(abs((mark.start + mark.end) / 2 - Self.middle) < 0.01)
-    #expect(page.items[mark.items].allSatisfy { $0.run?.ink == .red })
+    #expect(page.items[mark.items].allSatisfy { $0.run?.colour == .red })
     let number = try line(page, .documentNumber)
     #expect(abs(number.frame.y - mark.frame.y - mark.frame.height - 20.78 * Self.mm) < 0.01, "G-27")
-    let rule = try #require(rules(page).first { $0.ink == .red })
+    let rule = try #require(rules(page).first { $0.colour == .red })
     #expect(abs(rule.y - number.frame.y - 16 - 4 * Self.mm) < 0.01, "G-30: 4 mm below it")
     #expect(abs(rule.width - 156 * Self.mm) < 0.01 && abs(rule.x - Self.left) < 0.01)
     let title = try line(page, .title)
@@ -119,7 +119,7 @@ import Testing
       }.first)
     let mark = try line(page, .organMark)
     #expect(abs(mark.frame.y - 30 * Self.mm) < 0.01, "G-100")
-    let red = rules(page).filter { $0.ink == .red }
+    let red = rules(page).filter { $0.colour == .red }
     #expect(red.count == 4)
     #expect(red.allSatisfy { abs($0.width - 170 * Self.mm) < 0.01 })
     #expect(

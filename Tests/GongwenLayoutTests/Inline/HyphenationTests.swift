@@ -9,7 +9,7 @@ import Testing
 ///
 /// Han are one em wide here, letters and the hyphen half an em.
 @Suite struct HyphenationTests {
-  /// Divides every word behind each of its letters, and remembers what it was asked.
+  /// Divides every word after each of its letters, and remembers what it was asked.
   private final class EveryLetter: Hyphenator {
     private(set) var asked: [String] = []
 

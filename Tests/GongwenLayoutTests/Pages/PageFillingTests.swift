@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: [(5, 1), (6, 2), (7, 2)])
   func aHeadingKeepsTwoLinesWithIt(_ before: Int, _ page: Int) throws {
-    // 8 slots: behind five lines the heading and two lines of its text fit; behind six or seven they do not.
+    // 8 slots: after five lines the heading and two lines of its text fit; after six or seven they do not.
     let heading = Self.block(.heading(.one), "一、抓学习")
     let result = try Self.lay([Self.body(before), heading, Self.body(4)])
     let found = result.pages.views.firstIndex { $0.lines.contains { $0.role == .heading(.one) } }

@@ -99,7 +99,7 @@ import Testing
     let cells = try lay(table).pages.views[0].lines
     let one = try #require(cells.first { $0.text == "9.25" })
     let two = try #require(cells.first { $0.text == "100" })
-    // The point stands half an em of 12 pt behind the start of 9.25, and where 100 ends.
+    // The point stands half an em of 12 pt after the start of 9.25, and where 100 ends.
     #expect(abs(one.start + 6 - two.end) < 0.01)
   }
 

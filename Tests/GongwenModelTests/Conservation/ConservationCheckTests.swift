@@ -18,17 +18,17 @@ import Testing
   }
 
   @Test func namesALostCharacterAndItsPlace() {
-    let finding = verify("一、学习情况全年书十二本。", [advert])
-    #expect(finding?.id == "conservation.lost")
-    #expect(finding?.arguments == ["读", "U+8BFB", "1"])
-    #expect(finding?.span == SourceSpan(26, 29))
-    #expect(finding?.severity == .error)
+    let diagnostic = verify("一、学习情况全年书十二本。", [advert])
+    #expect(diagnostic?.id == "conservation.lost")
+    #expect(diagnostic?.arguments == ["读", "U+8BFB", "1"])
+    #expect(diagnostic?.span == SourceSpan(26, 29))
+    #expect(diagnostic?.severity == .error)
   }
 
   @Test func namesAnAddedCharacter() {
-    let finding = verify("一、学习情况全年读书十二本。。", [advert])
-    #expect(finding?.id == "conservation.added")
-    #expect(finding?.arguments.first == "。")
+    let diagnostic = verify("一、学习情况全年读书十二本。。", [advert])
+    #expect(diagnostic?.id == "conservation.added")
+    #expect(diagnostic?.arguments.first == "。")
   }
 
   @Test func catchesARemovalThatIsNotListed() {

@@ -2,7 +2,7 @@ import Foundation
 import GongwenModel
 import Testing
 
-/// The words of every finding, against the sources that make them.
+/// The words of every diagnostic, against the sources that make them.
 @Suite struct CatalogueTests {
   /// The text of all sources but the tables of messages.
   private static let sources: [(path: String, text: String)] = {
@@ -17,14 +17,14 @@ import Testing
       }
   }()
 
-  /// What stands in quotation marks and looks like the id of a finding: `layout.line.loose`, `L-17`.
+  /// What stands in quotation marks and looks like the id of a diagnostic: `layout.line.loose`, `L-17`.
   private static func ids(in text: String) -> [String] {
     text.matches(of: /"([a-z]+(?:\.[a-zA-Z0-9-]+)+|[A-Z]-[0-9]+)"/).map { String($0.1) }
   }
 
   @Test func everyIdInTheSourcesHasWords() {
     #expect(Self.sources.count > 100, "the sources were not found")
-    let makers = /(?:Diagnostic|StyleProblem|Finding)\(\s*"([^"\\]+)"|Fault\(\s*\.[a-z]+,\s*"([^"\\]+)"/
+    let makers = /(?:Diagnostic|StyleDiagnostic|Diagnostic)\(\s*"([^"\\]+)"|Fault\(\s*\.[a-z]+,\s*"([^"\\]+)"/
     for (path, text) in Self.sources {
       for match in text.matches(of: makers) {
         let id = String(match.1 ?? match.2 ?? "")

@@ -63,19 +63,19 @@ import Testing
   }
 
   @Test func aFindingWithoutPlaceNamesTheFileOrTheProgram() {
-    let finding = Diagnostic("x.y", .error)
+    let diagnostic = Diagnostic("x.y", .error)
     var named = DiagnosticText(path: "b.md", options: .init(language: .english))
-    #expect(named.text(for: finding) == "b.md: error: x.y [x.y]\n")
+    #expect(named.text(for: diagnostic) == "b.md: error: x.y [x.y]\n")
     var nameless = DiagnosticText(options: .init(language: .english))
-    #expect(nameless.text(for: finding) == "gongwen: error: x.y [x.y]\n")
+    #expect(nameless.text(for: diagnostic) == "gongwen: error: x.y [x.y]\n")
   }
 
   @Test func jsonIsOneObjectALine() {
     let source = SourceText(name: "a\"b.txt", text: "甲乙\n丙")
     var writer = DiagnosticText(source: source, options: .init(language: .english))
-    let finding = Diagnostic("x.y", .info, ["\u{1}\n"], span: SourceSpan(3, 10), page: 2, clause: "G-1")
+    let diagnostic = Diagnostic("x.y", .info, ["\u{1}\n"], span: SourceSpan(3, 10), page: 2, clause: "G-1")
     #expect(
-      writer.json(for: finding) == #"{"id":"x.y","severity":"info","message":"x.y \u0001\n","#
+      writer.json(for: diagnostic) == #"{"id":"x.y","severity":"info","message":"x.y \u0001\n","#
         + #""path":"a\"b.txt","line":1,"column":2,"endLine":2,"endColumn":2,"page":2,"clause":"G-1"}"# + "\n")
   }
 

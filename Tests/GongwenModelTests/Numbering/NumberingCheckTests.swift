@@ -19,7 +19,7 @@ import Testing
     return Paragraph(role, TracedText(generated: text), ordinal: match?.ordinal)
   }
 
-  static func findings(_ texts: [String]) -> [String] {
+  static func diagnostics(_ texts: [String]) -> [String] {
     NumberingCheck.run(Document(paragraphs: texts.map(block))).map {
       ([$0.id] + $0.arguments).joined(separator: " ")
     }
@@ -27,43 +27,43 @@ import Testing
 
   @Test func findsNothingInOrder() {
     #expect(
-      Self.findings(["一、甲", "（一）甲", "1.甲", "2.乙", "（二）乙", "1.甲", "（1）甲", "（2）乙", "二、乙", "（一）甲"]) == [])
+      Self.diagnostics(["一、甲", "（一）甲", "1.甲", "2.乙", "（二）乙", "1.甲", "（1）甲", "（2）乙", "二、乙", "（一）甲"]) == [])
   }
 
   @Test func namesTheExpectedValueOfAGap() {
-    #expect(Self.findings(["一、甲", "二、乙", "四、丁"]) == ["numbering.gap 四、 三、"])
-    #expect(Self.findings(["（一）甲", "（三）丙"]) == ["numbering.gap （三） （二）"])
+    #expect(Self.diagnostics(["一、甲", "二、乙", "四、丁"]) == ["numbering.gap 四、 三、"])
+    #expect(Self.diagnostics(["（一）甲", "（三）丙"]) == ["numbering.gap （三） （二）"])
   }
 
   @Test func findsARepetition() {
-    #expect(Self.findings(["一、甲", "二、乙", "二、丙"]) == ["numbering.repeat 二、 三、"])
+    #expect(Self.diagnostics(["一、甲", "二、乙", "二、丙"]) == ["numbering.repeat 二、 三、"])
   }
 
   @Test func findsALateStart() {
-    #expect(Self.findings(["一、甲", "（二）乙"]) == ["numbering.start （二） （一）"])
+    #expect(Self.diagnostics(["一、甲", "（二）乙"]) == ["numbering.start （二） （一）"])
   }
 
   @Test func findsASkippedLevel() {
-    #expect(Self.findings(["一、甲", "（1）乙"]) == ["numbering.jump （1） （一）"])
+    #expect(Self.diagnostics(["一、甲", "（1）乙"]) == ["numbering.jump （1） （一）"])
   }
 
   @Test func onlyMentionsTheUsualTwoLevels() {
-    let findings = NumberingCheck.run(Document(paragraphs: ["一、甲", "1.乙", "2.丙"].map(Self.block)))
-    #expect(findings.map(\.id) == ["numbering.jump"])
-    #expect(findings.map(\.severity) == [.info])
+    let diagnostics = NumberingCheck.run(Document(paragraphs: ["一、甲", "1.乙", "2.丙"].map(Self.block)))
+    #expect(diagnostics.map(\.id) == ["numbering.jump"])
+    #expect(diagnostics.map(\.severity) == [.info])
   }
 
   @Test func reportsTwoSpellingsOnce() {
-    #expect(Self.findings(["一、甲", "（一）甲", "(二)乙", "(三)丙"]) == ["numbering.mixed (二) （一）"])
+    #expect(Self.diagnostics(["一、甲", "（一）甲", "(二)乙", "(三)丙"]) == ["numbering.mixed (二) （一）"])
   }
 
   @Test func letsArticlesAndSentencesRunOnAcrossChapters() {
-    #expect(Self.findings(["第一章甲", "第一条甲", "第二条乙", "第二章乙", "第三条丙"]) == [])
-    #expect(Self.findings(["第一章甲", "一、甲", "二、乙", "第二章乙", "三、丙"]) == [])
+    #expect(Self.diagnostics(["第一章甲", "第一条甲", "第二条乙", "第二章乙", "第三条丙"]) == [])
+    #expect(Self.diagnostics(["第一章甲", "一、甲", "二、乙", "第二章乙", "三、丙"]) == [])
   }
 
   @Test func countsDecimalsInTheirGroup() {
-    #expect(Self.findings(["1.1甲", "1.2乙", "2.1丙", "2.3丁"]) == ["numbering.gap 2.3 2.2"])
+    #expect(Self.diagnostics(["1.1甲", "1.2乙", "2.1丙", "2.3丁"]) == ["numbering.gap 2.3 2.2"])
   }
 
   @Test func beginsAgainBehindAnotherTitle() {

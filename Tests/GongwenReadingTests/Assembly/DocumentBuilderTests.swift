@@ -12,7 +12,7 @@ import Testing
   @Test func neverInventsATitle() throws {
     let result = try read("本人于2021年任镇长，现将履职情况报告如下。\n\(body)")
     #expect(result.document.metadata.title == nil)
-    #expect(result.findings == ["reading.title.missing"])
+    #expect(result.diagnosticIDs == ["reading.title.missing"])
   }
 
   @Test func printsAGivenTitleOnce() throws {
@@ -27,7 +27,7 @@ import Testing
     let result = try read("个人述职报告\n\(body)", options: options)
     #expect(result.outline.first == "title: 2024年度述职述廉报告")
     #expect(result.removed(.metadata) == ["个人述职报告"])
-    #expect(result.findings == ["reading.metadata.replaces"])
+    #expect(result.diagnosticIDs == ["reading.metadata.replaces"])
   }
 
   @Test func joinsTheLinesOfOneTitle() throws {
@@ -96,7 +96,7 @@ import Testing
     let result = try read("1️⃣抓学习\n每周学习一次，全年学习五十次。\n2️⃣ 抓落实\n完成任务十八项。")
     #expect(
       result.outline == ["heading3: 1.抓学习", "body: 每周学习一次，全年学习五十次。", "heading3: 2.抓落实", "body: 完成任务十八项。"])
-    #expect(result.findings.count { $0 == "reading.number.emoji" } == 2)
+    #expect(result.diagnosticIDs.count { $0 == "reading.number.emoji" } == 2)
   }
 
   @Test func foldsSpacesInsideAnOrdinal() throws {
@@ -108,7 +108,7 @@ import Testing
 
   @Test func renumbersOnlyWhenAsked() throws {
     let text = "一、甲\n内容完整的一句话。\n三、乙\n内容完整的一句话。"
-    #expect(try read(text).findings.contains("numbering.gap"))
+    #expect(try read(text).diagnosticIDs.contains("numbering.gap"))
     let result = try read(text, options: ReadingOptions(renumber: true))
     #expect(result.outline[2] == "heading1: 二、乙")
     #expect(result.ledger.contains { $0.kind == .number && $0.removed == "三、" && $0.added == "二、" })

@@ -29,9 +29,9 @@ import Testing
 
   @Test func namesTheNearestKeyForAWrongOne() throws {
     let result = try read("---\ntitel: 述职报告\n---\n\(body)")
-    let finding = try #require(result.diagnostics.first { $0.id == "reading.frontMatter.unknownKey" })
-    #expect(finding.arguments == ["titel", "title"])
-    #expect(result.source.string(in: try #require(finding.span)) == "titel: 述职报告")
+    let diagnostic = try #require(result.diagnostics.first { $0.id == "reading.frontMatter.unknownKey" })
+    #expect(diagnostic.arguments == ["titel", "title"])
+    #expect(result.source.string(in: try #require(diagnostic.span)) == "titel: 述职报告")
   }
 
   /// A NUL that YAML's escape brings in was lost on the way to the page, which ended with status 5.
@@ -46,7 +46,7 @@ import Testing
   /// It is read as text; what it looks like there, the chain judges, and nothing disappears without being told.
   @Test func keepsDamagedFrontMatterAsText() throws {
     let result = try read("---\ntitle: \"述职\n---\n\(body)")
-    #expect(result.findings.contains("reading.frontMatter.malformed"))
+    #expect(result.diagnosticIDs.contains("reading.frontMatter.malformed"))
     #expect(result.document.metadata.title != "述职")
     let printed = result.document.paragraphs.contains { $0.text.string.contains("title:") }
     #expect(printed || result.removed(.noise).contains { $0.contains("title:") })

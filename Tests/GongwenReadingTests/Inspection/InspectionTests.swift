@@ -29,7 +29,7 @@ import Testing
     #expect(second.outline == first.outline)
     #expect(second.document == first.document)
     #expect(second.reading.lines.allSatisfy { $0.confidence == 1 })
-    #expect(!second.findings.contains("reading.accepted.mismatch"))
+    #expect(!second.diagnosticIDs.contains("reading.accepted.mismatch"))
   }
 
   @Test func takesAReviewersWord() throws {
@@ -46,7 +46,7 @@ import Testing
     let accepted = AcceptedRoles(lines: [1: AcceptedRoles.Line(.paragraph(.body), text: "别的文字")])
     let result = try read(text, options: ReadingOptions(accepted: accepted))
     #expect(result.roles.first == "title")
-    #expect(result.findings.contains("reading.accepted.mismatch"))
+    #expect(result.diagnosticIDs.contains("reading.accepted.mismatch"))
   }
 
   @Test func namesALineThatIsNoJSON() {

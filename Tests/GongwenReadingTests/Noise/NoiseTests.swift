@@ -31,9 +31,9 @@ import Testing
     let result = try read("述职报告\n\(paragraph)\n\(line)\n\(paragraph)")
     #expect(result.roles == ["title", "body", "noise", "body"])
     #expect(result.removed(.noise) == [line])
-    let finding = try #require(result.diagnostics.first { $0.id.hasPrefix("reading.noise.") })
-    #expect(finding.severity == .warning)
-    #expect(finding.span.map(result.source.string) == line)
+    let diagnostic = try #require(result.diagnostics.first { $0.id.hasPrefix("reading.noise.") })
+    #expect(diagnostic.severity == .warning)
+    #expect(diagnostic.span.map(result.source.string) == line)
   }
 
   /// Body lines with the words that noise has.
@@ -59,7 +59,7 @@ import Testing
   @Test func keepsOneOfARepeatedTitle() throws {
     let result = try read("街道主任述职报告\n\n街道主任述职报告\n\(paragraph)")
     #expect(result.roles == ["noise", "blank", "title", "body"])
-    #expect(result.findings.contains("reading.noise.repeatedTitle"))
+    #expect(result.diagnosticIDs.contains("reading.noise.repeatedTitle"))
   }
 
   @Test func takesTheNumberInItsCollectionOffATitle() throws {
@@ -92,7 +92,7 @@ import Testing
     for keepNoise in [false, true] {
       let result = try read(text, options: ReadingOptions(keepNoise: keepNoise))
       #expect(result.outline == ["title: 述职报告", "body: 全年读书十二本。"])
-      #expect(result.findings.filter { $0 == "reading.noise.invisible" }.count == 2)
+      #expect(result.diagnosticIDs.filter { $0 == "reading.noise.invisible" }.count == 2)
     }
   }
 
@@ -112,7 +112,7 @@ import Testing
     let text = "\(paragraph)云朵网www.yunduo-example.com"
     let result = try read(text, options: ReadingOptions(keepNoise: true))
     #expect(result.outline == ["body: \(text)"])
-    #expect(result.findings.contains("reading.noise.advert"))
+    #expect(result.diagnosticIDs.contains("reading.noise.advert"))
   }
 
   @Test func keepsNoiseWhenAsked() throws {

@@ -8,7 +8,7 @@ import Testing
 
   @Test func splitsAtOrdinalsThatRunOn() throws {
     let result = try read("\(lead) 一、责任范围 （一）领导责任 1、\(text) 2、\(text) （二）部门责任 1、\(text) 二、工作要求 \(text)")
-    #expect(result.findings.contains("reading.glued.split"))
+    #expect(result.diagnosticIDs.contains("reading.glued.split"))
     #expect(
       result.outline.map { String($0.prefix(14)) } == [
         "body: 抓好这项制度的贯", "heading1: 一、责任", "heading2: （一）领", "body: 1、各部门按照分", "body: 2、各部门按照分",
@@ -33,14 +33,14 @@ import Testing
   @Test func namesOrdinalsThatDoNotRunOn() throws {
     let result = try read("\(lead) 一、责任范围 （一）领导责任 （四）部门责任 三、工作要求 \(text)")
     #expect(result.document.paragraphs.count == 5)
-    #expect(result.findings.contains("reading.glued.split"))
+    #expect(result.diagnosticIDs.contains("reading.glued.split"))
     #expect(result.diagnostics.first { $0.id == "numbering.gap" }?.arguments.first == "（四）")
   }
 
   @Test func leavesListsInsideAParagraph() throws {
     let result = try read("主要抓了三项工作：1.\(text)2.\(text)3.\(text)")
     #expect(result.document.paragraphs.count == 1)
-    #expect(!result.findings.contains { $0.hasPrefix("reading.glued") })
+    #expect(!result.diagnosticIDs.contains { $0.hasPrefix("reading.glued") })
   }
 }
 

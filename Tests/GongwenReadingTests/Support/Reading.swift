@@ -44,8 +44,8 @@ extension ReadResult {
     reading.lines.map { $0.label.name + ($0.label.level.map { String($0.rawValue) } ?? "") }
   }
 
-  /// The ids of the findings.
-  var findings: [String] { diagnostics.map(\.id) }
+  /// The ids of the diagnostics.
+  var diagnosticIDs: [String] { diagnostics.map(\.id) }
 
   /// The texts that stand in the ledger as removed for a reason.
   func removed(_ kind: LedgerEntry.Kind) -> [String] { ledger.filter { $0.kind == kind }.map(\.removed) }

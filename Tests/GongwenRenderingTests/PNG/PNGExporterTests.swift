@@ -18,7 +18,7 @@ import Testing
   private var ruled: Page {
     var page = Page(width: 10, height: 8)
     page.items = [
-      PageItem(.rule(Rule(x: 2, y: 3, width: 4, height: 2, ink: .black)), owner: .artifact(.rule))
+      PageItem(.rule(Rule(x: 2, y: 3, width: 4, height: 2, colour: .black)), owner: .artifact(.rule))
     ]
     return page
   }
@@ -44,7 +44,7 @@ import Testing
   @Test func colourIsOnlyWhereThereIsColour() throws {
     var page = ruled
     page.items.append(
-      PageItem(.rule(Rule(x: 0, y: 0, width: 10, height: 1, ink: .red)), owner: .artifact(.rule)))
+      PageItem(.rule(Rule(x: 0, y: 0, width: 10, height: 1, colour: .red)), owner: .artifact(.rule)))
     let image = try image(page)
     #expect(image.channels == 3)
     #expect(image[5, 0] == [255, 0, 0] && image[3, 3] == [0, 0, 0] && image[9, 7] == [255, 255, 255])

@@ -132,7 +132,7 @@ extension String {
     ]
     for roster in [try Self.grouped.roster(), try Self.grouped.rosterOfValues()] {
       #expect(people(roster) == expected)
-      #expect(roster.rows.flatMap(\.findings).isEmpty)
+      #expect(roster.rows.flatMap(\.diagnostics).isEmpty)
       #expect(roster.reading?.people == [5, 6, 9, 14])
       #expect(roster.reading?.groups.map(\.unit) == ["云岭县水务局", "云岭县民政局"])
       #expect(roster.reading?.leftOut[.head] == [7, 8, 12, 13])
@@ -181,8 +181,8 @@ extension String {
   @Test func aRowThatSharesANameIsNoPersonOfItsOwn() throws {
     let table = DrawnTable(text: "姓名 | 职务\n陆启明 | 局长\n | 党组书记", merges: ["A2:A3"])
     let roster = try table.roster()
-    #expect(roster.rows[1].findings.map(\.id) == ["table.row.continued"])
-    #expect(place(roster, roster.rows[1].findings[0]) == "名册!B3")
+    #expect(roster.rows[1].diagnostics.map(\.id) == ["table.row.continued"])
+    #expect(place(roster, roster.rows[1].diagnostics[0]) == "名册!B3")
   }
 
   private func place(_ roster: Roster, _ diagnostic: Diagnostic) -> String? {
@@ -220,8 +220,8 @@ extension String {
     table.rows[1].cells[1].flaw = .lostDigits
     table.rows[1].cells[2].flaw = .error
     let roster = try WorkbookRoster.roster(of: Workbook(sheets: [table]), name: "r.xlsx", sheet: nil)
-    #expect(roster.rows[0].findings.map(\.id) == ["table.value.lostDigits", "table.value.error"])
-    #expect(roster.rows[0].findings.allSatisfy { $0.severity == .warning })
+    #expect(roster.rows[0].diagnostics.map(\.id) == ["table.value.lostDigits", "table.value.error"])
+    #expect(roster.rows[0].diagnostics.allSatisfy { $0.severity == .warning })
     #expect(roster.values(of: roster.rows[0])["身份证号"] == nil)
   }
 

@@ -11,7 +11,7 @@ enum RepositoryStyles {
   static let loader = StyleLoader(folders: [folder])
 }
 
-/// A folder of sheets for one test, removed behind it.
+/// A folder of sheets for one test, removed after it.
 final class StyleFolder {
   let path: String
 
@@ -37,7 +37,7 @@ final class StyleFolder {
     try withLoader { try $0.load(name) }
   }
 
-  func problems(in name: String) -> [StyleProblem] {
+  func problems(in name: String) -> [StyleDiagnostic] {
     withLoader { $0.problems(in: name) }
   }
 
@@ -56,7 +56,7 @@ func sheet(extends base: String = "gongwen", _ lines: String) -> String {
 }
 
 /// `line:column id argument argument` of each problem: what a reader of a failing test wants to see.
-func outline(_ problems: [StyleProblem]) -> [String] {
+func outline(_ problems: [StyleDiagnostic]) -> [String] {
   problems.map { problem in
     (["\(problem.line):\(problem.column)", problem.diagnostic.id] + problem.diagnostic.arguments)
       .joined(separator: " ")

@@ -4,7 +4,7 @@ import Testing
 @testable import GongwenStyle
 
 @Suite struct ValueKindTests {
-  private func refusal(_ kind: ValueKind, _ text: String) -> ValueProblem? {
+  private func refusal(_ kind: ValueKind, _ text: String) -> ValueError? {
     do {
       _ = try kind.decode(text)
       return nil

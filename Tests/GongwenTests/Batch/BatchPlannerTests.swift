@@ -24,7 +24,7 @@ import Testing
   private func summary(_ plan: BatchPlan) -> [String] {
     plan.jobs.map { job in
       let input = job.inputPath.map { String($0.dropFirst(folder.path.utf8.count + 1)) } ?? "-"
-      let codes = job.findings.map { String($0.diagnostic.id.dropFirst(6)) }.joined(separator: " ")
+      let codes = job.diagnostics.map { String($0.diagnostic.id.dropFirst(6)) }.joined(separator: " ")
       return "\(job.stem) < \(input): \(codes)"
     }
   }
@@ -35,7 +35,7 @@ import Testing
     #expect(plan.jobs[0].metadata.unit == "水务局")
   }
 
-  @Test func filesOutsideMissingOrNoFilesAreFindings() throws {
+  @Test func filesOutsideMissingOrNoFilesAreDiagnostics() throws {
     let roster = """
       姓名,文件
       一,../../etc/passwd
@@ -53,10 +53,10 @@ import Testing
         "一 < -: file.outside", "二 < -: file.outside", "三 < -: file.missing", "四 < -: file.notRegular",
         "五 < -: file.unnamed", "六 < a.txt: ", "七 < a.txt: file.shared",
       ])
-    #expect(plan.jobs[2].findings[0].place(in: .english) == "\(folder.path)/roster.csv:4:3")
+    #expect(plan.jobs[2].diagnostics[0].place(in: .english) == "\(folder.path)/roster.csv:4:3")
   }
 
-  @Test func namesFindFilesAndDoubtsAreFindings() throws {
+  @Test func namesFindFilesAndDoubtsAreDiagnostics() throws {
     let roster = "姓名,单位\n陈一,水务局\n周二,林业局\n赵三,农业局\n钱四,农业局\n孙五,教育局\n孙五,文旅局\n"
     let files = ["陈一.txt", "周二-初稿.txt", "周二-定稿.txt", "孙五.txt", "李六.txt", "钱四.docx"]
     let plan = try plan(roster, files: files)
@@ -65,7 +65,7 @@ import Testing
         "水务局-陈一 < 陈一.txt: ", "林业局-周二 < -: match.ambiguous", "农业局-赵三 < -: match.none",
         "农业局-钱四 < 钱四.docx: ", "教育局-孙五 < -: match.shared", "文旅局-孙五 < -: match.shared",
       ])
-    #expect(plan.findings.map { $0.diagnostic.arguments } == [["李六.txt"]])
+    #expect(plan.diagnostics.map { $0.diagnostic.arguments } == [["李六.txt"]])
   }
 
   @Test func hostileValuesBecomeSafeNames() throws {
@@ -75,7 +75,7 @@ import Testing
     #expect(
       plan.jobs.map(\.stem) == ["水务局-..-..-x", String(repeating: "名", count: 63), "水务局-陈一", "水务局-陈一-2"])
     #expect(
-      plan.jobs.map { $0.findings.map(\.diagnostic.id).filter { $0.hasPrefix("batch.name") } } == [
+      plan.jobs.map { $0.diagnostics.map(\.diagnostic.id).filter { $0.hasPrefix("batch.name") } } == [
         ["batch.name.unsafe"], ["batch.name.shortened"], [], ["batch.name.collision"],
       ])
   }
@@ -83,7 +83,7 @@ import Testing
   @Test func aTemplateNeedsItsValues() throws {
     let plan = try plan("姓名,奖励\n陈一,嘉奖\n周二,\n", template: "{{姓名}}获{{奖励}}。\n")
     #expect(summary(plan) == ["陈一 < -: ", "周二 < -: template.missing"])
-    #expect(plan.jobs[1].findings[0].place(in: .english) == "\(folder.path)/template.txt:1:8")
+    #expect(plan.jobs[1].diagnostics[0].place(in: .english) == "\(folder.path)/template.txt:1:8")
   }
 
   @Test func aPatternWithAnUnknownColumnIsRefused() {
@@ -100,7 +100,7 @@ import Testing
     request.outputFolder = folder.path + "/out"
     let plan = try BatchPlanner.plan(request)
     #expect(summary(plan) == ["a < a.md: ", "b < b.txt: ", "c < in/c.docx: "])
-    #expect(plan.findings.map(\.diagnostic.id) == ["batch.folder.roster", "batch.folder.other"])
+    #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.folder.roster", "batch.folder.other"])
   }
 
   @Test func tenThousandRowsOfOneNameKeepApart() throws {
@@ -117,10 +117,10 @@ import Testing
     }
     let plan = try BatchPlanner.plan(BatchPlanner.Request(source: folder.path + "/in"))
     #expect(summary(plan) == ["乙 < in/b/乙.txt: ", "甲 < in/甲.txt: "])
-    let told = plan.findings.map { "\($0.diagnostic.id) \($0.path?.dropFirst(folder.path.count) ?? "")" }
+    let told = plan.diagnostics.map { "\($0.diagnostic.id) \($0.path?.dropFirst(folder.path.count) ?? "")" }
     #expect(
       told == ["/in/b/root", "/in/s1", "/in/s2", "/in/丁.txt", "/in/丙.txt"].map { "batch.folder.link " + $0 })
-    #expect(plan.findings.allSatisfy { $0.diagnostic.severity == .warning })
+    #expect(plan.diagnostics.allSatisfy { $0.diagnostic.severity == .warning })
   }
 
   @Test func foldersThatLieTooDeepAreTold() throws {
@@ -129,8 +129,8 @@ import Testing
     try folder.write("text", to: "in/b.txt")
     let plan = try BatchPlanner.plan(BatchPlanner.Request(source: folder.path + "/in"))
     #expect(summary(plan) == ["b < in/b.txt: "])
-    #expect(plan.findings.map(\.path) == ["\(folder.path)/in/\(deep)"])
-    #expect(plan.findings.map(\.diagnostic) == [Diagnostic("batch.folder.depth", .warning, ["16"])])
+    #expect(plan.diagnostics.map(\.path) == ["\(folder.path)/in/\(deep)"])
+    #expect(plan.diagnostics.map(\.diagnostic) == [Diagnostic("batch.folder.depth", .warning, ["16"])])
   }
 
   /// A signal while planning was heard only when the first report had been made.

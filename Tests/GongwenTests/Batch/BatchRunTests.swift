@@ -42,7 +42,7 @@ import Testing
     let failed = outcomes.filter { $0.status == .failed }
     #expect(failed.map { $0.job.row } == [3, 5, 11])
     #expect(
-      failed.map { $0.obstacle?.diagnostic.id } == ["test.FAIL", "test.conservation", "batch.file.missing"])
+      failed.map { $0.firstError?.diagnostic.id } == ["test.FAIL", "test.conservation", "batch.file.missing"])
     #expect(summary.delivered == 37 && summary.withErrors == 1 && summary.withWarnings == 1)
     #expect(summary.exitStatus() == 5)
     #expect(try folder.contents(of: "out").keys.filter { $0.hasSuffix(".pdf") }.count == 37)

@@ -14,7 +14,7 @@ import Testing
     let plan = try BatchPlanner.plan(.init(source: folder.path + "/r.csv"))
     return plan.jobs.map { job in
       let file = job.inputPath.map { Path.name(of: $0) } ?? "·"
-      return ([file] + job.findings.map(\.diagnostic.id)).joined(separator: " ")
+      return ([file] + job.diagnostics.map(\.diagnostic.id)).joined(separator: " ")
     }
   }
 

@@ -29,10 +29,10 @@ final class FakeRenderer: ReportRenderer {
     let text = String(decoding: request.bytes, as: UTF8.self)
     if text.hasPrefix("FONT") { throw Fault(.fonts, "test.font") }
     if text.hasPrefix("CRASH") { throw Fault(.internal, "test.conservation", path: request.name) }
-    var findings: [PlacedDiagnostic] = []
+    var diagnostics: [PlacedDiagnostic] = []
     for (mark, severity) in [("FAIL", Severity.error), ("ERROR", .error), ("WARN", .warning)] {
       guard text.hasPrefix(mark) else { continue }
-      findings.append(
+      diagnostics.append(
         PlacedDiagnostic(Diagnostic("test.\(mark)", severity), path: request.name, line: 1, column: 1))
     }
     let pdf =
@@ -42,7 +42,8 @@ final class FakeRenderer: ReportRenderer {
       Array("PNG \($0)".utf8) + request.bytes
     }
     return RenderedReport(
-      pdf: text.hasPrefix("FAIL") ? nil : pdf, pictures: pictures, pageCount: pageCount, findings: findings)
+      pdf: text.hasPrefix("FAIL") ? nil : pdf, pictures: pictures, pageCount: pageCount,
+      diagnostics: diagnostics)
   }
 }
 

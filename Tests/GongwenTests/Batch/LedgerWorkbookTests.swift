@@ -7,14 +7,14 @@ import Testing
 @testable import Gongwen
 
 @Suite struct LedgerWorkbookTests {
-  private func outcome(_ status: BatchOutcome.Status, _ index: Int, _ findings: [PlacedDiagnostic])
+  private func outcome(_ status: BatchOutcome.Status, _ index: Int, _ diagnostics: [PlacedDiagnostic])
     -> BatchOutcome
   {
     var metadata = DocumentMetadata()
     metadata.name = "=陆启明"
     metadata.unit = "水务局"
     let job = BatchJob(index: index, row: index + 1, input: .file("in/a.txt"), metadata: metadata, stem: "a")
-    var outcome = BatchOutcome(job, status, findings: findings)
+    var outcome = BatchOutcome(job, status, diagnostics: diagnostics)
     if status == .delivered {
       (outcome.files, outcome.pageCount, outcome.characterCount) = (["a.pdf"], 4, 2106)
     }
@@ -24,15 +24,15 @@ import Testing
   @Test func aRowForEachReport() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/out/台账.xlsx"
-    let finding = { (id: String, severity: Severity, line: Int) in
+    let diagnostic = { (id: String, severity: Severity, line: Int) in
       PlacedDiagnostic(Diagnostic(id, severity), path: "in/a.txt", line: line, column: 1)
     }
     var ledger = try LedgerWorkbook(path, language: .chinese)
     ledger.append(
       outcome(
         .delivered, 0,
-        [finding("L-03", .warning, 5), finding("L-07", .error, 9), finding("L-03", .warning, 7)]))
-    ledger.append(outcome(.failed, 1, [finding("reading.empty", .error, 1)]))
+        [diagnostic("L-03", .warning, 5), diagnostic("L-07", .error, 9), diagnostic("L-03", .warning, 7)]))
+    ledger.append(outcome(.failed, 1, [diagnostic("reading.empty", .error, 1)]))
     try ledger.publish()
     let sheet = try WorkbookReader.read(InputFile.read(path), name: path).sheets[0]
     let rows = sheet.rows.map { row in row.cells.map { "\(CellReference.letters(of: $0.column))=\($0.text)" }

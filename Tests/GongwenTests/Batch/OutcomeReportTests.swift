@@ -17,10 +17,10 @@ import Testing
     var delivered = BatchOutcome(job, .delivered)
     delivered.files = ["陈一.pdf"]
     delivered.pageCount = 4
-    let finding = PlacedDiagnostic(
+    let diagnostic = PlacedDiagnostic(
       Diagnostic("batch.match.none", .error, ["陈一"]), path: "r.csv", line: 4, column: 1)
     let failed = BatchOutcome(
-      BatchJob(index: 3, row: 4, input: .absent, stem: "x", findings: [finding]), .failed)
+      BatchJob(index: 3, row: 4, input: .absent, stem: "x", diagnostics: [diagnostic]), .failed)
     let path = folder.path + "/deep/report.ndjson"
     var report = try OutcomeReport(path, language: .english)
     try report.append(delivered)

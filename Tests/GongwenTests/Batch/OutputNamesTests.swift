@@ -32,16 +32,16 @@ import Testing
 
   @Test func longNamesAreCutBetweenCharacters() {
     var names = OutputNames(pattern: "{name}")
-    let (stem, findings) = names.next(values: ["name": String(repeating: "长", count: 300)], fallback: "f")
+    let (stem, diagnostics) = names.next(values: ["name": String(repeating: "长", count: 300)], fallback: "f")
     #expect(stem == String(repeating: "长", count: 63))
     #expect((stem + "-99999.pdf").utf8.count <= 200)
-    #expect(findings.map(\.id) == ["batch.name.shortened"])
+    #expect(diagnostics.map(\.id) == ["batch.name.shortened"])
   }
 
   @Test func collisionsAreNumberedAndReported() {
     var names = OutputNames(pattern: "{name}")
     let stems = ["A", "a", "陈一", "A", "a-2", "A"].map { names.next(values: ["name": $0], fallback: "f") }
     #expect(stems.map(\.stem) == ["A", "a-2", "陈一", "A-3", "a-2-2", "A-4"])
-    #expect(stems.map { $0.findings.map(\.id) }.joined().count == 4)
+    #expect(stems.map { $0.diagnostics.map(\.id) }.joined().count == 4)
   }
 }

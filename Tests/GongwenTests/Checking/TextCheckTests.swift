@@ -3,11 +3,11 @@ import Testing
 
 /// Reading and checking together, on the texts that reading really makes.
 @Suite struct TextCheckTests {
-  private func findings(_ text: String, _ options: TextCheck.Options = .init()) throws -> [String] {
+  private func diagnostics(_ text: String, _ options: TextCheck.Options = .init()) throws -> [String] {
     let result = try TextCheck(options).check(Array(text.utf8), name: "a.txt")
-    return result.diagnostics.map { finding in
-      let place = finding.span.map { result.source.location(of: $0.lowerBound) }
-      return "\(place.map { "\($0.line):\($0.column)" } ?? "-") \(finding.id)"
+    return result.diagnostics.map { diagnostic in
+      let place = diagnostic.span.map { result.source.location(of: $0.lowerBound) }
+      return "\(place.map { "\($0.line):\($0.column)" } ?? "-") \(diagnostic.id)"
     }
   }
 
@@ -22,7 +22,7 @@ import Testing
     """
 
   @Test func faultsAreReportedAtTheirPlaces() throws {
-    let found = try findings(paste)
+    let found = try diagnostics(paste)
     #expect(
       found == [
         "3:13 L-17", "3:18 L-52", "3:21 L-19", "4:1 L-08", "4:15 check.lost-number", "6:3 L-53",
@@ -33,23 +33,23 @@ import Testing
   @Test func disabledFindingsOfAllStagesAreLeftOut() throws {
     var options = TextCheck.Options()
     options.disabled = ["L-08", "L-17", "L-19", "L-52", "L-53", "check.placeholders", "check.lost-number"]
-    #expect(try findings(paste, options).filter { !$0.contains("numbering.") } == [])
+    #expect(try diagnostics(paste, options).filter { !$0.contains("numbering.") } == [])
   }
 
   @Test func mendingKeepsEverythingElse() throws {
     let text = "---\ntitle: \"a,b\"\n---\n加强学习,提高  “本领”。\n\n\n严守纪律。\n"
-    let mended = try TextCheck().mend(Array(text.utf8), name: "a.txt")
+    let fixed = try TextCheck().fix(Array(text.utf8), name: "a.txt")
     #expect(
-      String(decoding: mended.bytes, as: UTF8.self) == "---\ntitle: \"a,b\"\n---\n加强学习，提高“本领”。\n\n\n严守纪律。\n")
-    let again = try TextCheck().mend(mended.bytes, name: "a.txt")
+      String(decoding: fixed.bytes, as: UTF8.self) == "---\ntitle: \"a,b\"\n---\n加强学习，提高“本领”。\n\n\n严守纪律。\n")
+    let again = try TextCheck().fix(fixed.bytes, name: "a.txt")
     #expect(again.fixes == [])
-    #expect(again.bytes == mended.bytes)
+    #expect(again.bytes == fixed.bytes)
   }
 
   @Test func textInAnotherEncodingIsMendedToUTF8() throws {
     let utf16: [UInt8] = [0xFF, 0xFE] + "学习,提高".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let mended = try TextCheck().mend(utf16, name: "a.txt")
-    #expect(String(decoding: mended.bytes, as: UTF8.self) == "学习，提高")
+    let fixed = try TextCheck().fix(utf16, name: "a.txt")
+    #expect(String(decoding: fixed.bytes, as: UTF8.self) == "学习，提高")
   }
 
   @Test func bytesThatAreNoTextAreAFault() {
@@ -59,9 +59,9 @@ import Testing
   /// Marks decide what a line is taken for, and that what may be fixed: one round was not enough.
   @Test(arguments: ["用,…计划.\n特.\nX。", "学习,,提高...\n一.加强学习.\n二.改进作风.\n"])
   func aSecondRunOfFixChangesNothing(text: String) throws {
-    let mended = try TextCheck().mend(Array(text.utf8), name: "a.txt")
-    #expect(!mended.fixes.isEmpty && Normaliser.apply(mended.fixes, to: mended.source) == mended.bytes)
-    let again = try TextCheck().mend(mended.bytes, name: "a.txt")
-    #expect(again.fixes == [] && again.bytes == mended.bytes)
+    let fixed = try TextCheck().fix(Array(text.utf8), name: "a.txt")
+    #expect(!fixed.fixes.isEmpty && TextFixer.apply(fixed.fixes, to: fixed.source) == fixed.bytes)
+    let again = try TextCheck().fix(fixed.bytes, name: "a.txt")
+    #expect(again.fixes == [] && again.bytes == fixed.bytes)
   }
 }

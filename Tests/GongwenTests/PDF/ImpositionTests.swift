@@ -32,7 +32,7 @@ import Testing
   @Test func aBookletHasTwoPagesOnASide() throws {
     var document = document(4)
     document.pages[2].items = [
-      PageItem(.rule(Rule(x: 10, y: 5, width: 1, height: 1, ink: .black)), owner: .artifact(.rule))
+      PageItem(.rule(Rule(x: 10, y: 5, width: 1, height: 1, colour: .black)), owner: .artifact(.rule))
     ]
     document.pages[2].links = [
       PageLink(frame: Frame(x: 10, y: 5, width: 1, height: 1), target: .address("a"), owner: NodeID(0))

@@ -5,7 +5,7 @@ import Testing
 
 extension BrokenPagesTests {
   static let closingBreaks = [
-    Break("G-60", "a mark behind the name of an attachment", got: "空 1 行, 2 字, 标点 1") { pages in
+    Break("G-60", "a mark after the name of an attachment", got: "空 1 行, 2 字, 标点 1") { pages in
       let place = try #require(pages.place(of: .attachmentNote))
       pages.replace(place, at: lastPosition(pages, place), with: "。")
     },
@@ -16,7 +16,7 @@ extension BrokenPagesTests {
     Break("G-70", "remarks without brackets", got: "2 字, 岭 ）") {
       $0.replace(try #require($0.place(of: .remarks)), at: 0, with: "岭")
     },
-    Break("G-71", "an attachment behind other text", got: "第 2 行 0 字 黑体, 标题第 3 行") { pages in
+    Break("G-71", "an attachment after other text", got: "第 2 行 0 字 黑体, 标题第 3 行") { pages in
       let place = try #require(pages.place(of: .attachmentLabel))
       var line = pages.pages[place.page].lines[place.line]
       line.element = pages.structure.add(.paragraph(.body), to: pages.structure.root)

@@ -88,7 +88,7 @@ extension BrokenPagesTests {
       $0.change((1, 4)) { $0.face = FaceKey(2) }
     },
     Break("G-08", "a line of body in 四号", got: "仿宋 14 pt", page: 2) { $0.change((1, 4)) { $0.size = 14 } },
-    Break("G-10", "a red line of text", got: "1", page: 2) { $0.change((1, 4)) { $0.ink = .red } },
+    Break("G-10", "a red line of text", got: "1", page: 2) { $0.change((1, 4)) { $0.colour = .red } },
     Break("G-14", "a last line higher by a millimetre", got: "37 mm, 261 mm", page: 2) {
       $0.move((1, 21), y: -OfficialPage.millimetre)
     },

@@ -44,7 +44,7 @@ import Testing
           + #"{"kind":"noise","line":2,"column":3,"removed":"www.example.org"}]"#))
   }
 
-  @Test func findingsAreInTheLanguageAskedFor() throws {
+  @Test func diagnosticsAreInTheLanguageAskedFor() throws {
     let pages = try ReportSample.pages([])
     #expect(
       json(pages).joined().contains(
@@ -73,23 +73,23 @@ import Testing
     #expect(text.contains(#""placeCount":\#(entry.places.count)"#))
   }
 
-  @Test func clauseThatIsNotMetIsAFinding() throws {
+  @Test func clauseThatIsNotMetIsADiagnostic() throws {
     var pages = try ReportSample.pages()
     pages.pages[1].items.removeAll { $0.owner == .artifact(.pageNumber) }
-    let findings = RenderReport(result(pages), faces: ReportSample.faces).unmet(in: .english)
-    #expect(findings.map(\.id) == Array(repeating: "report.unmet", count: findings.count))
+    let diagnostics = RenderReport(result(pages), faces: ReportSample.faces).unmet(in: .english)
+    #expect(diagnostics.map(\.id) == Array(repeating: "report.unmet", count: diagnostics.count))
     #expect(
-      findings.first
+      diagnostics.first
         == Diagnostic(
           "report.unmet", .error,
           ["GB/T 9704-2012 7.5 (G-90)", "form of the page number", "— 1 — 宋体 14 pt 半角", "无"], page: 2))
     #expect(
-      findings.first.map { MessageCatalogue.message(for: $0, in: .chinese) }
+      diagnostics.first.map { MessageCatalogue.message(for: $0, in: .chinese) }
         == "不符合GB/T 9704-2012 7.5 (G-90)：form of the page number应为 — 1 — 宋体 14 pt 半角，实测 无")
   }
 
   /// 一般 and 惯例 are in the list and never an error.
-  @Test func weakerClausesAreNoFindings() throws {
+  @Test func weakerClausesAreNoDiagnostics() throws {
     var pages = try ReportSample.pages()
     pages.change((0, 0)) { $0.face = FaceKey(4) }
     let report = RenderReport(result(pages), faces: ReportSample.faces)

@@ -18,10 +18,10 @@ import Testing
 
   /// A face open on a twin; the twin lives as long.
   private final class OpenFace {
-    let stream: TwinStream
+    let stream: LevelledFontStream
     let face: FT_Face
 
-    init(_ stream: TwinStream, _ index: Int, _ library: FreeTypeLibrary) throws {
+    init(_ stream: LevelledFontStream, _ index: Int, _ library: FreeTypeLibrary) throws {
       self.stream = stream
       var arguments = FT_Open_Args()
       arguments.flags = UInt32(FT_OPEN_STREAM)
@@ -44,7 +44,7 @@ import Testing
   }
 
   private func open(_ file: FaceFile, loweredBy shift: Float) throws -> OpenFace {
-    try OpenFace(try TwinStream(file, loweredBy: shift), file.index, library)
+    try OpenFace(try LevelledFontStream(file, loweredBy: shift), file.index, library)
   }
 
   private func face(_ font: OutlineFont) throws -> FaceFile {
@@ -118,18 +118,19 @@ import Testing
         #expect(table("glyf", start, wanted.count) == wanted, "\(piece) bytes at \(start)")
       }
     }
-    #expect(table("glyf", whole.count - 2, 4) == nil, "nothing behind the end")
+    #expect(table("glyf", whole.count - 2, 4) == nil, "nothing after the end")
   }
 
   @Test func aFaceWhoseLocationsAreDamagedIsNotLowered() throws {
-    let stream = try TwinStream(try face(OutlineFont(excess: 4000)), loweredBy: 0.066)
+    let stream = try LevelledFontStream(try face(OutlineFont(excess: 4000)), loweredBy: 0.066)
     #expect(!stream.isLowered)
     for shift in [Float.nan, .infinity, 1e9] {
-      #expect(!(try TwinStream(try face(OutlineFont()), loweredBy: shift).isLowered), "by \(shift) em")
+      #expect(
+        !(try LevelledFontStream(try face(OutlineFont()), loweredBy: shift).isLowered), "by \(shift) em")
     }
   }
 
-  /// Any byte of the file may be wrong: what can not be read is refused or stays, and nothing leads outside.
+  /// Any byte of the file may be wrong: what cannot be read is refused or stays, and nothing leads outside.
   @Test func noDamageOfTheFileIsFatal() throws {
     let whole = OutlineFont().file
     var opened = 0
@@ -139,7 +140,7 @@ import Testing
         damaged[place] = value
         let path = try scratch.write("damaged.ttf", damaged)
         let file = FaceFile(path: path, postScriptName: "Damaged-Regular")
-        let stream = try TwinStream(file, loweredBy: 0.066)
+        let stream = try LevelledFontStream(file, loweredBy: 0.066)
         var arguments = FT_Open_Args()
         arguments.flags = UInt32(FT_OPEN_STREAM)
         arguments.stream = stream.record
@@ -169,7 +170,7 @@ import Testing
   @Test func cubicOutlinesAreNotLowered() throws {
     let path = try scratch.write("cubic.otf", TinyFont("Cubic-Regular").cff)
     let file = FaceFile(path: path, postScriptName: "Cubic-Regular", format: .compactFontFormat)
-    #expect(!(try TwinStream(file, loweredBy: 0.066).isLowered))
+    #expect(!(try LevelledFontStream(file, loweredBy: 0.066).isLowered))
     let book = FontBook([.body: FontChain(role: .body, primary: file)])
     #expect(try book.drawingFace(FaceKey(0), loweredBy: 0.066) === book.drawingFace(FaceKey(0)))
   }

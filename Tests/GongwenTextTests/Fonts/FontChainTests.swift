@@ -132,23 +132,23 @@ import Testing
   @Test func damagedBetterChoiceIsReported() {
     let chains = FontChains(
       manifest, in: index([face("Free-Regular")], damaged: ["Fonts/FangSong_GB2312.ttf"]))
-    let finding = chains.diagnostics.first { $0.arguments[1] == "body" }
-    #expect(finding?.id == "font.role.passed")
-    #expect(finding?.arguments[2...] == ["Fonts/FangSong_GB2312.ttf", "Free-Regular"])
+    let diagnostic = chains.diagnostics.first { $0.arguments[1] == "body" }
+    #expect(diagnostic?.id == "font.role.passed")
+    #expect(diagnostic?.arguments[2...] == ["Fonts/FangSong_GB2312.ttf", "Free-Regular"])
   }
 
   @Test func restrictedFaceIsReportedOnce() {
     var face = face("Free-Regular")
     face.embedding = 2
-    let findings = FontChains(manifest, in: index([face])).diagnostics
-    #expect(findings.map(\.id) == ["font.face.restricted"])
+    let diagnostics = FontChains(manifest, in: index([face])).diagnostics
+    #expect(diagnostics.map(\.id) == ["font.face.restricted"])
   }
 
   @Test func alteredFaceIsReportedOnce() {
     var index = index([face("Free-Regular")])
     index.alteredFiles = ["Fonts/Free-Regular.ttf": "glyf", "Fonts/unused.ttf": "glyf"]
-    let findings = FontChains(manifest, in: index).diagnostics
-    #expect(findings.map(\.id) == ["font.file.checksum"])
-    #expect(findings.map(\.arguments) == [["Fonts/Free-Regular.ttf", "glyf"]])
+    let diagnostics = FontChains(manifest, in: index).diagnostics
+    #expect(diagnostics.map(\.id) == ["font.file.checksum"])
+    #expect(diagnostics.map(\.arguments) == [["Fonts/Free-Regular.ttf", "glyf"]])
   }
 }

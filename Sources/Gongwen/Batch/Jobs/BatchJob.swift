@@ -10,7 +10,7 @@ public struct BatchJob: Sendable {
     case file(String)
     /// A row of values put into the batch's template.
     case template([String: String])
-    /// Nothing that could be found; the findings say why.
+    /// Nothing that could be found; the diagnostics say why.
     case absent
   }
 
@@ -27,23 +27,23 @@ public struct BatchJob: Sendable {
   /// What planning found.
   ///
   /// With an error among them the report is not made.
-  public var findings: [PlacedDiagnostic]
+  public var diagnostics: [PlacedDiagnostic]
 
   /// Creates a job.
   public init(
     index: Int, row: Int? = nil, input: Input, metadata: DocumentMetadata = .init(), stem: String,
-    findings: [PlacedDiagnostic] = []
+    diagnostics: [PlacedDiagnostic] = []
   ) {
     self.index = index
     self.row = row
     self.input = input
     self.metadata = metadata
     self.stem = stem
-    self.findings = findings
+    self.diagnostics = diagnostics
   }
 
   /// The error that keeps it from being made, or `nil`.
-  public var obstacle: PlacedDiagnostic? { findings.first { $0.diagnostic.severity == .error } }
+  public var firstError: PlacedDiagnostic? { diagnostics.first { $0.diagnostic.severity == .error } }
 
   /// The path of its file, for messages.
   public var inputPath: String? {
@@ -62,17 +62,17 @@ public struct BatchJob: Sendable {
 public struct BatchPlan: Sendable {
   /// The reports in the order of the roster.
   public var jobs: [BatchJob]
-  /// Findings about the roster or the folder as a whole.
-  public var findings: [PlacedDiagnostic]
+  /// Diagnostics about the roster or the folder as a whole.
+  public var diagnostics: [PlacedDiagnostic]
   /// The template of `BatchJob.Input.template` jobs.
   public var template: ReportTemplate?
   /// How the roster's table was understood; `nil` without one.
   public var reading: TableReading?
 
   /// Creates a plan.
-  public init(jobs: [BatchJob], findings: [PlacedDiagnostic] = [], template: ReportTemplate? = nil) {
+  public init(jobs: [BatchJob], diagnostics: [PlacedDiagnostic] = [], template: ReportTemplate? = nil) {
     self.jobs = jobs
-    self.findings = findings
+    self.diagnostics = diagnostics
     self.template = template
   }
 

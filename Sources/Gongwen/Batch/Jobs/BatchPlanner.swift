@@ -63,20 +63,20 @@ public struct BatchPlanner {
   private mutating func planFolder() throws(Fault) {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
     let folder = try ReportFolder(listing: request.source, excluding: request.outputFolder, stop: stop)
-    plan.findings += folder.diagnostics
+    plan.diagnostics += folder.diagnostics
     guard !folder.reports.isEmpty else {
       throw Fault(.input, "batch.folder.empty", [request.source], path: request.source)
     }
     for path in folder.reports {
       // What a report says of itself is known only when it is read, so its output is named after its file.
-      let (stem, findings) = names.next(values: [:], fallback: Path.stem(of: path))
+      let (stem, diagnostics) = names.next(values: [:], fallback: Path.stem(of: path))
       let full = Path.join(request.source, path)
-      let placed = findings.map { PlacedDiagnostic($0, path: full) }
-      plan.jobs.append(BatchJob(index: plan.jobs.count, input: .file(full), stem: stem, findings: placed))
+      let placed = diagnostics.map { PlacedDiagnostic($0, path: full) }
+      plan.jobs.append(BatchJob(index: plan.jobs.count, input: .file(full), stem: stem, diagnostics: placed))
     }
     for path in folder.others {
       let id = RosterReader.Format(fileName: path) == nil ? "batch.folder.other" : "batch.folder.roster"
-      plan.findings.append(PlacedDiagnostic(Diagnostic(id, .info), path: Path.join(request.source, path)))
+      plan.diagnostics.append(PlacedDiagnostic(Diagnostic(id, .info), path: Path.join(request.source, path)))
     }
   }
 
@@ -89,7 +89,7 @@ public struct BatchPlanner {
     let bytes = try InputFile.read(request.source)
     let roster = try RosterReader.read(bytes, name: request.source, format: format, sheet: request.sheet)
     plan.reading = roster.reading
-    plan.findings += roster.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
+    plan.diagnostics += roster.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
     guard !roster.rows.isEmpty else {
       throw Fault(.input, "batch.roster.empty", path: request.source)
     }
@@ -114,8 +114,8 @@ public struct BatchPlanner {
     guard let template = plan.template else { return }
     for row in roster.rows where !stop.isRequested {
       let values = roster.values(of: row)
-      let missing = template.findings(for: values).map { PlacedDiagnostic($0, in: template.source) }
-      append(row, of: roster, .template(values), fallback: "report-\(row.number)", findings: missing)
+      let missing = template.diagnostics(for: values).map { PlacedDiagnostic($0, in: template.source) }
+      append(row, of: roster, .template(values), fallback: "report-\(row.number)", diagnostics: missing)
     }
   }
 
@@ -123,23 +123,23 @@ public struct BatchPlanner {
     let folder = request.filesFolder ?? Path.folder(of: request.source)
     var finder = try InputFinder(
       roster: roster, folder: folder, excluding: request.outputFolder, stop: stop)
-    plan.findings += finder.diagnostics
+    plan.diagnostics += finder.diagnostics
     for row in roster.rows {
       if stop.isRequested { throw .interrupted }
-      let (input, findings) = finder.input(of: row)
-      let placed = findings.map { PlacedDiagnostic($0, in: roster.source) }
+      let (input, diagnostics) = finder.input(of: row)
+      let placed = diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
       let path = if case .file(let path) = input { path } else { "report-\(row.number)" }
-      append(row, of: roster, input, fallback: Path.stem(of: path), findings: placed)
+      append(row, of: roster, input, fallback: Path.stem(of: path), diagnostics: placed)
     }
     for path in finder.unclaimed {
-      let finding = Diagnostic("batch.file.unclaimed", .warning, [Path.name(of: path)])
-      plan.findings.append(PlacedDiagnostic(finding, path: path))
+      let diagnostic = Diagnostic("batch.file.unclaimed", .warning, [Path.name(of: path)])
+      plan.diagnostics.append(PlacedDiagnostic(diagnostic, path: path))
     }
   }
 
   private mutating func append(
     _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, fallback: String,
-    findings: [PlacedDiagnostic]
+    diagnostics: [PlacedDiagnostic]
   ) {
     var values = roster.values(of: row)
     values["row"] = String(row.number)
@@ -147,17 +147,17 @@ public struct BatchPlanner {
     // A row that will fail keeps its name too: once it is repaired, no other row's name has moved.
     let (stem, naming) = names.next(values: values, fallback: fallback)
     let start = SourceSpan(row.offset, row.offset)
-    let placedNaming = naming.map { finding in
-      var finding = finding
-      finding.span = start
-      return PlacedDiagnostic(finding, in: roster.source)
+    let placedNaming = naming.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.span = start
+      return PlacedDiagnostic(diagnostic, in: roster.source)
     }
-    let own = row.findings.map { PlacedDiagnostic($0, in: roster.source) }
-    // In a row whose values can not be trusted, what follows from them would only repeat it.
-    let isSpoilt = row.findings.contains { $0.severity == .error }
+    let own = row.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
+    // In a row whose values cannot be trusted, what follows from them would only repeat it.
+    let isSpoilt = row.diagnostics.contains { $0.severity == .error }
     plan.jobs.append(
       BatchJob(
         index: plan.jobs.count, row: row.number, input: input, metadata: roster.metadata(of: row), stem: stem,
-        findings: own + (isSpoilt ? [] : findings + placedNaming)))
+        diagnostics: own + (isSpoilt ? [] : diagnostics + placedNaming)))
   }
 }

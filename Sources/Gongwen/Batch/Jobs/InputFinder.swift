@@ -108,7 +108,7 @@ struct InputFinder {
   private mutating func matched(_ name: String, _ row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
     switch matches[row.number - 1] {
     case .file(let index) where matchCounts[index] == 1:
-      return (.file(Path.join(folder, files[index])), bylineFindings(name, row, index))
+      return (.file(Path.join(folder, files[index])), bylineDiagnostics(name, row, index))
     case .file(let index):
       // Several people and one report: whose it is nobody can say, so none of them gets it.
       return absent("batch.match.shared", [files[index], String(matchCounts[index] ?? 0)], row.offset)
@@ -120,7 +120,7 @@ struct InputFinder {
   }
 
   /// What the byline of a row's file adds: that the file was found by it, or that it names somebody else.
-  private func bylineFindings(_ name: String, _ row: RosterRow, _ index: Int) -> [Diagnostic] {
+  private func bylineDiagnostics(_ name: String, _ row: RosterRow, _ index: Int) -> [Diagnostic] {
     let span = SourceSpan(row.offset, row.offset)
     if bylines?.matches[row.number - 1] != nil {
       return [Diagnostic("batch.match.byline", .info, [name, files[index]], span: span)]
@@ -138,8 +138,8 @@ struct InputFinder {
       return (.file(path), [])
     }
     let arguments = [Path.name(of: path), String(first)]
-    let finding = Diagnostic("batch.file.shared", .warning, arguments, span: SourceSpan(offset, offset))
-    return (.file(path), [finding])
+    let diagnostic = Diagnostic("batch.file.shared", .warning, arguments, span: SourceSpan(offset, offset))
+    return (.file(path), [diagnostic])
   }
 
   private func absent(_ id: String, _ arguments: [String], _ offset: Int) -> (BatchJob.Input, [Diagnostic]) {

@@ -24,25 +24,26 @@ struct OutputNames {
   ///   - values: The roster's values by header and key.
   ///   - fallback: The stem when the pattern comes out empty.
   /// - Returns: The stem and what had to be done to it.
-  mutating func next(values: [String: String], fallback: String) -> (stem: String, findings: [Diagnostic]) {
-    var findings: [Diagnostic] = []
+  mutating func next(values: [String: String], fallback: String) -> (stem: String, diagnostics: [Diagnostic])
+  {
+    var diagnostics: [Diagnostic] = []
     let wanted = filled(values)
     let source = wanted.isEmpty ? fallback : wanted
     var stem = Self.safe(source)
     if stem.isEmpty { stem = Self.safe(fallback) }
     if stem.isEmpty { stem = "report" }
     if stem != source {
-      findings.append(Diagnostic("batch.name.unsafe", .warning, [Self.shown(source), stem]))
+      diagnostics.append(Diagnostic("batch.name.unsafe", .warning, [Self.shown(source), stem]))
     }
     let short = Self.shortened(stem, to: Self.longestName - Self.reserve)
     if short != stem {
-      findings.append(Diagnostic("batch.name.shortened", .warning, [short]))
+      diagnostics.append(Diagnostic("batch.name.shortened", .warning, [short]))
       stem = short
     }
     let free = firstFree(stem)
-    if free != stem { findings.append(Diagnostic("batch.name.collision", .warning, [stem, free])) }
+    if free != stem { diagnostics.append(Diagnostic("batch.name.collision", .warning, [stem, free])) }
     taken.insert(free.lowercased())
-    return (free, findings)
+    return (free, diagnostics)
   }
 
   /// The keys between braces that the pattern uses.

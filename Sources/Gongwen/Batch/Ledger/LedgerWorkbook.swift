@@ -98,7 +98,7 @@ enum LedgerColumn: CaseIterable {
     case .characters: return outcome.characterCount.map { .number($0) } ?? .none
     case .errors: return .number(outcome.errorCount)
     case .warnings: return .number(outcome.warningCount)
-    case .kinds: return Self.text(Self.kinds(of: outcome.findings))
+    case .kinds: return Self.text(Self.kinds(of: outcome.diagnostics))
     case .place: return Self.text(Self.first(outcome)?.place(in: language))
     case .message:
       return Self.text(Self.first(outcome).map { MessageCatalogue.message(for: $0.diagnostic, in: language) })
@@ -112,15 +112,15 @@ enum LedgerColumn: CaseIterable {
 
   /// What stopped the report, else its first fault of the greatest weight.
   private static func first(_ outcome: BatchOutcome) -> PlacedDiagnostic? {
-    outcome.obstacle ?? outcome.findings.first { $0.diagnostic.severity == .error }
-      ?? outcome.findings.first { $0.diagnostic.severity == .warning }
+    outcome.firstError ?? outcome.diagnostics.first { $0.diagnostic.severity == .error }
+      ?? outcome.diagnostics.first { $0.diagnostic.severity == .warning }
   }
 
   /// The errors and warnings by their kinds: `L-03 ×2, layout.overfull ×1`, the most frequent first.
-  private static func kinds(of findings: [PlacedDiagnostic]) -> String {
+  private static func kinds(of diagnostics: [PlacedDiagnostic]) -> String {
     var counts: [String: Int] = [:]
-    for finding in findings where finding.diagnostic.severity > .info {
-      counts[finding.diagnostic.id, default: 0] += 1
+    for placed in diagnostics where placed.diagnostic.severity > .info {
+      counts[placed.diagnostic.id, default: 0] += 1
     }
     let sorted = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     return sorted.map { "\($0.key) ×\($0.value)" }.joined(separator: ", ")

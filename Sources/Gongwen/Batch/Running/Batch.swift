@@ -19,7 +19,7 @@ public struct Batch {
   ///   - options: How.
   ///   - stop: Given from elsewhere, it ends the run after what is in hand.
   ///   - makeRenderer: Makes a worker's renderer, on the worker's thread.
-  ///   - observe: Called with each outcome in order. A fault that it throws (a report that can not be
+  ///   - observe: Called with each outcome in order. A fault that it throws (a report that cannot be
   ///     written) ends the run like any fault of the environment.
   /// - Returns: The counts, and how it ended; faults of the environment are in `ending`, so that what was
   ///   delivered before them is still told.
@@ -43,12 +43,12 @@ public struct Batch {
     self.stop = stop
     jobs = plan.jobs[options.shard.range(of: plan.jobs.count)]
     summary.total = jobs.count
-    summary.hasPlanFindings = plan.findings.contains { $0.diagnostic.severity > .info }
+    summary.hasPlanDiagnostics = plan.diagnostics.contains { $0.diagnostic.severity > .info }
   }
 
   private mutating func rehearse(_ observe: (BatchOutcome) throws(Fault) -> Void) throws(Fault) {
     for job in jobs {
-      var outcome = BatchOutcome(job, job.obstacle == nil ? .planned : .failed)
+      var outcome = BatchOutcome(job, job.firstError == nil ? .planned : .failed)
       outcome.files = [job.stem + ".pdf"]
       summary.count(outcome)
       try observe(outcome)
@@ -62,19 +62,19 @@ public struct Batch {
     try prepareFolders()
     let journal = BatchJournal(folder: options.outputFolder)
     // Four reports a worker: enough that a slow one holds nobody up, few enough to hold in memory.
-    let board = JobBoard<JobRunner.Result>(count: jobs.count, window: options.workers * 4)
+    let queue = JobQueue<JobRunner.Result>(count: jobs.count, window: options.workers * 4)
     let (options, template, jobs, stop) = (options, plan.template, jobs, stop)
     let work: @Sendable () -> Void = {
-      Self.work(jobs, board, stop) { () throws(Fault) -> JobRunner in
+      Self.work(jobs, queue, stop) { () throws(Fault) -> JobRunner in
         JobRunner(options: options, template: template, journal: journal, renderer: try makeRenderer())
       }
     }
-    let crew = try WorkerCrew(count: min(options.workers, max(1, jobs.count)), work)
-    defer { crew.join() }
+    let pool = try WorkerPool(count: min(options.workers, max(1, jobs.count)), work)
+    defer { pool.join() }
     do throws(Fault) {
-      try collect(board, observe)
+      try collect(queue, observe)
     } catch {
-      board.close()
+      queue.close()
       throw error
     }
     try finish()
@@ -82,39 +82,39 @@ public struct Batch {
 
   /// What every worker does.
   ///
-  /// A renderer that can not be made stops the batch, as any fault of fonts does.
+  /// A renderer that cannot be made stops the batch, as any fault of fonts does.
   private static func work(
-    _ jobs: ArraySlice<BatchJob>, _ board: JobBoard<JobRunner.Result>, _ stop: StopSignal,
+    _ jobs: ArraySlice<BatchJob>, _ queue: JobQueue<JobRunner.Result>, _ stop: StopSignal,
     makeRunner: () throws(Fault) -> JobRunner
   ) {
     var runner: JobRunner?
-    while !stop.isRequested, let index = board.next() {
+    while !stop.isRequested, let index = queue.next() {
       do throws(Fault) {
         let current = if let runner { runner } else { try makeRunner() }
         runner = current
-        board.finish(index, current.run(jobs[jobs.startIndex + index]))
+        queue.finish(index, current.run(jobs[jobs.startIndex + index]))
       } catch {
-        board.finish(index, .stop(error))
+        queue.finish(index, .stop(error))
       }
     }
-    // The board learns of the signal from the first worker that sees it.
-    if stop.isRequested { board.close() }
+    // The queue learns of the signal from the first worker that sees it.
+    if stop.isRequested { queue.close() }
   }
 
   private mutating func collect(
-    _ board: JobBoard<JobRunner.Result>, _ observe: (BatchOutcome) throws(Fault) -> Void
+    _ queue: JobQueue<JobRunner.Result>, _ observe: (BatchOutcome) throws(Fault) -> Void
   ) throws(Fault) {
-    while let result = board.take() {
+    while let result = queue.take() {
       switch result {
       case .stop(let fault):
-        board.close()
+        queue.close()
         if summary.ending == .complete { summary.ending = .fault(fault) }
       case .outcome(let outcome):
         summary.count(outcome)
         try observe(outcome)
         guard options.failFast, outcome.status == .failed, summary.ending == .complete else { continue }
         summary.ending = .firstFailure
-        board.close()
+        queue.close()
       }
     }
     if summary.ending == .complete && summary.remaining > 0 { summary.ending = .interrupted }

@@ -10,7 +10,7 @@ public struct BatchOutcome: Sendable {
     case current
     /// It would have been made (`--dry-run`).
     case planned
-    /// There is no output; a finding of severity error says why.
+    /// There is no output; a diagnostic of severity error says why.
     case failed
   }
 
@@ -24,36 +24,37 @@ public struct BatchOutcome: Sendable {
   public var pageCount: Int
   /// Its characters, blanks not counted; `nil` when it was not made in this run.
   public var characterCount: Int?
-  /// Findings of severity error, in the report and in its row.
+  /// Diagnostics of severity error, in the report and in its row.
   public var errorCount: Int
-  /// Findings of severity warning.
+  /// Diagnostics of severity warning.
   public var warningCount: Int
-  /// The findings, those of planning first; those of a `current` report are from the run that made it.
-  public var findings: [PlacedDiagnostic]
+  /// The diagnostics, those of planning first; those of a `current` report are from the run that made it.
+  public var diagnostics: [PlacedDiagnostic]
   /// The category of the fault that stopped it.
   public var category: Fault.Category?
 
-  init(_ job: BatchJob, _ status: Status, findings: [PlacedDiagnostic] = [], category: Fault.Category? = nil)
-  {
+  init(
+    _ job: BatchJob, _ status: Status, diagnostics: [PlacedDiagnostic] = [], category: Fault.Category? = nil
+  ) {
     self.job = job
     self.status = status
     self.files = []
     self.pageCount = 0
-    self.findings = job.findings + findings
+    self.diagnostics = job.diagnostics + diagnostics
     self.category = category
-    errorCount = self.findings.count { $0.diagnostic.severity == .error }
-    warningCount = self.findings.count { $0.diagnostic.severity == .warning }
+    errorCount = self.diagnostics.count { $0.diagnostic.severity == .error }
+    warningCount = self.diagnostics.count { $0.diagnostic.severity == .warning }
   }
 
   init(current entry: JournalEntry, of job: BatchJob) {
-    self.init(job, .current, findings: JournalDiagnostics.read(entry.diagnostics) ?? [])
+    self.init(job, .current, diagnostics: JournalDiagnostics.read(entry.diagnostics) ?? [])
     files = entry.files.map(\.name)
     pageCount = entry.pageCount
   }
 
-  /// The finding that stopped the report; `nil` when it was not stopped.
-  public var obstacle: PlacedDiagnostic? {
-    status == .failed ? findings.first { $0.diagnostic.severity == .error } : nil
+  /// The diagnostic that stopped the report; `nil` when it was not stopped.
+  public var firstError: PlacedDiagnostic? {
+    status == .failed ? diagnostics.first { $0.diagnostic.severity == .error } : nil
   }
 }
 
@@ -81,16 +82,16 @@ public struct BatchSummary: Sendable {
   public var planned = 0
   /// Reports that could not be made.
   public var failed = 0
-  /// Delivered or current reports with a finding of severity error.
+  /// Delivered or current reports with a diagnostic of severity error.
   public var withErrors = 0
-  /// Reports with a finding of severity warning and none of severity error.
+  /// Reports with a diagnostic of severity warning and none of severity error.
   public var withWarnings = 0
   /// Pages of the delivered and current reports.
   public var pages = 0
   /// Whether a report failed because the program contradicts itself.
   public var hasInternalFault = false
-  /// Whether the roster or folder as a whole has a finding of severity error or warning.
-  public var hasPlanFindings = false
+  /// Whether the roster or folder as a whole has a diagnostic of severity error or warning.
+  public var hasPlanDiagnostics = false
   /// How it ended.
   public var ending = Ending.complete
 
@@ -115,14 +116,14 @@ public struct BatchSummary: Sendable {
   }
 
   /// The exit status: the fault's own, 5 when the program contradicted itself, 1 when a report is missing or
-  /// has a finding of at least `severity`, else 0.
+  /// has a diagnostic of at least `severity`, else 0.
   ///
   /// Never 0 with work missing.
   public func exitStatus(asking severity: Severity = .error) -> Int32 {
     if case .fault(let fault) = ending { return fault.category.rawValue }
     if hasInternalFault { return Fault.Category.internal.rawValue }
     if failed > 0 || remaining > 0 || withErrors > 0 { return 1 }
-    if severity <= .warning && (withWarnings > 0 || hasPlanFindings) { return 1 }
+    if severity <= .warning && (withWarnings > 0 || hasPlanDiagnostics) { return 1 }
     return 0
   }
 }

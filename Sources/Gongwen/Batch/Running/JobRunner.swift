@@ -16,7 +16,7 @@ struct JobRunner {
   let renderer: any ReportRenderer
 
   func run(_ job: BatchJob) -> Result {
-    guard job.obstacle == nil else { return .outcome(BatchOutcome(job, .failed, category: .input)) }
+    guard job.firstError == nil else { return .outcome(BatchOutcome(job, .failed, category: .input)) }
     let request: RenderRequest
     do {
       request = try job.request(
@@ -38,14 +38,14 @@ struct JobRunner {
   private func failed(_ job: BatchJob, _ fault: Fault) -> Result {
     if fault.category == .fonts || fault.category == .usage { return .stop(fault) }
     return .outcome(
-      BatchOutcome(job, .failed, findings: [PlacedDiagnostic(fault)], category: fault.category))
+      BatchOutcome(job, .failed, diagnostics: [PlacedDiagnostic(fault)], category: fault.category))
   }
 
   private func deliver(_ report: RenderedReport, of job: BatchJob, key: Fingerprint) -> Result {
     guard let pdf = report.pdf else {
-      return .outcome(BatchOutcome(job, .failed, findings: report.findings, category: .input))
+      return .outcome(BatchOutcome(job, .failed, diagnostics: report.diagnostics, category: .input))
     }
-    var outcome = BatchOutcome(job, .delivered, findings: report.findings)
+    var outcome = BatchOutcome(job, .delivered, diagnostics: report.diagnostics)
     outcome.pageCount = report.pageCount
     outcome.characterCount = report.characterCount
     let pictures = report.pictures.enumerated().map { index, bytes in
@@ -69,7 +69,8 @@ struct JobRunner {
   {
     JournalEntry(
       key: key, pageCount: outcome.pageCount,
-      diagnostics: JournalDiagnostics.text(Array(outcome.findings.dropFirst(outcome.job.findings.count))),
+      diagnostics: JournalDiagnostics.text(
+        Array(outcome.diagnostics.dropFirst(outcome.job.diagnostics.count))),
       files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) })
   }
 

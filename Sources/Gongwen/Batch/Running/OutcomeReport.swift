@@ -19,7 +19,7 @@ public struct OutcomeReport: ~Copyable {
   /// - Parameters:
   ///   - path: The file.
   ///   - language: The language of messages.
-  /// - Throws: A `Fault` of category input when it can not be written.
+  /// - Throws: A `Fault` of category input when it cannot be written.
   public init(_ path: String, language: MessageLanguage) throws(Fault) {
     try Folder.make(Path.folder(of: path))
     WholeFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
@@ -46,24 +46,27 @@ public struct OutcomeReport: ~Copyable {
       $0.member("input", job.inputPath)
       $0.member("output", outcome.files.first)
       $0.member("status", outcome.status.rawValue)
-      if let obstacle = outcome.obstacle { $0.object("failure") { describe(obstacle, in: &$0, language) } }
+      if let firstError = outcome.firstError {
+        $0.object("failure") { describe(firstError, in: &$0, language) }
+      }
       $0.member("pages", outcome.pageCount)
       $0.member("errors", outcome.errorCount)
       $0.member("warnings", outcome.warningCount)
       if outcome.files.count > 1 { $0.member("pictures", outcome.files.count - 1) }
       $0.array("diagnostics") { list in
-        for finding in outcome.findings {
-          list.element { $0.object { describe(finding, in: &$0, language) } }
+        for placed in outcome.diagnostics {
+          list.element { $0.object { describe(placed, in: &$0, language) } }
         }
       }
     }
   }
 
   private static func describe(
-    _ finding: PlacedDiagnostic, in writer: inout JSONWriter, _ language: MessageLanguage
+    _ diagnostic: PlacedDiagnostic, in writer: inout JSONWriter, _ language: MessageLanguage
   ) {
-    var place = DiagnosticJSON.Place(path: finding.path, start: finding.line.map { ($0, finding.column) })
-    place.name = finding.position.map { $0.text(in: language) }
-    DiagnosticJSON.write(finding.diagnostic, at: place, in: language, to: &writer)
+    var place = DiagnosticJSON.Place(
+      path: diagnostic.path, start: diagnostic.line.map { ($0, diagnostic.column) })
+    place.name = diagnostic.position.map { $0.text(in: language) }
+    DiagnosticJSON.write(diagnostic.diagnostic, at: place, in: language, to: &writer)
   }
 }

@@ -35,7 +35,7 @@ public struct RenderRequest: Sendable {
 
 /// A finished report.
 public struct RenderedReport: Sendable {
-  /// The PDF; `nil` when the findings say why there must be none.
+  /// The PDF; `nil` when the diagnostics say why there must be none.
   public var pdf: [UInt8]?
   /// The pages as PNG, when they were wanted.
   public var pictures: [[UInt8]]
@@ -44,13 +44,13 @@ public struct RenderedReport: Sendable {
   /// Its characters, blanks not counted; `nil` when they were not counted.
   public var characterCount: Int?
   /// Everything found on the way.
-  public var findings: [PlacedDiagnostic]
+  public var diagnostics: [PlacedDiagnostic]
 
   /// Creates a finished report.
-  public init(pdf: [UInt8]?, pictures: [[UInt8]] = [], pageCount: Int, findings: [PlacedDiagnostic] = []) {
+  public init(pdf: [UInt8]?, pictures: [[UInt8]] = [], pageCount: Int, diagnostics: [PlacedDiagnostic] = []) {
     self.pdf = pdf
     self.pictures = pictures
     self.pageCount = pageCount
-    self.findings = findings
+    self.diagnostics = diagnostics
   }
 }

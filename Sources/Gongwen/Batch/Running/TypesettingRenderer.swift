@@ -45,9 +45,11 @@ public final class TypesettingRenderer: ReportRenderer {
   /// Sets a report and makes its PDF and, where asked, its PNG pages.
   public func render(_ request: RenderRequest) throws(Fault) -> RenderedReport {
     let result = try typesetter.typeset(settings.input(for: request))
-    let findings = result.diagnostics.map { PlacedDiagnostic($0, in: result.source) }
+    let diagnostics = result.diagnostics.map { PlacedDiagnostic($0, in: result.source) }
     let count = result.pages.pages.count
-    guard !result.isIncomplete else { return RenderedReport(pdf: nil, pageCount: count, findings: findings) }
+    guard !result.isIncomplete else {
+      return RenderedReport(pdf: nil, pageCount: count, diagnostics: diagnostics)
+    }
     var pictures: [[UInt8]] = []
     if request.wantsPictures {
       for page in result.pages.pages { pictures.append(try typesetter.png(page, dpi: settings.dpi)) }
@@ -56,7 +58,7 @@ public final class TypesettingRenderer: ReportRenderer {
     let pdf = try typesetter.pdf(
       result.pages, date: settings.date, level: settings.pdf.level,
       attachment: settings.pdf.attachesSource ? source : nil, press: settings.pdf.press)
-    var report = RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, findings: findings)
+    var report = RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, diagnostics: diagnostics)
     report.characterCount = result.document.characterCount
     return report
   }
@@ -79,7 +81,7 @@ extension TypesettingRenderer.Settings {
   /// Style sheets and patterns of hyphenation count with their whole text. Fonts count by name, size and first 4 KiB, where a font file
   /// keeps the checksums of its tables: their times do not matter, so that two machines agree.
   ///
-  /// - Throws: A `Fault` of category input when a style or the font manifest can not be read.
+  /// - Throws: A `Fault` of category input when a style or the font manifest cannot be read.
   public func environment() throws(Fault) -> [[UInt8]] {
     let home = configuration.home
     var parts: [[UInt8]] = [Array(GongwenVersion.current.utf8)]

@@ -7,7 +7,7 @@ enum CharacterSets {
   static let notAtStart = set("、，。．：；！？‼⁇”’）》〉〕】〗］｝」』～-–·・‧/／")
   /// Opening halves, and 分隔号: never at a line's end (C-10 GB).
   static let notAtEnd = set("“‘（《〈〔【〖［｛「『/／")
-  /// Signs behind a number (C-11).
+  /// Signs after a number (C-11).
   static let behindNumber = set("%‰℃°′″％")
   /// Signs before a number (C-11).
   static let beforeNumber = set("￥¥$№#")

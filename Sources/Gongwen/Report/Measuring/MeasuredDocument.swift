@@ -46,7 +46,7 @@ struct MeasuredLine {
   var start: Double
   /// Right edge of the last frame, in pt.
   var end: Double
-  /// Face of most of its characters behind a run-in heading; `nil` when there are none.
+  /// Face of most of its characters after a run-in heading; `nil` when there are none.
   var typeface: TypefaceClass?
   /// Face of most characters of its run-in heading, or of the line when all of it is a heading.
   var headingTypeface: TypefaceClass?

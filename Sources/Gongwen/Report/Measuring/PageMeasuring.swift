@@ -44,7 +44,7 @@ struct PageMeasuring {
 
   /// Whether an item is text that should be black: all but 发文机关标志 (G-10, G-24).
   private func isColouredText(_ item: PageItem) -> Bool {
-    guard let run = item.run, run.ink != .black else { return false }
+    guard let run = item.run, run.colour != .black else { return false }
     switch item.owner {
     case .element(let node), .generated(let node): return structure.role(of: node) != .organMark
     case .artifact: return true

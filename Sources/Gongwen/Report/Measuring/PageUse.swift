@@ -21,7 +21,7 @@ struct PageUse {
     }
     used = gridLine + 1
     capacity = Self.capacity(lines, document)
-    rule = Self.rule(behind: index, missing: capacity - gridLine - 1, document)
+    rule = Self.rule(after: index, missing: capacity - gridLine - 1, document)
   }
 
   /// A page whose lines were set closer or wider has more or fewer of them (G-67).
@@ -35,7 +35,7 @@ struct PageUse {
     return Int((OfficialPage.typeHeight - OfficialPage.bodySize + 0.5) / pitch) + 1
   }
 
-  private static func rule(behind index: Int, missing: Int, _ document: MeasuredDocument) -> String? {
+  private static func rule(after index: Int, missing: Int, _ document: MeasuredDocument) -> String? {
     guard index + 1 < document.pages.count, let next = document.lines(ofPage: index + 1).first else {
       return nil
     }

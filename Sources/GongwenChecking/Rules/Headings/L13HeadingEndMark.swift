@@ -11,10 +11,10 @@ struct HeadingEndMark: ParagraphRule {
     ),
     wrong: ["一、强化理论学习。", "（一）主要做法："], right: ["一、强化理论学习", "（一）主要做法", "一、问题究竟出在哪里？"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.isStandAloneHeading || paragraph.role == .title else { return }
     let last = paragraph.previous(visibleFrom: paragraph.count - 1)
     guard last > 1, paragraph.isOne(of: "。，：,:.", at: last) else { return }
-    findings.add(paragraph, last..<last + 1)
+    diagnostics.add(paragraph, last..<last + 1)
   }
 }

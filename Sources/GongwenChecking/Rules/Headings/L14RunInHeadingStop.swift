@@ -10,7 +10,7 @@ struct RunInHeadingStop: ParagraphRule {
     wrong: ["（一）强化理论学习 我始终把学习放在首位，坚持每天自学一小时。"],
     right: ["（一）强化理论学习。我始终把学习放在首位，坚持每天自学一小时。", "（一）强化理论学习"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.isProse, let start = ordinalEnd(paragraph) else { return }
     guard let blank = (start..<paragraph.count).first(where: { paragraph.kind($0) != .han }),
       paragraph.kind(blank) == .space, (3...30).contains(blank - start)
@@ -18,7 +18,7 @@ struct RunInHeadingStop: ParagraphRule {
     let next = paragraph.next(visibleFrom: blank)
     let last = paragraph.previous(visibleFrom: paragraph.count - 1)
     guard paragraph.isHan(next), last - next >= 12, paragraph.isOne(of: "。；：！？", at: last) else { return }
-    findings.add(paragraph, blank..<next, [paragraph.string(start..<blank)])
+    diagnostics.add(paragraph, blank..<next, [paragraph.string(start..<blank)])
   }
 
   private func ordinalEnd(_ paragraph: CheckedParagraph) -> Int? {

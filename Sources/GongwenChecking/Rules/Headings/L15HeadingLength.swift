@@ -15,7 +15,7 @@ struct HeadingLength: ParagraphRule {
   /// The characters of a line of the 28 × 22 grid.
   private static let limit = 28
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     let end: Int
     switch paragraph.role {
     case .heading: end = paragraph.count
@@ -30,6 +30,6 @@ struct HeadingLength: ParagraphRule {
     }
     if paragraph[end - 1] == "。" { halves -= 2 }
     guard halves > Self.limit * 2 else { return }
-    findings.add(paragraph, start..<end, [String((halves + 1) / 2), String(Self.limit)])
+    diagnostics.add(paragraph, start..<end, [String((halves + 1) / 2), String(Self.limit)])
   }
 }

@@ -7,12 +7,12 @@ struct SiteNames: ParagraphRule {
     title: Bilingual("正文和标题中不留网站广告", "no site address is left in the text"),
     explanation: Bilingual(
       "粘贴时常把网站名和网址带进正文。政府网站（.gov.cn）、电子邮箱，以及“网址”“登录”“访问”之后的地址除外。",
-      "Pasting brings site names along. Addresses of .gov.cn, e-mail, and addresses behind 网址, 登录, 访问 are left alone."
+      "Pasting brings site names along. Addresses of .gov.cn, e-mail, and addresses after 网址, 登录, 访问 are left alone."
     ),
     wrong: ["营造良好政治生态公文范例网www.example.com", "全年走访群众300户。更多材料见http://example.net/a"],
     right: ["请登录www.example.org报名。", "公开电话见www.xx.gov.cn", "邮箱：a@example.com"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
     while position < paragraph.count {
       guard paragraph.kind(position) == .address else {
@@ -21,7 +21,7 @@ struct SiteNames: ParagraphRule {
       }
       let start = position
       while paragraph.kind(position) == .address { position += 1 }
-      if !isWanted(paragraph, start..<position) { findings.add(paragraph, start..<position) }
+      if !isWanted(paragraph, start..<position) { diagnostics.add(paragraph, start..<position) }
     }
   }
 

@@ -7,11 +7,11 @@ struct Ellipsis: ParagraphRule {
     title: Bilingual("省略号用“……”，不与“等”连用", "the ellipsis is ……, not with 等"),
     explanation: Bilingual(
       "省略号占两个字的位置，六个点；前面不用顿号、逗号、分号，后面不再用“等”。",
-      "The ellipsis is two U+2026. No 、，； stands before it and no 等 behind it."),
+      "The ellipsis is two U+2026. No 、，； stands before it and no 等 after it."),
     wrong: ["走访了学校、企业...", "走访了学校、企业。。。", "走访了学校、企业…", "走访了学校、企业……等单位。", "走访了学校、企业、……"],
     right: ["走访了学校、企业……", "走访了学校、企业等单位。", "第一章............3"], isFixable: true)
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.hasMarks else { return }
     var position = 0
     while position < paragraph.count {
@@ -21,23 +21,25 @@ struct Ellipsis: ParagraphRule {
         continue
       }
       let end = paragraph.end(from: position) { $0 == scalar }
-      if isEllipsis(paragraph, position..<end) { check(paragraph, position..<end, &findings) }
+      if isEllipsis(paragraph, position..<end) { check(paragraph, position..<end, &diagnostics) }
       position = end
     }
   }
 
   private static let signs: [Unicode.Scalar] = ["…", "⋯", "。", "."]
 
-  private func check(_ paragraph: CheckedParagraph, _ run: Range<Int>, _ findings: inout FindingList) {
+  private func check(
+    _ paragraph: CheckedParagraph, _ run: Range<Int>, _ diagnostics: inout RuleDiagnosticList
+  ) {
     let isRight = paragraph[run.lowerBound] == "…" && (run.count == 2 || run.count == 4)
     if !isRight {
-      findings.add(paragraph, run, [paragraph.string(run), "……"], fix: "……")
+      diagnostics.add(paragraph, run, [paragraph.string(run), "……"], fix: "……")
     } else if paragraph[run.upperBound] == "等", !paragraph.isOne(of: "待候", at: run.upperBound + 1) {
       let range = run.lowerBound..<run.upperBound + 1
-      findings.add(paragraph, range, [paragraph.string(range), "等"])
+      diagnostics.add(paragraph, range, [paragraph.string(range), "等"])
     } else if paragraph.isOne(of: "、，；", at: run.lowerBound - 1) {
       let range = run.lowerBound - 1..<run.upperBound
-      findings.add(paragraph, range, [paragraph.string(range), "……"])
+      diagnostics.add(paragraph, range, [paragraph.string(range), "……"])
     }
   }
 

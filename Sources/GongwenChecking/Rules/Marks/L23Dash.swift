@@ -13,7 +13,7 @@ struct Dash: ParagraphRule {
 
   private static let dashes = "-－―─–—"
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
     while position < paragraph.count {
       let end = paragraph.end(from: position) { Self.dashes.unicodeScalars.contains($0) }
@@ -21,8 +21,8 @@ struct Dash: ParagraphRule {
         position += 1
         continue
       }
-      if isWrong(paragraph, position..<end), !findings.isClaimed(paragraph, position) {
-        findings.add(paragraph, position..<end, [paragraph.string(position..<end)], fix: "——")
+      if isWrong(paragraph, position..<end), !diagnostics.isClaimed(paragraph, position) {
+        diagnostics.add(paragraph, position..<end, [paragraph.string(position..<end)], fix: "——")
       }
       position = end
     }

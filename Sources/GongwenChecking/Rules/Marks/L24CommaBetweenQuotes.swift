@@ -14,11 +14,11 @@ struct CommaBetweenQuotes: ParagraphRule {
     wrong: ["学习《章程》、《条例》。", "打造“警务室”、“护学岗”。"],
     right: ["学习《章程》《条例》。", "学习《章程》（2022年版）、《条例》。", "打造“警务室”“护学岗”。"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.scalars[position] == "、" {
       let (before, after) = (paragraph[position - 1], paragraph[position + 1])
       if before == "》" && after == "《" || before == "”" && after == "“" {
-        findings.add(paragraph, position..<position + 1, ["\(before)、\(after)", "\(before)\(after)"])
+        diagnostics.add(paragraph, position..<position + 1, ["\(before)、\(after)", "\(before)\(after)"])
       }
     }
   }

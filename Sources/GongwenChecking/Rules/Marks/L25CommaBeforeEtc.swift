@@ -12,15 +12,15 @@ struct CommaBeforeEtc: ParagraphRule {
 
   private static let words = "待级候同额值效量比式于身价离第号因闲次到我你他她着你们"
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.scalars[position] == "等" {
       let mark = paragraph[position - 1]
       let next = paragraph.kind(position + 1)
       let endsClause = next == .chineseMark || position + 1 == paragraph.count
       if mark == "、", !paragraph.isOne(of: Self.words, at: position + 1) {
-        findings.add(paragraph, position - 1..<position, [String(mark)])
+        diagnostics.add(paragraph, position - 1..<position, [String(mark)])
       } else if mark == "，", endsClause {
-        findings.add(paragraph, position - 1..<position, [String(mark)])
+        diagnostics.add(paragraph, position - 1..<position, [String(mark)])
       }
     }
   }

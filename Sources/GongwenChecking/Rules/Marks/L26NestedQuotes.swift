@@ -9,16 +9,17 @@ struct NestedQuotes: ParagraphRule {
     wrong: ["学习《关于印发《管理办法》的通知》。", "他说：“要做到“两个维护”，走在前列。”"],
     right: ["学习《关于印发〈管理办法〉的通知》。", "他说：“要做到‘两个维护’，走在前列。”"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
-    check(paragraph, PairScanner.titleMarks, "〈〉", &findings)
-    check(paragraph, PairScanner.doubleQuotes, "‘’", &findings)
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
+    check(paragraph, PairScanner.titleMarks, "〈〉", &diagnostics)
+    check(paragraph, PairScanner.doubleQuotes, "‘’", &diagnostics)
   }
 
   private func check(
-    _ paragraph: CheckedParagraph, _ kind: PairScanner.Kind, _ right: String, _ findings: inout FindingList
+    _ paragraph: CheckedParagraph, _ kind: PairScanner.Kind, _ right: String,
+    _ diagnostics: inout RuleDiagnosticList
   ) {
     for pair in PairScanner(paragraph, kind).pairs where pair.parent != nil && pair.depth == 1 {
-      findings.add(
+      diagnostics.add(
         paragraph, pair.open..<pair.close + 1, [paragraph.string(pair.open..<pair.close + 1), right])
     }
   }

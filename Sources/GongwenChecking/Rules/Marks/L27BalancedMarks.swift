@@ -17,23 +17,24 @@ struct BalancedMarks: CheckRule {
     PairScanner.innerTitleMarks, PairScanner.tortoiseBrackets, PairScanner.blackBrackets,
   ]
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     for (number, kind) in Self.kinds.enumerated() {
       // An opening mark at the end of a paragraph waits for the next: a quotation may go on there.
       var waiting: (paragraph: CheckedParagraph, position: Int)?
       for paragraph in text.paragraphs {
         let goesOn = number == 0 && kind.open.contains(paragraph[paragraph.firstVisible])
-        if let open = waiting, !goesOn { report(open.paragraph, open.position, &findings) }
+        if let open = waiting, !goesOn { report(open.paragraph, open.position, &diagnostics) }
         let scan = PairScanner(paragraph, kind) { counts(paragraph, $0) }
-        for position in scan.unopened + scan.unclosed.dropLast() { report(paragraph, position, &findings) }
+        for position in scan.unopened + scan.unclosed.dropLast() { report(paragraph, position, &diagnostics) }
         waiting = scan.unclosed.last.map { (paragraph, $0) }
       }
-      if let open = waiting { report(open.paragraph, open.position, &findings) }
+      if let open = waiting { report(open.paragraph, open.position, &diagnostics) }
     }
   }
 
-  private func report(_ paragraph: CheckedParagraph, _ position: Int, _ findings: inout FindingList) {
-    if !findings.isClaimed(paragraph, position) { findings.add(paragraph, position..<position + 1) }
+  private func report(_ paragraph: CheckedParagraph, _ position: Int, _ diagnostics: inout RuleDiagnosticList)
+  {
+    if !diagnostics.isClaimed(paragraph, position) { diagnostics.add(paragraph, position..<position + 1) }
   }
 
   /// Apostrophes and the bracket of an ordinal such as `1)` are not halves of a pair.

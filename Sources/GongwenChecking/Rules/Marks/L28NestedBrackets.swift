@@ -10,14 +10,14 @@ struct NestedBrackets: ParagraphRule {
       "Inside （ ） use 〔 〕 or drop the inner ones. Brackets that belong to a title in 《 》 are left alone."),
     wrong: ["按要求执行（见附件（一））。"], right: ["按要求执行（见附件一）。", "（以下简称《条例（试行）》）", "（一）（略）"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     let pairs = PairScanner(paragraph, PairScanner.roundBrackets).pairs.filter {
       $0.parent != nil && $0.depth == 1
     }
     guard !pairs.isEmpty else { return }
     let titles = PairScanner(paragraph, PairScanner.titleMarks).pairs.filter { $0.depth == 0 }
     for pair in pairs where !isInTitle(pair, titles) {
-      findings.add(paragraph, pair.open..<pair.close + 1)
+      diagnostics.add(paragraph, pair.open..<pair.close + 1)
     }
   }
 

@@ -7,17 +7,17 @@ struct StopAndQuote: ParagraphRule {
     title: Bilingual("局部引用的句号放在引号外", "the full stop of a partial quotation stands outside"),
     explanation: Bilingual(
       "冒号之后完整引用一句话，句末点号在引号内；引用的是句子的一部分，句末点号在引号外。引号内外不同时用句号。",
-      "A whole sentence quoted behind ： keeps its 。 inside. A quotation that is part of the sentence has it outside. It never stands twice."
+      "A whole sentence quoted after ： keeps its 。 inside. A quotation that is part of the sentence has it outside. It never stands twice."
     ),
     wrong: ["始终坚持“人民至上。”", "他说：“要坚持人民至上。”。"], right: ["始终坚持“人民至上”。", "他说：“要坚持人民至上。”"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for pair in PairScanner(paragraph, PairScanner.doubleQuotes).pairs where paragraph[pair.close - 1] == "。"
     {
       if paragraph[pair.close + 1] == "。" {
-        findings.add(paragraph, pair.close - 1..<pair.close + 2, ["。”。"])
+        diagnostics.add(paragraph, pair.close - 1..<pair.close + 2, ["。”。"])
       } else if paragraph.isHan(pair.open - 1), isFragment(paragraph, pair) {
-        findings.add(paragraph, pair.close - 1..<pair.close + 1, ["。”"])
+        diagnostics.add(paragraph, pair.close - 1..<pair.close + 1, ["。”"])
       }
     }
   }

@@ -15,15 +15,15 @@ struct TitleMarkUse: ParagraphRule {
   private static let events = ["活动", "大赛", "比赛", "竞赛", "行动", "展览", "晚会", "奖，", "奖。", "奖、"]
   private static let plans = ["工作要点", "工作计划", "工作总结"]
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for pair in PairScanner(paragraph, PairScanner.titleMarks).pairs {
       let range = pair.open..<pair.close + 1
       if paragraph.word(of: Self.events, at: pair.close + 1) != nil {
-        findings.add(paragraph, range)
+        diagnostics.add(paragraph, range)
       } else if paragraph.matches("关于印发", at: pair.open - 4), paragraph.matches("的通知", at: pair.close + 1),
         paragraph.word(of: Self.plans, at: pair.close - 4) != nil
       {
-        findings.add(paragraph, range)
+        diagnostics.add(paragraph, range)
       }
     }
   }

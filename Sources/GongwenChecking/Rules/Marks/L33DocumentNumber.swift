@@ -15,7 +15,7 @@ struct DocumentNumber: ParagraphRule {
   private static let open = "〔[（(【﹝［"
   private static let close = "〕]）)】﹞］"
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.isOne(of: Self.open, at: position) {
       let end = position + 5
       guard paragraph.digitsEnd(position + 1) == end, paragraph.isOne(of: Self.close, at: end) else {
@@ -24,20 +24,20 @@ struct DocumentNumber: ParagraphRule {
       let serial = paragraph[end + 1] == "第" ? end + 2 : end + 1
       let serialEnd = paragraph.digitsEnd(serial)
       guard serialEnd > serial, paragraph[serialEnd] == "号", paragraph.isHan(position - 1) else { continue }
-      checkBrackets(paragraph, position, end, &findings)
+      checkBrackets(paragraph, position, end, &diagnostics)
       if serial > end + 1 || paragraph[serial] == "0" {
         let range = end + 1..<serialEnd + 1
         let value = paragraph.value(serial..<serialEnd)
-        findings.add(paragraph, range, [paragraph.string(range), "\(value)号"])
+        diagnostics.add(paragraph, range, [paragraph.string(range), "\(value)号"])
       }
     }
   }
 
   private func checkBrackets(
-    _ paragraph: CheckedParagraph, _ open: Int, _ close: Int, _ findings: inout FindingList
+    _ paragraph: CheckedParagraph, _ open: Int, _ close: Int, _ diagnostics: inout RuleDiagnosticList
   ) {
     guard paragraph[open] != "〔" || paragraph[close] != "〕" else { return }
     let right = "〔" + paragraph.string(open + 1..<close) + "〕"
-    findings.add(paragraph, open..<close + 1, [paragraph.string(open..<close + 1), right], fix: right)
+    diagnostics.add(paragraph, open..<close + 1, [paragraph.string(open..<close + 1), right], fix: right)
   }
 }

@@ -14,20 +14,21 @@ struct Interpunct: ParagraphRule {
 
   private static let events = ["事件", "地震", "运动", "讲话", "惨案", "案", "事故", "火灾", "特大", "重大", "抗震"]
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count {
       switch paragraph.scalars[position] {
       case "•", "‧", "∙", "・":
         let (before, after) = (paragraph.kind(position - 1), paragraph.kind(position + 1))
         guard before == .han && after == .han || before == .digit && after == .digit else { continue }
-        findings.add(paragraph, position..<position + 1, [paragraph.string(position..<position + 1), "·"])
-      case "“": checkDate(paragraph, position, &findings)
+        diagnostics.add(paragraph, position..<position + 1, [paragraph.string(position..<position + 1), "·"])
+      case "“": checkDate(paragraph, position, &diagnostics)
       default: continue
       }
     }
   }
 
-  private func checkDate(_ paragraph: CheckedParagraph, _ open: Int, _ findings: inout FindingList) {
+  private func checkDate(_ paragraph: CheckedParagraph, _ open: Int, _ diagnostics: inout RuleDiagnosticList)
+  {
     let digits = paragraph.digitsEnd(open + 1)
     if digits > open + 1 {
       let end = paragraph.digitsEnd(digits + 1)
@@ -37,12 +38,12 @@ struct Interpunct: ParagraphRule {
         paragraph.word(of: Self.events, at: end + 1) != nil
       else { return }
       let right = paragraph.string(open + 1..<end).split(separator: ".").joined(separator: "·")
-      findings.add(paragraph, open + 1..<end, [paragraph.string(open + 1..<end), right])
+      diagnostics.add(paragraph, open + 1..<end, [paragraph.string(open + 1..<end), right])
     } else if paragraph[open + 1].isHanNumeral, paragraph[open + 2] == "·", paragraph[open + 3].isHanNumeral,
       paragraph[open + 4] == "”", paragraph[open + 1] != "一", paragraph[open + 1] != "十"
     {
       let right = "\(paragraph[open + 1])\(paragraph[open + 3])"
-      findings.add(paragraph, open + 1..<open + 4, [paragraph.string(open + 1..<open + 4), right])
+      diagnostics.add(paragraph, open + 1..<open + 4, [paragraph.string(open + 1..<open + 4), right])
     }
   }
 }

@@ -3,7 +3,7 @@ internal import GongwenModel
 
 /// L-36: no connector or slash begins a line.
 ///
-/// A rule of the page: the text alone can not break it.
+/// A rule of the page: the text alone cannot break it.
 struct LineStartConnector: CheckRule {
   let description = RuleDescription(
     "L-36", .error, "GB/T 15834-2011 5.1.6、5.1.9",
@@ -13,9 +13,9 @@ struct LineStartConnector: CheckRule {
       "- — ～ and / never begin a line. This is checked on the composed pages."),
     wrong: [], right: ["2013—2015年", "吨/年"])
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {}
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {}
 
-  /// The findings on composed pages.
+  /// The diagnostics on composed pages.
   func check(_ pages: PagedDocument) -> [Diagnostic] {
     pages.pages.enumerated().flatMap { number, page in
       page.lines.compactMap { line in

@@ -11,7 +11,7 @@ struct DigitOrdinalMark: ParagraphRule {
     wrong: ["1、加强理论学习", "2．提高服务水平", "主要任务如下：1、摸清底数；2、建立台账。"],
     right: ["1.加强理论学习", "主要任务如下：1.摸清底数；2.建立台账。", "3、4月份集中走访。"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     // L-34 has its own words for an attachment note.
     guard !paragraph.matches("附件：", at: paragraph.firstVisible) else { return }
     for position in 0..<paragraph.count where paragraph.isOne(of: "、．,，", at: position) {
@@ -19,7 +19,7 @@ struct DigitOrdinalMark: ParagraphRule {
       guard start < position, position - start <= 2, paragraph.isClauseStart(start) else { continue }
       let next = paragraph.next(visibleFrom: position + 1)
       guard paragraph.isHan(next) || paragraph.isOne(of: "“《", at: next) else { continue }
-      findings.add(
+      diagnostics.add(
         paragraph, start..<position + 1,
         [paragraph.string(start..<position + 1), paragraph.string(start..<position) + "."])
     }

@@ -9,7 +9,7 @@ struct OrdinalBrackets: ParagraphRule {
     wrong: ["(一)加强理论学习", "(2)开展走访", "（三)改进作风"], right: ["（一）加强理论学习", "（2）开展走访", "函数f(1)的值。"],
     isFixable: true)
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.isOne(of: "（(", at: position) {
       guard let range = paragraph.bracketedOrdinal(at: position), isOrdinal(paragraph, range) else {
         continue
@@ -17,7 +17,7 @@ struct OrdinalBrackets: ParagraphRule {
       let (open, close) = (paragraph[range.lowerBound], paragraph[range.upperBound - 1])
       guard open == "(" || close == ")" else { continue }
       let right = "（" + paragraph.string(range.lowerBound + 1..<range.upperBound - 1) + "）"
-      findings.add(paragraph, range, [paragraph.string(range), right], fix: right)
+      diagnostics.add(paragraph, range, [paragraph.string(range), right], fix: right)
     }
   }
 

@@ -15,7 +15,7 @@ struct SpokenOrdinalMark: CheckRule {
   private static let ordered = ["第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八"]
   private static let spoken = ["首先", "其次", "再次", "最后", "其一", "其二", "其三", "其四"]
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     var seen: Set<String> = []
     for paragraph in text.paragraphs {
       // A series does not go on over a heading.
@@ -26,9 +26,9 @@ struct SpokenOrdinalMark: CheckRule {
         else { continue }
         let end = position + 2
         if paragraph[end] == "、", !goesOn(paragraph, end + 1) {
-          findings.add(paragraph, position..<end + 1, [word + "、", word + "，"])
+          diagnostics.add(paragraph, position..<end + 1, [word + "、", word + "，"])
         } else if paragraph.isOne(of: "，,", at: end), let right = expected(word, seen) {
-          findings.add(paragraph, position..<end, [word, right])
+          diagnostics.add(paragraph, position..<end, [word, right])
         }
         seen.insert(word)
       }

@@ -11,11 +11,11 @@ struct LevelOrder: CheckRule {
     wrong: ["一、强化学习\n（1）坚持集体学习。", "一、强化学习\n（一）坚持集体学习\n（1）制定计划。"],
     right: ["一、强化学习\n（一）坚持集体学习\n1.制定计划。\n（1）按月安排。", "一、强化学习\n1.坚持集体学习。\n2.坚持个人自学。"])
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     var previous: Int?
     for item in text.numberedParagraphs {
       if let above = previous, item.level == 4, above < 3 {
-        findings.add(
+        diagnostics.add(
           text.paragraphs[item.index], item.range,
           [item.ordinal.text, OrdinalForm.example(ofLevel: above), OrdinalForm.example(ofLevel: above + 1)])
       }

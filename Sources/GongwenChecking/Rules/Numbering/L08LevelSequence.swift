@@ -12,14 +12,14 @@ struct LevelSequence: CheckRule {
     wrong: ["一、强化学习\n三、改进作风", "一、强化学习\n（一）集体学习\n（一）个人自学", "二、改进作风\n三、严守纪律"],
     right: ["一、强化学习\n（一）集体学习\n（二）个人自学\n二、改进作风\n（一）深入基层\n（二）精简会议"])
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     var last = [0, 0, 0, 0, 0]
     var lastIndex = -1
     for item in text.numberedParagraphs {
       let expected = last[item.level] + 1
       let restarts = item.ordinal.value == 1 && item.level >= 3 && item.index > lastIndex + 1
       if item.ordinal.value != expected, !restarts {
-        findings.add(text.paragraphs[item.index], item.range, [item.ordinal.text, String(expected)])
+        diagnostics.add(text.paragraphs[item.index], item.range, [item.ordinal.text, String(expected)])
       }
       last[item.level] = item.ordinal.value
       for deeper in (item.level + 1)..<max(5, item.level + 1) { last[deeper] = 0 }

@@ -10,12 +10,12 @@ struct SingleItem: CheckRule {
     wrong: ["一、强化学习\n（一）集体学习\n二、改进作风", "一、强化学习\n二、改进作风\n（一）深入基层"],
     right: ["一、强化学习\n（一）集体学习\n（二）个人自学\n二、改进作风", "一、强化学习\n二、改进作风"])
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     let items = text.numberedParagraphs
     for (position, item) in items.enumerated() where item.level == 2 && item.ordinal.value == 1 {
       let next = items[(position + 1)...].first { $0.level <= item.level }
       if next?.level != item.level {
-        findings.add(text.paragraphs[item.index], item.range, [item.ordinal.text])
+        diagnostics.add(text.paragraphs[item.index], item.range, [item.ordinal.text])
       }
     }
   }

@@ -10,7 +10,7 @@ struct EnclosedNumbers: ParagraphRule {
       "Ordinals are typed with brackets or a dot; ㈠ ⑴ ⒈ are not used. ① may serve as a fifth level."),
     wrong: ["㈠加强理论学习", "⑵开展走访", "⒊完善制度"], right: ["（一）加强理论学习", "（2）开展走访", "①摸清底数；②建立台账。"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count {
       let value = paragraph.scalars[position].value
       let right: String
@@ -21,7 +21,7 @@ struct EnclosedNumbers: ParagraphRule {
       case 0x2488...0x249B: right = "\(value - 0x2487)."
       default: continue
       }
-      findings.add(paragraph, position..<position + 1, [paragraph.string(position..<position + 1), right])
+      diagnostics.add(paragraph, position..<position + 1, [paragraph.string(position..<position + 1), right])
     }
   }
 }

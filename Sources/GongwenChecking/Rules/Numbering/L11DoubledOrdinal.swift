@@ -10,17 +10,17 @@ struct DoubledOrdinal: ParagraphRule {
     wrong: ["第（一）加强理论学习", "一、（一）加强理论学习", "（1）①摸清底数"],
     right: ["（一）加强理论学习", "①摸清底数", "一、（略）"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     let start = paragraph.firstVisible
     if paragraph[start] == "第", let ordinal = paragraph.bracketedOrdinal(at: start + 1) {
-      return findings.add(paragraph, start..<ordinal.upperBound)
+      return diagnostics.add(paragraph, start..<ordinal.upperBound)
     }
     guard let end = ordinalEnd(paragraph, start) else { return }
     let second = paragraph.next(visibleFrom: end)
     if let next = paragraph.bracketedOrdinal(at: second) {
-      findings.add(paragraph, start..<next.upperBound)
+      diagnostics.add(paragraph, start..<next.upperBound)
     } else if (0x2460...0x2473).contains(paragraph[second].value) {
-      findings.add(paragraph, start..<second + 1)
+      diagnostics.add(paragraph, start..<second + 1)
     }
   }
 

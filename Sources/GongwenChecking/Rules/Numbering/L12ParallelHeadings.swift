@@ -11,21 +11,21 @@ struct ParallelHeadings: CheckRule {
     wrong: ["一、强化学习\n（一）集体学习。全年组织集体学习12次。\n（二）个人自学\n坚持每天自学一小时。"],
     right: ["一、强化学习\n（一）集体学习。全年组织集体学习12次。\n（二）个人自学。坚持每天自学一小时。"])
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     var groups: [Int: [(index: Int, runsIn: Bool)]] = [:]
     for (index, paragraph) in text.paragraphs.enumerated() {
       guard let level = paragraph.role.level ?? paragraph.leadLevel else { continue }
       let runsIn = paragraph.leadLevel != nil
       for deeper in HeadingLevel.allCases where deeper > level {
-        report(groups.removeValue(forKey: deeper.rawValue) ?? [], text, &findings)
+        report(groups.removeValue(forKey: deeper.rawValue) ?? [], text, &diagnostics)
       }
       groups[level.rawValue, default: []].append((index, runsIn))
     }
-    for level in groups.keys.sorted() { report(groups[level] ?? [], text, &findings) }
+    for level in groups.keys.sorted() { report(groups[level] ?? [], text, &diagnostics) }
   }
 
   private func report(
-    _ group: [(index: Int, runsIn: Bool)], _ text: CheckedText, _ findings: inout FindingList
+    _ group: [(index: Int, runsIn: Bool)], _ text: CheckedText, _ diagnostics: inout RuleDiagnosticList
   ) {
     let runningIn = group.count { $0.runsIn }
     guard runningIn > 0, runningIn < group.count else { return }
@@ -33,7 +33,7 @@ struct ParallelHeadings: CheckRule {
     let odd = runningIn * 2 < group.count || runningIn * 2 == group.count && !group[0].runsIn
     guard let first = group.first(where: { $0.runsIn == odd }) else { return }
     let paragraph = text.paragraphs[first.index]
-    findings.add(
+    diagnostics.add(
       paragraph, paragraph.firstVisible..<min(paragraph.count, paragraph.headingEnd ?? paragraph.count))
   }
 }

@@ -10,13 +10,13 @@ struct ShortenedYear: ParagraphRule {
       "A year is not shortened to two digits. Spans of time such as 任职23年 are left alone."),
     wrong: ["自23年以来", "23年5月", "23年底完成"], right: ["2023年以来", "任职23年来", "工龄23年", "23年间"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.scalars[position] == "年" {
       let start = paragraph.digitsStart(position)
       guard position - start == 2, !paragraph.isOne(of: ".,·-—～~/第", at: start - 1),
         paragraph.kind(start - 1) != .latin, isDate(paragraph, start, position)
       else { continue }
-      findings.add(paragraph, start..<position + 1)
+      diagnostics.add(paragraph, start..<position + 1)
     }
   }
 

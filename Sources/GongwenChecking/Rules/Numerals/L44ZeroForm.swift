@@ -10,7 +10,7 @@ struct ZeroForm: ParagraphRule {
       "The zero of a year in Han numerals is 〇 (U+3007), not 零, ○ or O; in counting it is 零."),
     wrong: ["二零一二年", "二○一二年", "二O一二年", "三千〇五十二"], right: ["二〇一二年", "三千零五十二", "一百零八将"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count {
       switch paragraph.scalars[position] {
       case "年":
@@ -21,10 +21,10 @@ struct ZeroForm: ParagraphRule {
           range.contains(where: { paragraph.isOne(of: "零○OoО０0", at: $0) })
         else { continue }
         let right = range.map { paragraph[$0].hanDigit == nil ? "〇" : String(paragraph[$0]) }.joined()
-        findings.add(paragraph, range, [paragraph.string(range), right])
+        diagnostics.add(paragraph, range, [paragraph.string(range), right])
       case "〇":
         guard paragraph.isOne(of: "百千万亿", at: position - 1) else { continue }
-        findings.add(paragraph, position..<position + 1, ["〇", "零"])
+        diagnostics.add(paragraph, position..<position + 1, ["〇", "零"])
       default: continue
       }
     }

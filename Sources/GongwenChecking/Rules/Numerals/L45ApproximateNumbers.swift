@@ -15,20 +15,21 @@ struct ApproximateNumbers: ParagraphRule {
   private static let hanUnits = ["米", "个", "天", "次", "倍", "里", "斤", "岁", "名", "人次", "遍", "趟", "十个", "百"]
   private static let units = ["个", "天", "次", "倍", "人", "名", "遍", "趟", "米"]
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 1..<max(1, paragraph.count) {
       switch paragraph.scalars[position] {
-      case "、": checkPair(paragraph, position, &findings)
+      case "、": checkPair(paragraph, position, &diagnostics)
       case "几":
         let start = paragraph.digitsStart(position)
         guard start < position, position - start <= 3 else { continue }
-        findings.add(paragraph, start..<position + 1)
+        diagnostics.add(paragraph, start..<position + 1)
       default: continue
       }
     }
   }
 
-  private func checkPair(_ paragraph: CheckedParagraph, _ comma: Int, _ findings: inout FindingList) {
+  private func checkPair(_ paragraph: CheckedParagraph, _ comma: Int, _ diagnostics: inout RuleDiagnosticList)
+  {
     let range = comma - 1..<comma + 2
     let (before, after) = (paragraph[comma - 1], paragraph[comma + 1])
     if let first = before.hanDigit, let second = after.hanDigit {
@@ -37,13 +38,13 @@ struct ApproximateNumbers: ParagraphRule {
         !paragraph.isOne(of: "第周期、十一二三四五六七八九", at: comma - 2),
         paragraph.word(of: Self.hanUnits, at: comma + 2) != nil
       else { return }
-      findings.add(paragraph, range, [paragraph.string(range), "\(before)\(after)"])
+      diagnostics.add(paragraph, range, [paragraph.string(range), "\(before)\(after)"])
     } else if paragraph.isDigit(comma - 1), paragraph.isDigit(comma + 1) {
       guard after.value == before.value + 1, before != "0", !paragraph.isDigit(comma - 2),
         !paragraph.isDigit(comma + 2),
         !paragraph.isOne(of: "第、.", at: comma - 2), paragraph.word(of: Self.units, at: comma + 2) != nil
       else { return }
-      findings.add(paragraph, range, [paragraph.string(range), Self.han(before) + Self.han(after)])
+      diagnostics.add(paragraph, range, [paragraph.string(range), Self.han(before) + Self.han(after)])
     }
   }
 

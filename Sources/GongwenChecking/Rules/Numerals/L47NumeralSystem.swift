@@ -19,28 +19,30 @@ struct NumeralSystem: ParagraphRule {
   ]
   private static let table = PhraseTable(words.map(\.wrong))
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
     while position < paragraph.count {
       if let found = Self.table.match(paragraph, at: position), !paragraph.isDigit(position - 1) {
         let word = Self.words[found.number]
-        findings.add(paragraph, position..<found.end, [word.wrong, word.right], severity: .error)
+        diagnostics.add(paragraph, position..<found.end, [word.wrong, word.right], severity: .error)
         position = found.end
         continue
       }
       if paragraph.scalars[position] == "百", paragraph.matches("百分之", at: position) {
-        checkPercentage(paragraph, position, &findings)
+        checkPercentage(paragraph, position, &diagnostics)
       }
       position += 1
     }
   }
 
-  private func checkPercentage(_ paragraph: CheckedParagraph, _ start: Int, _ findings: inout FindingList) {
+  private func checkPercentage(
+    _ paragraph: CheckedParagraph, _ start: Int, _ diagnostics: inout RuleDiagnosticList
+  ) {
     let end = paragraph.hanNumeralEnd(start + 3)
     guard end > start + 3, !(end == start + 4 && paragraph[start + 3] == "百"),
       let value = paragraph.hanValue(start + 3..<end)
     else { return }
-    findings.add(paragraph, start..<end, [paragraph.string(start..<end), "\(value)%"])
+    diagnostics.add(paragraph, start..<end, [paragraph.string(start..<end), "\(value)%"])
   }
 }
 

@@ -8,7 +8,7 @@ struct DecimalZero: ParagraphRule {
     explanation: Bilingual("小数点前的“0”不能省略。", "The 0 before the decimal point is not dropped."),
     wrong: ["下降.5%", "增长 .8个百分点"], right: ["下降0.5%", "见1.5节", "第3.2条"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count
     where paragraph.scalars[position] == "." && paragraph.isDigit(position + 1) {
       let before = paragraph.kind(position - 1)
@@ -16,7 +16,7 @@ struct DecimalZero: ParagraphRule {
       // A word that ends its sentence with a half-width dot before a figure is L-17's case, not a decimal.
       let end = paragraph.digitsEnd(position + 1)
       guard paragraph.isOne(of: "%‰％万亿个元倍米吨", at: end) else { continue }
-      findings.add(
+      diagnostics.add(
         paragraph, position..<end, [paragraph.string(position..<end), "0" + paragraph.string(position..<end)])
     }
   }

@@ -20,17 +20,17 @@ struct BigNumbers: CheckRule {
     var isGrouped: Bool
   }
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     var numbers: [Number] = []
     for paragraph in text.paragraphs { collect(paragraph, &numbers) }
     for number in numbers where !number.isGrouped && number.range.count >= 9 {
-      findings.add(number.paragraph, number.range)
+      diagnostics.add(number.paragraph, number.range)
     }
     let grouped = numbers.count { $0.isGrouped }
     guard grouped > 0, grouped < numbers.count else { return }
     let odd = grouped * 2 < numbers.count
     if let first = numbers.first(where: { $0.isGrouped == odd }) {
-      findings.add(first.paragraph, first.range)
+      diagnostics.add(first.paragraph, first.range)
     }
   }
 

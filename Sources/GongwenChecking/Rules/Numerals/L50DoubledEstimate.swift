@@ -11,7 +11,7 @@ struct DoubledEstimate: ParagraphRule {
   private static let before = ["大约", "将近", "接近", "约", "近"]
   private static let after = ["左右", "上下", "余", "多"]
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
     while position < paragraph.count {
       let start = position
@@ -21,11 +21,13 @@ struct DoubledEstimate: ParagraphRule {
         continue
       }
       position = end
-      check(paragraph, start..<end, &findings)
+      check(paragraph, start..<end, &diagnostics)
     }
   }
 
-  private func check(_ paragraph: CheckedParagraph, _ number: Range<Int>, _ findings: inout FindingList) {
+  private func check(
+    _ paragraph: CheckedParagraph, _ number: Range<Int>, _ diagnostics: inout RuleDiagnosticList
+  ) {
     let first = Self.before.first { paragraph.matches($0, at: number.lowerBound - $0.unicodeScalars.count) }
     let firstStart = number.lowerBound - (first?.unicodeScalars.count ?? 0)
     // 最近3年多, 临近, 附近 are other words; years run on (近5年多).
@@ -43,7 +45,7 @@ struct DoubledEstimate: ParagraphRule {
       end += gap + 2
     }
     guard words >= 2, paragraph[end] != "年", paragraph[number.upperBound] != "年" else { return }
-    findings.add(paragraph, (before == nil ? number.lowerBound : firstStart)..<end)
+    diagnostics.add(paragraph, (before == nil ? number.lowerBound : firstStart)..<end)
   }
 
   private func numberEnd(_ paragraph: CheckedParagraph, _ position: Int) -> Int {

@@ -7,18 +7,18 @@ struct DayWord: CheckRule {
     title: Bilingual("日期用“日”，相对日期要有年份可依", "日 in dates, and a year to hold 今年"),
     explanation: Bilingual(
       "书面日期用“日”不用“号”。全文没有出现过年份时，“今年”“上月”“日前”无从查考，应写明具体日期。",
-      "Written dates take 日, not 号. In a text that names no year, 今年, 上月 and 日前 can not be dated later."),
+      "Written dates take 日, not 号. In a text that names no year, 今年, 上月 and 日前 cannot be dated later."),
     wrong: ["5月3号召开会议", "今年以来，全县信访形势平稳。"], right: ["5月3日召开会议", "2024年，全县信访形势平稳。今年以来未发生群体性事件。"])
 
   private static let relative = ["今年", "去年", "上月", "本月", "日前", "近日"]
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     var hasYear = text.metadata.year != nil || text.metadata.date != nil
     var first: (paragraph: CheckedParagraph, range: Range<Int>)?
     for paragraph in text.paragraphs {
       for position in 0..<paragraph.count {
         switch paragraph.scalars[position] {
-        case "号": checkDay(paragraph, position, &findings)
+        case "号": checkDay(paragraph, position, &diagnostics)
         case "年": hasYear = hasYear || isYear(paragraph, position)
         case "今", "去", "上", "本", "日", "近":
           if first == nil, paragraph.word(of: Self.relative, at: position) != nil {
@@ -28,15 +28,17 @@ struct DayWord: CheckRule {
         }
       }
     }
-    if let first, !hasYear { findings.add(first.paragraph, first.range, severity: .info) }
+    if let first, !hasYear { diagnostics.add(first.paragraph, first.range, severity: .info) }
   }
 
-  private func checkDay(_ paragraph: CheckedParagraph, _ position: Int, _ findings: inout FindingList) {
+  private func checkDay(
+    _ paragraph: CheckedParagraph, _ position: Int, _ diagnostics: inout RuleDiagnosticList
+  ) {
     let day = paragraph.digitsStart(position)
     guard day < position, position - day <= 2, paragraph[day - 1] == "月", paragraph.isDigit(day - 2),
       !paragraph.isOne(of: "楼线令院", at: position + 1)
     else { return }
-    findings.add(paragraph, paragraph.digitsStart(day - 1)..<position + 1)
+    diagnostics.add(paragraph, paragraph.digitsStart(day - 1)..<position + 1)
   }
 
   private func isYear(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {

@@ -12,7 +12,7 @@ struct RangeOfYears: ParagraphRule {
     wrong: ["2013-2015年", "2013～2015年", "1-3月集中整治", "5月8日-10日开展督查"],
     right: ["2013—2015年", "1—3月集中整治", "5月8日—10日开展督查", "用时3～5年"], isFixable: true)
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for range in paragraph.numberRanges(units: "年月日") {
       let connector = paragraph.string(range.connector)
       guard connector != "—", isTime(paragraph, range), connector != "～" || range.second.count == 4 else {
@@ -20,7 +20,7 @@ struct RangeOfYears: ParagraphRule {
       }
       // Only between two years is the meaning beyond doubt.
       let isSafe = isYear(paragraph, range.first) && isYear(paragraph, range.second)
-      findings.add(paragraph, range.connector, [connector], fix: isSafe ? "—" : nil)
+      diagnostics.add(paragraph, range.connector, [connector], fix: isSafe ? "—" : nil)
     }
   }
 

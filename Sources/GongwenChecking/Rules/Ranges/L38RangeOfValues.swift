@@ -7,7 +7,7 @@ struct RangeOfValues: ParagraphRule {
     title: Bilingual("数值范围用浪纹线“～”", "ranges of values take ～"),
     explanation: Bilingual(
       "数值范围用浪纹线“～”，也可用一字线“—”，不用短横线。只查后面带计量单位或量词的范围。",
-      "Between two values stands ～ (— is allowed too), not a hyphen. Only ranges with a unit behind them are looked at."
+      "Between two values stands ～ (— is allowed too), not a hyphen. Only ranges with a unit after them are looked at."
     ),
     wrong: ["工期3-5天", "每月走访3--5次", "增长10-15%"], right: ["工期3～5天", "增长10%～15%", "电话010-62734567", "见表2-8"])
 
@@ -16,15 +16,15 @@ struct RangeOfValues: ParagraphRule {
     "度", "项", "户", "家", "件", "场", "公斤", "千克", "吨", "亩", "篇", "条", "年", "km", "kg", "m", "cm", "mm",
   ]
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for range in paragraph.numberRanges(units: "%‰") {
       let connector = paragraph.string(range.connector)
       guard connector != "～", connector != "—", range.second.count < 7,
-        !findings.isClaimed(paragraph, range.connector.lowerBound),
+        !diagnostics.isClaimed(paragraph, range.connector.lowerBound),
         paragraph.word(of: Self.units, at: range.second.upperBound) != nil, !isDate(paragraph, range)
       else { continue }
       let right = paragraph.string(range.first) + "～" + paragraph.string(range.second)
-      findings.add(paragraph, range.first.lowerBound..<range.second.upperBound, [connector, right])
+      diagnostics.add(paragraph, range.first.lowerBound..<range.second.upperBound, [connector, right])
     }
   }
 

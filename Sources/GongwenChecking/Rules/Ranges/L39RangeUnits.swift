@@ -10,7 +10,7 @@ struct RangeUnits: ParagraphRule {
       "In a range the first value keeps its % and its 万 or 亿; an ordinary unit may be dropped."),
     wrong: ["增长15～30%", "投资13～17万元", "产值9—16亿元"], right: ["增长15%～30%", "投资13万元～17万元", "载重100～150kg"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for range in paragraph.numberRanges(units: "") {
       let end = range.second.upperBound
       guard paragraph.isOne(of: "%‰％万亿", at: end) else { continue }
@@ -18,7 +18,7 @@ struct RangeUnits: ParagraphRule {
       let unit = paragraph[end + 1] == "元" ? sign + "元" : sign
       let wrong = range.first.lowerBound..<end + unit.unicodeScalars.count
       let right = "\(paragraph.string(range.first))\(unit)～\(paragraph.string(range.second))\(unit)"
-      findings.add(paragraph, wrong, [paragraph.string(wrong), right])
+      diagnostics.add(paragraph, wrong, [paragraph.string(wrong), right])
     }
   }
 }

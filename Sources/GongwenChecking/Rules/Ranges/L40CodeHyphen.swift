@@ -10,11 +10,11 @@ struct CodeHyphen: ParagraphRule {
       "Numbers of tables and figures, telephone numbers and codes have - inside."),
     wrong: ["见表2—8", "见图3～1", "电话010—62734567"], right: ["见表2-8", "电话010-62734567", "人大代表2～8名"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for range in paragraph.numberRanges() {
       let connector = paragraph.string(range.connector)
       guard connector != "-", isTable(paragraph, range) || isTelephone(paragraph, range) else { continue }
-      findings.add(paragraph, range.connector, [connector])
+      diagnostics.add(paragraph, range.connector, [connector])
     }
   }
 

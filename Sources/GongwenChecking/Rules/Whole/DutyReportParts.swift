@@ -28,7 +28,7 @@ struct DutyReportParts: CheckRule {
   ]
   private static let lawful = Part(name: "述法", words: ["法治", "依法", "学法"])
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     let title = text.paragraphs.first { $0.role == .title }
     let name = title.map { $0.string(0..<$0.count) } ?? text.metadata.title ?? ""
     guard name.contains("述职") || name.contains("述廉") else { return }
@@ -42,7 +42,7 @@ struct DutyReportParts: CheckRule {
       }
     }
     for index in missing.sorted() {
-      findings.add([parts[index].name], span: title.flatMap { $0.span(0..<$0.count) })
+      diagnostics.add([parts[index].name], span: title.flatMap { $0.span(0..<$0.count) })
     }
   }
 }

@@ -12,13 +12,13 @@ struct LengthLimit: CheckRule {
 
   let maximumCharacters: Int?
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     guard let maximumCharacters else { return }
     let count = text.paragraphs.reduce(0) { sum, paragraph in
       sum + paragraph.classes.count { $0 != .space }
     }
     if count > maximumCharacters {
-      findings.add([String(count), String(maximumCharacters), String(count - maximumCharacters)])
+      diagnostics.add([String(count), String(maximumCharacters), String(count - maximumCharacters)])
     }
   }
 }

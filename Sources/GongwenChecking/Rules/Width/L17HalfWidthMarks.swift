@@ -13,21 +13,21 @@ struct HalfWidthMarks: ParagraphRule {
     right: ["加强学习，提高本领", "投入资金1,250.5万元，上午10:30开会，比例为3:2。", "按照GB/T 9704执行，参见A, B (C)各项。"],
     isFixable: true)
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.classes.contains(.asciiMark) else { return }
-    checkBrackets(paragraph, &findings)
+    checkBrackets(paragraph, &diagnostics)
     for position in 0..<paragraph.count where paragraph.kind(position) == .asciiMark {
-      guard let right = Self.fullWidth(paragraph[position]), !findings.isClaimed(paragraph, position),
+      guard let right = Self.fullWidth(paragraph[position]), !diagnostics.isClaimed(paragraph, position),
         paragraph[position] == "." ? isStop(paragraph, position) : isChinese(paragraph, position)
       else { continue }
-      add(paragraph, position, right, &findings)
+      add(paragraph, position, right, &diagnostics)
     }
   }
 
   private func add(
-    _ paragraph: CheckedParagraph, _ position: Int, _ right: String, _ findings: inout FindingList
+    _ paragraph: CheckedParagraph, _ position: Int, _ right: String, _ diagnostics: inout RuleDiagnosticList
   ) {
-    findings.add(
+    diagnostics.add(
       paragraph, position..<position + 1, [paragraph.string(position..<position + 1), right], fix: right)
   }
 
@@ -55,7 +55,7 @@ struct HalfWidthMarks: ParagraphRule {
     return paragraph.isHan(next) || paragraph.isOne(of: "“《（", at: next)
   }
 
-  /// Whether a dot is a full stop: behind Han or a closing mark, and neither a decimal point nor part of dots.
+  /// Whether a dot is a full stop: after Han or a closing mark, and neither a decimal point nor part of dots.
   private func isStop(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
     guard paragraph[position - 1] != ".", paragraph[position + 1] != "." else { return false }
     guard paragraph.isHan(position - 1) || paragraph.isOne(of: "”）》％%", at: position - 1) else {
@@ -66,13 +66,13 @@ struct HalfWidthMarks: ParagraphRule {
     return next == paragraph.count || paragraph.isHan(next) || paragraph.kind(next) == .chineseMark
   }
 
-  private func checkBrackets(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  private func checkBrackets(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for pair in PairScanner(paragraph, PairScanner.roundBrackets).pairs where isChinese(paragraph, pair) {
-      if paragraph[pair.open] == "(", !findings.isClaimed(paragraph, pair.open) {
-        add(paragraph, pair.open, "（", &findings)
+      if paragraph[pair.open] == "(", !diagnostics.isClaimed(paragraph, pair.open) {
+        add(paragraph, pair.open, "（", &diagnostics)
       }
-      if paragraph[pair.close] == ")", !findings.isClaimed(paragraph, pair.close) {
-        add(paragraph, pair.close, "）", &findings)
+      if paragraph[pair.close] == ")", !diagnostics.isClaimed(paragraph, pair.close) {
+        add(paragraph, pair.close, "）", &diagnostics)
       }
     }
   }

@@ -11,16 +11,16 @@ struct StraightQuotes: ParagraphRule {
     wrong: ["坚决做到\"两个维护\"。", "坚决做到”两个维护“。"], right: ["坚决做到“两个维护”。", "软件名为it's me。"],
     isFixable: true)
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
-    checkStraight(paragraph, "\"", open: "“", close: "”", &findings)
-    checkStraight(paragraph, "'", open: "‘", close: "’", &findings)
-    checkReversed(paragraph, &findings)
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
+    checkStraight(paragraph, "\"", open: "“", close: "”", &diagnostics)
+    checkStraight(paragraph, "'", open: "‘", close: "’", &diagnostics)
+    checkReversed(paragraph, &diagnostics)
   }
 
-  /// Straight quotes are mended only when they pair up and no curly one of their kind stands between.
+  /// Straight quotes are fixed only when they pair up and no curly one of their kind stands between.
   private func checkStraight(
     _ paragraph: CheckedParagraph, _ mark: Unicode.Scalar, open: Unicode.Scalar, close: Unicode.Scalar,
-    _ findings: inout FindingList
+    _ diagnostics: inout RuleDiagnosticList
   ) {
     var straight = (0..<paragraph.count).filter { position in
       paragraph.scalars[position] == mark && isChinese(paragraph, position, mark)
@@ -33,7 +33,7 @@ struct StraightQuotes: ParagraphRule {
     let isSafe = straight.count.isMultiple(of: 2) && !curly && !others
     for (number, position) in straight.enumerated() {
       let right = String(number.isMultiple(of: 2) ? open : close)
-      findings.add(
+      diagnostics.add(
         paragraph, position..<position + 1, [String(mark), "\(open)\(close)"], fix: isSafe ? right : nil)
     }
   }
@@ -46,11 +46,11 @@ struct StraightQuotes: ParagraphRule {
     return paragraph.hasHan && before != .digit && (before == .other || after == .other)
   }
 
-  private func checkReversed(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  private func checkReversed(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     let scan = PairScanner(paragraph, PairScanner.doubleQuotes)
     guard let close = scan.unopened.first, let open = scan.unclosed.first(where: { $0 > close }) else {
       return
     }
-    findings.add(paragraph, close..<open + 1, ["”“", "“”"])
+    diagnostics.add(paragraph, close..<open + 1, ["”“", "“”"])
   }
 }

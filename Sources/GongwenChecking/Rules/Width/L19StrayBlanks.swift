@@ -7,13 +7,13 @@ struct StrayBlanks: ParagraphRule {
     title: Bilingual("汉字之间、标点旁边不留空格", "no blank between Han characters or beside a mark"),
     explanation: Bilingual(
       "汉字之间、标点前后没有空格。署名、标题、表格里的空格，“第一章”之后的空格，人名之间的空格不动。",
-      "There is no blank between Han characters or beside Chinese marks. Titles, signatures, tables, the blank behind 第一章 and lists of names are left alone."
+      "There is no blank between Han characters or beside Chinese marks. Titles, signatures, tables, the blank after 第一章 and lists of names are left alone."
     ),
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
     right: ["开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "参加人员：张三 李四 王五"],
     isFixable: true)
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.isProse || paragraph.role == .salutation else { return }
     var position = paragraph.firstVisible
     while position < paragraph.count {
@@ -25,13 +25,15 @@ struct StrayBlanks: ParagraphRule {
       position = paragraph.next(visibleFrom: position)
       // Blanks at the end of a line do no harm.
       guard position < paragraph.count,
-        !(start..<position).contains(where: { findings.isClaimed(paragraph, $0) })
+        !(start..<position).contains(where: { diagnostics.isClaimed(paragraph, $0) })
       else { continue }
-      check(paragraph, start..<position, &findings)
+      check(paragraph, start..<position, &diagnostics)
     }
   }
 
-  private func check(_ paragraph: CheckedParagraph, _ blanks: Range<Int>, _ findings: inout FindingList) {
+  private func check(
+    _ paragraph: CheckedParagraph, _ blanks: Range<Int>, _ diagnostics: inout RuleDiagnosticList
+  ) {
     let (before, after) = (paragraph.kind(blanks.lowerBound - 1), paragraph.kind(blanks.upperBound))
     let besideMark =
       before == .chineseMark && !isDash(paragraph, blanks.lowerBound - 1)
@@ -39,14 +41,14 @@ struct StrayBlanks: ParagraphRule {
     let other = before == .chineseMark ? after : before
     if besideMark, other != .other {
       let isList = paragraph[blanks.lowerBound - 1] == "：" && isListOfWords(paragraph, blanks.upperBound)
-      findings.add(paragraph, blanks, [], fix: isList ? nil : "")
+      diagnostics.add(paragraph, blanks, [], fix: isList ? nil : "")
     } else if before == .han, after == .han {
       guard blanks.count == 1, paragraph[blanks.lowerBound] != "\u{3000}", !isChapter(paragraph, blanks)
       else {
         return
       }
       if isListOfWords(paragraph, blanks.lowerBound) { return }
-      findings.add(paragraph, blanks, [], fix: isSentence(paragraph, blanks) ? "" : nil)
+      diagnostics.add(paragraph, blanks, [], fix: isSentence(paragraph, blanks) ? "" : nil)
     }
   }
 

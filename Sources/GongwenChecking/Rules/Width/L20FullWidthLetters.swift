@@ -9,7 +9,7 @@ struct FullWidthLetters: ParagraphRule {
       "阿拉伯数字和外文字母用半角，不用全角。", "Arabic digits and Latin letters are not written full-width."),
     wrong: ["２０２３年以来", "推广ＰＰＰ模式"], right: ["2023年以来", "推广PPP模式"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
     while position < paragraph.count {
       let end = paragraph.end(from: position) { Self.isFullWidth($0) }
@@ -20,7 +20,7 @@ struct FullWidthLetters: ParagraphRule {
       let right = paragraph.scalars[position..<end].compactMap { Unicode.Scalar($0.value - 0xFEE0) }
       var view = String.UnicodeScalarView()
       view.append(contentsOf: right)
-      findings.add(paragraph, position..<end, [paragraph.string(position..<end), String(view)])
+      diagnostics.add(paragraph, position..<end, [paragraph.string(position..<end), String(view)])
       position = end
     }
   }

@@ -12,7 +12,7 @@ struct DoubledMarks: ParagraphRule {
 
   private static let marks = "，。、；："
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
     while position < paragraph.count {
       guard paragraph.isOne(of: Self.marks, at: position), paragraph.isOne(of: Self.marks, at: position + 1)
@@ -21,10 +21,10 @@ struct DoubledMarks: ParagraphRule {
         continue
       }
       let end = paragraph.end(from: position) { Self.marks.unicodeScalars.contains($0) }
-      if !(position..<end).contains(where: { findings.isClaimed(paragraph, $0) }) {
+      if !(position..<end).contains(where: { diagnostics.isClaimed(paragraph, $0) }) {
         let range = position..<end
         let fix = Self.oneMark(paragraph.scalars[range])
-        findings.add(
+        diagnostics.add(
           paragraph, range, [paragraph.string(range), fix ?? String(paragraph[position])], fix: fix)
       }
       position = end

@@ -13,17 +13,17 @@ struct Confidentiality: ParagraphRule {
 
   private static let levels = ["绝密", "机密", "秘密"]
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.scalars[position] == "★" {
       if let level = paragraph.word(of: Self.levels, at: position - 2) {
-        findings.add(paragraph, position - 2..<position + 1, [level])
+        diagnostics.add(paragraph, position - 2..<position + 1, [level])
       }
     }
     let start = paragraph.firstVisible
     let mark = paragraph.matches("密级", at: start) ? paragraph.next(visibleFrom: start + 3) : start
     let end = paragraph.previous(visibleFrom: paragraph.count - 1) + 1
     if let level = paragraph.word(of: Self.levels, at: mark), end == mark + 2 {
-      findings.add(paragraph, mark..<end, [level])
+      diagnostics.add(paragraph, mark..<end, [level])
     }
   }
 }

@@ -11,7 +11,7 @@ struct DateForm: ParagraphRule {
     wrong: ["2024.1.5召开会议", "2024/01/05召开会议", "2024-1-5召开会议", "2023年2月29日", "2024年13月"],
     right: ["2024年1月5日召开会议", "2024年2月29日", "版本3.1.5", "GB/T 9704-2012"])
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.role != .tableRow else { return }
     var position = 0
     while position < paragraph.count {
@@ -23,13 +23,15 @@ struct DateForm: ParagraphRule {
       if end - position == 4, paragraph.kind(position - 1) != .latin,
         (1900...2199).contains(paragraph.value(position..<end))
       {
-        check(paragraph, position..<end, &findings)
+        check(paragraph, position..<end, &diagnostics)
       }
       position = end
     }
   }
 
-  private func check(_ paragraph: CheckedParagraph, _ year: Range<Int>, _ findings: inout FindingList) {
+  private func check(
+    _ paragraph: CheckedParagraph, _ year: Range<Int>, _ diagnostics: inout RuleDiagnosticList
+  ) {
     let sign = paragraph[year.upperBound]
     let monthEnd = paragraph.digitsEnd(year.upperBound + 1)
     guard (1...2).contains(monthEnd - year.upperBound - 1) else { return }
@@ -39,12 +41,13 @@ struct DateForm: ParagraphRule {
     if sign == "年", paragraph[monthEnd] == "月" {
       let hasDay = day != nil && paragraph.isOne(of: "日号", at: dayEnd)
       guard !exists(paragraph.value(year), month, hasDay ? day ?? 1 : 1) else { return }
-      findings.add(paragraph, year.lowerBound..<(hasDay ? dayEnd : monthEnd) + 1)
+      diagnostics.add(paragraph, year.lowerBound..<(hasDay ? dayEnd : monthEnd) + 1)
     } else if ".-/".unicodeScalars.contains(sign), paragraph[monthEnd] == sign, let day,
       exists(paragraph.value(year), month, day)
     {
       let range = year.lowerBound..<dayEnd
-      findings.add(paragraph, range, [paragraph.string(range), "\(paragraph.string(year))年\(month)月\(day)日"])
+      diagnostics.add(
+        paragraph, range, [paragraph.string(range), "\(paragraph.string(year))年\(month)月\(day)日"])
     }
   }
 

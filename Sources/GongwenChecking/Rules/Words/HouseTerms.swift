@@ -18,7 +18,7 @@ struct HouseTerms: CheckRule {
     table = PhraseTable(terms.map(\.wrong))
   }
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     guard !terms.isEmpty else { return }
     for paragraph in text.paragraphs {
       var position = 0
@@ -27,7 +27,7 @@ struct HouseTerms: CheckRule {
           position += 1
           continue
         }
-        add(terms[found.number], paragraph, position..<found.end, &findings)
+        add(terms[found.number], paragraph, position..<found.end, &diagnostics)
         position = found.end
       }
     }
@@ -35,12 +35,13 @@ struct HouseTerms: CheckRule {
 
   /// Nothing is reported where the wrong wording is part of the right one (书记 → 党委书记).
   private func add(
-    _ term: TermRule, _ paragraph: CheckedParagraph, _ range: Range<Int>, _ findings: inout FindingList
+    _ term: TermRule, _ paragraph: CheckedParagraph, _ range: Range<Int>,
+    _ diagnostics: inout RuleDiagnosticList
   ) {
     if let inner = term.right.firstRange(of: term.wrong) {
       let before = term.right.unicodeScalars.distance(from: term.right.startIndex, to: inner.lowerBound)
       if paragraph.matches(term.right, at: range.lowerBound - before) { return }
     }
-    findings.add(paragraph, range, [term.wrong, term.right])
+    diagnostics.add(paragraph, range, [term.wrong, term.right])
   }
 }

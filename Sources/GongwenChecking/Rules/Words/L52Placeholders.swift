@@ -13,8 +13,8 @@ struct Placeholders: ParagraphRule {
 
   private static let words = ["【待补】", "【待定】", "【待填】", "（待补）", "（待定）", "[待补]", "某某"]
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
-    for range in Self.places(in: paragraph) { findings.add(paragraph, range) }
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
+    for range in Self.places(in: paragraph) { diagnostics.add(paragraph, range) }
   }
 
   /// The placeholders of a paragraph.

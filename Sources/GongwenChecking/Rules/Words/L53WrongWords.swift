@@ -13,27 +13,29 @@ struct WrongWords: ParagraphRule {
 
   private static let table = PhraseTable(WordList.entries.map(\.wrong))
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
     while position < paragraph.count {
       if let found = Self.table.match(paragraph, at: position) {
         let right = WordList.entries[found.number].right
-        findings.add(paragraph, position..<found.end, [paragraph.string(position..<found.end), right])
+        diagnostics.add(paragraph, position..<found.end, [paragraph.string(position..<found.end), right])
         position = found.end
       } else {
-        checkDeadline(paragraph, position, &findings)
+        checkDeadline(paragraph, position, &diagnostics)
         position += 1
       }
     }
   }
 
-  private func checkDeadline(_ paragraph: CheckedParagraph, _ position: Int, _ findings: inout FindingList) {
+  private func checkDeadline(
+    _ paragraph: CheckedParagraph, _ position: Int, _ diagnostics: inout RuleDiagnosticList
+  ) {
     guard paragraph.scalars[position] == "截", paragraph[position + 1] == "止" else { return }
     let next = position + 2
     guard
       paragraph.isDigit(next)
         || paragraph.word(of: ["目前", "今年", "去年", "年底", "月底", "上年", "本月"], at: next) != nil
     else { return }
-    findings.add(paragraph, position..<next, ["截止", "截至"])
+    diagnostics.add(paragraph, position..<next, ["截止", "截至"])
   }
 }

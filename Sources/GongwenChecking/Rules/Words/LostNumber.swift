@@ -7,7 +7,7 @@ struct LostNumber: ParagraphRule {
     title: Bilingual("量词前缺少数字", "a measure word without its number"),
     explanation: Bilingual(
       "名词后面直接跟量词再接标点（“会议次，”），或汉字后面直接跟“%”，多半是丢了数字。只认“名词＋量词＋标点”。",
-      "A noun, a measure word and a mark in a row (会议次，), or % behind a Han character: a number was lost, most likely."
+      "A noun, a measure word and a mark in a row (会议次，), or % after a Han character: a number was lost, most likely."
     ),
     wrong: ["召开专题会议次，部署工作。", "举办培训班期。", "同比增长%。", "于年月日在会议室召开"],
     right: ["召开专题会议3次，部署工作。", "减少会议次数，压缩规模。", "提高工作效率。", "填写出生年月日。"])
@@ -23,7 +23,7 @@ struct LostNumber: ParagraphRule {
   private static let nounTable = PhraseTable(nouns)
   private static let measureTable = PhraseTable(measures)
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count {
       switch paragraph.kind(position) {
       case .han:
@@ -31,14 +31,14 @@ struct LostNumber: ParagraphRule {
           let measure = Self.measureTable.match(paragraph, at: noun.end),
           paragraph.isOne(of: "，。；、,;", at: measure.end)
         {
-          findings.add(paragraph, position..<measure.end)
+          diagnostics.add(paragraph, position..<measure.end)
         } else if paragraph.scalars[position] == "年", paragraph.matches("年月日", at: position),
           !paragraph.isHan(position - 1) || paragraph.isOne(of: "于在", at: position - 1)
         {
-          findings.add(paragraph, position..<position + 3)
+          diagnostics.add(paragraph, position..<position + 3)
         }
       case .asciiMark where paragraph.scalars[position] == "%" && paragraph.isHan(position - 1):
-        findings.add(paragraph, position - 1..<position + 1)
+        diagnostics.add(paragraph, position - 1..<position + 1)
       default: continue
       }
     }

@@ -11,7 +11,7 @@ struct MixedScript: CheckRule {
     ),
     wrong: ["加强學習，提高本领。", "开展業務培训，推动各项工作落实见效。"], right: ["加强学习，提高本领。", "王喆同志任书记。"])
 
-  func check(_ text: CheckedText, _ findings: inout FindingList) {
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     let table = TraditionalCharacters.set
     var runs: [(paragraph: CheckedParagraph, range: Range<Int>)] = []
     var traditional = 0
@@ -31,9 +31,10 @@ struct MixedScript: CheckRule {
       }
     }
     if traditional * 5 > han * 1, han > 20, let first = runs.first {
-      findings.add(first.paragraph, first.range, ["\(first.paragraph.string(first.range))…"], severity: .info)
+      diagnostics.add(
+        first.paragraph, first.range, ["\(first.paragraph.string(first.range))…"], severity: .info)
     } else {
-      for run in runs { findings.add(run.paragraph, run.range) }
+      for run in runs { diagnostics.add(run.paragraph, run.range) }
     }
   }
 }

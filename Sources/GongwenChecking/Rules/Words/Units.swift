@@ -20,13 +20,13 @@ struct Units: ParagraphRule {
   ]
   private static let table = PhraseTable(units.map(\.wrong))
 
-  func check(_ paragraph: CheckedParagraph, _ findings: inout FindingList) {
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 1..<max(1, paragraph.count) where paragraph.isDigit(position - 1) {
       guard let found = Self.table.match(paragraph, at: position), paragraph.kind(found.end) != .latin,
         !paragraph.isDigit(found.end), !isCode(paragraph, position)
       else { continue }
       let unit = Self.units[found.number]
-      findings.add(paragraph, position..<found.end, [unit.wrong, unit.right])
+      diagnostics.add(paragraph, position..<found.end, [unit.wrong, unit.right])
     }
   }
 

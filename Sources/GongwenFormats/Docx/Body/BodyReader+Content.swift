@@ -36,7 +36,7 @@ extension BodyReader {
     guard let last = paragraphs.indices.last, fields.showsText else { return }
     let run = effectiveRun(of: last)
     guard run.isHidden != true else {
-      context.findings.hidden += 1
+      context.diagnostics.hidden += 1
       return
     }
     if fields.isContents { paragraphs[last].isContents = true }
@@ -62,7 +62,7 @@ extension BodyReader {
     }
     let font = attributes.string("font", .word) ?? ""
     let text = SymbolFont.text(code, font: font) ?? "□"
-    if text == "•" { context.findings.symbols.append("\(font) \(digits)") }
+    if text == "•" { context.diagnostics.symbols.append("\(font) \(digits)") }
     show(Array(text.utf8))
   }
 
@@ -102,7 +102,9 @@ extension BodyReader {
       let id = attributes.string("embed", .relationship) ?? attributes.string("id", .relationship)
       let place = paragraphs.last?.place ?? .paragraph(1)
       guard let id else {
-        if attributes.string("link", .relationship) != nil { context.findings.externalPictures.append(place) }
+        if attributes.string("link", .relationship) != nil {
+          context.diagnostics.externalPictures.append(place)
+        }
         return
       }
       drawings[last].resource = context.picture(id, relationships, place: place)
@@ -112,10 +114,10 @@ extension BodyReader {
   mutating func endDrawing() {
     guard let drawing = drawings.popLast(), let last = paragraphs.indices.last else { return }
     guard drawing.hasPicture || drawing.isObject else {
-      if !drawing.hasText { context.findings.shapes += 1 }
+      if !drawing.hasText { context.diagnostics.shapes += 1 }
       return
     }
-    if drawing.isObject, drawing.resource == nil { context.findings.objects += 1 }
+    if drawing.isObject, drawing.resource == nil { context.diagnostics.objects += 1 }
     let description = drawing.description ?? (drawing.resource == nil ? drawing.name : nil)
     paragraphs[last].figures.append(
       StoryFigure(

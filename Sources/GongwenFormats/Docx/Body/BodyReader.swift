@@ -90,12 +90,12 @@ struct BodyReader: XMLHandler {
       .tblPrExChange, .numberingChange, .sectPr, .fallback, .delText, .delInstrText:
       return true
     case .rt:
-      context.findings.ruby += 1
+      context.diagnostics.ruby += 1
       return true
     case .del, .moveFrom:
       // Among properties they say that the mark of the paragraph, or the row, was deleted.
       guard stack.last != .rPr, stack.last != .trPr else { return false }
-      context.findings.deletions += 1
+      context.diagnostics.deletions += 1
       return true
     default: return false
     }
@@ -110,9 +110,9 @@ struct BodyReader: XMLHandler {
     case .tc: beginCell()
     case .txbxContent: sinks.append([])
     case .footnote, .endnote: beginNote(attributes)
-    case .ins, .moveTo: context.findings.insertions += 1
+    case .ins, .moveTo: context.diagnostics.insertions += 1
     case .hyperlink: link = attributes.string("id", .relationship).flatMap(address)
-    case .formula: context.findings.formulas += 1
+    case .formula: context.diagnostics.formulas += 1
     default: content(element, attributes)
     }
   }
@@ -197,7 +197,7 @@ struct BodyReader: XMLHandler {
   private mutating func append(_ paragraph: OpenParagraph) {
     let label = context.counter.next(paragraph.own, paragraph.style)
     let finished = paragraph.finished(label)
-    if finished.isContents, !finished.isBlank { context.findings.contentsLines += 1 }
+    if finished.isContents, !finished.isBlank { context.diagnostics.contentsLines += 1 }
     let figures = paragraph.figures.map(StoryBlock.figure)
     if finished.isBlank, !figures.isEmpty {
       sinks[sinks.count - 1] += figures
@@ -228,11 +228,11 @@ struct BodyReader: XMLHandler {
     table.endRow()
     if !tables.isEmpty || sinks.count > 1 {
       // A table in a cell, a text box or a note.
-      context.findings.nestedTables += 1
+      context.diagnostics.nestedTables += 1
       sinks[sinks.count - 1] += table.flattened()
     } else if table.cellCount == 1 {
       // One cell is a frame around text, not a table.
-      context.findings.frames += 1
+      context.diagnostics.frames += 1
       sinks[sinks.count - 1] += table.flattened()
     } else if table.cellCount > 0 {
       sinks[sinks.count - 1].append(.table(table.finished()))
@@ -243,7 +243,7 @@ struct BodyReader: XMLHandler {
   private mutating func endTextBox() {
     guard sinks.count > 1 else { return }
     let inner = sinks.removeLast().filter { !$0.isBlank }
-    if !inner.isEmpty { context.findings.textBoxes += 1 }
+    if !inner.isEmpty { context.diagnostics.textBoxes += 1 }
     if let last = drawings.indices.last { drawings[last].hasText = true }
     sinks[sinks.count - 1] += inner
   }

@@ -6,7 +6,7 @@ struct DocxContext {
   let styles: WordStyles
   let limits: FormatLimits
   var counter: NumberCounter
-  var findings = DocxFindings()
+  var diagnostics = DocxDiagnostics()
   /// The pictures that the story shows.
   private(set) var resources: [ResourceID: Resource] = [:]
   private var pictures: [String: ResourceID?] = [:]
@@ -36,11 +36,11 @@ struct DocxContext {
     return id
   }
 
-  /// The picture behind a relationship; `nil` when it cannot be drawn, which is told.
+  /// The picture after a relationship; `nil` when it cannot be drawn, which is told.
   mutating func picture(_ id: String, _ relationships: Relationships, place: Place) -> ResourceID? {
     guard let entry = relationships.entries[id] else { return nil }
     guard !entry.isExternal else {
-      findings.externalPictures.append(place)
+      diagnostics.externalPictures.append(place)
       return nil
     }
     if let known = pictures[entry.target] { return known }
@@ -54,7 +54,7 @@ struct DocxContext {
     guard let bytes = package[target] else {
       // Formats that are never drawn are not even unpacked.
       let dot = name.lastIndex(of: ".").map { name[name.index(after: $0)...].uppercased() } ?? ""
-      findings.pictures.append(
+      diagnostics.pictures.append(
         (name, DocxFormat.undrawn.contains(dot.lowercased()) ? .format(dot) : .damaged, place))
       return nil
     }
@@ -64,7 +64,7 @@ struct DocxContext {
       resources[id] = resource
       return id
     } catch {
-      findings.pictures.append((name, error, place))
+      diagnostics.pictures.append((name, error, place))
       return nil
     }
   }

@@ -103,7 +103,7 @@ struct DecimalDigits: Sendable, Equatable {
     return Array(digits.prefix(point)) + Array(repeating: 0, count: max(0, point - digits.count))
   }
 
-  /// The digits behind the point.
+  /// The digits after the point.
   var part: [UInt8] {
     guard digits != [0], point < digits.count else { return [] }
     return Array(repeating: 0, count: max(0, -point)) + Array(digits.dropFirst(max(0, point)))

@@ -33,7 +33,7 @@ struct DigitFiller {
   /// The token after the last digit in front of the point.
   private var wholeEnd: Int { min(pointIndex, exponentIndex ?? tokens.count) }
 
-  /// Commas after the last digit, in front of the point or behind it, divide by a thousand each; one between digits
+  /// Commas after the last digit, in front of the point or after it, divide by a thousand each; one between digits
   /// groups them.
   private var scalingCommas: Int {
     [tokens[..<wholeEnd], tokens[wholeEnd...]].reduce(0) { count, part in

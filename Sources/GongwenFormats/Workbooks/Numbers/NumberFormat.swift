@@ -55,7 +55,7 @@ struct NumberFormat: Sendable, Equatable {
 enum NumberToken: Sendable, Equatable {
   /// Text that is shown as it stands.
   case literal(String)
-  /// A digit that is always shown, `0`; one that is left out in front and behind, `#`; one that leaves its room, `?`.
+  /// A digit that is always shown, `0`; one that is left out before and after, `#`; one that leaves its room, `?`.
   case zero, digit, space
   case point, thousands, percent
   /// `E+00`: the exponent with so many digits.

@@ -90,13 +90,13 @@ struct CompoundFile {
 }
 
 extension Array where Element == UInt8 {
-  /// Two bytes at an offset as a number, the low one first; 0 behind the end.
+  /// Two bytes at an offset as a number, the low one first; 0 after the end.
   func u16(_ offset: Int) -> UInt16 {
     guard offset >= 0, offset + 2 <= count else { return 0 }
     return UInt16(self[offset]) | UInt16(self[offset + 1]) << 8
   }
 
-  /// Four bytes at an offset as a number, the low one first; 0 behind the end.
+  /// Four bytes at an offset as a number, the low one first; 0 after the end.
   func u32(_ offset: Int) -> UInt32 { UInt32(u16(offset)) | UInt32(u16(offset + 2)) << 16 }
 
   /// Eight bytes at an offset as a number with a fraction.

@@ -88,17 +88,21 @@ enum NameDeclarations {
     if value.contains(where: isPoint) {
       return (3...20).contains(value.count) && !isPoint(value[0]) ? value : nil
     }
-    // 水务局局长王明远: the name behind the post.
+    // 水务局局长王明远: the name after the post.
     let post = value.indices.dropFirst().last {
-      NameTable.has(value[$0 - 1], value[$0], in: NameTable.endsBefore)
+      PersonNameTable.has(value[$0 - 1], value[$0], in: PersonNameTable.endsBefore)
     }
     let name = Array(value[((post ?? -1) + 1)...])
     guard (2...4).contains(name.count), let first = name.first, let last = name.last, ScalarSet.isHan(first)
     else { return nil }
     if isLabelled { return name }
-    let offset = NameTable.offset(last)
-    if offset < NameTable.flags.count, NameTable.flags[offset] & NameTable.endsNoName != 0 { return nil }
-    if NameTable.has(first, name[1], in: NameTable.compounds) { return name.count > 2 ? name : nil }
+    let offset = PersonNameTable.offset(last)
+    if offset < PersonNameTable.flags.count, PersonNameTable.flags[offset] & PersonNameTable.endsNoName != 0 {
+      return nil
+    }
+    if PersonNameTable.has(first, name[1], in: PersonNameTable.compounds) {
+      return name.count > 2 ? name : nil
+    }
     return name.count < 4 && Surnames.single.unicodeScalars.contains { $0.value == first } ? name : nil
   }
 }

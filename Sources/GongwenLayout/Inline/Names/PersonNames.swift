@@ -6,7 +6,7 @@ import GongwenModel
 /// characters between a boundary and a title (由李建国同志). Built once for a document.
 struct PersonNames: Sendable {
   /// What each character can be, with the first characters of the declared names.
-  private var flags = NameTable.flags
+  private var flags = PersonNameTable.flags
   /// The scalars of all declared names.
   private var letters: [UInt32] = []
   /// Where each of them ends in `letters`.
@@ -21,7 +21,9 @@ struct PersonNames: Sendable {
       guard let first = name.first else { continue }
       letters += name
       ends.append(letters.count)
-      if NameTable.offset(first) < flags.count { flags[NameTable.offset(first)] |= NameTable.declared }
+      if PersonNameTable.offset(first) < flags.count {
+        flags[PersonNameTable.offset(first)] |= PersonNameTable.declared
+      }
     }
   }
 
@@ -30,13 +32,13 @@ struct PersonNames: Sendable {
     var result: [Range<Int>] = []
     for index in items.classes.indices where items.classes[index] == .han {
       let flag = self.flag(items.scalar(index, utf8))
-      guard flag & (NameTable.title | NameTable.declared) != 0 else { continue }
-      if flag & NameTable.title != 0, isTitle(index, items, utf8),
+      guard flag & (PersonNameTable.title | PersonNameTable.declared) != 0 else { continue }
+      if flag & PersonNameTable.title != 0, isTitle(index, items, utf8),
         let start = start(before: index, items, utf8)
       {
         result.append(start..<index)
       }
-      if flag & NameTable.declared != 0, let end = declaredEnd(index, items, utf8) {
+      if flag & PersonNameTable.declared != 0, let end = declaredEnd(index, items, utf8) {
         result.append(index..<end)
       }
     }
@@ -44,7 +46,7 @@ struct PersonNames: Sendable {
   }
 
   private func flag(_ scalar: UInt32) -> UInt8 {
-    let offset = NameTable.offset(scalar)
+    let offset = PersonNameTable.offset(scalar)
     return offset < flags.count ? flags[offset] : 0
   }
 
@@ -69,25 +71,25 @@ struct PersonNames: Sendable {
   }
 
   private func isTitle(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
-    // 副书记: the title behind 副.
+    // 副书记: the title after 副.
     let start = items.scalar(index, utf8) == 0x526F ? index + 1 : index
-    return isPair(start, in: NameTable.titles, items, utf8)
+    return isPair(start, in: PersonNameTable.titles, items, utf8)
   }
 
   private func isPair(_ index: Int, in table: [UInt32], _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
     guard index >= 0, index + 1 < items.count else { return false }
-    return NameTable.has(items.scalar(index, utf8), items.scalar(index + 1, utf8), in: table)
+    return PersonNameTable.has(items.scalar(index, utf8), items.scalar(index + 1, utf8), in: table)
   }
 
-  /// The start of the name in front of a title: a surname and one or two characters behind a boundary.
+  /// The start of the name in front of a title: a surname and one or two characters after a boundary.
   private func start(before title: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Int? {
     guard title >= 2, isGiven(title - 1, items),
-      flag(items.scalar(title - 1, utf8)) & NameTable.endsNoName == 0
+      flag(items.scalar(title - 1, utf8)) & PersonNameTable.endsNoName == 0
     else { return nil }
     for given in 1...2 where given == 1 || isGiven(title - 2, items) {
       let single = title - given - 1
       if isSurname(single, items, utf8), isBoundary(single, items, utf8) { return single }
-      if isPair(single - 1, in: NameTable.compounds, items, utf8), isBoundary(single - 1, items, utf8) {
+      if isPair(single - 1, in: PersonNameTable.compounds, items, utf8), isBoundary(single - 1, items, utf8) {
         return single - 1
       }
     }
@@ -101,19 +103,19 @@ struct PersonNames: Sendable {
 
   private func isSurname(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
     guard index >= 0, items.classes[index] == .han else { return false }
-    return flag(items.scalar(index, utf8)) & NameTable.surname != 0
-      && !isPair(index, in: NameTable.words, items, utf8)
+    return flag(items.scalar(index, utf8)) & PersonNameTable.surname != 0
+      && !isPair(index, in: PersonNameTable.words, items, utf8)
   }
 
-  /// Whether a name may begin at a cluster: at the start, behind a mark, behind 由 or another word that takes a
-  /// name, behind the post of the person.
+  /// Whether a name may begin at a cluster: at the start, after a mark, after 由 or another word that takes a
+  /// name, after the post of the person.
   private func isBoundary(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
     guard index > 0 else { return index == 0 }
     switch items.classes[index - 1] {
     case .han:
-      if isPair(index - 2, in: NameTable.endsBefore, items, utf8) { return true }
-      return flag(items.scalar(index - 1, utf8)) & NameTable.boundary != 0
-        && !isPair(index - 1, in: NameTable.words, items, utf8)
+      if isPair(index - 2, in: PersonNameTable.endsBefore, items, utf8) { return true }
+      return flag(items.scalar(index - 1, utf8)) & PersonNameTable.boundary != 0
+        && !isPair(index - 1, in: PersonNameTable.words, items, utf8)
     case .placeholder, .interpunct, .letter, .digit: return false
     default: return true
     }

@@ -11,7 +11,7 @@ extension MessageCatalogue {
       hint: "在电子表格中另存为“CSV UTF-8”", "save it from the spreadsheet as CSV UTF-8"),
     "batch.roster.openQuote": MessageEntry(
       "第 {0} 行的引号没有结束，后面的行都会被并入这一格",
-      "the quote on line {0} is never closed and would swallow all rows behind it",
+      "the quote on line {0} is never closed and would swallow all rows after it",
       hint: "补上结束的引号；引号本身写两个", "close it; a quote inside a value is written twice"),
     "batch.roster.strayQuote": MessageEntry(
       "引号出现在不该出现的位置，这一格从哪里到哪里无法确定", "a quote stands where none may, so the cell's end is uncertain",
@@ -44,7 +44,7 @@ extension MessageCatalogue {
     "batch.manifest.key": MessageEntry(
       "清单不认识“{0}”", "a manifest has no ‘{0}’", hint: "可用 reports 和 defaults", "it has reports and defaults"),
     "batch.template.unsupported": MessageEntry(
-      "模板标记“{0}”不能用花名册的值填写", "the template tag ‘{0}’ can not be filled from a row",
+      "模板标记“{0}”不能用花名册的值填写", "the template tag ‘{0}’ cannot be filled from a row",
       hint: "可用 {{列名}}、{{#列名}}…{{/列名}}、{{^列名}}…{{/列名}}",
       "use {{column}}, {{#column}}…{{/column}}, {{^column}}…{{/column}}"),
     "batch.template.section": MessageEntry(
@@ -108,16 +108,16 @@ extension MessageCatalogue {
       "输出名“{0}”已被占用，改为“{1}”", "the output name ‘{0}’ is taken; using ‘{1}’"),
     "batch.shard.form": MessageEntry("分片应写作 I/N，1 ≤ I ≤ N：{0}", "a shard is I/N with 1 ≤ I ≤ N: {0}"),
     "batch.shard.slurm": MessageEntry(
-      "无法从 SLURM_ARRAY_TASK_ID={0} 得出分片", "can not work out the shard from SLURM_ARRAY_TASK_ID={0}",
+      "无法从 SLURM_ARRAY_TASK_ID={0} 得出分片", "cannot work out the shard from SLURM_ARRAY_TASK_ID={0}",
       hint: "用 --shard I/N 指定", "give --shard I/N"),
     "batch.shard.kubernetes": MessageEntry(
-      "无法从 JOB_COMPLETION_INDEX={0} 得出分片", "can not work out the shard from JOB_COMPLETION_INDEX={0}",
+      "无法从 JOB_COMPLETION_INDEX={0} 得出分片", "cannot work out the shard from JOB_COMPLETION_INDEX={0}",
       hint: "在作业中设置 JOB_COMPLETIONS，或用 --shard I/N", "set JOB_COMPLETIONS in the job, or give --shard I/N"),
     "batch.shard.volume": MessageEntry(
-      "分片运行不能同时装订", "a shard can not bind the volume",
+      "分片运行不能同时装订", "a shard cannot bind the volume",
       hint: "全部完成后运行 gongwen volume", "run gongwen volume when all shards are done"),
     "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
-    "batch.thread": MessageEntry("无法启动线程：{0}", "can not start a thread: {0}"),
+    "batch.thread": MessageEntry("无法启动线程：{0}", "cannot start a thread: {0}"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
     "volume.contents.page": MessageEntry(
       "目录写着“{0}”在第 {1} 页，实际在第 {2} 页", "the contents put ‘{0}’ on page {1}, but it is on page {2}"),

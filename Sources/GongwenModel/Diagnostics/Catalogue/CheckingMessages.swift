@@ -5,12 +5,12 @@ extension MessageCatalogue {
 
   private static let numberingRuleMessages: [String: MessageEntry] = [
     "L-01": MessageEntry("汉字序号后用顿号：“{0}”应为“{1}”", "a Han ordinal takes 、: '{0}' should be '{1}'"),
-    "L-02": MessageEntry("带括号的序号“{1}”后不加“{0}”", "no '{0}' behind the ordinal '{1}'"),
+    "L-02": MessageEntry("带括号的序号“{1}”后不加“{0}”", "no '{0}' after the ordinal '{1}'"),
     "L-03": MessageEntry("序号后用下脚点：“{0}”应为“{1}”", "an Arabic ordinal takes a dot: '{0}' should be '{1}'"),
     "L-04": MessageEntry(
       "序号用全角括号：“{0}”应为“{1}”", "an ordinal takes full-width brackets: '{0}' should be '{1}'"),
     "L-05": MessageEntry("列举用语“{0}”应为“{1}”", "'{0}' in a series should be '{1}'"),
-    "L-06": MessageEntry("“{0}”后不用顿号", "no 、 behind '{0}'"),
+    "L-06": MessageEntry("“{0}”后不用顿号", "no 、 after '{0}'"),
     "L-07": MessageEntry(
       "层次跳级：“{1}”这一层之下出现“{0}”", "a level is skipped: '{0}' under the level of '{1}'", hint: "下一层应为“{2}”",
       "the next level is written '{2}'"),
@@ -44,8 +44,8 @@ extension MessageCatalogue {
     "L-28": MessageEntry("括号里又用同一种括号：“{0}”", "round brackets inside round brackets: '{0}'"),
     "L-29": MessageEntry(
       "句号位置不当：“{0}”", "the full stop is misplaced: '{0}'", hint: "局部引用的句号放在后引号之外，不重复",
-      "behind a partial quotation it stands outside, and only once"),
-    "L-30": MessageEntry("分项中已用句号，分项之间不再用分号", "an item contains 。, so ； can not part the items"),
+      "after a partial quotation it stands outside, and only once"),
+    "L-30": MessageEntry("分项中已用句号，分项之间不再用分号", "an item contains 。, so ； cannot part the items"),
     "L-31": MessageEntry("一句话里套用冒号：“{0}”", "a colon inside a colon's scope: '{0}'"),
     "L-32": MessageEntry("{0}不宜用书名号", "{0} is no work or document and takes no 《》"),
     "L-33": MessageEntry("发文字号“{0}”应为“{1}”", "'{0}' in a document number should be '{1}'"),
@@ -106,6 +106,6 @@ extension MessageCatalogue {
     "check.unknown-rule": MessageEntry(
       "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
       "'gongwen explain' lists them all"),
-    "check.more": MessageEntry("{0}还有{1}处，不再逐一列出", "{1} more findings of {0} are not listed"),
+    "check.more": MessageEntry("{0}还有{1}处，不再逐一列出", "{1} more diagnostics of {0} are not listed"),
   ]
 }

@@ -12,9 +12,9 @@ extension MessageCatalogue {
       "字体文件夹“{0}”里的名字超过 {1} 个，其余没有看",
       "the font folder {0} holds more than {1} names; the rest is not looked at"),
     "font.folder.unreadable": MessageEntry(
-      "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or can not be read"),
+      "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or cannot be read"),
     "font.file.unreadable": MessageEntry(
-      "字体文件“{0}”不能读取：{1}", "the font file {0} can not be read: {1}"),
+      "字体文件“{0}”不能读取：{1}", "the font file {0} cannot be read: {1}"),
     "font.file.empty": MessageEntry(
       "字体文件“{0}”是空的", "the font file {0} is empty",
       hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
@@ -32,16 +32,16 @@ extension MessageCatalogue {
       "the table “{1}” of the font file {0} does not match its checksum; glyphs may be wrong",
       hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
     "font.coverage.unreadable": MessageEntry(
-      "字符表“{0}”不能读取：{1}", "the character list {0} can not be read: {1}"),
+      "字符表“{0}”不能读取：{1}", "the character list {0} cannot be read: {1}"),
     "font.coverage.empty": MessageEntry("字符表“{0}”里没有字符", "the character list {0} has no characters"),
     "font.prepare.face": MessageEntry(
       "“{0}”中没有字体“{1}”；其中有：{2}", "{0} has no face {1}; it has: {2}"),
     "font.prepare.choose": MessageEntry(
       "“{0}”含有多个字体，请用 --face 指定：{1}", "{0} holds several faces; name one with --face: {1}"),
     "font.prepare.variable": MessageEntry(
-      "“{0}”是 CFF2 可变字体，不能转换", "{0} is a variable CFF2 font, which can not be converted"),
+      "“{0}”是 CFF2 可变字体，不能转换", "{0} is a variable CFF2 font, which cannot be converted"),
     "font.prepare.glyph": MessageEntry(
-      "“{0}”的第 {1} 个字形读不出：{2}", "glyph {1} of {0} can not be read: {2}"),
+      "“{0}”的第 {1} 个字形读不出：{2}", "glyph {1} of {0} cannot be read: {2}"),
   ]
 
   private static let fontRoleMessages: [String: MessageEntry] = [
@@ -53,7 +53,7 @@ extension MessageCatalogue {
     ),
     "font.role.missing.damaged": MessageEntry(
       "没有{0}字体（用途 {1}）；在 {3} 中找过：{2}；其中已损坏而不能用的文件：{4}",
-      "no face for the role {1} ({0}); looked in {3} for: {2}; damaged files there that can not be used: {4}",
+      "no face for the role {1} ({0}); looked in {3} for: {2}; damaged files there that cannot be used: {4}",
       hint: "删去损坏的文件后重新运行 `make fonts`，或把上述任一字体放进 Fonts/",
       "remove the damaged files and run `make fonts` again, or put one of these fonts into Fonts/"),
     "font.role.damaged": MessageEntry(
@@ -69,7 +69,7 @@ extension MessageCatalogue {
       "the font {0} ({1}) says that it may not be embedded; make sure of your licence before you hand out the PDF"
     ),
     "font.manifest.unreadable": MessageEntry(
-      "字体清单“{0}”不能读取：{1}", "the font manifest {0} can not be read: {1}",
+      "字体清单“{0}”不能读取：{1}", "the font manifest {0} cannot be read: {1}",
       hint: "检查安装是否完整，或用 GONGWEN_HOME 指明安装位置", "check the installation, or set GONGWEN_HOME to it"),
     "font.manifest.syntax": MessageEntry(
       "字体清单不是正确的 YAML：{0}", "the font manifest is not valid YAML: {0}"),

@@ -5,7 +5,7 @@ extension MessageCatalogue {
   private static let packageMessages: [String: MessageEntry] = [
     "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
     "package.damaged": MessageEntry(
-      "“{0}”已损坏，解不开：{1}", "'{0}' is damaged and can not be unpacked: {1}",
+      "“{0}”已损坏，解不开：{1}", "'{0}' is damaged and cannot be unpacked: {1}",
       hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
     "package.member": MessageEntry(
       "“{0}”中的 {1} 已损坏：{2}", "{1} in '{0}' is damaged: {2}",
@@ -56,7 +56,7 @@ extension MessageCatalogue {
     "docx.formulas": MessageEntry("公式 {0} 个，按普通文字处理", "{0} formulas are read as plain text"),
     "docx.ruby": MessageEntry("拼音注音 {0} 处，未排入", "{0} phonetic guides are left out"),
     "docx.objects": MessageEntry(
-      "图表、公式等对象 {0} 个，不能排版", "{0} embedded objects, such as charts, can not be set",
+      "图表、公式等对象 {0} 个，不能排版", "{0} embedded objects, such as charts, cannot be set",
       hint: "转成 PNG 图片再插入", "put them in as PNG pictures"),
     "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "{0} drawn shapes, such as lines, are left out"),
     "docx.symbols": MessageEntry(
@@ -64,7 +64,7 @@ extension MessageCatalogue {
     "docx.external": MessageEntry(
       "文件之外的图片 {0} 张，未取", "{0} pictures outside the file are not fetched"),
     "picture.format": MessageEntry(
-      "图片 {0} 是 {1} 格式，不能排版（{2} 处）", "the picture {0} is of format {1} and can not be set ({2} places)",
+      "图片 {0} 是 {1} 格式，不能排版（{2} 处）", "the picture {0} is of format {1} and cannot be set ({2} places)",
       hint: "转成 PNG 或 JPEG", "convert it to PNG or JPEG"),
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(

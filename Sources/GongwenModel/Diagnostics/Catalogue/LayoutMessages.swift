@@ -15,7 +15,7 @@ extension MessageCatalogue {
       hint: "在长数字、网址或外文词附近增删一二字",
       "add or remove a character or two near the long number, address or foreign word"),
     "layout.line.overfull": MessageEntry(
-      "此行超出版心 {0} 字：其中有不可拆分的内容", "this line is {0} em too long: something in it can not be divided",
+      "此行超出版心 {0} 字：其中有不可拆分的内容", "this line is {0} em too long: something in it cannot be divided",
       hint: "拆开其中的长串", "divide the long run"),
     "layout.table.rows": MessageEntry(
       "表格有 {0} 列，版心排不下，按行排成文字",

@@ -19,7 +19,7 @@ extension MessageCatalogue {
     "input.too-many-lines": MessageEntry(
       "“{0}”超过 {1} 行，不予排版", "'{0}' has more than {1} lines and is not set",
       hint: "用 gongwen limits 看各项限度", "'gongwen limits' lists the limits"),
-    "input.unreadable": MessageEntry("读取“{0}”失败：{1}", "can not read '{0}': {1}"),
+    "input.unreadable": MessageEntry("读取“{0}”失败：{1}", "cannot read '{0}': {1}"),
     "output.disk-full": MessageEntry(
       "磁盘已满，“{0}”没有写出", "the disk is full; '{0}' was not written",
       hint: "腾出空间再运行，原有文件未受影响", "free some space and run again; an older file is untouched"),
@@ -27,9 +27,9 @@ extension MessageCatalogue {
       "“{0}”所在的文件夹不存在", "the folder of '{0}' does not exist", hint: "先建立文件夹", "create it first"),
     "output.permission": MessageEntry("没有写入“{0}”的权限", "no permission to write '{0}'"),
     "output.directory": MessageEntry(
-      "“{0}”是文件夹，不能当作文件写入", "'{0}' is a folder and can not be written as a file"),
+      "“{0}”是文件夹，不能当作文件写入", "'{0}' is a folder and cannot be written as a file"),
     "output.link": MessageEntry(
       "“{0}”是符号链接或设备，不写到它指的地方", "'{0}' is a link or a device; nothing is written through it"),
-    "output.failed": MessageEntry("写入“{0}”失败：{1}", "can not write '{0}': {1}"),
+    "output.failed": MessageEntry("写入“{0}”失败：{1}", "cannot write '{0}': {1}"),
   ]
 }

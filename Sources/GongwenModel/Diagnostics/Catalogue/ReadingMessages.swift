@@ -14,7 +14,7 @@ extension MessageCatalogue {
       hint: "请把文字复制到纯文本文件（UTF-8）", "copy its text into a plain text file (UTF-8)"),
     "reading.undecodable": MessageEntry(
       "{0} 不是有效的 {1} 文本：第 {2} 字节处的 0x{3} 无法解码",
-      "the input {0} is not valid {1}: the byte 0x{3} at offset {2} can not be decoded",
+      "the input {0} is not valid {1}: the byte 0x{3} at offset {2} cannot be decoded",
       hint: "请另存为 UTF-8 或 GB18030", "save it as UTF-8 or GB18030"),
     "reading.frontMatter.malformed": MessageEntry(
       "文首的元数据不是有效的 YAML，按正文处理", "the front matter is not valid YAML and is kept as text"),
@@ -30,7 +30,7 @@ extension MessageCatalogue {
     "reading.accepted.mismatch": MessageEntry(
       "审定文件第 {0} 行与原文不符，未采用", "line {0} of the accepted side-car does not match the text and is ignored"),
     "reading.accepted.malformed": MessageEntry(
-      "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car can not be read: {1}"),
+      "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car cannot be read: {1}"),
   ]
 
   private static let noiseMessages: [String: MessageEntry] = [
@@ -69,7 +69,7 @@ extension MessageCatalogue {
     "reading.glued.split": MessageEntry(
       "本行粘连了 {0} 段，已分开", "this line holds {0} paragraphs glued together; it is split"),
     "reading.glued.headingEnd": MessageEntry(
-      "序号“{0}”后的标题与正文没有分隔，按正文处理", "no mark parts heading and text behind '{0}'; it is set as text"),
+      "序号“{0}”后的标题与正文没有分隔，按正文处理", "no mark parts heading and text after '{0}'; it is set as text"),
     "reading.joined": MessageEntry(
       "第 {0} 至 {1} 行是一个段落，已合并", "lines {0} to {1} are one paragraph and are joined"),
     "reading.number.emoji": MessageEntry("表情序号“{0}”改为“{1}”", "the emoji number '{0}' is set as '{1}'"),
@@ -106,7 +106,7 @@ extension MessageCatalogue {
     "reading.because.article": MessageEntry("“第…条”开头", "begins with an article's number"),
     "reading.because.attachment": MessageEntry("单独成行的“附件”", "the label of an attachment, alone on its line"),
     "reading.because.attachmentNote": MessageEntry("“附件：”开头", "begins a list of attachments"),
-    "reading.because.attachmentTitle": MessageEntry("紧接附件序号", "stands right behind an attachment's label"),
+    "reading.because.attachmentTitle": MessageEntry("紧接附件序号", "stands right after an attachment's label"),
     "reading.because.blank": MessageEntry("空行", "nothing on the line"),
     "reading.because.body": MessageEntry("正文段落", "a paragraph of text"),
     "reading.because.byline": MessageEntry("标题下的单位、职务、姓名", "names a unit, post or person below the title"),
@@ -137,7 +137,7 @@ extension MessageCatalogue {
     "reading.because.numberedBody": MessageEntry("带序号的段落，不是标题", "a numbered paragraph, not a heading"),
     "reading.because.remarks": MessageEntry("文末括号中的说明", "a note in brackets at the end"),
     "reading.because.runIn": MessageEntry(
-      "序号开头的短句，后接正文", "a number and a short sentence with text behind it"),
+      "序号开头的短句，后接正文", "a number and a short sentence with text after it"),
     "reading.because.runInGap": MessageEntry("序号和短语，隔一空格接正文", "a number and a phrase, a gap, and text"),
     "reading.because.salutation": MessageEntry("以冒号结尾的称呼", "addresses its hearers and ends in a colon"),
     "reading.because.several": MessageEntry("一行中粘连了几段", "several paragraphs glued together on the line"),

@@ -8,13 +8,13 @@ extension MessageCatalogue {
       "“{0}”用后备字体 {1} 排印，共 {2} 处", "'{0}' is set in the fallback face {1}, {2} in all"),
     "font.library": MessageEntry("字库函数 {0} 失败", "the font library's {0} failed"),
     "font.unusable": MessageEntry(
-      "字体 {0} 的文件“{1}”不能使用", "the file of {0} can not be used: '{1}'",
+      "字体 {0} 的文件“{1}”不能使用", "the file of {0} cannot be used: '{1}'",
       hint: "重新运行 make fonts，或换一个完好的文件", "run make fonts again, or replace the file"),
     "font.other-face": MessageEntry(
       "打开“{1}”得到的不是 {0}", "'{1}' gave another face than {0}",
       hint: "字体在运行中被替换；请重新运行", "the file was replaced while running; run again"),
     "font.unreadable": MessageEntry(
-      "字体 {0} 的文件“{1}”无法读取", "the file of {0} can not be read: '{1}'",
+      "字体 {0} 的文件“{1}”无法读取", "the file of {0} cannot be read: '{1}'",
       hint: "检查文件和权限，或重新运行 make fonts", "check the file and its permissions, or run make fonts again"),
     "font.no-face": MessageEntry(
       "“{0}”没有字体", "the role {0} has no face", hint: "运行 make fonts", "run make fonts"),
@@ -45,7 +45,7 @@ extension MessageCatalogue {
     "usage.bleed": MessageEntry("--bleed 应为 0 至 20（毫米），不是 {0}", "--bleed takes 0 to 20 mm, not {0}"),
     "usage.stdin-twice": MessageEntry("标准输入只能读一次", "standard input can be read once only"),
     "usage.output-folder": MessageEntry(
-      "几个输入不能写进一个文件“{0}”", "several inputs can not go to the one file '{0}'",
+      "几个输入不能写进一个文件“{0}”", "several inputs cannot go to the one file '{0}'",
       hint: "用 -o 指定文件夹，以 / 结尾", "name a folder with -o, ending in /"),
     "usage.same-output": MessageEntry(
       "“{0}”和“{1}”会写进同一个文件“{2}”", "'{0}' and '{1}' would both go to '{2}'",

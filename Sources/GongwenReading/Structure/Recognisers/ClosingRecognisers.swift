@@ -70,7 +70,7 @@ enum AttachmentNoteRecogniser: Recogniser {
   }
 }
 
-/// 附件 itself: the label `附件1` on its own line, and the title behind it (G-71).
+/// 附件 itself: the label `附件1` on its own line, and the title after it (G-71).
 enum AttachmentRecogniser: Recogniser {
   static func candidate(at index: Int, in survey: Survey) -> Candidate? {
     let unit = survey.units[index]

@@ -81,7 +81,7 @@ enum HeadingEvidence {
   ///   - use: how the form is used in the whole text.
   ///   - group: how it is used in the unit's own series.
   ///   - unit: the unit.
-  ///   - end: the index behind the heading's text.
+  ///   - end: the index after the heading's text.
   /// - Returns: what speaks for a heading, negative when something speaks against it.
   static func score(_ use: FormUse, _ group: FormUse?, unit: Unit, upTo end: Int) -> Double {
     var score = 0.0

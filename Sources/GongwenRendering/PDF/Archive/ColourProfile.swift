@@ -66,7 +66,7 @@ enum ColourProfile {
     bytes + [UInt8](repeating: 0, count: (4 - bytes.count % 4) % 4)
   }
 
-  /// 16 bits before the point and 16 behind.
+  /// 16 bits before the point and 16 after.
   private static func fixed(_ value: Double) -> [UInt8] { word(Int((value * 65_536).rounded())) }
 
   private static func word(_ value: Int) -> [UInt8] {

@@ -1,7 +1,7 @@
 import GongwenModel
 
 /// Writes the objects of a file: streams as they come, everything else in object streams with a cross-reference
-/// stream behind them (ISO 32000-1 7.5.7, 7.5.8).
+/// stream after them (ISO 32000-1 7.5.7, 7.5.8).
 ///
 /// Half of a volume is objects and table when they stand in the file as text; so they take a seventh of that.
 struct ObjectWriter {

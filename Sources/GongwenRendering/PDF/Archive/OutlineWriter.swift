@@ -66,7 +66,7 @@ struct OutlineWriter {
 }
 
 extension [Int] {
-  /// The first place whose element a test accepts, in a list where it accepts all behind that one.
+  /// The first place whose element a test accepts, in a list where it accepts all after that one.
   fileprivate func partitioningIndex(_ isBehind: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -19,7 +19,7 @@ struct SubsetNames {
   ///   - output: The file so far; it ends with the object, a font or the descriptor of one.
   ///   - start: Where the object begins.
   mutating func distinguish(_ output: inout [UInt8], from start: Int) {
-    if let name = SubsetNames.name(behind: "/FontName /", in: output, start) {
+    if let name = SubsetNames.name(after: "/FontName /", in: output, start) {
       let old = Array(output[name])
       let new = free(old)
       taken.append(new)
@@ -27,7 +27,7 @@ struct SubsetNames {
     }
     guard let renamed else { return }
     for key: StaticString in ["/FontName /", "/BaseFont /"] {
-      guard let name = SubsetNames.name(behind: key, in: output, start),
+      guard let name = SubsetNames.name(after: key, in: output, start),
         output[name].elementsEqual(renamed.old)
       else { continue }
       // Tags are of one length, so no place in the file changes.
@@ -50,8 +50,8 @@ struct SubsetNames {
     return name
   }
 
-  /// Where the name behind a key stands; `nil` for a name without a tag.
-  private static func name(behind key: StaticString, in output: [UInt8], _ start: Int) -> Range<Int>? {
+  /// Where the name after a key stands; `nil` for a name without a tag.
+  private static func name(after key: StaticString, in output: [UInt8], _ start: Int) -> Range<Int>? {
     guard let place = output.place(of: key, in: start..<output.count) else { return nil }
     let begin = place + key.utf8CodeUnitCount
     let end = output[begin...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: "/") } ?? output.count

@@ -75,7 +75,7 @@ struct ContentScanner {
     return count
   }
 
-  /// Moves to the last byte of an escape, behind whose backslash the offset is; a broken line stands for nothing.
+  /// Moves to the last byte of an escape, after whose backslash the offset is; a broken line stands for nothing.
   private static func skipEscape(_ content: [UInt8], _ offset: inout Int) -> Int {
     guard offset < content.count else { return 0 }
     if content[offset] == 0x0A { return 0 }

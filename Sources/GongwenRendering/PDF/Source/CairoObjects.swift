@@ -107,7 +107,7 @@ struct CairoObjects {
     return entries
   }
 
-  /// The number behind a key that must refer to an object.
+  /// The number after a key that must refer to an object.
   ///
   /// - Throws: A `Fault` of category internal when it does not.
   func reference(_ key: StaticString, of entries: [ObjectSyntax.Entry]) throws(Fault) -> Int {

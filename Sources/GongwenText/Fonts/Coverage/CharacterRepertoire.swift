@@ -32,7 +32,7 @@ public struct CharacterRepertoire: Sendable, Equatable {
   ///
   /// - Parameter path: The path of the file.
   /// - Returns: The list.
-  /// - Throws: A `Fault` of category input when the file can not be read or has no characters.
+  /// - Throws: A `Fault` of category input when the file cannot be read or has no characters.
   public static func load(path: String) throws(Fault) -> CharacterRepertoire {
     guard let bytes = InputFile.small(path) else {
       throw Fault(.input, "font.coverage.unreadable", [path, systemReason()], path: path)
@@ -54,7 +54,7 @@ public struct CharacterRepertoire: Sendable, Equatable {
   ///   - lists: The characters wanted, list by list.
   ///   - face: The face.
   /// - Returns: What is missing, list by list, in the same order.
-  /// - Throws: A `Fault` of category fonts when the face's file can not be read any more.
+  /// - Throws: A `Fault` of category fonts when the face's file cannot be read any more.
   public static func missing(_ lists: [[UInt32]], from face: FaceFile) throws(Fault) -> [[UInt32]] {
     guard lists.contains(where: { !$0.isEmpty }) else { return lists }
     let map = try map(of: face)

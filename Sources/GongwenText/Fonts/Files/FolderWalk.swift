@@ -51,7 +51,7 @@ package struct FolderWalk {
     return Result(files: walk.found, isCut: walk.namesLeft == 0)
   }
 
-  /// Goes through one folder; false when it can not be read.
+  /// Goes through one folder; false when it cannot be read.
   private mutating func enter(_ relative: String, depth: Int) -> Bool {
     let path = relative.isEmpty ? root : root + "/" + relative
     guard let status = Self.status(path), status.st_mode & S_IFMT == S_IFDIR else { return false }
@@ -73,7 +73,7 @@ package struct FolderWalk {
 
   private mutating func add(_ relative: String, _ licence: String) {
     guard let status = Self.status(root + "/" + relative) else {
-      // A link to nothing is a file that can not be read, and is said to be so by the scan.
+      // A link to nothing is a file that cannot be read, and is said to be so by the scan.
       found.append(Found(path: relative, size: -1, modified: 0, licenceFile: licence))
       return
     }

@@ -27,7 +27,7 @@ struct FontScanner {
     for tag in ["cmap", "hhea", "hmtx", "maxp"] as [TableTag] { _ = try file.table(tag, of: face) }
     let head = try file.table("head", of: face)
     guard try head.u32(12) == 0x5F0F_3CF5 else { throw FontDamage(.table, "head") }
-    let names = try NameTable(try file.table("name", of: face))
+    let names = try FontNameTable(try file.table("name", of: face))
     guard let postScriptName = names.postScriptName else { return nil }
     let metrics = try? file.table("OS/2", of: face)
     return FaceFile(

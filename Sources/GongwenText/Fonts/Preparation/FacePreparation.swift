@@ -35,8 +35,8 @@ public struct FacePreparation {
   ///   - folder: The folder for the result, which is named after the face.
   ///   - progress: Told how far the work is.
   /// - Returns: What was done.
-  /// - Throws: A `Fault` of category fonts when the source is damaged, has no such face or one that can not be
-  ///   converted; of category usage when the face must be named; of category input when the result can not be
+  /// - Throws: A `Fault` of category fonts when the source is damaged, has no such face or one that cannot be
+  ///   converted; of category usage when the face must be named; of category input when the result cannot be
   ///   written.
   public static func prepare(
     source: String, face: String? = nil, folder: String, progress: Progress = { _, _ in }

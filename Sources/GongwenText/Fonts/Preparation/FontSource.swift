@@ -38,7 +38,9 @@ struct FontSource {
       var faces: [Face] = []
       for (index, tables) in file.faces.enumerated() {
         guard let format = tables.format else { continue }
-        guard let name = try NameTable(try file.table("name", of: tables)).postScriptName else { continue }
+        guard let name = try FontNameTable(try file.table("name", of: tables)).postScriptName else {
+          continue
+        }
         faces.append(Face(index: index, postScriptName: name, format: format, tables: tables))
       }
       guard !faces.isEmpty else { throw FontDamage(.unknownFormat) }

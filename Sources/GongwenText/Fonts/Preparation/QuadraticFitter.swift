@@ -55,7 +55,7 @@ struct QuadraticFitter {
     return pieces
   }
 
-  /// The control points of `pieces` quadratics, rounded; `nil` when one piece can not keep both tangents.
+  /// The control points of `pieces` quadratics, rounded; `nil` when one piece cannot keep both tangents.
   private func controls(of curve: CubicCurve, _ pieces: Int) -> [OutlinePoint]? {
     guard pieces > 1 else { return curve.tangentCrossing.map { [$0.rounded(.toNearestOrAwayFromZero)] } }
     var controls: [OutlinePoint] = []

@@ -7,7 +7,7 @@ import Testing
 
 /// Names of persons are costly to break (C-22), and ordinary words in front of a title are not.
 @Suite struct PersonNamesTests {
-  /// The names that are found in a text, in its order; a name that is declared and has a title behind it once.
+  /// The names that are found in a text, in its order; a name that is declared and has a title after it once.
   private func kept(_ text: String, declaring blocks: [Paragraph] = [], name: String? = nil) throws
     -> [String]
   {
@@ -104,7 +104,7 @@ import Testing
         size: 22, alignment: .centred, firstIndent: 0, restIndent: 0, endIndent: 0)
       let run = ShapingRun(range: 0..<text.utf8.count, role: .title)
       let items = try composer.compose(TracedText(generated: text), runs: [run], shape: shape).items
-      // Words cut only where the search is made to choose the name: behind 李 and at the far ends.
+      // Words cut only where the search is made to choose the name: after 李 and at the far ends.
       let starts = words.indices.dropFirst().map { words[..<$0].joined().utf8.count }
       let cut = "关于授予云岭县水务局防汛抗旱工作站李".utf8.count
       let lines = TitleShape.lines(

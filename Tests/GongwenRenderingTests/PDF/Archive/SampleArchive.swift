@@ -104,7 +104,7 @@ struct SampleArchive {
   private mutating func rule(_ mark: PagePlan.Mark) {
     document.pages[document.pages.count - 1].items.append(
       PageItem(
-        .rule(Rule(x: 10, y: 100, width: 100, height: 1, ink: .red)), owner: .artifact(.rule)))
+        .rule(Rule(x: 10, y: 100, width: 100, height: 1, colour: .red)), owner: .artifact(.rule)))
     marks[marks.count - 1].append(mark)
   }
 }

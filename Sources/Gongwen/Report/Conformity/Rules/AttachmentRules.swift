@@ -13,7 +13,7 @@ enum AttachmentRules {
       wanted: "第 1 行 0 字 黑体, 标题第 3 行", measure: attachment),
   ]
 
-  /// One blank line above the first entry, which is indented by two characters; no mark behind a name.
+  /// One blank line above the first entry, which is indented by two characters; no mark after a name.
   private static func note(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let indices = document.lines.indices.filter { document.lines[$0].role == .attachmentNote }
     guard let first = indices.first else { return nil }
@@ -57,7 +57,7 @@ enum AttachmentRules {
     let shown = document.lines[wrong.first ?? first]
     let row = shown.number + 1
     let face = (shown.typeface ?? .unknown).rawValue
-    let title = titleRow(behind: wrong.first ?? first, document).map { Figure.of($0 + 1) } ?? "–"
+    let title = titleRow(after: wrong.first ?? first, document).map { Figure.of($0 + 1) } ?? "–"
     return ConformityRule.Measurement(
       got: "第 \(row) 行 \(Figure.of(document.indent(shown))) 字 \(face), 标题第 \(title) 行",
       conforms: wrong.isEmpty,
@@ -67,11 +67,11 @@ enum AttachmentRules {
   private static func isOfficial(_ index: Int, _ document: MeasuredDocument) -> Bool {
     let label = document.lines[index]
     guard label.number == 0, abs(document.indent(label)) < 0.02, label.typeface == .hei else { return false }
-    return titleRow(behind: index, document).map { abs($0 - 2) < 0.02 } ?? true
+    return titleRow(after: index, document).map { abs($0 - 2) < 0.02 } ?? true
   }
 
   /// On which grid line the frame of an attachment's title begins; `nil` without a title.
-  private static func titleRow(behind index: Int, _ document: MeasuredDocument) -> Double? {
+  private static func titleRow(after index: Int, _ document: MeasuredDocument) -> Double? {
     guard index + 1 < document.lines.count, document.lines[index + 1].role == .attachmentTitle,
       document.lines[index + 1].page == document.lines[index].page
     else { return nil }

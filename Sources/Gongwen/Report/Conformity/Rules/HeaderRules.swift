@@ -76,7 +76,7 @@ enum HeaderRules {
     let above = isLetter ? marks : lines(document, [.documentNumber])
     guard let lowest = above.max(by: { $0.line.frame.y < $1.line.frame.y }) else { return nil }
     let bottom = lowest.line.frame.y + lowest.line.frame.height
-    let red = document.pages[lowest.page].rules.filter { $0.ink == .red && $0.y > bottom }
+    let red = document.pages[lowest.page].rules.filter { $0.colour == .red && $0.y > bottom }
     guard let rule = red.min(by: { $0.y < $1.y }) else { return nil }
     let gap = rule.y - bottom
     let width = isLetter ? 170 * millimetre : OfficialPage.typeWidth

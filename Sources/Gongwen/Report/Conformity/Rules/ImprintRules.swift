@@ -24,7 +24,7 @@ enum ImprintRules {
     guard let first = lines(document).first else { return nil }
     let top = lines(document).map(\.line.frame.y).min() ?? 0
     let rules = document.pages[first.page].rules.filter { rule in
-      rule.ink == .black && abs(rule.width - OfficialPage.typeWidth) < 1
+      rule.colour == .black && abs(rule.width - OfficialPage.typeWidth) < 1
         && rule.y > top - OfficialPage.linePitch
     }
     guard let outer = rules.first, let last = rules.last else { return nil }

@@ -49,7 +49,7 @@ enum PageNumberRules {
     guard page.folio.allSatisfy({ abs(Double($0.size) - OfficialPage.folioSize) < 0.01 }) else {
       return false
     }
-    // 半角: from the first digit to the space behind the last one, half a character for each.
+    // 半角: from the first digit to the space after the last one, half a character for each.
     let digits = page.folio.count - 4
     let width = page.folio[page.folio.count - 2].x - page.folio[2].x
     return abs(width - Double(digits) * OfficialPage.folioSize / 2) < 0.05 * OfficialPage.folioSize

@@ -6,7 +6,7 @@ import Testing
 @testable import GongwenLayout
 
 /// A signature shares a page with text (G-67, G-68), and stands where the standard puts it (G-63, G-65).
-@Suite struct SignatureRoomTests {
+@Suite struct SignatureAdjustmentTests {
   private func lay(
     _ bodyLines: Int, _ names: [String] = ["述职人：王明"], date: String? = "2024年1月5日", seal: Double = 0
   ) throws -> LayoutEngine.Result {
@@ -130,7 +130,7 @@ import Testing
     let right = (28 + 156) * Length.pointsPerMillimetre
     #expect(abs(post.end - (right - 6 * unit - stamp)) < 0.01, "G-66: two characters left of the stamp")
     #expect(abs(date.end - (right - 4 * unit)) < 0.01, "G-66: the date four characters in")
-    // A stamp of 20 mm takes two rows behind two blank ones; the date follows behind one more.
+    // A stamp of 20 mm takes two rows after two blank ones; the date follows after one more.
     #expect(post.gridLine == text + 3)
     #expect(date.gridLine == text + 6)
   }

@@ -1,11 +1,11 @@
 internal import GongwenModel
 
-/// A paragraph on its way to its mended form.
+/// A paragraph on its way to its fixed form.
 ///
 /// A block may be put together from several stretches of the source (lines that were wrapped by hand); a change never
 /// reaches over the seam between two of them. Scalars that stay keep their place in the source, scalars that are put
 /// in remember their stretch, so that the changes can be read off at the end.
-struct MendedParagraph {
+struct FixedParagraph {
   private(set) var paragraph: CheckedParagraph
   private var events: [(span: SourceSpan, rule: String)] = []
   /// Where each stretch begins in the source, in rising order.
@@ -22,21 +22,21 @@ struct MendedParagraph {
     self.stretches = stretches.sorted()
   }
 
-  /// Applies findings that do not overlap, the first ones first; whether anything changed.
-  mutating func apply(_ findings: [Finding]) -> Bool {
+  /// Applies diagnostics that do not overlap, the first ones first; whether anything changed.
+  mutating func apply(_ diagnostics: [RuleDiagnostic]) -> Bool {
     var scalars: [Unicode.Scalar] = []
     var starts: [Int] = []
     var position = 0
-    for finding in findings.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      let range = finding.range
-      guard let replacement = finding.replacement, range.lowerBound >= position, !range.isEmpty,
+    for placed in diagnostics.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      let range = placed.range
+      guard let replacement = placed.replacement, range.lowerBound >= position, !range.isEmpty,
         let stretch = stretch(of: range), Array(paragraph.scalars[range]) != replacement
       else { continue }
       scalars += paragraph.scalars[position..<range.lowerBound]
       starts += paragraph.starts[position..<range.lowerBound]
       scalars += replacement
-      starts += Array(repeating: CheckedParagraph.mended - stretch, count: replacement.count)
-      if let span = paragraph.span(range) { events.append((span, finding.diagnostic.id)) }
+      starts += Array(repeating: CheckedParagraph.fixed - stretch, count: replacement.count)
+      if let span = paragraph.span(range) { events.append((span, placed.diagnostic.id)) }
       position = range.upperBound
     }
     guard position > 0 else { return false }
@@ -53,7 +53,7 @@ struct MendedParagraph {
     var (old, new) = (0, 0)
     while old < original.count || new < paragraph.count {
       var newEnd = new
-      while newEnd < paragraph.count, paragraph.starts[newEnd] <= CheckedParagraph.mended { newEnd += 1 }
+      while newEnd < paragraph.count, paragraph.starts[newEnd] <= CheckedParagraph.fixed { newEnd += 1 }
       let anchor = newEnd < paragraph.count ? paragraph.starts[newEnd] : Int.max
       var oldEnd = old
       while oldEnd < original.count, original.starts[oldEnd] != anchor { oldEnd += 1 }
@@ -95,7 +95,7 @@ struct MendedParagraph {
   }
 
   private func stretch(at start: Int) -> Int? {
-    if start <= CheckedParagraph.mended { return CheckedParagraph.mended - start }
+    if start <= CheckedParagraph.fixed { return CheckedParagraph.fixed - start }
     guard start >= 0 else { return nil }
     var (low, high) = (0, stretches.count)
     while high - low > 1 {

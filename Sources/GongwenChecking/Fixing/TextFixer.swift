@@ -1,27 +1,27 @@
 public import GongwenModel
 
-/// Mends what can be mended without touching content: widths, doubled marks, stray blanks, quotes, 〔〕, dashes.
-public struct Normaliser: Sendable {
+/// Mends what can be fixed without touching content: widths, doubled marks, stray blanks, quotes, 〔〕, dashes.
+public struct TextFixer: Sendable {
   private let disabled: Set<String>
 
-  /// Creates a normaliser.
+  /// Creates a fixer.
   ///
-  /// - Parameter disabled: ids of rules that mend nothing.
+  /// - Parameter disabled: ids of rules that fix nothing.
   public init(disabled: Set<String> = []) { self.disabled = disabled }
 
   /// The changes, in the order of their places, none overlapping another.
   ///
-  /// Rules run until they find nothing more to mend, because one change may make room for the next
+  /// Rules run until they find nothing more to fix, because one change may make room for the next
   /// (`,,` → `，，` → `，`). Text made by the engine is left alone.
   ///
   /// - Parameters:
   ///   - document: what reading made of the text.
   ///   - source: the text that the document's spans refer to.
-  /// - Returns: the changes that lead from `source` to the mended text.
+  /// - Returns: the changes that lead from `source` to the fixed text.
   public func fixes(for document: Document, source: SourceText) -> [TextFix] {
     let text = CheckedText(document, source: source)
-    let mended = mend(text)
-    return zip(text.paragraphs, mended).flatMap { original, work in
+    let fixed = fix(text)
+    return zip(text.paragraphs, fixed).flatMap { original, work in
       work.changes(from: original)
     }
   }
@@ -31,7 +31,7 @@ public struct Normaliser: Sendable {
   /// - Parameters:
   ///   - fixes: what `fixes(for:source:)` gave for this source.
   ///   - source: the text.
-  /// - Returns: the mended text in UTF-8.
+  /// - Returns: the fixed text in UTF-8.
   public static func apply(_ fixes: [TextFix], to source: SourceText) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.utf8.count)
@@ -44,16 +44,16 @@ public struct Normaliser: Sendable {
     return result + source.utf8[position...]
   }
 
-  private func mend(_ text: CheckedText) -> [MendedParagraph] {
-    var work = text.paragraphs.map { MendedParagraph($0) }
+  private func fix(_ text: CheckedText) -> [FixedParagraph] {
+    var work = text.paragraphs.map { FixedParagraph($0) }
     var open = Array(work.indices)
-    // Each round only narrows the text towards its mended form; the bound is for the case that two rules differ.
+    // Each round only narrows the text towards its fixed form; the bound is for the case that two rules differ.
     for _ in 0..<12 where !open.isEmpty {
       let part = CheckedText(paragraphs: open.map { work[$0].paragraph }, metadata: text.metadata)
-      let findings = RuleRegistry.run(RuleRegistry.mending, on: part, maximumPerRule: .max)
+      let diagnostics = RuleRegistry.run(RuleRegistry.fixing, on: part, maximumPerRule: .max)
         .filter { $0.replacement != nil && !disabled.contains($0.diagnostic.id) }
-      var byParagraph: [Int: [Finding]] = [:]
-      for finding in findings { byParagraph[finding.paragraph, default: []].append(finding) }
+      var byParagraph: [Int: [RuleDiagnostic]] = [:]
+      for diagnostic in diagnostics { byParagraph[diagnostic.paragraph, default: []].append(diagnostic) }
       open = open.filter { index in
         guard let found = byParagraph[work[index].paragraph.index] else { return false }
         return work[index].apply(found)

@@ -1,10 +1,10 @@
 public import GongwenModel
 
 /// A fault of a style sheet and its place, so that all faults of a sheet can be listed at once.
-public struct StyleProblem: Sendable, Equatable {
-  /// What kind of fault it is: `.usage` for what a sheet says, `.input` for a file that can not be read.
+public struct StyleDiagnostic: Sendable, Equatable {
+  /// What kind of fault it is: `.usage` for what a sheet says, `.input` for a file that cannot be read.
   public var category: Fault.Category
-  /// The finding; its span counts bytes of the file `path`.
+  /// The diagnostic; its span counts bytes of the file `path`.
   public var diagnostic: Diagnostic
   /// The file of the sheet; `nil` when the fault is in an override from the command line.
   public var path: String?

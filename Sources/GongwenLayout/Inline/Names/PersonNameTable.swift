@@ -2,17 +2,17 @@ import GongwenModel
 
 /// What a character can be to a person's name in running text, and the pairs of characters that decide.
 ///
-/// A name is looked for only in front of a title (王明同志) and behind a boundary. All of this says where to be
+/// A name is looked for only in front of a title (王明同志) and after a boundary. All of this says where to be
 /// silent: a name that is not recognised breaks as it always did, an ordinary word taken for a name would not
 /// break where it could.
-enum NameTable {
+enum PersonNameTable {
   /// A surname of one character, ordinary words of official texts left out.
   static let surname: UInt8 = 1
   /// The first character of a title, 副 included.
   static let title: UInt8 = 2
   /// The first character of a name that the document declares.
   static let declared: UInt8 = 4
-  /// A character behind which a name may begin: 由, 对, 与.
+  /// A character after which a name may begin: 由, 对, 与.
   static let boundary: UInt8 = 8
   /// A character that ends words for organs, groups and posts, and hardly a name: 委, 组, 员.
   static let endsNoName: UInt8 = 16
@@ -38,7 +38,7 @@ enum NameTable {
   /// Where the flags of a scalar are; beyond the end for what is no Han character of the basic block.
   static func offset(_ scalar: UInt32) -> Int { Int(scalar &- 0x4E00) }
 
-  /// The first two characters of titles behind a name.
+  /// The first two characters of titles after a name.
   static let titles = pairs(
     "同志 先生 女士 老师 书记 主任 局长 部长 处长 科长 县长 市长 省长 区长 乡长 镇长 村长 州长 盟长 旗长 院长 校长 所长 站长 队长 厅长 司长 行长 股长 组长 庭长 厂长 场长 "
       + "园长 台长 馆长 社长 会长 团长 主席 总理 经理 总经 董事 秘书 检察 教授 医生 主管 专员 政委 常委 委员 代表 烈士")

@@ -7,7 +7,7 @@ import GongwenModel
 /// Read with `pread`, not mapped: FreeType touches some hundred glyphs strewn over twenty megabytes, and a
 /// mapping would count sixteen pages for each. Six small reads a glyph go to a few places over and over, so
 /// blocks are kept: a direct-mapped cache of 1 MiB.
-final class TwinStream {
+final class LevelledFontStream {
   /// FreeType's record of the stream.
   let record: UnsafeMutablePointer<FT_StreamRec>
   private let file: OpenFontFile
@@ -18,7 +18,7 @@ final class TwinStream {
   private var held = [Int](repeating: -1, count: blockCount)
   /// Bytes of the file that are answered otherwise.
   private let patches: [LoweredTables.Patch]
-  /// What lies behind the file's end; `nil` when the glyphs stand as the file has them.
+  /// What lies after the file's end; `nil` when the glyphs stand as the file has them.
   private let lowered: LoweredTables?
 
   /// Whether the glyphs stand lower, as was asked for.
@@ -29,10 +29,10 @@ final class TwinStream {
   /// - Parameters:
   ///   - file: The face.
   ///   - shift: How far down its glyphs shall stand, in em; 0, or a face without TrueType outlines, leaves them.
-  /// - Throws: A `Fault` of category fonts when the file can not be read.
+  /// - Throws: A `Fault` of category fonts when the file cannot be read.
   init(_ file: FaceFile, loweredBy shift: Float = 0) throws(Fault) {
     self.file = try OpenFontFile(file)
-    (patches, lowered) = TwinStream.changes(self.file, index: file.index, loweredBy: shift)
+    (patches, lowered) = LevelledFontStream.changes(self.file, index: file.index, loweredBy: shift)
     record = UnsafeMutablePointer<FT_StreamRec>.allocate(capacity: 1)
     record.initialize(to: FT_StreamRec())
     record.pointee.size = UInt(lowered?.end ?? self.file.size)
@@ -40,7 +40,8 @@ final class TwinStream {
     record.pointee.descriptor.pointer = Unmanaged.passUnretained(self).toOpaque()
     record.pointee.read = { stream, offset, buffer, count in
       guard let pointer = stream?.pointee.descriptor.pointer else { return 0 }
-      return Unmanaged<TwinStream>.fromOpaque(pointer).takeUnretainedValue().read(offset, buffer, count)
+      return Unmanaged<LevelledFontStream>.fromOpaque(pointer).takeUnretainedValue().read(
+        offset, buffer, count)
     }
   }
 
@@ -66,7 +67,7 @@ final class TwinStream {
     guard count > 0, let buffer else { return offset > record.pointee.size ? 1 : 0 }
     let (start, count) = (Int(offset), Int(count))
     let inFile = max(0, min(count, file.size - start))
-    let isLarge = inFile > TwinStream.blockSize * 4
+    let isLarge = inFile > LevelledFontStream.blockSize * 4
     var done = isLarge ? file.read(start, buffer, inFile) : readBlocks(start, buffer, inFile)
     for patch in patches where patch.offset < start + done && patch.offset + patch.bytes.count > start {
       for (index, byte) in patch.bytes.enumerated() {
@@ -84,17 +85,17 @@ final class TwinStream {
     let end = min(start + count, file.size)
     var offset = start
     while offset < end {
-      let number = offset / TwinStream.blockSize
-      let place = number % TwinStream.blockCount
-      let block = blocks + place * TwinStream.blockSize
+      let number = offset / LevelledFontStream.blockSize
+      let place = number % LevelledFontStream.blockCount
+      let block = blocks + place * LevelledFontStream.blockSize
       if held[place] != number {
         held[place] = -1
-        let wanted = min(TwinStream.blockSize, file.size - number * TwinStream.blockSize)
-        guard file.read(number * TwinStream.blockSize, block, wanted) == wanted else { break }
+        let wanted = min(LevelledFontStream.blockSize, file.size - number * LevelledFontStream.blockSize)
+        guard file.read(number * LevelledFontStream.blockSize, block, wanted) == wanted else { break }
         held[place] = number
       }
-      let inBlock = offset - number * TwinStream.blockSize
-      let part = min(end - offset, TwinStream.blockSize - inBlock)
+      let inBlock = offset - number * LevelledFontStream.blockSize
+      let part = min(end - offset, LevelledFontStream.blockSize - inBlock)
       (buffer + (offset - start)).update(from: block + inBlock, count: part)
       offset += part
     }

@@ -5,7 +5,7 @@ import GongwenStyle
 /// a looser one on the two pages before, at last by moving two lines over.
 ///
 /// Never 此页无正文.
-struct SignatureRoom {
+struct SignatureAdjustment {
   /// How many paragraphs are placed again in one part of a document for the sake of its signatures.
   ///
   /// A report has one signature. Each remedy places the part again, and a file of nothing but signatures would place it
@@ -32,7 +32,7 @@ struct SignatureRoom {
     var settled = filling
     var done: [Remedy] = []
     var incurable = 0
-    var tries = max(4, SignatureRoom.mostPlaced / max(1, filling.paragraphs.count))
+    var tries = max(4, SignatureAdjustment.mostPlaced / max(1, filling.paragraphs.count))
     var lonely = lonelyPages(settled)
     // Each round cures a page or passes one by.
     while true {

@@ -6,7 +6,7 @@ import GongwenModel
 ///
 /// Shaping and drawing block for milliseconds, which the pool behind `async` is not meant for, and the
 /// stacks of its threads are smaller than what the C libraries may recurse into.
-struct WorkerCrew {
+struct WorkerPool {
   private final class Body {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }

@@ -1,11 +1,11 @@
 internal import GongwenModel
 
 /// What there is to say about the roles of a text: a second document in it, lines that were joined, doubts.
-enum StructureFindings {
+enum StructureDiagnostics {
   /// Below this confidence a role is worth a second look.
   static let doubtful = 0.6
 
-  /// The findings, in the order of the text.
+  /// The diagnostics, in the order of the text.
   static func list(units: [Unit], decisions: [Decision], text: ScalarText) -> [Diagnostic] {
     var diagnostics = gluedLines(units: units, decisions: decisions, text: text)
     var hasTitle = false

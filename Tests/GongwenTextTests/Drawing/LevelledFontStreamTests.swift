@@ -6,8 +6,10 @@ import Testing
 @testable import GongwenText
 
 /// The twin of a face: everything of it but the character map.
-@Suite struct TwinStreamTests {
-  private func open(_ file: FaceFile, _ library: FreeTypeLibrary, twin: TwinStream? = nil) throws -> FT_Face {
+@Suite struct LevelledFontStreamTests {
+  private func open(_ file: FaceFile, _ library: FreeTypeLibrary, twin: LevelledFontStream? = nil) throws
+    -> FT_Face
+  {
     var face: FT_Face?
     if let twin {
       var arguments = FT_Open_Args()
@@ -30,7 +32,7 @@ import Testing
   func onlyTheCharacterMapIsHidden(name: String) throws {
     let file = try FetchedFonts.file(name)
     let library = try FreeTypeLibrary()
-    let stream = try TwinStream(file)
+    let stream = try LevelledFontStream(file)
     let (whole, twin) = (try open(file, library), try open(file, library, twin: stream))
     defer {
       FT_Done_Face(whole)
@@ -56,7 +58,7 @@ import Testing
   @Test func aFileThatIsGoneIsAFaultOfFonts() throws {
     let file = FaceFile(path: "/nonexistent/face.ttf", postScriptName: "Gone-Regular")
     let wanted = Fault(.fonts, "font.unreadable", ["Gone-Regular", file.path], path: file.path)
-    #expect(throws: wanted) { _ = try TwinStream(file) }
+    #expect(throws: wanted) { _ = try LevelledFontStream(file) }
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// In grid lines of the page at hand, not in lines of the style: a page whose lines stand closer (G-67) needs more
 /// of them for the same seal. Nothing is drawn (E-10).
-struct SealRoom: Equatable {
+struct SealSpace: Equatable {
   /// The clear space between two seals, in pt: what a hand wanders when it presses one.
   ///
   /// Two millimetres, and not more, because three seals of 50 mm then still stand side by side in 156 mm.
@@ -20,24 +20,24 @@ struct SealRoom: Equatable {
   /// that in the first row its top is within one line of the text (G-63).
   func blanksAbove(pitch: Double, size: Double) -> Int {
     if let rowAbove {
-      return max(0, SealRoom.gridLines((diameter + SealRoom.gap) / pitch - rowAbove - centre - 1))
+      return max(0, SealSpace.gridLines((diameter + SealSpace.gap) / pitch - rowAbove - centre - 1))
     }
-    return max(1, SealRoom.gridLines((above(pitch, size) - (pitch - size)) / pitch))
+    return max(1, SealSpace.gridLines((above(pitch, size) - (pitch - size)) / pitch))
   }
 
   /// Empty grid lines above the paragraph at the top of a page, so that the seal stays in the type area.
   func linesAtTop(pitch: Double, size: Double) -> Int {
-    max(0, SealRoom.gridLines(above(pitch, size) / pitch))
+    max(0, SealSpace.gridLines(above(pitch, size) / pitch))
   }
 
   /// Empty grid lines between the last of the paragraph's lines and what follows below the seal.
   func blanksBelow(lines: Int, pitch: Double, size: Double) -> Int {
-    max(0, SealRoom.gridLines((below(lines, pitch, size) - (pitch - size)) / pitch))
+    max(0, SealSpace.gridLines((below(lines, pitch, size) - (pitch - size)) / pitch))
   }
 
   /// Empty grid lines below the last of the paragraph's lines at the end of a page.
   func linesAtEnd(lines: Int, pitch: Double, size: Double) -> Int {
-    max(0, SealRoom.gridLines(below(lines, pitch, size) / pitch))
+    max(0, SealSpace.gridLines(below(lines, pitch, size) / pitch))
   }
 
   /// From the seal's top to the top of the first line's frame.

@@ -6,7 +6,7 @@ import Glibc
 /// So memory depends on the window and not on the list, however slow one report is.
 ///
 /// `@unchecked Sendable`: every stored property is read and written between lock and unlock only.
-final class JobBoard<Outcome: Sendable>: @unchecked Sendable {
+final class JobQueue<Outcome: Sendable>: @unchecked Sendable {
   private let count: Int
   private let window: Int
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -32,7 +32,7 @@ final class JobBoard<Outcome: Sendable>: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// The next place for a worker; `nil` when there is none left or the board is closed.
+  /// The next place for a worker; `nil` when there is none left or the queue is closed.
   func next() -> Int? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
@@ -68,7 +68,7 @@ final class JobBoard<Outcome: Sendable>: @unchecked Sendable {
   ///
   /// `nil` when nothing will come any more.
   ///
-  /// Behind a closed board places may have been given up: they are passed over.
+  /// After a closed queue places may have been given up: they are passed over.
   func take() -> Outcome? {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }

@@ -1,7 +1,7 @@
 internal import CTypeset
 
 /// The names of a face in every language it has (OpenType `name` table).
-struct NameTable {
+struct FontNameTable {
   private struct Record {
     var platform: Int
     var encoding: Int
@@ -55,7 +55,7 @@ struct NameTable {
   }
 }
 
-extension NameTable {
+extension FontNameTable {
   /// Decodes a name; controls become spaces, so that a name fits on one line of the index.
   private static func decode(_ content: FontBytes, platform: Int, encoding: Int) -> String {
     let bytes = content.copy

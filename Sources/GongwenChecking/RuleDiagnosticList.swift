@@ -1,22 +1,22 @@
 internal import GongwenModel
 
-/// A finding and, when it is safe, what to write instead.
-struct Finding {
+/// A diagnostic and, when it is safe, what to write instead.
+struct RuleDiagnostic {
   var diagnostic: Diagnostic
   var paragraph: Int
   var range: Range<Int>
   var replacement: [Unicode.Scalar]?
 }
 
-/// Collects the findings of rules.
-struct FindingList {
-  /// The most findings of one rule that are reported: a file of rubbish must not fill the memory with messages.
+/// Collects the diagnostics of rules.
+struct RuleDiagnosticList {
+  /// The most diagnostics of one rule that are reported: a file of rubbish must not fill the memory with messages.
   static let reported = 1000
 
-  /// The most findings that one rule may add.
+  /// The most diagnostics that one rule may add.
   let maximumPerRule: Int
 
-  private(set) var findings: [Finding] = []
+  private(set) var diagnostics: [RuleDiagnostic] = []
   private var rule: RuleDescription?
   private var remaining = 0
   private var dropped = 0
@@ -29,7 +29,7 @@ struct FindingList {
 
   init(maximumPerRule: Int) { self.maximumPerRule = maximumPerRule }
 
-  /// Takes the findings of the next rule.
+  /// Takes the diagnostics of the next rule.
   mutating func begin(_ description: RuleDescription) {
     finishRule()
     rule = description
@@ -39,7 +39,7 @@ struct FindingList {
   /// Ends the list.
   mutating func finish() { finishRule() }
 
-  /// Adds a finding on a range of a paragraph.
+  /// Adds a diagnostic on a range of a paragraph.
   ///
   /// Without arguments the message is filled with the text of the range.
   mutating func add(
@@ -48,24 +48,24 @@ struct FindingList {
   ) {
     guard let rule, spend() else { return }
     for position in range { claims.insert(Claim(paragraph: paragraph.index, position: position)) }
-    findings.append(
-      Finding(
+    diagnostics.append(
+      RuleDiagnostic(
         diagnostic: Diagnostic(
           rule.id, severity ?? rule.severity, arguments ?? [paragraph.string(range)],
           span: paragraph.span(range), clause: rule.clause),
         paragraph: paragraph.index, range: range, replacement: fix.map { Array($0.unicodeScalars) }))
   }
 
-  /// Adds a finding about the whole document.
+  /// Adds a diagnostic about the whole document.
   mutating func add(_ arguments: [String], span: SourceSpan? = nil) {
     guard let rule, spend() else { return }
-    findings.append(
-      Finding(
+    diagnostics.append(
+      RuleDiagnostic(
         diagnostic: Diagnostic(rule.id, rule.severity, arguments, span: span, clause: rule.clause),
         paragraph: -1, range: 0..<0, replacement: nil))
   }
 
-  /// Whether an earlier rule has a finding here: the general rules leave it to the special ones.
+  /// Whether an earlier rule has a diagnostic here: the general rules leave it to the special ones.
   func isClaimed(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
     claims.contains(Claim(paragraph: paragraph.index, position: position))
   }
@@ -81,8 +81,8 @@ struct FindingList {
 
   private mutating func finishRule() {
     if let rule, dropped > 0 {
-      findings.append(
-        Finding(
+      diagnostics.append(
+        RuleDiagnostic(
           diagnostic: Diagnostic("check.more", .info, [rule.id, String(dropped)]), paragraph: -1,
           range: 0..<0, replacement: nil))
     }

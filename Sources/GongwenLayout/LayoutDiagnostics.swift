@@ -2,16 +2,16 @@ import GongwenModel
 import GongwenStyle
 
 /// Says what came out otherwise than wished: loose lines, short pages, faces that stood in for others.
-struct LayoutFindings {
+struct LayoutDiagnostics {
   let style: ResolvedStyle
   let shaper: any TextShaper
 
-  /// All findings of a filling, in the order of the pages.
-  func findings(_ filling: PageFilling, remedies: [SignatureRoom.Remedy]) -> [Diagnostic] {
+  /// All diagnostics of a filling, in the order of the pages.
+  func diagnostics(_ filling: PageFilling, remedies: [SignatureAdjustment.Remedy]) -> [Diagnostic] {
     var result = characters(filling.paragraphs)
     for (page, placements) in filling.pages.enumerated() {
       for placement in placements {
-        if let finding = lineFinding(placement, filling, page: page + 1) { result.append(finding) }
+        if let diagnostic = lineDiagnostic(placement, filling, page: page + 1) { result.append(diagnostic) }
       }
     }
     // A page that a signature took lines from is told once, with all that is empty on it.
@@ -24,10 +24,10 @@ struct LayoutFindings {
           [String(short.page + 1), String(short.gridLines), short.reason.rawValue],
           page: short.page + 1, clause: short.reason.rawValue))
     }
-    return result + remedies.map(finding)
+    return result + remedies.map(diagnostic)
   }
 
-  private func finding(_ remedy: SignatureRoom.Remedy) -> Diagnostic {
+  private func diagnostic(_ remedy: SignatureAdjustment.Remedy) -> Diagnostic {
     let isShort = remedy.id == "layout.page.short"
     return Diagnostic(
       remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
@@ -36,7 +36,7 @@ struct LayoutFindings {
       clause: "GB/T 9704-2012 7.3.5.5")
   }
 
-  private func lineFinding(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {
+  private func lineDiagnostic(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {
     let paragraph = filling.paragraphs[placement.paragraph]
     guard paragraph.box == nil else { return nil }
     let composed = paragraph.composed
@@ -60,7 +60,7 @@ struct LayoutFindings {
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
-  /// One finding for each character that no face has or that another face drew: the first place, and how often.
+  /// One diagnostic for each character that no face has or that another face drew: the first place, and how often.
   private func characters(_ paragraphs: [FlowParagraph]) -> [Diagnostic] {
     struct Seen { var span: SourceSpan?; var count: Int; var face: FaceKey? }
     var order: [String] = []
@@ -71,7 +71,7 @@ struct LayoutFindings {
       let places =
         shaped.missing.map { ($0, FaceKey?.none) } + shaped.substituted.map { ($0.offset, $0.face) }
       for (offset, face) in places {
-        let (character, length) = LayoutFindings.character(at: Int(offset), paragraph.composed.text.utf8)
+        let (character, length) = LayoutDiagnostics.character(at: Int(offset), paragraph.composed.text.utf8)
         let key = character + (face.map { String($0.index) } ?? "-")
         let span = paragraph.composed.text.span(of: Int(offset)..<Int(offset) + length)
         if seen[key] == nil { order.append(key) }

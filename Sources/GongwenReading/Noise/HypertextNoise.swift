@@ -1,7 +1,7 @@
 internal import GongwenModel
 
 /// Tags and space entities of HTML that were pasted along: `<p>`, `&nbsp;`.
-enum HypertextDebris {
+enum HypertextNoise {
   /// Marks them and reports each line that has some.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
@@ -38,7 +38,7 @@ enum HypertextDebris {
     var name = index + 1
     if name < limit, text[name] == 0x2F { name += 1 }
     guard let (nameEnd, _) = tags.match(in: text, at: name, limit: limit), nameEnd < limit else { return nil }
-    // Behind the name stands its end or an attribute; `a<b的` is arithmetic.
+    // After the name stands its end or an attribute; `a<b的` is arithmetic.
     guard text[nameEnd] == 0x3E || text[nameEnd] == 0x2F || text[nameEnd] == 0x20 else { return nil }
     guard let close = text[nameEnd..<min(limit, nameEnd + 200)].firstIndex(of: 0x3E) else { return nil }
     return close + 1

@@ -1,7 +1,7 @@
 internal import GongwenModel
 
 /// What of a document is left out or read otherwise than it stands, counted: each kind is told once.
-struct DocxFindings {
+struct DocxDiagnostics {
   var insertions = 0
   var deletions = 0
   var comments = 0

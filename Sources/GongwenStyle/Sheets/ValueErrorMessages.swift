@@ -1,4 +1,4 @@
-extension ValueProblem {
+extension ValueError {
   /// The message for a value that was refused.
   func message(key: String, text: String, kind: ValueKind) -> (id: String, arguments: [String]) {
     switch self {

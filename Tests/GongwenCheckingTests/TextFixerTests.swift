@@ -3,11 +3,11 @@ import GongwenModel
 import TestSupport
 import Testing
 
-@Suite struct NormaliserTests {
-  private func mended(_ text: String) -> String {
+@Suite struct TextFixerTests {
+  private func fixed(_ text: String) -> String {
     let (document, source) = PlainDocument.make(text)
     return String(
-      decoding: Normaliser.apply(Normaliser().fixes(for: document, source: source), to: source), as: UTF8.self
+      decoding: TextFixer.apply(TextFixer().fixes(for: document, source: source), to: source), as: UTF8.self
     )
   }
 
@@ -26,28 +26,28 @@ import Testing
     ("(一)加强学习", "（一）加强学习"),
     ("见www.example.com,谢谢。", "见www.example.com，谢谢。"),
   ])
-  func mends(wrong: String, right: String) { #expect(mended(wrong) == right) }
+  func fixes(wrong: String, right: String) { #expect(fixed(wrong) == right) }
 
   @Test(arguments: [
     "推广 PPP 模式（A, B）。", "1,加强学习", "一.加强学习", "上午10:30，3-5天，010-62734567。", "做到\"两个维护。",
     "（一）强化学习 我始终坚持集体学习和个人自学相结合。", "干部*名，*万元，××户。", "参加人员：张三 李四 王五", "第一章 总则",
     "２０２３年", "工发〔2024〕第3号",
   ])
-  func leavesAlone(text: String) { #expect(mended(text) == text) }
+  func leavesAlone(text: String) { #expect(fixed(text) == text) }
 
   @Test func thereIsNoBoundToMending() {
-    #expect(mended("甲" + String(repeating: ",乙", count: 3000)) == "甲" + String(repeating: "，乙", count: 3000))
+    #expect(fixed("甲" + String(repeating: ",乙", count: 3000)) == "甲" + String(repeating: "，乙", count: 3000))
   }
 
   @Test func aChangeNamesItsPlaceAndItsRules() {
     let (document, source) = PlainDocument.make("甲乙,,丙丁")
-    let fixes = Normaliser().fixes(for: document, source: source)
+    let fixes = TextFixer().fixes(for: document, source: source)
     #expect(fixes == [TextFix(span: SourceSpan(6, 8), replacement: "，", rules: ["L-17"])])
   }
 
   @Test func disabledRulesMendNothing() {
     let (document, source) = PlainDocument.make("甲 乙，丙,丁")
-    let fixes = Normaliser(disabled: ["L-17"]).fixes(for: document, source: source)
+    let fixes = TextFixer(disabled: ["L-17"]).fixes(for: document, source: source)
     #expect(fixes.map(\.rules) == [["L-19"]])
   }
 
@@ -56,7 +56,7 @@ import Testing
     var text = TracedText(generated: "(一)")
     text.append(TracedText(source, SourceSpan(0, 7)))
     let document = Document(paragraphs: [Paragraph(.body, text)])
-    let fixes = Normaliser().fixes(for: document, source: source)
+    let fixes = TextFixer().fixes(for: document, source: source)
     #expect(fixes == [TextFix(span: SourceSpan(3, 4), replacement: "，", rules: ["L-17"])])
   }
 
@@ -88,13 +88,13 @@ import Testing
     let text = (0..<(5 + generator.next(60))).map { _ in
       generator.next(12) == 0 ? "\n" : Self.pieces[generator.next(Self.pieces.count)]
     }.joined()
-    let once = mended(text)
-    let twice = mended(once)
-    #expect(twice.debugDescription == once.debugDescription, "mended twice: \(text.debugDescription)")
+    let once = fixed(text)
+    let twice = fixed(once)
+    #expect(twice.debugDescription == once.debugDescription, "fixed twice: \(text.debugDescription)")
     #expect(content(once) == content(text), "content changed: \(text.debugDescription)")
   }
 
-  /// What mending must never touch: Han, digits, letters and symbols, in their order.
+  /// What fixing must never touch: Han, digits, letters and symbols, in their order.
   private func content(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
@@ -105,14 +105,14 @@ import Testing
   }
 }
 
-@Suite struct NormaliserSeamTests {
+@Suite struct TextFixerSeamTests {
   @Test func aChangeDoesNotReachOverALineEnd() {
     let source = SourceText(name: "a", text: "甲，\n，乙,\n,丙")
     var text = TracedText(source, SourceSpan(0, 6))
     text.append(TracedText(source, SourceSpan(7, 14)))
     text.append(TracedText(source, SourceSpan(15, 19)))
-    let fixes = Normaliser().fixes(for: Document(paragraphs: [Paragraph(.body, text)]), source: source)
-    #expect(String(decoding: Normaliser.apply(fixes, to: source), as: UTF8.self) == "甲，\n，乙，\n，丙")
+    let fixes = TextFixer().fixes(for: Document(paragraphs: [Paragraph(.body, text)]), source: source)
+    #expect(String(decoding: TextFixer.apply(fixes, to: source), as: UTF8.self) == "甲，\n，乙，\n，丙")
   }
 
   /// Two rounds joined into one change the text as they do one after the other.
@@ -120,11 +120,11 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let first = Self.edits(of: Array("一二三四五六七八九十甲乙丙丁".utf8), &random)
     let source = SourceText(name: "a", text: "一二三四五六七八九十甲乙丙丁")
-    let between = Normaliser.apply(first, to: source)
+    let between = TextFixer.apply(first, to: source)
     let second = Self.edits(of: between, &random)
-    let last = Normaliser.apply(second, to: SourceText(name: "a", utf8: between))
+    let last = TextFixer.apply(second, to: SourceText(name: "a", utf8: between))
     let joined = TextFix.joined(first, then: second, between: between)
-    #expect(Normaliser.apply(joined, to: source) == last)
+    #expect(TextFixer.apply(joined, to: source) == last)
     for (one, next) in zip(joined, joined.dropFirst()) {
       #expect(one.span.upperBound <= next.span.lowerBound)
     }
