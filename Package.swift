@@ -23,10 +23,12 @@ let package = Package(
   ],
   targets: [
     // C libraries: module maps only. One module for the Pango/Cairo family, so that its types are
-    // not split over modules (PangoFont from one, cairo_t from another).
+    // not split over modules (hb_font_t from one, cairo_t from another).
     .systemLibrary(
-      name: "CTypeset", pkgConfig: "pangocairo",
-      providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfontconfig-dev", "libicu-dev"])]),
+      name: "CTypeset", pkgConfig: "pango",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfreetype-dev", "libharfbuzz-dev"])]),
+    // A font map of Pango that knows one face: what Pango brings asks fontconfig, on two threads for each question.
+    .target(name: "CSingleFace", dependencies: ["CTypeset"]),
     // Word boundaries of Chinese, for the lines of titles; ICU's dictionary after four functions.
     .target(name: "CWordBreak", linkerSettings: [.linkedLibrary("icuuc")]),
     // Where English words divide, by TeX's patterns; only a paragraph with a wide line asks.
@@ -83,7 +85,7 @@ let package = Package(
     .target(
       name: "GongwenText",
       dependencies: [
-        "GongwenModel", "GongwenFiles", "GongwenLayout", "CTypeset", "CWordBreak", "CHyphen",
+        "GongwenModel", "GongwenFiles", "GongwenLayout", "CTypeset", "CSingleFace", "CWordBreak", "CHyphen",
       ],
       swiftSettings: settings),
     .target(

@@ -1,9 +1,5 @@
 // One header for the whole family, so that every type has one Swift name.
-#include <pango/pangocairo.h>
-#include <pango/pangofc-fontmap.h>
-#include <pango/pangofc-font.h>
-#include <pango/pangoft2.h>
-#include <fontconfig/fontconfig.h>
+#include <pango/pango.h>
 #include <ft2build.h>
 #include FT_FREETYPE_H
 #include FT_OUTLINE_H
@@ -13,7 +9,7 @@
 #include <hb.h>
 #include <hb-ft.h>
 #include <hb-ot.h>
-#include <cairo.h>
-#include <cairo-pdf.h>
-#include <cairo-ft.h>
+#include <cairo/cairo.h>
+#include <cairo/cairo-pdf.h>
+#include <cairo/cairo-ft.h>
 #include <zlib.h>

@@ -7,13 +7,11 @@ public enum LibraryVersions {
   public static var all: [(name: String, version: String)] {
     var (major, minor, patch): (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
     if let library = try? FreeTypeLibrary() { FT_Library_Version(library.pointer, &major, &minor, &patch) }
-    let fontconfig = Int(FcGetVersion())
     var words: [UInt8] = [0, 0, 0, 0]
     gongwen_words_version(&words)
     return [
       ("pango", String(cString: pango_version_string())), ("cairo", String(cString: cairo_version_string())),
       ("harfbuzz", String(cString: hb_version_string())), ("freetype", "\(major).\(minor).\(patch)"),
-      ("fontconfig", "\(fontconfig / 10_000).\(fontconfig / 100 % 100).\(fontconfig % 100)"),
       ("icu", "\(words[0]).\(words[1])"), ("zlib", String(cString: zlibVersion())),
     ]
   }

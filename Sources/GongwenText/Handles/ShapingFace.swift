@@ -1,16 +1,18 @@
+import CSingleFace
 import CTypeset
 import GongwenModel
 
 /// A face opened for shaping: its font map, context and font (`PangoFontMap`, `PangoContext`, `PangoFont`).
+///
+/// The map knows one face and nothing of the system, so a silent substitute (“FandolHei” answered with
+/// FandolHei-Bold) has nowhere to come from.
 final class ShapingFace {
   /// Shaping happens at this size, so that results are in thousandths of an em whatever the text's size;
   /// one font serves titles and body alike.
-  static let size: Double = 1000
+  static let size = 1000
   /// Pango units in an em at that size.
   static let unitsPerEm = Float(size) * Float(PANGO_SCALE)
 
-  /// The face's file.
-  let file: FaceFile
   /// The context that itemises text in this face.
   let context: OpaquePointer
   /// The font, owned.
@@ -18,35 +20,30 @@ final class ShapingFace {
   /// HarfBuzz's view of the font, owned by it: nominal glyphs and extents.
   private let harfBuzz: OpaquePointer
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
-  private let configuration: FontConfiguration
 
-  /// Opens a face and checks that the font is really that face.
+  /// Opens a face and checks that it is the one that was asked for.
   ///
-  /// - Throws: A `Fault` of category fonts when the file cannot be used, or another face was found.
+  /// - Throws: A `Fault` of category fonts when the file cannot be used, or has another face in that place.
   init(_ file: FaceFile) throws(Fault) {
-    self.file = file
-    configuration = try FontConfiguration(file)
-    // pango_cairo_font_map_new_for_font_type
-    guard let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
-      throw Fault(.fonts, "font.library", ["pango_cairo_font_map_new_for_font_type"])
-    }
-    fontMap = map
-    pango_fc_font_map_set_config(OpaquePointer(map), configuration.pointer)
+    let face = try ShapingFace.face(in: file)
+    defer { hb_face_destroy(face) }
+    guard let map = single_face_map_new(UnsafeMutableRawPointer(face), Int32(ShapingFace.size) * PANGO_SCALE)
+    else { throw Fault(.fonts, "font.library", ["single_face_map_new"]) }
+    fontMap = map.assumingMemoryBound(to: PangoFontMap.self)
     // pango_font_map_create_context
-    context = pango_font_map_create_context(map)
+    context = pango_font_map_create_context(fontMap)
     let description = ShapingFace.prepare(context)
     defer { pango_font_description_free(description) }
     // pango_font_map_load_font
-    guard let loaded = pango_font_map_load_font(map, context, description) else {
+    guard let loaded = pango_font_map_load_font(fontMap, context, description),
+      let shaped = pango_font_get_hb_font(loaded)
+    else {
       g_object_unref(UnsafeMutableRawPointer(context))
-      g_object_unref(map)
+      g_object_unref(fontMap)
       throw Fault(.fonts, "font.unusable", [file.postScriptName, file.path], path: file.path)
     }
     font = loaded
-    harfBuzz = pango_font_get_hb_font(loaded)
-    guard ShapingFace.isFont(loaded, file) else {
-      throw Fault(.fonts, "font.other-face", [file.postScriptName, file.path], path: file.path)
-    }
+    harfBuzz = shaped
   }
 
   deinit {
@@ -55,35 +52,50 @@ final class ShapingFace {
     g_object_unref(fontMap)
   }
 
+  /// HarfBuzz's face of a font file; the caller's to destroy.
+  private static func face(in file: FaceFile) throws(Fault) -> OpaquePointer {
+    // hb_blob_create_from_file_or_fail
+    guard let blob = hb_blob_create_from_file_or_fail(file.path) else {
+      throw Fault(.fonts, "font.unusable", [file.postScriptName, file.path], path: file.path)
+    }
+    defer { hb_blob_destroy(blob) }
+    let index = UInt32(file.index)
+    // hb_face_create
+    guard index < hb_face_count(blob), let face = hb_face_create(blob, index) else {
+      throw Fault(.fonts, "font.unusable", [file.postScriptName, file.path], path: file.path)
+    }
+    guard hb_face_get_glyph_count(face) > 0 else {
+      hb_face_destroy(face)
+      throw Fault(.fonts, "font.unusable", [file.postScriptName, file.path], path: file.path)
+    }
+    let name = name(of: face)
+    guard name.isEmpty || name == file.postScriptName else {
+      hb_face_destroy(face)
+      throw Fault(.fonts, "font.other-face", [file.postScriptName, file.path], path: file.path)
+    }
+    return face
+  }
+
+  /// The PostScript name that the face gives itself.
+  private static func name(of face: OpaquePointer) -> String {
+    var name = [CChar](repeating: 0, count: 256)
+    var count = UInt32(name.count)
+    // hb_ot_name_get_utf8
+    _ = hb_ot_name_get_utf8(face, hb_ot_name_id_t(HB_OT_NAME_ID_POSTSCRIPT_NAME), nil, &count, &name)
+    return String(decoding: name.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// Sets language, size and exact metrics on a context; the description is the caller's to free.
   private static func prepare(_ context: OpaquePointer) -> OpaquePointer? {
     let description = pango_font_description_new()
-    pango_font_description_set_family(description, FontConfiguration.family)
-    pango_font_description_set_absolute_size(description, size * Double(PANGO_SCALE))
+    pango_font_description_set_absolute_size(description, Double(size) * Double(PANGO_SCALE))
     pango_context_set_font_description(context, description)
     // Chinese forms of a pan-CJK face, and the joined —— of Noto, come with the language (P-06).
     pango_context_set_language(context, pango_language_from_string("zh-cn"))
     pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
     // Rounding to whole units would move glyphs by half a unit (P-04).
     pango_context_set_round_glyph_positions(context, 0)
-    let options = cairo_font_options_create()
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    pango_cairo_context_set_font_options(context, options)
-    cairo_font_options_destroy(options)
     return description
-  }
-
-  /// Compares file and index of the font's pattern with what was asked for.
-  private static func isFont(_ font: UnsafeMutablePointer<PangoFont>, _ file: FaceFile) -> Bool {
-    // pango_fc_font_get_pattern
-    let pattern = pango_fc_font_get_pattern(UnsafeMutablePointer<PangoFcFont>(OpaquePointer(font)))
-    var path: UnsafeMutablePointer<FcChar8>?
-    var index: Int32 = 0
-    guard FcPatternGetString(pattern, FC_FILE, 0, &path) == FcResultMatch, let path,
-      FcPatternGetInteger(pattern, FC_INDEX, 0, &index) == FcResultMatch
-    else { return false }
-    return String(cString: path) == file.path && Int(index) & 0xFFFF == file.index
   }
 
   /// The glyph that the face's own table gives a character, or `nil`.

@@ -17,8 +17,8 @@ import Testing
     try body(file.path)
   }
 
-  private func faultOfOpening(_ path: String, index: Int = 0) -> Fault? {
-    let file = FaceFile(path: path, index: index, postScriptName: "Wanted-Regular")
+  private func faultOfOpening(_ path: String, index: Int = 0, name: String = "Wanted-Regular") -> Fault? {
+    let file = FaceFile(path: path, index: index, postScriptName: name)
     do throws(Fault) {
       _ = try ShapingFace(file)
       return nil
@@ -27,7 +27,13 @@ import Testing
 
   @Test func anIntactFileOpens() throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: try FetchedFonts.file("FandolHei-Regular").path))
-    try withCopy(of: data) { path in #expect(faultOfOpening(path) == nil) }
+    try withCopy(of: data) { path in #expect(faultOfOpening(path, name: "FandolHei-Regular") == nil) }
+  }
+
+  @Test func anotherFaceInItsPlaceIsRefused() throws {
+    let path = try FetchedFonts.file("FandolHei-Regular").path
+    let fault = try #require(faultOfOpening(path), "FandolHei-Regular was taken for Wanted-Regular")
+    #expect(fault.diagnostic.id == "font.other-face" && fault.diagnostic.arguments == ["Wanted-Regular", path])
   }
 
   @Test(arguments: [0, 12, 4096]) func aFileCutShortIsRefusedByName(size: Int) throws {
