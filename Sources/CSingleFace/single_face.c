@@ -86,6 +86,8 @@ static void single_face_font_class_init(SingleFaceFontClass *type) {
 typedef struct {
   PangoFontMap parent_instance;
   PangoFont *font;
+  // One set for all questions: Pango keeps with it which font each character has got.
+  PangoFontset *set;
 } SingleFaceMap;
 
 typedef struct {
@@ -98,6 +100,7 @@ G_DEFINE_TYPE(SingleFaceMap, single_face_map, PANGO_TYPE_FONT_MAP)
 static void single_face_map_init(SingleFaceMap *map) { (void)map; }
 
 static void single_face_map_finalize(GObject *object) {
+  g_clear_object(&((SingleFaceMap *)object)->set);
   g_clear_object(&((SingleFaceMap *)object)->font);
   G_OBJECT_CLASS(single_face_map_parent_class)->finalize(object);
 }
@@ -112,9 +115,10 @@ static PangoFont *load_font(
 static PangoFontset *load_fontset(
     PangoFontMap *map, PangoContext *context, const PangoFontDescription *description,
     PangoLanguage *language) {
-  PangoFontsetSimple *set = pango_fontset_simple_new(language);
-  pango_fontset_simple_append(set, load_font(map, context, description));
-  return PANGO_FONTSET(set);
+  (void)context;
+  (void)description;
+  (void)language;
+  return g_object_ref(((SingleFaceMap *)map)->set);
 }
 
 static void list_families(PangoFontMap *map, PangoFontFamily ***families, int *count) {
@@ -145,5 +149,8 @@ void *single_face_map_new(void *face, int size) {
   font->size = size;
   font->map = PANGO_FONT_MAP(map);
   map->font = PANGO_FONT(font);
+  PangoFontsetSimple *set = pango_fontset_simple_new(pango_language_from_string("zh-cn"));
+  pango_fontset_simple_append(set, g_object_ref(map->font));
+  map->set = PANGO_FONTSET(set);
   return map;
 }

@@ -1,5 +1,7 @@
+import Glibc
+
 /// Where the styles, the font manifest and the fonts of an installation lie.
-public struct GongwenHome: Sendable, Equatable {
+public struct GongwenHome: Sendable, Hashable, Codable {
   /// The folder that holds `Styles` and `Fonts`.
   public var root: String
   /// Folders of fonts that win over those of the home, best first.
@@ -12,6 +14,14 @@ public struct GongwenHome: Sendable, Equatable {
     self.root = root
     self.fontFolders = fontFolders
     self.cacheFolder = cacheFolder
+  }
+
+  /// The home of an installed Gongwen: `/usr/local/share/gongwen`, or `/usr/share/gongwen` where only a distribution's
+  /// package has put it.
+  public static var `default`: GongwenHome {
+    let places = ["/usr/local/share/gongwen", "/usr/share/gongwen"]
+    let found = places.first { access($0 + "/Fonts/manifest.yaml", R_OK) == 0 }
+    return GongwenHome(root: found ?? places[0])
   }
 
   /// The folders of styles: those of the home.

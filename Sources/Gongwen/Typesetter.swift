@@ -10,12 +10,12 @@ internal import GongwenText
 /// A typesetter opens each face once and keeps it. It belongs to one thread; a program that works on several
 /// makes one for each.
 ///
-///     let typesetter = try Typesetter(.init(home: GongwenHome(root: "/usr/local/share/gongwen")))
+///     let typesetter = try Typesetter(.init(home: .default))
 ///     let result = try typesetter.typeset(TypesettingInput(text: "述职报告\n各位领导：\n……"))
 ///     let pdf = try typesetter.pdf(result.pages)
 public final class Typesetter {
   /// How a typesetter is set up.
-  public struct Configuration: Sendable {
+  public struct Configuration: Sendable, Hashable, Codable {
     /// Where styles and fonts lie.
     public var home: GongwenHome
     /// Whether a character that no face has is printed as 〓 with a warning instead of being an error.
@@ -168,7 +168,7 @@ public final class Typesetter {
   ///
   /// - Throws: A `Fault` of category usage for what is wrong in the style, of category input for an unreadable one.
   public func style(
-    _ name: String?, overrides: [(key: String, value: String)] = []
+    _ name: String?, overrides: [StyleOverride] = []
   ) throws(Fault) -> ResolvedStyle {
     let name = name ?? configuration.defaultStyle
     let key = overrides.reduce(name) { $0 + "\u{0}" + $1.key + "=" + $1.value }

@@ -3,7 +3,7 @@ public import GongwenModel
 public import GongwenReading
 
 /// One text to be set, and what is known of it from outside.
-public struct TypesettingInput: Sendable {
+public struct TypesettingInput: Sendable, Hashable, Codable {
   /// The content of the file, in any encoding that reading knows.
   public var bytes: [UInt8]
   /// The path or other name that messages show.
@@ -12,8 +12,8 @@ public struct TypesettingInput: Sendable {
   public var metadata = DocumentMetadata()
   /// The style by name or path; `nil` takes the front matter's, then `duty-report`.
   public var style: String?
-  /// Style values by key path, such as `grid.model` = `word`.
-  public var styleOverrides: [(key: String, value: String)] = []
+  /// Style values by key path, such as `grid.model` with `word`.
+  public var styleOverrides: [StyleOverride] = []
   /// How the text is read beyond its metadata.
   public var reading = ReadingOptions()
 

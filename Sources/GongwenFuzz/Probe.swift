@@ -93,7 +93,7 @@ final class Probe {
     let path = folder + "/style.yaml"
     try WholeFile.write(input, to: path, durability: .none)
     let loader = StyleLoader(folders: home.styleFolders)
-    for problem in loader.problems(in: path) { try look(at: [problem.fault.diagnostic], path, nil) }
+    for diagnostic in loader.diagnostics(in: path) { try look(at: [diagnostic.fault.diagnostic], path, nil) }
     try clean(try loader.listing(of: path, overrides: []), "styles show")
     _ = try loader.deviations(of: path, overrides: [])
     var text = TypesettingInput(text: Seeds.texts[0], name: "a.txt")

@@ -1,7 +1,7 @@
 public import GongwenModel
 
 /// How a text is to be read.
-public struct ReadingOptions: Sendable {
+public struct ReadingOptions: Sendable, Hashable, Codable {
   /// What is known from outside, by `--set` or a roster; it wins over the front matter.
   public var metadata: DocumentMetadata
   /// Whether noise stays on the pages.

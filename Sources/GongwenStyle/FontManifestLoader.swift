@@ -126,9 +126,9 @@ public struct FontManifestLoader {
 
   private func syntax(_ error: any Error) -> Fault {
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      fault("font.manifest.syntax", [problem], mark)
+    case YamlError.scanner(_, let diagnostic, let mark, _), YamlError.parser(_, let diagnostic, let mark, _),
+      YamlError.composer(_, let diagnostic, let mark, _):
+      fault("font.manifest.syntax", [diagnostic], mark)
     case YamlError.duplicatedKeysInMapping(let keys, let context):
       fault("font.manifest.syntax", ["duplicate key " + keys.joined(separator: ", ")], context.mark)
     default: fault("font.manifest.syntax", ["\(error)"], nil)

@@ -18,7 +18,7 @@ public struct StyleLoader: Sendable {
 
   /// Loads a style by name, or by path when the text holds a `/` or ends in `.yaml`.
   ///
-  /// - Throws: `Fault` of category `.usage` for the first thing that is wrong in the sheets (`problems(in:)`
+  /// - Throws: `Fault` of category `.usage` for the first thing that is wrong in the sheets (`diagnostics(in:)`
   ///   lists all), of category `.input` for a sheet that cannot be read.
   public func load(_ nameOrPath: String) throws(Fault) -> ResolvedStyle {
     try load(nameOrPath, overrides: [])
@@ -32,21 +32,21 @@ public struct StyleLoader: Sendable {
   /// - Returns: The style, named after its file.
   /// - Throws: `Fault` as `load(_:)`, also for an override that is no key or has no such value.
   public func load(
-    _ nameOrPath: String, overrides: [(key: String, value: String)]
+    _ nameOrPath: String, overrides: [StyleOverride]
   ) throws(Fault) -> ResolvedStyle {
     try resolution(nameOrPath, overrides).successful().style
   }
 
   /// Lists everything that is wrong in a style and the styles it extends; empty when it loads.
-  public func problems(in nameOrPath: String) -> [StyleDiagnostic] {
-    resolution(nameOrPath, []).problems
+  public func diagnostics(in nameOrPath: String) -> [StyleDiagnostic] {
+    resolution(nameOrPath, []).diagnostics
   }
 
   /// Lists every value of a style, in the order of the schema, with its source and its place.
   ///
   /// - Throws: `Fault` as `load(_:)`.
   public func settings(
-    of nameOrPath: String, overrides: [(key: String, value: String)] = []
+    of nameOrPath: String, overrides: [StyleOverride] = []
   ) throws(Fault) -> [StyleSetting] {
     let resolved = try resolution(nameOrPath, overrides).successful()
     return EffectiveValues(style: resolved.style, values: resolved.values).settings()
@@ -56,7 +56,7 @@ public struct StyleLoader: Sendable {
   ///
   /// - Throws: `Fault` as `load(_:)`.
   public func listing(
-    of nameOrPath: String, overrides: [(key: String, value: String)] = []
+    of nameOrPath: String, overrides: [StyleOverride] = []
   ) throws(Fault) -> String {
     let resolved = try resolution(nameOrPath, overrides).successful()
     let settings = EffectiveValues(style: resolved.style, values: resolved.values).settings()
@@ -69,7 +69,7 @@ public struct StyleLoader: Sendable {
   ///
   /// - Throws: `Fault` as `load(_:)`, also when the style `gongwen` itself does not load.
   public func deviations(
-    of nameOrPath: String, overrides: [(key: String, value: String)] = []
+    of nameOrPath: String, overrides: [StyleOverride] = []
   ) throws(Fault) -> [StyleDeviation] {
     let standard = try resolution(Self.standardName, []).successful()
     let style = try resolution(nameOrPath, overrides).successful()
@@ -110,20 +110,22 @@ public struct StyleLoader: Sendable {
 
   /// Reads the chain, joins it, puts the overrides over it, resolves; faults of a stage end the run there,
   /// since the next one would only repeat them.
-  private func resolution(_ nameOrPath: String, _ overrides: [(key: String, value: String)]) -> Resolution {
+  private func resolution(_ nameOrPath: String, _ overrides: [StyleOverride]) -> Resolution {
     let chain = StyleChain(of: nameOrPath, files: files)
     var values = StyleValues(chain)
-    var problems = chain.allProblems
-    for (key, value) in overrides {
-      if let problem = values.override(key, value) { problems.append(problem) }
+    var diagnostics = chain.allDiagnostics
+    for entry in overrides {
+      if let diagnostic = values.override(entry.key, entry.value) { diagnostics.append(diagnostic) }
     }
-    guard problems.isEmpty, let leaf = chain.sheets.last else { return Resolution(problems: problems) }
+    guard diagnostics.isEmpty, let leaf = chain.sheets.last else {
+      return Resolution(diagnostics: diagnostics)
+    }
     var resolver = StyleResolver(name: StyleFile.name(of: leaf.source.name), values: values)
     let style = resolver.resolve()
-    guard resolver.problems.isEmpty else { return Resolution(problems: resolver.problems) }
+    guard resolver.diagnostics.isEmpty else { return Resolution(diagnostics: resolver.diagnostics) }
     let described = Resolved(
       style: style, values: values, description: leaf.description, chain: chain.sheets.map(\.source.name))
-    return Resolution(problems: [], resolved: described)
+    return Resolution(diagnostics: [], resolved: described)
   }
 }
 
@@ -137,11 +139,11 @@ private struct Resolved {
 
 /// What a run of the pipeline gives: a style, or the reasons why there is none.
 private struct Resolution {
-  var problems: [StyleDiagnostic]
+  var diagnostics: [StyleDiagnostic]
   var resolved: Resolved?
 
   func successful() throws(Fault) -> Resolved {
     if let resolved { return resolved }
-    throw problems.first?.fault ?? Fault(.internal, "style.unexplained")
+    throw diagnostics.first?.fault ?? Fault(.internal, "style.unexplained")
   }
 }

@@ -8,7 +8,7 @@ import Testing
     let summaries = try RepositoryStyles.loader.list()
     #expect(summaries.map(\.name) == ["duty-report", "gongwen", "letter", "minutes", "order", "volume"])
     for summary in summaries {
-      #expect(outline(RepositoryStyles.loader.problems(in: summary.name)) == [], "\(summary.name)")
+      #expect(outline(RepositoryStyles.loader.diagnostics(in: summary.name)) == [], "\(summary.name)")
       #expect(try RepositoryStyles.loader.load(summary.path).name == summary.name)
       #expect(!summary.description.isEmpty)
     }

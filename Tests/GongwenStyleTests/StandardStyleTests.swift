@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test func wordGridFillsThePageWithBoxes() throws {
-    let word = try RepositoryStyles.loader.load("gongwen", overrides: [("grid", "word")])
+    let word = try RepositoryStyles.loader.load("gongwen", overrides: [StyleOverride("grid", "word")])
     #expect(word.grid.model == .word)
     #expect(close(word.grid.linePitch, 28.9907))
     #expect(close(word.grid.firstLineOffset, (28.9907 - 16) / 2))

@@ -5,7 +5,7 @@ public import GongwenReading
 /// Checks texts: reading, structure, numbering and language in one list of diagnostics.
 public struct TextCheck: Sendable {
   /// What is checked and how.
-  public struct Options: Sendable {
+  public struct Options: Sendable, Hashable, Codable {
     /// Ids of diagnostics that are left out.
     public var disabled: Set<String> = []
     /// The user's terms.

@@ -26,7 +26,7 @@ struct BatchPass {
       }
       // All of it, on all cores.
       let summary = try run(plan, shard, settings)
-      var status = ExitStatus(rawValue: summary.exitStatus()) ?? .internal
+      var status = ExitStatus(summary.verdict())
       // One volume of what can be set.
       if let path = command.volume, summary.ending == .complete, !command.dryRun {
         let request = VolumeRequest(title: command.volumeTitle ?? "", duplex: command.duplex)

@@ -48,7 +48,7 @@ struct DocumentOptions: ParsableArguments {
       let entry = try KeyValue(entry)
       let isMetadata = DocumentMetadata.key(named: entry.key) != nil
       if !isMetadata, entry.key.contains(".") || StyleLoader.isStyleKey(entry.key) {
-        input.styleOverrides.append((entry.key, entry.value))
+        input.styleOverrides.append(StyleOverride(entry.key, entry.value))
       } else {
         try DocumentOptions.set(entry, on: &input.metadata)
       }

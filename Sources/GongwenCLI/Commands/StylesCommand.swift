@@ -40,11 +40,11 @@ struct StylesCommand: ParsableCommand {
         "Put a value over the style's, such as page.gutterMargin=30mm.", valueName: "key=value"))
     var overrides: [String] = []
 
-    func parsedOverrides() throws(Fault) -> [(key: String, value: String)] {
-      var result: [(key: String, value: String)] = []
+    func parsedOverrides() throws(Fault) -> [StyleOverride] {
+      var result: [StyleOverride] = []
       for text in overrides {
         let entry = try KeyValue(text)
-        result.append((entry.key, entry.value))
+        result.append(StyleOverride(entry.key, entry.value))
       }
       return result
     }
@@ -175,10 +175,10 @@ extension StylesCommand {
 
     func run() throws {
       let loader = StyleLoader(folders: ProcessHome.current.styleFolders)
-      let problems = files.flatMap { loader.problems(in: $0) }
+      let diagnostics = files.flatMap { loader.diagnostics(in: $0) }
       let printer = DiagnosticPrinter(format: output.format)
-      for problem in problems { try printer.print(problem.fault) }
-      if let status = problems.map(\.category.rawValue).max() { throw ExitCode(status) }
+      for diagnostic in diagnostics { try printer.print(diagnostic.fault) }
+      if let status = diagnostics.map({ ExitStatus($0.fault).rawValue }).max() { throw ExitCode(status) }
     }
   }
 }

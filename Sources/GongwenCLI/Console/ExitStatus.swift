@@ -35,6 +35,16 @@ enum ExitStatus: Int32 {
     }
   }
 
+  /// The status of a batch.
+  init(_ verdict: BatchSummary.Verdict) {
+    switch verdict {
+    case .clean: self = .clean
+    case .hasDiagnostics: self = .diagnostics
+    case .fault(let fault): self.init(fault)
+    case .hasInternalFault: self = .internal
+    }
+  }
+
   /// The status of several runs in one: the worst.
   func combined(with other: ExitStatus) -> ExitStatus { rawValue >= other.rawValue ? self : other }
 }

@@ -1,5 +1,5 @@
 /// One line of a list of terms: a wording that is not wanted, and what to write instead.
-public struct TermRule: Sendable, Equatable {
+public struct TermRule: Sendable, Hashable, Codable {
   /// What must not stand in the text.
   public var wrong: String
   /// What to write instead; empty when the wording is banned without a substitute.

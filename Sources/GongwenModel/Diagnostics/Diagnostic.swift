@@ -1,5 +1,5 @@
 /// How much a diagnostic matters.
-public enum Severity: String, Sendable, Comparable, CaseIterable {
+public enum Severity: String, Sendable, Comparable, CaseIterable, Codable {
   /// Worth knowing.
   case info
   /// Probably a fault, or a departure from what the standard calls 一般, 推荐 or 可以.
@@ -16,7 +16,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
 /// One diagnostic: what, where, how serious.
 ///
 /// Its words are in `MessageCatalogue`, in Chinese and English.
-public struct Diagnostic: Sendable, Equatable {
+public struct Diagnostic: Sendable, Hashable, Codable {
   /// The stable name of the kind of diagnostic, such as `layout.line.loose` or `L-17`.
   public var id: String
   /// How much it matters.
@@ -41,5 +41,14 @@ public struct Diagnostic: Sendable, Equatable {
     self.span = span
     self.page = page
     self.clause = clause
+  }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// Severity, message in English, and id, without a place: `error: the face FandolHei is missing [font.no-face]`.
+  ///
+  /// The place needs the source: `DiagnosticText` writes it.
+  public var description: String {
+    "\(severity.rawValue): \(MessageCatalogue.message(for: self, in: .english)) [\(id)]"
   }
 }

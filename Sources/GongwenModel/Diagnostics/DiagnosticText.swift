@@ -1,7 +1,7 @@
 /// Writes diagnostics about one source as people and programs read them; the caller prints.
 public struct DiagnosticText: Sendable {
   /// How diagnostics are written.
-  public struct Options: Sendable, Equatable {
+  public struct Options: Sendable, Hashable, Codable {
     /// The language of messages.
     public var language: MessageLanguage
     /// Whether ANSI colours are used.

@@ -2,17 +2,17 @@
 /// that reports failure.
 ///
 /// Faults of a document are `Diagnostic`s and never throw.
-public struct Fault: Error, Sendable, Equatable {
-  /// What failed; its raw value is the exit status of the command.
-  public enum Category: Int32, Sendable {
+public struct Fault: Error, Sendable, Hashable, Codable {
+  /// What failed.
+  public enum Category: String, Sendable, Hashable, Codable {
     /// The call itself is wrong: an unknown option, value or style key.
-    case usage = 2
+    case usage
     /// An input cannot be read or an output cannot be written.
-    case input = 3
+    case input
     /// A font is missing, damaged, or not the one that was asked for.
-    case fonts = 4
+    case fonts
     /// The program contradicts itself.
-    case `internal` = 5
+    case `internal`
   }
 
   /// What failed.
@@ -38,4 +38,9 @@ public struct Fault: Error, Sendable, Equatable {
     self.diagnostic = diagnostic
     self.path = path
   }
+}
+
+extension Fault: CustomStringConvertible {
+  /// The file where there is one, and the diagnostic in English.
+  public var description: String { (path.map { $0 + ": " } ?? "") + diagnostic.description }
 }

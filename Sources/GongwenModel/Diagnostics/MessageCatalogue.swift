@@ -1,5 +1,5 @@
 /// The language of messages.
-public enum MessageLanguage: String, Sendable {
+public enum MessageLanguage: String, Sendable, Codable {
   /// 中文
   case chinese = "zh"
   /// English

@@ -1,5 +1,5 @@
 /// What a document says of itself, from its front matter, a roster, options, or its own lines.
-public struct DocumentMetadata: Sendable, Equatable {
+public struct DocumentMetadata: Sendable, Hashable, Codable {
   /// 标题.
   public var title: String?
   /// 副标题.

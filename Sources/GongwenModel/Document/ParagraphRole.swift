@@ -1,7 +1,7 @@
 /// The level of a heading (结构层次).
 ///
 /// GB/T 9704-2012 7.3.3 (G-54) names four: 一、 （一） 1. （1）
-public enum HeadingLevel: Int, Sendable, Comparable, CaseIterable {
+public enum HeadingLevel: Int, Sendable, Comparable, CaseIterable, Codable {
   /// 一、
   case one = 1
   /// （一）
@@ -19,7 +19,7 @@ public enum HeadingLevel: Int, Sendable, Comparable, CaseIterable {
 ///
 /// A heading that runs into its text (连排标题) is no role: the paragraph is body, and a mark `lead` covers the
 /// heading.
-public enum ParagraphRole: Sendable, Hashable {
+public enum ParagraphRole: Sendable, Hashable, Codable {
   /// 标题
   case title
   /// 副标题, such as ——在…会议上

@@ -1,5 +1,5 @@
 /// A range of UTF-8 bytes in one source text, half open.
-public struct SourceSpan: Sendable, Hashable {
+public struct SourceSpan: Sendable, Hashable, Codable {
   /// The offset of the first byte, from the start of the decoded text.
   public var lowerBound: Int
   /// The offset after the last byte.

@@ -1,7 +1,7 @@
 /// The roles of a reviewed side-car: what a person has confirmed, by line.
-public struct AcceptedRoles: Sendable, Equatable {
+public struct AcceptedRoles: Sendable, Hashable, Codable {
   /// What was accepted for one line.
-  public struct Line: Sendable, Equatable {
+  public struct Line: Sendable, Hashable, Codable {
     /// What it is.
     public var label: LineLabel
     /// The ordinal as it stands.

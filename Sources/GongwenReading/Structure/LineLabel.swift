@@ -1,7 +1,7 @@
 public import GongwenModel
 
 /// What a line of a text was taken for: a paragraph of a role, one that begins with a heading, or no text at all.
-public enum LineLabel: Sendable, Hashable {
+public enum LineLabel: Sendable, Hashable, Codable {
   /// A paragraph, or a part of one
   case paragraph(ParagraphRole)
   /// A paragraph of body that begins with a heading (连排标题)

@@ -9,7 +9,7 @@ public enum PDFLevel: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// A file that lies in a PDF.
-public struct PDFAttachment: Sendable, Equatable {
+public struct PDFAttachment: Sendable, Hashable, Codable {
   /// Its name, without a folder.
   public var name: String
   /// Its kind, such as `text/plain`.
@@ -40,7 +40,7 @@ public struct PressMarks: Sendable, Hashable, Codable {
 }
 
 /// What a PDF says of itself beyond its pages.
-public struct PDFOptions: Sendable, Equatable {
+public struct PDFOptions: Sendable, Hashable, Codable {
   /// The time written as the date of creation, in seconds since 1970 UTC; `nil` writes none.
   ///
   /// There is no clock here: the same input gives the same bytes.

@@ -77,11 +77,11 @@ enum YAMLRoster {
       return Fault(.input, "batch.roster.yaml", ["\(error)"], path: source.name)
     }
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(_, let diagnostic, let mark, _), .parser(_, let diagnostic, let mark, _),
+      .composer(_, let diagnostic, let mark, _):
       let start = offset(line: mark.line, column: mark.column, in: source)
       return Fault(
-        .input, "batch.roster.yaml", [problem], path: source.name, span: SourceSpan(start, start))
+        .input, "batch.roster.yaml", [diagnostic], path: source.name, span: SourceSpan(start, start))
     case .duplicatedKeysInMapping(let duplicates, let context):
       let start = offset(line: context.mark.line, column: context.mark.column, in: source)
       let names = duplicates.joined(separator: " ")

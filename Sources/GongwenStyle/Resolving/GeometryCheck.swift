@@ -18,7 +18,7 @@ struct GeometryCheck {
   }
 
   /// All disagreements.
-  consuming func problems() -> [StyleDiagnostic] {
+  consuming func diagnostics() -> [StyleDiagnostic] {
     checkPage()
     checkWidth()
     checkHeight()
@@ -104,7 +104,7 @@ struct GeometryCheck {
   }
 
   private mutating func report(_ id: String, _ lengths: [Double], _ others: [String] = [], keys: [String]) {
-    found.append(values.problem(id, others + lengths.map(StyleResolver.millimetres), keys: keys))
+    found.append(values.diagnostic(id, others + lengths.map(StyleResolver.millimetres), keys: keys))
   }
 
   private static func points(_ value: Double) -> String { FigureFormat.text(value) + "pt" }

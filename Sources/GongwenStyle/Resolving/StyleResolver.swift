@@ -4,7 +4,7 @@ internal import GongwenModel
 struct StyleResolver {
   let name: String
   let values: StyleValues
-  private(set) var problems: [StyleDiagnostic] = []
+  private(set) var diagnostics: [StyleDiagnostic] = []
   private var cell = 0.0
   private var line = 0.0
 
@@ -25,7 +25,7 @@ struct StyleResolver {
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
       paragraphs: paragraphs, table: resolveTable(), header: resolveHeader(), imprint: resolveImprint(),
       pageNumber: resolvePageNumber(), volume: resolveVolume())
-    if problems.isEmpty { problems = GeometryCheck(style: style, values: values).problems() }
+    if diagnostics.isEmpty { diagnostics = GeometryCheck(style: style, values: values).diagnostics() }
     return style
   }
 
@@ -54,8 +54,8 @@ struct StyleResolver {
       // Half of the tolerance that the standard grants a margin would hide a slip of 0.5 mm; 0.1 mm is rounding.
       if (before + extent + margin - whole).magnitude > 0.1 * Length.pointsPerMillimetre {
         let figures = [before, extent, margin, whole].map(Self.millimetres)
-        problems.append(
-          values.problem("style.page.disagree", [key, marginKey] + figures, keys: [key, marginKey]))
+        diagnostics.append(
+          values.diagnostic("style.page.disagree", [key, marginKey] + figures, keys: [key, marginKey]))
       }
       return extent
     case (nil, nil):
@@ -67,7 +67,7 @@ struct StyleResolver {
   /// Reports two keys that each wait for the other; a key that is not there at all is reported as missing.
   private mutating func reportBothFill(_ key: String, _ other: String) {
     guard values.entries[key] != nil, values.entries[other] != nil else { return }
-    problems.append(values.problem("style.fill.both", [key, other], keys: [key, other]))
+    diagnostics.append(values.diagnostic("style.fill.both", [key, other], keys: [key, other]))
   }
 
   private mutating func resolveGrid(_ page: PageGeometry) -> CharacterGrid {
@@ -210,7 +210,7 @@ extension StyleResolver {
 
   private mutating func missing(_ key: String) {
     let leaf = values.sources.last
-    problems.append(
+    diagnostics.append(
       StyleDiagnostic("style.key.missing", [key], in: leaf, at: leaf.map { _ in SourceSpan(0, 0) }))
   }
 

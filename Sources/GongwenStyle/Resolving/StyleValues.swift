@@ -45,7 +45,7 @@ struct StyleValues: Sendable {
   }
 
   /// A fault of several values that do not go together, placed at the one that was set last.
-  func problem(_ id: String, _ arguments: [String], keys: [String]) -> StyleDiagnostic {
+  func diagnostic(_ id: String, _ arguments: [String], keys: [String]) -> StyleDiagnostic {
     let last = keys.compactMap { entries[$0] }.max { $0.depth < $1.depth }
     let source = last?.path.flatMap { path in sources.first { $0.name == path } }
     return StyleDiagnostic(id, arguments, in: source, at: last?.span)

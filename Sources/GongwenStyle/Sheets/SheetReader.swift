@@ -153,7 +153,7 @@ private struct SheetReader {
   // MARK: Faults and places
 
   private mutating func report(_ id: String, _ arguments: [String], _ span: SourceSpan?) {
-    sheet.problems.append(StyleDiagnostic(id, arguments, in: source, at: span))
+    sheet.diagnostics.append(StyleDiagnostic(id, arguments, in: source, at: span))
   }
 
   private mutating func reportUnknown(_ key: String, in group: SchemaGroup, _ span: SourceSpan) {
@@ -166,17 +166,18 @@ private struct SheetReader {
       return report("style.yaml.syntax", ["\(error)"], nil)
     }
     switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let text = context.map { "\($0.text): \(problem)" } ?? problem
+    case .scanner(let context, let diagnostic, let mark, _),
+      .parser(let context, let diagnostic, let mark, _),
+      .composer(let context, let diagnostic, let mark, _):
+      let text = context.map { "\($0.text): \(diagnostic)" } ?? diagnostic
       report("style.yaml.syntax", [text], offset(mark).map { SourceSpan($0, $0 + 1) })
     case .duplicatedKeysInMapping(let duplicates, let context):
       report(
         "style.key.duplicate", [duplicates.joined(separator: ", ")],
         offset(context.mark).map { SourceSpan($0, $0 + (duplicates.first?.utf8.count ?? 0)) })
-    case .reader(let problem, _, let value, _):
+    case .reader(let diagnostic, _, let value, _):
       report(
-        "style.yaml.syntax", ["\(problem) (U+\(String(max(0, value), radix: 16, uppercase: true)))"], nil)
+        "style.yaml.syntax", ["\(diagnostic) (U+\(String(max(0, value), radix: 16, uppercase: true)))"], nil)
     default:
       report("style.yaml.syntax", ["\(error)"], nil)
     }

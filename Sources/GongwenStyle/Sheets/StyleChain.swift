@@ -5,10 +5,10 @@ struct StyleChain {
   /// The sheets, each extended by the next.
   var sheets: [StyleSheet] = []
   /// Faults of finding and reading them; the faults inside a sheet are in the sheet.
-  var problems: [StyleDiagnostic] = []
+  var diagnostics: [StyleDiagnostic] = []
 
   /// Every fault, those of the base first.
-  var allProblems: [StyleDiagnostic] { problems + sheets.flatMap(\.problems) }
+  var allDiagnostics: [StyleDiagnostic] { diagnostics + sheets.flatMap(\.diagnostics) }
 }
 
 extension StyleChain {
@@ -32,7 +32,7 @@ private struct ChainReader {
 
   mutating func read(_ nameOrPath: String) {
     guard let path = files.path(of: nameOrPath) else {
-      return chain.problems.append(missing(nameOrPath, from: nil, at: nil))
+      return chain.diagnostics.append(missing(nameOrPath, from: nil, at: nil))
     }
     var next: String? = path
     while let path = next {
@@ -54,7 +54,7 @@ private struct ChainReader {
     } catch {
       // A base that cannot be read is shown at the `extends` that asks for it.
       let child = chain.sheets.first
-      chain.problems.append(
+      chain.diagnostics.append(
         StyleDiagnostic(error.id, error.arguments, in: child?.source, at: child?.base?.span, category: .input)
       )
       return nil
@@ -65,7 +65,7 @@ private struct ChainReader {
     guard let base = sheet.base else { return nil }
     let folder = StyleFile.folder(of: sheet.source.name)
     guard let path = files.path(of: base.name, besides: folder) else {
-      chain.problems.append(missing(base.name, from: sheet.source, at: base.span))
+      chain.diagnostics.append(missing(base.name, from: sheet.source, at: base.span))
       return nil
     }
     return path
@@ -83,7 +83,7 @@ private struct ChainReader {
   private mutating func reportCycle(_ identities: ArraySlice<String>) {
     let names = identities.map(StyleFile.name(of:)).joined(separator: " → ")
     let child = chain.sheets.first
-    chain.problems.append(
+    chain.diagnostics.append(
       StyleDiagnostic("style.extends.cycle", [names], in: child?.source, at: child?.base?.span))
   }
 }

@@ -27,7 +27,7 @@ struct StyleSheet: Sendable {
   /// Its values by key path, such as `page.gutterMargin`.
   var entries: [(key: String, entry: StyleEntry)] = []
   /// Every fault in it.
-  var problems: [StyleDiagnostic] = []
+  var diagnostics: [StyleDiagnostic] = []
   /// Whether it names the schema of styles: other YAML files lie in the same folder.
   var isStyle = false
 }

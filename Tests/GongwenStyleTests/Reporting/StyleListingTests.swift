@@ -5,7 +5,9 @@ import Testing
 @Suite struct StyleListingTests {
   @Test(arguments: ["gongwen", "duty-report", "volume"])
   func listingLoadsToTheSameStyle(name: String) throws {
-    let overrides: [(key: String, value: String)] = [("pageNumber.prefix", "\"\\ "), ("grid", "word")]
+    let overrides: [StyleOverride] = [
+      StyleOverride("pageNumber.prefix", "\"\\ "), StyleOverride("grid", "word"),
+    ]
     let text = try RepositoryStyles.loader.listing(of: name, overrides: overrides)
     let folder = try StyleFolder([name: text])
     // Found in the folder of the test only, so that nothing of the repository's styles can help.
@@ -23,7 +25,8 @@ import Testing
   }
 
   @Test func overridesAreMarked() throws {
-    let settings = try RepositoryStyles.loader.settings(of: "gongwen", overrides: [("seal", "42mm")])
+    let settings = try RepositoryStyles.loader.settings(
+      of: "gongwen", overrides: [StyleOverride("seal", "42mm")])
     let seal = try #require(settings.first { $0.key == "seal" })
     #expect(seal.value == "42mm")
     #expect(seal.path == nil)

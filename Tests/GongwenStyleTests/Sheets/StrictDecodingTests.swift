@@ -6,22 +6,23 @@ import Testing
 @Suite struct StrictDecodingTests {
   @Test func unknownKeyNamesTheNearest() throws {
     #expect(
-      try problems("page:\n  gutterMargn: 30mm\n")
+      try diagnostics("page:\n  gutterMargn: 30mm\n")
         == ["5:3 style.key.unknown.near page.gutterMargn page.gutterMargin"])
-    #expect(try problems("pages:\n  width: 1mm\n") == ["4:1 style.key.unknown.near pages page"])
+    #expect(try diagnostics("pages:\n  width: 1mm\n") == ["4:1 style.key.unknown.near pages page"])
   }
 
   @Test func misplacedKeyNamesItsGroup() throws {
     #expect(
-      try problems("gutterMargin: 30mm\n") == ["4:1 style.key.unknown.near gutterMargin page.gutterMargin"])
+      try diagnostics("gutterMargin: 30mm\n") == ["4:1 style.key.unknown.near gutterMargin page.gutterMargin"]
+    )
   }
 
   @Test func unknownKeyWithNothingNear() throws {
-    #expect(try problems("page:\n  colour: red\n") == ["5:3 style.key.unknown page.colour"])
+    #expect(try diagnostics("page:\n  colour: red\n") == ["5:3 style.key.unknown page.colour"])
   }
 
   @Test func badValuesAreShownWithTheirForm() throws {
-    let found = try problems(
+    let found = try diagnostics(
       """
       page: { gutterMargin: 30, headMargin: 2ch }
       grid:
@@ -44,39 +45,39 @@ import Testing
 
   @Test func columnsCountCharacters() throws {
     #expect(
-      try problems("pageNumber: { prefix: \"第〇页\", size: 14 }\n")
+      try diagnostics("pageNumber: { prefix: \"第〇页\", size: 14 }\n")
         == ["4:36 style.value.unit.missing pageNumber.size 14 三号, 16pt"])
   }
 
   @Test func spanCoversTheValue() throws {
     let folder = try StyleFolder(["office": sheet("page:\n  width: 9km\n")])
-    let problem = try #require(folder.problems(in: "office").first)
+    let diagnostic = try #require(folder.diagnostics(in: "office").first)
     let text = Array(sheet("page:\n  width: 9km\n").utf8)
-    let span = try #require(problem.diagnostic.span)
+    let span = try #require(diagnostic.diagnostic.span)
     #expect(String(decoding: text[span.lowerBound..<span.upperBound], as: UTF8.self) == "9km")
-    #expect(problem.path == folder.path + "/office.yaml")
-    #expect(problem.category == .usage)
+    #expect(diagnostic.path == folder.path + "/office.yaml")
+    #expect(diagnostic.category == .usage)
   }
 
   @Test func wrongShapes() throws {
-    #expect(try problems("page: A4\n") == ["4:7 style.group.expected page"])
-    #expect(try problems("seal: [42mm]\n") == ["4:7 style.value.expected seal"])
-    #expect(try problems("page:\n  - width\n") == ["5:3 style.group.expected page"])
-    #expect(try problems("? [a, b]\n: c\n") == ["4:3 style.key.form"])
+    #expect(try diagnostics("page: A4\n") == ["4:7 style.group.expected page"])
+    #expect(try diagnostics("seal: [42mm]\n") == ["4:7 style.value.expected seal"])
+    #expect(try diagnostics("page:\n  - width\n") == ["5:3 style.group.expected page"])
+    #expect(try diagnostics("? [a, b]\n: c\n") == ["4:3 style.key.form"])
   }
 
   @Test func sourcesAreStrictToo() throws {
     #expect(
-      try problems("page:\n  source: somewhere\n  sources: { widht: a; 应 }\n") == [
+      try diagnostics("page:\n  source: somewhere\n  sources: { widht: a; 应 }\n") == [
         "5:11 style.source.form page somewhere", "6:14 style.key.unknown.near page.widht page.width",
       ])
   }
 
   @Test func yamlFaults() throws {
     #expect(
-      try problems("page: {width: 1mm\n").first?.hasPrefix("5:1 style.yaml.syntax ") == true)
-    #expect(try problems("seal: none\nseal: 42mm\n") == ["4:1 style.key.duplicate seal"])
-    #expect(try problems("page: *nothing\n") == ["4:7 style.yaml.syntax found undefined alias"])
+      try diagnostics("page: {width: 1mm\n").first?.hasPrefix("5:1 style.yaml.syntax ") == true)
+    #expect(try diagnostics("seal: none\nseal: 42mm\n") == ["4:1 style.key.duplicate seal"])
+    #expect(try diagnostics("page: *nothing\n") == ["4:7 style.yaml.syntax found undefined alias"])
   }
 
   @Test func schemaIsRequired() throws {
@@ -84,25 +85,25 @@ import Testing
       "bare": "extends: gongwen\n", "future": "schema: gongwen-style/9\nextends: gongwen\n", "empty": "",
       "list": "- a\n",
     ])
-    #expect(outline(folder.problems(in: "bare")) == ["1:1 style.schema.missing gongwen-style/1"])
+    #expect(outline(folder.diagnostics(in: "bare")) == ["1:1 style.schema.missing gongwen-style/1"])
     #expect(
-      outline(folder.problems(in: "future"))
+      outline(folder.diagnostics(in: "future"))
         == ["1:9 style.schema.unknown gongwen-style/9 gongwen-style/1"])
-    #expect(outline(folder.problems(in: "empty")) == ["1:1 style.empty"])
-    #expect(folder.problems(in: "list").map(\.diagnostic.id) == ["style.group.expected"])
+    #expect(outline(folder.diagnostics(in: "empty")) == ["1:1 style.empty"])
+    #expect(folder.diagnostics(in: "list").map(\.diagnostic.id) == ["style.group.expected"])
   }
 
   @Test func everyMessageHasWordsInBothLanguages() throws {
     let found = try StyleFolder([
       "office": sheet("page: { widht: 1, width: 1, height: 1ch, headMargin: x }\n")
-    ]).problems(in: "office")
+    ]).diagnostics(in: "office")
     #expect(found.count == 4)
-    for problem in found {
-      let chinese = MessageCatalogue.message(for: problem.diagnostic, in: .chinese)
-      let english = MessageCatalogue.message(for: problem.diagnostic, in: .english)
+    for diagnostic in found {
+      let chinese = MessageCatalogue.message(for: diagnostic.diagnostic, in: .chinese)
+      let english = MessageCatalogue.message(for: diagnostic.diagnostic, in: .english)
       #expect(!chinese.contains("style.") && chinese.contains("page."), "\(chinese)")
       #expect(!english.contains("style.") && english.contains("page."), "\(english)")
-      #expect(MessageCatalogue.hint(for: problem.diagnostic, in: .chinese) != nil)
+      #expect(MessageCatalogue.hint(for: diagnostic.diagnostic, in: .chinese) != nil)
     }
   }
 }

@@ -48,20 +48,20 @@ import Testing
     let folder = try StyleFolder([
       "a": sheet(extends: "b", ""), "b": sheet(extends: "c", ""), "c": sheet(extends: "b", ""),
     ])
-    #expect(outline(folder.problems(in: "a")) == ["3:10 style.extends.cycle b → c → b"])
+    #expect(outline(folder.diagnostics(in: "a")) == ["3:10 style.extends.cycle b → c → b"])
     #expect(throws: Fault.self) { try folder.load("a") }
   }
 
   @Test func itselfIsACircle() throws {
     let folder = try StyleFolder(["a": sheet(extends: "a", "")])
-    #expect(outline(folder.problems(in: "a")) == ["3:10 style.extends.cycle a → a"])
+    #expect(outline(folder.diagnostics(in: "a")) == ["3:10 style.extends.cycle a → a"])
   }
 
   @Test func missingStyles() throws {
     let folder = try StyleFolder(["office": sheet(extends: "gonwen", "")])
-    #expect(outline(folder.problems(in: "office")) == ["3:10 style.missing.near gonwen gongwen"])
+    #expect(outline(folder.diagnostics(in: "office")) == ["3:10 style.missing.near gonwen gongwen"])
     #expect(
-      outline(folder.problems(in: "duty-reprot")) == ["0:0 style.missing.near duty-reprot duty-report"])
+      outline(folder.diagnostics(in: "duty-reprot")) == ["0:0 style.missing.near duty-reprot duty-report"])
     let fault = #expect(throws: Fault.self) { try folder.load("nothing-like-it") }
     #expect(fault?.category == .usage)
     #expect(fault?.diagnostic.id == "style.missing")
@@ -75,18 +75,18 @@ import Testing
     let directory = #expect(throws: Fault.self) { try folder.load(folder.path + "/") }
     #expect(directory?.diagnostic.id == "style.file.kind")
     try Data([0x61, 0xFF, 0xFE]).write(to: URL(fileURLWithPath: folder.path + "/broken.yaml"))
-    #expect(folder.problems(in: "broken").map(\.diagnostic.id) == ["style.file.encoding"])
+    #expect(folder.diagnostics(in: "broken").map(\.diagnostic.id) == ["style.file.encoding"])
   }
 
   @Test func byteOrderMarkAndCarriageReturns() throws {
     let text = "\u{FEFF}" + sheet("page:\n  widht: 1mm\n").replacingOccurrences(of: "\n", with: "\r\n")
     let folder = try StyleFolder(["office": text])
-    #expect(outline(folder.problems(in: "office")) == ["5:3 style.key.unknown.near page.widht page.width"])
+    #expect(outline(folder.diagnostics(in: "office")) == ["5:3 style.key.unknown.near page.widht page.width"])
   }
 
   @Test func missingValuesAreAllNamed() throws {
     let folder = try StyleFolder(["alone": "schema: gongwen-style/1\npage: { width: 210mm }\n"])
-    let found = folder.problems(in: "alone")
+    let found = folder.diagnostics(in: "alone")
     #expect(found.allSatisfy { $0.diagnostic.id == "style.key.missing" })
     let keys = found.flatMap(\.diagnostic.arguments)
     #expect(!keys.contains("page.width"))

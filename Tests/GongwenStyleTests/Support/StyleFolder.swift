@@ -37,8 +37,8 @@ final class StyleFolder {
     try withLoader { try $0.load(name) }
   }
 
-  func problems(in name: String) -> [StyleDiagnostic] {
-    withLoader { $0.problems(in: name) }
+  func diagnostics(in name: String) -> [StyleDiagnostic] {
+    withLoader { $0.diagnostics(in: name) }
   }
 
   func deviations(of name: String) throws -> [StyleDeviation] {
@@ -55,16 +55,16 @@ func sheet(extends base: String = "gongwen", _ lines: String) -> String {
   "schema: gongwen-style/1\ndescription: 示例\nextends: \(base)\n" + lines
 }
 
-/// `line:column id argument argument` of each problem: what a reader of a failing test wants to see.
-func outline(_ problems: [StyleDiagnostic]) -> [String] {
-  problems.map { problem in
-    (["\(problem.line):\(problem.column)", problem.diagnostic.id] + problem.diagnostic.arguments)
+/// `line:column id argument argument` of each diagnostic: what a reader of a failing test wants to see.
+func outline(_ diagnostics: [StyleDiagnostic]) -> [String] {
+  diagnostics.map { diagnostic in
+    (["\(diagnostic.line):\(diagnostic.column)", diagnostic.diagnostic.id] + diagnostic.diagnostic.arguments)
       .joined(separator: " ")
   }
 }
 
-/// The problems of one sheet named `office` that extends the standard's style.
-func problems(_ lines: String) throws -> [String] {
+/// The diagnostics of one sheet named `office` that extends the standard's style.
+func diagnostics(_ lines: String) throws -> [String] {
   let folder = try StyleFolder(["office": sheet(lines)])
-  return outline(folder.problems(in: "office"))
+  return outline(folder.diagnostics(in: "office"))
 }

@@ -12,7 +12,7 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     var file: String
     var style = "duty-report"
-    var overrides: [(key: String, value: String)] = []
+    var overrides: [StyleOverride] = []
 
     var testDescription: String { file }
   }
@@ -20,9 +20,9 @@ import Testing
   static let cases = [
     Case(file: "01-duty-report.txt"),
     Case(file: "02-notice-attachments.txt", style: "gongwen"),
-    Case(file: "03-joint-seals.txt", style: "gongwen", overrides: [("seal", "42mm")]),
-    Case(file: "04-single-seal.txt", style: "gongwen", overrides: [("seal", "42mm")]),
-    Case(file: "05-stamp.txt", style: "gongwen", overrides: [("signatureStamp", "40mm")]),
+    Case(file: "03-joint-seals.txt", style: "gongwen", overrides: [StyleOverride("seal", "42mm")]),
+    Case(file: "04-single-seal.txt", style: "gongwen", overrides: [StyleOverride("seal", "42mm")]),
+    Case(file: "05-stamp.txt", style: "gongwen", overrides: [StyleOverride("signatureStamp", "40mm")]),
     Case(file: "06-regulation.txt", style: "gongwen"),
     Case(file: "07-english.txt", style: "gongwen"),
     Case(file: "08-long-title.txt", style: "gongwen"),

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExampleReportTests {
   private static let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 
-  private func report(_ style: [(key: String, value: String)] = []) throws -> RenderReport {
+  private func report(_ style: [StyleOverride] = []) throws -> RenderReport {
     let typesetter = try Typesetter(.init(home: GongwenHome(root: Self.root)))
     var input = TypesettingInput(
       bytes: try InputFile.read(Self.root + "/Examples/duty-report.txt"), name: "duty-report.txt")
@@ -29,14 +29,15 @@ import Testing
   /// A style that departs from the standard is seen on the pages, whatever it calls itself.
   @Test func departuresOfTheStyleAreSeen() throws {
     let report = try report([
-      ("page.gutterMargin", "32mm"), ("page.foreEdgeMargin", "22mm"), ("pageNumber.placement", "centred"),
+      StyleOverride("page.gutterMargin", "32mm"), StyleOverride("page.foreEdgeMargin", "22mm"),
+      StyleOverride("pageNumber.placement", "centred"),
     ])
     let unmet = Set(report.unmet(in: .english).compactMap { $0.arguments.first })
     #expect(unmet == ["GB/T 9704-2012 5.2.1 (G-06)", "GB/T 9704-2012 7.5 (G-92)"])
   }
 
   @Test func gridOfWordIsNotTheStandards() throws {
-    let grid = try report([("grid.model", "word")]).conformity.first { $0.id == "G-14" }
+    let grid = try report([StyleOverride("grid.model", "word")]).conformity.first { $0.id == "G-14" }
     #expect(grid?.conforms == false)
     #expect(grid?.got == "39.29 mm, 259.71 mm")
   }

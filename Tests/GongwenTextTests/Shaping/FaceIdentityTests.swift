@@ -33,7 +33,8 @@ import Testing
   @Test func anotherFaceInItsPlaceIsRefused() throws {
     let path = try FetchedFonts.file("FandolHei-Regular").path
     let fault = try #require(faultOfOpening(path), "FandolHei-Regular was taken for Wanted-Regular")
-    #expect(fault.diagnostic.id == "font.other-face" && fault.diagnostic.arguments == ["Wanted-Regular", path])
+    #expect(
+      fault.diagnostic.id == "font.other-face" && fault.diagnostic.arguments == ["Wanted-Regular", path])
   }
 
   @Test(arguments: [0, 12, 4096]) func aFileCutShortIsRefusedByName(size: Int) throws {

@@ -4,7 +4,7 @@ public import GongwenModel
 ///
 /// Ranges follow from the index and the count alone, so shards need no word with each other, and every
 /// shard plans the whole roster before it takes its range: names and collisions are the same everywhere.
-public struct Shard: Sendable, Equatable {
+public struct Shard: Sendable, Hashable, Codable {
   /// Which share, from 0.
   public var index: Int
   /// How many shares there are.

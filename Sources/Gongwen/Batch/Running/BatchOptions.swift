@@ -3,7 +3,7 @@ import GongwenModel
 import GongwenRoster
 
 /// How a batch is run, apart from what it is made of.
-public struct BatchOptions: Sendable {
+public struct BatchOptions: Sendable, Hashable, Codable {
   /// The source as messages show it.
   public var source: String
   /// Where the outputs go.

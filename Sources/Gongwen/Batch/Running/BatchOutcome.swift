@@ -115,15 +115,24 @@ public struct BatchSummary: Sendable {
     if outcome.category == .internal { hasInternalFault = true }
   }
 
-  /// The exit status: the fault's own, 5 when the program contradicted itself, 1 when a report is missing or
-  /// has a diagnostic of at least `severity`, else 0.
-  ///
-  /// Never 0 with work missing.
-  public func exitStatus(asking severity: Severity = .error) -> Int32 {
-    if case .fault(let fault) = ending { return fault.category.rawValue }
-    if hasInternalFault { return Fault.Category.internal.rawValue }
-    if failed > 0 || remaining > 0 || withErrors > 0 { return 1 }
-    if severity <= .warning && (withWarnings > 0 || hasPlanDiagnostics) { return 1 }
-    return 0
+  /// What a run came to.
+  public enum Verdict: Sendable, Equatable {
+    /// All reports are there, and none has a diagnostic of the asked severity.
+    case clean
+    /// A report is missing, or has a diagnostic of the asked severity.
+    case hasDiagnostics
+    /// A fault ended the run.
+    case fault(Fault)
+    /// The program contradicted itself over a report.
+    case hasInternalFault
+  }
+
+  /// What the run came to, with reports of at least a severity counted as not clean; never clean with work missing.
+  public func verdict(asking severity: Severity = .error) -> Verdict {
+    if case .fault(let fault) = ending { return .fault(fault) }
+    if hasInternalFault { return .hasInternalFault }
+    if failed > 0 || remaining > 0 || withErrors > 0 { return .hasDiagnostics }
+    if severity <= .warning && (withWarnings > 0 || hasPlanDiagnostics) { return .hasDiagnostics }
+    return .clean
   }
 }

@@ -5,7 +5,7 @@ internal import GongwenText
 /// Makes reports with a typesetter of its own: the renderer of real batches.
 public final class TypesettingRenderer: ReportRenderer {
   /// What is the same for every report of a batch.
-  public struct Settings: Sendable {
+  public struct Settings: Sendable, Hashable, Codable {
     /// How the typesetter is set up.
     public var configuration: Typesetter.Configuration
     /// Style, style values, reading options, and metadata for reports whose row has none of its own.

@@ -7,7 +7,7 @@ struct DutyReportParts: CheckRule {
     title: Bilingual("述职报告的组成部分", "the parts of a duty report"),
     explanation: Bilingual(
       "述职述廉报告一般有述学、述职、述廉、存在问题、下一步打算、结束语；标题写明“述法”的要有述法内容。只作提示。",
-      "A duty report usually has study, duties, integrity, problems, next steps and a closing line; where its title says 述法, lawful conduct too. For information only."
+      "A duty report usually has study, duties, integrity, diagnostics, next steps and a closing line; where its title says 述法, lawful conduct too. For information only."
     ),
     wrong: ["2023年度述职述廉报告\n一、加强学习\n坚持集体学习。\n二、履行职责\n完成各项任务。"],
     right: [
