@@ -58,7 +58,7 @@ sanitize: fonts ## Run all tests and a short fuzz under AddressSanitizer
 	@Scripts/sanitize.sh
 
 fuzz: fonts ## Try mutated inputs on every way in (SECONDS=…, SEED=…)
-	@swift build $(QUIET) --configuration release --product GongwenFuzz
+	@swift build $(QUIET) --configuration release --static-swift-stdlib --product GongwenFuzz
 	@.build/release/GongwenFuzz --seconds $(SECONDS) --seed $(SEED)
 
 soak: build fonts ## Kills, full disks, 100 000 reports (REPORTS=…)
