@@ -28,7 +28,9 @@ struct OfficeConverter {
   /// - Throws: A `Fault` of category input when the program is not there, fails, or takes too long.
   /// - Returns: The bytes of the .docx.
   func docx(from bytes: [UInt8], as fileExtension: String, name: String) throws(Fault) -> [UInt8] {
-    guard access(program.path, X_OK) == 0 else { throw Fault(.input, "format.office.missing", [name], path: name) }
+    guard access(program.path, X_OK) == 0 else {
+      throw Fault(.input, "format.office.missing", [name], path: name)
+    }
     let folder = try ScratchFolder(in: program.temporaryFolder)
     defer { folder.remove() }
     try Folder.make(folder.path + "/profile/user")
@@ -58,7 +60,8 @@ struct OfficeConverter {
 
   private func convert(_ folder: String, _ fileExtension: String, _ name: String) throws(Fault) {
     let words = [
-      program.path, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--nolockcheck",
+      program.path, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore",
+      "--nolockcheck",
       "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder + "/out",
       folder + "/input." + fileExtension,
     ]

@@ -15,7 +15,8 @@ struct OfficeConverterTests {
     let path = folder.path + "/soffice"
     try AtomicFile.write(Array("#!/bin/sh\n\(script)\n".utf8), to: path)
     chmod(path, 0o755)
-    return OfficeConverter(program: OfficeProgram(path: path, temporaryFolder: folder.path), timeLimit: seconds)
+    return OfficeConverter(
+      program: OfficeProgram(path: path, temporaryFolder: folder.path), timeLimit: seconds)
   }
 
   private func fault(_ converter: OfficeConverter) -> Fault? {
