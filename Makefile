@@ -21,7 +21,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
 NO_REMARK := $(if $(MAKE_TERMOUT),,2>&1 | { grep -v "the use of .mktemp. is dangerous" || true; })
 
-.PHONY: help setup build fonts report test sanitize fuzz soak complexity mutants format lint docs picture bench validate features train evaluate clean \
+.PHONY: help setup build fonts report test verify sanitize fuzz soak complexity mutants format lint docs picture bench validate features train evaluate clean \
   install uninstall
 
 help: ## List what can be made
@@ -54,11 +54,14 @@ test: build fonts ## Set everything up and run all tests
 	@echo "test      building and running the suite"
 	@swift test $(QUIET) --disable-xctest
 
-sanitize: fonts ## Run all tests and a short fuzz under AddressSanitizer
+verify: build fonts ## Try all that the build server tries beyond the suite
+	@Scripts/verify.sh
+
+sanitize: fonts ## Run tests and a short fuzz under two sanitizers
 	@Scripts/sanitize.sh
 
 fuzz: fonts ## Try mutated inputs on every way in (SECONDS=…, SEED=…)
-	@swift build $(QUIET) --configuration release --product GongwenFuzz
+	@swift build $(QUIET) --configuration release --static-swift-stdlib --product GongwenFuzz
 	@.build/release/GongwenFuzz --seconds $(SECONDS) --seed $(SEED)
 
 soak: build fonts ## Kills, full disks, 100 000 reports (REPORTS=…)

@@ -120,7 +120,7 @@ let package = Package(
       name: "GongwenFuzz",
       dependencies: [
         "Gongwen", "GongwenChecking", "GongwenFiles", "GongwenFormats", "GongwenModel", "GongwenReading",
-        "GongwenRoster", "GongwenStyle", "GongwenText", "TestSupport",
+        "GongwenRoster", "GongwenStyle", "GongwenText", "RenderingTestSupport", "TestSupport",
       ],
       swiftSettings: settings),
 

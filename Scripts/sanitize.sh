@@ -1,15 +1,39 @@
 #!/usr/bin/env bash
-# Runs the suite and two minutes of fuzzing under AddressSanitizer.
+# Runs the suite and two minutes of fuzzing under AddressSanitizer, and the tests of the batch under ThreadSanitizer.
 #
-#   Scripts/sanitize.sh        SECONDS_OF_FUZZ=120 SEED=2026
+#   Scripts/sanitize.sh [address|thread]        SECONDS_OF_FUZZ=120 SEED=2026
 #
 # Leaks are left out: the libraries keep what they cache until the process ends.
 . "$(dirname "$0")/common.sh"
 export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
-scratch=.build/address
-say build "with AddressSanitizer"
-swift build --quiet --build-tests --sanitize=address --scratch-path "$scratch"
-say test "the suite"
-swift test --quiet --disable-xctest --sanitize=address --scratch-path "$scratch" --skip-build
-say fuzz "${SECONDS_OF_FUZZ:-120} s, seed ${SEED:-2026}"
-"$scratch/debug/GongwenFuzz" --seconds "${SECONDS_OF_FUZZ:-120}" --seed "${SEED:-2026}" 2>/dev/null
+export TSAN_OPTIONS=${TSAN_OPTIONS:-halt_on_error=1}
+threads='GongwenTests\.(Batch|BatchJournal|BatchPlanner|BatchRun|JobQueue|Shard|OutcomeReport|OutputNames)'
+
+address() {
+  local scratch=.build/address
+  say build "with AddressSanitizer"
+  swift build --quiet --build-tests --sanitize=address --scratch-path "$scratch"
+  say test "the suite"
+  swift test --quiet --disable-xctest --sanitize=address --scratch-path "$scratch" --skip-build
+  say fuzz "${SECONDS_OF_FUZZ:-120} s, seed ${SEED:-2026}"
+  "$scratch/debug/GongwenFuzz" --seconds "${SECONDS_OF_FUZZ:-120}" --seed "${SEED:-2026}" 2>/dev/null
+}
+
+# Only the batch has threads of its own.
+thread() {
+  local scratch=.build/thread
+  say build "with ThreadSanitizer"
+  swift build --quiet --build-tests --sanitize=thread --scratch-path "$scratch"
+  say test "the batch"
+  swift test --quiet --disable-xctest --sanitize=thread --scratch-path "$scratch" --skip-build --filter "$threads"
+}
+
+case ${1:-all} in
+  address) address ;;
+  thread) thread ;;
+  all)
+    address
+    thread
+    ;;
+  *) fail "no sanitizer is called $1" "address or thread" ;;
+esac

@@ -23,7 +23,7 @@ private func manuscript(
   switch try FormatRegistry.choose(bytes, name: name, as: options.format) {
   case .format: return try FormatRegistry.read(bytes, name: name, as: options.format)
   case .convert(let fileExtension, let notes):
-    guard let program = options.officeProgram else {
+    guard let program = options.office else {
       throw Fault(.input, "format.office.missing", [name], path: name)
     }
     let docx = try OfficeConverter(program: program).docx(from: bytes, as: fileExtension, name: name)

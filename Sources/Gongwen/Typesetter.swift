@@ -119,7 +119,19 @@ public final class Typesetter {
     let options = PDFOptions(
       date: date ?? own, creator: "Gongwen \(GongwenVersion.current)", level: level, attachment: attachment,
       press: press)
-    return try PDFExporter(book: book, options: options).export(pages)
+    do { return try PDFExporter(book: book, options: options).export(pages) } catch { throw blamed(error) }
+  }
+
+  /// A fault inside drawing as one of fonts, where a face that was chosen is not what its checksums say.
+  ///
+  /// What Cairo makes of such glyphs cannot be foreseen; the file is what a person can put right.
+  package func blamed(_ fault: Fault) -> Fault { Self.blamed(fault, on: fontDiagnostics) }
+
+  /// The same, for what was found about the fonts.
+  package static func blamed(_ fault: Fault, on diagnostics: [Diagnostic]) -> Fault {
+    let damage = diagnostics.first { $0.id == "font.file.checksum" }
+    guard fault.category == .internal, let damage else { return fault }
+    return Fault(.fonts, damage.id, damage.arguments, path: damage.arguments.first)
   }
 
   /// The PDFs that pages become by settings: one, or fronts and backs.
@@ -154,7 +166,9 @@ public final class Typesetter {
   /// - Returns: The bytes of the PNG.
   /// - Throws: A `Fault` of category usage for another resolution, of category fonts or internal.
   public func png(_ page: Page, faces: [FontReference] = [], dpi: Int = 150) throws(Fault) -> [UInt8] {
-    try PNGExporter(book: book).export(page, dpi: dpi, faces: faces)
+    do { return try PNGExporter(book: book).export(page, dpi: dpi, faces: faces) } catch {
+      throw blamed(error)
+    }
   }
 
   /// The PNG of a contact sheet of pages that this typesetter set.

@@ -27,10 +27,22 @@ struct Campaign {
         to: 2)
     }
     for failure in failures.prefix(100) { say(failure, to: 1) }
+    for (surface, count) in counts(tried) {
+      let failed = failures.count { $0.contains(" \(surface.rawValue): ") }
+      say("\(surface.rawValue): \(count) inputs, \(failed) failures", to: 1)
+    }
     say(
       "fuzz: \(tried) inputs of \(Surface.allCases.count) surfaces, seed \(options.seed): \(failures.count) failures",
       to: 1)
     return failures.isEmpty
+  }
+
+  /// How many of the first inputs went to each surface.
+  private func counts(_ tried: Int) -> [(Surface, Int)] {
+    if let surface = options.surface { return [(surface, tried)] }
+    var counts: [Surface: Int] = [:]
+    for index in 0..<tried { counts[Surface.of(index), default: 0] += 1 }
+    return Surface.allCases.map { ($0, counts[$0] ?? 0) }
   }
 
   private struct Result {

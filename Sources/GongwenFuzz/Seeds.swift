@@ -1,5 +1,3 @@
-import TestSupport
-
 /// The inputs that everything begins with: small, and written for this.
 enum Seeds {
   static let texts = [
@@ -74,58 +72,13 @@ enum Seeds {
     "{\"line\":3,\"role\":\"body\",\"parts\":[{\"role\":\"runInHeading\",\"level\":2}]}\n",
   ]
 
+  static let records = [
+    "gongwen: 1\nmetadata: {title: 述职报告, name: 陈一}\nbody:\n  - {role: title, text: 述职报告}\n  - role: heading1\n    text: 一、工作\n  - {role: body, text: 甲乙, marks: [{kind: strong, from: 0, to: 1}]}\n",
+    "gongwen: 1\nbody:\n  - table:\n      rows:\n        - header: true\n          cells: [{columns: 1, rows: 2, blocks: [{role: body, text: 甲}]}]\n",
+    #"{"gongwen": 1, "body": [{"role": "body", "text": "甲\u0001"}]}"#,
+  ]
+
   static let terms = ["百姓: 群众\n帐目: 账目\n其它: 其他\n", "- a\n- b\n", "甲:\n", "\"甲\\0乙\": x\n"]
-
-  private static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-
-  /// The main parts of Word files.
-  static let documents = [
-    """
-    <w:document xmlns:w="\(word)"><w:body><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>述职报告</w:t></w:r></w:p>\
-    <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>工作</w:t></w:r></w:p>\
-    <w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>\
-    <w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> PAGE </w:instrText><w:fldChar w:fldCharType="end"/><w:br/><w:tab/><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p>\
-    <w:p><w:ins><w:r><w:t xml:space="preserve"> 增 </w:t></w:r></w:ins><w:del><w:r><w:delText>删</w:delText></w:r></w:del></w:p></w:body></w:document>
-    """,
-    "<w:document xmlns:w=\"\(word)\"><w:body><w:p><w:r><w:t>一、甲&amp;乙&#x7532;</w:t></w:r></w:p></w:body></w:document>",
-  ]
-
-  /// The sheets of workbooks.
-  static let sheets = [
-    """
-    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">\
-    <c r="A1" t="inlineStr"><is><t>姓名</t></is></c><c r="B1" t="inlineStr"><is><t>单位</t></is></c></row>\
-    <row r="2"><c r="A2" t="str"><v>陈一</v></c><c r="B2"><v>45299</v></c><c r="XFD2" t="b"><v>1</v></c><c t="e"><v>#N/A</v></c></row>\
-    </sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells></worksheet>
-    """
-  ]
-
-  /// A package around a part, with what leads to it.
-  static func package(of part: String, _ bytes: [UInt8]) -> [UInt8] {
-    let relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    let kind = part == "docx" ? "word/document.xml" : "xl/workbook.xml"
-    let relations = { (target: String, type: String) in
-      Array(
-        """
-        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-        <Relationship Id="rId1" Type="\(relation)/\(type)" Target="\(target)"/></Relationships>
-        """.utf8)
-    }
-    var members = [ZIPBytes.Member(name: "_rels/.rels", bytes: relations(kind, "officeDocument"))]
-    if part == "docx" {
-      members.append(ZIPBytes.Member(name: kind, bytes: bytes))
-    } else {
-      let book = """
-        <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="\(relation)">\
-        <sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets></workbook>
-        """
-      members.append(ZIPBytes.Member(name: kind, bytes: Array(book.utf8)))
-      let list = relations("worksheets/sheet1.xml", "worksheet")
-      members.append(ZIPBytes.Member(name: "xl/_rels/workbook.xml.rels", bytes: list))
-      members.append(ZIPBytes.Member(name: "xl/worksheets/sheet1.xml", bytes: bytes))
-    }
-    return ZIPBytes.package(members)
-  }
 
   /// What is put into inputs: marks, ordinals, signs of the formats, and what no text should hold.
   static let fragments: [String] = [

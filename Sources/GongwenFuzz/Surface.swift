@@ -1,20 +1,21 @@
 /// A way in for what people have.
 enum Surface: String, CaseIterable {
   case text, markdown, frontMatter, fix, style, manifest, roster, template, sidecar, terms, docx, workbook,
-    format, font
+    oldWorkbook, record, format, font
 
   /// How many of a hundred inputs it gets.
   var share: Int {
     switch self {
-    case .text: 22
+    case .text: 20
     case .markdown, .frontMatter, .fix: 10
-    case .roster, .template: 10
-    case .style: 8
+    case .roster, .template: 8
+    case .style: 6
     case .manifest, .sidecar, .terms: 5
-    case .docx: 8
-    case .workbook: 5
+    case .docx: 10
+    case .workbook, .oldWorkbook: 5
+    case .record: 3
     case .format: 2
-    case .font: 1
+    case .font: 2
     }
   }
 
@@ -28,8 +29,19 @@ enum Surface: String, CaseIterable {
     return .text
   }
 
-  /// What its inputs are made from.
-  var seeds: [[UInt8]] {
+  /// An input.
+  func input(_ random: inout Mutator) -> [UInt8] {
+    switch self {
+    case .docx: Seeds.package(of: Seeds.documentParts, &random)
+    case .workbook: Seeds.package(of: Seeds.workbookParts, &random)
+    case .oldWorkbook: Seeds.binaryWorkbook(&random)
+    case .font: []
+    default: random.mutated(seeds)
+    }
+  }
+
+  /// The texts that its inputs are made from.
+  private var seeds: [[UInt8]] {
     let texts: [String] =
       switch self {
       case .text, .fix, .format: Seeds.texts
@@ -41,9 +53,8 @@ enum Surface: String, CaseIterable {
       case .template: Seeds.templates
       case .sidecar: Seeds.sidecars
       case .terms: Seeds.terms
-      case .docx: Seeds.documents
-      case .workbook: Seeds.sheets
-      case .font: []
+      case .record: Seeds.records
+      case .docx, .workbook, .oldWorkbook, .font: []
       }
     return texts.map { Array($0.utf8) }
   }

@@ -4,8 +4,8 @@ import GongwenFiles
 
 /// Tries a run of inputs in one process, and leaves the number of the one in hand where the campaign can see it.
 struct Worker {
-  /// More than any input needs, in KiB.
-  static let mostMemory = 1_500_000
+  /// More than any input needs, in KiB: the largest of 60 KB and a good deal for what a library keeps.
+  static let mostMemory = 600_000
 
   private let options: FuzzOptions
 
@@ -15,8 +15,8 @@ struct Worker {
   static func input(_ index: Int, _ options: FuzzOptions) -> (Surface, [UInt8], Mutator) {
     let surface = options.surface ?? Surface.of(index)
     var mutator = Mutator(seed: options.seed &* 1_000_003 &+ UInt64(index))
-    let seeds = surface.seeds
-    return (surface, seeds.isEmpty ? [] : mutator.mutated(seeds), mutator)
+    let input = surface.input(&mutator)
+    return (surface, input, mutator)
   }
 
   /// Tries inputs; whether all came through.
@@ -25,7 +25,7 @@ struct Worker {
       let folder = options.folder + "/\(getpid())"
       try Folder.make(folder)
       let probe = try Probe(home: GongwenHome(root: options.home), folder: folder)
-      var isClean = true
+      var (isClean, limit) = (true, Worker.mostMemory)
       for index in from..<from + count {
         // The campaign reads this; what it says last is what a crash or a hang was about.
         say(String(index), to: 1)
@@ -37,18 +37,25 @@ struct Worker {
           say("failure \(index) \(surface.rawValue): \(what)", to: 1)
           isClean = false
         }
+        let memory = Worker.peakMemory
+        if memory > limit {
+          say("failure \(index) \(surface.rawValue): \(memory / 1024) MiB", to: 1)
+          // Told once for each further step of half as much.
+          (isClean, limit) = (false, memory + memory / 2)
+        }
       }
-      var usage = rusage()
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      say("memory \(usage.ru_maxrss)", to: 1)
-      if usage.ru_maxrss > Worker.mostMemory {
-        say("failure \(from) memory: \(usage.ru_maxrss / 1024) MiB in the inputs from \(from)", to: 1)
-        isClean = false
-      }
+      say("memory \(Worker.peakMemory)", to: 1)
       return isClean
     } catch {
       say("failure \(from) set-up: \(error)", to: 1)
       return false
     }
+  }
+
+  /// The most memory that this process has had, in KiB.
+  private static var peakMemory: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss
   }
 }

@@ -12,8 +12,8 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
   public var renumber: Bool
   /// The name of the format that the file is read in; `nil` goes by its content and its name.
   public var format: String?
-  /// The program `soffice` of LibreOffice, for the formats that it turns into .docx; `nil` refuses those.
-  public var officeProgram: String?
+  /// LibreOffice, for the formats that it turns into .docx; `nil` refuses those.
+  public var office: OfficeProgram?
   /// Roles that a person has reviewed, by line.
   public var accepted: AcceptedRoles?
 
@@ -26,5 +26,19 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
     self.keepNoise = keepNoise
     self.renumber = renumber
     self.accepted = accepted
+  }
+}
+
+/// LibreOffice as a program of this machine.
+public struct OfficeProgram: Sendable {
+  /// The path of `soffice`.
+  public var path: String
+  /// The folder that it may have a folder of its own in, for the time of a call.
+  public var temporaryFolder: String
+
+  /// Names the program and where it may work.
+  public init(path: String, temporaryFolder: String) {
+    self.path = path
+    self.temporaryFolder = temporaryFolder
   }
 }

@@ -1,19 +1,20 @@
 import Glibc
 import GongwenFiles
 import GongwenModel
+import GongwenReading
 
 /// Turns .doc, .wps, .odt and .rtf into .docx with LibreOffice, as a process of its own.
 ///
 /// The process gets a folder and a profile of its own, no input, a time limit; it is ended with everything it started.
 struct OfficeConverter {
-  /// The program.
-  let program: String
+  /// The program, and where it may work.
+  let program: OfficeProgram
   /// How long a file may take, in seconds; the largest real ones take five.
   var timeLimit = 120
   /// How often its end is looked for, in milliseconds.
   private let step = 20
 
-  init(program: String, timeLimit: Int = 120) {
+  init(program: OfficeProgram, timeLimit: Int = 120) {
     self.program = program
     self.timeLimit = timeLimit
   }
@@ -27,8 +28,10 @@ struct OfficeConverter {
   /// - Throws: A `Fault` of category input when the program is not there, fails, or takes too long.
   /// - Returns: The bytes of the .docx.
   func docx(from bytes: [UInt8], as fileExtension: String, name: String) throws(Fault) -> [UInt8] {
-    guard access(program, X_OK) == 0 else { throw Fault(.input, "format.office.missing", [name], path: name) }
-    let folder = try ScratchFolder()
+    guard access(program.path, X_OK) == 0 else {
+      throw Fault(.input, "format.office.missing", [name], path: name)
+    }
+    let folder = try ScratchFolder(in: program.temporaryFolder)
     defer { folder.remove() }
     try Folder.make(folder.path + "/profile/user")
     try AtomicFile.write(Self.settings, to: folder.path + "/profile/user/registrymodifications.xcu")
@@ -57,7 +60,8 @@ struct OfficeConverter {
 
   private func convert(_ folder: String, _ fileExtension: String, _ name: String) throws(Fault) {
     let words = [
-      program, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--nolockcheck",
+      program.path, "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore",
+      "--nolockcheck",
       "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder + "/out",
       folder + "/input." + fileExtension,
     ]

@@ -7,9 +7,13 @@ struct ScratchFolder {
   /// Its path.
   let path: String
 
-  init() throws(Fault) {
-    var template = Array("/tmp/gongwen-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileFault.writing("/tmp", errno) }
+  /// Makes it.
+  ///
+  /// - Parameter folder: Where; `mkdtemp` makes a name that nobody has there.
+  /// - Throws: A `Fault` of category input when nothing can be made there.
+  init(in folder: String) throws(Fault) {
+    var template = Array(Path.join(folder, "gongwen-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw FileFault.writing(folder, errno) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 

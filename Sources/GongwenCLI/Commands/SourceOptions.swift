@@ -17,6 +17,6 @@ struct SourceOptions: ParsableArguments {
       throw Fault(.usage, "format.unknown", [from, InputFormats.names.joined(separator: ", ")])
     }
     reading.format = from
-    reading.officeProgram = ProcessHome.officeProgram
+    reading.office = ProcessHome.office
   }
 }

@@ -15,11 +15,21 @@ enum ProcessHome {
     return home
   }
 
-  /// LibreOffice's program: `GONGWEN_SOFFICE`, else `soffice` on `PATH`; `nil` when there is none.
-  static var officeProgram: String? {
+  /// LibreOffice: `GONGWEN_SOFFICE`, else `soffice` on `PATH`; `nil` when there is none. It works below `TMPDIR`.
+  static var office: OfficeProgram? {
+    officePath.map { OfficeProgram(path: $0, temporaryFolder: temporaryFolder) }
+  }
+
+  private static var officePath: String? {
     if let own = Terminal.variable("GONGWEN_SOFFICE"), !own.isEmpty { return own }
     let folders = (Terminal.variable("PATH") ?? "/usr/bin").split(separator: ":")
     return folders.map { $0 + "/soffice" }.first { $0.hasPrefix("/") && access($0, X_OK) == 0 }
+  }
+
+  /// `TMPDIR`, where it is a whole path: LibreOffice is told it as an address.
+  private static var temporaryFolder: String {
+    guard let own = Terminal.variable("TMPDIR"), own.hasPrefix("/") else { return "/tmp" }
+    return own
   }
 
   private static var executable: String {

@@ -7,12 +7,19 @@ internal import GongwenModel
 func decode(_ bytes: [UInt8], name: String) throws(Fault) -> SourceText {
   guard !bytes.isEmpty else { throw Fault(.input, "reading.empty", [name], path: name) }
   let decoder = TextDecoder(bytes: bytes, name: name)
-  let utf8 = normaliseLineEnds(try decoder.decode())
+  let utf8 = withoutByteOrderMarks(normaliseLineEnds(try decoder.decode()))
   guard let first = utf8.firstIndex(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
     throw Fault(.input, "reading.empty", [name], path: name)
   }
   try decoder.refuseBinary(utf8, from: first)
   return SourceText(name: name, utf8: utf8)
+}
+
+/// A text without the marks of byte order at its head: files that were joined or saved twice begin with several.
+private func withoutByteOrderMarks(_ utf8: [UInt8]) -> [UInt8] {
+  var start = 0
+  while utf8[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+  return start == 0 ? utf8 : Array(utf8[start...])
 }
 
 /// The encodings that are tried; the values are the C library's names.

@@ -5,7 +5,22 @@ struct ImprintPlacement {
   let style: ResolvedStyle
 
   /// Adds an imprint to finished pages, and pages for it where the last one has no room.
+  ///
+  /// One that is higher than a page fills pages from their heads, and only its rest stands at a foot.
   func add(_ box: SetBox, to pages: inout [Page]) {
+    var parts = box.parts(atMost: style.page.typeAreaHeight)
+    let rest = parts.removeLast()
+    for part in parts {
+      append(to: &pages)
+      let last = pages.count - 1
+      part.draw(
+        x: style.page.left(ofPage: pages[last].number ?? pages.count), y: style.page.headMargin,
+        on: &pages[last])
+    }
+    addAtFoot(rest, to: &pages)
+  }
+
+  private func addAtFoot(_ box: SetBox, to pages: inout [Page]) {
     let top = style.page.headMargin + style.page.typeAreaHeight - box.height
     let text = pages.count
     if pages.isEmpty || bottom(of: pages[text - 1]) + style.grid.bodySize > top { append(to: &pages) }

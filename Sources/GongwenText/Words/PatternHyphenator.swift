@@ -41,8 +41,7 @@ public final class PatternHyphenator: Hyphenator {
     var replacements: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
     var positions: UnsafeMutablePointer<Int32>?
     var cuts: UnsafeMutablePointer<Int32>?
-    // It is told the length and still looks for the NUL, when it keeps the ends of a word whole.
-    let letters = word.map(CChar.init(bitPattern:)) + [0]
+    let letters = Self.terminated(word)
     // hnj_hyphen_hyphenate2: 0 on success. English has no words that change at a break, so that the three lists
     // stay empty.
     let status = hnj_hyphen_hyphenate2(
@@ -55,4 +54,8 @@ public final class PatternHyphenator: Hyphenator {
     guard status == 0 else { return [] }
     return (1..<word.count).filter { marks[$0 - 1] & 1 == 1 }
   }
+
+  /// A word as libhyphen wants it: it is told the length and still looks for the NUL, when it keeps the ends of a word
+  /// whole.
+  static func terminated(_ word: [UInt8]) -> [CChar] { word.map(CChar.init(bitPattern:)) + [0] }
 }

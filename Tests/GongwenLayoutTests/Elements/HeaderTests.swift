@@ -153,6 +153,24 @@ import Testing
     #expect(pages.map(\.number) == (count == 4 ? [1, 2, nil, nil] : [1, 2]), "G-93")
   }
 
+  /// 抄送 of 900 names once stood above the head of its page, where nothing is drawn.
+  @Test func anImprintHigherThanAPageGoesOnOverPages() throws {
+    let names = String(repeating: "县委办公室，", count: 300)
+    let pages = try lay { $0.copyRecipients = names }
+    let area = 37 * Self.mm - 0.01...262 * Self.mm + 0.01
+    var printed = 0
+    for page in pages {
+      for line in page.lines where line.role == .imprint {
+        #expect(area.contains(line.line.frame.y) && area.contains(line.line.frame.y + line.line.frame.height))
+      }
+      for rule in rules(page) { #expect(area.contains(rule.y) && area.contains(rule.y + rule.height)) }
+      printed += text(page, .imprint).joined().filter { $0 == "委" }.count
+    }
+    #expect(printed == 300)
+    #expect(pages.map(rules).map(\.count).reduce(0, +) == 2)
+    #expect(pages.last?.lines.filter { $0.role == .imprint }.last?.line.isLast == true)
+  }
+
   @Test func typedElementsAreMovedToTheirPlaces() throws {
     let typed =
       "青溪县人民政府文件\n青政发〔2026〕3号\n关于做好防汛工作的通知\n请认真落实。\n抄送：县委办公室。\n青溪县人民政府办公室　2026年1月5日印发"

@@ -29,4 +29,26 @@ import Testing
   @Test func spellingsOfTheMiddleDotAreOne() { #expect(match("阿不都•买买提") == .file(5)) }
 
   @Test func nobodyIsGuessed() { #expect(match("赵三") == .none) }
+
+  @Test func aFileThatIsTakenIsNobodysAndStillNamesItsPeople() {
+    let people = ["陈一", "周二"].map { FileMatcher.Person(name: $0) }
+    let matcher = FileMatcher(texts: ["陈一|周二", "周二"], people: people, taken: [0])
+    #expect(matcher.match(people[0]) == .none)
+    #expect(matcher.match(people[1]) == .file(1))
+    #expect(matcher.names(in: 0) == ["陈一", "周二"])
+  }
+
+  /// Rows of one name get one list, not a copy each: 200 rows × 200 files would otherwise be 40 000 numbers.
+  @Test func rowsOfOneNameShareTheirList() {
+    let person = FileMatcher.Person(name: "陈一")
+    let matcher = FileMatcher(files: (0..<200).map { "\($0)局-陈一.txt" }, people: [person])
+    let lists = Set((0..<200).map { _ in address(of: matcher.match(person)) })
+    #expect(lists.count == 1 && !lists.contains(nil))
+  }
+
+  /// Where the numbers of an ambiguous match lie in memory.
+  private func address(of match: FileMatcher.Match) -> UInt? {
+    guard case .ambiguous(let files, _) = match else { return nil }
+    return files.withUnsafeBufferPointer { $0.baseAddress.map { UInt(bitPattern: $0) } }
+  }
 }

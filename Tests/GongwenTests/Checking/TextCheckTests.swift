@@ -57,7 +57,11 @@ import Testing
   }
 
   /// Marks decide what a line is taken for, and that what may be fixed: one round was not enough.
-  @Test(arguments: ["用,…计划.\n特.\nX。", "学习,,提高...\n一.加强学习.\n二.改进作风.\n"])
+  @Test(arguments: [
+    "用,…计划.\n特.\nX。", "学习,,提高...\n一.加强学习.\n二.改进作风.\n",
+    "做法" + String(repeating: ":", count: 300) + "学习;", "做法" + String(repeating: ", ", count: 300) + "学习。",
+    String(repeating: "\u{FEFF}", count: 40) + "学习,提高。",
+  ])
   func aSecondRunOfFixChangesNothing(text: String) throws {
     let fixed = try TextCheck().fix(Array(text.utf8), name: "a.txt")
     #expect(!fixed.fixes.isEmpty && TextFixer.apply(fixed.fixes, to: fixed.source) == fixed.bytes)

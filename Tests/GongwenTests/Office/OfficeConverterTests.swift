@@ -1,6 +1,7 @@
 import Glibc
 import GongwenFiles
 import GongwenModel
+import GongwenReading
 import TestSupport
 import Testing
 
@@ -14,7 +15,8 @@ struct OfficeConverterTests {
     let path = folder.path + "/soffice"
     try AtomicFile.write(Array("#!/bin/sh\n\(script)\n".utf8), to: path)
     chmod(path, 0o755)
-    return OfficeConverter(program: path, timeLimit: seconds)
+    return OfficeConverter(
+      program: OfficeProgram(path: path, temporaryFolder: folder.path), timeLimit: seconds)
   }
 
   private func fault(_ converter: OfficeConverter) -> Fault? {
@@ -38,7 +40,23 @@ struct OfficeConverterTests {
     let folder = try TemporaryFolder()
     #expect(fault(try converter("exit 3", in: folder))?.diagnostic.arguments == ["a.doc", "3"])
     #expect(fault(try converter("exit 0", in: folder))?.diagnostic.id == "format.office.failed")
-    #expect(fault(OfficeConverter(program: folder.path + "/none"))?.diagnostic.id == "format.office.missing")
+    let none = OfficeProgram(path: folder.path + "/none", temporaryFolder: folder.path)
+    #expect(fault(OfficeConverter(program: none))?.diagnostic.id == "format.office.missing")
+  }
+
+  @Test func itWorksInTheFolderItIsGivenAndLeavesNothingThere() throws {
+    let folder = try TemporaryFolder()
+    let script = "for a; do case $a in */out) o=$a;; esac; done; mkdir -p $o; echo $HOME > $o/input.docx"
+    let result = try converter(script, in: folder).docx(from: [7], as: "doc", name: "a.doc")
+    #expect(String(decoding: result, as: UTF8.self).hasPrefix(folder.path + "/gongwen-"))
+    #expect(try FileSystem.names(in: folder.path).filter { $0.hasPrefix("gongwen-") } == [])
+  }
+
+  @Test func aFolderThatIsNotThereIsAFault() throws {
+    let folder = try TemporaryFolder()
+    let path = try converter("exit 0", in: folder).program.path
+    let nowhere = OfficeProgram(path: path, temporaryFolder: folder.path + "/none")
+    #expect(fault(OfficeConverter(program: nowhere))?.category == .input)
   }
 
   @Test func aHangingProgramIsEndedWithItsChildren() throws {

@@ -37,6 +37,16 @@ import Testing
     }
   }
 
+  /// A face whose checksums are wrong is used with a warning; what goes wrong in drawing then is its fault, not ours.
+  @Test func aFaultOfDrawingIsThatOfADamagedFace() throws {
+    let inside = Fault(.internal, "output.pdf-structure", ["page 1", "count"])
+    #expect(typesetter.blamed(inside).category == .internal, "the fetched faces are sound")
+    let damage = Diagnostic("font.file.checksum", .warning, ["a.ttf", "glyf"])
+    let blamed = Typesetter.blamed(inside, on: [damage])
+    #expect(blamed.category == .fonts && blamed.path == "a.ttf" && blamed.diagnostic.severity == .error)
+    #expect(Typesetter.blamed(Fault(.input, "x", []), on: [damage]).category == .input)
+  }
+
   @Test func theOutlineHasEveryHeadingOfTheExample() throws {
     let outline = try typesetter.typeset(example).pages.outline
     let top = outline.filter { $0.level == 1 }.map(\.title)

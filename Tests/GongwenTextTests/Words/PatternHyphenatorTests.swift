@@ -1,5 +1,6 @@
-import GongwenText
 import Testing
+
+@testable import GongwenText
 
 /// TeX's English patterns, through libhyphen.
 @Suite struct PatternHyphenatorTests {
@@ -15,6 +16,22 @@ import Testing
   ])
   func wordsDivideAsTeXDividesThem(_ word: String) {
     #expect(divided(word.filter { $0 != "-" }) == word)
+  }
+
+  /// Without its end libhyphen reads on behind the word, and writes there; `make sanitize` sees it on any word.
+  @Test func aWordIsHandedOverWithItsEnd() {
+    #expect(PatternHyphenator.terminated(Array("ab".utf8)) == [0x61, 0x62, 0])
+    #expect(PatternHyphenator.terminated([]) == [0])
+  }
+
+  /// The same places however often and after whatever else a word is asked for: nothing of another word is read.
+  @Test func aWordsPlacesAreItsOwn() {
+    let hyphenator = PatternHyphenator()
+    let alone = hyphenator.places(in: Array("accountability".utf8))
+    for length in 1..<64 {
+      _ = hyphenator.places(in: [UInt8](repeating: 0x7A, count: length))
+      #expect(hyphenator.places(in: Array("accountability".utf8)) == alone)
+    }
   }
 
   @Test func whatIsNoWordHasNoPlace() {

@@ -39,17 +39,17 @@ struct BylineMatcher {
   ///   - stop: Given from elsewhere, it ends the search.
   init(files: [String], people: [FileMatcher.Person?], known: [FileMatcher.Match], stop: StopSignal) {
     let texts = files.map { stop.isRequested ? "" : Byline.text(of: $0) ?? "" }
-    let matcher = FileMatcher(texts: texts, people: people.compactMap(\.self))
     let taken = Set(known.compactMap { if case .file(let index) = $0 { index } else { nil } })
+    let matcher = FileMatcher(texts: texts, people: people.compactMap(\.self), taken: taken)
     for (place, person) in people.enumerated() {
       guard let person else { continue }
       switch known[place] {
       case .none:
-        let match = matcher.match(person, among: { !taken.contains($0) })
+        let match = matcher.match(person)
         if match != .none { matches[place] = match }
       case .file(let index):
         let named = matcher.names(in: index)
-        if !named.isEmpty, !named.contains(person.name) { doubts[place] = named.sorted()[0] }
+        if !named.contains(person.name), let other = named.min() { doubts[place] = other }
       case .ambiguous: break
       }
     }

@@ -44,7 +44,12 @@ struct FileMatcher {
   }
 
   /// Prepares the search in other texts than the files' names.
-  init(texts: [String], people: [Person]) {
+  ///
+  /// - Parameters:
+  ///   - texts: A text for each file.
+  ///   - people: Those who are looked for.
+  ///   - taken: Files that have their person: whom they name is known, but they are nobody's any more.
+  init(texts: [String], people: [Person], taken: Set<Int> = []) {
     let persons = Set(people)
     let names = Wanted(persons.map(\.name))
     let units = Wanted(persons.compactMap(\.unit))
@@ -54,6 +59,7 @@ struct FileMatcher {
       let found = names.apart(in: characters)
       if found.isEmpty { continue }
       namesByFile[index] = found
+      if taken.contains(index) { continue }
       let places = units.all(in: characters)
       for name in found {
         filesByName[name, default: []].append(index)
@@ -66,17 +72,14 @@ struct FileMatcher {
     }
   }
 
-  /// The file of a person.
+  /// The file of a person, or those among which nothing decides.
   ///
-  /// - Parameters:
-  ///   - person: Whose it is.
-  ///   - isOpen: Whether a file may be meant.
-  /// - Returns: The file, or those among which nothing decides.
-  func match(_ person: Person, among isOpen: (Int) -> Bool = { _ in true }) -> Match {
-    let files = (filesByName[person.name] ?? []).filter(isOpen)
+  /// Rows of one name share the lists that were made once: a row costs the same however many files bear its name.
+  func match(_ person: Person) -> Match {
+    let files = filesByName[person.name] ?? []
     if files.count <= 1 { return files.first.map(Match.file) ?? .none }
-    let ofUnit = (filesByPerson[person] ?? []).filter(isOpen)
-    for narrowed in [ofUnit, (exactFiles[person.name] ?? []).filter(isOpen)] where narrowed.count == 1 {
+    let ofUnit = filesByPerson[person] ?? []
+    for narrowed in [ofUnit, exactFiles[person.name] ?? []] where narrowed.count == 1 {
       return .file(narrowed[0])
     }
     return ofUnit.isEmpty ? .ambiguous(files, of: person.withoutUnit) : .ambiguous(ofUnit, of: person)

@@ -16,11 +16,17 @@ struct HalfWidthMarks: ParagraphRule {
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.classes.contains(.asciiMark) else { return }
     checkBrackets(paragraph, &diagnostics)
+    // The mark before, once it is told: what follows it stands after a Chinese mark, so a row of marks is told at once.
+    var told = -1
     for position in 0..<paragraph.count where paragraph.kind(position) == .asciiMark {
       guard let right = Self.fullWidth(paragraph[position]), !diagnostics.isClaimed(paragraph, position),
-        paragraph[position] == "." ? isStop(paragraph, position) : isChinese(paragraph, position)
+        paragraph[position] == "."
+          ? isStop(paragraph, position)
+          : isChinese(paragraph, position)
+            || told >= 0 && paragraph.previous(visibleFrom: position - 1) == told
       else { continue }
       add(paragraph, position, right, &diagnostics)
+      told = position
     }
   }
 

@@ -60,8 +60,8 @@ struct CompoundFile {
     var next = first
     var steps = 0
     while next < Self.endOfChain, result.count < limit {
-      // A chain that is longer than the table goes round in a circle.
-      guard steps <= table.count, Int(next) < table.count else { return nil }
+      // A chain that is longer than the file goes round in a circle; a table may claim more sectors than there are.
+      guard steps <= bytes.count / sectorSize, Int(next) < table.count else { return nil }
       let start = (Int(next) + 1) * sectorSize
       // The last sector of a file may be cut short.
       guard start < bytes.count else { return nil }
