@@ -189,6 +189,6 @@ final class Probe {
   }
 
   private func words(_ diagnostic: Diagnostic) -> String {
-    MessageCatalogue.message(for: diagnostic, in: .english)
+    MessageCatalogue.standard.message(for: diagnostic, in: .english)
   }
 }

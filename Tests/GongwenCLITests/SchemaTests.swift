@@ -1,4 +1,5 @@
 import Foundation
+import Gongwen
 import GongwenModel
 import RenderingTestSupport
 import Testing
@@ -31,7 +32,7 @@ import Testing
     var writer = JSONWriter(isOneLine: true)
     let place = DiagnosticJSON.Place(path: "a.txt", start: (1, 2), end: (3, 4))
     let diagnostic = Diagnostic("input.missing", .error, ["a.txt"], page: 5, clause: "c")
-    writer.object { DiagnosticJSON.write(diagnostic, at: place, in: .english, to: &$0) }
+    writer.object { DiagnosticJSON.write(diagnostic, at: place, in: .english, of: .standard, to: &$0) }
     let written = try object(writer.text)
     #expect(Set(written.keys) == (try Schema("diagnostic")).keys)
   }

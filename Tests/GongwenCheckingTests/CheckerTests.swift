@@ -23,7 +23,8 @@ import Testing
     #expect(
       diagnostic
         == Diagnostic("L-17", .error, [",", "，"], span: SourceSpan(12, 13), clause: "GB/T 15834-2011 5.1"))
-    #expect(MessageCatalogue.message(for: diagnostic, in: .chinese) == "中文里的“,”应为全角“，”")
+    #expect(
+      MessageCatalogue([CheckingMessages.table]).message(for: diagnostic, in: .chinese) == "中文里的“,”应为全角“，”")
   }
 
   @Test func blanksThatReadingFoldedAreStillSeen() {

@@ -35,10 +35,10 @@ import Testing
   @Test(arguments: RuleRegistry.descriptions) func everyRuleHasItsWords(rule: RuleDescription) {
     let diagnostic = Diagnostic(rule.id, rule.severity, ["甲", "乙", "丙"])
     for language in [MessageLanguage.chinese, .english] {
-      let message = MessageCatalogue.message(for: diagnostic, in: language)
+      let message = MessageCatalogue([CheckingMessages.table]).message(for: diagnostic, in: language)
       #expect(!message.hasPrefix(rule.id), "\(rule.id) has no message")
       #expect(!rule.title.text(in: language).isEmpty && !rule.explanation.text(in: language).isEmpty)
     }
-    #expect(MessageCatalogue.entries[rule.id] != nil)
+    #expect(MessageCatalogue([CheckingMessages.table]).entries[rule.id] != nil)
   }
 }

@@ -67,7 +67,8 @@ struct FormatRegistryTests {
     } catch {
       #expect(error.diagnostic.id == "format.office.missing")
       #expect(
-        MessageCatalogue.hint(for: error.diagnostic, in: .english)?.contains("libreoffice-writer") == true)
+        MessageCatalogue([FormatMessages.table]).hint(for: error.diagnostic, in: .english)?.contains(
+          "libreoffice-writer") == true)
     }
   }
 

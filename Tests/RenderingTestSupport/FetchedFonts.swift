@@ -19,7 +19,7 @@ public enum FetchedFonts {
       let manifest = try FontManifestLoader.load(path: folder + "/manifest.yaml")
       return FontBook(try FontChains.resolve(manifest, in: FontIndex(folders: [folder])).chains)
     } catch {
-      throw Missing(message: MessageCatalogue.message(for: error.diagnostic, in: .english))
+      throw Missing(message: ([error.diagnostic.id] + error.diagnostic.arguments).joined(separator: " "))
     }
   }
 

@@ -138,7 +138,7 @@ struct ReportWriter {
         $0.object {
           $0.member("id", diagnostic.id)
           $0.member("severity", diagnostic.severity.rawValue)
-          $0.member("message", MessageCatalogue.message(for: diagnostic, in: language))
+          $0.member("message", MessageCatalogue.standard.message(for: diagnostic, in: language))
           if let named = diagnostic.span.flatMap({ result.source.places.place(of: $0.lowerBound) }) {
             $0.member("place", named.text(in: language))
           } else if let place {

@@ -29,14 +29,15 @@ struct ExplainCommand: ParsableCommand {
       return try Terminal.write(PrintableText(lines: RuleText.explanation(rule, language)))
     }
     let diagnostic = Diagnostic(id, .info)
-    guard let entry = MessageCatalogue.entries[id] else {
+    guard let entry = MessageCatalogue.command.entries[id] else {
       DiagnosticPrinter(format: .text).tell(Fault(.usage, "check.unknown-rule", [id]))
       throw ExitCode(ExitStatus.usage.rawValue)
     }
     // A diagnostic of another stage: its message is all there is to tell.
     let message = Self.withoutPlaceholders(language == .chinese ? entry.chinese : entry.english)
     let hint =
-      MessageCatalogue.hint(for: diagnostic, in: language).map { "\n" + Self.withoutPlaceholders($0) } ?? ""
+      MessageCatalogue.command.hint(for: diagnostic, in: language).map { "\n" + Self.withoutPlaceholders($0) }
+      ?? ""
     try Terminal.write(PrintableText(lines: "\(id)\n\(message)\(hint)\n"))
   }
 

@@ -62,6 +62,8 @@ struct FontReport {
   }
 
   private func write(_ diagnostic: Diagnostic, _ writer: inout JSONWriter) {
-    writer.object { DiagnosticJSON.write(diagnostic, at: DiagnosticJSON.Place(), in: language, to: &$0) }
+    writer.object {
+      DiagnosticJSON.write(diagnostic, at: DiagnosticJSON.Place(), in: language, of: .standard, to: &$0)
+    }
   }
 }

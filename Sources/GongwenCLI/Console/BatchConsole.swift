@@ -24,7 +24,7 @@ struct BatchConsole {
     for failure in failures {
       guard let firstError = failure.firstError else { continue }
       let row = failure.job.row.map { "#\($0) " } ?? ""
-      let message = MessageCatalogue.message(for: firstError.diagnostic, in: language)
+      let message = MessageCatalogue.command.message(for: firstError.diagnostic, in: language)
       Terminal.say("✗ \(row)\(failure.job.displayName): [\(firstError.diagnostic.id)] \(message)\n")
     }
     if summary.failed > failures.count {

@@ -44,6 +44,6 @@ extension GongwenCommand {
 extension ValidationError {
   /// A wrong call, told in the user's language.
   init(_ id: String, _ arguments: [String] = []) {
-    self.init(MessageCatalogue.message(for: Diagnostic(id, .error, arguments), in: Terminal.language))
+    self.init(MessageCatalogue.command.message(for: Diagnostic(id, .error, arguments), in: Terminal.language))
   }
 }

@@ -64,7 +64,7 @@ struct DiagnosticPrinter {
   /// Writes diagnostics; the error number when that fails.
   private func send(_ diagnostics: [Diagnostic], _ path: String?, _ source: SourceText?) -> Int32? {
     guard !diagnostics.isEmpty else { return nil }
-    var writer = DiagnosticText(path: path, source: source, options: options)
+    var writer = DiagnosticText(path: path, source: source, options: options, catalogue: .command)
     var output: PrintableText = ""
     for (_, diagnostic) in diagnostics.enumerated().sorted(by: Self.byPlace) {
       output +=

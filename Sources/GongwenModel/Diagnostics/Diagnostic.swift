@@ -15,7 +15,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable, Codable {
 
 /// One diagnostic: what, where, how serious.
 ///
-/// Its words are in `MessageCatalogue`, in Chinese and English.
+/// Its words are in a `MessageCatalogue`, in Chinese and English.
 public struct Diagnostic: Sendable, Hashable, Codable {
   /// The stable name of the kind of diagnostic, such as `layout.line.loose` or `L-17`.
   public var id: String
@@ -41,14 +41,5 @@ public struct Diagnostic: Sendable, Hashable, Codable {
     self.span = span
     self.page = page
     self.clause = clause
-  }
-}
-
-extension Diagnostic: CustomStringConvertible {
-  /// Severity, message in English, and id, without a place: `error: the face FandolHei is missing [font.no-face]`.
-  ///
-  /// The place needs the source: `DiagnosticText` writes it.
-  public var description: String {
-    "\(severity.rawValue): \(MessageCatalogue.message(for: self, in: .english)) [\(id)]"
   }
 }

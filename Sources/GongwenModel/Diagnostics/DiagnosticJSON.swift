@@ -28,13 +28,15 @@ package struct DiagnosticJSON {
   ///   - diagnostic: The diagnostic.
   ///   - place: Where it stands.
   ///   - language: The language of message and hint.
+  ///   - catalogue: Their words.
   ///   - writer: The object.
   package static func write(
-    _ diagnostic: Diagnostic, at place: Place, in language: MessageLanguage, to writer: inout JSONWriter
+    _ diagnostic: Diagnostic, at place: Place, in language: MessageLanguage, of catalogue: MessageCatalogue,
+    to writer: inout JSONWriter
   ) {
     writer.member("id", diagnostic.id)
     writer.member("severity", diagnostic.severity.rawValue)
-    writer.member("message", MessageCatalogue.message(for: diagnostic, in: language))
+    writer.member("message", catalogue.message(for: diagnostic, in: language))
     writer.member("path", place.path)
     if let name = place.name {
       writer.member("place", name)
@@ -46,6 +48,6 @@ package struct DiagnosticJSON {
     }
     writer.member("page", diagnostic.page)
     writer.member("clause", diagnostic.clause)
-    writer.member("hint", MessageCatalogue.hint(for: diagnostic, in: language))
+    writer.member("hint", catalogue.hint(for: diagnostic, in: language))
   }
 }

@@ -20,6 +20,7 @@ public struct DiagnosticText: Sendable {
   private let path: String?
   private let source: SourceText?
   private let options: Options
+  private let catalogue: MessageCatalogue
   private var cursor = LocationCursor()
 
   /// Prepares to write diagnostics about one source, best in the order of their places.
@@ -28,10 +29,12 @@ public struct DiagnosticText: Sendable {
   ///   - path: the name that messages show; `nil` shows the source's, or the program's.
   ///   - source: the text that spans refer to; without it only messages are written.
   ///   - options: language, colour, width in columns.
-  public init(path: String? = nil, source: SourceText? = nil, options: Options) {
+  ///   - catalogue: the words of the diagnostics.
+  public init(path: String? = nil, source: SourceText? = nil, options: Options, catalogue: MessageCatalogue) {
     self.path = path ?? source?.name
     self.source = source
     self.options = options
+    self.catalogue = catalogue
   }
 
   /// The diagnostic as text: the message, the source line, carets, hint and clause, each line with its LF.
@@ -44,13 +47,13 @@ public struct DiagnosticText: Sendable {
     let place = start(of: diagnostic)
     var result = paint(heading(place, named: namedPlace(of: diagnostic), page: diagnostic.page), .bold)
     result += paint(label(diagnostic.severity), diagnostic.severity == .error ? .red : .yellow)
-    let message = Self.shortened(MessageCatalogue.message(for: diagnostic, in: options.language))
+    let message = Self.shortened(catalogue.message(for: diagnostic, in: options.language))
     result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
     if let source, let span = diagnostic.span, let place {
       let excerpt = SourceExcerpt(source, span, line: place.line, width: options.width - 4)
       result += "    \(excerpt.text)\n    \(paint("\(excerpt.carets)", .green))\n"
     }
-    if let hint = MessageCatalogue.hint(for: diagnostic, in: options.language) {
+    if let hint = catalogue.hint(for: diagnostic, in: options.language) {
       result += note("建议：", "hint: ", hint)
     }
     if let clause = diagnostic.clause { result += note("依据：", "source: ", clause) }
@@ -66,7 +69,9 @@ public struct DiagnosticText: Sendable {
     let end = start == nil ? nil : end(of: diagnostic)
     var place = DiagnosticJSON.Place(path: path, start: start.map { ($0.line, $0.column) }, end: end)
     place.name = namedPlace(of: diagnostic)
-    return JSONWriter.line { DiagnosticJSON.write(diagnostic, at: place, in: options.language, to: &$0) }
+    return JSONWriter.line {
+      DiagnosticJSON.write(diagnostic, at: place, in: options.language, of: catalogue, to: &$0)
+    }
       + "\n"
   }
 

@@ -39,8 +39,3 @@ public struct Fault: Error, Sendable, Hashable, Codable {
     self.path = path
   }
 }
-
-extension Fault: CustomStringConvertible {
-  /// The file where there is one, and the diagnostic in English.
-  public var description: String { (path.map { $0 + ": " } ?? "") + diagnostic.description }
-}

@@ -29,36 +29,34 @@ public struct MessageEntry: Sendable {
   }
 }
 
-/// Every message of the program, by the id of its diagnostic.
+/// Messages by the id of their diagnostic.
 ///
-/// Each room adds one table in `Catalogue/`; the tables are put together only when something is printed.
-public enum MessageCatalogue {
+/// Each module has the table of its own messages, and where modules are joined their tables are: `Gongwen` makes
+/// `standard` of all.
+public struct MessageCatalogue: Sendable {
   /// All entries by id.
-  public static let entries: [String: MessageEntry] = {
+  public let entries: [String: MessageEntry]
+
+  /// Joins tables; what a later one says wins.
+  public init(_ tables: [[String: MessageEntry]]) {
     var all: [String: MessageEntry] = [:]
     for table in tables { all.merge(table) { _, later in later } }
-    return all
-  }()
-
-  static let tables: [[String: MessageEntry]] = [
-    modelMessages, readingMessages, styleMessages, checkingMessages, layoutMessages, fontMessages,
-    outputMessages,
-    batchMessages, renderMessages, reportMessages, formatMessages, workbookMessages,
-  ]
+    entries = all
+  }
 
   /// The message of a diagnostic in a language; an id without an entry shows its arguments.
-  public static func message(for diagnostic: Diagnostic, in language: MessageLanguage) -> String {
+  public func message(for diagnostic: Diagnostic, in language: MessageLanguage) -> String {
     guard let entry = entries[diagnostic.id] else {
       return ([diagnostic.id] + diagnostic.arguments).joined(separator: " ")
     }
-    return fill(language == .chinese ? entry.chinese : entry.english, diagnostic.arguments)
+    return Self.fill(language == .chinese ? entry.chinese : entry.english, diagnostic.arguments)
   }
 
   /// The remedy of a diagnostic in a language, or `nil` when there is none.
-  public static func hint(for diagnostic: Diagnostic, in language: MessageLanguage) -> String? {
+  public func hint(for diagnostic: Diagnostic, in language: MessageLanguage) -> String? {
     guard let entry = entries[diagnostic.id] else { return nil }
     let hint = language == .chinese ? entry.chineseHint : entry.englishHint
-    return hint.isEmpty ? nil : fill(hint, diagnostic.arguments)
+    return hint.isEmpty ? nil : Self.fill(hint, diagnostic.arguments)
   }
 
   private static func fill(_ pattern: String, _ arguments: [String]) -> String {

@@ -77,8 +77,11 @@ public enum InspectionWriter {
     return "\(padded)  \(hundredths(line.confidence))\(sign)\(wide) \(excerpt)  (\(reason(line, language)))\n"
   }
 
+  /// A reason is a message of this module.
+  private static let reasons = MessageCatalogue([ReadingMessages.table])
+
   private static func reason(_ line: LineReading, _ language: MessageLanguage) -> String {
-    let message = MessageCatalogue.message(for: Diagnostic(line.reason, .info), in: language)
+    let message = reasons.message(for: Diagnostic(line.reason, .info), in: language)
     // A noise reason is a message about an excerpt; without one its tail is empty.
     return message.hasSuffix("：") || message.hasSuffix(": ")
       ? String(message.dropLast(message.hasSuffix("：") ? 1 : 2)) : message

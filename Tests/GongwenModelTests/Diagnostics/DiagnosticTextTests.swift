@@ -7,7 +7,8 @@ import Testing
   ) throws -> [String] {
     let source = SourceText(name: "a.txt", text: text)
     let span = try #require(Self.span(of: part, in: text))
-    var writer = DiagnosticText(source: source, options: .init(language: language, width: width))
+    var writer = DiagnosticText(
+      source: source, options: .init(language: language, width: width), catalogue: MessageCatalogue([]))
     let output = writer.text(for: Diagnostic("x.y", .warning, ["one"], span: span, clause: "GB/T 1"))
     return output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
@@ -64,15 +65,17 @@ import Testing
 
   @Test func aFindingWithoutPlaceNamesTheFileOrTheProgram() {
     let diagnostic = Diagnostic("x.y", .error)
-    var named = DiagnosticText(path: "b.md", options: .init(language: .english))
+    var named = DiagnosticText(
+      path: "b.md", options: .init(language: .english), catalogue: MessageCatalogue([]))
     #expect(named.text(for: diagnostic) == "b.md: error: x.y [x.y]\n")
-    var nameless = DiagnosticText(options: .init(language: .english))
+    var nameless = DiagnosticText(options: .init(language: .english), catalogue: MessageCatalogue([]))
     #expect(nameless.text(for: diagnostic) == "gongwen: error: x.y [x.y]\n")
   }
 
   @Test func jsonIsOneObjectALine() {
     let source = SourceText(name: "a\"b.txt", text: "甲乙\n丙")
-    var writer = DiagnosticText(source: source, options: .init(language: .english))
+    var writer = DiagnosticText(
+      source: source, options: .init(language: .english), catalogue: MessageCatalogue([]))
     let diagnostic = Diagnostic("x.y", .info, ["\u{1}\n"], span: SourceSpan(3, 10), page: 2, clause: "G-1")
     #expect(
       writer.json(for: diagnostic) == #"{"id":"x.y","severity":"info","message":"x.y \u0001\n","#
@@ -81,7 +84,8 @@ import Testing
 
   @Test func placesAreRightInAnyOrder() {
     let source = SourceText(name: "a", text: "甲乙丙\n丁戊\n")
-    var writer = DiagnosticText(source: source, options: .init(language: .english))
+    var writer = DiagnosticText(
+      source: source, options: .init(language: .english), catalogue: MessageCatalogue([]))
     let heads = [13, 3, 10, 6, 17].map { offset in
       writer.text(for: Diagnostic("x", .info, span: SourceSpan(offset, offset))).prefix { $0 != " " }
     }

@@ -18,7 +18,8 @@ import Testing
   @Test func readsUTF8WithAndWithoutMark() throws {
     #expect(try decoded(Array(text.utf8)) == text)
     #expect(try decoded([0xEF, 0xBB, 0xBF] + text.utf8) == text)
-    #expect(try decoded([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + text.utf8) == text, "joined files have several")
+    #expect(
+      try decoded([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + text.utf8) == text, "joined files have several")
   }
 
   @Test(arguments: [true, false])

@@ -99,11 +99,11 @@ import Testing
     ]).diagnostics(in: "office")
     #expect(found.count == 4)
     for diagnostic in found {
-      let chinese = MessageCatalogue.message(for: diagnostic.diagnostic, in: .chinese)
-      let english = MessageCatalogue.message(for: diagnostic.diagnostic, in: .english)
+      let chinese = MessageCatalogue([StyleMessages.table]).message(for: diagnostic.diagnostic, in: .chinese)
+      let english = MessageCatalogue([StyleMessages.table]).message(for: diagnostic.diagnostic, in: .english)
       #expect(!chinese.contains("style.") && chinese.contains("page."), "\(chinese)")
       #expect(!english.contains("style.") && english.contains("page."), "\(english)")
-      #expect(MessageCatalogue.hint(for: diagnostic.diagnostic, in: .chinese) != nil)
+      #expect(MessageCatalogue([StyleMessages.table]).hint(for: diagnostic.diagnostic, in: .chinese) != nil)
     }
   }
 }

@@ -20,7 +20,7 @@ private enum Shown {
 
   static func chinese(_ result: TypesettingResult) {
     for diagnostic in result.diagnostics {
-      print(MessageCatalogue.message(for: diagnostic, in: .chinese))
+      print(MessageCatalogue.standard.message(for: diagnostic, in: .chinese))
     }
   }
 

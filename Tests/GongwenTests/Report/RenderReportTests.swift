@@ -84,7 +84,7 @@ import Testing
           "report.unmet", .error,
           ["GB/T 9704-2012 7.5 (G-90)", "form of the page number", "— 1 — 宋体 14 pt 半角", "无"], page: 2))
     #expect(
-      diagnostics.first.map { MessageCatalogue.message(for: $0, in: .chinese) }
+      diagnostics.first.map { MessageCatalogue.standard.message(for: $0, in: .chinese) }
         == "不符合GB/T 9704-2012 7.5 (G-90)：form of the page number应为 — 1 — 宋体 14 pt 半角，实测 无")
   }
 

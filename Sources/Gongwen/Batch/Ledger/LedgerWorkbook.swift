@@ -101,7 +101,8 @@ enum LedgerColumn: CaseIterable {
     case .kinds: return Self.text(Self.kinds(of: outcome.diagnostics))
     case .place: return Self.text(Self.first(outcome)?.place(in: language))
     case .message:
-      return Self.text(Self.first(outcome).map { MessageCatalogue.message(for: $0.diagnostic, in: language) })
+      return Self.text(
+        Self.first(outcome).map { MessageCatalogue.standard.message(for: $0.diagnostic, in: language) })
     }
   }
 

@@ -67,6 +67,6 @@ public struct OutcomeReport: ~Copyable {
     var place = DiagnosticJSON.Place(
       path: diagnostic.path, start: diagnostic.line.map { ($0, diagnostic.column) })
     place.name = diagnostic.position.map { $0.text(in: language) }
-    DiagnosticJSON.write(diagnostic.diagnostic, at: place, in: language, to: &writer)
+    DiagnosticJSON.write(diagnostic.diagnostic, at: place, in: language, of: .standard, to: &writer)
   }
 }

@@ -1,8 +1,9 @@
-extension MessageCatalogue {
-  static let outputMessages: [String: MessageEntry] = [
-    "internal.error": MessageEntry("内部错误：{0}", "internal error: {0}"),
-    "output.face": MessageEntry(
-      "页面引用了不存在的第 {0} 号字体", "a run names face {0}, which the document does not list"),
+package import GongwenModel
+
+/// The words of reading and writing files.
+package enum FileMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
     "input.missing": MessageEntry(
       "找不到“{0}”", "there is no file '{0}'", hint: "检查路径是否写对", "check the spelling of the path"),
     "input.directory": MessageEntry(
@@ -11,14 +12,8 @@ extension MessageCatalogue {
     "input.permission": MessageEntry(
       "没有读取“{0}”的权限", "no permission to read '{0}'", hint: "用 ls -l 看文件权限",
       "look at its permissions with 'ls -l'"),
-    "input.no-text": MessageEntry(
-      "“{0}”里没有可排的文字", "there is nothing to set in '{0}'",
-      hint: "用 gongwen inspect 看每一行被当作什么", "see with 'gongwen inspect' what each line was taken for"),
     "input.too-large": MessageEntry(
       "“{0}”超过 {1} MiB，不予读取", "'{0}' is larger than {1} MiB and is not read"),
-    "input.too-many-lines": MessageEntry(
-      "“{0}”超过 {1} 行，不予排版", "'{0}' has more than {1} lines and is not set",
-      hint: "用 gongwen limits 看各项限度", "'gongwen limits' lists the limits"),
     "input.unreadable": MessageEntry("读取“{0}”失败：{1}", "cannot read '{0}': {1}"),
     "output.disk-full": MessageEntry(
       "磁盘已满，“{0}”没有写出", "the disk is full; '{0}' was not written",

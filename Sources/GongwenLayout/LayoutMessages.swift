@@ -1,15 +1,9 @@
-extension MessageCatalogue {
-  static let layoutMessages: [String: MessageEntry] = [
-    "words.hyphenation.missing": MessageEntry(
-      "没有英文断词表“{0}”，英文单词没有断开", "there are no patterns of hyphenation at {0}; English words stay whole",
-      hint: "运行 make setup", "run make setup"),
-    "words.hyphenation.system": MessageEntry(
-      "英文断词用的是系统的“{0}”，换一台机器行可能不同",
-      "English words are divided by the system's {0}; lines may break otherwise elsewhere",
-      hint: "运行 make setup，把断词表放进自己的文件夹", "run make setup, which puts patterns into the home"),
-    "words.dictionary.missing": MessageEntry(
-      "没有 ICU 的中文词典，标题没有按词分行",
-      "ICU's dictionary of Chinese is missing; titles are divided without regard to words"),
+package import GongwenModel
+
+/// The words of lines and pages.
+package enum LayoutMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
     "layout.line.loose": MessageEntry(
       "此行字距每处多出 {0} 字，超过上限", "this line is set loose: {0} em extra in every gap",
       hint: "在长数字、网址或外文词附近增删一二字",
@@ -47,5 +41,11 @@ extension MessageCatalogue {
     "layout.signature.alone": MessageEntry(
       "署名独占末页，无法调整", "the signature stands alone on the last page",
       hint: "增删一两行正文", "add or remove a line or two of text"),
+    "font.missing": MessageEntry(
+      "所有字体都没有“{0}”（{1}），共 {2} 处", "no font has '{0}' ({1}), {2} in all",
+      hint: "运行 make fonts TIER=full，或把含有该字的字体放进 Fonts/；--allow-missing 以〓代替",
+      "run make fonts TIER=full, or put a font that has it into Fonts/; --allow-missing prints 〓"),
+    "font.substituted": MessageEntry(
+      "“{0}”用后备字体 {1} 排印，共 {2} 处", "'{0}' is set in the fallback face {1}, {2} in all"),
   ]
 }

@@ -1,9 +1,9 @@
-extension MessageCatalogue {
-  static let fontMessages: [String: MessageEntry] = fontFileMessages.merging(fontRoleMessages) { first, _ in
-    first
-  }
+package import GongwenModel
 
-  private static let fontFileMessages: [String: MessageEntry] = [
+/// The words of fonts and shaping.
+package enum TextMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
     "font.reference": MessageEntry(
       "页面用的字体“{0}”在此找不到", "the pages use the face '{0}', which is not to be found here",
       hint: "安装该字体，或用 --fonts 指定其文件夹后重试",
@@ -42,9 +42,6 @@ extension MessageCatalogue {
       "“{0}”是 CFF2 可变字体，不能转换", "{0} is a variable CFF2 font, which cannot be converted"),
     "font.prepare.glyph": MessageEntry(
       "“{0}”的第 {1} 个字形读不出：{2}", "glyph {1} of {0} cannot be read: {2}"),
-  ]
-
-  private static let fontRoleMessages: [String: MessageEntry] = [
     "font.role.missing": MessageEntry(
       "没有{0}字体（用途 {1}）；在 {3} 中找过：{2}",
       "no face for the role {1} ({0}); looked in {3} for: {2}",
@@ -68,14 +65,17 @@ extension MessageCatalogue {
       "字体“{0}”（{1}）自称不许嵌入文件；分发 PDF 前请确认已获授权",
       "the font {0} ({1}) says that it may not be embedded; make sure of your licence before you hand out the PDF"
     ),
-    "font.manifest.unreadable": MessageEntry(
-      "字体清单“{0}”不能读取：{1}", "the font manifest {0} cannot be read: {1}",
-      hint: "检查安装是否完整，或用 GONGWEN_HOME 指明安装位置", "check the installation, or set GONGWEN_HOME to it"),
-    "font.manifest.syntax": MessageEntry(
-      "字体清单不是正确的 YAML：{0}", "the font manifest is not valid YAML: {0}"),
-    "font.manifest.shape": MessageEntry(
-      "字体清单的“{0}”处应为{1}", "{0} in the font manifest must be {2}"),
-    "font.manifest.key": MessageEntry(
-      "字体清单中没有“{0}”这个键；可用的有：{1}", "the font manifest has no key “{0}”; there are: {1}"),
+    "font.library": MessageEntry("字库函数 {0} 失败", "the font library's {0} failed"),
+    "font.unusable": MessageEntry(
+      "字体 {0} 的文件“{1}”不能使用", "the file of {0} cannot be used: '{1}'",
+      hint: "重新运行 make fonts，或换一个完好的文件", "run make fonts again, or replace the file"),
+    "font.other-face": MessageEntry(
+      "打开“{1}”得到的不是 {0}", "'{1}' gave another face than {0}",
+      hint: "字体在运行中被替换；请重新运行", "the file was replaced while running; run again"),
+    "font.unreadable": MessageEntry(
+      "字体 {0} 的文件“{1}”无法读取", "the file of {0} cannot be read: '{1}'",
+      hint: "检查文件和权限，或重新运行 make fonts", "check the file and its permissions, or run make fonts again"),
+    "font.no-face": MessageEntry(
+      "“{0}”没有字体", "the role {0} has no face", hint: "运行 make fonts", "run make fonts"),
   ]
 }

@@ -1,17 +1,27 @@
 import Foundation
-import GongwenModel
+import Gongwen
 import Testing
+
+@testable import GongwenCLI
 
 /// The words of every diagnostic, against the sources that make them.
 @Suite struct CatalogueTests {
-  /// The text of all sources but the tables of messages.
-  private static let sources: [(path: String, text: String)] = {
+  /// The text of all sources but the tables of messages, and that of the tables.
+  private static let sources = files.filter { !isTable($0.path) }
+  private static let tables = files.filter { isTable($0.path) }
+
+  private static func isTable(_ path: String) -> Bool {
+    path.split(separator: "/").count == 2 && path.hasSuffix("Messages.swift")
+      && !path.hasSuffix("StandardMessages.swift")
+  }
+
+  private static let files: [(path: String, text: String)] = {
     let root =
-      URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
+      URL(fileURLWithPath: #filePath).pathComponents.dropLast(3).joined(separator: "/").dropFirst()
       + "/Sources"
     guard let files = FileManager.default.enumerator(atPath: String(root)) else { return [] }
     return files.compactMap { $0 as? String }
-      .filter { $0.hasSuffix(".swift") && !$0.contains("Diagnostics/Catalogue/") }
+      .filter { $0.hasSuffix(".swift") }
       .compactMap { path in
         (try? String(contentsOfFile: root + "/" + path, encoding: .utf8)).map { (path, $0) }
       }
@@ -28,27 +38,28 @@ import Testing
     for (path, text) in Self.sources {
       for match in text.matches(of: makers) {
         let id = String(match.1 ?? match.2 ?? "")
-        #expect(MessageCatalogue.entries[id] != nil, "\(path) makes ‘\(id)’, which has no message")
+        #expect(MessageCatalogue.command.entries[id] != nil, "\(path) makes ‘\(id)’, which has no message")
       }
     }
   }
 
   @Test func everyEntryIsUsed() {
     var used: Set<String> = []
-    // Ids are also put together: "reading.because.\(role)".
-    var beginnings: Set<String> = []
-    for (_, text) in Self.sources {
-      used.formUnion(Self.ids(in: text))
-      beginnings.formUnion(text.matches(of: /"([a-z]+\.[a-zA-Z0-9.-]*\.)\\\(/).map { String($0.1) })
-    }
-    let unused = MessageCatalogue.entries.keys.filter { id in
+    for (_, text) in Self.sources { used.formUnion(Self.ids(in: text)) }
+    let beginnings = Self.beginnings(Self.sources.map(\.text))
+    let unused = MessageCatalogue.command.entries.keys.filter { id in
       !used.contains(id) && !beginnings.contains { id.hasPrefix($0) }
     }.sorted()
     #expect(unused == [])
   }
 
+  /// Ids are also put together: "reading.because.\(role)".
+  private static func beginnings(_ texts: [String]) -> Set<String> {
+    Set(texts.flatMap { $0.matches(of: /"([a-z]+\.[a-zA-Z0-9.-]*\.)\\\(/).map { String($0.1) } })
+  }
+
   @Test func bothLanguagesSayTheSame() {
-    for (id, entry) in MessageCatalogue.entries {
+    for (id, entry) in MessageCatalogue.command.entries {
       #expect(!entry.chinese.isEmpty && !entry.english.isEmpty, "\(id)")
       #expect(entry.chineseHint.isEmpty == entry.englishHint.isEmpty, "\(id) has a hint in one language only")
       let (chinese, english) = (
@@ -71,18 +82,27 @@ import Testing
   private func isQuoted(_ text: String) -> Bool { text.contains { "“‘'\"（(".contains($0) } }
 
   @Test func aTableSaysNothingTwice() {
-    let tables = Self.catalogueIds
+    let tables = Self.catalogueIds.map(\.id)
     let repeated = Dictionary(grouping: tables) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
     #expect(repeated == [])
   }
 
-  private static var catalogueIds: [String] {
-    let root = URL(fileURLWithPath: #filePath).pathComponents.dropLast(4).joined(separator: "/").dropFirst()
-    let folder = root + "/Sources/GongwenModel/Diagnostics/Catalogue"
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: String(folder))) ?? []
-    return names.flatMap { name -> [String] in
-      let text = (try? String(contentsOfFile: folder + "/" + name, encoding: .utf8)) ?? ""
-      return text.matches(of: /"([^"]+)":\s*MessageEntry/).map { String($0.1) }
+  /// The ids of the tables, each with its module.
+  private static let catalogueIds: [(id: String, module: String)] = tables.flatMap { path, text in
+    text.matches(of: /"([^"]+)":\s*MessageEntry/).map { (String($0.1), module(of: path)) }
+  }
+
+  private static func module(of path: String) -> String { String(path.prefix { $0 != "/" }) }
+
+  /// A module that is moved or taken away takes its words along.
+  @Test func theMessagesOfAModuleLiveInIt() {
+    for (module, entries) in Dictionary(grouping: Self.catalogueIds, by: \.module) {
+      let own = Self.sources.filter { Self.module(of: $0.path) == module }
+      let used = Set(own.flatMap { Self.ids(in: $0.text) })
+      let beginnings = Self.beginnings(own.map(\.text))
+      for id in entries.map(\.id) where !used.contains(id) {
+        #expect(beginnings.contains { id.hasPrefix($0) }, "\(id) lies in \(module), which does not make it")
+      }
     }
   }
 }

@@ -1,39 +1,15 @@
-extension MessageCatalogue {
-  static let readingMessages: [String: MessageEntry] = inputMessages.merging(noiseMessages) { $1 }
-    .merging(reasonMessages) { $1 }.merging(numberingMessages) { $1 }.merging(structureMessages) { $1 }
+package import GongwenModel
 
-  private static let inputMessages: [String: MessageEntry] = [
-    "format.unknown": MessageEntry(
-      "没有名为“{0}”的文件格式", "there is no file format '{0}'", hint: "可用：{1}", "there are: {1}"),
-    "reading.empty": MessageEntry("文件没有内容：{0}", "the input {0} is empty"),
-    "reading.binary": MessageEntry(
-      "不是文本文件：{0}", "the input {0} is not a text file", hint: "请另存为纯文本（UTF-8）",
-      "save it as plain text (UTF-8)"),
-    "reading.format": MessageEntry(
-      "{0} 是 {1} 文件，不是纯文本", "the input {0} is a {1} file, not plain text",
-      hint: "请把文字复制到纯文本文件（UTF-8）", "copy its text into a plain text file (UTF-8)"),
-    "reading.undecodable": MessageEntry(
-      "{0} 不是有效的 {1} 文本：第 {2} 字节处的 0x{3} 无法解码",
-      "the input {0} is not valid {1}: the byte 0x{3} at offset {2} cannot be decoded",
-      hint: "请另存为 UTF-8 或 GB18030", "save it as UTF-8 or GB18030"),
-    "reading.frontMatter.malformed": MessageEntry(
-      "文首的元数据不是有效的 YAML，按正文处理", "the front matter is not valid YAML and is kept as text"),
-    "reading.frontMatter.unknownKey": MessageEntry(
-      "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
-      hint: "最接近的是：{1}", "the nearest known key: {1}"),
-    "reading.frontMatter.control": MessageEntry(
-      "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
-    "reading.frontMatter.value": MessageEntry(
-      "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text"),
+/// The words of reading, and the reasons for a role.
+package enum ReadingMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
     "reading.metadata.replaces": MessageEntry(
       "正文中的“{0}”由给定的“{1}”代替", "'{0}' in the text is replaced by the given '{1}'"),
     "reading.accepted.mismatch": MessageEntry(
       "审定文件第 {0} 行与原文不符，未采用", "line {0} of the accepted side-car does not match the text and is ignored"),
     "reading.accepted.malformed": MessageEntry(
       "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car cannot be read: {1}"),
-  ]
-
-  private static let noiseMessages: [String: MessageEntry] = [
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
     "reading.noise.learned": MessageEntry("不是文件正文，未排入：{0}", "not part of the document, left out: {0}"),
@@ -58,9 +34,6 @@ extension MessageCatalogue {
       "发文机关标志属于版头，未排入：{0}", "the issuing organ's mark belongs to the letterhead and is left out: {0}"),
     "reading.noise.collectionNumber": MessageEntry(
       "范文集的篇号，未排入：{0}", "a sample's number in its collection is left out: {0}"),
-  ]
-
-  private static let structureMessages: [String: MessageEntry] = [
     "reading.title.missing": MessageEntry(
       "文中没有标题", "the text has no title", hint: "用 --set title=… 或文首元数据给出",
       "give one with --set title=… or in front matter"),
@@ -75,33 +48,6 @@ extension MessageCatalogue {
     "reading.number.emoji": MessageEntry("表情序号“{0}”改为“{1}”", "the emoji number '{0}' is set as '{1}'"),
     "reading.role.uncertain": MessageEntry(
       "不能确定本行是什么：按“{0}”处理（{1}）", "not sure what this line is: taken for {0} ({1})"),
-  ]
-
-  private static let numberingMessages: [String: MessageEntry] = [
-    "numbering.gap": MessageEntry(
-      "序号不连续：“{0}”前应为“{1}”", "the numbering has a gap: '{0}' where '{1}' is expected"),
-    "numbering.repeat": MessageEntry(
-      "序号重复：“{0}”，应为“{1}”", "the number '{0}' is repeated where '{1}' is expected"),
-    "numbering.start": MessageEntry(
-      "序号没有从头开始：“{0}”，应为“{1}”", "the numbering does not begin at its start: '{0}' where '{1}' is expected"),
-    "numbering.jump": MessageEntry(
-      "层次跳级：“{0}”之上应有“{1}”一级", "a level is skipped: '{0}' needs a level like '{1}' above it"),
-    "numbering.mixed": MessageEntry(
-      "同一层次的序号写法不一：“{0}”，前面是“{1}”", "one level is numbered in two forms: '{0}' after '{1}'"),
-    "numbering.changed": MessageEntry("序号“{0}”改为“{1}”", "the number '{0}' becomes '{1}'"),
-    "numbering.reference": MessageEntry(
-      "“{0}”没有指向：文中没有{1}", "'{0}' points nowhere: the text has no {1}"),
-    "numbering.announced": MessageEntry(
-      "“{0}”与下文不符：下文有 {1} 项", "'{0}' does not fit what follows: {1} items"),
-    "conservation.lost": MessageEntry(
-      "内部错误：字符“{0}”（{1}）丢失 {2} 个", "internal error: the character '{0}' ({1}) is lost {2} times"),
-    "conservation.added": MessageEntry(
-      "内部错误：多出字符“{0}”（{1}）{2} 个", "internal error: the character '{0}' ({1}) is added {2} times"),
-    "conservation.ledger": MessageEntry(
-      "内部错误：增删清单与原文不符", "internal error: the list of changes does not fit the text"),
-  ]
-
-  private static let reasonMessages: [String: MessageEntry] = [
     "reading.because.accepted": MessageEntry("经人审定", "reviewed by a person"),
     "reading.because.article": MessageEntry("“第…条”开头", "begins with an article's number"),
     "reading.because.attachment": MessageEntry("单独成行的“附件”", "the label of an attachment, alone on its line"),

@@ -1,27 +1,17 @@
-extension MessageCatalogue {
-  static let renderMessages: [String: MessageEntry] = [
-    "font.missing": MessageEntry(
-      "所有字体都没有“{0}”（{1}），共 {2} 处", "no font has '{0}' ({1}), {2} in all",
-      hint: "运行 make fonts TIER=full，或把含有该字的字体放进 Fonts/；--allow-missing 以〓代替",
-      "run make fonts TIER=full, or put a font that has it into Fonts/; --allow-missing prints 〓"),
-    "font.substituted": MessageEntry(
-      "“{0}”用后备字体 {1} 排印，共 {2} 处", "'{0}' is set in the fallback face {1}, {2} in all"),
-    "font.library": MessageEntry("字库函数 {0} 失败", "the font library's {0} failed"),
-    "font.unusable": MessageEntry(
-      "字体 {0} 的文件“{1}”不能使用", "the file of {0} cannot be used: '{1}'",
-      hint: "重新运行 make fonts，或换一个完好的文件", "run make fonts again, or replace the file"),
-    "font.other-face": MessageEntry(
-      "打开“{1}”得到的不是 {0}", "'{1}' gave another face than {0}",
-      hint: "字体在运行中被替换；请重新运行", "the file was replaced while running; run again"),
-    "font.unreadable": MessageEntry(
-      "字体 {0} 的文件“{1}”无法读取", "the file of {0} cannot be read: '{1}'",
-      hint: "检查文件和权限，或重新运行 make fonts", "check the file and its permissions, or run make fonts again"),
-    "font.no-face": MessageEntry(
-      "“{0}”没有字体", "the role {0} has no face", hint: "运行 make fonts", "run make fonts"),
-    "output.cairo": MessageEntry("Cairo 的 {0} 失败：{1}", "Cairo's {0} failed: {1}"),
-    "output.deflate": MessageEntry("压缩函数 {0} 失败", "the compressor's {0} failed"),
-    "output.pdf-structure": MessageEntry("PDF 的 {0} 不是预期的结构", "the PDF's {0} is not built as expected"),
-    "output.dpi": MessageEntry("分辨率应为 72 至 600，不是 {0}", "the resolution must be 72 to 600, not {0}"),
+import Gongwen
+
+/// The words of the command.
+enum CommandMessages {
+  /// The entries by the id of their diagnostic.
+  static let table: [String: MessageEntry] = [
+    "batch.shard.volume": MessageEntry(
+      "分片运行不能同时装订", "a shard cannot bind the volume",
+      hint: "全部完成后运行 gongwen volume", "run gongwen volume when all shards are done"),
+    "check.fixed": MessageEntry("已改：“{0}”→“{1}”（{2}）", "changed '{0}' to '{1}' ({2})"),
+    "check.unknown-rule": MessageEntry(
+      "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
+      "'gongwen explain' lists them all"),
+    "internal.error": MessageEntry("内部错误：{0}", "internal error: {0}"),
     "usage.set": MessageEntry("--set 需要“键=值”，不是“{0}”", "--set wants key=value, not '{0}'"),
     "usage.set-key": MessageEntry(
       "没有“{0}”这个键", "there is no key '{0}'", hint: "可用：{1}；样式的键如 seal、grid.model",

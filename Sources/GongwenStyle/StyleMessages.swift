@@ -1,5 +1,18 @@
-extension MessageCatalogue {
-  static let styleMessages: [String: MessageEntry] = [
+package import GongwenModel
+
+/// The words of styles and the font manifest.
+package enum StyleMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
+    "font.manifest.unreadable": MessageEntry(
+      "字体清单“{0}”不能读取：{1}", "the font manifest {0} cannot be read: {1}",
+      hint: "检查安装是否完整，或用 GONGWEN_HOME 指明安装位置", "check the installation, or set GONGWEN_HOME to it"),
+    "font.manifest.syntax": MessageEntry(
+      "字体清单不是正确的 YAML：{0}", "the font manifest is not valid YAML: {0}"),
+    "font.manifest.shape": MessageEntry(
+      "字体清单的“{0}”处应为{1}", "{0} in the font manifest must be {2}"),
+    "font.manifest.key": MessageEntry(
+      "字体清单中没有“{0}”这个键；可用的有：{1}", "the font manifest has no key “{0}”; there are: {1}"),
     "style.missing": MessageEntry(
       "找不到样式“{0}”", "no style is named ‘{0}’", hint: "查找的文件夹：{1}；“gongwen styles list”列出全部样式",
       "looked in {1}; ‘gongwen styles list’ shows the styles there are"),

@@ -1,9 +1,9 @@
-extension MessageCatalogue {
-  static let checkingMessages: [String: MessageEntry] = numberingRuleMessages.merging(markRuleMessages) { $1 }
-    .merging(numeralRuleMessages) { $1 }
-    .merging(contentRuleMessages) { $1 }
+package import GongwenModel
 
-  private static let numberingRuleMessages: [String: MessageEntry] = [
+/// The words of the rules of `gongwen check`.
+package enum CheckingMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
     "L-01": MessageEntry("汉字序号后用顿号：“{0}”应为“{1}”", "a Han ordinal takes 、: '{0}' should be '{1}'"),
     "L-02": MessageEntry("带括号的序号“{1}”后不加“{0}”", "no '{0}' after the ordinal '{1}'"),
     "L-03": MessageEntry("序号后用下脚点：“{0}”应为“{1}”", "an Arabic ordinal takes a dot: '{0}' should be '{1}'"),
@@ -27,9 +27,6 @@ extension MessageCatalogue {
       "标题“{0}”与正文连排，中间用句号，不用空格", "。, not a blank, parts the heading '{0}' from its text"),
     "L-15": MessageEntry("标题长{0}字，超过一行（{1}字）", "the heading has {0} characters, a line has {1}"),
     "L-16": MessageEntry("文中有网址“{0}”，可能是粘贴带入的广告", "the address '{0}' may be an advert that was pasted along"),
-  ]
-
-  private static let markRuleMessages: [String: MessageEntry] = [
     "L-17": MessageEntry("中文里的“{0}”应为全角“{1}”", "'{0}' in Chinese text should be full-width '{1}'"),
     "L-18": MessageEntry("引号“{0}”应为弯引号{1}，前后不颠倒", "quotes {0} should be {1}, opening before closing"),
     "L-19": MessageEntry("多余的空格", "a stray blank"),
@@ -54,9 +51,6 @@ extension MessageCatalogue {
       "write 附件：1.name, without 《 》 and without a final mark"),
     "L-35": MessageEntry("间隔号：“{0}”应为“{1}”", "interpunct: '{0}' should be '{1}'"),
     "L-36": MessageEntry("连接号或分隔号出现在行首：“{0}”", "a connector or slash begins the line '{0}'"),
-  ]
-
-  private static let numeralRuleMessages: [String: MessageEntry] = [
     "L-37": MessageEntry("时间起止的“{0}”应为“—”", "'{0}' in a range of time should be '—'"),
     "L-38": MessageEntry("数值范围不用“{0}”，应为“{1}”", "a range of values takes no '{0}': write '{1}'"),
     "L-39": MessageEntry("范围前项不能省略：“{0}”应为“{1}”", "the first value keeps its sign: '{0}' should be '{1}'"),
@@ -82,9 +76,6 @@ extension MessageCatalogue {
       "日期“{0}”写法不当或不存在", "the date '{0}' is badly written or does not exist", hint: "写作“2024年1月5日”的形式",
       "write it like 2024年1月5日"),
     "check.unit": MessageEntry("计量单位“{0}”应为“{1}”", "the unit '{0}' should be '{1}'"),
-  ]
-
-  private static let contentRuleMessages: [String: MessageEntry] = [
     "L-52": MessageEntry("占位符“{0}”待补", "the placeholder '{0}' is to be filled in"),
     "L-53": MessageEntry("“{0}”应为“{1}”", "'{0}' should be '{1}'"),
     "check.lost-number": MessageEntry("“{0}”前后可能丢了数字", "a number seems to be lost in '{0}'"),
@@ -96,16 +87,9 @@ extension MessageCatalogue {
     "check.term": MessageEntry("不用“{0}”", "'{0}' is not wanted", hint: "{1}", "{1}"),
     "check.parts": MessageEntry("没有找到“{0}”部分", "no part on {0} was found"),
     "check.length": MessageEntry("全文{0}字，超过限额{1}字，多{2}字", "{0} characters, {2} more than the allowed {1}"),
-    "check.fix.not-text": MessageEntry(
-      "“{0}”不是文本文件，不能就地改写", "'{0}' is no text file and cannot be rewritten",
-      hint: "先用 gongwen convert 转成 .yaml，再改", "convert it to .yaml with 'gongwen convert' and change that"),
-    "check.fixed": MessageEntry("已改：“{0}”→“{1}”（{2}）", "changed '{0}' to '{1}' ({2})"),
     "check.terms.syntax": MessageEntry("用语表不是合法的YAML：{0}", "the list of terms is no valid YAML: {0}"),
     "check.terms.malformed": MessageEntry(
       "用语表第{0}行不是“不用的说法: 应改的说法”", "line {0} of the list of terms is not 'wrong: right'"),
-    "check.unknown-rule": MessageEntry(
-      "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
-      "'gongwen explain' lists them all"),
     "check.more": MessageEntry("{0}还有{1}处，不再逐一列出", "{1} more diagnostics of {0} are not listed"),
   ]
 }

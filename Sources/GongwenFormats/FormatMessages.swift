@@ -1,8 +1,9 @@
-extension MessageCatalogue {
-  static let formatMessages: [String: MessageEntry] = packageMessages.merging(documentMessages) { $1 }
-    .merging(kindMessages) { $1 }.merging(recordMessages) { $1 }
+package import GongwenModel
 
-  private static let packageMessages: [String: MessageEntry] = [
+/// The words of the formats of files.
+package enum FormatMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
     "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
     "package.damaged": MessageEntry(
       "“{0}”已损坏，解不开：{1}", "'{0}' is damaged and cannot be unpacked: {1}",
@@ -34,9 +35,6 @@ extension MessageCatalogue {
       "“{0}”中的 {1} 嵌套超过 {2} 层，不予读取", "the elements of {1} in '{0}' lie more than {2} deep; it is not read"),
     "xml.elements": MessageEntry(
       "“{0}”中的 {1} 超过 {2} 个元素，不予读取", "{1} in '{0}' has more than {2} elements and is not read"),
-  ]
-
-  private static let documentMessages: [String: MessageEntry] = [
     "docx.missing": MessageEntry("文件缺少 {0}，按没有处理", "the file lacks {0} and is read without it"),
     "docx.macros": MessageEntry("文件带有宏，未执行", "the file holds macros; they are not run"),
     "docx.revisions": MessageEntry(
@@ -69,9 +67,6 @@ extension MessageCatalogue {
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(
       "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
-  ]
-
-  private static let kindMessages: [String: MessageEntry] = [
     "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(
       "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",
@@ -99,17 +94,6 @@ extension MessageCatalogue {
       "读取“{0}”要用 LibreOffice，没有找到", "reading '{0}' takes LibreOffice, which is not there",
       hint: "安装软件包 libreoffice-writer-nogui，或在 Word、WPS 中另存为 .docx",
       "install the package libreoffice-writer-nogui, or save the file as .docx"),
-    "format.office.failed": MessageEntry(
-      "LibreOffice 没有读出“{0}”：{1}", "LibreOffice did not read '{0}': {1}",
-      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
-    "format.office.time": MessageEntry(
-      "LibreOffice 读取“{0}”超过 {1} 秒，已停止", "LibreOffice took more than {1} s over '{0}' and was stopped",
-      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
-    "format.office.converted": MessageEntry(
-      "由 LibreOffice 转换后读取", "read by way of LibreOffice"),
-  ]
-
-  private static let recordMessages: [String: MessageEntry] = [
     "record.malformed": MessageEntry(
       "“{0}”不是有效的 YAML 或 JSON：{1}", "'{0}' is not valid YAML or JSON: {1}"),
     "record.depth": MessageEntry(
@@ -134,5 +118,68 @@ extension MessageCatalogue {
     "record.text": MessageEntry(
       "“{0}”的 {1} 含有换行或控制字符", "{1} in '{0}' holds line feeds or control characters"),
     "record.picture": MessageEntry("“{0}”的 {1} 不是 PNG 或 JPEG 图片", "{1} in '{0}' is no PNG or JPEG picture"),
+    "input.too-many-lines": MessageEntry(
+      "“{0}”超过 {1} 行，不予排版", "'{0}' has more than {1} lines and is not set",
+      hint: "用 gongwen limits 看各项限度", "'gongwen limits' lists the limits"),
+    "format.unknown": MessageEntry(
+      "没有名为“{0}”的文件格式", "there is no file format '{0}'", hint: "可用：{1}", "there are: {1}"),
+    "reading.empty": MessageEntry("文件没有内容：{0}", "the input {0} is empty"),
+    "reading.binary": MessageEntry(
+      "不是文本文件：{0}", "the input {0} is not a text file", hint: "请另存为纯文本（UTF-8）",
+      "save it as plain text (UTF-8)"),
+    "reading.format": MessageEntry(
+      "{0} 是 {1} 文件，不是纯文本", "the input {0} is a {1} file, not plain text",
+      hint: "请把文字复制到纯文本文件（UTF-8）", "copy its text into a plain text file (UTF-8)"),
+    "reading.undecodable": MessageEntry(
+      "{0} 不是有效的 {1} 文本：第 {2} 字节处的 0x{3} 无法解码",
+      "the input {0} is not valid {1}: the byte 0x{3} at offset {2} cannot be decoded",
+      hint: "请另存为 UTF-8 或 GB18030", "save it as UTF-8 or GB18030"),
+    "reading.frontMatter.malformed": MessageEntry(
+      "文首的元数据不是有效的 YAML，按正文处理", "the front matter is not valid YAML and is kept as text"),
+    "reading.frontMatter.unknownKey": MessageEntry(
+      "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
+      hint: "最接近的是：{1}", "the nearest known key: {1}"),
+    "reading.frontMatter.control": MessageEntry(
+      "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
+    "reading.frontMatter.value": MessageEntry(
+      "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text"),
+    "sheet.empty": MessageEntry(
+      "“{0}”是空文件（0 字节）", "'{0}' is empty (0 bytes)", hint: "重新取一份", "fetch it again"),
+    "sheet.encrypted": MessageEntry(
+      "“{0}”已加密", "'{0}' is encrypted", hint: "在 Excel、WPS 中去掉密码后另存", "save it without the password"),
+    "sheet.markup": MessageEntry(
+      "“{0}”是网页或 XML 文件，只是名为电子表格", "'{0}' is a web page or XML file under the name of a workbook",
+      hint: "在 Excel、WPS 中打开后另存为 .xlsx", "open it in a spreadsheet and save it as .xlsx"),
+    "sheet.foreign": MessageEntry(
+      "“{0}”不是 Excel 工作簿，而是 {1} 文件", "'{0}' is no Excel workbook but a file of {1}",
+      hint: "在 Excel、WPS 中另存为 .xlsx", "save it as .xlsx from a spreadsheet"),
+    "sheet.unknown": MessageEntry(
+      "“{0}”不是电子表格", "'{0}' is no workbook", hint: "在 Excel、WPS 中另存为 .xlsx",
+      "save it as .xlsx from a spreadsheet"),
+    "sheet.damaged": MessageEntry(
+      "“{0}”已损坏，读不出来：{1}", "'{0}' is damaged and cannot be read: {1}",
+      hint: "重新取一份，或在 Excel、WPS 中打开后另存为 .xlsx", "fetch it again, or save it as .xlsx from a spreadsheet"),
+    "sheet.none": MessageEntry("“{0}”里没有工作表", "'{0}' has no sheets"),
+    "sheet.macros": MessageEntry("文件里有宏，未运行也未读取", "the file has macros; they were neither run nor read"),
+    "sheet.part": MessageEntry(
+      "“{0}”缺少工作表“{1}”的部件（{2}）", "'{0}' lacks the part of the sheet '{1}' ({2})",
+      hint: "重新取一份，或在 Excel、WPS 中打开后另存", "fetch it again, or save it anew from a spreadsheet"),
+    "sheet.order": MessageEntry(
+      "“{0}”中的 {1} 行列次序有误：{2}", "the rows or cells of {1} in '{0}' are out of order at {2}",
+      hint: "在 Excel、WPS 中打开后另存", "save it anew from a spreadsheet"),
+    "sheet.reference": MessageEntry("“{0}”中的 {1} 有无效的单元格位置：{2}", "{1} in '{0}' has an invalid place {2}"),
+    "sheet.string": MessageEntry(
+      "“{0}”中的 {1} 在 {2} 处引用了不存在的文字", "the cell {2} of {1} in '{0}' names a text that there is not"),
+    "sheet.number": MessageEntry("“{0}”中的 {1} 在 {2} 处不是数字", "the cell {2} of {1} in '{0}' holds no number"),
+    "sheet.cells": MessageEntry(
+      "“{0}”中的 {1} 超过 {2} 个单元格，不予读取", "{1} in '{0}' has more than {2} cells and is not read"),
+    "sheet.text": MessageEntry(
+      "“{0}”中的 {1} 文字超过 {2} MiB，不予读取", "{1} in '{0}' has more than {2} MiB of text and is not read"),
+    "sheet.merges": MessageEntry(
+      "“{0}”中的 {1} 合并单元格超过 {2} 处，不予读取", "{1} in '{0}' joins cells in more than {2} places and is not read"),
+    "sheet.claims": MessageEntry(
+      "“{0}”的工作表“{1}”自称有 {2} 个单元格，超过 {3} 个，不予读取",
+      "the sheet '{1}' of '{0}' claims {2} cells, over {3}, and is not read",
+      hint: "在 Excel、WPS 中另存为 .xlsx", "save it as .xlsx from a spreadsheet"),
   ]
 }

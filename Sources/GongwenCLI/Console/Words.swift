@@ -1,0 +1,6 @@
+import Gongwen
+
+extension MessageCatalogue {
+  /// The messages of the library and of the command.
+  static let command = MessageCatalogue([MessageCatalogue.standard.entries, CommandMessages.table])
+}

@@ -1,3 +1,0 @@
-extension MessageCatalogue {
-  static let modelMessages: [String: MessageEntry] = [:]
-}

@@ -1,0 +1,103 @@
+package import GongwenModel
+
+/// The words of rosters and templates.
+package enum RosterMessages {
+  /// The entries by the id of their diagnostic.
+  package static let table: [String: MessageEntry] = [
+    "batch.roster.encoding": MessageEntry(
+      "花名册第 {1} 行（第 {0} 字节）不是 UTF-8、GB18030 或 UTF-16 文字",
+      "the roster is not UTF-8, GB18030 or UTF-16 text at byte {0}, line {1}",
+      hint: "在电子表格中另存为“CSV UTF-8”", "save it from the spreadsheet as CSV UTF-8"),
+    "batch.roster.openQuote": MessageEntry(
+      "第 {0} 行的引号没有结束，后面的行都会被并入这一格",
+      "the quote on line {0} is never closed and would swallow all rows after it",
+      hint: "补上结束的引号；引号本身写两个", "close it; a quote inside a value is written twice"),
+    "batch.roster.strayQuote": MessageEntry(
+      "引号出现在不该出现的位置，这一格从哪里到哪里无法确定", "a quote stands where none may, so the cell's end is uncertain",
+      hint: "整格加引号，格内的引号写两个", "quote the whole cell and write a quote inside it twice"),
+    "batch.roster.cellCount": MessageEntry(
+      "这一行有 {0} 格，表头有 {1} 格：值可能错位", "the row has {0} cells and the header {1}: values may have shifted",
+      hint: "含有逗号的值要加引号", "a value with a comma in it needs quotes"),
+    "batch.roster.noColumn": MessageEntry(
+      "没有认识的列名：{0}", "no column is recognised among: {0}",
+      hint: "表头应有 姓名、单位、职务 或 文件", "the head names columns such as 姓名, 单位, 职务 or 文件"),
+    "batch.roster.empty": MessageEntry("花名册里没有人", "the roster has no rows"),
+    "batch.roster.json": MessageEntry("JSON 有误，此处应为 {0}", "broken JSON, expected {0} here"),
+    "batch.roster.yaml": MessageEntry("YAML 有误：{0}", "broken YAML: {0}"),
+    "batch.roster.notList": MessageEntry(
+      "花名册应为列表，或含 reports 列表的清单", "a roster is a list, a manifest a mapping with a list under reports"),
+    "batch.roster.notObject": MessageEntry(
+      "这一项不是“列名: 值”的对象", "this item is not a mapping of column to value"),
+    "batch.roster.repeatedKey": MessageEntry("“{0}”出现了两次", "‘{0}’ is given twice"),
+    "batch.roster.nested": MessageEntry("“{0}”的值不是单个值", "the value of ‘{0}’ is not a single value"),
+    "batch.roster.control": MessageEntry(
+      "“{0}”里有控制字符 {1}", "‘{0}’ contains the control character {1}", hint: "在来源系统中清除它",
+      "remove it at its source"),
+    "batch.roster.formula": MessageEntry(
+      "“{0}”像是公式而不是值：{1}", "‘{0}’ looks like a formula, not a value: {1}",
+      hint: "导出前把公式粘贴为数值", "paste formulas as values before exporting"),
+    "batch.roster.lineEnd": MessageEntry(
+      "“{0}”里有换行，已并为一行", "‘{0}’ contains a line end; joined into one line"),
+    "batch.roster.long": MessageEntry(
+      "“{0}”有 {1} 个字符，超过 {2} 个：可能错列", "‘{0}’ has {1} characters, over {2}: perhaps a slipped column"),
+    "batch.manifest.key": MessageEntry(
+      "清单不认识“{0}”", "a manifest has no ‘{0}’", hint: "可用 reports 和 defaults", "it has reports and defaults"),
+    "batch.template.unsupported": MessageEntry(
+      "模板标记“{0}”不能用花名册的值填写", "the template tag ‘{0}’ cannot be filled from a row",
+      hint: "可用 {{列名}}、{{#列名}}…{{/列名}}、{{^列名}}…{{/列名}}",
+      "use {{column}}, {{#column}}…{{/column}}, {{^column}}…{{/column}}"),
+    "batch.template.section": MessageEntry(
+      "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one"),
+    "batch.template.depth": MessageEntry(
+      "“{0}”套得太深：最多 32 层", "the section ‘{0}’ lies too deep: 32 levels at most"),
+    "batch.template.frontMatter": MessageEntry(
+      "模板头部只能写“键: 值”：{0}", "the template's front matter takes ‘key: value’ lines only: {0}"),
+    "batch.template.missing": MessageEntry(
+      "模板需要“{0}”，这一行没有", "the template needs ‘{0}’, which this row does not have",
+      hint: "补上这一列；可有可无的用 {{#{0}}}…{{/{0}}} 括起来",
+      "fill it in, or put what is optional between {{#{0}}} and {{/{0}}}"),
+    "table.sheet.unknown": MessageEntry("没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}"),
+    "table.sheet.several": MessageEntry(
+      "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张",
+      "name one with --sheet"),
+    "table.sheet.notWorkbook": MessageEntry(
+      "--sheet 只用于 .xlsx 和 .xls", "--sheet is for .xlsx and .xls only"),
+    "table.sheet.hidden": MessageEntry("隐藏的工作表“{0}”没有使用", "the hidden sheet '{0}' was left out"),
+    "table.sheet.other": MessageEntry("工作表“{0}”没有使用", "the sheet '{0}' was left out"),
+    "table.rows.hidden": MessageEntry("隐藏的行没有使用：{0}", "hidden rows were left out: {0}"),
+    "table.columns.hidden": MessageEntry("隐藏的列没有使用：{0}", "hidden columns were left out: {0}"),
+    "table.rows.sum": MessageEntry("合计行没有使用：{0}", "rows of sums were left out: {0}"),
+    "table.rows.note": MessageEntry("说明行没有使用：{0}", "rows of notes were left out: {0}"),
+    "table.column.unnamed": MessageEntry(
+      "这一列有内容而没有表头，没有使用", "the column has values and no head; it was left out"),
+    "table.column.twice": MessageEntry(
+      "表头“{0}”在 {1} 和 {2} 都有，无法区分", "the head '{0}' stands in {1} and in {2}; they cannot be told apart",
+      hint: "改掉其中一个列名", "give one of them another name"),
+    "table.column.ambiguous": MessageEntry(
+      "表头“{0}”在 {1} 和 {2} 都有，两列都没有填入“{0}”", "the head '{0}' stands in {1} and in {2}; neither fills '{0}'",
+      hint: "要用它就改掉其中一个列名", "to use it, give one of them another name"),
+    "table.head.changed": MessageEntry(
+      "重复的表头与前面的不同：此处为“{0}”，前面为“{1}”", "a repeated head differs from the first: '{0}' here, '{1}' there",
+      hint: "让各处表头一致，或分成几张表", "make the heads alike, or divide the table"),
+    "table.group": MessageEntry(
+      "这一行只有“{0}”，是单位还是说明无法确定", "the row says only '{0}'; whether it is a unit or a remark is uncertain",
+      hint: "写明单位全称，或加一列“单位”", "write the unit's full name, or add a column 单位"),
+    "table.row.continued": MessageEntry(
+      "这一行与上一行合并了“{0}”，是不是同一个人无法确定",
+      "the row shares the joined cell '{0}' with the one above; whose it is is uncertain",
+      hint: "一人一行", "give each person one row"),
+    "table.value.lostDigits": MessageEntry(
+      "“{0}”是超过 15 位的数字，末尾的数字已经丢失，没有使用：{1}",
+      "'{0}' is a number of more than 15 digits whose last ones are lost; it was left out: {1}",
+      hint: "把这一列设为文本格式后重新填写", "make the column text and type the values again"),
+    "table.value.error": MessageEntry(
+      "“{0}”的值是错误 {1}", "the value of '{0}' is the error {1}", hint: "在表格中改正公式",
+      "correct the formula in the sheet"),
+    "table.value.none": MessageEntry(
+      "“{0}”的公式没有算出值", "the formula of '{0}' has no value in the file", hint: "在 Excel、WPS 中打开并保存一次",
+      "open it in a spreadsheet and save it once"),
+    "table.area": MessageEntry(
+      "表头 {0} 列乘 {1} 行超过 {2} 格，不予读取",
+      "a head of {0} columns over {1} rows is more than {2} cells and is not read"),
+  ]
+}
