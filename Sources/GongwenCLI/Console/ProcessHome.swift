@@ -15,7 +15,9 @@ enum ProcessHome {
     return home
   }
 
-  /// LibreOffice: `GONGWEN_SOFFICE`, else `soffice` on `PATH`; `nil` when there is none. It works below `TMPDIR`.
+  /// LibreOffice, which works below `TMPDIR`.
+  ///
+  /// `GONGWEN_SOFFICE`, else `soffice` on `PATH`; `nil` when there is none.
   static var office: OfficeProgram? {
     officePath.map { OfficeProgram(path: $0, temporaryFolder: temporaryFolder) }
   }
