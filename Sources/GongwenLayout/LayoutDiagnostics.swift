@@ -7,33 +7,30 @@ struct LayoutDiagnostics {
   let shaper: any TextShaper
 
   /// All diagnostics of a filling, in the order of the pages.
-  func diagnostics(_ filling: PageFilling, remedies: [SignatureAdjustment.Remedy]) -> [Diagnostic] {
+  func diagnostics(_ filling: PageFilling) -> [Diagnostic] {
     var result = characters(filling.paragraphs)
     for (page, placements) in filling.pages.enumerated() {
       for placement in placements {
         if let diagnostic = lineDiagnostic(placement, filling, page: page + 1) { result.append(diagnostic) }
       }
     }
-    // A page that a signature took lines from is told once, with all that is empty on it.
-    let shortened = Set(remedies.filter { $0.id == "layout.page.short" }.map(\.page))
-    for short in filling.short where short.page < filling.pages.count - 1 {
-      guard !shortened.contains(short.page + 1) else { continue }
-      result.append(
-        Diagnostic(
-          "layout.page.short", .info,
-          [String(short.page + 1), String(short.gridLines), short.reason.rawValue],
-          page: short.page + 1, clause: short.reason.rawValue))
-    }
-    return result + remedies.map(diagnostic)
+    return result + filling.notes.map(diagnostic)
   }
 
-  private func diagnostic(_ remedy: SignatureAdjustment.Remedy) -> Diagnostic {
-    let isShort = remedy.id == "layout.page.short"
-    return Diagnostic(
-      remedy.id, remedy.id == "layout.signature.alone" ? .warning : .info,
-      [String(remedy.page)]
-        + (isShort ? [String(remedy.gridLines), BreakReason.signatureKept.rawValue] : []), page: remedy.page,
-      clause: "GB/T 9704-2012 7.3.5.5")
+  private func diagnostic(_ note: PageNote) -> Diagnostic {
+    let page = note.page + 1
+    func told(_ id: String, _ severity: Severity, of page: Int) -> Diagnostic {
+      Diagnostic(id, severity, [String(page)], page: page, clause: "GB/T 9704-2012 7.3.5.5")
+    }
+    switch note.kind {
+    case .short(let gridLines, let reason):
+      return Diagnostic(
+        "layout.page.short", .info, [String(page), String(gridLines), reason.rawValue], page: page,
+        clause: reason.rawValue)
+    case .tightened: return told("layout.page.tightened", .info, of: page)
+    case .loosened: return told("layout.page.loosened", .info, of: page)
+    case .lonelySignature: return told("layout.signature.alone", .warning, of: page)
+    }
   }
 
   private func lineDiagnostic(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {

@@ -42,12 +42,11 @@ public struct LayoutEngine {
     let composer = ParagraphComposer(
       style: style, shaper: shaper, names: PersonNames(of: document), hyphenator: hyphenator)
     var flow = try BlockComposer(composer: composer, segmenter: segmenter).compose(document)
-    // A signature never stands alone on a page.
-    let (filling, remedies) = PageBuilder.build(flow.takeParagraphs(), composer: composer)
+    let filling = PageBuilder.build(flow.takeParagraphs(), composer: composer)
     // What came out otherwise than wished.
     let diagnostics =
       flow.diagnostics
-      + LayoutDiagnostics(style: style, shaper: shaper).diagnostics(filling, remedies: remedies)
+      + LayoutDiagnostics(style: style, shaper: shaper).diagnostics(filling)
     // Lines to positioned glyphs. Page numbers are furniture: they come last of all, in `PageFurniture`.
     var pages = PagedDocument()
     pages.fonts = shaper.fonts

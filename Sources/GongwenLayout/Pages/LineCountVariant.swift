@@ -12,6 +12,8 @@ struct LineCountVariant {
   var composed: ComposedParagraph
   /// How much more a reader sees of its spacing than before, in the unit of `LineBreaker`.
   var cost: Double
+  /// 1 for a line more, -1 for a line fewer.
+  var change: Int
 
   /// Finds the variant of a paragraph; `nil` when none keeps the bounds.
   ///
@@ -35,6 +37,7 @@ struct LineCountVariant {
         LineCountVariant.cutUnits(tried) <= LineCountVariant.cutUnits(paragraph.composed)
       else { return nil }
       self.paragraph = index
+      self.change = change
       composed = tried
       cost = LineCountVariant.visibleCost(tried) - LineCountVariant.visibleCost(paragraph.composed)
       return

@@ -1,27 +1,22 @@
 import GongwenModel
 import GongwenStyle
 
-/// Fills the pages of a document and keeps its signatures with text, part by part.
+/// Fills the pages of a document part by part.
 ///
-/// What begins a page of its own (附件) depends on nothing before it, so that a remedy for the signature of one part
-/// never sets another part again: a file of a thousand attachments takes a thousand times one of them.
+/// What begins a page of its own (附件) depends on nothing before it.
 struct PageBuilder {
-  private var filling = PageFilling(pages: [], paragraphs: [])
-  private var remedies: [SignatureAdjustment.Remedy] = []
+  private var filling = PageFilling(paragraphs: [])
 
-  /// The pages of paragraphs in reading order, and what was done for signatures.
-  static func build(
-    _ paragraphs: consuming [FlowParagraph], composer: ParagraphComposer
-  ) -> (PageFilling, [SignatureAdjustment.Remedy]) {
+  /// The pages of paragraphs in reading order.
+  static func build(_ paragraphs: consuming [FlowParagraph], composer: ParagraphComposer) -> PageFilling {
     let parts = PageBuilder.parts(of: paragraphs)
-    let room = SignatureAdjustment(composer: composer)
-    guard parts.count > 1 else { return room.settle(PageFiller.fill(paragraphs, composer: composer)) }
+    guard parts.count > 1 else { return PageOptimiser.fill(paragraphs, composer: composer) }
     var pass = PageBuilder()
     pass.filling.paragraphs.reserveCapacity(paragraphs.count)
     for part in parts {
-      pass.append(room.settle(PageFiller.fill(Array(paragraphs[part]), composer: composer)))
+      pass.append(PageOptimiser.fill(Array(paragraphs[part]), composer: composer))
     }
-    return (pass.filling, pass.remedies)
+    return pass.filling
   }
 
   private init() {}
@@ -33,28 +28,19 @@ struct PageBuilder {
     return zip([0] + starts.dropLast(), starts).map { $0..<$1 }
   }
 
-  private mutating func append(_ part: (filling: PageFilling, remedies: [SignatureAdjustment.Remedy])) {
-    let (page, paragraph) = (filling.pages.count, filling.paragraphs.count)
-    let slice = filling.slices.count
-    filling.slices += part.filling.slices
-    for placements in part.filling.pages {
+  private mutating func append(_ part: PageFilling) {
+    let (page, paragraph, slice) = (filling.pages.count, filling.paragraphs.count, filling.slices.count)
+    filling.slices += part.slices
+    for placements in part.pages {
       filling.pages.append(
         placements.map { placement in
           var placement = placement
-          if part.filling.paragraphs[placement.paragraph].table != nil { placement.line += slice }
+          if part.paragraphs[placement.paragraph].table != nil { placement.line += slice }
           placement.paragraph += paragraph
           return placement
         })
     }
-    for short in part.filling.short {
-      filling.short.append(
-        ShortPage(page: short.page + page, gridLines: short.gridLines, reason: short.reason))
-    }
-    for (index, grid) in part.filling.grids { filling.grids[index + page] = grid }
-    filling.paragraphs += part.filling.paragraphs
-    for remedy in part.remedies {
-      remedies.append(
-        SignatureAdjustment.Remedy(id: remedy.id, page: remedy.page + page, gridLines: remedy.gridLines))
-    }
+    filling.notes += part.notes.map { PageNote(page: $0.page + page, kind: $0.kind) }
+    filling.paragraphs += part.paragraphs
   }
 }

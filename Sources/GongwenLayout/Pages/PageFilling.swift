@@ -3,7 +3,7 @@ import GongwenStyle
 
 /// The line grid of one page where it is not the style's own (G-67: 调整行距).
 struct PageGrid: Equatable {
-  /// Slots on the page.
+  /// Grid lines on the page.
   var lines: Int
   /// Distance from grid line to grid line, in pt.
   var pitch: Double
@@ -21,26 +21,34 @@ struct Placement: Equatable {
   var top: Double
 }
 
-/// A page that a rule left shorter than it could be.
-struct ShortPage: Equatable {
+/// A page that came out otherwise than pages are.
+struct PageNote: Equatable {
+  /// What is to be told of it.
+  enum Kind: Equatable {
+    /// A rule left it shorter than it could be, by so many grid lines
+    case short(gridLines: Int, BreakReason)
+    /// Its lines stand closer, for a signature
+    case tightened
+    /// Its lines and those of the page before stand wider, for a signature
+    case loosened
+    /// It holds a signature and no text
+    case lonelySignature
+  }
+
   /// Index of the page.
   var page: Int
-  /// Empty grid lines at its end.
-  var gridLines: Int
-  /// The rule.
-  var reason: BreakReason
+  /// What is to be told of it.
+  var kind: Kind
 }
 
 /// Lines on pages, before anything is drawn.
 struct PageFilling {
   /// The lines of each page.
-  var pages: [[Placement]] = [[]]
-  /// Pages left short, with the rule.
-  var short: [ShortPage] = []
+  var pages: [[Placement]] = []
+  /// Pages that came out otherwise, with the rule.
+  var notes: [PageNote] = []
   /// The paragraphs, some of them set again with other breaks.
   var paragraphs: [FlowParagraph]
-  /// What of tables stands on pages; slices of pages that were filled again stay behind unused.
+  /// What of tables stands on pages.
   var slices: [TableSlice] = []
-  /// Grids that differ from the style's.
-  var grids: [Int: PageGrid] = [:]
 }

@@ -13,11 +13,15 @@ struct TableSlicer {
   private let table: SetTable
   /// The height of an empty page, in pt.
   private let page: Double
-  private var row = 0
+  /// The row that comes next.
+  private(set) var row = 0
   /// The next line of each cell that is cut or still open.
   private var next: [Int: Int] = [:]
   /// The cells over several rows that have begun and not ended.
   private var open: [Int] = []
+
+  /// Whether no cell is cut: all that is left is whole rows.
+  var isBetweenRows: Bool { next.isEmpty && open.isEmpty }
 
   /// Whether all of the table stands on pages.
   var isDone: Bool { row >= table.grid.rowCount }

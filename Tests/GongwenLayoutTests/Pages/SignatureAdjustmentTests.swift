@@ -68,6 +68,13 @@ import Testing
     #expect(!result.diagnostics.contains { $0.id == "layout.signature.alone" })
   }
 
+  /// G-68: two lines of text go over with the signature, not the last one alone.
+  @Test func twoLinesGoWithASignature() throws {
+    let page = try #require(try document(23).pages.views.last)
+    #expect(page.lines.filter { $0.role == .body }.count == 2)
+    #expect(page.lines.count == 4)
+  }
+
   @Test func aRemedyIsTold() throws {
     let result = try document(20)
     #expect(result.pages.views.count == 1)

@@ -1,0 +1,75 @@
+import GongwenModel
+import GongwenStyle
+
+/// The pages of the way that was found.
+extension PageOptimiser {
+  /// Draws up the pages from the start to a place.
+  consuming func filling(to end: Int?) -> PageFilling {
+    var way: [Int] = []
+    var node = end ?? 0
+    while node > 0 {
+      way.append(node)
+      node = nodes[node].previous
+    }
+    way.reverse()
+    var result = PageFilling(paragraphs: paragraphs)
+    result.pages.reserveCapacity(way.count)
+    let changes = use(way, &result)
+    for node in way { append(node, changes, &result) }
+    return result
+  }
+
+  /// Gives paragraphs their other lines.
+  private func use(_ way: [Int], _ result: inout PageFilling) -> [Int: Int] {
+    var changes: [Int: Int] = [:]
+    for node in way {
+      for variant in nodes[node].pages.variants {
+        changes[variant.paragraph] = variant.change
+        result.paragraphs[variant.paragraph].composed = variant.composed
+        let last = variant.composed.lines.count - 1
+        result.paragraphs[variant.paragraph].composed.lines[last].reason = nodes[node].pages.reason
+      }
+    }
+    return changes
+  }
+
+  private func append(_ index: Int, _ changes: [Int: Int], _ result: inout PageFilling) {
+    let node = nodes[index]
+    let start = nodes[node.previous]
+    if result.pages.count > 0, beginningCost(start.position) >= PageCosts.lonelySignature {
+      result.notes.append(PageNote(page: result.pages.count, kind: .lonelySignature))
+    }
+    let ends = [node.pages.middle, node.position].compactMap { $0 }
+    var from = start.position
+    for end in ends {
+      let run = PageRun(
+        list, paragraphs, from: from, table: start.table, style: style, grid: node.pages.grid ?? grid,
+        changes: changes, isPlacing: true)
+      guard let stop = run.stops.last(where: { $0.position.isAt(end) }) else { continue }
+      result.append(run, stop)
+      from = end
+    }
+    if let kind = node.pages.kind {
+      result.notes.append(PageNote(page: result.pages.count - 1, kind: kind))
+    }
+  }
+}
+
+extension PagePosition {
+  /// Whether it is the same line of the same block.
+  fileprivate func isAt(_ other: PagePosition) -> Bool { block == other.block && line == other.line }
+}
+
+extension PageFilling {
+  /// Adds what stands on a page above a stop.
+  fileprivate mutating func append(_ run: PageRun, _ stop: PageStop) {
+    let first = slices.count
+    slices += run.slices.prefix(stop.slices)
+    pages.append(
+      run.placements.prefix(stop.placements).map { placement in
+        var placement = placement
+        if paragraphs[placement.paragraph].table != nil { placement.line += first }
+        return placement
+      })
+  }
+}

@@ -1,0 +1,222 @@
+import GongwenModel
+import GongwenStyle
+
+/// A place where a page begins: before a line of a block, or within a table.
+struct PagePosition: Hashable {
+  /// Index of the block in its part.
+  var block = 0
+  /// Its first line on the page; for a table the first row, after others 1 at least.
+  var line = 0
+  /// The change of the block's lines, where it began on a page before this one.
+  var change = 0
+  /// The state of a table that is cut inside a row, counted by the optimiser; 0 for none.
+  var cut = 0
+
+  static func < (one: PagePosition, other: PagePosition) -> Bool {
+    (one.block, one.line, one.cut) < (other.block, other.line, other.cut)
+  }
+}
+
+/// A place where a page could end.
+struct PageStop {
+  /// What begins the next page.
+  var position: PagePosition
+  /// The grid lines above it on this page, spaces included.
+  var used: Int
+  /// How many lines and boxes stand above it.
+  var placements: Int
+  /// How many slices of tables.
+  var slices: Int
+  /// What the page pays for it.
+  var cost: BreakCost
+}
+
+/// One page: blocks are put on it from a place on until one does not fit, and each place where it could end is noted.
+struct PageRun {
+  let style: ResolvedStyle
+  let grid: PageGrid
+  /// Whether the page is to be drawn, not only to be weighed.
+  let isPlacing: Bool
+  /// Where it could end, from the top; the last one is the fullest.
+  private(set) var stops: [PageStop] = []
+  /// What stands on it, when it is drawn.
+  private(set) var placements: [Placement] = []
+  private(set) var slices: [TableSlice] = []
+  /// The table that goes on on the next page.
+  private(set) var cutTable: TableSlicer?
+  /// The rule that kept the next block off a page that has grid lines left.
+  private(set) var turningRule: BreakReason?
+  /// Whether all that is left stands on it.
+  private(set) var isLast = false
+  private var count = 0
+  private var gridLine = 0
+  /// Where a title stands below 版头, from the top of the type area in pt.
+  private var titleTop: Double?
+  /// The grid line of the row that blocks beside each other share.
+  private var rowGridLine = 0
+
+  private var size: Double { style.grid.bodySize }
+
+  /// Fills a page.
+  ///
+  /// - Parameters:
+  ///   - list: The blocks.
+  ///   - paragraphs: What they are made of, for tables.
+  ///   - start: What it begins with.
+  ///   - table: The rest of the table that it begins with.
+  ///   - grid: Its line grid.
+  ///   - changes: Blocks with other numbers of lines.
+  ///   - isPlacing: Whether the page is to be drawn.
+  init(
+    _ list: VerticalList, _ paragraphs: [FlowParagraph], from start: PagePosition, table: TableSlicer?,
+    style: ResolvedStyle, grid: PageGrid, changes: [Int: Int] = [:], isPlacing: Bool = false
+  ) {
+    (self.style, self.grid, self.isPlacing) = (style, grid, isPlacing)
+    var next = start.block
+    var line = start.line
+    while next < list.blocks.count {
+      let block = list.blocks[next]
+      let fits: Bool
+      switch block.content {
+      case .lines:
+        let change = changes[next] ?? (line > 0 ? start.change : 0)
+        fits = place(block, next, from: line, change: change)
+      case .title(let height): fits = place(block, next, height: height, paragraphs)
+      case .header(let height): fits = placeHeader(next, height: height, paragraphs)
+      case .table: fits = placeTable(next, line > 0 ? table : nil, paragraphs)
+      }
+      guard fits else { return }
+      next += 1
+      line = 0
+      guard next < list.blocks.count else { break }
+      addStop(PagePosition(block: next), list.blocks[next].breakBefore)
+    }
+    isLast = true
+    addStop(PagePosition(block: next), .free)
+  }
+
+  private mutating func addStop(_ position: PagePosition, _ cost: BreakCost) {
+    stops.append(
+      PageStop(position: position, used: gridLine, placements: count, slices: slices.count, cost: cost))
+  }
+
+  private func top(of gridLine: Int) -> Double {
+    style.grid.firstLineOffset + Double(gridLine) * grid.pitch
+  }
+
+  private mutating func put(_ block: Int, _ line: Int, gridLine: Int?, top: Double) {
+    count += 1
+    guard isPlacing else { return }
+    placements.append(Placement(paragraph: block, line: line, gridLine: gridLine, top: top))
+  }
+
+  /// Lines on the grid, as many as fit.
+  private mutating func place(_ block: VerticalBlock, _ index: Int, from first: Int, change: Int) -> Bool {
+    let count = block.lines + change
+    if block.isBeside, first == 0 {
+      // The row is as deep as the deepest of its names.
+      let below = gridLine
+      put(index, 0, gridLine: rowGridLine, top: top(of: rowGridLine))
+      gridLine = max(below, min(grid.lines, rowGridLine + 1 + block.spaceBelow(grid.pitch, size)))
+      return true
+    }
+    guard begin(block, lines: count, isContinued: first > 0) else { return false }
+    rowGridLine = gridLine
+    for line in first..<count {
+      guard gridLine < grid.lines else { return false }
+      put(index, line, gridLine: gridLine, top: top(of: gridLine))
+      gridLine += 1
+      if line + 1 < count {
+        let position = PagePosition(block: index, line: line + 1, change: change)
+        addStop(position, PageRun.cost(of: block, before: line + 1, of: count))
+      }
+    }
+    gridLine = min(grid.lines, gridLine + block.spaceBelow(grid.pitch, size))
+    return true
+  }
+
+  /// Goes down to the first line of a block, unless the page ends before it.
+  private mutating func begin(_ block: VerticalBlock, lines: Int, isContinued: Bool) -> Bool {
+    if isContinued { return true }
+    let isOpen = gridLine > 0
+    var first = isOpen ? gridLine + block.spaceAbove(grid.pitch, size) : block.spaceAtTop(grid.pitch, size)
+    if let fixed = block.fixedGridLine { first = max(first, fixed) }
+    let needed = block.seal == nil ? 1 : lines + block.overhang(grid.pitch, size)
+    if isOpen, first + needed > grid.lines {
+      if gridLine < grid.lines, block.isSignature || block.kept > 0 { turningRule = block.keepingRule }
+      return false
+    }
+    gridLine = first < grid.lines ? first : 0
+    return true
+  }
+
+  /// What a page pays for ending before a line inside a block.
+  static func cost(of block: VerticalBlock, before line: Int, of count: Int) -> BreakCost {
+    if line < block.kept { return .forbidden(block.keepingRule) }
+    if line == count - 1, block.widow > 0 { return .penalty(block.widow, .widowLine) }
+    return .free
+  }
+
+  /// A title in a pitch of its own, all of it.
+  private mutating func place(
+    _ block: VerticalBlock, _ index: Int, height: Double, _ paragraphs: [FlowParagraph]
+  ) -> Bool {
+    let top = titleTop ?? self.top(of: gridLine)
+    guard begin(block, lines: block.lines, isContinued: false) else { return false }
+    var start = titleTop == nil ? self.top(of: gridLine) : top
+    let end = Int(((start + height - style.grid.firstLineOffset) / grid.pitch - 1e-9).rounded(.up))
+    if end > grid.lines {
+      guard count == 0 else {
+        turningRule = .titleShape
+        return false
+      }
+      start = self.top(of: 0)
+    }
+    titleTop = nil
+    let own = paragraphs[index].style.linePitch ?? grid.pitch
+    for line in 0..<block.lines { put(index, line, gridLine: nil, top: start + own * Double(line)) }
+    gridLine = min(grid.lines, end)
+    return true
+  }
+
+  /// 版头; the title stands at its own distance below it, other text on the grid.
+  private mutating func placeHeader(
+    _ index: Int, height: Double, _ paragraphs: [FlowParagraph]
+  ) -> Bool {
+    put(index, 0, gridLine: nil, top: 0)
+    let below = (height - style.grid.firstLineOffset) / grid.pitch
+    let isAboveTitle = index + 1 < paragraphs.count && paragraphs[index + 1].role == .title
+    titleTop = isAboveTitle ? height : nil
+    gridLine = min(grid.lines, max(0, Int(below.rounded(isAboveTitle ? .down : .up))))
+    return true
+  }
+
+  /// As much of a table as fits: it stands below the line grid and leads back to it.
+  private mutating func placeTable(
+    _ index: Int, _ rest: TableSlicer?, _ paragraphs: [FlowParagraph]
+  ) -> Bool {
+    guard let table = paragraphs[index].table else { return true }
+    let bottom = top(of: grid.lines - 1) + size
+    var slicer = rest ?? TableSlicer(table, page: bottom - style.grid.firstLineOffset)
+    guard let slice = slicer.take(bottom - top(of: gridLine), isWholePage: gridLine == 0) else { return false }
+    place(slice, index, isBelowCaption: index > 0 && paragraphs[index - 1].role == .caption)
+    guard !slicer.isDone else { return true }
+    cutTable = slicer
+    addStop(PagePosition(block: index, line: 1 + slicer.row), .free)
+    return false
+  }
+
+  /// What stands on this page is as far from the text below it as lines stand from each other, and not nearer to the
+  /// text above it.
+  private mutating func place(_ slice: TableSlice, _ index: Int, isBelowCaption: Bool) {
+    let gap = grid.pitch - size
+    let taken = Int(((slice.height + gap) / grid.pitch - 1e-6).rounded(.up))
+    let isBelowText = gridLine > 0 && !isBelowCaption
+    let isAboveText = gridLine + taken < grid.lines
+    let spare = isBelowText && isAboveText ? Double(taken) * grid.pitch - gap - slice.height : 0
+    let last = min(grid.lines, gridLine + taken)
+    put(index, slices.count, gridLine: last - 1, top: top(of: gridLine) + spare / 2)
+    if isPlacing { slices.append(slice) }
+    gridLine = last
+  }
+}

@@ -1,0 +1,211 @@
+import GongwenModel
+import GongwenStyle
+
+/// What a page pays for ending at a place.
+enum BreakCost: Equatable {
+  /// Nothing
+  case free
+  /// So much, for a rule
+  case penalty(Double, BreakReason)
+  /// The rule is broken only where every other place breaks one too
+  case forbidden(BreakReason)
+}
+
+/// A block as pages see it: so many lines, or a box, between spaces, with what a page pays for ending before it.
+///
+/// Lines are counted and not listed, since their number is one of the things that are chosen (`LineCountVariant`): a
+/// list of lines would be made again for each choice.
+struct VerticalBlock {
+  /// What it is made of.
+  enum Content {
+    /// Lines on the grid
+    case lines
+    /// Lines in a pitch of their own, whole on a page: their height with what must be clear below, in pt
+    case title(height: Double)
+    /// A table, which cuts itself
+    case table
+    /// 版头, the frame at the top of the first page
+    case header(height: Double)
+  }
+
+  /// What it is made of.
+  var content: Content
+  /// How many lines it has as it was first set.
+  var lines: Int
+  /// Empty grid lines above it where it does not begin a page, and below it.
+  var above: Int
+  var below: Int
+  /// The room of the seal on it, which counts instead.
+  var seal: SealSpace?
+  /// What a page pays for ending before it.
+  var breakBefore = BreakCost.free
+  /// So many of its first lines stay on the page of what is above them, and the rule that wants it.
+  var kept = 0
+  var keepingRule = BreakReason.headingKept
+  /// The grid line on which it stands at least.
+  var fixedGridLine: Int?
+  /// Whether it stands beside the one before it.
+  var isBeside: Bool
+  /// Whether it belongs to a signature.
+  var isSignature: Bool
+  /// Whether it is a name, above which a seal takes its room.
+  var isName: Bool
+  /// Whether a name or the date follows, which say themselves how far they stand below it.
+  var isAboveSignature: Bool
+  /// What a page pays for beginning with its last line alone.
+  var widow = 0.0
+
+  /// Empty grid lines above it where it does not begin a page.
+  func spaceAbove(_ pitch: Double, _ size: Double) -> Int {
+    guard isName, let seal else { return above }
+    return seal.blanksAbove(pitch: pitch, size: size)
+  }
+
+  /// Nothing stands above the first line of a page, except the upper part of a seal.
+  func spaceAtTop(_ pitch: Double, _ size: Double) -> Int { seal?.linesAtTop(pitch: pitch, size: size) ?? 0 }
+
+  /// Empty grid lines below it.
+  func spaceBelow(_ pitch: Double, _ size: Double) -> Int {
+    guard let seal else { return below }
+    return isAboveSignature ? 0 : seal.blanksBelow(lines: lines, pitch: pitch, size: size)
+  }
+
+  /// What of its seal hangs below its last line at the end of a page, in grid lines.
+  func overhang(_ pitch: Double, _ size: Double) -> Int {
+    seal?.linesAtEnd(lines: lines, pitch: pitch, size: size) ?? 0
+  }
+}
+
+/// A part of a document as a vertical list: its blocks from the top, in the order in which pages take them.
+struct VerticalList {
+  /// The blocks.
+  private(set) var blocks: [VerticalBlock]
+
+  /// The list of paragraphs.
+  ///
+  /// - Parameters:
+  ///   - paragraphs: A part of a document, which begins a page.
+  ///   - style: The style.
+  init(_ paragraphs: [FlowParagraph], style: ResolvedStyle) {
+    let grid = style.grid
+    blocks = paragraphs.indices.map { index in
+      let next = index + 1 < paragraphs.count ? paragraphs[index + 1].role : nil
+      return VerticalBlock(paragraphs[index], next: next, isLast: next == nil, style)
+    }
+    keepHeadings(paragraphs, style.flow.headingKeepLines, grid)
+    keepSignatures(paragraphs, grid)
+  }
+
+  /// A heading stays with two lines of its text (C-72), and headings in a row with each other.
+  ///
+  /// From the end, so that each counts what the next has counted; what is more than a page holds cannot stand together.
+  private mutating func keepHeadings(_ paragraphs: [FlowParagraph], _ wanted: Int, _ grid: CharacterGrid) {
+    // What must follow a heading that ends just before the block at hand, in grid lines.
+    var deep = 0
+    for index in blocks.indices.reversed() where paragraphs[index].isStandAloneHeading {
+      let next = index + 1
+      let isInRow = next < blocks.count && paragraphs[next].isStandAloneHeading
+      if !isInRow { deep = text(after: index, paragraphs, wanted, grid) }
+      deep += blocks[index].lines
+      guard deep <= grid.linesPerPage else { continue }
+      blocks[index].kept = blocks[index].lines
+      guard next < blocks.count else { continue }
+      blocks[next].breakBefore = .forbidden(.headingKept)
+      if !isInRow { keepText(after: index, paragraphs, wanted) }
+    }
+  }
+
+  /// How many lines of text a heading keeps, of one paragraph or of short ones in a row.
+  private func text(
+    after heading: Int, _ paragraphs: [FlowParagraph], _ wanted: Int, _ grid: CharacterGrid
+  ) -> Int {
+    var lines = 0
+    var next = heading + 1
+    while lines < wanted, next < blocks.count, !paragraphs[next].isStandAloneHeading {
+      if let table = paragraphs[next].table {
+        let least = (TableSlicer.leastHeight(of: table) / grid.linePitch - 1e-6).rounded(.up)
+        return lines + min(grid.linesPerPage - 1, Int(least))
+      }
+      lines += blocks[next].lines
+      next += 1
+    }
+    return min(lines, wanted)
+  }
+
+  private mutating func keepText(after heading: Int, _ paragraphs: [FlowParagraph], _ wanted: Int) {
+    var left = wanted
+    var next = heading + 1
+    while left > 0, next < blocks.count, !paragraphs[next].isStandAloneHeading {
+      blocks[next].breakBefore = .forbidden(.headingKept)
+      if case .table = blocks[next].content { return }
+      blocks[next].kept = max(blocks[next].kept, min(left, blocks[next].lines))
+      left -= blocks[next].lines
+      next += 1
+    }
+  }
+
+  /// Names and their date stand together (G-67); what is deeper than a page goes row by row.
+  private mutating func keepSignatures(_ paragraphs: [FlowParagraph], _ grid: CharacterGrid) {
+    var index = 0
+    while index < blocks.count {
+      guard paragraphs[index].role == .signature else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      var depth = blocks[index].lines
+      while end < blocks.count, blocks[end].isSignature, paragraphs[end - 1].role == .signature {
+        if !blocks[end].isBeside {
+          depth += blocks[end - 1].spaceBelow(grid.linePitch, grid.bodySize)
+          depth += blocks[end].spaceAbove(grid.linePitch, grid.bodySize) + blocks[end].lines
+        }
+        end += 1
+      }
+      depth += blocks[end - 1].overhang(grid.linePitch, grid.bodySize)
+      let isWhole = depth <= grid.linesPerPage
+      for next in index..<end {
+        if isWhole || blocks[next].isBeside, next > index {
+          blocks[next].breakBefore = .forbidden(.signatureKept)
+        }
+        if isWhole { blocks[next].kept = blocks[next].lines }
+        blocks[next].keepingRule = .signatureKept
+      }
+      index = end
+    }
+  }
+}
+
+extension VerticalBlock {
+  fileprivate init(
+    _ paragraph: FlowParagraph, next: ParagraphRole?, isLast: Bool, _ style: ResolvedStyle
+  ) {
+    lines = paragraph.composed.lines.count
+    above = Int(paragraph.linesBefore.rounded(.up))
+    // The lines of a title block (title, subtitle, byline) stand together; what is below it counts once.
+    below = next == .subtitle || next == .byline ? 0 : Int(paragraph.linesAfter.rounded(.up))
+    seal = paragraph.seal
+    fixedGridLine = paragraph.fixedGridLine
+    isBeside = paragraph.sharesGridLine
+    isSignature = paragraph.isSignature
+    content = .lines
+    isAboveSignature = next == .signature || next == .date
+    isName = paragraph.role == .signature
+    switch paragraph.box {
+    case .table: content = .table
+    case .header(let box): content = .header(height: box.height)
+    case nil:
+      if let pitch = paragraph.style.linePitch, paragraph.style.size != style.grid.bodySize {
+        let height = paragraph.style.size + pitch * Double(lines - 1)
+        // Titles keep a pitch of their own (G-44) and return to the grid at the next grid line that leaves at least 7/8
+        // of a body character (G-02), or what the style wants below them: 空一行 measured from edge to edge (G-110),
+        // less a third of a character, so that three lines of title do not cost a fifth grid line.
+        let blank = Double(below) * style.grid.linePitch - style.grid.bodySize / 3
+        content = .title(height: height + max(style.grid.bodySize * 7 / 8, blank))
+      }
+    }
+    let isShort = paragraph.composed.lines.last.map { $0.set.range.count <= PageCosts.fewCharacters } ?? false
+    // Of two lines one more cannot come over without the other: that only moves the gap.
+    let isSevere = lines > 2 && (isShort || isLast)
+    widow = PageCosts.widow(isSevere: isSevere, isAllowed: style.flow.allowWidows)
+  }
+}
