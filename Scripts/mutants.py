@@ -52,7 +52,7 @@ FAULTS = [
     ("a torn line is believed", "Gongwen/Batch/Storage/BatchJournal.swift", "check == Fingerprint(of: Array(line[..<tab].utf8))", "check.description.count == 32", "BatchJournal"),
     ("outcomes out of order", "Gongwen/Batch/Running/JobQueue.swift", "finished.removeValue(forKey: nextToTake)", "finished.popFirst()?.value", "BatchRun"),
     ("shares overlap", "Gongwen/Batch/Jobs/Shard.swift", "(total * index / count)..<", "max(0, total * index / count - 1)..<", "Shard"),
-    ("a unit decides nothing", "Gongwen/Batch/Jobs/FileMatcher.swift", "for narrowed in [ofUnit, (exactFiles[person.name] ?? []).filter(isOpen)]", "for narrowed in [(exactFiles[person.name] ?? []).filter(isOpen)]", "FileMatcher"),
+    ("a unit decides nothing", "Gongwen/Batch/Jobs/FileMatcher.swift", "for narrowed in [ofUnit, exactFiles[person.name] ?? []] where", "for narrowed in [exactFiles[person.name] ?? []] where", "FileMatcher"),
     ("a name in a longer one counts", "Gongwen/Batch/Jobs/FileMatcher.swift", "guard texts.contains(piece), !range.allSatisfy({ covered[$0] }) else { continue }", "guard texts.contains(piece) else { continue }", "FileMatcher"),
     ("names collide", "Gongwen/Batch/Jobs/OutputNames.swift", "taken.insert(free.lowercased())", "", "OutputNames"),
     ("a separator is kept beside nothing", "Gongwen/Batch/Jobs/OutputNames.swift", "return result.isEmpty && Self.isSeparator(tail) ? \"\" : result + tail", "return result + tail", "OutputNames"),

@@ -94,5 +94,11 @@ package enum GongwenMessages {
       "“{0}”里没有可排的文字", "there is nothing to set in '{0}'",
       hint: "用 gongwen inspect 看每一行被当作什么", "see with 'gongwen inspect' what each line was taken for"),
     "report.unmet": MessageEntry("不符合{0}：{1}应为 {2}，实测 {3}", "{0} is not met: {1}, wanted {2}, got {3}"),
+    "picture.missing": MessageEntry(
+      "图片文件 {0} 找不到，未排入", "the picture {0} is not there and left out",
+      hint: "放到文稿旁边，按相对路径引用", "put it beside the text and name it by a relative path"),
+    "picture.outside": MessageEntry(
+      "图片 {0} 不在文稿所在的文件夹里，未取", "the picture {0} lies outside the folder of the text and is not fetched",
+      hint: "放到文稿旁边，按相对路径引用", "put it beside the text and name it by a relative path"),
   ]
 }

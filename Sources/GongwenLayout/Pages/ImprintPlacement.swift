@@ -40,10 +40,14 @@ struct ImprintPlacement {
   /// The bottom of what stands on a page, in pt.
   private func bottom(of page: Page) -> Double {
     let lines = page.lines.map { $0.frame.y + $0.frame.height }.max() ?? 0
-    let rules =
+    let others =
       page.items.map { item in
-        if case .rule(let rule) = item.content, rule.colour == .black { rule.y + rule.height } else { 0 }
+        switch item.content {
+        case .rule(let rule): rule.colour == .black ? rule.y + rule.height : 0
+        case .picture(let picture): picture.y + picture.height
+        case .glyphs: 0
+        }
       }.max() ?? 0
-    return max(lines, rules)
+    return max(lines, others)
   }
 }
