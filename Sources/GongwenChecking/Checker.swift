@@ -1,8 +1,8 @@
-public import GongwenLayout
-public import GongwenModel
+package import GongwenLayout
+package import GongwenModel
 
 /// Checks the language of a document: numbering, punctuation, numerals, words (L-01…L-53 and the `check.…` rules).
-public struct Checker: Sendable {
+package struct Checker: Sendable {
   private let disabled: Set<String>
   private let rules: [any CheckRule]
 
@@ -12,7 +12,7 @@ public struct Checker: Sendable {
   ///   - disabled: ids of rules whose diagnostics are left out.
   ///   - terms: the user's list of terms, wrong → right.
   ///   - maximumCharacters: the most characters, blanks not counted, that a document may have; `nil` for no limit.
-  public init(disabled: Set<String> = [], terms: [TermRule] = [], maximumCharacters: Int? = nil) {
+  package init(disabled: Set<String> = [], terms: [TermRule] = [], maximumCharacters: Int? = nil) {
     self.disabled = disabled
     rules = RuleRegistry.rules + RuleRegistry.configured(terms: terms, maximumCharacters: maximumCharacters)
   }
@@ -23,7 +23,7 @@ public struct Checker: Sendable {
   ///   - document: what reading made of the text.
   ///   - source: the text that the document's spans refer to.
   /// - Returns: the diagnostics.
-  public func check(_ document: Document, source: SourceText) -> [Diagnostic] {
+  package func check(_ document: Document, source: SourceText) -> [Diagnostic] {
     // A disabled rule still runs: the general rules leave its places alone.
     let diagnostics = RuleRegistry.run(rules, on: CheckedText(document, source: source))
     return diagnostics.map(\.diagnostic).filter { !disabled.contains($0.id) }.inOrderOfPlace()
@@ -35,7 +35,7 @@ extension Checker {
   ///
   /// - Parameter pages: the document as it was set.
   /// - Returns: the diagnostics, page by page.
-  public func check(_ pages: PagedDocument) -> [Diagnostic] {
+  package func check(_ pages: PagedDocument) -> [Diagnostic] {
     LineStartConnector().check(pages).filter { !disabled.contains($0.id) }
   }
 }

@@ -1,15 +1,15 @@
 internal import GongwenModel
 
 /// Every rule, in the order in which they run: the special ones before the general ones.
-public enum RuleRegistry {
+package enum RuleRegistry {
   /// What every rule is, by id; for `gongwen explain`.
-  public static var descriptions: [RuleDescription] {
+  package static var descriptions: [RuleDescription] {
     (rules + configured(terms: [], maximumCharacters: 0)).map(\.description)
       .sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
   /// What a rule is; letter case does not matter.
-  public static func description(of id: String) -> RuleDescription? {
+  package static func description(of id: String) -> RuleDescription? {
     descriptions.first { $0.id.lowercased() == id.lowercased() }
   }
 

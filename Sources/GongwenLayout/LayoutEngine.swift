@@ -1,14 +1,14 @@
-public import GongwenModel
-public import GongwenStyle
+package import GongwenModel
+package import GongwenStyle
 
 /// Sets documents on pages: blocks to lines, lines to pages, pages to positioned glyphs.
-public struct LayoutEngine {
+package struct LayoutEngine {
   /// A document on pages, with what layout has to say of it.
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// The pages.
-    public var pages: PagedDocument
+    package var pages: PagedDocument
     /// Loose lines, substituted faces, pages that a rule left short.
-    public var diagnostics: [Diagnostic]
+    package var diagnostics: [Diagnostic]
   }
 
   private let style: ResolvedStyle
@@ -23,7 +23,7 @@ public struct LayoutEngine {
   ///   - shaper: The text engine.
   ///   - segmenter: Word boundaries for titles of several lines; without one a title is filled line by line.
   ///   - hyphenator: Where English words divide; without one they move over whole.
-  public init(
+  package init(
     style: ResolvedStyle, shaper: any TextShaper, segmenter: (any WordSegmenter)? = nil,
     hyphenator: (any Hyphenator)? = nil
   ) {
@@ -36,7 +36,7 @@ public struct LayoutEngine {
   /// Sets a document.
   ///
   /// - Throws: A `Fault` of category fonts when a face cannot be used.
-  public func layOut(_ document: Document) throws(Fault) -> Result {
+  package func layOut(_ document: Document) throws(Fault) -> Result {
     // Blocks to lines, lines to pages. No name is kept for their lines, so that each stage is freed by the next: a
     // long document would hold them all.
     let composer = ParagraphComposer(

@@ -1,4 +1,4 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A face in use, as an index into the shaper's `fonts`, which become those of the paged document.
 public struct FaceKey: Sendable, Hashable {
@@ -12,29 +12,29 @@ public struct FaceKey: Sendable, Hashable {
 /// One cluster of shaped text: the least piece that can be placed.
 ///
 /// Lengths are in em of its size.
-public struct ShapedCluster: Sendable, Equatable {
+package struct ShapedCluster: Sendable, Equatable {
   /// Offset of its first byte in the shaped text.
-  public var textStart: Int32
+  package var textStart: Int32
   /// Number of its bytes.
-  public var textCount: UInt16
+  package var textCount: UInt16
   /// Index of its first glyph.
-  public var glyphStart: Int32
+  package var glyphStart: Int32
   /// Number of its glyphs.
-  public var glyphCount: UInt16
+  package var glyphCount: UInt16
   /// The face that draws it.
-  public var face: FaceKey
+  package var face: FaceKey
   /// Its natural advance.
-  public var advance: Float
+  package var advance: Float
   /// The ink's left edge from the origin; exact for marks only, 0 for others (Han ink is never asked for).
-  public var inkStart: Float
+  package var inkStart: Float
   /// The ink's right edge from the origin; exact for marks only, the advance for others.
-  public var inkEnd: Float
+  package var inkEnd: Float
   /// How far down its ink must move for a fallback face to look level with the role's; its origin stays on the
   /// baseline.
-  public var levelShift: Float
+  package var levelShift: Float
 
   /// Creates a cluster.
-  public init(
+  package init(
     textStart: Int32, textCount: UInt16, glyphStart: Int32, glyphCount: UInt16, face: FaceKey,
     advance: Float, inkStart: Float = 0, inkEnd: Float? = nil, levelShift: Float = 0
   ) {
@@ -51,16 +51,16 @@ public struct ShapedCluster: Sendable, Equatable {
 }
 
 /// One glyph of a cluster; offsets in em from the cluster's origin, y downwards.
-public struct ShapedGlyph: Sendable, Equatable {
+package struct ShapedGlyph: Sendable, Equatable {
   /// The glyph's index in its face.
-  public var id: UInt32
+  package var id: UInt32
   /// Offset along the line.
-  public var x: Float
+  package var x: Float
   /// Offset downwards.
-  public var y: Float
+  package var y: Float
 
   /// Creates a glyph.
-  public init(id: UInt32, x: Float = 0, y: Float = 0) {
+  package init(id: UInt32, x: Float = 0, y: Float = 0) {
     self.id = id
     self.x = x
     self.y = y
@@ -68,21 +68,21 @@ public struct ShapedGlyph: Sendable, Equatable {
 }
 
 /// A shaped text: clusters in the order of the text, covering all of it.
-public struct ShapedText: Sendable, Equatable {
+package struct ShapedText: Sendable, Equatable {
   /// The clusters.
-  public var clusters: [ShapedCluster] = []
+  package var clusters: [ShapedCluster] = []
   /// The glyphs that clusters point into.
-  public var glyphs: [ShapedGlyph] = []
+  package var glyphs: [ShapedGlyph] = []
   /// Characters that no face has, as byte offsets; each is drawn as 〓 or stops the run, as the caller decides.
-  public var missing: [Int32] = []
+  package var missing: [Int32] = []
   /// Characters drawn from a fallback face, as byte offsets with the face.
-  public var substituted: [(offset: Int32, face: FaceKey)] = []
+  package var substituted: [(offset: Int32, face: FaceKey)] = []
 
   /// Creates an empty text.
-  public init() {}
+  package init() {}
 
   /// Whether two shaped texts are the same.
-  public static func == (left: ShapedText, right: ShapedText) -> Bool {
+  package static func == (left: ShapedText, right: ShapedText) -> Bool {
     left.clusters == right.clusters && left.glyphs == right.glyphs && left.missing == right.missing
       && left.substituted.map(\.offset) == right.substituted.map(\.offset)
       && left.substituted.map(\.face) == right.substituted.map(\.face)
@@ -90,16 +90,16 @@ public struct ShapedText: Sendable, Equatable {
 }
 
 /// A stretch of text in one role.
-public struct ShapingRun: Sendable, Equatable {
+package struct ShapingRun: Sendable, Equatable {
   /// Its bytes in the text.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// The role of its face.
-  public var role: FontRole
+  package var role: FontRole
   /// The role for letters and digits; `nil` keeps them in the role's own face.
-  public var latinRole: FontRole?
+  package var latinRole: FontRole?
 
   /// Creates a run.
-  public init(range: Range<Int>, role: FontRole, latinRole: FontRole? = nil) {
+  package init(range: Range<Int>, role: FontRole, latinRole: FontRole? = nil) {
     self.range = range
     self.role = role
     self.latinRole = latinRole
@@ -109,7 +109,7 @@ public struct ShapingRun: Sendable, Equatable {
 /// What layout asks of a text engine: clusters with exact faces and widths.
 ///
 /// `GongwenText` answers with Pango; tests answer with a fake whose arithmetic is exact.
-public protocol TextShaper: AnyObject {
+package protocol TextShaper: AnyObject {
   /// Shapes UTF-8 text whose runs cover it without gaps.
   ///
   /// - Parameters:
@@ -140,7 +140,7 @@ public protocol TextShaper: AnyObject {
 }
 
 /// Finds places of hyphenation in English words (C-21).
-public protocol Hyphenator: AnyObject {
+package protocol Hyphenator: AnyObject {
   /// Divides a word.
   ///
   /// - Parameter word: Lower-case ASCII letters.
@@ -149,7 +149,7 @@ public protocol Hyphenator: AnyObject {
 }
 
 /// Finds word boundaries, for the lines of a title (G-43).
-public protocol WordSegmenter: AnyObject {
+package protocol WordSegmenter: AnyObject {
   /// The byte offsets at which a word begins, in ascending order, 0 left out.
   func wordStarts(in utf8: [UInt8]) -> [Int]
 }

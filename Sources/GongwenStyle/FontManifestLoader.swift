@@ -1,4 +1,4 @@
-public import GongwenModel
+package import GongwenModel
 internal import Glibc
 internal import Yams
 
@@ -6,7 +6,7 @@ internal import Yams
 ///
 /// Nodes are walked with the basic resolver: Yams' decoder and its default resolver compile regular
 /// expressions at first use, which costs more than everything else that happens here.
-public struct FontManifestLoader {
+package struct FontManifestLoader {
   private let source: SourceText
 
   /// Loads the manifest in a file.
@@ -15,7 +15,7 @@ public struct FontManifestLoader {
   /// - Returns: The manifest.
   /// - Throws: A `Fault` of category fonts when the file cannot be read, of category usage with its place
   ///   when it is not a manifest.
-  public static func load(path: String) throws(Fault) -> FontManifest {
+  package static func load(path: String) throws(Fault) -> FontManifest {
     guard let file = fopen(path, "re") else { throw unreadable(path) }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -30,7 +30,7 @@ public struct FontManifestLoader {
   /// - Parameter source: The YAML text with the name that messages show.
   /// - Returns: The manifest.
   /// - Throws: A `Fault` of category usage with its place when the text is not a manifest.
-  public static func load(_ source: SourceText) throws(Fault) -> FontManifest {
+  package static func load(_ source: SourceText) throws(Fault) -> FontManifest {
     try FontManifestLoader(source: source).manifest()
   }
 

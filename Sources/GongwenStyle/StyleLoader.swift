@@ -1,18 +1,18 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Loads styles: YAML sheets in, `ResolvedStyle` out.
 ///
 /// A sheet names the one it extends, its values replace that one's key by key, and what comes out has every
 /// value decided. Decoding is strict: an unknown key, a wrong unit or a figure out of range is a fault with
 /// its file, line and column. No default lives in the code; all are in `gongwen.yaml`.
-public struct StyleLoader: Sendable {
+package struct StyleLoader: Sendable {
   /// The name of the style that holds GB/T 9704-2012 in full.
-  public static let standardName = "gongwen"
+  package static let standardName = "gongwen"
 
   private let files: StyleFile
 
   /// Creates a loader that looks for names in `folders`, the first one first.
-  public init(folders: [String]) {
+  package init(folders: [String]) {
     files = StyleFile(folders: folders)
   }
 
@@ -20,7 +20,7 @@ public struct StyleLoader: Sendable {
   ///
   /// - Throws: `Fault` of category `.usage` for the first thing that is wrong in the sheets (`diagnostics(in:)`
   ///   lists all), of category `.input` for a sheet that cannot be read.
-  public func load(_ nameOrPath: String) throws(Fault) -> ResolvedStyle {
+  package func load(_ nameOrPath: String) throws(Fault) -> ResolvedStyle {
     try load(nameOrPath, overrides: [])
   }
 
@@ -31,21 +31,21 @@ public struct StyleLoader: Sendable {
   ///   - overrides: Key paths and values as a sheet writes them; a later one wins.
   /// - Returns: The style, named after its file.
   /// - Throws: `Fault` as `load(_:)`, also for an override that is no key or has no such value.
-  public func load(
+  package func load(
     _ nameOrPath: String, overrides: [StyleOverride]
   ) throws(Fault) -> ResolvedStyle {
     try resolution(nameOrPath, overrides).successful().style
   }
 
   /// Lists everything that is wrong in a style and the styles it extends; empty when it loads.
-  public func diagnostics(in nameOrPath: String) -> [StyleDiagnostic] {
+  package func diagnostics(in nameOrPath: String) -> [StyleDiagnostic] {
     resolution(nameOrPath, []).diagnostics
   }
 
   /// Lists every value of a style, in the order of the schema, with its source and its place.
   ///
   /// - Throws: `Fault` as `load(_:)`.
-  public func settings(
+  package func settings(
     of nameOrPath: String, overrides: [StyleOverride] = []
   ) throws(Fault) -> [StyleSetting] {
     let resolved = try resolution(nameOrPath, overrides).successful()
@@ -55,7 +55,7 @@ public struct StyleLoader: Sendable {
   /// Writes a style as one sheet that extends nothing: it loads to the same style.
   ///
   /// - Throws: `Fault` as `load(_:)`.
-  public func listing(
+  package func listing(
     of nameOrPath: String, overrides: [StyleOverride] = []
   ) throws(Fault) -> String {
     let resolved = try resolution(nameOrPath, overrides).successful()
@@ -68,7 +68,7 @@ public struct StyleLoader: Sendable {
   /// Lists where a style departs from GB/T 9704-2012, as the style `gongwen` gives it.
   ///
   /// - Throws: `Fault` as `load(_:)`, also when the style `gongwen` itself does not load.
-  public func deviations(
+  package func deviations(
     of nameOrPath: String, overrides: [StyleOverride] = []
   ) throws(Fault) -> [StyleDeviation] {
     let standard = try resolution(Self.standardName, []).successful()
@@ -82,7 +82,7 @@ public struct StyleLoader: Sendable {
   /// Files that do not name the schema of styles are passed over. A style that has faults is listed too.
   ///
   /// - Throws: `Fault` of category `.input` when none of the folders holds a style.
-  public func list() throws(Fault) -> [StyleSummary] {
+  package func list() throws(Fault) -> [StyleSummary] {
     var summaries: [String: StyleSummary] = [:]
     for folder in files.folders {
       for name in StyleFile.names(in: folder) where summaries[name] == nil {
@@ -101,7 +101,7 @@ public struct StyleLoader: Sendable {
   }
 
   /// Whether a key of `--set` or a front matter is a style's key path, and not one of the document's own.
-  public static func isStyleKey(_ key: String) -> Bool {
+  package static func isStyleKey(_ key: String) -> Bool {
     guard case .success = StyleValues.find(key) else { return false }
     return true
   }

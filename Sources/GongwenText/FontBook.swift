@@ -1,13 +1,13 @@
-public import GongwenLayout
-public import GongwenModel
+package import GongwenLayout
+package import GongwenModel
 
 /// The faces of one piece of work: every face that the roles and their fallbacks name, opened when first
 /// needed, each under one key.
 ///
 /// Not for sharing between threads: Pango's and FreeType's objects belong to one. Each worker has its own.
-public final class FontBook {
+package final class FontBook {
   /// The faces by key.
-  public let files: [FaceFile]
+  package let files: [FaceFile]
   /// The faces by key, named for other processes.
   package let references: [FontReference]
   private let chains: [FontRole: [FaceKey]]
@@ -18,7 +18,7 @@ public final class FontBook {
   private var library: FreeTypeLibrary?
 
   /// Creates a book of the chains of all roles; opens nothing yet.
-  public init(_ chains: [FontRole: FontChain]) {
+  package init(_ chains: [FontRole: FontChain]) {
     var files: [FaceFile] = []
     var keys: [FaceFile: FaceKey] = [:]
     var table: [FontRole: [FaceKey]] = [:]
@@ -74,7 +74,7 @@ public final class FontBook {
   ///   - key: The face.
   /// - Returns: The glyph's number in the face.
   /// - Throws: A `Fault` of category fonts when the face cannot be opened.
-  public func glyph(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> UInt32? {
+  package func glyph(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> UInt32? {
     try shapingFace(key).nominalGlyph(scalar.value)
   }
 
@@ -86,7 +86,7 @@ public final class FontBook {
   /// - Returns: The face. It is not lowered (`isLowered`) when its outlines cannot be moved, as those of a `CFF`
   ///   table; then the origin must be moved.
   /// - Throws: A `Fault` of category fonts when FreeType cannot open the file.
-  public func drawingFace(_ key: FaceKey, loweredBy shift: Float) throws(Fault) -> DrawingFace {
+  package func drawingFace(_ key: FaceKey, loweredBy shift: Float) throws(Fault) -> DrawingFace {
     let file = files[Int(key.index)]
     guard shift != 0, file.format == .trueType else { return try drawingFace(key) }
     if let open = lowered.first(where: { $0.key == key && $0.shift == shift }) { return open.face }
@@ -98,7 +98,7 @@ public final class FontBook {
   /// A face opened for drawing.
   ///
   /// - Throws: A `Fault` of category fonts when FreeType cannot open the file.
-  public func drawingFace(_ key: FaceKey) throws(Fault) -> DrawingFace {
+  package func drawingFace(_ key: FaceKey) throws(Fault) -> DrawingFace {
     if let face = drawing[Int(key.index)] { return face }
     let face = try DrawingFace(files[Int(key.index)], try freeType())
     drawing[Int(key.index)] = face

@@ -2,9 +2,9 @@ import CTypeset
 import CWordBreak
 
 /// The versions of the libraries in use: the same input gives the same bytes only with the same versions.
-public enum LibraryVersions {
+package enum LibraryVersions {
   /// Name and version of each, as the library itself says.
-  public static var all: [(name: String, version: String)] {
+  package static var all: [(name: String, version: String)] {
     var (major, minor, patch): (FT_Int, FT_Int, FT_Int) = (0, 0, 0)
     if let library = try? FreeTypeLibrary() { FT_Library_Version(library.pointer, &major, &minor, &patch) }
     var words: [UInt8] = [0, 0, 0, 0]

@@ -1,7 +1,7 @@
 /// Looks for what makes a PDF no archive: one line for each thing that a validator or a reader would stumble over.
 ///
 /// Written from the standards, not from the program; it also finds the four faults that no validator reports.
-public struct ArchiveCheck {
+package struct ArchiveCheck {
   private let file: PDFFile
   private let catalog: PDFValue
   private let pages: [Int]
@@ -10,7 +10,7 @@ public struct ArchiveCheck {
   /// What is wrong with a file that claims PDF/A-2a (or 3a) and PDF/UA-1; empty for a good one.
   ///
   /// - Throws: `PDFFile.Malformed` when it cannot be read.
-  public static func faults(in file: PDFFile) throws -> [String] {
+  package static func faults(in file: PDFFile) throws -> [String] {
     var check = try ArchiveCheck(file)
     check.run { try $0.checkDocument() }
     check.run { try $0.checkMetadata() }

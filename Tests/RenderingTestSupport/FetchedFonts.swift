@@ -1,20 +1,20 @@
-public import GongwenLayout
+package import GongwenLayout
 import GongwenModel
 import GongwenStyle
-public import GongwenText
+package import GongwenText
 
 /// The fonts that `make fonts` puts under `Fonts/`, for tests that shape and draw for real.
-public enum FetchedFonts {
+package enum FetchedFonts {
   /// The repository, which is also a home: it has `Styles` and `Fonts`.
-  public static let home = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+  package static let home = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
   /// The folder of fonts.
-  public static let folder = home + "/Fonts"
+  package static let folder = home + "/Fonts"
 
   /// A new book of the fetched faces.
   ///
   /// - Returns: The book, with nothing opened yet.
   /// - Throws: `Missing` when a role has no face.
-  public static func book() throws -> FontBook {
+  package static func book() throws -> FontBook {
     do throws(Fault) {
       let manifest = try FontManifestLoader.load(path: folder + "/manifest.yaml")
       return FontBook(try FontChains.resolve(manifest, in: FontIndex(folders: [folder])).chains)
@@ -28,21 +28,21 @@ public enum FetchedFonts {
   /// - Parameter name: Its PostScript name.
   /// - Returns: The file, as the index found it.
   /// - Throws: `Missing` when it is not there.
-  public static func file(_ name: String) throws -> FaceFile {
+  package static func file(_ name: String) throws -> FaceFile {
     let found = FontIndex(folders: [folder]).faces.first { $0.postScriptName == name }
     guard let found else { throw Missing(message: "no face \(name) in \(folder)") }
     return found
   }
 
   /// Says that the fonts are not there; no fault of the code under test.
-  public struct Missing: Error, CustomStringConvertible {
+  package struct Missing: Error, CustomStringConvertible {
     let message: String
     /// What is missing and how to get it.
-    public var description: String { "\(message); run `make fonts` first" }
+    package var description: String { "\(message); run `make fonts` first" }
   }
 }
 
 extension FontBook {
   /// The PostScript name of a face.
-  public func name(of key: FaceKey) -> String { files[Int(key.index)].postScriptName }
+  package func name(of key: FaceKey) -> String { files[Int(key.index)].postScriptName }
 }

@@ -4,9 +4,9 @@ import CTypeset
 ///
 /// No part of the program is used for it, so that a fault there cannot hide itself. An object can be put in another's
 /// place, for tests that ask whether a fault would be seen.
-public struct PDFFile {
+package struct PDFFile {
   /// The whole file.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The numbers of all objects, ascending.
   public private(set) var numbers: [Int] = []
   /// The dictionary of the cross-reference stream.
@@ -20,7 +20,7 @@ public struct PDFFile {
   /// Reads the tables.
   ///
   /// - Throws: `Malformed` when the file has none such.
-  public init(_ bytes: [UInt8]) throws {
+  package init(_ bytes: [UInt8]) throws {
     self.bytes = bytes
     let tail = PDFFile.string(bytes.suffix(64))
     guard let marker = tail.range(after: "startxref\n"), let start = Int(marker.prefix { $0 != "\n" }),
@@ -76,7 +76,7 @@ public struct PDFFile {
   /// - Parameter number: Its number.
   /// - Returns: The object's text, each byte a character, without its stream.
   /// - Throws: `Malformed` when its offset in the table does not lead to it.
-  public func object(_ number: Int) throws -> String {
+  package func object(_ number: Int) throws -> String {
     if let text = texts[number] { return text }
     guard let offset = offsets[number] else { throw Malformed("no object \(number)") }
     let text = try plainDictionary(at: offset)
@@ -87,42 +87,42 @@ public struct PDFFile {
   }
 
   /// The object without its stream; the same as `object`.
-  public func dictionary(_ number: Int) throws -> String { try object(number) }
+  package func dictionary(_ number: Int) throws -> String { try object(number) }
 
   /// The value of an object.
-  public func value(_ number: Int) throws -> PDFValue { try PDFValue(try object(number)) }
+  package func value(_ number: Int) throws -> PDFValue { try PDFValue(try object(number)) }
 
   /// The value itself, or that of the object it refers to.
-  public func resolved(_ value: PDFValue?) throws -> PDFValue? {
+  package func resolved(_ value: PDFValue?) throws -> PDFValue? {
     guard let target = value?.target else { return value }
     return try self.value(target)
   }
 
   /// The numbers of the objects whose dictionary holds a text.
-  public func objects(with text: String) throws -> [Int] {
+  package func objects(with text: String) throws -> [Int] {
     try numbers.filter { try object($0).contains(text) }
   }
 
   /// The catalogue.
-  public func catalog() throws -> PDFValue {
+  package func catalog() throws -> PDFValue {
     guard let root = try resolved(try PDFValue(trailer)["Root"]) else { throw Malformed("no /Root") }
     return root
   }
 
   /// The information dictionary.
-  public func information() throws -> PDFValue {
+  package func information() throws -> PDFValue {
     guard let value = try resolved(try PDFValue(trailer)["Info"]) else { throw Malformed("no /Info") }
     return value
   }
 
   /// The numbers of the pages in their order.
-  public func pages() throws -> [Int] {
+  package func pages() throws -> [Int] {
     let list = try resolved(try catalog()["Pages"])
     return list?["Kids"]?.elements.compactMap(\.target) ?? []
   }
 
   /// The content stream of a page, by its index.
-  public func content(ofPage index: Int) throws -> String {
+  package func content(ofPage index: Int) throws -> String {
     guard let number = try value(try pages()[index])["Contents"]?.target else {
       throw Malformed("page \(index) has no contents")
     }
@@ -130,20 +130,20 @@ public struct PDFFile {
   }
 
   /// The XMP packet.
-  public func packet() throws -> String {
+  package func packet() throws -> String {
     guard let number = try catalog()["Metadata"]?.target else { throw Malformed("no XMP") }
     return String(decoding: try stream(number), as: UTF8.self)
   }
 
   /// The number after a key such as `/ToUnicode 13 0 R`.
-  public func reference(_ key: String, in object: String) -> Int? {
+  package func reference(_ key: String, in object: String) -> Int? {
     object.range(after: key + " ").flatMap { Int($0.prefix { $0.isNumber }) }
   }
 
   /// The content of a stream, inflated.
   ///
   /// - Throws: `Malformed` when there is none, or it cannot be inflated.
-  public func stream(_ number: Int) throws -> [UInt8] {
+  package func stream(_ number: Int) throws -> [UInt8] {
     if let content = contents[number] { return content }
     guard let offset = offsets[number] else { throw Malformed("object \(number) has no stream") }
     return try inflatedStream(at: offset)
@@ -154,14 +154,14 @@ public struct PDFFile {
   /// Puts another text in the place of part of an object.
   ///
   /// - Throws: `Malformed` when the object does not hold it.
-  public mutating func replace(_ old: String, with new: String, in number: Int) throws {
+  package mutating func replace(_ old: String, with new: String, in number: Int) throws {
     let text = try object(number)
     guard text.contains(old) else { throw Malformed("no \(old) in \(text)") }
     texts[number] = text.replacing(old, with: new)
   }
 
   /// Puts another content in the place of a stream's.
-  public mutating func replaceStream(_ number: Int, with content: [UInt8]) { contents[number] = content }
+  package mutating func replaceStream(_ number: Int, with content: [UInt8]) { contents[number] = content }
 
   // MARK: Bytes
 
@@ -198,7 +198,7 @@ public struct PDFFile {
   /// Inflates zlib data.
   ///
   /// - Throws: `Malformed` when it is none.
-  public static func inflated(_ data: [UInt8]) throws -> [UInt8] {
+  package static func inflated(_ data: [UInt8]) throws -> [UInt8] {
     var room = max(4096, data.count * 4)
     while room < 1 << 28 {
       var result = [UInt8](repeating: 0, count: room)
@@ -219,11 +219,11 @@ public struct PDFFile {
   }
 
   /// A file that is not what was expected.
-  public struct Malformed: Error, CustomStringConvertible {
+  package struct Malformed: Error, CustomStringConvertible {
     /// What is wrong.
-    public let description: String
+    package let description: String
     /// Says what is wrong.
-    public init(_ description: String) { self.description = description }
+    package init(_ description: String) { self.description = description }
   }
 }
 

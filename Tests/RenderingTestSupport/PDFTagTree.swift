@@ -1,18 +1,18 @@
 /// The structure of a PDF as a screen reader has it: elements in order, with the text that belongs to each.
 ///
 /// Made of the tag tree alone and what the pages mark for it; what is not in it is not read aloud.
-public struct PDFTagTree {
+package struct PDFTagTree {
   /// One element.
-  public struct Element {
+  package struct Element {
     /// Its tag.
-    public var tag: String
+    package var tag: String
     /// Its dictionary.
-    public var value: PDFValue
+    package var value: PDFValue
     /// Its parts.
-    public var kids: [Kid] = []
+    package var kids: [Kid] = []
 
     /// The text of all its parts, or the text that stands for them.
-    public var text: String {
+    package var text: String {
       if let actual = value["ActualText"]?.text { return actual }
       return kids.map { kid in
         switch kid {
@@ -25,7 +25,7 @@ public struct PDFTagTree {
   }
 
   /// A part of an element.
-  public enum Kid {
+  package enum Kid {
     case element(Element)
     case text(String)
     /// An annotation, by its object.
@@ -38,7 +38,7 @@ public struct PDFTagTree {
   /// Reads the tree.
   ///
   /// - Throws: `PDFFile.Malformed` when there is none, or it does not fit the pages.
-  public init(_ file: PDFFile) throws {
+  package init(_ file: PDFFile) throws {
     var texts: [Int: [Int: String]] = [:]
     for page in try file.pages() { texts[page] = try PDFText(page: page, of: file).marked }
     guard let root = try file.resolved(try file.catalog()["StructTreeRoot"]) else {
@@ -73,7 +73,7 @@ public struct PDFTagTree {
   }
 
   /// The tree as text: an element a line, indented, with its text.
-  public var dump: String { elements.map { PDFTagTree.dump($0, 0) }.joined() }
+  package var dump: String { elements.map { PDFTagTree.dump($0, 0) }.joined() }
 
   private static func dump(_ element: Element, _ depth: Int) -> String {
     var line = String(repeating: "  ", count: depth) + element.tag

@@ -1,5 +1,5 @@
 /// The text of a page's content stream through the fonts' `ToUnicode` maps and `ActualText`: what a reader copies.
-public struct PDFText {
+package struct PDFText {
   private struct Font {
     var isWide: Bool
     var characters: [Int: String]
@@ -33,7 +33,7 @@ public struct PDFText {
   /// - Parameter file: The file.
   /// - Returns: One string a page, without line ends.
   /// - Throws: `PDFFile.Malformed` when something is not built as Cairo builds it.
-  public static func pages(of file: PDFFile) throws -> [String] {
+  package static func pages(of file: PDFFile) throws -> [String] {
     try file.pages().map { try PDFText(page: $0, of: file).text }
   }
 
@@ -43,7 +43,7 @@ public struct PDFText {
   ///   - number: The page's object.
   ///   - file: The file.
   /// - Throws: `PDFFile.Malformed` when something is not built as expected.
-  public init(page number: Int, of file: PDFFile) throws {
+  package init(page number: Int, of file: PDFFile) throws {
     let page = try file.value(number)
     guard let contents = page["Contents"]?.target, let resources = page["Resources"]?.target else {
       throw PDFFile.Malformed("page \(number) has no contents")

@@ -10,38 +10,38 @@ public indirect enum PDFValue: Equatable {
   /// Reads the value that a text begins with, each byte a character.
   ///
   /// - Throws: `PDFFile.Malformed` when there is none.
-  public init(_ text: String) throws {
+  package init(_ text: String) throws {
     var reader = ValueReader(Array(text.unicodeScalars))
     self = try reader.value()
   }
 
   /// The value after a key; `nil` for another kind of value.
-  public subscript(key: String) -> PDFValue? {
+  package subscript(key: String) -> PDFValue? {
     if case .dictionary(let entries) = self { entries[key] } else { nil }
   }
 
   /// The values of an array; a single value for another kind.
-  public var elements: [PDFValue] {
+  package var elements: [PDFValue] {
     if case .array(let values) = self { values } else { [self] }
   }
 
   /// The whole number.
-  public var number: Int? {
+  package var number: Int? {
     if case .word(let word) = self { Int(word) } else { nil }
   }
 
   /// The object that is referred to.
-  public var target: Int? {
+  package var target: Int? {
     if case .reference(let number) = self { number } else { nil }
   }
 
   /// The name without its slash.
-  public var name: String? {
+  package var name: String? {
     if case .name(let name) = self { name } else { nil }
   }
 
   /// The text of a text string.
-  public var text: String? {
+  package var text: String? {
     guard case .string(let bytes) = self else { return nil }
     guard bytes.starts(with: [0xFE, 0xFF]) else { return PDFFile.string(bytes) }
     let units = stride(from: 2, to: bytes.count - 1, by: 2).map {

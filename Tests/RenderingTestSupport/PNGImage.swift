@@ -1,5 +1,5 @@
 /// Reads PNG files back as the encoder writes them: eight bits, grey or RGB, no filter.
-public struct PNGImage: Equatable {
+package struct PNGImage: Equatable {
   /// Pixels along a line.
   public private(set) var width = 0
   /// Lines.
@@ -14,7 +14,7 @@ public struct PNGImage: Equatable {
   /// Reads a file.
   ///
   /// - Throws: `PDFFile.Malformed` when it is not such a PNG.
-  public init(_ file: [UInt8]) throws {
+  package init(_ file: [UInt8]) throws {
     guard file.prefix(8) == [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] else {
       throw PDFFile.Malformed("no PNG")
     }
@@ -47,7 +47,7 @@ public struct PNGImage: Equatable {
   }
 
   /// A pixel's channels.
-  public subscript(x: Int, y: Int) -> [UInt8] {
+  package subscript(x: Int, y: Int) -> [UInt8] {
     let place = (y * width + x) * channels
     return Array(pixels[place..<place + channels])
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Small pictures as text: a character a pixel, so that a reader of a failing test sees the shape.
-public enum PixelGolden {
+package enum PixelGolden {
   private static let shades = Array(" .:-=+*#%@".unicodeScalars)
 
   /// Compares darkness values with a golden picture.
@@ -15,7 +15,7 @@ public enum PixelGolden {
   ///   - outliers: How many pixels may be further off.
   /// - Returns: `nil` when they agree; else both pictures.
   /// - Throws: `PDFFile.Malformed` when the golden cannot be read or written.
-  public static func mismatch(
+  package static func mismatch(
     _ rows: [[Int]], file path: String, tolerance: Int, outliers: Int
   ) throws -> String? {
     let picture = rows.map { row in String(String.UnicodeScalarView(row.map { shades[$0 * 9 / 255] })) }

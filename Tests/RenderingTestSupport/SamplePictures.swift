@@ -1,15 +1,15 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Pictures for tests, made for them.
-public enum SamplePictures {
+package enum SamplePictures {
   /// 4 × 2 pixels: blue and half transparent on the left, red on the right.
-  public static let png = Resource(
+  package static let png = Resource(
     name: "sample.png", format: .png, bytes: bytes(pngDigits), width: 4, height: 2)
   /// 16 × 8 pixels of green.
-  public static let jpeg = Resource(
+  package static let jpeg = Resource(
     name: "sample.jpg", format: .jpeg, bytes: bytes(jpegDigits), width: 16, height: 8)
   /// 8 × 8 pixels of magenta and yellow ink, as Adobe writes them.
-  public static let inks = Resource(
+  package static let inks = Resource(
     name: "inks.jpg", format: .jpeg, bytes: bytes(inkDigits), width: 8, height: 8)
 
   private static func bytes(_ digits: String) -> [UInt8] {

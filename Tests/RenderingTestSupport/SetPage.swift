@@ -1,13 +1,13 @@
-public import GongwenLayout
+package import GongwenLayout
 import GongwenModel
-public import GongwenText
+package import GongwenText
 
 /// Pages set without layout: one line of text at a place, for tests of drawing alone.
-public struct SetPage {
+package struct SetPage {
   private let shaper: PangoShaper
 
   /// Prepares to set text in a book's faces.
-  public init(_ book: FontBook) { shaper = PangoShaper(book) }
+  package init(_ book: FontBook) { shaper = PangoShaper(book) }
 
   /// A page with one line of body text.
   ///
@@ -20,7 +20,7 @@ public struct SetPage {
   ///   - number: The page's number.
   /// - Returns: The page.
   /// - Throws: A fault of the fonts.
-  public func page(
+  package func page(
     _ text: String, size: Double = 20, width: Double = 200, height: Double = 40, colour: Colour = .black,
     number: Int? = nil
   ) throws -> Page {

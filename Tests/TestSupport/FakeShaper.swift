@@ -1,13 +1,13 @@
-public import GongwenLayout
-public import GongwenModel
+package import GongwenLayout
+package import GongwenModel
 
 /// A text engine without fonts: Han and full-width marks one em, everything of ASCII half an em, the ink of
 /// marks in the half where GB/T 15834 puts it.
 ///
 /// Its arithmetic is exact, so tests state figures.
-public final class FakeShaper: TextShaper {
+package final class FakeShaper: TextShaper {
   /// How far down the outlines of its other face must move, in em.
-  public static let levelShift: Float = 0.0625
+  package static let levelShift: Float = 0.0625
 
   private let missing: Set<UInt32>
   private let substituted: Set<UInt32>
@@ -17,13 +17,13 @@ public final class FakeShaper: TextShaper {
   /// - Parameters:
   ///   - missing: Characters that it has no glyph for.
   ///   - substituted: Characters that it draws from another face.
-  public init(missing: String = "", substituted: String = "") {
+  package init(missing: String = "", substituted: String = "") {
     self.missing = Set(missing.unicodeScalars.map(\.value))
     self.substituted = Set(substituted.unicodeScalars.map(\.value))
   }
 
   /// One cluster for each scalar; the face is the number of the role.
-  public func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText {
+  package func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText {
     var result = ShapedText()
     for run in runs {
       let text = String(decoding: utf8[run.range], as: UTF8.self)
@@ -39,13 +39,13 @@ public final class FakeShaper: TextShaper {
   }
 
   /// The dash's middle at 0.38 em.
-  public func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float { 0.38 }
+  package func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float { 0.38 }
 
   /// The dash's middle at 0.38 em.
-  public func inkMiddle(of scalar: Unicode.Scalar, in face: FaceKey) throws(Fault) -> Float { 0.38 }
+  package func inkMiddle(of scalar: Unicode.Scalar, in face: FaceKey) throws(Fault) -> Float { 0.38 }
 
   /// `face-` and its number.
-  public var fonts: [FontReference] {
+  package var fonts: [FontReference] {
     (0...99).map { FontReference(postScriptName: "face-\($0)", fileName: "face-\($0).ttf") }
   }
 
@@ -78,12 +78,12 @@ public final class FakeShaper: TextShaper {
 }
 
 /// Words of two characters each, from the start: enough for the shapes of titles.
-public final class PairSegmenter: WordSegmenter {
+package final class PairSegmenter: WordSegmenter {
   /// Creates a segmenter.
-  public init() {}
+  package init() {}
 
   /// Every second character begins a word.
-  public func wordStarts(in utf8: [UInt8]) -> [Int] {
+  package func wordStarts(in utf8: [UInt8]) -> [Int] {
     var result: [Int] = []
     var offset = 0
     for (index, scalar) in String(decoding: utf8, as: UTF8.self).unicodeScalars.enumerated() {

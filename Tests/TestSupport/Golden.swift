@@ -1,7 +1,7 @@
 import Glibc
 
 /// Text goldens: expected results in files that a person can read.
-public enum Golden {
+package enum Golden {
   /// Compares a result with a file.
   ///
   /// With `RECORD=1` in the environment the file is written and the comparison still fails, so that no run that
@@ -11,7 +11,7 @@ public enum Golden {
   ///   - actual: The result.
   ///   - path: The file.
   /// - Returns: `nil` when they are the same; else a message with the first line that differs.
-  public static func mismatch(_ actual: String, file path: String) -> String? {
+  package static func mismatch(_ actual: String, file path: String) -> String? {
     if let record = getenv("RECORD"), String(cString: record) == "1" {
       guard let file = fopen(path, "w") else { return "cannot write \(path)" }
       fputs(actual, file)
@@ -35,7 +35,7 @@ public enum Golden {
   }
 
   /// The text of a file; `nil` when it cannot be read.
-  public static func contents(of path: String) -> String? {
+  package static func contents(of path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []

@@ -1,13 +1,15 @@
-public import GongwenLayout
-public import GongwenModel
+package import GongwenLayout
+package import GongwenModel
 
 /// A paged document as a text that a person can read: what stands where, in which face, and what it belongs to.
 ///
 /// Lengths in pt to 0.01. Each line shows its element, its place and its runs; each run its characters with the
 /// place of their origin. A glyph is named only where it is not the one that the fake shaper gives its character.
-public enum PageDump {
+package enum PageDump {
   /// The dump of a whole document.
-  public static func text(of document: PagedDocument, diagnostics: [Diagnostic] = [], showsLines: Bool = true)
+  package static func text(
+    of document: PagedDocument, diagnostics: [Diagnostic] = [], showsLines: Bool = true
+  )
     -> String
   {
     var lines: [String] = []

@@ -1,51 +1,51 @@
-public import GongwenLayout
-public import GongwenModel
+package import GongwenLayout
+package import GongwenModel
 
 /// A page as tests read it: each line with its role and its text.
-public struct PageView {
+package struct PageView {
   /// The page.
-  public let page: Page
+  package let page: Page
   /// Its lines.
-  public let lines: [LineView]
+  package let lines: [LineView]
 
   /// What is on it.
-  public var items: [PageItem] { page.items }
+  package var items: [PageItem] { page.items }
   /// Its number.
-  public var number: Int? { page.number }
+  package var number: Int? { page.number }
 }
 
 /// A line as tests read it.
-public struct LineView: Equatable {
+package struct LineView: Equatable {
   /// How it was composed.
-  public let line: PageLine
+  package let line: PageLine
   /// The role of its paragraph.
-  public let role: ParagraphRole?
+  package let role: ParagraphRole?
   /// The level of the heading that runs into its paragraph.
-  public let lead: HeadingLevel?
+  package let lead: HeadingLevel?
   /// Its text.
-  public let text: String
+  package let text: String
 
   /// Which line of its paragraph, from 0.
-  public var index: Int { line.index }
+  package var index: Int { line.index }
   /// Whether it is the last of its paragraph.
-  public var isLast: Bool { line.isLast }
+  package var isLast: Bool { line.isLast }
   /// The line of the page's grid.
-  public var gridLine: Int? { line.gridLine }
+  package var gridLine: Int? { line.gridLine }
   /// The baseline, in pt.
-  public var baseline: Double { line.baseline }
+  package var baseline: Double { line.baseline }
   /// Left edge of the first frame, in pt.
-  public var start: Double { line.start }
+  package var start: Double { line.start }
   /// Right edge of the last frame, in pt.
-  public var end: Double { line.end }
+  package var end: Double { line.end }
   /// What each gap was given, in em.
-  public var stretchPerGap: Double { line.adjustment.stretchPerGap }
+  package var stretchPerGap: Double { line.adjustment.stretchPerGap }
   /// The id of the rule behind its break.
-  public var rule: String? { line.breakReason?.rawValue }
+  package var rule: String? { line.breakReason?.rawValue }
 }
 
 extension PagedDocument {
   /// The pages with their lines read.
-  public var views: [PageView] {
+  package var views: [PageView] {
     pages.map { page in
       PageView(
         page: page,

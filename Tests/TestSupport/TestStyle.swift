@@ -1,10 +1,10 @@
 import GongwenModel
-public import GongwenStyle
+package import GongwenStyle
 
 /// The standard's figures without a style sheet, for tests of layout alone.
-public enum TestStyle {
+package enum TestStyle {
   /// The style of GB/T 9704-2012 on a measure of some characters and a page of some lines.
-  public static func standard(
+  package static func standard(
     characters: Int = 28, lines: Int = 22, model: CharacterGrid.Model = .flush,
     composition: Composition = Composition(), flow: FlowRules = FlowRules()
   ) -> ResolvedStyle {

@@ -1,12 +1,12 @@
-public import GongwenLayout
-public import GongwenModel
-public import GongwenStyle
+package import GongwenLayout
+package import GongwenModel
+package import GongwenStyle
 
 /// Binds reports to one paged document (汇编): cover, blank back, 目录, reports on pages of their own with one
 /// run of numbers (R-30…R-32).
 ///
 /// Drawn on one surface, it embeds each face once.
-public struct VolumeComposer {
+package struct VolumeComposer {
   private let request: VolumeRequest
   private let style: ResolvedStyle
   private let look: VolumeStyle
@@ -30,7 +30,7 @@ public struct VolumeComposer {
   /// - Returns: The volume.
   /// - Throws: A `Fault` of category input for no reports, of category usage for a style that is not for volumes,
   ///   of category fonts when shaping fails, of category internal when the table of contents is wrong.
-  public static func compose(
+  package static func compose(
     _ parts: [VolumePart], request: VolumeRequest, style: ResolvedStyle, shaper: any TextShaper,
     segmenter: (any WordSegmenter)? = nil
   ) throws(Fault) -> PagedDocument {

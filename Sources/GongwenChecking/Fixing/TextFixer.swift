@@ -1,13 +1,13 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Mends what can be fixed without touching content: widths, doubled marks, stray blanks, quotes, 〔〕, dashes.
-public struct TextFixer: Sendable {
+package struct TextFixer: Sendable {
   private let disabled: Set<String>
 
   /// Creates a fixer.
   ///
   /// - Parameter disabled: ids of rules that fix nothing.
-  public init(disabled: Set<String> = []) { self.disabled = disabled }
+  package init(disabled: Set<String> = []) { self.disabled = disabled }
 
   /// The changes, in the order of their places, none overlapping another.
   ///
@@ -18,7 +18,7 @@ public struct TextFixer: Sendable {
   ///   - document: what reading made of the text.
   ///   - source: the text that the document's spans refer to.
   /// - Returns: the changes that lead from `source` to the fixed text.
-  public func fixes(for document: Document, source: SourceText) -> [TextFix] {
+  package func fixes(for document: Document, source: SourceText) -> [TextFix] {
     let text = CheckedText(document, source: source)
     let fixed = fix(text)
     return zip(text.paragraphs, fixed).flatMap { original, work in
@@ -32,7 +32,7 @@ public struct TextFixer: Sendable {
   ///   - fixes: what `fixes(for:source:)` gave for this source.
   ///   - source: the text.
   /// - Returns: the fixed text in UTF-8.
-  public static func apply(_ fixes: [TextFix], to source: SourceText) -> [UInt8] {
+  package static func apply(_ fixes: [TextFix], to source: SourceText) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.utf8.count)
     var position = 0

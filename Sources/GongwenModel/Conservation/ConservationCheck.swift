@@ -2,7 +2,7 @@
 ///
 /// The input's characters, less what the ledger removes and with what it adds,
 /// are the characters of the pages. White space does not count.
-public struct ConservationCheck {
+package struct ConservationCheck {
   private let expected: [Counted]
   private let printed: [UInt32]
   private var balance = ScalarCounts()
@@ -23,7 +23,7 @@ public struct ConservationCheck {
   ///   - ledger: every removal and addition on the way to the pages.
   ///   - printed: the text of all block runs of the pages, in order, as UTF-8.
   /// - Returns: `nil` when everything is conserved; else an error that names the first lost or added character.
-  public static func verify(source: SourceText, ledger: [LedgerEntry], printed: [UInt8]) -> Diagnostic? {
+  package static func verify(source: SourceText, ledger: [LedgerEntry], printed: [UInt8]) -> Diagnostic? {
     if balanced(source: source, ledger: ledger, printed: printed) { return nil }
     return ConservationCheck(source: source, ledger: ledger, printed: printed).firstDifference()
   }

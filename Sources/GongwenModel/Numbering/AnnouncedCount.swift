@@ -1,12 +1,12 @@
 /// Compares a number that is announced, `以下三个方面`, with what follows.
-public enum AnnouncedCount {
+package enum AnnouncedCount {
   /// The announcements of a document that what follows does not keep.
   ///
   /// What follows is counted only where it is plain to see: 一是…二是… or 第一，…第二，… in the same block or at the
   /// starts of the next ones, or numbered blocks. Where nothing is counted, nothing is said.
   /// - Parameter document: the document.
   /// - Returns: a warning for each.
-  public static func run(_ document: Document) -> [Diagnostic] {
+  package static func run(_ document: Document) -> [Diagnostic] {
     let blocks = document.paragraphs
     var diagnostics: [Diagnostic] = []
     for (index, block) in blocks.enumerated() where block.role == .body || block.headingLevel != nil {

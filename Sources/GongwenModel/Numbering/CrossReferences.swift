@@ -1,11 +1,11 @@
 /// Finds references that point nowhere: `见第五部分` in a text of three, `附件3` where there are two.
-public enum CrossReferences {
+package enum CrossReferences {
   /// The references of a document that have no target.
   ///
   /// Only references to the document itself are judged: `见第二部分`, `详见附件2`. `《……法》第三条` is another text's.
   /// - Parameter document: the document.
   /// - Returns: a warning for each.
-  public static func run(_ document: Document) -> [Diagnostic] {
+  package static func run(_ document: Document) -> [Diagnostic] {
     let blocks = document.paragraphs
     let targets = ReferenceTargets(blocks)
     var diagnostics: [Diagnostic] = []

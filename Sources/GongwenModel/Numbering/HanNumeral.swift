@@ -1,12 +1,12 @@
 /// Numbers written in Han characters (汉字数字), from 1 to 9999.
-public enum HanNumeral {
+package enum HanNumeral {
   /// The largest number that is read or written.
-  public static let largest = 9999
+  package static let largest = 9999
 
   /// Writes a number the way ordinals are written: 十一, 一百零五, 一千二百三十四.
   ///
   /// - Returns: the numeral, or `nil` outside 1…9999.
-  public static func text(_ value: Int) -> String? {
+  package static func text(_ value: Int) -> String? {
     guard (1...largest).contains(value) else { return nil }
     var result = ""
     var rest = value
@@ -34,7 +34,7 @@ public enum HanNumeral {
   ///   - text: Unicode scalars.
   ///   - start: the index of its first scalar.
   /// - Returns: the value and the number of scalars, or `nil` when there is no numeral from 1 to 9999.
-  public static func read(_ text: [UInt32], at start: Int) -> (value: Int, count: Int)? {
+  package static func read(_ text: [UInt32], at start: Int) -> (value: Int, count: Int)? {
     var index = start
     var total = 0
     var digit: Int?
@@ -62,7 +62,7 @@ public enum HanNumeral {
   }
 
   /// Whether a scalar can stand in a Han numeral.
-  public static func isNumeral(_ scalar: UInt32) -> Bool {
+  package static func isNumeral(_ scalar: UInt32) -> Bool {
     digitValue(scalar) != nil || unitValue(scalar) != nil
   }
 

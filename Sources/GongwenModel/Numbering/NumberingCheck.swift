@@ -1,10 +1,10 @@
 /// Checks the ordinals of a document: gaps, repeats, skipped levels, mixed spellings (L-07, L-08, G-54).
-public enum NumberingCheck {
+package enum NumberingCheck {
   /// The diagnostics on a document's ordinals, in its order, each with the value that was expected.
   ///
   /// - Parameter document: the document.
   /// - Returns: warnings, and information where the standard only says 一般.
-  public static func run(_ document: Document) -> [Diagnostic] {
+  package static func run(_ document: Document) -> [Diagnostic] {
     var pass = NumberingPass(paragraphs: document.paragraphs)
     pass.run()
     return pass.diagnostics

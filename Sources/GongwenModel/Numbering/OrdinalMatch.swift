@@ -1,16 +1,16 @@
 /// An ordinal found at the start of a text.
-public struct OrdinalMatch: Sendable, Equatable {
+package struct OrdinalMatch: Sendable, Equatable {
   /// The ordinal as it stands there.
-  public var ordinal: Ordinal
+  package var ordinal: Ordinal
   /// The number of scalars it takes, doubled marks such as `（一）、` included.
-  public var count: Int
+  package var count: Int
   /// All numbers of a decimal, outermost first; one number for other forms.
-  public var parts: [Int]
+  package var parts: [Int]
   /// Whether it is a keycap or another emoji, which no text face can print.
-  public var isEmoji: Bool
+  package var isEmoji: Bool
 
   /// Creates a match.
-  public init(ordinal: Ordinal, count: Int, parts: [Int], isEmoji: Bool) {
+  package init(ordinal: Ordinal, count: Int, parts: [Int], isEmoji: Bool) {
     self.ordinal = ordinal
     self.count = count
     self.parts = parts
@@ -24,7 +24,7 @@ public struct OrdinalMatch: Sendable, Equatable {
   ///   - text: Unicode scalars.
   ///   - start: the index of the ordinal's first scalar.
   /// - Returns: the match, or `nil` when no ordinal stands there.
-  public static func find(in text: [UInt32], at start: Int = 0) -> OrdinalMatch? {
+  package static func find(in text: [UInt32], at start: Int = 0) -> OrdinalMatch? {
     guard start < text.count else { return nil }
     let reader = OrdinalReader(text: text, start: start)
     switch text[start] {

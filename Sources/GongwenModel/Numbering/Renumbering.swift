@@ -1,16 +1,16 @@
 /// Writes the ordinals of a document anew, each in the standard spelling of its form and in sequence.
-public struct Renumbering {
+package struct Renumbering {
   /// The document with its new ordinals.
-  public private(set) var document: Document
+  package private(set) var document: Document
   /// Every changed ordinal, for the ledger.
-  public private(set) var ledger: [LedgerEntry] = []
+  package private(set) var ledger: [LedgerEntry] = []
   /// Every changed ordinal, as information.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// Renumbers a document.
   ///
   /// - Parameter document: the document, with the ordinals that were recognised.
-  public init(_ document: Document) {
+  package init(_ document: Document) {
     self.document = document
     var walk = NumberingWalk()
     var changed: [ElementID: Ordinal] = [:]

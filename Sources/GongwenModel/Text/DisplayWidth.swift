@@ -3,9 +3,9 @@
 /// Follows East Asian Width (UAX #11): Wide and Fullwidth take two columns. The Ambiguous marks of Chinese text
 /// (“ ” — … ① ★) take two as well when their surroundings are Chinese, because a terminal set up for Chinese
 /// draws them so; nothing can be right for every terminal here.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of one scalar: 0 for a combining or format character, else 1 or 2.
-  public static func columns(of scalar: Unicode.Scalar, inChineseText chinese: Bool = true) -> Int {
+  package static func columns(of scalar: Unicode.Scalar, inChineseText chinese: Bool = true) -> Int {
     let value = scalar.value
     if value < 0x300 { return chinese && (value == 0xB7 || value == 0xD7) ? 2 : 1 }
     if isWide(value) { return 2 }
@@ -14,7 +14,7 @@ public enum DisplayWidth {
   }
 
   /// Whether the scalar is East Asian Wide or Fullwidth.
-  public static func isWide(_ value: UInt32) -> Bool {
+  package static func isWide(_ value: UInt32) -> Bool {
     switch value {
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
       0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF,

@@ -2,9 +2,9 @@
 ///
 /// Members stand in the order in which they are written; what is not known (`nil`) is left out. Foundation's
 /// encoder would cost its start-up time in every run for a few lines of output.
-public struct JSONWriter {
+package struct JSONWriter {
   /// What was written so far.
-  public private(set) var text = ""
+  package private(set) var text = ""
   private let separator: String
   private var needsComma = false
 
@@ -12,46 +12,48 @@ public struct JSONWriter {
   ///
   /// - Parameter isOneLine: Whether everything stands on one line, as NDJSON wants; otherwise each element of an
   ///   array begins a line, so that a person can read a long report.
-  public init(isOneLine: Bool = false) { separator = isOneLine ? "," : ",\n" }
+  package init(isOneLine: Bool = false) { separator = isOneLine ? "," : ",\n" }
 
   /// One object on one line, without a line end.
-  public static func line(_ body: (inout JSONWriter) -> Void) -> String {
+  package static func line(_ body: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter(isOneLine: true)
     writer.object(body)
     return writer.text
   }
 
   /// Writes an object.
-  public mutating func object(_ body: (inout JSONWriter) -> Void) { enclose("{", "}", body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { enclose("{", "}", body) }
 
   /// Writes a member that is a string.
-  public mutating func member(_ name: String, _ value: String?) { write(name, value.map(JSONWriter.quoted)) }
+  package mutating func member(_ name: String, _ value: String?) { write(name, value.map(JSONWriter.quoted)) }
 
   /// Writes a member that is a whole number.
-  public mutating func member(_ name: String, _ value: Int?) { write(name, value.map { String($0) }) }
+  package mutating func member(_ name: String, _ value: Int?) { write(name, value.map { String($0) }) }
 
   /// Writes a member that is a truth value.
-  public mutating func member(_ name: String, _ value: Bool?) {
+  package mutating func member(_ name: String, _ value: Bool?) {
     write(name, value.map { $0 ? "true" : "false" })
   }
 
   /// Writes a member that is a number, to three decimals.
-  public mutating func member(_ name: String, _ value: Double?) { write(name, value.map(JSONWriter.decimal)) }
+  package mutating func member(_ name: String, _ value: Double?) {
+    write(name, value.map(JSONWriter.decimal))
+  }
 
   /// Writes a member that is an object.
-  public mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
     key(name)
     enclose("{", "}", body)
   }
 
   /// Writes a member that is an array.
-  public mutating func array(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  package mutating func array(_ name: String, _ body: (inout JSONWriter) -> Void) {
     key(name)
     enclose("[", "]", body)
   }
 
   /// Writes an element of an array.
-  public mutating func element(_ body: (inout JSONWriter) -> Void) {
+  package mutating func element(_ body: (inout JSONWriter) -> Void) {
     if needsComma { text += separator }
     needsComma = false
     body(&self)
@@ -59,7 +61,7 @@ public struct JSONWriter {
   }
 
   /// Writes an element that is a string.
-  public mutating func element(_ value: String) { element { $0.text += JSONWriter.quoted(value) } }
+  package mutating func element(_ value: String) { element { $0.text += JSONWriter.quoted(value) } }
 
   private mutating func write(_ name: String, _ value: String?) {
     guard let value else { return }
@@ -87,7 +89,7 @@ extension JSONWriter {
   ///
   /// Controls must be escaped; line separators end a line for many readers of NDJSON; zero-width and bidirectional
   /// marks would deceive whoever reads the output.
-  public static func quoted(_ value: String) -> String {
+  package static func quoted(_ value: String) -> String {
     var result = "\""
     for scalar in value.unicodeScalars {
       switch scalar {
@@ -108,7 +110,7 @@ extension JSONWriter {
   }
 
   /// A number with at most three decimals, without an exponent.
-  public static func decimal(_ value: Double) -> String {
+  package static func decimal(_ value: Double) -> String {
     guard value.isFinite, value.magnitude < 1e15 else { return "null" }
     let thousandths = Int((value.magnitude * 1000).rounded())
     let sign = value < 0 && thousandths > 0 ? "-" : ""

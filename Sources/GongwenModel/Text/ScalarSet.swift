@@ -2,9 +2,9 @@
 ///
 /// Scalars are plain numbers, so that text can lie in flat
 /// arrays.
-public enum ScalarSet {
+package enum ScalarSet {
   /// Whether a scalar is white space, line ends and the ideographic space included.
-  public static func isWhiteSpace(_ scalar: UInt32) -> Bool {
+  package static func isWhiteSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20, 0x3000, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F: true
     default: false
@@ -12,7 +12,7 @@ public enum ScalarSet {
   }
 
   /// Whether a scalar is a Han character (汉字), 〇 and 々 included.
-  public static func isHan(_ scalar: UInt32) -> Bool {
+  package static func isHan(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3005, 0x3007: true
     default: false
@@ -20,13 +20,13 @@ public enum ScalarSet {
   }
 
   /// Whether a scalar is an ASCII digit.
-  public static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
+  package static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
 
   /// Whether a scalar is an ASCII letter.
-  public static func isLatinLetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
+  package static func isLatinLetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
 
   /// The value of a digit in half or full width; `nil` for anything else.
-  public static func digitValue(_ scalar: UInt32) -> Int? {
+  package static func digitValue(_ scalar: UInt32) -> Int? {
     if scalar &- 0x30 < 10 { return Int(scalar - 0x30) }
     return scalar &- 0xFF10 < 10 ? Int(scalar - 0xFF10) : nil
   }

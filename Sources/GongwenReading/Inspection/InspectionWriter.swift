@@ -1,7 +1,7 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Writes the lines of a text as `gongwen inspect` prints it.
-public enum InspectionWriter {
+package enum InspectionWriter {
   /// Below this confidence a line is marked for a person to look at: most wrong lines stand there.
   private static let doubtful = 0.8
 
@@ -11,7 +11,7 @@ public enum InspectionWriter {
   ///   - reading: the lines and their roles.
   ///   - language: the language of the reasons.
   /// - Returns: the NDJSON, a line feed after every object.
-  public static func json(_ reading: TextReading, language: MessageLanguage) -> String {
+  package static func json(_ reading: TextReading, language: MessageLanguage) -> String {
     var result = ""
     for line in reading.lines {
       result += object(line, reading.source, language, label: nil)
@@ -28,7 +28,7 @@ public enum InspectionWriter {
   ///   - reading: the lines and their roles.
   ///   - language: the language of the reasons.
   /// - Returns: the table, blank lines left out.
-  public static func text(_ reading: TextReading, language: MessageLanguage) -> String {
+  package static func text(_ reading: TextReading, language: MessageLanguage) -> String {
     var result = ""
     for line in reading.lines where line.label != .blank {
       result += row(line, reading.source, language, label: String(line.number))

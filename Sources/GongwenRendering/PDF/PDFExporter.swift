@@ -1,15 +1,15 @@
 import CTypeset
-public import GongwenLayout
-public import GongwenModel
-public import GongwenText
+package import GongwenLayout
+package import GongwenModel
+package import GongwenText
 
 /// Writes a paged document as PDF: real text, subset fonts, structure, outline, page labels, metadata.
-public struct PDFExporter {
+package struct PDFExporter {
   private let book: FontBook
   private let options: PDFOptions
 
   /// Creates an exporter on the faces that the document was set in.
-  public init(book: FontBook, options: PDFOptions) {
+  package init(book: FontBook, options: PDFOptions) {
     self.book = book
     self.options = options
   }
@@ -18,7 +18,7 @@ public struct PDFExporter {
   ///
   /// - Throws: A `Fault` of category fonts when a face cannot be opened, of category internal when Cairo fails or draws
   ///   another thing than it was given.
-  public func export(_ document: PagedDocument) throws(Fault) -> [UInt8] {
+  package func export(_ document: PagedDocument) throws(Fault) -> [UInt8] {
     // Whose each item is.
     try export(document, StructureMapping(document))
   }

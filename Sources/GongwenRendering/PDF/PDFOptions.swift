@@ -40,22 +40,22 @@ public struct PressMarks: Sendable, Hashable, Codable {
 }
 
 /// What a PDF says of itself beyond its pages.
-public struct PDFOptions: Sendable, Hashable, Codable {
+package struct PDFOptions: Sendable, Hashable, Codable {
   /// The time written as the date of creation, in seconds since 1970 UTC; `nil` writes none.
   ///
   /// There is no clock here: the same input gives the same bytes.
-  public var date: Int64?
+  package var date: Int64?
   /// The program named as creator.
-  public var creator: String
+  package var creator: String
   /// What the file promises.
-  public var level: PDFLevel
+  package var level: PDFLevel
   /// The source, to lie in the file; it makes part 3 of PDF/A of part 2.
-  public var attachment: PDFAttachment?
+  package var attachment: PDFAttachment?
   /// What a printer needs; `nil` makes pages of the size they have.
-  public var press: PressMarks?
+  package var press: PressMarks?
 
   /// Creates options.
-  public init(
+  package init(
     date: Int64?, creator: String, level: PDFLevel = .a2a, attachment: PDFAttachment? = nil,
     press: PressMarks? = nil
   ) {

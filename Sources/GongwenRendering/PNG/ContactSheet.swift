@@ -1,22 +1,22 @@
-public import GongwenLayout
-public import GongwenModel
-public import GongwenText
+package import GongwenLayout
+package import GongwenModel
+package import GongwenText
 
 /// Pages side by side, reduced, with captions: what `gongwen preview --sheet` shows.
-public struct ContactSheet: Sendable, Equatable {
+package struct ContactSheet: Sendable, Equatable {
   /// A reduced page at its place.
-  public struct Picture: Sendable, Equatable {
+  package struct Picture: Sendable, Equatable {
     /// The page.
-    public var page: Page
+    package var page: Page
     /// Left edge on the sheet, in pt.
-    public var x: Double
+    package var x: Double
     /// Top edge on the sheet, in pt.
-    public var y: Double
+    package var y: Double
     /// Width on the sheet, in pt; the height follows from the page's own.
-    public var width: Double
+    package var width: Double
 
     /// Places a page.
-    public init(page: Page, x: Double, y: Double, width: Double) {
+    package init(page: Page, x: Double, y: Double, width: Double) {
       self.page = page
       self.x = x
       self.y = y
@@ -25,12 +25,12 @@ public struct ContactSheet: Sendable, Equatable {
   }
 
   /// The sheet itself: its size, captions and frames.
-  public var sheet: Page
+  package var sheet: Page
   /// The pages on it.
-  public var pictures: [Picture]
+  package var pictures: [Picture]
 
   /// Creates a contact sheet.
-  public init(sheet: Page, pictures: [Picture]) {
+  package init(sheet: Page, pictures: [Picture]) {
     self.sheet = sheet
     self.pictures = pictures
   }
@@ -41,13 +41,13 @@ public struct ContactSheet: Sendable, Equatable {
 /// Each page is drawn three times as large as it is shown and averaged. Cairo 1.16 puts glyphs on whole pixels,
 /// which at the size of a thumbnail would shift characters by a good part of their width; so the reduced page is
 /// a reduced picture of the page, and costs no more than the page itself.
-public struct ContactSheetExporter {
+package struct ContactSheetExporter {
   private static let oversampling = 3
 
   private let book: FontBook
 
   /// Creates an exporter on the faces that the pages were set in.
-  public init(book: FontBook) { self.book = book }
+  package init(book: FontBook) { self.book = book }
 
   /// The PNG of a contact sheet.
   ///
@@ -56,7 +56,7 @@ public struct ContactSheetExporter {
   ///   - dpi: Pixels in an inch of the sheet, 72…600.
   /// - Returns: The file.
   /// - Throws: A `Fault` of category usage for another resolution, of category internal when Cairo fails.
-  public func export(_ sheet: ContactSheet, dpi: Int) throws(Fault) -> [UInt8] {
+  package func export(_ sheet: ContactSheet, dpi: Int) throws(Fault) -> [UInt8] {
     guard (72...600).contains(dpi) else { throw Fault(.usage, "output.dpi", [String(dpi)]) }
     var image = try PageImage.draw(sheet.sheet, dpi: dpi, book: book)
     let scale = Double(dpi) / 72

@@ -1,14 +1,14 @@
 import CTypeset
-public import GongwenLayout
-public import GongwenModel
-public import GongwenText
+package import GongwenLayout
+package import GongwenModel
+package import GongwenText
 
 /// Draws pages as PNG: grey where the page is black on white, colour only where it has colour.
-public struct PNGExporter {
+package struct PNGExporter {
   private let book: FontBook
 
   /// Creates an exporter on the faces that the document was set in.
-  public init(book: FontBook) { self.book = book }
+  package init(book: FontBook) { self.book = book }
 
   /// The PNG of a page.
   ///
@@ -18,7 +18,7 @@ public struct PNGExporter {
   ///   - faces: The faces that its runs name; empty for the book's own.
   /// - Returns: The file.
   /// - Throws: A `Fault` of category usage for another resolution, of category internal when Cairo fails.
-  public func export(_ page: Page, dpi: Int, faces: [FontReference] = []) throws(Fault) -> [UInt8] {
+  package func export(_ page: Page, dpi: Int, faces: [FontReference] = []) throws(Fault) -> [UInt8] {
     guard (72...600).contains(dpi) else { throw Fault(.usage, "output.dpi", [String(dpi)]) }
     let image = try PageImage.draw(page, dpi: dpi, book: book, faces: faces)
     return try PNGEncoder.encode(image, dpi: dpi)

@@ -1,20 +1,20 @@
-public import GongwenModel
+package import GongwenModel
 
 /// A fault of a style sheet and its place, so that all faults of a sheet can be listed at once.
-public struct StyleDiagnostic: Sendable, Equatable {
+package struct StyleDiagnostic: Sendable, Equatable {
   /// What kind of fault it is: `.usage` for what a sheet says, `.input` for a file that cannot be read.
-  public var category: Fault.Category
+  package var category: Fault.Category
   /// The diagnostic; its span counts bytes of the file `path`.
-  public var diagnostic: Diagnostic
+  package var diagnostic: Diagnostic
   /// The file of the sheet; `nil` when the fault is in an override from the command line.
-  public var path: String?
+  package var path: String?
   /// The line in the file, from 1; 0 when the fault has no place in it.
-  public var line: Int
+  package var line: Int
   /// The column, in characters from 1; 0 when the fault has no place.
-  public var column: Int
+  package var column: Int
 
   /// The same as a fault that ends the work in hand.
-  public var fault: Fault {
+  package var fault: Fault {
     Fault(category, diagnostic.id, diagnostic.arguments, path: path, span: diagnostic.span)
   }
 

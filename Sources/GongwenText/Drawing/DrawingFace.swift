@@ -11,11 +11,11 @@ import GongwenModel
 /// A face that stands in for another is made level with it by a twin with lowered outlines, so that its origin stays
 /// on the line's baseline. Only TrueType outlines can be moved so; a face with CFF outlines is not lowered,
 /// and whoever draws with it moves the origin instead.
-public final class DrawingFace {
+package final class DrawingFace {
   /// Cairo's face (`cairo_font_face_t`).
-  public let cairoFace: OpaquePointer
+  package let cairoFace: OpaquePointer
   /// Whether the glyphs stand lower, as was asked for.
-  public let isLowered: Bool
+  package let isLowered: Bool
 
   /// Opens the twin of a face, with its glyphs lowered by a part of the em.
   ///

@@ -1,7 +1,7 @@
 package import GongwenLayout
 
 /// How a face's outlines are written.
-public enum OutlineFormat: String, Sendable, Hashable {
+package enum OutlineFormat: String, Sendable, Hashable {
   /// Quadratic outlines in a `glyf` table.
   case trueType = "truetype"
   /// Cubic outlines in a `CFF` table.
@@ -11,34 +11,34 @@ public enum OutlineFormat: String, Sendable, Hashable {
 }
 
 /// One face (字体) in one file, as the index found it.
-public struct FaceFile: Sendable, Hashable {
+package struct FaceFile: Sendable, Hashable {
   /// The path of its file.
-  public var path: String
+  package var path: String
   /// Its number in the file, from 0; other than 0 only in collections.
-  public var index: Int
+  package var index: Int
   /// Its PostScript name, such as `FandolFang-Regular`.
-  public var postScriptName: String
+  package var postScriptName: String
   /// Its family and full names in all languages.
-  public var families: [String]
+  package var families: [String]
   /// The name of its style, such as `Regular`.
-  public var style: String
+  package var style: String
   /// Its weight, 400 for regular, as its OS/2 table claims; Fandol's bold faces claim 400 too.
-  public var weight: Int
+  package var weight: Int
   /// Whether it is slanted.
-  public var isItalic: Bool
+  package var isItalic: Bool
   /// How its outlines are written.
-  public var format: OutlineFormat
+  package var format: OutlineFormat
   /// The embedding permission (`fsType`): 0 installable, 2 restricted, 4 preview and print, 8 editable.
-  public var embedding: Int
+  package var embedding: Int
   /// The short name of its licence, such as `OFL-1.1`; `nil` when neither the face nor a file beside it says.
-  public var licence: String?
+  package var licence: String?
   /// The Debian package that the manifest names for it; `nil` for a face that the user brought.
-  public var package: String?
+  package var package: String?
   /// Which of the searched folders it lies in, from 0; an earlier folder wins.
-  public var folder: Int
+  package var folder: Int
 
   /// Creates a face; see the properties for the units and meanings.
-  public init(
+  package init(
     path: String, index: Int = 0, postScriptName: String, families: [String] = [], style: String = "Regular",
     weight: Int = 400, isItalic: Bool = false, format: OutlineFormat = .trueType, embedding: Int = 0,
     licence: String? = nil, package: String? = nil, folder: Int = 0
@@ -64,10 +64,10 @@ public struct FaceFile: Sendable, Hashable {
   }
 
   /// The name people know it by: the first family name, or the PostScript name.
-  public var family: String { families.first ?? postScriptName }
+  package var family: String { families.first ?? postScriptName }
 
   /// Whether its licence bits let it be embedded in a PDF.
-  public var mayBeEmbedded: Bool { embedding & 0xF != 2 }
+  package var mayBeEmbedded: Bool { embedding & 0xF != 2 }
 
   /// Whether both are the same face of the same file, whatever the manifest calls them.
   func isSameFace(_ other: FaceFile) -> Bool { path == other.path && index == other.index }

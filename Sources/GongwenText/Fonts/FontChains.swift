@@ -1,16 +1,16 @@
-public import GongwenModel
+package import GongwenModel
 
 /// The faces of one role: the one that sets it, and those asked in turn for each character it lacks.
-public struct FontChain: Sendable, Equatable {
+package struct FontChain: Sendable, Equatable {
   /// The role.
-  public var role: FontRole
+  package var role: FontRole
   /// The face of the role.
-  public var primary: FaceFile
+  package var primary: FaceFile
   /// The faces after it, in the order they are asked.
-  public var fallbacks: [FaceFile]
+  package var fallbacks: [FaceFile]
 
   /// Creates a chain.
-  public init(role: FontRole, primary: FaceFile, fallbacks: [FaceFile] = []) {
+  package init(role: FontRole, primary: FaceFile, fallbacks: [FaceFile] = []) {
     self.role = role
     self.primary = primary
     self.fallbacks = fallbacks
@@ -21,16 +21,16 @@ public struct FontChain: Sendable, Equatable {
 ///
 /// A folder named earlier wins over a later one; inside a folder the manifest's order decides. So a user's
 /// fonts win over the free ones whatever the manifest thinks of them.
-public struct FontChains: Sendable, Equatable {
+package struct FontChains: Sendable, Equatable {
   /// The chains of the roles that have a face.
-  public private(set) var chains: [FontRole: FontChain] = [:]
+  package private(set) var chains: [FontRole: FontChain] = [:]
   /// What is worth saying about the choice: a damaged file passed over, a face whose content was changed.
-  public private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   /// One fault for each role that must have a face and has none.
-  public private(set) var faults: [Fault] = []
+  package private(set) var faults: [Fault] = []
 
   /// Chooses the faces of all roles and reports what is missing without stopping at it.
-  public init(_ manifest: FontManifest, in index: FontIndex) {
+  package init(_ manifest: FontManifest, in index: FontIndex) {
     var choice = FaceChoice(manifest: manifest, index: index)
     for role in FontRole.allCases { choice.choose(role) }
     chains = choice.chains
@@ -46,14 +46,14 @@ public struct FontChains: Sendable, Equatable {
   /// - Returns: A chain for every role but `latin`, which a manifest may leave open.
   /// - Throws: A `Fault` of category fonts for the first role without a face; it names the role, what was
   ///   looked for, where, or the damaged file, and the remedy.
-  public static func resolve(_ manifest: FontManifest, in index: FontIndex) throws(Fault) -> FontChains {
+  package static func resolve(_ manifest: FontManifest, in index: FontIndex) throws(Fault) -> FontChains {
     let chains = FontChains(manifest, in: index)
     if let fault = chains.faults.first { throw fault }
     return chains
   }
 
   /// The chain of a role; `nil` when it has no face.
-  public subscript(role: FontRole) -> FontChain? { chains[role] }
+  package subscript(role: FontRole) -> FontChain? { chains[role] }
 }
 
 /// The choice of one set of chains.
@@ -171,7 +171,7 @@ private struct FaceChoice {
 
 extension FontRole {
   /// The typeface that the role stands for, as offices call it.
-  public var label: String {
+  package var label: String {
     switch self {
     case .title: "小标宋"
     case .body: "仿宋"

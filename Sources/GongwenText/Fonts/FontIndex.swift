@@ -1,32 +1,32 @@
 internal import GongwenFiles
-public import GongwenModel
+package import GongwenModel
 
 /// The faces found in a list of folders.
 ///
 /// Reading every font at each start would cost more than setting a report, so each folder keeps an index
 /// file; an entry of it holds as long as path, size and time of change of its font file agree.
-public struct FontIndex: Sendable, Equatable {
+package struct FontIndex: Sendable, Equatable {
   /// The faces, folder by folder in the order given, then by path.
-  public var faces: [FaceFile] = []
+  package var faces: [FaceFile] = []
   /// The folders as they were given.
-  public var folders: [String]
+  package var folders: [String]
   /// Damaged files and folders that are too large.
-  public var diagnostics: [Diagnostic] = []
+  package var diagnostics: [Diagnostic] = []
   /// Folders that are not there or cannot be read.
-  public var unreadableFolders: [String] = []
+  package var unreadableFolders: [String] = []
   /// The paths of files that cannot be used.
-  public var damagedFiles: [String] = []
+  package var damagedFiles: [String] = []
   /// Files that can be read but whose content is not what it was made with, with the table concerned.
-  public var alteredFiles: [String: String] = [:]
+  package var alteredFiles: [String: String] = [:]
   /// How many files had to be read because the index did not know them.
-  public var filesRead = 0
+  package var filesRead = 0
 
   /// Finds the faces in folders.
   ///
   /// - Parameters:
   ///   - folders: The folders to search with all below them; an earlier one wins over a later one.
   ///   - cacheFolder: Where the index of a folder goes that cannot be written to; `nil` keeps none then.
-  public init(folders: [String], cacheFolder: String? = nil) {
+  package init(folders: [String], cacheFolder: String? = nil) {
     self.folders = folders
     for (number, folder) in folders.enumerated() {
       add(FolderIndexer(folder: folder, number: number, cacheFolder: cacheFolder).run())

@@ -1,28 +1,28 @@
 import CTypeset
-public import GongwenLayout
-public import GongwenModel
+package import GongwenLayout
+package import GongwenModel
 
 /// Shapes text with Pango, each character in a face that the engine chose (`pango_itemize`, `pango_shape_item`).
 ///
 /// Pango never chooses: its family lists take “ ” … —— from a Latin face and its fallback is silent. Text is
 /// divided into stretches of one face first, then each stretch is itemised in a context that knows only
 /// that face.
-public final class PangoShaper: TextShaper {
+package final class PangoShaper: TextShaper {
   private let book: FontBook
   private var selectors: [FontRole: FaceSelector] = [:]
   private var inks: [UInt64: (start: Float, end: Float)] = [:]
   private var shifts: [UInt32: Float] = [:]
 
   /// Creates a shaper on a book of faces.
-  public init(_ book: FontBook) { self.book = book }
+  package init(_ book: FontBook) { self.book = book }
 
   /// The faces of the book.
-  public var fonts: [FontReference] { book.references }
+  package var fonts: [FontReference] { book.references }
 
   /// Shapes a text whose runs cover it.
   ///
   /// - Throws: A `Fault` of category fonts when a face cannot be used.
-  public func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText {
+  package func shape(_ utf8: [UInt8], runs: [ShapingRun]) throws(Fault) -> ShapedText {
     var result = ShapedText()
     // A cluster and a glyph for each scalar, seldom more: room that grows would end at twice of what is used.
     let scalars = utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
@@ -40,14 +40,14 @@ public final class PangoShaper: TextShaper {
   /// The height of the middle of a character's ink above the baseline, in em.
   ///
   /// - Throws: A `Fault` of category fonts when the face cannot be used.
-  public func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float {
+  package func inkMiddle(of scalar: Unicode.Scalar, in role: FontRole) throws(Fault) -> Float {
     try inkMiddle(of: scalar, in: try book.faces(of: role)[0])
   }
 
   /// The height of the middle of a character's ink above the baseline, in em, in one face.
   ///
   /// - Throws: A `Fault` of category fonts when the face cannot be used.
-  public func inkMiddle(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> Float {
+  package func inkMiddle(of scalar: Unicode.Scalar, in key: FaceKey) throws(Fault) -> Float {
     let face = try book.shapingFace(key)
     guard let glyph = face.nominalGlyph(scalar.value), let ink = face.ink(of: glyph) else { return 0.38 }
     return (ink.bottom + ink.top) / 2

@@ -1,24 +1,24 @@
 import CWordBreak
-public import GongwenLayout
+internal import GongwenLayout
 
 /// Word boundaries from ICU's Chinese dictionary (`ubrk_open` with UBRK_WORD).
 ///
 /// A dictionary rather than a list of our own: 高质量发展 and 党风廉政建设 are divided as readers do. Only the
 /// words of the field that it does not know are set apart first: it divides 述职工作 into 述, 职工 and 作.
-public final class DictionarySegmenter: WordSegmenter {
+package final class DictionarySegmenter: WordSegmenter {
   private static let fieldWords = ["述职", "述廉", "述法", "述学", "履职", "公文"].map { Array($0.utf8) }
   /// Whether the dictionary was looked for and is not there.
-  public var isMissing: Bool { isOpened && words == nil }
+  package var isMissing: Bool { isOpened && words == nil }
   private var words: OpaquePointer?
   private var isOpened = false
 
   /// Creates a segmenter; the dictionary is opened with the first text, because most titles need no division.
-  public init() {}
+  package init() {}
 
   deinit { if let words { gongwen_words_close(words) } }
 
   /// The byte offsets at which words begin; none when the dictionary is missing.
-  public func wordStarts(in utf8: [UInt8]) -> [Int] {
+  package func wordStarts(in utf8: [UInt8]) -> [Int] {
     if !isOpened {
       words = gongwen_words_open()
       isOpened = true

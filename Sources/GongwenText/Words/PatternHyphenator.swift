@@ -1,27 +1,27 @@
 import CHyphen
 import Glibc
-public import GongwenLayout
+internal import GongwenLayout
 
 /// Places of hyphenation from TeX's English patterns, as libhyphen reads them (`hnj_hyphen_load`).
 ///
 /// The patterns are those that TeX and LibreOffice divide words by; they know nothing of pinyin or of names, so only
 /// words that look English are asked for (see `Hyphenation`).
-public final class PatternHyphenator: Hyphenator {
+package final class PatternHyphenator: Hyphenator {
   /// Where Debian's `hyphen-en-us` puts the patterns.
-  public static let systemDictionary = "/usr/share/hyphen/hyph_en_US.dic"
+  package static let systemDictionary = "/usr/share/hyphen/hyph_en_US.dic"
 
   private let path: String
   /// Whether a word was asked for; to be set back when another document begins.
-  public var wasAsked = false
+  package var wasAsked = false
   /// Whether the patterns were looked for and are not there.
-  public var isMissing: Bool { isOpened && dictionary == nil }
+  package var isMissing: Bool { isOpened && dictionary == nil }
   private var dictionary: UnsafeMutablePointer<HyphenDict>?
   private var isOpened = false
 
   /// Creates a hyphenator; the patterns are read with the first word, because few documents need any.
   ///
   /// - Parameter path: A dictionary in libhyphen's form; without the file no word has a place.
-  public init(path: String = PatternHyphenator.systemDictionary) { self.path = path }
+  package init(path: String = PatternHyphenator.systemDictionary) { self.path = path }
 
   deinit { if let dictionary { hnj_hyphen_free(dictionary) } }
 
@@ -29,7 +29,7 @@ public final class PatternHyphenator: Hyphenator {
   ///
   /// - Parameter word: Lower-case ASCII letters.
   /// - Returns: The numbers of letters after which a hyphen may stand, ascending; none when the patterns are missing.
-  public func places(in word: [UInt8]) -> [Int] {
+  package func places(in word: [UInt8]) -> [Int] {
     wasAsked = true
     if !isOpened {
       dictionary = hnj_hyphen_load(path)

@@ -1,23 +1,23 @@
 internal import GongwenFiles
-public import GongwenModel
+package import GongwenModel
 
 /// A standard's list of characters (字符集), by its levels, as the files in `Fonts/coverage` write it.
 ///
 /// The format: `# ` begins a comment, `@ ` the name of a level; every other line is characters of that level.
-public struct CharacterRepertoire: Sendable, Equatable {
+package struct CharacterRepertoire: Sendable, Equatable {
   /// The characters of one level.
-  public struct Level: Sendable, Equatable {
+  package struct Level: Sendable, Equatable {
     /// The name, such as `一级字`.
-    public var name: String
+    package var name: String
     /// The characters.
-    public var scalars: [UInt32]
+    package var scalars: [UInt32]
   }
 
   /// The levels in order.
-  public var levels: [Level] = []
+  package var levels: [Level] = []
 
   /// Reads a list.
-  public init(utf8: [UInt8]) {
+  package init(utf8: [UInt8]) {
     for line in utf8.split(separator: 0x0A) {
       if line.starts(with: "# ".utf8) { continue }
       if line.starts(with: "@ ".utf8) {
@@ -33,7 +33,7 @@ public struct CharacterRepertoire: Sendable, Equatable {
   /// - Parameter path: The path of the file.
   /// - Returns: The list.
   /// - Throws: A `Fault` of category input when the file cannot be read or has no characters.
-  public static func load(path: String) throws(Fault) -> CharacterRepertoire {
+  package static func load(path: String) throws(Fault) -> CharacterRepertoire {
     guard let bytes = InputFile.small(path) else {
       throw Fault(.input, "font.coverage.unreadable", [path, systemReason()], path: path)
     }
@@ -43,10 +43,10 @@ public struct CharacterRepertoire: Sendable, Equatable {
   }
 
   /// How many characters it has in all.
-  public var count: Int { levels.reduce(0) { $0 + $1.scalars.count } }
+  package var count: Int { levels.reduce(0) { $0 + $1.scalars.count } }
 
   /// All characters in the order of the list.
-  public var scalars: [UInt32] { levels.flatMap(\.scalars) }
+  package var scalars: [UInt32] { levels.flatMap(\.scalars) }
 
   /// The characters of some lists that a face does not draw with ink.
   ///
@@ -55,7 +55,7 @@ public struct CharacterRepertoire: Sendable, Equatable {
   ///   - face: The face.
   /// - Returns: What is missing, list by list, in the same order.
   /// - Throws: A `Fault` of category fonts when the face's file cannot be read any more.
-  public static func missing(_ lists: [[UInt32]], from face: FaceFile) throws(Fault) -> [[UInt32]] {
+  package static func missing(_ lists: [[UInt32]], from face: FaceFile) throws(Fault) -> [[UInt32]] {
     guard lists.contains(where: { !$0.isEmpty }) else { return lists }
     let map = try map(of: face)
     return lists.map { $0.filter { !map.draws($0) } }

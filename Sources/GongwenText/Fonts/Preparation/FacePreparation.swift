@@ -1,5 +1,5 @@
 internal import GongwenFiles
-public import GongwenModel
+package import GongwenModel
 
 /// Turns one face of a font file into a TrueType file of its own, once, when fonts are set up.
 ///
@@ -7,25 +7,25 @@ public import GongwenModel
 /// the glyphs used where it embeds every subroutine of a CFF face, and a file of one face is read faster
 /// than a collection. Glyph numbers, advances and layout tables stay as they are; outlines move by at most
 /// half a unit of a 1000-unit em.
-public struct FacePreparation {
+package struct FacePreparation {
   /// What was done.
-  public struct Report: Sendable, Equatable {
+  package struct Report: Sendable, Equatable {
     /// The face.
-    public var postScriptName: String
+    package var postScriptName: String
     /// The file that was written.
-    public var destination: String
+    package var destination: String
     /// How many glyphs it has.
-    public var glyphs: Int
+    package var glyphs: Int
     /// Its size in bytes.
-    public var size: Int
+    package var size: Int
     /// Whether outlines were converted; false when they were TrueType already.
-    public var isConverted: Bool
+    package var isConverted: Bool
     /// The greatest distance between an old and a new outline, in thousandths of an em.
-    public var largestError: Double
+    package var largestError: Double
   }
 
   /// Called now and then with the number of glyphs done and the number of all.
-  public typealias Progress = (_ done: Int, _ total: Int) -> Void
+  package typealias Progress = (_ done: Int, _ total: Int) -> Void
 
   /// Prepares a face.
   ///
@@ -38,7 +38,7 @@ public struct FacePreparation {
   /// - Throws: A `Fault` of category fonts when the source is damaged, has no such face or one that cannot be
   ///   converted; of category usage when the face must be named; of category input when the result cannot be
   ///   written.
-  public static func prepare(
+  package static func prepare(
     source: String, face: String? = nil, folder: String, progress: Progress = { _, _ in }
   ) throws(Fault) -> Report {
     let file = try FontSource(path: source)
@@ -55,7 +55,7 @@ public struct FacePreparation {
   /// The PostScript names of the faces in a file.
   ///
   /// - Throws: A `Fault` of category fonts when the file is damaged or no font.
-  public static func faces(in path: String) throws(Fault) -> [String] {
+  package static func faces(in path: String) throws(Fault) -> [String] {
     try FontSource(path: path).faces.map(\.postScriptName)
   }
 }
