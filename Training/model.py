@@ -6,7 +6,7 @@ import numpy as np
 import network
 
 # Leaving out a line of the text is worse than printing one of its page: noise has to be that much more probable.
-NOISE_BIAS = -1.0
+NOISE_BIAS = -2.0
 
 
 def write(path, vocabulary, net, labels, calibration=(1.0, 0.0, 0.0), signs=0):

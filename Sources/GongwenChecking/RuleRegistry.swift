@@ -55,7 +55,8 @@ public enum RuleRegistry {
     Interpunct(), LineStartConnector(),
   ]
   private static let words: [any CheckRule] = [
-    LostCharacters(), StrayPageNumber(), Pinyin(), Placeholders(), LostNumber(), WrongWords(), MixedScript(), Units(), DateForm(), TimeForm(), IssueDate(), TitleBlanks(), Confidentiality(),
+    LostCharacters(), StrayPageNumber(), Pinyin(), Placeholders(), LostNumber(), WrongWords(), MixedScript(),
+    Units(), DateForm(), TimeForm(), IssueDate(), TitleBlanks(), Confidentiality(),
   ]
   private static let whole: [any CheckRule] = [
     DutyReportParts(), PlaceholderCount(), FinalMark(), BrokenEnd(),

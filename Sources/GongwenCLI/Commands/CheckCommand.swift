@@ -46,7 +46,9 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Where the fixed text goes; - is standard output.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "List every diagnostic; without it those of one kind are told once, with their count and first places.")
+  @Flag(
+    help:
+      "List every diagnostic; without it those of one kind are told once, with their count and first places.")
   var all = false
 
   @Option(help: ArgumentHelp("Leave out a rule; may be given again.", valueName: "id"))

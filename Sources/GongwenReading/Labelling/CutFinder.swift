@@ -96,7 +96,8 @@ struct CutFinder {
 
   /// `…政府办公厅2023年3月17日`: a date that ends the line, right after a name.
   private func lastDate(at index: Int) -> Bool {
-    guard text.count >= 40, text.count - index <= 14, index >= 4, ScalarSet.isDigit(text[index]) || text[index] == 0x4E8C
+    guard text.count >= 40, text.count - index <= 14, index >= 4,
+      ScalarSet.isDigit(text[index]) || text[index] == 0x4E8C
     else { return false }
     guard DateText.match(Array(text[index...])) != nil else { return false }
     let head = Array(text[max(0, index - 12)..<index])
@@ -112,7 +113,12 @@ struct CutFinder {
     let before = ScalarSet.isWhiteSpace(text[index - 1]) ? text[max(0, index - 2)] : text[index - 1]
     guard ScalarSet.isHan(before) || Characters.isClosing(before) else { return false }
     guard GluedStarts.texts.match(in: text, at: index) != nil else { return false }
-    return !text[start..<index].contains { Characters.isStop($0) || Characters.isComma($0) || Characters.isColon($0) }
+    // The mark of the ordinal itself, as in 一、, is none of its phrase.
+    let phrase = start + (OrdinalMatch.find(in: text, at: start)?.count ?? 0)
+    guard phrase < index else { return false }
+    return !text[phrase..<index].contains {
+      Characters.isStop($0) || Characters.isComma($0) || Characters.isColon($0)
+    }
   }
 
   /// 0 where the line itself begins with an ordinal.
@@ -270,7 +276,9 @@ private enum GluedStarts {
   )
   /// The first words of a call upon those who are spoken to.
   static let salutations = KeywordTable(
-    words: "尊敬的 敬爱的 亲爱的 尊敬各位 各位领导 各位代表 各位评委 各位老师 各位职工 各位同志 各位委员 各科室 各部门 各乡镇 各单位 各市 各县 各区 各街道 同志们 同志們 老师们 老師們 同学们 同學們 各位")
+    words:
+      "尊敬的 敬爱的 亲爱的 尊敬各位 各位领导 各位代表 各位评委 各位老师 各位职工 各位同志 各位委员 各科室 各部门 各乡镇 各单位 各市 各县 各区 各街道 同志们 同志們 老师们 老師們 同学们 同學們 各位"
+  )
 }
 
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))

@@ -52,7 +52,9 @@ package enum FeatureDump {
   }
 
   private static func words(_ range: Range<Int>, _ text: ScalarText) -> String {
-    range.filter { text.marks[$0] == .kept && !ScalarSet.isWhiteSpace(text.scalars[$0]) }.map { text.scalars[$0] }.string
+    range.filter { text.marks[$0] == .kept && !ScalarSet.isWhiteSpace(text.scalars[$0]) }.map {
+      text.scalars[$0]
+    }.string
   }
 
   private static func prepared(_ manuscript: Manuscript) -> PreparedText {

@@ -115,7 +115,9 @@ struct Labeller {
 
   /// The title as a whole, where the text begins here and nothing has named its title yet.
   private func title(_ window: LabelWindow, _ best: [Label], _ marginals: [Float]) -> TitleChooser? {
-    guard window.isStart, !model.titleWeights.isEmpty, !input.rules.values.contains(where: { $0.label == .title }) else {
+    guard window.isStart, !model.titleWeights.isEmpty,
+      !input.rules.values.contains(where: { $0.label == .title })
+    else {
       return nil
     }
     let spans = TitleSpanFinder(window: window, text: input.text, marginals: marginals, best: best).spans()
@@ -124,7 +126,8 @@ struct Labeller {
 
   /// What the model says of every token by itself, without what is impossible.
   private func scores(_ window: LabelWindow, _ recognised: RecogniserEvidence) -> TokenScores {
-    var evidence = EvidenceSums(LabelFeatures(window: window, recognised: recognised, text: input.text), model)
+    var evidence = EvidenceSums(
+      LabelFeatures(window: window, recognised: recognised, text: input.text), model)
     var sums: [Float] = []
     sums.reserveCapacity(window.tokens.count * LabelModel.width)
     for index in window.tokens.indices { evidence.gather(index, into: &sums) }

@@ -18,15 +18,19 @@ enum TitleSign: Int, CaseIterable {
   /// What the chain says of its lines, and of those beside it.
   case oddsFirst, oddsLeast, oddsMean, noise, heading, above, below, probable, improbable
   /// Whether it is whole: the name of a paper at its end, brackets that close, nothing that asks for more.
-  case endsInPaper, endsInReport, paperBeforeEnd, matter, matterBelowFirst, matterWithoutPaper, unclosed, unopened
-  case closesAcross, paperAlone, matterAbove, paperBelow, beginsInPhrase, endsInPhrase, paperEndsLine, repeatsAcross
+  case endsInPaper, endsInReport, paperBeforeEnd, matter, matterBelowFirst, matterWithoutPaper, unclosed,
+    unopened
+  case closesAcross, paperAlone, matterAbove, paperBelow, beginsInPhrase, endsInPhrase, paperEndsLine,
+    repeatsAcross
   /// What stands around it.
-  case overSalutation, overDate, overProse, overNumber, overBlank, underNumber, underBlank, gapInside, gapsUsual
+  case overSalutation, overDate, overProse, overNumber, overBlank, underNumber, underBlank, gapInside,
+    gapsUsual
   case first, linesAbove, proseAbove, noProseBelow
   /// The same words elsewhere.
   case sameBelow, sameAbove, withinAbove, withinBelow, shorterThanAbove
   /// Its own look.
-  case collection, siteWords, fields, separators, short, long, digits, latin, comma, name, organ, numbered, hinted
+  case collection, siteWords, fields, separators, short, long, digits, latin, comma, name, organ, numbered,
+    hinted
   case bracketed, markup, centred, unevenIndents, longFirst, question
 
   static let count = TitleSign.allCases.count

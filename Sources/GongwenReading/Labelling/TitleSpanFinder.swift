@@ -33,7 +33,9 @@ struct TitleSpanFinder {
     self.phrases = phrases
     words = phrases.map { phrase in
       let tokens = window.tokens[phrase]
-      guard let first = tokens.first, let last = tokens.last, last.upper - first.lower <= 160 else { return [] }
+      guard let first = tokens.first, let last = tokens.last, last.upper - first.lower <= 160 else {
+        return []
+      }
       return (Int(first.lower)..<Int(last.upper)).filter {
         text.marks[$0] == .kept && !ScalarSet.isWhiteSpace(text.scalars[$0])
       }.map { text.scalars[$0] }
@@ -52,7 +54,8 @@ struct TitleSpanFinder {
         guard range.contains(where: { probability(.title, phrases[$0].lowerBound) >= 0.01 }) else { continue }
         result.append(
           TitleSpan(
-            tokens: phrases[start].lowerBound..<phrases[end].upperBound, starts: range.map { phrases[$0].lowerBound },
+            tokens: phrases[start].lowerBound..<phrases[end].upperBound,
+            starts: range.map { phrases[$0].lowerBound },
             scalars: scalars(of: range), signs: signs(of: range)))
       }
     }
@@ -122,7 +125,9 @@ struct TitleSpanFinder {
     signs.set(.heading, places.map { probability(.heading, $0) }.max() ?? 0)
     signs.set(.probable, all.max() ?? 0 > 1 ? 1 : 0)
     signs.set(.improbable, all.min() ?? 0 < -1 ? 1 : 0)
-    if range.lowerBound > 0 { signs.set(.above, probability(.title, phrases[range.lowerBound - 1].lowerBound)) }
+    if range.lowerBound > 0 {
+      signs.set(.above, probability(.title, phrases[range.lowerBound - 1].lowerBound))
+    }
     if range.upperBound + 1 < phrases.count {
       signs.set(.below, probability(.title, phrases[range.upperBound + 1].lowerBound))
     }
@@ -147,7 +152,8 @@ struct TitleSpanFinder {
     signs.set(.paperAlone, paper && all.count <= 4 ? 1 : 0)
     if range.lowerBound > 0, canStand(range.lowerBound - 1) {
       let above = words[range.lowerBound - 1]
-      signs.set(.matterAbove, above.contains(text: about) && TitleWords.kinds.suffix(of: above) == nil ? 1 : 0)
+      signs.set(
+        .matterAbove, above.contains(text: about) && TitleWords.kinds.suffix(of: above) == nil ? 1 : 0)
     }
     let next = range.upperBound + 1
     if next < phrases.count, canStand(next) {
@@ -224,8 +230,10 @@ struct TitleSpanFinder {
     let all = Array(words[range].joined())
     let has = tokens.reduce(into: WordClasses()) { $0.formUnion($1.has) }
     signs.set(.collection, has.contains(.collection) ? 1 : 0)
-    signs.set(.siteWords, has.isDisjoint(with: [.certainNoise, .siteProse, .interface, .links, .weakNoise]) ? 0 : 1)
-    signs.set(.fields, has.isDisjoint(with: [.field, .weakField, .credit, .contact, .imprint, .label]) ? 0 : 1)
+    signs.set(
+      .siteWords, has.isDisjoint(with: [.certainNoise, .siteProse, .interface, .links, .weakNoise]) ? 0 : 1)
+    signs.set(
+      .fields, has.isDisjoint(with: [.field, .weakField, .credit, .contact, .imprint, .label]) ? 0 : 1)
     signs.set(.separators, all.contains(where: separators.contains) ? 1 : 0)
     signs.set(.short, all.count < 5 ? 1 : 0)
     signs.set(.long, max(0, Float(all.count) - 40) / 20)

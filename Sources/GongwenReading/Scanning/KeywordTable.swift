@@ -21,7 +21,8 @@ struct KeywordTable<Value: Sendable>: Sendable {
     let words = words.map { ($0.0.flatScalars.map(folded), $0.1) }.filter { !$0.0.isEmpty }
     let order = words.indices.sorted {
       let (left, right) = (words[$0].0, words[$1].0)
-      return left[0] != right[0] ? left[0] < right[0] : left.count != right.count ? left.count > right.count : $0 < $1
+      return left[0] != right[0]
+        ? left[0] < right[0] : left.count != right.count ? left.count > right.count : $0 < $1
     }
     for index in order {
       let (word, value) = words[index]

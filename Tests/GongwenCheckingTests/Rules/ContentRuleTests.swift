@@ -3,7 +3,11 @@ import Testing
 @Suite struct ContentRuleTests {
   private static let cases = [
     RuleCase(
-      "L-52", wrong: ["干部⟦*⟧名、⟦×××⟧", "⟦【待补】⟧", "投入⟦XX⟧万元", "姓名⟦____⟧", "20⟦xx⟧年", "⟦xx⟧中心校", "⟦XXX⟧(⟦xxx⟧1)⟦XX⟧号文", "⟦_⟧小学"],
+      "L-52",
+      wrong: [
+        "干部⟦*⟧名、⟦×××⟧", "⟦【待补】⟧", "投入⟦XX⟧万元", "姓名⟦____⟧", "20⟦xx⟧年", "⟦xx⟧中心校", "⟦XXX⟧(⟦xxx⟧1)⟦XX⟧号文",
+        "⟦_⟧小学",
+      ],
       right: ["28×22", "45元×2500平方米", "XX型", "XXL码", "a_b"]),
     RuleCase("L-53", wrong: ["⟦截止⟧2023年", "⟦做出决定⟧", "⟦其它⟧"], right: ["截止日期", "做出贡献", "截至2023年", "帐篷"]),
     RuleCase(

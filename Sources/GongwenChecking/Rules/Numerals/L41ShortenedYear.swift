@@ -8,7 +8,8 @@ struct ShortenedYear: ParagraphRule {
     explanation: Bilingual(
       "年份用四位数字，不简写。“任职23年”这类时间长度不在此列。",
       "A year is not shortened to two digits. Spans of time such as 任职23年 are left alone."),
-    wrong: ["自23年以来", "23年5月", "23年底完成", "24年，我局完成任务", "24年工作总结"], right: ["2023年以来", "任职23年来", "工龄23年", "23年间"])
+    wrong: ["自23年以来", "23年5月", "23年底完成", "24年，我局完成任务", "24年工作总结"],
+    right: ["2023年以来", "任职23年来", "工龄23年", "23年间"])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.scalars[position] == "年" {

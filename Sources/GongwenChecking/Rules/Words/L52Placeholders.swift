@@ -7,7 +7,8 @@ struct Placeholders: ParagraphRule {
     title: Bilingual("模板占位符", "placeholder"),
     explanation: Bilingual(
       "“*”“×”“XX”“20xx”“_”“【待补】”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）不在此列。",
-      "*, ×, XX, 20xx, _, 【待补】, 某某 stand for what is still to be filled in. A sign of multiplication is left alone."),
+      "*, ×, XX, 20xx, _, 【待补】, 某某 stand for what is still to be filled in. A sign of multiplication is left alone."
+    ),
     wrong: [
       "培训干部*名", "走访××户群众", "联系人：【待补】", "投入XX万元", "某某同志参加", "20xx年全年工作", "xx中心校全体教师", "_小学校长",
     ],
@@ -57,7 +58,7 @@ struct Placeholders: ParagraphRule {
       let isCentury = digits.count == 2 && (19...20).contains(paragraph.value(digits))
       return isCentury && end - start == 2 && !paragraph.isDigit(end)
     }
-    if end - start >= 3, paragraph.hasHan, !paragraph.isDigit(end) { return true }
+    if end - start >= 3, paragraph.hasHan { return true }
     guard paragraph.kind(end) == .han else { return false }
     if paragraph.isOne(of: "年月日号万亿元名个人次户县市省村镇乡局", at: end) { return true }
     return end - start == 2 && paragraph[start] == "x"
@@ -67,7 +68,8 @@ struct Placeholders: ParagraphRule {
   private static func isBlank(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
     if end - start >= 2 { return true }
     let before = paragraph.kind(start - 1)
-    return paragraph.isHan(end) && (start == paragraph.firstVisible || before == .han || before == .chineseMark)
+    return paragraph.isHan(end)
+      && (start == paragraph.firstVisible || before == .han || before == .chineseMark)
   }
 
   /// Whether a sign stands between two values, as in 28×22, 3*5 or 45元×2500平方米.

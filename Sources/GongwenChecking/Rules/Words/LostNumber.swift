@@ -40,7 +40,8 @@ struct LostNumber: ParagraphRule {
           !paragraph.isHan(position - 1) || paragraph.isOne(of: "于在", at: position - 1)
         {
           diagnostics.add(paragraph, position..<position + 3)
-        } else if let unit = Self.largeUnitTable.match(paragraph, at: position), paragraph.isHan(position - 1),
+        } else if let unit = Self.largeUnitTable.match(paragraph, at: position),
+          paragraph.isHan(position - 1),
           !paragraph.isOne(of: "一二两三四五六七八九十百千万亿零〇数几多余近约半每整上", at: position - 1)
         {
           diagnostics.add(paragraph, position - 1..<unit.end)

@@ -5,7 +5,9 @@ struct Pinyin: ParagraphRule {
   let description = RuleDescription(
     "check.pinyin", .warning, "公文内容（转换损坏）",
     title: Bilingual("夹杂的拼音", "pinyin among the text"),
-    explanation: Bilingual("带声调的拼音夹在汉字之间，多半是网页注音带进来的。", "Pinyin with tone marks between Han characters came along from a page that shows how they are read."),
+    explanation: Bilingual(
+      "带声调的拼音夹在汉字之间，多半是网页注音带进来的。",
+      "Pinyin with tone marks between Han characters came along from a page that shows how they are read."),
     wrong: ["坚持rèn真学习。", "（shùzhí）述职"], right: ["学习Python编程。", "café文化"])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
