@@ -10,7 +10,9 @@ struct TitleSpan {
   var signs: [Float]
 }
 
-/// What is seen of a stretch of lines as a title. The first of them describe that there is none.
+/// What is seen of a stretch of lines as a title.
+///
+/// The first of them describe that there is none.
 enum TitleSign: Int, CaseIterable {
   case none, noneOdds, noneBeginsInText, noneShortText, noneNumbered
   /// How many lines it has.
