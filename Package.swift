@@ -46,6 +46,8 @@ let package = Package(
     // Parses Markdown with GitHub's tables, notes and tasks.
     .systemLibrary(
       name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // Decodes the JPEG pictures of previews; in PDFs they stand as they are.
+    .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     // Keeps Cairo from compressing first; only the command links it. See its one source file.
     .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
 
@@ -90,7 +92,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenRendering",
-      dependencies: ["GongwenModel", "GongwenLayout", "GongwenText", "CTypeset", "CLibdeflate"],
+      dependencies: ["GongwenModel", "GongwenLayout", "GongwenText", "CTypeset", "CLibdeflate", "CJPEG"],
       swiftSettings: settings),
     // Rosters and templates: what a batch is planned from, without anything that sets or draws.
     .target(

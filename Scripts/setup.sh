@@ -17,7 +17,7 @@ packages=(
   git ca-certificates
   # The C libraries Gongwen calls, and pkg-config to find them.
   pkg-config\|pkgconf libpango1.0-dev libcairo2-dev libfreetype-dev libharfbuzz-dev
-  libicu-dev libdeflate-dev zlib1g-dev libhyphen-dev libarchive-dev libxml2-dev libcmark-gfm-dev
+  libicu-dev libdeflate-dev libjpeg-dev zlib1g-dev libhyphen-dev libarchive-dev libxml2-dev libcmark-gfm-dev
   libfreexl-dev libxlsxwriter-dev
   libcmark-gfm-extensions-dev
   # TeX's patterns for English words, read at run time.

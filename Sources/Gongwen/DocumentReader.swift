@@ -1,3 +1,4 @@
+internal import GongwenFiles
 internal import GongwenFormats
 public import GongwenModel
 public import GongwenReading
@@ -13,7 +14,9 @@ public import GongwenReading
 public func readDocument(
   _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
 ) throws(Fault) -> ReadResult {
-  GongwenReading.readDocument(try manuscript(of: bytes, name: name, options: options), options: options)
+  var manuscript = try manuscript(of: bytes, name: name, options: options)
+  LinkedPictures.read(into: &manuscript, from: options.opensPictures ? Path.folder(of: name) : nil)
+  return GongwenReading.readDocument(manuscript, options: options)
 }
 
 /// What the format of a file makes of it; files of other word processors go through LibreOffice.

@@ -90,13 +90,16 @@ public final class Typesetter {
     words.begin()
     let engine = LayoutEngine(
       style: style, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
-    var laid = try engine.layOut(read.document)
+    var document = read.document
+    let pictures = DrawablePictures.keep(in: &document)
+    var laid = try engine.layOut(document)
     laid.pages.metadata.title = title(of: read)
     // Nothing lost between the two.
     try Conservation.check(read, laid.pages)
     let result = TypesettingResult(
       source: read.source, document: read.document, pages: laid.pages, ledger: read.ledger,
-      diagnostics: read.diagnostics + laid.diagnostics.map(tolerate) + words.diagnostics, style: style.name)
+      diagnostics: read.diagnostics + pictures + laid.diagnostics.map(tolerate) + words.diagnostics,
+      style: style.name)
     return (result, style)
   }
 

@@ -67,6 +67,12 @@ package enum FormatMessages {
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(
       "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+    "picture.missing": MessageEntry(
+      "图片文件 {0} 找不到，未排入", "the picture {0} is not there and left out",
+      hint: "放到文稿旁边，按相对路径引用", "put it beside the text and name it by a relative path"),
+    "picture.outside": MessageEntry(
+      "图片 {0} 不在文稿所在的文件夹里，未取", "the picture {0} lies outside the folder of the text and is not fetched",
+      hint: "放到文稿旁边，按相对路径引用", "put it beside the text and name it by a relative path"),
     "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(
       "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",

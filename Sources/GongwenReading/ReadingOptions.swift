@@ -14,6 +14,10 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
   public var format: String?
   /// LibreOffice, for the formats that it turns into .docx; `nil` refuses those.
   public var office: OfficeProgram?
+  /// Whether pictures that a text names are looked for in the folder of its file.
+  ///
+  /// Off by default: a program that takes texts from others shall not print files of its own into them.
+  public var opensPictures = false
   /// Roles that a person has reviewed, by line.
   public var accepted: AcceptedRoles?
 

@@ -16,6 +16,10 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var flow: FlowRules
   /// The look of each role of paragraph.
   public var paragraphs: [ParagraphRole: ParagraphStyle]
+  /// The look of words that are set off.
+  public var emphasis: EmphasisStyle
+  /// The look of lists.
+  public var list: ListStyle
   /// The look of tables.
   public var table: TableStyle
   /// 版头.
@@ -30,7 +34,8 @@ public struct ResolvedStyle: Sendable, Equatable {
   /// Creates a style.
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
-    paragraphs: [ParagraphRole: ParagraphStyle], table: TableStyle = TableStyle(),
+    paragraphs: [ParagraphRole: ParagraphStyle], emphasis: EmphasisStyle = EmphasisStyle(),
+    list: ListStyle = ListStyle(), table: TableStyle = TableStyle(),
     header: HeaderStyle = HeaderStyle(), imprint: ImprintStyle = ImprintStyle(),
     pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
@@ -40,6 +45,8 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.composition = composition
     self.flow = flow
     self.paragraphs = paragraphs
+    self.emphasis = emphasis
+    self.list = list
     self.table = table
     self.header = header
     self.imprint = imprint

@@ -105,6 +105,9 @@ public enum PageDump {
     case .rule(let rule):
       return
         "rule \(points(rule.x)) \(points(rule.y)) \(points(rule.width)) × \(points(rule.height)) \(rule.colour)"
+    case .picture(let picture):
+      return
+        "picture \(points(picture.x)) \(points(picture.y)) \(points(picture.width)) × \(points(picture.height)) \(picture.resource.name)"
     case .glyphs(let run): return describe(run, kind(item.owner), baseline: baseline)
     }
   }

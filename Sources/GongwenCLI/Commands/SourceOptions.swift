@@ -18,5 +18,6 @@ struct SourceOptions: ParsableArguments {
     }
     reading.format = from
     reading.office = ProcessHome.office
+    reading.opensPictures = true
   }
 }

@@ -10,22 +10,26 @@ struct MarkdownBlock {
   var marks: [(kind: InlineMark.Kind, range: Range<Int>)] = []
   /// Where lines begin after a break that was asked for.
   var breaks: [Int] = []
-  /// How many pictures it shows.
-  var pictures = 0
-  /// The description of the last of them.
-  var picture: Range<Int>?
+  /// The pictures that it shows.
+  var pictures: [Picture] = []
   /// The depth in lists, from 0.
   var listLevel: Int?
+  /// Whether it stands in a quotation.
+  var isQuoted = false
+
+  /// A picture among the words of a paragraph.
+  struct Picture {
+    /// The bytes that say in words what it shows.
+    var words: [Range<Int>]
+    /// Where its file lies.
+    var address: String
+  }
 
   init(span: Range<Int>) { self.span = span }
 
-  /// Whether one picture is all that it shows.
-  func isPicture(in source: SourceText) -> Bool {
-    guard pictures == 1, let picture else { return false }
-    return kept.allSatisfy { range in
-      picture.lowerBound <= range.lowerBound && range.upperBound <= picture.upperBound
-        || source.utf8[range].allSatisfy { $0 == 0x20 }
-    }
+  /// Whether pictures are all that it shows.
+  func isPictures(in source: SourceText) -> Bool {
+    !pictures.isEmpty && kept.allSatisfy { range in source.utf8[range].allSatisfy { $0 == 0x20 } }
   }
 }
 
@@ -36,6 +40,8 @@ struct MarkdownContent {
   /// The bytes that are not printed, a flag for each.
   private var isSign: [Bool]
   var notes: [NoteID: [Block]] = [:]
+  /// The addresses of the pictures.
+  private(set) var pictures: [ResourceID: String] = [:]
   /// The references to notes so far.
   var references = 0
   private(set) var diagnostics: [Diagnostic] = []
@@ -94,6 +100,7 @@ struct MarkdownContent {
       line += 1
       var hints = Hints()
       hints.listLevel = block.listLevel
+      hints.isQuoted = block.isQuoted
       hints.beginsParagraph = index == nil || block.breaks.contains(span.lowerBound) || hasOrdinal(span)
       let marks = block.marks.compactMap { mark -> InlineMark? in
         let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
@@ -169,12 +176,15 @@ struct MarkdownContent {
     pieces.append(Piece(SourceSpan(tableStart, max(tableStart, end)), object: .table(table)))
   }
 
-  /// A picture alone in its paragraph; its file is never opened.
-  mutating func addFigure(_ block: MarkdownBlock) {
-    let description = traced(block.kept).string
-    for range in block.kept { sign(range) }
-    let figure = Figure(resource: nil, alternativeText: description.isEmpty ? nil : description)
-    pieces.append(Piece(SourceSpan(block.span.lowerBound, block.span.upperBound), object: .figure(figure)))
+  /// The pictures of a paragraph; who reads the text knows where their files may be looked for.
+  mutating func addFigures(of block: MarkdownBlock, over span: Range<Int>) {
+    for picture in block.pictures {
+      let words = traced(picture.words).string
+      let id = ResourceID(pictures.count)
+      pictures[id] = picture.address
+      let figure = Figure(resource: id, alternativeText: words.isEmpty ? nil : words, name: picture.address)
+      pieces.append(Piece(SourceSpan(span.lowerBound, span.upperBound), object: .figure(figure)))
+    }
   }
 
   /// Lines that are shown as they are typed, whatever they look like.

@@ -20,6 +20,7 @@ enum MarkdownFormat: InputFormat {
       manuscript.signs += content.signs
       manuscript.pieces = content.pieces.sorted { $0.span.lowerBound < $1.span.lowerBound }
       manuscript.notes = content.notes
+      manuscript.linkedPictures = content.pictures
       manuscript.diagnostics += content.diagnostics
     }
     manuscript.paragraphs = .blankLines

@@ -46,6 +46,9 @@ final class MarkdownTree {
     return true
   }()
 
+  /// The lines of the text before which the parsed copy has an empty one, ascending; see `PartedMarkdown`.
+  private let parted: [Int]
+
   /// Parses a text.
   ///
   /// - Parameters:
@@ -53,11 +56,22 @@ final class MarkdownTree {
   ///   - name: The file's path, for messages.
   /// - Throws: A `Fault` of category internal when there is no memory.
   init(_ bytes: ArraySlice<UInt8>, name: String) throws(Fault) {
-    guard Self.isRegistered, let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
+    let root = try Self.parse(bytes, name: name)
+    parted = PartedMarkdown.heads(in: root)
+    guard !parted.isEmpty else {
+      self.root = root
+      return
+    }
+    cmark_node_free(root)
+    self.root = try Self.parse(PartedMarkdown.copy(of: bytes, partedAt: parted)[...], name: name)
+  }
+
+  private static func parse(_ bytes: ArraySlice<UInt8>, name: String) throws(Fault) -> OpaquePointer {
+    guard isRegistered, let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
       throw Fault(.internal, "package.memory", [name], path: name)
     }
     defer { cmark_parser_free(parser) }
-    for name in Self.extensions {
+    for name in extensions {
       if let part = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, part) }
     }
     bytes.withUnsafeBytes { all in
@@ -66,7 +80,7 @@ final class MarkdownTree {
     guard let root = cmark_parser_finish(parser) else {
       throw Fault(.internal, "package.memory", [name], path: name)
     }
-    self.root = root
+    return root
   }
 
   deinit { cmark_node_free(root) }
@@ -78,11 +92,11 @@ final class MarkdownTree {
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
-      body(Self.step(node, isEnter: event == CMARK_EVENT_ENTER))
+      body(step(node, isEnter: event == CMARK_EVENT_ENTER))
     }
   }
 
-  private static func step(_ node: OpaquePointer, isEnter: Bool) -> Step {
+  private func step(_ node: OpaquePointer, isEnter: Bool) -> Step {
     let name = cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
     var kind = MarkdownNode(rawValue: name) ?? .other
     // This cmark has no names for notes and their references; nothing else lacks one.
@@ -90,18 +104,23 @@ final class MarkdownTree {
       kind = cmark_node_get_type(node).rawValue & 0xC000 == 0x8000 ? .footnote : .footnoteReference
     }
     var step = Step(
-      kind: kind, isEnter: isEnter, line: Int(cmark_node_get_start_line(node)),
-      column: Int(cmark_node_get_start_column(node)), lastLine: Int(cmark_node_get_end_line(node)),
+      kind: kind, isEnter: isEnter, line: line(cmark_node_get_start_line(node)),
+      column: Int(cmark_node_get_start_column(node)), lastLine: line(cmark_node_get_end_line(node)),
       literal: [],
       level: Int(cmark_node_get_heading_level(node)), address: "")
     if let literal = cmark_node_get_literal(node) {
-      step.literal = Array(UnsafeBufferPointer(start: literal, count: strlen(literal))).map(
+      step.literal = Array(UnsafeBufferPointer(start: literal, count: Self.strlen(literal))).map(
         UInt8.init(bitPattern:))
     }
     if kind == .link || kind == .image {
       step.address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
     }
     return step
+  }
+
+  /// A line of the text by that of the parsed copy.
+  private func line(_ number: Int32) -> Int {
+    PartedMarkdown.line(Int(number), partedAt: parted)
   }
 
   private static func strlen(_ text: UnsafePointer<CChar>) -> Int {

@@ -1,4 +1,28 @@
-internal import GongwenModel
+package import GongwenModel
+
+/// A picture in a file of its own, which a text names.
+package enum PictureFile {
+  /// The most bytes that such a file may have.
+  package static let largest = FormatLimits().pictureSize
+
+  /// Looks at the bytes of a picture.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: Its name, for messages.
+  /// - Returns: The picture, or what is wrong with it.
+  package static func read(_ bytes: [UInt8], name: String) -> (picture: Resource?, diagnostic: Diagnostic?) {
+    do {
+      return (try PictureReader.read(bytes, name: name, limits: FormatLimits()), nil)
+    } catch {
+      switch error {
+      case .format(let format): return (nil, Diagnostic("picture.format", .warning, [name, format, "1"]))
+      case .damaged: return (nil, Diagnostic("picture.damaged", .warning, [name]))
+      case .tooLarge: return (nil, Diagnostic("picture.tooLarge", .warning, [name]))
+      }
+    }
+  }
+}
 
 /// Looks at the bytes of an embedded picture: whether it is one that can be drawn, whole, and of a size that is meant.
 enum PictureReader {
@@ -35,7 +59,8 @@ enum PictureReader {
     guard size.width <= 100_000, size.height <= 100_000, size.width * size.height <= limits.pixels else {
       throw .tooLarge
     }
-    return Resource(name: name, format: format, bytes: bytes)
+    return Resource(
+      name: name, format: format, bytes: bytes, width: size.width, height: size.height)
   }
 
   /// The size of a PNG whose chunks are all there.

@@ -200,10 +200,11 @@ struct RecordReader {
   }
 
   private mutating func figure(_ node: Node, _ path: String) throws(Fault) -> Figure {
-    let values = try mapping(node, path, ["resource", "description", "width", "caption"])
+    let values = try mapping(node, path, ["resource", "description", "name", "width", "caption"])
     let number = try number(values["resource"], path + ".resource", 0...100_000)
     var figure = Figure(resource: number == 0 ? nil : ResourceID(number - 1))
     if let node = values["description"] { figure.alternativeText = try string(node, path + ".description") }
+    if let node = values["name"] { figure.name = try string(node, path + ".name") }
     if let node = values["width"] { figure.width = Double(try string(node, path + ".width")) }
     if let node = values["caption"] { figure.caption = InlineText(try traced(node, path + ".caption")) }
     return figure

@@ -51,7 +51,8 @@ package enum RecordSchema {
           "figure": {"type": "object", "additionalProperties": false, "required": ["figure"], "properties": {"figure": {
             "type": "object", "additionalProperties": false, "required": ["resource"], "properties": {
               "resource": {"type": "integer", "description": "From 1 in resources; 0 for a picture that is only named."},
-              "description": {"type": "string"}, "width": {"type": "number"}, "caption": {"type": "string"}}}}},
+              "description": {"type": "string"}, "name": {"type": "string"}, "width": {"type": "number"},
+              "caption": {"type": "string"}}}}},
           "group": {"type": "object", "additionalProperties": false, "required": ["group", "blocks"], "properties": {
             "group": {"enum": ["list", "quote", "contents", "cover"]}, "blocks": {"$ref": "#/$defs/blocks"}}}
         }

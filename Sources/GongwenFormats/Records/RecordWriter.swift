@@ -86,6 +86,7 @@ package struct RecordWriter {
     line(depth, "- figure:")
     line(depth + 2, "resource: \(figure.resource.map { $0.index + 1 } ?? 0)")
     if let words = figure.alternativeText { line(depth + 2, "description: " + Self.quoted(words)) }
+    if let name = figure.name { line(depth + 2, "name: " + Self.quoted(name)) }
     if let width = figure.width { line(depth + 2, "width: \(width)") }
     if let caption = figure.caption { line(depth + 2, "caption: " + Self.quoted(caption.text.string)) }
   }

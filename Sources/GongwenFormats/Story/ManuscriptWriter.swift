@@ -126,7 +126,8 @@ struct ManuscriptWriter {
   }
 
   private static func figure(_ figure: StoryFigure) -> Figure {
-    Figure(resource: figure.resource, alternativeText: figure.description, width: figure.width)
+    Figure(
+      resource: figure.resource, alternativeText: figure.description, width: figure.width, name: figure.name)
   }
 }
 

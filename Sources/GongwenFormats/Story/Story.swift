@@ -49,8 +49,10 @@ struct StoryTable {
 struct StoryFigure {
   /// The picture; `nil` when it cannot be drawn.
   var resource: ResourceID?
-  /// What the file calls it.
+  /// What the file says that it shows.
   var description: String?
+  /// What the file calls it.
+  var name: String?
   /// Its width in pt.
   var width: Double?
   /// Where it stands.

@@ -42,6 +42,7 @@ extension BlockComposer {
         for block in row.cells[place.index].blocks {
           if case .figure(let figure) = block.content {
             texts.append(text(of: figure, cell: next, in: part))
+            tellNamed(figure, origin: block.origin)
           }
           block.forEachParagraph { block, paragraph in
             guard !paragraph.text.isEmpty else { return }
@@ -62,7 +63,7 @@ extension BlockComposer {
     return TableComposer.CellText(
       cell: cell, node: element,
       owners: [OwnedStretch(end: paragraph.text.utf8.count, owner: .element(element))],
-      text: paragraph.text, runs: runs(of: paragraph, look))
+      text: paragraph.text, runs: runs(of: paragraph, look), marks: drawnMarks(of: paragraph.inline))
   }
 
   /// A box among the paragraphs.
@@ -118,29 +119,14 @@ extension BlockComposer {
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
   }
 
-  mutating func add(_ figure: Figure, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
-    let node = flow.structure.add(.figure, to: parent, origin: origin)
-    let text = TracedText(generated: Self.name(of: figure))
-    let owner = OwnedStretch(end: text.utf8.count, owner: .generated(node))
-    flow.paragraphs.append(try set(Paragraph(.body, text), node, [owner]))
-    if let caption = figure.caption { try add(Paragraph(.caption, caption.text), origin: origin, to: node) }
-    flow.diagnostics.append(Diagnostic("layout.figure.named", .warning, [text.string], span: origin))
-  }
-
   /// What stands for a figure in a cell.
   private func text(of figure: Figure, cell: Int, in part: NodeID) -> TableComposer.CellText {
-    let text = TracedText(generated: Self.name(of: figure))
+    let text = TracedText(generated: figure.shownName)
     let count = text.utf8.count
     return TableComposer.CellText(
       cell: cell, node: part, owners: [OwnedStretch(end: count, owner: .generated(part))], text: text,
       runs: [
         ShapingRun(range: 0..<count, role: style.table.font, latinRole: style.composition.latinRole)
       ])
-  }
-
-  /// What stands for a figure that is not drawn.
-  private static func name(of figure: Figure) -> String {
-    let name = figure.alternativeText ?? figure.caption?.text.string ?? ""
-    return "〔图" + (name.isEmpty ? "" : "：" + name) + "〕"
   }
 }

@@ -23,6 +23,8 @@ struct Flow {
 struct BlockComposer {
   let composer: ParagraphComposer
   private let segmenter: (any WordSegmenter)?
+  /// The pictures of the document.
+  var resources: [ResourceID: Resource] = [:]
   var flow = Flow()
   var style: ResolvedStyle { composer.style }
 
@@ -33,6 +35,7 @@ struct BlockComposer {
 
   /// All elements in order; the signature and its date are then moved against each other (G-65).
   consuming func compose(_ document: Document) throws(Fault) -> Flow {
+    resources = document.resources
     let root = flow.structure.add(.document, to: nil)
     if let header = document.header { try add(header, to: root) }
     try add(document.body, to: root)
@@ -96,6 +99,12 @@ struct BlockComposer {
       let title = String(decoding: paragraph.text.utf8[lead.range], as: UTF8.self)
       let part = flow.structure.add(.lead(lead.level), to: node, title: title)
       owners.append(OwnedStretch(end: lead.range.upperBound, owner: .element(part)))
+    } else if isList(parent) {
+      let end = labelLength(of: paragraph)
+      if end > 0 {
+        let label = flow.structure.add(.label, to: node)
+        owners.append(OwnedStretch(end: end, owner: .element(label)))
+      }
     } else if paragraph.role.isInOutline {
       flow.structure.setTitle(paragraph.text.string, of: node)
     }
@@ -114,7 +123,12 @@ struct BlockComposer {
       restIndent: look.hangingIndent, endIndent: look.endIndent,
       ordinalLength: paragraph.ordinal?.text.utf8.count ?? 0)
     if role == .attachmentNote { AttachmentIndent.apply(paragraph.text, &shape) }
-    var composed = try composer.compose(paragraph.text, runs: runs(of: paragraph, look), shape: shape)
+    let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
+    var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)
+    if let list = flow.structure[node].parent, isList(list), style.list != ListStyle() {
+      shape = listShape(shape, under: list, label: composed, labelLength: labelLength(of: paragraph))
+      composed = composer.recompose(composed, shape: shape)
+    }
     if look.shape == .trapezoid { reshape(&composed, look) }
     // What is taller than a page in a pitch of its own goes on over pages on the grid.
     let height = Double(composed.lines.count) * (look.linePitch ?? 0)
@@ -124,23 +138,6 @@ struct BlockComposer {
       linesBefore: role == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,
       linesAfter: look.linesAfter, startsPage: role == .attachmentLabel,
       fixedGridLine: role == .attachmentTitle && previous?.startsPage == true ? 2 : nil)
-  }
-
-  /// A run-in heading changes its face at its end (G-57).
-  func runs(of paragraph: Paragraph, _ look: ParagraphStyle) -> [ShapingRun] {
-    // 小标宋 is heavy, and its own digits are as dark; a regular weight among them would look like a hole.
-    let latin = look.font == .title ? nil : style.composition.latinRole
-    let count = paragraph.text.utf8.count
-    guard let lead = paragraph.lead else {
-      return [ShapingRun(range: 0..<count, role: look.font, latinRole: latin)]
-    }
-    let heading = style.paragraphs[.heading(lead.level)]?.font ?? look.font
-    let end = lead.range.upperBound
-    guard end < count else { return [ShapingRun(range: 0..<count, role: heading, latinRole: latin)] }
-    return [
-      ShapingRun(range: 0..<end, role: heading, latinRole: latin),
-      ShapingRun(range: end..<count, role: look.font, latinRole: latin),
-    ]
   }
 
   private func reshape(_ composed: inout ComposedParagraph, _ look: ParagraphStyle) {

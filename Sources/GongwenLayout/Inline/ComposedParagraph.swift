@@ -23,6 +23,8 @@ struct ComposedParagraph {
   var cell: Double
   /// Its lines.
   var lines: [Line]
+  /// The marks on its text that are drawn: lines, links, 上标.
+  var marks: [InlineMark] = []
 
   /// Makes a paragraph of no lines.
   init(size: Double) {
@@ -38,6 +40,7 @@ struct ComposedParagraph {
   mutating func release() {
     items = InlineItems()
     lines = []
+    marks = []
   }
 
   /// Width of a line from its start to the end of its last frame, in pt.
@@ -101,29 +104,37 @@ struct ParagraphComposer {
   }
 
   /// Composes a text whose runs cover it.
-  func compose(_ text: TracedText, runs: [ShapingRun], shape: Shape) throws(Fault) -> ComposedParagraph {
-    try compose(text, shaped: try shaper.shape(text.utf8, runs: runs), runs: runs, shape: shape)
+  func compose(
+    _ text: TracedText, runs: [ShapingRun], shape: Shape, marks: [InlineMark] = []
+  ) throws(Fault) -> ComposedParagraph {
+    try compose(
+      text, shaped: try shaper.shape(text.utf8, runs: runs), runs: runs, shape: shape, marks: marks)
   }
 
   /// Composes a text that is shaped.
   func compose(
-    _ text: TracedText, shaped: ShapedText, runs: [ShapingRun], shape: Shape
+    _ text: TracedText, shaped: ShapedText, runs: [ShapingRun], shape: Shape, marks: [InlineMark] = []
   ) throws(Fault) -> ComposedParagraph {
     let cell = self.cell(for: shape.size)
-    let items = items(of: text, shaped, shape)
-    let paragraph = setLines(
-      ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: []), shape)
+    let items = items(of: text, shaped, shape, marks: marks)
+    var paragraph = ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: [])
+    paragraph.marks = marks
+    paragraph = setLines(paragraph, shape)
     guard let divided = try divideWords(of: paragraph, runs, shape) else { return paragraph }
     return setLines(divided, shape)
   }
 
   /// The items of a shaped text.
-  func items(of text: TracedText, _ shaped: ShapedText, _ shape: Shape) -> InlineItems {
+  func items(
+    of text: TracedText, _ shaped: ShapedText, _ shape: Shape, marks: [InlineMark] = []
+  ) -> InlineItems {
     let cell = self.cell(for: shape.size)
-    return InlineItems(
+    var items = InlineItems(
       shaped, utf8: text.utf8, composition: style.composition, tracking: Float(cell / shape.size - 1),
       measure: Float((shape.width ?? style.page.typeAreaWidth) / cell), ordinalLength: shape.ordinalLength,
       names: names)
+    items.setScripts(marks)
+    return items
   }
 
   /// The paragraph with places of hyphenation, when a line of it is too wide to bear and a word has any.

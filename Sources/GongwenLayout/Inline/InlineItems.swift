@@ -41,6 +41,9 @@ struct InlineItems {
   /// What all marks of the paragraph can give, in em.
   var totalShrink: Double { shrink.reduce(0) { $0 + Double($1) } }
 
+  /// The clusters that stand higher or lower, in their order.
+  var scripts: [Script] = []
+
   /// What is printed at the end of a line that divides a word.
   struct Hyphen {
     /// One cluster.

@@ -84,6 +84,10 @@ extension PageItem.Content {
       rule.x += x
       rule.y += y
       self = .rule(rule)
+    case .picture(var picture):
+      picture.x += x
+      picture.y += y
+      self = .picture(picture)
     }
   }
 }

@@ -80,6 +80,8 @@ public struct PageItem: Sendable, Equatable {
     case glyphs(GlyphRun)
     /// A filled rectangle
     case rule(Rule)
+    /// A picture
+    case picture(Picture)
   }
 
   /// What is drawn.
@@ -95,6 +97,8 @@ public struct PageItem: Sendable, Equatable {
 
   /// The glyphs that it is; `nil` for other items.
   public var run: GlyphRun? { if case .glyphs(let run) = content { run } else { nil } }
+  /// The picture that it is; `nil` for other items.
+  public var picture: Picture? { if case .picture(let picture) = content { picture } else { nil } }
 }
 
 /// Whose an item is.

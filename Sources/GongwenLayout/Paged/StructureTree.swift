@@ -45,6 +45,8 @@ public struct StructureTree: Sendable, Equatable {
     case paragraph(ParagraphRole)
     /// A heading that runs into its paragraph (连排标题)
     case lead(HeadingLevel)
+    /// The mark or number of an item of a list
+    case label
     /// 署名 and 成文日期
     case signature
     /// 附件
@@ -105,6 +107,11 @@ public struct StructureTree: Sendable, Equatable {
 
   /// Gives a node another title.
   package mutating func setTitle(_ title: String?, of id: NodeID) { nodes[Int(id.index)].title = title }
+
+  /// Says in words what a node shows.
+  package mutating func setAlternativeText(_ text: String?, of id: NodeID) {
+    nodes[Int(id.index)].alternativeText = text
+  }
 
   /// Adds a whole tree as the last part of a node.
   ///

@@ -26,6 +26,10 @@ struct LineDrawing {
     let baseline = top + PageFinisher.ascent * em
     let first = page.items.count
     appendRuns(line, x: x, baseline: baseline, to: &page)
+    if !composed.marks.isEmpty {
+      MarkDrawing(composed: composed, line: line, owners: owners, x: x, baseline: baseline, top: top)
+        .draw(on: &page)
+    }
     page.lines.append(
       PageLine(
         items: first..<page.items.count, element: node, index: index,
@@ -45,6 +49,9 @@ struct LineDrawing {
     // Whose the next bytes are: the stretch that the line begins in.
     let first = composed.textRange(of: line).lowerBound
     var stretch = owners.firstIndex { first < $0.end } ?? 0
+    let links = linkEdges()
+    var scripts = composed.items.scripts[...]
+    var script: Script?
     func flush(_ end: Int) {
       guard !run.text.isEmpty else { return }
       run.span = composed.text.span(of: start..<end)
@@ -54,14 +61,18 @@ struct LineDrawing {
       let cluster = shaped.clusters[index]
       let offset = Int(cluster.textStart)
       let isOwnersEnd = offset >= owners[stretch].end && stretch + 1 < owners.count
-      if run.text.isEmpty || isOwnersEnd || !run.takes(cluster) {
+      while let next = scripts.first, next.clusters.upperBound <= index { scripts.removeFirst() }
+      let here = scripts.first.flatMap { $0.clusters.contains(index) ? $0 : nil }
+      if run.text.isEmpty || isOwnersEnd || here != script || links.contains(offset) || !run.takes(cluster) {
         flush(offset)
-        run = GlyphRun(for: cluster, size: composed.size, colour: colour)
+        script = here
+        run = GlyphRun(for: cluster, size: composed.size * (here?.scale ?? 1), colour: colour)
         run.reserve(line.set.range.count)
         start = offset
       }
       if isOwnersEnd { stretch += 1 }
-      run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: baseline)
+      let height = baseline - (script?.rise ?? 0) * composed.size
+      run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: height)
     }
     for (position, index) in line.set.range.enumerated() {
       let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
@@ -75,6 +86,15 @@ struct LineDrawing {
     }
     flush(end)
     appendHyphen(line, x: x, baseline: baseline, to: &page)
+  }
+
+  /// The bytes at which links begin and end: their words are runs of their own, for they have a tag of their own.
+  private func linkEdges() -> Set<Int> {
+    var edges: Set<Int> = []
+    for mark in composed.marks {
+      if case .link = mark.kind { edges.formUnion([mark.range.lowerBound, mark.range.upperBound]) }
+    }
+    return edges
   }
 
   /// The hyphen of a divided word, as a soft one (U+00AD): who copies or searches the text finds the word whole.

@@ -64,6 +64,7 @@ struct PageRun {
   ///   - paragraphs: What they are made of, for tables.
   ///   - start: What it begins with.
   ///   - table: The rest of the table that it begins with.
+  ///   - style: The style.
   ///   - grid: Its line grid.
   ///   - changes: Blocks with other numbers of lines.
   ///   - isPlacing: Whether the page is to be drawn.
@@ -198,7 +199,8 @@ struct PageRun {
     guard let table = paragraphs[index].table else { return true }
     let bottom = top(of: grid.lines - 1) + size
     var slicer = rest ?? TableSlicer(table, page: bottom - style.grid.firstLineOffset)
-    guard let slice = slicer.take(bottom - top(of: gridLine), isWholePage: gridLine == 0) else { return false }
+    let room = bottom - top(of: gridLine)
+    guard let slice = slicer.take(room, isWholePage: gridLine == 0) else { return false }
     place(slice, index, isBelowCaption: index > 0 && paragraphs[index - 1].role == .caption)
     guard !slicer.isDone else { return true }
     cutTable = slicer

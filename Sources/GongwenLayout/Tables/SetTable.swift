@@ -3,11 +3,15 @@ import GongwenStyle
 /// A table whose cells are set; nothing is known yet of pages.
 struct SetTable {
   /// A line of a cell, ready to be moved to its place: x from the left edge of the table, y from the top of its frame.
+  ///
+  /// A figure is one such line, with a picture and the lines of its caption.
   struct CellLine {
     /// What stands on it.
     var items: [PageItem]
-    /// How it was composed; its items are counted from 0.
-    var line: PageLine
+    /// How it was composed; items are counted from 0.
+    var lines: [PageLine]
+    /// The links on it.
+    var links: [PageLink] = []
   }
 
   /// Which cell is where.

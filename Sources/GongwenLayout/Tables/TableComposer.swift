@@ -15,6 +15,8 @@ struct TableComposer {
     var text: TracedText
     /// The faces.
     var runs: [ShapingRun]
+    /// The marks on it that are drawn.
+    var marks: [InlineMark] = []
   }
 
   /// What came out otherwise than the source has it.
@@ -92,7 +94,8 @@ struct TableComposer {
 
   private func measure(_ text: CellText) throws(Fault) -> MeasuredText {
     let shaped = try composer.shaper.shape(text.text.utf8, runs: text.runs)
-    let items = composer.items(of: text.text, shaped, shape(size: look.size, width: nil))
+    let items = composer.items(
+      of: text.text, shaped, shape(size: look.size, width: nil), marks: text.marks)
     let sums = LineSums(items)
     guard items.count > 0 else {
       return MeasuredText(source: text, shaped: shaped, least: 0, most: 0)
@@ -197,7 +200,8 @@ struct TableComposer {
     let left = edges[place.columns.lowerBound] + look.sidePadding
     let room = edges[place.columns.upperBound] - look.sidePadding - left
     var composed = try composer.compose(
-      text.source.text, shaped: text.shaped, runs: text.source.runs, shape: shape(size: size, width: room))
+      text.source.text, shaped: text.shaped, runs: text.source.runs, shape: shape(size: size, width: room),
+      marks: text.source.marks)
     if composed.lines.contains(where: { $0.reason == .word || $0.set.shortfall < -0.01 }) {
       outcome.isCut = true
     }
@@ -218,7 +222,7 @@ struct TableComposer {
     return composed.lines.indices.map { index in
       var page = Page(width: 0, height: 0)
       drawing.append(index, x: composed.lines[index].x, top: 0, em: size, gridLine: nil, to: &page)
-      return SetTable.CellLine(items: page.items, line: page.lines[0])
+      return SetTable.CellLine(items: page.items, lines: page.lines, links: page.links)
     }
   }
 

@@ -35,12 +35,18 @@ struct TableDrawing {
       page.items.append(item)
     }
     guard !isRepeated else { return }
-    var line = line.line
-    line.items = first..<page.items.count
-    line.frame.x += left
-    line.frame.y += y
-    line.baseline += y
-    page.lines.append(line)
+    for var link in line.links {
+      link.frame.x += left
+      link.frame.y += y
+      page.links.append(link)
+    }
+    for var line in line.lines {
+      line.items = first + line.items.lowerBound..<first + line.items.upperBound
+      line.frame.x += left
+      line.frame.y += y
+      line.baseline += y
+      page.lines.append(line)
+    }
   }
 
   // MARK: Rules

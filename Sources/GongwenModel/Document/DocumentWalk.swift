@@ -69,16 +69,17 @@ extension Document {
 }
 
 extension Block {
-  /// Visits the paragraphs of an element; its depth is bounded by the limits of the formats.
+  /// Visits the paragraphs of an element, captions among them; its depth is bounded by the limits of the formats.
   package func forEachParagraph(_ visit: (Block, Paragraph) -> Void) {
     switch content {
     case .paragraph(let paragraph): visit(self, paragraph)
     case .signature(let signature): for line in signature.lines { line.forEachParagraph(visit) }
     case .table(let table):
+      if let caption = table.caption { visit(self, Paragraph(caption: caption)) }
       for row in table.rows {
         for cell in row.cells { for block in cell.blocks { block.forEachParagraph(visit) } }
       }
-    case .figure: break
+    case .figure(let figure): if let caption = figure.caption { visit(self, Paragraph(caption: caption)) }
     case .group(_, let blocks): for block in blocks { block.forEachParagraph(visit) }
     }
   }
@@ -93,6 +94,7 @@ extension Block {
       for index in signature.lines.indices { signature.lines[index].updateParagraphs(update) }
       content = .signature(signature)
     case .table(var table):
+      table.caption = table.caption.map { updated($0, update) }
       for row in table.rows.indices {
         for cell in table.rows[row].cells.indices {
           for index in table.rows[row].cells[cell].blocks.indices {
@@ -101,12 +103,27 @@ extension Block {
         }
       }
       content = .table(table)
-    case .figure: break
+    case .figure(var figure):
+      figure.caption = figure.caption.map { updated($0, update) }
+      content = .figure(figure)
     case .group(let kind, var blocks):
       for index in blocks.indices { blocks[index].updateParagraphs(update) }
       content = .group(kind, blocks)
     }
   }
+}
+
+extension Block {
+  private func updated(_ caption: InlineText, _ update: (inout Paragraph, Block) -> Void) -> InlineText {
+    var paragraph = Paragraph(caption: caption)
+    update(&paragraph, self)
+    return paragraph.inline
+  }
+}
+
+extension Paragraph {
+  /// The caption of a table or figure as a paragraph.
+  package init(caption: InlineText) { self.init(.caption, caption.text, marks: caption.marks) }
 }
 
 // MARK: Identities

@@ -56,15 +56,19 @@ public struct Figure: Sendable, Equatable {
   public var caption: InlineText?
   /// The width that the source gives it, in pt.
   public var width: Double?
+  /// What the source calls it, such as the address of its file: said where it is not there.
+  public var name: String?
 
   /// Creates a figure.
   public init(
-    resource: ResourceID?, alternativeText: String? = nil, caption: InlineText? = nil, width: Double? = nil
+    resource: ResourceID?, alternativeText: String? = nil, caption: InlineText? = nil, width: Double? = nil,
+    name: String? = nil
   ) {
     self.resource = resource
     self.alternativeText = alternativeText
     self.caption = caption
     self.width = width
+    self.name = name
   }
 }
 
@@ -84,11 +88,17 @@ public struct Resource: Sendable, Equatable {
   public var format: Format
   /// The bytes of the file.
   public var bytes: [UInt8]
+  /// How many pixels it is wide.
+  public var width: Int
+  /// How many pixels it is high.
+  public var height: Int
 
-  /// Creates a resource.
-  public init(name: String, format: Format, bytes: [UInt8]) {
+  /// Creates a resource; width and height in pixels.
+  public init(name: String, format: Format, bytes: [UInt8], width: Int, height: Int) {
     self.name = name
     self.format = format
     self.bytes = bytes
+    self.width = width
+    self.height = height
   }
 }

@@ -28,6 +28,8 @@ public struct Manuscript: Sendable {
   public var notes: [NoteID: [Block]]
   /// The pictures.
   public var resources: [ResourceID: Resource]
+  /// The addresses of pictures that lie in files of their own; no format opens them.
+  public var linkedPictures: [ResourceID: String]
   /// What there is to say about the file.
   public var diagnostics: [Diagnostic]
 
@@ -42,6 +44,7 @@ public struct Manuscript: Sendable {
     isComplete = false
     notes = [:]
     resources = [:]
+    linkedPictures = [:]
     diagnostics = []
   }
 }
@@ -86,6 +89,8 @@ public struct Hints: Sendable, Equatable {
   public var outlineLevel: Int?
   /// The depth in a list, from 0.
   public var listLevel: Int?
+  /// Whether it stands in a quotation.
+  public var isQuoted = false
   /// Whether the number at its start was made by the program that wrote the file.
   public var hasAutomaticNumber = false
   /// Whether all of it is set in bold.

@@ -51,7 +51,8 @@ struct DocumentBuilder {
     }
     if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
     known.title = known.title ?? firstTitle()
-    var document = DocumentGrouping.document(of: blocks, metadata: known)
+    let grouping = ObjectGrouping(manuscript, nextID: nextID)
+    var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
     nextID = document.nextID
     document.notes = manuscript.notes.sorted { $0.key.index < $1.key.index }.reduce(into: [:]) {

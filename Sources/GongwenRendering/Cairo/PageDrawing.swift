@@ -11,6 +11,9 @@ struct PageDrawing {
   private var faces: FaceTable
   private let fonts: ScaledFonts
   private let scale: Double
+  private let pictures: PictureSurfaces
+  /// Whether pixels between those of a picture are made up; a PDF must not ask its reader for it (6.2.8).
+  private let isSmoothed: Bool
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
   private var text: [UInt8] = []
@@ -24,7 +27,13 @@ struct PageDrawing {
   ///   - faces: The faces that runs name; empty for the book's own.
   ///   - fonts: The scaled fonts of the surface.
   ///   - scale: Device pixels in a pt; 1 for PDF.
-  init(book: FontBook, faces: [FontReference] = [], fonts: ScaledFonts, scale: Double) {
+  ///   - pictures: The surfaces of pictures; `nil` decodes them to pixels.
+  init(
+    book: FontBook, faces: [FontReference] = [], fonts: ScaledFonts, scale: Double,
+    pictures: PictureSurfaces? = nil
+  ) {
+    self.pictures = pictures ?? PictureSurfaces(keepsFiles: false)
+    isSmoothed = pictures == nil
     self.book = book
     self.faces = FaceTable(faces, book: book)
     self.fonts = fonts
@@ -55,8 +64,7 @@ struct PageDrawing {
   ) throws(Fault) {
     var colour: Colour?
     for (index, item) in items.enumerated() {
-      let wanted = item.content.colour
-      if wanted != colour {
+      if let wanted = item.content.colour, wanted != colour {
         PageDrawing.set(wanted, canvas.context)
         colour = wanted
       }
@@ -71,6 +79,10 @@ struct PageDrawing {
         cairo_rectangle(canvas.context, rule.x, rule.y, rule.width, rule.height)
         cairo_fill(canvas.context)
         if let marks { plan.add(.path, marks[index]) }
+      case .picture(let picture):
+        try draw(picture, on: canvas)
+        colour = nil
+        if let marks { plan.add(.image, marks[index]) }
       }
     }
     try canvas.check("cairo_show_text_glyphs")
@@ -81,6 +93,20 @@ struct PageDrawing {
     case .black: cairo_set_source_rgb(context, 0, 0, 0)
     case .red: cairo_set_source_rgb(context, 1, 0, 0)
     }
+  }
+
+  private func draw(_ picture: Picture, on canvas: CairoCanvas) throws(Fault) {
+    let surface = try pictures.surface(of: picture.resource)
+    let width = Double(cairo_image_surface_get_width(surface))
+    let height = Double(cairo_image_surface_get_height(surface))
+    cairo_save(canvas.context)
+    cairo_translate(canvas.context, picture.x, picture.y)
+    cairo_scale(canvas.context, picture.width / width, picture.height / height)
+    cairo_set_source_surface(canvas.context, surface, 0, 0)
+    cairo_pattern_set_filter(
+      cairo_get_source(canvas.context), isSmoothed ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
+    cairo_paint(canvas.context)
+    cairo_restore(canvas.context)
   }
 
   // MARK: Runs
@@ -176,11 +202,12 @@ struct PageDrawing {
 }
 
 extension PageItem.Content {
-  /// The colour of the item.
-  var colour: Colour {
+  /// The colour of the item; `nil` for a picture, which has its own.
+  var colour: Colour? {
     switch self {
     case .glyphs(let run): run.colour
     case .rule(let rule): rule.colour
+    case .picture: nil
     }
   }
 }

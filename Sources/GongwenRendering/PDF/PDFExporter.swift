@@ -28,11 +28,13 @@ public struct PDFExporter {
     // Pages through Cairo, and a plan of what was drawn.
     let sink = ByteSink()
     let pages = try draw(document, mapping, into: sink)
+    // What nobody can hear is not for everybody: such a file is kept, and promises no more.
+    let level = options.level == .a2a && mapping.hasSilentFigure ? .a2u : options.level
     // Everything around the pages, which Cairo does not know.
     return try PDFFinisher.finish(
       sink.bytes,
       ArchiveInput(
-        level: options.level, description: description(of: document.metadata).cleaned, pages: pages,
+        level: level, description: description(of: document.metadata).cleaned, pages: pages,
         outline: outline(of: document), structure: mapping.structure, attachment: options.attachment,
         hasLevelledFaces: document.pages.contains { page in
           page.items.contains { $0.run.map { $0.levelShift != 0 } ?? false }
@@ -46,7 +48,9 @@ public struct PDFExporter {
     let canvas = try CairoCanvas(
       adopting: cairo_pdf_surface_create_for_stream(
         ByteSink.append, Unmanaged.passUnretained(sink).toOpaque(), 595.276, 841.89))
-    var drawing = PageDrawing(book: book, faces: document.fonts, fonts: ScaledFonts(), scale: 1)
+    var drawing = PageDrawing(
+      book: book, faces: document.fonts, fonts: ScaledFonts(), scale: 1,
+      pictures: PictureSurfaces(keepsFiles: true))
     var pages: [ArchivePage] = []
     pages.reserveCapacity(document.pages.count)
     for (index, page) in document.pages.enumerated() {

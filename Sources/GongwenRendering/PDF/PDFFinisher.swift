@@ -171,6 +171,10 @@ struct PDFFinisher {
   }
 
   private mutating func addCopy(of stream: CairoStream, _ number: Int) throws(Fault) {
+    guard !stream.isJPEG else {
+      let entries = streamEntries(stream, count: nil) + Array("/Filter/DCTDecode".utf8)
+      return writer.addPlainStream(number, entries, stream.content)
+    }
     // Only a TrueType file tells its plain length.
     let isFont = stream.entries.value("Length1", in: file.bytes) != nil
     let content = isFont && input.hasLevelledFaces ? GlyphTrimming.trimmed(stream.content) : stream.content

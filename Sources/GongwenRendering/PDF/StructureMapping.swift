@@ -13,6 +13,8 @@ struct StructureMapping {
   private(set) var marks: [[PagePlan.Mark]] = []
   /// For each page its links.
   private(set) var links: [[ArchiveLink]] = []
+  /// Whether a picture is drawn that nothing says in words.
+  private(set) var hasSilentFigure = false
 
   /// The element of each node of the document.
   private var elements: [Int] = []
@@ -64,6 +66,8 @@ struct StructureMapping {
     case .paragraph(let role): return paragraph(id, role, in: parent)
     // It stands before the paragraph that it begins.
     case .lead(let level): return structure.insert(.heading(level: level.rawValue), before: parent)
+    // It stands before the words of its item.
+    case .label: return structure.insert(.label, before: parent)
     case .pageReference, .signature: return parent
     case .table: return structure.add(.table, to: parent)
     case .row: return structure.add(.tableRow, to: parent)
@@ -118,6 +122,7 @@ struct StructureMapping {
     var marks: [PagePlan.Mark] = []
     marks.reserveCapacity(page.items.count)
     for item in page.items {
+      if let picture = item.picture { note(picture, item.owner, page) }
       switch item.owner {
       case .element(let node): marks.append(.element(textElement(of: node)))
       case .generated(let node): marks.append(mark(of: item, generatedFor: node, after: marks.last))
@@ -125,6 +130,16 @@ struct StructureMapping {
       }
     }
     return marks
+  }
+
+  /// Where a figure stands (PDF/UA-1 7.3), and whether it is told in words.
+  private mutating func note(_ picture: Picture, _ owner: Owner, _ page: Page) {
+    guard case .element(let node) = owner, elements.indices.contains(Int(node.index)) else { return }
+    let element = elements[Int(node.index)]
+    structure[element].box = PDFRectangle(
+      left: picture.x, bottom: page.height - picture.y - picture.height, right: picture.x + picture.width,
+      top: page.height - picture.y)
+    hasSilentFigure = hasSilentFigure || structure[element].alternative == nil
   }
 
   /// A hyphen belongs to what it follows, and what parts two cells is no text; words and numbers that the engine put there

@@ -23,7 +23,8 @@ struct StyleResolver {
     for kind in ParagraphRole.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
-      paragraphs: paragraphs, table: resolveTable(), header: resolveHeader(), imprint: resolveImprint(),
+      paragraphs: paragraphs, emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(),
+      header: resolveHeader(), imprint: resolveImprint(),
       pageNumber: resolvePageNumber(), volume: resolveVolume())
     if diagnostics.isEmpty { diagnostics = GeometryCheck(style: style, values: values).diagnostics() }
     return style
@@ -117,14 +118,24 @@ struct StyleResolver {
       maximumStretch: number("composition.maximumStretch"),
       trimLineStart: boolean("composition.trimLineStart"),
       hyphenation: boolean("composition.hyphenation"),
-      latinRole: latinRole())
+      latinRole: role("composition.latinRole"))
   }
 
-  private mutating func latinRole() -> FontRole? {
-    guard case .word(let name)? = entry("composition.latinRole")?.value, name != StyleSchema.own else {
-      return nil
-    }
+  /// A role, or `nil` where the face of the paragraph stays.
+  private mutating func role(_ key: String) -> FontRole? {
+    guard case .word(let name)? = entry(key)?.value, name != StyleSchema.own else { return nil }
     return FontRole(rawValue: name)
+  }
+
+  private mutating func resolveEmphasis() -> EmphasisStyle {
+    EmphasisStyle(
+      strong: role("emphasis.strong"), emphasis: role("emphasis.emphasis"),
+      underline: boolean("emphasis.underline"), links: word("emphasis.links") ?? .none)
+  }
+
+  private mutating func resolveList() -> ListStyle {
+    let indent = lengthEntry("list.levelIndent")?.points(cell: cell, line: line) ?? 0
+    return ListStyle(hanging: boolean("list.hanging"), levelIndent: indent / cell)
   }
 
   private mutating func resolveFlow() -> FlowRules {

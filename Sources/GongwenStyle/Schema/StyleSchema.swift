@@ -26,7 +26,8 @@ enum StyleSchema {
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
-    ("paragraphs", .group(paragraphs)), ("table", .group(table)), ("header", .group(header)),
+    ("paragraphs", .group(paragraphs)), ("emphasis", .group(emphasis)),
+    ("list", .group(list)), ("table", .group(table)), ("header", .group(header)),
     ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
     ("volume", .group(volume)),
   ])
@@ -73,6 +74,16 @@ enum StyleSchema {
     ("hangingIndent", .value(.cells(0...50))), ("endIndent", .value(.cells(0...50))),
     ("linesBefore", .value(.lines(0...40))), ("linesAfter", .value(.lines(0...40))),
     ("linePitch", .value(.gridDistance(5...400, or: grid))),
+  ])
+
+  private static let emphasis = SchemaGroup([
+    ("strong", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
+    ("emphasis", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
+    ("underline", .value(.boolean)), ("links", .value(choice(EmphasisStyle.Links.self))),
+  ])
+
+  private static let list = SchemaGroup([
+    ("hanging", .value(.boolean)), ("levelIndent", .value(.cells(0...10))),
   ])
 
   private static let table = SchemaGroup(

@@ -105,7 +105,7 @@ struct DocxObjectTests {
     guard case .figure(let figure)? = manuscript.pieces.last?.object else {
       throw Fault(.internal, "no figure")
     }
-    #expect(figure == Figure(resource: ResourceID(0), alternativeText: "示意图", width: 100))
+    #expect(figure == Figure(resource: ResourceID(0), alternativeText: "示意图", width: 100, name: "图片 1"))
     #expect(manuscript.diagnostics.isEmpty)
   }
 

@@ -41,6 +41,55 @@ struct MarkdownFormatTests {
     #expect(table.rows[1].cells[1].blocks[0].paragraph?.inline.marks == [InlineMark(.strong, 0..<6)])
   }
 
+  @Test func tablesInterruptParagraphs() throws {
+    let text = "一年来做了：\n第二行\n| 姓名 | 职务 |\n|---|---|\n| 张三 | 科长 |\n\n> 引\n> |甲|乙|\n> |-|-|\n\n其后。"
+    let document = try document(text)
+    let tables = document.body.compactMap { block -> [[String]]? in
+      guard case .table(let table) = block.content else { return nil }
+      return table.rows.map { $0.cells.map { $0.blocks.first?.paragraph?.text.string ?? "" } }
+    }
+    #expect(tables == [[["姓名", "职务"], ["张三", "科长"]], [["甲", "乙"]]])
+    #expect(document.paragraphs.first?.text.string == "一年来做了：第二行")
+    #expect(document.paragraphs.last?.text.string == "其后。")
+  }
+
+  @Test func listsAndQuotationsAreGroups() throws {
+    let document = try document("前。\n\n- 甲。\n  - 乙。\n- 丙。\n\n> 引。\n\n后。")
+    #expect(document.body.map(shape) == ["前。", "list(甲。 list(乙。) 丙。)", "quote(引。)", "后。"])
+  }
+
+  private func shape(_ block: Block) -> String {
+    switch block.content {
+    case .group(let kind, let blocks): "\(kind.rawValue)(\(blocks.map(shape).joined(separator: " ")))"
+    default: block.paragraph?.text.string ?? "?"
+    }
+  }
+
+  @Test func captionsGoWithTheirPictures() throws {
+    let document = try document("前。\n\n![图](a.png)\n\n图1　组织机构\n\n表 1 人员\n\n|甲|\n|-|\n|乙|\n\n图2显示，后。")
+    #expect(document.paragraphs.map(\.text.string) == ["前。", "图1　组织机构", "表1人员", "甲", "乙", "图2显示，后。"])
+    guard case .figure(let figure) = document.body[1].content else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(figure.caption?.text.string == "图1　组织机构")
+  }
+
+  @Test func picturesAmongWordsFollowTheirParagraph() throws {
+    let document = try document("如![示意](b.jpg \"题\")所示。\n\n后。")
+    #expect(document.paragraphs.map(\.text.string) == ["如所示。", "后。"])
+    guard case .figure(let figure) = document.body[1].content else {
+      Issue.record("no figure")
+      return
+    }
+    #expect(figure == Figure(resource: ResourceID(0), alternativeText: "示意", name: "b.jpg"))
+  }
+
+  @Test func wordsAfterALinkStay() throws {
+    let text = "[网站](甲乙丙丁 戊)和[网站](a.cn)及~删~去，完。\n\n[网站]: http://a.cn"
+    #expect(try document(text).paragraphs.first?.text.string == "网站(甲乙丙丁戊)和网站及删去，完。")
+  }
+
   @Test func notesAreNotes() throws {
     let document = try document("甲[^a]乙。\n\n[^a]: 注文。\n\n丙。")
     #expect(document.paragraphs.map(\.text.string) == ["甲[a]乙。", "丙。"])
@@ -58,7 +107,8 @@ struct MarkdownFormatTests {
   @Test func indentedLinesAreParagraphsAndPicturesAreNamed() throws {
     let document = try document("    一年来，完成了任务。\n\n![示意图](a.png)\n\n- [x] 已完成")
     #expect(document.paragraphs.map(\.text.string) == ["一年来，完成了任务。", "[x]已完成"])
-    #expect(document.body.contains { $0.content == .figure(Figure(resource: nil, alternativeText: "示意图")) })
+    let figure = Figure(resource: ResourceID(0), alternativeText: "示意图", name: "a.png")
+    #expect(document.body.contains { $0.content == .figure(figure) })
   }
 
   @Test(arguments: [

@@ -118,10 +118,10 @@ extension BodyReader {
       return
     }
     if drawing.isObject, drawing.resource == nil { context.diagnostics.objects += 1 }
-    let description = drawing.description ?? (drawing.resource == nil ? drawing.name : nil)
+    let description = drawing.description.flatMap { $0.isEmpty ? nil : $0 }
     paragraphs[last].figures.append(
       StoryFigure(
-        resource: drawing.resource, description: description, width: drawing.width,
+        resource: drawing.resource, description: description, name: drawing.name, width: drawing.width,
         place: paragraphs[last].place))
   }
 }

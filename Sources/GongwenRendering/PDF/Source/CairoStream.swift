@@ -8,8 +8,10 @@ import GongwenModel
 struct CairoStream {
   /// The entries of the dictionary.
   let entries: [ObjectSyntax.Entry]
-  /// The plain content.
+  /// The plain content; of a JPEG picture its file.
   let content: [UInt8]
+  /// Whether it is a JPEG picture, which stays as it is.
+  let isJPEG: Bool
 
   /// Reads the stream of an object.
   ///
@@ -27,7 +29,9 @@ struct CairoStream {
       throw Fault.pdfStructure(name)
     }
     self.entries = entries
-    guard let filter = entries.value("Filter", in: file.bytes) else {
+    let filter = entries.value("Filter", in: file.bytes)
+    isJPEG = filter.map { file.bytes[$0].elementsEqual("/DCTDecode".utf8) } ?? false
+    guard let filter, !isJPEG else {
       content = Array(file.bytes[data])
       return
     }

@@ -1,0 +1,115 @@
+#include "CJPEG.h"
+
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include <jpeglib.h>
+
+// A progressive file of a few kilobytes can ask for its whole picture to be gone over thousands of times.
+#define MOST_SCANS 256
+
+typedef struct {
+  struct jpeg_error_mgr manager;
+  jmp_buf back;
+} error_manager;
+
+static void give_up(j_common_ptr jpeg) { longjmp(((error_manager *)jpeg->err)->back, 1); }
+
+static void say_nothing(j_common_ptr jpeg, int level) {
+  (void)jpeg;
+  (void)level;
+}
+
+static void count_scans(j_common_ptr jpeg) {
+  if (jpeg->is_decompressor && ((j_decompress_ptr)jpeg)->input_scan_number > MOST_SCANS) give_up(jpeg);
+}
+
+static void begin(
+  struct jpeg_decompress_struct *jpeg, error_manager *errors, struct jpeg_progress_mgr *progress,
+  const uint8_t *bytes, size_t count) {
+  jpeg_create_decompress(jpeg);
+  progress->progress_monitor = count_scans;
+  jpeg->progress = progress;
+  jpeg_mem_src(jpeg, bytes, count);
+  jpeg_read_header(jpeg, TRUE);
+}
+
+static int32_t read_head(const uint8_t *bytes, size_t count, int32_t eighths, gongwen_jpeg_head *head) {
+  struct jpeg_decompress_struct jpeg = {0};
+  error_manager errors;
+  struct jpeg_progress_mgr progress = {0};
+  jpeg.err = jpeg_std_error(&errors.manager);
+  errors.manager.error_exit = give_up;
+  errors.manager.emit_message = say_nothing;
+  if (setjmp(errors.back)) {
+    jpeg_destroy_decompress(&jpeg);
+    return 1;
+  }
+  begin(&jpeg, &errors, &progress, bytes, count);
+  jpeg.scale_num = (unsigned int)eighths;
+  jpeg.scale_denom = 8;
+  jpeg_calc_output_dimensions(&jpeg);
+  head->width = (int32_t)jpeg.output_width;
+  head->height = (int32_t)jpeg.output_height;
+  head->components = jpeg.num_components;
+  jpeg_destroy_decompress(&jpeg);
+  return 0;
+}
+
+int32_t gongwen_jpeg_read_head(const uint8_t *bytes, size_t count, gongwen_jpeg_head *head) {
+  return read_head(bytes, count, 8, head);
+}
+
+int32_t gongwen_jpeg_reduced(const uint8_t *bytes, size_t count, int32_t eighths, gongwen_jpeg_head *head) {
+  return read_head(bytes, count, eighths, head);
+}
+
+// Inks as they are printed on a screen: each takes its colour from white. Adobe's files hold them inverted.
+static void colour_of_inks(uint8_t *row, int32_t width, int is_inverted) {
+  for (int32_t x = 0; x < width; x++) {
+    uint8_t *pixel = row + 4 * (size_t)x;
+    int cyan = pixel[0], magenta = pixel[1], yellow = pixel[2], black = pixel[3];
+    if (!is_inverted) {
+      cyan = 255 - cyan;
+      magenta = 255 - magenta;
+      yellow = 255 - yellow;
+      black = 255 - black;
+    }
+    pixel[0] = (uint8_t)(yellow * black / 255);
+    pixel[1] = (uint8_t)(magenta * black / 255);
+    pixel[2] = (uint8_t)(cyan * black / 255);
+    pixel[3] = 255;
+  }
+}
+
+int32_t gongwen_jpeg_decode(
+  const uint8_t *bytes, size_t count, int32_t eighths, uint8_t *pixels, size_t stride, int32_t width,
+  int32_t height) {
+  struct jpeg_decompress_struct jpeg = {0};
+  error_manager errors;
+  struct jpeg_progress_mgr progress = {0};
+  jpeg.err = jpeg_std_error(&errors.manager);
+  errors.manager.error_exit = give_up;
+  errors.manager.emit_message = say_nothing;
+  if (setjmp(errors.back)) {
+    jpeg_destroy_decompress(&jpeg);
+    return 1;
+  }
+  begin(&jpeg, &errors, &progress, bytes, count);
+  jpeg.scale_num = (unsigned int)eighths;
+  jpeg.scale_denom = 8;
+  int has_inks = jpeg.num_components == 4;
+  jpeg.out_color_space = has_inks ? JCS_CMYK : JCS_EXT_BGRX;
+  jpeg_start_decompress(&jpeg);
+  int fits = (int32_t)jpeg.output_width == width && (int32_t)jpeg.output_height == height
+    && jpeg.output_components == 4;
+  while (fits && jpeg.output_scanline < jpeg.output_height) {
+    JSAMPROW row = pixels + stride * jpeg.output_scanline;
+    jpeg_read_scanlines(&jpeg, &row, 1);
+    if (has_inks) colour_of_inks(row, width, jpeg.saw_Adobe_marker);
+  }
+  jpeg_abort_decompress(&jpeg);
+  jpeg_destroy_decompress(&jpeg);
+  return fits ? 0 : 1;
+}

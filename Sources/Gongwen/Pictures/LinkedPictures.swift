@@ -1,0 +1,99 @@
+internal import GongwenFiles
+internal import GongwenFormats
+internal import GongwenModel
+
+/// The pictures that a text names and that lie in files of their own, such as those of Markdown.
+///
+/// They are looked for in the folder of the text and below it, and nowhere else: a text from elsewhere shall not have files
+/// of this machine printed into it.
+struct LinkedPictures {
+  /// Bytes of all pictures of a text: as many as a package may unpack to.
+  private static let mostBytes = FormatLimits().packageSize
+
+  private let folder: String?
+  private var places: [ResourceID: ResourceID?] = [:]
+  private var known: [String: ResourceID] = [:]
+  private var resources: [ResourceID: Resource] = [:]
+  private var diagnostics: [Diagnostic] = []
+  private var bytes = 0
+
+  /// Reads the pictures of a manuscript; where one is not there its figure keeps the name alone.
+  ///
+  /// - Parameters:
+  ///   - manuscript: The manuscript.
+  ///   - folder: The folder of the text; `nil` opens none.
+  static func read(into manuscript: inout Manuscript, from folder: String?) {
+    guard !manuscript.linkedPictures.isEmpty else { return }
+    var pass = LinkedPictures(folder: folder)
+    for index in manuscript.pieces.indices {
+      guard case .figure(var figure)? = manuscript.pieces[index].object, let id = figure.resource,
+        let address = manuscript.linkedPictures[id]
+      else { continue }
+      figure.resource = pass.picture(address, manuscript.pieces[index].span)
+      manuscript.pieces[index].object = .figure(figure)
+    }
+    manuscript.linkedPictures = [:]
+    manuscript.resources = pass.resources
+    manuscript.diagnostics += pass.diagnostics
+  }
+
+  private init(folder: String?) { self.folder = folder }
+
+  private mutating func picture(_ address: String, _ span: SourceSpan) -> ResourceID? {
+    if let id = known[address] { return id }
+    func tell(_ id: String) {
+      diagnostics.append(Diagnostic(id, .warning, [address], span: span))
+    }
+    guard let path = Self.path(address) else {
+      tell("picture.outside")
+      return nil
+    }
+    guard let folder, let file = InputFile.small(Path.join(folder, path), limit: PictureFile.largest) else {
+      tell("picture.missing")
+      return nil
+    }
+    bytes += file.count
+    guard bytes <= Self.mostBytes else {
+      tell("picture.tooLarge")
+      return nil
+    }
+    let (picture, diagnostic) = PictureFile.read(file, name: address)
+    if var diagnostic {
+      diagnostic.span = span
+      diagnostics.append(diagnostic)
+    }
+    guard let picture else { return nil }
+    let id = ResourceID(resources.count)
+    resources[id] = picture
+    known[address] = id
+    return id
+  }
+
+  /// The path of an address in the folder of its text; `nil` for one that leads out of it.
+  static func path(_ address: String) -> String? {
+    guard let path = decoded(address), !path.isEmpty, !path.hasPrefix("/"), !path.hasPrefix("~"),
+      !path.contains(where: { ":\\\0\n\r".contains($0) })
+    else { return nil }
+    let parts = path.split(separator: "/")
+    return parts.contains("..") || parts.isEmpty ? nil : parts.joined(separator: "/")
+  }
+
+  /// An address with its `%20` and the like as the characters they stand for.
+  private static func decoded(_ address: String) -> String? {
+    let bytes = Array(address.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x25, index + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(validating: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,152 @@
+internal import GongwenModel
+
+/// The marks inside the blocks of a Markdown text: emphasis, links, pictures.
+extension MarkdownReader {
+  mutating func beginMark(_ step: MarkdownTree.Step) {
+    var mark = OpenMark(start: cursor, kept: block?.kept.count ?? 0)
+    let length = step.kind == .emph ? 1 : 2
+    if step.kind == .emph || step.kind == .strong, !isMeant(length) {
+      mark.content = length
+      keep(length)
+    }
+    open.append(mark)
+  }
+
+  mutating func endMark(_ step: MarkdownTree.Step) {
+    guard let mark = open.popLast() else { return }
+    if let length = mark.content { return keep(length) }
+    if step.kind == .image { takePicture(from: mark, step) }
+    if cursor > mark.start, let kind = Self.mark(of: step) {
+      let words = within(mark.start, cursor)
+      block?.marks.append((kind, words))
+    }
+    switch step.kind {
+    case .link, .image: skipAddress(step.address)
+    case .emph: skipDelimiter(1)
+    default: skipDelimiter(2)
+    }
+  }
+
+  /// A picture in a paragraph of the text: its words are no text, they are said where it cannot be seen.
+  ///
+  /// In cells and notes, where no picture is set, its words stand for it.
+  private mutating func takePicture(from mark: OpenMark, _ step: MarkdownTree.Step) {
+    guard var block, table == nil, note == nil, mark.kept <= block.kept.count else { return }
+    let words = Array(block.kept[mark.kept...])
+    block.kept.removeLast(words.count)
+    for range in words { content.sign(range) }
+    block.pictures.append(MarkdownBlock.Picture(words: words, address: step.address))
+    self.block = block
+  }
+
+  /// Delimiters that are content: a placeholder, not a sign.
+  private mutating func keep(_ length: Int) {
+    let end = min(blockEnd, cursor + length)
+    let delimiter = within(cursor, end)
+    block?.kept.append(delimiter)
+    cursor = max(cursor, end)
+  }
+
+  static func mark(of step: MarkdownTree.Step) -> InlineMark.Kind? {
+    switch step.kind {
+    case .emph: .emphasis
+    case .strong: .strong
+    case .strikethrough: .strikethrough
+    case .link: .link(step.address)
+    default: nil
+    }
+  }
+
+  mutating func skip(_ count: Int) {
+    let end = min(blockEnd, cursor + count)
+    content.sign(within(cursor, end))
+    cursor = end
+  }
+
+  /// The signs that end a mark, as many as there are.
+  private mutating func skipDelimiter(_ length: Int) {
+    var left = length
+    while left > 0, cursor < blockEnd, [0x2A, 0x5F, 0x7E].contains(source.utf8[cursor]) {
+      skip(1)
+      left -= 1
+    }
+  }
+
+  /// `](address "title")`, `][name]` or the `>` of an address in angles.
+  ///
+  /// A bracket after a link that is none of its parts stays: `[name](…)` is a link by its name and text where
+  /// the bracket holds no address.
+  private mutating func skipAddress(_ address: String) {
+    guard cursor < blockEnd, source.utf8[cursor] == 0x5D || source.utf8[cursor] == 0x3E else { return }
+    let isAngle = source.utf8[cursor] == 0x3E
+    skip(1)
+    guard !isAngle, cursor < blockEnd else { return }
+    let pairs: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D]
+    let opening = source.utf8[cursor]
+    guard let closing = pairs[opening], let end = bracketEnd(opening, closing) else { return }
+    let inner = source.utf8[within(cursor + 1, end - 1)]
+    guard opening == 0x5B || Self.holds(inner, address) else { return }
+    skip(end - cursor)
+  }
+
+  /// The end of the brackets that open at the cursor; `nil` for ones that do not close in the block.
+  private func bracketEnd(_ opening: UInt8, _ closing: UInt8) -> Int? {
+    var depth = 0
+    var index = cursor
+    while index < blockEnd {
+      let byte = source.utf8[index]
+      index += 1
+      if byte == 0x5C {
+        index += 1
+      } else if byte == opening {
+        depth += 1
+      } else if byte == closing {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the inside of brackets holds an address as it is typed.
+  private static func holds(_ inner: ArraySlice<UInt8>, _ address: String) -> Bool {
+    let typed = inner.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x3C }
+    guard !address.isEmpty else { return typed.first.map { $0 == 0x3E || $0 == 0x22 } ?? true }
+    // Escapes and entities are typed otherwise than they are meant.
+    return typed.starts(with: address.utf8) || typed.contains(0x5C) || typed.contains(0x26)
+  }
+
+  /// Whether asterisks are signs and not placeholders for a number, as in 起草*篇、讲话*次.
+  ///
+  /// One asterisk inside running text is content. Two after a word are signs only around a phrase.
+  func isMeant(_ length: Int) -> Bool {
+    let delimiter = source.utf8[within(cursor, min(blockEnd, cursor + length))]
+    guard delimiter.count == length, let sign = delimiter.first, sign == 0x2A || sign == 0x5F,
+      delimiter.allSatisfy({ $0 == sign })
+    else { return true }
+    guard isWord(before: cursor) else { return true }
+    if length == 1 { return false }
+    guard let close = closing(sign, after: cursor + length) else { return true }
+    let inner = String(decoding: source.utf8[within(cursor + length, close)], as: UTF8.self)
+    return !inner.contains { "，。；、！？".contains($0) }
+  }
+
+  func closing(_ sign: UInt8, after index: Int) -> Int? {
+    var index = index
+    while index + 1 < blockEnd {
+      if source.utf8[index] == sign, source.utf8[index + 1] == sign { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a Han character, a letter or a digit stands before a byte.
+  func isWord(before index: Int) -> Bool {
+    var first = index - 1
+    while first > start, source.utf8[first] & 0xC0 == 0x80 { first -= 1 }
+    guard first >= start, first < index else { return false }
+    let scalar = decodeScalar(source.utf8, at: first).scalar
+    return ScalarSet.isHan(scalar) || (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar)
+      || (0x61...0x7A).contains(scalar)
+  }
+}

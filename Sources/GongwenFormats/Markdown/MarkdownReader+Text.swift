@@ -1,0 +1,86 @@
+internal import GongwenModel
+
+/// What stands inside the blocks of a Markdown text: characters, breaks, references.
+extension MarkdownReader {
+  mutating func enterInline(_ step: MarkdownTree.Step) {
+    guard block != nil else { return }
+    switch step.kind {
+    case .text, .code, .htmlInline:
+      if step.kind == .htmlInline { content.tellHTML(at: within(cursor, min(blockEnd, cursor + 1))) }
+      let kept = take(step.literal)
+      block?.kept += kept
+    case .softbreak, .linebreak: takeBreak(isHard: step.kind == .linebreak)
+    case .emph, .strong, .strikethrough, .link, .image: beginMark(step)
+    case .footnoteReference: takeReference()
+    default: break
+    }
+  }
+
+  mutating func leaveInline(_ step: MarkdownTree.Step) {
+    switch step.kind {
+    case .emph, .strong, .strikethrough, .link, .image: endMark(step)
+    default: break
+    }
+  }
+
+  /// Finds characters in the source and keeps them; what lies between is signs.
+  mutating func take(_ literal: [UInt8]) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    var index = 0
+    var run: Int?
+    func flush(_ cursor: Int) { if let from = run, from < cursor { kept.append(within(from, cursor)) } }
+    while index < literal.count, cursor < blockEnd {
+      if source.utf8[cursor] == literal[index] {
+        run = run ?? cursor
+        index += 1
+        cursor += 1
+        continue
+      }
+      flush(cursor)
+      run = nil
+      if let entity = entityEnd() {
+        // Shown as typed: the source has no character of its own for it.
+        kept.append(within(cursor, entity))
+        cursor = entity
+        index += 1
+        while index < literal.count, literal[index] & 0xC0 == 0x80 { index += 1 }
+      } else {
+        content.sign(within(cursor, cursor + 1))
+        cursor += 1
+      }
+    }
+    flush(cursor)
+    return kept
+  }
+
+  /// The end of an entity such as `&lt;` at the cursor.
+  func entityEnd() -> Int? {
+    guard source.utf8[cursor] == 0x26 else { return nil }
+    let end = source.utf8[within(cursor, min(blockEnd, cursor + 32))].firstIndex(of: 0x3B)
+    return end.map { $0 + 1 }
+  }
+
+  mutating func takeBreak(isHard: Bool) {
+    while cursor < blockEnd, source.utf8[cursor] != 0x0A {
+      content.sign(within(cursor, cursor + 1))
+      cursor += 1
+    }
+    if cursor < blockEnd { cursor += 1 }
+    if isHard { block?.breaks.append(cursor) }
+  }
+
+  mutating func takeReference() {
+    while cursor < blockEnd, source.utf8[cursor] != 0x5B {
+      content.sign(within(cursor, cursor + 1))
+      cursor += 1
+    }
+    guard let end = source.utf8[within(cursor, blockEnd)].firstIndex(of: 0x5D) else { return }
+    // `[^1]` is shown as [1]: the number stays in its place.
+    content.sign(within(cursor + 1, min(end, cursor + 2)))
+    let reference = within(cursor, end + 1)
+    block?.marks.append((.note(NoteID(content.references)), reference))
+    block?.kept.append(reference)
+    content.references += 1
+    cursor = end + 1
+  }
+}

@@ -1,0 +1,58 @@
+import GongwenModel
+import GongwenStyle
+
+/// Figures: pictures between paragraphs.
+extension BlockComposer {
+  /// Adds a figure: its picture, or a frame with its name where there is none, and its caption below.
+  mutating func add(_ figure: Figure, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
+    let node = flow.structure.add(.figure, to: parent, origin: origin)
+    let caption = figure.caption.flatMap { words(of: $0, origin, in: node) }
+    let composer = FigureComposer(composer: composer)
+    if let picture = figure.resource.flatMap({ resources[$0] }) {
+      let words = figure.alternativeText ?? figure.caption?.text.string
+      flow.structure.setAlternativeText(words, of: node)
+      if words == nil {
+        flow.diagnostics.append(Diagnostic("layout.figure.silent", .warning, span: origin))
+      }
+      let box = try composer.set(picture, width: figure.width, owner: .element(node), caption: caption)
+      flow.paragraphs.append(paragraph(.tableRow, of: .table(box), node))
+    } else {
+      let box = try composer.setFrame(name(of: figure, in: node), width: figure.width, caption: caption)
+      flow.paragraphs.append(paragraph(.tableRow, of: .table(box), node))
+      tellNamed(figure, origin: origin)
+    }
+  }
+
+  /// Tells that a picture is named in its place and not drawn.
+  mutating func tellNamed(_ figure: Figure, origin: SourceSpan?) {
+    flow.diagnostics.append(Diagnostic("layout.figure.named", .warning, [figure.shownName], span: origin))
+  }
+
+  private mutating func words(
+    of caption: InlineText, _ origin: SourceSpan?, in parent: NodeID
+  ) -> FigureComposer.Words? {
+    guard !caption.text.isEmpty else { return nil }
+    let node = flow.structure.add(.paragraph(.caption), to: parent, origin: origin)
+    let look = style.paragraphs[.caption] ?? ParagraphStyle()
+    return FigureComposer.Words(
+      text: caption.text, runs: runs(of: Paragraph(caption: caption), look), owner: .element(node),
+      node: node,
+      size: look.size)
+  }
+
+  private func name(of figure: Figure, in node: NodeID) -> FigureComposer.Words {
+    let text = TracedText(generated: figure.shownName)
+    let run = ShapingRun(
+      range: 0..<text.utf8.count, role: style.table.font, latinRole: style.composition.latinRole)
+    return FigureComposer.Words(
+      text: text, runs: [run], owner: .generated(node), node: node, size: style.table.size)
+  }
+}
+
+extension Figure {
+  /// What stands for it where it is not drawn.
+  var shownName: String {
+    let name = alternativeText ?? name ?? caption?.text.string ?? ""
+    return "〔图" + (name.isEmpty ? "" : "：" + name) + "〕"
+  }
+}
