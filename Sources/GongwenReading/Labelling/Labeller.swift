@@ -148,21 +148,27 @@ struct Labeller {
   /// Rules out what cannot be, and everything but what is certain.
   private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
     var hasAttachment = !window.isStart
+    let isStructured = input.paragraphs != .inferred
     for (index, token) in window.tokens.enumerated() {
       // 附
       if token.first == 0x9644 { hasAttachment = true }
       let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
       let joins = rule.joins ? true : mustJoin(window, index, rule)
       emissions[index * Label.count + Int(Label.noise.rawValue)] -= LabelConstraints.doubtOfNoise(token)
+      // Who writes Markdown or uses a word processor has paragraphs of his own, and few of a page's.
+      if isStructured { emissions[index * Label.count + Int(Label.noise.rawValue)] -= 3 }
       for label in Label.allCases {
         var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
-        // A format that has tables of its own pastes none as text.
-        if input.paragraphs != .inferred, label == .tableRow, token.gaps == 0, token.bars == 0 {
+        // A format that has tables of its own pastes none as text, and says what is a heading.
+        if isStructured, label == .heading, token.form == 0, token.hint == 0, token.stops > 0 {
+          isAllowed = false
+        }
+        if isStructured, label == .tableRow, token.gaps == 0, token.bars == 0 {
           isAllowed = false
         }
         // Items of a list of attachments stand below its label.
         if label == .attachmentNote, !hasAttachment { isAllowed = false }
-        if label == .heading, hasTextBehindColon(token) { isAllowed = false }
+        if label == .heading, hasTextAfterColon(token) { isAllowed = false }
         if let joins { isAllowed = isAllowed && joins == (label == .continued) }
         if let certain = rule.label { isAllowed = label == certain }
         if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }
@@ -174,7 +180,7 @@ struct Labeller {
 
   /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its
   /// line.
-  private func hasTextBehindColon(_ token: Token) -> Bool {
+  private func hasTextAfterColon(_ token: Token) -> Bool {
     guard token.form > 0, token.stops == 1 else { return false }
     let scalars = input.text.scalars[token.range]
     guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
