@@ -6,7 +6,9 @@ counted on the rest. `--fold` runs one kind only, `--wrong N` shows some of the 
 """
 import argparse
 import hashlib
+import os
 import random
+import shutil
 import tempfile
 
 import augment
@@ -15,6 +17,7 @@ import features
 import measure
 import model
 import network
+import titles
 
 
 def folds(documents, kind, count=5):
@@ -43,7 +46,7 @@ def fit(options, documents, names, path, calibration=(1.0, 0.0, 0.0)):
     pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
     gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
     vocabulary, net = network.train([t for _, t in pairs], gold, len(names), seed=options.seed, epochs=options.epochs)
-    return model.write(path, vocabulary, net, names, calibration)
+    return model.write(path, vocabulary, net, names, calibration, features.signs(options.command))
 
 
 def add_arguments(parser):
@@ -55,20 +58,32 @@ def add_arguments(parser):
     parser.add_argument('--seed', type=int, default=1)
 
 
-def cross(documents, names, options, kind, calibration=(1.0, 0.0, 0.0), only=''):
-    """Trains without one fold after the other, and counts on it."""
+def cross(documents, names, options, kind, only='', folder=''):
+    """Trains without one fold after the other, and counts on it; returns the count and the cases for the choice of titles.
+
+    What the signs of a title are worth is learned from what the models of the folds make of texts they have not seen,
+    and for each fold from the other folds.
+    """
     tally = measure.Tally()
     part = folds(documents, kind, options.folds)
-    for fold in range(options.folds):
-        train = [d for d, f in zip(documents, part) if f != fold]
-        test = [d for d, f in zip(documents, part) if f == fold and only in d.name + ' ' + d.source]
-        if not test:
-            continue
-        with tempfile.NamedTemporaryFile(suffix='.model') as file:
-            fit(options, train, names, file.name, calibration)
-            for document, rows in zip(test, features.labels(options.command, file.name, test)):
+    with tempfile.TemporaryDirectory() as own:
+        folder = folder or own
+        paths = [os.path.join(folder, f'{fold}.model') for fold in range(options.folds)]
+        tests = [[d for d, f in zip(documents, part) if f == fold] for fold in range(options.folds)]
+        cases = []
+        for fold, path in enumerate(paths):
+            if not os.path.exists(path):
+                fit(options, [d for d, f in zip(documents, part) if f != fold], names, path)
+            cases.append(titles.examples(tests[fold], features.titles(options.command, path, tests[fold])))
+        for fold, path in enumerate(paths):
+            others = [case for k, fold_cases in enumerate(cases) if k != fold for case in fold_cases]
+            copy = os.path.join(own, 'chosen.model')
+            shutil.copyfile(path, copy)
+            model.set_titles(copy, len(names), network.HIDDEN, titles.learn(others))
+            test = [d for d in tests[fold] if only in d.name + ' ' + d.source]
+            for document, rows in zip(test, features.labels(options.command, copy, test)):
                 tally.add(document, rows)
-    return tally
+    return tally, [case for fold_cases in cases for case in fold_cases]
 
 
 def main():
@@ -82,7 +97,7 @@ def main():
     names = features.names(options.command)
     print(f'{len(documents)} texts, {len({d.source for d in documents})} sources')
     for kind in ['source', 'text'] if options.fold == 'both' else [options.fold]:
-        tally = cross(documents, names, options, kind, only=options.only)
+        tally, _ = cross(documents, names, options, kind, only=options.only)
         calibration = model.calibrate(tally.margins)
         tally.recalibrate(calibration)
         tally.show(f'by {kind}')

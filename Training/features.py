@@ -36,6 +36,11 @@ def names(command):
     return subprocess.run([command, 'names'], capture_output=True, check=True, text=True).stdout.split()
 
 
+def signs(command):
+    """How many signs a span has that could be a title."""
+    return int(subprocess.run([command, 'signs'], capture_output=True, check=True, text=True).stdout)
+
+
 def tokens(command, documents):
     """For each document its tokens: line, index, cut, form, features, features of the wording."""
     return [
@@ -45,8 +50,16 @@ def tokens(command, documents):
 
 
 def labels(command, model, documents):
-    """For each document what a model makes of it: line, index, form, label, confidence, unknown, evidence, margin."""
+    """For each document what a model makes of it: line, index, form, label, confidence, unknown, evidence, margin, a title's words."""
     return [
-        [(int(r[0]), int(r[1]), int(r[2]), r[3], float(r[4]), float(r[5]), r[6], float(r[7])) for r in rows]
+        [(int(r[0]), int(r[1]), int(r[2]), r[3], float(r[4]), float(r[5]), r[6], float(r[7]), r[8]) for r in rows]
         for rows in run(command, ['label', model], documents)
+    ]
+
+
+def titles(command, model, documents):
+    """For each document the spans that could be its title, the first of them none: words, signs."""
+    return [
+        [(r[0], [float(value) for value in r[1].split()]) for r in rows]
+        for rows in run(command, ['titles', model], documents)
     ]

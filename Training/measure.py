@@ -25,7 +25,7 @@ class Tally:
         self.sources = collections.defaultdict(lambda: [0, 0])
 
     def add(self, document, tokens):
-        """Tokens are (line, index, form, label, confidence, unknown, evidence, margin)."""
+        """Tokens are (line, index, form, label, confidence, unknown, evidence, margin, a title's words)."""
         self.texts += 1
         by_line = collections.defaultdict(list)
         for token in tokens:
@@ -39,7 +39,7 @@ class Tally:
                 self.glued += 1
                 starts = [t for k, t in enumerate(found) if k == 0 or t[3] != CONTINUED]
                 self.glued_right += len(starts) == len(pieces)
-                titles += title_parts(document, found)
+                titles += title_parts(found)
                 continue
             want, goes_on = role_of_line(pieces[0][1]), pieces[0][1].startswith(CONTINUED)
             if want == 'unknown':
@@ -67,7 +67,7 @@ class Tally:
                 self.low_wrong += sure < 0.8
                 self.confusion[(want + '+' * goes_on, got + '+' * on)] += 1
                 self.wrong.append((document.name, number, want + '+' * goes_on, got + '+' * on, sure, document.lines[number - 1].strip()[:60]))
-            titles += title_parts(document, found)
+            titles += title_parts(found)
         self.n += lines
         self.sources[document.source][0] += lines - good
         self.sources[document.source][1] += lines
@@ -106,14 +106,9 @@ class Tally:
         print('confused most:', ', '.join(f'{w}→{g} {n}' for (w, g), n in self.confusion.most_common(24)))
 
 
-def title_parts(document, found):
-    """The stretches of a line that are called title."""
-    result = []
-    for k, token in enumerate(found):
-        if token[3] == 'title':
-            end = found[k + 1][1] if k + 1 < len(found) else None
-            result.append(document.lines[token[0] - 1][token[1]:end])
-    return result
+def title_parts(found):
+    """The stretches of a line that are title."""
+    return [token[8] for token in found if token[8]]
 
 
 def squeeze(text):

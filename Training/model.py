@@ -6,10 +6,10 @@ import numpy as np
 import network
 
 # Leaving out a line of the text is worse than printing one of its page: noise has to be that much more probable.
-NOISE_BIAS = -1.0
+NOISE_BIAS = -2.0
 
 
-def write(path, vocabulary, net, labels, calibration=(1.0, 0.0, 0.0)):
+def write(path, vocabulary, net, labels, calibration=(1.0, 0.0, 0.0), signs=0):
     """Writes the weights, rows of features as signed bytes with a scale each; returns the number of features."""
     names = vocabulary.names[0] + vocabulary.names[1]
     rows = np.concatenate([net.p['embed0'][:len(vocabulary.names[0])], net.p['embed1'][:len(vocabulary.names[1])]])
@@ -19,16 +19,25 @@ def write(path, vocabulary, net, labels, calibration=(1.0, 0.0, 0.0)):
     scale = np.maximum(np.abs(rows).max(1), 1e-9) / 127
     groups = np.searchsorted(hashes >> 20, np.arange(4097)).astype('<u4')
     with open(path, 'wb') as file:
-        file.write(b'GWL2' + struct.pack('<III', net.labels, net.hidden, len(hashes)))
+        file.write(b'GWL3' + struct.pack('<III', net.labels, net.hidden, len(hashes)))
         dense = [calibration, net.p['transitions'], net.p['bias']]
         for k in range(len(network.DILATIONS)):
             dense += [net.p[f'bias{k}'], net.p[f'conv{k}']]
         bias = net.p['outBias'] + NOISE_BIAS * np.array([name == 'noise' for name in labels])
-        for part in dense + [net.p['out'], bias]:
+        for part in dense + [net.p['out'], bias, np.zeros(signs)]:
             file.write(np.asarray(part, dtype='<f4').tobytes())
         file.write(groups.tobytes() + hashes.tobytes() + scale.astype('<f4').tobytes())
         file.write(np.round(rows / scale[:, None]).astype(np.int8).tobytes())
     return len(hashes)
+
+
+def set_titles(path, labels, hidden, weights):
+    """Writes what the signs of titles are worth into a model."""
+    layers = len(network.DILATIONS) * (hidden + (2 * network.REACH + 1) * hidden * hidden)
+    start = 16 + 4 * (3 + labels * labels + hidden + layers + hidden * labels + labels)
+    with open(path, 'r+b') as file:
+        file.seek(start)
+        file.write(np.asarray(weights, dtype='<f4').tobytes())
 
 
 def calibrate(points, steps=400):

@@ -9,6 +9,7 @@ import scipy.sparse as sp
 
 DILATIONS = (1, 2, 4)
 REACH = 2
+HIDDEN = 32
 CHUNK = 200
 
 
@@ -152,7 +153,7 @@ def chunks_of(starts, rng):
     return result
 
 
-def train(texts, gold, labels, seed=1, hidden=32, epochs=16, rate=0.004, decay=2e-4, drop=0.25, batch=2600, log=None,
+def train(texts, gold, labels, seed=1, hidden=HIDDEN, epochs=16, rate=0.004, decay=2e-4, drop=0.25, batch=2600, log=None,
           limit=(9000, 9000), word_drop=0.5, feature_drop=0.3):
     rng = np.random.default_rng(seed)
     vocabulary = Vocabulary(texts, limit=limit)

@@ -14,29 +14,29 @@ import corpus
 import evaluate
 import features
 import model
+import network
+import titles
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     evaluate.add_arguments(parser)
     parser.add_argument('--output', default='Sources/CReadingModel/reading.model')
-    parser.add_argument('--calibration', type=float, nargs=3, help='take these instead of measuring them')
     parser.add_argument('--fixtures', default='Tests/GongwenReadingTests/Fixtures', help='texts of the repository itself')
     parser.add_argument('--date', default=datetime.date.today().isoformat())
     options = parser.parse_args()
     documents = corpus.read_corpus(options.corpus)
     names = features.names(options.command)
     report = io.StringIO()
-    calibration = options.calibration
-    if not calibration:
-        tally = evaluate.cross(documents, names, options, 'source')
-        calibration = model.calibrate(tally.margins)
-        tally.recalibrate(calibration)
-        with contextlib.redirect_stdout(report):
-            tally.show('by source')
-            tally.show_roles()
+    tally, cases = evaluate.cross(documents, names, options, 'source')
+    calibration = model.calibrate(tally.margins)
+    tally.recalibrate(calibration)
+    with contextlib.redirect_stdout(report):
+        tally.show('by source')
+        tally.show_roles()
     documents += corpus.read_fixtures(options.fixtures) * 4
     count = evaluate.fit(options, documents, names, options.output, calibration)
+    model.set_titles(options.output, len(names), network.HIDDEN, titles.learn(cases))
     write_card(options, documents, count, calibration, report.getvalue())
 
 

@@ -8,6 +8,9 @@ enum CommandMessages {
       "分片运行不能同时装订", "a shard cannot bind the volume",
       hint: "全部完成后运行 gongwen volume", "run gongwen volume when all shards are done"),
     "check.fixed": MessageEntry("已改：“{0}”→“{1}”（{2}）", "changed '{0}' to '{1}' ({2})"),
+    "check.again": MessageEntry("{0}另有{1}处：{2}", "{0}: {1} more, at {2}"),
+    "check.fixable": MessageEntry("--fix可改{0}处", "--fix would change {0} of them"),
+    "check.summary": MessageEntry("共{0}处：{1}", "{0} diagnostics: {1}"),
     "check.unknown-rule": MessageEntry(
       "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
       "'gongwen explain' lists them all"),

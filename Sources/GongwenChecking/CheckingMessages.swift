@@ -90,6 +90,19 @@ package enum CheckingMessages {
     "check.terms.syntax": MessageEntry("用语表不是合法的YAML：{0}", "the list of terms is no valid YAML: {0}"),
     "check.terms.malformed": MessageEntry(
       "用语表第{0}行不是“不用的说法: 应改的说法”", "line {0} of the list of terms is not 'wrong: right'"),
+    "check.damaged": MessageEntry(
+      "字符丢失或变形：“{0}”", "characters lost or changed: '{0}'", hint: "对照原稿补正{1}",
+      "compare with the original{1}"),
+    "check.page-number": MessageEntry("句中夹有页码“{0}”", "a page's number inside a sentence: '{0}'"),
+    "check.pinyin": MessageEntry("夹有拼音“{0}”", "pinyin among the text: '{0}'"),
+    "check.time": MessageEntry("时刻“{0}”写法不当或不存在", "the time '{0}' is badly written or does not exist"),
+    "check.issue-date": MessageEntry(
+      "成文日期“{0}”应用阿拉伯数字", "the date of issue '{0}' takes Arabic figures", hint: "写作“2024年1月5日”的形式",
+      "write it like 2024年1月5日"),
+    "check.title-blank": MessageEntry("标题中有空格", "a blank inside the title"),
+    "check.final-mark": MessageEntry("段末“{0}”后没有句末标点", "no mark at the paragraph's end, after '{0}'"),
+    "check.broken-end": MessageEntry(
+      "全文在“{0}”处断开", "the text breaks off at '{0}'", hint: "核对是否漏了后面的内容", "see whether the rest was left out"),
     "check.more": MessageEntry("{0}还有{1}处，不再逐一列出", "{1} more diagnostics of {0} are not listed"),
   ]
 }

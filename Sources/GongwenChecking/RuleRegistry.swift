@@ -55,9 +55,12 @@ package enum RuleRegistry {
     Interpunct(), LineStartConnector(),
   ]
   private static let words: [any CheckRule] = [
-    Placeholders(), LostNumber(), WrongWords(), MixedScript(), Units(), DateForm(), Confidentiality(),
+    LostCharacters(), StrayPageNumber(), Pinyin(), Placeholders(), LostNumber(), WrongWords(), MixedScript(),
+    Units(), DateForm(), TimeForm(), IssueDate(), TitleBlanks(), Confidentiality(),
   ]
-  private static let whole: [any CheckRule] = [DutyReportParts(), PlaceholderCount()]
+  private static let whole: [any CheckRule] = [
+    DutyReportParts(), PlaceholderCount(), FinalMark(), BrokenEnd(),
+  ]
   private static let width: [any CheckRule] = [
     StraightQuotes(), HalfWidthMarks(), FullWidthLetters(), DoubledMarks(), StrayBlanks(),
   ]

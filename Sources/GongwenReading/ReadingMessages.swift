@@ -41,6 +41,9 @@ package enum ReadingMessages {
       "这里开始了第二篇文稿：{0}", "a second document begins here: {0}", hint: "请分成两个文件", "split the file in two"),
     "reading.glued.split": MessageEntry(
       "本行粘连了 {0} 段，已分开", "this line holds {0} paragraphs glued together; it is split"),
+    "reading.glued.hidden": MessageEntry(
+      "{0}字连成一段，其中可能还藏着标题或分段", "{0} characters in one paragraph: headings or breaks may be hidden in it",
+      hint: "在应分段处换行后再读", "break the line where paragraphs begin"),
     "reading.glued.headingEnd": MessageEntry(
       "序号“{0}”后的标题与正文没有分隔，按正文处理", "no mark parts heading and text after '{0}'; it is set as text"),
     "reading.joined": MessageEntry(

@@ -6,9 +6,10 @@ internal import GongwenReading
 
 // The trainer's eyes: what the reader sees of texts, and what a model makes of them. Not installed.
 //
-//     gongwen-features names
+//     gongwen-features names | signs
 //     gongwen-features dump FILE…
 //     gongwen-features label MODEL FILE…
+//     gongwen-features titles MODEL FILE…
 
 func each(_ paths: ArraySlice<String>, _ body: (Manuscript) throws -> String) {
   for path in paths {
@@ -25,13 +26,19 @@ func each(_ paths: ArraySlice<String>, _ body: (Manuscript) throws -> String) {
 let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
 case "names": print(FeatureDump.labels.joined(separator: "\n"))
+case "signs": print(FeatureDump.titleSigns)
 case "dump": each(arguments[2...]) { FeatureDump.features($0) }
 case "label" where arguments.count > 2:
   guard let model = try? InputFile.read(arguments[2]) else { exit(3) }
   model.withUnsafeBytes { model in
     each(arguments[3...]) { try FeatureDump.labels($0, model: model) }
   }
+case "titles" where arguments.count > 2:
+  guard let model = try? InputFile.read(arguments[2]) else { exit(3) }
+  model.withUnsafeBytes { model in
+    each(arguments[3...]) { try FeatureDump.titles($0, model: model) }
+  }
 default:
-  print("usage: gongwen-features names | dump FILE… | label MODEL FILE…")
+  print("usage: gongwen-features names | signs | dump FILE… | label MODEL FILE… | titles MODEL FILE…")
   exit(2)
 }

@@ -46,6 +46,11 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Where the fixed text goes; - is standard output.", valueName: "file"))
   var output: String?
 
+  @Flag(
+    help:
+      "List every diagnostic; without it those of one kind are told once, with their count and first places.")
+  var all = false
+
   @Option(help: ArgumentHelp("Leave out a rule; may be given again.", valueName: "id"))
   var disable: [String] = []
 
@@ -141,12 +146,22 @@ private struct CheckPass {
       if command.fix { bytes = try fix(bytes, path, checker) }
       let result = try checker.check(bytes, name: path)
       let shown = result.diagnostics.filter { $0.severity >= command.severity ?? .info }
-      try printer.print(shown, path: path, source: result.source)
+      if command.all || command.format == .json {
+        try printer.print(shown, path: path, source: result.source)
+      } else {
+        let digest = DiagnosticDigest(shown, source: result.source, fixable: fixable(bytes, path, checker))
+        try printer.print(digest.diagnostics, path: path, source: result.source)
+      }
       return ExitStatus(shown, failingAt: command.severity ?? .warning)
     } catch {
       printer.tell(error)
       return ExitStatus(error)
     }
+  }
+
+  /// How many changes `--fix` would make; 0 for what is no text.
+  private func fixable(_ bytes: [UInt8], _ path: String, _ checker: TextCheck) -> Int {
+    (try? checker.fix(bytes, name: path).fixes.count) ?? 0
   }
 
   /// Mends a text, writes it, lists the changes, and gives the text that is left to check.

@@ -58,7 +58,11 @@ struct CutFinder {
       }
     }
     if Characters.endsParagraph(before), signatureFollows(index) { return .date }
-    return nil
+    if isPhraseEnd(before), GluedStarts.salutations.match(in: text, at: index) != nil, salutationEnds(index) {
+      return .label
+    }
+    if ScalarSet.isHan(before), lastDate(at: index) { return .date }
+    return afterHeading(at: index) ? .afterHeading : nil
   }
 
   /// Whether the name of a paper ends right before an index, white space left out, and no further word of one begins
@@ -69,9 +73,56 @@ struct CutFinder {
     let hasGap = end < index
     let head = Array(text[max(0, end - 8)..<end])
     guard let kind = TitleWords.kinds.suffix(of: head) else { return false }
+    if !hasGap, GluedStarts.texts.match(in: text, at: index) != nil { return true }
     guard hasGap || kind == .report && ScalarSet.isHan(text[index]) else { return false }
     return hasGap || !noTitleEnd.contains(text[index])
   }
+
+  private func isPhraseEnd(_ scalar: UInt32) -> Bool {
+    ScalarSet.isHan(scalar) || ScalarSet.isWhiteSpace(scalar) || ScalarSet.isDigit(scalar)
+      || Characters.isClosing(scalar)
+      || Characters.endsParagraph(scalar)
+  }
+
+  /// `尊敬的各位领导：`: whether a colon or the call's own mark ends what begins here before anything else does.
+  private func salutationEnds(_ index: Int) -> Bool {
+    guard text.count >= 24 else { return false }
+    let rest = text[index...].prefix(60)
+    guard let end = rest.firstIndex(where: { Characters.isColon($0) || Characters.isStop($0) }) else {
+      return false
+    }
+    return Characters.isColon(text[end]) && end - index >= 3 && end + 1 < text.count
+  }
+
+  /// `…政府办公厅2023年3月17日`: a date that ends the line, right after a name.
+  private func lastDate(at index: Int) -> Bool {
+    guard text.count >= 40, text.count - index <= 14, index >= 4,
+      ScalarSet.isDigit(text[index]) || text[index] == 0x4E8C
+    else { return false }
+    guard DateText.match(Array(text[index...])) != nil else { return false }
+    let head = Array(text[max(0, index - 12)..<index])
+    return head.contains(where: Characters.isColon) || PersonWords.organs.suffix(of: head) != nil
+  }
+
+  /// `一、主要成效今年以来，……`: a numbered phrase without a mark at its end, and a text that begins as texts do.
+  private func afterHeading(at index: Int) -> Bool {
+    guard let start = cuts.last?.0 ?? firstOrdinal, cuts.last.map({ $0.1 == .ordinal }) ?? true else {
+      return false
+    }
+    guard (6...30).contains(index - start), index + 10 < text.count else { return false }
+    let before = ScalarSet.isWhiteSpace(text[index - 1]) ? text[max(0, index - 2)] : text[index - 1]
+    guard ScalarSet.isHan(before) || Characters.isClosing(before) else { return false }
+    guard GluedStarts.texts.match(in: text, at: index) != nil else { return false }
+    // The mark of the ordinal itself, as in 一、, is none of its phrase.
+    let phrase = start + (OrdinalMatch.find(in: text, at: start)?.count ?? 0)
+    guard phrase < index else { return false }
+    return !text[phrase..<index].contains {
+      Characters.isStop($0) || Characters.isComma($0) || Characters.isColon($0)
+    }
+  }
+
+  /// 0 where the line itself begins with an ordinal.
+  private var firstOrdinal: Int? { OrdinalMatch.find(in: text) == nil ? nil : 0 }
 
   /// `述职人：`, `汇报人:` after the end of a text.
   private func isSignerLabel(at index: Int) -> Bool {
@@ -196,7 +247,7 @@ struct CutFinder {
     while start > 0, colon - start < 60, !breaks.contains(text[start - 1]) { start -= 1 }
     guard colon - start >= 3 else { return false }
     let head = text[start..<colon]
-    return head.contains(0x5404) || text[start] == 0x5C0A
+    return head.contains(0x5404) || text[start] == 0x5C0A || text[start] == 0x656C
       || Array(head.suffix(3)).elementsEqual([0x540C, 0x5FD7, 0x4EEC])
   }
 
@@ -214,6 +265,20 @@ struct CutFinder {
     add(start, .number)
     if text.count >= 40 { add(end + 1, .afterNumber) }
   }
+}
+
+/// What begins a part that was glued to the one before it.
+private enum GluedStarts {
+  /// The first words of running text.
+  static let texts = KeywordTable(
+    words:
+      "在过去 过去的 一年来 一年以来 年以来 今年以来 今年来 今年是 今年的 今年 近年来 近年以来 多年来 几年来 为了 为进一步 为深入 为规范 为全面 为贯彻 为加强 为落实 为切实 我于 我自 我从 我在 我是 我们 我叫 本人 本制度 本办法 本规定 本公司 我县 我市 我区 我镇 我乡 我校 我院 我局 我单位 自担任 自从 自入职 时光 光阴 岁月 转眼 回顾 日前 近日 现将 在上级 在市 在区 在县 在镇 在各级 在学校 在公司 在局 以习近平 各位 大家好 2019年 2020年 2021年 2022年 2023年 2024年 2025年 2026年"
+  )
+  /// The first words of a call upon those who are spoken to.
+  static let salutations = KeywordTable(
+    words:
+      "尊敬的 敬爱的 亲爱的 尊敬各位 各位领导 各位代表 各位评委 各位老师 各位职工 各位同志 各位委员 各科室 各部门 各乡镇 各单位 各市 各县 各区 各街道 同志们 同志們 老师们 老師們 同学们 同學們 各位"
+  )
 }
 
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))

@@ -5,6 +5,9 @@ package enum FeatureDump {
   /// The names of all labels, in the order of their numbers.
   package static var labels: [String] { Label.allCases.map(\.name) }
 
+  /// How many signs a span has that could be a title.
+  package static var titleSigns: Int { TitleSign.count }
+
   /// The features of a text: a line for each token with its line (from 1), the index of its first scalar on it, why it
   /// begins there, the form of its ordinal, and the hashes in base 36, those of its wording apart.
   package static func features(_ manuscript: Manuscript) -> String {
@@ -24,15 +27,34 @@ package enum FeatureDump {
   }
 
   /// What a model makes of a text: a line for each token with its line, the index of its first scalar, the form of its
-  /// ordinal, the label, the confidence, the share of unknown features, the evidence and the margin.
+  /// ordinal, the label, the confidence, the share of unknown features, the evidence, the margin, and a title's words.
   package static func labels(_ manuscript: Manuscript, model: UnsafeRawBufferPointer) throws -> String {
     let input = prepared(manuscript).input
     var result = ""
+    var isTitle = false
     for item in Labeller(input, model: try LabelModel(model)).run() {
+      if item.label != .continued { isTitle = item.label == .title }
       result += place(item.token, input.text) + "\t\(item.token.form)\t\(item.label.name)\t\(item.confidence)"
-      result += "\t\(item.unknown)\t\(item.evidence)\t\(item.margin)\n"
+      result += "\t\(item.unknown)\t\(item.evidence)\t\(item.margin)"
+      result += "\t\(isTitle ? words(item.token.range, input.text) : "")\n"
     }
     return result
+  }
+
+  /// The spans of a text that could be its title: a line for each with its words and its signs.
+  package static func titles(_ manuscript: Manuscript, model: UnsafeRawBufferPointer) throws -> String {
+    let input = prepared(manuscript).input
+    let labeller = Labeller(input, model: try LabelModel(model))
+    return labeller.titleSpans().map { span in
+      let words = span.starts.isEmpty ? "" : words(span.scalars, input.text)
+      return words + "\t" + span.signs.map { "\($0)" }.joined(separator: " ") + "\n"
+    }.joined()
+  }
+
+  private static func words(_ range: Range<Int>, _ text: ScalarText) -> String {
+    range.filter { text.marks[$0] == .kept && !ScalarSet.isWhiteSpace(text.scalars[$0]) }.map {
+      text.scalars[$0]
+    }.string
   }
 
   private static func prepared(_ manuscript: Manuscript) -> PreparedText {

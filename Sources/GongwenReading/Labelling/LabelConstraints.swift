@@ -54,6 +54,8 @@ enum LabelConstraints {
     let signs: WordClasses = [
       .certainNoise, .siteProse, .interface, .field, .weakField, .credit, .weakNoise, .links, .collection,
     ]
+    // The doubt that goes for all lines is not for those that a page's own words mark for certain.
+    if token.kind == .interface, token.has.contains(.certainNoise) { return -1 }
     return isSentence && token.has.isDisjoint(with: signs) ? 2 : 0
   }
 

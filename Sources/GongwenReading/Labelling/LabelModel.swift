@@ -2,8 +2,9 @@
 ///
 /// The file, all numbers little-endian, `h` the width of the hidden layers, `l` the number of labels:
 ///
-///     "GWL2", then as 32-bit numbers: l, h, the number of features
-///     floats: calibration (3), transitions (l · l), bias (h), three layers (bias h, then 5 · h · h), out (h · l), its bias (l)
+///     "GWL3", then as 32-bit numbers: l, h, the number of features
+///     floats: calibration (3), transitions (l · l), bias (h), three layers (bias h, then 5 · h · h), out (h · l), its bias (l),
+///             what each sign of a title is worth (as many as there are; all 0 when not learned)
 ///     4 · (4096 + 1)     where the hashes with each upper 12 bits begin
 ///     4 · features       the hashes, rising
 ///     4 · features       floats: what one step of a feature's row is worth
@@ -47,12 +48,14 @@ struct LabelModel: @unchecked Sendable {
   /// From the hidden layer (row) to the labels.
   let out: [Float]
   let outBias: [Float]
+  /// What each sign of a title is worth; empty before it is learned.
+  let titleWeights: [Float]
 
   /// - Parameter bytes: the file; it has to outlive the model.
   /// - Throws: `Damage` for a file that is none of this version.
   init(_ bytes: UnsafeRawBufferPointer) throws(Damage) {
     var reader = ModelReader(bytes)
-    guard reader.word() == 0x324C_5747, reader.word() == Label.count, reader.word() == Self.width else {
+    guard reader.word() == 0x334C_5747, reader.word() == Label.count, reader.word() == Self.width else {
       throw .format
     }
     let (features, width, labels) = (reader.word(), Self.width, Label.count)
@@ -66,6 +69,8 @@ struct LabelModel: @unchecked Sendable {
     }
     out = reader.floats(width * labels)
     outBias = reader.floats(labels)
+    let weights = reader.floats(TitleSign.count)
+    titleWeights = weights.contains { $0 != 0 } ? weights : []
     firstIndex = reader.offset
     firstHash = firstIndex + 4 * 4097
     firstScale = firstHash + 4 * features
@@ -86,12 +91,12 @@ struct LabelModel: @unchecked Sendable {
   ///   - start: the index of the first of them.
   /// - Returns: whether the model knows the feature.
   func add(_ hash: UInt32, to hidden: inout [Float], at start: Int) -> Bool {
-    guard let place = place(of: hash) else { return false }
+    guard let place = place(of: hash), let base = bytes.baseAddress else { return false }
     let scale = Float(bitPattern: word(firstScale + 4 * place))
-    let row = UnsafeRawBufferPointer(
-      rebasing: bytes[(firstRow + Self.width * place)..<(firstRow + Self.width * (place + 1))])
+    // `place` is below the number of features, and the file was found to hold a row for each.
+    let row = (base + firstRow + Self.width * place).assumingMemoryBound(to: Int8.self)
     hidden.withUnsafeMutableBufferPointer { hidden in
-      for index in 0..<Self.width { hidden[start + index] += Float(Int8(bitPattern: row[index])) * scale }
+      for index in 0..<Self.width { hidden[start + index] += Float(row[index]) * scale }
     }
     return true
   }

@@ -49,6 +49,20 @@ struct Labeller {
     return result
   }
 
+  /// The spans of the text's start that could be its title, for the trainer.
+  func titleSpans() -> [TitleSpan] {
+    var result: [TitleSpan] = []
+    Self.forEachWindow(input) { window, evidence, _ in
+      guard window.isStart, !window.tokens.isEmpty else { return }
+      let chain = LabelChain(
+        emissions: scores(window, evidence).emissions, transitions: model.transitions)
+      result = TitleSpanFinder(
+        window: window, text: input.text, marginals: chain.marginals(), best: chain.best()
+      ).spans()
+    }
+    return result
+  }
+
   /// Calls a closure with each window, what the recognisers say of it, and the range of its tokens that count.
   static func forEachWindow(
     _ input: LabelInput, _ body: (LabelWindow, RecogniserEvidence, Range<Int>) -> Void
@@ -75,28 +89,20 @@ struct Labeller {
 
   private func label(_ window: LabelWindow, _ recognised: RecogniserEvidence) -> [Labelled] {
     guard !window.tokens.isEmpty else { return [] }
-    var evidence = EvidenceSums(
-      LabelFeatures(window: window, recognised: recognised, text: input.text), model)
-    var sums: [Float] = []
-    sums.reserveCapacity(window.tokens.count * LabelModel.width)
-    for index in window.tokens.indices { evidence.gather(index, into: &sums) }
-    let network = LabelNetwork(model, sums: sums)
-    var emissions = network.emissions()
-    forbid(window, &emissions)
-    var chain = LabelChain(emissions: emissions, transitions: model.transitions)
-    if chain.best().allSatisfy({ $0 == .noise }) {
-      // A text is never nothing but noise, unless the finders of noise say so line by line.
-      for (index, token) in window.tokens.enumerated() where !input.lines[Int(token.line)].isNoise {
-        if input.rules[Int(token.line)]?.label == nil {
-          emissions[index * Label.count + Int(Label.noise.rawValue)] += LabelChain.impossible
-        }
-      }
-      chain = LabelChain(emissions: emissions, transitions: model.transitions)
+    let scores = scores(window, recognised)
+    let (evidence, network) = (scores.evidence, scores.network)
+    var chain = LabelChain(emissions: scores.emissions, transitions: model.transitions)
+    var (best, marginals) = (chain.best(), chain.marginals())
+    let title = title(window, best, marginals)
+    if let title {
+      chain = LabelChain(emissions: title.applied(to: scores.emissions), transitions: model.transitions)
+      (best, marginals) = (chain.best(), chain.marginals())
     }
-    let (best, marginals) = (chain.best(), chain.marginals())
     return window.tokens.indices.map { index in
       let (own, rival) = Self.best(best[index], of: marginals, at: index)
-      let margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
+      var margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
+      // What was told to the chain is no surer than the choice of the title.
+      if let title, title.decides(index) { margin = min(margin, title.margin) }
       let unknown = evidence.unknown[index]
       let confidence = 1 / (1 + expf(-model.calibrated(margin, unknown: unknown)))
       return Labelled(
@@ -107,28 +113,66 @@ struct Labeller {
     }
   }
 
+  /// The title as a whole, where the text begins here and nothing has named its title yet.
+  private func title(_ window: LabelWindow, _ best: [Label], _ marginals: [Float]) -> TitleChooser? {
+    guard window.isStart, !model.titleWeights.isEmpty,
+      !input.rules.values.contains(where: { $0.label == .title })
+    else {
+      return nil
+    }
+    let spans = TitleSpanFinder(window: window, text: input.text, marginals: marginals, best: best).spans()
+    return TitleChooser(spans, in: window, weights: model.titleWeights)
+  }
+
+  /// What the model says of every token by itself, without what is impossible.
+  private func scores(_ window: LabelWindow, _ recognised: RecogniserEvidence) -> TokenScores {
+    var evidence = EvidenceSums(
+      LabelFeatures(window: window, recognised: recognised, text: input.text), model)
+    var sums: [Float] = []
+    sums.reserveCapacity(window.tokens.count * LabelModel.width)
+    for index in window.tokens.indices { evidence.gather(index, into: &sums) }
+    let network = LabelNetwork(model, sums: sums)
+    var emissions = network.emissions()
+    forbid(window, &emissions)
+    if LabelChain(emissions: emissions, transitions: model.transitions).best().allSatisfy({ $0 == .noise }) {
+      // A text is never nothing but noise, unless the finders of noise say so line by line.
+      for (index, token) in window.tokens.enumerated() where !input.lines[Int(token.line)].isNoise {
+        if input.rules[Int(token.line)]?.label == nil {
+          emissions[index * Label.count + Int(Label.noise.rawValue)] += LabelChain.impossible
+        }
+      }
+    }
+    return TokenScores(evidence: evidence, network: network, emissions: emissions)
+  }
+
   /// Rules out what cannot be, and everything but what is certain.
   private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
     var hasAttachment = !window.isStart
+    let isStructured = input.paragraphs != .inferred
     for (index, token) in window.tokens.enumerated() {
       // 附
       if token.first == 0x9644 { hasAttachment = true }
       let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
       let joins = rule.joins ? true : mustJoin(window, index, rule)
       emissions[index * Label.count + Int(Label.noise.rawValue)] -= LabelConstraints.doubtOfNoise(token)
+      // Who writes Markdown or uses a word processor has paragraphs of his own, and few of a page's.
+      if isStructured { emissions[index * Label.count + Int(Label.noise.rawValue)] -= 3 }
       for label in Label.allCases {
         var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
-        // A format that has tables of its own pastes none as text.
-        if input.paragraphs != .inferred, label == .tableRow, token.gaps == 0, token.bars == 0 {
+        // A format that has tables of its own pastes none as text, and says what is a heading.
+        if isStructured, label == .heading, token.form == 0, token.hint == 0, token.stops > 0 {
+          isAllowed = false
+        }
+        if isStructured, label == .tableRow, token.gaps == 0, token.bars == 0 {
           isAllowed = false
         }
         // Items of a list of attachments stand below its label.
         if label == .attachmentNote, !hasAttachment { isAllowed = false }
-        if label == .heading, hasTextBehindColon(token) { isAllowed = false }
+        if label == .heading, hasTextAfterColon(token) { isAllowed = false }
         if let joins { isAllowed = isAllowed && joins == (label == .continued) }
         if let certain = rule.label { isAllowed = label == certain }
         if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }
-        if rule.begins, label == .continued { isAllowed = false }
+        if rule.begins || token.begins, label == .continued { isAllowed = false }
         if !isAllowed { emissions[index * Label.count + Int(label.rawValue)] += LabelChain.impossible }
       }
     }
@@ -136,7 +180,7 @@ struct Labeller {
 
   /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its
   /// line.
-  private func hasTextBehindColon(_ token: Token) -> Bool {
+  private func hasTextAfterColon(_ token: Token) -> Bool {
     guard token.form > 0, token.stops == 1 else { return false }
     let scalars = input.text.scalars[token.range]
     guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
@@ -166,6 +210,13 @@ struct Labeller {
     }
     return (marginals[base + Int(label.rawValue)], rival)
   }
+}
+
+/// The model's view of a window before the chain.
+private struct TokenScores {
+  var evidence: EvidenceSums
+  var network: LabelNetwork
+  var emissions: [Float]
 }
 
 /// Adds up the evidence of tokens, each kind by itself, so that it can be told which weighed most.

@@ -5,8 +5,9 @@ enum Cut: UInt8 {
   /// At the start of its line.
   case line
   /// Inside a line: at an ordinal, a gap, a label with a colon, a document's number, after one, after a salutation,
-  /// at a date, after a date, after the name of a paper.
+  /// at a date, after a date, after the name of a paper, after a numbered heading.
   case ordinal, gap, label, number, afterNumber, afterSalutation, date, afterDate, afterPaper
+  case afterHeading
 }
 
 /// A line, or a stretch of one where a paragraph could begin, and what is seen of it at a glance.
@@ -65,6 +66,8 @@ struct Token {
   var hint: UInt8 = 0
   /// Whether it is an item of a list that runs on within its paragraph: `三项工作：1.……2.……`.
   var isInlineItem = false
+  /// Whether a paragraph surely begins here: one of several questions and answers, or of a series of headings.
+  var begins = false
   /// Whether it ends in a person's name with a post before it: `北京市市长 某某`.
   var namesPerson = false
   /// A glance at the whole of it.

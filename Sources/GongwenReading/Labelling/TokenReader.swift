@@ -42,6 +42,7 @@ struct TokenReader {
       (low, cut) = (place, next)
     }
     markInlineItems(from: first)
+    markSeries(from: first)
     let width = tokens[first...].reduce(margin) { $0 + Int($1.width) }
     for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
   }
@@ -62,6 +63,26 @@ struct TokenReader {
     }
     guard isList, first < tokens.count, tokens[first].form == 0 else { return }
     for index in inner.indices { tokens[index].isInlineItem = true }
+  }
+
+  /// 问：……答：……问：…… and 一、……二、…… are paragraphs of their own wherever they are glued together.
+  private mutating func markSeries(from first: Int) {
+    let inner = tokens.indices[first...].dropFirst()
+    let turns = inner.filter { isTurn(tokens[$0]) }
+    if turns.count >= 2 { for index in turns { tokens[index].begins = true } }
+    var counted = tokens[first...].first.map { $0.form == hanComma ? Int($0.value) : 0 } ?? 0
+    var series: [Int] = []
+    for index in inner where tokens[index].form == hanComma && Int(tokens[index].value) == counted + 1 {
+      counted += 1
+      series.append(index)
+    }
+    if counted >= 2, !series.isEmpty { for index in series { tokens[index].begins = true } }
+  }
+
+  /// `问：`, `答：`.
+  private func isTurn(_ token: Token) -> Bool {
+    guard token.first == 0x95EE || token.first == 0x7B54, token.upper - token.lower > 2 else { return false }
+    return Characters.isColon(text.scalars[Int(token.lower) + 1])
   }
 
   private func indent(_ line: Int, _ content: Range<Int>) -> Int {
@@ -222,6 +243,7 @@ private struct TokenLook {
   }
 }
 
+private let hanComma = UInt8(OrdinalForm.allCases.firstIndex(of: .hanComma) ?? 0) + 1
 private let bulletMarks: Set<UInt32> = Set("*-·>•● 第".unicodeScalars.map(\.value))
 private let leaderMarks: Set<UInt32> = Set(".．·…‥⋯-".unicodeScalars.map(\.value))
 private let openers: Set<UInt32> = Set("“‘（(《〈「『【〔".unicodeScalars.map(\.value))

@@ -55,18 +55,43 @@ enum TailNoise {
       while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) {
         index -= 1
       }
-      guard index < end, index > 0, scalars[index - 1] == 0x7BC7 else { return nil }
-      end = index - 1
+      if index < end, index > 0, scalars[index - 1] == 0x7BC7 {
+        end = index - 1
+      } else if let start = countedPart(scalars) {
+        end = start
+      } else {
+        return nil
+      }
     }
     while end > 0, ScalarSet.isWhiteSpace(scalars[end - 1]) { end -= 1 }
-    guard end >= 4, TitleWords.kinds.suffix(of: Array(scalars[..<end])) != nil else { return nil }
+    let title = Array(scalars[..<end])
+    guard end >= 4, TitleWords.kinds.suffix(of: title) != nil || sampleWords.suffix(of: title) != nil else {
+      return nil
+    }
     return (range.lowerBound + end..<range.upperBound, "reading.noise.collectionNumber")
   }
 
-  /// The same before a title: `篇一：述职报告`, `第2篇 述职报告`.
+  /// Where `第1篇` begins at a text's end.
+  private static func countedPart(_ scalars: [UInt32]) -> Int? {
+    guard scalars.last == 0x7BC7 else { return nil }
+    var index = scalars.count - 1
+    while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) {
+      index -= 1
+    }
+    guard index > 0, index < scalars.count - 1, scalars[index - 1] == 0x7B2C else { return nil }
+    return index - 1
+  }
+
+  /// The same before a title: `篇一：述职报告`, `第2篇 述职报告`, `【第一篇】述职报告`.
   private static func collectionPlace(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard range.count <= 50 else { return nil }
     let scalars = Array(text.scalars[range])
+    if scalars[0] == 0x3010, let close = scalars.prefix(8).firstIndex(of: 0x3011), scalars.count - close > 4 {
+      let inner = Array(scalars[1..<close])
+      let isPlace = countedPart(inner) == 0 || inner.first == 0x7BC7 && inner.count <= 4
+      guard isPlace else { return nil }
+      return (range.lowerBound..<range.lowerBound + close + 1, "reading.noise.collectionNumber")
+    }
     var index = scalars[0] == 0x7B2C ? 1 : 0
     let isFirst = scalars[index] == 0x7BC7
     if isFirst { index += 1 }
@@ -84,10 +109,13 @@ enum TailNoise {
     {
       index += 1
     }
-    guard index > mark, index < scalars.count, TitleWords.kinds.suffix(of: scalars) != nil else { return nil }
+    let isTitle = TitleWords.kinds.suffix(of: scalars) != nil || sampleWords.suffix(of: scalars) != nil
+    guard index > mark, index < scalars.count, isTitle else { return nil }
     return (range.lowerBound..<range.lowerBound + index, "reading.noise.collectionNumber")
   }
 
+  /// What a sample calls itself at its title's end.
+  private static let sampleWords = KeywordTable(words: "范文 范本 样本 推荐 模板 怎么写 述职")
   private static let collectionWords = KeywordTable(
     words: "精选 通用 合集 共 汇总 范文 优秀 最新 热门 必备 实用 集合 锦集 推荐 优选 模板 万能")
 }

@@ -1,17 +1,36 @@
 /// Words to look for, each with a value; one pass over a text finds them all.
+///
+/// All words lie in one flat array, and a bit for each first character turns most places away at once.
 struct KeywordTable<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
-    var scalars: [UInt32]
+    /// Where the word's scalars lie.
+    var start: Int
+    var count: Int
     var value: Value
   }
 
-  private var byFirst: [UInt32: [Entry]] = [:]
+  private var scalars: [UInt32] = []
+  /// The words, those with one first scalar together, longer ones first.
+  private var entries: [Entry] = []
+  /// For each first scalar its words.
+  private var byFirst: [UInt32: Range<Int>] = [:]
+  /// A bit for the low 16 bits of each first scalar.
+  private var firsts = [UInt64](repeating: 0, count: 1 << 10)
 
   init(_ words: [(String, Value)]) {
-    for (word, value) in words {
-      let scalars = word.flatScalars.map(folded)
-      guard let first = scalars.first else { continue }
-      byFirst[first, default: []].append(Entry(scalars: scalars, value: value))
+    let words = words.map { ($0.0.flatScalars.map(folded), $0.1) }.filter { !$0.0.isEmpty }
+    let order = words.indices.sorted {
+      let (left, right) = (words[$0].0, words[$1].0)
+      return left[0] != right[0]
+        ? left[0] < right[0] : left.count != right.count ? left.count > right.count : $0 < $1
+    }
+    for index in order {
+      let (word, value) = words[index]
+      let lower = byFirst[word[0]]?.lowerBound ?? entries.count
+      entries.append(Entry(start: scalars.count, count: word.count, value: value))
+      byFirst[word[0]] = lower..<entries.count
+      firsts[Int(word[0] & 0xFFFF) >> 6] |= 1 << UInt64(word[0] & 63)
+      scalars += word
     }
   }
 
@@ -29,19 +48,20 @@ struct KeywordTable<Value: Sendable>: Sendable {
 
   /// The longest word that begins at an index.
   func match(in text: [UInt32], at index: Int, limit: Int? = nil) -> (end: Int, value: Value)? {
-    guard index < text.count, let entries = byFirst[folded(text[index])] else { return nil }
-    let limit = limit ?? text.count
-    var best: (end: Int, value: Value)?
-    for entry in entries where index + entry.scalars.count <= limit {
-      let end = index + entry.scalars.count
-      guard end > best?.end ?? 0 else { continue }
-      var offset = 1
-      while offset < entry.scalars.count, folded(text[index + offset]) == entry.scalars[offset] {
-        offset += 1
-      }
-      if offset == entry.scalars.count { best = (end, entry.value) }
+    guard index < text.count else { return nil }
+    let first = folded(text[index])
+    guard firsts[Int(first & 0xFFFF) >> 6] & 1 << UInt64(first & 63) != 0, let range = byFirst[first] else {
+      return nil
     }
-    return best
+    let limit = limit ?? text.count
+    for place in range {
+      let (start, count) = (entries[place].start, entries[place].count)
+      guard index + count <= limit else { continue }
+      var offset = 1
+      while offset < count, folded(text[index + offset]) == scalars[start + offset] { offset += 1 }
+      if offset == count { return (index + count, entries[place].value) }
+    }
+    return nil
   }
 
   /// The value of the longest word that a text ends with.

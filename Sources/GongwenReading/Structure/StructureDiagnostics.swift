@@ -26,6 +26,9 @@ enum StructureDiagnostics {
         let lines = [String(unit.lines.lowerBound + 1), String(unit.lines.upperBound + 1)]
         diagnostics.append(Diagnostic("reading.joined", .info, lines, span: span))
       }
+      if hidesStructure(unit, role, among: text.scalars.count) {
+        diagnostics.append(Diagnostic("reading.glued.hidden", .warning, [String(unit.count)], span: span))
+      }
       if unit.isPart, role == .body, let match = unit.ordinal, NumberedShape(unit) == .paragraph {
         diagnostics.append(Diagnostic("reading.glued.headingEnd", .info, [match.ordinal.text], span: span))
       }
@@ -35,6 +38,11 @@ enum StructureDiagnostics {
       }
     }
     return diagnostics
+  }
+
+  /// Whether one line holds most of a text in one paragraph of many sentences.
+  private static func hidesStructure(_ unit: Unit, _ role: LineLabel, among all: Int) -> Bool {
+    role == .body && unit.lines.count == 1 && unit.count >= 500 && unit.stopCount >= 8 && unit.count * 2 > all
   }
 
   /// Lines that were cut into several paragraphs.

@@ -32,6 +32,27 @@ import Testing
     #expect(String(String.UnicodeScalarView(starts)) == "述各下一（（述沈2")
   }
 
+  @Test(arguments: [
+    ("年度述职报告尊敬的各位领导：过去一年我认真履行职责，较好完成任务。", "尊敬的各位领导：过去一年我"),
+    ("一、主要成效今年以来，全局上下团结一心，较好完成了全年任务。", "今年以来，全局上下团结一心"),
+    ("以上报告请予审议，不当之处请大家批评指正谢谢，述职单位是某县档案局述职人：沈清2024年3月5日", "2024年3月5日"),
+  ])
+  func cutsWhatWasGluedWithoutAMark(line: String, part: String) {
+    let scalars = Array(line.unicodeScalars)
+    let parts = window(line).tokens.map { token in
+      String(String.UnicodeScalarView(scalars[Int(token.lower)...].prefix(part.unicodeScalars.count)))
+    }
+    #expect(parts.contains(part))
+  }
+
+  @Test func questionsAndAnswersAreParagraphsOfTheirOwn() {
+    let line = "问：这项制度什么时候开始实行，由谁负责解释？答：自今年三月起实行，由办公室负责解释，各单位应当认真组织学习。问：哪些人适用这项制度？答：全体在职职工都适用，借调人员参照执行。"
+    #expect(window(line).tokens.map(\.begins) == [false, true, true, true])
+    #expect(
+      !window("共同做到了有问必答，群众有问：谁来办，干部有答：我来办，件件有着落，事事有回音，大家都说好，一年下来没有一件拖着不办，也没有一个人再来上访，问：够不够？").tokens.contains
+      { $0.begins })
+  }
+
   @Test func leavesAShortLineWhole() {
     #expect(window("责任单位：一、二、三办公室").tokens.count == 1)
   }

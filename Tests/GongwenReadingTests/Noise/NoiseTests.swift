@@ -68,7 +68,8 @@ import Testing
     #expect(result.reading.lines[0].noise.map(result.source.string) == [" 篇1"])
   }
 
-  @Test(arguments: ["篇一：", "第2篇 "]) func takesThePlaceInItsCollectionOffATitle(place: String) throws {
+  @Test(arguments: ["篇一：", "第2篇 ", "【第二篇】"]) func takesThePlaceInItsCollectionOffATitle(place: String) throws
+  {
     let result = try read("\(place)街道主任述职报告\n\(paragraph)")
     #expect(result.outline.first == "title: 街道主任述职报告")
     #expect(result.removed(.noise).first == place)

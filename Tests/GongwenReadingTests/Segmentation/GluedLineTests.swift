@@ -37,6 +37,13 @@ import Testing
     #expect(result.diagnostics.first { $0.id == "numbering.gap" }?.arguments.first == "（四）")
   }
 
+  /// What nobody can part is told.
+  @Test func tellsThatALongParagraphMayHideStructure() throws {
+    let hidden = try read(String(repeating: text, count: 24))
+    #expect(hidden.diagnosticIDs.contains("reading.glued.hidden"))
+    #expect(!(try read(text + "\n" + text)).diagnosticIDs.contains("reading.glued.hidden"))
+  }
+
   @Test func leavesListsInsideAParagraph() throws {
     let result = try read("主要抓了三项工作：1.\(text)2.\(text)3.\(text)")
     #expect(result.document.paragraphs.count == 1)

@@ -10,7 +10,7 @@ struct BalancedMarks: CheckRule {
       "Paired marks are balanced within a paragraph. A quotation of several paragraphs may open each of them and close only the last."
     ),
     wrong: ["坚决做到“两个维护。", "学习《章程》》和有关规定。", "市总工会（机关按期完成任务。"],
-    right: ["坚决做到“两个维护”。", "他说：“第一段。\n“第二段。”"])
+    right: ["坚决做到“两个维护”。", "请与办公室联系（电话：3356789）。", "他说：“第一段。\n“第二段。”"])
 
   private static let kinds = [
     PairScanner.doubleQuotes, PairScanner.singleQuotes, PairScanner.roundBrackets, PairScanner.titleMarks,
@@ -37,13 +37,22 @@ struct BalancedMarks: CheckRule {
     if !diagnostics.isClaimed(paragraph, position) { diagnostics.add(paragraph, position..<position + 1) }
   }
 
+  /// Whether a bracket is open before a position: `（电话：3356789）` ends in digits too.
+  private func isOpen(_ paragraph: CheckedParagraph, before position: Int) -> Bool {
+    for place in (max(0, position - 60)..<max(0, position)).reversed() {
+      if paragraph.isOne(of: "（(", at: place) { return true }
+      if paragraph.isOne(of: "）)", at: place) { return false }
+    }
+    return false
+  }
+
   /// Apostrophes and the bracket of an ordinal such as `1)` are not halves of a pair.
   private func counts(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
     switch paragraph[position] {
     case "’": return paragraph.kind(position - 1) != .latin && paragraph.kind(position - 1) != .digit
     case ")", "）":
       let start = paragraph.digitsStart(position)
-      return start == position || !paragraph.isClauseStart(start)
+      return start == position || !paragraph.isClauseStart(start) || isOpen(paragraph, before: start)
     default: return true
     }
   }

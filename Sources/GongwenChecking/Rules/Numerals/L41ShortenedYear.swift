@@ -8,7 +8,8 @@ struct ShortenedYear: ParagraphRule {
     explanation: Bilingual(
       "年份用四位数字，不简写。“任职23年”这类时间长度不在此列。",
       "A year is not shortened to two digits. Spans of time such as 任职23年 are left alone."),
-    wrong: ["自23年以来", "23年5月", "23年底完成"], right: ["2023年以来", "任职23年来", "工龄23年", "23年间"])
+    wrong: ["自23年以来", "23年5月", "23年底完成", "24年，我局完成任务", "24年工作总结"],
+    right: ["2023年以来", "任职23年来", "工龄23年", "23年间"])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.scalars[position] == "年" {
@@ -26,6 +27,11 @@ struct ShortenedYear: ParagraphRule {
     let opens = paragraph.isClauseStart(start) || paragraph.isOne(of: "自从在于至，、", at: start - 1)
     guard opens else { return false }
     if paragraph[start - 1] == "自" || paragraph[start - 1] == "从", paragraph.matches("以来", at: year + 1) {
+      return true
+    }
+    if paragraph.isClauseStart(start), (10...39).contains(paragraph.value(start..<year)),
+      paragraph.word(of: ["，", "我", "工作", "全年", "计划", "总结", "全市", "全县", "全区", "第"], at: year + 1) != nil
+    {
       return true
     }
     return paragraph.word(of: ["初", "底", "年初", "年底", "上半年", "下半年", "度"], at: year + 1) != nil

@@ -19,7 +19,8 @@ struct HalfWidthMarks: ParagraphRule {
     // The mark before, once it is told: what follows it stands after a Chinese mark, so a row of marks is told at once.
     var told = -1
     for position in 0..<paragraph.count where paragraph.kind(position) == .asciiMark {
-      guard let right = Self.fullWidth(paragraph[position]), !diagnostics.isClaimed(paragraph, position),
+      guard let right = Self.fullWidth(paragraph[position]), !LostCharacters.isLost(paragraph, position),
+        !diagnostics.isClaimed(paragraph, position),
         paragraph[position] == "."
           ? isStop(paragraph, position)
           : isChinese(paragraph, position)

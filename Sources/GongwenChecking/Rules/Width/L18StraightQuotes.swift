@@ -31,11 +31,37 @@ struct StraightQuotes: ParagraphRule {
     let curly = paragraph.scalars.contains { $0 == open || $0 == close }
     let others = paragraph.scalars.count { $0 == mark } != straight.count
     let isSafe = straight.count.isMultiple(of: 2) && !curly && !others
-    for (number, position) in straight.enumerated() {
+    let safe = isSafe ? Set(straight) : Self.pairedInSentences(paragraph, straight, mark, open, close)
+    var number = 0
+    for position in straight {
       let right = String(number.isMultiple(of: 2) ? open : close)
+      let isFixed = safe.contains(position)
+      // Pairs are counted anew in each sentence that is safe by itself.
+      if isFixed { number += 1 }
       diagnostics.add(
-        paragraph, position..<position + 1, [String(mark), "\(open)\(close)"], fix: isSafe ? right : nil)
+        paragraph, position..<position + 1, [String(mark), "\(open)\(close)"], fix: isFixed ? right : nil)
     }
+  }
+
+  /// The quotes of those sentences in which they pair up and nothing else of their kind stands.
+  private static func pairedInSentences(
+    _ paragraph: CheckedParagraph, _ straight: [Int], _ mark: Unicode.Scalar, _ open: Unicode.Scalar,
+    _ close: Unicode.Scalar
+  ) -> Set<Int> {
+    let known = Set(straight)
+    var (safe, sentence) = (Set<Int>(), [Int]())
+    var isPlain = true
+    for position in 0...paragraph.count {
+      if known.contains(position) { sentence.append(position) }
+      let scalar = paragraph[position]
+      if scalar == open || scalar == close || scalar == mark && !known.contains(position) { isPlain = false }
+      guard position == paragraph.count || paragraph.isOne(of: "。！？；", at: position) else { continue }
+      // A quote right after a sentence's mark may belong to either sentence: both are left alone.
+      let sharesQuote = known.contains(position + 1)
+      if isPlain, sentence.count.isMultiple(of: 2), !sharesQuote { safe.formUnion(sentence) }
+      (sentence, isPlain) = ([], !sharesQuote)
+    }
+    return safe
   }
 
   /// Whether a straight quote belongs to Chinese text.

@@ -8,7 +8,7 @@ struct DateForm: ParagraphRule {
     explanation: Bilingual(
       "行文中的日期写作“2024年1月5日”，不写作2024.1.5、2024/1/5、2024-1-5；月份为1—12，日为1—31，并与月份相符。",
       "Dates in running text are 2024年1月5日, and such a day must exist."),
-    wrong: ["2024.1.5召开会议", "2024/01/05召开会议", "2024-1-5召开会议", "2023年2月29日", "2024年13月"],
+    wrong: ["2024.1.5召开会议", "2024/01/05召开会议", "2024-1-5召开会议", "2023年2月29日", "2024年13月", "于2月30日召开"],
     right: ["2024年1月5日召开会议", "2024年2月29日", "版本3.1.5", "GB/T 9704-2012"])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
@@ -20,6 +20,7 @@ struct DateForm: ParagraphRule {
         position += 1
         continue
       }
+      if end - position <= 2, paragraph[end] == "月" { checkDay(paragraph, position..<end, &diagnostics) }
       if end - position == 4, paragraph.kind(position - 1) != .latin,
         (1900...2199).contains(paragraph.value(position..<end))
       {
@@ -49,6 +50,19 @@ struct DateForm: ParagraphRule {
       diagnostics.add(
         paragraph, range, [paragraph.string(range), "\(paragraph.string(year))年\(month)月\(day)日"])
     }
+  }
+
+  /// `2月30日` without a year.
+  private func checkDay(
+    _ paragraph: CheckedParagraph, _ month: Range<Int>, _ diagnostics: inout RuleDiagnosticList
+  ) {
+    let end = paragraph.digitsEnd(month.upperBound + 1)
+    guard paragraph[month.lowerBound - 1] != "年", (1...2).contains(end - month.upperBound - 1),
+      paragraph.isOne(of: "日号", at: end),
+      // Any year will do that has a 29 February.
+      !exists(2000, paragraph.value(month), paragraph.value(month.upperBound + 1..<end))
+    else { return }
+    diagnostics.add(paragraph, month.lowerBound..<end + 1)
   }
 
   private func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {

@@ -6,10 +6,13 @@ struct Placeholders: ParagraphRule {
     "L-52", .warning, "公文内容（模板残留）",
     title: Bilingual("模板占位符", "placeholder"),
     explanation: Bilingual(
-      "“*”“×”“XX”“【待补】”“某某”等占位符要换成实际内容。乘号（28×22）不在此列。",
-      "*, ×, XX, 【待补】, 某某 stand for what is still to be filled in. A sign of multiplication is left alone."),
-    wrong: ["培训干部*名", "走访××户群众", "联系人：【待补】", "投入XX万元", "某某同志参加"],
-    right: ["版心28×22字", "推广XX模式2.0", "某些单位"])
+      "“*”“×”“XX”“20xx”“_”“【待补】”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）不在此列。",
+      "*, ×, XX, 20xx, _, 【待补】, 某某 stand for what is still to be filled in. A sign of multiplication is left alone."
+    ),
+    wrong: [
+      "培训干部*名", "走访××户群众", "联系人：【待补】", "投入XX万元", "某某同志参加", "20xx年全年工作", "xx中心校全体教师", "_小学校长",
+    ],
+    right: ["版心28×22字", "推广XX模式2.0", "某些单位", "每平方米45元×2500平方米"])
 
   private static let words = ["【待补】", "【待定】", "【待填】", "（待补）", "（待定）", "[待补]", "某某"]
 
@@ -34,13 +37,13 @@ struct Placeholders: ParagraphRule {
     switch scalar {
     case "*", "＊", "×", "✕", "□", "_", "＿":
       let end = paragraph.end(from: position) { $0 == scalar }
-      if scalar == "_" || scalar == "＿" { return end - position >= 2 ? end : position }
+      if scalar == "_" || scalar == "＿" { return isBlank(paragraph, position, end) ? end : position }
       return isProduct(paragraph, position, end) ? position : end
     case "X", "x":
       guard paragraph.kind(position - 1) != .latin else { return position }
       let end = paragraph.end(from: position) { $0 == scalar }
-      let isUnit = paragraph.isOne(of: "年月日万亿元名个人次户县市省村镇乡局", at: end)
-      return isUnit && paragraph.kind(end) == .han && paragraph.kind(position - 1) != .digit ? end : position
+      guard paragraph.kind(end) != .latin else { return position }
+      return isLetters(paragraph, position, end) ? end : position
     case "【", "（", "[", "某":
       return words.first { paragraph.matches($0, at: position) }.map { position + $0.unicodeScalars.count }
         ?? position
@@ -48,9 +51,36 @@ struct Placeholders: ParagraphRule {
     }
   }
 
-  /// Whether a sign stands between two values, as in 28×22 or 3*5.
+  /// Whether a run of X stands for a name, a number or the end of a year: `XX万元`, `xx中心校`, `20xx年`, `XXX(xxx1)`.
+  private static func isLetters(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
+    if paragraph.isDigit(start - 1) {
+      let digits = paragraph.digitsStart(start)..<start
+      let isCentury = digits.count == 2 && (19...20).contains(paragraph.value(digits))
+      return isCentury && end - start == 2 && !paragraph.isDigit(end)
+    }
+    if end - start >= 3, paragraph.hasHan { return true }
+    guard paragraph.kind(end) == .han else { return false }
+    if paragraph.isOne(of: "年月日号万亿元名个人次户县市省村镇乡局", at: end) { return true }
+    return end - start == 2 && paragraph[start] == "x"
+  }
+
+  /// Whether a line is left to be written on: `____`, or one sign before the name that it stands in for, `_小学`.
+  private static func isBlank(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
+    if end - start >= 2 { return true }
+    let before = paragraph.kind(start - 1)
+    return paragraph.isHan(end)
+      && (start == paragraph.firstVisible || before == .han || before == .chineseMark)
+  }
+
+  /// Whether a sign stands between two values, as in 28×22, 3*5 or 45元×2500平方米.
   private static func isProduct(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1 else { return false }
     let (before, after) = (paragraph.kind(start - 1), paragraph.kind(end))
-    return end - start == 1 && (before == .digit || before == .latin) && (after == .digit || after == .latin)
+    guard after == .digit || after == .latin else { return false }
+    if before == .digit || before == .latin { return true }
+    // A unit between the first value and the sign.
+    var place = start - 1
+    while start - place <= 4, paragraph.isHan(place) || paragraph.isOne(of: "/％%", at: place) { place -= 1 }
+    return place < start - 1 && after == .digit && paragraph.isDigit(place)
   }
 }

@@ -9,8 +9,8 @@ struct LostNumber: ParagraphRule {
       "名词后面直接跟量词再接标点（“会议次，”），或汉字后面直接跟“%”，多半是丢了数字。只认“名词＋量词＋标点”。",
       "A noun, a measure word and a mark in a row (会议次，), or % after a Han character: a number was lost, most likely."
     ),
-    wrong: ["召开专题会议次，部署工作。", "举办培训班期。", "同比增长%。", "于年月日在会议室召开"],
-    right: ["召开专题会议3次，部署工作。", "减少会议次数，压缩规模。", "提高工作效率。", "填写出生年月日。"])
+    wrong: ["建成城区万平方米。", "召开专题会议次，部署工作。", "举办培训班期。", "同比增长%。", "于年月日在会议室召开"],
+    right: ["建成城区3万平方米，绿化数万平方米。", "召开专题会议3次，部署工作。", "减少会议次数，压缩规模。", "提高工作效率。", "填写出生年月日。"])
 
   private static let nouns = [
     "会议", "例会", "讲座", "培训班", "培训", "调研", "学习", "演练", "检查", "督查", "项目", "活动", "人员", "干部", "党员",
@@ -20,6 +20,10 @@ struct LostNumber: ParagraphRule {
   private static let measures = [
     "次", "场", "期", "个", "名", "件", "万元", "亿元", "元", "户", "家", "项", "篇", "条", "万余元", "人次", "余人次",
   ]
+  /// Units that no name ends in, so that any Han character before them but a numeral has lost its number.
+  private static let largeUnits = ["万平方米", "万亩", "平方公里", "万公里", "万吨", "万立方米", "余万元"]
+  private static let largeUnitTable = PhraseTable(largeUnits)
+
   private static let nounTable = PhraseTable(nouns)
   private static let measureTable = PhraseTable(measures)
 
@@ -36,6 +40,11 @@ struct LostNumber: ParagraphRule {
           !paragraph.isHan(position - 1) || paragraph.isOne(of: "于在", at: position - 1)
         {
           diagnostics.add(paragraph, position..<position + 3)
+        } else if let unit = Self.largeUnitTable.match(paragraph, at: position),
+          paragraph.isHan(position - 1),
+          !paragraph.isOne(of: "一二两三四五六七八九十百千万亿零〇数几多余近约半每整上", at: position - 1)
+        {
+          diagnostics.add(paragraph, position - 1..<unit.end)
         }
       case .asciiMark where paragraph.scalars[position] == "%" && paragraph.isHan(position - 1):
         diagnostics.add(paragraph, position - 1..<position + 1)

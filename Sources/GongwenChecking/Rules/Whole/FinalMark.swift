@@ -1,0 +1,37 @@
+internal import GongwenModel
+
+/// A paragraph ends with a mark.
+struct FinalMark: ParagraphRule {
+  let description = RuleDescription(
+    "check.final-mark", .warning, "GB/T 15834-2011 4.1",
+    title: Bilingual("段末有标点", "a paragraph ends with a mark"),
+    explanation: Bilingual(
+      "成句的段落末尾有句号、问号、叹号，列举的末尾有分号、冒号。没有标点的短句、标题、署名、表格不在此列。",
+      "A paragraph of sentences ends with 。？！, an item with ；, a lead with ：. Short phrases, headings, signatures and tables are left alone."
+    ),
+    wrong: ["一年来，我坚持深入基层调查研究，走访群众三百余户，解决问题二十多个\n今后要继续努力。"],
+    right: ["一年来，我坚持深入基层调查研究，走访群众三百余户，解决问题二十多个。\n今后要继续努力。"])
+
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
+    // The last paragraph of the text is the business of check.broken-end.
+    let last = text.paragraphs.lastIndex { $0.role == .body }
+    for paragraph in text.paragraphs where paragraph.index != last.map({ text.paragraphs[$0].index }) {
+      check(paragraph, &diagnostics)
+    }
+  }
+
+  func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
+    guard Self.lacksMark(paragraph) else { return }
+    let end = paragraph.previous(visibleFrom: paragraph.count - 1)
+    diagnostics.add(paragraph, max(paragraph.firstVisible, end - 5)..<end + 1)
+  }
+
+  /// Whether running text ends in a character or a comma.
+  static func lacksMark(_ paragraph: CheckedParagraph) -> Bool {
+    guard paragraph.role == .body, paragraph.count >= 24 else { return false }
+    let end = paragraph.previous(visibleFrom: paragraph.count - 1)
+    let isOpen = paragraph.isHan(end) || paragraph.isDigit(end) || paragraph.isOne(of: "，、,", at: end)
+    guard isOpen else { return false }
+    return (paragraph.firstVisible..<end).contains { paragraph.isOne(of: "，。；,;", at: $0) }
+  }
+}

@@ -1,0 +1,51 @@
+internal import Glibc
+internal import GongwenModel
+
+/// Chooses among the spans that could be a text's title, and tells the chain.
+struct TitleChooser {
+  /// The span that was chosen; `nil` when the text has no title.
+  let chosen: Range<Int>?
+  /// How sure that is, as the logarithm of odds.
+  let margin: Float
+  /// What is no title whatever the chain says.
+  private let barred: Range<Int>
+  private let starts: [Int]
+
+  /// - Parameters:
+  ///   - spans: the candidates, that there is none among them.
+  ///   - window: the tokens.
+  ///   - weights: what each sign is worth.
+  init(_ spans: [TitleSpan], in window: LabelWindow, weights: [Float]) {
+    let scores = spans.map { span in zip(span.signs, weights).reduce(Float(0)) { $0 + $1.0 * $1.1 } }
+    let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+    let top = scores[best]
+    let rest = scores.indices.reduce(Float(0)) { $1 == best ? $0 : $0 + expf(scores[$1] - top) }
+    margin = -logf(max(rest, 1e-6))
+    starts = spans[best].starts
+    chosen = spans[best].tokens.isEmpty ? nil : spans[best].tokens
+    // After the title the next text begins below some prose at the earliest.
+    let start = chosen?.upperBound ?? 0
+    let end = window.tokens[start...].firstIndex { $0.isProse } ?? window.tokens.count
+    barred = 0..<end
+  }
+
+  /// Whether a token's label hangs on the choice.
+  func decides(_ token: Int) -> Bool { chosen?.contains(token) ?? false }
+
+  /// The scores of all labels with the chosen span as the title and nothing else near it.
+  func applied(to emissions: [Float]) -> [Float] {
+    var emissions = emissions
+    let (title, continued) = (Int(Label.title.rawValue), Int(Label.continued.rawValue))
+    for token in barred where chosen?.contains(token) != true {
+      emissions[token * Label.count + title] += LabelChain.impossible
+    }
+    for token in chosen ?? 0..<0 {
+      // The rest of a line that could have been parted goes on.
+      let label = starts.contains(token) ? title : continued
+      for other in 0..<Label.count where other != label {
+        emissions[token * Label.count + other] += LabelChain.impossible
+      }
+    }
+    return emissions
+  }
+}

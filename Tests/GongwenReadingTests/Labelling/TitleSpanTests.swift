@@ -1,0 +1,57 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenReading
+
+@Suite struct TitleSpanTests {
+  private func window(_ text: String) -> (window: LabelWindow, text: ScalarText) {
+    let scalars = ScalarText(SourceText(name: "test", text: text))
+    var reader = TokenReader(scalars)
+    for line in scalars.lines.indices { reader.read(line: line, blankBefore: false, hint: 0) }
+    return (LabelWindow(tokens: reader.tokens, isStart: true, isEnd: true), scalars)
+  }
+
+  /// The candidates when every line is as probably a title as not.
+  private func spans(_ text: String) -> [TitleSpan] {
+    let (window, scalars) = window(text)
+    let marginals = window.tokens.flatMap { _ in Label.allCases.map { $0 == .title ? Float(0.5) : 0.01 } }
+    let best = [Label](repeating: .body, count: window.tokens.count)
+    return TitleSpanFinder(window: window, text: scalars, marginals: marginals, best: best).spans()
+  }
+
+  private func sign(_ sign: TitleSign, of tokens: Range<Int>, in text: String) -> Float? {
+    spans(text).first { $0.tokens == tokens }?.signs[sign.rawValue]
+  }
+
+  private let broken = "某县关于加强公文\n管理工作的通知\n各乡镇：\n现将有关事项通知如下。"
+
+  @Test func candidatesAreStretchesOfLinesThatCanBeTitles() {
+    #expect(spans(broken).map(\.tokens) == [0..<0, 0..<1, 0..<2, 1..<2])
+  }
+
+  @Test func aBrokenTitleIsWholeOnlyTogether() {
+    #expect(sign(.paperBelow, of: 0..<1, in: broken) == 1)
+    #expect(sign(.matterAbove, of: 1..<2, in: broken) == 1)
+    #expect(sign(.endsInPaper, of: 0..<2, in: broken) == 1)
+    #expect(sign(.paperBeforeEnd, of: 0..<2, in: broken) == 0)
+  }
+
+  @Test func aTitleThatIsWholeNeedsNoLineBelow() {
+    let text = "2024年度述职报告\n某县档案馆工作报告\n同志们：\n我作述职报告。"
+    #expect(sign(.paperBeforeEnd, of: 0..<2, in: text) == 1)
+    #expect(sign(.paperBeforeEnd, of: 0..<1, in: text) == 0)
+  }
+
+  @Test func theBestSpanIsTheTitleAndNothingElseNearIt() {
+    let (window, _) = window(broken)
+    var weights = [Float](repeating: 0, count: TitleSign.count)
+    weights[TitleSign.endsInPaper.rawValue] = 2
+    weights[TitleSign.matterAbove.rawValue] = -3
+    let chooser = TitleChooser(spans(broken), in: window, weights: weights)
+    #expect(chooser.chosen == 0..<2)
+    let emissions = chooser.applied(to: [Float](repeating: 0, count: window.tokens.count * Label.count))
+    let chain = LabelChain(
+      emissions: emissions, transitions: [Float](repeating: 0, count: Label.count * Label.count))
+    #expect(chain.best().map { $0 == .title } == [true, true, false, false])
+  }
+}

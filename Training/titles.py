@@ -1,0 +1,34 @@
+"""The choice of a title among spans of lines: what each sign of a span is worth."""
+import numpy as np
+from scipy.optimize import minimize
+
+import measure
+
+
+def examples(documents, spans):
+    """For each text whose title is among its candidates, or that has none: their signs, and which of them are right."""
+    result = []
+    for document, rows in zip(documents, spans):
+        if len(rows) < 2:
+            continue
+        want = measure.squeeze(document.titles[0]) if document.titles else ''
+        right = [measure.squeeze(words) == want for words, _ in rows]
+        if any(right):
+            result.append((np.array([signs for _, signs in rows]), np.array(right)))
+    return result
+
+
+def learn(cases, decay=0.6):
+    """The weights under which the right spans are most probable."""
+    def loss(weights):
+        total, slope = decay * weights @ weights / 2, decay * weights
+        for values, right in cases:
+            scores = values @ weights
+            e = np.exp(scores - scores.max())
+            p = e / e.sum()
+            share = p[right].sum()
+            total -= np.log(max(share, 1e-12))
+            slope = slope + values.T @ (p - np.where(right, p, 0) / max(share, 1e-12))
+        return total, slope
+
+    return minimize(loss, np.zeros(cases[0][0].shape[1]), jac=True, method='L-BFGS-B', options={'maxiter': 300}).x
