@@ -26,6 +26,8 @@ enum LabelConstraints {
       token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
     case .signature: token.length <= 60 && token.stops == 0
     case .salutation: token.length <= 160
+    // 附件1 and the title below it; what bears an ordinal is in its text.
+    case .attachment: token.form == 0
     case .continued: !isFirst
     // What a format calls a heading is no noise, whatever it looks like.
     case .noise: token.hint == 0 || token.hint > 5
@@ -55,7 +57,9 @@ enum LabelConstraints {
       .certainNoise, .siteProse, .interface, .field, .weakField, .credit, .weakNoise, .links, .collection,
     ]
     // The doubt that goes for all lines is not for those that a page's own words mark for certain.
-    if token.kind == .interface, token.has.contains(.certainNoise) { return -1 }
+    if token.kind == .interface, token.has.contains(.certainNoise) { return token.length <= 6 ? -4 : -1 }
+    // 分享到, 阅读量 alone on a line.
+    if token.length <= 6, token.ordinalLength == 0, token.has.contains(.siteProse) { return -4 }
     return isSentence && token.has.isDisjoint(with: signs) ? 2 : 0
   }
 

@@ -8,6 +8,8 @@ struct Acceptance {
   private var starts: Set<Int> = []
   /// The roles that the format names, by line from 0.
   private var hints: [Int: ParagraphRole] = [:]
+  /// Lines that a format lays in lists with numbers of their author, or none: items are text and no headings.
+  private var items: Set<Int> = []
   /// Lines of the side-car that do not fit the text.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -25,6 +27,10 @@ struct Acceptance {
         hints[line] = role
         // In a text that only looks like a format its signs are evidence; where the format is sure they are its word.
         if manuscript.paragraphs != .inferred { lines[line] = AcceptedRoles.Line(.paragraph(role)) }
+      } else if manuscript.paragraphs != .inferred, piece.hints.listLevel != nil,
+        !piece.hints.hasAutomaticNumber
+      {
+        items.insert(line)
       }
       if piece.hints.beginsParagraph { starts.insert(line) }
     }
@@ -70,6 +76,7 @@ struct Acceptance {
     var result: [Int: LineRule] = [:]
     for (line, role) in hints { result[line, default: LineRule()].hint = Self.hint(of: role) }
     for line in starts { result[line, default: LineRule()].begins = true }
+    for line in items where lines[line] == nil { result[line, default: LineRule()].isBody = true }
     for (line, accepted) in lines {
       let label = Label(accepted.label)
       // Reviewed body may still go on with the line above, as it did when it was reviewed.

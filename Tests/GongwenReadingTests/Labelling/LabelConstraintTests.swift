@@ -34,6 +34,12 @@ import Testing
     #expect(allows(.runInHeading, "（一）强化学习。坚持集体学习制度。"))
   }
 
+  @Test func whatBearsAnOrdinalBeginsNoAttachment() {
+    #expect(!allows(.attachment, "一、水泵12台。"))
+    #expect(allows(.attachment, "附件1"))
+    #expect(allows(.attachment, "物资储备清单"))
+  }
+
   @Test func nothingGoesOnFromNothing() {
     #expect(!LabelConstraints.allow(.continued, token("述职报告"), isFirst: true))
   }
