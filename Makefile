@@ -54,7 +54,7 @@ test: build fonts ## Set everything up and run all tests
 	@echo "test      building and running the suite"
 	@swift test $(QUIET) --disable-xctest
 
-verify: build fonts ## Try all that the build server tries beyond the suite
+verify: build fonts ## Try what the suite does not: kills, full disks, sanitizers, a fuzz
 	@Scripts/verify.sh
 
 sanitize: fonts ## Run tests and a short fuzz under two sanitizers

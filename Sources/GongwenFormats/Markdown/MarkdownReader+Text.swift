@@ -30,10 +30,13 @@ extension MarkdownReader {
     var run: Int?
     func flush(_ cursor: Int) { if let from = run, from < cursor { kept.append(within(from, cursor)) } }
     while index < literal.count, cursor < blockEnd {
-      if source.utf8[cursor] == literal[index] {
+      // Whole characters: two of them may share their first bytes.
+      let (wanted, length) = decodeScalar(literal, at: index)
+      let (found, width) = decodeScalar(source.utf8, at: cursor)
+      if wanted == found, length == width, cursor + width <= blockEnd {
         run = run ?? cursor
-        index += 1
-        cursor += 1
+        index += length
+        cursor += width
         continue
       }
       flush(cursor)
@@ -45,8 +48,8 @@ extension MarkdownReader {
         index += 1
         while index < literal.count, literal[index] & 0xC0 == 0x80 { index += 1 }
       } else {
-        content.sign(within(cursor, cursor + 1))
-        cursor += 1
+        content.sign(within(cursor, cursor + width))
+        cursor = min(blockEnd, cursor + width)
       }
     }
     flush(cursor)

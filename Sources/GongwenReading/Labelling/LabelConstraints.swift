@@ -26,6 +26,8 @@ enum LabelConstraints {
       token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
     case .signature: token.length <= 60 && token.stops == 0
     case .salutation: token.length <= 160
+    // 某某县人民政府文件: the name of an organ is Chinese.
+    case .organMark: token.han >= 4 && token.stops == 0
     // 附件1 and the title below it; what bears an ordinal is in its text.
     case .attachment: token.form == 0
     case .continued: !isFirst

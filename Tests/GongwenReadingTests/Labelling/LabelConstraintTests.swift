@@ -40,6 +40,12 @@ import Testing
     #expect(allows(.attachment, "物资储备清单"))
   }
 
+  /// A line that is taken for the mark of an organ goes to the red head, so a text of nothing else would be empty.
+  @Test func aFewLettersAreNoOrgan() {
+    #expect(!allows(.organMark, "Ouch."))
+    #expect(allows(.organMark, "云岭县人民政府文件"))
+  }
+
   @Test func nothingGoesOnFromNothing() {
     #expect(!LabelConstraints.allow(.continued, token("述职报告"), isFirst: true))
   }

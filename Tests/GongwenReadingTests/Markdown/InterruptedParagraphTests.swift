@@ -17,5 +17,6 @@ struct InterruptedParagraphTests {
     for word in ["重点", "和", "斜体", "链接", "甲", "乙", "1", "2"] {
       #expect(printed.contains(word), "\(word)")
     }
+    #expect(!printed.contains("\u{FFFD}"), "a character is cut: \(printed)")
   }
 }
