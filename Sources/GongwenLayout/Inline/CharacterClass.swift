@@ -68,6 +68,8 @@ enum CharacterClass: UInt8, Sendable {
     case 0x21...0x7E, 0xC0...0x24F, 0x370...0x1FFF, 0x2190...0x21FF:
       scalar < 0x1100 || scalar > 0x11FF ? .letter : .han
     case 0x300...0x36F: .letter
+    // ² ³ of m² and km³, ₂ of CO₂ belong to the letter before them.
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x209C: .letter
     default: .han
     }
   }

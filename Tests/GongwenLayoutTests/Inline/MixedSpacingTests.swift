@@ -24,6 +24,20 @@ import Testing
     #expect(try edges("用A4纸") == [0, 1.125, 1.625, 2.25], "a digit at a word's end belongs to the word")
   }
 
+  /// ² was taken for a Han character: it stood apart from its m, and could begin a line.
+  @Test(arguments: ["m²", "km³", "CO₂"]) func raisedAndLoweredFiguresBelongToTheirLetters(_ unit: String)
+    throws
+  {
+    let figure = try #require(unit.last)
+    for count in 5...9 {
+      let text = String(repeating: "一", count: count) + unit + "一二三四五"
+      let paragraph = try Compose.paragraph(text, measure: 9, composition: Self.spaced)
+      for line in paragraph.lines {
+        #expect(!paragraph.string(of: line).hasPrefix(String(figure)), "\(count) characters before \(unit)")
+      }
+    }
+  }
+
   @Test func numbersStandWithoutSpace() throws {
     #expect(try edges("在24年") == [0, 1, 1.5, 2])
     let both = Composition(latinSpacing: 0.125, digitSpacing: 0.25)
