@@ -25,30 +25,35 @@ static void count_scans(j_common_ptr jpeg) {
   if (jpeg->is_decompressor && ((j_decompress_ptr)jpeg)->input_scan_number > MOST_SCANS) give_up(jpeg);
 }
 
+// Faults come back to the caller's `setjmp`, which stands in its own frame.
+static void send_faults_back(struct jpeg_decompress_struct *jpeg, error_manager *errors) {
+  jpeg->err = jpeg_std_error(&errors->manager);
+  errors->manager.error_exit = give_up;
+  errors->manager.emit_message = say_nothing;
+}
+
 static void begin(
-  struct jpeg_decompress_struct *jpeg, error_manager *errors, struct jpeg_progress_mgr *progress,
-  const uint8_t *bytes, size_t count) {
+  struct jpeg_decompress_struct *jpeg, struct jpeg_progress_mgr *progress, const uint8_t *bytes, size_t count,
+  int32_t eighths) {
   jpeg_create_decompress(jpeg);
   progress->progress_monitor = count_scans;
   jpeg->progress = progress;
   jpeg_mem_src(jpeg, bytes, count);
   jpeg_read_header(jpeg, TRUE);
+  jpeg->scale_num = (unsigned int)eighths;
+  jpeg->scale_denom = 8;
 }
 
 static int32_t read_head(const uint8_t *bytes, size_t count, int32_t eighths, gongwen_jpeg_head *head) {
   struct jpeg_decompress_struct jpeg = {0};
   error_manager errors;
   struct jpeg_progress_mgr progress = {0};
-  jpeg.err = jpeg_std_error(&errors.manager);
-  errors.manager.error_exit = give_up;
-  errors.manager.emit_message = say_nothing;
+  send_faults_back(&jpeg, &errors);
   if (setjmp(errors.back)) {
     jpeg_destroy_decompress(&jpeg);
     return 1;
   }
-  begin(&jpeg, &errors, &progress, bytes, count);
-  jpeg.scale_num = (unsigned int)eighths;
-  jpeg.scale_denom = 8;
+  begin(&jpeg, &progress, bytes, count, eighths);
   jpeg_calc_output_dimensions(&jpeg);
   head->width = (int32_t)jpeg.output_width;
   head->height = (int32_t)jpeg.output_height;
@@ -89,16 +94,12 @@ int32_t gongwen_jpeg_decode(
   struct jpeg_decompress_struct jpeg = {0};
   error_manager errors;
   struct jpeg_progress_mgr progress = {0};
-  jpeg.err = jpeg_std_error(&errors.manager);
-  errors.manager.error_exit = give_up;
-  errors.manager.emit_message = say_nothing;
+  send_faults_back(&jpeg, &errors);
   if (setjmp(errors.back)) {
     jpeg_destroy_decompress(&jpeg);
     return 1;
   }
-  begin(&jpeg, &errors, &progress, bytes, count);
-  jpeg.scale_num = (unsigned int)eighths;
-  jpeg.scale_denom = 8;
+  begin(&jpeg, &progress, bytes, count, eighths);
   int has_inks = jpeg.num_components == 4;
   jpeg.out_color_space = has_inks ? JCS_CMYK : JCS_EXT_BGRX;
   jpeg_start_decompress(&jpeg);

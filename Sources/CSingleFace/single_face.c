@@ -100,8 +100,11 @@ G_DEFINE_TYPE(SingleFaceMap, single_face_map, PANGO_TYPE_FONT_MAP)
 static void single_face_map_init(SingleFaceMap *map) { (void)map; }
 
 static void single_face_map_finalize(GObject *object) {
-  g_clear_object(&((SingleFaceMap *)object)->set);
-  g_clear_object(&((SingleFaceMap *)object)->font);
+  SingleFaceMap *map = (SingleFaceMap *)object;
+  // Who keeps the font longer finds no map, not a freed one.
+  ((SingleFaceFont *)map->font)->map = NULL;
+  g_clear_object(&map->set);
+  g_clear_object(&map->font);
   G_OBJECT_CLASS(single_face_map_parent_class)->finalize(object);
 }
 

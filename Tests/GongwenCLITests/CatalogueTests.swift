@@ -34,7 +34,7 @@ import Testing
 
   @Test func everyIdInTheSourcesHasWords() {
     #expect(Self.sources.count > 100, "the sources were not found")
-    let makers = /(?:Diagnostic|StyleDiagnostic|Diagnostic)\(\s*"([^"\\]+)"|Fault\(\s*\.[a-z]+,\s*"([^"\\]+)"/
+    let makers = /(?:StyleDiagnostic|Diagnostic)\(\s*"([^"\\]+)"|Fault\(\s*\.[a-z]+,\s*"([^"\\]+)"/
     for (path, text) in Self.sources {
       for match in text.matches(of: makers) {
         let id = String(match.1 ?? match.2 ?? "")

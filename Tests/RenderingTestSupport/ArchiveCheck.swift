@@ -73,17 +73,20 @@ package struct ArchiveCheck {
 
   /// The text of an XMP property, without the tags inside it and without escapes.
   private static func text(of name: String, in packet: String) -> String? {
-    guard let rest = packet.range(after: "<\(name)>"),
-      let end = rest.range(after: "</\(name)>").map({ rest.count - $0.count - name.count - 3 })
-    else { return nil }
-    var text = ""
-    var isInTag = false
-    for character in rest.prefix(end) {
-      if character == "<" { isInTag = true }
-      if !isInTag { text.append(character) }
-      if character == ">" { isInTag = false }
+    guard let rest = packet.range(after: "<\(name)>"), let tail = rest.range(after: "</\(name)>") else {
+      return nil
     }
-    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    let count = rest.unicodeScalars.count - tail.unicodeScalars.count - name.unicodeScalars.count - 3
+    // By scalars: a value may begin with a combining mark, which as a character would hold the `>` before it.
+    var text = String.UnicodeScalarView()
+    var isInTag = false
+    for scalar in rest.unicodeScalars.prefix(count) {
+      if scalar == "<" { isInTag = true }
+      if !isInTag { text.append(scalar) }
+      if scalar == ">" { isInTag = false }
+    }
+    return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
+      "&amp;", with: "&")
   }
 
   // MARK: Fonts

@@ -2,6 +2,22 @@ internal import GongwenModel
 
 /// Small questions that many rules ask.
 extension CheckedParagraph {
+  /// The runs of blanks after its first visible character, the last one perhaps at its end.
+  var blanks: [Range<Int>] {
+    var result: [Range<Int>] = []
+    var position = firstVisible
+    while position < count {
+      let start = position
+      if kind(position) == .space {
+        position = next(visibleFrom: position)
+        result.append(start..<position)
+      } else {
+        position += 1
+      }
+    }
+    return result
+  }
+
   /// Whether a text stands at a position.
   func matches(_ text: String, at position: Int) -> Bool {
     var position = position

@@ -34,8 +34,8 @@ enum MarkdownFormat: InputFormat {
     manuscript.pieces = signs.pieces()
   }
 
-  /// Whether a line of text would be left out as a sign: cmark's positions are wrong where a table interrupts a
-  /// paragraph, and text is never lost for it.
+  /// Whether a line of text would be left out as a sign: where cmark's positions are wrong in a way that `PartedMarkdown`
+  /// does not know, text is never lost for it.
   private static func leavesOutText(_ signs: [Sign], of source: SourceText) -> Bool {
     signs.contains { sign in
       guard sign.kind == .markup else { return false }

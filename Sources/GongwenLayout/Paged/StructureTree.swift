@@ -37,8 +37,6 @@ public struct StructureTree: Sendable, Equatable {
     case cover
     /// 目录
     case contents
-    /// An entry of a table of contents
-    case contentsEntry
     /// The number in an entry
     case pageReference
     /// A paragraph

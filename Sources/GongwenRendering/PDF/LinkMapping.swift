@@ -88,9 +88,7 @@ struct LinkMapping {
     }
   }
 
-  private func isEntry(_ node: NodeID) -> Bool {
-    document.structure.role(of: node) == .contents || document.structure[node].kind == .contentsEntry
-  }
+  private func isEntry(_ node: NodeID) -> Bool { document.structure.role(of: node) == .contents }
 
   private func isInside(_ item: PageItem, _ frame: Frame) -> Bool {
     guard let first = item.run?.glyphs.first, let last = item.run?.glyphs.last else { return false }

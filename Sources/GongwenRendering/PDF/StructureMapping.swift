@@ -62,7 +62,6 @@ struct StructureMapping {
       return structure.add(.section, to: parent)
     case .group(.list): return structure.add(.list, to: parent)
     case .group(.quote): return structure.add(.blockQuotation, to: parent)
-    case .contentsEntry: return contentsEntry(in: parent)
     case .paragraph(let role): return paragraph(id, role, in: parent)
     // It stands before the paragraph that it begins.
     case .lead(let level): return structure.insert(.heading(level: level.rawValue), before: parent)

@@ -36,6 +36,26 @@ import Testing
     }
   }
 
+  /// 版记 goes to the last even page, and over to another where a picture takes its place.
+  @Test func anImprintStandsClearOfAPicture() throws {
+    let text = PageFillingTests.block(.body, String(repeating: "文", count: 28 * 22 - 4))
+    var document = Document(body: [
+      Block(ElementID(0), .paragraph(text)),
+      Block(ElementID(1), .figure(Figure(resource: ResourceID(0), alternativeText: "图"))),
+    ])
+    document.resources[ResourceID(0)] = picture(400, 830)
+    document.imprint = Imprint(copies: [
+      Block(ElementID(2), .paragraph(PageFillingTests.block(.imprint, "抄送：县委办公室。")))
+    ])
+    var style = TestStyle.standard()
+    style.paragraphs[.imprint] = ParagraphStyle(size: 14, firstLineIndent: 0)
+    let pages = try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document).pages.views
+    let drawn = try #require(pages.firstIndex { $0.items.contains { $0.picture != nil } })
+    let closed = try #require(pages.firstIndex { $0.lines.contains { $0.role == .imprint } })
+    #expect(drawn == 1, "the picture fills an even page")
+    #expect(closed == 3, "the imprint lies over the picture")
+  }
+
   @Test func aPictureKeepsItsSizeAndStandsInTheMiddle() throws {
     let result = try lay(Figure(resource: ResourceID(0), alternativeText: "图"), picture(200, 100))
     let found = try #require(pictures(result).first)

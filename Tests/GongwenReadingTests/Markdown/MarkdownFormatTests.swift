@@ -120,4 +120,15 @@ struct MarkdownFormatTests {
     _ = try document("正文\n\n" + text)
     _ = try document("正文" + text)
   }
+
+  /// Lines of commands look like a page's own words; in a file whose author made its paragraphs they are text.
+  @Test func linesOfCommandsAreNotLeftOut() throws {
+    let commands = [
+      "mkdir -p /opt/data", "cd /opt/app", "cd config", "tar -xzf app.tgz", "bin/start.sh -daemon",
+    ]
+    let text = "# 软件安装手册\n\n## 建立目录\n\n" + commands.joined(separator: "\n\n") + "\n"
+    let read = try read(text, name: "a.md")
+    let printed = read.document.paragraphs.map(\.text.string)
+    for command in commands { #expect(printed.contains(command), "\(command) is left out") }
+  }
 }

@@ -15,19 +15,11 @@ struct StrayBlanks: ParagraphRule {
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.isProse || paragraph.role == .salutation else { return }
-    var position = paragraph.firstVisible
-    while position < paragraph.count {
-      guard paragraph.kind(position) == .space else {
-        position += 1
-        continue
+    // Blanks at the end of a line do no harm.
+    for blank in paragraph.blanks where blank.upperBound < paragraph.count {
+      if !blank.contains(where: { diagnostics.isClaimed(paragraph, $0) }) {
+        check(paragraph, blank, &diagnostics)
       }
-      let start = position
-      position = paragraph.next(visibleFrom: position)
-      // Blanks at the end of a line do no harm.
-      guard position < paragraph.count,
-        !(start..<position).contains(where: { diagnostics.isClaimed(paragraph, $0) })
-      else { continue }
-      check(paragraph, start..<position, &diagnostics)
     }
   }
 

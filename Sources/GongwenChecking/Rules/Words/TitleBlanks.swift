@@ -13,16 +13,7 @@ struct TitleBlanks: ParagraphRule {
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.role == .title else { return }
-    var position = paragraph.firstVisible
-    while position < paragraph.count {
-      guard paragraph.kind(position) == .space else {
-        position += 1
-        continue
-      }
-      let start = position
-      position = paragraph.next(visibleFrom: position)
-      if parts(paragraph, start..<position) { diagnostics.add(paragraph, start..<position, []) }
-    }
+    for blank in paragraph.blanks where parts(paragraph, blank) { diagnostics.add(paragraph, blank, []) }
   }
 
   /// Whether a blank stands inside a phrase: between Han characters, with halves of unlike length or a short tail.
