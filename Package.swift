@@ -39,8 +39,6 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     // Reads their XML, by SAX.
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    // Reads the workbooks of Excel 97 to 2003.
-    .systemLibrary(name: "CFreeXL", pkgConfig: "freexl", providers: [.apt(["libfreexl-dev"])]),
     // Writes the ledger of a batch as a workbook.
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // Parses Markdown with GitHub's tables, notes and tasks.
@@ -57,7 +55,7 @@ let package = Package(
     .target(
       name: "GongwenFormats",
       dependencies: [
-        "GongwenModel", "CArchive", "CXML", "CMarkdown", "CFreeXL", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "CArchive", "CXML", "CMarkdown", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     // The reader's learned weights, compiled in as constant bytes: nothing to find, nothing to load.

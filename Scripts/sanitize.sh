@@ -16,7 +16,8 @@ address() {
   say test "the suite"
   swift test --quiet --disable-xctest --sanitize=address --scratch-path "$scratch" --skip-build
   say fuzz "${SECONDS_OF_FUZZ:-120} s, seed ${SEED:-2026}"
-  "$scratch/debug/GongwenFuzz" --seconds "${SECONDS_OF_FUZZ:-120}" --seed "${SEED:-2026}" 2>/dev/null
+  # The sanitizer's shadow takes memory too.
+  "$scratch/debug/GongwenFuzz" --memory 3000 --seconds "${SECONDS_OF_FUZZ:-120}" --seed "${SEED:-2026}" 2>/dev/null
 }
 
 # Only the batch has threads of its own.

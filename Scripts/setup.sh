@@ -18,7 +18,7 @@ packages=(
   # The C libraries Gongwen calls, and pkg-config to find them.
   pkg-config\|pkgconf libpango1.0-dev libcairo2-dev libfreetype-dev libharfbuzz-dev
   libicu-dev libdeflate-dev libjpeg-dev zlib1g-dev libhyphen-dev libarchive-dev libxml2-dev libcmark-gfm-dev
-  libfreexl-dev libxlsxwriter-dev
+  libxlsxwriter-dev
   libcmark-gfm-extensions-dev
   # TeX's patterns for English words, read at run time.
   hyphen-en-us
@@ -71,7 +71,7 @@ check_packages() {
   if ! command -v dpkg-query >/dev/null; then
     pkg-config --exists pango cairo-ft cairo-pdf freetype2 harfbuzz icu-uc icu-i18n zlib 2>/dev/null \
       || fail "this is not a Debian system, and pkg-config does not find all the libraries" \
-        "install the development files of Pango, Cairo, FreeType, HarfBuzz, ICU, libhyphen, libarchive, libxml2, cmark-gfm, FreeXL, libxlsxwriter and zlib"
+        "install the development files of Pango, Cairo, FreeType, HarfBuzz, ICU, libhyphen, libarchive, libxml2, cmark-gfm, libxlsxwriter and zlib"
     say packages "the libraries are there (not a Debian system: nothing is installed)"
     return
   fi

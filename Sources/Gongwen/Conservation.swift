@@ -7,8 +7,8 @@ enum Conservation {
   /// Compares what was read with what stands on the pages.
   ///
   /// - Throws: A `Fault` of category internal that names the first character that was lost or came from nowhere.
-  static func check(_ read: ReadResult, _ pages: PagedDocument) throws(Fault) {
-    let printed = text(of: pages)
+  static func check(_ read: ReadResult, _ pages: [PagedDocument]) throws(Fault) {
+    let printed = pages.flatMap { text(of: $0) }
     guard
       let diagnostic = ConservationCheck.verify(source: read.source, ledger: read.ledger, printed: printed)
     else {

@@ -62,7 +62,7 @@ public final class Typesetter {
     words = WordSources(home: configuration.home)
   }
 
-  /// Sets a text on pages.
+  /// Sets a text on pages; several documents in it stand one after the other.
   ///
   /// - Throws: A `Fault` when the text cannot be read, the style is wrong, a face cannot be used, or a character
   ///   was lost on the way (category internal). Faults of the text itself are diagnostics of the result.
@@ -73,15 +73,33 @@ public final class Typesetter {
     return result
   }
 
+  /// Sets each document of a text on pages of its own: one result for each, most often one.
+  ///
+  /// - Throws: As `typeset(_:)`.
+  public func typesetEach(_ input: TypesettingInput) throws(Fault) -> [TypesettingResult] {
+    let set = try setDocuments(input)
+    let furniture = try PageFurniture(style: set.style, shaper: shaper)
+    return try set.each().map { (result) throws(Fault) in
+      var result = result
+      try furniture.add(to: &result.pages.pages)
+      return result
+    }
+  }
+
   /// Sets a text on pages without furniture, with the style it was set in.
   ///
   /// - Throws: As `typeset(_:)`.
   package func set(_ input: TypesettingInput) throws(Fault) -> (TypesettingResult, ResolvedStyle) {
+    let set = try setDocuments(input)
+    return (set.joined(), set.style)
+  }
+
+  private func setDocuments(_ input: TypesettingInput) throws(Fault) -> SetDocuments {
     // Bytes to structure.
     var options = input.reading
     options.metadata = input.metadata
     let read = try readDocument(input.bytes, name: input.name, options: options)
-    guard !read.document.isEmpty else {
+    guard read.documents.contains(where: { !$0.isEmpty }) else {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }
     // Structure to pages, in the style that was asked for.
@@ -90,17 +108,17 @@ public final class Typesetter {
     words.begin()
     let engine = LayoutEngine(
       style: style, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
-    var document = read.document
-    let pictures = DrawablePictures.keep(in: &document)
-    var laid = try engine.layOut(document)
-    laid.pages.metadata.title = title(of: read)
+    var set = SetDocuments(read: read, style: style)
+    for var document in read.documents where !document.isEmpty {
+      let pictures = DrawablePictures.keep(in: &document)
+      var laid = try engine.layOut(document)
+      laid.pages.metadata.title = Self.title(of: document, in: read.source)
+      set.parts.append((document, laid.pages, pictures + laid.diagnostics.map(tolerate)))
+    }
+    set.diagnostics = words.diagnostics
     // Nothing lost between the two.
-    try Conservation.check(read, laid.pages)
-    let result = TypesettingResult(
-      source: read.source, document: read.document, pages: laid.pages, ledger: read.ledger,
-      diagnostics: read.diagnostics + pictures + laid.diagnostics.map(tolerate) + words.diagnostics,
-      style: style.name)
-    return (result, style)
+    try Conservation.check(read, set.parts.map(\.pages))
+    return set
   }
 
   /// The PDF of pages, set by this typesetter, by another one, or built by the caller.
@@ -197,10 +215,10 @@ public final class Typesetter {
 
   /// The title that the PDF bears: the document's, the one its lines hold, or the file's name, so that a reader's
   /// window never shows nothing.
-  private func title(of read: ReadResult) -> String {
-    if let title = read.document.metadata.title { return title }
-    if let title = read.document.title { return title.string }
-    let file = read.source.name.split(separator: "/").last.map(String.init) ?? read.source.name
+  private static func title(of document: Document, in source: SourceText) -> String {
+    if let title = document.metadata.title { return title }
+    if let title = document.title { return title.string }
+    let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])
   }

@@ -31,8 +31,8 @@ public struct TypesettingInput: Sendable, Hashable, Codable {
 public struct TypesettingResult: Sendable {
   /// The decoded text.
   public var source: SourceText
-  /// Its structure.
-  public var document: Document
+  /// Its structure: one document, or several where a text holds several; never none.
+  public var documents: [Document]
   /// Its pages.
   public var pages: PagedDocument
   /// Every character taken away or put in between source and pages.
@@ -41,6 +41,9 @@ public struct TypesettingResult: Sendable {
   public var diagnostics: [Diagnostic]
   /// The name of the style it was set in.
   public var style: String
+
+  /// The first document, which is most often the only one.
+  public var document: Document { documents[0] }
 
   /// Whether something is lost on the pages, such as a character that no face has: such a result is not to be
   /// delivered.

@@ -35,6 +35,12 @@ enum CommandMessages {
     ),
     "usage.manual-duplex": MessageEntry(
       "--manual-duplex 写两个文件，不能是标准输出", "--manual-duplex writes two files and cannot go to standard output"),
+    "usage.several-documents": MessageEntry(
+      "{0} 中有 {1} 篇文稿，不能都写到标准输出", "{0} holds {1} documents, which cannot all go to standard output",
+      hint: "用 -o 给出文件名", "name files with -o"),
+    "usage.separate": MessageEntry(
+      "--separate 写多个文件，不能与 --report 或标准输出同用",
+      "--separate writes several files and goes neither with --report nor with standard output"),
     "usage.bleed": MessageEntry("--bleed 应为 0 至 20（毫米），不是 {0}", "--bleed takes 0 to 20 mm, not {0}"),
     "usage.stdin-twice": MessageEntry("标准输入只能读一次", "standard input can be read once only"),
     "usage.output-folder": MessageEntry(

@@ -15,7 +15,7 @@ package enum CheckingMessages {
       "层次跳级：“{1}”这一层之下出现“{0}”", "a level is skipped: '{0}' under the level of '{1}'", hint: "下一层应为“{2}”",
       "the next level is written '{2}'"),
     "L-08": MessageEntry(
-      "序号“{0}”不连续，此处应为第{1}项", "the ordinal '{0}' does not run on; this is item {1} of its level"),
+      "序号“{0}”不连续，此处应为“{1}”", "the ordinal '{0}' does not run on; '{1}' is its turn"),
     "L-09": MessageEntry("上一层之下只有一项，不必编号“{0}”", "'{0}' is the only item of its level and needs no number"),
     "L-10": MessageEntry("不用合成序号字符“{0}”，应为“{1}”", "the single character '{0}' should be typed '{1}'"),
     "L-11": MessageEntry(

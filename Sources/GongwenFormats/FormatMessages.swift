@@ -177,9 +177,5 @@ package enum FormatMessages {
       "“{0}”中的 {1} 文字超过 {2} MiB，不予读取", "{1} in '{0}' has more than {2} MiB of text and is not read"),
     "sheet.merges": MessageEntry(
       "“{0}”中的 {1} 合并单元格超过 {2} 处，不予读取", "{1} in '{0}' joins cells in more than {2} places and is not read"),
-    "sheet.claims": MessageEntry(
-      "“{0}”的工作表“{1}”自称有 {2} 个单元格，超过 {3} 个，不予读取",
-      "the sheet '{1}' of '{0}' claims {2} cells, over {3}, and is not read",
-      hint: "在 Excel、WPS 中另存为 .xlsx", "save it as .xlsx from a spreadsheet"),
   ]
 }

@@ -15,6 +15,8 @@ struct FuzzOptions {
   var surface: Surface?
   var folder = "out/fuzz"
   var home = "."
+  /// More than any input needs, in MiB: the largest of 60 KB and a good deal for what a library keeps.
+  var memory = 586
 
   /// Reads the words of a call; what is not known is passed over.
   init(_ arguments: ArraySlice<String>) {
@@ -26,6 +28,7 @@ struct FuzzOptions {
       case "--surface": surface = rest.popFirst().flatMap(Surface.init(rawValue:))
       case "--folder": folder = rest.popFirst() ?? folder
       case "--home": home = rest.popFirst() ?? home
+      case "--memory": memory = rest.popFirst().flatMap { Int($0) } ?? memory
       case "--show": task = .show(rest.popFirst().flatMap { Int($0) } ?? 0)
       case "--work":
         let from = rest.popFirst().flatMap { Int($0) } ?? 0
@@ -37,7 +40,7 @@ struct FuzzOptions {
 
   /// The words that start a worker with the same options.
   var words: [String] {
-    ["--seed", String(seed), "--folder", folder, "--home", home]
+    ["--seed", String(seed), "--folder", folder, "--home", home, "--memory", String(memory)]
       + (surface.map { ["--surface", $0.rawValue] } ?? [])
   }
 }

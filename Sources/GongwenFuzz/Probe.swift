@@ -181,7 +181,9 @@ final class Probe {
   private func lookAtPDF(_ bytes: [UInt8], isFontSound: Bool = true) throws {
     do {
       let file = try PDFFile(bytes)
-      guard isFontSound, let fault = try ArchiveCheck.faults(in: file).first else { return }
+      guard isFontSound,
+        let fault = try ArchiveCheck.faults(in: file, allowsUntagged: true).first
+      else { return }
       throw Failure(what: "PDF: \(fault)")
     } catch let fault as PDFFile.Malformed {
       throw Failure(what: "no PDF: \(fault)")

@@ -4,9 +4,6 @@ import GongwenFiles
 
 /// Tries a run of inputs in one process, and leaves the number of the one in hand where the campaign can see it.
 struct Worker {
-  /// More than any input needs, in KiB: the largest of 60 KB and a good deal for what a library keeps.
-  static let mostMemory = 600_000
-
   private let options: FuzzOptions
 
   init(_ options: FuzzOptions) { self.options = options }
@@ -25,7 +22,7 @@ struct Worker {
       let folder = options.folder + "/\(getpid())"
       try Folder.make(folder)
       let probe = try Probe(home: GongwenHome(root: options.home), folder: folder)
-      var (isClean, limit) = (true, Worker.mostMemory)
+      var (isClean, limit) = (true, options.memory * 1024)
       for index in from..<from + count {
         // The campaign reads this; what it says last is what a crash or a hang was about.
         say(String(index), to: 1)

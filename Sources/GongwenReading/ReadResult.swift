@@ -6,10 +6,13 @@ public struct ReadResult: Sendable {
   public var source: SourceText
   /// What each of its lines is, and why.
   public var reading: TextReading
-  /// The document to be set.
-  public var document: Document
+  /// The documents to be set, in the order of the text: one, or several where a text holds several; never none.
+  public var documents: [Document]
   /// Every character that was taken away or put in on the way from `source` to `document`.
   public var ledger: [LedgerEntry]
   /// What there is to say about the text.
   public var diagnostics: [Diagnostic]
+
+  /// The first document, which is most often the only one.
+  public var document: Document { documents[0] }
 }

@@ -34,35 +34,37 @@ private struct ReadingPass {
     let input = prepared.input
     let labelled = Labeller(input, model: .bundled).run()
     let (units, decisions) = ParagraphAssembly(input, prepared.acceptance).run(labelled)
-    diagnostics += StructureDiagnostics.list(units: units, decisions: decisions, text: input.text)
-    // What each line became; the document; the account of every character.
+    let starts = DocumentStarts(units: units, decisions: decisions)
+    diagnostics += StructureDiagnostics.list(
+      units: units, decisions: decisions, starts: starts, text: input.text)
+    // What each line became; the documents; the account of every character.
     let reading = LineReadingBuilder(scalars: input.text, units: units, decisions: decisions).lines()
-    return finish(
-      DocumentBuilder(
-        units: units, decisions: decisions, scalars: input.text, manuscript: manuscript, metadata: metadata,
-        options: options
-      ).build(),
-      lines: reading)
+    let series = DocumentSeries(
+      units: units, decisions: decisions, starts: manuscript.isComplete ? [0] : starts.starts,
+      manuscript: manuscript, metadata: metadata, options: options)
+    return finish(series.build(input.text), lines: reading)
   }
 
   /// Ordinals: numbered where the input has only levels, written anew where asked, checked always.
-  private consuming func finish(_ built: DocumentBuilder.Result, lines: [LineReading]) -> ReadResult {
-    var document = built.document
+  private consuming func finish(_ built: DocumentSeries.Result, lines: [LineReading]) -> ReadResult {
+    var documents = built.documents
     var ledger = LedgerBuilder.entries(built.scalars) + built.ledger
     diagnostics += built.diagnostics
-    if manuscript.numbersHeadings { ledger += HeadingNumbers.add(to: &document) }
-    if options.renumber {
-      let renumbering = Renumbering(document)
-      document = renumbering.document
-      ledger += renumbering.ledger
-      diagnostics += renumbering.diagnostics
-    } else {
-      diagnostics += NumberingCheck.run(document)
+    for index in documents.indices {
+      if manuscript.numbersHeadings { ledger += HeadingNumbers.add(to: &documents[index]) }
+      if options.renumber {
+        let renumbering = Renumbering(documents[index])
+        documents[index] = renumbering.document
+        ledger += renumbering.ledger
+        diagnostics += renumbering.diagnostics
+      } else {
+        diagnostics += NumberingCheck.run(documents[index])
+      }
+      diagnostics += CrossReferences.run(documents[index]) + AnnouncedCount.run(documents[index])
     }
-    diagnostics += CrossReferences.run(document) + AnnouncedCount.run(document)
     let source = manuscript.source
     return ReadResult(
       source: source, reading: TextReading(source: source, metadata: metadata, lines: lines),
-      document: document, ledger: ledger, diagnostics: diagnostics.inOrderOfPlace())
+      documents: documents, ledger: ledger, diagnostics: diagnostics.inOrderOfPlace())
   }
 }

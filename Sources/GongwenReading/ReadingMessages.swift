@@ -38,7 +38,11 @@ package enum ReadingMessages {
       "文中没有标题", "the text has no title", hint: "用 --set title=… 或文首元数据给出",
       "give one with --set title=… or in front matter"),
     "reading.document.second": MessageEntry(
-      "这里开始了第二篇文稿：{0}", "a second document begins here: {0}", hint: "请分成两个文件", "split the file in two"),
+      "这里开始了另一篇文稿，另起一页：{0}", "another document begins here, on a new page: {0}",
+      hint: "要各成一个PDF，用 render --separate", "render --separate makes a PDF of each"),
+    "reading.document.perhaps": MessageEntry(
+      "像是另一篇文稿的标题，没有另起一页：{0}", "may be the title of another document; it begins no new page: {0}",
+      hint: "是另一篇文稿的，请分成两个文件", "split the file in two if it is"),
     "reading.glued.split": MessageEntry(
       "本行粘连了 {0} 段，已分开", "this line holds {0} paragraphs glued together; it is split"),
     "reading.glued.hidden": MessageEntry(

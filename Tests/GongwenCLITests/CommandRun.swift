@@ -18,11 +18,11 @@ struct CommandRun {
   ///   - environment: Variables put over a home in the repository and English messages.
   ///   - folder: Where it runs; `nil` is where the tests do.
   ///   - outputPath: A file or device for its standard output in place of `output`.
-  ///   - signal: A signal and the seconds after which it is sent.
+  ///   - signal: A signal and when it is sent.
   /// - Throws: When the command cannot be started.
   init(
     _ arguments: [String], input: String? = "", environment: [String: String] = [:], folder: String? = nil,
-    outputPath: String? = nil, signal: (number: Int32, after: Double)? = nil
+    outputPath: String? = nil, signal: (number: Int32, when: Moment)? = nil
   ) throws {
     let process = Process()
     process.executableURL = try CommandRun.command()
@@ -45,7 +45,7 @@ struct CommandRun {
       try source.fileHandleForWriting.close()
     }
     if let signal {
-      Thread.sleep(forTimeInterval: signal.after)
+      signal.when.wait(for: process, signal.number)
       kill(process.processIdentifier, signal.number)
     }
     // Both at once: a command that fills one pipe while the other is read would wait for ever.
@@ -114,4 +114,30 @@ final class Workplace {
 
   /// The names in it, hidden ones too: a part of a file would show.
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: url.path).sorted() }
+}
+
+/// When a signal is sent: on a state of the run, for a slow machine is slow.
+enum Moment {
+  /// The command listens to it
+  case heard
+  /// There is a PDF in a folder
+  case pdf(in: String)
+
+  /// Waits until then, or until the process has ended.
+  fileprivate func wait(for process: Process, _ number: Int32) {
+    while process.isRunning, !hasCome(process.processIdentifier, number) { usleep(5000) }
+  }
+
+  private func hasCome(_ process: pid_t, _ number: Int32) -> Bool {
+    switch self {
+    case .heard:
+      // Signals that are waited for are blocked.
+      let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+      let mask = status.split(separator: "\n").first { $0.hasPrefix("SigBlk:") }?.split(separator: "\t").last
+      return (mask.flatMap { UInt64($0, radix: 16) } ?? 0) & (1 << UInt64(number - 1)) != 0
+    case .pdf(let folder):
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      return names.contains { $0.hasSuffix(".pdf") }
+    }
+  }
 }

@@ -14,7 +14,7 @@ import Testing
       ["check", "-", "--fix", "-o", place.path("a.txt")],
     ] {
       // Without input it waits until the signal comes.
-      let run = try CommandRun(arguments, input: nil, signal: (number, 0.5))
+      let run = try CommandRun(arguments, input: nil, signal: (number, .heard))
       #expect(run.status == 1, "\(arguments) \(run.messages)")
       #expect(run.messages.contains("[run.interrupted]"), "\(arguments) \(run.messages)")
       #expect(try place.names() == [])
@@ -24,7 +24,8 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func aBatchTellsHowToGoOn(number: Int32) throws {
     for index in 1...400 { try place.write("in/\(index).txt", "述职报告\n一、工作。完成了任务。\n") }
     let run = try CommandRun(
-      ["batch", place.path("in"), "-o", place.path("out"), "--jobs", "1"], signal: (number, 0.7))
+      ["batch", place.path("in"), "-o", place.path("out"), "--jobs", "1"],
+      signal: (number, .pdf(in: place.path("out"))))
     #expect(run.status == 1, "\(run.messages)")
     #expect(run.messages.contains("--resume"), "\(run.messages)")
     let names = try FileManager.default.contentsOfDirectory(atPath: place.path("out"))

@@ -23,12 +23,28 @@ import Testing
     2024年1月8日
     """
 
+  private static let two = """
+    财务科长述职报告
+    秦越
+    一、预算管理
+    按时编制年度预算，执行进度始终高于平均水平。
+    秦越
+    2023年12月20日
+    行政科长述职报告
+    江河
+    一、后勤保障
+    完成维修项目三十二个，职工食堂满意度明显提升。
+    江河
+    2023年12月21日
+    """
+
   private static let roster = "姓名,单位,文件\n陈一,市水务局,陈一.txt\n周二,市林业局,周二.txt\n赵三,市农业局,赵三.txt\n"
 
   init() throws {
     place = try Workplace()
     try place.write("陈一.txt", Self.report)
     try place.write("周二.txt", Self.report.replacingOccurrences(of: "陈一", with: "周二"))
+    try place.write("两篇.txt", Self.two)
     let paragraph = String(repeating: "今年以来，完成了各项任务。", count: 12) + "\n"
     try place.write("长.txt", "述职报告\n" + String(repeating: paragraph, count: 20))
     try place.write("花名册.csv", Self.roster)
@@ -42,6 +58,10 @@ import Testing
     ("render", ["render", "陈一.txt", "-o", "out/", "--png", "--dpi", "72", "--report", "report.json"]),
     ("render-json", ["render", "陈一.txt", "--format", "json"]),
     ("render-strict", ["render", "陈一.txt", "--strict"]),
+    ("render-several", ["render", "两篇.txt"]), ("render-separate", ["render", "两篇.txt", "--separate"]),
+    ("render-separate-pipe", ["render", "两篇.txt", "--separate", "-o", "-"]),
+    ("convert", ["convert", "陈一.txt"]), ("convert-several", ["convert", "两篇.txt", "-o", "记录.yaml"]),
+    ("convert-several-pipe", ["convert", "两篇.txt"]), ("schema", ["schema"]),
     ("check", ["check", "陈一.txt"]), ("check-json", ["check", "陈一.txt", "--format", "json"]),
     ("check-clean", ["check", "模板.txt", "--disable", "L-44"]),
     ("check-error", ["check", "陈一.txt", "--severity", "error"]),

@@ -6,17 +6,26 @@ package struct ArchiveCheck {
   private let catalog: PDFValue
   private let pages: [Int]
   private var faults: [String] = []
+  /// Whether the file claims tags.
+  private var isTagged = true
 
   /// What is wrong with a file that claims PDF/A-2a (or 3a) and PDF/UA-1; empty for a good one.
   ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - allowsUntagged: Whether it may claim PDF/A-2u instead, as it does where a picture has no words.
   /// - Throws: `PDFFile.Malformed` when it cannot be read.
-  package static func faults(in file: PDFFile) throws -> [String] {
+  package static func faults(in file: PDFFile, allowsUntagged: Bool = false) throws -> [String] {
     var check = try ArchiveCheck(file)
+    if allowsUntagged, let number = check.catalog["Metadata"]?.target {
+      let packet = String(decoding: try file.stream(number), as: UTF8.self)
+      check.isTagged = !packet.contains("<pdfaid:conformance>U<")
+    }
     check.run { try $0.checkDocument() }
     check.run { try $0.checkMetadata() }
     check.run { try $0.checkFonts() }
     check.run { try $0.checkPages() }
-    check.run { try $0.checkStructure() }
+    if check.isTagged { check.run { try $0.checkStructure() } }
     check.run { try $0.checkLinks() }
     check.run { try $0.checkAttachments() }
     return check.faults
@@ -43,7 +52,7 @@ package struct ArchiveCheck {
     expect(intent?["S"]?.name == "GTS_PDFA1" && profile?.count ?? 0 > 128, "OutputIntent")
     expect(catalog["Lang"]?.text != nil, "Lang")
     expect(catalog["ViewerPreferences"]?["DisplayDocTitle"] == .word("true"), "DisplayDocTitle")
-    expect(catalog["MarkInfo"]?["Marked"] == .word("true"), "Marked")
+    expect(!isTagged || catalog["MarkInfo"]?["Marked"] == .word("true"), "Marked")
     // Every page has a label: the number tree begins at 0.
     let labels = try file.resolved(catalog["PageLabels"])
     expect(labels?["Nums"]?.elements.first?.number == 0, "PageLabels")
@@ -65,9 +74,11 @@ package struct ArchiveCheck {
     let date = information["CreationDate"]?.text
     let same = Self.text(of: "xmp:CreateDate", in: packet).map { "D:" + $0.filter { !"-:T".contains($0) } }
     expect(date == same, "Info /CreationDate unlike XMP")
-    expect(packet.contains("<pdfaid:part>") && packet.contains("<pdfaid:conformance>A<"), "pdfaid")
-    expect(packet.contains("<pdfuaid:part>1<"), "pdfuaid")
-    expect(packet.contains("<pdfaSchema:prefix>pdfuaid<"), "extension schema")
+    let conformance = isTagged ? "A" : "U"
+    expect(
+      packet.contains("<pdfaid:part>") && packet.contains("<pdfaid:conformance>\(conformance)<"), "pdfaid")
+    expect(packet.contains("<pdfuaid:part>1<") == isTagged, "pdfuaid")
+    expect(!isTagged || packet.contains("<pdfaSchema:prefix>pdfuaid<"), "extension schema")
     expect(Self.text(of: "dc:title", in: packet)?.isEmpty == false, "title")
   }
 
@@ -114,11 +125,12 @@ package struct ArchiveCheck {
   private mutating func checkPages() throws {
     for (index, number) in pages.enumerated() {
       let page = try file.value(number)
+      expect(page["Group"] == nil, "page \(index): Group")
+      guard isTagged else { continue }
       let text = try PDFText(page: number, of: file)
       expect(text.unmarked.isEmpty, "page \(index): content outside all marks")
       expect(text.repeated.isEmpty, "page \(index): MCID twice")
       expect(page["Tabs"]?.name == "S", "page \(index): Tabs")
-      expect(page["Group"] == nil, "page \(index): Group")
       try checkParents(of: index, page, text)
     }
   }

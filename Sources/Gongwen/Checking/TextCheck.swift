@@ -23,8 +23,8 @@ public struct TextCheck: Sendable {
   public struct Result: Sendable {
     /// The decoded text that all spans refer to.
     public var source: SourceText
-    /// Its structure.
-    public var document: Document
+    /// Its structure: one document, or several where a text holds several.
+    public var documents: [Document]
     /// The diagnostics, in the order of their places, those without one last.
     public var diagnostics: [Diagnostic]
   }
@@ -58,18 +58,21 @@ public struct TextCheck: Sendable {
   /// - Throws: `Fault` of category input when the bytes are no text.
   public func check(_ bytes: [UInt8], name: String) throws(Fault) -> Result {
     let read = try readDocument(bytes, name: name, options: options.reading)
-    let language = checker.check(read.document, source: read.source)
-    // Reading counts ordinals as well; where a rule with a clause says the same, the rule speaks.
-    let counted = Set(
-      language.filter { ["L-07", "L-08", "L-11"].contains($0.id) }.compactMap(\.span?.lowerBound))
+    let language = read.documents.flatMap { checker.check($0, source: read.source) }
     let reading = read.diagnostics.filter { diagnostic in
-      let isSaid =
-        diagnostic.id.hasPrefix("numbering.")
-        && diagnostic.span.map { counted.contains($0.lowerBound) } ?? false
-      return !isSaid && !options.disabled.contains(diagnostic.id)
+      !Self.isWordedByRule(diagnostic) && !options.disabled.contains(diagnostic.id)
     }
     return Result(
-      source: read.source, document: read.document, diagnostics: (reading + language).inOrderOfPlace())
+      source: read.source, documents: read.documents, diagnostics: (reading + language).inOrderOfPlace())
+  }
+
+  /// Whether a rule with a clause tells the same fault of an ordinal: L-07 and L-08 word what one check finds.
+  private static func isWordedByRule(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.id {
+    case "numbering.gap", "numbering.repeat", "numbering.start": true
+    case "numbering.jump": diagnostic.severity > .info
+    default: false
+    }
   }
 
   /// Fixes one text without touching its content, until nothing is left to fix.
@@ -87,12 +90,12 @@ public struct TextCheck: Sendable {
     guard read.source.places.entries.isEmpty else {
       throw Fault(.input, "check.fix.not-text", [name], path: name)
     }
-    var fixes = fixer.fixes(for: read.document, source: read.source)
+    var fixes = read.documents.flatMap { fixer.fixes(for: $0, source: read.source) }
     var text = TextFixer.apply(fixes, to: read.source)
     var isOpen = !fixes.isEmpty
     for _ in 1..<LimitTable.fixRounds where isOpen {
       let again = try readDocument(text, name: name, options: options.reading)
-      let more = fixer.fixes(for: again.document, source: again.source)
+      let more = again.documents.flatMap { fixer.fixes(for: $0, source: again.source) }
       fixes = TextFix.joined(fixes, then: more, between: again.source.utf8)
       text = TextFixer.apply(more, to: again.source)
       isOpen = !more.isEmpty

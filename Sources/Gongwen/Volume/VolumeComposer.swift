@@ -107,10 +107,7 @@ package struct VolumeComposer {
     volume.append(part.pages, to: root)
     volume.structure.setTitle(entry.text, of: node)
     for index in first..<volume.pages.count {
-      let number = entry.number + index - first
-      let former = style.page.left(ofPage: volume.pages[index].number ?? number)
-      volume.pages[index].move(x: style.page.left(ofPage: number) - former, y: 0)
-      volume.pages[index].number = number
+      volume.pages[index].renumber(entry.number + index - first, in: style.page)
     }
     return node
   }

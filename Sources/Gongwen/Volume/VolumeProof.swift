@@ -7,7 +7,9 @@ import GongwenModel
 /// from the outline and from the numbers printed on them. A slip of the composer is a fault, not a wrong book.
 enum VolumeProof {
   static func check(_ volume: PagedDocument, _ entries: [VolumeEntry]) throws(Fault) {
-    let starts = volume.outline.filter { volume.structure[$0.node].kind == .document }
+    let starts = volume.outline.filter {
+      volume.isPartOfVolume($0.node) && volume.structure[$0.node].kind != .contents
+    }
     let first = starts.first?.page ?? 0
     let printed = volume.pages[..<first].flatMap { numbers(of: $0, volume.structure) }
     guard starts.count == entries.count, printed.count == entries.count else {

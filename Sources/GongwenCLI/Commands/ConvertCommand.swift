@@ -12,6 +12,7 @@ struct ConvertCommand: ParsableCommand {
       EXAMPLES
         gongwen convert report.docx -o report.yaml
         gongwen render report.yaml
+      A text that holds several documents becomes report-1.yaml, report-2.yaml …
 
       EXIT STATUS
         0 done; 2 wrong call; 3 the input or the output fails; 5 internal
@@ -32,7 +33,14 @@ struct ConvertCommand: ParsableCommand {
     try source.apply(to: &options)
     let name = input == "-" ? "<stdin>" : input
     let result = try readDocument(try InputFile.read(input), name: name, options: options)
-    try OutputFile.write(DocumentRecord.yaml(result.document), to: output)
+    let records = result.documents.map { DocumentRecord.yaml($0) }
+    guard records.count == 1 || output != "-" else {
+      throw Fault(.usage, "usage.several-documents", [name, String(records.count)])
+    }
+    let stem = output.hasSuffix(".yaml") ? String(output.dropLast(5)) : output
+    for (index, record) in records.enumerated() {
+      try OutputFile.write(record, to: records.count == 1 ? output : "\(stem)-\(index + 1).yaml")
+    }
     try DiagnosticPrinter(format: .text).print(
       result.diagnostics.filter { $0.severity > .info }, source: result.source)
   }

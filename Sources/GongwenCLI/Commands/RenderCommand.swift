@@ -20,6 +20,7 @@ struct RenderCommand: ParsableCommand {
         gongwen render paste.txt --set title=2023年度述职述廉报告 --set 姓名=张三
         gongwen render - -o report.pdf < paste.txt  from a pipe; -o - writes to one
         gongwen render report.txt --set grid.model=word
+        gongwen render two-reports.txt --separate   two-reports-1.pdf, -2.pdf
 
       EXIT STATUS
         0 done; 1 diagnostics that --strict forbids; 2 wrong call or style;
@@ -65,6 +66,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "End with status 1 and write nothing when there is a warning.")
   var strict = false
 
+  @Flag(help: "Write each of several documents in one text as a PDF of its own: report-1.pdf …")
+  var separate = false
+
   func run() throws {
     let printer = DiagnosticPrinter(format: format)
     let status = RenderPass(self, printer).run()
@@ -87,6 +91,9 @@ private struct RenderPass {
     do throws(Fault) {
       guard (72...LimitTable.resolution).contains(command.dpi) else {
         throw Fault(.usage, "output.dpi", [String(command.dpi)])
+      }
+      if command.separate, command.report != nil || command.output == "-" {
+        throw Fault(.usage, "usage.separate")
       }
       if command.report == "-" || (command.report != nil && command.inputs.count > 1) {
         throw Fault(.usage, "usage.report", [command.report ?? ""])
@@ -111,20 +118,34 @@ private struct RenderPass {
       let bytes = try InputFile.read(target.input)
       var input = TypesettingInput(bytes: bytes, name: target.input)
       try command.options.apply(to: &input)
-      let result = try typesetter.typeset(input)
-      try printer.print(result.diagnostics, path: target.input, source: result.source)
-      if result.isIncomplete { return .fonts }
-      let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
-      let unmet = report?.unmet(in: Terminal.language) ?? []
-      try printer.print(unmet, path: target.input)
-      let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
-      if command.strict, status != .clean { return status }
-      try write(result, bytes, report, to: target, typesetter, date)
-      return .clean
+      let results =
+        command.separate ? try typesetter.typesetEach(input) : [try typesetter.typeset(input)]
+      var status = ExitStatus.clean
+      for (index, result) in results.enumerated() {
+        let own = results.count == 1 ? target : target.numbered(index + 1)
+        status = status.combined(with: try deliver(result, bytes, to: own, typesetter, date))
+      }
+      return status
     } catch {
       printer.tell(error)
       return ExitStatus(error)
     }
+  }
+
+  /// Tells what was found in a document, and writes its files unless something forbids it.
+  private func deliver(
+    _ result: TypesettingResult, _ bytes: [UInt8], to target: RenderTargets.Target, _ typesetter: Typesetter,
+    _ date: Int64?
+  ) throws(Fault) -> ExitStatus {
+    try printer.print(result.diagnostics, path: target.input, source: result.source)
+    if result.isIncomplete { return .fonts }
+    let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
+    let unmet = report?.unmet(in: Terminal.language) ?? []
+    try printer.print(unmet, path: target.input)
+    let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
+    if command.strict, status != .clean { return status }
+    try write(result, bytes, report, to: target, typesetter, date)
+    return .clean
   }
 
   private func write(

@@ -11,6 +11,14 @@ struct RenderTargets {
     var pdf: String
     /// The start of the names of PNG pages; `nil` when there are none.
     var png: String?
+
+    /// The same for one of several documents in the input.
+    ///
+    /// - Parameter number: Its number, from 1.
+    func numbered(_ number: Int) -> Target {
+      let stem = pdf.hasSuffix(".pdf") ? String(pdf.dropLast(4)) : pdf
+      return Target(input: input, pdf: "\(stem)-\(number).pdf", png: png.map { "\($0)-\(number)" })
+    }
   }
 
   /// The targets in the order of the inputs.

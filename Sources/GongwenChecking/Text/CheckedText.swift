@@ -6,16 +6,21 @@ struct CheckedText: Sendable {
   let metadata: DocumentMetadata
   /// Its paragraphs.
   var paragraphs: [CheckedParagraph]
+  /// What is wrong with its ordinals, by the places of their paragraphs.
+  let numberingFaults: [NumberingFault]
 
   /// Reads a document whose spans refer to `source`.
   init(_ document: Document, source: SourceText) {
     metadata = document.metadata
-    paragraphs = document.paragraphs.enumerated().map { CheckedParagraph($1, index: $0, source: source) }
+    let placed = document.paragraphs
+    paragraphs = placed.enumerated().map { CheckedParagraph($1, index: $0, source: source) }
+    numberingFaults = NumberingCheck.faults(in: placed)
   }
 
   /// Some paragraphs of a document.
   init(paragraphs: [CheckedParagraph], metadata: DocumentMetadata) {
     self.paragraphs = paragraphs
     self.metadata = metadata
+    numberingFaults = []
   }
 }

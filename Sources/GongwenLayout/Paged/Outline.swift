@@ -31,12 +31,20 @@ extension PagedDocument {
   /// The index of the page that an element begins on, by the number of its node.
   package func firstPages() -> [Int?] { firstPlaces().map { $0?.page } }
 
+  /// Whether a node is one of the parts of a volume.
+  package func isPartOfVolume(_ id: NodeID) -> Bool {
+    guard let parent = structure[id].parent, structure[parent].parent == nil else { return false }
+    return structure[parent].kind == .volume
+  }
+
   /// The level of a node in the outline; the documents of a volume stand above their headings.
   private func outlineLevel(of id: NodeID) -> Int? {
     let inVolume = structure.root.map { structure[$0].kind == .volume } ?? false
     let base = inVolume ? 1 : 0
     switch structure[id].kind {
-    case .document, .contents: return inVolume ? 1 : nil
+    // A report of a volume may itself hold several documents: those stand among its headings.
+    case .document where inVolume && !isPartOfVolume(id): return base + 1
+    case .document, .contents, .volume: return isPartOfVolume(id) ? 1 : nil
     case .lead(let level), .paragraph(.heading(let level)): return base + level.rawValue
     case .paragraph(.chapter), .paragraph(.attachmentLabel): return base + 1
     default: return nil

@@ -29,7 +29,7 @@ public struct StructureTree: Sendable, Equatable {
 
   /// What a node is.
   public enum Kind: Sendable, Hashable {
-    /// Several documents bound in one (汇编)
+    /// Several documents in one: bound (汇编), or typed in one text
     case volume
     /// One document
     case document

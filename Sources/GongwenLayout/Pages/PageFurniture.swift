@@ -68,3 +68,15 @@ extension PageGeometry {
     mirrored && number % 2 == 0 ? width - gutterMargin - typeAreaWidth : gutterMargin
   }
 }
+
+extension Page {
+  /// Gives the page another number; what stands on it moves to that number's side.
+  ///
+  /// - Parameters:
+  ///   - new: The number, from 1.
+  ///   - geometry: The sides of the style that it was set in.
+  package mutating func renumber(_ new: Int, in geometry: PageGeometry) {
+    move(x: geometry.left(ofPage: new) - geometry.left(ofPage: number ?? new), y: 0)
+    number = new
+  }
+}

@@ -1,19 +1,78 @@
+/// A fault in the ordinals of a document.
+package struct NumberingFault: Sendable, Equatable {
+  /// What is wrong.
+  package enum Kind: Sendable, Equatable {
+    /// Ordinals are left out
+    case gap
+    /// An ordinal comes again
+    case again
+    /// The first of its level is not the first
+    case lateStart
+    /// A level is left out; usual where a document has two levels only (G-55)
+    case jump(isUsual: Bool)
+    /// A second spelling of one form
+    case mixed
+  }
+
+  /// What is wrong.
+  package var kind: Kind
+  /// The paragraph, by its place among those of the document.
+  package var paragraph: Int
+  /// The ordinal.
+  package var ordinal: Ordinal
+  /// What was expected: the ordinal of that place, the first one of the level left out, or the other spelling.
+  package var expected: String
+  /// The level above, for a level left out.
+  package var above: HeadingLevel?
+}
+
 /// Checks the ordinals of a document: gaps, repeats, skipped levels, mixed spellings (L-07, L-08, G-54).
+///
+/// The one place that does: rules of language and diagnostics of reading word what it finds.
 package enum NumberingCheck {
+  /// The faults in a document's ordinals, in its order.
+  ///
+  /// - Parameter paragraphs: the paragraphs of the document.
+  /// - Returns: the faults.
+  package static func faults(in paragraphs: [PlacedParagraph]) -> [NumberingFault] {
+    var pass = NumberingPass(paragraphs: paragraphs)
+    pass.run()
+    return pass.faults
+  }
+
   /// The diagnostics on a document's ordinals, in its order, each with the value that was expected.
   ///
   /// - Parameter document: the document.
   /// - Returns: warnings, and information where the standard only says 一般.
   package static func run(_ document: Document) -> [Diagnostic] {
-    var pass = NumberingPass(paragraphs: document.paragraphs)
-    pass.run()
-    return pass.diagnostics
+    let paragraphs = document.paragraphs
+    return faults(in: paragraphs).map { fault in
+      let block = paragraphs[fault.paragraph]
+      let length = min(fault.ordinal.text.utf8.count, block.text.utf8.count)
+      return fault.diagnostic(span: block.text.span(of: 0..<length) ?? block.origin)
+    }
+  }
+}
+
+extension NumberingFault {
+  fileprivate func diagnostic(span: SourceSpan?) -> Diagnostic {
+    let (id, severity): (String, Severity) =
+      switch kind {
+      case .gap: ("numbering.gap", .warning)
+      case .again: ("numbering.repeat", .warning)
+      case .lateStart: ("numbering.start", .warning)
+      case .jump(let isUsual): ("numbering.jump", isUsual ? .info : .warning)
+      case .mixed: ("numbering.mixed", .info)
+      }
+    return Diagnostic(
+      id, severity, [ordinal.text, expected], span: span,
+      clause: kind == .mixed ? nil : "GB/T 9704-2012 7.3.3")
   }
 }
 
 private struct NumberingPass {
   let paragraphs: [PlacedParagraph]
-  var diagnostics: [Diagnostic] = []
+  var faults: [NumberingFault] = []
   private var walk = NumberingWalk()
   private var level: HeadingLevel?
   /// The first spelling met of each form, with all numbers taken out, and an example of it.
@@ -23,57 +82,53 @@ private struct NumberingPass {
 
   mutating func run() {
     let usesSecondLevel = paragraphs.contains { $0.ordinal?.form == .hanParenthesized }
-    for block in paragraphs {
+    for (index, block) in paragraphs.enumerated() {
       if block.role.restartsNumbers {
         walk.restart()
         level = nil
       }
       guard let ordinal = block.ordinal, block.role != .attachmentNote else { continue }
-      let span = ordinalSpan(block)
-      checkValue(ordinal, isHeading: block.isHeading, span)
-      checkSpelling(ordinal, span)
-      if let next = block.headingLevel {
-        checkLevel(next, ordinal, usesSecondLevel: usesSecondLevel, span)
+      checkValue(ordinal, block, index)
+      checkSpelling(ordinal, index)
+      if let next = block.headingLevel ?? ordinal.form.headingLevel {
+        checkLevel(next, ordinal, usesSecondLevel: usesSecondLevel, index)
         level = next
       }
     }
   }
 
-  private func ordinalSpan(_ block: PlacedParagraph) -> SourceSpan? {
-    block.text.span(of: 0..<min(block.ordinal?.text.utf8.count ?? 0, block.text.utf8.count)) ?? block.origin
-  }
-
-  private mutating func checkValue(_ ordinal: Ordinal, isHeading: Bool, _ span: SourceSpan?) {
-    let (expected, verdict) = walk.take(ordinal, isHeading: isHeading)
-    let id: String
+  private mutating func checkValue(_ ordinal: Ordinal, _ block: PlacedParagraph, _ index: Int) {
+    let (expected, verdict) = walk.take(ordinal, of: block, at: index)
+    let kind: NumberingFault.Kind
     switch verdict {
     case .right: return
-    case .gap: id = "numbering.gap"
-    case .again: id = "numbering.repeat"
-    case .lateStart: id = "numbering.start"
+    case .gap: kind = .gap
+    case .again: kind = .again
+    case .lateStart: kind = .lateStart
     }
     let parents = NumberingWalk.parts(ordinal).dropLast()
     let wanted = Ordinal.standard(ordinal.form, expected, parents: Array(parents))?.text ?? String(expected)
-    diagnostics.append(
-      Diagnostic(id, .warning, [ordinal.text, wanted], span: span, clause: "GB/T 9704-2012 7.3.3"))
+    faults.append(NumberingFault(kind: kind, paragraph: index, ordinal: ordinal, expected: wanted))
   }
 
   private mutating func checkLevel(
-    _ next: HeadingLevel, _ ordinal: Ordinal, usesSecondLevel: Bool, _ span: SourceSpan?
+    _ next: HeadingLevel, _ ordinal: Ordinal, usesSecondLevel: Bool, _ index: Int
   ) {
     let outer = level?.rawValue ?? 0
     guard next.rawValue > outer + 1, ordinal.form != .decimal else { return }
     // A document whose headings begin deeper down has lost nothing: there is no level above to miss.
-    guard level != nil, let missing = HeadingLevel(rawValue: outer + 1) else { return }
+    guard let level, let missing = HeadingLevel(rawValue: outer + 1) else { return }
     // 一、 straight over 1. is usual where there are two levels only (G-55).
     let tolerated = outer == 1 && next == .three && !usesSecondLevel
-    diagnostics.append(
-      Diagnostic(
-        "numbering.jump", tolerated ? .info : .warning, [ordinal.text, missing.ordinalExample], span: span,
-        clause: "GB/T 9704-2012 7.3.3"))
+    // A list in the text may have the numbers that it likes, as long as it is not deeper than that.
+    if tolerated, !paragraphs[index].isHeading { return }
+    faults.append(
+      NumberingFault(
+        kind: .jump(isUsual: tolerated), paragraph: index, ordinal: ordinal, expected: missing.ordinalExample,
+        above: level))
   }
 
-  private mutating func checkSpelling(_ ordinal: Ordinal, _ span: SourceSpan?) {
+  private mutating func checkSpelling(_ ordinal: Ordinal, _ index: Int) {
     let pattern = Self.pattern(ordinal)
     guard var known = spellings[ordinal.form] else {
       spellings[ordinal.form] = (pattern, ordinal.text, [pattern])
@@ -81,7 +136,8 @@ private struct NumberingPass {
     }
     guard known.reported.insert(pattern).inserted else { return }
     spellings[ordinal.form] = known
-    diagnostics.append(Diagnostic("numbering.mixed", .info, [ordinal.text, known.example], span: span))
+    faults.append(
+      NumberingFault(kind: .mixed, paragraph: index, ordinal: ordinal, expected: known.example))
   }
 
   /// What is left of an ordinal without its number: `（）` and `()` are two patterns.
@@ -102,13 +158,26 @@ extension ParagraphRole {
 }
 
 extension PlacedParagraph {
-  /// Whether its ordinal numbers a heading; a list in the text may begin again without a new parent.
+  /// Whether its ordinal numbers a heading.
   var isHeading: Bool { role != .body || paragraph.lead != nil }
+}
+
+extension OrdinalForm {
+  /// The level that a form stands for (GB/T 9704-2012 7.3.3); `nil` for chapters, articles and decimals.
+  package var headingLevel: HeadingLevel? {
+    switch self {
+    case .hanComma: .one
+    case .hanParenthesized: .two
+    case .digitDot: .three
+    case .digitParenthesized: .four
+    default: nil
+    }
+  }
 }
 
 extension HeadingLevel {
   /// The first ordinal of the level in its standard form.
-  var ordinalExample: String {
+  package var ordinalExample: String {
     switch self {
     case .one: "一、"
     case .two: "（一）"

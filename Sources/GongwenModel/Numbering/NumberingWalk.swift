@@ -22,14 +22,27 @@ struct NumberingWalk {
   private var overall: [OrdinalForm: Int] = [:]
   /// The parts of the last decimal.
   private var decimal: [Int] = []
+  /// The place of the last paragraph with an ordinal.
+  private var lastPlace = -1
 
   /// Takes the next ordinal.
   ///
   /// - Parameters:
-  ///   - ordinal: as it stands.
-  ///   - isHeading: whether it numbers a heading; a list in the text may begin again without a new parent.
+  ///   - ordinal: as it stands, or as it is to be.
+  ///   - block: the paragraph that it begins.
+  ///   - place: the place of the paragraph in the document.
   /// - Returns: what it should have been, and what is wrong.
-  mutating func take(_ ordinal: Ordinal, isHeading: Bool) -> (expected: Int, verdict: Verdict) {
+  mutating func take(_ ordinal: Ordinal, of block: PlacedParagraph, at place: Int) -> (
+    expected: Int, verdict: Verdict
+  ) {
+    // A list in the text may begin again without a new parent; so may the lower levels after text between them.
+    let isLower = ordinal.form == .digitDot || ordinal.form == .digitParenthesized
+    let mayRestart = !block.isHeading || (isLower && place > lastPlace + 1)
+    lastPlace = place
+    return take(ordinal, mayRestart: mayRestart)
+  }
+
+  private mutating func take(_ ordinal: Ordinal, mayRestart: Bool) -> (expected: Int, verdict: Verdict) {
     if ordinal.form == .decimal { return takeDecimal(ordinal) }
     let depth = Self.depths[ordinal.form] ?? 0
     let last = current[ordinal.form]
@@ -45,7 +58,7 @@ struct NumberingWalk {
     if last == nil, let before = overall[ordinal.form], ordinal.value == before + 1 {
       return (ordinal.value, .right)
     }
-    if ordinal.value == 1, !isHeading { return (1, .right) }
+    if ordinal.value == 1, mayRestart { return (1, .right) }
     if last == nil { return (1, .lateStart) }
     return (expected, ordinal.value > expected ? .gap : .again)
   }

@@ -14,17 +14,17 @@ package struct Renumbering {
     self.document = document
     var walk = NumberingWalk()
     var changed: [ElementID: Ordinal] = [:]
-    for block in document.paragraphs {
+    for (place, block) in document.paragraphs.enumerated() {
       if block.role.restartsNumbers { walk.restart() }
       guard let ordinal = block.ordinal, block.role != .attachmentNote else { continue }
       var probe = walk
-      let (expected, _) = probe.take(ordinal, isHeading: block.isHeading)
+      let (expected, _) = probe.take(ordinal, of: block, at: place)
       let parents = Array(NumberingWalk.parts(ordinal).dropLast())
       guard let standard = Ordinal.standard(ordinal.form, expected, parents: parents) else {
         walk = probe
         continue
       }
-      _ = walk.take(standard, isHeading: block.isHeading)
+      _ = walk.take(standard, of: block, at: place)
       if standard.text != ordinal.text { changed[block.id] = standard }
     }
     var pass = (ledger: [LedgerEntry](), diagnostics: [Diagnostic]())

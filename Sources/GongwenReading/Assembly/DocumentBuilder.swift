@@ -9,7 +9,8 @@ struct DocumentBuilder {
   private let metadata: DocumentMetadata
   private var scalars: ScalarText
   private var blocks: [Block] = []
-  private var nextPiece = 0
+  /// The pieces whose tables and figures are still to come.
+  private var objects: Range<Int>
   private var nextID = 0
   private var ledger: [LedgerEntry] = []
   private var diagnostics: [Diagnostic] = []
@@ -23,10 +24,11 @@ struct DocumentBuilder {
   }
 
   init(
-    units: [Unit], decisions: [Decision], scalars: ScalarText, manuscript: Manuscript,
+    units: [Unit], decisions: [Decision], scalars: ScalarText, manuscript: Manuscript, objects: Range<Int>,
     metadata: DocumentMetadata, options: ReadingOptions
   ) {
     self.manuscript = manuscript
+    self.objects = objects
     self.units = units
     self.decisions = decisions
     self.scalars = scalars
@@ -54,11 +56,6 @@ struct DocumentBuilder {
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
-    nextID = document.nextID
-    document.notes = manuscript.notes.sorted { $0.key.index < $1.key.index }.reduce(into: [:]) {
-      notes, note in
-      notes[note.key] = note.value.map { $0.renamed { makeID() } }
-    }
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
 
@@ -225,9 +222,9 @@ struct DocumentBuilder {
 
   /// The tables and figures of the format that stand before a byte of the source.
   private mutating func addObjects(before offset: Int) {
-    while nextPiece < manuscript.pieces.count, manuscript.pieces[nextPiece].span.lowerBound < offset {
-      let piece = manuscript.pieces[nextPiece]
-      nextPiece += 1
+    while let next = objects.first, manuscript.pieces[next].span.lowerBound < offset {
+      let piece = manuscript.pieces[next]
+      objects.removeFirst()
       if let object = piece.object {
         let block = Block(makeID(), object, origin: piece.span)
         blocks.append(block.identified { makeID() })

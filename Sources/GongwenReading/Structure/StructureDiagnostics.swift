@@ -6,22 +6,19 @@ enum StructureDiagnostics {
   static let doubtful = 0.6
 
   /// The diagnostics, in the order of the text.
-  static func list(units: [Unit], decisions: [Decision], text: ScalarText) -> [Diagnostic] {
+  static func list(
+    units: [Unit], decisions: [Decision], starts: DocumentStarts, text: ScalarText
+  ) -> [Diagnostic] {
     var diagnostics = gluedLines(units: units, decisions: decisions, text: text)
-    var hasTitle = false
-    var hasMain = false
+    for title in starts.titles {
+      let unit = units[title.unit]
+      let id = title.begins ? "reading.document.second" : "reading.document.perhaps"
+      let span = text.span(Int(unit.origins[0])..<Int(unit.origins[unit.count - 1]) + 1)
+      diagnostics.append(Diagnostic(id, title.begins ? .info : .warning, [unit.text.string], span: span))
+    }
     for (unit, decision) in zip(units, decisions) {
       let role = decision.candidate.role
       let span = text.span(Int(unit.origins[0])..<Int(unit.origins[unit.count - 1]) + 1)
-      switch role {
-      case .title:
-        if hasTitle, hasMain {
-          diagnostics.append(Diagnostic("reading.document.second", .warning, [unit.text.string], span: span))
-        }
-        (hasTitle, hasMain) = (true, false)
-      case .noise, .subtitle, .byline, .salutation: break
-      default: hasMain = true
-      }
       if unit.lines.count > 1 {
         let lines = [String(unit.lines.lowerBound + 1), String(unit.lines.upperBound + 1)]
         diagnostics.append(Diagnostic("reading.joined", .info, lines, span: span))

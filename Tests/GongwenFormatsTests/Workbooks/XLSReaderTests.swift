@@ -4,7 +4,7 @@ import Testing
 
 @testable import GongwenFormats
 
-/// Workbooks of Excel 97: texts by FreeXL, the rest by our own reading of the records.
+/// Workbooks of Excel 97.
 struct XLSReaderTests {
   private func rows(_ bytes: [UInt8]) throws -> [[String]] {
     try WorkbookReader.read(bytes, name: "r.xls").sheets.flatMap { sheet in
@@ -48,5 +48,48 @@ struct XLSReaderTests {
       if (try? WorkbookReader.read(bytes, name: "r.xls")) != nil { readable += 1 }
     }
     #expect((100..<400).contains(readable))
+  }
+}
+
+/// Texts in the records of an .xls.
+struct BIFFTextTests {
+  private func texts(_ records: [[UInt8]]) -> [String] {
+    var parts: [Range<Int>] = []
+    var stream: [UInt8] = []
+    for record in records {
+      parts.append(stream.count..<stream.count + record.count)
+      stream += record
+    }
+    var reader = BIFFTexts(stream, parts)
+    return reader.shared()
+  }
+
+  private let counts: [UInt8] = [2, 0, 0, 0, 2, 0, 0, 0]
+
+  /// The record that continues a text says anew how wide its letters are.
+  @Test func aTextGoesOnInTheNextRecord() {
+    let first: [UInt8] = counts + [4, 0, 1, 0x48, 0x96, 0x00, 0x4E]
+    #expect(texts([first, [0, 0x41, 0x42, 1, 0, 0, 0x43]]) == ["陈一AB", "C"])
+  }
+
+  /// Runs of looks (8) and signs for speech (4) stand after the letters, without a word on their width.
+  @Test func looksAndSpeechArePassedOver() {
+    let first: [UInt8] = counts + [1, 0, 0x0C, 1, 0, 2, 0, 0, 0, 0x41, 9, 9]
+    #expect(texts([first, [9, 9, 9, 9, 1, 0, 0, 0x42]]) == ["A", "B"])
+  }
+
+  @Test func aTextThatIsCutOffGivesWhatIsThere() {
+    #expect(texts([counts + [0xFF, 0xFF, 1, 0x48, 0x96]]) == ["陈"])
+    #expect(texts([counts + [1]]) == [])
+    #expect(texts([]) == [])
+  }
+
+  /// Excel 5 and 95 write the code page of the machine.
+  @Test func olderTextsAreReadByTheirCodePage() {
+    let stream: [UInt8] = [3, 0xB3, 0xC2, 0x41]
+    var chinese = BIFFTexts(stream, [0..<4])
+    #expect(chinese.single(lengthSize: 1, encoding: BIFFEncoding(codePage: 936)) == "陈A")
+    var latin = BIFFTexts([2, 0xE9, 0x41], [0..<3])
+    #expect(latin.single(lengthSize: 1, encoding: BIFFEncoding(codePage: 1252)) == "éA")
   }
 }

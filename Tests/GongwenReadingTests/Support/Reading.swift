@@ -22,10 +22,10 @@ func readDocument(
 
 /// The first character of a result that its ledger does not account for.
 func unaccounted(_ result: ReadResult) -> Diagnostic? {
-  let notes = result.document.notes.values.joined().flatMap { $0.paragraph?.text.utf8 ?? [] }
+  let notes = result.documents.flatMap { $0.notes.values.joined() }.flatMap { $0.paragraph?.text.utf8 ?? [] }
   return ConservationCheck.verify(
     source: result.source, ledger: result.ledger,
-    printed: result.document.paragraphs.flatMap { $0.text.utf8 } + notes)
+    printed: result.documents.flatMap(\.paragraphs).flatMap { $0.text.utf8 } + notes)
 }
 
 /// Metadata from pairs of keys and values.
@@ -37,7 +37,9 @@ func metadata(_ values: KeyValuePairs<String, String>) -> DocumentMetadata {
 
 extension ReadResult {
   /// The blocks as `role: text`, short enough to read in a failure.
-  var outline: [String] { document.paragraphs.map { "\($0.shortName): \($0.text.string)" } }
+  var outline: [String] {
+    documents.flatMap(\.paragraphs).map { "\($0.shortName): \($0.text.string)" }
+  }
 
   /// The roles of the lines, with the level where there is one.
   var roles: [String] {

@@ -62,9 +62,9 @@ import Testing
     var parts: [VolumePart] = []
     for (file, name) in [("10-plain-paste.txt", "林晓"), ("14-front-matter.txt", "何静")] {
       let text = try #require(Golden.contents(of: Self.folder + "/" + file))
-      var read = try readDocument(Array(text.utf8), name: file)
-      read.document.metadata.name = name
-      let pages = try LayoutEngine(style: style, shaper: shaper).layOut(read.document).pages
+      var document = try readDocument(Array(text.utf8), name: file).document
+      document.metadata.name = name
+      let pages = try LayoutEngine(style: style, shaper: shaper).layOut(document).pages
       parts.append(VolumePart(pages: pages, fallbackTitle: file))
     }
     let request = VolumeRequest(

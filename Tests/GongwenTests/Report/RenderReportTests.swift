@@ -8,7 +8,7 @@ import Testing
   private func result(_ pages: PagedDocument) -> TypesettingResult {
     let source = SourceText(name: "a.txt", text: "甲乙\n丙丁www.example.org\n")
     return TypesettingResult(
-      source: source, document: Document(), pages: pages,
+      source: source, documents: [Document()], pages: pages,
       ledger: [
         LedgerEntry(.noise, span: SourceSpan(13, 28), removed: "www.example.org"),
         LedgerEntry(.generated, added: "述职报告"),

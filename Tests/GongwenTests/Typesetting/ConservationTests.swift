@@ -21,7 +21,7 @@ import Testing
 
   private func faultOf(_ read: ReadResult, _ pages: PagedDocument) -> Fault? {
     do throws(Fault) {
-      try Conservation.check(read, pages)
+      try Conservation.check(read, [pages])
       return nil
     } catch { return error }
   }

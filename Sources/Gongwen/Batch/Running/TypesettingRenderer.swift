@@ -59,7 +59,7 @@ public final class TypesettingRenderer: ReportRenderer {
       result.pages, date: settings.date, level: settings.pdf.level,
       attachment: settings.pdf.attachesSource ? source : nil, press: settings.pdf.press)
     var report = RenderedReport(pdf: pdf, pictures: pictures, pageCount: count, diagnostics: diagnostics)
-    report.characterCount = result.document.characterCount
+    report.characterCount = result.documents.reduce(0) { $0 + $1.characterCount }
     return report
   }
 }

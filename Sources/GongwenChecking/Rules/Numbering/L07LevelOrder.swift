@@ -12,14 +12,9 @@ struct LevelOrder: CheckRule {
     right: ["一、强化学习\n（一）坚持集体学习\n1.制定计划。\n（1）按月安排。", "一、强化学习\n1.坚持集体学习。\n2.坚持个人自学。"])
 
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
-    var previous: Int?
-    for item in text.numberedParagraphs {
-      if let above = previous, item.level == 4, above < 3 {
-        diagnostics.add(
-          text.paragraphs[item.index], item.range,
-          [item.ordinal.text, OrdinalForm.example(ofLevel: above), OrdinalForm.example(ofLevel: above + 1)])
-      }
-      previous = item.level
+    for fault in text.numberingFaults {
+      guard case .jump(isUsual: false) = fault.kind, let above = fault.above else { continue }
+      diagnostics.add(text, fault, [fault.ordinal.text, above.ordinalExample, fault.expected])
     }
   }
 }

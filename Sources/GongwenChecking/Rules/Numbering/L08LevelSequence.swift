@@ -13,17 +13,8 @@ struct LevelSequence: CheckRule {
     right: ["一、强化学习\n（一）集体学习\n（二）个人自学\n二、改进作风\n（一）深入基层\n（二）精简会议"])
 
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
-    var last = [0, 0, 0, 0, 0]
-    var lastIndex = -1
-    for item in text.numberedParagraphs {
-      let expected = last[item.level] + 1
-      let restarts = item.ordinal.value == 1 && item.level >= 3 && item.index > lastIndex + 1
-      if item.ordinal.value != expected, !restarts {
-        diagnostics.add(text.paragraphs[item.index], item.range, [item.ordinal.text, String(expected)])
-      }
-      last[item.level] = item.ordinal.value
-      for deeper in (item.level + 1)..<max(5, item.level + 1) { last[deeper] = 0 }
-      lastIndex = item.index
+    for fault in text.numberingFaults where [.gap, .again, .lateStart].contains(fault.kind) {
+      diagnostics.add(text, fault, [fault.ordinal.text, fault.expected])
     }
   }
 }

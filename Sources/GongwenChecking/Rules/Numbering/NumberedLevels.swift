@@ -18,7 +18,7 @@ extension CheckedText {
     paragraphs.indices.compactMap { index in
       // The lists of an attachment note and of tables have numbers of their own.
       guard paragraphs[index].isProse, let ordinal = paragraphs[index].ordinal,
-        let level = ordinal.form.headingLevel
+        let level = ordinal.form.headingLevel?.rawValue
       else { return nil }
       let start = paragraphs[index].firstVisible
       return NumberedParagraph(
@@ -28,18 +28,12 @@ extension CheckedText {
   }
 }
 
-extension OrdinalForm {
-  /// The level of a form (GB/T 9704-2012 7.3.3); `nil` for chapters, articles and decimals.
-  var headingLevel: Int? {
-    switch self {
-    case .hanComma: 1
-    case .hanParenthesized: 2
-    case .digitDot: 3
-    case .digitParenthesized: 4
-    default: nil
-    }
+extension RuleDiagnosticList {
+  /// Adds what is wrong with the ordinal of a paragraph.
+  mutating func add(_ text: CheckedText, _ fault: NumberingFault, _ arguments: [String]) {
+    let paragraph = text.paragraphs[fault.paragraph]
+    guard paragraph.isProse else { return }
+    let start = paragraph.firstVisible
+    add(paragraph, start..<start + fault.ordinal.text.unicodeScalars.count, arguments)
   }
-
-  /// How the form writes a level's first ordinal, for messages.
-  static func example(ofLevel level: Int) -> String { ["一、", "（一）", "1.", "（1）"][max(0, min(3, level - 1))] }
 }

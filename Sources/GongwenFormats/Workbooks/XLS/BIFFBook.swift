@@ -1,12 +1,12 @@
 internal import GongwenModel
 
-/// The records of an .xls that FreeXL passes over: number formats, what is hidden, what is joined, truth values.
+/// The records that all sheets of an .xls share: texts, number formats, the names of the sheets.
 ///
-/// FreeXL gives the texts and knows the layout of five versions; but to show `1975.10` as it is shown takes the
-/// format of its cell, and a hidden row must not reach paper.
+/// To show `1975.10` as it is shown takes the format of its cell, and a hidden row must not reach paper.
 struct BIFFBook {
   /// A sheet's name card.
   struct Entry {
+    var name: String
     var offset: Int
     var isHidden: Bool
     /// Whether it has cells: 0 is a sheet of them, others are charts and macros.
@@ -20,29 +20,44 @@ struct BIFFBook {
   private var formats: [Int: String] = [:]
   private var styles: [Int] = []
   private var known: [Int: NumberFormat] = [:]
-  private var isVersion8 = true
+  /// How letters of one byte are read; `nil` in Excel 97 and later.
+  private(set) var encoding: BIFFEncoding?
+  private var sharedTexts: [String] = []
 
   /// Reads the part that all sheets share; `nil` when the stream begins with no such part.
   init?(_ stream: [UInt8]) {
     self.stream = stream
     guard stream.u16(0) == 0x0809 else { return nil }
-    isVersion8 = stream.u16(4) == 0x0600
+    if stream.u16(4) != 0x0600 { encoding = BIFFEncoding(codePage: 0) }
+    // The parts of the record that the next ones may continue.
+    var shared: [Range<Int>] = []
+    var last: UInt16 = 0
     for record in BIFFRecords(stream, from: 0) {
+      if record.id == 0xFC || record.id == 0x3C && last == 0xFC { shared.append(record.range) }
+      if record.id != 0x3C { last = record.id }
       switch record.id {
+      case 0x42 where encoding != nil: encoding = BIFFEncoding(codePage: Int(stream.u16(record.start)))
       case 0x2F: isEncrypted = true
       case 0x22: startsIn1904 = stream.u16(record.start) == 1
-      case 0x41E: formats[Int(stream.u16(record.start))] = text(record)
+      case 0x41E: formats[Int(stream.u16(record.start))] = formatCode(record)
       case 0xE0: styles.append(Int(stream.u16(record.start + 2)))
       case 0x85 where record.count >= 6:
+        var name = BIFFTexts(stream, [record.start + 6..<record.start + record.count])
         entries.append(
           Entry(
-            offset: Int(stream.u32(record.start)), isHidden: stream[record.start + 4] & 3 != 0,
+            name: name.single(lengthSize: 1, encoding: encoding), offset: Int(stream.u32(record.start)),
+            isHidden: stream[record.start + 4] & 3 != 0,
             isWorksheet: stream[record.start + 5] == 0))
       default: break
       }
     }
+    var texts = BIFFTexts(stream, shared)
+    sharedTexts = texts.shared()
     for id in Set(styles) { known[id] = formats[id].map { NumberFormat($0) } ?? NumberFormat(builtIn: id) }
   }
+
+  /// A text that cells share; empty when there is none.
+  func text(_ index: Int) -> String { sharedTexts.indices.contains(index) ? sharedTexts[index] : "" }
 
   /// The format of a cell by the number of its style.
   func format(style: Int) -> NumberFormat {
@@ -50,20 +65,17 @@ struct BIFFBook {
     return known[styles[style]] ?? .general
   }
 
+  /// Whether a part of the workbook begins at a place.
+  func begins(at offset: Int) -> Bool { stream.u16(offset) == 0x0809 }
+
   /// The records of a sheet.
   func records(of entry: Entry) -> BIFFRecords { BIFFRecords(stream, from: entry.offset) }
 
   /// The code of a number format, after its number.
-  private func text(_ record: BIFFRecords.Record) -> String {
-    let end = record.start + record.count
-    let start = record.start + (isVersion8 ? 5 : 3)
-    guard start <= end else { return "General" }
-    let isWide = isVersion8 && stream[record.start + 4] & 1 == 1
-    if isWide {
-      let letters = stride(from: start, to: end - 1, by: 2).map { stream.u16($0) }
-      return String(decoding: letters, as: UTF16.self)
-    }
-    return String(String.UnicodeScalarView(stream[start..<end].map { Unicode.Scalar($0) }))
+  private func formatCode(_ record: BIFFRecords.Record) -> String {
+    guard record.count > 2 else { return "General" }
+    var text = BIFFTexts(stream, [record.start + 2..<record.start + record.count])
+    return text.single(lengthSize: encoding == nil ? 2 : 1, encoding: encoding)
   }
 }
 
@@ -74,6 +86,9 @@ struct BIFFRecords: Sequence, IteratorProtocol {
     /// Its content, in bytes of the stream.
     var start: Int
     var count: Int
+
+    /// Its content, in bytes of the stream.
+    var range: Range<Int> { start..<start + count }
   }
 
   let stream: [UInt8]

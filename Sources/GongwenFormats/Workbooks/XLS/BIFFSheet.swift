@@ -1,21 +1,15 @@
 internal import GongwenModel
 
-/// The records of one sheet: numbers as they are shown, and where texts stand, which FreeXL reads.
+/// The records of one sheet: texts, and numbers as they are shown.
 struct BIFFSheet {
-  /// A cell before its text is known.
-  enum Value {
-    case shown(String, SheetCell.Flaw?)
-    case text
-  }
-
-  private(set) var cells: [(row: Int, column: Int, value: Value)] = []
+  private(set) var cells: [(row: Int, column: Int, text: String, flaw: SheetCell.Flaw?)] = []
   private(set) var merges: [CellRange] = []
   private(set) var hiddenColumns: [ClosedRange<Int>] = []
   private(set) var hiddenRows: Set<Int> = []
-  /// The cells that a reader would make room for: rows and columns as far as any record speaks of them.
-  private(set) var claimed: (rows: Int, columns: Int) = (0, 0)
   private let book: BIFFBook
   private let stream: [UInt8]
+  /// A formula whose text stands in the record after it.
+  private var openFormula: Int?
 
   init(_ book: BIFFBook, _ entry: BIFFBook.Entry) {
     self.book = book
@@ -30,13 +24,16 @@ struct BIFFSheet {
     case 0x203 where record.count >= 14: addNumber(stream.double(start + 6), at: start)
     case 0x27E where record.count >= 10: addNumber(Self.number(rk: stream.u32(start + 6)), at: start)
     case 0xBD: takeNumbers(record)
-    case 0xFD, 0x204, 0xD6: add(.text, at: start)
+    case 0xFD where record.count >= 10: add(book.text(Int(stream.u32(start + 6))), at: start)
+    case 0x204 where record.count >= 8, 0xD6 where record.count >= 8:
+      add(text(record, from: 6), at: start)
+    case 0x207:
+      if let formula = openFormula { add(text(record, from: 0), at: formula) }
+      openFormula = nil
     case 0x06 where record.count >= 14: takeFormula(start)
     case 0x205 where record.count >= 8:
       addTruth(stream[start + 6], isError: stream[start + 7] != 0, at: start)
-    case 0x200: claim(Int(stream.u32(start + 4)), Int(stream.u16(start + 10)))
     case 0x208 where record.count >= 14:
-      claim(Int(stream.u16(start)) + 1, Int(stream.u16(start + 4)))
       if stream.u16(start + 12) & 0x20 != 0 { hiddenRows.insert(Int(stream.u16(start))) }
     case 0x7D where record.count >= 10:
       let (first, last) = (Int(stream.u16(start)), Int(stream.u16(start + 2)))
@@ -46,24 +43,26 @@ struct BIFFSheet {
     }
   }
 
-  private mutating func claim(_ rows: Int, _ columns: Int) {
-    claimed = (max(claimed.rows, rows), max(claimed.columns, columns))
+  private func text(_ record: BIFFRecords.Record, from offset: Int) -> String {
+    var text = BIFFTexts(stream, [record.start + offset..<record.start + record.count])
+    return text.single(lengthSize: 2, encoding: book.encoding)
   }
 
-  private mutating func add(_ value: Value, at start: Int, column: Int? = nil) {
+  private mutating func add(
+    _ text: String, _ flaw: SheetCell.Flaw? = nil, at start: Int, column: Int? = nil
+  ) {
     let (row, column) = (Int(stream.u16(start)), column ?? Int(stream.u16(start + 2)))
-    claim(row + 1, column + 1)
-    cells.append((row, column, value))
+    cells.append((row, column, text, flaw))
   }
 
   private mutating func addNumber(_ number: Double, at start: Int, column: Int? = nil, style: Int? = nil) {
     guard number.isFinite else { return }
     if number.magnitude >= ShownNumber.exactBelow {
-      return add(.shown("\(number)", .lostDigits), at: start, column: column)
+      return add("\(number)", .lostDigits, at: start, column: column)
     }
     let format = book.format(style: style ?? Int(stream.u16(start + 4)))
     let text = ShownNumber.text(number, format, startsIn1904: book.startsIn1904)
-    add(.shown(text, nil), at: start, column: column)
+    add(text, at: start, column: column)
   }
 
   /// Several numbers side by side: style and number of each.
@@ -80,19 +79,19 @@ struct BIFFSheet {
   private mutating func takeFormula(_ start: Int) {
     guard stream.u16(start + 12) == 0xFFFF else { return addNumber(stream.double(start + 6), at: start) }
     switch stream[start + 6] {
-    case 0: add(.text, at: start)
+    case 0: openFormula = start
     case 1, 2: addTruth(stream[start + 8], isError: stream[start + 6] == 2, at: start)
     default: break
     }
   }
 
   private mutating func addTruth(_ value: UInt8, isError: Bool, at start: Int) {
-    guard isError else { return add(.shown(value == 0 ? "FALSE" : "TRUE", nil), at: start) }
+    guard isError else { return add(value == 0 ? "FALSE" : "TRUE", at: start) }
     let names: [UInt8: String] = [
       0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!",
       0x2A: "#N/A",
     ]
-    add(.shown(names[value] ?? "#N/A", .error), at: start)
+    add(names[value] ?? "#N/A", .error, at: start)
   }
 
   private mutating func takeMerges(_ record: BIFFRecords.Record) {

@@ -58,16 +58,16 @@ struct CompoundFile {
   private func chain(from first: UInt32, limit: Int) -> [UInt8]? {
     var result: [UInt8] = []
     var next = first
-    var steps = 0
+    var seen = [Bool](repeating: false, count: table.count)
     while next < Self.endOfChain, result.count < limit {
-      // A chain that is longer than the file goes round in a circle; a table may claim more sectors than there are.
-      guard steps <= bytes.count / sectorSize, Int(next) < table.count else { return nil }
+      // A chain that comes to a sector again goes round in a circle.
+      guard Int(next) < table.count, !seen[Int(next)] else { return nil }
+      seen[Int(next)] = true
       let start = (Int(next) + 1) * sectorSize
       // The last sector of a file may be cut short.
       guard start < bytes.count else { return nil }
       result += bytes[start..<min(start + sectorSize, bytes.count)]
       next = table[Int(next)]
-      steps += 1
     }
     return result.count > limit ? Array(result[..<limit]) : result
   }

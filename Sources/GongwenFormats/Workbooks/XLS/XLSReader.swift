@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// Reads an .xls: its stream → the records that say how cells are shown → FreeXL for the texts → sheets.
+/// Reads an .xls: its stream → the records that all sheets share → the records of each sheet → sheets.
 struct XLSReader {
   private let name: String
   private let limits: FormatLimits
@@ -32,47 +32,34 @@ struct XLSReader {
     }
     guard !book.isEncrypted else { throw Fault(.input, "sheet.encrypted", [name], path: name) }
     var pass = XLSReader(name: name, limits: limits, book: book, budget: SheetBudget(limits))
-    return try pass.workbook(bytes, wants)
+    return try pass.workbook(wants)
   }
 
-  private mutating func workbook(_ bytes: [UInt8], _ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook
-  {
-    let texts = try FreeXLBook(bytes, name: name)
-    let count = try texts.count()
-    guard count == book.entries.count, count > 0 else {
+  private mutating func workbook(_ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook {
+    guard !book.entries.isEmpty else {
       throw Fault(.input, "sheet.damaged", [name, "BOUNDSHEET"], path: name)
     }
     var workbook = Workbook(sheets: [])
-    for (index, entry) in book.entries.enumerated() where entry.isWorksheet {
-      var sheet = Sheet(name: try texts.name(of: index), isHidden: entry.isHidden)
-      if wants(sheet.name, entry.isHidden) { try read(index, entry, texts, into: &sheet) }
+    for entry in book.entries where entry.isWorksheet {
+      var sheet = Sheet(name: entry.name, isHidden: entry.isHidden)
+      if wants(sheet.name, entry.isHidden) { try read(entry, into: &sheet) }
       workbook.sheets.append(sheet)
     }
     return workbook
   }
 
-  private mutating func read(
-    _ index: Int, _ entry: BIFFBook.Entry, _ texts: borrowing FreeXLBook, into sheet: inout Sheet
-  ) throws(Fault) {
-    let records = BIFFSheet(book, entry)
-    // FreeXL makes room for every cell that a sheet claims to have, on each selection.
-    let claimed = records.claimed.rows * records.claimed.columns
-    guard claimed <= limits.sheetCells else {
-      throw Fault(
-        .input, "sheet.claims", [name, sheet.name, String(claimed), String(limits.sheetCells)], path: name)
+  private mutating func read(_ entry: BIFFBook.Entry, into sheet: inout Sheet) throws(Fault) {
+    guard book.begins(at: entry.offset) else {
+      throw Fault(.input, "sheet.damaged", [name, "BOF"], path: name)
     }
+    let records = BIFFSheet(book, entry)
     guard records.merges.count <= limits.merges else {
       throw Fault(.input, "sheet.merges", [name, sheet.name, String(limits.merges)], path: name)
     }
-    try texts.select(index)
     (sheet.merges, sheet.hiddenColumns) = (records.merges, records.hiddenColumns)
     let sorted = records.cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-    for (row, column, value) in sorted {
-      let cell =
-        switch value {
-        case .shown(let text, let flaw): SheetCell(column: column, text: text, flaw: flaw)
-        case .text: SheetCell(column: column, text: texts.text(row: row, column: column))
-        }
+    for (row, column, text, flaw) in sorted {
+      let cell = SheetCell(column: column, text: text, flaw: flaw)
       guard !cell.text.isEmpty || cell.flaw != nil else { continue }
       try budget.count(cell, file: name, part: sheet.name)
       append(cell, row: row, isHidden: records.hiddenRows.contains(row), to: &sheet)

@@ -1,0 +1,64 @@
+internal import GongwenLayout
+import GongwenModel
+internal import GongwenReading
+internal import GongwenStyle
+
+/// The documents of one text on pages, before they are joined or parted.
+struct SetDocuments {
+  /// What was read.
+  let read: ReadResult
+  /// The style they are set in.
+  let style: ResolvedStyle
+  /// Each document with its pages, in the order of the text.
+  var parts: [(document: Document, pages: PagedDocument, diagnostics: [Diagnostic])] = []
+  /// What is to be said of the text as a whole.
+  var diagnostics: [Diagnostic] = []
+
+  /// One after the other, each on a new page, with one run of page numbers.
+  ///
+  /// A notice and the rules that it issues are one paper whose numbers run on (G-94).
+  func joined() -> TypesettingResult {
+    result(
+      documents: parts.map(\.document), pages: parts.count == 1 ? parts[0].pages : joinedPages(),
+      diagnostics: read.diagnostics + diagnostics + parts.flatMap(\.diagnostics))
+  }
+
+  /// Each on its own, as if it were a text of its own; what was said of the text goes with the document it stands in.
+  func each() -> [TypesettingResult] {
+    guard parts.count > 1 else { return [joined()] }
+    let starts = parts.map { $0.document.paragraphs.lazy.compactMap(\.origin?.lowerBound).first ?? 0 }
+    var said = [[Diagnostic]](repeating: [], count: parts.count)
+    for diagnostic in read.diagnostics {
+      let place = diagnostic.span?.lowerBound ?? 0
+      said[max(0, (starts.firstIndex { $0 > place } ?? parts.count) - 1)].append(diagnostic)
+    }
+    return zip(parts, said).map { part, said in
+      result(
+        documents: [part.document], pages: part.pages, diagnostics: said + diagnostics + part.diagnostics)
+    }
+  }
+
+  private func result(
+    documents: [Document], pages: PagedDocument, diagnostics: [Diagnostic]
+  ) -> TypesettingResult {
+    TypesettingResult(
+      source: read.source, documents: documents, pages: pages, ledger: read.ledger, diagnostics: diagnostics,
+      style: style.name)
+  }
+
+  private func joinedPages() -> PagedDocument {
+    var whole = PagedDocument()
+    whole.metadata = parts[0].pages.metadata
+    let root = whole.structure.add(.volume, to: nil, title: whole.metadata.title)
+    for part in parts {
+      let node = NodeID(whole.structure.nodes.count)
+      let first = whole.pages.count
+      whole.append(part.pages, to: root)
+      whole.structure.setTitle(part.pages.metadata.title, of: node)
+      for index in first..<whole.pages.count where whole.pages[index].number != nil {
+        whole.pages[index].renumber(style.pageNumber.first + index, in: style.page)
+      }
+    }
+    return whole
+  }
+}
