@@ -14,6 +14,7 @@ package struct ArchiveCheck {
   /// - Parameters:
   ///   - file: The file.
   ///   - allowsUntagged: Whether it may claim PDF/A-2u instead, as it does where a picture has no words.
+  /// - Returns: The faults.
   /// - Throws: `PDFFile.Malformed` when it cannot be read.
   package static func faults(in file: PDFFile, allowsUntagged: Bool = false) throws -> [String] {
     var check = try ArchiveCheck(file)

@@ -15,6 +15,7 @@ struct RenderTargets {
     /// The same for one of several documents in the input.
     ///
     /// - Parameter number: Its number, from 1.
+    /// - Returns: The target with the number in its names.
     func numbered(_ number: Int) -> Target {
       let stem = pdf.hasSuffix(".pdf") ? String(pdf.dropLast(4)) : pdf
       return Target(input: input, pdf: "\(stem)-\(number).pdf", png: png.map { "\($0)-\(number)" })
