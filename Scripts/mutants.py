@@ -4,12 +4,13 @@
     Scripts/mutants.py [--check] [--only WORD] [--from N] [--count N]
 
 Each fault is one line changed in a copy of the sources; the tests named beside it must fail. --check only looks
-whether every fault still finds its place, which is quick. The others build and test once for each fault: hours for
-all of them, so that a part can be asked for. Prints killed and survived; ends with 1 when one survived.
+whether every fault still finds its place, which is quick. The others build and test once for each fault, in a package
+of nothing but the tests' target and what it stands on: an hour or two for all of them, so that a part can be asked
+for. Prints killed and survived; ends with 1 when one survived.
 """
 import argparse
 import pathlib
-import shutil
+import re
 import subprocess
 import sys
 
@@ -83,6 +84,11 @@ FAULTS = [
     ("an overfull line is not told", "GongwenLayout/LayoutDiagnostics.swift", "if line.set.shortfall < -0.01 {", "if line.set.shortfall < -1000 {", "GongwenLayoutTests"),
     ("a loose line is not told", "GongwenLayout/LayoutDiagnostics.swift", "guard isLoose else { return nil }", "guard false else { return nil }", "GongwenLayoutTests"),
     ("orphans are welcome", "GongwenLayout/Inline/LineBreaker.swift", "if width >= 1.99 { return false }", "return false", "GongwenLayoutTests"),
+    ("offset of adjacent opening marks", "GongwenLayout/Inline/PunctuationSpacing.swift", "if items.classes[index] == .opening { items.glyphOffset[index] -= amount }", "", "GongwenLayoutTests"),
+    ("hourglass titles", "GongwenLayout/Flow/TitleShape.swift", "if zip(steps, steps.dropFirst()).contains(where: { $0 < -0.1 && $1 > 0.1 }) { cost += 20 }", "", "GongwenLayoutTests"),
+    ("the outline leads to the top of the page", "GongwenLayout/Paged/Outline.swift", "page: place.page, y: place.y, node: id", "page: place.page, y: 0, node: id", "GongwenTests"),
+    ("all headings are of one level in the outline", "GongwenLayout/Paged/Outline.swift", "return base + level.rawValue", "return base + 1 + 0 * level.rawValue", "GongwenTests"),
+    ("siblings hang under each other", "GongwenRendering/PDF/Archive/OutlineWriter.swift", "items[last].entry.level >= entry.level { open.removeLast() }", "items[last].entry.level > entry.level { open.removeLast() }", "PDFExporterTests"),
     # Conservation.
     ("added characters are not counted", "GongwenModel/Conservation/ConservationCheck.swift", "for scalar in entry.added.unicodeScalars where !isSpace(scalar.value) { counts.add(scalar.value, 1) }", "", "Conservation"),
     ("removed characters are not counted", "GongwenModel/Conservation/ConservationCheck.swift", "for scalar in entry.removed.unicodeScalars where !isSpace(scalar.value) { counts.add(scalar.value, -1) }", "", "Conservation"),
@@ -100,26 +106,70 @@ def place(fault):
     return (path, text) if count == 1 else None, "" if count == 1 else f"{count} places in {fault[1]}"
 
 
-def refresh_copy():
-    COPY.mkdir(parents=True, exist_ok=True)
-    for name in ("Package.swift", "Package.resolved"):
-        if (ROOT / name).exists():
-            shutil.copy2(ROOT / name, COPY / name)
-    for name in ("Sources", "Tests", "Styles", "Examples", "Fonts", "Hyphenation"):
-        if (ROOT / name).exists():
-            subprocess.run(["rsync", "-a", "--delete", f"{ROOT / name}/", f"{COPY / name}/"], check=True)
+def entries(package):
+    """The targets of a package's text: name, start, end, each with the comment above it."""
+    body = package.index("  targets: [")
+    for match in re.finditer(r"\.(?:target|executableTarget|testTarget|systemLibrary)\(", package):
+        if match.start() < body:
+            continue
+        depth, end = 1, match.end()
+        while depth:
+            depth += {"(": 1, ")": -1}.get(package[end], 0)
+            end += 1
+        text = package[match.start() : end]
+        yield re.search(r'name: "([^"]+)"', text)[1], match.start(), end + (package[end] == ",")
 
 
-def run(fault):
-    path = COPY / "Sources" / fault[1]
+def trimmed(package, wanted):
+    """The package with the wanted targets and what they stand on."""
+    texts = {name: package[start:end] for name, start, end in entries(package)}
+    keep, open_names = set(), [wanted]
+    while open_names:
+        name = open_names.pop()
+        if name in keep:
+            continue
+        keep.add(name)
+        used = texts[name].split("dependencies:", 1)[-1] if "dependencies:" in texts[name] else ""
+        open_names += [other for other in re.findall(r'"([^"]+)"', used) if other in texts]
+    for name, start, end in sorted(entries(package), key=lambda entry: -entry[1]):
+        if name not in keep:
+            package = package[:start] + package[end:]
+    products = re.search(r"  products: \[.*?\n  \],\n", package, re.S)
+    return package.replace(products[0], "") if products else package
+
+
+def suite_target(suite):
+    """The test target that a suite stands in, or that its name is."""
+    if (ROOT / "Tests" / suite).is_dir():
+        return suite
+    for path in sorted((ROOT / "Tests").rglob("*.swift")):
+        if re.search(r"(struct|class|enum) " + suite, path.read_text(encoding="utf-8")):
+            return path.relative_to(ROOT / "Tests").parts[0]
+    sys.exit(f"mutants: no tests are called {suite}")
+
+
+def refresh_copy(target):
+    copy = COPY / target
+    copy.mkdir(parents=True, exist_ok=True)
+    package = (ROOT / "Package.swift").read_text(encoding="utf-8")
+    (copy / "Package.swift").write_text(trimmed(package, target), encoding="utf-8")
+    for name in ("Sources", "Tests", "Styles", "Examples", "Fonts", "Hyphenation", "Package.resolved"):
+        if (ROOT / name).exists():
+            slash = "/" if (ROOT / name).is_dir() else ""
+            subprocess.run(["rsync", "-a", "--delete", f"{ROOT / name}{slash}", f"{copy / name}"], check=True)
+    return copy
+
+
+def run(fault, copy):
+    path = copy / "Sources" / fault[1]
     sound = path.read_text(encoding="utf-8")
     path.write_text(sound.replace(fault[2], fault[3]), encoding="utf-8")
     try:
         test = ["swift", "test", "--disable-xctest", "--filter", fault[4], "-Xswiftc", "-no-warnings-as-errors"]
-        done = subprocess.run(test, cwd=COPY, capture_output=True, text=True, timeout=3600)
+        done = subprocess.run(test, cwd=copy, capture_output=True, text=True, timeout=3600)
         said = done.stdout + done.stderr
         if done.returncode == 0:
-            return "SURVIVED"
+            return "SURVIVED" if re.search(r"Test run with [1-9]", said) else "no test ran"
         return "does not build" if "error:" in said and "Test run" not in said else "killed"
     except subprocess.TimeoutExpired:
         return "killed (no end)"
@@ -142,14 +192,17 @@ def main():
         return 1 if lost else 0
     names = {name for name, _ in lost}
     chosen = [f for f in FAULTS[options.start : options.start + options.count] if options.only in f[0] + f[1]]
-    refresh_copy()
     results = {}
-    for fault in chosen:
+    copies = {}
+    for fault in sorted(chosen, key=lambda fault: suite_target(fault[4])):
         if fault[0] in names:
             continue
-        results[fault[0]] = run(fault)
+        target = suite_target(fault[4])
+        if target not in copies:
+            copies[target] = refresh_copy(target)
+        results[fault[0]] = run(fault, copies[target])
         print(f"{results[fault[0]]:16} {fault[0]}", flush=True)
-    survived = [name for name, result in results.items() if result == "SURVIVED"]
+    survived = [name for name, result in results.items() if result in ("SURVIVED", "no test ran")]
     killed = sum(result.startswith("killed") for result in results.values())
     print(f"mutants: {killed} killed, {len(survived)} survived, {len(results) - killed - len(survived)} do not build")
     return 1 if survived or lost else 0

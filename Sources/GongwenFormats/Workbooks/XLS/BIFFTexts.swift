@@ -48,6 +48,7 @@ struct BIFFTexts {
   /// - Parameters:
   ///   - lengthSize: The bytes of the length, 1 or 2.
   ///   - encoding: How letters of one byte are read; `nil` in Excel 97 and later, where they are the first of Unicode.
+  /// - Returns: The text, as far as the record goes.
   mutating func single(lengthSize: Int, encoding: BIFFEncoding?) -> String {
     guard let count = lengthSize == 1 ? byte().map(Int.init) : word().map(Int.init) else { return "" }
     if let encoding {
