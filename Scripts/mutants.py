@@ -11,6 +11,7 @@ for. Prints killed and survived; ends with 1 when one survived.
 import argparse
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -153,10 +154,14 @@ def refresh_copy(target):
     copy.mkdir(parents=True, exist_ok=True)
     package = (ROOT / "Package.swift").read_text(encoding="utf-8")
     (copy / "Package.swift").write_text(trimmed(package, target), encoding="utf-8")
-    for name in ("Sources", "Tests", "Styles", "Examples", "Fonts", "Hyphenation", "Package.resolved"):
-        if (ROOT / name).exists():
-            slash = "/" if (ROOT / name).is_dir() else ""
-            subprocess.run(["rsync", "-a", "--delete", f"{ROOT / name}{slash}", f"{copy / name}"], check=True)
+    # Copies keep their times, so that only what was changed is built again.
+    for name in ("Sources", "Tests"):
+        shutil.rmtree(copy / name, ignore_errors=True)
+        shutil.copytree(ROOT / name, copy / name)
+    for name in ("Styles", "Examples", "Fonts", "Hyphenation", "README.md", "README.zh-CN.md"):
+        if (ROOT / name).exists() and not (copy / name).exists():
+            (copy / name).symlink_to(ROOT / name)
+    shutil.copy2(ROOT / "Package.resolved", copy / "Package.resolved")
     return copy
 
 

@@ -68,6 +68,39 @@ import Testing
       clusters: [.init(bytes: 3, glyphs: 1), .init(bytes: 3, glyphs: 1)], text: Array("“人".utf8))
     #expect(CopiedText.changes(of: run, geta: 9).isEmpty)
     let geta = CopiedText.changes(of: run, geta: 6)
-    #expect(geta.map(\.cluster) == [1] && geta.map(\.drawn) == ["〓"] && geta.map(\.actual) == ["人"])
+    #expect(geta.map(\.clusters) == [1..<2] && geta.map(\.drawn) == ["〓"] && geta.map(\.actual) == ["人"])
+  }
+
+  /// A run of em-wide glyphs at some places, in em.
+  private func run(_ text: String, at places: [Double]) -> GlyphRun {
+    GlyphRun(
+      face: FaceKey(0), size: 10,
+      glyphs: places.enumerated().map { .init(id: UInt32($0 + 1), x: $1 * 10, y: 0) },
+      clusters: text.map { .init(bytes: UInt16($0.utf8.count), glyphs: 1) }, text: Array(text.utf8))
+  }
+
+  /// ）”《 stand closer than their advances: they and the character after the last are one text. Half a tenth of an em
+  /// is none of Poppler's ends of a line.
+  @Test func squeezedMarksAreSaidTogether() {
+    let close = CopiedText.changes(of: run("二）”《三、四。", at: [0, 1, 1.5, 2, 3, 4, 4.95, 5.95]), geta: nil)
+    #expect(close.map(\.actual) == ["）”《"])
+    #expect(close.map(\.clusters) == [1..<4] && close.map(\.drawn) == ["）”《"])
+    let squeezed = CopiedText.changes(of: run("三、四。五，", at: [0, 1, 1.8, 2.8, 3.5, 4.5]), geta: nil)
+    #expect(squeezed.map(\.actual) == ["、四", "。五"])
+    #expect(CopiedText.changes(of: run("三、四。", at: [0, 1, 2, 3]), geta: nil).isEmpty)
+  }
+
+  @Test func squeezedMarksReadAsOneTextInTheFile() throws {
+    var page = try SetPage(book).page("（二）”《三》：四", width: 1000)
+    var run = try #require(page.items[0].run)
+    for (glyph, place) in [0, 1, 2, 2.5, 3, 4, 5, 5.5, 6.5].enumerated() {
+      run.glyphs[glyph].x = run.glyphs[0].x + place * run.size
+    }
+    page.items[0].content = .glyphs(run)
+    let file = try export([page])
+    #expect(try PDFText.pages(of: file) == ["（二）”《三》：四"])
+    // ）”《 and 》：.
+    let content = try file.content(ofPage: 0)
+    #expect(content.contains("<FEFFFF09201D300A>") && content.contains("<FEFF300BFF1A>"))
   }
 }

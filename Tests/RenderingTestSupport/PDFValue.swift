@@ -30,6 +30,11 @@ public indirect enum PDFValue: Equatable {
     if case .word(let word) = self { Int(word) } else { nil }
   }
 
+  /// The number, with a fraction or without.
+  package var real: Double? {
+    if case .word(let word) = self { Double(word) } else { nil }
+  }
+
   /// The object that is referred to.
   package var target: Int? {
     if case .reference(let number) = self { number } else { nil }

@@ -1,3 +1,5 @@
+internal import GongwenModel
+
 /// What a scalar is to the rules.
 enum ScalarClass: UInt8, Sendable {
   /// A Han character, 〇 included.
@@ -19,17 +21,23 @@ enum ScalarClass: UInt8, Sendable {
 
   /// The class of one scalar by itself.
   init(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x30...0x39: self = .digit
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: self = .latin
-    case 0x09, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: self = .space
-    case 0x21...0x7E: self = .asciiMark
-    case 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFD: self = .han
-    case 0xB7, 0x2010...0x2027, 0x3001...0x301F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40,
-      0xFF5B...0xFF65:
-      self = .chineseMark
-    default: self = .other
-    }
+    let value = scalar.value
+    self =
+      if ScalarSet.isHan(value) {
+        .han
+      } else if ScalarSet.isDigit(value) {
+        .digit
+      } else if ScalarSet.isLatin(value) {
+        .latin
+      } else if ScalarSet.isWhiteSpace(value) && !(0x0A...0x0D).contains(value) {
+        .space
+      } else if ScalarSet.isASCIIMark(value) {
+        .asciiMark
+      } else if ScalarSet.isChineseMark(value) || (0x2010...0x2027).contains(value) {
+        .chineseMark
+      } else {
+        .other
+      }
   }
 
   /// Whether it belongs to Chinese text beyond doubt.

@@ -1,3 +1,5 @@
+internal import GongwenModel
+
 /// What a character is to line composition (CLREQ 3.1 and 3.7, GB/T 15834-2011 5.1).
 enum CharacterClass: UInt8, Sendable {
   /// A Han character, or anything else that fills a cell and breaks on both sides
@@ -37,8 +39,11 @@ enum CharacterClass: UInt8, Sendable {
 
   /// The class of a scalar by itself; runs of — … and marks inside numbers are seen by `InlineItems`.
   init(_ scalar: UInt32) {
+    if ScalarSet.isHan(scalar) {
+      self = .han
+      return
+    }
     switch scalar {
-    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF: self = .han
     case 0x30...0x39: self = .digit
     case 0x20, 0xA0, 0x2002...0x200A: self = .space
     case 0x3000: self = .ideographicSpace

@@ -1,7 +1,8 @@
-/// Sets of Unicode scalars that several rooms ask for.
+/// What Unicode scalars are: the one table of characters that reading, checking and composing stand on.
 ///
-/// Scalars are plain numbers, so that text can lie in flat
-/// arrays.
+/// Their own classes say what a character is to them (a mark that a line may not begin with, a part of an address);
+/// which characters are Han, blank, digits, letters or Chinese marks is said here. Scalars are plain numbers, so that
+/// text can lie in flat arrays.
 package enum ScalarSet {
   /// Whether a scalar is white space, line ends and the ideographic space included.
   package static func isWhiteSpace(_ scalar: UInt32) -> Bool {
@@ -19,11 +20,31 @@ package enum ScalarSet {
     }
   }
 
+  /// Whether a scalar is a mark of Chinese punctuation, or a full-width form of an ASCII mark; 〇 々 are none.
+  package static func isChineseMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3001...0x3004, 0x3008...0x301F, 0x3030, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40,
+      0xFF5B...0xFF65, 0xB7, 0x2014, 0x2015, 0x2018...0x201F, 0x2026:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a scalar is a mark of ASCII.
+  package static func isASCIIMark(_ scalar: UInt32) -> Bool {
+    scalar > 0x20 && scalar < 0x7F && !isDigit(scalar) && !isLatinLetter(scalar)
+  }
+
   /// Whether a scalar is an ASCII digit.
   package static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
 
   /// Whether a scalar is an ASCII letter.
   package static func isLatinLetter(_ scalar: UInt32) -> Bool { (scalar | 0x20) &- 0x61 < 26 }
+
+  /// Whether a scalar is a letter of the Latin script, accented ones included.
+  package static func isLatin(_ scalar: UInt32) -> Bool {
+    isLatinLetter(scalar) || (0xC0...0x24F).contains(scalar)
+  }
 
   /// The value of a digit in half or full width; `nil` for anything else.
   package static func digitValue(_ scalar: UInt32) -> Int? {

@@ -33,14 +33,7 @@ enum Characters {
   }
 
   /// Chinese punctuation and full-width forms: beside them a space has no meaning.
-  static func isChinesePunctuation(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x3001...0x3004, 0x3008...0x301F, 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF65:
-      true
-    case 0x2018...0x201F, 0x2014, 0x2015, 0x2026, 0xB7, 0x3030: true
-    default: false
-    }
-  }
+  static func isChinesePunctuation(_ scalar: UInt32) -> Bool { ScalarSet.isChineseMark(scalar) }
 
   /// Format and control characters that have no look of their own: zero width, bidirectional, soft hyphen, C0, C1.
   static func isInvisible(_ scalar: UInt32) -> Bool {

@@ -1,17 +1,21 @@
 import GongwenLayout
+import GongwenModel
 
-/// What a reader shall copy for the glyphs of a run, where that is another text than the one they are drawn for.
+/// What a reader shall copy for the glyphs of a run, where that is not what an extractor makes of them alone.
 ///
 /// A glyph has one meaning in the table that all extractors read (`ToUnicode`), and it gets the first that it is used
 /// for. Three kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
 /// stands for what no face has, and Kangxi radicals. They are drawn as the commoner one, so that the table is right
 /// for it, and the page says beside them what they stand for (`ActualText`).
+///
+/// Squeezed marks (标点挤压) keep the advance of their face, so that the next character begins before they end. Poppler
+/// takes that for the end of a line; said together as one text, they are one piece to it.
 struct CopiedText {
-  /// One cluster whose glyphs have another meaning.
-  struct Change {
-    /// Its place among the run's clusters.
-    var cluster: Int
-    /// Where its text lies in the run's.
+  /// Clusters whose glyphs have a text said beside them.
+  struct Change: Equatable {
+    /// Their places among the run's clusters.
+    var clusters: Range<Int>
+    /// Where their text lies in the run's.
     var text: Range<Int>
     /// What the glyphs mean of themselves.
     var drawn: String
@@ -19,7 +23,10 @@ struct CopiedText {
     var actual: String
   }
 
-  /// The changes of a run; empty for almost all.
+  /// From this overlap on, in em, Poppler parts two characters (0.1); a little less, for rounding.
+  private static let overlap = 0.09
+
+  /// The changes of a run; empty for most.
   ///
   /// - Parameters:
   ///   - run: The run.
@@ -28,20 +35,60 @@ struct CopiedText {
   static func changes(of run: GlyphRun, geta: UInt32?) -> [Change] {
     var changes: [Change] = []
     var (offset, glyph) = (0, 0)
+    var squeezed: Change?
     for (index, cluster) in run.clusters.enumerated() {
       let range = offset..<min(offset + Int(cluster.bytes), run.text.count)
-      defer {
-        offset += Int(cluster.bytes)
-        glyph += Int(cluster.glyphs)
+      let place = glyph
+      offset += Int(cluster.bytes)
+      glyph += Int(cluster.glyphs)
+      let isMark = cluster.glyphs == 1 && range.count >= 2 && place < run.glyphs.count
+      let own = isMark ? change(index, range, run, isGeta: geta == run.glyphs[place].id) : nil
+      // It belongs to the squeezed marks before it, whatever it is.
+      if var open = squeezed {
+        squeezed = nil
+        if own == nil, cluster.glyphs == 1 {
+          open.clusters = open.clusters.lowerBound..<index + 1
+          open.text = open.text.lowerBound..<range.upperBound
+          if isMark, overlapsNext(place, range, run) {
+            squeezed = open
+          } else {
+            changes.append(said(open, run))
+          }
+          continue
+        }
       }
-      guard cluster.glyphs == 1, range.count >= 2, glyph < run.glyphs.count else { continue }
-      let isGeta = geta == run.glyphs[glyph].id
-      guard isGeta || run.text[offset] == 0xC2 || run.text[offset] == 0xE2 else { continue }
-      let text = String(decoding: run.text[range], as: UTF8.self)
-      guard let drawn = drawn(text, isGeta: isGeta) else { continue }
-      changes.append(Change(cluster: index, text: range, drawn: drawn, actual: text))
+      if let own {
+        changes.append(own)
+      } else if isMark, overlapsNext(place, range, run) {
+        squeezed = Change(clusters: index..<index + 1, text: range, drawn: "", actual: "")
+      }
     }
     return changes
+  }
+
+  /// Whether a full-width mark is so far squeezed that the next glyph begins before it ends.
+  private static func overlapsNext(_ glyph: Int, _ range: Range<Int>, _ run: GlyphRun) -> Bool {
+    guard glyph + 1 < run.glyphs.count else { return false }
+    let distance = run.glyphs[glyph + 1].x - run.glyphs[glyph].x
+    guard distance < (1 - overlap) * run.size, distance > 0 else { return false }
+    return ScalarSet.isChineseMark(decodeScalar(run.text, at: range.lowerBound).scalar)
+  }
+
+  private static func said(_ change: Change, _ run: GlyphRun) -> Change {
+    var change = change
+    change.drawn = String(decoding: run.text[change.text], as: UTF8.self)
+    change.actual = change.drawn
+    return change
+  }
+
+  /// The change of a cluster that shares its glyph with a commoner character; `nil` for others.
+  private static func change(_ index: Int, _ range: Range<Int>, _ run: GlyphRun, isGeta: Bool) -> Change? {
+    guard isGeta || run.text[range.lowerBound] == 0xC2 || run.text[range.lowerBound] == 0xE2 else {
+      return nil
+    }
+    let text = String(decoding: run.text[range], as: UTF8.self)
+    guard let drawn = drawn(text, isGeta: isGeta) else { return nil }
+    return Change(clusters: index..<index + 1, text: range, drawn: drawn, actual: text)
   }
 
   private static func drawn(_ text: String, isGeta: Bool) -> String? {

@@ -183,11 +183,14 @@ struct PageDrawing {
       text += run.text[offset..<change.text.lowerBound]
       text += change.drawn.utf8
       offset = change.text.upperBound
-      let before = run.clusters[cluster..<change.cluster].reduce(0) { $0 + Int($1.glyphs) }
+      let before = run.clusters[cluster..<change.clusters.lowerBound].reduce(0) { $0 + Int($1.glyphs) }
       plan.add(.glyphs(before), mark)
-      plan.add(.glyphs(Int(run.clusters[change.cluster].glyphs)), mark, actualText: change.actual)
-      clusters[change.cluster].num_bytes = Int32(change.drawn.utf8.count)
-      cluster = change.cluster + 1
+      let own = run.clusters[change.clusters].reduce(0) { $0 + Int($1.glyphs) }
+      plan.add(.glyphs(own), mark, actualText: change.actual)
+      if change.drawn != change.actual {
+        clusters[change.clusters.lowerBound].num_bytes = Int32(change.drawn.utf8.count)
+      }
+      cluster = change.clusters.upperBound
     }
     text += run.text[offset...]
     plan.add(.glyphs(run.clusters[cluster...].reduce(0) { $0 + Int($1.glyphs) }), mark)

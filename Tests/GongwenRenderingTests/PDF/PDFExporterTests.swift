@@ -92,23 +92,50 @@ import Testing
     document.pages[0].number = 7
     document.pages[1].number = 8
     let root = document.structure.add(.document, to: nil)
-    for (page, (level, title)) in [(HeadingLevel.one, "一、上"), (.two, "（一）下")].enumerated() {
+    let headings: [(HeadingLevel, String, page: Int, y: Double)] = [
+      (.one, "一、上", 0, 10), (.two, "（一）下", 1, 40), (.two, "（二）末", 1, 70), (.one, "二、尾", 1, 100),
+    ]
+    for (level, title, page, y) in headings {
       let heading = document.structure.add(.paragraph(.heading(level)), to: root, title: title)
-      document.pages[page].lines = [
+      document.pages[page].lines.append(
         PageLine(
           items: 0..<1, element: heading, index: 0, isLast: true, gridLine: 0,
-          frame: Frame(x: 0, y: 10, width: 100, height: 16), baseline: 24,
-          adjustment: PageLine.Adjustment(trimmed: 0, stretchPerGap: 0))
-      ]
+          frame: Frame(x: 0, y: y, width: 100, height: 16), baseline: y + 14,
+          adjustment: PageLine.Adjustment(trimmed: 0, stretchPerGap: 0)))
     }
     let file = try export(document)
-    let upper = try file.objects(with: "<FEFF4E0030014E0A>")
-    #expect(upper.count == 1)
-    let child = try #require(try file.objects(with: "<FEFFFF084E00FF094E0B>").first)
-    #expect(try file.value(child)["Parent"]?.target == upper.first)
-    let outline = try #require(try file.resolved(try file.catalog()["Outlines"]))
-    #expect(outline["First"]?.target == upper.first && outline["Count"]?.number == 2)
+    let entries = try Self.outline(of: file)
+    #expect(
+      entries == [
+        "一、上 page 0 y 10", "  （一）下 page 1 y 40", "  （二）末 page 1 y 70", "二、尾 page 1 y 100",
+      ])
+    // The outermost level is open: it and its children are seen.
+    #expect(try file.resolved(try file.catalog()["Outlines"])?["Count"]?.number == 4)
     let labels = try #require(try file.catalog()["PageLabels"]?["Nums"]?.elements)
     #expect(labels.count == 2 && labels[1]["S"]?.name == "D" && labels[1]["St"]?.number == 7)
+  }
+
+  /// The outline of a file as it hangs together: the titles, a level deeper by two blanks, with where they lead.
+  private static func outline(of file: PDFFile) throws -> [String] {
+    let pages = try file.pages()
+    var lines: [String] = []
+    func walk(_ first: PDFValue?, _ indent: String, _ parent: Int?) throws {
+      var next = first
+      var previous: Int?
+      while let reference = next?.target, lines.count < 100 {
+        let item = try file.value(reference)
+        let place = item["Dest"]?.elements ?? []
+        let page = place.first?.target.flatMap { pages.firstIndex(of: $0) } ?? -1
+        let height = try file.value(pages[max(0, page)])["MediaBox"]?.elements.last?.real ?? 0
+        let y = height - (place.count > 3 ? place[3].real ?? 0 : 0)
+        lines.append("\(indent)\(item["Title"]?.text ?? "") page \(page) y \(Int(y.rounded()))")
+        #expect(item["Parent"]?.target == parent && item["Prev"]?.target == previous)
+        try walk(item["First"], indent + "  ", reference)
+        (previous, next) = (reference, item["Next"])
+      }
+    }
+    let root = try file.catalog()["Outlines"]
+    try walk(try file.resolved(root)?["First"], "", root?.target)
+    return lines
   }
 }

@@ -73,6 +73,17 @@ import Testing
     #expect(results.map(\.pages.metadata.title) == ["财务科长述职报告", "行政科长述职报告"])
   }
 
+  /// The space at which a line breaks stands in the file, or a reader hears "incharge" (ISO 32000-1 14.8.2.5).
+  @Test func wordsAtTheEndsOfLinesStayApart() throws {
+    let sentence =
+      "The people in charge of the project were invited to take part in several meetings about water, "
+      + "roads and schools in the whole of the county."
+    let result = try typeset("述职报告\n今年以来开展了多项工作。\(sentence)\n")
+    #expect(result.pages.pages[0].lines.count > 3)
+    let text = try PDFText.pages(of: PDFFile(try typesetter.pdf(result.pages)))[0]
+    #expect(text.replacing("\u{AD}", with: "").contains(sentence), "\(text)")
+  }
+
   /// A face whose checksums are wrong is used with a warning; what goes wrong in drawing then is its fault, not ours.
   @Test func aFaultOfDrawingIsThatOfADamagedFace() throws {
     let inside = Fault(.internal, "output.pdf-structure", ["page 1", "count"])
