@@ -79,8 +79,9 @@ import Testing
       clusters: text.map { .init(bytes: UInt16($0.utf8.count), glyphs: 1) }, text: Array(text.utf8))
   }
 
-  /// ）”《 stand closer than their advances: they and the character after the last are one text. Half a tenth of an em
-  /// is none of Poppler's ends of a line.
+  /// ）”《 stand closer than their advances: they and the character after the last are one text.
+  ///
+  /// Half a tenth of an em is none of Poppler's ends of a line.
   @Test func squeezedMarksAreSaidTogether() {
     let close = CopiedText.changes(of: run("二）”《三、四。", at: [0, 1, 1.5, 2, 3, 4, 4.95, 5.95]), geta: nil)
     #expect(close.map(\.actual) == ["）”《"])
