@@ -14,7 +14,13 @@ package enum RuleRegistry {
   }
 
   /// The rules without settings.
-  static let rules: [any CheckRule] = numbering + headings + ranges + numerals + marks + words + whole + width
+  static let rules: [any CheckRule] =
+    numbering + headings + ranges + numerals + marks + words + whole + width + elements
+
+  /// The rules that each document is measured by when it is set: the forms of its elements, and what the standard does
+  /// not allow together.
+  static let forElements: [any CheckRule] =
+    elements + [DocumentNumber(), PaddedDate(), DateForm(), IssueDate()]
 
   /// The rules that a user's settings make.
   static func configured(terms: [TermRule], maximumCharacters: Int?) -> [any CheckRule] {
@@ -60,6 +66,11 @@ package enum RuleRegistry {
   ]
   private static let whole: [any CheckRule] = [
     DutyReportParts(), PlaceholderCount(), FinalMark(), BrokenEnd(),
+  ]
+  private static let elements: [any CheckRule] = [
+    CopyNumberForm(), SecurityForm(), UrgencyForm(), DocumentNumberForm(), ElementDateForm(), SignatoryForm(),
+    SecretCopyNumber(), DownwardSignatory(), MissingSignatory(), HeaderWithoutMark(), PrintingPair(),
+    LetterImprint(), LetterMark(),
   ]
   private static let width: [any CheckRule] = [
     StraightQuotes(), HalfWidthMarks(), FullWidthLetters(), DoubledMarks(), StrayBlanks(),

@@ -103,3 +103,29 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
     set { Self.key(named: name)?.write(&self, newValue) }
   }
 }
+
+extension DocumentMetadata {
+  /// 密级 and 保密期限 as they are printed: 机密★1年 (G-22).
+  package var securityMark: String? {
+    let period = confidentialityPeriod.map { $0.hasPrefix("★") ? $0 : "★" + $0 } ?? ""
+    let level = securityLevel ?? ""
+    // A term that is given twice is printed once.
+    let mark = level.hasSuffix(period) ? level : level + period
+    return mark.isEmpty ? nil : mark
+  }
+
+  /// Takes over what only the lines of a typed header say.
+  package mutating func fill(from header: HeaderBlock?) {
+    guard let header else { return }
+    documentNumber = documentNumber ?? header.number?.paragraph?.text.string
+    guard securityMark == nil else { return }
+    securityLevel = header.marks.lazy.compactMap(\.paragraph).first { $0.role == .securityLevel }?.text.string
+  }
+
+  /// The names of a list, as people part them.
+  package static func names(in list: String) -> [String] {
+    list.split { "、，,;；\n".contains($0) }.map { name in
+      String(name.drop { $0 == " " || $0 == "\u{3000}" })
+    }.filter { !$0.isEmpty }
+  }
+}
