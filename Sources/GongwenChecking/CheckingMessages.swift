@@ -125,6 +125,9 @@ package enum CheckingMessages {
     "element.signatory-missing": MessageEntry(
       "上行文有 {0} 个发文机关，只有 {1} 个签发人", "a paper to a higher organ of {0} organs has {1} signatories",
       hint: "每个机关标一个签发人，按机关的顺序", "name one for each organ, in their order"),
+    "element.attendance": MessageEntry(
+      "文种不是纪要，{0}“{1}”没有排", "'{1}' ('{0}') belongs to minutes and is not printed here", hint: "加上“文种: 纪要”",
+      "add 文种: 纪要"),
     "element.mark-missing": MessageEntry(
       "没有发文机关，{0}“{1}”没有排", "without an issuing organ '{1}' ('{0}') is not printed", hint: "加上“发文机关: 机关名称”",
       "add 发文机关: and its name"),

@@ -69,7 +69,8 @@ package enum RuleRegistry {
   ]
   private static let elements: [any CheckRule] = [
     CopyNumberForm(), SecurityForm(), UrgencyForm(), DocumentNumberForm(), ElementDateForm(), SignatoryForm(),
-    SecretCopyNumber(), DownwardSignatory(), MissingSignatory(), HeaderWithoutMark(), PrintingPair(),
+    SecretCopyNumber(), DownwardSignatory(), MissingSignatory(), AttendanceElsewhere(),
+    HeaderWithoutMark(), PrintingPair(),
     LetterImprint(), LetterMark(),
   ]
   private static let width: [any CheckRule] = [

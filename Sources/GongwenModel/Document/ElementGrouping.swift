@@ -21,6 +21,7 @@ struct ElementGrouping {
     } else {
       document.imprint = imprint(&document.body)
     }
+    AttendanceGrouping(metadata: metadata, nextID: nextID).apply(to: &document)
   }
 
   // MARK: 版头

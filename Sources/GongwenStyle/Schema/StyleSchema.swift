@@ -26,7 +26,7 @@ enum StyleSchema {
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
-    ("paragraphs", .group(paragraphs)), ("emphasis", .group(emphasis)),
+    ("paragraphs", .group(paragraphs)), ("attendance", .group(attendance)), ("emphasis", .group(emphasis)),
     ("list", .group(list)), ("table", .group(table)), ("header", .group(header)),
     ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
     ("volume", .group(volume)),
@@ -75,6 +75,8 @@ enum StyleSchema {
     ("linesBefore", .value(.lines(0...40))), ("linesAfter", .value(.lines(0...40))),
     ("linePitch", .value(.gridDistance(5...400, or: grid))),
   ])
+
+  private static let attendance = SchemaGroup([("labelFont", .value(choice(FontRole.self)))])
 
   private static let emphasis = SchemaGroup([
     ("strong", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),

@@ -66,6 +66,26 @@ struct MissingSignatory: CheckRule {
   }
 }
 
+/// 出席, 请假 and 列席 stand in 纪要 alone.
+struct AttendanceElsewhere: CheckRule {
+  let description = RuleDescription(
+    "element.attendance", .info, "GB/T 9704-2012 10.3",
+    title: Bilingual("出席、请假、列席名单只排在纪要中", "attendance is printed in minutes alone"),
+    explanation: Bilingual(
+      "出席、请假、列席人员名单是纪要的要素；文种不是纪要的，没有排。",
+      "Attendees, absentees and observers belong to minutes (纪要); in other papers they are not printed."),
+    wrong: ["---\n标题: 关于防汛的通知\n出席: 林若溪\n---\n内容。"], right: ["---\n文种: 纪要\n出席: 林若溪\n---\n内容。"])
+
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
+    guard text.form != .minutes, !text.kindWords.hasSuffix("纪要") else { return }
+    for (label, value) in [
+      ("出席", text.metadata.attendees), ("请假", text.metadata.absentees), ("列席", text.metadata.observers),
+    ] {
+      if let value { diagnostics.add([label, value]) }
+    }
+  }
+}
+
 /// Values of 版头 are printed below 发文机关标志, and not without it.
 struct HeaderWithoutMark: CheckRule {
   let description = RuleDescription(
