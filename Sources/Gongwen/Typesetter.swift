@@ -99,7 +99,8 @@ public final class Typesetter {
     // Bytes to structure.
     var options = input.reading
     options.metadata = input.metadata
-    let read = try readDocument(input.bytes, name: input.name, options: options)
+    var read = try readDocument(input.bytes, name: input.name, options: options)
+    NumberedCopy.apply(input.metadata.copyNumber, to: &read)
     guard read.documents.contains(where: { !$0.isEmpty }) else {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }

@@ -153,7 +153,9 @@ struct StyleResolver {
       headFont: word("table.headFont") ?? .body, size: points("table.size"),
       minimumSize: points("table.minimumSize"), lineGap: points("table.lineGap"),
       sidePadding: points("table.sidePadding"), padding: points("table.padding"),
-      outerRule: points("table.outerRule"), innerRule: points("table.innerRule"))
+      outerRule: points("table.outerRule"), innerRule: points("table.innerRule"),
+      writingHeight: optionalPoints("table.writingHeight") ?? 0,
+      writingWidth: optionalPoints("table.writingWidth") ?? 0)
   }
 
   private mutating func resolveHeader() -> HeaderStyle {

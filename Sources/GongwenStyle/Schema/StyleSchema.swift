@@ -95,6 +95,8 @@ enum StyleSchema {
       ("minimumSize", .value(.size(5...72))), ("lineGap", .value(.gridDistance(0...100))),
       ("sidePadding", .value(.gridDistance(0...50))), ("padding", .value(.gridDistance(0...50))),
       ("outerRule", .value(.gridDistance(0...10))), ("innerRule", .value(.gridDistance(0...10))),
+      ("writingHeight", .value(.gridDistance(0...200, or: "none"))),
+      ("writingWidth", .value(.gridDistance(0...300, or: "none"))),
     ], shorthand: "rules")
 
   private static let header = SchemaGroup(
