@@ -9,7 +9,7 @@ enum LabelIndent {
       ? text.string[...label.endIndex].utf8.count : 0
   }
 
-  /// 出席人员
+  /// 出席人员.
   private static let longestLabel = 4
 
   /// 出席, 请假 and 列席: turned lines stand under the first character after the colon.

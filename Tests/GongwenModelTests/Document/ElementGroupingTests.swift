@@ -18,7 +18,9 @@ import Testing
 
   /// A copy number from outside joins a level that is typed, above it (G-23).
   @Test func metadataAddsTheMarksThatAreNotTyped() {
-    let typed: [(ParagraphRole, String)] = [(.securityLevel, "机密★1年"), (.organMark, "青山县人民政府文件"), (.title, "意见")]
+    let typed: [(ParagraphRole, String)] = [
+      (.securityLevel, "机密★1年"), (.organMark, "青山县人民政府文件"), (.title, "意见"),
+    ]
     #expect(marks(document(typed)) == ["机密★1年"])
     #expect(
       marks(document(typed, [("份号", "000007"), ("紧急程度", "特急"), ("密级", "秘密")]))
