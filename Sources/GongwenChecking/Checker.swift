@@ -39,7 +39,10 @@ extension Checker {
   /// - Returns: the diagnostics.
   package static func checkElements(of document: Document, source: SourceText) -> [Diagnostic] {
     let text = CheckedText(elementsOf: document, source: source)
-    return RuleRegistry.run(RuleRegistry.forElements, on: text).map(\.diagnostic).inOrderOfPlace()
+    var found = RuleRegistry.run(RuleRegistry.elements, on: text)
+    // The date of a report without a header is its author's: `check` tells what there is to say of it.
+    if text.hasHeader { found += RuleRegistry.run(RuleRegistry.elementForms, on: text.numbersAndDates) }
+    return found.map(\.diagnostic).inOrderOfPlace()
   }
 
   /// The diagnostics that only composed pages can show (L-36).

@@ -17,10 +17,8 @@ package enum RuleRegistry {
   static let rules: [any CheckRule] =
     numbering + headings + ranges + numerals + marks + words + whole + width + elements
 
-  /// The rules that each document is measured by when it is set: the forms of its elements, and what the standard does
-  /// not allow together.
-  static let forElements: [any CheckRule] =
-    elements + [DocumentNumber(), PaddedDate(), DateForm(), IssueDate()]
+  /// The rules about numbers and dates that go for those of elements too.
+  static let elementForms: [any CheckRule] = [DocumentNumber(), PaddedDate(), DateForm(), IssueDate()]
 
   /// The rules that a user's settings make.
   static func configured(terms: [TermRule], maximumCharacters: Int?) -> [any CheckRule] {
@@ -67,7 +65,8 @@ package enum RuleRegistry {
   private static let whole: [any CheckRule] = [
     DutyReportParts(), PlaceholderCount(), FinalMark(), BrokenEnd(),
   ]
-  private static let elements: [any CheckRule] = [
+  /// The forms of elements, and what the standard does not allow together.
+  static let elements: [any CheckRule] = [
     CopyNumberForm(), SecurityForm(), UrgencyForm(), DocumentNumberForm(), ElementDateForm(), SignatoryForm(),
     SecretCopyNumber(), DownwardSignatory(), MissingSignatory(), AttendanceElsewhere(),
     HeaderWithoutMark(), PrintingPair(),

@@ -30,11 +30,16 @@ extension CheckedText {
 
   /// The elements of a document alone: as much as rules about them need, and little to prepare.
   init(elementsOf document: Document, source: SourceText) {
-    metadata = document.metadata
-    paragraphs = document.paragraphs.enumerated().compactMap { index, paragraph in
-      Self.elementRoles.contains(paragraph.role)
-        ? CheckedParagraph(paragraph, index: index, source: source) : nil
-    }
+    let elements = document.paragraphs.enumerated().filter { Self.elementRoles.contains($1.role) }
+    self.init(
+      paragraphs: elements.map { CheckedParagraph($1, index: $0, source: source) },
+      metadata: document.metadata)
+  }
+
+  /// The numbers and dates of elements alone.
+  var numbersAndDates: CheckedText {
+    let roles: Set<ParagraphRole> = [.date, .documentNumber, .imprint]
+    return CheckedText(paragraphs: paragraphs.filter { roles.contains($0.role) }, metadata: metadata)
   }
 
   /// The values of an element: those on the page, or what only metadata has.

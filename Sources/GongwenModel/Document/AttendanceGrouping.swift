@@ -1,5 +1,5 @@
 /// Finds 出席, 请假 and 列席 of 纪要 (GB/T 9704-2012 10.3, G-106): where they are typed, and where metadata has them.
-struct AttendanceGrouping {
+package struct AttendanceGrouping {
   /// The words that the standard names, in its order.
   static let labels = ["出席", "请假", "列席"]
 
@@ -42,14 +42,18 @@ struct AttendanceGrouping {
     return Block(ElementID(nextID), .paragraph(Paragraph(.attendance, TracedText(generated: text))))
   }
 
-  /// The label that a paragraph begins with: 出席：, or 出席人员：; `nil` for other paragraphs.
   private static func label(of paragraph: Paragraph) -> String? {
-    guard [.body, .salutation, .attendance].contains(paragraph.role), paragraph.ordinal == nil else {
+    guard [.body, .salutation, .tableRow, .attendance].contains(paragraph.role), paragraph.ordinal == nil
+    else {
       return nil
     }
-    let text = paragraph.text.string
-    guard let label = labels.first(where: { text.hasPrefix($0) }) else { return nil }
-    var rest = text.dropFirst(label.count)
+    return label(ofLine: paragraph.text.string)
+  }
+
+  /// The label that a line begins with: 出席：, or 出席人员：; `nil` for other lines.
+  package static func label(ofLine line: some StringProtocol) -> String? {
+    guard let label = labels.first(where: { line.hasPrefix($0) }) else { return nil }
+    var rest = line.dropFirst(label.count)
     if rest.hasPrefix("人员") { rest = rest.dropFirst(2) }
     return rest.first == "：" || rest.first == ":" ? label : nil
   }

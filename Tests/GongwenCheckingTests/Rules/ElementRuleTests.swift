@@ -142,7 +142,8 @@ import Testing
 
   @Test func aReportWithoutElementsSaysNothing() {
     let document = Document(paragraphs: [
-      Paragraph(.title, TracedText(generated: "述职报告")), Paragraph(.date, TracedText(generated: "2026年1月")),
+      Paragraph(.title, TracedText(generated: "2026.1.5述职报告")),
+      Paragraph(.date, TracedText(generated: "2026年01月05日")),
     ])
     #expect(Checker.checkElements(of: document, source: SourceText(name: "a", text: "")) == [])
   }

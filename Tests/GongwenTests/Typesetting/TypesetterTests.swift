@@ -254,4 +254,32 @@ import Testing
     let lines = printed(result)
     #expect(result.style == "minutes" && lines.contains("出席：林若溪　周远") && lines.contains("列席：王禾"), "\(lines)")
   }
+
+  /// Lines of names look like rows of a table, signatures or noise: in minutes they are none of these.
+  @Test func typedAttendanceIsNeverLeftOut() throws {
+    let text = """
+      青山县人民政府常务会议纪要
+      2026年1月5日，县长林若溪主持召开县政府常务会议，研究防汛工作。现纪要如下：
+      一、关于防汛工作
+      会议认为，汛期将至，要抓紧准备。
+      二、关于修路
+      会议同意修建乡村公路。
+      出席：林若溪　周远　陈岚
+      请假：何川
+      列席人员：县水务局王禾，县林业局白鹿鸣，县财政局简书宁，县教育局叶知秋
+      """
+    let document = try typeset(text).document
+    let attendance = document.paragraphs.filter { $0.role == .attendance }.map(\.text.string)
+    #expect(
+      attendance == ["出席：林若溪　周远　陈岚", "请假：何川", "列席人员：县水务局王禾，县林业局白鹿鸣，县财政局简书宁，县教育局叶知秋"])
+    // The same lines of another paper are left to the reader.
+    let other = try typeset(text.replacing("常务会议纪要", with: "关于常务会议的通知")).document
+    #expect(!other.paragraphs.contains { $0.role == .attendance })
+  }
+
+  @Test func whatAPersonReviewedStays() throws {
+    var input = TypesettingInput(text: "县常务会议纪要\n会议研究了防汛工作。\n请假：何川\n")
+    input.reading.accepted = AcceptedRoles(lines: [3: AcceptedRoles.Line(.noise, text: "请假：何川")])
+    #expect(try !typesetter.typeset(input).document.paragraphs.contains { $0.role == .attendance })
+  }
 }
