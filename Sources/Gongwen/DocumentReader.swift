@@ -16,7 +16,9 @@ public func readDocument(
 ) throws(Fault) -> ReadResult {
   var manuscript = try manuscript(of: bytes, name: name, options: options)
   LinkedPictures.read(into: &manuscript, from: options.opensPictures ? Path.folder(of: name) : nil)
-  return GongwenReading.readDocument(manuscript, options: options)
+  var known = options
+  AttendanceLines.accept(in: &manuscript, &known)
+  return GongwenReading.readDocument(manuscript, options: known)
 }
 
 /// What the format of a file makes of it; files of other word processors go through LibreOffice.

@@ -49,6 +49,14 @@ package enum GongwenMessages {
     "batch.name.shortened": MessageEntry("输出名太长，截为“{0}”", "the output name is too long; cut to ‘{0}’"),
     "batch.name.collision": MessageEntry(
       "输出名“{0}”已被占用，改为“{1}”", "the output name ‘{0}’ is taken; using ‘{1}’"),
+    "batch.template.large": MessageEntry(
+      "模板的名单重复 {0} 次会超过 {1} MiB", "the list of the template, repeated {0} times, is more than {1} MiB",
+      hint: "分成几份花名册", "divide the roster"),
+    "batch.copies.form": MessageEntry(
+      "份号应写作 60 或 000001-000060：{0}", "copies are given as 60 or 000001-000060: {0}"),
+    "batch.copies.many": MessageEntry(
+      "份数太多：{0}，最多 {1}", "too many copies: {0}, at most {1}", hint: "分几次做，如 000001-005000",
+      "make them in several runs, such as 000001-005000"),
     "batch.shard.form": MessageEntry("分片应写作 I/N，1 ≤ I ≤ N：{0}", "a shard is I/N with 1 ≤ I ≤ N: {0}"),
     "batch.shard.slurm": MessageEntry(
       "无法从 SLURM_ARRAY_TASK_ID={0} 得出分片", "cannot work out the shard from SLURM_ARRAY_TASK_ID={0}",

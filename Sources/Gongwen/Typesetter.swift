@@ -1,3 +1,4 @@
+internal import GongwenChecking
 @_exported public import GongwenLayout
 @_exported public import GongwenModel
 @_exported public import GongwenReading
@@ -98,7 +99,8 @@ public final class Typesetter {
     // Bytes to structure.
     var options = input.reading
     options.metadata = input.metadata
-    let read = try readDocument(input.bytes, name: input.name, options: options)
+    var read = try readDocument(input.bytes, name: input.name, options: options)
+    NumberedCopy.apply(input.metadata.copyNumber, to: &read)
     guard read.documents.contains(where: { !$0.isEmpty }) else {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }
@@ -113,7 +115,12 @@ public final class Typesetter {
       let pictures = DrawablePictures.keep(in: &document)
       var laid = try engine.layOut(document)
       laid.pages.metadata.title = Self.title(of: document, in: read.source)
-      set.parts.append((document, laid.pages, pictures + laid.diagnostics.map(tolerate)))
+      laid.pages.metadata.fill(from: document.header)
+      // The forms of its elements, in the style that it is set in.
+      var elements = document
+      elements.metadata.style = input.style ?? elements.metadata.style
+      let formal = Checker.checkElements(of: elements, source: read.source)
+      set.parts.append((document, laid.pages, formal + pictures + laid.diagnostics.map(tolerate)))
     }
     set.diagnostics = words.diagnostics
     // Nothing lost between the two.

@@ -31,6 +31,20 @@ package struct Checker: Sendable {
 }
 
 extension Checker {
+  /// The diagnostics of the elements of a document alone, which are told whenever it is set.
+  ///
+  /// - Parameters:
+  ///   - document: what reading made of the text.
+  ///   - source: the text that the document's spans refer to.
+  /// - Returns: the diagnostics.
+  package static func checkElements(of document: Document, source: SourceText) -> [Diagnostic] {
+    let text = CheckedText(elementsOf: document, source: source)
+    var found = RuleRegistry.run(RuleRegistry.elements, on: text)
+    // The date of a report without a header is its author's: `check` tells what there is to say of it.
+    if text.hasHeader { found += RuleRegistry.run(RuleRegistry.elementForms, on: text.numbersAndDates) }
+    return found.map(\.diagnostic).inOrderOfPlace()
+  }
+
   /// The diagnostics that only composed pages can show (L-36).
   ///
   /// - Parameter pages: the document as it was set.

@@ -103,6 +103,41 @@ package enum CheckingMessages {
     "check.final-mark": MessageEntry("段末“{0}”后没有句末标点", "no mark at the paragraph's end, after '{0}'"),
     "check.broken-end": MessageEntry(
       "全文在“{0}”处断开", "the text breaks off at '{0}'", hint: "核对是否漏了后面的内容", "see whether the rest was left out"),
+    "element.copy-number": MessageEntry(
+      "份号“{0}”应为6位阿拉伯数字", "the copy number '{0}' should have six digits", hint: "写作“{1}”", "write {1}"),
+    "element.security-level": MessageEntry(
+      "密级和保密期限“{0}”写法不当", "'{0}' is no level of secrecy with its term", hint: "写作“{1}”", "write {1}"),
+    "element.urgency": MessageEntry(
+      "紧急程度“{0}”应为{1}", "the urgency '{0}' should be one of {1}"),
+    "element.document-number": MessageEntry(
+      "发文字号“{0}”写法不当", "the document number '{0}' is badly formed", hint: "写作“{1}”", "write {1}"),
+    "element.date": MessageEntry(
+      "日期“{0}”没有标全年、月、日", "the date '{0}' lacks year, month or day", hint: "写作“2026年1月5日”的形式",
+      "write it like 2026年1月5日"),
+    "element.signatory": MessageEntry(
+      "签发人“{0}”不是姓名", "the signatory '{0}' is no name", hint: "只标姓名，不带职务；几个人之间用顿号",
+      "give names without posts, with 、 between several"),
+    "element.copy-number-missing": MessageEntry(
+      "标了密级“{0}”，没有份号", "the level of secrecy '{0}' stands without a copy number", hint: "加上“份号: 000001”",
+      "add 份号: 000001"),
+    "element.signatory-downward": MessageEntry(
+      "“{1}”不是上行文，不标签发人“{0}”", "'{1}' is no paper to a higher organ and has no signatory '{0}'"),
+    "element.signatory-missing": MessageEntry(
+      "上行文有 {0} 个发文机关，只有 {1} 个签发人", "a paper to a higher organ of {0} organs has {1} signatories",
+      hint: "每个机关标一个签发人，按机关的顺序", "name one for each organ, in their order"),
+    "element.attendance": MessageEntry(
+      "文种不是纪要，{0}“{1}”没有排", "'{1}' ('{0}') belongs to minutes and is not printed here", hint: "加上“文种: 纪要”",
+      "add 文种: 纪要"),
+    "element.mark-missing": MessageEntry(
+      "没有发文机关，{0}“{1}”没有排", "without an issuing organ '{1}' ('{0}') is not printed", hint: "加上“发文机关: 机关名称”",
+      "add 发文机关: and its name"),
+    "element.printing": MessageEntry(
+      "版记中“{0}”没有{1}", "'{0}' in the imprint stands without '{1}'"),
+    "element.letter-imprint": MessageEntry(
+      "信函格式的版记不加“{0}”", "the imprint of a letter has no '{0}'"),
+    "element.letter-mark": MessageEntry(
+      "信函格式的发文机关标志不用“{0}”", "'{0}' does not belong in the mark of a letter", hint: "只用主办机关名称，不加“文件”",
+      "use the host's name alone, without 文件"),
     "check.more": MessageEntry("{0}还有{1}处，不再逐一列出", "{1} more diagnostics of {0} are not listed"),
   ]
 }

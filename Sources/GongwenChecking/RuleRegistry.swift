@@ -14,7 +14,11 @@ package enum RuleRegistry {
   }
 
   /// The rules without settings.
-  static let rules: [any CheckRule] = numbering + headings + ranges + numerals + marks + words + whole + width
+  static let rules: [any CheckRule] =
+    numbering + headings + ranges + numerals + marks + words + whole + width + elements
+
+  /// The rules about numbers and dates that go for those of elements too.
+  static let elementForms: [any CheckRule] = [DocumentNumber(), PaddedDate(), DateForm(), IssueDate()]
 
   /// The rules that a user's settings make.
   static func configured(terms: [TermRule], maximumCharacters: Int?) -> [any CheckRule] {
@@ -60,6 +64,13 @@ package enum RuleRegistry {
   ]
   private static let whole: [any CheckRule] = [
     DutyReportParts(), PlaceholderCount(), FinalMark(), BrokenEnd(),
+  ]
+  /// The forms of elements, and what the standard does not allow together.
+  static let elements: [any CheckRule] = [
+    CopyNumberForm(), SecurityForm(), UrgencyForm(), DocumentNumberForm(), ElementDateForm(), SignatoryForm(),
+    SecretCopyNumber(), DownwardSignatory(), MissingSignatory(), AttendanceElsewhere(),
+    HeaderWithoutMark(), PrintingPair(),
+    LetterImprint(), LetterMark(),
   ]
   private static let width: [any CheckRule] = [
     StraightQuotes(), HalfWidthMarks(), FullWidthLetters(), DoubledMarks(), StrayBlanks(),

@@ -50,6 +50,8 @@ package enum LimitTable {
   package static let jsonDepth = 64
   /// Rows of a roster.
   package static let rosterRows = 1_000_000
+  /// Copies of a paper in one batch.
+  package static let copies = 10_000
   /// Folders within the folder of a batch.
   package static let folderDepth = 16
   /// Names in a folder of fonts and below it.
@@ -100,6 +102,11 @@ package enum LimitTable {
     Limit(
       id: "rows", name: MessageEntry("花名册的行", "rows of a roster"), value: rosterRows, unit: "rows",
       reason: MessageEntry("分成几份花名册更快", "several rosters are faster"), answer: .refused(status: 3)),
+    Limit(
+      id: "copies", name: MessageEntry("一次批量的份数", "copies of a paper in one batch"), value: copies,
+      unit: "copies",
+      reason: MessageEntry("每份是一个文件；再多就分几次做", "each is a file of its own; more are made in several runs"),
+      answer: .refused(status: 2)),
     Limit(
       id: "folders", name: MessageEntry("报告文件夹里套的文件夹", "folders within a folder of reports"),
       value: folderDepth,

@@ -56,6 +56,13 @@ package enum RosterMessages {
       "模板需要“{0}”，这一行没有", "the template needs ‘{0}’, which this row does not have",
       hint: "补上这一列；可有可无的用 {{#{0}}}…{{/{0}}} 括起来",
       "fill it in, or put what is optional between {{#{0}}} and {{/{0}}}"),
+    "batch.template.missingFor": MessageEntry(
+      "模板的名单需要“{0}”，{1}等 {2} 人没有", "the list of the template needs ‘{0}’, which {2} people lack, such as {1}",
+      hint: "补上这一列；可有可无的用 {{#{0}}}…{{/{0}}} 括起来",
+      "fill it in, or put what is optional between {{#{0}}} and {{/{0}}}"),
+    "batch.template.missingShared": MessageEntry(
+      "模板在名单之外需要“{0}”，不是每一行都相同", "outside its list the template needs ‘{0}’, which is not alike in all rows",
+      hint: "移到 {{#名单}} 之内，或在模板里写明", "move it into {{#名单}}, or write it into the template"),
     "table.sheet.unknown": MessageEntry("没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}"),
     "table.sheet.several": MessageEntry(
       "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张",

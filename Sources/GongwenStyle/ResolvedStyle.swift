@@ -16,6 +16,8 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var flow: FlowRules
   /// The look of each role of paragraph.
   public var paragraphs: [ParagraphRole: ParagraphStyle]
+  /// The face of 出席 and the like before their names (G-106).
+  public var attendanceLabelFont: FontRole
   /// The look of words that are set off.
   public var emphasis: EmphasisStyle
   /// The look of lists.
@@ -34,7 +36,8 @@ public struct ResolvedStyle: Sendable, Equatable {
   /// Creates a style.
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
-    paragraphs: [ParagraphRole: ParagraphStyle], emphasis: EmphasisStyle = EmphasisStyle(),
+    paragraphs: [ParagraphRole: ParagraphStyle], attendanceLabelFont: FontRole = .heading1,
+    emphasis: EmphasisStyle = EmphasisStyle(),
     list: ListStyle = ListStyle(), table: TableStyle = TableStyle(),
     header: HeaderStyle = HeaderStyle(), imprint: ImprintStyle = ImprintStyle(),
     pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
@@ -45,6 +48,7 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.composition = composition
     self.flow = flow
     self.paragraphs = paragraphs
+    self.attendanceLabelFont = attendanceLabelFont
     self.emphasis = emphasis
     self.list = list
     self.table = table

@@ -34,12 +34,16 @@ public struct TableStyle: Sendable, Equatable {
   public var outerRule: Double
   /// The thickness of the others.
   public var innerRule: Double
+  /// The least height of a row with an empty cell, which is a place to write in; 0 for that of its text.
+  public var writingHeight: Double
+  /// The width that columns without any text are given where there is room; 0 for that of their head.
+  public var writingWidth: Double
 
   /// Creates the look of tables; lengths in pt.
   public init(
     rules: Rules = .grid, font: FontRole = .body, headFont: FontRole = .heading1, size: Double = 12,
     minimumSize: Double = 9, lineGap: Double = 6, sidePadding: Double = 4, padding: Double = 4,
-    outerRule: Double = 1, innerRule: Double = 0.5
+    outerRule: Double = 1, innerRule: Double = 0.5, writingHeight: Double = 0, writingWidth: Double = 0
   ) {
     self.rules = rules
     self.font = font
@@ -51,5 +55,7 @@ public struct TableStyle: Sendable, Equatable {
     self.padding = padding
     self.outerRule = outerRule
     self.innerRule = innerRule
+    self.writingHeight = writingHeight
+    self.writingWidth = writingWidth
   }
 }

@@ -156,7 +156,7 @@ import Testing
 
   @Test func listIsInTheOrderOfIds() {
     let lines = RuleText.list(RuleRegistry.descriptions, .english).split(separator: "\n")
-    #expect(lines.first == "L-01                   error    a Han ordinal takes 、")
+    #expect(lines.first == "L-01                         error    a Han ordinal takes 、")
     #expect(lines.count == RuleRegistry.descriptions.count)
   }
 }

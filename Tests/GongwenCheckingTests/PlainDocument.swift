@@ -4,13 +4,16 @@ import GongwenModel
 enum PlainDocument {
   /// A document and its source.
   ///
-  /// A first line with 述职 or 工作要点 and no mark is the title.
+  /// A first line with 述职 or 工作要点 and no mark is the title. Lines between two `---` at the start are metadata, whose
+  /// title is a paragraph too, as reading makes it.
   static func make(_ text: String, defaultRole: ParagraphRole = .body) -> (
     document: Document, source: SourceText
   ) {
     let source = SourceText(name: "test.txt", text: text)
+    let (metadata, first) = frontMatter(of: source)
     var paragraphs: [Paragraph] = []
-    for line in 1...source.lineCount {
+    if let title = metadata.title { paragraphs.append(Paragraph(.title, TracedText(generated: title))) }
+    for line in first...source.lineCount {
       let span = source.lineSpan(line)
       let string = source.string(in: span)
       if string.isEmpty { continue }
@@ -25,7 +28,20 @@ enum PlainDocument {
       }
       paragraphs.append(paragraph)
     }
-    return (Document(paragraphs: paragraphs), source)
+    return (Document(metadata: metadata, paragraphs: paragraphs), source)
+  }
+
+  /// The metadata of a text, and the number of its first line after them.
+  private static func frontMatter(of source: SourceText) -> (DocumentMetadata, first: Int) {
+    var metadata = DocumentMetadata()
+    guard source.string(in: source.lineSpan(1)) == "---" else { return (metadata, 1) }
+    for line in 2...source.lineCount {
+      let text = source.string(in: source.lineSpan(line))
+      if text == "---" { return (metadata, line + 1) }
+      let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
+      if parts.count == 2 { metadata[parts[0]] = parts[1] }
+    }
+    return (metadata, 1)
   }
 
   private static func role(

@@ -6,14 +6,19 @@ import Testing
 @Suite struct RepositoryStylesTests {
   @Test func everyStyleLoads() throws {
     let summaries = try RepositoryStyles.loader.list()
-    #expect(summaries.map(\.name) == ["duty-report", "gongwen", "letter", "minutes", "order", "volume"])
+    #expect(
+      summaries.map(\.name) == [
+        "ballot", "duty-report", "form", "form-wide", "gongwen", "letter", "minutes", "order", "volume",
+      ])
     for summary in summaries {
       #expect(outline(RepositoryStyles.loader.diagnostics(in: summary.name)) == [], "\(summary.name)")
       #expect(try RepositoryStyles.loader.load(summary.path).name == summary.name)
       #expect(!summary.description.isEmpty)
     }
     #expect(
-      summaries.map(\.base) == ["gongwen", nil, "gongwen", "gongwen", "gongwen", "duty-report"])
+      summaries.map(\.base) == [
+        "form", "gongwen", "gongwen", "form", nil, "gongwen", "gongwen", "gongwen", "duty-report",
+      ])
   }
 
   @Test func dutyReport() throws {

@@ -1,6 +1,7 @@
 internal import GongwenFiles
 internal import GongwenFormats
 internal import GongwenModel
+internal import GongwenReading
 
 /// The pictures that a text names and that lie in files of their own, such as those of Markdown.
 ///
@@ -35,6 +36,27 @@ struct LinkedPictures {
     manuscript.linkedPictures = [:]
     manuscript.resources = pass.resources
     manuscript.diagnostics += pass.diagnostics
+  }
+
+  /// What tells whether a picture that a text names has changed: its address and a hash of its file, of none where it
+  /// is not there.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content of the text's file.
+  ///   - name: Its path.
+  ///   - options: How it is read.
+  /// - Returns: The marks, in the order of the addresses.
+  static func marks(of bytes: [UInt8], name: String, options: ReadingOptions) -> [[UInt8]] {
+    // Reading a text once more is for those alone that may name a picture.
+    guard options.opensPictures, zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0x21 && $1 == 0x5B }),
+      case .format(let format, _)? = try? FormatRegistry.choose(bytes, name: name, as: options.format),
+      let manuscript = try? format.read(bytes, name: name)
+    else { return [] }
+    let folder = Path.folder(of: name)
+    return Set(manuscript.linkedPictures.values).sorted().map { address in
+      let file = path(address).flatMap { InputFile.small(Path.join(folder, $0), limit: PictureFile.largest) }
+      return Array("\(address) \(file.map { Fingerprint(of: $0).description } ?? "")".utf8)
+    }
   }
 
   private init(folder: String?) { self.folder = folder }

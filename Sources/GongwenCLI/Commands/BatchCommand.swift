@@ -29,6 +29,7 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
         gongwen batch 花名册.csv -o out --resume    go on after Ctrl-C or a full disk
         gongwen batch 花名册.csv -o out --volume 汇编.pdf
                                                     and everything bound, with 目录
+        gongwen batch 通知.docx -o out --copies 60  one paper as 份号 000001 … 000060
         gongwen batch 花名册.csv -o out --shard 2/8
                                                     the second share of eight
 
@@ -51,6 +52,12 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
     help: ArgumentHelp(
       "The sheet of a workbook, by name or number (default: the one that is a roster).", valueName: "sheet"))
   var sheet: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Make each report in so many numbered copies (份号): 60 is 000001-000060; or a series.",
+      valueName: "n|first-last"))
+  var copies: String?
 
   @OptionGroup var options: DocumentOptions
 
@@ -138,9 +145,10 @@ struct PlanOptions: ParsableArguments {
 
   /// Plans a source; `sheet` names one of a workbook.
   func plan(
-    _ source: String, sheet: String?, output: String?, stop: StopSignal
+    _ source: String, sheet: String?, output: String?, copies: CopySeries? = nil, stop: StopSignal
   ) throws(Fault) -> BatchPlan {
     var request = BatchPlanner.Request(source: source)
+    request.copies = copies
     request.template = template
     request.sheet = sheet
     request.filesFolder = files

@@ -19,7 +19,7 @@ struct BatchPass {
       let shard = try self.shard()
       // What is to be made, and what is wrong with the roster.
       let plan = try command.planning.plan(
-        command.source, sheet: command.sheet, output: command.output, stop: stop)
+        command.source, sheet: command.sheet, output: command.output, copies: try copies(), stop: stop)
       console.print(plan.diagnostics)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
@@ -40,6 +40,11 @@ struct BatchPass {
       console.print(error)
       return ExitStatus(error)
     }
+  }
+
+  private func copies() throws(Fault) -> CopySeries? {
+    guard let text = command.copies else { return nil }
+    return try CopySeries(parsing: text)
   }
 
   private func shard() throws(Fault) -> Shard {

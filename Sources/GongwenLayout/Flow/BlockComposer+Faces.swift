@@ -7,6 +7,11 @@ extension BlockComposer {
   /// faces of their own.
   func runs(of paragraph: Paragraph, _ look: ParagraphStyle) -> [ShapingRun] {
     let count = paragraph.text.utf8.count
+    if paragraph.role == .attendance {
+      let label = LabelIndent.labelLength(of: paragraph.text)
+      let names = runs(of: paragraph.inline, in: label..<count, font: look.font)
+      return label > 0 ? [run(0..<label, style.attendanceLabelFont)] + names : names
+    }
     guard let lead = paragraph.lead else {
       return runs(of: paragraph.inline, in: 0..<count, font: look.font)
     }

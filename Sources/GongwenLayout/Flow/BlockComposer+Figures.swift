@@ -32,6 +32,7 @@ extension BlockComposer {
     of caption: InlineText, _ origin: SourceSpan?, in parent: NodeID
   ) -> FigureComposer.Words? {
     guard !caption.text.isEmpty else { return nil }
+    let caption = CaptionText.spaced(caption)
     let node = flow.structure.add(.paragraph(.caption), to: parent, origin: origin)
     let look = style.paragraphs[.caption] ?? ParagraphStyle()
     return FigureComposer.Words(

@@ -9,7 +9,7 @@ extension BlockComposer {
   /// Adds a table: its caption above it, then its rows.
   mutating func add(_ table: Table, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
     let node = flow.structure.add(.table, to: parent, origin: origin)
-    if let caption = table.caption {
+    if let caption = table.caption.map(CaptionText.spaced) {
       try add(Paragraph(.caption, caption.text, marks: caption.marks), origin: origin, to: node)
     }
     let grid = TableGrid(table.rows)

@@ -108,7 +108,11 @@ struct BlockComposer {
     } else if paragraph.role.isInOutline {
       flow.structure.setTitle(paragraph.text.string, of: node)
     }
-    if owners.last?.end ?? 0 < count { owners.append(OwnedStretch(end: count, owner: .element(node))) }
+    // What metadata adds is no part of the source.
+    let isAdded = paragraph.role == .attendance && origin == nil
+    if owners.last?.end ?? 0 < count {
+      owners.append(OwnedStretch(end: count, owner: isAdded ? .generated(node) : .element(node)))
+    }
     flow.paragraphs.append(try set(paragraph, node, owners))
   }
 
@@ -122,7 +126,8 @@ struct BlockComposer {
       size: look.size, alignment: look.alignment, firstIndent: look.firstLineIndent,
       restIndent: look.hangingIndent, endIndent: look.endIndent,
       ordinalLength: paragraph.ordinal?.text.utf8.count ?? 0)
-    if role == .attachmentNote { AttachmentIndent.apply(paragraph.text, &shape) }
+    if role == .attachmentNote { LabelIndent.applyAttachment(paragraph.text, &shape) }
+    if role == .attendance { LabelIndent.applyAttendance(paragraph.text, &shape) }
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)
     if let list = flow.structure[node].parent, isList(list), style.list != ListStyle() {
@@ -135,9 +140,19 @@ struct BlockComposer {
     if height > style.page.typeAreaHeight { look.linePitch = nil }
     return FlowParagraph(
       role: role, node: node, owners: owners, style: look, composed: composed, shape: shape,
-      linesBefore: role == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,
+      linesBefore: Self.runsOn(role, after: previous) ? 0 : look.linesBefore,
       linesAfter: look.linesAfter, startsPage: role == .attachmentLabel,
       fixedGridLine: role == .attachmentTitle && previous?.startsPage == true ? 2 : nil)
+  }
+
+  /// Whether a paragraph stands on the line below another of its kind: only the first of them has a line above it.
+  private static func runsOn(_ role: ParagraphRole, after previous: FlowParagraph?) -> Bool {
+    switch role {
+    case .attachmentNote: previous?.role == role
+    // Typed above the text they stand below the line that the title has there already.
+    case .attendance: previous?.role == role || previous?.linesAfter ?? 0 > 0
+    default: false
+    }
   }
 
   private func reshape(_ composed: inout ComposedParagraph, _ look: ParagraphStyle) {

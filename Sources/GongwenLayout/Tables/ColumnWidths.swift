@@ -36,6 +36,25 @@ struct ColumnWidths {
     return wishes
   }
 
+  /// Wishes with some columns widened as far as all still fit one line each: places to write in have no contents that
+  /// ask for room.
+  ///
+  /// - Parameters:
+  ///   - wishes: The wishes of all columns.
+  ///   - columns: The columns to be widened.
+  ///   - width: What they are to have.
+  ///   - total: The width of the table.
+  /// - Returns: The wishes.
+  static func widened(_ wishes: [Wish], _ columns: Set<Int>, to width: Double, total: Double) -> [Wish] {
+    let spare = total - wishes.reduce(0) { $0 + $1.most }
+    let wanted = columns.reduce(0) { $0 + max(0, width - wishes[$1].most) }
+    guard spare > 0, wanted > 0 else { return wishes }
+    let share = min(1, spare / wanted)
+    var result = wishes
+    for column in columns { result[column].most += max(0, width - wishes[column].most) * share }
+    return result
+  }
+
   /// Widths that fill `total`, which is at least the sum of what the columns need.
   ///
   /// Columns that fit on one line have what they would fill; the others share the rest by the square root of their

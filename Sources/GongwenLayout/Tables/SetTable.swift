@@ -71,7 +71,8 @@ struct SetTable {
         end += 1
       }
       rowCells.append(first..<end)
-      heights.append(height(lines: lines))
+      let isToWriteIn = row >= headRows && (first..<end).contains { cells[$0].isEmpty }
+      heights.append(max(height(lines: lines), isToWriteIn ? look.writingHeight : 0))
       first = end
     }
   }

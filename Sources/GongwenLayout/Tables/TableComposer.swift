@@ -143,6 +143,7 @@ struct TableComposer {
     let readable = { (wish: ColumnWidths.Wish) in max(wish.least, min(wish.most, Self.readable)) }
     let sizes = Array(
       stride(from: look.size, through: min(look.size, look.minimumSize), by: -Self.sizeStep))
+    if let found = writingColumns(shares, sizes.map { ($0, bounds($0, readable)) }) { return found }
     let attempts =
       sizes.map { ($0, readable) } + [
         (sizes.last ?? look.size, { $0.least }), (sizes.last ?? look.size, { _ in 1 }),
@@ -150,9 +151,36 @@ struct TableComposer {
     for (size, least) in attempts {
       let bounds = bounds(size, least)
       guard bounds.reduce(0, { $0 + $1.least }) <= width else { continue }
-      return (size, ColumnWidths.fit(bounds, shares: shares, total: width))
+      let wide = ColumnWidths.widened(bounds, emptyColumns, to: look.writingWidth, total: width)
+      return (size, ColumnWidths.fit(wide, shares: shares, total: width))
     }
     return nil
+  }
+
+  /// Columns to be written in at their full width beside texts on one line each, in the largest size that allows it:
+  /// smaller type is better than a place too narrow for a name.
+  private func writingColumns(
+    _ shares: [Double], _ attempts: [(size: Double, bounds: [ColumnWidths.Wish])]
+  ) -> (size: Double, widths: [Double])? {
+    let empty = emptyColumns
+    guard !empty.isEmpty, look.writingWidth > 0 else { return nil }
+    for (size, bounds) in attempts {
+      let wide = ColumnWidths.widened(bounds, empty, to: look.writingWidth, total: .infinity)
+      guard wide.reduce(0, { $0 + $1.most }) <= width else { continue }
+      return (size, ColumnWidths.fit(wide, shares: shares, total: width))
+    }
+    return nil
+  }
+
+  /// Columns with nothing below their head: they are to be written in.
+  private var emptyColumns: Set<Int> {
+    guard headRows < grid.rowCount else { return [] }
+    var empty = Set(0..<grid.columnCount)
+    for text in texts where text.most > 0 {
+      let place = grid.places[text.source.cell]
+      if place.rows.upperBound > headRows { empty.subtract(place.columns) }
+    }
+    return empty
   }
 
   /// Columns of numbers, with the widest part before a point and from it on, in pt.

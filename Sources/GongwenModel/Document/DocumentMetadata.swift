@@ -44,6 +44,12 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
   public var printingDate: String?
   /// 附注.
   public var remarks: String?
+  /// 出席: who attended a meeting (纪要).
+  public var attendees: String?
+  /// 请假: who was excused.
+  public var absentees: String?
+  /// 列席: who was present without a vote.
+  public var observers: String?
   /// The title in the file's properties: evidence for a viewer's window, never printed, for it is often another file's.
   public var fileTitle: String?
   /// The author in the file's properties.
@@ -69,7 +75,8 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
     Key("movedRecipients", ["版记主送"], \.movedRecipients),
     Key("copyRecipients", ["抄送", "抄送机关"], \.copyRecipients),
     Key("printingOrgan", ["印发机关"], \.printingOrgan), Key("printingDate", ["印发日期"], \.printingDate),
-    Key("remarks", ["附注"], \.remarks),
+    Key("remarks", ["附注"], \.remarks), Key("attendees", ["出席", "出席人员"], \.attendees),
+    Key("absentees", ["请假", "请假人员"], \.absentees), Key("observers", ["列席", "列席人员"], \.observers),
   ]
 
   /// One key and where its value goes.
@@ -101,5 +108,31 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
   public subscript(name: String) -> String? {
     get { Self.key(named: name)?.read(self) }
     set { Self.key(named: name)?.write(&self, newValue) }
+  }
+}
+
+extension DocumentMetadata {
+  /// 密级 and 保密期限 as they are printed: 机密★1年 (G-22).
+  package var securityMark: String? {
+    let period = confidentialityPeriod.map { $0.hasPrefix("★") ? $0 : "★" + $0 } ?? ""
+    let level = securityLevel ?? ""
+    // A term that is given twice is printed once.
+    let mark = level.hasSuffix(period) ? level : level + period
+    return mark.isEmpty ? nil : mark
+  }
+
+  /// Takes over what only the lines of a typed header say.
+  package mutating func fill(from header: HeaderBlock?) {
+    guard let header else { return }
+    documentNumber = documentNumber ?? header.number?.paragraph?.text.string
+    guard securityMark == nil else { return }
+    securityLevel = header.marks.lazy.compactMap(\.paragraph).first { $0.role == .securityLevel }?.text.string
+  }
+
+  /// The names of a list, as people part them.
+  package static func names(in list: String) -> [String] {
+    list.split { "、，,;；\n".contains($0) }.map { name in
+      String(name.drop { $0 == " " || $0 == "\u{3000}" })
+    }.filter { !$0.isEmpty }
   }
 }

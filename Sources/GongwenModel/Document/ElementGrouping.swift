@@ -21,6 +21,7 @@ struct ElementGrouping {
     } else {
       document.imprint = imprint(&document.body)
     }
+    AttendanceGrouping(metadata: metadata, nextID: nextID).apply(to: &document)
   }
 
   // MARK: 版头
@@ -35,14 +36,14 @@ struct ElementGrouping {
     }
     addMarks(to: &header)
     if header.organs.isEmpty, let organs = metadata.issuingOrgans {
-      header.organs = Self.list(organs).map { element(.organMark, $0) }
+      header.organs = DocumentMetadata.names(in: organs).map { element(.organMark, $0) }
     }
     guard !header.organs.isEmpty else { return nil }
     if header.number == nil, let number = metadata.documentNumber {
       header.number = element(.documentNumber, number)
     }
     if header.signatories.isEmpty, let names = metadata.signatories {
-      header.signatories = Self.list(names).map { element(.signatory, $0) }
+      header.signatories = DocumentMetadata.names(in: names).map { element(.signatory, $0) }
     }
     return header
   }
@@ -60,14 +61,19 @@ struct ElementGrouping {
     }
   }
 
+  /// What metadata adds to the typed marks, in the order of the standard (G-23).
   private mutating func addMarks(to header: inout HeaderBlock) {
-    guard header.marks.isEmpty else { return }
-    if let number = metadata.copyNumber { header.marks.append(element(.copyNumber, number)) }
-    if let level = metadata.securityLevel {
-      let period = metadata.confidentialityPeriod.map { "★" + $0 } ?? ""
-      header.marks.append(element(.securityLevel, level + period))
+    let known: [(ParagraphRole, String?)] = [
+      (.copyNumber, metadata.copyNumber), (.securityLevel, metadata.securityMark),
+      (.urgency, metadata.urgency),
+    ]
+    for (place, (role, value)) in known.enumerated() {
+      guard let value, !header.marks.contains(where: { $0.paragraph?.role == role }) else { continue }
+      let earlier = Set(known[..<place].map(\.0))
+      let last = header.marks.lastIndex { block in block.paragraph.map { earlier.contains($0.role) } ?? false
+      }
+      header.marks.insert(element(role, value), at: last.map { $0 + 1 } ?? 0)
     }
-    if let urgency = metadata.urgency { header.marks.append(element(.urgency, urgency)) }
   }
 
   // MARK: 版记
@@ -148,12 +154,5 @@ struct ElementGrouping {
   private mutating func element(_ role: ParagraphRole, _ text: String) -> Block {
     defer { nextID += 1 }
     return Block(ElementID(nextID), .paragraph(Paragraph(role, TracedText(generated: text))))
-  }
-
-  /// The names of a list, as people part them.
-  private static func list(_ text: String) -> [String] {
-    text.split { "、，,;；\n".contains($0) }.map { name in
-      String(name.drop { $0 == " " || $0 == "\u{3000}" })
-    }.filter { !$0.isEmpty }
   }
 }

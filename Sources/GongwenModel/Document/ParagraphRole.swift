@@ -48,6 +48,8 @@ public enum ParagraphRole: Sendable, Hashable, Codable {
   case attachmentTitle
   /// 附注
   case remarks
+  /// 出席, 请假 or 列席 of 纪要, its label first
+  case attendance
   /// A row of a table pasted as text, and text in a cell
   case tableRow
   /// 表题 or 图题
@@ -76,7 +78,7 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     [.title, .subtitle, .byline, .salutation] + HeadingLevel.allCases.map(ParagraphRole.heading)
     + [
       .chapter, .article, .body, .signature, .date, .attachmentNote, .attachmentLabel, .attachmentTitle,
-      .remarks, .tableRow, .caption, .copyNumber, .securityLevel, .urgency, .organMark,
+      .remarks, .attendance, .tableRow, .caption, .copyNumber, .securityLevel, .urgency, .organMark,
       .documentNumber, .signatory, .imprint, .contents,
     ]
 
@@ -111,6 +113,7 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     case .attachmentLabel: "attachmentLabel"
     case .attachmentTitle: "attachmentTitle"
     case .remarks: "remarks"
+    case .attendance: "attendance"
     case .tableRow: "tableRow"
     case .caption: "caption"
     case .copyNumber: "copyNumber"

@@ -96,8 +96,11 @@ package struct PDFExporter {
       creator: options.creator,
       producer: "cairo \(String(cString: cairo_version_string())) (https://cairographics.org)",
       date: options.date)
+    // An archive files by these; what is not known has no field (ISO 19005-2 6.6.2).
     let fields = [
       ("year", "年度", metadata.year), ("unit", "单位", metadata.unit), ("position", "职务", metadata.position),
+      ("kind", "文种", metadata.kind), ("securityLevel", "密级", metadata.securityMark),
+      ("documentNumber", "发文字号", metadata.documentNumber),
     ]
     description.fields = fields.compactMap { name, meaning, value in
       guard let value, !value.isEmpty else { return nil }

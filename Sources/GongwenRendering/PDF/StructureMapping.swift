@@ -26,6 +26,7 @@ struct StructureMapping {
     mapElements()
     for page in document.pages { marks.append(marks(of: page)) }
     links = LinkMapping(document, elements: elements).links(&structure, &marks)
+    LanguageMapping.apply(to: document, &structure, &marks)
   }
 
   /// Takes elements, marks and links as they are given.

@@ -1,10 +1,13 @@
 public import GongwenModel
 
-/// A template that makes one report's text from one row of a roster: mustache tags in a plain-text report.
+/// A template that makes a report's text of each row of a roster, or one of all rows: mustache tags in a text.
+///
+/// What stands in `{{#名单}}…{{/名单}}` is repeated for each person; a template with such a section makes one paper.
 ///
 /// The rendered text goes through the same readers as a pasted report, so a value must not be able to act
 /// as structure: line ends in it become spaces, and in the front matter it is written as a quoted YAML
-/// scalar. A value cannot add a line, a key or a heading's line of its own.
+/// scalar. A value cannot add a line, a key or a heading's line of its own, and in Markdown none of its signs are
+/// markup.
 public struct ReportTemplate: Sendable {
   private enum FrontMatterLine: Sendable {
     case verbatim(String)
@@ -48,17 +51,58 @@ public struct ReportTemplate: Sendable {
     }
   }
 
+  /// Whether it makes one paper of all people.
+  public var isForAll: Bool { tags.hasList }
+
+  /// The bytes that are repeated for each person.
+  package var listBytes: Int { tags.listBytes }
+
+  /// What people lack, as diagnostics at the template's tags.
+  public func diagnostics(for people: TemplatePeople) -> [Diagnostic] {
+    tags.missing(people).map { tag, places in
+      let span = SourceSpan(tag.range.lowerBound, tag.range.upperBound)
+      guard let first = places.first else {
+        return Diagnostic("batch.template.missingShared", .error, [tag.name], span: span)
+      }
+      let row = people.rows[first]
+      let person = row["姓名"] ?? row["单位"] ?? "\(first + 1)"
+      return Diagnostic(
+        "batch.template.missingFor", .error, [tag.name, person, String(places.count)], span: span)
+    }
+  }
+
   /// The report of a row.
-  public func render(_ values: [String: String]) -> [UInt8] {
+  public func render(_ values: [String: String]) -> [UInt8] { render(values, people: []) }
+
+  /// The paper of all people.
+  public func render(_ people: TemplatePeople) -> [UInt8] { render(people.shared, people: people.rows) }
+
+  private func render(_ values: [String: String], people: [[String: String]]) -> [UInt8] {
     let inline = values.mapValues(Self.inline)
+    let inlinePeople = people.map { $0.mapValues(Self.inline) }
     var text = ""
     for line in frontMatter {
       switch line {
       case .verbatim(let line): text += line + "\n"
-      case .filled(let key, let value): text += key + ": " + Self.quoted(value.filled(inline)) + "\n"
+      case .filled(let key, let value):
+        text += key + ": " + Self.quoted(value.filled(inline, people: inlinePeople)) + "\n"
       }
     }
-    return Array((text + body.filled(inline)).utf8)
+    guard isMarkdown else { return Array((text + body.filled(inline, people: inlinePeople)).utf8) }
+    let plain = inlinePeople.map { $0.mapValues(Self.withoutMarkup) }
+    return Array((text + body.filled(inline.mapValues(Self.withoutMarkup), people: plain)).utf8)
+  }
+
+  private var isMarkdown: Bool { source.name.hasSuffix(".md") || source.name.hasSuffix(".markdown") }
+
+  /// A value whose signs are no markup: any mark of ASCII may stand after a backslash (CommonMark 2.4).
+  private static func withoutMarkup(_ value: String) -> String {
+    var result = ""
+    for scalar in value.unicodeScalars {
+      if "\\`*_[]<>|~#&!".unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
   }
 
   /// The number of lines from the opening `---` to the closing one; 0 without front matter.

@@ -6,7 +6,7 @@ import GongwenModel
 /// beforehand to know which values a row must give. Only what a flat row of values can fill is allowed; partials,
 /// blocks, changed delimiters and transforms are refused by name, and so is a tag over two lines.
 struct TemplateTags: Sendable {
-  enum Kind: Equatable, Sendable {
+  enum Kind: Hashable, Sendable {
     case variable
     case section
     case inverted
@@ -15,12 +15,15 @@ struct TemplateTags: Sendable {
     case unsupported
   }
 
-  struct Tag: Equatable, Sendable {
+  struct Tag: Hashable, Sendable {
     var kind: Kind
     var name: String
     /// Its bytes, braces included.
     var range: Range<Int>
   }
+
+  /// The section that is repeated for each person of the roster.
+  static let list = "名单"
 
   /// The tags in order.
   let tags: [Tag]
@@ -52,7 +55,13 @@ struct TemplateTags: Sendable {
     for tag in tags {
       switch tag.kind {
       case .unsupported: return (tag, "batch.template.unsupported")
+      case .variable where tag.name == Self.list, .inverted where tag.name == Self.list:
+        return (tag, "batch.template.unsupported")
       case .section, .inverted:
+        // A list lies in no list.
+        if tag.name == Self.list, open.contains(where: { $0.name == Self.list }) {
+          return (tag, "batch.template.section")
+        }
         open.append(tag)
         if open.count > LimitTable.templateDepth { return (tag, "batch.template.depth") }
       case .close:
@@ -63,8 +72,48 @@ struct TemplateTags: Sendable {
     return open.last.map { ($0, "batch.template.section") }
   }
 
+  /// Whether a section is repeated for each person.
+  var hasList: Bool { tags.contains { $0.kind == .section && $0.name == Self.list } }
+
+  /// The bytes that are repeated for each person.
+  var listBytes: Int {
+    var start: Int?
+    var count = 0
+    for tag in tags where tag.name == Self.list {
+      if tag.kind == .section { start = tag.range.upperBound }
+      if tag.kind == .close, let from = start { count += tag.range.lowerBound - from }
+    }
+    return count
+  }
+
+  /// The variables that are reached and have no value, each with the places of the people in their list who lack it;
+  /// outside the list, without people.
+  func missing(_ people: TemplatePeople) -> [(tag: Tag, people: [Int])] {
+    var outer: [Tag] = []
+    var inner: [Tag] = []
+    var isInside = false
+    for tag in tags {
+      if tag.name == Self.list, tag.kind == .section || tag.kind == .close {
+        isInside = tag.kind == .section
+      } else if isInside {
+        inner.append(tag)
+      } else {
+        outer.append(tag)
+      }
+    }
+    var places: [Tag: [Int]] = [:]
+    for (place, row) in people.rows.enumerated() {
+      for tag in Self.missing(row, in: inner) { places[tag, default: []].append(place) }
+    }
+    let found = Self.missing(people.shared, in: outer).map { (tag: $0, people: [Int]()) }
+    return (found + places.map { (tag: $0.key, people: $0.value) })
+      .sorted { $0.tag.range.lowerBound < $1.tag.range.lowerBound }
+  }
+
   /// The variables that are reached with these values and have none, each once, in order.
-  func missing(_ values: [String: String]) -> [Tag] {
+  func missing(_ values: [String: String]) -> [Tag] { Self.missing(values, in: tags) }
+
+  private static func missing(_ values: [String: String], in tags: [Tag]) -> [Tag] {
     var missing: [Tag] = []
     var seen: Set<String> = []
     // Whether each open section is printed.

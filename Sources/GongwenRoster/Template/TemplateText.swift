@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// A stretch of a template, cut into what is copied and what a row fills.
 ///
 /// The tags are found already, so filling is one walk over them: linear in the template, without recursion however
@@ -8,6 +10,8 @@ struct TemplateText: Sendable {
     case variable(String)
     /// `{{#name}}` or `{{^name}}`, with the place of the piece after its end.
     case section(name: String, wantsValue: Bool, end: Int)
+    /// `{{#名单}}`, with the place of the piece after its end.
+    case list(end: Int)
   }
 
   /// A tag that opens or closes a section which the stretch does not hold whole.
@@ -38,8 +42,10 @@ struct TemplateText: Sendable {
         pieces.append(.section(name: tag.name, wantsValue: tag.kind == .section, end: 0))
       case .close:
         guard let section = open.popLast(), section.tag.name == tag.name else { throw Unbalanced(tag: tag) }
-        pieces[section.piece] = .section(
-          name: section.tag.name, wantsValue: section.tag.kind == .section, end: pieces.count)
+        pieces[section.piece] =
+          section.tag.name == TemplateTags.list
+          ? .list(end: pieces.count)
+          : .section(name: section.tag.name, wantsValue: section.tag.kind == .section, end: pieces.count)
       }
     }
     if let section = open.last { throw Unbalanced(tag: section.tag) }
@@ -51,19 +57,36 @@ struct TemplateText: Sendable {
   }
 
   /// The stretch with values in the places of its tags; an empty value counts as none.
-  func filled(_ values: [String: String]) -> String {
+  ///
+  /// - Parameters:
+  ///   - values: The values.
+  ///   - people: Those of each person, for a list.
+  /// - Returns: The text.
+  func filled(_ values: [String: String], people: [[String: String]] = []) -> String {
     var result = ""
-    var index = 0
-    while index < pieces.count {
+    fill(pieces.indices, values, people, &result)
+    return result
+  }
+
+  private func fill(
+    _ range: Range<Int>, _ values: [String: String], _ people: [[String: String]], _ result: inout String
+  ) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       defer { index += 1 }
       switch pieces[index] {
       case .text(let text): result += text
       case .variable(let name): result += values[name] ?? ""
       case .section(let name, let wantsValue, let end):
         if (values[name]?.isEmpty == false) != wantsValue { index = end - 1 }
+      case .list(let end):
+        // A list lies in no list. A text over its limit is refused as a whole, so no more need be made of it.
+        for person in people where result.utf8.count <= LimitTable.textBytes {
+          fill(index + 1..<end, person, [], &result)
+        }
+        index = end - 1
       }
     }
-    return result
   }
 }
 

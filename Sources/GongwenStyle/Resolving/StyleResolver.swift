@@ -23,7 +23,8 @@ struct StyleResolver {
     for kind in ParagraphRole.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
-      paragraphs: paragraphs, emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(),
+      paragraphs: paragraphs, attendanceLabelFont: word("attendance.labelFont") ?? .heading1,
+      emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(),
       header: resolveHeader(), imprint: resolveImprint(),
       pageNumber: resolvePageNumber(), volume: resolveVolume())
     if diagnostics.isEmpty { diagnostics = GeometryCheck(style: style, values: values).diagnostics() }
@@ -152,7 +153,9 @@ struct StyleResolver {
       headFont: word("table.headFont") ?? .body, size: points("table.size"),
       minimumSize: points("table.minimumSize"), lineGap: points("table.lineGap"),
       sidePadding: points("table.sidePadding"), padding: points("table.padding"),
-      outerRule: points("table.outerRule"), innerRule: points("table.innerRule"))
+      outerRule: points("table.outerRule"), innerRule: points("table.innerRule"),
+      writingHeight: optionalPoints("table.writingHeight") ?? 0,
+      writingWidth: optionalPoints("table.writingWidth") ?? 0)
   }
 
   private mutating func resolveHeader() -> HeaderStyle {

@@ -26,7 +26,7 @@ enum StyleSchema {
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
-    ("paragraphs", .group(paragraphs)), ("emphasis", .group(emphasis)),
+    ("paragraphs", .group(paragraphs)), ("attendance", .group(attendance)), ("emphasis", .group(emphasis)),
     ("list", .group(list)), ("table", .group(table)), ("header", .group(header)),
     ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
     ("volume", .group(volume)),
@@ -76,6 +76,8 @@ enum StyleSchema {
     ("linePitch", .value(.gridDistance(5...400, or: grid))),
   ])
 
+  private static let attendance = SchemaGroup([("labelFont", .value(choice(FontRole.self)))])
+
   private static let emphasis = SchemaGroup([
     ("strong", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
     ("emphasis", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
@@ -93,6 +95,8 @@ enum StyleSchema {
       ("minimumSize", .value(.size(5...72))), ("lineGap", .value(.gridDistance(0...100))),
       ("sidePadding", .value(.gridDistance(0...50))), ("padding", .value(.gridDistance(0...50))),
       ("outerRule", .value(.gridDistance(0...10))), ("innerRule", .value(.gridDistance(0...10))),
+      ("writingHeight", .value(.gridDistance(0...200, or: "none"))),
+      ("writingWidth", .value(.gridDistance(0...300, or: "none"))),
     ], shorthand: "rules")
 
   private static let header = SchemaGroup(

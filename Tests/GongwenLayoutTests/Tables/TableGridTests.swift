@@ -95,3 +95,18 @@ import Testing
     #expect(ColumnWidths.fit([wish(40, 50), wish(5, 9)], shares: [1, 3], total: 100) == [40, 60])
   }
 }
+
+@Suite struct WritingWidthTests {
+  private let wishes = [
+    ColumnWidths.Wish(least: 10, most: 100), ColumnWidths.Wish(least: 10, most: 20), .init(),
+  ]
+
+  @Test func columnsAreWidenedAsFarAsThereIsRoom() {
+    #expect(ColumnWidths.widened(wishes, [1, 2], to: 60, total: 300).map(\.most) == [100, 60, 60])
+    // 50 of 100 that are wanted.
+    #expect(ColumnWidths.widened(wishes, [1, 2], to: 60, total: 170).map(\.most) == [100, 40, 30])
+    #expect(ColumnWidths.widened(wishes, [1, 2], to: 60, total: 110) == wishes)
+    #expect(ColumnWidths.widened(wishes, [1], to: 5, total: 300) == wishes)
+    #expect(ColumnWidths.widened(wishes, [], to: 60, total: 300) == wishes)
+  }
+}

@@ -195,4 +195,38 @@ import Testing
     let names = ["张三　　李四　　王五", "赵六　　钱七　　孙八"].map { PageFillingTests.block(.tableRow, $0) }
     #expect(rules(try PageFillingTests.lay(names, characters: 28, lines: 22).pages.views[0]).isEmpty)
   }
+
+  /// Empty cells are places to write in: their rows are as high, and columns without text as wide, as the style has it.
+  @Test func placesToWriteInHaveRoom() throws {
+    let rows = [row(["内容", "优秀", "基本称职"], isHeader: true), row(["德", "", ""]), row(["总体评价", "", ""])]
+    func edges(_ change: (inout TableStyle) -> Void) throws -> (x: [Double], y: [Double]) {
+      var style = TestStyle.standard()
+      change(&style.table)
+      let document = Document(body: [Block(ElementID(0), .table(Table(rows: rows)))])
+      let page = try #require(
+        try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document).pages.views.first)
+      let rules = rules(page)
+      let upright = Set(
+        rules.filter { $0.height > $0.width }.map { (($0.x + $0.width / 2) * 10).rounded() / 10 })
+      let level = Set(
+        rules.filter { $0.width > $0.height }.map { (($0.y + $0.height / 2) * 10).rounded() / 10 })
+      return (upright.sorted(), level.sorted())
+    }
+    let plain = try edges { _ in }
+    let form = try edges {
+      $0.writingHeight = 40
+      $0.writingWidth = 90
+    }
+    // The head has the height of its text, the others that of a place to write in.
+    let heights = zip(form.y, form.y.dropFirst()).map { $1 - $0 }
+    #expect(
+      heights.count == 3 && abs(heights[0] - 20) < 0.3
+        && heights.dropFirst().allSatisfy { abs($0 - 40) < 0.3 })
+    #expect(zip(plain.y, plain.y.dropFirst()).allSatisfy { abs($1 - $0 - 20) < 0.3 })
+    // Two heads of unlike length, two columns of one width.
+    let widths = zip(form.x, form.x.dropFirst()).map { $1 - $0 }
+    #expect(widths.count == 3 && abs(widths[1] - widths[2]) < 0.3 && widths[1] > 90, "\(widths)")
+    let narrow = zip(plain.x, plain.x.dropFirst()).map { $1 - $0 }
+    #expect(narrow[2] - narrow[1] > 10, "\(narrow)")
+  }
 }

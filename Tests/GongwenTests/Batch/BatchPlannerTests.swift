@@ -143,4 +143,37 @@ import Testing
       try BatchPlanner.plan(BatchPlanner.Request(source: folder.path + "/" + source), stop: stop)
     }
   }
+
+  // MARK: One paper of all people
+
+  @Test func aTemplateWithAListMakesOnePaper() throws {
+    let plan = try plan("姓名,单位\n陈一,水务局\n周二,林业局\n", template: "{{#名单}}{{序号}}{{姓名}} {{/名单}}共{{人数}}人")
+    #expect(summary(plan) == ["template < -: "])
+    let job = try #require(plan.jobs.first)
+    let request = try job.request(source: "r.csv", template: plan.template, wantsPictures: false)
+    #expect(String(decoding: request.bytes, as: UTF8.self) == "1陈一 2周二 共2人")
+    #expect(request.name == "r.csv#/template.txt" && job.metadata == DocumentMetadata())
+  }
+
+  @Test func whoLacksAValueSpoilsTheList() throws {
+    let plan = try plan("姓名,单位\n陈一,水务局\n周二,\n", template: "{{#名单}}{{姓名}}{{单位}}{{/名单}}")
+    #expect(summary(plan) == ["template < -: template.missingFor"])
+    #expect(plan.jobs[0].firstError?.diagnostic.arguments == ["单位", "周二", "1"])
+  }
+
+  @Test func aListThatWouldGrowTooLongIsRefused() throws {
+    let roster = "姓名\n" + String(repeating: "陈一\n", count: 1000)
+    let template = "{{#名单}}" + String(repeating: "长", count: 3000) + "{{/名单}}"
+    let path = folder.path + "/template.txt"
+    #expect(throws: Fault(.input, "batch.template.large", ["1000", "8"], path: path)) {
+      try plan(roster, template: template)
+    }
+  }
+
+  @Test func sixtyPeopleAreSixtyBallotsAndOneSummary() throws {
+    let people = (1...60).map { "某局,人\($0),科员" }.joined(separator: "\n")
+    let roster = "单位,姓名,职务\n" + people + "\n"
+    #expect(try plan(roster, template: "{{单位}}{{职务}}{{姓名}}{{序号}}").jobs.count == 60)
+    #expect(try plan(roster, template: "{{#名单}}{{姓名}}{{/名单}}").jobs.count == 1)
+  }
 }

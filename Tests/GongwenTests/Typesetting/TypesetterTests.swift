@@ -201,4 +201,96 @@ import Testing
     #expect((image.width, image.height, image.channels) == (595, 842, 1))
     #expect(throws: Fault(.usage, "output.dpi", ["20"])) { try typesetter.png(page, dpi: 20) }
   }
+
+  // MARK: Elements of official documents
+
+  private let order = """
+    ---
+    发文机关: 青山县人民政府
+    发文字号: 青政发2026年3号
+    密级: 机密★1年
+    ---
+    关于做好防汛工作的通知
+    各乡镇人民政府：
+    汛期将至，请各单位做好准备。
+    """
+
+  /// Every line, those too that metadata adds.
+  private func printed(_ result: TypesettingResult) -> [String] {
+    result.pages.pages.flatMap { page in
+      page.lines.map { line in
+        String(decoding: page.items[line.items].compactMap(\.run).flatMap(\.text), as: UTF8.self)
+      }
+    }
+  }
+
+  @Test func doubtfulElementsArePrintedAndTold() throws {
+    let result = try typeset(order)
+    let ids = result.diagnostics.map(\.id).filter { $0.hasPrefix("element.") }
+    #expect(ids == ["element.document-number", "element.copy-number-missing"])
+    let text = printed(result).joined()
+    #expect(text.contains("青政发2026年3号") && text.contains("机密★1年"))
+    // What the style of the call says counts too: a letter has no organ that prints.
+    var input = TypesettingInput(text: order.replacing("密级: 机密★1年", with: "印发机关: 办公室\n印发日期: 2026年1月5日"))
+    input.style = "letter"
+    #expect(
+      try typesetter.typeset(input).diagnostics.filter { $0.id == "element.letter-imprint" }.count == 2)
+  }
+
+  @Test func aNumberFromOutsideReplacesATypedOne() throws {
+    let record = """
+      gongwen: 1
+      body:
+      - {role: copyNumber, text: "000001"}
+      - {role: organMark, text: "青山县人民政府文件"}
+      - {role: title, text: "关于做好防汛工作的通知"}
+      - {role: body, text: "汛期将至，请做好准备。"}
+      """
+    func copy(_ number: String?) throws -> TypesettingResult {
+      var input = TypesettingInput(text: record, name: "a.yaml")
+      input.metadata.copyNumber = number
+      return try typesetter.typeset(input)
+    }
+    func firstLine(_ result: TypesettingResult) -> String { printed(result).first ?? "" }
+    #expect(firstLine(try copy(nil)) == "000001")
+    let second = try copy("000002")
+    #expect(firstLine(second) == "000002")
+    #expect(second.ledger.contains { $0.removed == "000001" && $0.kind == .metadata })
+    #expect(firstLine(try copy("000001")) == "000001")
+  }
+
+  @Test func minutesNameWhoWasThere() throws {
+    let result = try typeset(
+      "---\n文种: 纪要\n发文机关: 青山县人民政府常务会议\n出席: 林若溪　周远\n---\n会议纪要\n会议研究了防汛工作。\n列席：王禾\n")
+    let lines = printed(result)
+    #expect(result.style == "minutes" && lines.contains("出席：林若溪　周远") && lines.contains("列席：王禾"), "\(lines)")
+  }
+
+  /// Lines of names look like rows of a table, signatures or noise: in minutes they are none of these.
+  @Test func typedAttendanceIsNeverLeftOut() throws {
+    let text = """
+      青山县人民政府常务会议纪要
+      2026年1月5日，县长林若溪主持召开县政府常务会议，研究防汛工作。现纪要如下：
+      一、关于防汛工作
+      会议认为，汛期将至，要抓紧准备。
+      二、关于修路
+      会议同意修建乡村公路。
+      出席：林若溪　周远　陈岚
+      请假：何川
+      列席人员：县水务局王禾，县林业局白鹿鸣，县财政局简书宁，县教育局叶知秋
+      """
+    let document = try typeset(text).document
+    let attendance = document.paragraphs.filter { $0.role == .attendance }.map(\.text.string)
+    #expect(
+      attendance == ["出席：林若溪　周远　陈岚", "请假：何川", "列席人员：县水务局王禾，县林业局白鹿鸣，县财政局简书宁，县教育局叶知秋"])
+    // The same lines of another paper are left to the reader.
+    let other = try typeset(text.replacing("常务会议纪要", with: "关于常务会议的通知")).document
+    #expect(!other.paragraphs.contains { $0.role == .attendance })
+  }
+
+  @Test func whatAPersonReviewedStays() throws {
+    var input = TypesettingInput(text: "县常务会议纪要\n会议研究了防汛工作。\n请假：何川\n")
+    input.reading.accepted = AcceptedRoles(lines: [3: AcceptedRoles.Line(.noise, text: "请假：何川")])
+    #expect(try !typesetter.typeset(input).document.paragraphs.contains { $0.role == .attendance })
+  }
 }

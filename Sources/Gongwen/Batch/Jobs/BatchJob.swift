@@ -10,6 +10,8 @@ public struct BatchJob: Sendable {
     case file(String)
     /// A row of values put into the batch's template.
     case template([String: String])
+    /// All people put into the batch's template.
+    case list(TemplatePeople)
     /// Nothing that could be found; the diagnostics say why.
     case absent
   }

@@ -16,6 +16,8 @@ public struct BatchPlanner {
     public var template: String?
     /// The pattern of output names.
     public var namePattern: String
+    /// The numbers of the copies that are made of each report; `nil` makes one without.
+    public var copies: CopySeries?
     /// The output folder, so that a source folder around it is not read back.
     public var outputFolder: String?
 
@@ -45,10 +47,16 @@ public struct BatchPlanner {
     var planner = BatchPlanner(request: request, stop: stop)
     if FileSystem.isFolder(request.source) {
       try planner.planFolder()
+    } else if request.copies != nil, ReportFolder.isReport(request.source) {
+      try planner.planFile()
     } else {
       try planner.planRoster()
     }
     if stop.isRequested { throw .interrupted }
+    if planner.plan.jobs.count > LimitTable.rosterRows {
+      let counts = [String(planner.plan.jobs.count), String(LimitTable.rosterRows)]
+      throw Fault(.usage, "batch.copies.many", counts)
+    }
     return planner.plan
   }
 
@@ -67,17 +75,37 @@ public struct BatchPlanner {
     guard !folder.reports.isEmpty else {
       throw Fault(.input, "batch.folder.empty", [request.source], path: request.source)
     }
-    for path in folder.reports {
-      // What a report says of itself is known only when it is read, so its output is named after its file.
-      let (stem, diagnostics) = names.next(values: [:], fallback: Path.stem(of: path))
-      let full = Path.join(request.source, path)
-      let placed = diagnostics.map { PlacedDiagnostic($0, path: full) }
-      plan.jobs.append(BatchJob(index: plan.jobs.count, input: .file(full), stem: stem, diagnostics: placed))
-    }
+    for path in folder.reports { append(report: Path.join(request.source, path)) }
     for path in folder.others {
       let id = RosterReader.Format(fileName: path) == nil ? "batch.folder.other" : "batch.folder.roster"
       plan.diagnostics.append(PlacedDiagnostic(Diagnostic(id, .info), path: Path.join(request.source, path)))
     }
+  }
+
+  /// One paper in numbered copies.
+  private mutating func planFile() throws(Fault) {
+    if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
+    append(report: request.source)
+  }
+
+  /// What a report says of itself is known only when it is read, so its output is named after its file.
+  private mutating func append(report path: String) {
+    for number in copyNumbers {
+      let (stem, diagnostics) = names.next(
+        values: number.map { ["copyNumber": $0, "份号": $0] } ?? [:], fallback: Path.stem(of: path),
+        copy: number)
+      var job = BatchJob(index: plan.jobs.count, input: .file(path), stem: stem)
+      job.metadata.copyNumber = number
+      job.diagnostics = diagnostics.map { PlacedDiagnostic($0, path: path) }
+      plan.jobs.append(job)
+    }
+  }
+
+  /// The numbers of the copies; one without a number where none are asked for.
+  private var copyNumbers: [String?] {
+    // More jobs than rows are refused at the end: none need be made for them.
+    if plan.jobs.count > LimitTable.rosterRows { return [] }
+    return request.copies?.texts ?? [nil]
   }
 
   // MARK: A roster
@@ -96,7 +124,7 @@ public struct BatchPlanner {
     try checkPattern(roster)
     if let path = request.template {
       plan.template = try ReportTemplate(RosterText.decode(InputFile.read(path), name: path))
-      planTemplate(roster)
+      try planTemplate(roster)
     } else {
       try planFiles(roster)
     }
@@ -110,12 +138,32 @@ public struct BatchPlanner {
     }
   }
 
-  private mutating func planTemplate(_ roster: Roster) {
+  private mutating func planTemplate(_ roster: Roster) throws(Fault) {
     guard let template = plan.template else { return }
+    if template.isForAll { return try planList(roster, template) }
     for row in roster.rows where !stop.isRequested {
-      let values = roster.values(of: row)
+      let values = roster.values(of: row).merging(["序号": String(row.number)]) { own, _ in own }
       let missing = template.diagnostics(for: values).map { PlacedDiagnostic($0, in: template.source) }
       append(row, of: roster, .template(values), fallback: "report-\(row.number)", diagnostics: missing)
+    }
+  }
+
+  /// One paper of all rows, named after its template; who is wrong in the roster spoils it for all.
+  private mutating func planList(_ roster: Roster, _ template: ReportTemplate) throws(Fault) {
+    let people = TemplatePeople(roster.rows.map { roster.values(of: $0) })
+    guard template.listBytes * people.rows.count <= LimitTable.textBytes else {
+      let counts = [String(people.rows.count), String(LimitTable.textBytes >> 20)]
+      throw Fault(.input, "batch.template.large", counts, path: template.source.name)
+    }
+    let own = roster.rows.flatMap(\.diagnostics).map { PlacedDiagnostic($0, in: roster.source) }
+    let missing = template.diagnostics(for: people).map { PlacedDiagnostic($0, in: template.source) }
+    for number in copyNumbers {
+      let (stem, naming) = names.next(
+        values: [:], fallback: Path.stem(of: template.source.name), copy: number)
+      var job = BatchJob(index: plan.jobs.count, input: .list(people), stem: stem)
+      job.metadata.copyNumber = number
+      job.diagnostics = own + missing + naming.map { PlacedDiagnostic($0, path: template.source.name) }
+      plan.jobs.append(job)
     }
   }
 
@@ -141,11 +189,28 @@ public struct BatchPlanner {
     _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, fallback: String,
     diagnostics: [PlacedDiagnostic]
   ) {
+    for number in copyNumbers {
+      var copy = roster.metadata(of: row)
+      copy.copyNumber = number ?? copy.copyNumber
+      append(row, of: roster, input, copy, number: number, fallback: fallback, diagnostics: diagnostics)
+    }
+  }
+
+  private mutating func append(
+    _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, _ metadata: DocumentMetadata,
+    number: String?,
+    fallback: String, diagnostics: [PlacedDiagnostic]
+  ) {
     var values = roster.values(of: row)
     values["row"] = String(row.number)
     if values["file"] == nil { values["file"] = fallback }
+    if let number { (values["copyNumber"], values["份号"]) = (number, number) }
+    var input = input
+    if let number, case .template(let own) = input {
+      input = .template(own.merging(["copyNumber": number, "份号": number]) { $1 })
+    }
     // A row that will fail keeps its name too: once it is repaired, no other row's name has moved.
-    let (stem, naming) = names.next(values: values, fallback: fallback)
+    let (stem, naming) = names.next(values: values, fallback: fallback, copy: number)
     let start = SourceSpan(row.offset, row.offset)
     let placedNaming = naming.map { diagnostic in
       var diagnostic = diagnostic
@@ -157,7 +222,7 @@ public struct BatchPlanner {
     let isSpoilt = row.diagnostics.contains { $0.severity == .error }
     plan.jobs.append(
       BatchJob(
-        index: plan.jobs.count, row: row.number, input: input, metadata: roster.metadata(of: row), stem: stem,
+        index: plan.jobs.count, row: row.number, input: input, metadata: metadata, stem: stem,
         diagnostics: own + (isSpoilt ? [] : diagnostics + placedNaming)))
   }
 }

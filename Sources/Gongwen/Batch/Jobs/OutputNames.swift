@@ -23,10 +23,14 @@ struct OutputNames {
   /// - Parameters:
   ///   - values: The roster's values by header and key.
   ///   - fallback: The stem when the pattern comes out empty.
+  ///   - copy: The number of the copy, which ends the stem unless the pattern has it.
   /// - Returns: The stem and what had to be done to it.
-  mutating func next(values: [String: String], fallback: String) -> (stem: String, diagnostics: [Diagnostic])
-  {
+  mutating func next(
+    values: [String: String], fallback: String, copy: String? = nil
+  ) -> (stem: String, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
+    let isNamed = keys.contains { $0 == "copyNumber" || $0 == "份号" }
+    let ending = isNamed ? "" : copy.map { "-" + $0 } ?? ""
     let wanted = filled(values)
     let source = wanted.isEmpty ? fallback : wanted
     var stem = Self.safe(source)
@@ -35,11 +39,12 @@ struct OutputNames {
     if stem != source {
       diagnostics.append(Diagnostic("batch.name.unsafe", .warning, [Self.shown(source), stem]))
     }
-    let short = Self.shortened(stem, to: Self.longestName - Self.reserve)
+    let short = Self.shortened(stem, to: Self.longestName - Self.reserve - ending.utf8.count)
     if short != stem {
       diagnostics.append(Diagnostic("batch.name.shortened", .warning, [short]))
       stem = short
     }
+    stem += ending
     let free = firstFree(stem)
     if free != stem { diagnostics.append(Diagnostic("batch.name.collision", .warning, [stem, free])) }
     taken.insert(free.lowercased())

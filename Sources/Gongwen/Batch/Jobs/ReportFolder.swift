@@ -2,6 +2,7 @@ import Glibc
 import GongwenFiles
 import GongwenFormats
 import GongwenModel
+import GongwenRoster
 
 /// Lists the reports in a folder and the folders below it, in the order of their paths.
 ///
@@ -10,6 +11,11 @@ import GongwenModel
 struct ReportFolder {
   /// What the readers know.
   static let extensions = FormatRegistry.extensions
+
+  /// Whether a path names a report, and no roster, by its extension.
+  static func isReport(_ path: String) -> Bool {
+    RosterReader.Format(fileName: path) == nil && extensions.contains(Path.fileExtension(of: path))
+  }
 
   /// Paths below the folder, `/` between their parts.
   private(set) var reports: [String] = []

@@ -33,7 +33,13 @@ public struct BatchOptions: Sendable, Hashable, Codable {
   static let picturesFolder = "png"
 
   /// The key of a report: what it is made from, byte for byte.
-  func key(of job: BatchJob, input: [UInt8], template: ReportTemplate?) -> Fingerprint {
+  ///
+  /// - Parameters:
+  ///   - job: The report.
+  ///   - input: The bytes of its text.
+  ///   - companions: What else it is made of, such as the pictures beside the text.
+  /// - Returns: The key.
+  func key(of job: BatchJob, input: [UInt8], companions: [[UInt8]]) -> Fingerprint {
     var parts = environment
     parts.append([wantsPictures ? 1 : 0])
     // The input's extension tells its format, so the same bytes as .txt and as .md are two inputs.
@@ -44,6 +50,7 @@ public struct BatchOptions: Sendable, Hashable, Codable {
       parts.append(value.map { Array(("=" + $0).utf8) } ?? [])
     }
     parts.append(Array(job.stem.utf8))
+    parts += companions
     return Fingerprint(ofParts: parts)
   }
 }

@@ -24,7 +24,7 @@ struct JobRunner {
     } catch {
       return failed(job, error)
     }
-    let key = options.key(of: job, input: request.bytes, template: template)
+    let key = options.key(of: job, input: request.bytes, companions: renderer.companions(of: request))
     if options.resume, let entry = journal.isCurrent(job.stem, key: key) {
       return .outcome(BatchOutcome(current: entry, of: job))
     }
@@ -99,6 +99,9 @@ extension BatchJob {
       // Places in a made text are places of no file; the row says which report it is, and the template's name
       // keeps the extension that tells the format.
       name = "\(source)#\(row ?? index + 1)/\(Path.name(of: template?.source.name ?? ""))"
+    case .list(let people):
+      bytes = template?.render(people) ?? []
+      name = "\(source)#/\(Path.name(of: template?.source.name ?? ""))"
     case .absent: throw Fault(.input, "batch.file.unnamed", path: source)
     }
     return RenderRequest(bytes: bytes, name: name, metadata: metadata, wantsPictures: wantsPictures)

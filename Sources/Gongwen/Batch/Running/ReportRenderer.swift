@@ -11,6 +11,14 @@ public protocol ReportRenderer: AnyObject {
   /// - Throws: A `Fault`. Of category fonts or usage it is about every report and stops the batch; of any
   ///   other category it is about this one.
   func render(_ request: RenderRequest) throws(Fault) -> RenderedReport
+
+  /// What a report is made of beyond its own bytes, for its key in the journal: the pictures beside its text.
+  func companions(of request: RenderRequest) -> [[UInt8]]
+}
+
+extension ReportRenderer {
+  /// Nothing.
+  public func companions(of request: RenderRequest) -> [[UInt8]] { [] }
 }
 
 /// A report to be made.

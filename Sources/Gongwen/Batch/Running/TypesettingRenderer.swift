@@ -42,6 +42,11 @@ public final class TypesettingRenderer: ReportRenderer {
     typesetter = try Typesetter(settings.configuration)
   }
 
+  /// The marks of the pictures that the text names.
+  public func companions(of request: RenderRequest) -> [[UInt8]] {
+    LinkedPictures.marks(of: request.bytes, name: request.name, options: settings.prototype.reading)
+  }
+
   /// Sets a report and makes its PDF and, where asked, its PNG pages.
   public func render(_ request: RenderRequest) throws(Fault) -> RenderedReport {
     let result = try typesetter.typeset(settings.input(for: request))

@@ -12,9 +12,13 @@ struct IssueDate: ParagraphRule {
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     let start = paragraph.firstVisible
+    // 印发 follows the date of printing (7.4.3).
+    let last = paragraph.previous(visibleFrom: paragraph.count - 1) + 1
+    let isPrinting = paragraph.role == .imprint && paragraph.matches("印发", at: last - 2)
+    let count = isPrinting ? last - 2 : paragraph.count
     let end = paragraph.end(from: start) { Self.signs.contains($0) || ScalarClass($0) == .space }
-    guard end == paragraph.count, paragraph.count - start <= 20 else { return }
-    let text = paragraph.scalars[start...]
+    guard end == count, count - start <= 20 else { return }
+    let text = paragraph.scalars[start..<count]
     guard text.contains("年"), text.contains("月"), text.contains("日"), let year = text.firstIndex(of: "年"),
       year - start >= 4
     else { return }

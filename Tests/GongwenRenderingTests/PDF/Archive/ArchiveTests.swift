@@ -114,7 +114,12 @@ import Testing
     #expect(packet.contains("关于“水利 &amp; 水务”的&lt;报告&gt;"))
     #expect(packet.contains("Gongwen &lt;test&gt; &amp; co."))
     #expect(packet.contains("<gw:year>2023</gw:year>") && packet.contains("<gw:unit>水务局</gw:unit>"))
-    #expect(packet.contains("<pdfaProperty:name>year</pdfaProperty:name>"))
+    #expect(packet.contains("<gw:kind>函 &amp; 附件</gw:kind>"))
+    #expect(packet.contains("<gw:securityLevel>机密★1年</gw:securityLevel>"))
+    // Each field is explained, and what is not known has none.
+    let explained = packet.matches(of: /<pdfaProperty:name>(\w+)<\/pdfaProperty:name>/).map { String($0.1) }
+    #expect(explained == ["part", "year", "unit", "kind", "securityLevel"])
+    #expect(packet.contains("<pdfaProperty:description>密级</pdfaProperty:description>"))
     #expect(packet.contains("<pdfaid:part>3</pdfaid:part>"))
   }
 

@@ -37,6 +37,9 @@ struct SampleArchive {
     document.metadata.name = "张三"
     document.metadata.unit = "水务局"
     document.metadata.year = "2023"
+    document.metadata.kind = "函 & 附件"
+    document.metadata.securityLevel = "机密"
+    document.metadata.confidentialityPeriod = "1年"
   }
 
   private mutating func fill() throws {

@@ -1,0 +1,75 @@
+internal import GongwenModel
+
+/// 发文字号 is 代字〔year〕number号; of an order it is 第number号.
+///
+/// What L-33 says of brackets, 第 and zeros of a number that has all its parts is left to it.
+struct DocumentNumberForm: CheckRule {
+  let description = RuleDescription(
+    "element.document-number", .error, "GB/T 9704-2012 7.2.5、10.2",
+    title: Bilingual("发文字号由代字、年份、序号组成", "a document number has code, year and serial"),
+    explanation: Bilingual(
+      "发文字号由发文机关代字、年份、发文顺序号组成，年份用四位全称，用“〔〕”括入，如“青政发〔2026〕3号”；命令（令）用“第3号”。",
+      "A document number is code, year of four digits in 〔〕 and serial: 青政发〔2026〕3号; that of an order is 第3号."
+    ),
+    wrong: [
+      "---\n发文机关: 青山县人民政府\n发文字号: 青政发2026年3号\n---\n内容。", "---\n发文机关: 青山县人民政府\n发文字号: 青政发〔26〕3号\n---\n内容。",
+      "---\n发文机关: 青山县人民政府\n发文字号: 〔2026〕3号\n---\n内容。",
+      "---\n发文机关: 青山县人民政府\n文种: 令\n发文字号: 青政发〔2026〕3号\n---\n内容。",
+    ],
+    right: [
+      "---\n发文机关: 青山县人民政府\n发文字号: 青政发〔2026〕3号\n---\n内容。",
+      "---\n发文机关: 青山县人民政府\n文种: 令\n发文字号: 第3号\n---\n内容。",
+      "---\n发文机关: 青山县人民政府\n文种: 纪要\n发文字号: 第3期\n---\n内容。",
+    ])
+
+  private static let open = "〔[（(【﹝［"
+  private static let close = "〕]）)】﹞］"
+
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
+    let form = text.form
+    // 纪要 are numbered as each house likes (10.3: 可以根据实际制定).
+    guard form != .minutes else { return }
+    for value in text.values(of: .documentNumber) where !Self.isRight(value.text, form) {
+      diagnostics.add([value.text, Self.right(value.text, form)], span: value.span)
+    }
+  }
+
+  private static func isRight(_ text: String, _ form: DocumentForm) -> Bool {
+    if isSerialAlone(text) { return true }
+    guard form != .order else { return false }
+    var scanner = ValueScanner(text)
+    let code = scanner.take { ScalarClass($0) == .han || ScalarClass($0) == .latin }
+    guard !code.isEmpty, scanner.takeOne(of: open), scanner.digits().utf8.count == 4,
+      scanner.takeOne(of: close)
+    else { return false }
+    _ = scanner.take("第")
+    return !scanner.digits().isEmpty && scanner.take("号") && scanner.isAtEnd
+  }
+
+  /// 第3号 of orders and announcements, 2026年第3号 of announcements.
+  private static func isSerialAlone(_ text: String) -> Bool {
+    var scanner = ValueScanner(text)
+    if !scanner.digits().isEmpty, !scanner.take("年") { return false }
+    guard scanner.take("第") else { return false }
+    let serial = scanner.digits()
+    return !serial.isEmpty && !serial.hasPrefix("0") && scanner.take("号") && scanner.isAtEnd
+  }
+
+  /// What was probably meant, as far as its parts are there.
+  private static func right(_ text: String, _ form: DocumentForm) -> String {
+    var numbers: [String] = []
+    var code = ""
+    var scanner = ValueScanner(text)
+    while !scanner.isAtEnd {
+      let words = scanner.take { ScalarClass($0) != .digit }
+      if numbers.isEmpty { code = String(words.filter { !(open + "第年").contains($0) }) }
+      let digits = scanner.digits()
+      if !digits.isEmpty { numbers.append(digits) }
+    }
+    let serial = numbers.last.flatMap { Int($0) } ?? 3
+    if form == .order { return "第\(serial)号" }
+    let year = numbers.count > 1 ? numbers[numbers.count - 2] : "2026"
+    let full = year.utf8.count == 4 ? year : year.utf8.count == 2 ? "20" + year : "2026"
+    return "\(code.isEmpty ? "青政发" : code)〔\(full)〕\(serial)号"
+  }
+}

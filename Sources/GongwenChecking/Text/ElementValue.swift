@@ -1,0 +1,86 @@
+internal import GongwenModel
+internal import GongwenStyle
+
+/// What a document says of one of its elements (公文要素), and where.
+struct ElementValue: Sendable, Equatable {
+  /// The value, as it is printed or as metadata has it.
+  var text: String
+  /// Where it is typed; `nil` for one that metadata gives.
+  var span: SourceSpan?
+}
+
+/// The forms of official documents that the standard parts (GB/T 9704-2012 7 and 10).
+enum DocumentForm: Sendable {
+  /// 文件格式
+  case document
+  /// 信函格式
+  case letter
+  /// 命令（令）格式
+  case order
+  /// 纪要格式
+  case minutes
+}
+
+extension CheckedText {
+  /// The roles that rules about elements look at.
+  private static let elementRoles: Set<ParagraphRole> = [
+    .title, .salutation, .date, .remarks, .copyNumber, .securityLevel, .urgency, .organMark, .documentNumber,
+    .signatory, .imprint,
+  ]
+
+  /// The elements of a document alone: as much as rules about them need, and little to prepare.
+  init(elementsOf document: Document, source: SourceText) {
+    let elements = document.paragraphs.enumerated().filter { Self.elementRoles.contains($1.role) }
+    self.init(
+      paragraphs: elements.map { CheckedParagraph($1, index: $0, source: source) },
+      metadata: document.metadata)
+  }
+
+  /// The numbers and dates of elements alone.
+  var numbersAndDates: CheckedText {
+    let roles: Set<ParagraphRole> = [.date, .documentNumber, .imprint]
+    return CheckedText(paragraphs: paragraphs.filter { roles.contains($0.role) }, metadata: metadata)
+  }
+
+  /// The values of an element: those on the page, or what only metadata has.
+  func values(of role: ParagraphRole) -> [ElementValue] {
+    let printed = printedValues(of: role)
+    guard printed.isEmpty, role != .imprint else { return printed }
+    switch role {
+    case .organMark:
+      return DocumentMetadata.names(in: metadata.issuingOrgans ?? "").map { ElementValue(text: $0) }
+    case .signatory:
+      return DocumentMetadata.names(in: metadata.signatories ?? "").map { ElementValue(text: $0) }
+    case .securityLevel: return (metadata.securityMark).map { [ElementValue(text: $0)] } ?? []
+    default: return metadata[role.rawValue].map { [ElementValue(text: $0)] } ?? []
+    }
+  }
+
+  /// The values that stand on the page.
+  func printedValues(of role: ParagraphRole) -> [ElementValue] {
+    paragraphs.filter { $0.role == role }.map { paragraph in
+      ElementValue(text: paragraph.string(0..<paragraph.count), span: paragraph.span(0..<paragraph.count))
+    }
+  }
+
+  /// Whether it is a paper with 版头, or is meant to be one.
+  var hasHeader: Bool { !values(of: .organMark).isEmpty }
+
+  /// The form: by the style that the document asks for, or by its mark.
+  var form: DocumentForm {
+    switch metadata.wantedStyle {
+    case "letter": return .letter
+    case "order": return .order
+    case "minutes": return .minutes
+    default: break
+    }
+    let mark = values(of: .organMark).last?.text ?? ""
+    if mark.hasSuffix("令") { return .order }
+    return mark.hasSuffix("纪要") ? .minutes : .document
+  }
+
+  /// What kind of paper it is (文种), as its metadata or the end of its title says.
+  var kindWords: String {
+    metadata.kind ?? printedValues(of: .title).last?.text ?? metadata.title ?? ""
+  }
+}

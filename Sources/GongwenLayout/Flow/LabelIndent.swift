@@ -1,0 +1,32 @@
+import GongwenModel
+
+/// The indents of paragraphs that begin with a label: turned lines stand under what follows it.
+enum LabelIndent {
+  /// How many bytes a label such as 出席： takes at the start of a text, its colon included; 0 without one (G-106).
+  static func labelLength(of text: TracedText) -> Int {
+    let label = text.string.prefix { $0 != "：" && $0 != ":" }
+    return label.count <= longestLabel && label.utf8.count < text.utf8.count
+      ? text.string[...label.endIndex].utf8.count : 0
+  }
+
+  /// 出席人员.
+  private static let longestLabel = 4
+
+  /// 出席, 请假 and 列席: turned lines stand under the first character after the colon.
+  static func applyAttendance(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
+    let label = String(decoding: text.utf8[..<labelLength(of: text)], as: UTF8.self)
+    if !label.isEmpty { shape.restIndent = shape.firstIndent + Double(label.count) }
+  }
+
+  /// 附件说明 (G-60, G-61): turned lines stand under the name, later numbers under the first.
+  static func applyAttachment(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
+    let string = text.string
+    let label = string.hasPrefix("附件：") ? 3.0 : 0
+    let rest = string.dropFirst(label > 0 ? 3 : 0)
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let hasNumber = !digits.isEmpty && rest.dropFirst(digits.count).first == "."
+    let number = hasNumber ? Double(digits.count + 1) / 2 : 0
+    shape.firstIndent = label > 0 ? 2 : 5
+    shape.restIndent = shape.firstIndent + label + number
+  }
+}

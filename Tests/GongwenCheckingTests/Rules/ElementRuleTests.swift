@@ -1,0 +1,150 @@
+import GongwenChecking
+import GongwenModel
+import Testing
+
+/// The elements of official documents: their forms, and what the standard does not allow together.
+@Suite struct ElementRuleTests {
+  /// What is said of the elements that metadata gives: id and arguments.
+  private func found(_ values: [(String, String)], title: String = "关于做好工作的意见") -> [String] {
+    var metadata = DocumentMetadata()
+    metadata.title = title
+    metadata.issuingOrgans = "青山县人民政府"
+    for (key, value) in values { metadata[key] = value }
+    let document = Document(
+      metadata: metadata, paragraphs: [Paragraph(.title, TracedText(generated: metadata.title ?? ""))])
+    return list(Checker.checkElements(of: document, source: SourceText(name: "a", text: "")))
+  }
+
+  private func list(_ diagnostics: [Diagnostic]) -> [String] {
+    diagnostics.map { ([$0.id] + $0.arguments).joined(separator: " ") }
+  }
+
+  @Test func aPaperInOrderSaysNothing() {
+    #expect(
+      found(
+        [
+          ("份号", "000001"), ("密级", "机密"), ("保密期限", "1年"), ("紧急程度", "特急"), ("发文字号", "青政发〔2026〕3号"),
+          ("签发人", "林若溪"), ("抄送", "县委办公室"), ("印发机关", "青山县人民政府办公室"), ("印发日期", "2026年1月5日"),
+        ], title: "关于修建水库的请示") == [])
+  }
+
+  @Test func theRightFormIsShown() {
+    #expect(found([("份号", "7")]) == ["element.copy-number 7 000007"])
+    #expect(found([("份号", "第12份")]) == ["element.copy-number 第12份 000012"])
+    #expect(found([("份号", "１２")]) == ["element.copy-number １２ 000001"])
+    #expect(found([("紧急程度", "急件")]) == ["element.urgency 急件 特急、加急"])
+    #expect(found([("紧急程度", "急"), ("文种", "电报")]) == ["element.urgency 急 特提、特急、加急、平急"])
+  }
+
+  @Test(arguments: [
+    ("机密★1年", nil), ("秘密★6个月", nil), ("绝密★长期", nil), ("机 密★10年", nil), ("秘密★2030年1月1日", nil), ("机密★公布前", nil),
+    ("机密★一年", "机密★1年"), ("机密1年", "机密★1年"), ("秘密★6月", "秘密★6个月"), ("绝密★", "绝密★1年"), ("内部资料", "机密★1年"),
+    ("机密★十五天", "机密★15天"),
+  ]) func levelsOfSecrecy(value: String, right: String?) {
+    let found = found([("密级", value), ("份号", "000001")])
+    #expect(found == (right.map { ["element.security-level \(value) \($0)"] } ?? []))
+  }
+
+  @Test func aTermWithoutItsLevelIsPrintedAndTold() {
+    #expect(
+      found([("保密期限", "1年"), ("份号", "000001")]) == ["element.security-level ★1年 机密★1年"])
+    // A term that is given twice is no fault.
+    #expect(found([("密级", "机密★1年"), ("保密期限", "1年"), ("份号", "000001")]) == [])
+  }
+
+  @Test(arguments: [
+    ("青政发〔2026〕3号", "", nil), ("Q县政办函〔2026〕12号", "", nil), ("第3号", "令", nil), ("2026年第3号", "", nil),
+    ("青政发2026年3号", "", "青政发〔2026〕3号"), ("青政发〔26〕3号", "", "青政发〔2026〕3号"), ("青政发〔2026〕3", "", "青政发〔2026〕3号"),
+    ("〔2026〕3号", "", "青政发〔2026〕3号"), ("青政发〔2026〕3号", "令", "第3号"), ("第03号", "令", "第3号"), ("第三号", "令", "第3号"),
+    ("", "", nil), ("第3期", "纪要", nil),
+  ]) func documentNumbers(value: String, kind: String, right: String?) {
+    let values = [("发文字号", value), ("文种", kind)].filter { !$0.1.isEmpty }
+    #expect(found(values) == (right.map { ["element.document-number \(value) \($0)"] } ?? []))
+  }
+
+  /// Brackets, 第 and zeros of a whole number are L-33's, which knows how to fix them; nothing is told twice.
+  @Test func bracketsAndZerosAreToldByTheirRule() {
+    #expect(found([("发文字号", "青政发[2026]03号")]) == ["L-33 [2026] 〔2026〕", "L-33 03号 3号"])
+  }
+
+  @Test(arguments: [
+    ("2026年1月5日", nil), ("2026年01月5日", "L-42 01月 1月"), ("2026年1月", "element.date 2026年1月印发"),
+    ("26年1月5日", "element.date 26年1月5日印发"), ("二〇二六年一月五日", "check.issue-date 二〇二六年一月五日印发"),
+    ("2026.1.5", "check.date 2026.1.5 2026年1月5日"),
+  ]) func datesOfPrinting(value: String, wanted: String?) {
+    let found = found([("印发机关", "青山县人民政府办公室"), ("印发日期", value)])
+    #expect(found == [wanted].compactMap { $0 })
+  }
+
+  @Test(arguments: [
+    ("林若溪", []), ("林若溪、周　远", []), ("签发人：林若溪　周远", []), ("阿依古丽·买买提", []), ("林若溪同志", ["林若溪同志"]),
+    ("林若溪（县长）、周远", ["林若溪（县长）"]),
+  ]) func signatories(value: String, wrong: [String]) {
+    #expect(found([("签发人", value)]) == wrong.map { "element.signatory " + $0 })
+  }
+
+  // MARK: What does not go together
+
+  @Test func secretPapersAreNumbered() {
+    #expect(found([("密级", "机密★1年")]) == ["element.copy-number-missing 机密★1年"])
+  }
+
+  @Test func signatoriesStandOnPapersToAHigherOrgan() {
+    #expect(
+      found([("签发人", "林若溪")], title: "关于防汛的通知") == ["element.signatory-downward 林若溪 通知"])
+    #expect(found([("签发人", "林若溪"), ("文种", "函")], title: "关于防汛的意见") == ["element.signatory-downward 林若溪 函"])
+    #expect(found([], title: "关于修建水库的请示") == ["element.signatory-missing 1 0"])
+    #expect(
+      found([("发文机关", "青山县人民政府、绿水县人民政府"), ("签发人", "林若溪")], title: "关于修建水库的请示")
+        == ["element.signatory-missing 2 1"])
+  }
+
+  @Test func withoutAnOrganNothingOfTheHeaderIsPrinted() {
+    let document = Document(
+      metadata: {
+        var metadata = DocumentMetadata()
+        metadata.copyNumber = "000001"
+        metadata.documentNumber = "青政发〔2026〕3号"
+        return metadata
+      }(), paragraphs: [Paragraph(.title, TracedText(generated: "意见"))])
+    #expect(document.header == nil)
+    #expect(
+      list(Checker.checkElements(of: document, source: SourceText(name: "a", text: ""))) == [
+        "element.mark-missing 份号 000001", "element.mark-missing 发文字号 青政发〔2026〕3号",
+      ])
+  }
+
+  @Test func thePrintingLineIsWhole() {
+    #expect(found([("印发日期", "2026年1月5日")]) == ["element.printing 2026年1月5日印发 印发机关"])
+    #expect(found([("印发机关", "办公室")]) == ["element.printing 办公室 印发日期"])
+    #expect(found([("抄送", "县委办公室")]) == [])
+  }
+
+  @Test func lettersHaveAFormOfTheirOwn() {
+    #expect(
+      found([("文种", "函"), ("印发机关", "办公室"), ("印发日期", "2026年1月5日")])
+        == ["element.letter-imprint 办公室", "element.letter-imprint 2026年1月5日印发"])
+    #expect(
+      found([("文种", "函"), ("发文机关", "县水利局、县林业局")]) == ["element.letter-mark 县林业局"])
+    #expect(found([("文种", "函"), ("发文机关", "县水利局文件")]) == ["element.letter-mark 县水利局文件"])
+  }
+
+  @Test func typedElementsAreToldAtTheirPlaces() {
+    let source = SourceText(name: "a", text: "份号7\n青山县人民政府文件\n青政发2026年3号\n意见")
+    let roles: [ParagraphRole] = [.copyNumber, .organMark, .documentNumber, .title]
+    let document = Document(
+      paragraphs: roles.enumerated().map { Paragraph($1, TracedText(source, source.lineSpan($0 + 1))) })
+    let found = Checker.checkElements(of: document, source: source)
+    #expect(found.map(\.id) == ["element.copy-number", "element.document-number"])
+    #expect(found.map(\.span) == [source.lineSpan(1), source.lineSpan(3)])
+    #expect(found.map(\.clause) == ["GB/T 9704-2012 7.2.1", "GB/T 9704-2012 7.2.5、10.2"])
+  }
+
+  @Test func aReportWithoutElementsSaysNothing() {
+    let document = Document(paragraphs: [
+      Paragraph(.title, TracedText(generated: "2026.1.5述职报告")),
+      Paragraph(.date, TracedText(generated: "2026年01月05日")),
+    ])
+    #expect(Checker.checkElements(of: document, source: SourceText(name: "a", text: "")) == [])
+  }
+}
