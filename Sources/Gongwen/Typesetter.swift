@@ -98,7 +98,7 @@ public final class Typesetter {
     // Bytes to structure.
     var options = input.reading
     options.metadata = input.metadata
-    let read = try readDocument(input.bytes, name: input.name, options: options)
+    var read = try readDocument(input.bytes, name: input.name, options: options)
     guard read.documents.contains(where: { !$0.isEmpty }) else {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }
@@ -113,8 +113,10 @@ public final class Typesetter {
       let pictures = DrawablePictures.keep(in: &document)
       var laid = try engine.layOut(document)
       laid.pages.metadata.title = Self.title(of: document, in: read.source)
+      read.ledger += laid.ledger
       set.parts.append((document, laid.pages, pictures + laid.diagnostics.map(tolerate)))
     }
+    set.read.ledger = read.ledger
     set.diagnostics = words.diagnostics
     // Nothing lost between the two.
     try Conservation.check(read, set.parts.map(\.pages))

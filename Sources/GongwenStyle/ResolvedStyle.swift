@@ -22,6 +22,8 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var list: ListStyle
   /// The look of tables.
   public var table: TableStyle
+  /// The look of notes.
+  public var notes: NoteStyle
   /// 版头.
   public var header: HeaderStyle
   /// 版记.
@@ -36,7 +38,8 @@ public struct ResolvedStyle: Sendable, Equatable {
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
     paragraphs: [ParagraphRole: ParagraphStyle], emphasis: EmphasisStyle = EmphasisStyle(),
     list: ListStyle = ListStyle(), table: TableStyle = TableStyle(),
-    header: HeaderStyle = HeaderStyle(), imprint: ImprintStyle = ImprintStyle(),
+    notes: NoteStyle = NoteStyle(), header: HeaderStyle = HeaderStyle(),
+    imprint: ImprintStyle = ImprintStyle(),
     pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
     self.name = name
@@ -48,6 +51,7 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.emphasis = emphasis
     self.list = list
     self.table = table
+    self.notes = notes
     self.header = header
     self.imprint = imprint
     self.pageNumber = pageNumber

@@ -34,12 +34,14 @@ public struct TableStyle: Sendable, Equatable {
   public var outerRule: Double
   /// The thickness of the others.
   public var innerRule: Double
+  /// Whether a table that is too wide for its columns is turned on pages of its own (G-95).
+  public var turnsWide: Bool
 
   /// Creates the look of tables; lengths in pt.
   public init(
     rules: Rules = .grid, font: FontRole = .body, headFont: FontRole = .heading1, size: Double = 12,
     minimumSize: Double = 9, lineGap: Double = 6, sidePadding: Double = 4, padding: Double = 4,
-    outerRule: Double = 1, innerRule: Double = 0.5
+    outerRule: Double = 1, innerRule: Double = 0.5, turnsWide: Bool = true
   ) {
     self.rules = rules
     self.font = font
@@ -51,5 +53,6 @@ public struct TableStyle: Sendable, Equatable {
     self.padding = padding
     self.outerRule = outerRule
     self.innerRule = innerRule
+    self.turnsWide = turnsWide
   }
 }

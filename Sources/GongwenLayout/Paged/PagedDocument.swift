@@ -251,4 +251,8 @@ public enum BreakReason: String, Sendable, Hashable {
   case titleShape = "G-40"
   /// A signature stays with text
   case signatureKept = "G-67"
+  /// A wide table is turned on pages of its own
+  case turnedTable = "G-95"
+  /// A note stands on the page of its sign
+  case noteKept = "N-01"
 }

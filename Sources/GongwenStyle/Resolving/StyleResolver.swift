@@ -24,7 +24,7 @@ struct StyleResolver {
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
       paragraphs: paragraphs, emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(),
-      header: resolveHeader(), imprint: resolveImprint(),
+      notes: resolveNotes(), header: resolveHeader(), imprint: resolveImprint(),
       pageNumber: resolvePageNumber(), volume: resolveVolume())
     if diagnostics.isEmpty { diagnostics = GeometryCheck(style: style, values: values).diagnostics() }
     return style
@@ -152,7 +152,15 @@ struct StyleResolver {
       headFont: word("table.headFont") ?? .body, size: points("table.size"),
       minimumSize: points("table.minimumSize"), lineGap: points("table.lineGap"),
       sidePadding: points("table.sidePadding"), padding: points("table.padding"),
-      outerRule: points("table.outerRule"), innerRule: points("table.innerRule"))
+      outerRule: points("table.outerRule"), innerRule: points("table.innerRule"),
+      turnsWide: boolean("table.turnWide"))
+  }
+
+  private mutating func resolveNotes() -> NoteStyle {
+    NoteStyle(
+      font: word("notes.font") ?? .body, size: points("notes.size"), linePitch: points("notes.linePitch"),
+      gap: points("notes.gap"), ruleGap: points("notes.ruleGap"), ruleLength: points("notes.ruleLength"),
+      ruleThickness: optionalPoints("notes.ruleThickness") ?? 0, mostOfPage: number("notes.mostOfPage"))
   }
 
   private mutating func resolveHeader() -> HeaderStyle {

@@ -27,7 +27,8 @@ enum StyleSchema {
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
     ("paragraphs", .group(paragraphs)), ("emphasis", .group(emphasis)),
-    ("list", .group(list)), ("table", .group(table)), ("header", .group(header)),
+    ("list", .group(list)), ("table", .group(table)), ("notes", .group(notes)),
+    ("header", .group(header)),
     ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
     ("volume", .group(volume)),
   ])
@@ -93,7 +94,15 @@ enum StyleSchema {
       ("minimumSize", .value(.size(5...72))), ("lineGap", .value(.gridDistance(0...100))),
       ("sidePadding", .value(.gridDistance(0...50))), ("padding", .value(.gridDistance(0...50))),
       ("outerRule", .value(.gridDistance(0...10))), ("innerRule", .value(.gridDistance(0...10))),
+      ("turnWide", .value(.boolean)),
     ], shorthand: "rules")
+
+  private static let notes = SchemaGroup([
+    ("font", .value(choice(FontRole.self))), ("size", .value(.size(5...72))),
+    ("linePitch", .value(.gridDistance(5...200))), ("gap", .value(.gridDistance(0...200))),
+    ("ruleGap", .value(.gridDistance(0...200))), ("ruleLength", .value(.gridDistance(0...1000))),
+    ("ruleThickness", .value(.gridDistance(0...10, or: "none"))), ("mostOfPage", .value(.ratio(0.1...1))),
+  ])
 
   private static let header = SchemaGroup(
     [
