@@ -57,7 +57,9 @@ package struct LayoutEngine {
     pages.pages = PageFinisher(style: style).finish(filling)
     // The first page of a letter bears no number (G-104).
     if document.header != nil, style.header.form == .letter { pages.pages[0].number = nil }
-    if let imprint = flow.imprint { ImprintPlacement(style: style).add(imprint, to: &pages.pages) }
+    if let imprint = flow.imprint {
+      ImprintPlacement(style: style, structure: flow.structure).add(imprint, to: &pages.pages)
+    }
     return Result(pages: pages, diagnostics: diagnostics, ledger: flow.ledger)
   }
 }

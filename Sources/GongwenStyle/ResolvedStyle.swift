@@ -210,11 +210,14 @@ public struct FlowRules: Sendable, Equatable {
   ///
   /// Its height is taken as half of it (G-66).
   public var stampWidth: Double
+  /// What begins a paragraph of those who took part, before its colon: 出席, 请假, 列席 (G-106); empty for none.
+  public var attendanceLabels: [String]
 
   /// Creates flow rules.
   public init(
     headingKeepLines: Int = 2, allowWidows: Bool = true, minimumPitchRatio: Double = 0.88,
-    maximumPitchRatio: Double = 1.05, sealDiameter: Double = 0, stampWidth: Double = 0
+    maximumPitchRatio: Double = 1.05, sealDiameter: Double = 0, stampWidth: Double = 0,
+    attendanceLabels: [String] = []
   ) {
     self.headingKeepLines = headingKeepLines
     self.allowWidows = allowWidows
@@ -222,6 +225,7 @@ public struct FlowRules: Sendable, Equatable {
     self.maximumPitchRatio = maximumPitchRatio
     self.sealDiameter = sealDiameter
     self.stampWidth = stampWidth
+    self.attendanceLabels = attendanceLabels
   }
 }
 

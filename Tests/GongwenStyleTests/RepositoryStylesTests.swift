@@ -6,14 +6,32 @@ import Testing
 @Suite struct RepositoryStylesTests {
   @Test func everyStyleLoads() throws {
     let summaries = try RepositoryStyles.loader.list()
-    #expect(summaries.map(\.name) == ["duty-report", "gongwen", "letter", "minutes", "order", "volume"])
+    #expect(
+      summaries.map(\.name) == [
+        "announcement", "duty-report", "gongwen", "letter", "minutes", "order", "volume",
+      ])
     for summary in summaries {
       #expect(outline(RepositoryStyles.loader.diagnostics(in: summary.name)) == [], "\(summary.name)")
       #expect(try RepositoryStyles.loader.load(summary.path).name == summary.name)
       #expect(!summary.description.isEmpty)
     }
     #expect(
-      summaries.map(\.base) == ["gongwen", nil, "gongwen", "gongwen", "gongwen", "duty-report"])
+      summaries.map(\.base) == ["gongwen", "gongwen", nil, "gongwen", "gongwen", "gongwen", "duty-report"])
+  }
+
+  @Test(arguments: [
+    ("函", "letter"), ("命令", "order"), ("令", "order"), ("会议纪要", "minutes"), ("公告", "announcement"),
+    ("通知", nil),
+  ]) func aKindOfPaperHasItsStyle(_ kind: String, _ style: String?) throws {
+    var metadata = DocumentMetadata()
+    metadata.kind = kind
+    #expect(metadata.wantedStyle == style)
+    if let style { #expect(try RepositoryStyles.loader.load(style).name == style) }
+  }
+
+  @Test func minutesNameWhoTookPart() throws {
+    #expect(try RepositoryStyles.loader.load("minutes").flow.attendanceLabels == ["出席", "请假", "列席"])
+    #expect(try RepositoryStyles.loader.load("gongwen").flow.attendanceLabels == [])
   }
 
   @Test func dutyReport() throws {

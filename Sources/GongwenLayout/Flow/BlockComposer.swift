@@ -105,7 +105,9 @@ struct BlockComposer {
 
   mutating func add(_ paragraph: Paragraph, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
     guard !paragraph.text.isEmpty else { return }
-    let node = flow.structure.add(.paragraph(paragraph.role), to: parent, origin: origin)
+    let isAttendance = Attendance(paragraph, style) != nil
+    let node = flow.structure.add(
+      isAttendance ? .attendance : .paragraph(paragraph.role), to: parent, origin: origin)
     var paragraph = paragraph
     let (signs, calls) = callNotes(in: &paragraph.inline, of: node)
     var owners: [OwnedStretch] = []
@@ -154,7 +156,13 @@ struct BlockComposer {
       restIndent: look.hangingIndent, endIndent: look.endIndent,
       ordinalLength: paragraph.ordinal?.text.utf8.count ?? 0)
     if role == .attachmentNote { AttachmentIndent.apply(paragraph.text, &shape) }
-    let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
+    var (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
+    let attendance = Attendance(paragraph, style)
+    if let attendance {
+      runs = attendance.runs(runs, style)
+      shape.restIndent = shape.firstIndent + attendance.indent
+      if previous?.isAttendance != true { look.linesBefore = max(1, look.linesBefore) }
+    }
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)
     if let list = flow.structure[node].parent, isList(list), style.list != ListStyle() {
       shape = listShape(shape, under: list, label: composed, labelLength: labelLength(of: paragraph))
@@ -164,11 +172,13 @@ struct BlockComposer {
     // What is taller than a page in a pitch of its own goes on over pages on the grid.
     let height = Double(composed.lines.count) * (look.linePitch ?? 0)
     if height > style.page.typeAreaHeight { look.linePitch = nil }
-    return FlowParagraph(
+    var result = FlowParagraph(
       role: role, node: node, owners: owners, style: look, composed: composed, shape: shape,
       linesBefore: role == .attachmentNote && previous?.role == .attachmentNote ? 0 : look.linesBefore,
       linesAfter: look.linesAfter, startsPage: role == .attachmentLabel,
       fixedGridLine: role == .attachmentTitle && previous?.startsPage == true ? 2 : nil)
+    result.isAttendance = attendance != nil
+    return result
   }
 
   private func reshape(_ composed: inout ComposedParagraph, _ look: ParagraphStyle) {

@@ -47,6 +47,8 @@ public struct StructureTree: Sendable, Equatable {
     case label
     /// 署名 and 成文日期
     case signature
+    /// A paragraph of those who took part in a meeting: 出席, 请假, 列席
+    case attendance
     /// 附件
     case attachment
     /// A group of elements

@@ -78,7 +78,7 @@ struct StructureMapping {
     // What is named in words is text; only what is drawn needs words beside it.
     case .figure: return structure.add(node.alternativeText == nil ? .paragraph : .figure, to: parent)
     case .note: return structure.add(.note, to: parent)
-    case .noteText: return structure.add(.paragraph, to: parent)
+    case .noteText, .attendance: return structure.add(.paragraph, to: parent)
     case .noteReference: return structure.add(.reference, to: parent)
     }
   }

@@ -143,7 +143,8 @@ struct StyleResolver {
       headingKeepLines: integer("flow.headingKeepLines"), allowWidows: boolean("flow.allowWidows"),
       minimumPitchRatio: number("flow.minimumPitchRatio"),
       maximumPitchRatio: number("flow.maximumPitchRatio"),
-      sealDiameter: optionalPoints("seal") ?? 0, stampWidth: optionalPoints("signatureStamp") ?? 0)
+      sealDiameter: optionalPoints("seal") ?? 0, stampWidth: optionalPoints("signatureStamp") ?? 0,
+      attendanceLabels: text("attendance").split(separator: " ").map(String.init))
   }
 
   private mutating func resolveTable() -> TableStyle {

@@ -25,7 +25,7 @@ enum StyleSchema {
   static let root = SchemaGroup([
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
-    ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
+    ("signatureStamp", .value(.gridDistance(0...300, or: "none"))), ("attendance", .value(.text(40))),
     ("paragraphs", .group(paragraphs)), ("emphasis", .group(emphasis)),
     ("list", .group(list)), ("table", .group(table)), ("notes", .group(notes)),
     ("header", .group(header)),

@@ -278,6 +278,36 @@ import Testing
     #expect(texts.reduce(0, +) == paragraphs.reduce(0) { $0 + count($1.text.string) })
   }
 
+  @Test(arguments: [(3, 2), (20, 4)]) func anImprintStandsBelowTheNotes(_ lines: Int, _ count: Int) throws {
+    // The text ends on page 2: its notes make room for the imprint where both fit.
+    var style = TestStyle.standard()
+    style.paragraphs[.imprint] = ParagraphStyle(size: 14, firstLineIndent: 0)
+    let blocks = [body(22), body(lines, notes: [(0, 1)])].map(Block.Content.paragraph)
+    var document = Document(body: blocks.enumerated().map { Block(ElementID($0), $1) })
+    document.notes[NoteID(1)] = note(2)
+    document.imprint = Imprint(copies: [
+      Block(ElementID(9), .paragraph(PageFillingTests.block(.imprint, "抄送：县委办公室。")))
+    ])
+    let result = try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document)
+    #expect(result.pages.pages.count == count)
+    let page = result.pages.pages[1]
+    let (text, foot) = parts(page, result)
+    #expect(foot.count == 2)
+    let imprint = text.first { result.pages.structure.role(of: $0.element) == .imprint }
+    let bottom = Self.head + 225 * Length.pointsPerMillimetre
+    let last = try #require(foot.last)
+    if let imprint {
+      #expect(last.frame.y + last.frame.height + 16 <= imprint.frame.y)
+      let body = text.filter { $0.gridLine != nil }.map { $0.frame.y + $0.frame.height }.max() ?? 0
+      let rules = page.items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } }
+      let above = rules.filter { abs($0.width - 39 * Length.pointsPerMillimetre) < 0.01 }.map(\.y)
+      #expect(above.count == 1 && above[0] > body && above[0] < foot[0].frame.y, "the rule moves with them")
+    } else {
+      #expect(abs(last.frame.y + last.frame.height - bottom) < 0.01)
+    }
+    #expect((imprint != nil) == (count == 2))
+  }
+
   @Test func aPageOfALineEndsWell() throws {
     for lines in 1...3 {
       let result = try lay([body(6, notes: [(0, 1), (3, 2)])], notes: [1: note(2), 2: note(3)]) { sheet in
