@@ -121,6 +121,8 @@ public enum ArtifactKind: String, Sendable, Hashable {
   case rule
   /// The head of a table once more, on a page that it goes on to
   case repeatedHead
+  /// A dot below a character that is set off (着重号)
+  case emphasis
   /// A caption or frame of a contact sheet
   case sheet
 }

@@ -176,7 +176,7 @@ struct StructureMapping {
     case .pageNumber:
       let y = item.run?.glyphs.first?.y ?? page.height
       return y > page.height / 2 ? .footer : .header
-    case .leader, .rule, .sheet, .repeatedHead: return .layout
+    case .leader, .rule, .sheet, .repeatedHead, .emphasis: return .layout
     }
   }
 }

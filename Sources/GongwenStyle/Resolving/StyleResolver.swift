@@ -130,7 +130,8 @@ struct StyleResolver {
   private mutating func resolveEmphasis() -> EmphasisStyle {
     EmphasisStyle(
       strong: role("emphasis.strong"), emphasis: role("emphasis.emphasis"),
-      underline: boolean("emphasis.underline"), links: word("emphasis.links") ?? .none)
+      underline: boolean("emphasis.underline"), links: word("emphasis.links") ?? .none,
+      dots: word("emphasis.dots") ?? .none)
   }
 
   private mutating func resolveList() -> ListStyle {

@@ -81,6 +81,7 @@ enum StyleSchema {
     ("strong", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
     ("emphasis", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
     ("underline", .value(.boolean)), ("links", .value(choice(EmphasisStyle.Links.self))),
+    ("dots", .value(choice(EmphasisStyle.Dots.self))),
   ])
 
   private static let list = SchemaGroup([
