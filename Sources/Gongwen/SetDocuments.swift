@@ -6,7 +6,7 @@ internal import GongwenStyle
 /// The documents of one text on pages, before they are joined or parted.
 struct SetDocuments {
   /// What was read.
-  let read: ReadResult
+  var read: ReadResult
   /// The style they are set in.
   let style: ResolvedStyle
   /// Each document with its pages, in the order of the text.

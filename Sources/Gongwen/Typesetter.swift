@@ -115,6 +115,7 @@ public final class Typesetter {
       let pictures = DrawablePictures.keep(in: &document)
       var laid = try engine.layOut(document)
       laid.pages.metadata.title = Self.title(of: document, in: read.source)
+      read.ledger += laid.ledger
       laid.pages.metadata.fill(from: document.header)
       // The forms of its elements, in the style that it is set in.
       var elements = document
@@ -122,6 +123,7 @@ public final class Typesetter {
       let formal = Checker.checkElements(of: elements, source: read.source)
       set.parts.append((document, laid.pages, formal + pictures + laid.diagnostics.map(tolerate)))
     }
+    set.read.ledger = read.ledger
     set.diagnostics = words.diagnostics
     // Nothing lost between the two.
     try Conservation.check(read, set.parts.map(\.pages))

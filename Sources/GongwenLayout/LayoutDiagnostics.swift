@@ -8,10 +8,19 @@ struct LayoutDiagnostics {
 
   /// All diagnostics of a filling, in the order of the pages.
   func diagnostics(_ filling: PageFilling) -> [Diagnostic] {
-    var result = characters(filling.paragraphs)
+    var result = characters([filling.paragraphs, filling.footNotes.paragraphs].joined())
     for (page, placements) in filling.pages.enumerated() {
       for placement in placements {
-        if let diagnostic = lineDiagnostic(placement, filling, page: page + 1) { result.append(diagnostic) }
+        let paragraph = filling.paragraphs[placement.paragraph]
+        guard paragraph.box == nil else { continue }
+        if let diagnostic = diagnostic(paragraph.composed, placement.line, page: page + 1) {
+          result.append(diagnostic)
+        }
+      }
+      for line in filling.feet[page] {
+        guard let place = filling.footNotes.place(of: line) else { continue }
+        let composed = filling.footNotes.paragraphs[place.paragraph].composed
+        if let diagnostic = diagnostic(composed, place.line, page: page + 1) { result.append(diagnostic) }
       }
     }
     return result + filling.notes.map(diagnostic)
@@ -29,15 +38,14 @@ struct LayoutDiagnostics {
         clause: reason.rawValue)
     case .tightened: return told("layout.page.tightened", .info, of: page)
     case .loosened: return told("layout.page.loosened", .info, of: page)
+    case .carriedNotes(let lines):
+      return Diagnostic("layout.notes.carried", .info, [String(page), String(lines)], page: page)
     case .lonelySignature: return told("layout.signature.alone", .warning, of: page)
     }
   }
 
-  private func lineDiagnostic(_ placement: Placement, _ filling: PageFilling, page: Int) -> Diagnostic? {
-    let paragraph = filling.paragraphs[placement.paragraph]
-    guard paragraph.box == nil else { return nil }
-    let composed = paragraph.composed
-    let line = composed.lines[placement.line]
+  private func diagnostic(_ composed: ComposedParagraph, _ index: Int, page: Int) -> Diagnostic? {
+    let line = composed.lines[index]
     let span = composed.text.span(of: composed.textRange(of: line))
     if line.set.shortfall < -0.01 {
       let over = rounded(-line.set.shortfall)
@@ -57,9 +65,11 @@ struct LayoutDiagnostics {
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
+  /// Where a character first stands, how often it does, and the face that drew it.
+  private struct Seen { var span: SourceSpan?; var count: Int; var face: FaceKey? }
+
   /// One diagnostic for each character that no face has or that another face drew: the first place, and how often.
-  private func characters(_ paragraphs: [FlowParagraph]) -> [Diagnostic] {
-    struct Seen { var span: SourceSpan?; var count: Int; var face: FaceKey? }
+  private func characters(_ paragraphs: some Sequence<FlowParagraph>) -> [Diagnostic] {
     var order: [String] = []
     var seen: [String: Seen] = [:]
     for paragraph in paragraphs {

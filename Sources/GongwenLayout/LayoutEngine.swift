@@ -9,6 +9,8 @@ package struct LayoutEngine {
     package var pages: PagedDocument
     /// Loose lines, substituted faces, pages that a rule left short.
     package var diagnostics: [Diagnostic]
+    /// What stands on the pages otherwise than in the document: the signs of notes.
+    package var ledger: [LedgerEntry] = []
   }
 
   private let style: ResolvedStyle
@@ -42,7 +44,7 @@ package struct LayoutEngine {
     let composer = ParagraphComposer(
       style: style, shaper: shaper, names: PersonNames(of: document), hyphenator: hyphenator)
     var flow = try BlockComposer(composer: composer, segmenter: segmenter).compose(document)
-    let filling = PageBuilder.build(flow.takeParagraphs(), composer: composer)
+    let filling = PageBuilder.build(flow.takeParagraphs(), notes: flow.takeNotes(), composer: composer)
     // What came out otherwise than wished.
     let diagnostics =
       flow.diagnostics
@@ -55,7 +57,9 @@ package struct LayoutEngine {
     pages.pages = PageFinisher(style: style).finish(filling)
     // The first page of a letter bears no number (G-104).
     if document.header != nil, style.header.form == .letter { pages.pages[0].number = nil }
-    if let imprint = flow.imprint { ImprintPlacement(style: style).add(imprint, to: &pages.pages) }
-    return Result(pages: pages, diagnostics: diagnostics)
+    if let imprint = flow.imprint {
+      ImprintPlacement(style: style, structure: flow.structure).add(imprint, to: &pages.pages)
+    }
+    return Result(pages: pages, diagnostics: diagnostics, ledger: flow.ledger)
   }
 }

@@ -26,10 +26,15 @@ package enum LayoutMessages {
       hint: "减少列数或改短长词", "leave out a column or shorten the word"),
     "layout.table.smaller": MessageEntry(
       "表格较宽，改用 {0} 磅字", "a wide table is set in {0} pt"),
+    "layout.table.turned": MessageEntry(
+      "表格有 {0} 列，较宽，横排在单独的页上", "a table of {0} columns is turned on pages of its own"),
     "layout.figure.named": MessageEntry(
       "图片未排入，原位置标注其名称：{0}", "a picture is not set, its name stands in its place: {0}"),
     "layout.notes.end": MessageEntry(
-      "脚注 {0} 条，排在文末", "{0} notes stand at the end of the document"),
+      "正文没有引用的脚注 {0} 条，排在文末",
+      "{0} notes that nothing in the text calls stand at the end of the document"),
+    "layout.notes.carried": MessageEntry(
+      "第 {0} 页的脚注有 {1} 行排到下一页", "{1} lines of the notes of page {0} stand at the foot of the next page"),
     "layout.page.short": MessageEntry(
       "第 {0} 页末空 {1} 行（{2}）", "page {0} ends early, empty lines: {1} ({2})"),
     "layout.page.tightened": MessageEntry(

@@ -12,6 +12,16 @@ public struct EmphasisStyle: Sendable, Equatable {
     case underline
   }
 
+  /// Which words have a dot below each Han character (着重号).
+  public enum Dots: String, Sendable, CaseIterable {
+    /// None
+    case none
+    /// What is set off
+    case emphasis
+    /// What is set off strongly
+    case strong
+  }
+
   /// The role of the face of what is set off strongly.
   public var strong: FontRole?
   /// The role of the face of what is set off.
@@ -20,15 +30,18 @@ public struct EmphasisStyle: Sendable, Equatable {
   public var underline: Bool
   /// How links are shown in print.
   public var links: Links
+  /// Which words have dots.
+  public var dots: Dots
 
   /// Creates a look of emphasis.
   public init(
     strong: FontRole? = .heading1, emphasis: FontRole? = .heading2, underline: Bool = true,
-    links: Links = .none
+    links: Links = .none, dots: Dots = .none
   ) {
     self.strong = strong
     self.emphasis = emphasis
     self.underline = underline
     self.links = links
+    self.dots = dots
   }
 }

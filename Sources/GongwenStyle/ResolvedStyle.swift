@@ -24,6 +24,8 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var list: ListStyle
   /// The look of tables.
   public var table: TableStyle
+  /// The look of notes.
+  public var notes: NoteStyle
   /// 版头.
   public var header: HeaderStyle
   /// 版记.
@@ -39,7 +41,8 @@ public struct ResolvedStyle: Sendable, Equatable {
     paragraphs: [ParagraphRole: ParagraphStyle], attendanceLabelFont: FontRole = .heading1,
     emphasis: EmphasisStyle = EmphasisStyle(),
     list: ListStyle = ListStyle(), table: TableStyle = TableStyle(),
-    header: HeaderStyle = HeaderStyle(), imprint: ImprintStyle = ImprintStyle(),
+    notes: NoteStyle = NoteStyle(), header: HeaderStyle = HeaderStyle(),
+    imprint: ImprintStyle = ImprintStyle(),
     pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
   ) {
     self.name = name
@@ -52,6 +55,7 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.emphasis = emphasis
     self.list = list
     self.table = table
+    self.notes = notes
     self.header = header
     self.imprint = imprint
     self.pageNumber = pageNumber

@@ -38,12 +38,14 @@ public struct TableStyle: Sendable, Equatable {
   public var writingHeight: Double
   /// The width that columns without any text are given where there is room; 0 for that of their head.
   public var writingWidth: Double
+  /// Whether a table that is too wide for its columns is turned on pages of its own (G-95).
+  public var turnsWide: Bool
 
   /// Creates the look of tables; lengths in pt.
   public init(
     rules: Rules = .grid, font: FontRole = .body, headFont: FontRole = .heading1, size: Double = 12,
     minimumSize: Double = 9, lineGap: Double = 6, sidePadding: Double = 4, padding: Double = 4,
-    outerRule: Double = 1, innerRule: Double = 0.5, writingHeight: Double = 0, writingWidth: Double = 0
+    outerRule: Double = 1, innerRule: Double = 0.5, writingHeight: Double = 0, writingWidth: Double = 0, turnsWide: Bool = true
   ) {
     self.rules = rules
     self.font = font
@@ -57,5 +59,6 @@ public struct TableStyle: Sendable, Equatable {
     self.innerRule = innerRule
     self.writingHeight = writingHeight
     self.writingWidth = writingWidth
+    self.turnsWide = turnsWide
   }
 }

@@ -8,7 +8,8 @@ import Testing
     let summaries = try RepositoryStyles.loader.list()
     #expect(
       summaries.map(\.name) == [
-        "ballot", "duty-report", "form", "form-wide", "gongwen", "letter", "minutes", "order", "volume",
+        "announcement", "ballot", "duty-report", "form", "form-wide", "gongwen", "letter", "minutes", "order",
+        "volume",
       ])
     for summary in summaries {
       #expect(outline(RepositoryStyles.loader.diagnostics(in: summary.name)) == [], "\(summary.name)")
@@ -17,8 +18,19 @@ import Testing
     }
     #expect(
       summaries.map(\.base) == [
-        "form", "gongwen", "gongwen", "form", nil, "gongwen", "gongwen", "gongwen", "duty-report",
+        "gongwen", "form", "gongwen", "gongwen", "form", nil, "gongwen", "gongwen", "gongwen", "duty-report",
       ])
+  }
+
+  @Test(arguments: [
+    ("函", "letter"), ("命令", "order"), ("令", "order"), ("会议纪要", "minutes"), ("公告", "announcement"),
+    ("通知", nil),
+  ]) func aKindOfPaperHasItsStyle(_ kind: String, _ style: String?) throws {
+    var metadata = DocumentMetadata()
+    metadata.kind = kind
+    #expect(metadata.wantedStyle == style)
+    if let style { #expect(try RepositoryStyles.loader.load(style).name == style) }
+  }
   }
 
   @Test func dutyReport() throws {

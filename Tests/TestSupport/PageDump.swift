@@ -118,6 +118,7 @@ package enum PageDump {
     var parts = ["face \(run.face.index) size \(points(run.size))"]
     if run.levelShift != 0 { parts.append("shift \(points(Double(run.levelShift) * 100))%") }
     if run.colour != .black { parts.append("\(run.colour)") }
+    if run.isTurned { return turned(run, parts, owner) }
     if let span = run.span { parts.append("\(span.lowerBound)..<\(span.upperBound)") }
     var y = baseline
     if baseline == nil, let first = run.glyphs.first {
@@ -126,6 +127,14 @@ package enum PageDump {
     }
     if !owner.isEmpty { parts[0] += owner }
     return parts.joined(separator: " ") + ":" + clusters(run, baseline: y ?? 0)
+  }
+
+  /// A run from the bottom of the page up: its glyphs by their heights on the page.
+  private static func turned(_ run: GlyphRun, _ parts: [String], _ owner: String) -> String {
+    let x = run.glyphs.first.map { points($0.x) } ?? ""
+    let heights = run.glyphs.map { points($0.y) }.joined(separator: " ")
+    let text = String(decoding: run.text, as: UTF8.self)
+    return (parts + ["turned x \(x)"]).joined(separator: " ") + owner + ": \(text) \(heights)"
   }
 
   private static func clusters(_ run: GlyphRun, baseline: Double) -> String {

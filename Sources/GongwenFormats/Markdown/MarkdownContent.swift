@@ -42,8 +42,8 @@ struct MarkdownContent {
   var notes: [NoteID: [Block]] = [:]
   /// The addresses of the pictures.
   private(set) var pictures: [ResourceID: String] = [:]
-  /// The references to notes so far.
-  var references = 0
+  /// The notes by their labels, in the order of the first reference to each.
+  private var noteIDs: [String: NoteID] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private var tableStart = 0
   private var nextElement = 0
@@ -78,6 +78,15 @@ struct MarkdownContent {
   /// Takes signs back: a note's text stands where nothing else is printed.
   mutating func unsign(_ ranges: [Range<Int>]) {
     for range in ranges { for index in range { isSign[index] = false } }
+  }
+
+  /// The note that a label names, as cmark numbers them: by the first reference to each.
+  mutating func note(labelled label: ArraySlice<UInt8>) -> NoteID {
+    let key = String(decoding: label, as: UTF8.self).lowercased()
+    if let known = noteIDs[key] { return known }
+    let id = NoteID(noteIDs.count)
+    noteIDs[key] = id
+    return id
   }
 
   mutating func makeID() -> ElementID {

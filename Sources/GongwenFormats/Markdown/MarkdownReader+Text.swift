@@ -81,9 +81,11 @@ extension MarkdownReader {
     // `[^1]` is shown as [1]: the number stays in its place.
     content.sign(within(cursor + 1, min(end, cursor + 2)))
     let reference = within(cursor, end + 1)
-    block?.marks.append((.note(NoteID(content.references)), reference))
-    block?.kept.append(reference)
-    content.references += 1
+    let label = source.utf8[within(cursor + 2, end)]
+    block?.marks.append((.note(content.note(labelled: label)), reference))
+    // Cells and notes hold what is kept and nothing of signs.
+    let parts = [within(cursor, cursor + 1), within(cursor + 2, end + 1)]
+    block?.kept += parts
     cursor = end + 1
   }
 }

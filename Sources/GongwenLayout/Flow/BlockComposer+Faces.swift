@@ -61,6 +61,8 @@ extension BlockComposer {
       switch mark.kind {
       case .superscript, .subscript, .strikethrough: marks.append(mark)
       case .underline: if style.emphasis.underline { marks.append(mark) }
+      case .strong: if style.emphasis.dots == .strong { marks.append(mark) }
+      case .emphasis: if style.emphasis.dots == .emphasis { marks.append(mark) }
       case .link:
         marks.append(mark)
         if style.emphasis.links == .underline { marks.append(InlineMark(.underline, mark.range)) }

@@ -9,28 +9,54 @@ extension BlockComposer {
   /// Adds a table: its caption above it, then its rows.
   mutating func add(_ table: Table, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
     let node = flow.structure.add(.table, to: parent, origin: origin)
+    let hasCaption = table.caption.map { !$0.text.isEmpty } ?? false
     if let caption = table.caption.map(CaptionText.spaced) {
       try add(Paragraph(.caption, caption.text, marks: caption.marks), origin: origin, to: node)
     }
     let grid = TableGrid(table.rows)
     let headRows = table.rows.prefix { $0.isHeader }.count
-    let texts = addCells(of: table, grid, to: node)
+    var (texts, calls) = try addCells(of: table, grid, to: node)
     let outcome = try TableComposer(
       composer: composer, grid: grid, headRows: headRows < table.rows.count ? headRows : 0
     ).set(texts, shares: table.columnShares)
-    if let set = outcome.table {
-      flow.paragraphs.append(paragraph(.tableRow, of: .table(set), node))
+    if var set = outcome.table {
+      if set.isTurned { calls = turn(&set, hasCaption: hasCaption, calls) }
+      var box = paragraph(.tableRow, of: .table(set), node)
+      box.calls = calls
+      flow.paragraphs.append(box)
     } else {
-      try addLines(texts, grid, node)
+      try addLines(texts, calls, grid, node)
     }
     tell(table, grid, outcome, origin)
   }
 
-  /// The nodes of rows, cells and their paragraphs, and the texts to be set.
+  /// Puts the caption of a turned table, which is the last paragraph so far, above it on its page.
+  ///
+  /// - Returns: The calls of the table with those of its caption.
+  private mutating func turn(_ table: inout SetTable, hasCaption: Bool, _ calls: [NoteCall]) -> [NoteCall] {
+    guard hasCaption, let caption = flow.paragraphs.popLast() else { return calls }
+    var shape = caption.shape
+    shape.width = TurnedTable.width(style.page)
+    let composed = composer.recompose(caption.composed, shape: shape)
+    let drawing = LineDrawing(composed: composed, owners: caption.owners, node: caption.node)
+    let lines = composed.lines.indices.map { index in
+      var page = Page(width: 0, height: 0)
+      drawing.append(
+        index, x: composed.lines[index].x, top: 0, em: composed.size, gridLine: nil, to: &page)
+      return SetTable.CellLine(items: page.items, lines: page.lines, links: page.links)
+    }
+    table.caption = SetTable.Caption(
+      lines: lines, pitch: composed.size + style.grid.linePitch - style.grid.bodySize)
+    guard let called = caption.calls.last, calls.first?.place != 0 else { return calls }
+    return [NoteCall(place: 0, count: called.count)] + calls
+  }
+
+  /// The nodes of rows, cells and their paragraphs; the texts to be set, and the rows that call notes.
   private mutating func addCells(
     of table: Table, _ grid: TableGrid, to parent: NodeID
-  ) -> [TableComposer.CellText] {
+  ) throws(Fault) -> ([TableComposer.CellText], [NoteCall]) {
     var texts: [TableComposer.CellText] = []
+    var calls: [NoteCall] = []
     var next = 0
     for (index, row) in table.rows.enumerated() {
       let node = flow.structure.add(.row, to: parent)
@@ -49,10 +75,11 @@ extension BlockComposer {
             texts.append(text(of: paragraph, block, cell: next, isHeader: row.isHeader, to: part))
           }
         }
+        if let count = try setCalledNotes(to: part) { calls.append(NoteCall(place: index, count: count)) }
         next += 1
       }
     }
-    return texts
+    return (texts, calls)
   }
 
   private mutating func text(
@@ -60,10 +87,13 @@ extension BlockComposer {
   ) -> TableComposer.CellText {
     let element = flow.structure.add(.paragraph(.tableRow), to: parent, origin: block.origin)
     let look = ParagraphStyle(font: isHeader ? style.table.headFont : style.table.font)
+    var paragraph = paragraph
+    let signs = callNotes(in: &paragraph.inline, of: element).signs
+    var owners = [OwnedStretch(end: paragraph.text.utf8.count, owner: .element(element))]
+    owners.give(signs)
     return TableComposer.CellText(
-      cell: cell, node: element,
-      owners: [OwnedStretch(end: paragraph.text.utf8.count, owner: .element(element))],
-      text: paragraph.text, runs: runs(of: paragraph, look), marks: drawnMarks(of: paragraph.inline))
+      cell: cell, node: element, owners: owners, text: paragraph.text, runs: runs(of: paragraph, look),
+      marks: drawnMarks(of: paragraph.inline))
   }
 
   /// A box among the paragraphs.
@@ -78,9 +108,10 @@ extension BlockComposer {
 
   /// A table with more columns than the page has characters: each row on lines of its own, its cells side by side.
   private mutating func addLines(
-    _ texts: [TableComposer.CellText], _ grid: TableGrid, _ node: NodeID
+    _ texts: [TableComposer.CellText], _ calls: [NoteCall], _ grid: TableGrid, _ node: NodeID
   ) throws(Fault) {
     var start = 0
+    var calls = calls[...]
     while start < texts.count {
       let row = grid.places[texts[start].cell].row
       var text = TracedText()
@@ -90,11 +121,16 @@ extension BlockComposer {
           text.append(Self.gap, from: nil)
           owners.append(OwnedStretch(end: text.utf8.count, owner: .generated(node)))
         }
+        owners += texts[start].owners.map { OwnedStretch(end: text.utf8.count + $0.end, owner: $0.owner) }
         text.append(texts[start].text)
-        owners.append(OwnedStretch(end: text.utf8.count, owner: .element(texts[start].node)))
         start += 1
       }
-      flow.paragraphs.append(try set(Paragraph(.tableRow, text), node, owners))
+      var line = try set(Paragraph(.tableRow, text), node, owners)
+      while let call = calls.first, call.place <= row {
+        line.calls = [NoteCall(place: 0, count: call.count)]
+        calls.removeFirst()
+      }
+      flow.paragraphs.append(line)
     }
   }
 
@@ -111,6 +147,7 @@ extension BlockComposer {
     if grid.reachesOver { add("layout.table.span", .warning) }
     if grid.isUneven { add("layout.table.uneven", .warning) }
     if outcome.isCut { add("layout.table.cut", .warning) }
+    if set.isTurned { add("layout.table.turned", .info, [String(grid.columnCount)]) }
     if outcome.isSmaller { add("layout.table.smaller", .info, [Self.points(set.size)]) }
   }
 

@@ -7,6 +7,10 @@ struct Flow {
   var paragraphs: [FlowParagraph] = []
   /// What they belong to.
   var structure = StructureTree()
+  /// The notes that the text calls, for the feet of pages.
+  var notes = FootNotes()
+  /// The signs of notes that stand in the place of the source's.
+  var ledger: [LedgerEntry] = []
   /// 版记, for the foot of the last page.
   var imprint: SetBox?
   /// What could not be set as it is.
@@ -17,6 +21,12 @@ struct Flow {
     defer { paragraphs = [] }
     return paragraphs
   }
+
+  /// The notes, which are then the caller's alone.
+  mutating func takeNotes() -> FootNotes {
+    defer { notes = FootNotes() }
+    return notes
+  }
 }
 
 /// Sets the elements of a document in lines, each paragraph in the style of its role.
@@ -25,6 +35,8 @@ struct BlockComposer {
   private let segmenter: (any WordSegmenter)?
   /// The pictures of the document.
   var resources: [ResourceID: Resource] = [:]
+  /// The notes of the document.
+  var notes = NoteNumbers()
   var flow = Flow()
   var style: ResolvedStyle { composer.style }
 
@@ -36,6 +48,7 @@ struct BlockComposer {
   /// All elements in order; the signature and its date are then moved against each other (G-65).
   consuming func compose(_ document: Document) throws(Fault) -> Flow {
     resources = document.resources
+    notes = NoteNumbers(document.notes)
     let root = flow.structure.add(.document, to: nil)
     if let header = document.header { try add(header, to: root) }
     try add(document.body, to: root)
@@ -44,7 +57,7 @@ struct BlockComposer {
       try add(attachment.heading, to: node)
       try add(attachment.body, to: node)
     }
-    try addNotes(of: document, to: root)
+    try addUncalledNotes(to: root)
     if let imprint = document.imprint { try add(imprint, to: root) }
     SignatureBlock(style: style).place(&flow.paragraphs)
     return flow
@@ -93,10 +106,12 @@ struct BlockComposer {
   mutating func add(_ paragraph: Paragraph, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
     guard !paragraph.text.isEmpty else { return }
     let node = flow.structure.add(.paragraph(paragraph.role), to: parent, origin: origin)
+    var paragraph = paragraph
+    let (signs, calls) = callNotes(in: &paragraph.inline, of: node)
     var owners: [OwnedStretch] = []
     let count = paragraph.text.utf8.count
     if let lead = paragraph.lead {
-      let title = String(decoding: paragraph.text.utf8[lead.range], as: UTF8.self)
+      let title = Self.title(paragraph.text, lead.range, without: signs)
       let part = flow.structure.add(.lead(lead.level), to: node, title: title)
       owners.append(OwnedStretch(end: lead.range.upperBound, owner: .element(part)))
     } else if isList(parent) {
@@ -106,14 +121,30 @@ struct BlockComposer {
         owners.append(OwnedStretch(end: end, owner: .element(label)))
       }
     } else if paragraph.role.isInOutline {
-      flow.structure.setTitle(paragraph.text.string, of: node)
+      flow.structure.setTitle(Self.title(paragraph.text, 0..<count, without: signs), of: node)
     }
     // What metadata adds is no part of the source.
     let isAdded = paragraph.role == .attendance && origin == nil
     if owners.last?.end ?? 0 < count {
       owners.append(OwnedStretch(end: count, owner: isAdded ? .generated(node) : .element(node)))
     }
-    flow.paragraphs.append(try set(paragraph, node, owners))
+    owners.give(signs)
+    var set = try set(paragraph, node, owners)
+    set.calls = reaching(try setCalledNotes(to: parent), calls)
+    flow.paragraphs.append(set)
+  }
+
+  /// The words of a heading in the outline, without the signs of notes.
+  private static func title(
+    _ text: TracedText, _ range: Range<Int>, without signs: [(range: Range<Int>, owner: Owner)]
+  ) -> String {
+    var bytes: [UInt8] = []
+    var start = range.lowerBound
+    for sign in signs where sign.range.lowerBound >= start && sign.range.upperBound <= range.upperBound {
+      bytes += text.utf8[start..<sign.range.lowerBound]
+      start = sign.range.upperBound
+    }
+    return String(decoding: bytes + text.utf8[start..<range.upperBound], as: UTF8.self)
   }
 
   func set(

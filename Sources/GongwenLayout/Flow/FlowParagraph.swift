@@ -37,6 +37,8 @@ struct FlowParagraph {
   var sharesGridLine = false
   /// What stands in the place of lines; such a paragraph has none.
   var box: FlowBox?
+  /// The notes that it calls, in the order of their places.
+  var calls: [NoteCall] = []
   /// The room of the seal on its lines; it counts instead of `linesBefore` and `linesAfter`.
   var seal: SealSpace?
 

@@ -25,6 +25,8 @@ struct ComposedParagraph {
   var lines: [Line]
   /// The marks on its text that are drawn: lines, links, 上标.
   var marks: [InlineMark] = []
+  /// What stands below characters that are set off; `nil` where none are.
+  var dot: EmphasisDot?
 
   /// Makes a paragraph of no lines.
   init(size: Double) {
@@ -119,6 +121,9 @@ struct ParagraphComposer {
     let items = items(of: text, shaped, shape, marks: marks)
     var paragraph = ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: [])
     paragraph.marks = marks
+    if marks.contains(where: { $0.kind == .strong || $0.kind == .emphasis }) {
+      paragraph.dot = try EmphasisDot(shaper)
+    }
     paragraph = setLines(paragraph, shape)
     guard let divided = try divideWords(of: paragraph, runs, shape) else { return paragraph }
     return setLines(divided, shape)

@@ -50,6 +50,8 @@ public struct GlyphRun: Sendable, Equatable {
   public var size: Double
   /// The colour.
   public var colour: Colour
+  /// Whether its line runs from the bottom of the page to its top, as on turned tables (G-95).
+  public var isTurned = false
   /// The glyphs in the order of the text.
   public var glyphs: [Glyph]
   /// The clusters in the order of the text.

@@ -121,6 +121,8 @@ public enum ArtifactKind: String, Sendable, Hashable {
   case rule
   /// The head of a table once more, on a page that it goes on to
   case repeatedHead
+  /// A dot below a character that is set off (着重号)
+  case emphasis
   /// A caption or frame of a contact sheet
   case sheet
 }
@@ -251,4 +253,8 @@ public enum BreakReason: String, Sendable, Hashable {
   case titleShape = "G-40"
   /// A signature stays with text
   case signatureKept = "G-67"
+  /// A wide table is turned on pages of its own
+  case turnedTable = "G-95"
+  /// A note stands on the page of its sign
+  case noteKept = "N-01"
 }

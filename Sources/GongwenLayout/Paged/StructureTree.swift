@@ -61,6 +61,10 @@ public struct StructureTree: Sendable, Equatable {
     case figure
     /// 脚注
     case note
+    /// A paragraph of a note
+    case noteText
+    /// The sign in the text that calls a note
+    case noteReference
   }
 
   /// The nodes; a node stands before its parts, and these in reading order.

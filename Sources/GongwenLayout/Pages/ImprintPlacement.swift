@@ -3,6 +3,7 @@ import GongwenStyle
 /// Puts 版记 at the foot of the last page, an even one (G-80, G-84), and decides which pages then bear no number (G-93).
 struct ImprintPlacement {
   let style: ResolvedStyle
+  let structure: StructureTree
 
   /// Adds an imprint to finished pages, and pages for it where the last one has no room.
   ///
@@ -23,6 +24,8 @@ struct ImprintPlacement {
   private func addAtFoot(_ box: SetBox, to pages: inout [Page]) {
     let top = style.page.headMargin + style.page.typeAreaHeight - box.height
     let text = pages.count
+    let isOnNext = style.imprint.isOnEvenPage && (pages.last?.number ?? 0) % 2 == 1
+    if !isOnNext, text > 0 { raiseNotes(on: &pages[text - 1], above: top) }
     if pages.isEmpty || bottom(of: pages[text - 1]) + style.grid.bodySize > top { append(to: &pages) }
     if style.imprint.isOnEvenPage, (pages.last?.number ?? 0) % 2 == 1 { append(to: &pages) }
     let last = pages.count - 1
@@ -35,6 +38,27 @@ struct ImprintPlacement {
   private func append(to pages: inout [Page]) {
     let number = (pages.last?.number).map { $0 + 1 } ?? style.pageNumber.first
     pages.append(Page(width: style.page.width, height: style.page.height, number: number))
+  }
+
+  /// Moves the notes of a page above the imprint where they stay clear of the text.
+  private func raiseNotes(on page: inout Page, above top: Double) {
+    guard let first = page.lines.firstIndex(where: { structure[$0.element].kind == .noteText }),
+      let last = page.lines.last, last.frame.y + last.frame.height + style.grid.bodySize > top
+    else { return }
+    let rise = last.frame.y + last.frame.height + style.grid.bodySize - top
+    let items = page.lines[first].items.lowerBound - (style.notes.ruleThickness > 0 ? 1 : 0)
+    var text = page
+    text.lines.removeSubrange(first...)
+    text.items.removeSubrange(max(0, items)...)
+    guard page.lines[first].frame.y - rise - bottom(of: text) >= style.notes.gap else { return }
+    for index in max(0, items)..<page.items.count { page.items[index].content.move(x: 0, y: -rise) }
+    for index in first..<page.lines.count {
+      page.lines[index].frame.y -= rise
+      page.lines[index].baseline -= rise
+    }
+    for index in page.links.indices where page.links[index].frame.y >= bottom(of: text) {
+      page.links[index].frame.y -= rise
+    }
   }
 
   /// The bottom of what stands on a page, in pt.

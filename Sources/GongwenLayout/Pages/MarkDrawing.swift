@@ -26,9 +26,26 @@ struct MarkDrawing {
       switch mark.kind {
       case .underline: add(place, below: Self.underline, to: &page)
       case .strikethrough: add(place, below: -Self.strikethrough, to: &page)
+      case .strong, .emphasis: addDots(below: mark.range, to: &page)
       case .link(let address): add(link: address, mark.range, place, to: &page)
       default: continue
       }
+    }
+  }
+
+  /// A dot in the middle below each Han character; marks and letters have none.
+  private func addDots(below bytes: Range<Int>, to page: inout Page) {
+    guard let dot = composed.dot, let cluster = dot.shaped.clusters.first else { return }
+    let clusters = composed.items.clusters(of: bytes).clamped(to: line.set.range)
+    let size = composed.size
+    for index in clusters where composed.items.classes[index] == .han {
+      let position = index - line.set.range.lowerBound
+      let start = x + (line.set.edges[position] + Double(composed.items.glyphOffset[index])) * composed.cell
+      let spare = (Double(composed.items.shaped.clusters[index].advance) - Double(cluster.advance)) * size
+      var run = GlyphRun(for: cluster, size: size)
+      run.append(
+        cluster, of: dot.shaped, text: dot.text, x: start + spare / 2, baseline: baseline + dot.drop * size)
+      page.items.append(PageItem(.glyphs(run), owner: .artifact(.emphasis)))
     }
   }
 

@@ -7,15 +7,26 @@ import GongwenStyle
 struct PageBuilder {
   private var filling = PageFilling(paragraphs: [])
 
-  /// The pages of paragraphs in reading order.
-  static func build(_ paragraphs: consuming [FlowParagraph], composer: ParagraphComposer) -> PageFilling {
+  /// The pages of paragraphs in reading order, with the notes that they call.
+  static func build(
+    _ paragraphs: consuming [FlowParagraph], notes: FootNotes, composer: ParagraphComposer
+  ) -> PageFilling {
     let parts = PageBuilder.parts(of: paragraphs)
-    guard parts.count > 1 else { return PageOptimiser.fill(paragraphs, composer: composer) }
     var pass = PageBuilder()
-    pass.filling.paragraphs.reserveCapacity(paragraphs.count)
-    for part in parts {
-      pass.append(PageOptimiser.fill(Array(paragraphs[part]), composer: composer))
+    if parts.count > 1 {
+      pass.filling.paragraphs.reserveCapacity(paragraphs.count)
+      var called = 0
+      for part in parts {
+        let own = Array(paragraphs[part])
+        let calls = called..<max(called, own.lastCall)
+        pass.append(PageOptimiser.fill(own, notes: PartNotes(notes, calls), composer: composer))
+        called = calls.upperBound
+      }
+    } else {
+      let calls = 0..<paragraphs.lastCall
+      pass.filling = PageOptimiser.fill(paragraphs, notes: PartNotes(notes, calls), composer: composer)
     }
+    pass.filling.footNotes = notes
     return pass.filling
   }
 
@@ -40,7 +51,13 @@ struct PageBuilder {
           return placement
         })
     }
+    filling.feet += part.feet
     filling.notes += part.notes.map { PageNote(page: $0.page + page, kind: $0.kind) }
     filling.paragraphs += part.paragraphs
   }
+}
+
+extension [FlowParagraph] {
+  /// How many notes are called up to the last of them; 0 where none calls any.
+  fileprivate var lastCall: Int { reduce(0) { Swift.max($0, $1.calls.last?.count ?? 0) } }
 }

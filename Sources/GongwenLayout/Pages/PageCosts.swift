@@ -29,6 +29,10 @@ enum PageCosts {
   static let lonelySignature = 1000.0
   /// A signature with one line of text: G-68 wants two of them, but not at any price.
   static let oneLineAboveSignature = 20.0
+  /// A note that goes on at the foot of the next page: seen by who reads it, and by nobody else.
+  static let carriedNote = 6.0
+  /// A note that begins on another page than its sign: as bad as two empty lines, which keep the two together.
+  static let partedNote = 30.0
   /// A place where no page may end, taken where there is no other.
   static let forbidden = 2000.0
   /// Paths that cost so much more than the best one are given up: a page with three empty lines leads from any of them

@@ -33,6 +33,8 @@ struct PageNote: Equatable {
     case loosened
     /// It holds a signature and no text
     case lonelySignature
+    /// So many lines of its notes go on at the foot of the next page
+    case carriedNotes(lines: Int)
   }
 
   /// Index of the page.
@@ -51,4 +53,8 @@ struct PageFilling {
   var paragraphs: [FlowParagraph]
   /// What of tables stands on pages.
   var slices: [TableSlice] = []
+  /// The lines of notes at the foot of each page, counted over all notes.
+  var feet: [Range<Int>] = []
+  /// The notes.
+  var footNotes = FootNotes()
 }

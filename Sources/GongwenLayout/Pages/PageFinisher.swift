@@ -24,6 +24,8 @@ struct PageFinisher {
           filling.paragraphs[placement.paragraph].release(filling.slices[placement.line])
         }
       }
+      FootDrawing(style: style, notes: filling.footNotes).draw(
+        filling.feet[index], left: style.page.left(ofPage: number), on: &page)
       pages.append(page)
       let next = index + 1 < filling.pages.count ? filling.pages[index + 1].first?.paragraph : nil
       while drawn < next ?? 0 {
@@ -39,6 +41,8 @@ struct PageFinisher {
     let top = style.page.headMargin + placement.top
     let left = style.page.left(ofPage: number)
     switch paragraph.box {
+    case .table(let table) where table.isTurned:
+      return TurnedTable(style: style, left: left).draw(table, filling.slices[placement.line], on: &page)
     case .table(let table):
       return TableDrawing(table: table, slice: filling.slices[placement.line], left: left, top: top)
         .draw(on: &page)

@@ -46,7 +46,7 @@ extension PageOptimiser {
         list, paragraphs, from: from, table: start.table, style: style, grid: node.pages.grid ?? grid,
         changes: changes, isPlacing: true)
       guard let stop = run.stops.last(where: { $0.position.isAt(end) }) else { continue }
-      result.append(run, stop)
+      result.append(run, stop, notes: from.noteLines..<stop.position.noteLines)
       from = end
     }
     if let kind = node.pages.kind {
@@ -62,7 +62,11 @@ extension PagePosition {
 
 extension PageFilling {
   /// Adds what stands on a page above a stop.
-  fileprivate mutating func append(_ run: PageRun, _ stop: PageStop) {
+  fileprivate mutating func append(_ run: PageRun, _ stop: PageStop, notes lines: Range<Int>) {
+    if stop.carried > 0 {
+      notes.append(PageNote(page: pages.count, kind: .carriedNotes(lines: stop.carried)))
+    }
+    feet.append(lines)
     let first = slices.count
     slices += run.slices.prefix(stop.slices)
     pages.append(

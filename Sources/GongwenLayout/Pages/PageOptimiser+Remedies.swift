@@ -38,7 +38,7 @@ extension PageOptimiser {
     guard let fullest = run.fullest, beginningCost(run.stops[fullest].position) == 0 else { return }
     let cost =
       PageCosts.loosenedPages + PageCosts.cost(before.stops[middle].cost)
-      + PageCosts.short(wider.lines - before.stops[middle].used)
+      + PageCosts.short(wider.lines - before.stops[middle].filled)
     let pages = Pages(grid: wider, middle: position, kind: .loosened, reason: .signatureKept)
     connect(first, run, run.stops[fullest], pages, cost: cost, isFullest: true)
   }
@@ -126,7 +126,10 @@ extension PageOptimiser {
   }
 
   private mutating func variant(of block: Int, change: Int) -> LineCountVariant? {
-    guard case .lines = list.blocks[block].content, list.blocks[block].lines > 1 else { return nil }
+    // The lines of a paragraph that calls notes decide what stands at the foot: they stay.
+    guard block < list.blocks.count, case .lines = list.blocks[block].content, list.blocks[block].lines > 1,
+      list.blocks[block].calls.isEmpty
+    else { return nil }
     if variants[block] == nil {
       // What lies above the pages at hand is not asked for again.
       if variants.count > 200 { variants = variants.filter { $0.key >= block - 50 } }

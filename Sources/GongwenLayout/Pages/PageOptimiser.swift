@@ -46,17 +46,20 @@ struct PageOptimiser {
   var variants: [Int: Variants] = [:]
 
   /// The pages of a part of a document, which begins a page.
-  static func fill(_ paragraphs: consuming [FlowParagraph], composer: ParagraphComposer) -> PageFilling {
-    var pass = PageOptimiser(paragraphs, composer)
+  static func fill(
+    _ paragraphs: consuming [FlowParagraph], notes: PartNotes, composer: ParagraphComposer
+  ) -> PageFilling {
+    var pass = PageOptimiser(paragraphs, notes, composer)
     let end = pass.search()
     return pass.filling(to: end)
   }
 
-  private init(_ paragraphs: [FlowParagraph], _ composer: ParagraphComposer) {
+  private init(_ paragraphs: [FlowParagraph], _ notes: PartNotes, _ composer: ParagraphComposer) {
     self.paragraphs = paragraphs
     self.composer = composer
-    list = VerticalList(paragraphs, style: composer.style)
+    list = VerticalList(paragraphs, notes: notes, style: composer.style)
     grid = PageGrid(lines: composer.style.grid.linesPerPage, pitch: composer.style.grid.linePitch)
+    nodes[0].position.noteLines = notes.lines.lowerBound
   }
 
   /// Goes on from the topmost open place until all ways have come to the end, which is returned.
@@ -64,13 +67,18 @@ struct PageOptimiser {
     var end: Int?
     while let (index, cheapest) = takeTopmost() {
       nodes[index].isDone = true
-      if index > 0, nodes[index].position.block >= list.blocks.count {
+      if index > 0, isEnd(nodes[index].position) {
         end = index
       } else if nodes[index].cost <= cheapest + PageCosts.hopeless {
         goOn(from: index, cheapest: cheapest)
       }
     }
     return end
+  }
+
+  /// Whether all of the part stands above a place, its notes too.
+  private func isEnd(_ position: PagePosition) -> Bool {
+    position.block >= list.blocks.count && position.noteLines >= list.notes.lines.upperBound
   }
 
   /// Takes the open place that is topmost in the document; the cost of the cheapest one of them all.
@@ -144,7 +152,7 @@ struct PageOptimiser {
   ) -> Double {
     var pages = pages
     var cost = cost + PageCosts.cost(stop.cost) + beginningCost(stop.position)
-    let empty = run.grid.lines - stop.used
+    let empty = run.grid.lines - stop.filled
     if !run.isLast || !isFullest, empty > 0, let reason = pages.reason, pages.grid == nil {
       cost += PageCosts.short(empty)
       pages.kind = .short(gridLines: empty, reason)
@@ -152,7 +160,7 @@ struct PageOptimiser {
     var position = stop.position
     var table: TableSlicer?
     if position.line > 0, let cut = run.cutTable, position.block < list.blocks.count,
-      case .table = list.blocks[position.block].content
+      list.blocks[position.block].isTable
     {
       table = cut
       if !cut.isBetweenRows {

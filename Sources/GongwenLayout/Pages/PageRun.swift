@@ -11,9 +11,11 @@ struct PagePosition: Hashable {
   var change = 0
   /// The state of a table that is cut inside a row, counted by the optimiser; 0 for none.
   var cut = 0
+  /// How many lines of notes stand on the pages before it, counted over the document.
+  var noteLines = 0
 
   static func < (one: PagePosition, other: PagePosition) -> Bool {
-    (one.block, one.line, one.cut) < (other.block, other.line, other.cut)
+    (one.block, one.line, one.cut, one.noteLines) < (other.block, other.line, other.cut, other.noteLines)
   }
 }
 
@@ -27,8 +29,15 @@ struct PageStop {
   var placements: Int
   /// How many slices of tables.
   var slices: Int
+  /// The grid lines that notes take at the foot.
+  var foot: Int
+  /// How many lines of notes go on on the next page.
+  var carried: Int
   /// What the page pays for it.
   var cost: BreakCost
+
+  /// The grid lines in use.
+  var filled: Int { used + foot }
 }
 
 /// One page: blocks are put on it from a place on until one does not fit, and each place where it could end is noted.
@@ -54,6 +63,15 @@ struct PageRun {
   private var titleTop: Double?
   /// The grid line of the row that blocks beside each other share.
   private var rowGridLine = 0
+  /// The grid lines that notes leave to text.
+  private var limit: Int
+  /// How many notes of the document are called up to the line at hand, and how many were before the page.
+  private var called = 0
+  private let calledBefore: Int
+  /// The notes of the part, the lines of them on the pages before, and their measures.
+  private let notes: PartNotes
+  private let noteLines: Int
+  private let foot: FootMeasures
 
   private var size: Double { style.grid.bodySize }
 
@@ -73,6 +91,10 @@ struct PageRun {
     style: ResolvedStyle, grid: PageGrid, changes: [Int: Int] = [:], isPlacing: Bool = false
   ) {
     (self.style, self.grid, self.isPlacing) = (style, grid, isPlacing)
+    (notes, noteLines, foot) = (list.notes, start.noteLines, FootMeasures(style, grid))
+    calledBefore = list.calls(before: start)
+    limit = grid.lines
+    call(calledBefore)
     var next = start.block
     var line = start.line
     while next < list.blocks.count {
@@ -84,7 +106,8 @@ struct PageRun {
         fits = place(block, next, from: line, change: change)
       case .title(let height): fits = place(block, next, height: height, paragraphs)
       case .header(let height): fits = placeHeader(next, height: height, paragraphs)
-      case .table: fits = placeTable(next, line > 0 ? table : nil, paragraphs)
+      case .turned: fits = placeTurned(next, line > 0 ? table : nil, block.calls, paragraphs)
+      case .table: fits = placeTable(next, line > 0 ? table : nil, block.calls, paragraphs)
       }
       guard fits else { return }
       next += 1
@@ -92,13 +115,62 @@ struct PageRun {
       guard next < list.blocks.count else { break }
       addStop(PagePosition(block: next), list.blocks[next].breakBefore)
     }
-    isLast = true
     addStop(PagePosition(block: next), .free)
+    isLast = stops.last.map { $0.carried == 0 } ?? true
   }
 
   private mutating func addStop(_ position: PagePosition, _ cost: BreakCost) {
-    stops.append(
-      PageStop(position: position, used: gridLine, placements: count, slices: slices.count, cost: cost))
+    var stop = PageStop(
+      position: position, used: gridLine, placements: count, slices: slices.count, foot: 0, carried: 0,
+      cost: cost)
+    stop.position.noteLines = noteLines
+    addNotes(to: &stop)
+    stops.append(stop)
+  }
+
+  // MARK: Notes
+
+  /// The lines of the notes that are called so far and stand on no page before this one.
+  private func waiting(_ called: Int) -> Int { max(0, notes.lines(ofFirst: called) - noteLines) }
+
+  /// The foot below the text down to a stop: as much of the notes as fits, the rest goes on on the next page.
+  private func addNotes(to stop: inout PageStop) {
+    let waiting = waiting(called)
+    guard waiting > 0 else { return }
+    let room = foot.lines(in: grid.lines - stop.used)
+    let set = min(waiting, stop.placements > 0 ? min(foot.most, room) : room)
+    stop.position.noteLines += set
+    stop.foot = foot.gridLines(of: set)
+    stop.carried = waiting - set
+    guard stop.carried > 0 else { return }
+    let parted = notes.unbegun(calledBefore..<called, after: stop.position.noteLines)
+    stop.cost = stop.cost.adding(PageCosts.carriedNote + PageCosts.partedNote * Double(parted), .noteKept)
+  }
+
+  /// Notes are called whatever room there is for them.
+  private mutating func call(_ count: Int) {
+    guard count > called else { return }
+    called = count
+    limit = grid.lines - foot.gridLines(of: min(waiting(called), foot.most))
+  }
+
+  /// Whether text that ends at a grid line fits above the notes, those that it calls among them; they are called then.
+  ///
+  /// The last of its notes may begin only, when it is the last text of the page.
+  private mutating func fits(_ end: Int, calling count: Int) -> Bool {
+    guard count > called else { return end <= limit }
+    let beginning = max(0, notes.beginning(ofLast: count) - noteLines)
+    let isWhole = end <= grid.lines - foot.gridLines(of: min(waiting(count), foot.most))
+    if isWhole || self.count == 0 {
+      call(count)
+    } else if end <= min(limit, grid.lines - foot.gridLines(of: min(beginning, foot.most))) {
+      called = count
+      limit = end
+    } else {
+      if end <= limit { turningRule = .noteKept }
+      return false
+    }
+    return true
   }
 
   private func top(of gridLine: Int) -> Double {
@@ -117,6 +189,7 @@ struct PageRun {
     if block.isBeside, first == 0 {
       // The row is as deep as the deepest of its names.
       let below = gridLine
+      call(block.calls.last ?? 0)
       put(index, 0, gridLine: rowGridLine, top: top(of: rowGridLine))
       gridLine = max(below, min(grid.lines, rowGridLine + 1 + block.spaceBelow(grid.pitch, size)))
       return true
@@ -124,7 +197,9 @@ struct PageRun {
     guard begin(block, lines: count, isContinued: first > 0) else { return false }
     rowGridLine = gridLine
     for line in first..<count {
-      guard gridLine < grid.lines else { return false }
+      guard gridLine < grid.lines, fits(gridLine + 1, calling: block.calls(at: line)) || isEmpty else {
+        return false
+      }
       put(index, line, gridLine: gridLine, top: top(of: gridLine))
       gridLine += 1
       if line + 1 < count {
@@ -132,7 +207,7 @@ struct PageRun {
         addStop(position, PageRun.cost(of: block, before: line + 1, of: count))
       }
     }
-    gridLine = min(grid.lines, gridLine + block.spaceBelow(grid.pitch, size))
+    gridLine = max(gridLine, min(limit, gridLine + block.spaceBelow(grid.pitch, size)))
     return true
   }
 
@@ -143,11 +218,11 @@ struct PageRun {
     var first = isOpen ? gridLine + block.spaceAbove(grid.pitch, size) : block.spaceAtTop(grid.pitch, size)
     if let fixed = block.fixedGridLine { first = max(first, fixed) }
     let needed = block.seal == nil ? 1 : lines + block.overhang(grid.pitch, size)
-    if isOpen, first + needed > grid.lines {
-      if gridLine < grid.lines, block.isSignature || block.kept > 0 { turningRule = block.keepingRule }
+    if isOpen, first + needed > limit {
+      if gridLine < limit, block.isSignature || block.kept > 0 { turningRule = block.keepingRule }
       return false
     }
-    gridLine = first < grid.lines ? first : 0
+    gridLine = first < limit ? first : 0
     return true
   }
 
@@ -166,19 +241,23 @@ struct PageRun {
     guard begin(block, lines: block.lines, isContinued: false) else { return false }
     var start = titleTop == nil ? self.top(of: gridLine) : top
     let end = Int(((start + height - style.grid.firstLineOffset) / grid.pitch - 1e-9).rounded(.up))
-    if end > grid.lines {
-      guard count == 0 else {
+    if end > grid.lines || !fits(end, calling: block.calls.max() ?? 0) {
+      guard isEmpty else {
         turningRule = .titleShape
         return false
       }
       start = self.top(of: 0)
     }
+    call(block.calls.max() ?? 0)
     titleTop = nil
     let own = paragraphs[index].style.linePitch ?? grid.pitch
     for line in 0..<block.lines { put(index, line, gridLine: nil, top: start + own * Double(line)) }
     gridLine = min(grid.lines, end)
     return true
   }
+
+  /// Whether nothing stands on the page yet.
+  private var isEmpty: Bool { count == 0 }
 
   /// 版头; the title stands at its own distance below it, other text on the grid.
   private mutating func placeHeader(
@@ -194,19 +273,69 @@ struct PageRun {
 
   /// As much of a table as fits: it stands below the line grid and leads back to it.
   private mutating func placeTable(
-    _ index: Int, _ rest: TableSlicer?, _ paragraphs: [FlowParagraph]
+    _ index: Int, _ rest: TableSlicer?, _ calls: [Int], _ paragraphs: [FlowParagraph]
   ) -> Bool {
     guard let table = paragraphs[index].table else { return true }
-    let bottom = top(of: grid.lines - 1) + size
-    var slicer = rest ?? TableSlicer(table, page: bottom - style.grid.firstLineOffset)
-    let room = bottom - top(of: gridLine)
-    guard let slice = slicer.take(room, isWholePage: gridLine == 0) else { return false }
+    let page = top(of: grid.lines - 1) + size - style.grid.firstLineOffset
+    let whole = rest ?? TableSlicer(table, page: page)
+    guard let (slice, slicer) = take(whole, calls) else { return false }
     place(slice, index, isBelowCaption: index > 0 && paragraphs[index - 1].role == .caption)
     guard !slicer.isDone else { return true }
     cutTable = slicer
     addStop(PagePosition(block: index, line: 1 + slicer.row), .free)
     return false
   }
+
+  /// A page of a turned table, on which nothing else stands; its notes go on below other text.
+  private mutating func placeTurned(
+    _ index: Int, _ rest: TableSlicer?, _ calls: [Int], _ paragraphs: [FlowParagraph]
+  ) -> Bool {
+    guard let table = paragraphs[index].table else { return true }
+    guard isEmpty else {
+      turningRule = .turnedTable
+      return false
+    }
+    let depth = TurnedTable.depth(style.page)
+    var slicer = rest ?? TableSlicer(table, page: depth)
+    let room = depth - (rest == nil ? table.caption?.height ?? 0 : 0)
+    guard let slice = slicer.take(room, isWholePage: true) else { return true }
+    put(index, slices.count, gridLine: nil, top: 0)
+    if isPlacing { slices.append(slice) }
+    gridLine = grid.lines
+    for part in slice.parts where !part.isRepeated && part.row < calls.count {
+      called = max(called, calls[part.row])
+    }
+    guard !slicer.isDone else { return true }
+    cutTable = slicer
+    addStop(PagePosition(block: index, line: 1 + slicer.row), .free)
+    return false
+  }
+
+  /// As many rows as stand above their notes; a first row is set in any case, and its notes go on.
+  private mutating func take(_ rest: TableSlicer, _ calls: [Int]) -> (TableSlice, TableSlicer)? {
+    let isWholePage = gridLine == 0
+    var lines = limit
+    while true {
+      var slicer = rest
+      let room = top(of: lines - 1) + size - top(of: gridLine)
+      guard let slice = slicer.take(room, isWholePage: isWholePage) else {
+        if lines < limit { turningRule = .noteKept }
+        return nil
+      }
+      let rows = slice.parts.lazy.filter { !$0.isRepeated }.map(\.row)
+      let count = rows.reduce(called) { max($0, calls.isEmpty ? 0 : calls[$1]) }
+      let left = grid.lines - foot.gridLines(of: min(waiting(count), foot.most))
+      // Fewer rows call fewer notes, so the room that is left grows until both fit.
+      if count <= called || lines <= left || lines <= 1 || (isWholePage && lines <= grid.lines - leastFoot) {
+        call(count)
+        return (slice, slicer)
+      }
+      lines = max(1, min(lines - 1, left))
+    }
+  }
+
+  /// The grid lines of the largest foot.
+  private var leastFoot: Int { foot.gridLines(of: foot.most) }
 
   /// What stands on this page is as far from the text below it as lines stand from each other, and not nearer to the
   /// text above it.

@@ -9,6 +9,15 @@ enum BreakCost: Equatable {
   case penalty(Double, BreakReason)
   /// The rule is broken only where every other place breaks one too
   case forbidden(BreakReason)
+
+  /// The same with a further cost.
+  func adding(_ more: Double, _ reason: BreakReason) -> BreakCost {
+    switch self {
+    case .free: .penalty(more, reason)
+    case .penalty(let cost, let own): .penalty(cost + more, cost < more ? reason : own)
+    case .forbidden: self
+    }
+  }
 }
 
 /// A block as pages see it: so many lines, or a box, between spaces, with what a page pays for ending before it.
@@ -24,6 +33,8 @@ struct VerticalBlock {
     case title(height: Double)
     /// A table, which cuts itself
     case table
+    /// A table that is turned on pages of its own
+    case turned
     /// 版头, the frame at the top of the first page
     case header(height: Double)
   }
@@ -54,6 +65,23 @@ struct VerticalBlock {
   var isAboveSignature: Bool
   /// What a page pays for beginning with its last line alone.
   var widow = 0.0
+  /// For each line, or row of a table, how many notes of the document are called up to it; 0 where it calls none, and
+  /// no entries where the whole block calls none.
+  var calls: [Int] = []
+
+  /// Whether it is a table, upright or turned.
+  var isTable: Bool {
+    switch content {
+    case .table, .turned: true
+    case .lines, .title, .header: false
+    }
+  }
+
+  /// Whether nothing stands on its pages beside it.
+  var isAlone: Bool { if case .turned = content { true } else { false } }
+
+  /// How many notes are called up to a line that calls any; 0 for others.
+  func calls(at line: Int) -> Int { line < calls.count ? calls[line] : 0 }
 
   /// Empty grid lines above it where it does not begin a page.
   func spaceAbove(_ pitch: Double, _ size: Double) -> Int {
@@ -80,20 +108,41 @@ struct VerticalBlock {
 struct VerticalList {
   /// The blocks.
   private(set) var blocks: [VerticalBlock]
+  /// The notes that it calls.
+  let notes: PartNotes
+  /// How many notes of the document are called before each block, and by all of them; empty where there are none.
+  private var calledBefore: [Int] = []
 
   /// The list of paragraphs.
   ///
   /// - Parameters:
   ///   - paragraphs: A part of a document, which begins a page.
+  ///   - notes: The notes that they call.
   ///   - style: The style.
-  init(_ paragraphs: [FlowParagraph], style: ResolvedStyle) {
+  init(_ paragraphs: [FlowParagraph], notes: PartNotes = PartNotes(), style: ResolvedStyle) {
     let grid = style.grid
+    self.notes = notes
     blocks = paragraphs.indices.map { index in
       let next = index + 1 < paragraphs.count ? paragraphs[index + 1].role : nil
       return VerticalBlock(paragraphs[index], next: next, isLast: next == nil, style)
     }
+    if !notes.isEmpty {
+      calledBefore = [notes.first]
+      for block in blocks { calledBefore.append(max(calledBefore.last ?? 0, block.calls.max() ?? 0)) }
+    }
     keepHeadings(paragraphs, style.flow.headingKeepLines, grid)
     keepSignatures(paragraphs, grid)
+  }
+
+  /// How many notes of the document are called before a place.
+  func calls(before place: PagePosition) -> Int {
+    guard !notes.isEmpty else { return 0 }
+    var count = calledBefore[min(place.block, calledBefore.count - 1)]
+    guard place.block < blocks.count, place.line > 0 else { return count }
+    var lines = place.line
+    if blocks[place.block].isTable { lines -= place.cut == 0 ? 1 : 0 }
+    for call in blocks[place.block].calls.prefix(lines) { count = max(count, call) }
+    return count
   }
 
   /// A heading stays with two lines of its text (C-72), and headings in a row with each other.
@@ -109,7 +158,7 @@ struct VerticalList {
       deep += blocks[index].lines
       guard deep <= grid.linesPerPage else { continue }
       blocks[index].kept = blocks[index].lines
-      guard next < blocks.count else { continue }
+      guard next < blocks.count, !blocks[next].isAlone else { continue }
       blocks[next].breakBefore = .forbidden(.headingKept)
       if !isInRow { keepText(after: index, paragraphs, wanted) }
     }
@@ -121,7 +170,7 @@ struct VerticalList {
   ) -> Int {
     var lines = 0
     var next = heading + 1
-    while lines < wanted, next < blocks.count, !paragraphs[next].isStandAloneHeading {
+    while lines < wanted, next < blocks.count, !paragraphs[next].isStandAloneHeading, !blocks[next].isAlone {
       if let table = paragraphs[next].table {
         let least = (TableSlicer.leastHeight(of: table) / grid.linePitch - 1e-6).rounded(.up)
         return lines + min(grid.linesPerPage - 1, Int(least))
@@ -135,7 +184,7 @@ struct VerticalList {
   private mutating func keepText(after heading: Int, _ paragraphs: [FlowParagraph], _ wanted: Int) {
     var left = wanted
     var next = heading + 1
-    while left > 0, next < blocks.count, !paragraphs[next].isStandAloneHeading {
+    while left > 0, next < blocks.count, !paragraphs[next].isStandAloneHeading, !blocks[next].isAlone {
       blocks[next].breakBefore = .forbidden(.headingKept)
       if case .table = blocks[next].content { return }
       blocks[next].kept = max(blocks[next].kept, min(left, blocks[next].lines))
@@ -190,8 +239,9 @@ extension VerticalBlock {
     content = .lines
     isAboveSignature = next == .signature || next == .date
     isName = paragraph.role == .signature
+    calls = paragraph.callsByLine
     switch paragraph.box {
-    case .table: content = .table
+    case .table(let table): content = table.isTurned ? .turned : .table
     case .header(let box): content = .header(height: box.height)
     case nil:
       if let pitch = paragraph.style.linePitch, paragraph.style.size != style.grid.bodySize {

@@ -30,6 +30,20 @@ struct SetTable {
   var size: Double
   /// The look.
   var look: TableStyle
+  /// Whether it is turned on pages of its own.
+  var isTurned = false
+  /// What stands above a turned one; the caption of an upright one is a paragraph.
+  var caption: Caption?
+
+  /// The caption of a turned table.
+  struct Caption {
+    /// Its lines.
+    var lines: [CellLine]
+    /// From line to line, in pt.
+    var pitch: Double
+    /// Its height with the space below it, in pt.
+    var height: Double { Double(lines.count) * pitch }
+  }
 
   /// From line to line in a cell, in pt.
   var pitch: Double { size + look.lineGap }

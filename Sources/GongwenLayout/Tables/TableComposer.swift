@@ -21,7 +21,7 @@ struct TableComposer {
 
   /// What came out otherwise than the source has it.
   struct Outcome {
-    /// The table; `nil` when it has more columns than the page has characters.
+    /// The table; `nil` when it has more columns than the page has characters, also when it is turned.
     var table: SetTable?
     /// Whether it is set smaller than the style wants.
     var isSmaller = false
@@ -41,7 +41,8 @@ struct TableComposer {
   private let grid: TableGrid
   private let headRows: Int
   private var texts: [MeasuredText] = []
-  private var width: Double { composer.style.page.typeAreaWidth }
+  /// A column that holds a longer word than this share of the type area turns no table: the word is cut.
+  private static let widestWord = 0.25
 
   /// A text with what it asks for, in em.
   private struct MeasuredText {
@@ -71,7 +72,7 @@ struct TableComposer {
   consuming func set(_ content: [CellText], shares: [Double]) throws(Fault) -> Outcome {
     texts.reserveCapacity(content.count)
     for text in content { texts.append(try measure(text)) }
-    guard !grid.isTooWide, let (size, widths) = columns(shares) else { return Outcome() }
+    guard !grid.isTooWide, let (size, widths, isTurned) = columns(shares) else { return Outcome() }
     var outcome = Outcome(isSmaller: size < look.size)
     var edges = [0.0]
     for width in widths { edges.append((edges.last ?? 0) + width) }
@@ -87,6 +88,7 @@ struct TableComposer {
     }
     outcome.table = SetTable(
       grid: grid, cells: cells, edges: edges, headRows: headRows, size: size, look: look)
+    outcome.table?.isTurned = isTurned
     return outcome
   }
 
@@ -125,34 +127,38 @@ struct TableComposer {
 
   // MARK: Columns
 
-  /// The size of the type and the widths of the columns, in pt; `nil` when a character to a column is too much.
-  private func columns(_ shares: [Double]) -> (size: Double, widths: [Double])? {
-    let count = grid.columnCount
+  /// The size of the type and the widths of the columns, in pt, and whether the table is turned; `nil` when a character
+  /// to a column is too much.
+  private func columns(_ shares: [Double]) -> (size: Double, widths: [Double], isTurned: Bool)? {
+    let page = composer.style.page
     let wishes = ColumnWidths.wishes(
-      count,
+      grid.columnCount,
       texts.map { (grid.places[$0.source.cell].columns, ColumnWidths.Wish(least: $0.least, most: $0.most)) })
-    func bounds(_ size: Double, _ least: (ColumnWidths.Wish) -> Double) -> [ColumnWidths.Wish] {
-      let cell = composer.cell(for: size)
-      return wishes.map { wish in
-        ColumnWidths.Wish(
-          least: max(1, least(wish)) * cell + 2 * look.sidePadding,
-          // A hundredth of a point for the sums of single precision.
-          most: max(2, wish.most) * cell + 2 * look.sidePadding + 0.01)
+    let readable = { (wish: ColumnWidths.Wish) in max(wish.least, min(wish.most, Self.readable)) }
+    let narrow = [{ (wish: ColumnWidths.Wish) in wish.least }, { _ in 1.0 }]
+    func fit(_ width: Double, _ least: (ColumnWidths.Wish) -> Double, _ sizes: [Double]) -> (
+      Double, [Double]
+    )? {
+      for size in sizes {
+        let bounds = bounds(wishes, size, least)
+        guard bounds.reduce(0, { $0 + $1.least }) <= width else { continue }
+        let wide = ColumnWidths.widened(bounds, emptyColumns, to: look.writingWidth, total: width)
+        return (size, ColumnWidths.fit(wide, shares: shares, total: width))
+      }
+      return nil
+    }
+    if let found = writingColumns(shares, wishes, least: readable) { return (found.size, found.widths, false) }
+    if let found = fit(page.typeAreaWidth, readable, sizes) { return (found.0, found.1, false) }
+    let smallest = Array(sizes.suffix(1))
+    if look.turnsWide, !isReadableUpright {
+      let width = TurnedTable.width(page)
+      if let found = fit(width, readable, sizes) { return (found.0, found.1, true) }
+      for least in narrow {
+        if let found = fit(width, least, smallest) { return (found.0, found.1, true) }
       }
     }
-    let readable = { (wish: ColumnWidths.Wish) in max(wish.least, min(wish.most, Self.readable)) }
-    let sizes = Array(
-      stride(from: look.size, through: min(look.size, look.minimumSize), by: -Self.sizeStep))
-    if let found = writingColumns(shares, sizes.map { ($0, bounds($0, readable)) }) { return found }
-    let attempts =
-      sizes.map { ($0, readable) } + [
-        (sizes.last ?? look.size, { $0.least }), (sizes.last ?? look.size, { _ in 1 }),
-      ]
-    for (size, least) in attempts {
-      let bounds = bounds(size, least)
-      guard bounds.reduce(0, { $0 + $1.least }) <= width else { continue }
-      let wide = ColumnWidths.widened(bounds, emptyColumns, to: look.writingWidth, total: width)
-      return (size, ColumnWidths.fit(wide, shares: shares, total: width))
+    for least in narrow {
+      if let found = fit(page.typeAreaWidth, least, smallest) { return (found.0, found.1, false) }
     }
     return nil
   }
@@ -160,14 +166,15 @@ struct TableComposer {
   /// Columns to be written in at their full width beside texts on one line each, in the largest size that allows it:
   /// smaller type is better than a place too narrow for a name.
   private func writingColumns(
-    _ shares: [Double], _ attempts: [(size: Double, bounds: [ColumnWidths.Wish])]
+    _ shares: [Double], _ wishes: [ColumnWidths.Wish], least: (ColumnWidths.Wish) -> Double
   ) -> (size: Double, widths: [Double])? {
-    let empty = emptyColumns
+    let (empty, total) = (emptyColumns, composer.style.page.typeAreaWidth)
     guard !empty.isEmpty, look.writingWidth > 0 else { return nil }
-    for (size, bounds) in attempts {
+    for size in sizes {
+      let bounds = bounds(wishes, size, least)
       let wide = ColumnWidths.widened(bounds, empty, to: look.writingWidth, total: .infinity)
-      guard wide.reduce(0, { $0 + $1.most }) <= width else { continue }
-      return (size, ColumnWidths.fit(wide, shares: shares, total: width))
+      guard wide.reduce(0, { $0 + $1.most }) <= total else { continue }
+      return (size, ColumnWidths.fit(wide, shares: shares, total: total))
     }
     return nil
   }
@@ -181,6 +188,45 @@ struct TableComposer {
       if place.rows.upperBound > headRows { empty.subtract(place.columns) }
     }
     return empty
+  }
+
+  /// The sizes that the style allows, from the largest.
+  private var sizes: [Double] {
+    Array(stride(from: look.size, through: min(look.size, look.minimumSize), by: -Self.sizeStep))
+  }
+
+  /// Whether the columns have room enough upright, but for words that are too long for any column.
+  ///
+  /// Cells over several columns ask for no more than they need: the columns of a form are many, and hold little alone.
+  private var isReadableUpright: Bool {
+    let width = composer.style.page.typeAreaWidth
+    let size = sizes.last ?? look.size
+    let longest = width * Self.widestWord / composer.cell(for: size)
+    let wishes = ColumnWidths.wishes(
+      grid.columnCount,
+      texts.map { text in
+        let columns = grid.places[text.source.cell].columns
+        return (
+          columns, ColumnWidths.Wish(least: text.least, most: columns.count > 1 ? text.least : text.most)
+        )
+      })
+    let bounds = bounds(wishes, size) { wish in
+      min(longest, max(wish.least, min(wish.most, Self.readable)))
+    }
+    return bounds.reduce(0) { $0 + $1.least } <= width
+  }
+
+  /// What columns ask for at a size, in pt.
+  private func bounds(
+    _ wishes: [ColumnWidths.Wish], _ size: Double, _ least: (ColumnWidths.Wish) -> Double
+  ) -> [ColumnWidths.Wish] {
+    let cell = composer.cell(for: size)
+    return wishes.map { wish in
+      ColumnWidths.Wish(
+        least: max(1, least(wish)) * cell + 2 * look.sidePadding,
+        // A hundredth of a point for the sums of single precision.
+        most: max(2, wish.most) * cell + 2 * look.sidePadding + 0.01)
+    }
   }
 
   /// Columns of numbers, with the widest part before a point and from it on, in pt.

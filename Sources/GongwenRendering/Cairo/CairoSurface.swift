@@ -51,6 +51,7 @@ final class ScaledFonts {
     /// Cairo's face: lowered and not, one file has several.
     var face: OpaquePointer
     var size: Double
+    var isTurned: Bool
   }
 
   private var fonts: [Key: OpaquePointer] = [:]
@@ -70,11 +71,17 @@ final class ScaledFonts {
   }
 
   /// The scaled font of a face at a size in pt, for a context whose unit is `scale` device pixels.
-  func font(_ face: OpaquePointer, size: Double, scale: Double) throws(Fault) -> OpaquePointer {
-    let key = Key(face: face, size: size)
+  ///
+  /// - Throws: A `Fault` of category internal when Cairo makes none.
+  func font(
+    _ face: OpaquePointer, size: Double, scale: Double, isTurned: Bool = false
+  ) throws(Fault) -> OpaquePointer {
+    let key = Key(face: face, size: size, isTurned: isTurned)
     if let font = fonts[key] { return font }
     var matrix = cairo_matrix_t()
     cairo_matrix_init_scale(&matrix, size, size)
+    // Upwards; y runs down the page.
+    if isTurned { cairo_matrix_init(&matrix, 0, -size, size, 0, 0, 0) }
     var device = cairo_matrix_t()
     cairo_matrix_init_scale(&device, scale, scale)
     // cairo_scaled_font_create

@@ -142,13 +142,14 @@ struct PageDrawing {
   /// Sets the font and the glyphs of a run.
   private mutating func prepare(_ run: GlyphRun, _ canvas: CairoCanvas) throws(Fault) {
     let face = try book.drawingFace(try faces.key(of: run.face), loweredBy: run.levelShift)
-    let font = try fonts.font(face.cairoFace, size: run.size, scale: scale)
+    let font = try fonts.font(face.cairoFace, size: run.size, scale: scale, isTurned: run.isTurned)
     cairo_set_scaled_font(canvas.context, font)
     // Outlines that cannot be moved are moved with their origin, off the baseline: better than a leaping name.
     let drop = face.isLowered ? 0 : Double(run.levelShift) * run.size
     glyphs.removeAll(keepingCapacity: true)
+    let (right, down) = run.isTurned ? (drop, 0) : (0, drop)
     for glyph in run.glyphs {
-      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x, y: glyph.y + drop))
+      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: glyph.x + right, y: glyph.y + down))
     }
   }
 

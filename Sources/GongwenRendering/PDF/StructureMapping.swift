@@ -79,6 +79,8 @@ struct StructureMapping {
     // What is named in words is text; only what is drawn needs words beside it.
     case .figure: return structure.add(node.alternativeText == nil ? .paragraph : .figure, to: parent)
     case .note: return structure.add(.note, to: parent)
+    case .noteText: return structure.add(.paragraph, to: parent)
+    case .noteReference: return structure.add(.reference, to: parent)
     }
   }
 
@@ -175,7 +177,7 @@ struct StructureMapping {
     case .pageNumber:
       let y = item.run?.glyphs.first?.y ?? page.height
       return y > page.height / 2 ? .footer : .header
-    case .leader, .rule, .sheet, .repeatedHead: return .layout
+    case .leader, .rule, .sheet, .repeatedHead, .emphasis: return .layout
     }
   }
 }

@@ -24,7 +24,7 @@ struct StyleResolver {
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
       paragraphs: paragraphs, attendanceLabelFont: word("attendance.labelFont") ?? .heading1,
-      emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(),
+      emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(), notes: resolveNotes(),
       header: resolveHeader(), imprint: resolveImprint(),
       pageNumber: resolvePageNumber(), volume: resolveVolume())
     if diagnostics.isEmpty { diagnostics = GeometryCheck(style: style, values: values).diagnostics() }
@@ -131,7 +131,8 @@ struct StyleResolver {
   private mutating func resolveEmphasis() -> EmphasisStyle {
     EmphasisStyle(
       strong: role("emphasis.strong"), emphasis: role("emphasis.emphasis"),
-      underline: boolean("emphasis.underline"), links: word("emphasis.links") ?? .none)
+      underline: boolean("emphasis.underline"), links: word("emphasis.links") ?? .none,
+      dots: word("emphasis.dots") ?? .none)
   }
 
   private mutating func resolveList() -> ListStyle {
@@ -155,7 +156,14 @@ struct StyleResolver {
       sidePadding: points("table.sidePadding"), padding: points("table.padding"),
       outerRule: points("table.outerRule"), innerRule: points("table.innerRule"),
       writingHeight: optionalPoints("table.writingHeight") ?? 0,
-      writingWidth: optionalPoints("table.writingWidth") ?? 0)
+      writingWidth: optionalPoints("table.writingWidth") ?? 0, turnsWide: boolean("table.turnWide"))
+  }
+
+  private mutating func resolveNotes() -> NoteStyle {
+    NoteStyle(
+      font: word("notes.font") ?? .body, size: points("notes.size"), linePitch: points("notes.linePitch"),
+      gap: points("notes.gap"), ruleGap: points("notes.ruleGap"), ruleLength: points("notes.ruleLength"),
+      ruleThickness: optionalPoints("notes.ruleThickness") ?? 0, mostOfPage: number("notes.mostOfPage"))
   }
 
   private mutating func resolveHeader() -> HeaderStyle {

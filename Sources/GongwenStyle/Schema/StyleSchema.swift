@@ -27,7 +27,8 @@ enum StyleSchema {
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
     ("paragraphs", .group(paragraphs)), ("attendance", .group(attendance)), ("emphasis", .group(emphasis)),
-    ("list", .group(list)), ("table", .group(table)), ("header", .group(header)),
+    ("list", .group(list)), ("table", .group(table)), ("notes", .group(notes)),
+    ("header", .group(header)),
     ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
     ("volume", .group(volume)),
   ])
@@ -82,6 +83,7 @@ enum StyleSchema {
     ("strong", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
     ("emphasis", .value(.choice([own] + FontRole.allCases.map(\.rawValue)))),
     ("underline", .value(.boolean)), ("links", .value(choice(EmphasisStyle.Links.self))),
+    ("dots", .value(choice(EmphasisStyle.Dots.self))),
   ])
 
   private static let list = SchemaGroup([
@@ -97,7 +99,15 @@ enum StyleSchema {
       ("outerRule", .value(.gridDistance(0...10))), ("innerRule", .value(.gridDistance(0...10))),
       ("writingHeight", .value(.gridDistance(0...200, or: "none"))),
       ("writingWidth", .value(.gridDistance(0...300, or: "none"))),
+      ("turnWide", .value(.boolean)),
     ], shorthand: "rules")
+
+  private static let notes = SchemaGroup([
+    ("font", .value(choice(FontRole.self))), ("size", .value(.size(5...72))),
+    ("linePitch", .value(.gridDistance(5...200))), ("gap", .value(.gridDistance(0...200))),
+    ("ruleGap", .value(.gridDistance(0...200))), ("ruleLength", .value(.gridDistance(0...1000))),
+    ("ruleThickness", .value(.gridDistance(0...10, or: "none"))), ("mostOfPage", .value(.ratio(0.1...1))),
+  ])
 
   private static let header = SchemaGroup(
     [

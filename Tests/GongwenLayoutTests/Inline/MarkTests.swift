@@ -54,6 +54,27 @@ import Testing
     }
   }
 
+  @Test func dotsStandBelowHanCharactersOnly() throws {
+    let words = paragraph([("前", nil), ("重点，Ab", .emphasis), ("后", nil)])
+    let pages = try lay([words]) {
+      $0.emphasis = EmphasisStyle(strong: nil, emphasis: nil, dots: .emphasis)
+    }
+    let line = pages.pages[0].lines[0]
+    let dots = pages.pages[0].items[line.items].filter { $0.owner == .artifact(.emphasis) }
+    #expect(dots.compactMap(\.run).map(text) == ["·", "·"])
+    // The third and fourth cells of the line; the fake dot is as wide as they are.
+    let unit = TestStyle.standard().grid.characterPitch
+    let places = dots.compactMap { $0.run?.glyphs.first }
+    for (index, glyph) in places.enumerated() {
+      let cell = line.start + Double(index + 1) * unit
+      #expect(glyph.x >= cell - 0.01 && glyph.x < cell + 1)
+      #expect(abs(glyph.y - line.baseline - (0.27 + 0.38) * 16) < 0.001, "its middle is clear of the em box")
+    }
+    #expect(pages.pages[0].text(of: line) == "前重点，Ab后", "it is none of the text")
+    let strong = try lay([words]) { $0.emphasis = EmphasisStyle(dots: .strong) }
+    #expect(!strong.pages[0].items.contains { $0.owner == .artifact(.emphasis) })
+  }
+
   @Test func setOffWordsHaveFacesOfTheirOwn() throws {
     let words = paragraph([("前", nil), ("重", .strong), ("中", nil), ("斜", .emphasis), ("后", nil)])
     #expect(runs(try lay([words])).map(text) == ["前", "重", "中", "斜", "后"])

@@ -97,6 +97,28 @@ struct MarkdownFormatTests {
     #expect(document.notes[NoteID(0)]?.first?.paragraph?.text.string == "注文。")
   }
 
+  @Test func aNoteThatIsReferredToTwiceIsOneNote() throws {
+    let document = try document("甲[^a]乙[^A]丙[^b]。\n\n[^a]: 注一。\n\n[^b]: 注二。")
+    let marks = document.paragraphs[0].paragraph.inline.marks.map(\.kind)
+    #expect(marks == [.note(NoteID(0)), .note(NoteID(0)), .note(NoteID(1))])
+    #expect(document.notes[NoteID(1)]?.first?.paragraph?.text.string == "注二。")
+  }
+
+  @Test func notesOfCellsAndOfNotesHaveTheirNumbersOnly() throws {
+    let document = try document("文。\n\n| 甲[^1] | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n[^1]: 见[^2]。\n\n[^2]: 注二。")
+    var cells: [String] = []
+    for block in document.body {
+      guard case .table(let table) = block.content else { continue }
+      cells = table.rows.flatMap(\.cells).flatMap(\.blocks).compactMap { $0.paragraph?.text.string }
+      let marks = table.rows[0].cells[0].blocks[0].paragraph?.inline.marks
+      #expect(marks == [InlineMark(.note(NoteID(0)), 3..<6)])
+    }
+    #expect(cells == ["甲[1]", "乙", "1", "2"])
+    let note = try #require(document.notes[NoteID(0)]?.first?.paragraph)
+    #expect(note.text.string == "见[2]。")
+    #expect(note.inline.marks == [InlineMark(.note(NoteID(1)), 3..<6)])
+  }
+
   @Test func htmlIsShownAndTold() throws {
     let result = try read("正文。\n\n<div>网页</div>\n", name: "report.md")
     #expect(result.document.paragraphs.last?.text.string == "<div>网页</div>")

@@ -33,6 +33,8 @@ import Testing
     Case(file: "13-rare-characters.txt"),
     Case(file: "14-front-matter.txt"),
     Case(file: "15-marks.txt", style: "gongwen"),
+    Case(file: "16-notes.md", style: "gongwen"),
+    Case(file: "17-turned-table.md", style: "gongwen"),
   ]
 
   private static var folder: String {

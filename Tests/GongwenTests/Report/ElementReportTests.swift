@@ -56,6 +56,27 @@ import Testing
     #expect(entries["G-80"]?.got == "0.35 / 0.25 / 0.35 mm, 末线 262 mm")
   }
 
+  /// The first page of a document with 版头 was measured by the pitch that most pages have.
+  @Test func aPageIsMeasuredByItsOwnPitch() throws {
+    var pages = try Self.pages()
+    let structure = pages.structure
+    let body = try #require(
+      pages.pages[0].lines.first { $0.gridLine != nil && structure.role(of: $0.element) == .body })
+    var wide = pages.pages[1]
+    // Two more pages whose lines stand wider, as for a signature (G-67).
+    wide.items = []
+    wide.lines = (0..<21).map { index in
+      var line = body
+      line.gridLine = index
+      line.items = 0..<0
+      line.frame.y = OfficialPage.head + Double(index) * OfficialPage.linePitch * 1.05
+      line.baseline = line.frame.y + OfficialPage.ascent * OfficialPage.bodySize
+      return line
+    }
+    pages.pages.insert(contentsOf: [wide, wide], at: 1)
+    #expect(ReportSample.conformity(pages)["G-06"]?.conforms == true)
+  }
+
   @Test(arguments: breaks) func isFound(_ fault: BrokenPagesTests.Break) throws {
     var pages = try Self.pages()
     try fault.body(&pages)

@@ -1,3 +1,5 @@
+import GongwenLayout
+import GongwenModel
 import TestSupport
 import Testing
 
@@ -29,6 +31,22 @@ import Testing
   @Test func attachmentTurnsThePage() throws {
     let use = try use(body(5) + [ReportSample.block(.attachmentLabel, "附件")])
     #expect((use.used, use.short, use.rule) == (5, 17, "G-71"))
+  }
+
+  @Test(arguments: 1...20) func notesTakeWhatTheyTake(_ lines: Int) throws {
+    var first = ReportSample.block(.body, "完成各项任务〔1〕。")
+    first.inline.marks = [InlineMark(.note(NoteID(1)), 18..<25)]
+    var document = Document(paragraphs: [first] + body(30))
+    document.notes[NoteID(1)] = [
+      Block(
+        ElementID(99),
+        .paragraph(Paragraph(.body, TracedText(generated: String(repeating: "注", count: 35 * lines)))))
+    ]
+    let pages = try LayoutEngine(style: TestStyle.standard(), shaper: FakeShaper()).layOut(document).pages
+    let measured = PageMeasuring.measure(pages, faces: ReportSample.faces)
+    let use = try #require(PageUse(page: 0, measured))
+    #expect(use.short == 0 && use.capacity < 22)
+    #expect(measured.lines.allSatisfy { $0.size == 16 }, "notes are none of the lines of text")
   }
 
   @Test func pageWithoutAReasonSaysNone() throws {

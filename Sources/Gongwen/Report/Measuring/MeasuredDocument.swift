@@ -86,6 +86,10 @@ struct MeasuredPage {
   var hasColouredText: Bool
   /// The lines that are drawn on it.
   var rules: [Rule] = []
+  /// The top of the notes at its foot, in pt; `nil` without any. Their lines are none of the page's.
+  var notesTop: Double?
+  /// Whether a turned table stands on it (G-95).
+  var isTurned = false
 }
 
 /// The edges of the type area as the lines show them, in pt.
@@ -137,6 +141,16 @@ struct MeasuredDocument {
   /// The last character of a line.
   func last(_ line: MeasuredLine) -> PlacedCharacter? {
     line.characters.isEmpty ? nil : characters[line.characters.upperBound - 1]
+  }
+
+  /// The distance from grid line to grid line on a page, which may have a pitch of its own (G-67); that of the document
+  /// where too few lines show it.
+  func pitch(ofPage index: Int) -> Double? {
+    let lines = lines(ofPage: index).filter { $0.gridLine != nil }
+    guard let first = lines.first, let last = lines.last, let from = first.gridLine, let to = last.gridLine,
+      to > from
+    else { return linePitch }
+    return (last.baseline - first.baseline) / Double(to - from)
   }
 
   /// The lines of a page.

@@ -26,7 +26,12 @@ struct PageMeasuring {
 
   private mutating func add(_ page: Page, _ index: Int) {
     let firstLine = document.lines.count
+    var notesTop: Double?
     for (number, line) in page.lines.enumerated() {
+      if structure[line.element].kind == .noteText {
+        notesTop = min(notesTop ?? line.frame.y, line.frame.y)
+        continue
+      }
       // A line of a table that is set as text has no role of its own.
       let role = structure.role(of: line.element) ?? .tableRow
       add(line, role, of: page, index, number)
@@ -39,7 +44,8 @@ struct PageMeasuring {
       MeasuredPage(
         width: page.width, height: page.height, number: page.number, lines: firstLine..<document.lines.count,
         folio: folio, hasColouredText: page.items.contains { isColouredText($0) },
-        rules: page.items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } }))
+        rules: page.items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } },
+        notesTop: notesTop, isTurned: page.items.contains { $0.run?.isTurned ?? false }))
   }
 
   /// Whether an item is text that should be black: all but 发文机关标志 (G-10, G-24).

@@ -10,6 +10,9 @@ struct PageUse {
   /// The rule that left grid lines empty, told from what the next page begins with; `nil` when none explains it.
   let rule: String?
 
+  /// Notes stand so far from the text at least, in pt.
+  private static let noteGap = 11.0
+
   /// Empty grid lines at the end.
   var short: Int { max(0, capacity - used) }
 
@@ -20,26 +23,31 @@ struct PageUse {
       return nil
     }
     used = gridLine + 1
-    capacity = Self.capacity(lines, document)
+    capacity = Self.capacity(lines, document, notesTop: document.pages[index].notesTop)
     rule = Self.rule(after: index, missing: capacity - gridLine - 1, document)
   }
 
-  /// A page whose lines were set closer or wider has more or fewer of them (G-67).
-  private static func capacity(_ lines: ArraySlice<MeasuredLine>, _ document: MeasuredDocument) -> Int {
+  /// A page whose lines were set closer or wider has more or fewer of them (G-67), and so has one with notes.
+  private static func capacity(
+    _ lines: ArraySlice<MeasuredLine>, _ document: MeasuredDocument, notesTop: Double?
+  ) -> Int {
     var pitches = Tally()
     for (upper, lower) in zip(lines, lines.dropFirst()) {
       guard let above = upper.gridLine, let below = lower.gridLine, below == above + 1 else { continue }
       pitches.add(lower.baseline - upper.baseline)
     }
     guard let pitch = pitches.mode ?? document.linePitch, pitch > 0 else { return 22 }
-    return Int((OfficialPage.typeHeight - OfficialPage.bodySize + 0.5) / pitch) + 1
+    let height = notesTop.map { $0 - OfficialPage.head - Self.noteGap } ?? OfficialPage.typeHeight
+    return Int((height - OfficialPage.bodySize + 0.5) / pitch) + 1
   }
 
   private static func rule(after index: Int, missing: Int, _ document: MeasuredDocument) -> String? {
     guard index + 1 < document.pages.count, let next = document.lines(ofPage: index + 1).first else {
       return nil
     }
+    if document.pages[index + 1].isTurned { return "G-95" }
     switch next.role {
+    case .imprint: return "G-84"
     case .attachmentLabel: return "G-71"
     case .heading, .chapter: return next.index == 0 ? "C-72" : nil
     case .signature, .date, .remarks, .attachmentNote: return "G-67"

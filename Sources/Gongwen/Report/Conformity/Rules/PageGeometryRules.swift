@@ -32,8 +32,9 @@ enum PageGeometryRules {
   /// Below 版头 no frame may be that high: there the grid that the lines stand on is followed up to its first line.
   private static func margins(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let hasHeader = document.lines.contains { $0.role == .organMark }
+    let pitches = hasHeader ? document.pages.indices.map { document.pitch(ofPage: $0) ?? 0 } : []
     func height(_ line: MeasuredLine) -> Double {
-      line.frameTop - (hasHeader ? Double(line.gridLine ?? 0) * (document.linePitch ?? 0) : 0)
+      line.frameTop - (hasHeader ? Double(line.gridLine ?? 0) * pitches[line.page] : 0)
     }
     let lines = hasHeader ? document.lines.filter { $0.gridLine != nil } : document.lines
     guard let top = lines.min(by: { height($0) < height($1) }) else { return nil }
