@@ -31,7 +31,6 @@ import Testing
     #expect(metadata.wantedStyle == style)
     if let style { #expect(try RepositoryStyles.loader.load(style).name == style) }
   }
-  }
 
   @Test func dutyReport() throws {
     let style = try RepositoryStyles.loader.load("duty-report")

@@ -67,4 +67,12 @@ import Testing
   @Test func aTitleWithoutWordsFallsBackToFilling() throws {
     #expect(try lines(String(repeating: "题", count: 30)).count == 1, "the caller fills it line by line")
   }
+
+  /// Lines of 15, 10 and 15 characters are more even than 8, 17 and 15, but short in the middle.
+  @Test func anEvenHourglassLosesToAnUnevenShape() throws {
+    let found = try lines("甲乙丙丁戊己庚辛|壬癸子丑寅卯辰|巳午未申酉戌亥天|玄黄|宇宙洪荒日月盈昃辰宿列张寒来暑")
+    let counts = found.map(\.count)
+    #expect(counts.count == 3)
+    #expect(!(counts[1] < counts[0] && counts[1] < counts[2]), "G-41: \(counts) is an hourglass")
+  }
 }

@@ -44,16 +44,19 @@ import Testing
   }
 
   /// The breaker lets no line pass the edge; one that did would be told.
-  @Test func aLineBeyondTheEdgeIsTold() throws {
+  ///
+  /// So is one with wide gaps.
+  @Test func linesThatCameOutOtherwiseAreTold() throws {
     let style = TestStyle.standard(characters: 10, lines: 8)
     let composer = ParagraphComposer(style: style, shaper: FakeShaper())
     let document = Document(paragraphs: [PageFillingTests.block(.body, "甲乙丙丁戊己庚辛壬癸子丑")])
     var flow = try BlockComposer(composer: composer, segmenter: nil).compose(document)
     var paragraphs = flow.takeParagraphs()
     paragraphs[0].composed.lines[0].set.shortfall = -0.5
-    let filling = PageBuilder.build(paragraphs, composer: composer)
+    paragraphs[0].composed.lines[1].set.stretchPerGap = 0.75
+    let filling = PageBuilder.build(paragraphs, notes: flow.takeNotes(), composer: composer)
     let told = LayoutDiagnostics(style: style, shaper: FakeShaper()).diagnostics(filling)
-    #expect(told.map(\.id) == ["layout.line.overfull"])
-    #expect(told.map(\.arguments) == [["0.50"]])
+    #expect(told.map(\.id) == ["layout.line.overfull", "layout.line.loose"])
+    #expect(told.map(\.arguments) == [["0.50"], ["0.75"]])
   }
 }
