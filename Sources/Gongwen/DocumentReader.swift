@@ -17,7 +17,7 @@ public func readDocument(
   var manuscript = try manuscript(of: bytes, name: name, options: options)
   LinkedPictures.read(into: &manuscript, from: options.opensPictures ? Path.folder(of: name) : nil)
   var known = options
-  AttendanceLines.accept(in: &manuscript, &known)
+  ElementLines.accept(in: &manuscript, &known)
   return GongwenReading.readDocument(manuscript, options: known)
 }
 

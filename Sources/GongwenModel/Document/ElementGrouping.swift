@@ -52,13 +52,36 @@ struct ElementGrouping {
     .copyNumber, .securityLevel, .urgency, .organMark, .documentNumber, .signatory,
   ]
 
-  private func add(_ block: Block, to header: inout HeaderBlock) {
-    switch block.paragraph?.role {
-    case .organMark: header.organs.append(block)
+  private mutating func add(_ block: Block, to header: inout HeaderBlock) {
+    guard let paragraph = block.paragraph else { return }
+    let text = paragraph.text.string
+    let hasSignatories = HeaderForms.signatoryStart(text) != nil
+    switch paragraph.role {
+    case .organMark where hasSignatories, .documentNumber where hasSignatories:
+      addSignatories(block, paragraph.text, to: &header)
+    case .organMark:
+      if let role = HeaderForms.markRole(of: text) {
+        header.marks.append(part(block, paragraph.text, as: role))
+      } else {
+        header.organs.append(block)
+      }
     case .documentNumber where header.number == nil: header.number = block
     case .signatory: header.signatories.append(block)
     default: header.marks.append(block)
     }
+  }
+
+  /// 青政发〔2026〕3号　签发人：林若溪 is a number and a signatory.
+  private mutating func addSignatories(_ block: Block, _ text: TracedText, to header: inout HeaderBlock) {
+    let string = text.string
+    guard let index = HeaderForms.signatoryStart(string) else { return }
+    let start = string.utf8.distance(from: string.startIndex, to: index)
+    let number = text.slice(0..<Self.trimmedEnd(text.utf8, start))
+    if !number.isEmpty {
+      let part = part(block, number, as: .documentNumber)
+      if header.number == nil { header.number = part } else { header.marks.append(part) }
+    }
+    header.signatories.append(part(block, text.slice(start..<text.utf8.count), as: .signatory))
   }
 
   /// What metadata adds to the typed marks, in the order of the standard (G-23).
@@ -105,8 +128,8 @@ struct ElementGrouping {
     let start = Self.dateStart(text.utf8)
     let organ = text.slice(0..<Self.trimmedEnd(text.utf8, start))
     let date = text.slice(start..<text.utf8.count)
-    if !organ.isEmpty { imprint.printingOrgan = part(block, organ) }
-    if !date.isEmpty { imprint.printingDate = part(block, date) }
+    if !organ.isEmpty { imprint.printingOrgan = part(block, organ, as: .imprint) }
+    if !date.isEmpty { imprint.printingDate = part(block, date, as: .imprint) }
   }
 
   /// Where the date at the end of a line begins: with the first of its digits and the words between them.
@@ -145,10 +168,10 @@ struct ElementGrouping {
 
   // MARK: Elements
 
-  private mutating func part(_ block: Block, _ text: TracedText) -> Block {
+  private mutating func part(_ block: Block, _ text: TracedText, as role: ParagraphRole) -> Block {
     defer { nextID += 1 }
     let origin = text.span(of: 0..<text.utf8.count)
-    return Block(ElementID(nextID), .paragraph(Paragraph(.imprint, text)), origin: origin ?? block.origin)
+    return Block(ElementID(nextID), .paragraph(Paragraph(role, text)), origin: origin ?? block.origin)
   }
 
   private mutating func element(_ role: ParagraphRole, _ text: String) -> Block {

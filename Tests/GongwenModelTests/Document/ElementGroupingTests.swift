@@ -46,4 +46,33 @@ import Testing
     metadata.fill(from: typed.header)
     #expect(metadata.documentNumber == "青政发〔2026〕4号")
   }
+
+  /// Lines above and below the mark of an organ are told apart by their forms (G-21…G-29).
+  @Test func linesOfATypedHeaderAreKnownByTheirForms() throws {
+    let header = try #require(
+      document([
+        (.organMark, "000007"), (.organMark, "机 密★1年"), (.organMark, "特急"), (.organMark, "青山县人民政府文件"),
+        (.documentNumber, "青政发〔2026〕3号　　签发人：林若溪　周远"), (.title, "请示"),
+      ]).header)
+    #expect(
+      header.blocks.compactMap(\.paragraph).map { "\($0.role.rawValue) \($0.text.string)" } == [
+        "copyNumber 000007", "securityLevel 机 密★1年", "urgency 特急", "organMark 青山县人民政府文件",
+        "documentNumber 青政发〔2026〕3号", "signatory 签发人：林若溪　周远",
+      ])
+  }
+
+  @Test(arguments: [
+    ("000001", ParagraphRole.copyNumber), ("0 0 0 0 0 1", .copyNumber), ("00001", nil),
+    ("机密", .securityLevel),
+    ("绝密★长期", .securityLevel), ("机密文件", nil), ("特　急", .urgency), ("紧急", nil), ("一二三四五六", nil), ("", nil),
+  ]) func marksHaveForms(text: String, role: ParagraphRole?) {
+    #expect(HeaderForms.markRole(of: text) == role)
+  }
+
+  @Test(arguments: [
+    ("青山县人民政府文件", true), ("中共青山县委（扩大）文件", true), ("中央文件", false), ("学习《论语》文件", false), ("学习了文件，", false),
+    ("关于文件的通知", false),
+  ]) func organsHaveAForm(text: String, isMark: Bool) {
+    #expect(HeaderForms.isOrganMark(text) == isMark)
+  }
 }

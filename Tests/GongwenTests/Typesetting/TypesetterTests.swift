@@ -293,4 +293,39 @@ import Testing
     input.reading.accepted = AcceptedRoles(lines: [3: AcceptedRoles.Line(.noise, text: "请假：何川")])
     #expect(try !typesetter.typeset(input).document.paragraphs.contains { $0.role == .attendance })
   }
+
+  private let typed = """
+    000001
+    机密★1年
+    特急
+    青山县人民政府文件
+    青政发〔2026〕3号　　签发人：林若溪
+    关于修建水库的请示
+    市人民政府：
+    汛期将至，请批准修建水库。
+    青山县人民政府
+    2026年1月5日
+    """
+
+  @Test func aTypedHeaderIsAHeader() throws {
+    let header = try #require(try typeset(typed).document.header)
+    #expect(
+      header.blocks.compactMap(\.paragraph).map { "\($0.role.rawValue) \($0.text.string)" } == [
+        "copyNumber 000001", "securityLevel 机密★1年", "urgency 特急", "organMark 青山县人民政府文件",
+        "documentNumber 青政发〔2026〕3号", "signatory 签发人：林若溪",
+      ])
+    // A series of copies takes the place of the typed number.
+    var input = TypesettingInput(text: typed)
+    input.metadata.copyNumber = "000012"
+    #expect(try printed(typesetter.typeset(input)).prefix(3) == ["000012", "机密★1年", "特急"])
+    // A title from outside is not printed beside the typed one.
+    input.metadata.title = "关于修建水库的请示"
+    #expect(try printed(typesetter.typeset(input)).count { $0 == "关于修建水库的请示" } == 1)
+  }
+
+  /// Without the mark of an organ six digits are no 份号.
+  @Test func numbersOfOtherPapersAreLeftToTheReader() throws {
+    let document = try typeset(typed.replacing("青山县人民政府文件\n", with: "")).document
+    #expect(!document.paragraphs.contains { $0.role == .copyNumber || $0.role == .securityLevel })
+  }
 }

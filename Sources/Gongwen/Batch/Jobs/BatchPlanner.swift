@@ -150,11 +150,11 @@ public struct BatchPlanner {
 
   /// One paper of all rows, named after its template; who is wrong in the roster spoils it for all.
   private mutating func planList(_ roster: Roster, _ template: ReportTemplate) throws(Fault) {
-    let people = TemplatePeople(roster.rows.map { roster.values(of: $0) })
-    guard template.listBytes * people.rows.count <= LimitTable.textBytes else {
-      let counts = [String(people.rows.count), String(LimitTable.textBytes >> 20)]
+    guard template.listBytes * roster.rows.count <= LimitTable.textBytes else {
+      let counts = [String(roster.rows.count), String(LimitTable.textBytes >> 20)]
       throw Fault(.input, "batch.template.large", counts, path: template.source.name)
     }
+    let people = TemplatePeople(roster.rows.map { roster.values(of: $0) })
     let own = roster.rows.flatMap(\.diagnostics).map { PlacedDiagnostic($0, in: roster.source) }
     let missing = template.diagnostics(for: people).map { PlacedDiagnostic($0, in: template.source) }
     for number in copyNumbers {

@@ -1,0 +1,100 @@
+internal import GongwenModel
+internal import GongwenReading
+
+/// Lines of official documents that are what they are for certain, by their form: the marks above a typed
+/// 发文机关标志 (G-21…G-23), 签发人 below it (G-29), and who attended a meeting (G-106).
+///
+/// A number alone on its line looks like a page's, and lines of names like rows of a table or what a page has around its
+/// text; the reader is told of them as of lines that a person has reviewed, and those stay as they are.
+struct ElementLines {
+  /// How many lines a typed header takes at most.
+  private static let opening = 16
+
+  private var manuscript: Manuscript
+  private var options: ReadingOptions
+  private var lines: [Int: AcceptedRoles.Line]
+  /// Where pieces begin.
+  private var starts: Set<Int>
+
+  /// Tells the reader of such lines.
+  ///
+  /// - Parameters:
+  ///   - manuscript: What a format made of a file.
+  ///   - options: How it will be read.
+  static func accept(in manuscript: inout Manuscript, _ options: inout ReadingOptions) {
+    guard !manuscript.isComplete else { return }
+    var pass = ElementLines(manuscript, options)
+    pass.acceptHeader()
+    pass.acceptAttendance()
+    guard !pass.lines.isEmpty else { return }
+    pass.manuscript.pieces.sort { $0.span.lowerBound < $1.span.lowerBound }
+    manuscript = pass.manuscript
+    options.accepted = AcceptedRoles(lines: pass.lines)
+  }
+
+  private init(_ manuscript: Manuscript, _ options: ReadingOptions) {
+    self.manuscript = manuscript
+    self.options = options
+    lines = options.accepted?.lines ?? [:]
+    starts = Set(manuscript.pieces.map(\.span.lowerBound))
+  }
+
+  // MARK: 版头
+
+  /// The marks, the mark of the organ below them, and 签发人; grouping tells them apart by their forms.
+  private mutating func acceptHeader() {
+    var texts: [(number: Int, text: Substring)] = []
+    var number = 1
+    while number <= manuscript.source.lineCount, texts.count < Self.opening {
+      let text = text(of: number)
+      if !text.isEmpty { texts.append((number, text)) }
+      number += 1
+    }
+    guard let organ = texts.first(where: { HeaderForms.isOrganMark($0.text) }) else { return }
+    let marks = texts.prefix { $0.number < organ.number }.filter { HeaderForms.markRole(of: $0.text) != nil }
+    let signatories = texts.filter { $0.number > organ.number && HeaderForms.hasSignatories($0.text) }
+    for line in marks + signatories + (marks.isEmpty ? [] : [organ]) {
+      accept(line.number, line.text, .organMark)
+    }
+  }
+
+  // MARK: 纪要
+
+  private mutating func acceptAttendance() {
+    guard isMinutes else { return }
+    for number in 1...max(1, manuscript.source.lineCount) {
+      let text = text(of: number)
+      // Rows keep the gaps between their names.
+      if AttendanceGrouping.label(ofLine: text) != nil { accept(number, text, .tableRow) }
+    }
+  }
+
+  /// By what is known of the paper, or by a line at its start that ends in 纪要.
+  private var isMinutes: Bool {
+    if let kind = options.metadata.kind ?? manuscript.metadata.kind { return kind.hasSuffix("纪要") }
+    if (options.metadata.style ?? manuscript.metadata.style) == "minutes" { return true }
+    let lines = 1...max(1, min(Self.opening, manuscript.source.lineCount))
+    return lines.contains { text(of: $0).hasSuffix("纪要") }
+  }
+
+  // MARK: Lines
+
+  private mutating func accept(_ number: Int, _ text: Substring, _ role: ParagraphRole) {
+    guard lines[number] == nil else { return }
+    lines[number] = AcceptedRoles.Line(.paragraph(role), text: String(text))
+    let span = manuscript.source.lineSpan(number)
+    guard starts.insert(span.lowerBound).inserted else { return }
+    var hints = Hints()
+    hints.beginsParagraph = true
+    manuscript.pieces.append(Piece(span, hints: hints))
+  }
+
+  /// A line without the blanks around it; empty for one so long that it is none of these.
+  private func text(of number: Int) -> Substring {
+    let span = manuscript.source.lineSpan(number)
+    guard span.count > 0, span.count < LimitTable.titleBytes else { return "" }
+    let line = Substring(manuscript.source.string(in: span)).drop(while: \.isWhitespace)
+    guard let last = line.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return line[...last]
+  }
+}
