@@ -95,7 +95,9 @@ extension BlockComposer {
     let look = ParagraphStyle(font: style.notes.font, size: style.notes.size)
     var shape = ParagraphComposer.Shape(
       size: look.size, alignment: .justified, firstIndent: 0, restIndent: 0, endIndent: 0)
-    let indent = look.size / style.grid.characterPitch
+    // ① takes a cell; of (51) the brackets take one each.
+    let cells = label > 3 ? Double(label) / 2 + 1 : 1
+    let indent = cells * look.size / style.grid.characterPitch
     shape.restIndent = indent
     if label == 0 { shape.firstIndent = indent }
     let composed = try composer.compose(

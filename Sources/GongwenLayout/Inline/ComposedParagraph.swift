@@ -23,7 +23,7 @@ struct ComposedParagraph {
   var cell: Double
   /// Its lines.
   var lines: [Line]
-  /// The marks on its text that are drawn: lines, links, 上标.
+  /// The marks on its text that are drawn beside it: lines, links, dots.
   var marks: [InlineMark] = []
   /// What stands below characters that are set off; `nil` where none are.
   var dot: EmphasisDot?
@@ -120,7 +120,8 @@ struct ParagraphComposer {
     let cell = self.cell(for: shape.size)
     let items = items(of: text, shaped, shape, marks: marks)
     var paragraph = ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: [])
-    paragraph.marks = marks
+    // Those that stand higher or lower are in the items: notes are many, and each line looks at all marks.
+    paragraph.marks = marks.filter { $0.kind != .superscript && $0.kind != .subscript }
     if marks.contains(where: { $0.kind == .strong || $0.kind == .emphasis }) {
       paragraph.dot = try EmphasisDot(shaper)
     }

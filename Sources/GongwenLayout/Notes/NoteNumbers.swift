@@ -51,27 +51,25 @@ struct NoteNumbers {
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     guard !calls.isEmpty else { return [] }
     var signs: [Sign] = []
-    var text = TracedText()
+    var copy = TracedCopy(of: inline.text)
     // Where the source's bytes end that are copied, and by how much they have moved.
     var end = 0
     var moves: [(from: Int, by: Int)] = []
     for call in calls where call.range.lowerBound >= end {
       guard case .note(let id) = call.kind else { continue }
       let (number, isFirst) = number(of: id)
-      text.append(inline.text.slice(end..<call.range.lowerBound))
-      let start = text.utf8.count
-      text.append(NoteSign.text(number).utf8, from: nil)
-      let removed = inline.text.slice(call.range)
+      copy.take(end..<call.range.lowerBound)
+      let start = copy.text.utf8.count
+      copy.text.append(NoteSign.text(number).utf8, from: nil)
+      let removed = String(decoding: inline.text.utf8[call.range], as: UTF8.self)
+      let entry = LedgerEntry(.number, span: inline.text.span(of: call.range), removed: removed)
       signs.append(
-        Sign(
-          range: start..<text.utf8.count, number: isFirst ? number : nil,
-          entry: LedgerEntry(
-            .number, span: removed.span(of: 0..<removed.utf8.count), removed: removed.string)))
+        Sign(range: start..<copy.text.utf8.count, number: isFirst ? number : nil, entry: entry))
       end = call.range.upperBound
-      moves.append((end, text.utf8.count - end))
+      moves.append((end, copy.text.utf8.count - end))
     }
-    text.append(inline.text.slice(end..<inline.text.utf8.count))
-    inline = InlineText(text, marks: Self.moved(inline.marks, moves, signs))
+    copy.take(end..<inline.text.utf8.count)
+    inline = InlineText(copy.text, marks: Self.moved(inline.marks, moves, signs))
     return signs
   }
 
@@ -104,6 +102,30 @@ struct NoteNumbers {
       if !range.isEmpty { result.append(InlineMark(mark.kind, range)) }
     }
     return result.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+/// A copy of a text that is made range by range from its start, in one walk over its segments.
+private struct TracedCopy {
+  /// The copy so far.
+  var text = TracedText()
+  private let source: TracedText
+  private var segment = 0
+
+  init(of source: TracedText) { self.source = source }
+
+  /// Copies a range that begins no earlier than the last one ended.
+  mutating func take(_ range: Range<Int>) {
+    let segments = source.segments
+    var next = segment
+    while next < segments.count, segments[next].textOffset < range.upperBound {
+      let start = segments[next].textOffset
+      let end = next + 1 < segments.count ? segments[next + 1].textOffset : source.utf8.count
+      let part = max(start, range.lowerBound)..<max(range.lowerBound, start, min(end, range.upperBound))
+      text.append(source.utf8[part], from: segments[next].sourceOffset.map { $0 + part.lowerBound - start })
+      segment = next
+      next += 1
+    }
   }
 }
 

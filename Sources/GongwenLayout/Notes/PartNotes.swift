@@ -44,23 +44,22 @@ struct PartNotes {
 }
 
 extension FlowParagraph {
-  /// For each line, or row of a table, how many notes are called up to it; 0 where it calls none.
+  /// How many notes of the document are called up to the end of each line, or row of a table; 0 before the first call, and
+  /// no entries where it calls none.
   var callsByLine: [Int] {
     guard !calls.isEmpty else { return [] }
-    if let table {
-      var result = [Int](repeating: 0, count: max(1, table.grid.rowCount))
-      for call in calls { result[min(call.place, result.count - 1)] = call.count }
-      return result
-    }
-    var result = [Int](repeating: 0, count: max(1, composed.lines.count))
-    var line = 0
-    for call in calls {
-      while line + 1 < composed.lines.count,
-        composed.textRange(of: composed.lines[line]).upperBound <= call.place
-      {
-        line += 1
+    var result: [Int] = []
+    var next = calls[...]
+    let count = table?.grid.rowCount ?? composed.lines.count
+    for line in 0..<max(1, count) {
+      let isLast = line + 1 >= count
+      let end = table == nil && !isLast ? composed.textRange(of: composed.lines[line]).upperBound : line + 1
+      var called = result.last ?? 0
+      while let call = next.first, isLast || call.place < end {
+        called = call.count
+        next.removeFirst()
       }
-      result[line] = call.count
+      result.append(called)
     }
     return result
   }

@@ -48,7 +48,7 @@ struct LineDrawing {
     var start = 0
     // Whose the next bytes are: the stretch that the line begins in.
     let first = composed.textRange(of: line).lowerBound
-    var stretch = owners.firstIndex { first < $0.end } ?? 0
+    var stretch = owners.stretch(at: first)
     let links = linkEdges()
     var scripts = composed.items.scripts[...]
     var script: Script?
@@ -109,6 +109,18 @@ struct LineDrawing {
     var run = GlyphRun(for: cluster, size: composed.size, colour: colour)
     run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
     page.items.append(PageItem(.glyphs(run), owner: .generated(node)))
+  }
+}
+
+extension [OwnedStretch] {
+  /// The stretch that a byte lies in; the first where none is.
+  fileprivate func stretch(at byte: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].end <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < count ? low : 0
   }
 }
 

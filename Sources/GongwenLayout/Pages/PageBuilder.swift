@@ -9,7 +9,7 @@ struct PageBuilder {
 
   /// The pages of paragraphs in reading order, with the notes that they call.
   static func build(
-    _ paragraphs: consuming [FlowParagraph], notes: FootNotes, composer: ParagraphComposer
+    _ paragraphs: consuming [FlowParagraph], notes: FootNotes = FootNotes(), composer: ParagraphComposer
   ) -> PageFilling {
     let parts = PageBuilder.parts(of: paragraphs)
     var pass = PageBuilder()

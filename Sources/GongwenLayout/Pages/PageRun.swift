@@ -241,14 +241,14 @@ struct PageRun {
     guard begin(block, lines: block.lines, isContinued: false) else { return false }
     var start = titleTop == nil ? self.top(of: gridLine) : top
     let end = Int(((start + height - style.grid.firstLineOffset) / grid.pitch - 1e-9).rounded(.up))
-    if end > grid.lines || !fits(end, calling: block.calls.max() ?? 0) {
+    if end > grid.lines || !fits(end, calling: block.calls.last ?? 0) {
       guard isEmpty else {
         turningRule = .titleShape
         return false
       }
       start = self.top(of: 0)
     }
-    call(block.calls.max() ?? 0)
+    call(block.calls.last ?? 0)
     titleTop = nil
     let own = paragraphs[index].style.linePitch ?? grid.pitch
     for line in 0..<block.lines { put(index, line, gridLine: nil, top: start + own * Double(line)) }

@@ -65,8 +65,8 @@ struct VerticalBlock {
   var isAboveSignature: Bool
   /// What a page pays for beginning with its last line alone.
   var widow = 0.0
-  /// For each line, or row of a table, how many notes of the document are called up to it; 0 where it calls none, and
-  /// no entries where the whole block calls none.
+  /// How many notes of the document are called up to the end of each line, or row of a table; 0 before the first call,
+  /// and no entries where it calls none.
   var calls: [Int] = []
 
   /// Whether it is a table, upright or turned.
@@ -80,8 +80,8 @@ struct VerticalBlock {
   /// Whether nothing stands on its pages beside it.
   var isAlone: Bool { if case .turned = content { true } else { false } }
 
-  /// How many notes are called up to a line that calls any; 0 for others.
-  func calls(at line: Int) -> Int { line < calls.count ? calls[line] : 0 }
+  /// How many notes of the document are called up to the end of a line; 0 where the block has called none yet.
+  func calls(at line: Int) -> Int { calls.indices.contains(line) ? calls[line] : 0 }
 
   /// Empty grid lines above it where it does not begin a page.
   func spaceAbove(_ pitch: Double, _ size: Double) -> Int {
@@ -128,7 +128,7 @@ struct VerticalList {
     }
     if !notes.isEmpty {
       calledBefore = [notes.first]
-      for block in blocks { calledBefore.append(max(calledBefore.last ?? 0, block.calls.max() ?? 0)) }
+      for block in blocks { calledBefore.append(max(calledBefore.last ?? 0, block.calls.last ?? 0)) }
     }
     keepHeadings(paragraphs, style.flow.headingKeepLines, grid)
     keepSignatures(paragraphs, grid)
@@ -137,12 +137,12 @@ struct VerticalList {
   /// How many notes of the document are called before a place.
   func calls(before place: PagePosition) -> Int {
     guard !notes.isEmpty else { return 0 }
-    var count = calledBefore[min(place.block, calledBefore.count - 1)]
-    guard place.block < blocks.count, place.line > 0 else { return count }
-    var lines = place.line
-    if blocks[place.block].isTable { lines -= place.cut == 0 ? 1 : 0 }
-    for call in blocks[place.block].calls.prefix(lines) { count = max(count, call) }
-    return count
+    let before = calledBefore[min(place.block, calledBefore.count - 1)]
+    guard place.block < blocks.count, place.line > 0 else { return before }
+    let block = blocks[place.block]
+    // Of a table that is cut inside a row, that row has begun.
+    let lines = block.isTable && place.cut == 0 ? place.line - 1 : place.line
+    return max(before, block.calls(at: min(lines, block.calls.count) - 1))
   }
 
   /// A heading stays with two lines of its text (C-72), and headings in a row with each other.

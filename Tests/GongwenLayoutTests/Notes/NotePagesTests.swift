@@ -172,6 +172,31 @@ import Testing
     expectSound(result, 70)
   }
 
+  @Test func aTextIsCutIntoSignsWhereverItCameFrom() throws {
+    // Segments of a source, as a reader makes them, with marks over and inside the places of signs.
+    let source = SourceText(name: "a", text: "甲〔1〕乙删丙〔2〕丁")
+    var text = TracedText(source, SourceSpan(0, 13))
+    text.append(TracedText(source, SourceSpan(16, 29)))
+    let string = text.string
+    #expect(string == "甲〔1〕乙丙〔2〕丁")
+    let marks = [
+      InlineMark(.underline, 0..<string.utf8.count), InlineMark(.note(NoteID(1)), 3..<10),
+      InlineMark(.note(NoteID(2)), 16..<23),
+    ]
+    var numbers = NoteNumbers([NoteID(1): note(1), NoteID(2): note(1)])
+    var inline = InlineText(text, marks: marks)
+    let signs = numbers.call(in: &inline)
+    #expect(inline.text.string == "甲①乙丙②丁")
+    #expect(signs.map(\.range) == [3..<6, 12..<15] && signs.map(\.number) == [1, 2])
+    #expect(signs.map(\.entry.span) == [SourceSpan(3, 10), SourceSpan(19, 26)])
+    #expect(
+      inline.marks == [
+        InlineMark(.underline, 0..<18), InlineMark(.superscript, 3..<6), InlineMark(.superscript, 12..<15),
+      ])
+    #expect((0..<18).map(inline.text.sourceOffset(of:))[6] == 10)
+    #expect((0..<18).map(inline.text.sourceOffset(of:))[15] == 26)
+  }
+
   @Test func aNoteThatIsCalledTwiceIsPrintedOnce() throws {
     let result = try lay([body(4, notes: [(0, 1), (2, 1)])], notes: [1: note(1)])
     #expect(parts(result.pages.pages[0], result).foot.count == 1)

@@ -86,7 +86,9 @@ struct MeasuredPage {
   var hasColouredText: Bool
   /// The lines that are drawn on it.
   var rules: [Rule] = []
-  /// The top of the notes at its foot, in pt; `nil` without any. Their lines are none of the page's.
+  /// The top of the notes at its foot, in pt; `nil` without any.
+  ///
+  /// Their lines are none of the page's.
   var notesTop: Double?
   /// Whether a turned table stands on it (G-95).
   var isTurned = false
