@@ -16,8 +16,8 @@ address() {
   say test "the suite"
   swift test --quiet --disable-xctest --sanitize=address --scratch-path "$scratch" --skip-build
   say fuzz "${SECONDS_OF_FUZZ:-120} s, seed ${SEED:-2026}"
-  # The sanitizer's shadow takes memory too.
-  "$scratch/debug/GongwenFuzz" --memory 3000 --seconds "${SECONDS_OF_FUZZ:-120}" --seed "${SEED:-2026}" 2>/dev/null
+  # The sanitizer takes memory and time of its own.
+  "$scratch/debug/GongwenFuzz" --memory 3000 --patience 180 --seconds "${SECONDS_OF_FUZZ:-120}" --seed "${SEED:-2026}" 2>/dev/null
 }
 
 # Only the batch has threads of its own.

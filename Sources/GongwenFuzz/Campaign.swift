@@ -5,7 +5,6 @@ import GongwenFiles
 /// Starts workers one after another until the time is over, and tells what failed.
 struct Campaign {
   private static let inputsOfAWorker = 2000
-  private static let secondsOfAnInput: Int32 = 30
 
   private let options: FuzzOptions
 
@@ -67,7 +66,7 @@ struct Campaign {
     var isHanging = false
     while true {
       var request = pollfd(fd: pipe[0], events: Int16(POLLIN), revents: 0)
-      let ready = retrying { poll(&request, 1, Campaign.secondsOfAnInput * 1000) }
+      let ready = retrying { poll(&request, 1, options.patience * 1000) }
       if ready == 0 {
         isHanging = true
         kill(process, SIGKILL)
@@ -82,7 +81,7 @@ struct Campaign {
     var status: Int32 = 0
     _ = retrying { waitpid(process, &status, 0) }
     let surface = Worker.input(result.last, options).0.rawValue
-    if isHanging { result.failures.append("failure \(result.last) \(surface): more than 30 s") }
+    if isHanging { result.failures.append("failure \(result.last) \(surface): more than \(options.patience) s") }
     // A signal's number stands in the low seven bits of a status.
     if !isHanging, status & 0x7F != 0 {
       result.failures.append("failure \(result.last) \(surface): signal \(status & 0x7F)")

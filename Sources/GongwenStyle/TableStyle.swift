@@ -45,7 +45,8 @@ public struct TableStyle: Sendable, Equatable {
   public init(
     rules: Rules = .grid, font: FontRole = .body, headFont: FontRole = .heading1, size: Double = 12,
     minimumSize: Double = 9, lineGap: Double = 6, sidePadding: Double = 4, padding: Double = 4,
-    outerRule: Double = 1, innerRule: Double = 0.5, writingHeight: Double = 0, writingWidth: Double = 0, turnsWide: Bool = true
+    outerRule: Double = 1, innerRule: Double = 0.5, writingHeight: Double = 0, writingWidth: Double = 0,
+    turnsWide: Bool = true
   ) {
     self.rules = rules
     self.font = font

@@ -147,7 +147,9 @@ struct TableComposer {
       }
       return nil
     }
-    if let found = writingColumns(shares, wishes, least: readable) { return (found.size, found.widths, false) }
+    if let found = writingColumns(shares, wishes, least: readable) {
+      return (found.size, found.widths, false)
+    }
     if let found = fit(page.typeAreaWidth, readable, sizes) { return (found.0, found.1, false) }
     let smallest = Array(sizes.suffix(1))
     if look.turnsWide, !isReadableUpright {
