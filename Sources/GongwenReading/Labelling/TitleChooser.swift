@@ -10,7 +10,7 @@ struct TitleChooser {
   /// What is no title whatever the chain says.
   private let barred: Range<Int>
   private let starts: [Int]
-  /// Where the last prose stands: what comes after it is the foot of a page, and no title of a further document.
+  /// Where the last prose or numbered sentence stands: what comes after it is the foot of a page, and no title of a further document.
   private let lastProse: Int
 
   /// - Parameters:
@@ -29,7 +29,7 @@ struct TitleChooser {
     let start = chosen?.upperBound ?? 0
     let end = window.tokens[start...].firstIndex { $0.isProse } ?? window.tokens.count
     barred = 0..<end
-    lastProse = window.tokens.lastIndex { $0.isProse } ?? end
+    lastProse = window.tokens.lastIndex { $0.isProse || $0.form > 0 && $0.isFinished } ?? end
   }
 
   /// Whether a token's label hangs on the choice.
