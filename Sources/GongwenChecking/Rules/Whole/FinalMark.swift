@@ -17,20 +17,16 @@ struct FinalMark: ParagraphRule {
     let last = text.paragraphs.lastIndex { $0.role == .body }
     for (place, paragraph) in text.paragraphs.enumerated() where place != last {
       // Items of a list of phrases have no marks, one like the other.
-      if paragraph.ordinal != nil,
-        Self.isPhrase(place - 1, like: paragraph, text) || Self.isPhrase(place + 1, like: paragraph, text)
-      {
-        continue
-      }
+      if paragraph.isItem, Self.isPhrase(place - 1, text) || Self.isPhrase(place + 1, text) { continue }
       check(paragraph, &diagnostics)
     }
   }
 
-  /// Whether a paragraph is a numbered item of the same form without a final mark.
-  private static func isPhrase(_ place: Int, like paragraph: CheckedParagraph, _ text: CheckedText) -> Bool {
+  /// Whether a paragraph is a numbered item without a final mark.
+  private static func isPhrase(_ place: Int, _ text: CheckedText) -> Bool {
     guard text.paragraphs.indices.contains(place) else { return false }
     let other = text.paragraphs[place]
-    guard other.role == .body, other.ordinal?.form == paragraph.ordinal?.form else { return false }
+    guard other.role == .body, other.isItem else { return false }
     let end = other.previous(visibleFrom: other.count - 1)
     return other.isHan(end) || other.isDigit(end)
   }
@@ -49,4 +45,9 @@ struct FinalMark: ParagraphRule {
     guard isOpen else { return false }
     return (paragraph.firstVisible..<end).contains { paragraph.isOne(of: "，。；,;", at: $0) }
   }
+}
+
+extension CheckedParagraph {
+  /// Whether it begins with a number, be its mark right or not: `1：`, `2，`.
+  fileprivate var isItem: Bool { ordinal != nil || isDigit(firstVisible) }
 }
