@@ -25,6 +25,8 @@ def variants(documents, count, seed):
 
 def variant(document, rng, blocks):
     result = document.copy()
+    if rng.random() < 0.1:
+        return structured(result, rng)
     if rng.random() < 0.12:
         return fragment(result, rng, blocks)
     if rng.random() < 0.35:
@@ -48,6 +50,8 @@ def variant(document, rng, blocks):
         result = typed_otherwise(result, rng)
     if rng.random() < 0.25:
         result = without_final_marks(result, rng)
+    if rng.random() < 0.06:
+        result = marked_down(result, rng)
     if wrapped:
         result = rewrapped(result, rng)
     elif rng.random() < 0.5:
@@ -56,6 +60,23 @@ def variant(document, rng, blocks):
         return glued(result, rng)
     if rng.random() < 0.6:
         result = with_noise(result, rng, blocks)
+    return result
+
+
+def structured(document, rng):
+    """As from a word processor, which knows its paragraphs: nothing is broken over lines, and little stands around it."""
+    if any(len(row) > 1 for row in document.pieces):
+        return document
+    rows = []
+    for line, pieces in rows_of(without_noise(document) if rng.random() < 0.85 else document):
+        if pieces and pieces[0][1].startswith(CONTINUED) and rows:
+            above, first = rows[-1]
+            gap = ' ' if above[-1:].isascii() and line.strip()[:1].isascii() else ''
+            rows[-1] = (above.rstrip() + gap + line.strip(), first)
+        elif pieces:
+            rows.append((line, pieces))
+    result = rebuilt(document, rows)
+    result.structured = True
     return result
 
 
@@ -162,6 +183,17 @@ def broken_title(document, rng):
     return rebuilt(document, rows)
 
 
+def broken_titles(documents, seed):
+    """The texts whose title stands on one line once more, with it broken over lines."""
+    rng = random.Random(seed)
+    result = []
+    for document in documents:
+        lines = [row for row in document.pieces if len(row) == 1 and row[0][1] == 'title']
+        if len(document.titles) == 1 and len(lines) == 1 and len(document.titles[0]) >= 12:
+            result.append(broken_title(document, rng))
+    return result
+
+
 def typed_otherwise(document, rng):
     """Half-width marks for full-width ones, each a text's habit."""
     table = {}
@@ -236,6 +268,29 @@ def with_table(document, rng):
     if place < len(rows) and rows[place][1] and rows[place][1][0][1].startswith(CONTINUED):
         return document
     return rebuilt(document, rows[:place] + lines + rows[place:])
+
+
+def marked_down(document, rng):
+    """The signs of Markdown, as its source is pasted: marks of lists before short lines, of quotations before long ones."""
+    bullet = rng.choice(['* ', '- ', '* ', '+ ', '• ', '· '])
+    signs = rng.random() < 0.5
+    quotes = rng.random() < 0.4
+    rows = []
+    for line, pieces in rows_of(document):
+        role = pieces[0][1] if len(pieces) == 1 else ''
+        text, sign = line.strip(), ''
+        if role == 'body' and len(text) <= 40 and text[:1] not in '（(一二三四五六七八九十0123456789*-#>' and rng.random() < 0.8:
+            sign = bullet
+        elif role == 'article' and bullet == '* ':
+            sign = bullet
+        elif role in ('body', 'article') and len(text) > 40 and quotes and rng.random() < 0.3:
+            sign = '> '
+        elif signs and role == 'title' and text[:1] != '#':
+            sign = '# '
+        elif signs and re.match('heading[1-4]$', role) and text[:1] != '#':
+            sign = '#' * (int(role[-1]) + 1) + ' '
+        rows.append((sign + text, [(len(sign) if sign[:1] != '#' else 0, role)]) if sign else (line, pieces))
+    return rebuilt(document, rows)
 
 
 def respaced(document, rng):

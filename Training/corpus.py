@@ -11,12 +11,12 @@ CONTINUED = 'continued'
 class Document:
     """Lines, and for each the paragraphs or parts of one that begin on it: (index of the first character, role)."""
 
-    def __init__(self, name, source, lines, pieces, titles=(), kind=''):
-        self.name, self.source, self.kind = name, source, kind
+    def __init__(self, name, source, lines, pieces, titles=(), kind='', structured=False):
+        self.name, self.source, self.kind, self.structured = name, source, kind, structured
         self.lines, self.pieces, self.titles = lines, pieces, list(titles)
 
     def copy(self):
-        return Document(self.name, self.source, list(self.lines), [list(p) for p in self.pieces], self.titles, self.kind)
+        return Document(self.name, self.source, list(self.lines), [list(p) for p in self.pieces], self.titles, self.kind, self.structured)
 
 
 def read_document(path, source='', kind=''):

@@ -45,7 +45,7 @@ def fit(options, documents, names, path, calibration=(1.0, 0.0, 0.0)):
     variants = documents + augment.variants(documents, options.variants, options.seed)
     pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
     gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
-    vocabulary, net = network.train([t for _, t in pairs], gold, len(names), seed=options.seed, epochs=options.epochs)
+    vocabulary, net = network.train([t for _, t in pairs], gold, len(names), place['noise'], seed=options.seed, epochs=options.epochs)
     return model.write(path, vocabulary, net, names, calibration, features.signs(options.command))
 
 
@@ -56,34 +56,63 @@ def add_arguments(parser):
     parser.add_argument('--variants', type=int, default=2)
     parser.add_argument('--epochs', type=int, default=14)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--models', default='', help='a folder that keeps the models of the folds, or has them')
 
 
-def cross(documents, names, options, kind, only='', folder=''):
-    """Trains without one fold after the other, and counts on it; returns the count and the cases for the choice of titles.
+class Cross:
+    """Models of folds, each learned without one fold and counted on it.
 
-    What the signs of a title are worth is learned from what the models of the folds make of texts they have not seen,
-    and for each fold from the other folds.
+    What a model has beside its weights (what the signs of a title are worth, how much more probable noise has to be) is
+    learned from what the models of the folds make of texts they have not seen; for each fold from the other folds.
     """
-    tally = measure.Tally()
-    part = folds(documents, kind, options.folds)
-    with tempfile.TemporaryDirectory() as own:
-        folder = folder or own
-        paths = [os.path.join(folder, f'{fold}.model') for fold in range(options.folds)]
-        tests = [[d for d, f in zip(documents, part) if f == fold] for fold in range(options.folds)]
-        cases = []
-        for fold, path in enumerate(paths):
+
+    def __init__(self, documents, names, options, kind, folder):
+        self.names, self.options, self.folder = names, options, folder
+        part = folds(documents, kind, options.folds)
+        self.paths = [os.path.join(folder, f'{fold}.model') for fold in range(options.folds)]
+        self.tests = [[d for d, f in zip(documents, part) if f == fold] for fold in range(options.folds)]
+        for fold, path in enumerate(self.paths):
             if not os.path.exists(path):
                 fit(options, [d for d, f in zip(documents, part) if f != fold], names, path)
-            cases.append(titles.examples(tests[fold], features.titles(options.command, path, tests[fold])))
-        for fold, path in enumerate(paths):
-            others = [case for k, fold_cases in enumerate(cases) if k != fold for case in fold_cases]
-            copy = os.path.join(own, 'chosen.model')
+        self.cases = [self.title_cases(path, test) for path, test in zip(self.paths, self.tests)]
+        self.noise = [[self.false_noise(path, test, bias) for bias in model.NOISE_BIASES]
+                      for path, test in zip(self.paths, self.tests)]
+
+    def title_cases(self, path, test):
+        """Spans of texts that the model has not seen, as they are and with their titles broken over lines."""
+        test = test + augment.broken_titles(test, self.options.seed)
+        return titles.examples(test, features.titles(self.options.command, path, test))
+
+    def labels(self, path, test, bias, weights=None):
+        """What a model makes of texts when noise has that bias."""
+        with tempfile.TemporaryDirectory() as folder:
+            copy = os.path.join(folder, 'copy.model')
             shutil.copyfile(path, copy)
-            model.set_titles(copy, len(names), network.HIDDEN, titles.learn(others))
-            test = [d for d in tests[fold] if only in d.name + ' ' + d.source]
-            for document, rows in zip(test, features.labels(options.command, copy, test)):
-                tally.add(document, rows)
-    return tally, [case for fold_cases in cases for case in fold_cases]
+            model.add_to_label(copy, len(self.names), network.HIDDEN, self.names.index('noise'), bias)
+            if weights is not None:
+                model.set_titles(copy, len(self.names), network.HIDDEN, weights)
+            return features.labels(self.options.command, copy, test)
+
+    def false_noise(self, path, test, bias):
+        tally = measure.Tally()
+        for document, rows in zip(test, self.labels(path, test, bias)):
+            tally.add(document, rows)
+        return tally.false_noise, tally.n
+
+    def learned(self, without=None):
+        """The weights of the signs of titles and the bias of noise, from all folds or all but one."""
+        rest = [fold for fold in range(self.options.folds) if fold != without]
+        counts = [tuple(map(sum, zip(*(self.noise[fold][k] for fold in rest)))) for k in range(len(model.NOISE_BIASES))]
+        return titles.learn([case for fold in rest for case in self.cases[fold]]), model.choose_bias(counts)
+
+    def tally(self, only=''):
+        result = measure.Tally()
+        for fold, path in enumerate(self.paths):
+            weights, bias = self.learned(without=fold)
+            test = [d for d in self.tests[fold] if only in d.name + ' ' + d.source]
+            for document, rows in zip(test, self.labels(path, test, bias, weights)):
+                result.add(document, rows)
+        return result
 
 
 def main():
@@ -97,7 +126,8 @@ def main():
     names = features.names(options.command)
     print(f'{len(documents)} texts, {len({d.source for d in documents})} sources')
     for kind in ['source', 'text'] if options.fold == 'both' else [options.fold]:
-        tally, _ = cross(documents, names, options, kind, only=options.only)
+        with tempfile.TemporaryDirectory() as folder:
+            tally = Cross(documents, names, options, kind, options.models or folder).tally(options.only)
         calibration = model.calibrate(tally.margins)
         tally.recalibrate(calibration)
         tally.show(f'by {kind}')

@@ -42,11 +42,14 @@ def signs(command):
 
 
 def tokens(command, documents):
-    """For each document its tokens: line, index, cut, form, features, features of the wording."""
-    return [
-        [(int(r[0]), int(r[1]), int(r[2]), int(r[3]), r[4].split(), r[5].split()) for r in rows]
-        for rows in run(command, ['dump'], documents)
-    ]
+    """For each document its tokens: line, index, cut, form, features, features of the wording, allowed labels as bits."""
+    result = [[] for _ in documents]
+    for structured, word in [(False, 'dump'), (True, 'dump-structured')]:
+        places = [k for k, document in enumerate(documents) if document.structured == structured]
+        for place, rows in zip(places, run(command, [word], [documents[k] for k in places])):
+            result[place] = [
+                (int(r[0]), int(r[1]), int(r[2]), int(r[3]), r[5].split(), r[6].split(), int(r[4])) for r in rows]
+    return result
 
 
 def labels(command, model, documents):

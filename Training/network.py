@@ -11,6 +11,10 @@ DILATIONS = (1, 2, 4)
 REACH = 2
 HIDDEN = 32
 CHUNK = 200
+# The score of a label that a token cannot have, by the reader's own constraints.
+IMPOSSIBLE = np.float32(-30)
+# How much better than noise the right label of any other token has to be while the network learns.
+NOISE_MARGIN = np.float32(1)
 
 
 class Vocabulary:
@@ -139,6 +143,14 @@ def chain_gradient(emissions, transitions, gold, mask):
     return grad, dt
 
 
+def closed_labels(tokens, gold, labels):
+    """What the constraints take from each label's score; a label given by hand stays open, for people know better."""
+    allowed = np.array([token[6] for token in tokens], dtype=np.int64)
+    closed = (allowed[:, None] >> np.arange(labels)) & 1 == 0
+    closed[np.arange(len(gold)), gold] = False
+    return np.where(closed, IMPOSSIBLE, np.float32(0))
+
+
 def chunks_of(starts, rng):
     """Texts in parts of at most CHUNK tokens, the first cut moved about."""
     result = []
@@ -153,7 +165,7 @@ def chunks_of(starts, rng):
     return result
 
 
-def train(texts, gold, labels, seed=1, hidden=HIDDEN, epochs=16, rate=0.004, decay=2e-4, drop=0.25, batch=2600, log=None,
+def train(texts, gold, labels, noise, seed=1, hidden=HIDDEN, epochs=16, rate=0.004, decay=2e-4, drop=0.25, batch=2600, log=None,
           limit=(9000, 9000), word_drop=0.5, feature_drop=0.3):
     rng = np.random.default_rng(seed)
     vocabulary = Vocabulary(texts, limit=limit)
@@ -162,6 +174,8 @@ def train(texts, gold, labels, seed=1, hidden=HIDDEN, epochs=16, rate=0.004, dec
     for kind in (0, 1):
         x[kind] = sp.vstack([x[kind], sp.csr_matrix((1, x[kind].shape[1]), dtype=np.float32)]).tocsr()
     y = np.concatenate([np.array(g, dtype=np.int64) for g in gold] + [np.zeros(1, np.int64)])
+    closed = np.concatenate([closed_labels(flat, y[:-1], labels), np.zeros((1, labels), np.float32)])
+    closed[y != noise, noise] += NOISE_MARGIN
     bounds, start = [], 0
     for text in texts:
         bounds.append((start, start + len(text)))
@@ -195,7 +209,7 @@ def train(texts, gold, labels, seed=1, hidden=HIDDEN, epochs=16, rate=0.004, dec
                 part[kind].data = part[kind].data.astype(np.float32)
             part[1] = sp.diags(words.astype(np.float32)) @ part[1]
             emissions, tape = network.forward(part, index.shape, drop, rng)
-            de, dt = chain_gradient(emissions, network.p['transitions'], y[index], mask)
+            de, dt = chain_gradient(emissions + closed[index], network.p['transitions'], y[index], mask)
             size = np.float32(1 / mask.sum())
             g = network.backward(part, index.shape, tape, de * size)
             g['transitions'] = dt * size
@@ -217,35 +231,3 @@ def update(p, g, moments, step, rate, decay):
         second += 0.02 * gradient * gradient
         change = first / (1 - 0.9 ** step) / (np.sqrt(second / (1 - 0.98 ** step)) + 1e-7)
         value -= np.float32(rate) * (change + np.float32(decay * 20) * value if 'ias' not in name else change)
-
-
-def decode(emissions, transitions):
-    """Viterbi and marginals of one text."""
-    length, labels = emissions.shape
-    score, back = emissions[0].copy(), np.zeros((length, labels), np.int64)
-    for t in range(1, length):
-        all_ = score[:, None] + transitions
-        back[t] = all_.argmax(0)
-        score = all_.max(0) + emissions[t]
-    path = [int(score.argmax())]
-    for t in range(length - 1, 0, -1):
-        path.append(int(back[t, path[-1]]))
-    path.reverse()
-    e, steps = np.exp(emissions - emissions.max(-1, keepdims=True)), np.exp(transitions)
-    alpha = np.zeros_like(e)
-    for t in range(length):
-        row = e[t] * (1 if t == 0 else alpha[t - 1] @ steps)
-        alpha[t] = row / row.sum()
-    beta, marginal = np.ones(labels), np.zeros(length)
-    for t in reversed(range(length)):
-        m = alpha[t] * beta
-        marginal[t] = m[path[t]] / m.sum()
-        beta = steps @ (e[t] * beta)
-        beta /= beta.sum()
-    return path, marginal
-
-
-def predict(vocabulary, network, tokens):
-    x = [vocabulary.matrix(tokens, kind) for kind in (0, 1)]
-    emissions, _ = network.forward(x, (1, len(tokens)))
-    return decode(emissions[0], network.p['transitions'])

@@ -22,6 +22,9 @@ enum CommandMessages {
     "usage.date": MessageEntry("“{0}”不是日期", "'{0}' is no date", hint: "例如 2023-12-31", "such as 2023-12-31"),
     "usage.epoch": MessageEntry(
       "SOURCE_DATE_EPOCH 不是秒数：“{0}”", "SOURCE_DATE_EPOCH is no number of seconds: '{0}'"),
+    "usage.edit-format": MessageEntry(
+      "--edit 输出给人改的审阅稿，不与 --format json 同用",
+      "--edit prints a sheet for people and does not go with --format json"),
     "usage.no-text": MessageEntry("请给出要检查的文本", "give a text to check"),
     "usage.output-without-fix": MessageEntry("-o 要与 --fix 一起用", "-o goes with --fix"),
     "usage.output-one-text": MessageEntry("-o 一次只能用于一个文本", "-o takes one text at a time"),

@@ -8,6 +8,32 @@ package enum ReadingMessages {
       "正文中的“{0}”由给定的“{1}”代替", "'{0}' in the text is replaced by the given '{1}'"),
     "reading.accepted.mismatch": MessageEntry(
       "审定文件第 {0} 行与原文不符，未采用", "line {0} of the accepted side-car does not match the text and is ignored"),
+    "reading.accepted.moved": MessageEntry(
+      "审定文件第 {0} 行的文字现在第 {1} 行，未采用",
+      "the words of line {0} of the accepted side-car now stand on line {1}; it is ignored",
+      hint: "文稿改动后请重新审定", "make the side-car anew after changes of the text"),
+    "reading.accepted.role": MessageEntry(
+      "审定文件第 {0} 行：没有“{1}”这种角色", "line {0} of the accepted side-car: there is no role '{1}'"),
+    "reading.accepted.twice": MessageEntry(
+      "审定文件第 {0} 行：原文第 {1} 行已在前面出现",
+      "line {0} of the accepted side-car: line {1} of the text stands above already"),
+    "reading.accepted.leadEnd": MessageEntry(
+      "审定文件第 {0} 行：连排标题与正文之间缺少“‖”：{1}",
+      "line {0} of the accepted side-car: no ‖ between the run-in heading and its text: {1}"),
+    "reading.sheet.use": MessageEntry(
+      "审阅稿：改每行的角色，保存后用 --accept 交回（inspect、render、check 都可）；竖线后的原文不要改",
+      "Review sheet: correct the roles, save, and hand it back by --accept (inspect, render, check); leave the text after the bar"
+    ),
+    "reading.sheet.marks": MessageEntry(
+      "“?”是没有把握的行；角色后的“+”表示接上一行；“‖”是连排标题的末尾；删去的行由程序重新判断",
+      "? is a doubtful line; + after a role goes on with the line above; ‖ ends a run-in heading; lines taken out are decided anew"
+    ),
+    "reading.sheet.roles": MessageEntry("角色：{0}", "Roles: {0}"),
+    "reading.sheet.doubts": MessageEntry("请先看这 {0} 行：{1}", "Look at these {0} lines first: {1}"),
+    "reading.sheet.sure": MessageEntry("没有拿不准的行", "No line is doubtful"),
+    "reading.sheet.glued": MessageEntry(
+      "第 {0} 行含 {1} 段，如分得不对，请在原文中换行：",
+      "Line {0} holds {1} paragraphs; where they are parted wrongly, break the line in the text:"),
     "reading.accepted.malformed": MessageEntry(
       "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car cannot be read: {1}"),
     "reading.noise.invisible": MessageEntry(

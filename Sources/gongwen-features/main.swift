@@ -8,6 +8,7 @@ internal import GongwenReading
 //
 //     gongwen-features names | signs
 //     gongwen-features dump FILE…
+//     gongwen-features dump-structured FILE…
 //     gongwen-features label MODEL FILE…
 //     gongwen-features titles MODEL FILE…
 
@@ -28,6 +29,7 @@ switch arguments.dropFirst().first {
 case "names": print(FeatureDump.labels.joined(separator: "\n"))
 case "signs": print(FeatureDump.titleSigns)
 case "dump": each(arguments[2...]) { FeatureDump.features($0) }
+case "dump-structured": each(arguments[2...]) { FeatureDump.features($0, isStructured: true) }
 case "label" where arguments.count > 2:
   guard let model = try? InputFile.read(arguments[2]) else { exit(3) }
   model.withUnsafeBytes { model in
@@ -39,6 +41,8 @@ case "titles" where arguments.count > 2:
     each(arguments[3...]) { try FeatureDump.titles($0, model: model) }
   }
 default:
-  print("usage: gongwen-features names | signs | dump FILE… | label MODEL FILE… | titles MODEL FILE…")
+  print(
+    "usage: gongwen-features names | signs | dump FILE… | dump-structured FILE… | label MODEL FILE… | titles MODEL FILE…"
+  )
   exit(2)
 }

@@ -67,7 +67,7 @@ import Testing
     ("check-error", ["check", "陈一.txt", "--severity", "error"]),
     ("check-fix", ["check", "陈一.txt", "--fix", "-o", "fixed.txt"]), ("inspect", ["inspect", "陈一.txt"]),
     ("inspect-json", ["inspect", "陈一.txt", "--format", "json", "--strict", "0.99"]),
-    ("explain", ["explain", "L-03"]),
+    ("inspect-edit", ["inspect", "陈一.txt", "--edit"]), ("explain", ["explain", "L-03"]),
     ("styles-list", ["styles", "list"]), ("styles-show", ["styles", "show", "office.yaml"]),
     ("styles-diff", ["styles", "diff", "office.yaml"]), ("styles-diff-none", ["styles", "diff", "gongwen"]),
     ("styles-check", ["styles", "check", "office.yaml", "模板.txt"]),

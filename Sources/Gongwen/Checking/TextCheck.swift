@@ -85,13 +85,28 @@ public struct TextCheck: Sendable {
   /// - Returns: the changes and the fixed text; front matter and noise stay as they are.
   /// - Throws: `Fault` of category input when the file cannot be read, or is no text that could be written again.
   public func fix(_ bytes: [UInt8], name: String) throws(Fault) -> Fixed {
-    let fixer = TextFixer(disabled: options.disabled)
     let read = try readDocument(bytes, name: name, options: options.reading)
-    guard read.source.places.entries.isEmpty else {
+    return try fix(read.documents, source: read.source, name: name)
+  }
+
+  /// Fixes a text that was checked, as `fix(_:name:)` does, without reading it once more.
+  ///
+  /// - Parameters:
+  ///   - result: what checking found.
+  ///   - name: the path or other name that messages show.
+  /// - Returns: the changes and the fixed text.
+  /// - Throws: `Fault` of category input when the file is no text that could be written again.
+  public func fix(_ result: Result, name: String) throws(Fault) -> Fixed {
+    try fix(result.documents, source: result.source, name: name)
+  }
+
+  private func fix(_ documents: [Document], source: SourceText, name: String) throws(Fault) -> Fixed {
+    guard source.places.entries.isEmpty else {
       throw Fault(.input, "check.fix.not-text", [name], path: name)
     }
-    var fixes = read.documents.flatMap { fixer.fixes(for: $0, source: read.source) }
-    var text = TextFixer.apply(fixes, to: read.source)
+    let fixer = TextFixer(disabled: options.disabled)
+    var fixes = documents.flatMap { fixer.fixes(for: $0, source: source) }
+    var text = TextFixer.apply(fixes, to: source)
     var isOpen = !fixes.isEmpty
     for _ in 1..<LimitTable.fixRounds where isOpen {
       let again = try readDocument(text, name: name, options: options.reading)
@@ -100,6 +115,6 @@ public struct TextCheck: Sendable {
       text = TextFixer.apply(more, to: again.source)
       isOpen = !more.isEmpty
     }
-    return Fixed(source: read.source, fixes: fixes, bytes: text)
+    return Fixed(source: source, fixes: fixes, bytes: text)
   }
 }

@@ -149,7 +149,7 @@ private struct CheckPass {
       if command.all || command.format == .json {
         try printer.print(shown, path: path, source: result.source)
       } else {
-        let digest = DiagnosticDigest(shown, source: result.source, fixable: fixable(bytes, path, checker))
+        let digest = DiagnosticDigest(shown, source: result.source, fixable: fixable(result, path, checker))
         try printer.print(digest.diagnostics, path: path, source: result.source)
       }
       return ExitStatus(shown, failingAt: command.severity ?? .warning)
@@ -160,8 +160,8 @@ private struct CheckPass {
   }
 
   /// How many changes `--fix` would make; 0 for what is no text.
-  private func fixable(_ bytes: [UInt8], _ path: String, _ checker: TextCheck) -> Int {
-    (try? checker.fix(bytes, name: path).fixes.count) ?? 0
+  private func fixable(_ result: TextCheck.Result, _ path: String, _ checker: TextCheck) -> Int {
+    (try? checker.fix(result, name: path).fixes.count) ?? 0
   }
 
   /// Mends a text, writes it, lists the changes, and gives the text that is left to check.

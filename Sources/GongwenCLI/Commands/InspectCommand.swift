@@ -11,8 +11,10 @@ struct InspectCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         gongwen inspect report.txt
+        gongwen inspect report.txt --edit > report.roles
+        gongwen inspect report.txt --accept report.roles --strict 0.8
+        gongwen render report.txt --accept report.roles
         gongwen inspect report.txt --format json > roles.ndjson
-        gongwen inspect report.txt --accept roles.ndjson --strict 0.8
 
       EXIT STATUS
         0 done; 1 a line is less sure than --strict asks; 2 wrong call;
@@ -29,8 +31,10 @@ struct InspectCommand: ParsableCommand {
     help: ArgumentHelp("Fail when a line is less sure than this, from 0 to 1.", valueName: "confidence"))
   var strict: Double?
 
-  @Option(help: ArgumentHelp("Take the roles of a reviewed JSON output of this command.", valueName: "file"))
-  var accept: String?
+  @Flag(
+    help:
+      "Print the lines as a sheet to correct, doubtful ones marked and named first; --accept takes it back.")
+  var edit = false
 
   @Flag(help: "Keep site names, page numbers and other noise in the text.")
   var keepNoise = false
@@ -43,15 +47,14 @@ struct InspectCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
+  func validate() throws {
+    if edit, format == .json { throw ValidationError("usage.edit-format") }
+  }
+
   func run() throws {
     let result = try read()
-    let (reading, language) = (result.reading, Terminal.language)
-    switch format {
-    case .text:
-      try Terminal.write(PrintableText(lines: InspectionWriter.text(reading, language: language)))
-    case .json:
-      try Terminal.write(PrintableText(lines: InspectionWriter.json(reading, language: language)))
-    }
+    let reading = result.reading
+    try Terminal.write(PrintableText(lines: lines(of: reading, Terminal.language)))
     // Beside the lines, never among them: standard output is one object per line of the source.
     try DiagnosticPrinter(format: .text).print(
       result.diagnostics.filter { $0.severity > .info }, source: result.source)
@@ -65,9 +68,16 @@ struct InspectCommand: ParsableCommand {
       let entry = try KeyValue(setting)
       try DocumentOptions.set(entry, on: &options.metadata)
     }
-    if let accept { options.accepted = try AcceptedRoles(try InputFile.read(accept), name: accept) }
     return try readDocument(
       try InputFile.read(input), name: input == "-" ? "<stdin>" : input, options: options)
+  }
+
+  private func lines(of reading: TextReading, _ language: MessageLanguage) -> String {
+    if edit { return ReviewSheet.text(reading, language: language) }
+    return switch format {
+    case .text: InspectionWriter.text(reading, language: language)
+    case .json: InspectionWriter.json(reading, language: language)
+    }
   }
 
   private func doubtful(_ reading: TextReading) -> Bool {

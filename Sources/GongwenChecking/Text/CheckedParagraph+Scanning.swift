@@ -31,7 +31,28 @@ extension CheckedParagraph {
   /// Whether any scalar of `set` stands at a position.
   func isOne(of set: String, at position: Int) -> Bool {
     guard position >= 0, position < count else { return false }
-    return set.unicodeScalars.contains(scalars[position])
+    let scalar = scalars[position]
+    // Rules ask this of most characters: the bytes of a set are read as they lie.
+    let found = set.utf8.withContiguousStorageIfAvailable { Self.contains(scalar.value, in: $0) }
+    return found ?? set.unicodeScalars.contains(scalar)
+  }
+
+  /// Whether a scalar is among those of a string, whose bytes are whole characters.
+  private static func contains(_ value: UInt32, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      var scalar = UInt32(bytes[index])
+      let length = scalar >= 0xF0 ? 4 : scalar >= 0xE0 ? 3 : scalar >= 0xC0 ? 2 : 1
+      if length > 1 {
+        scalar &= 0xFF >> UInt32(length + 1)
+        for next in bytes[(index + 1)..<min(bytes.count, index + length)] {
+          scalar = scalar << 6 | UInt32(next & 0x3F)
+        }
+      }
+      if scalar == value { return true }
+      index += length
+    }
+    return false
   }
 
   /// The first word of a list that stands at a position.

@@ -117,10 +117,18 @@ private struct OrdinalReader {
     case 0x3001: return match(.digitDot, value, end: end + 1)
     case 0x29, 0xFF09: return match(.digitParenthesized, value, end: skipDoubledMark(end + 1))
     case 0x2E, 0xFF0E:
-      if ScalarSet.digitValue(scalar(end + 1)) != nil { return decimal() }
+      if ScalarSet.digitValue(scalar(end + 1)) != nil {
+        return yearFollows(end + 1) ? match(.digitDot, value, end: end + 1) : decimal()
+      }
       return match(.digitDot, value, end: scalar(end + 1) == 0x3001 ? end + 2 : end + 1)
     default: return nil
     }
+  }
+
+  /// `2.2021年…`: the second item, whose text begins with a year.
+  func yearFollows(_ start: Int) -> Bool {
+    guard let (year, end) = digitRun(start, limit: 4), end - start == 4 else { return false }
+    return (1900...2199).contains(year) && scalar(end) == 0x5E74
   }
 
   func decimal() -> OrdinalMatch? {

@@ -88,7 +88,7 @@ package enum InspectionWriter {
   }
 
   /// The text of a span without the noise inside it.
-  private static func text(of span: SourceSpan, _ line: LineReading, _ source: SourceText) -> String {
+  static func text(of span: SourceSpan, _ line: LineReading, _ source: SourceText) -> String {
     var result = ""
     var start = span.lowerBound
     for noise in line.noise where noise.lowerBound >= start && noise.lowerBound < span.upperBound {

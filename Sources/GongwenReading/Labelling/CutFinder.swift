@@ -9,6 +9,8 @@ struct CutFinder {
   private var counted = 0
   /// Whether a stop was met: a title has none before it ends.
   private var hasStop = false
+  /// Whether blanks are so rare that one is a sign.
+  private let isSparse: Bool
 
   /// The places, in order.
   static func cuts(in text: [UInt32]) -> [(Int, Cut)] {
@@ -18,7 +20,10 @@ struct CutFinder {
     return finder.cuts
   }
 
-  private init(text: [UInt32]) { self.text = text }
+  private init(text: [UInt32]) {
+    self.text = text
+    isSparse = text.count >= 200 && text.count(where: ScalarSet.isWhiteSpace) * 40 <= text.count
+  }
 
   private mutating func walk() {
     var index = 2
@@ -28,6 +33,7 @@ struct CutFinder {
       if index <= 160, Characters.isColon(text[index]), isSalutation(endingAt: index) {
         add(index + 1, .afterSalutation)
       }
+      if index <= 200, isGreeting(before: index) { add(index, .afterSalutation) }
       if text[index] == 0x3014 || text[index] == 0xFF3B || text[index] == 0x5B { number(at: index) }
       index += 1
     }
@@ -50,6 +56,12 @@ struct CutFinder {
     }
     if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 {
       return .gap
+    }
+    if isMark(before), GluedStarts.greetings.match(in: text, at: index) != nil { return .label }
+    if Characters.isStop(before) || ScalarSet.isWhiteSpace(before),
+      GluedStarts.closings.match(in: text, at: index) != nil
+    {
+      return .label
     }
     if ScalarSet.isWhiteSpace(before) { return gap(at: index) }
     if scalar == 0x95EE || scalar == 0x7B54 || Characters.isStop(before) || before == 0x201D {
@@ -78,6 +90,21 @@ struct CutFinder {
     return hasGap || !noTitleEnd.contains(text[index])
   }
 
+  private func isMark(_ scalar: UInt32) -> Bool {
+    Characters.isComma(scalar) || Characters.isColon(scalar) || Characters.isStop(scalar) || scalar == 0xFF1B
+      || ScalarSet.isWhiteSpace(scalar)
+  }
+
+  /// `大家好！`: whether a greeting with its mark ends right before an index.
+  private func isGreeting(before index: Int) -> Bool {
+    guard index >= 4, Characters.isStop(text[index - 1]), !Characters.isStop(text[index]) else {
+      return false
+    }
+    let start = text[..<(index - 1)].lastIndex(where: isMark).map { $0 + 1 } ?? 0
+    guard let (end, _) = GluedStarts.greetings.match(in: text, at: start) else { return false }
+    return end == index - 1
+  }
+
   private func isPhraseEnd(_ scalar: UInt32) -> Bool {
     ScalarSet.isHan(scalar) || ScalarSet.isWhiteSpace(scalar) || ScalarSet.isDigit(scalar)
       || Characters.isClosing(scalar)
@@ -91,7 +118,8 @@ struct CutFinder {
     guard let end = rest.firstIndex(where: { Characters.isColon($0) || Characters.isStop($0) }) else {
       return false
     }
-    return Characters.isColon(text[end]) && end - index >= 3 && end + 1 < text.count
+    // A call that ends its line has something before it there.
+    return Characters.isColon(text[end]) && end - index >= 3 && (end + 1 < text.count || index >= 4)
   }
 
   /// `…政府办公厅2023年3月17日`: a date that ends the line, right after a name.
@@ -116,9 +144,10 @@ struct CutFinder {
     // The mark of the ordinal itself, as in 一、, is none of its phrase.
     let phrase = start + (OrdinalMatch.find(in: text, at: start)?.count ?? 0)
     guard phrase < index else { return false }
-    return !text[phrase..<index].contains {
-      Characters.isStop($0) || Characters.isComma($0) || Characters.isColon($0)
-    }
+    let hasGap = ScalarSet.isWhiteSpace(text[index - 1])
+    let commas = text[phrase..<index].count(where: Characters.isComma)
+    guard commas <= (hasGap ? 1 : 0) else { return false }
+    return !text[phrase..<index].contains { Characters.isStop($0) || Characters.isColon($0) }
   }
 
   /// 0 where the line itself begins with an ordinal.
@@ -143,7 +172,8 @@ struct CutFinder {
     case .hanParenthesized: return isLoose || match.ordinal.value == 1 && ScalarSet.isHan(before)
     case .chapter, .section:
       return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
-    case .article: return isLoose && !isReference(after: index + match.count)
+    case .article:
+      return (isLoose || isUnderChapter(index)) && !isReference(after: index + match.count)
     default:
       // `理制度概述1. 行政管理……`: after a heading without a mark only the first of a series, or the next.
       let value = match.ordinal.value
@@ -171,6 +201,17 @@ struct CutFinder {
     }
     guard ScalarSet.isWhiteSpace(text[index - 1]) else { return true }
     return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
+  }
+
+  /// `第一章总则第一条为了……`: whether a chapter's name stands between its number and an index.
+  private func isUnderChapter(_ index: Int) -> Bool {
+    let start = cuts.last?.0 ?? 0
+    guard (5...24).contains(index - start), ScalarSet.isHan(text[index - 1]),
+      let form = OrdinalMatch.find(in: text, at: start)?.ordinal.form
+    else {
+      return false
+    }
+    return form == .chapter || form == .section
   }
 
   /// `第三条规定`: an article that is spoken of has its sentence right after it.
@@ -210,6 +251,7 @@ struct CutFinder {
     if Characters.endsParagraph(text[start - 1]) || Characters.isClosing(text[start - 1]) {
       return width >= 2 || text.count > 120 ? .gap : nil
     }
+    if width == 1, isSparse, ScalarSet.isHan(text[start - 1]), ScalarSet.isHan(text[index]) { return .gap }
     return width >= 2 && text.count >= 80 ? .gap : nil
   }
 
@@ -274,6 +316,11 @@ private enum GluedStarts {
     words:
       "在过去 过去的 一年来 一年以来 年以来 今年以来 今年来 今年是 今年的 今年 近年来 近年以来 多年来 几年来 为了 为进一步 为深入 为规范 为全面 为贯彻 为加强 为落实 为切实 我于 我自 我从 我在 我是 我们 我叫 本人 本制度 本办法 本规定 本公司 我县 我市 我区 我镇 我乡 我校 我院 我局 我单位 自担任 自从 自入职 时光 光阴 岁月 转眼 回顾 日前 近日 现将 在上级 在市 在区 在县 在镇 在各级 在学校 在公司 在局 以习近平 各位 大家好 2019年 2020年 2021年 2022年 2023年 2024年 2025年 2026年"
   )
+  /// A greeting, and the first words of what closes a text.
+  static let greetings = KeywordTable(
+    words: "大家好 大家早上好 大家上午好 大家下午好 大家晚上好 上午好 下午好 早上好 晚上好 你们好 您好")
+  static let closings = KeywordTable(
+    words: "以上是我的 以上就是我的 以上述职 以上报告 以上汇报 特此报告 特此通知 特此函复 特此批复 我的述职 我的汇报 此致 谢谢大家 妥否")
   /// The first words of a call upon those who are spoken to.
   static let salutations = KeywordTable(
     words:

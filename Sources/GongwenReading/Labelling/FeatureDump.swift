@@ -9,16 +9,24 @@ package enum FeatureDump {
   package static var titleSigns: Int { TitleSign.count }
 
   /// The features of a text: a line for each token with its line (from 1), the index of its first scalar on it, why it
-  /// begins there, the form of its ordinal, and the hashes in base 36, those of its wording apart.
-  package static func features(_ manuscript: Manuscript) -> String {
-    let input = prepared(manuscript).input
+  /// begins there, the form of its ordinal, the labels that it may have as bits, and the hashes in base 36, those of its
+  /// wording apart.
+  ///
+  /// - Parameters:
+  ///   - manuscript: the text.
+  ///   - isStructured: whether it is to be seen as a word processor's, which says where each paragraph begins.
+  /// - Returns: the lines.
+  package static func features(_ manuscript: Manuscript, isStructured: Bool = false) -> String {
+    var input = prepared(manuscript).input
+    if isStructured { input.paragraphs = .lines }
     var result = ""
     Labeller.forEachWindow(input) { window, recognised, kept in
       var features = LabelFeatures(window: window, recognised: recognised, text: input.text)
+      let limits = LabelConstraints(input, window).limits()
       for index in kept {
         features.gather(index)
         result += place(window.tokens[index], input.text) + "\t\(window.tokens[index].cut.rawValue)"
-        result += "\t\(window.tokens[index].form)\t"
+        result += "\t\(window.tokens[index].form)\t\(limits[index].allowed.rawValue)\t"
         result +=
           hashes(features.list) { $0 != .wording } + "\t" + hashes(features.list) { $0 == .wording } + "\n"
       }

@@ -1,80 +1,128 @@
 internal import GongwenModel
 
-/// What no weight can make true.
-enum LabelConstraints {
-  /// Whether a token may have a label.
-  ///
+/// What is known of a token's label before the model is asked.
+struct LabelLimits {
+  /// The labels that it may have.
+  var allowed = LabelSet.all
+  /// What is taken from the score of noise: how much speaks against leaving the token out.
+  var doubt: Float = 0
+}
+
+/// What no weight can make true, for every token of a window.
+///
+/// The one place for it: the labeller forbids what is ruled out here, and the trainer learns under the same limits.
+struct LabelConstraints {
+  private let input: LabelInput
+  private let window: LabelWindow
+  /// Whether the file has paragraphs of its own.
+  private let isStructured: Bool
+  /// Whether a word of attachments has stood above.
+  private var hasAttachment: Bool
+
+  /// What is added to the score of noise where the finders of noise are sure.
+  private static let trustInFinders: Float = 2
+
   /// - Parameters:
-  ///   - label: the label.
-  ///   - token: the token.
-  ///   - isFirst: whether no paragraph stands above it.
-  /// - Returns: `false` where nothing could make it so.
-  static func allow(_ label: Label, _ token: Token, isFirst: Bool) -> Bool {
-    if token.isInlineItem { return label == .continued }
-    return switch label {
-    // A sentence is no title, and a numbered line is none.
-    case .title: canBeTitle(token)
-    // A heading ends before its text begins; one that runs in needs both.
-    case .heading: isHeading(token)
-    case .runInHeading:
-      token.form > 0 && token.form != article && token.length > UInt16(token.ordinalLength) + 4
-    case .chapter: token.form == chapter || token.form == section || token.length <= 30 && token.stops == 0
-    case .article: token.form > 0 || token.bare > 0
-    case .date:
-      token.length <= 40 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
-    case .documentNumber:
-      token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
-    case .signature: token.length <= 60 && token.stops == 0
-    case .salutation: token.length <= 160
-    // 某某县人民政府文件: the name of an organ is Chinese.
-    case .organMark: token.han >= 4 && token.stops == 0
-    // 附件1 and the title below it; what bears an ordinal is in its text.
-    case .attachment: token.form == 0
-    case .continued: !isFirst
-    // What a format calls a heading is no noise, whatever it looks like.
-    case .noise: token.hint == 0 || token.hint > 5
-    default: true
+  ///   - input: the text and what is known of its lines.
+  ///   - window: the tokens.
+  init(_ input: LabelInput, _ window: LabelWindow) {
+    self.input = input
+    self.window = window
+    isStructured = input.paragraphs != .inferred
+    hasAttachment = !window.isStart
+  }
+
+  /// What is known of each token.
+  consuming func limits() -> [LabelLimits] {
+    var result: [LabelLimits] = []
+    result.reserveCapacity(window.tokens.count)
+    for index in window.tokens.indices { result.append(limits(of: index)) }
+    return result
+  }
+
+  private mutating func limits(of index: Int) -> LabelLimits {
+    let token = window.tokens[index]
+    // 附
+    if token.first == 0x9644 { hasAttachment = true }
+    let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
+    var result = LabelLimits(doubt: Self.doubtOfNoise(token))
+    // What the finders of noise are sure of needs no more than the model's word, and is no title.
+    let isFound = token.cut == .line && input.lines[Int(token.line)].isNoise
+    if isFound { result.doubt -= Self.trustInFinders }
+    // Who writes Markdown or uses a word processor has paragraphs of his own, and few of a page's.
+    if isStructured { result.doubt += 3 }
+    if let label = rule.label {
+      result.allowed = LabelSet(label)
+    } else if rule.isBody {
+      result.allowed = [LabelSet(.body), LabelSet(.continued)]
+      if index == 0 { result.allowed.remove(.continued) }
+    } else {
+      result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
+      narrow(&result.allowed, token)
+      if isFound { result.allowed.remove(.title) }
+      attach(&result.allowed, token)
+    }
+    join(&result.allowed, index, rule)
+    return result
+  }
+
+  /// What the text around a token and the kind of its file rule out.
+  private func narrow(_ allowed: inout LabelSet, _ token: Token) {
+    // A format that has tables of its own pastes none as text, and says what is a heading.
+    if isStructured, token.form == 0, token.hint == 0, token.stops > 0 { allowed.remove(.heading) }
+    if isStructured, token.gaps == 0, token.bars == 0 { allowed.remove(.tableRow) }
+    // Items of a list of attachments stand below its label.
+    if !hasAttachment { allowed.remove(.attachmentNote) }
+    if hasTextAfterColon(token) { allowed.remove(.heading) }
+  }
+
+  /// A list of attachments and the lines of an imprint have a grammar.
+  private func attach(_ allowed: inout LabelSet, _ token: Token) {
+    switch token.attachment {
+    case .none: break
+    case .head, .item: allowed = LabelSet(.attachmentNote)
+    case .rest: allowed = LabelSet(.continued)
+    case .numbered:
+      allowed.formIntersection([
+        LabelSet(.attachmentNote), LabelSet(.attachment), LabelSet(.noise), LabelSet(.contents),
+      ])
+    case .copies: allowed.formIntersection([LabelSet(.imprint), LabelSet(.noise)])
     }
   }
 
-  /// A phrase with Chinese words in it, no cells of a table, and not a person with a post.
-  private static func canBeTitle(_ token: Token) -> Bool {
-    guard token.stops == 0, !isSentence(token), (2...80).contains(token.length), token.bars == 0 else {
-      return false
+  /// Whether a token begins a paragraph or goes on, where that is certain.
+  private func join(_ allowed: inout LabelSet, _ index: Int, _ rule: LineRule) {
+    let token = window.tokens[index]
+    if rule.label == nil {
+      if let joins = mustJoin(index, rule) {
+        if joins { allowed = LabelSet(.continued) } else { allowed.remove(.continued) }
+      } else if rule.joins, !rule.isBody {
+        allowed = LabelSet(.continued)
+      }
     }
-    return token.han >= 2 && !token.namesPerson && !Characters.isColon(token.first)
+    if rule.begins || token.begins { allowed.remove(.continued) }
   }
 
-  /// A number or the sign of a format, or a short phrase by itself; no text after a first sentence.
-  private static func isHeading(_ token: Token) -> Bool {
-    guard token.length <= 90, token.shape != 3 else { return false }
-    if token.stops > 1 || token.stops == 1 && !Characters.isStop(token.last) { return false }
-    return token.form > 0 || token.hint > 0 || token.bare > 0 || token.stops == 0 && token.length <= 40
+  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its
+  /// line.
+  private func hasTextAfterColon(_ token: Token) -> Bool {
+    guard token.form > 0, token.stops == 1 else { return false }
+    let scalars = input.text.scalars[token.range]
+    guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
+    return scalars.endIndex - colon > 6
   }
 
-  /// How much speaks against leaving a token out: a sentence in which nothing names a site or a page.
-  static func doubtOfNoise(_ token: Token) -> Float {
-    let isSentence = token.stops > 0 && Characters.isStop(token.last) && token.han >= 5 && token.length >= 8
-    let signs: WordClasses = [
-      .certainNoise, .siteProse, .interface, .field, .weakField, .credit, .weakNoise, .links, .collection,
-    ]
-    // The doubt that goes for all lines is not for those that a page's own words mark for certain.
-    if token.kind == .interface, token.has.contains(.certainNoise) { return token.length <= 6 ? -4 : -1 }
-    // 分享到, 阅读量 alone on a line.
-    if token.length <= 6, token.ordinalLength == 0, token.has.contains(.siteProse) { return -4 }
-    return isSentence && token.has.isDisjoint(with: signs) ? 2 : 0
-  }
-
-  private static func isSentence(_ token: Token) -> Bool {
-    token.last == 0xFF1B || token.last == 0x3B || Characters.isColon(token.end)
-      || Characters.isComma(token.end) || Characters.isStop(token.last)
-  }
-
-  private static let chapter = place(of: .chapter)
-  private static let section = place(of: .section)
-  private static let article = place(of: .article)
-
-  private static func place(of form: OrdinalForm) -> UInt8 {
-    UInt8(OrdinalForm.allCases.firstIndex(of: form) ?? 0) + 1
+  /// Whether the format decides if a token goes on with the one above; `nil` when it does not.
+  private func mustJoin(_ index: Int, _ rule: LineRule) -> Bool? {
+    let token = window.tokens[index]
+    switch input.paragraphs {
+    case .inferred: return nil
+    case .lines: return token.cut == .line ? false : nil
+    case .blankLines:
+      guard token.cut == .line, index > 0 else { return nil }
+      let above = input.rules[Int(window.tokens[index - 1].line)]
+      let isHeading = above?.label != nil && above?.label != .body
+      return !token.blankBefore && token.form == 0 && !rule.begins && rule.label == nil && !isHeading
+    }
   }
 }

@@ -77,6 +77,14 @@ struct LabelFeatures {
     if first < 20 { list.add(.shape, 13, token.first) }
     if token.open != 0 { list.add(.shape, 14, token.open > 0 ? 1 : 2) }
     if token.hint > 0 { list.add(.form, 18, UInt32(token.hint)) }
+    if token.bullet > 0 {
+      list.add(.shape, 161, UInt32(token.bullet), UInt32(token.stops > 0 ? 1 : 0), token.isShort ? 1 : 0)
+    }
+    if window.isStructured {
+      list.add(.form, 169)
+      list.add(.form, 169, kind, token.isShort ? 1 : 0)
+    }
+    if token.attachment != .none { list.add(.form, 162, UInt32(token.attachment.rawValue)) }
     list.add(.shape, 15, UInt32(token.cut.rawValue))
     list.add(.shape, 16, UInt32(token.cut.rawValue), kind)
     list.add(
@@ -246,10 +254,37 @@ struct LabelFeatures {
     list.add(.contrast, 118, run, side, UInt32(window.seen[index] & 3), UInt32(token.kind.rawValue))
     let numbers = around.count { $0.kind == .pager }
     list.add(.contrast, 119, UInt32(min(4, numbers)), isShort, side)
+    columns(index, token, around)
     let leaders = around.count(where: \.hasLeader)
     if leaders > 0 { list.add(.contrast, 155, UInt32(min(3, leaders)), token.hasLeader ? 1 : 0) }
     let tables = around.count { $0.kind == .table }
     list.add(.contrast, 108, UInt32(min(4, tables)), isShort, UInt32(min(2, token.gaps)))
+  }
+
+  /// What tells cells of a table and fields of a page from a text's own short lines.
+  private mutating func columns(_ index: Int, _ token: Token, _ around: ArraySlice<Token>) {
+    let isShort: UInt32 = token.isShort ? 1 : 0
+    let fields = UInt32(min(5, around.count { $0.kind == .field || $0.starts.contains(.field) }))
+    if fields > 0 { list.add(.contrast, 163, fields, token.kind == .field ? 1 : 0, isShort) }
+    let heads = UInt32(min(4, around.count { $0.length <= 8 && $0.starts.contains(.cell) }))
+    if heads > 0 { list.add(.contrast, 164, heads, isShort) }
+    let places = UInt32(min(5, around.count { $0.length <= 12 && $0.starts.contains(.navigation) }))
+    if places > 0 {
+      list.add(
+        .contrast, 178, places, isShort,
+        token.starts.isDisjoint(with: token.ends.intersection(.navigation)) ? 0 : 1)
+    }
+    let bullets = UInt32(min(4, around.count { $0.bullet > 0 } / 2))
+    if token.bullet > 0 { list.add(.contrast, 165, UInt32(token.bullet), bullets, isShort) }
+    guard token.length <= 40 else { return }
+    let (near, best) = (
+      window.likeness(index, every: 1), (2...8).map { window.likeness(index, every: $0) }.max() ?? 0
+    )
+    list.add(.contrast, 166, near, best, isShort)
+    list.add(.contrast, 167, near, best, UInt32(token.kind.rawValue))
+    if token.form == 0, token.stops == 0, token.length <= 24 {
+      list.add(.contrast, 168, window.headed, window.leads(index) ? 1 : 0)
+    }
   }
 
   private mutating func repetition(_ index: Int, _ token: Token) {

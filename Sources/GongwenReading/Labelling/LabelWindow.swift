@@ -9,6 +9,8 @@ struct LabelWindow {
   /// Whether the text begins, and whether it ends, with this window.
   let isStart: Bool
   let isEnd: Bool
+  /// Whether the file has paragraphs of its own.
+  let isStructured: Bool
   /// For each token the one above that a paragraph could go on from: numbers of pages are skipped; -1 for none.
   private(set) var above: [Int32] = []
   /// How many lines of prose stand before it, and how many after it.
@@ -37,11 +39,14 @@ struct LabelWindow {
   private(set) var series: [OrdinalSeries] = []
   /// Which forms of ordinals occur, as bits.
   private(set) var forms: UInt32 = 0
+  /// How many short lines without a number stand over prose.
+  private(set) var headed: UInt32 = 0
   /// The texts near the start that could be titles.
   private(set) var titles: [Int] = []
 
-  init(tokens: [Token], isStart: Bool, isEnd: Bool) {
+  init(tokens: [Token], isStart: Bool, isEnd: Bool, isStructured: Bool = false) {
     self.tokens = tokens
+    self.isStructured = isStructured
     self.isStart = isStart
     self.isEnd = isEnd
     guard !tokens.isEmpty else { return }
@@ -55,7 +60,29 @@ struct LabelWindow {
     }
     findSeries()
     lookBack()
+    AttachmentList.mark(&self.tokens)
+    headed = UInt32(min(6, self.tokens.indices.count(where: leads)))
     titles = tokens.indices.prefix(60).filter { tokens[$0].kind == .paper }.prefix(5).map { $0 }
+  }
+
+  /// Whether a token is a short line without a number right over prose, as a heading is.
+  func leads(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.form == 0, token.stops == 0, token.length <= 24, index + 1 < tokens.count else {
+      return false
+    }
+    return !token.isFinished && tokens[index + 1].isProse
+  }
+
+  /// How many of the two tokens before and the two after it, so many lines apart, look like a token: cells of a column.
+  func likeness(_ index: Int, every step: Int) -> UInt32 {
+    let token = tokens[index]
+    let size = Int(bucket(Int(token.length)))
+    return [-2, -1, 1, 2].reduce(0) { count, place in
+      let other = index + place * step
+      guard tokens.indices.contains(other), tokens[other].kind == token.kind else { return count }
+      return count + (abs(Int(bucket(Int(tokens[other].length))) - size) <= 1 ? 1 : 0)
+    }
   }
 
   private mutating func linkAbove() {

@@ -79,7 +79,9 @@ struct Labeller {
         reader.read(line: line, blankBefore: isBlank, hint: input.rules[line]?.hint ?? 0)
         isBlank = reader.tokens.count == count
       }
-      let window = LabelWindow(tokens: reader.tokens, isStart: low == 0, isEnd: high == input.lines.count)
+      let window = LabelWindow(
+        tokens: reader.tokens, isStart: low == 0, isEnd: high == input.lines.count,
+        isStructured: input.paragraphs != .inferred)
       let first = window.tokens.firstIndex { $0.line >= start } ?? window.tokens.count
       let last = window.tokens.lastIndex { $0.line < end }.map { $0 + 1 } ?? first
       body(window, RecogniserEvidence(window.tokens, input), first..<max(first, last))
@@ -147,57 +149,13 @@ struct Labeller {
 
   /// Rules out what cannot be, and everything but what is certain.
   private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
-    var hasAttachment = !window.isStart
-    let isStructured = input.paragraphs != .inferred
-    for (index, token) in window.tokens.enumerated() {
-      // 附
-      if token.first == 0x9644 { hasAttachment = true }
-      let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
-      let joins = rule.joins ? true : mustJoin(window, index, rule)
-      emissions[index * Label.count + Int(Label.noise.rawValue)] -= LabelConstraints.doubtOfNoise(token)
-      // Who writes Markdown or uses a word processor has paragraphs of his own, and few of a page's.
-      if isStructured { emissions[index * Label.count + Int(Label.noise.rawValue)] -= 3 }
-      for label in Label.allCases {
-        var isAllowed = LabelConstraints.allow(label, token, isFirst: window.isStart && index == 0)
-        // A format that has tables of its own pastes none as text, and says what is a heading.
-        if isStructured, label == .heading, token.form == 0, token.hint == 0, token.stops > 0 {
-          isAllowed = false
-        }
-        if isStructured, label == .tableRow, token.gaps == 0, token.bars == 0 {
-          isAllowed = false
-        }
-        // Items of a list of attachments stand below its label.
-        if label == .attachmentNote, !hasAttachment { isAllowed = false }
-        if label == .heading, hasTextAfterColon(token) { isAllowed = false }
-        if let joins { isAllowed = isAllowed && joins == (label == .continued) }
-        if let certain = rule.label { isAllowed = label == certain }
-        if rule.isBody { isAllowed = label == .body || label == .continued && index > 0 && joins != false }
-        if rule.begins || token.begins, label == .continued { isAllowed = false }
-        if !isAllowed { emissions[index * Label.count + Int(label.rawValue)] += LabelChain.impossible }
+    for (index, limits) in LabelConstraints(input, window).limits().enumerated() {
+      let base = index * Label.count
+      emissions[base + Int(Label.noise.rawValue)] -= limits.doubt
+      guard limits.allowed != .all else { continue }
+      for label in Label.allCases where !limits.allowed.contains(label) {
+        emissions[base + Int(label.rawValue)] += LabelChain.impossible
       }
-    }
-  }
-
-  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its
-  /// line.
-  private func hasTextAfterColon(_ token: Token) -> Bool {
-    guard token.form > 0, token.stops == 1 else { return false }
-    let scalars = input.text.scalars[token.range]
-    guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
-    return scalars.endIndex - colon > 6
-  }
-
-  /// Whether the format decides if a token goes on with the one above; `nil` when it does not.
-  private func mustJoin(_ window: LabelWindow, _ index: Int, _ rule: LineRule) -> Bool? {
-    let token = window.tokens[index]
-    switch input.paragraphs {
-    case .inferred: return nil
-    case .lines: return token.cut == .line ? false : nil
-    case .blankLines:
-      guard token.cut == .line, index > 0 else { return nil }
-      let above = input.rules[Int(window.tokens[index - 1].line)]
-      let isHeading = above?.label != nil && above?.label != .body
-      return !token.blankBefore && token.form == 0 && !rule.begins && rule.label == nil && !isHeading
     }
   }
 

@@ -30,6 +30,8 @@ struct WordClasses: OptionSet {
   static let question = WordClasses(rawValue: 1 << 23)
   static let links = WordClasses(rawValue: 1 << 24)
   static let front = WordClasses(rawValue: 1 << 25)
+  static let cell = WordClasses(rawValue: 1 << 26)
+  static let navigation = WordClasses(rawValue: 1 << 27)
 
   /// The classes one by one, as the numbers of their bits.
   func forEachBit(_ body: (UInt32) -> Void) {
@@ -86,6 +88,19 @@ enum Lexicon {
     (.closing, "特此通知 特此报告 特此批复 特此公告 特此函复 妥否 请批示 请审议 谢谢大家 谢谢 此复 专此 以上报告 以上汇报"),
     (.meeting, "会议上 大会上 座谈会 动员会 年 月 日 通过 发布 施行 修订 修正 公布 批准"),
     (.question, "问 答 記者 记者"), (.links, NoiseWords.linkListWords),
+    // The places of a site: a line of its own in a menu, and words of a report too.
+    (
+      .navigation,
+      "首页 要闻 关怀版 长者版 长辈版 适老化 长者助手 简繁切换 无障碍 智能问答 智能客服 我要查 我要办 我要问 我要看 我要写信 我要咨询 我要投诉 政务公开 政务服务 政务动态 政民互动 互动交流 公众参与 信息公开 新闻中心 新闻动态 通知公告 工作动态 部门动态 政策法规 政策文件 政策解读 政策发布 法律法规 办事指南 办事服务 在线服务 网上办事 数据开放 数据发布 领导之窗 机构概况 机构设置 机构职能 专题专栏 热点专题 营商环境 联系我们 关于我们 关于本站 常用链接 友情链接 站点地图 服务指南 学生服务 下载中心 资料下载 帮助中心 常见问题 个人中心 用户中心 客户端 手机版 电脑版 小程序 官方微信 官方微博 抖音 朋友圈 上一条 下一条 相关新闻 相关报道 相关链接 相关信息 附件下载 加载更多 中国政府网 新闻 公开 服务 互动 政策 推荐 应用 专题 视频 图片 帮助 更多"
+    ),
+    (
+      .field,
+      "发文机关 成文日期 主题词 公文种类 体裁 关键字 来源单位 点击数 浏览数 阅读数 发表时间 来稿时间 通知类型 发布单位 文档页数 开馆时间 服务时间"
+    ),
+    (
+      .cell,
+      "序号 项目 单位 姓名 性别 职务 职称 数量 金额 合计 小计 总计 备注 名称 类别 时间 地点 内容 责任单位 责任人 牵头单位 配合单位 完成时限 电话 指标 权重 分值 得分 学历 年龄 部门 规格 型号 单价 编号 日期 等级 标准 说明 比例 计量单位"
+    ),
     (.front, "前言 引言 摘要 导语 简介 概述 序言 后记 结语 说明 备注 注释"),
   ]
 }

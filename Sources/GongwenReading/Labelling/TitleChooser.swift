@@ -10,6 +10,8 @@ struct TitleChooser {
   /// What is no title whatever the chain says.
   private let barred: Range<Int>
   private let starts: [Int]
+  /// Where the last prose or numbered sentence stands: what comes after it is the foot of a page, and no title of a further document.
+  private let lastProse: Int
 
   /// - Parameters:
   ///   - spans: the candidates, that there is none among them.
@@ -27,10 +29,14 @@ struct TitleChooser {
     let start = chosen?.upperBound ?? 0
     let end = window.tokens[start...].firstIndex { $0.isProse } ?? window.tokens.count
     barred = 0..<end
+    lastProse = window.tokens.lastIndex { $0.isProse || $0.form > 0 && $0.isFinished } ?? end
   }
 
   /// Whether a token's label hangs on the choice.
   func decides(_ token: Int) -> Bool { chosen?.contains(token) ?? false }
+
+  /// What is taken from the score of a further title: below the first one few lines are, and those are sure.
+  private static let doubtOfMore: Float = 2
 
   /// The scores of all labels with the chosen span as the title and nothing else near it.
   func applied(to emissions: [Float]) -> [Float] {
@@ -38,6 +44,10 @@ struct TitleChooser {
     let (title, continued) = (Int(Label.title.rawValue), Int(Label.continued.rawValue))
     for token in barred where chosen?.contains(token) != true {
       emissions[token * Label.count + title] += LabelChain.impossible
+    }
+    for token in barred.upperBound..<max(barred.upperBound, emissions.count / Label.count) {
+      emissions[token * Label.count + title] -= Self.doubtOfMore
+      if token > lastProse { emissions[token * Label.count + title] += LabelChain.impossible }
     }
     for token in chosen ?? 0..<0 {
       // The rest of a line that could have been parted goes on.

@@ -30,10 +30,14 @@ enum TitleSign: Int, CaseIterable {
   case first, linesAbove, proseAbove, noProseBelow
   /// The same words elsewhere.
   case sameBelow, sameAbove, withinAbove, withinBelow, shorterThanAbove
+  /// Several lines that stand elsewhere in one, and a part of what stands elsewhere as a whole.
+  case joinsToCopy, growsToCopy
   /// Its own look.
   case collection, siteWords, fields, separators, short, long, digits, latin, comma, name, organ, numbered,
     hinted
   case bracketed, markup, centred, unevenIndents, longFirst, question
+  /// A sentence that was broken over lines: it begins as one, and the line below ends it.
+  case startsSentence, overSentenceEnd
 
   static let count = TitleSign.allCases.count
 }

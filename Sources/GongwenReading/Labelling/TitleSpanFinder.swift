@@ -198,6 +198,9 @@ struct TitleSpanFinder {
       signs.set(.overProse, token.isProse || token.form > 0 ? 1 : 0)
       signs.set(.overNumber, token.kind == .documentNumber ? 1 : 0)
       signs.set(.overBlank, token.blankBefore ? 1 : 0)
+      let isEnd = token.isFinished || Characters.isColon(token.end)
+      signs.set(
+        .overSentenceEnd, isEnd && !token.blankBefore && token.form == 0 && token.length <= 40 ? 1 : 0)
     }
     if first > 0 { signs.set(.underNumber, window.tokens[first - 1].kind == .documentNumber ? 1 : 0) }
     signs.set(.underBlank, window.tokens[first].blankBefore ? 1 : 0)
@@ -217,12 +220,21 @@ struct TitleSpanFinder {
       let isAbove = place < range.lowerBound
       if other == all {
         signs.set(isAbove ? .sameAbove : .sameBelow)
+        if range.count > 1 { signs.set(.joinsToCopy) }
       } else if other.count > all.count, other.contains(text: all) {
         signs.set(isAbove ? .withinAbove : .withinBelow)
+        if grows(range, within: other, all) { signs.set(.growsToCopy) }
       } else if isAbove, all.contains(text: other) {
         signs.set(.shorterThanAbove)
       }
     }
+  }
+
+  /// Whether the line above or below goes on with a span as another text does: `标题：…` names a title as a whole.
+  private func grows(_ range: ClosedRange<Int>, within other: [UInt32], _ all: [UInt32]) -> Bool {
+    let (above, below) = (range.lowerBound - 1, range.upperBound + 1)
+    if above >= 0, canStand(above), other.contains(text: words[above] + all) { return true }
+    return below < phrases.count && canStand(below) && other.contains(text: all + words[below])
   }
 
   private func look(_ range: ClosedRange<Int>, _ signs: inout TitleSigns) {
@@ -245,6 +257,7 @@ struct TitleSpanFinder {
     signs.set(.numbered, tokens.contains { $0.form > 0 || $0.bare > 0 } ? 1 : 0)
     signs.set(.hinted, tokens[0].hint > 0 && tokens[0].hint <= 5 ? 1 / Float(tokens[0].hint) : 0)
     signs.set(.bracketed, tokens.contains { $0.kind == .bracketed || $0.kind == .date } ? 1 : 0)
+    signs.set(.startsSentence, tokens[0].starts.contains(.sentence) ? 1 : 0)
     signs.set(.markup, tokens.contains { $0.kind == .markup } ? 1 : 0)
     signs.set(.centred, tokens[0].indent >= 5 ? 1 : 0)
     let indents = tokens.map(\.indent)

@@ -58,10 +58,17 @@ struct Token {
   /// A number at its start without a mark after it, and whether it follows the last such.
   var bare: Int16 = 0
   var bareFollows = false
+  /// Whether it names a figure or a table: `图1　组织机构`, `表 2 人员`.
+  var isCaption = false
   /// Whether dots lead to a number at its end, as in a table of contents.
   var hasLeader = false
   /// The series of ordinals that it belongs to; -1 for none.
   var series: Int32 = -1
+  /// The mark of a list before it: 0 none, 1 an asterisk, 2 a dash, 3 the mark of a quotation, 4 another.
+  var bullet: UInt8 = 0
+  /// How a line of attachments begins here, and its part in a list of them.
+  var attachmentHead: AttachmentHead?
+  var attachment = AttachmentPart.none
   /// What a format says of the line: the level of its heading, 0 for nothing.
   var hint: UInt8 = 0
   /// Whether it is an item of a list that runs on within its paragraph: `三项工作：1.……2.……`.

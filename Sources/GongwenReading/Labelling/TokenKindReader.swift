@@ -85,7 +85,9 @@ struct TokenKindReader {
   private var isMarkup: Bool {
     switch token.first {
     case 0x3C: scalars.contains(0x3E)
-    case 0x23, 0x60, 0x7E, 0x3E: true
+    case 0x23, 0x60, 0x7E: true
+    // A quoted paragraph is one.
+    case 0x3E: token.stops == 0 || token.length < 20
     case 0x21: scalars.count > 1 && scalars[1] == 0x5B
     case 0x2A, 0x7C, 0x3A: scalars.count > 1 && scalars[1] == token.first
     default: false

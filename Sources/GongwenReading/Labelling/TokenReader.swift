@@ -127,6 +127,14 @@ private struct TokenLook {
     }
     bareNumber(&token)
     token.hasLeader = hasLeader
+    token.isCaption = isCaption
+    // `* 17 有下列情形……` is numbered, not listed.
+    token.bullet = token.bare > 0 ? 0 : bullet
+    // What a list's mark stands before is looked at as if it began the line.
+    if token.bullet > 0, let first = scalars.dropFirst(2).first(where: { !ScalarSet.isWhiteSpace($0) }) {
+      token.first = first
+    }
+    if token.first == 0x9644 || token.first == 0x6284 { token.attachmentHead = AttachmentHead(scalars) }
     words(&token)
     token.namesPerson = scalars.count <= 40 && token.has.contains(.post) && PersonWords.endsInName(scalars)
     token.kind = TokenKindReader(scalars: scalars, token: token).kind()
@@ -205,6 +213,33 @@ private struct TokenLook {
     start = index
     while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
     token.bare = Int16(value)
+  }
+
+  /// `图1　组织机构`, `表 2 人员`: the word, a number, and a name after a gap or a mark.
+  private var isCaption: Bool {
+    guard scalars.count <= 60, scalars[0] == 0x56FE || scalars[0] == 0x8868 else { return false }
+    var index = 1
+    while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
+    let start = index
+    while index < scalars.count,
+      ScalarSet.isDigit(scalars[index]) || scalars[index] == 0x2D || scalars[index] == 0x2E
+    {
+      index += 1
+    }
+    guard index > start, index < scalars.count else { return index > start }
+    return ScalarSet.isWhiteSpace(scalars[index]) || Characters.isColon(scalars[index])
+  }
+
+  /// `* `, `- `, `> `, `• `.
+  private var bullet: UInt8 {
+    guard scalars.count >= 3, ScalarSet.isWhiteSpace(scalars[1]) else { return 0 }
+    switch scalars[0] {
+    case 0x2A: return 1
+    case 0x2D, 0x2013, 0x2014: return 2
+    case 0x3E: return 3
+    case 0xB7, 0x2022, 0x25CF, 0x25AA, 0x25E6, 0x25A0, 0x25C6, 0x27A2, 0xF0B7: return 4
+    default: return 0
+    }
   }
 
   private var hasLeader: Bool {

@@ -34,26 +34,48 @@ struct Acceptance {
       }
       if piece.hints.beginsParagraph { starts.insert(line) }
     }
+    var stale: [Int] = []
     for (number, line) in roles?.lines ?? [:] where !line.isGlued {
       guard text.lines.indices.contains(number - 1), Self.fits(line, text, number - 1) else {
-        diagnostics.append(Diagnostic("reading.accepted.mismatch", .warning, [String(number)]))
+        stale.append(number)
         continue
       }
       lines[number - 1] = line
       reviewed.insert(number - 1)
     }
-    diagnostics.sort {
-      ($0.arguments.first.flatMap { Int($0) } ?? 0) < ($1.arguments.first.flatMap { Int($0) } ?? 0)
+    diagnostics = Self.diagnostics(of: stale.sorted(), roles, text)
+  }
+
+  /// What is said of lines that do not fit: where their words stand now, or that they stand nowhere.
+  private static func diagnostics(of stale: [Int], _ roles: AcceptedRoles?, _ text: ScalarText)
+    -> [Diagnostic]
+  {
+    guard !stale.isEmpty else { return [] }
+    var places: [[UInt32]: Int] = [:]
+    for index in text.lines.indices { places[words(of: index, in: text), default: index + 1] = index + 1 }
+    return stale.map { number in
+      guard let line = roles?.lines[number], case let words = words(of: line), !words.isEmpty,
+        let place = places[words]
+      else {
+        return Diagnostic("reading.accepted.mismatch", .warning, [String(number)])
+      }
+      return Diagnostic("reading.accepted.moved", .warning, [String(number), String(place)])
     }
+  }
+
+  private static func words(of line: AcceptedRoles.Line) -> [UInt32] {
+    (line.number + line.text + line.rest).flatScalars.filter { !isNoise($0) }
+  }
+
+  /// The characters of a line that are printed.
+  private static func words(of index: Int, in text: ScalarText) -> [UInt32] {
+    text.lines[index].filter { text.marks[$0] == .kept }.map { text.scalars[$0] }.filter { !isNoise($0) }
   }
 
   /// The characters of a side-car's line are those of the text, noise and white space left out.
   private static func fits(_ line: AcceptedRoles.Line, _ text: ScalarText, _ index: Int) -> Bool {
-    let said = (line.number + line.text + line.rest).flatScalars.filter { !isNoise($0) }
-    let kept = text.lines[index].filter { text.marks[$0] == .kept }.map { text.scalars[$0] }.filter {
-      !isNoise($0)
-    }
-    if said == kept { return true }
+    let said = words(of: line)
+    if said == words(of: index, in: text) { return true }
     let all = text.lines[index].map { text.scalars[$0] }.filter { !isNoise($0) }
     return said == all
   }
@@ -78,6 +100,11 @@ struct Acceptance {
     for line in starts { result[line, default: LineRule()].begins = true }
     for line in items where lines[line] == nil { result[line, default: LineRule()].isBody = true }
     for (line, accepted) in lines {
+      if accepted.continues == true {
+        result[line, default: LineRule()].label = .continued
+        continue
+      }
+      if accepted.continues == false { result[line, default: LineRule()].begins = true }
       let label = Label(accepted.label)
       // Reviewed body may still go on with the line above, as it did when it was reviewed.
       if label != .body { result[line, default: LineRule()].label = label }

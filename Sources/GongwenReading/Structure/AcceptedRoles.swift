@@ -11,15 +11,19 @@ public struct AcceptedRoles: Sendable, Hashable, Codable {
     /// What stands after a run-in heading.
     public var rest: String
 
+    /// Whether it goes on with the line above; `nil` leaves that open for lines of body.
+    public var continues: Bool?
+
     /// Whether the line holds several paragraphs, each with a role of its own; nothing is accepted for it then.
     public var isGlued: Bool
 
     /// Creates a line.
     public init(
       _ label: LineLabel, number: String = "", text: String = "", rest: String = "",
-      isGlued: Bool = false
+      continues: Bool? = nil, isGlued: Bool = false
     ) {
       self.isGlued = isGlued
+      self.continues = continues
       self.label = label
       self.number = number
       self.text = text

@@ -2,7 +2,8 @@ public import GongwenModel
 internal import Yams
 
 extension AcceptedRoles {
-  /// Reads a side-car: the NDJSON that `gongwen inspect --format json` prints, edited by a person or not.
+  /// Reads a side-car: the sheet that `gongwen inspect --edit` prints, or the NDJSON of its `--format json`, edited by a
+  /// person or not.
   ///
   /// - Parameters:
   ///   - bytes: the side-car's content, as UTF-8.
@@ -10,10 +11,17 @@ extension AcceptedRoles {
   /// - Throws: `Fault` of category `input` with the first line that cannot be read.
   public init(_ bytes: [UInt8], name: String) throws(Fault) {
     self.init()
-    var number = 0
-    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      let text = String(decoding: line, as: UTF8.self)
+    let rows = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    // JSON objects begin with a brace, the rows of a sheet with a number or a comment.
+    let first = rows.lazy.compactMap { $0.unicodeScalars.first { $0.value > 0x20 && $0 != "\u{FEFF}" } }.first
+    guard first == nil || first == "{" else {
+      lines = try ReviewSheetReader(name: name).read(rows)
+      return
+    }
+    for (index, text) in rows.enumerated() {
+      let number = index + 1
       guard text.utf8.contains(where: { $0 > 0x20 }) else { continue }
       if Self.isPart(text) { continue }
       guard let (key, value) = Self.parse(text) else {
@@ -46,8 +54,8 @@ extension AcceptedRoles {
       return nil
     }
     let result = Line(
-      label, number: fields["number"]?.string ?? "",
-      text: fields["text"]?.string ?? "", rest: fields["rest"]?.string ?? "")
+      label, number: fields["number"]?.string ?? "", text: fields["text"]?.string ?? "",
+      rest: fields["rest"]?.string ?? "", continues: fields["continues"]?.string == "true" ? true : nil)
     return (line, result)
   }
 }

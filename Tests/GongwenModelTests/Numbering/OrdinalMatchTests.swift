@@ -26,7 +26,7 @@ import Testing
     Case("㈢加强", .hanParenthesized, 3, "㈢"), Case("第一章总则", .chapter, 1, "第一章"),
     Case("第十一条　本办法", .article, 11, "第十一条"), Case("第 3 节 概况", .section, 3, "第 3 节"),
     Case("第二部分　成效", .chapter, 2, "第二部分"), Case("1.2 项目背景", .decimal, 2, "1.2"),
-    Case("1.2.3项目背景", .decimal, 3, "1.2.3"),
+    Case("1.2.3项目背景", .decimal, 3, "1.2.3"), Case("2.2021年工作要点", .digitDot, 2, "2."),
     Case("3️⃣强化学习", .digitDot, 3, "3️⃣"), Case("🔟收尾", .digitDot, 10, "🔟"),
   ])
   func recognises(example: Case) throws {

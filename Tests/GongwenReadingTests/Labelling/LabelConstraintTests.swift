@@ -1,3 +1,4 @@
+import Foundation
 import GongwenModel
 import Testing
 
@@ -20,6 +21,8 @@ import Testing
     #expect(allows(.title, "关于2024年工作情况的报告"))
     #expect(!allows(.title, "云岭县县长 沈清"))
     #expect(!allows(.title, "：各科室"))
+    #expect(!allows(.title, "图1　组织机构") && !allows(.title, "表 2：人员"))
+    #expect(allows(.title, "表1册数的说明") && allows(.title, "图书馆工作报告"))
   }
 
   @Test func aHeadingEndsBeforeItsText() {
@@ -46,6 +49,22 @@ import Testing
     #expect(allows(.organMark, "云岭县人民政府文件"))
   }
 
+  /// The same lines hold the trainer to the reader's constraints (`Training/vectors.py`).
+  @Test func linesMayBeWhatTheVectorsSay() throws {
+    for vector in try ConstraintVector.all() {
+      let text = ScalarText(SourceText(name: "test", text: "附件说明\n" + vector.line))
+      var input = LabelInput(text: text, lines: LabelInput.lines(of: text))
+      if vector.isStructured { input.paragraphs = .lines }
+      Labeller.forEachWindow(input) { window, _, _ in
+        guard let index = window.tokens.firstIndex(where: { $0.line == 1 }) else { return }
+        let allowed = LabelConstraints(input, window).limits()[index].allowed
+        let names = Set(Label.allCases.filter { allowed.contains($0) }.map(\.name))
+        if vector.isExact { #expect(names == vector.labels, "\(vector.line)") }
+        if !vector.isExact { #expect(names.isDisjoint(with: vector.labels), "\(vector.line)") }
+      }
+    }
+  }
+
   @Test func nothingGoesOnFromNothing() {
     #expect(!LabelConstraints.allow(.continued, token("述职报告"), isFirst: true))
   }
@@ -54,5 +73,27 @@ import Testing
     #expect(LabelConstraints.doubtOfNoise(token("全年读书十二本，撰写笔记三万字。")) > 0)
     #expect(LabelConstraints.doubtOfNoise(token("更多范文请关注微信公众号。")) <= 0)
     #expect(LabelConstraints.doubtOfNoise(token("返回顶部")) <= 0)
+  }
+}
+
+/// One line of the vectors that reader and trainer share.
+private struct ConstraintVector {
+  let isStructured: Bool
+  /// Whether the labels are all that is allowed, and not what is ruled out.
+  let isExact: Bool
+  let labels: Set<String>
+  let line: String
+
+  static func all(file: String = #filePath) throws -> [ConstraintVector] {
+    let folder = file.split(separator: "/").dropLast(2).joined(separator: "/")
+    let text = try String(contentsOfFile: "/\(folder)/Fixtures/constraints.vectors", encoding: .utf8)
+    return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { row in
+      let parts = row.split(separator: "|", maxSplits: 2)
+      let isExact = parts[1].hasPrefix("=")
+      return ConstraintVector(
+        isStructured: parts[0] == "structured", isExact: isExact,
+        labels: Set(parts[1].drop { $0 == "=" }.split(separator: " ").map(String.init)),
+        line: String(parts[2]))
+    }
   }
 }

@@ -14,7 +14,9 @@ struct ParallelHeadings: CheckRule {
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     var groups: [Int: [(index: Int, runsIn: Bool)]] = [:]
     for (index, paragraph) in text.paragraphs.enumerated() {
-      guard let level = paragraph.role.level ?? paragraph.leadLevel else { continue }
+      guard let level = paragraph.role.level ?? paragraph.leadLevel, !paragraph.isDoubtfulLead else {
+        continue
+      }
       let runsIn = paragraph.leadLevel != nil
       for deeper in HeadingLevel.allCases where deeper > level {
         report(groups.removeValue(forKey: deeper.rawValue) ?? [], text, &diagnostics)
@@ -36,4 +38,15 @@ struct ParallelHeadings: CheckRule {
     diagnostics.add(
       paragraph, paragraph.firstVisible..<min(paragraph.count, paragraph.headingEnd ?? paragraph.count))
   }
+}
+
+extension CheckedParagraph {
+  /// Whether what runs into the text may be no heading: `（二）报名方式：…` or a whole sentence.
+  fileprivate var isDoubtfulLead: Bool {
+    guard leadLevel != nil, let end = headingEnd else { return false }
+    return !isOne(of: "。！？”）", at: end - 1) || end > Self.longestLead
+  }
+
+  /// The most characters, number and mark counted, of a phrase that surely is a heading.
+  private static let longestLead = 30
 }

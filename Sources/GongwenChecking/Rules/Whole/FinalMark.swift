@@ -6,8 +6,8 @@ struct FinalMark: ParagraphRule {
     "check.final-mark", .warning, "GB/T 15834-2011 4.1",
     title: Bilingual("段末有标点", "a paragraph ends with a mark"),
     explanation: Bilingual(
-      "成句的段落末尾有句号、问号、叹号，列举的末尾有分号、冒号。没有标点的短句、标题、署名、表格不在此列。",
-      "A paragraph of sentences ends with 。？！, an item with ；, a lead with ：. Short phrases, headings, signatures and tables are left alone."
+      "成句的段落末尾有句号、问号、叹号，列举的末尾有分号、冒号。没有标点的短句、并列的编号短语、标题、署名、表格不在此列。",
+      "A paragraph of sentences ends with 。？！, an item with ；, a lead with ：. Short phrases, numbered phrases side by side, headings, signatures and tables are left alone."
     ),
     wrong: ["一年来，我坚持深入基层调查研究，走访群众三百余户，解决问题二十多个\n今后要继续努力。"],
     right: ["一年来，我坚持深入基层调查研究，走访群众三百余户，解决问题二十多个。\n今后要继续努力。"])
@@ -15,9 +15,20 @@ struct FinalMark: ParagraphRule {
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     // The last paragraph of the text is the business of check.broken-end.
     let last = text.paragraphs.lastIndex { $0.role == .body }
-    for paragraph in text.paragraphs where paragraph.index != last.map({ text.paragraphs[$0].index }) {
+    for (place, paragraph) in text.paragraphs.enumerated() where place != last {
+      // Items of a list of phrases have no marks, one like the other.
+      if paragraph.isItem, Self.isPhrase(place - 1, text) || Self.isPhrase(place + 1, text) { continue }
       check(paragraph, &diagnostics)
     }
+  }
+
+  /// Whether a paragraph is a numbered item without a final mark.
+  private static func isPhrase(_ place: Int, _ text: CheckedText) -> Bool {
+    guard text.paragraphs.indices.contains(place) else { return false }
+    let other = text.paragraphs[place]
+    guard other.role == .body, other.isItem else { return false }
+    let end = other.previous(visibleFrom: other.count - 1)
+    return other.isHan(end) || other.isDigit(end)
   }
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
@@ -34,4 +45,9 @@ struct FinalMark: ParagraphRule {
     guard isOpen else { return false }
     return (paragraph.firstVisible..<end).contains { paragraph.isOne(of: "，。；,;", at: $0) }
   }
+}
+
+extension CheckedParagraph {
+  /// Whether it begins with a number, be its mark right or not: `1：`, `2，`.
+  fileprivate var isItem: Bool { ordinal != nil || isDigit(firstVisible) }
 }

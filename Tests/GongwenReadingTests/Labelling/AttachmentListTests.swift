@@ -1,0 +1,63 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenReading
+
+@Suite struct AttachmentListTests {
+  private func parts(_ lines: String...) -> [AttachmentPart] {
+    let scalars = ScalarText(SourceText(name: "test", text: lines.joined(separator: "\n")))
+    var reader = TokenReader(scalars)
+    for line in scalars.lines.indices { reader.read(line: line, blankBefore: false, hint: 0) }
+    return LabelWindow(tokens: reader.tokens, isStart: true, isEnd: true).tokens.map(\.attachment)
+  }
+
+  @Test func namesStandBelowAHeadAlone() {
+    #expect(parts("附件：", "1.名单", "2.报名表") == [.head, .item, .item])
+    #expect(parts("附 件:", "1、名单", "2、报名表") == [.head, .item, .item])
+    #expect(parts("附件：", "１．名单", "２．报名表。", "某某局") == [.head, .item, .item, .none])
+  }
+
+  @Test func namesGoOnBelowTheFirst() {
+    #expect(parts("附件:1.名单", "2.报名表") == [.head, .item])
+    #expect(parts("附件：1.名单") == [.head])
+    #expect(parts("附件：1.名单", "3.报名表") == [.head, .none])
+  }
+
+  @Test func aNameMayBeginWithAYear() {
+    #expect(parts("附件：1.2020年工作要点", "2.2021年工作要点", "3.2022年工作要点") == [.head, .item, .item])
+  }
+
+  @Test func aLongNameGoesOnInTheNextLine() {
+    #expect(
+      parts("附件：", "1.全县农村公路养护管理工作先进集体和先进个人推", "荐名额分配表", "2.报名表") == [.head, .item, .rest, .item])
+  }
+
+  @Test func aHeadWithoutNamesIsNoList() {
+    #expect(parts("附件：", "全县农村公路养护管理办法") == [.none, .none])
+    #expect(parts("附件：", "2.报名表") == [.none, .none])
+    #expect(parts("附件", "1.总则") == [.none, .none])
+  }
+
+  @Test func numberedAttachmentsAndCopiesAreKnown() {
+    #expect(parts("附件1：名单", "附件二:报名表") == [.numbered, .numbered])
+    #expect(parts("附件1：") == [.none])
+    #expect(parts("抄送：县委办公室，县人大常委会办公室。") == [.copies])
+    #expect(parts("抄 报: 县委办公室") == [.copies])
+    #expect(parts("抄送县委办公室。") == [.none])
+    #expect(parts("抄送：县委办公室。", "云岭县民政局办公室　　2024年5月6日印发", "其他") == [.copies, .copies, .none])
+  }
+
+  @Test(arguments: [
+    ("附件：\n1.名单\n2.报名表", ["附件：", "1.名单", "2.报名表"]), ("附件:1.名单\n2.2021年报名表", ["附件:1.名单", "2.2021年报名表"]),
+  ])
+  func namesOfAListAreAttachmentNotes(list: String, notes: [String]) throws {
+    let text = "关于报送名单的通知\n各乡镇：\n请于5月底前将名单报送县民政局，逾期不再受理。\n\(list)\n云岭县民政局\n2024年5月6日"
+    let outline = try read(text).outline.filter { $0.hasPrefix("attachmentNote") }
+    #expect(outline == notes.map { "attachmentNote: \($0)" })
+  }
+
+  @Test func copiesAreImprint() throws {
+    let text = "关于报送名单的通知\n各乡镇：\n请于5月底前将名单报送县民政局，逾期不再受理。\n云岭县民政局\n2024年5月6日\n抄送：县委办公室，县人大常委会办公室。"
+    #expect(try read(text).reading.lines.last?.label.name == "imprint")
+  }
+}
