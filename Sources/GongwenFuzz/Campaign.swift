@@ -81,7 +81,9 @@ struct Campaign {
     var status: Int32 = 0
     _ = retrying { waitpid(process, &status, 0) }
     let surface = Worker.input(result.last, options).0.rawValue
-    if isHanging { result.failures.append("failure \(result.last) \(surface): more than \(options.patience) s") }
+    if isHanging {
+      result.failures.append("failure \(result.last) \(surface): more than \(options.patience) s")
+    }
     // A signal's number stands in the low seven bits of a status.
     if !isHanging, status & 0x7F != 0 {
       result.failures.append("failure \(result.last) \(surface): signal \(status & 0x7F)")

@@ -28,7 +28,8 @@ extension LabelConstraints {
     case .date:
       token.length <= 40 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
     case .documentNumber:
-      token.length <= 60 && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
+      token.length <= 60 && token.stops == 0
+        && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
     case .signature: token.length <= 60 && token.stops == 0
     case .salutation: token.length <= 160 && token.last != 0x3002
     // 某某县人民政府文件: the name of an organ is Chinese.

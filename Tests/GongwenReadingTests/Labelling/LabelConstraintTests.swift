@@ -25,6 +25,12 @@ import Testing
     #expect(allows(.title, "表1册数的说明") && allows(.title, "图书馆工作报告"))
   }
 
+  @Test func aSentenceIsNoDocumentNumber() {
+    #expect(!allows(.documentNumber, "应到60人。"))
+    #expect(allows(.documentNumber, "云政发〔2024〕36号"))
+    #expect(allows(.documentNumber, "第十二号"))
+  }
+
   @Test func aHeadingEndsBeforeItsText() {
     #expect(!allows(.heading, "（一）强化学习。坚持集体学习制度。"))
     #expect(!allows(.heading, "我们要坚持把学习放在首位。"))
