@@ -16,9 +16,7 @@ public func readDocument(
 ) throws(Fault) -> ReadResult {
   var manuscript = try manuscript(of: bytes, name: name, options: options)
   LinkedPictures.read(into: &manuscript, from: options.opensPictures ? Path.folder(of: name) : nil)
-  var known = options
-  ElementLines.accept(in: &manuscript, &known)
-  return GongwenReading.readDocument(manuscript, options: known)
+  return GongwenReading.readDocument(manuscript, options: options)
 }
 
 /// What the format of a file makes of it; files of other word processors go through LibreOffice.

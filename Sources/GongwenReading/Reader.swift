@@ -19,6 +19,9 @@ private struct ReadingPass {
   private var diagnostics: [Diagnostic]
 
   init(_ manuscript: Manuscript, options: ReadingOptions) {
+    // Lines whose form leaves no doubt are settled first.
+    var (manuscript, options) = (manuscript, options)
+    ElementLines.accept(in: &manuscript, &options)
     self.manuscript = manuscript
     self.options = options
     diagnostics = manuscript.diagnostics

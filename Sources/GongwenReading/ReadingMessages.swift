@@ -95,6 +95,7 @@ package enum ReadingMessages {
     "reading.because.chapter": MessageEntry("“第…章”或“第…节”开头", "begins with a chapter's number"),
     "reading.because.continued": MessageEntry("接上一行", "goes on from the line above"),
     "reading.because.date": MessageEntry("单独成行的日期", "a date alone on its line"),
+    "reading.because.element": MessageEntry("版头、纪要要素的固定写法", "the fixed form of an element of the paper"),
     "reading.because.evidence.contrast": MessageEntry("与前后各行的差别", "how it differs from the lines around it"),
     "reading.because.evidence.form": MessageEntry("这一行的形式", "the form of the line"),
     "reading.because.evidence.neighbours": MessageEntry("前后各行", "the lines above and below"),

@@ -81,8 +81,15 @@ struct DocumentBuilder {
     for index in numbers where index > title { add(index) }
     addLine(.subtitle, metadata.subtitle, own: indices.filter { label($0) == .subtitle })
     addByline(own: indices.filter { label($0) == .byline })
-    addLine(.salutation, metadata.salutation, own: indices.filter { label($0) == .salutation })
+    addLine(.salutation, addressed(metadata.salutation), own: indices.filter { label($0) == .salutation })
     for index in indices where label(index) == .noise { add(index) }
+  }
+
+  /// Who is addressed, with the colon that ends it (G-50); data often leaves it out.
+  private func addressed(_ names: String?) -> String? {
+    guard let names, let last = names.flatScalars.last else { return nil }
+    let isEnded = Characters.endsParagraph(last) || Characters.isComma(last)
+    return isEnded ? names : names + "："
   }
 
   private func label(_ index: Int) -> LineLabel { decisions[index].candidate.role }

@@ -129,10 +129,15 @@ struct Acceptance {
       return nil
     }
     let end = line.label.isLead ? headingEnd(line, unit) : nil
-    let isReviewed = reviewed.contains(unit.lines.lowerBound)
-    let reason = isReviewed ? "reading.because.accepted" : "reading.because.markdownHeading"
-    return Candidate(
-      role: line.label, score: 0, reason: reason, headingEnd: end)
+    let reason =
+      if line.isByForm {
+        "reading.because.element"
+      } else if reviewed.contains(unit.lines.lowerBound) {
+        "reading.because.accepted"
+      } else {
+        "reading.because.markdownHeading"
+      }
+    return Candidate(role: line.label, score: 0, reason: reason, headingEnd: end)
   }
 
   private func headingEnd(_ line: AcceptedRoles.Line, _ unit: Unit) -> Int {

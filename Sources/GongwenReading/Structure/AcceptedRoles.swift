@@ -17,6 +17,9 @@ public struct AcceptedRoles: Sendable, Hashable, Codable {
     /// Whether the line holds several paragraphs, each with a role of its own; nothing is accepted for it then.
     public var isGlued: Bool
 
+    /// Whether its form makes it certain, and no person has said it.
+    package var isByForm = false
+
     /// Creates a line.
     public init(
       _ label: LineLabel, number: String = "", text: String = "", rest: String = "",

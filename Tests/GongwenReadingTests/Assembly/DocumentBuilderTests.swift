@@ -82,6 +82,9 @@ import Testing
 
   @Test func addsASalutationBeforeTheText() throws {
     #expect(try outline("述职报告\n\(body)", ["salutation": "同志们："])[1] == "salutation: 同志们：")
+    // Data often leaves out the colon that the page has.
+    #expect(try outline("述职报告\n\(body)", ["salutation": "县水务局"])[1] == "salutation: 县水务局：")
+    #expect(try outline("述职报告\n\(body)", ["salutation": "同志们！"])[1] == "salutation: 同志们！")
   }
 
   @Test func marksWhereARunInHeadingEnds() throws {

@@ -1,11 +1,10 @@
 internal import GongwenModel
-internal import GongwenReading
 
 /// Lines of official documents that are what they are for certain, by their form: the marks above a typed
 /// 发文机关标志 (G-21…G-23), 签发人 below it (G-29), and who attended a meeting (G-106).
 ///
 /// A number alone on its line looks like a page's, and lines of names like rows of a table or what a page has around its
-/// text; the reader is told of them as of lines that a person has reviewed, and those stay as they are.
+/// text; so they are settled like lines that a person has reviewed, and those stay as they are.
 struct ElementLines {
   /// How many lines a typed header takes at most.
   private static let opening = 16
@@ -64,8 +63,10 @@ struct ElementLines {
     guard isMinutes else { return }
     for number in 1...max(1, manuscript.source.lineCount) {
       let text = text(of: number)
+      guard AttendanceGrouping.label(ofLine: text) != nil else { continue }
       // Rows keep the gaps between their names.
-      if AttendanceGrouping.label(ofLine: text) != nil { accept(number, text, .tableRow) }
+      let hasGaps = text.contains("\u{3000}") || text.contains("\t") || text.contains("  ")
+      accept(number, text, hasGaps ? .tableRow : .body)
     }
   }
 
@@ -81,7 +82,9 @@ struct ElementLines {
 
   private mutating func accept(_ number: Int, _ text: Substring, _ role: ParagraphRole) {
     guard lines[number] == nil else { return }
-    lines[number] = AcceptedRoles.Line(.paragraph(role), text: String(text))
+    var line = AcceptedRoles.Line(.paragraph(role), text: String(text))
+    line.isByForm = true
+    lines[number] = line
     let span = manuscript.source.lineSpan(number)
     guard starts.insert(span.lowerBound).inserted else { return }
     var hints = Hints()

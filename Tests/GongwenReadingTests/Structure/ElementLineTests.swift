@@ -1,0 +1,31 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// Lines whose form makes them elements of an official document for certain.
+@Suite struct ElementLineTests {
+  @Test func theMarksOfATypedHeaderAreKnownByTheirForms() throws {
+    let result = try read(
+      """
+      000001
+      机密★1年
+      特急
+      青溪县人民政府文件
+      青政发〔2026〕3号
+      关于加强水资源管理的通知
+      各乡镇人民政府：
+      现就加强水资源管理有关事项通知如下。
+      """)
+    let lines = result.reading.lines.prefix(4)
+    #expect(lines.map(\.label.name) == ["organMark", "organMark", "organMark", "organMark"])
+    #expect(Set(lines.map(\.reason)) == ["reading.because.element"], "no person has said it")
+    #expect(
+      result.document.header?.marks.compactMap { $0.paragraph?.text.string } == ["000001", "机密★1年", "特急"])
+  }
+
+  @Test func aNumberWithoutAMarkBelowItIsNone() throws {
+    let result = try read("000001\n关于加强水资源管理的通知\n现就有关事项通知如下。")
+    #expect(result.document.header == nil)
+    #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
+  }
+}
