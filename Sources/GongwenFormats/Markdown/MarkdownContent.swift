@@ -172,8 +172,9 @@ struct MarkdownContent {
 
   /// Marks of the source as marks on a text.
   func marks(_ marks: [(kind: InlineMark.Kind, range: Range<Int>)], on text: TracedText) -> [InlineMark] {
-    marks.compactMap { mark in
-      text.range(from: SourceSpan(mark.range.lowerBound, mark.range.upperBound)).map {
+    let order = SourceOrder(of: text)
+    return marks.compactMap { mark in
+      order.range(from: SourceSpan(mark.range.lowerBound, mark.range.upperBound)).map {
         InlineMark(mark.kind, $0)
       }
     }

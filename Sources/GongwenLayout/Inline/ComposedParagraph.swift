@@ -24,7 +24,7 @@ struct ComposedParagraph {
   /// Its lines.
   var lines: [Line]
   /// The marks on its text that are drawn beside it: lines, links, dots.
-  var marks: [InlineMark] = []
+  var marks = MarkIndex()
   /// What stands below characters that are set off; `nil` where none are.
   var dot: EmphasisDot?
 
@@ -42,7 +42,7 @@ struct ComposedParagraph {
   mutating func release() {
     items = InlineItems()
     lines = []
-    marks = []
+    marks = MarkIndex()
   }
 
   /// Width of a line from its start to the end of its last frame, in pt.
@@ -120,8 +120,8 @@ struct ParagraphComposer {
     let cell = self.cell(for: shape.size)
     let items = items(of: text, shaped, shape, marks: marks)
     var paragraph = ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: [])
-    // Those that stand higher or lower are in the items: notes are many, and each line looks at all marks.
-    paragraph.marks = marks.filter { $0.kind != .superscript && $0.kind != .subscript }
+    // Those that stand higher or lower are in the items.
+    paragraph.marks = MarkIndex(marks.filter { $0.kind != .superscript && $0.kind != .subscript })
     if marks.contains(where: { $0.kind == .strong || $0.kind == .emphasis }) {
       paragraph.dot = try EmphasisDot(shaper)
     }

@@ -52,6 +52,16 @@ extension InlineItems {
     for index in range.dropLast() { breakCost[index] = InlineItems.forbidden }
   }
 
+  /// The scripts that end after a cluster.
+  func scripts(from cluster: Int) -> ArraySlice<Script> {
+    var (low, high) = (0, scripts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if scripts[middle].clusters.upperBound <= cluster { low = middle + 1 } else { high = middle }
+    }
+    return scripts[low...]
+  }
+
   /// The clusters that begin in a range of bytes.
   func clusters(of bytes: Range<Int>) -> Range<Int> {
     func first(from byte: Int) -> Int {

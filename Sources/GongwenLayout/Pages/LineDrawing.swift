@@ -49,8 +49,8 @@ struct LineDrawing {
     // Whose the next bytes are: the stretch that the line begins in.
     let first = composed.textRange(of: line).lowerBound
     var stretch = owners.stretch(at: first)
-    let links = linkEdges()
-    var scripts = composed.items.scripts[...]
+    let links = linkEdges(line)
+    var scripts = composed.items.scripts(from: line.set.range.lowerBound)
     var script: Script?
     func flush(_ end: Int) {
       guard !run.text.isEmpty else { return }
@@ -89,9 +89,10 @@ struct LineDrawing {
   }
 
   /// The bytes at which links begin and end: their words are runs of their own, for they have a tag of their own.
-  private func linkEdges() -> Set<Int> {
+  private func linkEdges(_ line: ComposedParagraph.Line) -> Set<Int> {
+    guard !composed.marks.isEmpty else { return [] }
     var edges: Set<Int> = []
-    for mark in composed.marks {
+    for mark in composed.marks.marks(on: composed.textRange(of: line)) {
       if case .link = mark.kind { edges.formUnion([mark.range.lowerBound, mark.range.upperBound]) }
     }
     return edges

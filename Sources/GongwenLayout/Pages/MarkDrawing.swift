@@ -21,7 +21,7 @@ struct MarkDrawing {
 
   /// Adds it to a page.
   func draw(on page: inout Page) {
-    for mark in composed.marks {
+    for mark in composed.marks.marks(on: composed.textRange(of: line)) {
       guard let place = place(of: mark.range) else { continue }
       switch mark.kind {
       case .underline: add(place, below: Self.underline, to: &page)

@@ -90,23 +90,58 @@ public struct TracedText: Sendable, Equatable {
   /// The bytes of the text that were copied from a span of the source; `nil` when none was.
   ///
   /// Where the span was copied in parts, from the first to the last of them.
-  public func range(from span: SourceSpan) -> Range<Int>? {
-    var result: Range<Int>?
-    for (index, segment) in segments.enumerated() {
-      guard let source = segment.sourceOffset else { continue }
-      let end = index + 1 < segments.count ? segments[index + 1].textOffset : utf8.count
-      let low = max(source, span.lowerBound)
-      let high = min(source + end - segment.textOffset, span.upperBound)
-      guard low < high else { continue }
-      let part = segment.textOffset + low - source..<segment.textOffset + high - source
-      result = min(result?.lowerBound ?? part.lowerBound, part.lowerBound)..<part.upperBound
-    }
-    return result
-  }
+  public func range(from span: SourceSpan) -> Range<Int>? { SourceOrder(of: self).range(from: span) }
 
   private func continues(at sourceOffset: Int?) -> Bool {
     guard let last = segments.last else { return false }
     guard let sourceOffset else { return last.sourceOffset == nil }
     return last.sourceOffset.map { $0 + utf8.count - last.textOffset == sourceOffset } ?? false
+  }
+}
+
+/// A text in the order of its source: finds the bytes that came from a span, for any number of spans.
+package struct SourceOrder {
+  /// A stretch that was copied as a whole.
+  private struct Stretch {
+    var source: Range<Int>
+    var text: Int
+  }
+
+  private var stretches: [Stretch] = []
+  /// The furthest end in the source of the stretches up to each.
+  private var furthest: [Int] = []
+
+  /// Puts a text in order.
+  package init(of text: TracedText) {
+    for (index, segment) in text.segments.enumerated() {
+      guard let source = segment.sourceOffset else { continue }
+      let end = index + 1 < text.segments.count ? text.segments[index + 1].textOffset : text.utf8.count
+      stretches.append(Stretch(source: source..<source + end - segment.textOffset, text: segment.textOffset))
+    }
+    stretches.sort { $0.source.lowerBound < $1.source.lowerBound }
+    for stretch in stretches { furthest.append(max(furthest.last ?? 0, stretch.source.upperBound)) }
+  }
+
+  /// The bytes of the text that were copied from a span of the source; `nil` when none was.
+  package func range(from span: SourceSpan) -> Range<Int>? {
+    var (low, high) = (0, furthest.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if furthest[middle] <= span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var result: Range<Int>?
+    for stretch in stretches[low...] {
+      guard stretch.source.lowerBound < span.upperBound else { break }
+      let start = max(stretch.source.lowerBound, span.lowerBound)
+      let end = min(stretch.source.upperBound, span.upperBound)
+      guard start < end else { continue }
+      let shift = stretch.text - stretch.source.lowerBound
+      let part = start + shift..<end + shift
+      result =
+        min(
+          result?.lowerBound ?? part.lowerBound, part.lowerBound)..<max(
+          result?.upperBound ?? part.upperBound, part.upperBound)
+    }
+    return result
   }
 }

@@ -216,11 +216,13 @@ struct DocumentBuilder {
       if pieces[middle].span.upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
     }
     var result: [InlineMark] = []
+    let isMarked = low < pieces.count && pieces[low].span.lowerBound < span.upperBound
+    let order = isMarked ? SourceOrder(of: text) : nil
     while low < pieces.count, pieces[low].span.lowerBound < span.upperBound {
       let start = pieces[low].span.lowerBound
       for mark in pieces[low].marks {
         let place = SourceSpan(start + mark.range.lowerBound, start + mark.range.upperBound)
-        if let range = text.range(from: place) { result.append(InlineMark(mark.kind, range)) }
+        if let range = order?.range(from: place) { result.append(InlineMark(mark.kind, range)) }
       }
       low += 1
     }
