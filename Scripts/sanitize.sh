@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Runs the suite and two minutes of fuzzing under AddressSanitizer, and the tests of the batch under ThreadSanitizer.
+# Runs the suite and some two minutes of fuzzing under AddressSanitizer, and the tests of the batch under ThreadSanitizer.
 #
-#   Scripts/sanitize.sh [address|thread]        SECONDS_OF_FUZZ=120 SEED=2026
+#   Scripts/sanitize.sh [address|thread]        INPUTS=2000 SEED=2026: the same inputs on every machine
 #
 # Leaks are left out: the libraries keep what they cache until the process ends.
 . "$(dirname "$0")/common.sh"
@@ -15,9 +15,9 @@ address() {
   swift build --quiet --build-tests --sanitize=address --scratch-path "$scratch"
   say test "the suite"
   swift test --quiet --disable-xctest --sanitize=address --scratch-path "$scratch" --skip-build
-  say fuzz "${SECONDS_OF_FUZZ:-120} s, seed ${SEED:-2026}"
+  say fuzz "${INPUTS:-2000} inputs, seed ${SEED:-2026}"
   # The sanitizer takes memory and time of its own.
-  "$scratch/debug/GongwenFuzz" --memory 3000 --patience 180 --seconds "${SECONDS_OF_FUZZ:-120}" --seed "${SEED:-2026}" 2>/dev/null
+  "$scratch/debug/GongwenFuzz" --memory 3000 --patience 180 --seconds 1200 --inputs "${INPUTS:-2000}" --seed "${SEED:-2026}" 2>/dev/null
 }
 
 # Only the batch has threads of its own.

@@ -16,5 +16,5 @@ step() {
 
 step "kills, full disks, two runs at once" Scripts/try-batch.sh
 step "the reference" Scripts/docs.sh
-step "AddressSanitizer: the suite and two minutes of fuzzing" Scripts/sanitize.sh address
+step "AddressSanitizer: the suite and a fuzz" Scripts/sanitize.sh address
 step "ThreadSanitizer: the batch" Scripts/sanitize.sh thread

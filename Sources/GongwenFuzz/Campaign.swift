@@ -14,7 +14,7 @@ struct Campaign {
   func run() -> Bool {
     let start = Campaign.now
     var (next, tried, failures, memory) = (0, 0, [String](), 0)
-    while Campaign.now - start < options.seconds {
+    while Campaign.now - start < options.seconds, tried < options.inputs {
       let result = work(from: next)
       failures += result.failures
       memory = max(memory, result.memory)
@@ -55,8 +55,9 @@ struct Campaign {
     var result = Result(last: from)
     var pipe: [Int32] = [0, 0]
     guard Glibc.pipe(&pipe) == 0 else { return Result(last: from, failures: ["no pipe"]) }
+    let count = min(Campaign.inputsOfAWorker, options.inputs - from)
     let words =
-      ["/proc/self/exe", "--work", String(from), String(Campaign.inputsOfAWorker)] + options.words
+      ["/proc/self/exe", "--work", String(from), String(count)] + options.words
     guard let process = start(words, output: pipe[1]) else {
       return Result(last: from, failures: ["no worker"])
     }

@@ -17,6 +17,8 @@ struct FuzzOptions {
   var home = "."
   /// More than any input needs, in MiB: the largest of 60 KB and a good deal for what a library keeps.
   var memory = 586
+  /// After how many inputs it ends, however much time is left.
+  var inputs = Int.max
   /// How long an input may take, in seconds.
   var patience: Int32 = 30
 
@@ -31,6 +33,7 @@ struct FuzzOptions {
       case "--folder": folder = rest.popFirst() ?? folder
       case "--home": home = rest.popFirst() ?? home
       case "--memory": memory = rest.popFirst().flatMap { Int($0) } ?? memory
+      case "--inputs": inputs = rest.popFirst().flatMap { Int($0) } ?? inputs
       case "--patience": patience = rest.popFirst().flatMap { Int32($0) } ?? patience
       case "--show": task = .show(rest.popFirst().flatMap { Int($0) } ?? 0)
       case "--work":

@@ -1,6 +1,6 @@
 // A campaign of mutated inputs against every way in: `make fuzz SECONDS=…`.
 //
-//   gongwen-fuzz --seconds N [--seed S] [--surface NAME] [--folder DIR] [--memory MIB] [--patience SECONDS]   the campaign
+//   gongwen-fuzz --seconds N [--inputs N] [--seed S] [--surface NAME] [--folder DIR] [--memory MIB] [--patience SECONDS]   the campaign
 //   gongwen-fuzz --work FROM COUNT [--seed S] …                              a part of it, as the campaign starts it
 //   gongwen-fuzz --show INDEX [--seed S]                                     an input, to standard output
 //
