@@ -16,7 +16,7 @@ struct SetDocuments {
 
   /// One after the other, each on a new page, with one run of page numbers.
   ///
-  /// A notice and the rules that it issues are one paper whose numbers run on (G-94).
+  /// A notice and the rules that it issues are one paper whose numbers run on (G-93).
   func joined() -> TypesettingResult {
     result(
       documents: parts.map(\.document), pages: parts.count == 1 ? parts[0].pages : joinedPages(),
@@ -28,9 +28,15 @@ struct SetDocuments {
     guard parts.count > 1 else { return [joined()] }
     let starts = parts.map { $0.document.paragraphs.lazy.compactMap(\.origin?.lowerBound).first ?? 0 }
     var said = [[Diagnostic]](repeating: [], count: parts.count)
+    // They are in the order of their places, those without one last: of the text as a whole.
+    var part = 0
     for diagnostic in read.diagnostics {
-      let place = diagnostic.span?.lowerBound ?? 0
-      said[max(0, (starts.firstIndex { $0 > place } ?? parts.count) - 1)].append(diagnostic)
+      guard let place = diagnostic.span?.lowerBound else {
+        said[0].append(diagnostic)
+        continue
+      }
+      while part + 1 < starts.count, starts[part + 1] <= place { part += 1 }
+      said[part].append(diagnostic)
     }
     return zip(parts, said).map { part, said in
       result(

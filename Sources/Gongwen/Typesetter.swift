@@ -111,8 +111,9 @@ public final class Typesetter {
     let engine = LayoutEngine(
       style: style, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
     var set = SetDocuments(read: read, style: style)
+    let pictures = DamagedPictures(among: read.document.resources)
     for var document in read.documents where !document.isEmpty {
-      let pictures = DrawablePictures.keep(in: &document)
+      pictures.remove(from: &document)
       var laid = try engine.layOut(document)
       laid.pages.metadata.title = Self.title(of: document, in: read.source)
       read.ledger += laid.ledger
@@ -121,10 +122,10 @@ public final class Typesetter {
       var elements = document
       elements.metadata.style = input.style ?? elements.metadata.style
       let formal = Checker.checkElements(of: elements, source: read.source)
-      set.parts.append((document, laid.pages, formal + pictures + laid.diagnostics.map(tolerate)))
+      set.parts.append((document, laid.pages, formal + laid.diagnostics.map(tolerate)))
     }
     set.read.ledger = read.ledger
-    set.diagnostics = words.diagnostics
+    set.diagnostics = pictures.diagnostics + words.diagnostics
     // Nothing lost between the two.
     try Conservation.check(read, set.parts.map(\.pages))
     return set

@@ -43,20 +43,24 @@ struct DocumentSeries {
   /// The documents with the account of every character.
   consuming func build(_ scalars: ScalarText) -> Result {
     var result = Result(documents: [], scalars: scalars, ledger: [], diagnostics: [])
+    // Handed on from document to document: what two hold is copied when one marks it.
+    var handed: ScalarText? = scalars
     var objects = 0..<0
     for (number, start) in starts.enumerated() {
       let isLast = number == starts.count - 1
       let end = isLast ? units.count : starts[number + 1]
       objects = objects.upperBound..<(isLast ? manuscript.pieces.count : firstPiece(from: end, scalars))
+      guard let text = handed.take() else { break }
       let built = DocumentBuilder(
-        units: Array(units[start..<end]), decisions: Array(decisions[start..<end]), scalars: result.scalars,
+        units: Array(units[start..<end]), decisions: Array(decisions[start..<end]), scalars: text,
         manuscript: manuscript, objects: objects, metadata: metadata(of: number), options: options
       ).build()
       result.documents.append(built.document)
-      result.scalars = built.scalars
+      handed = built.scalars
       result.ledger += built.ledger
       result.diagnostics += built.diagnostics
     }
+    result.scalars = handed ?? scalars
     giveNotes(to: &result.documents)
     return result
   }

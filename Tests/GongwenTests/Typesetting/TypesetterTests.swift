@@ -37,36 +37,27 @@ import Testing
     }
   }
 
-  private let two = """
-    财务科长述职报告
-    秦越
-    一、预算管理
-    按时编制年度预算，执行进度始终高于平均水平。
-    秦越
-    2023年12月20日
-    行政科长述职报告
-    江河
-    一、后勤保障
-    完成维修项目三十二个，职工食堂满意度明显提升。
-    江河
-    2023年12月21日
-    """
+  /// The example of two reports in one text.
+  private func two() throws -> TypesettingInput {
+    let path = FetchedFonts.home + "/Examples/two-reports.txt"
+    return TypesettingInput(bytes: try InputFile.read(path), name: path)
+  }
 
   /// The numbers of pages run on, and each document stands in the outline above its headings.
   @Test func severalDocumentsStandOneAfterTheOther() throws {
-    let result = try typeset(two)
+    let result = try typesetter.typeset(two())
     #expect(result.documents.count == 2)
     #expect(result.pages.pages.map(\.number) == [1, 2])
     #expect(
       result.pages.outline.map { "\($0.level) \($0.page) \($0.title)" } == [
-        "1 0 财务科长述职报告", "2 0 一、预算管理", "1 1 行政科长述职报告", "2 1 一、后勤保障",
+        "1 0 财务科长述职报告", "2 0 一、预算管理", "2 0 二、内部控制", "1 1 行政科长述职报告", "2 1 一、后勤保障", "2 1 二、安全管理",
       ])
     #expect(try typesetter.pdf(result.pages).count > 1000)
   }
 
   /// Each of several documents alone has pages of its own, and what was said of it.
   @Test func severalDocumentsCanStandApart() throws {
-    let results = try typesetter.typesetEach(TypesettingInput(text: two))
+    let results = try typesetter.typesetEach(two())
     #expect(results.map { $0.document.title?.string } == ["财务科长述职报告", "行政科长述职报告"])
     #expect(results.map { $0.pages.pages.map(\.number) } == [[1], [1]])
     #expect(results.map { $0.diagnostics.contains { $0.id == "reading.document.second" } } == [false, true])
