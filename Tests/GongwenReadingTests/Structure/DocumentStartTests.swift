@@ -1,6 +1,7 @@
 import GongwenModel
-import GongwenReading
 import Testing
+
+@testable import GongwenReading
 
 /// Several documents in one text.
 @Suite struct DocumentStartTests {
@@ -65,6 +66,39 @@ import Testing
       """)
     #expect(result.documents.count == 1)
     #expect(result.documents[0].attachments.count == 1)
+  }
+
+  /// The starts and titles in a list of roles, each surer or less sure than 0.8.
+  private func starts(_ roles: [(LineLabel, Double)]) -> DocumentStarts {
+    let units = roles.indices.map { Unit(text: [0x7532], origins: [Int32($0)], lines: $0...$0) }
+    let decisions = roles.map { role, confidence in
+      Decision(candidate: Candidate(role: role, score: 0, reason: "test"), confidence: confidence)
+    }
+    return DocumentStarts(units: units, decisions: decisions)
+  }
+
+  @Test func aTitleThatIsNotSureBeginsNoDocument() {
+    let sure = starts([(.title, 0.9), (.body, 0.9), (.title, 0.85), (.body, 0.9)])
+    #expect(sure.starts == [0, 2] && sure.titles == [.init(unit: 2, begins: true)])
+    let doubtful = starts([(.title, 0.9), (.body, 0.9), (.title, 0.75), (.body, 0.9)])
+    #expect(doubtful.starts == [0] && doubtful.titles == [.init(unit: 2, begins: false)], "it is told only")
+  }
+
+  @Test func aTitleInAnAttachmentBeginsNoDocument() {
+    let found = starts([
+      (.title, 0.9), (.body, 0.9), (.paragraph(.attachmentLabel), 0.9), (.title, 0.9), (.body, 0.9),
+      (.title, 0.9),
+    ])
+    #expect(found.starts == [0] && found.titles == [.init(unit: 5, begins: false)])
+  }
+
+  /// What stands above a title in 版头 belongs to it.
+  @Test func theMarkAboveATitleBeginsItsDocument() {
+    let found = starts([
+      (.title, 0.9), (.body, 0.9), (.paragraph(.organMark), 0.9), (.paragraph(.documentNumber), 0.9),
+      (.title, 0.9),
+    ])
+    #expect(found.starts == [0, 2])
   }
 
   /// What is known from outside is said of the first; 版记 closes the whole.
