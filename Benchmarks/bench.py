@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures whole processes: CPU, wall time and peak memory of Gongwen, beside Typst when it is installed.
+"""Measures whole processes: CPU, wall time, peak memory and PDFs of Gongwen, beside Typst when it is installed.
 
     bench.py GONGWEN FONTS WORK-DIRECTORY [--repeats N]
 
@@ -40,7 +40,9 @@ class Case:
     name: str
     gongwen: list[str]
     typst: list[str]
-    documents: int = 1  # times are given per document
+    ours: pathlib.Path  # what is written: a file, or a folder of files
+    theirs: pathlib.Path
+    documents: int = 1  # times and sizes are given per document
 
 
 def measure(command: list[str], environment: dict[str, str], done: tuple[int, ...] = (0,)) -> Run:
@@ -83,7 +85,9 @@ def cases(command: pathlib.Path, fonts: pathlib.Path, work: pathlib.Path) -> lis
         out = str(ours) if len(files) > 1 else str(ours / f"{pathlib.Path(files[0]).stem}.pdf")
         return Case(
             name, [str(command), "render", *(str(texts / "gongwen" / file) for file in files), "-o", out],
-            typst + ["pdf", str(fonts), str(theirs), *(str(texts / "peer" / file) for file in files)], len(files))
+            typst + ["pdf", str(fonts), str(theirs), *(str(texts / "peer" / file) for file in files)],
+            *((side if len(files) > 1 else side / f"{pathlib.Path(files[0]).stem}.pdf") for side in (ours, theirs)),
+            documents=len(files))
 
     png_pdf = str(ours / "png.pdf")
     return [
@@ -94,7 +98,8 @@ def cases(command: pathlib.Path, fonts: pathlib.Path, work: pathlib.Path) -> lis
         pdf("500 pages", "pages-500.txt"),
         Case("one report, PDF and PNG 150 dpi (Typst: PNG only)",
              [str(command), "render", str(texts / "gongwen" / "one.txt"), "-o", png_pdf, "--png", str(ours), "--dpi", "150"],
-             typst + ["png", str(fonts), str(theirs), str(texts / "peer" / "one.txt")]),
+             typst + ["png", str(fonts), str(theirs), str(texts / "peer" / "one.txt")],
+             ours / "png.pdf", theirs / "none.pdf"),
     ]
 
 
@@ -102,24 +107,35 @@ def median(runs: list[Run], what: str, documents: int) -> float:
     return statistics.median(getattr(run, what) for run in runs) / documents
 
 
-def row(case: Case, ours: list[Run], theirs: list[Run]) -> str:
+def size(written: pathlib.Path, documents: int) -> float:
+    """The PDFs of one document, in KB; of a folder those whose names are two digits."""
+    files = written.glob("[0-9][0-9].pdf") if written.is_dir() else [written] if written.exists() else []
+    return sum(file.stat().st_size for file in files) / 1000 / documents
+
+
+def row(case: Case, ours: list[Run], theirs: list[Run], start: float) -> str:
+    """`start` is what Typst's process spends on Python before it begins, in seconds of CPU."""
     cells = [case.name]
-    for runs in (ours, theirs):
+    sizes = [size(case.ours, case.documents), size(case.theirs, case.documents)]
+    for runs, written in zip((ours, theirs), sizes):
         if runs:
             cells += [f"{1000 * median(runs, 'cpu', case.documents):.1f}",
-                      f"{1000 * median(runs, 'wall', case.documents):.1f}", f"{median(runs, 'peak', 1):.0f}"]
+                      f"{1000 * median(runs, 'wall', case.documents):.1f}", f"{median(runs, 'peak', 1):.0f}",
+                      f"{written:.0f}" if written else "–"]
     if theirs:
-        for what in ("cpu", "wall", "peak"):
-            ratio = statistics.median(getattr(a, what) / getattr(b, what) for a, b in zip(ours, theirs))
-            cells.append(f"{ratio:.2f}")
+        def ratio(what: str, less: float = 0) -> str:
+            return f"{statistics.median(getattr(a, what) / (getattr(b, what) - less) for a, b in zip(ours, theirs)):.2f}"
+
+        cells += [ratio("cpu"), ratio("cpu", start), ratio("wall"), ratio("peak"),
+                  f"{sizes[0] / sizes[1]:.2f}" if all(sizes) else "–"]
     return "| " + " | ".join(cells) + " |"
 
 
 def print_head(with_typst: bool) -> None:
     sides = ["Gongwen", "Typst"] if with_typst else ["Gongwen"]
-    columns = ["work"] + [f"{side} {what}" for side in sides for what in ("CPU ms", "wall ms", "MiB")]
+    columns = ["work"] + [f"{side} {what}" for side in sides for what in ("CPU ms", "wall ms", "MiB", "PDF KB")]
     if with_typst:
-        columns += ["CPU ratio", "wall ratio", "memory ratio"]
+        columns += ["CPU ratio", "without import", "wall ratio", "memory ratio", "size ratio"]
     print("| " + " | ".join(columns) + " |")
     print("|" + "---|" * len(columns))
 
@@ -140,6 +156,9 @@ def main() -> None:
     # The folder typst/ beside this file would do for an empty package of that name; the real one has an origin.
     found = importlib.util.find_spec("typst")
     with_typst = found is not None and found.origin is not None
+    start = statistics.median(
+        measure([sys.executable, "-c", "import typst"], environment).cpu for _ in range(options.repeats)
+    ) if with_typst else 0.0
     print_head(with_typst)
     for case in cases(command, fonts, work):
         # The long cases are steady enough with fewer.
@@ -152,11 +171,10 @@ def main() -> None:
             if turn > 0:
                 ours.append(pair[0])
                 theirs += pair[1:]
-        print(row(case, ours, theirs), flush=True)
+        print(row(case, ours, theirs, start), flush=True)
     if with_typst:
-        start = statistics.median(
-            measure([sys.executable, "-c", "import typst"], environment).cpu for _ in range(options.repeats))
-        print(f"\nTypst runs in Python: {1000 * start:.1f} ms CPU of each of its processes are `import typst`.")
+        print(f"\nTypst runs in Python: {1000 * start:.1f} ms CPU of each of its processes are `import typst`; the column"
+              "\n`without import` leaves them out. Its PDFs are tagged, as Gongwen's are; Gongwen's are PDF/A-2a besides.")
 
 
 if __name__ == "__main__":

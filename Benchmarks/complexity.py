@@ -1,6 +1,6 @@
 """Fits how time grows with the input: for each pattern three sizes, the exponent of time over size.
 
-    python3 Benchmarks/complexity.py COMMAND [--only WORD] [--limit 1.15] [--scale 1.0]
+    python3 Benchmarks/complexity.py COMMAND [--only WORD] [--limit 1.15] [--scale 1.0] [--again 5]
 
 Time is the processor's, of the least of some runs, less that of a start with next to nothing to do. A pattern that
 is too fast to be measured at its largest size is linear enough. Ends with 1 when an exponent is over the limit.
@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-# name | one piece of the text | pieces at the smallest size
+# name | one piece of the text, {} a word of its own for each | pieces at the smallest size
 TEXTS = [
     ("headings", "一、甲\n", 4000),
     ("signatures", "述职人：张三\n2025年1月1日\n", 2000),
@@ -43,6 +43,12 @@ TEXTS = [
     ("right to left", "مرحبا ", 4000),
     ("names", "张三、李四、", 4000),
     ("half-width marks", "甲,乙.丙;", 4000),
+    ("distinct signers", "述职人：张{}\n2025年1月1日\n", 2000),
+    ("distinct headings", "一、{}工作\n推进{}工作。\n", 1500),
+    ("distinct attachments", "附件1：{}名单\n", 3000),
+    ("distinct papers", "关于{}的通知\n推进{}工作。\n某局\n2025年1月1日\n", 500),
+    ("distinct rows", "{}\t12\t称职\n", 3000),
+    ("distinct books", "《{}条例》，“{}”。", 4000),
 ]
 MARKDOWN = [
     ("quotes in quotes", ">", 4000),
@@ -52,7 +58,27 @@ MARKDOWN = [
     ("square brackets", "[", 15000),
     ("table rows", "| 甲 | 乙 |\n", 3000),
     ("hashes", "# 甲\n", 4000),
+    ("notes", "文[^{}]。\n\n[^{}]: 注。\n\n", 1500),
+    ("links", "[{}](https://example.org/{})", 3000),
+    ("link definitions", "[{}]\n\n[{}]: https://example.org\n\n", 1500),
+    ("bold words", "**{}**，", 4000),
 ]
+
+
+def text(piece, count):
+    """So many pieces, one after the other."""
+    if "{}" not in piece:
+        return piece * count
+    return "".join(piece.replace("{}", word(index)) for index in range(count))
+
+
+def word(index):
+    """A word of two characters, or three: another one for each number."""
+    letters = [chr(0x4E00 + index % 3000)]
+    while index >= 3000:
+        index //= 3000
+        letters.append(chr(0x5F00 + index % 3000))
+    return "".join(letters) + "学"
 
 
 def run(command, home):
@@ -83,19 +109,37 @@ class Bench:
         if self.options.only and self.options.only not in name:
             return
         size = max(1, int(size * self.options.scale))
-        times, statuses = [], []
-        for factor in (0, 1, 2, 4):
-            arguments = make(max(1, size * factor))
-            runs = [run([self.command] + arguments, self.folder) for _ in range(2)]
-            times.append(min(seconds for seconds, _ in runs))
-            statuses.append(runs[-1][1])
-        bad = [status for status in statuses if status < 0 or status == 5]
+        times, bad = self.least(size, make, [math.inf] * 4, 2)
+        for _ in range(self.options.again):
+            # Whatever else the machine does only adds to a time: what looks steep is measured again, the least kept.
+            if bad or not self.is_over(times):
+                break
+            times, bad = self.least(size, make, times, 2)
+        self.tell(name, size, times, bad)
+
+    def least(self, size, make, times, rounds):
+        """The least times so far of a start and of three sizes, and the first status that no input may end with."""
+        times, bad = list(times), []
+        for _ in range(rounds):
+            for index, factor in enumerate((0, 1, 2, 4)):
+                seconds, status = run([self.command] + make(max(1, size * factor)), self.folder)
+                times[index] = min(times[index], seconds)
+                bad += [status] if status < 0 or status == 5 else []
+        return times, bad
+
+    def exponent(self, times):
         grown = [max(1e-4, seconds - times[0]) for seconds in times[1:]]
-        exponent = math.log(grown[2] / grown[0]) / math.log(4) if grown[2] > 0.1 else None
+        return math.log(grown[2] / grown[0]) / math.log(4) if grown[2] > 0.1 else None
+
+    def is_over(self, times):
+        exponent = self.exponent(times)
+        return exponent is not None and exponent > self.options.limit
+
+    def tell(self, name, size, times, bad):
+        exponent = self.exponent(times)
         shown = f"{exponent:5.2f}" if exponent is not None else "    –"
-        mark = ""
-        if bad or (exponent is not None and exponent > self.options.limit):
-            mark = "  OVER" if not bad else f"  STATUS {bad[0]}"
+        mark = f"  STATUS {bad[0]}" if bad else "  OVER" if self.is_over(times) else ""
+        if mark:
             self.over.append(name)
         if exponent is not None:
             self.worst = max(self.worst, exponent)
@@ -110,16 +154,16 @@ class Bench:
         }
         for way, arguments in ways.items():
             for name, piece, size in TEXTS:
-                self.measure(f"{way}: {name}", size, lambda n: arguments(self.path("a.txt", "述职报告\n" + piece * n)))
+                self.measure(f"{way}: {name}", size, lambda n: arguments(self.path("a.txt", "述职报告\n" + text(piece, n))))
         for name, piece, size in MARKDOWN:
-            self.measure(f"markdown: {name}", size, lambda n: ways["render"](self.path("a.md", piece * n)))
+            self.measure(f"markdown: {name}", size, lambda n: ways["render"](self.path("a.md", text(piece, n))))
 
     def batches(self):
         dry = ["-o", os.path.join(self.folder, "out"), "--dry-run"]
         one = self.path("one.csv", "姓名\n甲\n")
 
-        def rows(n, name="r.csv", text=None):
-            return ["batch", self.path(name, text), *dry]
+        def rows(n, name="r.csv", content=None):
+            return ["batch", self.path(name, content), *dry]
 
         self.measure("roster: csv", 8000, lambda n: rows(n, "r.csv", "姓名,文件\n" + "甲,none.txt\n" * n))
         self.measure("roster: quotes", 20000, lambda n: rows(n, "r.csv", "姓名,文件\n" + '"甲""乙",x\n' * n))
@@ -128,12 +172,12 @@ class Bench:
         self.measure("roster: json", 8000, lambda n: rows(n, "r.json", "[" + ",".join(['{"姓名":"甲"}'] * n) + "]"))
         self.measure("roster: json keys", 8000, lambda n: rows(n, "r.json", "[{" + ",".join(f'"k{i}":1' for i in range(n)) + "}]"))
         self.measure("roster: yaml", 2000, lambda n: rows(n, "r.yaml", "- {姓名: 甲}\n" * n))
-        for name, text in (
+        for name, piece in (
             ("tags", "{{姓名}}"), ("sections", "{{#姓名}}x{{/姓名}}"), ("open braces", "{{"), ("comments", "{{!x}}\n"),
         ):
             self.measure(
                 f"template: {name}", 8000,
-                lambda n: ["batch", one, *dry, "--template", self.path("t.txt", text * n)])
+                lambda n: ["batch", one, *dry, "--template", self.path("t.txt", piece * n)])
         self.measure(
             "template: front matter", 4000,
             lambda n: ["batch", one, *dry, "--template", self.path("t.txt", "---\n" + "a: {{姓名}}\n" * n + "---\n")])
@@ -161,6 +205,7 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--limit", type=float, default=1.15)
     parser.add_argument("--scale", type=float, default=1.0)
+    parser.add_argument("--again", type=int, default=5, help="times that a steep one is measured again")
     bench = Bench(parser.parse_args())
     print(f"{'pattern':44} {'pieces':>8}  {'t/4':>7} {'t/2':>7} {'t':>7}  exponent")
     try:

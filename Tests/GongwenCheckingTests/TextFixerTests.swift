@@ -46,6 +46,13 @@ import Testing
     #expect(fixes == [TextFix(span: SourceSpan(6, 8), replacement: "，", rules: ["L-17"])])
   }
 
+  @Test func eachOfSeveralChangesNamesTheRulesBehindItAndNoOthers() {
+    let (document, source) = PlainDocument.make("甲 乙，丙,丁。戊 己，庚,,辛。")
+    let fixes = TextFixer().fixes(for: document, source: source)
+    #expect(fixes.map(\.rules) == [["L-19"], ["L-17"], ["L-19"], ["L-17"]])
+    #expect(fixes.map(\.replacement) == ["", "，", "", "，"])
+  }
+
   @Test func disabledRulesMendNothing() {
     let (document, source) = PlainDocument.make("甲 乙，丙,丁")
     let fixes = TextFixer(disabled: ["L-17"]).fixes(for: document, source: source)

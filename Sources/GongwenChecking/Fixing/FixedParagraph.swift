@@ -7,7 +7,8 @@ internal import GongwenModel
 /// in remember their stretch, so that the changes can be read off at the end.
 struct FixedParagraph {
   private(set) var paragraph: CheckedParagraph
-  private var events: [(span: SourceSpan, rule: String)] = []
+  /// What was changed, round after round; what one round changes does not overlap and is in order of place.
+  private var rounds: [[(span: SourceSpan, rule: String)]] = []
   /// Where each stretch begins in the source, in rising order.
   private let stretches: [Int]
 
@@ -26,6 +27,7 @@ struct FixedParagraph {
   mutating func apply(_ diagnostics: [RuleDiagnostic]) -> Bool {
     var scalars: [Unicode.Scalar] = []
     var starts: [Int] = []
+    var events: [(span: SourceSpan, rule: String)] = []
     var position = 0
     for placed in diagnostics.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       let range = placed.range
@@ -43,12 +45,13 @@ struct FixedParagraph {
     scalars += paragraph.scalars[position...]
     starts += paragraph.starts[position...]
     paragraph = CheckedParagraph(paragraph, scalars: scalars, starts: starts)
+    rounds.append(events.sorted { $0.span.lowerBound < $1.span.lowerBound })
     return true
   }
 
   /// The changes that lead from the paragraph as it was to what it is now.
   func changes(from original: CheckedParagraph) -> [TextFix] {
-    guard !events.isEmpty else { return [] }
+    guard !rounds.isEmpty else { return [] }
     var fixes: [TextFix] = []
     var (old, new) = (0, 0)
     while old < original.count || new < paragraph.count {
@@ -81,11 +84,21 @@ struct FixedParagraph {
     }
   }
 
+  /// The rules behind the changes that touch a span.
   private func rules(in span: SourceSpan) -> [String] {
-    let touching = events.filter {
-      $0.span.lowerBound < span.upperBound && $0.span.upperBound > span.lowerBound
+    var rules: Set<String> = []
+    for events in rounds {
+      var (low, high) = (0, events.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if events[middle].span.lowerBound < span.upperBound { low = middle + 1 } else { high = middle }
+      }
+      for event in events[..<low].reversed() {
+        guard event.span.upperBound > span.lowerBound else { break }
+        rules.insert(event.rule)
+      }
     }
-    return Set(touching.map(\.rule)).sorted()
+    return rules.sorted()
   }
 
   /// The stretch that all scalars of a range belong to; `nil` over a seam and in text that the engine made.

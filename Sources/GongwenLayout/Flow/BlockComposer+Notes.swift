@@ -53,7 +53,7 @@ extension BlockComposer {
   }
 
   /// The last of the calls in a text calls what its notes call too.
-  func reaching(_ count: Int?, _ calls: [NoteCall]) -> [NoteCall] {
+  static func reaching(_ count: Int?, _ calls: [NoteCall]) -> [NoteCall] {
     var calls = calls
     if let count, let last = calls.indices.last { calls[last].count = count }
     return calls

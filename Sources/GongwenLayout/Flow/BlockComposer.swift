@@ -47,6 +47,7 @@ struct BlockComposer {
 
   /// All elements in order; the signature and its date are then moved against each other (G-65).
   consuming func compose(_ document: Document) throws(Fault) -> Flow {
+    flow.paragraphs.reserveCapacity(document.body.count)
     resources = document.resources
     notes = NoteNumbers(document.notes)
     let root = flow.structure.add(.document, to: nil)
@@ -130,7 +131,7 @@ struct BlockComposer {
     }
     owners.give(signs)
     var set = try set(paragraph, node, owners)
-    set.calls = reaching(try setCalledNotes(to: parent), calls)
+    set.calls = Self.reaching(try setCalledNotes(to: parent), calls)
     flow.paragraphs.append(set)
   }
 

@@ -1,8 +1,8 @@
 import GongwenModel
 import GongwenStyle
 
-/// What stands on pages beside lines of text.
-enum FlowBox {
+/// What stands on pages beside lines of text; held apart, since few paragraphs of many have one.
+indirect enum FlowBox {
   /// A table, on as many pages as it takes
   case table(SetTable)
   /// 版头, from the top of the first page

@@ -12,25 +12,31 @@ extension PageOptimiser {
       node = nodes[node].previous
     }
     way.reverse()
-    var result = PageFilling(paragraphs: paragraphs)
+    var result = PageFilling(paragraphs: [])
     result.pages.reserveCapacity(way.count)
-    let changes = use(way, &result)
+    let changes = changes(on: way)
     for node in way { append(node, changes, &result) }
+    for node in way { setAgain(nodes[node].pages) }
+    // Handed over, not copied: a long document would be held twice.
+    swap(&result.paragraphs, &paragraphs)
     return result
   }
 
-  /// Gives paragraphs their other lines.
-  private func use(_ way: [Int], _ result: inout PageFilling) -> [Int: Int] {
+  /// How many lines more or fewer paragraphs have.
+  private func changes(on way: [Int]) -> [Int: Int] {
     var changes: [Int: Int] = [:]
     for node in way {
-      for variant in nodes[node].pages.variants {
-        changes[variant.paragraph] = variant.change
-        result.paragraphs[variant.paragraph].composed = variant.composed
-        let last = variant.composed.lines.count - 1
-        result.paragraphs[variant.paragraph].composed.lines[last].reason = nodes[node].pages.reason
-      }
+      for variant in nodes[node].pages.variants { changes[variant.paragraph] = variant.change }
     }
     return changes
+  }
+
+  /// Gives paragraphs of a page their other lines.
+  private mutating func setAgain(_ pages: Pages) {
+    for variant in pages.variants {
+      paragraphs[variant.paragraph].composed = variant.composed
+      paragraphs[variant.paragraph].composed.lines[variant.composed.lines.count - 1].reason = pages.reason
+    }
   }
 
   private func append(_ index: Int, _ changes: [Int: Int], _ result: inout PageFilling) {
@@ -46,7 +52,7 @@ extension PageOptimiser {
         list, paragraphs, from: from, table: start.table, style: style, grid: node.pages.grid ?? grid,
         changes: changes, isPlacing: true)
       guard let stop = run.stops.last(where: { $0.position.isAt(end) }) else { continue }
-      result.append(run, stop, notes: from.noteLines..<stop.position.noteLines)
+      result.append(run, stop, of: list, notes: from.noteLines..<stop.position.noteLines)
       from = end
     }
     if let kind = node.pages.kind {
@@ -62,7 +68,9 @@ extension PagePosition {
 
 extension PageFilling {
   /// Adds what stands on a page above a stop.
-  fileprivate mutating func append(_ run: PageRun, _ stop: PageStop, notes lines: Range<Int>) {
+  fileprivate mutating func append(
+    _ run: PageRun, _ stop: PageStop, of list: VerticalList, notes lines: Range<Int>
+  ) {
     if stop.carried > 0 {
       notes.append(PageNote(page: pages.count, kind: .carriedNotes(lines: stop.carried)))
     }
@@ -72,7 +80,7 @@ extension PageFilling {
     pages.append(
       run.placements.prefix(stop.placements).map { placement in
         var placement = placement
-        if paragraphs[placement.paragraph].table != nil { placement.line += first }
+        if list.blocks[placement.paragraph].isTable { placement.line += first }
         return placement
       })
   }

@@ -84,7 +84,10 @@ extension PageOptimiser {
     }
     let changes = Dictionary(uniqueKeysWithValues: variants.map { ($0.paragraph, $0.change) })
     let run = self.run(from: from, changes: changes)
-    guard let fullest = run.fullest else { return }
+    // A paragraph that went over to the next page is set there as any other.
+    guard let fullest = run.fullest,
+      variants.allSatisfy({ run.stops[fullest].position.isAfterStart(of: $0.paragraph) })
+    else { return }
     let cost = variants.reduce(0) { $0 + $1.cost }
     connect(
       from, run, run.stops[fullest], Pages(variants: variants, reason: reason), cost: cost, isFullest: true)

@@ -34,7 +34,7 @@ struct PageOptimiser {
     var reason: BreakReason?
   }
 
-  let paragraphs: [FlowParagraph]
+  var paragraphs: [FlowParagraph]
   let list: VerticalList
   let composer: ParagraphComposer
   var style: ResolvedStyle { composer.style }

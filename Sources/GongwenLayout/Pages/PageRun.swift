@@ -14,6 +14,9 @@ struct PagePosition: Hashable {
   /// How many lines of notes stand on the pages before it, counted over the document.
   var noteLines = 0
 
+  /// Whether the first line of a block stands on a page before it.
+  func isAfterStart(of block: Int) -> Bool { block < self.block || block == self.block && line > 0 }
+
   static func < (one: PagePosition, other: PagePosition) -> Bool {
     (one.block, one.line, one.cut, one.noteLines) < (other.block, other.line, other.cut, other.noteLines)
   }

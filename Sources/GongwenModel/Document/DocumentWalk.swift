@@ -26,7 +26,22 @@ extension Document {
   }
 
   /// The text of the title, as it stands in the document; `nil` when it has none.
-  public var title: TracedText? { paragraphs.first { $0.role == .title }?.text }
+  public var title: TracedText? { firstParagraph(of: .title)?.text }
+
+  /// The first paragraph of a role in reading order; what stands after it is not looked at.
+  package func firstParagraph(of role: ParagraphRole) -> Paragraph? {
+    var found: Paragraph?
+    func look(in blocks: [Block]) {
+      for block in blocks where found == nil {
+        block.forEachParagraph { if found == nil, $1.role == role { found = $1 } }
+      }
+    }
+    look(in: header?.blocks ?? [])
+    look(in: body)
+    for attachment in attachments where found == nil { look(in: attachment.heading + attachment.body) }
+    look(in: imprint?.blocks ?? [])
+    return found
+  }
 
   /// Its characters, white space not counted: what people mean by 字数.
   package var characterCount: Int {

@@ -26,4 +26,10 @@ enum Evidence: UInt8, CaseIterable {
   case recogniser
   /// Its characters.
   case wording
+
+  /// The id of the message that says it as a reason.
+  var reason: String { Self.reasons[Int(rawValue)] }
+
+  /// Made once: a text has a reason for each of its lines.
+  private static let reasons = allCases.map { "reading.because.evidence.\($0)" }
 }

@@ -87,7 +87,7 @@ struct CandidateJudge {
     if let recognised = item.recognised, item.label != .body || item.evidence == .recogniser {
       return recognised.reason
     }
-    return "reading.because.evidence.\(item.evidence)"
+    return item.evidence.reason
   }
 }
 

@@ -17,6 +17,8 @@ struct ParagraphAssembly {
 
   /// The paragraphs of the text in order, and what was decided for each.
   consuming func run(_ items: [Labelled]) -> (units: [Unit], decisions: [Decision]) {
+    units.reserveCapacity(items.count)
+    labelled.reserveCapacity(items.count)
     for item in items { take(item) }
     partOrgans()
     markParts()

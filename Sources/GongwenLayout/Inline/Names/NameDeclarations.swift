@@ -3,23 +3,23 @@ import GongwenModel
 /// The names of persons that a document declares: 姓名 of its metadata, the line with unit, post and name below
 /// the title, the signature.
 enum NameDeclarations {
-  /// All names, as scalars without spaces.
+  /// All names, as scalars without spaces, each once and in order of their scalars.
   static func names(in document: Document) -> [[UInt32]] {
-    var names: [[UInt32]] = []
+    var names: Set<[UInt32]> = []
     if let name = document.metadata.name {
       add(values(in: name.unicodeScalars.map(\.value)), isLabelled: true)
     }
-    for block in document.paragraphs where block.role == .byline || block.role == .signature {
-      for field in fields(in: scalars(block.text.utf8)) {
+    document.forEachParagraph { _, paragraph in
+      guard paragraph.role == .byline || paragraph.role == .signature else { return }
+      for field in fields(in: scalars(paragraph.text.utf8)) {
         add(values(in: field.value), isLabelled: field.isLabelled)
       }
     }
-    return names
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
 
     func add(_ values: [[UInt32]], isLabelled: Bool) {
       for value in values {
-        guard let name = name(in: value, isLabelled: isLabelled), !names.contains(name) else { continue }
-        names.append(name)
+        if let name = name(in: value, isLabelled: isLabelled) { names.insert(name) }
       }
     }
   }

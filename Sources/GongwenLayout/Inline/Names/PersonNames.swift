@@ -7,20 +7,16 @@ import GongwenModel
 struct PersonNames: Sendable {
   /// What each character can be, with the first characters of the declared names.
   private var flags = PersonNameTable.flags
-  /// The scalars of all declared names.
-  private var letters: [UInt32] = []
-  /// Where each of them ends in `letters`.
-  private var ends: [Int] = []
+  /// The declared names, in order of their scalars.
+  private var names: [[UInt32]] = []
 
   /// Creates what keeps names in front of titles only.
   init() {}
 
   /// Creates what keeps the names that a document declares as well.
   init(of document: Document) {
-    for name in NameDeclarations.names(in: document) {
-      guard let first = name.first else { continue }
-      letters += name
-      ends.append(letters.count)
+    names = NameDeclarations.names(in: document)
+    for case let first? in names.map(\.first) {
       if PersonNameTable.offset(first) < flags.count {
         flags[PersonNameTable.offset(first)] |= PersonNameTable.declared
       }
@@ -54,20 +50,33 @@ struct PersonNames: Sendable {
   /// an ideographic space (张　三).
   private func declaredEnd(_ start: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Int? {
     var longest: Int?
-    for (name, end) in ends.enumerated() {
-      var index = start
-      var letter = name > 0 ? ends[name - 1] : 0
-      while letter < end, index < items.count {
-        if index > start, items.classes[index] == .ideographicSpace, items.classes[index - 1] == .han {
-          index += 1
-        }
-        guard index < items.count, items.scalar(index, utf8) == letters[letter] else { break }
-        index += 1
-        letter += 1
-      }
-      if letter == end { longest = max(longest ?? 0, index) }
+    // The names that begin as the text does, fewer with each letter.
+    var open = names.indices
+    var (index, depth) = (start, 0)
+    while index < items.count {
+      if depth > 0, items.classes[index] == .ideographicSpace, items.classes[index - 1] == .han { index += 1 }
+      guard index < items.count else { break }
+      open = narrowed(open, to: items.scalar(index, utf8), at: depth)
+      guard let first = open.first else { break }
+      (index, depth) = (index + 1, depth + 1)
+      // A name stands before those that begin with it.
+      if names[first].count == depth { longest = index }
     }
     return longest
+  }
+
+  /// Of names in order that share their first letters, those with a certain letter next.
+  private func narrowed(_ range: Range<Int>, to letter: UInt32, at depth: Int) -> Range<Int> {
+    func place(_ isBefore: (UInt32?) -> Bool) -> Int {
+      var (low, high) = (range.lowerBound, range.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        let own = names[middle].count > depth ? names[middle][depth] : nil
+        if isBefore(own) { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return place { ($0 ?? 0) < letter }..<place { ($0 ?? 0) <= letter }
   }
 
   private func isTitle(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {

@@ -58,6 +58,12 @@ import Testing
     }
   }
 
+  @Test func ofDeclaredNamesThatBeginAlikeTheLongestIsKept() throws {
+    let signers = ["述职人：沐晨光", "述职人：沐晨", "述职人：沐远", "述职人：高山"].map { block(.signature, $0) }
+    #expect(try kept("沐晨光、沐晨和沐远走访，沐阳在家", declaring: signers) == ["沐晨光", "沐晨", "沐远"])
+    #expect(try kept("走访沐", declaring: signers).isEmpty)
+  }
+
   @Test func theNameOfTheMetadataIsKept() throws {
     #expect(try kept("一年来沐晨光坚持走访", name: "沐　晨　光") == ["沐晨光"])
     #expect(try kept("一年来沐晨光坚持走访", name: "沐晨光") == ["沐晨光"])
