@@ -57,8 +57,8 @@ extension PageOptimiser {
   ///   - least: What it costs so.
   ///   - reason: The rule behind it.
   mutating func useVariants(from index: Int, _ run: PageRun, least: Double, reason: BreakReason?) {
-    guard let reason, reason != .titleShape, let last = run.stops.last?.position else { return }
-    let start = nodes[index].position
+    guard let reason, reason != .titleShape, let fullest = run.fullest else { return }
+    let (start, last) = (nodes[index].position, run.stops[fullest].position)
     let blocks = start.block...max(start.block, last.line > 0 ? last.block : last.block - 1)
     let rule = reason == .headingKept ? .fullPage : reason
     for change in reason == .widowLine ? [-1, 1] : [-1, 1, -2, 2] {

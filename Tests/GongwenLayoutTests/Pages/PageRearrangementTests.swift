@@ -52,6 +52,17 @@ import Testing
     #expect(!result.diagnostics.contains { $0.id == "layout.page.short" }, "nothing is short")
   }
 
+  @Test func aParagraphBelowTheEndOfThePageIsNotSetAgain() throws {
+    // The last paragraph would show a line more least, but it goes over with its heading.
+    let heading = PageFillingTests.block(.heading(.one), "一、抓学习")
+    let blocks = [body(10, last: 24), body(10, last: 14), heading, body(20, last: 27)]
+    let result = try lay(blocks)
+    #expect(shares(result) == [[11, 10], [1, 20]])
+    #expect(
+      result.pages.views.flatMap(\.lines).map(\.text).joined() == blocks.map(\.text.string).joined(),
+      "every line stands on a page")
+  }
+
   @Test func aParagraphFromThePageBeforeMayHelp() throws {
     let blocks = [body(12, last: 14), body(15, last: 27), body(16, last: 14), body(2, last: 14)]
     let result = try lay(blocks)

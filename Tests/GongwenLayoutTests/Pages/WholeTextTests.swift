@@ -23,9 +23,11 @@ import Testing
   }
 
   private func text(_ number: Int, _ random: inout SeededGenerator) -> String {
-    let phrases = ["认真学习，", "开展调研36次，", "取得实效；", "完成投资1.2亿元。", "文", "“三重一大”事项"]
+    let phrases = ["认真学习，", "开展调研36次，", "取得实效；", "投资1.2亿元。", "文", "“三重一大”"]
     var text = "\(number)"
-    for _ in 0..<Int.random(in: 1...70, using: &random) { text += phrases.randomElement(using: &random) ?? "" }
+    for _ in 0..<Int.random(in: 1...70, using: &random) {
+      text += phrases.randomElement(using: &random) ?? ""
+    }
     return text
   }
 
