@@ -48,14 +48,20 @@ package enum FormatMessages {
     "docx.textBoxes": MessageEntry(
       "文本框 {0} 个，其文字排在所在段落之前", "the text of {0} text boxes stands before the paragraphs they hang on"),
     "docx.frames": MessageEntry(
-      "只有一格的表格 {0} 个，当作段落", "{0} tables of one cell are read as paragraphs"),
+      "只有一格的表格和其中套有表格的通栏 {0} 处，当作段落",
+      "{0} tables of one cell, or rows of one cell with tables inside, are read as paragraphs"),
     "docx.nested": MessageEntry(
-      "表格中的表格 {0} 个，其文字排入外层单元格", "{0} tables inside tables are read as text of the outer cell"),
+      "单元格或脚注中的表格（{0} 行 {1} 列）按行排作文字",
+      "a table of {0} rows and {1} columns inside a cell or note is set as lines of text",
+      hint: "要排成表格，把它移到外层表格之外", "move it out of the outer table to have it set as one"),
     "docx.formulas": MessageEntry("公式 {0} 个，按普通文字处理", "{0} formulas are read as plain text"),
     "docx.ruby": MessageEntry("拼音注音 {0} 处，未排入", "{0} phonetic guides are left out"),
     "docx.objects": MessageEntry(
       "图表、公式等对象 {0} 个，不能排版", "{0} embedded objects, such as charts, cannot be set",
       hint: "转成 PNG 图片再插入", "put them in as PNG pictures"),
+    "docx.chunks": MessageEntry(
+      "插入的外部文档内容（altChunk）{0} 处，未排入", "{0} other documents inside the file (altChunk) are left out",
+      hint: "在 Word、WPS 中打开后另存", "open it in its program and save it anew"),
     "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "{0} drawn shapes, such as lines, are left out"),
     "docx.symbols": MessageEntry(
       "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}"),

@@ -11,10 +11,10 @@ struct DocxDiagnostics {
   var formulas = 0
   var textBoxes = 0
   var shapes = 0
-  var nestedTables = 0
   var frames = 0
   var ruby = 0
   var objects = 0
+  var chunks = 0
   var hasMacros = false
   var externalPictures: [Place] = []
   var pictures: [(name: String, refusal: PictureReader.Refusal, place: Place)] = []
@@ -37,9 +37,9 @@ struct DocxDiagnostics {
     tell("docx.hidden", .warning, if: hidden > 0, [String(hidden)])
     tell("docx.textBoxes", .info, if: textBoxes > 0, [String(textBoxes)])
     tell("docx.frames", .info, if: frames > 0, [String(frames)])
-    tell("docx.nested", .warning, if: nestedTables > 0, [String(nestedTables)])
     tell("docx.formulas", .warning, if: formulas > 0, [String(formulas)])
     tell("docx.ruby", .info, if: ruby > 0, [String(ruby)])
+    tell("docx.chunks", .warning, if: chunks > 0, [String(chunks)])
     tell("docx.objects", .warning, if: objects > 0, [String(objects)])
     tell("docx.shapes", .info, if: shapes > 0, [String(shapes)])
     tell("docx.symbols", .warning, if: !symbols.isEmpty, [symbols.prefix(8).joined(separator: " ")])

@@ -7,6 +7,7 @@ struct ManuscriptWriter {
   private var places = PlaceMap()
   private var pieces: [Piece] = []
   private var signs: [Sign] = []
+  private var diagnostics: [Diagnostic] = []
   private var nextElement = 0
 
   /// The manuscript of a story.
@@ -30,6 +31,7 @@ struct ManuscriptWriter {
     manuscript.paragraphs = .lines
     manuscript.pieces = pieces
     manuscript.signs = signs
+    manuscript.diagnostics = diagnostics
     manuscript.resources = story.resources
     for (index, blocks) in notes.enumerated() { manuscript.notes[NoteID(index)] = blocks }
     return manuscript
@@ -103,8 +105,13 @@ struct ManuscriptWriter {
           if end > line, let block = element(paragraph, line..<end) { result.append(block) }
           line = end + 1
         }
-      case .figure(let figure): result.append(Block(makeID(), .figure(Self.figure(figure))))
-      case .table: continue  // A story's cells and notes hold none.
+      case .figure(let figure): result.append(element(figure))
+      case .table(let table):
+        let start = utf8.count
+        result += table.linedRows.flatMap { blocks($0) }
+        let span = SourceSpan(start, max(start, utf8.count - 1))
+        let size = [String(table.rows.count), String(table.rows.map(\.cells.count).max() ?? 0)]
+        diagnostics.append(Diagnostic("docx.nested", .warning, size, span: span))
       }
     }
     return result
@@ -118,6 +125,14 @@ struct ManuscriptWriter {
     guard !folded.text.isEmpty else { return nil }
     let content = Paragraph(.body, folded.text, marks: folded.marks)
     return Block(makeID(), .paragraph(content), origin: origin)
+  }
+
+  /// A figure among elements; it has a line of its own, so that messages find it.
+  private mutating func element(_ figure: StoryFigure) -> Block {
+    places.append(figure.place, at: utf8.count)
+    let origin = SourceSpan(utf8.count, utf8.count)
+    utf8.append(0x0A)
+    return Block(makeID(), .figure(Self.figure(figure)), origin: origin)
   }
 
   private mutating func makeID() -> ElementID {

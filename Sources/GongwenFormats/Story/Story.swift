@@ -24,7 +24,7 @@ struct StoryParagraph {
   var isBlank: Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
 }
 
-/// A table of a story; its cells hold paragraphs and figures only.
+/// A table of a story.
 struct StoryTable {
   struct Row {
     var cells: [Cell] = []

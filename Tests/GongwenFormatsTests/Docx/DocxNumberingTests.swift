@@ -116,7 +116,7 @@ struct DocxNumberingTests {
     ("decimalEnclosedCircle", 20, "⑳"), ("decimalEnclosedCircleChinese", 51, "51"),
     ("decimalFullWidth", 12, "１２"),
     ("chineseLegalSimplified", 12, "拾贰"), ("ideographDigital", 20, "二〇"), ("none", 5, ""),
-    ("unheardOf", 4, "4"),
+    ("unheardOf", 4, "4"), ("ordinal", 2, "2nd"), ("ordinal", 12, "12th"), ("numberInDash", 3, "- 3 -"),
     ("decimalEnclosedParen", 2, "⑵"), ("upperRoman", Int.max, "9223372036854775807"),
   ])
   func formats(_ format: String, _ value: Int, _ text: String) {
@@ -131,6 +131,17 @@ struct DocxNumberingTests {
   @Test func bulletsOfSymbolFontsBecomeCharacters() throws {
     let body = p("甲", list(1)) + p("乙", list(1, 1))
     #expect(try lines(body, level(0, "bullet", "\u{F0B7}") + level(1, "bullet", "o")) == ["• 甲", "○ 乙"])
+  }
+
+  @Test func paragraphsUnseenStillCount() throws {
+    // Word begins the numbers of headings with such paragraphs.
+    let hidden = "<w:rPr><w:vanish/></w:rPr>"
+    let body =
+      p("甲", list(1)) + "<w:p><w:pPr>\(list(1))\(hidden)</w:pPr>\(r("藏", "<w:vanish/>"))</w:p>"
+      + p("乙", list(1, 1))
+      + p("", list(1)) + p("丙", list(1))
+    let levels = level(0, "decimal", "%1.") + level(1, "decimal", "%1.%2")
+    #expect(try lines(body, levels) == ["1.甲", "2.1 乙", "3.", "4.丙"])
   }
 
   @Test func hugeStartsDoNotOverflow() throws {

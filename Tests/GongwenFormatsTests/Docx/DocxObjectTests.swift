@@ -59,14 +59,6 @@ struct DocxObjectTests {
     #expect(found.rows[0].cells[0].columnSpan == FormatLimits().tableColumns)
   }
 
-  @Test func tablesInsideTablesAreTextOfTheirCell() throws {
-    let inner = "<w:tbl><w:tr>\(cell("内甲"))\(cell("内乙"))</w:tr></w:tbl>"
-    let body = "<w:tbl><w:tr>\(cell(inner + p("外")))\(cell("右"))</w:tr></w:tbl>"
-    let manuscript = try DocxBytes(body).read()
-    #expect(words(try #require(table(manuscript))) == [["内甲|内乙|外", "右"]])
-    #expect(manuscript.diagnostics.map(\.id) == ["docx.nested"])
-  }
-
   @Test func aTableOfOneCellIsAFrame() throws {
     let manuscript = try DocxBytes("<w:tbl><w:tr>\(cell("通知"))</w:tr></w:tbl>").read()
     #expect(table(manuscript) == nil)

@@ -90,6 +90,35 @@ struct DocxTextTests {
     #expect(try DocxBytes(body).text() == "甲乙\n丙")
   }
 
+  @Test func joinedParagraphsHaveThePropertiesOfTheLast() throws {
+    let deleted = "<w:rPr><w:del w:id='1'/></w:rPr>"
+    let centred = "<w:jc w:val='center'/>"
+    let body =
+      "<w:p><w:pPr>\(centred)\(deleted)</w:pPr><w:del w:id='2'><w:r><w:delText>删</w:delText></w:r></w:del></w:p>"
+      + p("甲") + "<w:p><w:pPr>\(deleted)</w:pPr>\(r("乙"))</w:p>" + p("丙", centred)
+    let pieces = try DocxBytes(body).read().pieces
+    #expect(pieces.map(\.hints.alignment) == [nil, .centre])
+    let cell =
+      "<w:tbl><w:tr><w:tc><w:p><w:pPr>\(deleted)</w:pPr>\(r("丁"))</w:p>\(p("戊"))</w:tc><w:tc>\(p("己"))</w:tc></w:tr></w:tbl>"
+    #expect(try DocxBytes(body + cell).text() == "甲\n乙丙\n丁戊\n己")
+  }
+
+  @Test func aHiddenMarkKeepsTwoParagraphsOnALine() throws {
+    let heading = "<w:outlineLvl w:val='0'/><w:rPr><w:vanish/><w:specVanish/></w:rPr>"
+    let manuscript = try DocxBytes(p("题。", heading) + p("文", "<w:jc w:val='center'/>") + p("末")).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "题。文\n末")
+    #expect(manuscript.pieces.map(\.hints.outlineLevel) == [1, nil])
+    #expect(manuscript.pieces.map(\.hints.alignment) == [nil, nil])
+  }
+
+  @Test func contentsOfWPSAreLeftToTheEngine() throws {
+    var docx = DocxBytes(p("一、总则1", "<w:pStyle w:val='a'/>") + p("文"))
+    docx.styles = "<w:style w:type='paragraph' w:styleId='a'><w:name w:val='WPSOffice手动目录 1'/></w:style>"
+    let manuscript = try docx.read()
+    #expect(manuscript.signs == [Sign(SourceSpan(0, 13), .noise)])
+    #expect(ids(manuscript) == ["docx.contents"])
+  }
+
   @Test func whatWasBeforeAChangeOfPropertiesDoesNotCount() throws {
     let body = p(
       "甲", "<w:jc w:val='center'/><w:pPrChange w:id='1'><w:pPr><w:jc w:val='right'/></w:pPr></w:pPrChange>")

@@ -5,7 +5,9 @@ struct OpenDrawing {
   var description: String?
   var name: String?
   var width: Double?
-  var resource: ResourceID?
+  /// Its pictures: a group has several.
+  var pictures: [ResourceID?] = []
+  /// Whether it shows a picture, also one that is not there.
   var hasPicture = false
   var hasText = false
   var isObject = false
@@ -27,13 +29,16 @@ extension BodyReader {
     case .footnoteReference, .endnoteReference: note(element, attributes)
     case .drawing, .pict, .object: drawings.append(OpenDrawing(isObject: element == .object))
     case .docProperties, .extent, .blip, .imagedata, .chart, .diagram: drawing(element, attributes)
+    case .textPath: showArt(attributes.string("string") ?? "")
+    case .altChunk: context.diagnostics.chunks += 1
     default: break
     }
   }
 
   /// Text of the run that is open, where its fields show text and it is not hidden.
   mutating func show(_ bytes: [UInt8]) {
-    guard let last = paragraphs.indices.last, fields.showsText else { return }
+    guard let last = paragraphs.indices.last, fields.showsText, !paragraphs[last].isNoteSign else { return }
+    shownCount += 1
     let run = effectiveRun(of: last)
     guard run.isHidden != true else {
       context.diagnostics.hidden += 1
@@ -44,6 +49,14 @@ extension BodyReader {
       isBold: run.isBold ?? false, isItalic: run.isItalic ?? false, isUnderlined: run.isUnderlined ?? false,
       isStruck: run.isStruck ?? false, position: run.position, size: run.size, link: fields.link ?? link)
     paragraphs[last].append(bytes, look)
+  }
+
+  /// What a run says; in a face of symbols it says something else than its letters.
+  mutating func showText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let last = paragraphs.indices.last, let font = effectiveRun(of: last).font,
+      SymbolFont.isSymbolic(font)
+    else { return show(bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }) }
+    show(Array(SymbolFont.text(String(decoding: bytes, as: UTF8.self), in: font).utf8))
   }
 
   private mutating func effectiveRun(of index: Int) -> RunProperties {
@@ -62,7 +75,9 @@ extension BodyReader {
     }
     let font = attributes.string("font", .word) ?? ""
     let text = SymbolFont.text(code, font: font) ?? "□"
-    if text == "•" { context.diagnostics.symbols.append("\(font) \(digits)") }
+    if text == "•", code & 0xFF != 0xB7, code & 0xFF != 0x9F {
+      context.diagnostics.symbols.append("\(font) \(digits)")
+    }
     show(Array(text.utf8))
   }
 
@@ -71,10 +86,15 @@ extension BodyReader {
     case "begin": fields.begin()
     case "separate": fields.separate()
     case "end":
-      guard let field = fields.end(), let isChecked = field.isChecked,
-        field.instruction.contains("FORMCHECKBOX")
-      else { return }
-      show(Array((isChecked ? "■" : "□").utf8))
+      guard let field = fields.end() else { return }
+      if let isChecked = field.isChecked, field.instruction.contains("FORMCHECKBOX") {
+        show(Array((isChecked ? "■" : "□").utf8))
+      } else if !field.isResult {
+        let shown = FieldText(field.instruction)
+        context.diagnostics.formulas += shown.isFormula ? 1 : 0
+        context.diagnostics.ruby += shown.rubyCount
+        show(Array(shown.text.utf8))
+      }
     default: break
     }
   }
@@ -85,6 +105,9 @@ extension BodyReader {
     }
     let note = context.note(DocxContext.NoteKey(isEndnote: element == .endnoteReference, id: id))
     paragraphs[last].append(note, label: "〔\(note.index + 1)〕")
+    shownCount += 1
+    // A sign of its own stands after the reference, and says the same.
+    paragraphs[last].isNoteSign = attributes.flag("customMarkFollows", .word) ?? false
   }
 
   private mutating func drawing(_ element: WordElement, _ attributes: XMLAttributes) {
@@ -97,7 +120,6 @@ extension BodyReader {
       drawings[last].width = attributes.integer("cx").map { Double(max(0, min($0, 1 << 31))) / 12700 }
     case .chart, .diagram: drawings[last].isObject = true
     default:
-      guard !drawings[last].hasPicture else { return }
       drawings[last].hasPicture = true
       let id = attributes.string("embed", .relationship) ?? attributes.string("id", .relationship)
       let place = paragraphs.last?.place ?? .paragraph(1)
@@ -107,8 +129,19 @@ extension BodyReader {
         }
         return
       }
-      drawings[last].resource = context.picture(id, relationships, place: place)
+      let picture = context.picture(id, relationships, place: place)
+      if !drawings[last].pictures.contains(picture) { drawings[last].pictures.append(picture) }
     }
+  }
+
+  /// Words that are drawn along a line (艺术字) are read as a text box.
+  private mutating func showArt(_ words: String) {
+    guard let last = drawings.indices.last, words.contains(where: { !$0.isWhitespace }) else { return }
+    drawings[last].hasText = true
+    context.diagnostics.textBoxes += 1
+    shownCount += 1
+    let place = paragraphs.last?.place ?? .paragraph(1)
+    sinks[sinks.count - 1].append(.paragraph(StoryParagraph(text: Array(words.utf8), place: place)))
   }
 
   mutating func endDrawing() {
@@ -117,11 +150,16 @@ extension BodyReader {
       if !drawing.hasText { context.diagnostics.shapes += 1 }
       return
     }
-    if drawing.isObject, drawing.resource == nil { context.diagnostics.objects += 1 }
+    shownCount += 1
+    let pictures = drawing.pictures.isEmpty ? [nil] : drawing.pictures
+    if drawing.isObject, pictures == [nil] { context.diagnostics.objects += 1 }
     let description = drawing.description.flatMap { $0.isEmpty ? nil : $0 }
-    paragraphs[last].figures.append(
-      StoryFigure(
-        resource: drawing.resource, description: description, name: drawing.name, width: drawing.width,
-        place: paragraphs[last].place))
+    for picture in pictures {
+      // The width of a group is that of none of its pictures.
+      paragraphs[last].figures.append(
+        StoryFigure(
+          resource: picture, description: description, name: drawing.name,
+          width: pictures.count == 1 ? drawing.width : nil, place: paragraphs[last].place))
+    }
   }
 }

@@ -13,8 +13,12 @@ struct BodyReader: XMLHandler {
   private var stack: [WordElement] = []
   /// How deep inside an element that is left out.
   private var skipped = 0
+  /// The alternatives that are open, each in the other.
+  var alternatives: [OpenAlternatives] = []
+  /// How much was shown so far: text, notes, pictures.
+  var shownCount = 0
   /// Where blocks go: the text, then cells, text boxes and notes inside each other.
-  private var sinks: [[StoryBlock]] = [[]]
+  var sinks: [[StoryBlock]] = [[]]
   var paragraphs: [OpenParagraph] = []
   private var tables: [OpenTable] = []
   var fields = FieldStack()
@@ -62,6 +66,7 @@ struct BodyReader: XMLHandler {
     case .tr: tables.indices.last.map { tables[$0].endRow() }
     case .tbl: endTable()
     case .txbxContent: endTextBox()
+    case .alternate: alternatives.removeLast(min(1, alternatives.count))
     case .drawing, .pict, .object: endDrawing()
     case .hyperlink: link = nil
     case .fldSimple: _ = fields.end()
@@ -76,8 +81,9 @@ struct BodyReader: XMLHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {
     guard skipped == 0 else { return }
     switch stack.last {
-    case .t where tickControl != nil: show(Self.tick(String(decoding: bytes, as: UTF8.self)))
-    case .t: show(bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 })
+    case .t where tickControl != nil:
+      show(Array(SymbolFont.ticks(String(decoding: bytes, as: UTF8.self)).utf8))
+    case .t: showText(bytes)
     case .instrText: fields.append(instruction: String(decoding: bytes, as: UTF8.self))
     default: break
     }
@@ -87,8 +93,9 @@ struct BodyReader: XMLHandler {
   private mutating func isLeftOut(_ element: WordElement) -> Bool {
     switch element {
     case .pPrChange, .rPrChange, .tblPrChange, .trPrChange, .tcPrChange, .sectPrChange, .tblGridChange,
-      .tblPrExChange, .numberingChange, .sectPr, .fallback, .delText, .delInstrText:
+      .tblPrExChange, .numberingChange, .sectPr, .delText, .delInstrText:
       return true
+    case .choice, .fallback: return isSettled
     case .rt:
       context.diagnostics.ruby += 1
       return true
@@ -104,11 +111,13 @@ struct BodyReader: XMLHandler {
   private mutating func begin(_ element: WordElement, _ attributes: XMLAttributes) {
     switch element {
     case .p: beginParagraph()
-    case .r: paragraphs.indices.last.map { (paragraphs[$0].run, paragraphs[$0].effective) = (.init(), nil) }
+    case .r: paragraphs.indices.last.map { paragraphs[$0].beginRun() }
     case .tbl: beginTable()
     case .tr: tables.indices.last.map { tables[$0].beginRow() }
     case .tc: beginCell()
-    case .txbxContent: sinks.append([])
+    case .txbxContent: beginTextBox()
+    case .alternate:
+      alternatives.append(OpenAlternatives(shownCount: shownCount, shapes: context.diagnostics.shapes))
     case .footnote, .endnote: beginNote(attributes)
     case .ins, .moveTo: context.diagnostics.insertions += 1
     case .hyperlink: link = attributes.string("id", .relationship).flatMap(address)
@@ -124,19 +133,28 @@ struct BodyReader: XMLHandler {
   // MARK: Properties
 
   private mutating func paragraphProperty(_ element: WordElement, _ attributes: XMLAttributes) {
-    guard let last = paragraphs.indices.last else { return }
+    guard let last = paragraphs.indices.last, !paragraphs[last].isHiddenMarkBefore else { return }
     paragraphs[last].own.take(element, attributes)
     guard element == .pStyle else { return }
     paragraphs[last].style = context.styles.paragraphStyle(paragraphs[last].own.style)
     let name = paragraphs[last].style.name
-    if name.hasPrefix("toc "), Int(name.dropFirst(4)) != nil { paragraphs[last].isContents = true }
+    // WPS has styles of its own for a table of contents that was made by hand.
+    let prefixes = ["toc ", "wpsoffice手动目录 "]
+    if prefixes.contains(where: { name.hasPrefix($0) && Int(name.dropFirst($0.count)) != nil }) {
+      paragraphs[last].isContents = true
+    }
   }
 
   private mutating func runProperty(_ element: WordElement, _ attributes: XMLAttributes) {
     guard let last = paragraphs.indices.last else { return }
-    // Those of a paragraph's mark say nothing of its text, but that it was deleted.
+    // Those of a paragraph's mark say nothing of its text, but that it was deleted or is hidden: the next one goes on.
     if stack.dropLast().last == .pPr {
-      if element == .del || element == .moveFrom { paragraphs[last].isMarkDeleted = true }
+      switch element {
+      case .del, .moveFrom: paragraphs[last].mark = .deleted
+      case .vanish where attributes.flag("val", .word) ?? true:
+        if paragraphs[last].mark == .shown { paragraphs[last].mark = .hidden }
+      default: break
+      }
     } else {
       paragraphs[last].run.take(element, attributes)
     }
@@ -151,11 +169,6 @@ struct BodyReader: XMLHandler {
     }
   }
 
-  /// The sign of a box to tick in characters that Chinese faces have.
-  private static func tick(_ text: String) -> [UInt8] {
-    Array(text.map { $0 == "☐" ? "□" : $0 == "☑" || $0 == "☒" ? "■" : $0 }.map(String.init).joined().utf8)
-  }
-
   // MARK: Blocks
 
   private var place: Place {
@@ -167,12 +180,10 @@ struct BodyReader: XMLHandler {
   }
 
   private mutating func beginParagraph() {
-    let isTop = tables.isEmpty && paragraphs.isEmpty
-    if isTop { paragraphCount += 1 }
-    if isTop, var open = pending {
-      // The mark before this paragraph was deleted: it goes on.
+    if tables.isEmpty, paragraphs.isEmpty { paragraphCount += 1 }
+    if var open = pending?.paragraph, pending?.depth == depth {
       pending = nil
-      open.isMarkDeleted = false
+      open.goOn(style: context.styles.paragraphStyle(nil))
       return paragraphs.append(open)
     }
     var paragraph = OpenParagraph(place: place)
@@ -180,18 +191,28 @@ struct BodyReader: XMLHandler {
     paragraphs.append(paragraph)
   }
 
-  /// A paragraph whose mark was deleted.
-  private var pending: OpenParagraph?
+  /// A paragraph whose mark was deleted or is hidden, and how deep it lies in others.
+  private var pending: (paragraph: OpenParagraph, depth: Depth)?
+
+  /// How deep in cells, text boxes and other paragraphs.
+  private struct Depth: Equatable {
+    var sinks: Int
+    var paragraphs: Int
+  }
+
+  private var depth: Depth { Depth(sinks: sinks.count, paragraphs: paragraphs.count) }
 
   private mutating func endParagraph() {
     guard var paragraph = paragraphs.popLast() else { return }
     if paragraphs.isEmpty { fields.endParagraph() }
     if fields.isContents || contentsControl != nil { paragraph.isContents = true }
-    if paragraph.isMarkDeleted, tables.isEmpty, paragraphs.isEmpty {
-      pending = paragraph
-      return
+    switch paragraph.mark {
+    case .shown: append(paragraph)
+    // A paragraph of which nothing is shown still counts: Word begins lists of headings so.
+    case .hidden where paragraph.text.isEmpty && paragraph.figures.isEmpty:
+      _ = context.counter.next(paragraph.own, paragraph.style)
+    case .hidden, .deleted: pending = (paragraph, depth)
     }
-    append(paragraph)
   }
 
   private mutating func append(_ paragraph: OpenParagraph) {
@@ -219,6 +240,7 @@ struct BodyReader: XMLHandler {
 
   private mutating func endCell() {
     guard sinks.count > 1 else { return }
+    flushPending()
     let inner = sinks.removeLast()
     if let last = tables.indices.last { tables[last].endCell(inner) } else { sinks[sinks.count - 1] += inner }
   }
@@ -226,22 +248,28 @@ struct BodyReader: XMLHandler {
   private mutating func endTable() {
     guard var table = tables.popLast() else { return }
     table.endRow()
-    if !tables.isEmpty || sinks.count > 1 {
-      // A table in a cell, a text box or a note.
-      context.diagnostics.nestedTables += 1
-      sinks[sinks.count - 1] += table.flattened()
-    } else if table.cellCount == 1 {
-      // One cell is a frame around text, not a table.
-      context.diagnostics.frames += 1
-      sinks[sinks.count - 1] += table.flattened()
-    } else if table.cellCount > 0 {
-      sinks[sinks.count - 1].append(.table(table.finished()))
+    let isNested = !tables.isEmpty || noteID != nil
+    let parts =
+      tables.count < context.limits.tableDepth ? table.parts(isNested: isNested) : [.frame(table.flattened())]
+    for part in parts {
+      switch part {
+      case .table(let table): sinks[sinks.count - 1].append(.table(table))
+      case .frame(let blocks):
+        context.diagnostics.frames += 1
+        sinks[sinks.count - 1] += blocks
+      }
     }
+  }
+
+  private mutating func beginTextBox() {
+    flushPending()
+    sinks.append([])
   }
 
   /// The text of a text box stands before the paragraph that it hangs on.
   private mutating func endTextBox() {
     guard sinks.count > 1 else { return }
+    flushPending()
     let inner = sinks.removeLast().filter { !$0.isBlank }
     if !inner.isEmpty { context.diagnostics.textBoxes += 1 }
     if let last = drawings.indices.last { drawings[last].hasText = true }
@@ -252,7 +280,7 @@ struct BodyReader: XMLHandler {
   mutating func finish() { flushPending() }
 
   private mutating func flushPending() {
-    guard let paragraph = pending else { return }
+    guard let paragraph = pending?.paragraph else { return }
     pending = nil
     append(paragraph)
   }
@@ -268,6 +296,7 @@ struct BodyReader: XMLHandler {
 
   private mutating func endNote() {
     guard sinks.count > 1 else { return }
+    flushPending()
     let inner = sinks.removeLast()
     if let noteID { notes[noteID] = inner.filter { !$0.isBlank } }
     noteID = nil

@@ -11,8 +11,12 @@ struct OpenParagraph {
   var effective: RunProperties?
   /// What follows the paragraph.
   var figures: [StoryFigure] = []
-  /// Whether its mark was deleted, so that the next paragraph goes on in it.
-  var isMarkDeleted = false
+  /// Its mark.
+  var mark = Mark.shown
+  /// Whether a hidden mark is behind: the properties of what follows it are those of another paragraph.
+  private(set) var isHiddenMarkBefore = false
+  /// Whether the run holds the sign of a note.
+  var isNoteSign = false
   var isContents = false
   let place: Place
 
@@ -36,7 +40,32 @@ struct OpenParagraph {
     var link: String?
   }
 
+  /// What became of the mark at its end.
+  enum Mark {
+    case shown
+    /// Hidden: the next paragraph stands on the same line
+    case hidden
+    /// Deleted: the next paragraph goes on in it, and its properties are those of both
+    case deleted
+  }
+
   init(place: Place) { self.place = place }
+
+  mutating func beginRun() {
+    run = RunProperties()
+    effective = nil
+    isNoteSign = false
+  }
+
+  /// Goes on with the next paragraph, its own mark being hidden or deleted.
+  ///
+  /// - Parameter style: The style of paragraphs that name none.
+  mutating func goOn(style: WordStyles.Resolved) {
+    isHiddenMarkBefore = mark == .hidden
+    if mark == .deleted { (own, self.style) = (ParagraphProperties(), style) }
+    mark = .shown
+    beginRun()
+  }
 
   /// Appends text in a look.
   mutating func append(_ bytes: some Collection<UInt8>, _ look: Look) {

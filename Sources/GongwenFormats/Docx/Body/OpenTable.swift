@@ -7,6 +7,9 @@ struct OpenTable {
   private var cell = StoryTable.Cell()
   private var isRowDeleted = false
   private var isContinued = false
+  private var isJoinedLeft = false
+  /// The columns that a row leaves free at its end.
+  private var freeColumns = 0
   /// The column, from 0, where the cell begins.
   private(set) var column = 0
   /// The cells that go on downwards, by their first column.
@@ -27,11 +30,13 @@ struct OpenTable {
     row = StoryTable.Row()
     isRowDeleted = false
     column = 0
+    freeColumns = 0
   }
 
   mutating func beginCell() {
     cell = StoryTable.Cell()
     isContinued = false
+    isJoinedLeft = false
   }
 
   /// Takes one element of `tblGrid`, `trPr` or `tcPr`.
@@ -42,7 +47,9 @@ struct OpenTable {
     case .tblHeader: row.isHeader = attributes.flag("val", .word) ?? true
     case .del: isRowDeleted = true
     case .gridBefore: pad(attributes.integer("val", .word) ?? 0)
+    case .gridAfter: freeColumns = attributes.integer("val", .word) ?? 0
     case .gridSpan: cell.columnSpan = span(attributes.integer("val", .word) ?? 1)
+    case .hMerge: isJoinedLeft = attributes.string("val", .word) ?? "continue" != "restart"
     case .vMerge: isContinued = attributes.string("val", .word) ?? "continue" != "restart"
     default: break
     }
@@ -61,7 +68,10 @@ struct OpenTable {
   }
 
   mutating func endCell(_ blocks: [StoryBlock]) {
-    if isContinued, let above = open[column], above.row < rows.count,
+    if isJoinedLeft, let last = row.cells.indices.last {
+      row.cells[last].columnSpan += cell.columnSpan
+      row.cells[last].blocks += blocks.filter { !$0.isBlank }
+    } else if isContinued, let above = open[column], above.row < rows.count,
       above.row + rows[above.row].cells[above.cell].rowSpan == rows.count
     {
       rows[above.row].cells[above.cell].rowSpan += 1
@@ -82,17 +92,51 @@ struct OpenTable {
       return
     }
     // A row of nothing but cells that go on from above has none of its own, and still is one.
-    if column > 0 { rows.append(row) }
+    if column > 0 {
+      pad(freeColumns)
+      rows.append(row)
+    }
     row = StoryTable.Row()
     column = 0
   }
 
-  /// The cells that all rows have together.
-  var cellCount: Int { rows.reduce(0) { $0 + $1.cells.count } }
+  /// What a table comes to: tables, and between them what was only framed by it.
+  enum Part {
+    case table(StoryTable)
+    case frame([StoryBlock])
+  }
 
-  /// The table as a part of the story.
-  func finished() -> StoryTable {
-    StoryTable(rows: rows, columnWidths: widths, place: place)
+  /// The table as parts of the story.
+  ///
+  /// One cell is a frame around text, not a table. So is a row of one cell with tables in it, as forms have them: there
+  /// the table is parted, and those in the row are set as tables.
+  ///
+  /// - Parameter isNested: Whether it stands where no table can be set.
+  /// - Returns: The parts in their order.
+  func parts(isNested: Bool) -> [Part] {
+    let columns = rows.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0
+    var parts: [Part] = []
+    var part: [StoryTable.Row] = []
+    func close() {
+      if part.count == 1, part[0].cells.count == 1 {
+        parts.append(.frame(part[0].cells[0].blocks))
+      } else if !part.isEmpty {
+        parts.append(.table(StoryTable(rows: part, columnWidths: widths, place: place)))
+      }
+      part = []
+    }
+    for row in rows {
+      if !isNested, row.cells.count == 1, row.cells[0].columnSpan == columns, row.cells[0].rowSpan == 1,
+        row.cells[0].blocks.contains(where: \.isTable)
+      {
+        close()
+        parts.append(.frame(row.cells[0].blocks))
+      } else {
+        part.append(row)
+      }
+    }
+    close()
+    return parts
   }
 
   /// What stands in the cells, in the order of reading.
@@ -104,4 +148,7 @@ extension StoryBlock {
   var isBlank: Bool {
     if case .paragraph(let paragraph) = self { paragraph.isBlank } else { false }
   }
+
+  /// Whether it is a table.
+  var isTable: Bool { if case .table = self { true } else { false } }
 }

@@ -71,8 +71,10 @@ struct NumberCounter {
   private func label(
     _ depth: Int, _ format: WordNumbering.Level, _ values: [Int?], _ rule: (Int) -> WordNumbering.Level?
   ) -> Label {
+    if format.isHidden { return Label(text: "", gap: "", level: depth, isBullet: format.format == "bullet") }
     if format.format == "bullet" {
-      return Label(text: Self.bullet(format.text), gap: " ", level: depth, isBullet: true)
+      let sign = Self.bullet(format.text, font: format.font)
+      return Label(text: sign, gap: sign.isEmpty ? "" : " ", level: depth, isBullet: true)
     }
     var text = ""
     var rest = Substring(format.text)
@@ -100,8 +102,13 @@ struct NumberCounter {
     }
   }
 
-  private static func bullet(_ text: String) -> String {
-    guard let sign = text.unicodeScalars.first else { return "" }
-    return SymbolFont.text(Int(sign.value), font: nil) ?? (text == "o" ? "○" : text)
+  private static func bullet(_ text: String, font: String?) -> String {
+    guard let sign = text.unicodeScalars.first(where: { $0 != " " && $0.value != 0xF020 }) else { return "" }
+    let isSymbolic = SymbolFont.isSymbolic(font)
+    if isSymbolic || (0xF000...0xF0FF).contains(sign.value) {
+      // A program that lost the sign wrote a question mark in its place.
+      return sign == "?" ? "•" : SymbolFont.text(Int(sign.value), font: isSymbolic ? font : nil) ?? text
+    }
+    return text == "o" ? "○" : SymbolFont.ticks(text)
   }
 }

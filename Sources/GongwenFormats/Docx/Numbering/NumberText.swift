@@ -14,6 +14,8 @@ enum NumberText {
     case "none", "bullet": ""
     case "decimalZero": value >= 0 && value < 10 ? "0\(value)" : "\(value)"
     case "custom": custom(value, pattern)
+    case "numberInDash": "- \(value) -"
+    case "ordinal": ordinal(value)
     case "upperLetter": letters(value, from: 0x41)
     case "lowerLetter": letters(value, from: 0x61)
     case "upperRoman": roman(value) ?? "\(value)"
@@ -79,6 +81,13 @@ enum NumberText {
         rest -= sign.0
       }
     }
+  }
+
+  /// 1st, 2nd, 3rd; 11th, 12th, 13th.
+  private static func ordinal(_ value: Int) -> String {
+    let last = abs(value % 100)
+    let ending = (11...13).contains(last) ? "th" : [1: "st", 2: "nd", 3: "rd"][last % 10] ?? "th"
+    return "\(value)\(ending)"
   }
 
   private static func fullWidth(_ value: Int) -> String {

@@ -2,6 +2,12 @@
 ///
 /// A box that is ticked becomes ■ beside the empty □: no face of the manifest has ☑.
 enum SymbolFont {
+  /// Whether the letters of a font are signs.
+  static func isSymbolic(_ font: String?) -> Bool {
+    guard let name = font?.lowercased() else { return false }
+    return name.hasPrefix("wingdings") || name == "symbol" || name == "webdings"
+  }
+
   /// The character that a code shows.
   ///
   /// - Parameters:
@@ -10,35 +16,79 @@ enum SymbolFont {
   /// - Returns: The character; `nil` for a code outside the private area.
   static func text(_ code: Int, font: String?) -> String? {
     let name = font?.lowercased() ?? ""
-    let isSymbol = name.hasPrefix("wingdings") || name == "symbol" || name == "webdings"
-    guard isSymbol || (0xF000...0xF0FF).contains(code) else {
+    guard isSymbolic(font) || (0xF000...0xF0FF).contains(code) else {
       return font == nil
         ? nil : UInt32(exactly: code).flatMap(Unicode.Scalar.init).map { String(Character($0)) }
     }
     let low = code & 0xFF
-    if name == "wingdings 2" { return wingdings2[low] ?? "■" }
-    if name == "symbol" { return symbol[low] ?? latin(low) }
-    return wingdings[low] ?? "•"
+    if low == 0x20 { return " " }
+    if name == "wingdings 2" { return circled(low, from: 0x6A, 0x75) ?? wingdings2[low] ?? "■" }
+    if name == "symbol" { return symbol(low) }
+    return circled(low, from: 0x81, 0x8C) ?? wingdings[low] ?? "•"
   }
 
-  private static func latin(_ code: Int) -> String? {
-    (0x20..<0x7F).contains(code)
-      ? UInt32(exactly: code).flatMap(Unicode.Scalar.init).map { String(Character($0)) } : "•"
+  /// What a run of a symbol font shows: signs for its codes, all else as it is.
+  ///
+  /// Letters are signs only where one or two stand alone and each is a known sign: a whole address in such a font is a
+  /// slip of its author, who means the letters.
+  static func text(_ run: String, in font: String) -> String {
+    let scalars = run.unicodeScalars
+    let isWingdings = font.lowercased().hasPrefix("wingdings")
+    let areSigns = isWingdings && scalars.count <= 2 && scalars.allSatisfy { hasSign($0, in: font) }
+    var result = ""
+    for scalar in scalars {
+      let isSign = areSigns || (0xF020...0xF0FF).contains(scalar.value)
+      result += isSign ? text(Int(scalar.value), font: font) ?? String(scalar) : String(scalar)
+    }
+    return result
+  }
+
+  private static func hasSign(_ scalar: Unicode.Scalar, in font: String) -> Bool {
+    guard (0x21...0xFF).contains(scalar.value) else { return false }
+    let table = font.lowercased() == "wingdings 2" ? wingdings2 : wingdings
+    return table[Int(scalar.value)] != nil
+  }
+
+  /// The signs of boxes to tick in characters that Chinese faces have.
+  static func ticks(_ text: String) -> String {
+    String(text.map { $0 == "☐" ? "□" : $0 == "☑" || $0 == "☒" ? "■" : $0 })
+  }
+
+  /// The numbers 1 to 10 in circles, which stand twice: dark on light and light on dark.
+  private static func circled(_ code: Int, from first: Int, _ second: Int) -> String? {
+    for start in [first, second] where (start..<start + 10).contains(code) {
+      return Unicode.Scalar(0x2460 + UInt32(code - start)).map { String($0) }
+    }
+    return nil
+  }
+
+  private static func symbol(_ code: Int) -> String {
+    if symbolLetters.indices.contains(code - 0x21) { return String(symbolLetters[code - 0x21]) }
+    if symbolSigns.indices.contains(code - 0xA0) { return String(symbolSigns[code - 0xA0]) }
+    switch code {
+    case 0xE5: return "∑"
+    case 0xF1: return "〉"
+    case 0xF2: return "∫"
+    default: return "•"
+    }
   }
 
   private static let wingdings: [Int: String] = [
-    0x6C: "●", 0x6D: "○", 0x6E: "■", 0x6F: "□", 0x70: "□", 0x71: "□", 0x72: "□", 0x74: "◆", 0x75: "◆",
-    0x76: "◆", 0x77: "◆", 0x9F: "•", 0xA0: "■", 0xA1: "○", 0xA7: "■", 0xA8: "□", 0xAB: "★", 0xB7: "•",
-    0xD8: "▶", 0xE0: "→", 0xE8: "→", 0xF0: "→", 0xFB: "×", 0xFC: "√", 0xFD: "■", 0xFE: "■",
+    0x28: "☎", 0x45: "←", 0x46: "→", 0x6C: "●", 0x6D: "○", 0x6E: "■", 0x6F: "□", 0x70: "□", 0x71: "□",
+    0x72: "□", 0x73: "◆", 0x74: "◆", 0x75: "◆", 0x76: "◆", 0x77: "◆", 0x78: "■", 0x80: "⓪", 0x8B: "⓪",
+    0x9F: "•", 0xA0: "■", 0xA1: "○", 0xA2: "○", 0xA4: "◎", 0xA5: "◎", 0xA6: "○", 0xA7: "■", 0xA8: "□",
+    0xAA: "★", 0xAB: "★", 0xB2: "◇", 0xB6: "★", 0xB7: "•", 0xD8: "▶", 0xDF: "←", 0xE0: "→", 0xE1: "↑",
+    0xE2: "↓", 0xE8: "→", 0xEF: "←", 0xF0: "→", 0xF1: "↑", 0xF2: "↓", 0xFB: "×", 0xFC: "√", 0xFD: "■",
+    0xFE: "■",
   ]
   private static let wingdings2: [Int: String] = [
-    0x50: "√", 0x4F: "×", 0x51: "■", 0x52: "■", 0x53: "■", 0x54: "■", 0xA2: "■", 0xA3: "□", 0x98: "●",
-    0x99: "○",
+    0x50: "√", 0x4F: "×", 0x51: "■", 0x52: "■", 0x53: "■", 0x54: "■", 0x69: "⓪", 0x74: "⓪", 0x98: "●",
+    0x99: "○", 0xA2: "■", 0xA3: "□",
   ]
-  private static let symbol: [Int: String] = [
-    0xB7: "•", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xA3: "≤", 0xB4: "×", 0xB8: "÷", 0xB9: "≠", 0xAE: "→",
-    0xAC: "←",
-    0xAD: "↑", 0xAF: "↓", 0x61: "α", 0x62: "β", 0x67: "γ", 0x64: "δ", 0x6C: "λ", 0x6D: "μ", 0x70: "π",
-    0x73: "σ", 0x57: "Ω", 0x44: "Δ", 0x53: "Σ", 0xA5: "∞", 0xD6: "√", 0xDE: "⇒",
-  ]
+  /// From 0x21.
+  private static let symbolLetters = Array(
+    "!∀#∃%&∋()*+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}~")
+  /// From 0xA0.
+  private static let symbolSigns = Array(
+    "€ϒ′≤/∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…|—↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√·¬∧∨⇔⇐⇑⇒⇓◇〈")
 }

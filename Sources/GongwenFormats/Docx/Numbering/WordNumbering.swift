@@ -20,6 +20,10 @@ struct WordNumbering {
     var suffix = "tab"
     /// The style that stands for this level.
     var style: String?
+    /// The face of its sign: one of symbols gives letters another look.
+    var font: String?
+    /// Whether it counts without being shown.
+    var isHidden = false
   }
 
   /// A list's definition.
@@ -125,6 +129,8 @@ private struct NumberingHandler: XMLHandler {
     case .isLgl: level.isLegal = attributes.flag("val", .word) ?? true
     case .suff: level.suffix = attributes.string("val", .word) ?? "tab"
     case .pStyle: level.style = attributes.string("val", .word)
+    case .rFonts: level.font = RunProperties.font(attributes)
+    case .vanish: level.isHidden = attributes.flag("val", .word) ?? true
     default: break
     }
   }

@@ -3,11 +3,11 @@ enum WordElement: String, CaseIterable {
   // Structure
   case document, body, p, r, t, tbl, tr, tc, sdt, sdtContent, hyperlink, ins, del, moveFrom, moveTo,
     txbxContent
-  case footnote, endnote, comment
+  case footnote, endnote, comment, altChunk
   // Properties
   case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr
-  case pStyle, rStyle, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish
-  case gridCol, gridSpan, vMerge, gridBefore, gridAfter, tblHeader, docPartGallery
+  case pStyle, rStyle, rFonts, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish
+  case gridCol, gridSpan, hMerge, vMerge, gridBefore, gridAfter, tblHeader, docPartGallery
   // What a run holds
   case tab, ptab, br, cr, sym, noBreakHyphen, instrText, fldChar, fldSimple, footnoteReference
   case endnoteReference, delText, delInstrText, drawing, pict, object, rt, checkBox, checked
@@ -20,7 +20,8 @@ enum WordElement: String, CaseIterable {
   case abstractNum, num, lvl, lvlOverride, startOverride, abstractNumId, start, numFmt, lvlText, lvlRestart
   case isLgl, suff, styleLink, numStyleLink
   // Of other vocabularies
-  case fallback, docProperties, extent, blip, imagedata, formula, chart, diagram, tickBox
+  case alternate, choice, fallback, docProperties, extent, blip, imagedata, textPath, formula, chart, diagram,
+    tickBox
   case other
 
   /// The element of a name.
@@ -28,15 +29,18 @@ enum WordElement: String, CaseIterable {
 
   private static let known: [XMLName: WordElement] = {
     let foreign: [XMLName: WordElement] = [
-      XMLName(.markupCompatibility, "Fallback"): .fallback,
+      XMLName(.markupCompatibility, "AlternateContent"): .alternate,
+      XMLName(.markupCompatibility, "Choice"): .choice, XMLName(.markupCompatibility, "Fallback"): .fallback,
       XMLName(.wordDrawing, "docPr"): .docProperties, XMLName(.wordDrawing, "extent"): .extent,
       XMLName(.drawing, "blip"): .blip, XMLName(.vml, "imagedata"): .imagedata,
+      XMLName(.vml, "textpath"): .textPath,
       XMLName(.math, "oMath"): .formula, XMLName(.math, "r"): .r, XMLName(.math, "t"): .t,
       XMLName(.word2010, "checkbox"): .tickBox, XMLName(.chart, "chart"): .chart,
       XMLName(.diagram, "relIds"): .diagram,
     ]
     let foreignOnly: Set<WordElement> = [
-      .fallback, .docProperties, .extent, .blip, .imagedata, .formula, .chart, .diagram, .tickBox, .other,
+      .alternate, .choice, .fallback, .docProperties, .extent, .blip, .imagedata, .textPath, .formula, .chart,
+      .diagram, .tickBox, .other,
     ]
     var known = foreign
     for element in allCases where !foreignOnly.contains(element) {

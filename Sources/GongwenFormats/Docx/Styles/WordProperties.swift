@@ -52,11 +52,14 @@ struct RunProperties {
   var position: String?
   /// In half points.
   var size: Int?
+  /// The face of letters and signs; empty where the theme names it.
+  var font: String?
 
   /// Takes one element of `rPr`.
   mutating func take(_ element: WordElement, _ attributes: XMLAttributes) {
     switch element {
     case .rStyle: style = attributes.string("val", .word)
+    case .rFonts: font = Self.font(attributes) ?? font
     case .b: isBold = attributes.flag("val", .word) ?? true
     case .i: isItalic = attributes.flag("val", .word) ?? true
     case .u: isUnderlined = attributes.string("val", .word).map { $0 != "none" } ?? true
@@ -78,6 +81,13 @@ struct RunProperties {
     result.isHidden = isHidden ?? base.isHidden
     result.position = position ?? base.position
     result.size = size ?? base.size
+    result.font = font ?? base.font
     return result
+  }
+
+  /// The face of letters; one of the theme hides the one that stands beside it.
+  static func font(_ attributes: XMLAttributes) -> String? {
+    if attributes.string("asciiTheme", .word) != nil { return "" }
+    return attributes.string("ascii", .word) ?? attributes.string("hAnsi", .word)
   }
 }

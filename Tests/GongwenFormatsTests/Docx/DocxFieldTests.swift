@@ -1,0 +1,52 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenFormats
+
+/// Fields that have no result: what they show stands in their instruction.
+struct DocxFieldTests {
+  private func field(_ instruction: String) -> String {
+    "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>\(instruction)</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+  }
+
+  @Test(arguments: [
+    (#" eq \o\ac(○,3)"#, "③"), (#"EQ \o\ac(○,50)"#, "㊿"), (#"EQ \o\ac(□,甲)"#, "□甲"),
+    (#"EQ \* jc2 \* "Font:宋体" \* hps10 \o\ad(\s\up 9(hàn),汉)"#, "汉"), (#" EQ \f(1,2) "#, "1/2"),
+    (#"EQ \r(3,x)"#, "3√x"), (#"EQ \i(a\,b,c)"#, "a,bc"),
+    ("MACROBUTTON AcceptAllChangesShown [单击此处键入正文] ", "[单击此处键入正文]"),
+    (#"SYMBOL 254 \f "Wingdings" \s 10"#, "■"), (#"SYMBOL 0x41 \f "宋体""#, "A"), ("SYMBOL", ""),
+    ("PAGE", ""), ("TC \"甲\"", ""), (#"EQ \o\ac(○"#, "○"), ("EQ ", ""), ("", ""),
+  ])
+  func instructionsThatAreShown(_ instruction: String, _ text: String) {
+    #expect(FieldText(instruction).text == text)
+  }
+
+  @Test func formulasAndGuidesAreTold() throws {
+    let guide = #"EQ \* jc2 \o\ad(\s\up 9(hàn),汉)"#
+    let body =
+      "<w:p>\(field(guide))\(r("字"))\(field(#"EQ \f(1,2)"#))\(field(#"EQ \o\ac(○,1)"#))</w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "汉字1/2①")
+    #expect(
+      manuscript.diagnostics == [
+        Diagnostic("docx.formulas", .warning, ["1"]), Diagnostic("docx.ruby", .info, ["1"]),
+      ])
+  }
+
+  @Test func formulasInEachOtherHaveAnEnd() {
+    let deep = "EQ " + String(repeating: #"\x("#, count: 50_000) + "甲"
+    #expect(FieldText(deep).text.hasSuffix("甲"))
+  }
+
+  @Test func nestedFieldsAndThoseOverParagraphs() throws {
+    let inner =
+      "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>\(r("7"))<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    let condition =
+      "<w:p>\(r("若"))<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>IF </w:instrText></w:r>\(inner)"
+      + "<w:r><w:instrText> = 1 \"甲\" \"乙\"</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+      + "\(r("乙"))</w:p>\(p("丙"))<w:p>\(r("丁"))<w:r><w:fldChar w:fldCharType='end'/></w:r>\(r("戊"))</w:p>"
+    #expect(try DocxBytes(condition).text() == "若乙\n丙\n丁戊")
+  }
+}

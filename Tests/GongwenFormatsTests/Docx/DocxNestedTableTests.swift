@@ -1,0 +1,99 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenFormats
+
+/// Tables in cells, notes, frames and text boxes.
+struct DocxNestedTableTests {
+  private func cell(_ text: String, _ properties: String = "") -> String {
+    "<w:tc><w:tcPr>\(properties)</w:tcPr>\(text.hasPrefix("<") ? text : p(text))</w:tc>"
+  }
+  private func row(_ cells: String...) -> String { "<w:tr>\(cells.joined())</w:tr>" }
+  private func table(_ rows: String...) -> String { "<w:tbl>\(rows.joined())</w:tbl>" }
+
+  private func outline(_ manuscript: Manuscript) -> [String] {
+    manuscript.pieces.map { piece in
+      guard case .table(let table)? = piece.object else { return manuscript.source.string(in: piece.span) }
+      return "[" + table.rows.map { words($0) }.joined(separator: " / ") + "]"
+    }
+  }
+
+  private func words(_ row: Table.Row) -> String {
+    row.cells.map { $0.blocks.compactMap(\.paragraph?.text.string).joined(separator: "+") }.joined(
+      separator: "|")
+  }
+
+  private var inner: String { table(row(cell("内甲"), cell("内乙")), row(cell("内丙"), cell("内丁"))) }
+
+  @Test func rowsOfATableInACellAreLinesOfIt() throws {
+    let body = table(row(cell(p("外") + inner + p("尾")), cell("右")), row(cell("下"), cell("下右")))
+    let manuscript = try DocxBytes(body).read()
+    #expect(outline(manuscript) == ["[外+内甲　内乙+内丙　内丁+尾|右 / 下|下右]"])
+    let told = try #require(manuscript.diagnostics.first)
+    #expect(manuscript.diagnostics.count == 1)
+    #expect(told.id == "docx.nested" && told.arguments == ["2", "2"])
+    let span = try #require(told.span)
+    #expect(manuscript.source.string(in: span) == "内甲　内乙\n内丙　内丁")
+    #expect(manuscript.source.places.place(of: span.lowerBound) == .cell(table: 1, row: 1, column: 1))
+  }
+
+  @Test func cellsThatAreNoLineStandOneAfterTheOther() throws {
+    let nested = table(row(cell(p("一") + p("二")), cell("三")), row(cell("四"), cell("")))
+    let bold = table(row(cell("甲"), cell("<w:p>\(r("乙", "<w:b/>"))\(r("丙"))</w:p>")))
+    let manuscript = try DocxBytes(table(row(cell(nested + bold + p("")), cell("右")))).read()
+    #expect(outline(manuscript) == ["[一+二+三+四+甲　乙丙|右]"])
+    guard case .table(let table)? = manuscript.pieces.first?.object else { return #expect(Bool(false)) }
+    #expect(table.rows[0].cells[0].blocks.last?.paragraph?.inline.marks == [InlineMark(.strong, 6..<9)])
+  }
+
+  @Test func tablesInFramesAndTextBoxesAreTables() throws {
+    let framed = try DocxBytes(table(row(cell(p("题") + inner + p(""))))).read()
+    #expect(outline(framed) == ["题", "[内甲|内乙 / 内丙|内丁]"])
+    #expect(framed.diagnostics == [Diagnostic("docx.frames", .info, ["1"])])
+    let box =
+      "<w:p><w:r><w:pict><v:shape><w:txbxContent>\(inner)\(p(""))</w:txbxContent></v:shape></w:pict></w:r>\(r("后"))</w:p>"
+    #expect(outline(try DocxBytes(box).read()) == ["[内甲|内乙 / 内丙|内丁]", "后"])
+  }
+
+  @Test func aRowOfAFormThatHoldsTablesPartsIt() throws {
+    let whole = "<w:gridSpan w:val='2'/>"
+    let body = table(
+      row(cell("姓名"), cell("张三")), row(cell(p("任务") + inner + p("说明"), whole)), row(cell("审核"), cell("同意")))
+    let manuscript = try DocxBytes(body).read()
+    #expect(outline(manuscript) == ["[姓名|张三]", "任务", "[内甲|内乙 / 内丙|内丁]", "说明", "[审核|同意]"])
+    #expect(manuscript.diagnostics.map(\.id) == ["docx.frames"])
+    // Without tables in it such a row is one of the form.
+    let plain = table(row(cell("姓名"), cell("张三")), row(cell("任务", whole)))
+    #expect(outline(try DocxBytes(plain).read()) == ["[姓名|张三 / 任务]"])
+  }
+
+  @Test func rowsOfATableInANoteAreLinesOfIt() throws {
+    var docx = DocxBytes("<w:p>\(r("甲"))<w:r><w:footnoteReference w:id='2'/></w:r></w:p>")
+    docx.footnotes = "<w:footnote w:id='2'>\(p("注"))\(inner)</w:footnote>"
+    let blocks = try #require(try docx.read().notes[NoteID(0)])
+    #expect(blocks.compactMap(\.paragraph?.text.string) == ["注", "内甲　内乙", "内丙　内丁"])
+  }
+
+  @Test func tablesTooDeepInEachOtherAreText() throws {
+    var body = p("甲")
+    for _ in 0..<40 { body = table(row(cell(body), cell("乙"))) }
+    var limits = FormatLimits()
+    limits.depth = 512
+    let manuscript = try DocxBytes(body).read(limits)
+    let text = manuscript.source.string(in: manuscript.source.span)
+    #expect(text.filter { $0 == "乙" }.count == 40 && text.filter { $0 == "甲" }.count == 1)
+    #expect(manuscript.diagnostics.filter { $0.id == "docx.nested" }.count == limits.tableDepth - 1)
+  }
+
+  @Test func oldJoinedCellsAndFreeColumns() throws {
+    let joined =
+      table(
+        row(cell("合", "<w:hMerge w:val='restart'/>"), cell("并", "<w:hMerge/>"), cell("三")),
+        row(cell("a"), cell("b"), cell("c")),
+        "<w:tr><w:trPr><w:gridBefore w:val='1'/><w:gridAfter w:val='1'/></w:trPr>\(cell("d"))</w:tr>")
+    let manuscript = try DocxBytes(joined).read()
+    #expect(outline(manuscript) == ["[合+并|三 / a|b|c / |d|]"])
+    guard case .table(let table)? = manuscript.pieces.first?.object else { return #expect(Bool(false)) }
+    #expect(table.rows.map { $0.cells.map(\.columnSpan) } == [[2, 1], [1, 1, 1], [1, 1, 1]])
+  }
+}
