@@ -25,8 +25,10 @@ struct FigureComposer {
     var text: TracedText
     /// How it is shaped.
     var runs: [ShapingRun]
-    /// Whose it is.
-    var owner: Owner
+    /// Whose its bytes are.
+    var owners: [OwnedStretch]
+    /// The marks on it that are drawn.
+    var marks: [InlineMark] = []
     /// The node of its lines.
     var node: NodeID
     /// Its size, in pt.
@@ -94,7 +96,8 @@ struct FigureComposer {
     try composer.compose(
       words.text, runs: words.runs,
       shape: ParagraphComposer.Shape(
-        size: words.size, alignment: .centred, firstIndent: 0, restIndent: 0, endIndent: 0, width: width))
+        size: words.size, alignment: .centred, firstIndent: 0, restIndent: 0, endIndent: 0, width: width),
+      marks: words.marks)
   }
 
   private func setCaption(_ words: Words?) throws(Fault) -> (Words, ComposedParagraph)? {
@@ -125,8 +128,7 @@ struct FigureComposer {
   private mutating func add(
     _ composed: ComposedParagraph, _ words: Words, x: Double, top: Double, pitch: Double
   ) {
-    let owners = [OwnedStretch(end: words.text.utf8.count, owner: words.owner)]
-    let drawing = LineDrawing(composed: composed, owners: owners, node: words.node)
+    let drawing = LineDrawing(composed: composed, owners: words.owners, node: words.node)
     for index in composed.lines.indices {
       drawing.append(
         index, x: x + composed.lines[index].x, top: top + Double(index) * pitch, em: words.size,

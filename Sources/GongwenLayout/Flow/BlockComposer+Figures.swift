@@ -8,18 +8,25 @@ extension BlockComposer {
     let node = flow.structure.add(.figure, to: parent, origin: origin)
     let caption = figure.caption.flatMap { words(of: $0, origin, in: node) }
     let composer = FigureComposer(composer: composer)
+    let box: SetTable
     if let picture = figure.resource.flatMap({ resources[$0] }) {
-      let words = figure.alternativeText ?? figure.caption?.text.string
-      flow.structure.setAlternativeText(words, of: node)
-      if words == nil {
-        flow.diagnostics.append(Diagnostic("layout.figure.silent", .warning, span: origin))
-      }
-      let box = try composer.set(picture, width: figure.width, owner: .element(node), caption: caption)
-      flow.paragraphs.append(paragraph(.tableRow, of: .table(box), node))
+      setAlternativeText(of: figure, node, origin: origin)
+      box = try composer.set(picture, width: figure.width, owner: .element(node), caption: caption)
     } else {
-      let box = try composer.setFrame(name(of: figure, in: node), width: figure.width, caption: caption)
-      flow.paragraphs.append(paragraph(.tableRow, of: .table(box), node))
+      box = try composer.setFrame(name(of: figure, in: node), width: figure.width, caption: caption)
       tellNamed(figure, origin: origin)
+    }
+    var set = paragraph(.tableRow, of: .table(box), node)
+    if let count = try setCalledNotes(to: node) { set.calls = [NoteCall(place: 0, count: count)] }
+    flow.paragraphs.append(set)
+  }
+
+  /// What those who cannot see a picture are told of it; that there is nothing is told.
+  mutating func setAlternativeText(of figure: Figure, _ node: NodeID, origin: SourceSpan?) {
+    let words = figure.alternativeText ?? figure.caption?.text.string
+    flow.structure.setAlternativeText(words, of: node)
+    if words == nil {
+      flow.diagnostics.append(Diagnostic("layout.figure.silent", .warning, span: origin))
     }
   }
 
@@ -32,13 +39,15 @@ extension BlockComposer {
     of caption: InlineText, _ origin: SourceSpan?, in parent: NodeID
   ) -> FigureComposer.Words? {
     guard !caption.text.isEmpty else { return nil }
-    let caption = CaptionText.spaced(caption)
+    var caption = CaptionText.spaced(caption)
     let node = flow.structure.add(.paragraph(.caption), to: parent, origin: origin)
+    let signs = callNotes(in: &caption, of: node).signs
+    var owners = [OwnedStretch(end: caption.text.utf8.count, owner: .element(node))]
+    owners.give(signs)
     let look = style.paragraphs[.caption] ?? ParagraphStyle()
     return FigureComposer.Words(
-      text: caption.text, runs: runs(of: Paragraph(caption: caption), look), owner: .element(node),
-      node: node,
-      size: look.size)
+      text: caption.text, runs: runs(of: Paragraph(caption: caption), look), owners: owners,
+      marks: drawnMarks(of: caption), node: node, size: look.size)
   }
 
   private func name(of figure: Figure, in node: NodeID) -> FigureComposer.Words {
@@ -46,7 +55,8 @@ extension BlockComposer {
     let run = ShapingRun(
       range: 0..<text.utf8.count, role: style.table.font, latinRole: style.composition.latinRole)
     return FigureComposer.Words(
-      text: text, runs: [run], owner: .generated(node), node: node, size: style.table.size)
+      text: text, runs: [run], owners: [OwnedStretch(end: text.utf8.count, owner: .generated(node))],
+      node: node, size: style.table.size)
   }
 }
 

@@ -25,6 +25,11 @@ extension BlockComposer {
       box.calls = calls
       flow.paragraphs.append(box)
     } else {
+      for index in texts.indices {
+        guard let picture = texts[index].picture else { continue }
+        texts[index] = text(of: picture.figure, cell: texts[index].cell, in: texts[index].node)
+        tellNamed(picture.figure, origin: picture.origin)
+      }
       try addLines(texts, calls, grid, node)
     }
     tell(table, grid, outcome, origin)
@@ -67,8 +72,7 @@ extension BlockComposer {
         let part = flow.structure.add(kind, to: node)
         for block in row.cells[place.index].blocks {
           if case .figure(let figure) = block.content {
-            texts.append(text(of: figure, cell: next, in: part))
-            tellNamed(figure, origin: block.origin)
+            texts.append(self.figure(figure, origin: block.origin, cell: next, in: part))
           }
           block.forEachParagraph { block, paragraph in
             guard !paragraph.text.isEmpty else { return }
@@ -154,6 +158,21 @@ extension BlockComposer {
   private static func points(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// A figure in a cell: its picture, or what stands for one that is not there.
+  private mutating func figure(
+    _ figure: Figure, origin: SourceSpan?, cell: Int, in part: NodeID
+  ) -> TableComposer.CellText {
+    guard let picture = figure.resource.flatMap({ resources[$0] }) else {
+      tellNamed(figure, origin: origin)
+      return text(of: figure, cell: cell, in: part)
+    }
+    let node = flow.structure.add(.figure, to: part, origin: origin)
+    setAlternativeText(of: figure, node, origin: origin)
+    return TableComposer.CellText(
+      cell: cell, node: node, owners: [], text: TracedText(), runs: [],
+      picture: CellPicture(figure: figure, resource: picture, origin: origin))
   }
 
   /// What stands for a figure in a cell.

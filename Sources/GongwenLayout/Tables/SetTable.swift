@@ -12,6 +12,8 @@ struct SetTable {
     var lines: [PageLine]
     /// The links on it.
     var links: [PageLink] = []
+    /// Whether nothing parts it from the line above: both are parts of a picture's height.
+    var isJoined = false
   }
 
   /// Which cell is where.

@@ -17,6 +17,8 @@ struct TableComposer {
     var runs: [ShapingRun]
     /// The marks on it that are drawn.
     var marks: [InlineMark] = []
+    /// A picture that stands there instead of text.
+    var picture: CellPicture?
   }
 
   /// What came out otherwise than the source has it.
@@ -81,7 +83,12 @@ struct TableComposer {
     var cells = [[SetTable.CellLine]](repeating: [], count: grid.places.count)
     for index in texts.indices {
       let text = texts[index]
-      let lines = try lines(of: text, size, edges, numbers, flush, &outcome)
+      let lines =
+        if let picture = text.source.picture {
+          lines(of: picture, text.source, size, edges, isTurned)
+        } else {
+          try lines(of: text, size, edges, numbers, flush, &outcome)
+        }
       cells[text.source.cell] += lines
       // Its clusters are no longer needed: a table of thousands of rows would hold all of them.
       texts[index].shaped = ShapedText()
@@ -95,6 +102,10 @@ struct TableComposer {
   // MARK: What texts ask for
 
   private func measure(_ text: CellText) throws(Fault) -> MeasuredText {
+    if let picture = text.picture {
+      let most = picture.width(upTo: composer.style.page.typeAreaWidth) / composer.cell(for: look.size)
+      return MeasuredText(source: text, shaped: ShapedText(), least: min(most, Self.readable), most: most)
+    }
     let shaped = try composer.shaper.shape(text.text.utf8, runs: text.runs)
     let items = composer.items(
       of: text.text, shaped, shape(size: look.size, width: nil), marks: text.marks)
@@ -238,7 +249,7 @@ struct TableComposer {
     let cell = composer.cell(for: size)
     for text in texts where grid.places[text.source.cell].row >= headRows {
       let columns = grid.places[text.source.cell].columns
-      guard columns.count == 1, text.most > 0 else { continue }
+      guard columns.count == 1, text.most > 0, text.source.picture == nil else { continue }
       let column = columns.lowerBound
       if let before = text.beforePoint {
         let known = found[column] ?? (0, 0)
@@ -258,7 +269,7 @@ struct TableComposer {
     let cell = composer.cell(for: size)
     for text in texts where grid.places[text.source.cell].row >= headRows {
       let columns = grid.places[text.source.cell].columns
-      guard columns.count == 1, let column = columns.first else { continue }
+      guard columns.count == 1, let column = columns.first, text.source.picture == nil else { continue }
       if text.most > Self.shortText || text.most * cell > widths[column] - 2 * look.sidePadding {
         found.insert(column)
       }
@@ -267,6 +278,18 @@ struct TableComposer {
   }
 
   // MARK: Lines
+
+  private func lines(
+    of picture: CellPicture, _ text: CellText, _ size: Double, _ edges: [Double], _ isTurned: Bool
+  ) -> [SetTable.CellLine] {
+    let columns = grid.places[text.cell].columns
+    let left = edges[columns.lowerBound] + look.sidePadding
+    let page = composer.style.page
+    let deepest = (isTurned ? TurnedTable.depth(page) : page.typeAreaHeight) * CellPicture.deepest
+    return picture.lines(
+      left: left, room: edges[columns.upperBound] - look.sidePadding - left, deepest: deepest, size: size,
+      pitch: size + look.lineGap, owner: .element(text.node))
+  }
 
   private func lines(
     of text: MeasuredText, _ size: Double, _ edges: [Double],

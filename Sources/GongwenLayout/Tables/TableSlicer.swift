@@ -145,7 +145,8 @@ struct TableSlicer {
     let start = next[cell] ?? 0
     let count = table.cells[cell].count
     let isComplete = rows.upperBound <= row
-    let end = isComplete ? count : min(count, start + table.lines(in: bottom - top))
+    var end = isComplete ? count : min(count, start + table.lines(in: bottom - top))
+    while end > start, end < count, table.cells[cell][end].isJoined { end -= 1 }
     if start < end {
       let isWhole = start == 0 && end == count
       slice.pieces.append(

@@ -101,8 +101,11 @@ extension PageItem.Content {
     case .picture(var picture):
       var frame = Frame(x: picture.x, y: picture.y, width: picture.width, height: picture.height)
       frame.turn(left, bottom)
-      (picture.x, picture.y) = (frame.x, frame.y)
-      (picture.width, picture.height) = (frame.width, frame.height)
+      // Its sides keep their proportion: it stands in the middle of the turned frame.
+      let scale = min(frame.width / picture.width, frame.height / picture.height)
+      (picture.width, picture.height) = (picture.width * scale, picture.height * scale)
+      picture.x = frame.x + (frame.width - picture.width) / 2
+      picture.y = frame.y + (frame.height - picture.height) / 2
       self = .picture(picture)
     }
   }

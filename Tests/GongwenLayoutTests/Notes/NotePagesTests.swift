@@ -348,4 +348,20 @@ import Testing
   func signsAreInCirclesToFifty(_ number: Int, _ sign: String) {
     #expect(NoteSign.text(number) == sign)
   }
+
+  @Test func aCaptionCallsItsNotes() throws {
+    let text = "图1 示意〔1〕"
+    let caption = InlineText(
+      TracedText(generated: text), marks: [InlineMark(.note(NoteID(0)), 11..<text.utf8.count)])
+    let figure = Figure(resource: nil, caption: caption, name: "a.png")
+    let blocks: [Block.Content] = [.figure(figure), .paragraph(body(1, notes: [(0, 1)]))]
+    let result = try lay(blocks, notes: [0: note(1), 1: note(2)])
+    let page = result.pages.pages[0]
+    let (lines, foot) = parts(page, result)
+    #expect(foot.count == 3)
+    #expect(
+      lines.contains { printed($0, page).hasPrefix("图1 示意①") || printed($0, page).hasPrefix("图1\u{3000}示意①") }
+    )
+    #expect(result.diagnostics.map(\.id) == ["layout.figure.named"])
+  }
 }
