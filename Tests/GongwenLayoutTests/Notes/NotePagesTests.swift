@@ -359,6 +359,9 @@ import Testing
     let page = result.pages.pages[0]
     let (lines, foot) = parts(page, result)
     #expect(foot.count == 3)
+    let alone = try lay([.figure(figure), .paragraph(body(60))], notes: [0: note(1)])
+    #expect(alone.pages.pages.map { parts($0, alone).foot.count }.first == 1)
+    #expect(alone.pages.pages.count > 2)
     #expect(
       lines.contains { printed($0, page).hasPrefix("图1 示意①") || printed($0, page).hasPrefix("图1\u{3000}示意①") }
     )
