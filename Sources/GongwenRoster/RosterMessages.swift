@@ -86,6 +86,10 @@ package enum RosterMessages {
     "table.head.changed": MessageEntry(
       "重复的表头与前面的不同：此处为“{0}”，前面为“{1}”", "a repeated head differs from the first: '{0}' here, '{1}' there",
       hint: "让各处表头一致，或分成几张表", "make the heads alike, or divide the table"),
+    "table.name.head": MessageEntry(
+      "姓名一列中是“{0}”，不是人名：这里是另一张表，或是一个人的表格",
+      "'{0}' in the column of names is no name: another table begins, or it is one person's form",
+      hint: "花名册一人一行；另一张表放到另一张工作表", "give each person one row, and another table a sheet of its own"),
     "table.group": MessageEntry(
       "这一行只有“{0}”，是单位还是说明无法确定", "the row says only '{0}'; whether it is a unit or a remark is uncertain",
       hint: "写明单位全称，或加一列“单位”", "write the unit's full name, or add a column 单位"),

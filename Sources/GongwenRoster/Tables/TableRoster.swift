@@ -133,6 +133,7 @@ struct TableRoster {
     if last.cells.count > 1, !TableWords.folded(cell.value.text).hasPrefix("单位") { return }
     if isUnit, !TableWords.isTitle(cell.value.text) {
       reading.leftOut[.title]?.removeLast()
+      if reading.leftOut[.title]?.isEmpty == true { reading.leftOut[.title] = nil }
       startGroup(name, last)
     }
   }

@@ -24,6 +24,13 @@ struct RowSorter {
   private let unitColumn: Int?
   private let serials: Set<Int>
   private let firstColumn: Int
+  /// The cells that reach over several columns of their row, by row and column from 0.
+  private let wide: [CellPlace: ClosedRange<Int>]
+
+  private struct CellPlace: Hashable {
+    var row: Int
+    var column: Int
+  }
 
   init(grid: Grid, head: TableHead) {
     (self.grid, self.head) = (grid, head)
@@ -32,11 +39,17 @@ struct RowSorter {
     fileColumn = head.columns.first { $0.meaning == .file }?.index
     serials = Set(head.columns.filter { TableWords.isSerial($0.name) }.map(\.index))
     firstColumn = head.columns.first?.index ?? 0
+    var wide: [CellPlace: ClosedRange<Int>] = [:]
+    for merge in grid.merges where merge.columns.count > 1 {
+      wide[CellPlace(row: merge.rows.lowerBound, column: merge.columns.lowerBound)] = merge.columns
+    }
+    self.wide = wide
   }
 
   /// What the row at an index of the grid is.
   ///
-  /// - Throws: A `Fault` of category input for a repeated head that differs from the first.
+  /// - Throws: A `Fault` of category input for a repeated head that differs from the first, and for the word of a head
+  ///   where a name should be.
   func kind(of index: Int) throws(Fault) -> TableRow {
     let row = grid.rows[index]
     let cells = row.cells.filter { !$0.value.text.isEmpty || $0.flaw != nil }
@@ -53,7 +66,14 @@ struct RowSorter {
     if let line = lineText(cells, row) { return line }
     let hasPerson = name != nil || fileColumn.flatMap { row[$0] } != nil
     if !hasPerson, TableWords.isNote(first.value.text) { return .note }
+    try checkName(name)
     return .person
+  }
+
+  /// 单位 where a name should be is the head of something else: a form about one person, or another table.
+  private func checkName(_ name: Grid.Cell?) throws(Fault) {
+    guard let name, TableWords.isHead(name.value.text) else { return }
+    throw Fault(.input, "table.name.head", [name.value.text], in: grid.source, at: name.value.offset)
   }
 
   private static func isCount(_ cell: Grid.Cell) -> Bool {
@@ -96,10 +116,12 @@ struct RowSorter {
 
   /// What a row is that has one text and nothing else; `nil` when it is a person all the same.
   private func lineText(_ cells: [Grid.Cell], _ row: Grid.Row) -> TableRow? {
-    guard cells.count == 1, head.columns.count > 1, let cell = cells.first, cell.flaw == nil else {
-      return nil
+    guard head.columns.count > 1, let cell = cells.first, cell.flaw == nil else { return nil }
+    let span = wide[CellPlace(row: row.number - 1, column: cell.column)]
+    let isLine = span != nil
+    if cells.count > 1 {
+      return countedLine(cells, isOverName: nameColumn.map { span?.contains($0) == true } == true)
     }
-    let isLine = isJoined(cell, row)
     guard cell.column == firstColumn || cell.column == nameColumn || cell.column == unitColumn || isLine
     else {
       return nil
@@ -115,11 +137,15 @@ struct RowSorter {
     return isUnit ? .group(unit) : .unclear(cell.value.text)
   }
 
-  /// Whether a cell reaches over several columns of its row.
-  private func isJoined(_ cell: Grid.Cell, _ row: Grid.Row) -> Bool {
-    grid.merges.contains {
-      $0.rows.contains(row.number - 1) && $0.columns.contains(cell.column) && $0.columns.count > 1
+  /// A unit with the number of its people beside it, or one that reaches over the column of names.
+  private func countedLine(_ cells: [Grid.Cell], isOverName: Bool) -> TableRow? {
+    let (unit, isUnit) = TableWords.unit(in: cells[0].value.text)
+    guard isUnit, !TableWords.isPersonName(cells[0].value.text), !TableWords.isTitle(cells[0].value.text)
+    else {
+      return nil
     }
+    let areCounts = cells.dropFirst().allSatisfy { TableWords.isCountOfPeople($0.value.text) }
+    return isOverName || areCounts ? .group(unit) : nil
   }
 }
 

@@ -55,6 +55,27 @@ enum TableWords {
     return word.dropFirst().dropLast().allSatisfy { $0.isNumber || "计有：:".contains($0) }
   }
 
+  /// Whether a text says how many people there are: `2人`, `共2名`.
+  static func isCountOfPeople(_ text: String) -> Bool {
+    let word = folded(text)
+    guard word.hasSuffix("人") || word.hasSuffix("名") else { return false }
+    let digits = word.dropLast().drop { "共计有".contains($0) }
+    return !digits.isEmpty && digits.allSatisfy { $0.isNumber }
+  }
+
+  /// Heads of columns that are never names of people, besides those that fill metadata.
+  private static let heads: Set<String> = [
+    "性别", "民族", "籍贯", "出生地", "出生年月", "出生日期", "年龄", "学历", "学位", "政治面貌", "入党时间", "参加工作时间", "任职时间",
+    "任现职时间", "职级", "职称", "身份证号", "身份证号码", "联系电话", "手机号码", "备注", "照片",
+  ]
+
+  /// Whether a text is the word over a column, and no person's name.
+  static func isHead(_ text: String) -> Bool {
+    let word = bare(text)
+    guard word.unicodeScalars.allSatisfy({ $0.value >= 0x2E80 }) else { return false }
+    return heads.contains(word) || isSerial(word) || HeadMeanings.key(of: word) != nil
+  }
+
   private static let notes = [
     "注", "备注", "说明", "填表", "制表", "填报", "审核", "复核", "联系", "负责人", "单位负责人", "打印", "日期", "时间", "附注",
     "截止", "统计", "经办", "签字", "签章", "盖章",
@@ -96,6 +117,7 @@ enum TableWords {
   /// The unit that a line of its own names: `一、水务局（5人）` and `单位：水务局` say 水务局.
   static func unit(in line: String) -> (name: String, isCertain: Bool) {
     var word = folded(line)
+    if word.hasPrefix("（单位"), word.hasSuffix("）") { word = String(word.dropFirst().dropLast()) }
     var isLabelled = false
     for label in ["填报单位", "工作单位", "所在单位", "单位名称", "单位", "部门"] where word.hasPrefix(label) {
       let rest = word.dropFirst(label.count)

@@ -269,4 +269,39 @@ extension String {
     #expect(roster.values(of: roster.rows[0])["学历"] == nil)
     #expect(roster.reading?.columns.map(\.isUsed) == [true, false, false])
   }
+
+  @Test func aFormAboutOnePersonIsNoRoster() throws {
+    #expect(fault(DrawnTable(text: "姓名|张三\n单位|水务局\n职务|局长")) == "table.name.head A2")
+    // Another table below with its columns elsewhere.
+    let second = "姓名|单位\n张三|水务局\n序号|姓名\n1|李四"
+    #expect(fault(DrawnTable(text: second)) == "table.name.head A3")
+  }
+
+  private func fault(_ table: DrawnTable) -> String? {
+    do throws(Fault) {
+      _ = try table.roster()
+      return nil
+    } catch {
+      return "\(error.diagnostic.id) \(error.path?.split(separator: "!").last ?? "")"
+    }
+  }
+
+  @Test func aLineOfAUnitMayCountItsPeople() throws {
+    let joined = DrawnTable(
+      text: "姓名|职务|备注\n县水务局||由局长主持\n张三|局长|\n教育局||共1人\n李四|局长|", merges: ["A2:B2"])
+    let roster = try joined.roster()
+    #expect(roster.reading?.groups.map(\.unit) == ["县水务局", "教育局"])
+    #expect(roster.rows.map { $0.cells.last.flatMap { $0?.text } } == ["县水务局", "教育局"])
+    // A name over two columns stays a person.
+    let person = try DrawnTable(text: "姓名|曾用名|备注\n张三||2人", merges: ["A2:B2"]).roster()
+    #expect(person.reading?.people == [2])
+  }
+
+  @Test func aUnitInBracketsAboveTheHeadIsThatOfItsPeople() throws {
+    let roster = try DrawnTable(text: "名册\n（单位名称：县水务局）\n姓名|职务\n张三|局长").roster()
+    #expect(roster.rows.first?.cells.last.flatMap { $0?.text } == "县水务局")
+    #expect(roster.reading?.leftOut == [.title: [1]])
+    let grouped = try DrawnTable(text: "水务局\n姓名|职务\n张三|局长").roster()
+    #expect(grouped.reading?.leftOut.isEmpty == true)
+  }
 }
