@@ -163,10 +163,16 @@ struct RecordReader {
     }
   }
 
+  private mutating func caption(_ values: [String: Node], _ path: String) throws(Fault) -> InlineText? {
+    guard let node = values["caption"] else { return nil }
+    let text = try traced(node, path + ".caption")
+    return InlineText(text, marks: try marks(values["captionMarks"], on: text, path + ".captionMarks"))
+  }
+
   private mutating func table(_ node: Node, _ path: String) throws(Fault) -> Table {
-    let values = try mapping(node, path, ["caption", "columns", "rows"])
+    let values = try mapping(node, path, ["caption", "captionMarks", "columns", "rows"])
     var table = Table(rows: [])
-    if let caption = values["caption"] { table.caption = InlineText(try traced(caption, path + ".caption")) }
+    table.caption = try caption(values, path)
     for (index, share) in try sequence(values["columns"], path + ".columns").enumerated() {
       guard let value = Double(try string(share, path)), value.isFinite, value >= 0 else {
         throw fault("record.number", path + ".columns[\(index + 1)]", [])
@@ -200,13 +206,14 @@ struct RecordReader {
   }
 
   private mutating func figure(_ node: Node, _ path: String) throws(Fault) -> Figure {
-    let values = try mapping(node, path, ["resource", "description", "name", "width", "caption"])
+    let values = try mapping(
+      node, path, ["resource", "description", "name", "width", "caption", "captionMarks"])
     let number = try number(values["resource"], path + ".resource", 0...100_000)
     var figure = Figure(resource: number == 0 ? nil : ResourceID(number - 1))
     if let node = values["description"] { figure.alternativeText = try string(node, path + ".description") }
     if let node = values["name"] { figure.name = try string(node, path + ".name") }
     if let node = values["width"] { figure.width = Double(try string(node, path + ".width")) }
-    if let node = values["caption"] { figure.caption = InlineText(try traced(node, path + ".caption")) }
+    figure.caption = try caption(values, path)
     return figure
   }
 

@@ -35,14 +35,16 @@ package enum RecordSchema {
             "ordinal": {"description": "Empty for none; left out, a heading has the one that it begins with.", \
       "anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": false, "required": ["form", "text"], \
       "properties": {"form": {"enum": \(forms)}, "value": {"type": "integer"}, "text": {"type": "string"}}}]},
-            "marks": {"type": "array", "items": {"type": "object", "additionalProperties": false, \
+            "marks": {"$ref": "#/$defs/marks"}}},
+          "marks": {"type": "array", "items": {"type": "object", "additionalProperties": false, \
       "required": ["kind", "from", "to"], "properties": {"kind": {"enum": \(list(RecordMark.names))}, \
       "from": {"type": "integer", "minimum": 0}, "to": {"type": "integer", "minimum": 0}, \
       "level": {"type": "integer", "minimum": 1, "maximum": 4}, "address": {"type": "string"}, \
-      "note": {"type": "integer", "minimum": 1}, "resource": {"type": "integer", "minimum": 1}}}}}},
+      "note": {"type": "integer", "minimum": 1}, "resource": {"type": "integer", "minimum": 1}}}},
           "table": {"type": "object", "additionalProperties": false, "required": ["table"], "properties": {"table": {
             "type": "object", "additionalProperties": false, "required": ["rows"], "properties": {
-              "caption": {"type": "string"}, "columns": {"type": "array", "items": {"type": "number"}},
+              "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}, \
+      "columns": {"type": "array", "items": {"type": "number"}},
               "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                 "header": {"type": "boolean"},
                 "cells": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
@@ -52,7 +54,7 @@ package enum RecordSchema {
             "type": "object", "additionalProperties": false, "required": ["resource"], "properties": {
               "resource": {"type": "integer", "description": "From 1 in resources; 0 for a picture that is only named."},
               "description": {"type": "string"}, "name": {"type": "string"}, "width": {"type": "number"},
-              "caption": {"type": "string"}}}}},
+              "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}}}}},
           "group": {"type": "object", "additionalProperties": false, "required": ["group", "blocks"], "properties": {
             "group": {"enum": ["list", "quote", "contents", "cover"]}, "blocks": {"$ref": "#/$defs/blocks"}}}
         }

@@ -71,10 +71,16 @@ package struct RecordWriter {
     return "{form: \(ordinal.form.rawValue), value: \(ordinal.value), text: \(quoted(ordinal.text))}"
   }
 
-  private mutating func writeMarks(_ inline: InlineText, _ depth: Int) {
+  private mutating func writeCaption(_ caption: InlineText?, _ depth: Int) {
+    guard let caption else { return }
+    line(depth, "caption: " + Self.quoted(caption.text.string))
+    writeMarks(caption, depth, key: "captionMarks")
+  }
+
+  private mutating func writeMarks(_ inline: InlineText, _ depth: Int, key: String = "marks") {
     guard !inline.marks.isEmpty else { return }
     let places = ScalarPlaces(inline.text.utf8)
-    line(depth, "marks:")
+    line(depth, key + ":")
     for mark in inline.marks {
       let range =
         "from: \(places.index(of: mark.range.lowerBound)), to: \(places.index(of: mark.range.upperBound))"
@@ -88,12 +94,12 @@ package struct RecordWriter {
     if let words = figure.alternativeText { line(depth + 2, "description: " + Self.quoted(words)) }
     if let name = figure.name { line(depth + 2, "name: " + Self.quoted(name)) }
     if let width = figure.width { line(depth + 2, "width: \(width)") }
-    if let caption = figure.caption { line(depth + 2, "caption: " + Self.quoted(caption.text.string)) }
+    writeCaption(figure.caption, depth + 2)
   }
 
   private mutating func write(_ table: Table, _ depth: Int) {
     line(depth, "- table:")
-    if let caption = table.caption { line(depth + 2, "caption: " + Self.quoted(caption.text.string)) }
+    writeCaption(table.caption, depth + 2)
     if !table.columnShares.isEmpty {
       line(depth + 2, "columns: [" + table.columnShares.map { "\($0)" }.joined(separator: ", ") + "]")
     }

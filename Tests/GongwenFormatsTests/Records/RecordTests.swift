@@ -60,6 +60,9 @@ struct RecordTests {
     #expect(fault("gongwen: 1\nmetadata: {titel: x}\nbody: []") == ["record.key", "metadata.titel", "title"])
     let marks = "gongwen: 1\nbody:\n  - {role: body, text: 甲乙, marks: [{kind: strong, from: 1, to: 3}]}"
     #expect(fault(marks) == ["record.range", "body[1].marks[1].to", "1", "2"])
+    let caption =
+      "gongwen: 1\nbody:\n  - figure: {resource: 0, caption: 图, captionMarks: [{kind: strong, from: 0, to: 2}]}"
+    #expect(fault(caption) == ["record.range", "body[1].figure.captionMarks[1].to", "0", "1"])
     #expect(fault("gongwen: 1\nbody:\n  - {role: body, text: x, ordinal: 一、}").first == "record.ordinal")
     #expect(fault("{{{").first == "record.malformed")
     #expect(fault("gongwen: 1\nbody: " + String(repeating: "[", count: 100)).first == "record.depth")
@@ -75,12 +78,15 @@ struct RecordTests {
     heading.ordinal = Ordinal(.hanComma, 1, text: "一、")
     let table = Table(
       rows: [Table.Row(cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2)], isHeader: true)],
-      columnShares: [0.25, 0.75])
+      columnShares: [0.25, 0.75],
+      caption: InlineText(TracedText(generated: "表1 名单①"), marks: [InlineMark(.note(NoteID(0)), 11..<14)]))
+    let picture = InlineText(TracedText(generated: "图1 甲"), marks: [InlineMark(.strong, 5..<8)])
     var document = Document(body: [
       paragraph(.title, "述职\"报告\\"), Block(id, .paragraph(heading)), paragraph(.heading(.two), "（二）无序号"),
       paragraph(
         .body, "甲乙丙", [InlineMark(.link("http://a.cn/?a=1"), 0..<3), InlineMark(.lead(.three), 0..<6)]),
-      Block(id, .table(table)), Block(id, .figure(Figure(resource: nil, alternativeText: "图", width: 12.5))),
+      Block(id, .table(table)),
+      Block(id, .figure(Figure(resource: nil, alternativeText: "图", caption: picture, width: 12.5))),
       Block(id, .group(.quote, [paragraph(.body, "引")])),
     ])
     document.notes[NoteID(0)] = [paragraph(.body, "注")]
@@ -88,6 +94,12 @@ struct RecordTests {
     let manuscript = try RecordFormat.read(once, name: "a.yaml")
     var again = Document(body: manuscript.pieces.compactMap { piece in piece.object.map { Block(id, $0) } })
     again.notes = manuscript.notes
+    for case .table(let found)? in manuscript.pieces.map(\.object) {
+      #expect(found.caption?.marks == table.caption?.marks)
+    }
+    for case .figure(let found)? in manuscript.pieces.map(\.object) {
+      #expect(found.caption?.marks == picture.marks)
+    }
     #expect(
       String(decoding: RecordWriter.yaml(again), as: UTF8.self) == String(decoding: once, as: UTF8.self))
   }
