@@ -34,7 +34,13 @@ final class ArchiveReader {
 
   /// Walks the package once.
   func run(_ isWanted: (String) -> Bool) throws(Fault) -> Content {
-    let result: Result<Void, Fault> = bytes.withUnsafeBytes { all in
+    let result = ThreadLocale.inUTF8 { read(isWanted) }
+    try result.get()
+    return content
+  }
+
+  private func read(_ isWanted: (String) -> Bool) -> Result<Void, Fault> {
+    bytes.withUnsafeBytes { all in
       // The pointer outlives every call that reads from it: all of them happen inside this closure.
       guard archive_read_open_memory(handle, all.baseAddress, all.count) == ARCHIVE_OK else {
         return .failure(fault("package.damaged", [file, reason()]))
@@ -42,8 +48,6 @@ final class ArchiveReader {
       defer { archive_read_close(handle) }
       return Result { () throws(Fault) in try walk(isWanted) }
     }
-    try result.get()
-    return content
   }
 
   private func walk(_ isWanted: (String) -> Bool) throws(Fault) {

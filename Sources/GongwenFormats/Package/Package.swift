@@ -32,7 +32,26 @@ struct Package: Sendable {
   /// The bytes of a member; `nil` when it is missing or was not wanted.
   ///
   /// Names are compared without regard to case and a leading slash, as the packages' standard says.
-  subscript(name: String) -> [UInt8]? { members[Self.key(name)] }
+  ///
+  /// A target may write its letters by their codes (`%E5%9B%BE.png`) where the member has them as they are.
+  subscript(name: String) -> [UInt8]? { members[Self.key(name)] ?? members[Self.key(Self.decoded(name))] }
+
+  private static func decoded(_ name: String) -> String {
+    guard name.contains("%") else { return name }
+    var bytes: [UInt8] = []
+    var rest = Array(name.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == 0x25, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16),
+        rest.count >= 2
+      {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// The bytes of a member that must be there.
   ///

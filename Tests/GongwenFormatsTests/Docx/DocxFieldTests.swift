@@ -34,6 +34,16 @@ struct DocxFieldTests {
       ])
   }
 
+  @Test func listsAndNumbersWithoutAResult() throws {
+    let list =
+      "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:ddList><w:result w:val='1'/><w:listEntry w:val='甲类'/>"
+      + "<w:listEntry w:val='乙类'/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    #expect(try DocxBytes("<w:p>\(r("类别："))\(list)\(r("。"))</w:p>").text() == "类别：乙类。")
+    let numbered = "<w:p>\(field(" AUTONUM "))\(r("甲"))</w:p><w:p>\(field("AUTONUMLGL"))\(r("乙"))</w:p>"
+    #expect(try DocxBytes(numbered).text() == "1.甲\n2.乙")
+  }
+
   @Test func formulasInEachOtherHaveAnEnd() {
     let deep = "EQ " + String(repeating: #"\x("#, count: 50_000) + "甲"
     #expect(FieldText(deep).text.hasSuffix("甲"))

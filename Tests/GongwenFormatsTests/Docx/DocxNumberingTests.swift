@@ -116,7 +116,11 @@ struct DocxNumberingTests {
     ("decimalEnclosedCircle", 20, "⑳"), ("decimalEnclosedCircleChinese", 51, "51"),
     ("decimalFullWidth", 12, "１２"),
     ("chineseLegalSimplified", 12, "拾贰"), ("ideographDigital", 20, "二〇"), ("none", 5, ""),
-    ("unheardOf", 4, "4"), ("ordinal", 2, "2nd"), ("ordinal", 12, "12th"), ("numberInDash", 3, "- 3 -"),
+    ("unheardOf", 4, "4"), ("chineseCounting", 99, "九十九"), ("chineseCounting", 105, "一〇五"),
+    ("taiwaneseCounting", 20, "二十"),
+    ("japaneseCounting", 120, "百二十"), ("japaneseCounting", 1001, "千一"), ("japaneseCounting", 30, "三十"),
+    ("japaneseCounting", 10_000, "10000"), ("ordinal", 2, "2nd"), ("ordinal", 12, "12th"),
+    ("numberInDash", 3, "- 3 -"),
     ("decimalEnclosedParen", 2, "⑵"), ("upperRoman", Int.max, "9223372036854775807"),
   ])
   func formats(_ format: String, _ value: Int, _ text: String) {

@@ -111,6 +111,13 @@ struct DocxObjectTests {
     #expect(try picture(Array("GIF89a".utf8), name: "a.png").diagnostics[0].arguments[1] == "GIF")
   }
 
+  @Test func targetsMayPartFoldersTheOldWay() throws {
+    var docx = DocxBytes("<w:p><w:r><w:drawing><a:blip r:embed='p'/></w:drawing></w:r></w:p>")
+    docx.relationships = "<Relationship Id='p' Type='t/image' Target='media\\a.png'/>"
+    docx.members = [.init(name: "word/media/a.png", bytes: png(width: 0))]
+    #expect(try docx.read().resources.count == 1)
+  }
+
   @Test func picturesOutsideAreNotFetched() throws {
     var docx = DocxBytes("<w:p><w:r><w:drawing><a:blip r:link='p'/></w:drawing></w:r></w:p>")
     docx.relationships =

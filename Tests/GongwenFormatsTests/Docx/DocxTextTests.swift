@@ -190,6 +190,38 @@ struct DocxTextTests {
     #expect(metadata.title == nil && metadata.name == nil)
   }
 
+  private func formula(_ content: String) throws -> String {
+    try DocxBytes("<w:p><m:oMath>\(content)</m:oMath></w:p>").text()
+  }
+
+  private func m(_ text: String) -> String { "<m:r><m:t>\(text)</m:t></m:r>" }
+
+  @Test func formulasKeepTheirMeaningOnALine() throws {
+    let half = "<m:f><m:num>\(m("1"))</m:num><m:den>\(m("2"))</m:den></m:f>"
+    #expect(try formula(half) == "1/2")
+    #expect(
+      try formula("<m:f><m:num>\(m("a"))\(m("+b"))</m:num><m:den>\(half)</m:den></m:f>") == "(a+b)/(1/2)")
+    #expect(try formula("<m:rad><m:deg/><m:e>\(m("x"))</m:e></m:rad>") == "√x")
+    let bracket =
+      "<m:d><m:dPr><m:begChr m:val='['/><m:endChr m:val=''/></m:dPr><m:e>\(m("a"))</m:e><m:e>\(m("b"))</m:e></m:d>"
+    #expect(try formula(bracket + "<m:d><m:e>\(m("c"))</m:e></m:d>") == "[a|b(c)")
+    let sum =
+      "<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub>\(m("i"))</m:sub><m:sup>\(m("n"))</m:sup><m:e>\(m("x"))</m:e></m:nary>"
+    #expect(try formula(sum) == "∑inx")
+    let marks = try DocxBytes(
+      "<w:p><m:oMath><m:sSup><m:e>\(m("x"))</m:e><m:sup>\(m("2"))</m:sup></m:sSup>\(m("+1"))</m:oMath></w:p>"
+    ).read().pieces[0].marks
+    #expect(marks == [InlineMark(.superscript, 1..<2)])
+  }
+
+  @Test func bracketsOfAFractionLeaveMarksInTheirPlaces() throws {
+    let body =
+      "<w:p>\(r("甲", "<w:b/>"))<m:oMath><m:f><m:num>\(m("a+b"))</m:num><m:den>\(m("c"))</m:den></m:f></m:oMath>"
+      + "\(r("乙", "<w:b/>"))</w:p>"
+    let piece = try DocxBytes(body).read().pieces[0]
+    #expect(piece.marks == [InlineMark(.strong, 0..<3), InlineMark(.strong, 10..<13)])
+  }
+
   @Test func formulasAreText() throws {
     let body = "<w:p>\(r("设"))<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath></w:p>"
     let manuscript = try DocxBytes(body).read()

@@ -25,6 +25,17 @@ struct PackageTests {
     }
   }
 
+  @Test func namesInChineseAreFoundByTheirLettersAndTheirCodes() throws {
+    let member = ZIPBytes.Member(name: "word/media/图片1.png", bytes: [7])
+    let unmarked = ZIPBytes.Member(name: "word/media/章.png", bytes: [8], flags: 0)
+    let package = try Package(ZIPBytes.package([member, unmarked]), file: "a.docx")
+    #expect(package.names == ["word/media/图片1.png", "word/media/章.png"])
+    #expect(package["word/media/图片1.png"] == [7])
+    #expect(package["word/media/%E5%9B%BE%e7%89%871.png"] == [7])
+    #expect(package["word/media/章.png"] == [8])
+    #expect(package["word/media/%zz%E.png"] == nil)
+  }
+
   @Test func whatIsNotWantedIsNamedButNotUnpacked() throws {
     let bytes = ZIPBytes.package(["word/vbaProject.bin": "macro", "word/document.xml": "text"])
     let package = try Package(bytes, file: "a.docx") { $0.hasSuffix(".xml") }

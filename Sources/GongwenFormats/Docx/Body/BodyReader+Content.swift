@@ -26,6 +26,8 @@ extension BodyReader {
       let instruction = attributes.string("instr", .word) ?? ""
       fields.begin(FieldStack.Field(instruction: instruction, isResult: true, isSimple: true))
     case .checked, .default: fields.setChecked(attributes.flag("val", .word) ?? true)
+    case .listEntry: fields.add(choice: attributes.string("val", .word) ?? "")
+    case .result: fields.choose(attributes.integer("val", .word) ?? 0)
     case .footnoteReference, .endnoteReference: note(element, attributes)
     case .drawing, .pict, .object: drawings.append(OpenDrawing(isObject: element == .object))
     case .docProperties, .extent, .blip, .imagedata, .chart, .diagram: drawing(element, attributes)
@@ -90,12 +92,23 @@ extension BodyReader {
       if let isChecked = field.isChecked, field.instruction.contains("FORMCHECKBOX") {
         show(Array((isChecked ? "■" : "□").utf8))
       } else if !field.isResult {
-        let shown = FieldText(field.instruction)
-        context.diagnostics.formulas += shown.isFormula ? 1 : 0
-        context.diagnostics.ruby += shown.rubyCount
-        show(Array(shown.text.utf8))
+        show(field)
       }
     default: break
+    }
+  }
+
+  /// What a field shows that has no result.
+  private mutating func show(_ field: FieldStack.Field) {
+    if field.choices.indices.contains(field.choice) { return show(Array(field.choices[field.choice].utf8)) }
+    let shown = FieldText(field.instruction)
+    context.diagnostics.formulas += shown.isFormula ? 1 : 0
+    context.diagnostics.ruby += shown.rubyCount
+    if shown.isNumber {
+      automaticNumbers &+= 1
+      show(Array("\(automaticNumbers).".utf8))
+    } else {
+      show(Array(shown.text.utf8))
     }
   }
 

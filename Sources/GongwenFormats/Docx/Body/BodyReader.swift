@@ -23,6 +23,11 @@ struct BodyReader: XMLHandler {
   private var tables: [OpenTable] = []
   var fields = FieldStack()
   var drawings: [OpenDrawing] = []
+  /// The parts of a formula that are open, each in the other, and the raised or lowered ones among them.
+  var formulas: [OpenFormula] = []
+  var scripts: [String] = []
+  /// The paragraphs that number themselves (AUTONUM).
+  var automaticNumbers = 0
   /// The address of the link around the text.
   var link: String?
   private var contentsControl: Int?
@@ -74,7 +79,7 @@ struct BodyReader: XMLHandler {
       if contentsControl == stack.count { contentsControl = nil }
       if tickControl == stack.count { tickControl = nil }
     case .footnote, .endnote: endNote()
-    default: break
+    default: endFormula(element, in: stack.last)
     }
   }
 
@@ -111,7 +116,7 @@ struct BodyReader: XMLHandler {
   private mutating func begin(_ element: WordElement, _ attributes: XMLAttributes) {
     switch element {
     case .p: beginParagraph()
-    case .r: paragraphs.indices.last.map { paragraphs[$0].beginRun() }
+    case .r: paragraphs.indices.last.map { paragraphs[$0].beginRun(position: scripts.last) }
     case .tbl: beginTable()
     case .tr: tables.indices.last.map { tables[$0].beginRow() }
     case .tc: beginCell()
@@ -121,8 +126,9 @@ struct BodyReader: XMLHandler {
     case .footnote, .endnote: beginNote(attributes)
     case .ins, .moveTo: context.diagnostics.insertions += 1
     case .hyperlink: link = attributes.string("id", .relationship).flatMap(address)
-    case .formula: context.diagnostics.formulas += 1
-    default: content(element, attributes)
+    default:
+      content(element, attributes)
+      beginFormula(element, in: stack.last, attributes)
     }
   }
 

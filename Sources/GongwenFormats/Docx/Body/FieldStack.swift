@@ -8,6 +8,9 @@ struct FieldStack {
     var isChecked: Bool?
     /// Whether it is one element around its result, not three marks in the text.
     var isSimple = false
+    /// The entries of a list to choose from, and the one that was chosen.
+    var choices: [String] = []
+    var choice = 0
   }
 
   private var fields: [Field] = []
@@ -45,6 +48,16 @@ struct FieldStack {
 
   mutating func setChecked(_ isChecked: Bool) {
     if let last = fields.indices.last { fields[last].isChecked = isChecked }
+  }
+
+  mutating func add(choice: String) {
+    if let last = fields.indices.last, fields[last].choices.count < 256 {
+      fields[last].choices.append(choice)
+    }
+  }
+
+  mutating func choose(_ index: Int) {
+    if let last = fields.indices.last { fields[last].choice = index }
   }
 
   private static func word(of field: Field) -> String {

@@ -9,6 +9,8 @@ struct FieldText {
   private(set) var text = ""
   /// Whether it was set as a formula.
   private(set) var isFormula = false
+  /// Whether it is the number of its paragraph, which only the document can count.
+  private(set) var isNumber = false
   /// The phonetic guides that were left out.
   private(set) var rubyCount = 0
 
@@ -26,6 +28,7 @@ struct FieldText {
       _ = takeWord()
       text = Self.trimmed(String(rest))
     case "SYMBOL": text = sign()
+    case "AUTONUM", "AUTONUMLGL", "AUTONUMOUT": isNumber = true
     default: break
     }
   }

@@ -51,8 +51,10 @@ struct OpenParagraph {
 
   init(place: Place) { self.place = place }
 
-  mutating func beginRun() {
+  /// Begins a run; in a formula it may be raised or lowered by where it stands.
+  mutating func beginRun(position: String? = nil) {
     run = RunProperties()
+    run.position = position
     effective = nil
     isNoteSign = false
   }
@@ -76,6 +78,25 @@ struct OpenParagraph {
       stretches[last].range = stretches[last].range.lowerBound..<text.count
     } else {
       stretches.append(Stretch(range: start..<text.count, look: look))
+    }
+  }
+
+  /// Puts bytes before some that stand there already; they look like those.
+  mutating func insert(_ bytes: [UInt8], at offset: Int) {
+    text.insert(contentsOf: bytes, at: offset)
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      let start = range.lowerBound > offset ? range.lowerBound + bytes.count : range.lowerBound
+      return start..<(range.upperBound > offset ? range.upperBound + bytes.count : range.upperBound)
+    }
+    for index in stretches.indices { stretches[index].range = moved(stretches[index].range) }
+    for index in notes.indices { notes[index].range = moved(notes[index].range) }
+  }
+
+  /// Whether what stands from an offset on is more than one number or word.
+  func isExpression(from offset: Int) -> Bool {
+    guard offset < text.count else { return false }
+    return String(decoding: text[offset...], as: UTF8.self).contains {
+      !$0.isLetter && !$0.isNumber && $0 != "."
     }
   }
 

@@ -32,9 +32,13 @@ enum NumberText {
 
   private static func han(_ value: Int, _ format: String) -> String? {
     switch format {
+    // Words up to 99, and digits beyond.
+    case "chineseCounting" where value > 99, "taiwaneseCounting" where value > 99:
+      han(value, "ideographDigital")
     case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
-      "japaneseCounting", "koreanCounting":
+      "koreanCounting":
       value == 0 ? "〇" : HanNumeral.text(value)
+    case "japaneseCounting": japanese(value) ?? HanNumeral.text(value)
     case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal":
       HanNumeral.text(value).map { String($0.map { legal[$0] ?? $0 }) }
     case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital2":
@@ -43,6 +47,17 @@ enum NumberText {
     case "ideographZodiac": cycle(value, Array("子丑寅卯辰巳午未申酉戌亥"))
     default: nil
     }
+  }
+
+  /// 百二十, not 一百二十, and 百一 without 零.
+  private static func japanese(_ value: Int) -> String? {
+    guard (1...9999).contains(value) else { return nil }
+    var text = ""
+    for (unit, sign) in [(1000, "千"), (100, "百"), (10, "十")] where value / unit % 10 > 0 {
+      let digit = value / unit % 10
+      text += (digit == 1 ? "" : String(digits[digit])) + sign
+    }
+    return text + (value % 10 == 0 ? "" : String(digits[value % 10]))
   }
 
   private static let digits = Array("〇一二三四五六七八九")

@@ -64,6 +64,8 @@ struct Relationships {
 
     /// The name of a part from a target relative to a folder.
     private static func resolve(_ target: String, in folder: String) -> String {
+      // Some programs part folders by `\`.
+      let target = target.replacing("\\", with: "/")
       guard !target.hasPrefix("/") else { return String(target.dropFirst()) }
       var parts = folder.split(separator: "/").map(String.init)
       for part in target.split(separator: "/") {

@@ -11,6 +11,7 @@ enum WordElement: String, CaseIterable {
   // What a run holds
   case tab, ptab, br, cr, sym, noBreakHyphen, instrText, fldChar, fldSimple, footnoteReference
   case endnoteReference, delText, delInstrText, drawing, pict, object, rt, checkBox, checked
+  case result, listEntry
   case `default` = "default"
   // What was before a tracked change
   case pPrChange, rPrChange, tblPrChange, trPrChange, tcPrChange, sectPrChange, tblGridChange
@@ -22,6 +23,8 @@ enum WordElement: String, CaseIterable {
   // Of other vocabularies
   case alternate, choice, fallback, docProperties, extent, blip, imagedata, textPath, formula, chart, diagram,
     tickBox
+  case fraction, numerator, denominator, bracket, bracketBegin, bracketEnd, bracketSeparator, operand
+  case nary, formulaSign, radical, mathSuperscript, mathSubscript
   case other
 
   /// The element of a name.
@@ -34,14 +37,17 @@ enum WordElement: String, CaseIterable {
       XMLName(.wordDrawing, "docPr"): .docProperties, XMLName(.wordDrawing, "extent"): .extent,
       XMLName(.drawing, "blip"): .blip, XMLName(.vml, "imagedata"): .imagedata,
       XMLName(.vml, "textpath"): .textPath,
-      XMLName(.math, "oMath"): .formula, XMLName(.math, "r"): .r, XMLName(.math, "t"): .t,
+      XMLName(.math, "oMath"): .formula, XMLName(.math, "f"): .fraction, XMLName(.math, "num"): .numerator,
+      XMLName(.math, "den"): .denominator, XMLName(.math, "d"): .bracket,
+      XMLName(.math, "begChr"): .bracketBegin, XMLName(.math, "endChr"): .bracketEnd,
+      XMLName(.math, "sepChr"): .bracketSeparator, XMLName(.math, "e"): .operand,
+      XMLName(.math, "nary"): .nary, XMLName(.math, "chr"): .formulaSign, XMLName(.math, "rad"): .radical,
+      XMLName(.math, "sup"): .mathSuperscript, XMLName(.math, "sub"): .mathSubscript, XMLName(.math, "r"): .r,
+      XMLName(.math, "t"): .t,
       XMLName(.word2010, "checkbox"): .tickBox, XMLName(.chart, "chart"): .chart,
       XMLName(.diagram, "relIds"): .diagram,
     ]
-    let foreignOnly: Set<WordElement> = [
-      .alternate, .choice, .fallback, .docProperties, .extent, .blip, .imagedata, .textPath, .formula, .chart,
-      .diagram, .tickBox, .other,
-    ]
+    let foreignOnly = Set(foreign.values).subtracting([.r, .t]).union([.other])
     var known = foreign
     for element in allCases where !foreignOnly.contains(element) {
       known[XMLName(.word, element.rawValue)] = element

@@ -1,0 +1,96 @@
+internal import GongwenModel
+
+/// A part of a formula that is being read, as it is written on one line: 1/2, √(a+b), (a), ∑.
+struct OpenFormula {
+  /// The marks around and between the operands of a bracket.
+  var begin = "("
+  var end = ")"
+  var separator = "|"
+  /// The sign of a sum or an integral.
+  var sign = "∫"
+  /// The operands that have begun.
+  var operands = 0
+  /// Where an operand began, in bytes of the paragraph.
+  var start = 0
+}
+
+extension BodyReader {
+  /// Begins a part of a formula.
+  ///
+  /// - Parameters:
+  ///   - element: The part.
+  ///   - parent: What it stands in.
+  ///   - attributes: Its attributes.
+  mutating func beginFormula(_ element: WordElement, in parent: WordElement?, _ attributes: XMLAttributes) {
+    switch element {
+    case .formula: context.diagnostics.formulas += 1
+    case .fraction, .bracket, .nary, .radical: formulas.append(OpenFormula())
+    case .bracketBegin: formulaPart { $0.begin = attributes.string("val", .math) ?? "" }
+    case .bracketEnd: formulaPart { $0.end = attributes.string("val", .math) ?? "" }
+    case .bracketSeparator: formulaPart { $0.separator = attributes.string("val", .math) ?? "" }
+    case .formulaSign: formulaPart { $0.sign = attributes.string("val", .math) ?? $0.sign }
+    case .mathSuperscript, .mathSubscript:
+      if parent == .nary { showSign() }
+      scripts.append(element == .mathSuperscript ? "superscript" : "subscript")
+    case .operand: beginOperand(in: parent)
+    case .numerator, .denominator: markStart()
+    default: break
+    }
+  }
+
+  private mutating func formulaPart(_ change: (inout OpenFormula) -> Void) {
+    if let last = formulas.indices.last { change(&formulas[last]) }
+  }
+
+  private mutating func beginOperand(in parent: WordElement?) {
+    guard let last = formulas.indices.last else { return }
+    switch parent {
+    case .bracket:
+      show(Array((formulas[last].operands == 0 ? formulas[last].begin : formulas[last].separator).utf8))
+      formulas[last].operands += 1
+    case .nary: showSign()
+    case .radical:
+      show(Array("√".utf8))
+      markStart()
+    default: break
+    }
+  }
+
+  /// The sign stands before its limits and its operand, once.
+  private mutating func showSign() {
+    guard let last = formulas.indices.last, formulas[last].operands == 0 else { return }
+    formulas[last].operands = 1
+    show(Array(formulas[last].sign.utf8))
+  }
+
+  private mutating func markStart() {
+    if let last = formulas.indices.last { formulas[last].start = paragraphs.last?.text.count ?? 0 }
+  }
+
+  /// Ends a part of a formula.
+  mutating func endFormula(_ element: WordElement, in parent: WordElement?) {
+    switch element {
+    case .fraction, .nary, .radical: _ = formulas.popLast()
+    case .bracket:
+      guard let open = formulas.popLast() else { return }
+      if open.operands == 0 { show(Array(open.begin.utf8)) }
+      show(Array(open.end.utf8))
+    case .numerator:
+      wrap()
+      show(Array("/".utf8))
+    case .denominator: wrap()
+    case .operand where parent == .radical: wrap()
+    case .mathSuperscript, .mathSubscript: _ = scripts.popLast()
+    default: break
+    }
+  }
+
+  /// Puts what is more than one word between brackets: a+b over c is (a+b)/c.
+  private mutating func wrap() {
+    guard let open = formulas.last, let last = paragraphs.indices.last,
+      paragraphs[last].isExpression(from: open.start)
+    else { return }
+    paragraphs[last].insert(Array("(".utf8), at: open.start)
+    show(Array(")".utf8))
+  }
+}
