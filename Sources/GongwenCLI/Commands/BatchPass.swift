@@ -78,7 +78,7 @@ struct BatchPass {
     } observe: { (outcome: BatchOutcome) throws(Fault) in
       try observer.observe(outcome)
     }
-    try observer.finish(summary)
+    try observer.finish(summary, of: plan.jobs[shard.range(of: plan.jobs.count)])
     return summary
   }
 }

@@ -45,7 +45,8 @@ struct BatchObserver: ~Copyable {
     progress.show(done: done, failed: failed, name: outcome.job.displayName)
   }
 
-  mutating func finish(_ summary: BatchSummary) throws(Fault) {
+  /// Ends the report and the ledger, which has a row for each of the jobs, and prints the summary.
+  mutating func finish(_ summary: BatchSummary, of jobs: ArraySlice<BatchJob>) throws(Fault) {
     progress.clear()
     if lines > Self.mostLines {
       let more = lines - Self.mostLines
@@ -53,7 +54,11 @@ struct BatchObserver: ~Copyable {
     }
     if case .fault(let fault) = summary.ending { console.print(fault) }
     try report?.publish()
-    if let ledger = ledger.take() { try ledger.publish() }
+    if var ledger = ledger.take() {
+      // Outcomes come in the order of the jobs.
+      for job in jobs.dropFirst(done) { ledger.append(unreached: job) }
+      try ledger.publish()
+    }
     console.printSummary(summary, failures: failures, seconds: progress.elapsed)
   }
 

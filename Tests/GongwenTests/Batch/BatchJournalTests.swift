@@ -18,7 +18,7 @@ import Testing
   private func entry(_ name: String, _ content: [UInt8]) throws -> JournalEntry {
     try folder.write(content, to: name)
     return JournalEntry(
-      key: key, pageCount: 4, diagnostics: JournalDiagnostics.text(diagnostics),
+      key: key, pageCount: 4, characterCount: 2106, diagnostics: JournalDiagnostics.text(diagnostics),
       files: [.init(name: name, content: Fingerprint(of: content))])
   }
 

@@ -173,6 +173,7 @@ import Testing
     }
     #expect(resumed.contains { $0.status == .current } && resumed.contains { $0.status == .delivered })
     #expect(lines(resumed) == lines(whole))
+    #expect(resumed.map(\.characterCount) == whole.map(\.characterCount))
   }
 
   @Test func anInterruptedRunFinishesWhatIsInHandAndCanBeResumed() throws {

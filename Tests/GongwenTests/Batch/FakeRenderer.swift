@@ -41,9 +41,11 @@ final class FakeRenderer: ReportRenderer {
     let pictures = (0..<(request.wantsPictures ? pageCount : 0)).map {
       Array("PNG \($0)".utf8) + request.bytes
     }
-    return RenderedReport(
+    var report = RenderedReport(
       pdf: text.hasPrefix("FAIL") ? nil : pdf, pictures: pictures, pageCount: pageCount,
       diagnostics: diagnostics)
+    report.characterCount = text.count
+    return report
   }
 }
 

@@ -33,12 +33,14 @@ import Testing
         .delivered, 0,
         [diagnostic("L-03", .warning, 5), diagnostic("L-07", .error, 9), diagnostic("L-03", .warning, 7)]))
     ledger.append(outcome(.failed, 1, [diagnostic("reading.empty", .error, 1)]))
+    ledger.append(unreached: outcome(.planned, 2, []).job)
     try ledger.publish()
     let sheet = try WorkbookReader.read(InputFile.read(path), name: path).sheets[0]
     let rows = sheet.rows.map { row in row.cells.map { "\(CellReference.letters(of: $0.column))=\($0.text)" }
     }
     #expect(sheet.name == "台账")
-    #expect(rows.count == 3)
+    #expect(rows.count == 4)
+    #expect(rows[3] == ["A=3", "B=3", "C==陆启明", "D=水务局", "F=in/a.txt", "H=未处理"])
     #expect(rows[0].prefix(4) == ["A=序号", "B=名册行次", "C=姓名", "D=单位"])
     // A name that looks like a formula stays a name.
     #expect(

@@ -31,6 +31,11 @@ public struct LedgerWorkbook: ~Copyable {
     writer.append(LedgerColumn.allCases.map { $0.value(of: outcome, in: language) })
   }
 
+  /// Appends the row of a report that an interrupted batch did not reach, so that there is a row for each.
+  public mutating func append(unreached job: BatchJob) {
+    writer.append(LedgerColumn.allCases.map { $0.value(ofUnreached: job, in: language) })
+  }
+
   /// Writes the file.
   ///
   /// - Throws: A `Fault` of category input when it cannot be written.
@@ -84,14 +89,8 @@ enum LedgerColumn: CaseIterable {
 
   /// Its value for a report.
   func value(of outcome: BatchOutcome, in language: MessageLanguage) -> WorkbookWriter.Value {
-    let job = outcome.job
     switch self {
-    case .number: return .number(job.index + 1)
-    case .row: return job.row.map { .number($0) } ?? .none
-    case .name: return Self.text(job.metadata.name)
-    case .unit: return Self.text(job.metadata.unit)
-    case .position: return Self.text(job.metadata.position)
-    case .input: return Self.text(job.inputPath)
+    case .number, .row, .name, .unit, .position, .input: return value(of: outcome.job)
     case .output: return Self.text(outcome.files.first)
     case .status: return .text(outcome.status.word(language))
     case .pages: return outcome.pageCount > 0 ? .number(outcome.pageCount) : .none
@@ -103,6 +102,25 @@ enum LedgerColumn: CaseIterable {
     case .message:
       return Self.text(
         Self.first(outcome).map { MessageCatalogue.standard.message(for: $0.diagnostic, in: language) })
+    }
+  }
+
+  /// Its value for a report that was not reached.
+  func value(ofUnreached job: BatchJob, in language: MessageLanguage) -> WorkbookWriter.Value {
+    guard self == .status else { return value(of: job) }
+    return .text(language == .chinese ? "未处理" : "not reached")
+  }
+
+  /// Whose report it is; nothing of what became of it.
+  private func value(of job: BatchJob) -> WorkbookWriter.Value {
+    switch self {
+    case .number: .number(job.index + 1)
+    case .row: job.row.map { .number($0) } ?? .none
+    case .name: Self.text(job.metadata.name)
+    case .unit: Self.text(job.metadata.unit)
+    case .position: Self.text(job.metadata.position)
+    case .input: Self.text(job.inputPath)
+    default: .none
     }
   }
 

@@ -22,7 +22,7 @@ public struct BatchOutcome: Sendable {
   public var files: [String]
   /// Its pages.
   public var pageCount: Int
-  /// Its characters, blanks not counted; `nil` when it was not made in this run.
+  /// Its characters, blanks not counted; `nil` when there is no output.
   public var characterCount: Int?
   /// Diagnostics of severity error, in the report and in its row.
   public var errorCount: Int
@@ -50,6 +50,7 @@ public struct BatchOutcome: Sendable {
     self.init(job, .current, diagnostics: JournalDiagnostics.read(entry.diagnostics) ?? [])
     files = entry.files.map(\.name)
     pageCount = entry.pageCount
+    characterCount = entry.characterCount
   }
 
   /// The diagnostic that stopped the report; `nil` when it was not stopped.

@@ -68,7 +68,7 @@ struct JobRunner {
   private func entry(_ files: [(String, [UInt8])], of outcome: BatchOutcome, key: Fingerprint) -> JournalEntry
   {
     JournalEntry(
-      key: key, pageCount: outcome.pageCount,
+      key: key, pageCount: outcome.pageCount, characterCount: outcome.characterCount ?? 0,
       diagnostics: JournalDiagnostics.text(
         Array(outcome.diagnostics.dropFirst(outcome.job.diagnostics.count))),
       files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) })

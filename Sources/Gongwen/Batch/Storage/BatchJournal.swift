@@ -14,6 +14,8 @@ struct JournalEntry: Equatable, Sendable {
   var key: Fingerprint
   /// Its pages.
   var pageCount: Int
+  /// Its characters, blanks not counted.
+  var characterCount: Int
   /// What was found in it, as `JournalDiagnostics` writes it, so that a resumed run answers as the former did.
   var diagnostics: String
   /// The PDF, then its PNG pages.
@@ -28,7 +30,7 @@ struct JournalEntry: Equatable, Sendable {
 /// runs end with the same bytes.
 struct BatchJournal {
   static let fileName = ".gongwen-batch"
-  private static let formatMark = "gongwen-batch-2"
+  private static let formatMark = "gongwen-batch-3"
 
   let folder: String
   private(set) var entries: [String: JournalEntry]
@@ -113,9 +115,9 @@ struct BatchJournal {
 
   // MARK: Lines
 
-  /// `key pages TAB stem TAB diagnostics TAB content name TAB content name … TAB check`.
+  /// `key pages characters TAB stem TAB diagnostics TAB content name TAB content name … TAB check`.
   private static func line(_ entry: JournalEntry, stem: String) -> String {
-    var line = "\(entry.key) \(entry.pageCount)\t\(stem)\t\(entry.diagnostics)"
+    var line = "\(entry.key) \(entry.pageCount) \(entry.characterCount)\t\(stem)\t\(entry.diagnostics)"
     for file in entry.files { line += "\t\(file.content) \(file.name)" }
     return line + "\t\(Fingerprint(of: Array(line.utf8)))"
   }
@@ -139,7 +141,9 @@ struct BatchJournal {
     let fields = line[..<tab].split(separator: "\t")
     guard fields.count >= 4 else { return nil }
     let head = fields[0].split(separator: " ")
-    guard head.count == 2, let key = Fingerprint(head[0]), let pageCount = Int(head[1]) else { return nil }
+    guard head.count == 3, let key = Fingerprint(head[0]), let pageCount = Int(head[1]),
+      let characterCount = Int(head[2])
+    else { return nil }
     let files = fields.dropFirst(3).compactMap { field -> JournalEntry.File? in
       guard let space = field.firstIndex(of: " "), let content = Fingerprint(field[..<space]) else {
         return nil
@@ -148,7 +152,8 @@ struct BatchJournal {
     }
     guard files.count == fields.count - 3 else { return nil }
     let entry = JournalEntry(
-      key: key, pageCount: pageCount, diagnostics: String(fields[2]), files: files)
+      key: key, pageCount: pageCount, characterCount: characterCount, diagnostics: String(fields[2]),
+      files: files)
     return (String(fields[1]), entry)
   }
 }
