@@ -122,6 +122,8 @@ enum Moment {
   case heard
   /// There is a PDF in a folder
   case pdf(in: String)
+  /// There is a file
+  case file(String)
 
   /// Waits until then, or until the process has ended.
   fileprivate func wait(for process: Process, _ number: Int32) {
@@ -135,6 +137,7 @@ enum Moment {
       let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
       let mask = status.split(separator: "\n").first { $0.hasPrefix("SigBlk:") }?.split(separator: "\t").last
       return (mask.flatMap { UInt64($0, radix: 16) } ?? 0) & (1 << UInt64(number - 1)) != 0
+    case .file(let path): return FileManager.default.fileExists(atPath: path)
     case .pdf(let folder):
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
       return names.contains { $0.hasSuffix(".pdf") }

@@ -32,6 +32,32 @@ import Testing
     #expect(names.allSatisfy { $0.hasSuffix(".pdf") || $0 == ".gongwen-batch" }, "\(names)")
   }
 
+  @Test func aConversionEndsWithItsCommand() throws {
+    let mark = place.path("child")
+    let program = try place.write(
+      "soffice", "#!/bin/sh\nsleep 100 &\necho $! > \(mark).part; mv \(mark).part \(mark)\nwait\n")
+    chmod(program, 0o755)
+    try place.write("a.rtf", "{\\rtf1 a}")
+    let run = try CommandRun(
+      ["inspect", place.path("a.rtf")], environment: ["GONGWEN_SOFFICE": program, "TMPDIR": place.url.path],
+      signal: (SIGTERM, .file(mark)))
+    #expect(run.status == 1, "\(run.messages)")
+    let child = try #require(pid_t(String(contentsOfFile: mark, encoding: .utf8).split(separator: "\n")[0]))
+    // A process that was killed is gone once its new parent has looked.
+    var tries = 0
+    while kill(child, 0) == 0, !Self.isZombie(child), tries < 500 {
+      usleep(10_000)
+      tries += 1
+    }
+    #expect(tries < 500, "what LibreOffice started goes on")
+    #expect(try place.names() == ["a.rtf", "child", "soffice"])
+  }
+
+  private static func isZombie(_ process: pid_t) -> Bool {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+    return status.contains("State:\tZ")
+  }
+
   @Test func aHangUpThatNohupIgnoresIsIgnored() throws {
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")

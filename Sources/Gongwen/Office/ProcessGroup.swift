@@ -34,8 +34,9 @@ final class ProcessGroup {
     let arguments = words.map { strdup($0) }
     let variables = environment.map { strdup($0) }
     defer { for copy in arguments + variables { free(copy) } }
-    var id = pid_t()
-    let code = posix_spawn(&id, words[0], &files, &attributes, arguments + [nil], variables + [nil])
+    let (code, id) = OfficeWork.start { id in
+      posix_spawn(&id, words[0], &files, &attributes, arguments + [nil], variables + [nil])
+    }
     guard code == 0 else { throw Failure(code: code) }
     self.id = id
   }
@@ -43,8 +44,7 @@ final class ProcessGroup {
   /// The exit status, 128 and the signal for one that was ended; `nil` while it runs.
   func statusIfEnded() -> Int32? {
     if let status { return status }
-    var raw: Int32 = 0
-    let result = waitpid(id, &raw, WNOHANG)
+    let (result, raw) = OfficeWork.wait(for: id)
     guard result == id || result < 0 && errno != EINTR else { return nil }
     let signal = raw & 0x7F
     status = result < 0 ? 127 : signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
@@ -57,8 +57,7 @@ final class ProcessGroup {
     // member is gone.
     Glibc.kill(-id, SIGKILL)
     guard status == nil else { return }
-    var raw: Int32 = 0
-    while waitpid(id, &raw, 0) < 0, errno == EINTR {}
+    while statusIfEnded() == nil { usleep(1000) }
     status = 128 + SIGKILL
   }
 }

@@ -12,13 +12,24 @@ struct ScratchFolder {
   /// - Parameter folder: Where; `mkdtemp` makes a name that nobody has there.
   /// - Throws: A `Fault` of category input when nothing can be made there.
   init(in folder: String) throws(Fault) {
-    var template = Array(Path.join(folder, "gongwen-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileFault.writing(folder, errno) }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    var code = EINTR
+    let made = OfficeWork.makeFolder {
+      var template = Array(Path.join(folder, "gongwen-XXXXXX").utf8CString)
+      guard mkdtemp(&template) != nil else {
+        code = errno
+        return nil
+      }
+      return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+    guard let made else { throw FileFault.writing(folder, code) }
+    path = made
   }
 
-  /// Removes it with all that is in it; links are removed, not followed.
-  func remove() {
+  /// Removes it with all that is in it.
+  func remove() { OfficeWork.removeFolder(path) }
+
+  /// Removes a folder with all that is in it; links are removed, not followed.
+  static func remove(_ path: String) {
     var folders = [path]
     var index = 0
     while index < folders.count {

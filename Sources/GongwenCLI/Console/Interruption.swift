@@ -25,6 +25,7 @@ enum Interruption {
     Listener { set in
       while true {
         OutputFile.whenNoneIsWritten {
+          OfficeWork.end()
           DiagnosticPrinter(format: .text).tell(Fault(.input, "run.interrupted"))
           _exit(ExitStatus.diagnostics.rawValue)
         }
@@ -38,6 +39,7 @@ enum Interruption {
 
   /// Runs nothing of the process's own any more.
   fileprivate static func endAtOnce(_ number: Int32) {
+    OfficeWork.end()
     signal(number, SIG_DFL)
     var set = signals
     pthread_sigmask(SIG_UNBLOCK, &set, nil)
