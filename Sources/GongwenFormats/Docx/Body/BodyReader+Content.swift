@@ -6,11 +6,17 @@ struct OpenDrawing {
   var name: String?
   var width: Double?
   /// Its pictures: a group has several.
-  var pictures: [ResourceID?] = []
+  private(set) var pictures: [ResourceID?] = []
+  private var known: Set<ResourceID?> = []
   /// Whether it shows a picture, also one that is not there.
   var hasPicture = false
   var hasText = false
   var isObject = false
+
+  /// Adds a picture, once.
+  mutating func add(_ picture: ResourceID?) {
+    if known.insert(picture).inserted { pictures.append(picture) }
+  }
 }
 
 /// What stands inside paragraphs: text, breaks, symbols, fields, references to notes, pictures.
@@ -29,7 +35,9 @@ extension BodyReader {
     case .listEntry: fields.add(choice: attributes.string("val", .word) ?? "")
     case .result: fields.choose(attributes.integer("val", .word) ?? 0)
     case .footnoteReference, .endnoteReference: note(element, attributes)
-    case .drawing, .pict, .object: drawings.append(OpenDrawing(isObject: element == .object))
+    case .drawing, .pict, .object:
+      drawings.append(OpenDrawing())
+      drawings[drawings.count - 1].isObject = element == .object
     case .docProperties, .extent, .blip, .imagedata, .chart, .diagram: drawing(element, attributes)
     case .textPath: showArt(attributes.string("string") ?? "")
     case .altChunk: context.diagnostics.chunks += 1
@@ -143,7 +151,7 @@ extension BodyReader {
         return
       }
       let picture = context.picture(id, relationships, place: place)
-      if !drawings[last].pictures.contains(picture) { drawings[last].pictures.append(picture) }
+      drawings[last].add(picture)
     }
   }
 

@@ -88,8 +88,15 @@ struct OpenParagraph {
       let start = range.lowerBound > offset ? range.lowerBound + bytes.count : range.lowerBound
       return start..<(range.upperBound > offset ? range.upperBound + bytes.count : range.upperBound)
     }
-    for index in stretches.indices { stretches[index].range = moved(stretches[index].range) }
-    for index in notes.indices { notes[index].range = moved(notes[index].range) }
+    // From the end: what stands before the place, however much it is, is not looked at.
+    for index in stretches.indices.reversed() {
+      guard stretches[index].range.upperBound > offset else { break }
+      stretches[index].range = moved(stretches[index].range)
+    }
+    for index in notes.indices.reversed() {
+      guard notes[index].range.upperBound > offset else { break }
+      notes[index].range = moved(notes[index].range)
+    }
   }
 
   /// Whether what stands from an offset on is more than one number or word.
