@@ -23,7 +23,9 @@ extension Seeds {
       "word/document.xml",
       """
       <w:document xmlns:w="\(word)" xmlns:r="\(office)" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
-      xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:body>\
+      xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+      xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:v="urn:schemas-microsoft-com:vml" \
+      xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>\
       <w:p><w:pPr><w:pStyle w:val="T"/><w:jc w:val="center"/></w:pPr><w:r><w:t>述职报告</w:t></w:r></w:p>\
       <w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr>\
       <w:t>工作</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>\
@@ -32,7 +34,15 @@ extension Seeds {
       <w:fldChar w:fldCharType="end"/><w:br/><w:tab/><w:sym w:font="Wingdings" w:char="F0A8"/></w:r></w:p>\
       <w:p><w:ins><w:r><w:t xml:space="preserve"> 增 </w:t></w:r></w:ins><w:del><w:r><w:delText>删</w:delText></w:r></w:del>\
       <w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" descr="图"/><a:blip r:embed="p"/>\
-      </wp:inline></w:drawing></w:r></w:p></w:body></w:document>
+      </wp:inline></w:drawing></w:r></w:p>\
+      <w:tbl><w:tr><w:tc><w:p><w:r><w:drawing><a:blip r:embed="p"/></w:drawing></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r>\
+      <w:t>内</w:t></w:r></w:p></w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr>\
+      </w:tbl><w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den>\
+      <m:rad><m:e><m:r><m:t>2</m:t></m:r></m:e></m:rad></m:den></m:f><m:d><m:e/></m:d></m:oMath><w:r><w:fldChar \
+      w:fldCharType="begin"/><w:instrText>EQ \\o\\ac(○,3)</w:instrText><w:fldChar w:fldCharType="end"/></w:r></w:p>\
+      <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><mc:AlternateContent><mc:Choice Requires="x"/><mc:Fallback><w:r><w:pict>\
+      <v:textpath string="字"/><w:txbxContent><w:p/></w:txbxContent></w:pict><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr>\
+      <w:t>R</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p><w:p/></w:body></w:document>
       """
     ),
     (
