@@ -16,6 +16,12 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var flow: FlowRules
   /// The look of each role of paragraph.
   public var paragraphs: [ParagraphRole: ParagraphStyle]
+  /// How titles of several lines are divided (G-42…44).
+  public var title: TitleStyle
+  /// The grid line of its page on which the title of an attachment stands, from 1 (G-71).
+  public var attachmentTitleLine: Int
+  /// How names, dates, seals and stamps stand to each other (G-63…66).
+  public var signature: SignatureStyle
   /// The face of 出席 and the like before their names (G-106).
   public var attendanceLabelFont: FontRole
   /// The look of words that are set off.
@@ -24,6 +30,8 @@ public struct ResolvedStyle: Sendable, Equatable {
   public var list: ListStyle
   /// The look of tables.
   public var table: TableStyle
+  /// The look of figures.
+  public var figure: FigureStyle
   /// The look of notes.
   public var notes: NoteStyle
   /// 版头.
@@ -38,9 +46,10 @@ public struct ResolvedStyle: Sendable, Equatable {
   /// Creates a style.
   public init(
     name: String, page: PageGeometry, grid: CharacterGrid, composition: Composition, flow: FlowRules,
-    paragraphs: [ParagraphRole: ParagraphStyle], attendanceLabelFont: FontRole = .heading1,
-    emphasis: EmphasisStyle = EmphasisStyle(),
-    list: ListStyle = ListStyle(), table: TableStyle = TableStyle(),
+    paragraphs: [ParagraphRole: ParagraphStyle], title: TitleStyle = TitleStyle(),
+    attachmentTitleLine: Int = 3, signature: SignatureStyle = SignatureStyle(),
+    attendanceLabelFont: FontRole = .heading1, emphasis: EmphasisStyle = EmphasisStyle(),
+    list: ListStyle = ListStyle(), table: TableStyle = TableStyle(), figure: FigureStyle = FigureStyle(),
     notes: NoteStyle = NoteStyle(), header: HeaderStyle = HeaderStyle(),
     imprint: ImprintStyle = ImprintStyle(),
     pageNumber: PageNumberStyle, volume: VolumeStyle? = nil
@@ -51,10 +60,14 @@ public struct ResolvedStyle: Sendable, Equatable {
     self.composition = composition
     self.flow = flow
     self.paragraphs = paragraphs
+    self.title = title
+    self.attachmentTitleLine = attachmentTitleLine
+    self.signature = signature
     self.attendanceLabelFont = attendanceLabelFont
     self.emphasis = emphasis
     self.list = list
     self.table = table
+    self.figure = figure
     self.notes = notes
     self.header = header
     self.imprint = imprint
@@ -313,6 +326,8 @@ public struct PageNumberStyle: Sendable, Equatable {
   public var prefix: String
   /// What stands after the number.
   public var suffix: String
+  /// The width of a space beside the number, in em of its size (G-92), whatever the face says.
+  public var spaceWidth: Double
   /// From the type area's bottom to the centre of the dash, in pt (7 mm, G-91).
   public var distance: Double
   /// Indent from the edge of the type area in characters of its own size.
@@ -323,14 +338,15 @@ public struct PageNumberStyle: Sendable, Equatable {
   /// Creates a page number style.
   public init(
     placement: Placement = .outer, font: FontRole = .pageNumber, size: Double = 14, prefix: String = "— ",
-    suffix: String = " —", distance: Double = 7 * Length.pointsPerMillimetre, indent: Double = 1,
-    first: Int = 1
+    suffix: String = " —", spaceWidth: Double = 0.5, distance: Double = 7 * Length.pointsPerMillimetre,
+    indent: Double = 1, first: Int = 1
   ) {
     self.placement = placement
     self.font = font
     self.size = size
     self.prefix = prefix
     self.suffix = suffix
+    self.spaceWidth = spaceWidth
     self.distance = distance
     self.indent = indent
     self.first = first

@@ -87,6 +87,9 @@ package enum StyleMessages {
       "make the two the same"),
     "style.paragraph.narrow": MessageEntry(
       "{0} 的缩进太大，一行只剩 {1} 字", "the indents of {0} leave room for {1} characters a line"),
+    "style.attachment.titleLine": MessageEntry(
+      "附件标题排在第 {0} 行，而每页只有 {1} 行",
+      "the title of an attachment is to stand on line {0}, but a page has {1} lines"),
     "style.unexplained": MessageEntry("样式没有载入，也没有说明原因", "the style did not load and gave no reason"),
   ]
 }

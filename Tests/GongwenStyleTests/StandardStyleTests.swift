@@ -78,6 +78,20 @@ import Testing
       style.composition == Composition(latinSpacing: 0.125, latinRole: .latin),
       "C-50: beside words, not numbers")
     #expect(style.flow == FlowRules())
+  }
+
+  @Test func elements() {
+    #expect(style.title == TitleStyle())
+    #expect(style.attachmentTitleLine == 3, "G-71")
+    #expect(
+      style.signature == SignatureStyle(), "G-65: 2 characters, G-63: 4, G-66: 4, 2, two lines, one line")
+    #expect(style.figure == FigureStyle())
+    #expect(style.header == HeaderStyle(ruleThickness: 0.5 * Length.pointsPerMillimetre))
+    #expect(style.imprint == ImprintStyle())
+    #expect(style.pageNumber == PageNumberStyle())
+  }
+
+  @Test func volumeIsNoPart() {
     #expect(style.volume == nil)
   }
 

@@ -3,12 +3,6 @@ import GongwenStyle
 
 /// Sets 版头 on the first page (GB/T 9704-2012 7.2, 10.1; G-20…G-31, G-100…G-102), in pt from the corner of the type area.
 struct HeaderComposer {
-  /// The grid lines of the first page that the mark of a joint paper leaves to what stands below it: number, line,
-  /// title, recipients and a line of text (G-26, G-52).
-  static let linesBelowMark = 11.0
-  /// From line to line of the names in a joint mark, in their size.
-  static let jointPitch = 1.3
-
   private var box: BoxComposer
   private let look: HeaderStyle
   private var style: ResolvedStyle { box.style }
@@ -119,13 +113,13 @@ struct HeaderComposer {
       names[index].text = names[index].text.slice(0..<end)
     }
     if suffix.text.isEmpty { suffix.text = TracedText(generated: look.markSuffix) }
-    let room = style.page.typeAreaHeight - top - Self.linesBelowMark * style.grid.linePitch
-    let deep = room / (Double(names.count - 1) * Self.jointPitch + 1)
+    let room = style.page.typeAreaHeight - top - look.linesBelowMark * style.grid.linePitch
+    let deep = room / (Double(names.count - 1) * look.jointPitch + 1)
     var size = min(look.markSize, max(style.grid.bodySize, deep))
     func widths(_ size: Double) throws(Fault) -> (names: Double, suffix: Double) {
       var widest = 0.0
       for name in names { widest = max(widest, try line(name, size: size).width) }
-      return (widest, suffix.text.isEmpty ? 0 : try line(suffix, size: size).width + size / 2)
+      return (widest, suffix.text.isEmpty ? 0 : try line(suffix, size: size).width + size * look.suffixGap)
     }
     var found = try widths(size)
     if found.names + found.suffix > width {
@@ -133,7 +127,7 @@ struct HeaderComposer {
       found = try widths(size)
     }
     let left = (width - found.names - found.suffix) / 2
-    let pitch = size * Self.jointPitch
+    let pitch = size * look.jointPitch
     for (index, name) in names.enumerated() {
       var mark = try line(name, size: size)
       mark.spread(to: found.names)
@@ -142,7 +136,8 @@ struct HeaderComposer {
     let height = Double(names.count - 1) * pitch + size
     if !suffix.text.isEmpty {
       box.add(
-        try line(suffix, size: size), x: left + found.names + size / 2, top: top + (height - size) / 2,
+        try line(suffix, size: size), x: left + found.names + size * look.suffixGap,
+        top: top + (height - size) / 2,
         colour: .red)
     }
     bottom = max(bottom, top + height)
@@ -154,17 +149,18 @@ struct HeaderComposer {
   private mutating func addNumber(_ elements: Elements) throws(Fault) {
     guard elements.number != nil || !elements.signatories.isEmpty else { return }
     let top = bottom + look.numberGap
-    let rows = (elements.signatories.count + 1) / 2
+    let columns = look.signatoriesPerLine
+    let rows = (elements.signatories.count + columns - 1) / columns
     try addSignatories(elements.signatories, top: top)
     let last = top + Double(max(0, rows - 1)) * style.grid.linePitch
     if let number = elements.number {
       let line = try line(number)
-      box.add(line, x: rows > 0 ? unit : (width - line.width) / 2, top: last)
+      box.add(line, x: rows > 0 ? look.sideIndent * unit : (width - line.width) / 2, top: last)
     }
     bottom = last + style.grid.bodySize
   }
 
-  /// 签发人： and the names, two to a row, the block one character in from the right (G-29).
+  /// 签发人： and the names in rows, the block some characters in from the right (G-29).
   private mutating func addSignatories(_ names: [Element], top: Double) throws(Fault) {
     guard let first = names.first else { return }
     let hasLabel = first.text.string.hasPrefix("签发人")
@@ -174,16 +170,17 @@ struct HeaderComposer {
       size: style.grid.bodySize)
     var lines: [BoxComposer.Line] = []
     for name in names { lines.append(try line(name)) }
-    let columns = (0...1).map { column in
-      stride(from: column, to: lines.count, by: 2).map { lines[$0].width }.max() ?? 0
+    let count = min(look.signatoriesPerLine, lines.count)
+    let columns = (0..<count).map { column in
+      stride(from: column, to: lines.count, by: count).map { lines[$0].width }.max() ?? 0
     }
-    let gap = columns[1] > 0 ? unit : 0
-    let left = width - unit - columns[0] - gap - columns[1]
+    let gap = look.signatoryGap * unit
+    let block = columns.reduce(0, +) + gap * Double(count - 1)
+    let left = width - look.sideIndent * unit - block
     if !hasLabel { box.add(label, x: left - label.width, top: top) }
     for (index, line) in lines.enumerated() {
-      box.add(
-        line, x: index % 2 == 0 ? left : left + columns[0] + gap,
-        top: top + Double(index / 2) * style.grid.linePitch)
+      let before = columns[..<(index % count)].reduce(0) { $0 + $1 + gap }
+      box.add(line, x: left + before, top: top + Double(index / count) * style.grid.linePitch)
     }
   }
 
@@ -192,8 +189,7 @@ struct HeaderComposer {
   /// A thick and a thin line below the mark, what stands below them, and a thin and a thick one at the foot of the page
   /// (G-101, G-102).
   private mutating func addLetterLines(_ elements: Elements) throws(Fault) {
-    let thin = look.ruleThickness / 3
-    let gap = look.ruleThickness / 2
+    let (thin, gap) = (look.thinRuleThickness, look.ruleSeparation)
     var y = bottom + look.ruleGap
     addRule(at: y, look.ruleThickness)
     y += look.ruleThickness + gap
@@ -206,7 +202,7 @@ struct HeaderComposer {
       box.add(line, x: width - line.width, top: top)
       bottom = max(bottom, top + style.grid.bodySize)
     }
-    let foot = style.page.height - 20 * Length.pointsPerMillimetre - style.page.headMargin
+    let foot = style.page.height - look.footDistance - style.page.headMargin
     addRule(at: foot - look.ruleThickness - gap - thin, thin)
     addRule(at: foot - look.ruleThickness, look.ruleThickness)
   }

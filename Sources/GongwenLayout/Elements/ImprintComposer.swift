@@ -8,6 +8,7 @@ struct ImprintComposer {
   private var look: ImprintStyle { box.style.imprint }
   private var paragraph: ParagraphStyle { box.style.paragraphs[.imprint] ?? ParagraphStyle(size: 14) }
   private var width: Double { box.style.page.typeAreaWidth }
+  private var indent: Double { look.indent * paragraph.size }
   private var y = 0.0
 
   /// The elements of an imprint in reading order.
@@ -41,32 +42,30 @@ struct ImprintComposer {
   /// The top of the text in a line of it.
   private var textTop: Double { y + (look.lineHeight - paragraph.size) / 2 }
 
-  /// 抄送 with one character on both sides; turned lines stand below the first name (G-81).
+  /// 抄送 with an indent on both sides; turned lines stand below the first name (G-81).
   private mutating func add(_ element: HeaderComposer.Element) throws(Fault) {
     let label = element.text.string.prefix { $0 != "：" }
     let hasLabel = label.count < element.text.string.count && label.count <= 4
     let line = try box.set(
       element.text, (element.node, element.isTyped), font: paragraph.font, size: paragraph.size,
-      width: width - 2 * paragraph.size, hanging: hasLabel ? Double(label.count + 1) * paragraph.size : 0)
-    box.add(line, x: paragraph.size, top: textTop, pitch: look.lineHeight)
+      width: width - 2 * indent, hanging: hasLabel ? Double(label.count + 1) * paragraph.size : 0)
+    box.add(line, x: indent, top: textTop, pitch: look.lineHeight)
     y += Double(line.composed.lines.count) * look.lineHeight
   }
 
-  /// 印发机关 on the left, 印发日期 on the right, each one character in (G-82).
+  /// 印发机关 on the left, 印发日期 on the right, each at the indent (G-82).
   private mutating func addPrinting(_ elements: Elements) throws(Fault) {
     var lines = 1
-    var taken = 0.0
-    if let date = elements.date {
-      let line = try box.set(
-        date.text, (date.node, date.isTyped), font: paragraph.font, size: paragraph.size)
-      taken = line.width + paragraph.size
-      box.add(line, x: width - paragraph.size - line.width, top: textTop)
+    let date = try elements.date.map { date throws(Fault) in
+      try box.set(date.text, (date.node, date.isTyped), font: paragraph.font, size: paragraph.size)
     }
+    let taken = date.map { $0.width + paragraph.size } ?? 0
+    if let date { box.add(date, x: width - indent - date.width, top: textTop) }
     if let organ = elements.organ {
       let line = try box.set(
         organ.text, (organ.node, organ.isTyped), font: paragraph.font, size: paragraph.size,
-        width: max(8 * paragraph.size, width - 2 * paragraph.size - taken))
-      box.add(line, x: paragraph.size, top: textTop, pitch: look.lineHeight)
+        width: max(8 * paragraph.size, width - 2 * indent - taken))
+      box.add(line, x: indent, top: textTop, pitch: look.lineHeight)
       lines = max(lines, line.composed.lines.count)
     }
     y += Double(lines) * look.lineHeight

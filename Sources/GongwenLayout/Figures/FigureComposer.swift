@@ -8,15 +8,11 @@ import GongwenStyle
 struct FigureComposer {
   /// The size of a pixel where the source gives none, in pt: 96 in an inch, as screens and word processors have it.
   static let pixel = 0.75
-  /// Between a picture and its caption, and between the lines of that, in ems of the caption.
-  private static let captionGap = 0.5
-  /// The frame of a picture that is not there: its height in grid lines, its least width in characters.
-  private static let frameLines = 4.0
-  private static let frameCells = 14.0
 
   let composer: ParagraphComposer
   private var box = Page(width: 0, height: 0)
   private var style: ResolvedStyle { composer.style }
+  private var look: FigureStyle { style.figure }
   private var measure: Double { style.page.typeAreaWidth }
 
   /// Words in a figure, with whose they are.
@@ -68,13 +64,13 @@ struct FigureComposer {
   /// - Throws: A `Fault` of category fonts when a face cannot be used.
   consuming func setFrame(_ name: Words, width: Double?, caption: Words?) throws(Fault) -> SetTable {
     let below = try setCaption(caption)
-    let least = Self.frameCells * style.grid.characterPitch
+    let least = look.frameWidth * style.grid.characterPitch
     let frame = min(measure, max(least, width ?? least))
     let composed = try compose(name, width: frame - 2 * name.size)
-    let pitch = name.size * (1 + Self.captionGap)
+    let pitch = name.size * (1 + look.captionGap)
     let text = Double(composed.lines.count - 1) * pitch + name.size
     let room = style.page.typeAreaHeight - (below.map { self.height(of: $0.1, $0.0.size) } ?? 0)
-    let height = min(max(room, text), max(Self.frameLines * style.grid.linePitch, text + 2 * name.size))
+    let height = min(max(room, text), max(look.frameHeight * style.grid.linePitch, text + 2 * name.size))
     addFrame(x: (measure - frame) / 2, width: frame, height: height)
     add(
       composed, name, x: (measure - frame) / 2 + name.size, top: (height - text) / 2, pitch: pitch)
@@ -107,22 +103,22 @@ struct FigureComposer {
 
   /// The height of a caption with the space above it, in pt.
   private func height(of caption: ComposedParagraph, _ size: Double) -> Double {
-    Double(caption.lines.count) * size * (1 + Self.captionGap)
+    Double(caption.lines.count) * size * (1 + look.captionGap)
   }
 
   private mutating func finish(height: Double, _ caption: (Words, ComposedParagraph)?) -> SetTable {
     var whole = height
     if let (words, composed) = caption {
-      let pitch = words.size * (1 + Self.captionGap)
+      let pitch = words.size * (1 + look.captionGap)
       add(composed, words, x: 0, top: height + pitch - words.size, pitch: pitch)
       whole += self.height(of: composed, words.size)
     }
-    let look = TableStyle(
+    let plain = TableStyle(
       rules: .none, lineGap: 0, sidePadding: 0, padding: 0, outerRule: 0, innerRule: 0)
     return SetTable(
       grid: TableGrid([Table.Row(cells: [Table.Cell()])]),
       cells: [[SetTable.CellLine(items: box.items, lines: box.lines)]], edges: [0, measure], headRows: 0,
-      size: whole, look: look)
+      size: whole, look: plain)
   }
 
   private mutating func add(

@@ -174,7 +174,8 @@ struct BlockComposer {
       role: role, node: node, owners: owners, style: look, composed: composed, shape: shape,
       linesBefore: Self.runsOn(role, after: previous) ? 0 : look.linesBefore,
       linesAfter: look.linesAfter, startsPage: role == .attachmentLabel,
-      fixedGridLine: role == .attachmentTitle && previous?.startsPage == true ? 2 : nil)
+      fixedGridLine: role == .attachmentTitle && previous?.startsPage == true
+        ? style.attachmentTitleLine - 1 : nil)
   }
 
   /// Whether a paragraph stands on the line below another of its kind: only the first of them has a line above it.
@@ -193,7 +194,7 @@ struct BlockComposer {
     let sums = LineSums(composed.items)
     guard
       let lines = TitleShape.lines(
-        of: sums, utf8: composed.text.utf8, wordStarts: words, measure: measure)
+        of: sums, utf8: composed.text.utf8, wordStarts: words, measure: measure, look: style.title)
     else { return }
     composed.lines = lines.map { line in
       let set = LineAdjustment.adjust(sums, line, target: nil, limit: measure)

@@ -9,6 +9,7 @@ enum LabelIndent {
       ? text.string[...label.endIndex].utf8.count : 0
   }
 
+  private static let attachmentLabel = "附件："
   /// 出席人员.
   private static let longestLabel = 4
 
@@ -18,15 +19,15 @@ enum LabelIndent {
     if !label.isEmpty { shape.restIndent = shape.firstIndent + Double(label.count) }
   }
 
-  /// 附件说明 (G-60, G-61): turned lines stand under the name, later numbers under the first.
+  /// 附件说明 (G-60, G-61): turned lines stand under the name, later numbers under the first, as far in as the label is wide.
   static func applyAttachment(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
     let string = text.string
-    let label = string.hasPrefix("附件：") ? 3.0 : 0
-    let rest = string.dropFirst(label > 0 ? 3 : 0)
+    let label = string.hasPrefix(attachmentLabel) ? Double(attachmentLabel.count) : 0
+    let rest = string.dropFirst(Int(label))
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     let hasNumber = !digits.isEmpty && rest.dropFirst(digits.count).first == "."
     let number = hasNumber ? Double(digits.count + 1) / 2 : 0
-    shape.firstIndent = label > 0 ? 2 : 5
+    if label == 0 { shape.firstIndent += Double(attachmentLabel.count) }
     shape.restIndent = shape.firstIndent + label + number
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Rows are filled in the order of the organs, as many to a row as the seals and the names allow; columns are
 /// evenly apart and the same in every row. The last row is filled from the right, because the date belongs
-/// under the last name, four characters in (G-63), and a name must not stand right of it.
+/// under the last name, at its indent (G-63), and a name must not stand right of it.
 ///
 /// Where one name is so long that no two columns fit all rows, each row has columns of its own: better than a
 /// seal to a row, which three organs more would take off the page.
@@ -16,18 +16,22 @@ struct SealRows: Equatable {
     var width: Double
     /// The diameter of a seal.
     var diameter: Double
+    /// The clear space between two seals.
+    var gap: Double
     /// The width of a character, which two names keep between them.
     var character: Double
     /// The widths of the names, in the order of the organs; the whole width for one of several lines.
     var names: [Double]
     /// The width of the date below the last name, or of that name when there is no date.
     var date: Double
+    /// How far the date stands from the right edge (G-63).
+    var dateIndent: Double
 
-    /// The centre above a date that ends four characters in (G-63).
-    var wanted: Double { width - 4 * character - date / 2 }
+    /// The centre above the date.
+    var wanted: Double { width - dateIndent - date / 2 }
 
     /// More seals than this never stand side by side, however short their names are.
-    var mostColumns: Int { max(1, Int((width + SealSpace.gap) / (diameter + SealSpace.gap))) }
+    var mostColumns: Int { max(1, Int((width + gap) / (diameter + gap))) }
   }
 
   /// Finds the rows.
@@ -71,7 +75,7 @@ struct SealRows: Equatable {
     // Half of what each column needs, and the least distance from one to the next.
     var half = [Double](repeating: measures.diameter / 2, count: columns)
     if hasDate { half[columns - 1] = max(half[columns - 1], measures.date / 2) }
-    var step = measures.diameter + SealSpace.gap
+    var step = measures.diameter + measures.gap
     var name = 0
     for size in sizes {
       for column in columns - size..<columns {

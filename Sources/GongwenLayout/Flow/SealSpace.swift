@@ -3,13 +3,10 @@
 /// In grid lines of the page at hand, not in lines of the style: a page whose lines stand closer (G-67) needs more
 /// of them for the same seal. Nothing is drawn (E-10).
 struct SealSpace: Equatable {
-  /// The clear space between two seals, in pt: what a hand wanders when it presses one.
-  ///
-  /// Two millimetres, and not more, because three seals of 50 mm then still stand side by side in 156 mm.
-  static let gap = 2 * 72 / 25.4
-
   /// Its diameter, in pt.
   var diameter: Double
+  /// The clear space between it and the seals in the row above, in pt.
+  var gap: Double
   /// From the paragraph's first line down to the seal's centre, in lines; negative when the centre is above.
   var centre: Double
   /// From the centre of the seals in the row above down to the last line of that row, in lines; `nil` in the
@@ -20,7 +17,7 @@ struct SealSpace: Equatable {
   /// that in the first row its top is within one line of the text (G-63).
   func blanksAbove(pitch: Double, size: Double) -> Int {
     if let rowAbove {
-      return max(0, SealSpace.gridLines((diameter + SealSpace.gap) / pitch - rowAbove - centre - 1))
+      return max(0, SealSpace.gridLines((diameter + gap) / pitch - rowAbove - centre - 1))
     }
     return max(1, SealSpace.gridLines((above(pitch, size) - (pitch - size)) / pitch))
   }

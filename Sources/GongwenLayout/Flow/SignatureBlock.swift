@@ -24,6 +24,7 @@ struct SignatureBlock {
 
   private var unit: Double { style.grid.characterPitch }
   private var right: Double { style.page.typeAreaWidth }
+  private var look: SignatureStyle { style.signature }
 
   private func place(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
     for index in names.dropFirst() { paragraphs[index].linesBefore = 0 }
@@ -37,8 +38,8 @@ struct SignatureBlock {
     }
   }
 
-  /// The name two characters in from the right, the date two characters right of the name's start; when
-  /// the date is the longer of the two, it stands two characters in and the name moves left (G-65).
+  /// The name some characters in from the right, the date some characters right of the name's start; when
+  /// the date is the longer of the two, it stands so far in and the name moves left (G-65).
   private func placeWithoutSeal(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
     let last = names.upperBound - 1
     let indent = paragraphs[last].style.endIndent * unit
@@ -46,20 +47,20 @@ struct SignatureBlock {
     var start = right - indent - nameWidth
     if let date {
       let dateWidth = width(paragraphs[date])
-      if dateWidth > nameWidth { start = right - indent - dateWidth - 2 * unit }
-      move(&paragraphs[date], to: start + 2 * unit)
+      if dateWidth > nameWidth { start = right - indent - dateWidth - look.dateIndent * unit }
+      move(&paragraphs[date], to: start + look.dateIndent * unit)
     }
     for index in names { move(&paragraphs[index], to: start) }
   }
 
-  /// The date four characters in, the last name centred over it, joint names in rows before it, with room
+  /// The date at its indent, the last name centred over it, joint names in rows before it, with room
   /// for a seal on each (G-63, G-64).
   private func placeUnderSeal(_ names: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
     let lines = names.map { paragraphs[$0].composed.lines.count }
     let widths = names.map { paragraphs[$0].composed.lines.count == 1 ? width(paragraphs[$0]) : right }
     let measures = SealRows.Measures(
-      width: right, diameter: style.flow.sealDiameter, character: unit, names: widths,
-      date: width(paragraphs[date ?? names.upperBound - 1]))
+      width: right, diameter: style.flow.sealDiameter, gap: look.sealGap, character: unit, names: widths,
+      date: width(paragraphs[date ?? names.upperBound - 1]), dateIndent: look.sealedIndent * unit)
     let rows = SealRows(measures).rows
     var index = names.lowerBound
     for (row, centres) in rows.enumerated() {
@@ -85,33 +86,32 @@ struct SignatureBlock {
   private func seal(on lines: Int, isJoint: Bool, rowAbove: Int?) -> SealSpace {
     let middle = Double(lines - 1) / 2
     return SealSpace(
-      diameter: style.flow.sealDiameter, centre: isJoint ? middle : middle + 0.5,
+      diameter: style.flow.sealDiameter, gap: look.sealGap, centre: isJoint ? middle : middle + 0.5,
       rowAbove: rowAbove.map { Double($0 - 1) / 2 })
   }
 
   /// Places a signer's post left of the room for a stamp (G-66).
   ///
-  /// Two characters stand between them, and four between the stamp and the right edge; two blank lines above
-  /// the stamp, one between it and the date. Joint signers have a row each.
+  /// The blank lines above the first stamp and below the last are the style's; joint signers have a row each.
   private func placeBesideStamp(_ posts: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
     let rows = max(1, (style.flow.stampWidth / 2 / style.grid.linePitch).rounded(.up))
     // The post stands in the middle row of its stamp, in the upper one of two.
     let above = ((rows - 1) / 2).rounded(.down)
     for index in posts {
-      let edge = right - 4 * unit - style.flow.stampWidth - 2 * unit
+      let edge = right - (look.stampIndent + look.stampGap) * unit - style.flow.stampWidth
       move(&paragraphs[index], to: edge - width(paragraphs[index]))
-      paragraphs[index].linesBefore = (index == posts.lowerBound ? 2 : 0) + above
+      paragraphs[index].linesBefore = (index == posts.lowerBound ? look.linesAboveStamp : 0) + above
       paragraphs[index].linesAfter = rows - 1 - above
     }
     guard let date else { return }
-    paragraphs[date].linesBefore = 1
-    move(&paragraphs[date], to: right - 4 * unit - width(paragraphs[date]))
+    paragraphs[date].linesBefore = look.linesBelowStamp
+    move(&paragraphs[date], to: right - look.stampIndent * unit - width(paragraphs[date]))
   }
 
-  /// A date without a name: four characters in when it stands alone (G-63).
+  /// A date without a name: below a blank line like a name, and at the indent of a date under a seal (G-63).
   private func alignDate(_ paragraph: inout FlowParagraph) {
-    paragraph.linesBefore = max(1, paragraph.linesBefore)
-    move(&paragraph, to: right - max(4, paragraph.style.endIndent) * unit - width(paragraph))
+    paragraph.linesBefore = max(style.paragraphs[.signature]?.linesBefore ?? 0, paragraph.linesBefore)
+    move(&paragraph, to: right - max(look.sealedIndent, paragraph.style.endIndent) * unit - width(paragraph))
   }
 
   private func width(_ paragraph: FlowParagraph) -> Double {

@@ -1,16 +1,16 @@
 import GongwenModel
+import GongwenStyle
 
 /// Divides a title over lines that form a trapezoid or a diamond (梯形、菱形; G-40…44), between words only.
 ///
 /// A search over all divisions: a title has some forty word boundaries and at most four lines, which is a
 /// few thousand candidates, and the rules of shape need all lines at once.
 struct TitleShape {
-  /// The most characters on a line of a title: it neither fills the type area nor passes 18–19 (G-42).
-  static let widest = 19.0
   /// What a further line costs, and what cutting 《…》 costs.
   private static let extraLine = 4.0
   private static let insideName = 10.0
 
+  private let look: TitleStyle
   private let widths: [Double]
   private let places: [Int]
   private let placeCosts: [Int: Double]
@@ -22,13 +22,14 @@ struct TitleShape {
   ///   - utf8: Its text.
   ///   - wordStarts: Byte offsets at which words begin.
   ///   - measure: The width of the type area, in em of the title's size.
+  ///   - look: How wide and how short a line may be.
   /// - Returns: The lines, or `nil` when the title fits one line or no division obeys the rules.
   static func lines(
-    of sums: LineSums, utf8: [UInt8], wordStarts: [Int], measure: Double
+    of sums: LineSums, utf8: [UInt8], wordStarts: [Int], measure: Double, look: TitleStyle
   ) -> [LineBreaker.Line]? {
-    let limit = min(widest, measure - 1)
+    let limit = min(Double(look.mostCharacters), measure - look.sideClearance)
     guard (sums.width.last ?? 0) > limit else { return nil }
-    let search = TitleShape(sums, utf8, wordStarts)
+    let search = TitleShape(sums, utf8, wordStarts, look)
     var best: (cost: Double, ends: [Int])?
     for count in 2...5 {
       guard let found = search.best(count, limit) else { continue }
@@ -40,7 +41,8 @@ struct TitleShape {
     return zip([0] + ends.dropLast(), ends).map { LineBreaker.Line(start: $0, end: $1, reason: .titleShape) }
   }
 
-  private init(_ sums: LineSums, _ utf8: [UInt8], _ wordStarts: [Int]) {
+  private init(_ sums: LineSums, _ utf8: [UInt8], _ wordStarts: [Int], _ look: TitleStyle) {
+    self.look = look
     let items = sums.items
     widths = sums.width
     let words = Set(wordStarts.map(Int32.init))
@@ -86,14 +88,15 @@ struct TitleShape {
   ) {
     let total = widths.count - 1
     if left == 1 {
-      guard widths[total] - widths[start] <= limit, total - start > 2 else { return }
+      guard widths[total] - widths[start] <= limit, total - start >= look.fewestCharacters else { return }
       ends.append(total)
       defer { ends.removeLast() }
       let cost = self.cost(of: ends)
       if cost < best?.cost ?? .infinity { best = (cost, ends) }
       return
     }
-    for place in places where place > start + 2 && widths[place] - widths[start] <= limit {
+    let least = start + look.fewestCharacters
+    for place in places where place >= least && widths[place] - widths[start] <= limit {
       ends.append(place)
       search(left - 1, from: place, limit, &ends, &best)
       ends.removeLast()

@@ -26,7 +26,7 @@ struct ImprintPlacement {
     let text = pages.count
     let isOnNext = style.imprint.isOnEvenPage && (pages.last?.number ?? 0) % 2 == 1
     if !isOnNext, text > 0 { raiseNotes(on: &pages[text - 1], above: top) }
-    if pages.isEmpty || bottom(of: pages[text - 1]) + style.grid.bodySize > top { append(to: &pages) }
+    if pages.isEmpty || bottom(of: pages[text - 1]) + style.imprint.gap > top { append(to: &pages) }
     if style.imprint.isOnEvenPage, (pages.last?.number ?? 0) % 2 == 1 { append(to: &pages) }
     let last = pages.count - 1
     let left = style.page.left(ofPage: pages[last].number ?? last + 1)
@@ -43,9 +43,9 @@ struct ImprintPlacement {
   /// Moves the notes of a page above the imprint where they stay clear of the text.
   private func raiseNotes(on page: inout Page, above top: Double) {
     guard let first = page.lines.firstIndex(where: { structure[$0.element].kind == .noteText }),
-      let last = page.lines.last, last.frame.y + last.frame.height + style.grid.bodySize > top
+      let last = page.lines.last, last.frame.y + last.frame.height + style.imprint.gap > top
     else { return }
-    let rise = last.frame.y + last.frame.height + style.grid.bodySize - top
+    let rise = last.frame.y + last.frame.height + style.imprint.gap - top
     let items = page.lines[first].items.lowerBound - (style.notes.ruleThickness > 0 ? 1 : 0)
     var text = page
     text.lines.removeSubrange(first...)

@@ -246,11 +246,11 @@ extension VerticalBlock {
     case nil:
       if let pitch = paragraph.style.linePitch, paragraph.style.size != style.grid.bodySize {
         let height = paragraph.style.size + pitch * Double(lines - 1)
-        // Titles keep a pitch of their own (G-44) and return to the grid at the next grid line that leaves at least 7/8
-        // of a body character (G-02), or what the style wants below them: 空一行 measured from edge to edge (G-110),
+        // Titles keep a pitch of their own (G-44) and return to the grid at the next grid line that leaves what
+        // the style wants at least (G-02), or what the style wants below them: 空一行 measured from edge to edge (G-110),
         // less a third of a character, so that three lines of title do not cost a fifth grid line.
         let blank = Double(below) * style.grid.linePitch - style.grid.bodySize / 3
-        content = .title(height: height + max(style.grid.bodySize * 7 / 8, blank))
+        content = .title(height: height + max(style.title.leastGap, blank))
       }
     }
     let isShort = paragraph.composed.lines.last.map { $0.set.range.count <= PageCosts.fewCharacters } ?? false

@@ -76,6 +76,11 @@ struct GeometryCheck {
       let least = Double(grid.linesPerPage) * grid.bodySize
       report("style.grid.dense", [least, height], [count, Self.points(grid.bodySize)], keys: keys)
     }
+    if style.attachmentTitleLine > grid.linesPerPage {
+      report(
+        "style.attachment.titleLine", [], [String(style.attachmentTitleLine), count],
+        keys: ["attachment.titleLine", "grid.linesPerPage"])
+    }
   }
 
   private mutating func checkParagraphs() {

@@ -23,9 +23,10 @@ struct StyleResolver {
     for kind in ParagraphRole.allCases { paragraphs[kind] = paragraph("paragraphs." + kind.rawValue) }
     let style = ResolvedStyle(
       name: name, page: page, grid: grid, composition: resolveComposition(), flow: resolveFlow(),
-      paragraphs: paragraphs, attendanceLabelFont: word("attendance.labelFont") ?? .heading1,
-      emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(), notes: resolveNotes(),
-      header: resolveHeader(), imprint: resolveImprint(),
+      paragraphs: paragraphs, title: resolveTitle(), attachmentTitleLine: integer("attachment.titleLine"),
+      signature: resolveSignature(), attendanceLabelFont: word("attendance.labelFont") ?? .heading1,
+      emphasis: resolveEmphasis(), list: resolveList(), table: resolveTable(), figure: resolveFigure(),
+      notes: resolveNotes(), header: resolveHeader(), imprint: resolveImprint(),
       pageNumber: resolvePageNumber(), volume: resolveVolume())
     if diagnostics.isEmpty { diagnostics = GeometryCheck(style: style, values: values).diagnostics() }
     return style
@@ -136,8 +137,7 @@ struct StyleResolver {
   }
 
   private mutating func resolveList() -> ListStyle {
-    let indent = lengthEntry("list.levelIndent")?.points(cell: cell, line: line) ?? 0
-    return ListStyle(hanging: boolean("list.hanging"), levelIndent: indent / cell)
+    ListStyle(hanging: boolean("list.hanging"), levelIndent: cells("list.levelIndent"))
   }
 
   private mutating func resolveFlow() -> FlowRules {
@@ -146,6 +146,26 @@ struct StyleResolver {
       minimumPitchRatio: number("flow.minimumPitchRatio"),
       maximumPitchRatio: number("flow.maximumPitchRatio"),
       sealDiameter: optionalPoints("seal") ?? 0, stampWidth: optionalPoints("signatureStamp") ?? 0)
+  }
+
+  private mutating func resolveTitle() -> TitleStyle {
+    TitleStyle(
+      mostCharacters: integer("title.mostCharacters"), sideClearance: cells("title.sideClearance"),
+      fewestCharacters: integer("title.fewestCharacters"), leastGap: points("title.leastGap"))
+  }
+
+  private mutating func resolveSignature() -> SignatureStyle {
+    SignatureStyle(
+      dateIndent: cells("signature.dateIndent"), sealedIndent: cells("signature.sealedIndent"),
+      sealGap: points("signature.sealGap"), stampIndent: cells("signature.stampIndent"),
+      stampGap: cells("signature.stampGap"), linesAboveStamp: lines("signature.linesAboveStamp"),
+      linesBelowStamp: lines("signature.linesBelowStamp"))
+  }
+
+  private mutating func resolveFigure() -> FigureStyle {
+    FigureStyle(
+      captionGap: number("figure.captionGap"), frameHeight: lines("figure.frameHeight"),
+      frameWidth: cells("figure.frameWidth"))
   }
 
   private mutating func resolveTable() -> TableStyle {
@@ -172,14 +192,22 @@ struct StyleResolver {
       markSize: points("header.markSize"), markSuffix: text("header.markSuffix"),
       numberGap: points("header.numberGap"), ruleGap: points("header.ruleGap"),
       ruleThickness: optionalPoints("header.ruleThickness") ?? 0, ruleWidth: points("header.ruleWidth"),
-      titleGap: points("header.titleGap"))
+      titleGap: points("header.titleGap"), sideIndent: cells("header.sideIndent"),
+      signatoryGap: cells("header.signatoryGap"), signatoriesPerLine: integer("header.signatoriesPerLine"),
+      linesBelowMark: lines("header.linesBelowMark"), jointPitch: number("header.jointPitch"),
+      suffixGap: number("header.suffixGap"), thinRuleThickness: points("header.thinRuleThickness"),
+      ruleSeparation: points("header.ruleSeparation"), footDistance: points("header.footDistance"))
   }
 
   private mutating func resolveImprint() -> ImprintStyle {
-    ImprintStyle(
+    // The indent counts characters of its own size, like that of a page number.
+    let size = max(paragraphLength("paragraphs.imprint", "size")?.points(cell: cell, line: line) ?? 0, 1)
+    let indent = lengthEntry("imprint.indent")?.points(cell: size, line: line) ?? 0
+    return ImprintStyle(
       outerRule: optionalPoints("imprint.outerRule") ?? 0,
       innerRule: optionalPoints("imprint.innerRule") ?? 0,
-      lineHeight: points("imprint.lineHeight"), isOnEvenPage: boolean("imprint.evenPage"))
+      lineHeight: points("imprint.lineHeight"), indent: indent / size, gap: points("imprint.gap"),
+      isOnEvenPage: boolean("imprint.evenPage"))
   }
 
   private mutating func resolvePageNumber() -> PageNumberStyle {
@@ -190,7 +218,8 @@ struct StyleResolver {
       placement: word("pageNumber.placement") ?? .outer, font: word("pageNumber.font") ?? .pageNumber,
       size: size,
       prefix: text("pageNumber.prefix"), suffix: text("pageNumber.suffix"),
-      distance: points("pageNumber.distance"), indent: indent / max(size, 1),
+      spaceWidth: number("pageNumber.spaceWidth"), distance: points("pageNumber.distance"),
+      indent: indent / max(size, 1),
       first: integer("pageNumber.first"))
   }
 
@@ -258,6 +287,12 @@ extension StyleResolver {
     lengthEntry(key)?.points(cell: cell, line: line)
   }
 
+  /// An indent in cells.
+  private mutating func cells(_ key: String) -> Double { cells(lengthEntry(key)) }
+
+  /// A space in lines of the grid.
+  private mutating func lines(_ key: String) -> Double { lines(lengthEntry(key)) }
+
   private mutating func number(_ key: String) -> Double {
     switch entry(key)?.value {
     case .ems(let value)?, .number(let value)?: value
@@ -303,7 +338,11 @@ extension StyleResolver {
   }
 
   private mutating func cells(_ group: String, _ property: String) -> Double {
-    switch paragraphLength(group, property) {
+    cells(paragraphLength(group, property))
+  }
+
+  private func cells(_ length: Length?) -> Double {
+    switch length {
     case .characters(let value)?: value
     case let other?: other.points(cell: cell, line: line) / cell
     case nil: 0
@@ -311,7 +350,11 @@ extension StyleResolver {
   }
 
   private mutating func lines(_ group: String, _ property: String) -> Double {
-    switch paragraphLength(group, property) {
+    lines(paragraphLength(group, property))
+  }
+
+  private func lines(_ length: Length?) -> Double {
+    switch length {
     case .lines(let value)?: value
     case let other?: other.points(cell: cell, line: line) / line
     case nil: 0

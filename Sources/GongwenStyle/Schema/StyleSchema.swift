@@ -26,10 +26,10 @@ enum StyleSchema {
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),
     ("flow", .group(flow)), ("seal", .value(.gridDistance(0...300, or: "none"))),
     ("signatureStamp", .value(.gridDistance(0...300, or: "none"))),
-    ("paragraphs", .group(paragraphs)), ("attendance", .group(attendance)), ("emphasis", .group(emphasis)),
-    ("list", .group(list)), ("table", .group(table)), ("notes", .group(notes)),
-    ("header", .group(header)),
-    ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
+    ("paragraphs", .group(paragraphs)), ("title", .group(title)), ("attachment", .group(attachment)),
+    ("signature", .group(signature)), ("attendance", .group(attendance)), ("emphasis", .group(emphasis)),
+    ("list", .group(list)), ("table", .group(table)), ("figure", .group(figure)), ("notes", .group(notes)),
+    ("header", .group(header)), ("imprint", .group(imprint)), ("pageNumber", .group(pageNumber)),
     ("volume", .group(volume)),
   ])
 
@@ -77,6 +77,20 @@ enum StyleSchema {
     ("linePitch", .value(.gridDistance(5...400, or: grid))),
   ])
 
+  private static let title = SchemaGroup([
+    ("mostCharacters", .value(.integer(6...100))), ("sideClearance", .value(.cells(0...10))),
+    ("fewestCharacters", .value(.integer(1...5))), ("leastGap", .value(.gridDistance(0...200))),
+  ])
+
+  private static let attachment = SchemaGroup([("titleLine", .value(.integer(1...100)))])
+
+  private static let signature = SchemaGroup([
+    ("dateIndent", .value(.cells(0...20))), ("sealedIndent", .value(.cells(0...20))),
+    ("sealGap", .value(.gridDistance(0...100))), ("stampIndent", .value(.cells(0...20))),
+    ("stampGap", .value(.cells(0...20))), ("linesAboveStamp", .value(.lines(0...10))),
+    ("linesBelowStamp", .value(.lines(0...10))),
+  ])
+
   private static let attendance = SchemaGroup([("labelFont", .value(choice(FontRole.self)))])
 
   private static let emphasis = SchemaGroup([
@@ -102,6 +116,11 @@ enum StyleSchema {
       ("turnWide", .value(.boolean)),
     ], shorthand: "rules")
 
+  private static let figure = SchemaGroup([
+    ("captionGap", .value(.ems(0...3))), ("frameHeight", .value(.lines(1...40))),
+    ("frameWidth", .value(.cells(1...100))),
+  ])
+
   private static let notes = SchemaGroup([
     ("font", .value(choice(FontRole.self))), ("size", .value(.size(5...72))),
     ("linePitch", .value(.gridDistance(5...200))), ("gap", .value(.gridDistance(0...200))),
@@ -116,19 +135,26 @@ enum StyleSchema {
       ("numberGap", .value(.gridDistance(0...500))), ("ruleGap", .value(.gridDistance(0...200))),
       ("ruleThickness", .value(.gridDistance(0...20, or: "none"))),
       ("ruleWidth", .value(.gridDistance(10...1000))), ("titleGap", .value(.gridDistance(0...500))),
+      ("sideIndent", .value(.cells(0...10))), ("signatoryGap", .value(.cells(0...10))),
+      ("signatoriesPerLine", .value(.integer(1...4))), ("linesBelowMark", .value(.lines(0...40))),
+      ("jointPitch", .value(.ratio(1...3))), ("suffixGap", .value(.ems(0...3))),
+      ("thinRuleThickness", .value(.gridDistance(0...20))), ("ruleSeparation", .value(.gridDistance(0...50))),
+      ("footDistance", .value(.gridDistance(0...200))),
     ], shorthand: "form")
 
   private static let imprint = SchemaGroup([
     ("outerRule", .value(.gridDistance(0...20, or: "none"))),
     ("innerRule", .value(.gridDistance(0...20, or: "none"))),
-    ("lineHeight", .value(.gridDistance(5...200))), ("evenPage", .value(.boolean)),
+    ("lineHeight", .value(.gridDistance(5...200))), ("indent", .value(.cells(0...10))),
+    ("gap", .value(.gridDistance(0...200))), ("evenPage", .value(.boolean)),
   ])
 
   private static let pageNumber = SchemaGroup(
     [
       ("placement", .value(choice(PageNumberStyle.Placement.self))), ("font", .value(choice(FontRole.self))),
       ("size", .value(.size(5...72))), ("prefix", .value(.text(20))), ("suffix", .value(.text(20))),
-      ("distance", .value(.gridDistance(0...200))), ("indent", .value(.cells(0...50))),
+      ("spaceWidth", .value(.ems(0...2))), ("distance", .value(.gridDistance(0...200))),
+      ("indent", .value(.cells(0...50))),
       ("first", .value(.integer(0...99_999))),
     ], shorthand: "placement")
 

@@ -56,6 +56,28 @@ import Testing
     #expect(closed == 3, "the imprint lies over the picture")
   }
 
+  @Test func aFrameAndACaptionAreAsTheStyleHasThem() throws {
+    let caption = InlineText(TracedText(generated: "图1 示意"))
+    var document = Document(body: [
+      Block(ElementID(0), .figure(Figure(resource: nil, caption: caption, name: "a.png")))
+    ])
+    document.resources = [:]
+    for (gap, height, width) in [(0.5, 4.0, 14.0), (2, 6, 20)] {
+      var style = TestStyle.standard()
+      style.figure = FigureStyle(captionGap: gap, frameHeight: height, frameWidth: width)
+      let result = try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document)
+      let page = try #require(result.pages.views.first)
+      let rules = page.items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } }
+      let across = rules.map(\.width).max() ?? 0
+      let down = rules.map(\.height).max() ?? 0
+      #expect(abs(across - width * style.grid.characterPitch) < 0.01)
+      #expect(abs(down - height * style.grid.linePitch) < 0.01)
+      let words = try #require(page.lines.last { $0.role == .caption }).line
+      let bottom = rules.map { $0.y + $0.height }.max() ?? 0
+      #expect(abs(words.frame.y - bottom - gap * words.frame.height) < 0.01)
+    }
+  }
+
   @Test func aPictureKeepsItsSizeAndStandsInTheMiddle() throws {
     let result = try lay(Figure(resource: ResourceID(0), alternativeText: "图"), picture(200, 100))
     let found = try #require(pictures(result).first)

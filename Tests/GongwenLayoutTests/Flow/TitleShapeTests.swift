@@ -8,7 +8,7 @@ import Testing
 /// Titles in 梯形 or 菱形, divided between words (G-40…44).
 @Suite struct TitleShapeTests {
   /// Divides a title at words that are written with | between them.
-  private func lines(_ marked: String) throws -> [String] {
+  private func lines(_ marked: String, look: TitleStyle = TitleStyle()) throws -> [String] {
     let words = marked.split(separator: "|").map(String.init)
     let text = words.joined()
     let style = TestStyle.standard()
@@ -21,7 +21,8 @@ import Testing
     for word in words.dropLast() { starts.append((starts.last ?? 0) + word.utf8.count) }
     let measure = style.page.typeAreaWidth / 22
     let found = TitleShape.lines(
-      of: LineSums(composed.items), utf8: text.utf8.map { $0 }, wordStarts: starts, measure: measure)
+      of: LineSums(composed.items), utf8: text.utf8.map { $0 }, wordStarts: starts, measure: measure,
+      look: look)
     guard let found else { return [text] }
     let scalars = Array(text.unicodeScalars)
     return found.map { line in
@@ -29,6 +30,18 @@ import Testing
       for scalar in scalars[line.start..<line.end] { string.unicodeScalars.append(scalar) }
       return string
     }
+  }
+
+  @Test func aLineIsAsWideAndAsLongAsTheStyleHasIt() throws {
+    let title = "关于|做好|全县|今年|防汛|抗旱|工作|的|通知"
+    #expect(try lines(title).count == 1, "G-42: 18 characters")
+    #expect(try lines(title, look: TitleStyle(mostCharacters: 16)).count == 2)
+    #expect(try lines(title, look: TitleStyle(sideClearance: 4)).count == 2, "four of 20.1 are left free")
+    let short = "关于转发云岭县水务局防汛抗旱工作站|一封信"
+    #expect(try lines(short, look: TitleStyle(mostCharacters: 18)).count == 2)
+    #expect(
+      try lines(short, look: TitleStyle(mostCharacters: 18, fewestCharacters: 4)).count == 1,
+      "G-43: three characters are not left alone")
   }
 
   @Test func aTitleThatFitsStaysOnOneLine() throws {

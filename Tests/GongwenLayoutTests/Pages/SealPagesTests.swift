@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func linesOfATightenedPageLeaveMoreOfThemToASeal() {
-    let seal = SealSpace(diameter: 50 * millimetre, centre: 0, rowAbove: 0)
+    let seal = SealSpace(diameter: 50 * millimetre, gap: 2 * millimetre, centre: 0, rowAbove: 0)
     #expect(seal.blanksAbove(pitch: 29.6093, size: 16) == 4, "147.4 pt are 4.98 lines")
     #expect(seal.blanksAbove(pitch: 26, size: 16) == 5, "147.4 pt are 5.67 lines")
   }
