@@ -251,6 +251,8 @@ public enum BreakReason: String, Sendable, Hashable {
   case code = "C-83"
   /// Titles are divided in a trapezoid or diamond (梯形、菱形)
   case titleShape = "G-40"
+  /// 附件说明 stands on one page
+  case attachmentNoteKept = "G-60"
   /// A signature stays with text
   case signatureKept = "G-67"
   /// A wide table is turned on pages of its own

@@ -33,6 +33,8 @@ enum PageCosts {
   static let carriedNote = 6.0
   /// A note that begins on another page than its sign: as bad as two empty lines, which keep the two together.
   static let partedNote = 30.0
+  /// 附件说明 on two pages: as bad as seven empty lines, since nothing is lost for who turns the page.
+  static let partedAttachmentNote = 90.0
   /// A place where no page may end, taken where there is no other.
   static let forbidden = 2000.0
   /// Paths that cost so much more than the best one are given up: a page with three empty lines leads from any of them

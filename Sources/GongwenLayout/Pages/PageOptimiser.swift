@@ -209,18 +209,29 @@ struct PageOptimiser {
   }
 }
 
+extension PageStop {
+  /// Whether 附件说明 would stand on two pages.
+  fileprivate var isInAttachmentNote: Bool {
+    if case .penalty(_, .attachmentNoteKept) = cost { true } else { false }
+  }
+}
+
 extension PageRun {
   /// The fullest place where the page may end; where none may, the fullest of all.
   var fullest: Int? {
     stops.lastIndex { if case .forbidden = $0.cost { false } else { true } } ?? stops.indices.last
   }
 
-  /// The other places where it may end: those within three lines of the fullest one, and the next above it.
+  /// The other places where it may end: those within three lines of the fullest one, and the next above it; of a list that
+  /// is to stand whole, the place before it.
   func others(than fullest: Int) -> [Int] {
     var found: [Int] = []
     for index in stops.indices[..<fullest].reversed() {
       if case .forbidden = stops[index].cost { continue }
-      if !found.isEmpty, stops[index].used < stops[fullest].used - 3 { break }
+      if !found.isEmpty, stops[index].used < stops[fullest].used - 3 {
+        if stops[index].isInAttachmentNote { continue }
+        guard found.allSatisfy({ stops[$0].isInAttachmentNote }) else { break }
+      }
       found.append(index)
     }
     return found

@@ -232,8 +232,8 @@ struct PageRun {
   /// What a page pays for ending before a line inside a block.
   static func cost(of block: VerticalBlock, before line: Int, of count: Int) -> BreakCost {
     if line < block.kept { return .forbidden(block.keepingRule) }
-    if line == count - 1, block.widow > 0 { return .penalty(block.widow, .widowLine) }
-    return .free
+    if line == count - 1, block.widow > 0 { return block.breakInside.adding(block.widow, .widowLine) }
+    return block.breakInside
   }
 
   /// A title in a pitch of its own, all of it.

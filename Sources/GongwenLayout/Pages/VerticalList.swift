@@ -50,6 +50,8 @@ struct VerticalBlock {
   var seal: SealSpace?
   /// What a page pays for ending before it.
   var breakBefore = BreakCost.free
+  /// What a page pays for ending before any of its other lines.
+  var breakInside = BreakCost.free
   /// So many of its first lines stay on the page of what is above them, and the rule that wants it.
   var kept = 0
   var keepingRule = BreakReason.headingKept
@@ -130,6 +132,7 @@ struct VerticalList {
       calledBefore = [notes.first]
       for block in blocks { calledBefore.append(max(calledBefore.last ?? 0, block.calls.last ?? 0)) }
     }
+    keepAttachmentNotes(paragraphs, grid)
     keepHeadings(paragraphs, style.flow.headingKeepLines, grid)
     keepSignatures(paragraphs, grid)
   }
@@ -190,6 +193,25 @@ struct VerticalList {
       blocks[next].kept = max(blocks[next].kept, min(left, blocks[next].lines))
       left -= blocks[next].lines
       next += 1
+    }
+  }
+
+  /// 附件说明 stands on one page where it fits on one (G-60): a page may end in it, but pays for it.
+  private mutating func keepAttachmentNotes(_ paragraphs: [FlowParagraph], _ grid: CharacterGrid) {
+    let cost = BreakCost.penalty(PageCosts.partedAttachmentNote, .attachmentNoteKept)
+    var index = 0
+    while index < blocks.count {
+      var end = index
+      var lines = 0
+      while end < blocks.count, paragraphs[end].role == .attachmentNote {
+        lines += blocks[end].lines
+        end += 1
+      }
+      if lines > 0, lines <= grid.linesPerPage {
+        for next in index..<end { blocks[next].breakInside = cost }
+        for next in index + 1..<max(end, index + 1) { blocks[next].breakBefore = cost }
+      }
+      index = max(end, index + 1)
     }
   }
 

@@ -50,7 +50,8 @@ struct PageUse {
     case .imprint: return "G-84"
     case .attachmentLabel: return "G-71"
     case .heading, .chapter: return next.index == 0 ? "C-72" : nil
-    case .signature, .date, .remarks, .attachmentNote: return "G-67"
+    case .attachmentNote: return "G-60"
+    case .signature, .date, .remarks: return "G-67"
     case .title: return next.index == 0 ? "R-30" : nil
     default: break
     }

@@ -1,0 +1,58 @@
+import GongwenModel
+import GongwenStyle
+import TestSupport
+import Testing
+
+@testable import GongwenLayout
+
+/// 附件说明 on one page where it fits on one (G-60).
+@Suite struct AttachmentNotePagesTests {
+  private func lay(_ textLines: Int, notes: Int, signature: Bool = false) throws -> LayoutEngine.Result {
+    var blocks = [PageFillingTests.block(.body, String(repeating: "文", count: 28 * textLines - 4))]
+    for index in 1...notes {
+      blocks.append(PageFillingTests.block(.attachmentNote, "\(index == 1 ? "附件：" : "")\(index).物资清单"))
+    }
+    if signature {
+      blocks.append(PageFillingTests.block(.signature, "云岭县水务局"))
+      blocks.append(PageFillingTests.block(.date, "2024年1月5日"))
+    }
+    return try PageFillingTests.lay(blocks, characters: 28, lines: 22)
+  }
+
+  /// How many entries stand on each page.
+  private func entries(_ result: LayoutEngine.Result) -> [Int] {
+    result.pages.views.map { page in page.lines.count { $0.role == .attachmentNote } }
+  }
+
+  @Test(arguments: 12...24, [false, true])
+  func aShortListIsWhole(_ textLines: Int, signature: Bool) throws {
+    let result = try lay(textLines, notes: 4, signature: signature)
+    #expect(entries(result).filter { $0 > 0 } == [4], "\(textLines) lines of text: \(entries(result))")
+  }
+
+  @Test func theReasonIsTold() throws {
+    let told = try lay(19, notes: 4).diagnostics.filter { $0.id == "layout.page.short" }
+    #expect(told.map(\.arguments) == [["1", "3", "G-60"]])
+  }
+
+  /// An entry of several lines is one of the list.
+  @Test func anEntryIsNotCutEither() throws {
+    var blocks = [PageFillingTests.block(.body, String(repeating: "文", count: 28 * 19 - 4))]
+    blocks.append(PageFillingTests.block(.attachmentNote, "附件：1." + String(repeating: "单", count: 60)))
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22)
+    #expect(entries(result).filter { $0 > 0 } == [3])
+  }
+
+  /// Nine lines left empty would be worse than a list on two pages; one longer than a page goes on in any case.
+  @Test func aLongListGoesOn() throws {
+    #expect(entries(try lay(12, notes: 12)) == [9, 3])
+    #expect(entries(try lay(10, notes: 30)).reduce(0, +) == 30)
+    #expect(entries(try lay(10, notes: 30)).first == 11)
+  }
+
+  @Test func textThatHasNoneIsAsItWas() throws {
+    let blocks = (0..<3).map { _ in PageFillingTests.block(.body, String(repeating: "文", count: 28 * 9 - 4)) }
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22)
+    #expect(result.pages.views.map(\.lines.count) == [22, 5])
+  }
+}
