@@ -151,12 +151,12 @@ struct HeaderComposer {
     let top = bottom + look.numberGap
     let columns = look.signatoriesPerLine
     let rows = (elements.signatories.count + columns - 1) / columns
-    try addSignatories(elements.signatories, top: top)
     let last = top + Double(max(0, rows - 1)) * style.grid.linePitch
     if let number = elements.number {
       let line = try line(number)
       box.add(line, x: rows > 0 ? look.sideIndent * unit : (width - line.width) / 2, top: last)
     }
+    try addSignatories(elements.signatories, top: top)
     bottom = last + style.grid.bodySize
   }
 

@@ -60,7 +60,6 @@ struct ImprintComposer {
       try box.set(date.text, (date.node, date.isTyped), font: paragraph.font, size: paragraph.size)
     }
     let taken = date.map { $0.width + paragraph.size } ?? 0
-    if let date { box.add(date, x: width - indent - date.width, top: textTop) }
     if let organ = elements.organ {
       let line = try box.set(
         organ.text, (organ.node, organ.isTyped), font: paragraph.font, size: paragraph.size,
@@ -68,6 +67,8 @@ struct ImprintComposer {
       box.add(line, x: indent, top: textTop, pitch: look.lineHeight)
       lines = max(lines, line.composed.lines.count)
     }
+    // In the order of reading, so that the text of the page has it too.
+    if let date { box.add(date, x: width - indent - date.width, top: textTop) }
     y += Double(lines) * look.lineHeight
   }
 }

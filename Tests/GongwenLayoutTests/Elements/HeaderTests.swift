@@ -148,8 +148,8 @@ import Testing
     #expect(texts[0].hasPrefix("抄送：") && texts[1].hasSuffix("。"), "G-81")
     #expect(
       abs(parts[0].start - Self.left - 14) < 0.01 && abs(parts[1].start - Self.left - 14 * 4) < 0.01, "G-81")
-    #expect(texts.suffix(2) == ["2026年1月5日印发", "青溪县人民政府办公室"])
-    #expect(abs(parts[2].end - (28 + 156) * Self.mm + 14) < 0.01, "G-82")
+    #expect(texts.suffix(2) == ["青溪县人民政府办公室", "2026年1月5日印发"], "in the order of reading")
+    #expect(abs(parts[3].end - (28 + 156) * Self.mm + 14) < 0.01, "G-82")
     #expect(pages.map(\.number) == (count == 4 ? [1, 2, nil, nil] : [1, 2]), "G-93")
   }
 
