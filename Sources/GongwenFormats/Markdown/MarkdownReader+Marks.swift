@@ -118,7 +118,8 @@ extension MarkdownReader {
 
   /// Whether asterisks are signs and not placeholders for a number, as in 起草*篇、讲话*次.
   ///
-  /// One asterisk inside running text is content. Two after a word are signs only around a phrase.
+  /// One asterisk inside running text is content. Two after a word are signs only around a phrase: without a mark in it, or
+  /// wholly in quotes or brackets.
   func isMeant(_ length: Int) -> Bool {
     let delimiter = source.utf8[within(cursor, min(blockEnd, cursor + length))]
     guard delimiter.count == length, let sign = delimiter.first, sign == 0x2A || sign == 0x5F,
@@ -128,8 +129,13 @@ extension MarkdownReader {
     if length == 1 { return false }
     guard let close = closing(sign, after: cursor + length) else { return true }
     let inner = String(decoding: source.utf8[within(cursor + length, close)], as: UTF8.self)
-    return !inner.contains { "，。；、！？".contains($0) }
+    if let first = inner.first, let last = inner.last, Self.quotes[first] == last { return true }
+    return !inner.contains { "，。；、！？：".contains($0) }
   }
+
+  private static let quotes: [Character: Character] = [
+    "“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "「": "」", "『": "』", "〔": "〕",
+  ]
 
   func closing(_ sign: UInt8, after index: Int) -> Int? {
     var index = index

@@ -33,7 +33,8 @@ extension MarkdownReader {
       // Whole characters: two of them may share their first bytes.
       let (wanted, length) = decodeScalar(literal, at: index)
       let (found, width) = decodeScalar(source.utf8, at: cursor)
-      if wanted == found, length == width, cursor + width <= blockEnd {
+      let isSame = wanted == found || hiddenMarks.contains(cursor)
+      if isSame, length == width, cursor + width <= blockEnd {
         run = run ?? cursor
         index += length
         cursor += width

@@ -25,6 +25,8 @@ struct MarkdownReader {
   var table: Table?
   var cell: TracedText?
   var headings: [(piece: Int, level: Int)] = []
+  /// The marks that the tree does not show (`ChineseFlanks`), by their places in the source.
+  var hiddenMarks: Set<Int> = []
 
   init(_ source: SourceText, from first: Int) {
     self.source = source
@@ -36,7 +38,9 @@ struct MarkdownReader {
 
   /// What the text holds.
   consuming func run() throws(Fault) -> MarkdownContent {
-    let tree = try MarkdownTree(source.utf8[start...], name: source.name)
+    let flanks = ChineseFlanks(source.utf8[start...])
+    hiddenMarks = flanks.replaced
+    let tree = try MarkdownTree(flanks.bytes, name: source.name)
     tree.forEachStep { step in if step.isEnter { enter(step) } else { leave(step) } }
     content.sign(within(cursor, source.utf8.count))
     content.nameHeadings(headings)

@@ -20,8 +20,41 @@ struct MarkdownFormatTests {
     #expect(kinds.contains { $0.0 == .link("http://a.cn/页") && $0.1 == "网站" })
   }
 
-  @Test func placeholdersStay() throws {
-    #expect(try outline("起草*篇，讲话*次，完成**项任务、**篇材料。") == ["body: 起草*篇，讲话*次，完成**项任务、**篇材料。"])
+  /// Phrases that CommonMark would not take for strong, because a mark of their own stands beside a character.
+  @Test(arguments: [
+    ("**重点：**内容。", "重点：内容。", ["重点："]), ("前文。**重点：**内容**已完成**。", "前文。重点：内容已完成。", ["重点：", "已完成"]),
+    ("做到**“三个到位”**的要求。", "做到“三个到位”的要求。", ["“三个到位”"]), ("按照**《条例》**办理。", "按照《条例》办理。", ["《条例》"]),
+    ("坚持**“学、思、践”**结合。", "坚持“学、思、践”结合。", ["“学、思、践”"]), ("**1.**内容。", "1.内容。", ["1."]),
+    ("**第一，**2025年。**第二，**2026年。", "第一，2025年。第二，2026年。", ["第一，", "第二，"]),
+    ("***要点：***内容。", "要点：内容。", ["要点："]), ("**全文。**", "全文。", ["全文。"]),
+  ]) func phrasesWithTheirMarkAreStrong(_ text: String, _ words: String, _ strong: [String]) throws {
+    let paragraph = try #require(try document(text).paragraphs.first)
+    #expect(paragraph.text.string == words)
+    let found = paragraph.paragraph.inline.marks.filter { $0.kind == .strong }
+    #expect(found.map { String(decoding: paragraph.text.utf8[$0.range], as: UTF8.self) } == strong)
+  }
+
+  @Test func phrasesInCellsAndNotesAreStrongToo() throws {
+    let document = try document(
+      "全县防汛工作已经全部完成[^1]。\n\n| 项 | 值 |\n|---|---|\n| **甲：**乙 | 2 |\n\n[^1]: **依据：**条例。")
+    let note = try #require(document.notes.values.first?.first?.paragraph)
+    #expect(note.text.string == "依据：条例。")
+    #expect(note.inline.marks == [InlineMark(.strong, 0..<9)])
+    let tables = document.body.compactMap { if case .table(let table) = $0.content { table } else { nil } }
+    let cell = try #require(tables.first?.rows[1].cells[0].blocks.first?.paragraph)
+    #expect(cell.text.string == "甲：乙")
+    #expect(cell.inline.marks == [InlineMark(.strong, 0..<6)])
+  }
+
+  @Test func codeAndEscapesKeepTheirStars() throws {
+    #expect(try outline("写作`**重点：**内容`，或\\**重点：**内容。") == ["body: 写作**重点：**内容，或**重点：**内容。"])
+    #expect(try outline("```\n**重点：**内容\n```") == ["body: **重点：**内容"])
+  }
+
+  @Test(arguments: [
+    "起草*篇，讲话*次，完成**项任务、**篇材料。", "讲话**次。**篇材料已报送。", "完成**项：**已办结。", "*注：*内容。", "共**个、**件（**类）。",
+  ]) func placeholdersStay(_ text: String) throws {
+    #expect(try outline(text) == ["body: " + text])
   }
 
   @Test func linesOfAParagraphAndOfAnItemAreJoined() throws {
