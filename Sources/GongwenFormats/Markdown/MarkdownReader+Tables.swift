@@ -40,10 +40,57 @@ extension MarkdownReader {
 
   mutating func endRow(_ step: MarkdownTree.Step) {
     guard let last = table?.rows.indices.last else { return }
+    addFurtherCells(to: last)
     content.sign(within(cursor, max(cursor, blockEnd)))
     cursor = max(cursor, blockEnd)
     table?.rows[last].isHeader = step.kind == .tableHeader
     table?.rows.append(Table.Row(cells: []))
+  }
+
+  /// Cells that a row has beyond those of the head: GitHub leaves them out, and a number too many would be lost.
+  private mutating func addFurtherCells(to row: Int) {
+    guard let count = table?.rows[row].cells.count, count > 0 else { return }
+    let bar = endOfCells(count)
+    if cursor < bar { skip(bar - cursor) }
+    while cursor < blockEnd, source.utf8[cursor] == 0x7C {
+      skip(1)
+      let text = content.traced(takeCell())
+      // What follows the bar that closes the row is no cell.
+      guard !text.isEmpty || cursor < blockEnd else { return }
+      var blocks: [Block] = []
+      if !text.isEmpty {
+        let origin = text.span(of: 0..<text.utf8.count)
+        blocks = [Block(content.makeID(), .paragraph(Paragraph(.body, text)), origin: origin)]
+      }
+      table?.rows[row].cells.append(Table.Cell(blocks: blocks))
+    }
+  }
+
+  /// Where the first cells of the row at hand end: an empty cell has no text that the cursor would have come to.
+  private func endOfCells(_ count: Int) -> Int {
+    var index = source.utf8[within(start, blockEnd)].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    while index < blockEnd, [0x20, 0x09, 0x3E].contains(source.utf8[index]) { index += 1 }
+    if index < blockEnd, source.utf8[index] == 0x7C { index += 1 }
+    for cell in 0..<count {
+      if cell > 0 { index = min(blockEnd, index + 1) }
+      while index < blockEnd, source.utf8[index] != 0x7C || source.utf8[index - 1] == 0x5C { index += 1 }
+    }
+    return index
+  }
+
+  /// The bytes up to the next bar or the end of the line; a bar that is text has a backslash before it.
+  private mutating func takeCell() -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    var first = cursor
+    while cursor < blockEnd, source.utf8[cursor] != 0x7C {
+      if source.utf8[cursor] == 0x5C, cursor + 1 < blockEnd, source.utf8[cursor + 1] == 0x7C {
+        kept.append(within(first, cursor))
+        skip(1)
+        first = cursor
+      }
+      cursor += 1
+    }
+    return kept + [within(first, cursor)]
   }
 
   mutating func endTable() {

@@ -74,6 +74,20 @@ struct MarkdownFormatTests {
     #expect(table.rows[1].cells[1].blocks[0].paragraph?.inline.marks == [InlineMark(.strong, 0..<6)])
   }
 
+  /// A row with more cells than the head has columns keeps them: GitHub would leave them out.
+  @Test(arguments: [
+    ("| 张三 | 12 | 30 | 4 |", ["张三", "12", "30", "4"]), ("| 张三 | 12 | | 4", ["张三", "12", "", "4"]),
+    ("张三 | 12 | a\\|b", ["张三", "12", "a|b"]), ("| 张三 | 12 |  ", ["张三", "12"]),
+    ("| 张三 | 12 | 三十 万 |", ["张三", "12", "三十 万"]), ("| 张三 | |", ["张三", ""]), ("| | |", ["", ""]),
+    ("| | | 7", ["", "", "7"]), ("|||7|", ["", "", "7"]), ("| a\\|b | |", ["a|b", ""]),
+  ]) func cellsBeyondTheHeadStay(_ row: String, _ cells: [String]) throws {
+    let document = try document("全县防汛工作已经全部完成。\n\n| 姓名 | 数 |\n|---|---|\n\(row)\n| 李四 | 5 |\n\n其后。")
+    let tables = document.body.compactMap { if case .table(let table) = $0.content { table } else { nil } }
+    let words = tables.first?.rows.map { $0.cells.map { $0.blocks.first?.paragraph?.text.string ?? "" } }
+    #expect(words == [["姓名", "数"], cells, ["李四", "5"]])
+    #expect(document.paragraphs.last?.text.string == "其后。")
+  }
+
   @Test func tablesInterruptParagraphs() throws {
     let text = "一年来做了：\n第二行\n| 姓名 | 职务 |\n|---|---|\n| 张三 | 科长 |\n\n> 引\n> |甲|乙|\n> |-|-|\n\n其后。"
     let document = try document(text)
