@@ -131,9 +131,11 @@ struct TableComposer {
     return result
   }
 
-  private func shape(size: Double, width: Double?) -> ParagraphComposer.Shape {
+  private func shape(
+    size: Double, width: Double?, alignment: ParagraphStyle.Alignment = .justified
+  ) -> ParagraphComposer.Shape {
     ParagraphComposer.Shape(
-      size: size, alignment: .justified, firstIndent: 0, restIndent: 0, endIndent: 0, width: width)
+      size: size, alignment: alignment, firstIndent: 0, restIndent: 0, endIndent: 0, width: width)
   }
 
   // MARK: Columns
@@ -298,8 +300,11 @@ struct TableComposer {
     let place = grid.places[text.source.cell]
     let left = edges[place.columns.lowerBound] + look.sidePadding
     let room = edges[place.columns.upperBound] - look.sidePadding - left
+    // In a narrow head a line that is stretched to both edges would fall apart.
+    let isHead = place.row < headRows
     var composed = try composer.compose(
-      text.source.text, shaped: text.shaped, runs: text.source.runs, shape: shape(size: size, width: room),
+      text.source.text, shaped: text.shaped, runs: text.source.runs,
+      shape: shape(size: size, width: room, alignment: isHead ? .centred : .justified),
       marks: text.source.marks)
     if composed.lines.contains(where: { $0.reason == .word || $0.set.shortfall < -0.01 }) {
       outcome.isCut = true
@@ -307,12 +312,10 @@ struct TableComposer {
     let parts = numbers[place.columns.lowerBound]
     for index in composed.lines.indices {
       let spare = room - composed.width(of: composed.lines[index])
-      if place.row >= headRows, let parts, let before = text.beforePoint, composed.lines.count == 1 {
+      if !isHead, let parts, let before = text.beforePoint, composed.lines.count == 1 {
         composed.lines[index].x =
           (room - parts.before - parts.after) / 2 + parts.before - before * composed.cell
-      } else if place.row < headRows || (composed.lines.count == 1 && place.columns.count > 1)
-        || !flush.contains(place.columns.lowerBound)
-      {
+      } else if isHead || isCentred(composed, place, flush) {
         composed.lines[index].x = max(0, spare / 2)
       }
       composed.lines[index].x += left
@@ -325,6 +328,10 @@ struct TableComposer {
     }
   }
 
+  /// Whether the text of a cell stands in its middle: short ones, and over several columns those of one line.
+  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>) -> Bool {
+    place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
+  }
 }
 
 /// Numbers as tables have them.

@@ -47,6 +47,30 @@ import Testing
     result.pages.views.flatMap { page in page.lines.filter { $0.role == .tableRow }.map(\.text) }
   }
 
+  /// Of a head that takes several lines none is stretched to the edges of its column.
+  @Test func linesOfAHeadKeepTheirWidth() throws {
+    let names = (10..<20).map { "第\($0)季度完成情况" }
+    let table = Table(rows: [row(names, isHeader: true), row(names.map { _ in "12.5" })])
+    let page = try #require(try lay(table).pages.views.first)
+    let lines = page.lines.filter { $0.role == .tableRow && $0.text.contains { $0 == "第" || $0 == "完" } }
+    #expect(lines.contains { !$0.line.isLast }, "the head takes several lines")
+    for line in lines { #expect(line.line.adjustment.stretchPerGap == 0, "\(line.text)") }
+  }
+
+  /// A remark over all columns is text when it takes several lines, and stands in the middle when it takes one.
+  @Test func aLongCellOverSeveralColumnsIsFlush() throws {
+    func starts(_ text: String) throws -> [Double] {
+      let table = Table(rows: [
+        row(["单位", "等次"], isHeader: true), row(["城关镇", "优秀"]), Table.Row(cells: [cell(text, columns: 2)]),
+      ])
+      let page = try #require(try lay(table).pages.views.first)
+      return page.lines.filter { $0.text.contains("备") }.map { $0.line.start - Self.left }
+    }
+    let long = try starts(String(repeating: "备注", count: 60))
+    #expect(long.count > 2 && Set(long.map { ($0 * 100).rounded() }).count == 1, "\(long)")
+    #expect(try starts("备注")[0] > 100)
+  }
+
   @Test func cellsStandInTheirColumnsAndTheTextBelowIsOnTheGrid() throws {
     let table = Table(rows: [row(["单位", "等次"], isHeader: true), row(["城关镇", "优秀"])])
     let result = try lay(table, before: [body(1)], after: [body(1)])
