@@ -20,7 +20,7 @@ import Testing
     let path = Self.root + "/Sources/Gongwen/Gongwen.docc/ComplianceLedger.md"
     for rule in [
       "PageGeometry", "Grid", "Title", "Heading", "Attachment", "Signature", "PageNumber", "LineEdge",
-      "Adjustment", "PageFlow", "Header", "Imprint",
+      "Adjustment", "PageFlow", "Header", "Imprint", "Recipient", "SpecialForm",
     ] {
       #expect(try #require(Golden.contents(of: path)).contains("`\(rule)Rules`"))
       #expect(

@@ -92,6 +92,8 @@ struct MeasuredPage {
   var notesTop: Double?
   /// Whether a turned table stands on it (G-95).
   var isTurned = false
+  /// From the right edge of its head to the left edge of its other cells, in pt, so far as there are both.
+  var turnedHeadGap: Double?
 }
 
 /// The edges of the type area as the lines show them, in pt.

@@ -45,7 +45,23 @@ struct PageMeasuring {
         width: page.width, height: page.height, number: page.number, lines: firstLine..<document.lines.count,
         folio: folio, hasColouredText: page.items.contains { isColouredText($0) },
         rules: page.items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } },
-        notesTop: notesTop, isTurned: page.items.contains { $0.run?.isTurned ?? false }))
+        notesTop: notesTop, isTurned: page.items.contains { $0.run?.isTurned ?? false },
+        turnedHeadGap: turnedHeadGap(page)))
+  }
+
+  private func turnedHeadGap(_ page: Page) -> Double? {
+    var (head, body) = (-Double.infinity, Double.infinity)
+    for line in page.lines where page.items[line.items].contains(where: { $0.run?.isTurned ?? false }) {
+      guard let cell = structure[line.element].parent,
+        case .cell(let isHeader, _, _) = structure[cell].kind
+      else { continue }
+      if isHeader {
+        head = max(head, line.frame.x + line.frame.width)
+      } else {
+        body = min(body, line.frame.x)
+      }
+    }
+    return head.isFinite && body.isFinite ? body - head : nil
   }
 
   /// Whether an item is text that should be black: all but 发文机关标志 (G-10, G-24).
@@ -83,14 +99,23 @@ struct PageMeasuring {
     let lead = structure.lead(of: line.element)
     let start = document.characters.count
     var split = start
+    // What metadata adds is no part of the source, and yet it stands on the page as the standard speaks of it.
+    let isMade = !page.items[line.items].contains { if case .element = $0.owner { true } else { false } }
     for item in page.items[line.items] {
-      guard case .element(let owner) = item.owner, let run = item.run else { continue }
+      guard let run = item.run else { continue }
+      let owner: NodeID
+      switch item.owner {
+      case .element(let node): owner = node
+      case .generated(let node) where isMade: owner = node
+      case .generated, .artifact: continue
+      }
       Self.append(run, to: &document.characters)
       if owner == lead?.node { split = document.characters.count }
     }
     let range = start..<document.characters.count
     var measured = MeasuredLine(
-      page: index, number: number, line: line, role: role, leadLevel: lead?.level, text: page.text(of: line),
+      page: index, number: number, line: line, role: role, leadLevel: lead?.level,
+      text: isMade ? text(of: range) : page.text(of: line),
       characters: range, headingCount: split - start, size: 0, baseline: line.baseline, start: line.start,
       end: line.end)
     measured.headingTypeface = typeface(start..<split)
@@ -101,6 +126,12 @@ struct PageMeasuring {
     if let first = document.first(measured), ScalarSet.isHan(first.scalar) { measured.start = first.x }
     if let last = document.last(measured), ScalarSet.isHan(last.scalar) { measured.end = last.hanEnd }
     document.lines.append(measured)
+  }
+
+  private func text(of range: Range<Int>) -> String {
+    document.characters[range].reduce(into: "") { text, character in
+      if let scalar = Unicode.Scalar(character.scalar) { text.unicodeScalars.append(scalar) }
+    }
   }
 
   /// The class of most Han characters of a range; a rare character from another face does not change it.
@@ -128,7 +159,10 @@ struct PageMeasuring {
     var cells = Tally()
     var pitches = Tally()
     for (index, line) in document.lines.enumerated() {
-      if line.size == OfficialPage.bodySize { addCells(line, to: &cells) }
+      // A stretched line shows no pitch, and a short text may have no other.
+      if line.size == OfficialPage.bodySize, line.line.adjustment.stretchPerGap == 0 {
+        addCells(line, to: &cells)
+      }
       guard index > 0, document.lines[index - 1].page == line.page, let gridLine = line.gridLine,
         document.lines[index - 1].gridLine == gridLine - 1
       else { continue }

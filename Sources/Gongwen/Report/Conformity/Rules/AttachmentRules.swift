@@ -7,6 +7,9 @@ enum AttachmentRules {
       "G-60", "GB/T 9704-2012 7.3.4", .must, "附件说明", "list of attachments", wanted: "空 1 行, 2 字, 名称后无标点",
       measure: note),
     ConformityRule(
+      "G-61", "GB/T 9704-2012 7.3.4", .must, "附件说明各序号与回行对齐", "numbers and turned lines of the list",
+      wanted: "序号 5 字, 回行在名称首字下", measure: noteIndents),
+    ConformityRule(
       "G-70", "GB/T 9704-2012 7.3.6", .must, "附注", "remarks", wanted: "2 字, （ ）", measure: remarks),
     ConformityRule(
       "G-71", "GB/T 9704-2012 7.3.7", .must, "附件另面编排", "attachments on pages of their own",
@@ -28,6 +31,28 @@ enum AttachmentRules {
     return ConformityRule.Measurement(
       got: "\(above), \(Figure.of(indent)) 字, 标点 \(marks)", conforms: wrong.isEmpty,
       places: wrong.map(\.place))
+  }
+
+  /// Later numbers stand below the first, which 附件： stands before; turned lines below the name.
+  private static func noteIndents(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    var found: [ConformityRule.Finding] = []
+    var name = 5.0
+    for line in document.lines where line.role == .attachmentNote {
+      let indent = document.indent(line)
+      let hasLabel = line.text.hasPrefix("附件：")
+      if line.index == 0 {
+        let digits = line.text.drop { !$0.isASCII }.prefix { $0.isASCII && $0.isNumber }.count
+        name = 5 + (digits > 0 ? Double(digits + 1) / 2 : 0)
+      }
+      let wanted = line.index > 0 ? name : hasLabel ? 2 : 5
+      guard line.index > 0 || !hasLabel else { continue }
+      found.append(
+        ConformityRule.Finding(
+          got: "\(line.index > 0 ? "回行" : "序号") \(Figure.of(indent)) 字",
+          conforms: abs(indent - wanted) <= 0.05,
+          place: line.place))
+    }
+    return .init(found)
   }
 
   private static func remarks(_ document: MeasuredDocument) -> ConformityRule.Measurement? {

@@ -15,7 +15,22 @@ enum HeadingRules {
     ConformityRule(
       "G-54", "GB/T 9704-2012 7.3.3", .normally, "层次标题字体", "type of headings", wanted: "黑体 > 楷体 > 仿宋 > 仿宋",
       measure: typefaces),
+    ConformityRule(
+      "G-56", "GB/T 9704-2012 7.3.3", .convention, "层次标题上下不另空行", "no blank lines around headings",
+      wanted: "0 行", measure: blanks),
   ]
+
+  /// Empty grid lines between a heading and the text or heading above it.
+  private static func blanks(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    .init(
+      document.lines.indices.compactMap { index in
+        let line = document.lines[index]
+        guard index > 0, line.role.level != nil, line.index == 0, document.lines[index - 1].role.isJustified,
+          let blank = AttachmentRules.blankLines(above: index, document)
+        else { return nil }
+        return ConformityRule.Finding(got: "\(blank) 行", conforms: blank == 0, place: line.place)
+      })
+  }
 
   private static func salutation(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let lines = document.lines.filter { $0.role == .salutation }

@@ -22,11 +22,7 @@ enum ImprintRules {
   /// The black lines on the page of an imprint as wide as the type area; a letter has none (G-104).
   private static func rules(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     guard let first = lines(document).first else { return nil }
-    let top = lines(document).map(\.line.frame.y).min() ?? 0
-    let rules = document.pages[first.page].rules.filter { rule in
-      rule.colour == .black && abs(rule.width - OfficialPage.typeWidth) < 1
-        && rule.y > top - OfficialPage.linePitch
-    }
+    let rules = RecipientRules.rules(ofImprintOn: first.page, document)
     guard let outer = rules.first, let last = rules.last else { return nil }
     let bottom = last.y + last.height
     let millimetre = OfficialPage.millimetre
@@ -58,10 +54,7 @@ enum ImprintRules {
   /// Counted, since a page without number (G-93) has its place too; a letter need not obey.
   private static func page(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     guard let first = lines(document).first else { return nil }
-    let isLetter = document.lines.contains {
-      $0.role == .organMark && $0.line.frame.y < OfficialPage.head - OfficialPage.millimetre
-    }
-    guard !isLetter else { return nil }
+    guard !MeasuredHeader.all(in: document).contains(where: { $0.form == .letter }) else { return nil }
     let number = (document.pages.first?.number ?? 1) + first.page
     let conforms = number % 2 == 0 && first.page == document.pages.count - 1
     return ConformityRule.Measurement(

@@ -36,7 +36,9 @@ enum PageGeometryRules {
     func height(_ line: MeasuredLine) -> Double {
       line.frameTop - (hasHeader ? Double(line.gridLine ?? 0) * pitches[line.page] : 0)
     }
-    let lines = hasHeader ? document.lines.filter { $0.gridLine != nil } : document.lines
+    // What is turned stands along the page's height, and begins below its head by the padding of its cells.
+    let upright = document.lines.filter { !document.pages[$0.page].isTurned }
+    let lines = hasHeader ? upright.filter { $0.gridLine != nil } : upright
     guard let top = lines.min(by: { height($0) < height($1) }) else { return nil }
     let limit = OfficialPage.millimetre
     // On a mirrored even page the binding edge is the right one (G-13).

@@ -16,6 +16,9 @@ enum SignatureRules {
       "G-65", "GB/T 9704-2012 7.3.5.2", .must, "不加盖印章的署名与日期", "name and date without a seal",
       wanted: "空 1 行, 右空 2 字, 日期右移 2 字", measure: withoutSeal),
     ConformityRule(
+      "G-66", "GB/T 9704-2012 7.3.5.3", .must, "加盖签发人签名章的职务与日期", "post and date beside a stamp",
+      wanted: "空 ≥ 2 行, 日期右空 4 字, 职务在签名章左", measure: besideStamp),
+    ConformityRule(
       "G-67", "GB/T 9704-2012 7.3.5.5", .must, "署名与正文同页", "signature on a page with text", wanted: "0",
       measure: alone),
   ]
@@ -166,6 +169,21 @@ enum SignatureRules {
       got: "\(above), 右空 \(Figure.of(found.indent)) 字, 日期右移 \(Figure.of(found.shift)) 字",
       conforms: wrong.isEmpty,
       places: wrong.map(\.date.place))
+  }
+
+  /// The stamp is not drawn: the post leaves its room, the 4 characters right of it and the 2 left of it.
+  private static func besideStamp(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    .init(
+      blocks(document).filter { $0.isBesideStamp }.map { block in
+        let indent = block.dateIndent(document)
+        let blank = AttachmentRules.blankLines(above: block.first, document)
+        let right = document.edges(block.date).right
+        let room = (right - (block.names.map(\.end).max() ?? right)) / document.cell
+        let above = blank.map { "空 \($0) 行" } ?? "页首"
+        return ConformityRule.Finding(
+          got: "\(above), 日期右空 \(Figure.of(indent)) 字, 职务距右 \(Figure.of(room)) 字",
+          conforms: (blank ?? 2) >= 2 && abs(indent - 4) <= 0.05 && room > 6, place: block.date.place)
+      })
   }
 
   /// Pages with nothing on them but a signature (此页无正文).

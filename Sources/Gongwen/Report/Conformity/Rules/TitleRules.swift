@@ -10,6 +10,9 @@ enum TitleRules {
       "G-40.centre", "GB/T 9704-2012 7.3.1", .must, "标题居中", "title centred", wanted: "≤ 0.5 pt",
       measure: centring),
     ConformityRule(
+      "G-40.gap", "GB/T 9704-2012 7.3.1", .must, "标题在红色分隔线下空二行", "title two lines below the red line",
+      wanted: "20.78 ±5 mm", measure: gap),
+    ConformityRule(
       "G-41", "GB/T 9704-2012 7.3.1", .must, "标题排成梯形或菱形", "outline of the title", wanted: "梯形/菱形",
       measure: outline),
     ConformityRule(
@@ -61,6 +64,19 @@ enum TitleRules {
     return ConformityRule.Measurement(
       got: "\(Figure.of(lines.map(deviation).max() ?? 0)) pt", conforms: wrong.isEmpty,
       places: wrong.map(\.place))
+  }
+
+  /// Letters have a clause of their own (G-103).
+  private static func gap(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    .init(
+      MeasuredHeader.all(in: document).compactMap { header in
+        guard header.form != .letter, let rule = header.redRules.first, let title = header.lines(.title).first
+        else { return nil }
+        let gap = title.line.frame.y - rule.y - rule.height
+        return ConformityRule.Finding(
+          got: "\(Figure.millimetres(gap)) mm", conforms: gap.isMillimetres(20.78, within: 5),
+          place: title.place)
+      })
   }
 
   private static func outline(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
