@@ -44,7 +44,8 @@ package struct LayoutEngine {
     let composer = ParagraphComposer(
       style: style, shaper: shaper, names: PersonNames(of: document), hyphenator: hyphenator)
     var flow = try BlockComposer(composer: composer, segmenter: segmenter).compose(document)
-    let filling = PageBuilder.build(flow.takeParagraphs(), notes: flow.takeNotes(), composer: composer)
+    let filling = PageBuilder.build(
+      flow.takeParagraphs(), notes: flow.takeNotes(), imprint: flow.imprint?.height, composer: composer)
     // What came out otherwise than wished.
     let diagnostics =
       flow.diagnostics

@@ -255,6 +255,8 @@ public enum BreakReason: String, Sendable, Hashable {
   case attachmentNoteKept = "G-60"
   /// A signature stays with text
   case signatureKept = "G-67"
+  /// 版记 stands on the page of the last text where that is an even one
+  case imprintKept = "G-84"
   /// A wide table is turned on pages of its own
   case turnedTable = "G-95"
   /// A note stands on the page of its sign

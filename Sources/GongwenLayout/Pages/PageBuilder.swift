@@ -8,8 +8,16 @@ struct PageBuilder {
   private var filling = PageFilling(paragraphs: [])
 
   /// The pages of paragraphs in reading order, with the notes that they call.
+  ///
+  /// - Parameters:
+  ///   - paragraphs: The paragraphs.
+  ///   - notes: The notes.
+  ///   - imprint: The height of 版记, which is to have room below the end of the last part, in pt.
+  ///   - composer: Sets paragraphs again with other lines.
+  /// - Returns: The pages.
   static func build(
-    _ paragraphs: consuming [FlowParagraph], notes: FootNotes = FootNotes(), composer: ParagraphComposer
+    _ paragraphs: consuming [FlowParagraph], notes: FootNotes = FootNotes(), imprint: Double? = nil,
+    composer: ParagraphComposer
   ) -> PageFilling {
     let parts = PageBuilder.parts(of: paragraphs)
     var pass = PageBuilder()
@@ -19,18 +27,30 @@ struct PageBuilder {
       for part in parts {
         let own = Array(paragraphs[part])
         let calls = called..<max(called, own.lastCall)
-        pass.append(PageOptimiser.fill(own, notes: PartNotes(notes, calls), composer: composer))
+        let isLast = part.upperBound == paragraphs.count
+        let foot = isLast ? pass.foot(imprint, composer.style) : nil
+        pass.append(
+          PageOptimiser.fill(own, notes: PartNotes(notes, calls), imprint: foot, composer: composer))
         called = calls.upperBound
       }
     } else {
       let calls = 0..<paragraphs.lastCall
-      pass.filling = PageOptimiser.fill(paragraphs, notes: PartNotes(notes, calls), composer: composer)
+      let foot = pass.foot(imprint, composer.style)
+      pass.filling = PageOptimiser.fill(
+        paragraphs, notes: PartNotes(notes, calls), imprint: foot, composer: composer)
     }
     pass.filling.footNotes = notes
     return pass.filling
   }
 
   private init() {}
+
+  /// The foot of the part that comes next.
+  private func foot(_ height: Double?, _ style: ResolvedStyle) -> ImprintFoot? {
+    height.map {
+      ImprintFoot(height: $0, firstPage: style.pageNumber.first + filling.pages.count, style: style)
+    }
+  }
 
   /// The ranges that begin with a page; one of all paragraphs where none does.
   private static func parts(of paragraphs: [FlowParagraph]) -> [Range<Int>] {

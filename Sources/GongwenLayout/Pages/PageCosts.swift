@@ -35,6 +35,11 @@ enum PageCosts {
   static let partedNote = 30.0
   /// 附件说明 on two pages: as bad as seven empty lines, since nothing is lost for who turns the page.
   static let partedAttachmentNote = 90.0
+  /// Two pages more for 版记, the first of them blank: worth other breaks in several paragraphs, and no empty line, since
+  /// the standard itself speaks of such pages (7.5).
+  static let blankPage = 15.0
+  /// One page more for it.
+  static let imprintAlone = 10.0
   /// A place where no page may end, taken where there is no other.
   static let forbidden = 2000.0
   /// Paths that cost so much more than the best one are given up: a page with three empty lines leads from any of them

@@ -61,7 +61,7 @@ extension PageOptimiser {
     let (start, last) = (nodes[index].position, run.stops[fullest].position)
     let blocks = start.block...max(start.block, last.line > 0 ? last.block : last.block - 1)
     let rule = reason == .headingKept ? .fullPage : reason
-    for change in reason == .widowLine ? [-1, 1] : [-1, 1, -2, 2] {
+    for change in Self.changes(for: reason) {
       let candidates = blocks.compactMap { block in
         block == start.block && start.change != 0 ? nil : variant(of: block, change: change.signum())
       }
@@ -69,6 +69,15 @@ extension PageOptimiser {
       let cost = best.reduce(0) { $0 + $1.cost }
       guard best.count == abs(change), cost < least else { continue }
       take(Array(best), from: index, rule)
+    }
+  }
+
+  /// How many lines more or fewer help a page.
+  private static func changes(for reason: BreakReason) -> [Int] {
+    switch reason {
+    case .widowLine: [-1, 1]
+    case .imprintKept: [-1, -2]
+    default: [-1, 1, -2, 2]
     }
   }
 

@@ -16,6 +16,8 @@ struct PageOptimiser {
     var position: PagePosition
     var cost: Double
     var previous: Int
+    /// How many pages of the part lie before it.
+    var page = 0
     var pages = Pages()
     /// The rest of a table that the page begins with.
     var table: TableSlicer?
@@ -36,6 +38,8 @@ struct PageOptimiser {
 
   var paragraphs: [FlowParagraph]
   let list: VerticalList
+  /// What 版记 asks of the last page.
+  let imprint: ImprintFoot?
   let composer: ParagraphComposer
   var style: ResolvedStyle { composer.style }
   let grid: PageGrid
@@ -47,15 +51,19 @@ struct PageOptimiser {
 
   /// The pages of a part of a document, which begins a page.
   static func fill(
-    _ paragraphs: consuming [FlowParagraph], notes: PartNotes, composer: ParagraphComposer
+    _ paragraphs: consuming [FlowParagraph], notes: PartNotes, imprint: ImprintFoot?,
+    composer: ParagraphComposer
   ) -> PageFilling {
-    var pass = PageOptimiser(paragraphs, notes, composer)
+    var pass = PageOptimiser(paragraphs, notes, imprint, composer)
     let end = pass.search()
     return pass.filling(to: end)
   }
 
-  private init(_ paragraphs: [FlowParagraph], _ notes: PartNotes, _ composer: ParagraphComposer) {
+  private init(
+    _ paragraphs: [FlowParagraph], _ notes: PartNotes, _ imprint: ImprintFoot?, _ composer: ParagraphComposer
+  ) {
     self.paragraphs = paragraphs
+    self.imprint = imprint
     self.composer = composer
     list = VerticalList(paragraphs, notes: notes, style: composer.style)
     grid = PageGrid(lines: composer.style.grid.linesPerPage, pitch: composer.style.grid.linePitch)
@@ -100,8 +108,10 @@ struct PageOptimiser {
     guard let fullest = run.fullest else { return }
     let stop = run.stops[fullest]
     let isBeforeSignature = isSignature(stop.position)
-    let reason = why(run, fullest, isBeforeSignature)
+    let isCrowded = imprintCost(index, run, stop) > 0
+    let reason = isCrowded ? .imprintKept : why(run, fullest, isBeforeSignature)
     let least = connect(index, run, stop, Pages(reason: reason), isFullest: true)
+    if isCrowded { return useVariants(from: index, run, least: least, reason: reason) }
     if run.isLast || reason == nil { return }
     for other in run.others(than: fullest) {
       connect(index, run, run.stops[other], Pages(reason: reason), isFullest: false)
@@ -152,6 +162,7 @@ struct PageOptimiser {
   ) -> Double {
     var pages = pages
     var cost = cost + PageCosts.cost(stop.cost) + beginningCost(stop.position)
+    cost += imprintCost(index, run, stop, middle: pages.middle != nil)
     let empty = run.grid.lines - stop.filled
     if !run.isLast || !isFullest, empty > 0, let reason = pages.reason, pages.grid == nil {
       cost += PageCosts.short(empty)
@@ -170,8 +181,16 @@ struct PageOptimiser {
     }
     add(
       Node(
-        position: position, cost: nodes[index].cost + cost, previous: index, pages: pages, table: table))
+        position: position, cost: nodes[index].cost + cost, previous: index,
+        page: nodes[index].page + (pages.middle == nil ? 1 : 2), pages: pages, table: table))
     return cost
+  }
+
+  /// What it costs that 版记 has no room below the end of the text; 0 where the text goes on.
+  private func imprintCost(_ index: Int, _ run: PageRun, _ stop: PageStop, middle: Bool = false) -> Double {
+    guard let imprint, isEnd(stop.position) else { return 0 }
+    return imprint.cost(
+      endingOn: nodes[index].page + (middle ? 1 : 0), lines: stop.filled, grid: run.grid)
   }
 
   /// Adds a place, or a cheaper way to one that is still open.

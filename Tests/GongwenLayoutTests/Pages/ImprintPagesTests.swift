@@ -1,0 +1,69 @@
+import GongwenModel
+import GongwenStyle
+import TestSupport
+import Testing
+
+@testable import GongwenLayout
+
+/// The end of the text leaves room for 版记 where other breaks give it (G-80, G-84).
+@Suite struct ImprintPagesTests {
+  private func lay(_ blocks: [Paragraph], isOnEvenPage: Bool = true) throws -> [PageView] {
+    var style = TestStyle.standard()
+    style.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    style.paragraphs[.imprint] = ParagraphStyle(size: 14, firstLineIndent: 0)
+    style.imprint.isOnEvenPage = isOnEvenPage
+    var metadata = DocumentMetadata()
+    metadata.copyRecipients = "县委办公室"
+    metadata.printingOrgan = "青溪县人民政府办公室"
+    metadata.printingDate = "2026年1月5日"
+    let document = Document(metadata: metadata, paragraphs: blocks)
+    return try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document).pages.views
+  }
+
+  /// A paragraph of so many full lines.
+  private func full(_ lines: Int) -> Paragraph {
+    PageFillingTests.block(.body, String(repeating: "文", count: 28 * lines))
+  }
+
+  /// A paragraph of so many lines, the last of which has four characters that the marks of the others have room for.
+  private func loose(_ lines: Int) -> Paragraph {
+    PageFillingTests.block(.body, String(repeating: "文文文文文文，", count: 4 * (lines - 1)) + "文文文。")
+  }
+
+  private func textLines(_ pages: [PageView]) -> [Int] {
+    pages.map { page in page.lines.count { $0.role == .body } }
+  }
+
+  /// Nineteen lines leave the room of 版记, three lines of it and the space above.
+  @Test func aLineFewerMakesRoomForIt() throws {
+    let pages = try lay([full(22), loose(20)])
+    #expect(textLines(pages) == [22, 19], "and no blank page before it")
+    #expect(pages[1].lines.contains { $0.role == .imprint })
+    #expect(pages[1].lines.filter { $0.role == .body }.allSatisfy { $0.line.adjustment.stretchPerGap <= 0.1 })
+    #expect(textLines(try lay([full(22), loose(10), loose(11)])) == [22, 19], "one from each of two")
+  }
+
+  @Test func whereNothingGivesAnEvenPageFollows() throws {
+    let pages = try lay([full(22), full(20)])
+    #expect(textLines(pages) == [22, 20, 0, 0])
+    #expect(pages[3].lines.contains { $0.role == .imprint })
+  }
+
+  /// After an odd page it stands on the back: nothing is squeezed for it.
+  @Test func textOnAnOddPageIsAsItWas() throws {
+    #expect(textLines(try lay([loose(20)])) == [20, 0])
+    #expect(textLines(try lay([full(22), full(22), loose(20)])) == [22, 22, 20, 0])
+  }
+
+  @Test func aLetterTakesNoPageMoreForIt() throws {
+    #expect(textLines(try lay([loose(20)], isOnEvenPage: false)) == [19])
+    #expect(textLines(try lay([full(20)], isOnEvenPage: false)) == [20, 0])
+  }
+
+  /// An attachment ends the text where there is one; its pages go on from those of the text.
+  @Test func theLastAttachmentLeavesTheRoom() throws {
+    let label = PageFillingTests.block(.attachmentLabel, "附件")
+    #expect(textLines(try lay([full(3), label, loose(19)])) == [3, 18], "the label takes the first line")
+    #expect(textLines(try lay([full(3), label, full(19)])) == [3, 19, 0, 0])
+  }
+}
