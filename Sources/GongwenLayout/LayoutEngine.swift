@@ -51,6 +51,7 @@ package struct LayoutEngine {
       flow.diagnostics
       + LayoutDiagnostics(style: style, shaper: shaper).diagnostics(filling)
     // Lines to positioned glyphs. Page numbers are furniture: they come last of all, in `PageFurniture`.
+    let seals = filling.sealBottom(style.grid)
     var pages = PagedDocument()
     pages.fonts = shaper.fonts
     pages.structure = flow.structure
@@ -59,7 +60,7 @@ package struct LayoutEngine {
     // The first page of a letter bears no number (G-104).
     if document.header != nil, style.header.form == .letter { pages.pages[0].number = nil }
     if let imprint = flow.imprint {
-      ImprintPlacement(style: style, structure: flow.structure).add(imprint, to: &pages.pages)
+      ImprintPlacement(style: style, structure: flow.structure, seals: seals).add(imprint, to: &pages.pages)
     }
     return Result(pages: pages, diagnostics: diagnostics, ledger: flow.ledger)
   }

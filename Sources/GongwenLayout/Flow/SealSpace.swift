@@ -43,7 +43,7 @@ struct SealSpace: Equatable {
   }
 
   /// From the bottom of the last line's frame to the seal's bottom.
-  private func below(_ lines: Int, _ pitch: Double, _ size: Double) -> Double {
+  func below(_ lines: Int, _ pitch: Double, _ size: Double) -> Double {
     (diameter - size) / 2 + (centre - Double(lines - 1)) * pitch
   }
 

@@ -4,6 +4,8 @@ import GongwenStyle
 struct ImprintPlacement {
   let style: ResolvedStyle
   let structure: StructureTree
+  /// Where the seals on the last page of the text end, from the top of the type area in pt: no seal is pressed on 版记.
+  let seals: Double
 
   /// Adds an imprint to finished pages, and pages for it where the last one has no room.
   ///
@@ -26,7 +28,10 @@ struct ImprintPlacement {
     let text = pages.count
     let isOnNext = style.imprint.isOnEvenPage && (pages.last?.number ?? 0) % 2 == 1
     if !isOnNext, text > 0 { raiseNotes(on: &pages[text - 1], above: top) }
-    if pages.isEmpty || bottom(of: pages[text - 1]) + style.imprint.gap > top { append(to: &pages) }
+    let isUnderSeal = style.page.headMargin + seals > top
+    if pages.isEmpty || isUnderSeal || bottom(of: pages[text - 1]) + style.imprint.gap > top {
+      append(to: &pages)
+    }
     if style.imprint.isOnEvenPage, (pages.last?.number ?? 0) % 2 == 1 { append(to: &pages) }
     let last = pages.count - 1
     let left = style.page.left(ofPage: pages[last].number ?? last + 1)

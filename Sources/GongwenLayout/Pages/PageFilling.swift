@@ -57,4 +57,18 @@ struct PageFilling {
   var feet: [Range<Int>] = []
   /// The notes.
   var footNotes = FootNotes()
+
+  /// Where the seals on the last page end, from the top of the type area in pt; 0 without any.
+  ///
+  /// - Parameter grid: The grid of the style; lines that stand closer (G-67) lift a seal by less than a line's gap.
+  /// - Returns: The lowest point of a seal.
+  func sealBottom(_ grid: CharacterGrid) -> Double {
+    let bottoms = pages.last?.compactMap { placement -> Double? in
+      let paragraph = paragraphs[placement.paragraph]
+      let lines = paragraph.composed.lines.count
+      guard let seal = paragraph.seal, placement.line == lines - 1 else { return nil }
+      return placement.top + grid.bodySize + seal.below(lines, grid.linePitch, grid.bodySize)
+    }
+    return bottoms?.max() ?? 0
+  }
 }

@@ -7,8 +7,8 @@ import Testing
 
 /// The end of the text leaves room for 版记 where other breaks give it (G-80, G-84).
 @Suite struct ImprintPagesTests {
-  private func lay(_ blocks: [Paragraph], isOnEvenPage: Bool = true) throws -> [PageView] {
-    var style = TestStyle.standard()
+  private func lay(_ blocks: [Paragraph], isOnEvenPage: Bool = true, seal: Double = 0) throws -> [PageView] {
+    var style = TestStyle.standard(flow: FlowRules(sealDiameter: seal))
     style.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
     style.paragraphs[.imprint] = ParagraphStyle(size: 14, firstLineIndent: 0)
     style.imprint.isOnEvenPage = isOnEvenPage
@@ -58,6 +58,22 @@ import Testing
   @Test func aLetterTakesNoPageMoreForIt() throws {
     #expect(textLines(try lay([loose(20)], isOnEvenPage: false)) == [19])
     #expect(textLines(try lay([full(20)], isOnEvenPage: false)) == [20, 0])
+  }
+
+  /// A seal hangs below the date: 版记 stands clear of it.
+  @Test(arguments: 8...18) func noSealIsPressedOnIt(_ lines: Int) throws {
+    let names = [
+      PageFillingTests.block(.signature, "云岭县水务局"), PageFillingTests.block(.date, "2024年1月5日"),
+    ]
+    let pages = try lay([full(22), full(lines)] + names, seal: 42 * Length.pointsPerMillimetre)
+    let date = try #require(pages[1].lines.first { $0.role == .date }).line
+    let name = try #require(pages[1].lines.first { $0.role == .signature }).line
+    let middle = (name.frame.y + date.frame.y + 16) / 2
+    let rules = pages[1].items.compactMap { if case .rule(let rule) = $0.content { rule } else { nil } }
+    if let first = rules.first {
+      #expect(middle + 21 * Length.pointsPerMillimetre <= first.y + 0.01, "\(lines) lines")
+    }
+    #expect(lines > 12 || rules.count == 3, "there is room for both")
   }
 
   /// An attachment ends the text where there is one; its pages go on from those of the text.
