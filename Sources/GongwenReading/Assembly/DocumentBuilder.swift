@@ -51,12 +51,21 @@ struct DocumentBuilder {
       addDate()
       addRemarks()
     }
-    if firstTitle() == nil { diagnostics.append(Diagnostic("reading.title.missing", .warning)) }
+    if firstTitle() == nil, !isNamedByItsMark {
+      diagnostics.append(Diagnostic("reading.title.missing", .warning))
+    }
     known.title = known.title ?? firstTitle()
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
+  }
+
+  /// Whether 发文机关标志 says what the paper is, and no title stands below it: 命令（令） and 纪要 (G-105, G-106).
+  private var isNamedByItsMark: Bool {
+    guard let kind = metadata.kind, ["命令", "令", "纪要", "会议纪要"].contains(kind) else { return false }
+    return metadata.issuingOrgans != nil
+      || decisions.contains { $0.candidate.role == .paragraph(.organMark) }
   }
 
   /// The number of units before the main part begins.

@@ -15,6 +15,18 @@ import Testing
     #expect(result.diagnosticIDs == ["reading.title.missing"])
   }
 
+  /// 命令 and 纪要 have their name in the mark; other papers with a mark lack their title all the same.
+  @Test(arguments: [("令", true), ("命令", true), ("纪要", true), ("通知", false)])
+  func aMarkMayBeTheName(_ kind: String, _ isNamed: Bool) throws {
+    let known = metadata(["文种": kind, "发文机关": "青溪县人民政府", "发文字号": "第3号"])
+    let text = "《青溪县河道管理办法》已经县人民政府常务会议通过，现予公布，自2026年5月1日起施行。"
+    let options = ReadingOptions(metadata: known)
+    let result = try readDocument(Array(text.utf8), name: "令.txt", options: options)
+    #expect(result.diagnosticIDs.contains("reading.title.missing") != isNamed)
+    let bare = try read(text, options: ReadingOptions(metadata: metadata(["文种": kind])))
+    #expect(bare.diagnosticIDs.contains("reading.title.missing"), "without a mark nothing names it")
+  }
+
   @Test func printsAGivenTitleOnce() throws {
     let expected = ["title: 述职报告", "heading1: 一、学习情况", "body: 全年读书十二本。"]
     #expect(try outline(body, ["title": "述职报告"]) == expected)
