@@ -114,11 +114,19 @@ private struct OrdinalReader {
   func digits() -> OrdinalMatch? {
     guard let (value, end) = digitRun(start, limit: 3) else { return nil }
     switch scalar(end) {
-    case 0x3001: return match(.digitDot, value, end: end + 1)
+    case 0x3001:
+      // 10、11两个月, 1、2天: a pair of neighbours in running text.
+      if let next = digitRun(end + 1, limit: 3), next.value == value + 1,
+        pairMeasures.contains(scalar(next.end))
+      {
+        return nil
+      }
+      return match(.digitDot, value, end: end + 1)
     case 0x29, 0xFF09: return match(.digitParenthesized, value, end: skipDoubledMark(end + 1))
     case 0x2E, 0xFF0E:
       if ScalarSet.digitValue(scalar(end + 1)) != nil {
-        return yearFollows(end + 1) ? match(.digitDot, value, end: end + 1) : decimal()
+        return yearFollows(end + 1) || sumFollows(end + 1)
+          ? match(.digitDot, value, end: end + 1) : decimal()
       }
       return match(.digitDot, value, end: scalar(end + 1) == 0x3001 ? end + 2 : end + 1)
     default: return nil
@@ -129,6 +137,12 @@ private struct OrdinalReader {
   func yearFollows(_ start: Int) -> Bool {
     guard let (year, end) = digitRun(start, limit: 4), end - start == 4 else { return false }
     return (1900...2199).contains(year) && scalar(end) == 0x5E74
+  }
+
+  /// `21.5+2就业之家`: an item whose text begins with a sum.
+  func sumFollows(_ start: Int) -> Bool {
+    guard let (_, end) = digitRun(start, limit: 2) else { return false }
+    return (scalar(end) == 0x2B || scalar(end) == 0xFF0B) && ScalarSet.digitValue(scalar(end + 1)) != nil
   }
 
   func decimal() -> OrdinalMatch? {
@@ -202,6 +216,8 @@ private struct OrdinalReader {
 }
 
 private let pairNouns: Set<UInt32> = Set("、月季线線产產楼樓号號层層级級类類期批次届屆年".unicodeScalars.map(\.value))
+/// What follows two neighbours in figures: 10、11两个月. 月 does not tell: 1、2月份完成……
+private let pairMeasures: Set<UInt32> = Set("两兩天周週".unicodeScalars.map(\.value))
 /// What follows an amount.
 ///
 /// 项, 人 and other words that count whole things are none: 1.2 项目 is a heading.

@@ -6,11 +6,11 @@ struct SiteNames: ParagraphRule {
     "L-16", .error, "公文内容（粘贴残留）",
     title: Bilingual("正文和标题中不留网站广告", "no site address is left in the text"),
     explanation: Bilingual(
-      "粘贴时常把网站名和网址带进正文。政府网站（.gov.cn）、电子邮箱，以及“网址”“登录”“访问”之后的地址除外。",
-      "Pasting brings site names along. Addresses of .gov.cn, e-mail, and addresses after 网址, 登录, 访问 are left alone."
+      "粘贴时常把网站名和网址带进正文。政府网站（.gov.cn）、电子邮箱，以及“网址”“登录”“访问”“域名：”“后台：”之后的地址除外。",
+      "Pasting brings site names along. Addresses of .gov.cn, e-mail, and addresses after 网址, 登录, 访问, 域名：, 后台： are left alone."
     ),
     wrong: ["营造良好政治生态公文范例网www.example.com", "全年走访群众300户。更多材料见http://example.net/a"],
-    right: ["请登录www.example.org报名。", "公开电话见www.xx.gov.cn", "邮箱：a@example.com"])
+    right: ["请登录www.example.org报名。", "系统域名：oa.example.com", "公开电话见www.xx.gov.cn", "邮箱：a@example.com"])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
@@ -29,6 +29,16 @@ struct SiteNames: ParagraphRule {
     if paragraph.scalars[range].contains("@") { return true }
     for position in range where paragraph.matches(".gov.cn", at: position) { return true }
     let front = max(0, range.lowerBound - 8)..<range.lowerBound
+    if introduces(paragraph, range.lowerBound) { return true }
     return front.contains { paragraph.word(of: ["网址", "登录", "登陆", "访问", "网站（", "链接"], at: $0) != nil }
+  }
+
+  /// `域名：oa.example.com`: what an address is, with a colon.
+  private func introduces(_ paragraph: CheckedParagraph, _ start: Int) -> Bool {
+    let colon = paragraph.previous(visibleFrom: start - 1)
+    guard paragraph.isOne(of: "：:", at: colon) else { return false }
+    return ["域名", "后台", "平台", "系统", "官网", "文档", "地址", "仓库", "接口"].contains {
+      paragraph.matches($0, at: colon - 2)
+    }
   }
 }

@@ -6,11 +6,11 @@ struct StrayBlanks: ParagraphRule {
     "L-19", .warning, "GB/T 15834-2011 5.1",
     title: Bilingual("汉字之间、标点旁边不留空格", "no blank between Han characters or beside a mark"),
     explanation: Bilingual(
-      "汉字之间、标点前后没有空格。署名、标题、表格里的空格，“第一章”之后的空格，人名之间的空格不动。",
-      "There is no blank between Han characters or beside Chinese marks. Titles, signatures, tables, the blank after 第一章 and lists of names are left alone."
+      "汉字之间、标点前后没有空格。署名、标题、表格里的空格，书名号里两句之间的空格，“第一章”之后的空格，人名之间的空格不动。",
+      "There is no blank between Han characters or beside Chinese marks. Titles, the blank between the two phrases of a title in 《》, signatures, tables, the blank after 第一章 and lists of names are left alone."
     ),
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
-    right: ["开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "参加人员：张三 李四 王五"],
+    right: ["开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "参加人员：张三 李四 王五", "组织学习《学习章程 遵守章程》一文。"],
     isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
@@ -39,7 +39,7 @@ struct StrayBlanks: ParagraphRule {
       else {
         return
       }
-      if isListOfWords(paragraph, blanks.lowerBound) { return }
+      if isListOfWords(paragraph, blanks.lowerBound) || isInTitle(paragraph, blanks.lowerBound) { return }
       diagnostics.add(paragraph, blanks, [], fix: isSentence(paragraph, blanks) ? "" : nil)
     }
   }
@@ -47,6 +47,15 @@ struct StrayBlanks: ParagraphRule {
   /// The dashes of — 1 — have blanks by design.
   private func isDash(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
     paragraph.isOne(of: "—–·", at: position)
+  }
+
+  /// `《学习章程 遵守章程》`: between the two phrases of a work's title, near both of its marks.
+  private func isInTitle(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
+    let before = (max(0, position - 30)..<position).last { paragraph.isOne(of: "《》", at: $0) }
+    guard let before, paragraph[before] == "《", position - before > 3 else { return false }
+    let after = (position..<min(paragraph.count, position + 30)).first { paragraph.isOne(of: "《》", at: $0) }
+    guard let after, paragraph[after] == "》" else { return false }
+    return after - position > 3
   }
 
   private func isChapter(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {

@@ -6,13 +6,13 @@ struct Placeholders: ParagraphRule {
     "L-52", .warning, "公文内容（模板残留）",
     title: Bilingual("模板占位符", "placeholder"),
     explanation: Bilingual(
-      "“*”“×”“XX”“20xx”“_”“【待补】”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）不在此列。",
-      "*, ×, XX, 20xx, _, 【待补】, 某某 stand for what is still to be filled in. A sign of multiplication is left alone."
+      "“*”“×”“XX”“20xx”“_”“【待补】”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）和 Markdown 的“**”不在此列。",
+      "*, ×, XX, 20xx, _, 【待补】, 某某 stand for what is still to be filled in. A sign of multiplication and the ** of Markdown are left alone."
     ),
     wrong: [
       "培训干部*名", "走访××户群众", "联系人：【待补】", "投入XX万元", "某某同志参加", "20xx年全年工作", "xx中心校全体教师", "_小学校长",
     ],
-    right: ["版心28×22字", "推广XX模式2.0", "某些单位", "每平方米45元×2500平方米"])
+    right: ["版心28×22字", "推广XX模式2.0", "某些单位", "每平方米45元×2500平方米", "要求明确「**前置条件**」。"])
 
   private static let words = ["【待补】", "【待定】", "【待填】", "（待补）", "（待定）", "[待补]", "某某"]
 
@@ -26,7 +26,8 @@ struct Placeholders: ParagraphRule {
     var position = 0
     while position < paragraph.count {
       let end = runEnd(paragraph, position)
-      if end > position { result.append(position..<end) }
+      let isMarkdown = end == position + 2 && isEmphasis(paragraph, position, end)
+      if end > position, !isMarkdown { result.append(position..<end) }
       position = max(position + 1, end)
     }
     return result
@@ -70,6 +71,21 @@ struct Placeholders: ParagraphRule {
     let before = paragraph.kind(start - 1)
     return paragraph.isHan(end)
       && (start == paragraph.firstVisible || before == .han || before == .chineseMark)
+  }
+
+  /// Whether a run of two is a mark of Markdown: one of a pair that stands close about some words, what is outside of them no word.
+  private static func isEmphasis(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
+    let isWord = { (position: Int) in [.han, .latin, .digit].contains(paragraph.kind(position)) }
+    let (before, after) = (isWord(start - 1), isWord(end))
+    guard paragraph[start] == "*", before != after else { return false }
+    // The other one of the pair, within the same sentence.
+    var place = after ? end : start - 1
+    while paragraph.kind(place) != .other, abs(place - start) <= 60, !paragraph.isOne(of: "。；*", at: place) {
+      place += after ? 1 : -1
+    }
+    guard paragraph.isOne(of: "*", at: place), paragraph.isOne(of: "*", at: after ? place + 1 : place - 1)
+    else { return false }
+    return after ? isWord(place - 1) && !isWord(place + 2) : isWord(place + 1) && !isWord(place - 2)
   }
 
   /// Whether a sign stands between two values, as in 28×22, 3*5 or 45元×2500平方米.

@@ -10,7 +10,10 @@ struct LostNumber: ParagraphRule {
       "A noun, a measure word and a mark in a row (会议次，), or % after a Han character: a number was lost, most likely."
     ),
     wrong: ["建成城区万平方米。", "召开专题会议次，部署工作。", "举办培训班期。", "同比增长%。", "于年月日在会议室召开"],
-    right: ["建成城区3万平方米，绿化数万平方米。", "召开专题会议3次，部署工作。", "减少会议次数，压缩规模。", "提高工作效率。", "填写出生年月日。"])
+    right: [
+      "建成城区3万平方米，绿化数万平方米。", "召开专题会议3次，部署工作。", "减少会议次数，压缩规模。", "提高工作效率。", "填写出生年月日。", "过了学习期，可以自定义文件名。",
+      "首制万吨级船舶下水。",
+    ])
 
   private static let nouns = [
     "会议", "例会", "讲座", "培训班", "培训", "调研", "学习", "演练", "检查", "督查", "项目", "活动", "人员", "干部", "党员",
@@ -24,6 +27,11 @@ struct LostNumber: ParagraphRule {
   private static let largeUnits = ["万平方米", "万亩", "平方公里", "万公里", "万吨", "万立方米", "余万元"]
   private static let largeUnitTable = PhraseTable(largeUnits)
 
+  /// Nouns that end in what is a measure word elsewhere.
+  private static let wordTable = PhraseTable([
+    "文件名", "项目名", "活动名", "人员名", "学习期", "培训期", "演练期", "活动期", "比赛项", "竞赛项", "检查项", "信息条",
+  ])
+
   private static let nounTable = PhraseTable(nouns)
   private static let measureTable = PhraseTable(measures)
 
@@ -33,7 +41,8 @@ struct LostNumber: ParagraphRule {
       case .han:
         if let noun = Self.nounTable.match(paragraph, at: position),
           let measure = Self.measureTable.match(paragraph, at: noun.end),
-          paragraph.isOne(of: "，。；、,;", at: measure.end)
+          paragraph.isOne(of: "，。；、,;", at: measure.end),
+          Self.wordTable.match(paragraph, at: position)?.end != measure.end
         {
           diagnostics.add(paragraph, position..<measure.end)
         } else if paragraph.scalars[position] == "年", paragraph.matches("年月日", at: position),
@@ -42,11 +51,14 @@ struct LostNumber: ParagraphRule {
           diagnostics.add(paragraph, position..<position + 3)
         } else if let unit = Self.largeUnitTable.match(paragraph, at: position),
           paragraph.isHan(position - 1),
-          !paragraph.isOne(of: "一二两三四五六七八九十百千万亿零〇数几多余近约半每整上", at: position - 1)
+          !paragraph.isOne(of: "一二两三四五六七八九十百千万亿零〇数几多余近约半每整上", at: position - 1),
+          !paragraph.isOne(of: "级", at: unit.end)
         {
           diagnostics.add(paragraph, position - 1..<unit.end)
         }
-      case .asciiMark where paragraph.scalars[position] == "%" && paragraph.isHan(position - 1):
+      case .asciiMark
+      where paragraph.scalars[position] == "%" && paragraph.isHan(position - 1)
+        && !paragraph.isDigit(position + 1):
         diagnostics.add(paragraph, position - 1..<position + 1)
       default: continue
       }
