@@ -37,6 +37,8 @@ def variant(document, rng, blocks):
         result = with_contents(result, rng)
     if rng.random() < 0.2:
         result = with_table(result, rng)
+    if rng.random() < 0.02:
+        result = with_members(result, rng)
     if rng.random() < 0.5:
         result = numbered_otherwise(result, rng)
     if rng.random() < 0.08:
@@ -56,9 +58,11 @@ def variant(document, rng, blocks):
         result = rewrapped(result, rng)
     elif rng.random() < 0.5:
         result = respaced(result, rng)
-    if not wrapped and rng.random() < 0.2:
+    if not wrapped and rng.random() < 0.26:
         return glued(result, rng)
-    if rng.random() < 0.6:
+    if not wrapped and rng.random() < 0.1:
+        result = partly_glued(result, rng)
+    if rng.random() < 0.7:
         result = with_noise(result, rng, blocks)
     return result
 
@@ -234,16 +238,56 @@ def with_contents(document, rng):
     heads = [k for k, r in enumerate(rows) if len(r[1]) == 1 and (r[1][0][1].startswith('heading') or r[1][0][1] == 'chapter')]
     if len(heads) < 4:
         return document
-    leader = rng.choice(['', '', '………………{}', '......{}', '\t{}', ' {}', '·······{}'])
-    lines = [(rng.choice(['目录', '目　录', '目 录']), [(0, 'contents')])]
+    leader = rng.choice(['', '', '………………{}', '......{}', '\t{}', ' {}', '·······{}', '.' * rng.randrange(12, 90) + '{}'])
+    head = rng.choice(['目录', '目　录', '目 录', '目次', '（目录）'])
+    lines = [(head, [(0, 'contents')])]
+    parted, gap = rng.random() < 0.15, rng.random() < 0.3
     for number, place in enumerate(heads):
-        lines.append((rows[place][0].strip() + leader.format(number * 2 + 1), [(0, 'contents')]))
+        text = rows[place][0].strip()
+        ordinal = re.match(r'[\d.]+|第.{1,3}[章节条]', text) if parted else None
+        # Some programs set a number and its heading on two lines.
+        parts = [ordinal[0], text[ordinal.end():].strip() + leader.format(number * 2 + 1)] if ordinal else [text + leader.format(number * 2 + 1)]
+        for part in parts:
+            if part:
+                lines.append((part, [(0, 'contents')]))
+                lines += [('', [])] if gap else []
+    if rng.random() < 0.2:
+        # The contents of a page whose text is not on it.
+        return rebuilt(document, rows[:heads[0]] + lines)
     start = heads[0]
     return rebuilt(document, rows[:start] + lines + rows[start:])
 
 
 CELLS = ['序号', '项目', '单位', '姓名', '职务', '数量', '备注', '金额（万元）', '责任单位', '完成时限', '优秀', '称职', '合格', '联系电话', '部门', '指标名称', '上年', '本年', '增长%', '是', '否', '张三', '李小明', '办公室',
          '人事科', '财务科', '城关镇', '东湖街道', '2024年6月', '长期', '持续推进', '12.5', '86', '1,203', '100%', '—', '√', '第一季度', '第二季度', '合计', '小计', '负责人', '进度', '已完成', '未完成', '测试', '0', '5', '13800000000', '主任', '科员']
+
+
+def long_cells(document):
+    """Sentences of the text, as cells of a table hold them: numbered or not."""
+    rows = [r[0].strip() for r in rows_of(document) if len(r[1]) == 1 and r[1][0][1] in ('body', 'article')]
+    return [re.sub(r'^第[一二三四五六七八九十百]+条\s*', '', text)[:80] for text in rows if 8 <= len(text) <= 200]
+
+
+NAMES = ['王建国', '李　明', '张晓红', '刘　伟', '陈志强', '赵　敏', '孙丽华', '周　平', '吴国栋', '郑　洁']
+POSTS = ['县委书记', '副县长', '市财政局局长', '镇人民政府镇长', '办公室主任', '教育部副部长', '市住房城乡建设委副主任', '教授、某大学原校长']
+
+
+def with_members(document, rng):
+    """The members of a group, one a line, with their posts after a gap: paragraphs, for nothing is a table about them."""
+    rows = rows_of(document)
+    if len(rows) < 4:
+        return document
+    gap = rng.choice(['　　', '　', '  ', '    '])
+    first = rng.choice(['组　长：', '主　任：', '组长：', '召集人：'])
+    lines = [(rng.choice(['组成人员名单如下：', '调整后的组成人员如下：', '领导小组组成人员如下：']), [(0, 'body')])]
+    for number in range(rng.randrange(3, 16)):
+        head = first if number == 0 else rng.choice(['副组长：', '成　员：', '', '', '', '　　　　'])
+        text = head + rng.choice(NAMES) + gap + rng.choice(POSTS)
+        lines.append((text, [(len(text) - len(text.lstrip()), 'body')]))
+    place = rng.randrange(2, len(rows))
+    if rows[place][1] and rows[place][1][0][1].startswith(CONTINUED):
+        return document
+    return rebuilt(document, rows[:place] + lines + rows[place:])
 
 
 def with_table(document, rng):
@@ -253,12 +297,22 @@ def with_table(document, rng):
     gap = rng.choice(['\t', '　　', '    ', '  ', ' | ', '　', '\n', '\n', '\n', ' '])
     edge = '| {} |' if gap == ' | ' and rng.random() < 0.5 else '{}'
     lines = []
+    long = long_cells(document) if gap == '\n' and rng.random() < 0.3 else []
+    spaced = bool(long) and rng.random() < 0.3
     for row in range(count):
         cells = [rng.choice(CELLS) for _ in range(columns)]
+        if long and row:
+            cells += [rng.choice(long) for _ in range(rng.randrange(1, 4))]
+            if rng.random() < 0.15:
+                lines.append((rng.choice('一二三四五六') + '、' + rng.choice(CELLS) + '方面', [(0, 'tableRow')]))
         if rng.random() < 0.7:
             cells[0] = str(row) if row else '序号'
         text = edge.format(gap.join(cells))
-        lines += [(part, [(0, 'tableRow')]) for part in text.split('\n')]
+        for part in text.split('\n'):
+            lines.append((part, [(0, 'tableRow')]))
+            lines += [('', [])] if spaced else []
+        # A page has one blank line below a cell and two below a row.
+        lines += [('', [])] if spaced else []
     if gap == '\n' or rng.random() < 0.4:
         head = rng.choice([('附件{}', 'attachment'), ('附表：', 'attachment'), ('{}情况一览表', 'title'), ('具体安排如下：', 'body'), ('各单位名额如下：', 'body'), ('详见下表。', 'body')])
         lines.insert(0, (head[0].format(rng.choice(['1', '2', ''])), [(0, head[1])]))
@@ -320,6 +374,9 @@ def width_of(character):
 def rewrapped(document, rng):
     """Lines broken at a width, as from a mail, a terminal or a page."""
     width = rng.choice([rng.randrange(36, 60), rng.randrange(56, 90), rng.randrange(64, 100), rng.randrange(40, 180)])
+    if len(document.lines) > 12 and rng.random() < 0.07:
+        # A column of a magazine.
+        width = rng.randrange(18, 36)
     indent = rng.choice(['', '　　', '    ', '　　'])
     hanging = rng.choice(['', '', '', indent])
     blank = rng.random() < 0.25
@@ -406,6 +463,22 @@ def glued(document, rng):
             line, pieces = '', []
     if line:
         result.append((line, pieces))
+    return rebuilt(document, result)
+
+
+def partly_glued(document, rng):
+    """Short lines with the paragraph below them on one line, as a page loses a break here and there."""
+    rows, result = rows_of(document), []
+    gap = rng.choice(['', '', ' ', '  ', '　　'])
+    for line, pieces in rows:
+        above = result[-1] if result else ('', [])
+        role = above[1][-1][1] if above[1] else ''
+        fits = len(above[1]) == 1 and len(pieces) == 1 and pieces[0][1] in PARAGRAPHS | {'salutation'} and len(line) > 12
+        if fits and re.match('heading|title|salutation', role) and rng.random() < 0.4:
+            start = above[0].rstrip() + gap
+            result[-1] = (start + line.strip(), above[1] + [(len(start), pieces[0][1])])
+        else:
+            result.append((line, pieces))
     return rebuilt(document, result)
 
 

@@ -53,8 +53,8 @@ def add_arguments(parser):
     parser.add_argument('corpus', nargs='+', help='folders with index.tsv and texts/')
     parser.add_argument('--command', default='.build/release/gongwen-features')
     parser.add_argument('--folds', type=int, default=5)
-    parser.add_argument('--variants', type=int, default=2)
-    parser.add_argument('--epochs', type=int, default=14)
+    parser.add_argument('--variants', type=int, default=4)
+    parser.add_argument('--epochs', type=int, default=12)
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--models', default='', help='a folder that keeps the models of the folds, or has them')
 

@@ -8,7 +8,7 @@ import network
 # Leaving out a line of the text is worse than printing one of its page: noise has to be so much more probable that of
 # 1000 lines of held-out texts at most so many are called noise and are none.
 NOISE_BIASES = [-0.5 * step for step in range(2, 13)]
-MOST_FALSE_NOISE = 5.4
+MOST_FALSE_NOISE = 5.2
 
 
 def write(path, vocabulary, net, labels, calibration=(1.0, 0.0, 0.0), signs=0):

@@ -20,7 +20,7 @@ NOISE_MARGIN = np.float32(1)
 class Vocabulary:
     """The features that are common enough to be learned; wording comes after structure."""
 
-    def __init__(self, texts, structure=3, wording=3, limit=(9000, 9000)):
+    def __init__(self, texts, structure=3, wording=3, limit=(12000, 9000)):
         counts = (collections.Counter(), collections.Counter())
         for tokens in texts:
             for token in tokens:
@@ -166,7 +166,7 @@ def chunks_of(starts, rng):
 
 
 def train(texts, gold, labels, noise, seed=1, hidden=HIDDEN, epochs=16, rate=0.004, decay=2e-4, drop=0.25, batch=2600, log=None,
-          limit=(9000, 9000), word_drop=0.5, feature_drop=0.3):
+          limit=(12000, 9000), word_drop=0.5, feature_drop=0.3):
     rng = np.random.default_rng(seed)
     vocabulary = Vocabulary(texts, limit=limit)
     flat = [t for text in texts for t in text]

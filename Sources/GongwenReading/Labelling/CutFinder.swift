@@ -57,6 +57,7 @@ struct CutFinder {
     if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 {
       return .gap
     }
+    if scalar == 0x201C, isQuotedParagraph(at: index, after: before) { return .gap }
     if isMark(before), GluedStarts.greetings.match(in: text, at: index) != nil { return .label }
     if Characters.isStop(before) || ScalarSet.isWhiteSpace(before),
       GluedStarts.closings.match(in: text, at: index) != nil
@@ -75,6 +76,19 @@ struct CutFinder {
     }
     if ScalarSet.isHan(before), lastDate(at: index) { return .date }
     return afterHeading(at: index) ? .afterHeading : nil
+  }
+
+  /// `。“（一）建设项目……；“（二）所在区域……`: a law that is changed opens every paragraph with a mark and closes the last.
+  private func isQuotedParagraph(at index: Int, after before: UInt32) -> Bool {
+    guard text.count >= 120 else { return false }
+    guard Characters.isStop(before) || before == 0xFF1B || Characters.isColon(before) else { return false }
+    let isMark = { (scalar: UInt32) in scalar == 0x201C || scalar == 0x201D }
+    // The mark of the paragraph before is still open.
+    if let last = text[..<(index - 1)].suffix(400).lastIndex(where: isMark), text[last] == 0x201C {
+      return true
+    }
+    guard let next = text[(index + 1)...].prefix(400).firstIndex(where: isMark) else { return false }
+    return text[next] == 0x201C && Characters.endsParagraph(text[next - 1])
   }
 
   /// Whether the name of a paper ends right before an index, white space left out, and no further word of one begins
@@ -132,22 +146,33 @@ struct CutFinder {
     return head.contains(where: Characters.isColon) || PersonWords.organs.suffix(of: head) != nil
   }
 
-  /// `一、主要成效今年以来，……`: a numbered phrase without a mark at its end, and a text that begins as texts do.
+  /// `一、主要成效今年以来，……`: a numbered phrase without a mark at its end, and a text that begins as texts do, or a phrase
+  /// that ends as headings do.
   private func afterHeading(at index: Int) -> Bool {
-    guard let start = cuts.last?.0 ?? firstOrdinal, cuts.last.map({ $0.1 == .ordinal }) ?? true else {
-      return false
-    }
+    let inner = cuts.last { $0.1 != .afterHeading }
+    guard let start = inner?.0 ?? firstOrdinal, inner.map({ $0.1 == .ordinal }) ?? true else { return false }
     guard (6...30).contains(index - start), index + 10 < text.count else { return false }
     let before = ScalarSet.isWhiteSpace(text[index - 1]) ? text[max(0, index - 2)] : text[index - 1]
     guard ScalarSet.isHan(before) || Characters.isClosing(before) else { return false }
-    guard GluedStarts.texts.match(in: text, at: index) != nil else { return false }
+    let isText = GluedStarts.texts.match(in: text, at: index) != nil
+    guard isText || inner != nil else { return false }
     // The mark of the ordinal itself, as in 一、, is none of its phrase.
     let phrase = start + (OrdinalMatch.find(in: text, at: start)?.count ?? 0)
     guard phrase < index else { return false }
-    let hasGap = ScalarSet.isWhiteSpace(text[index - 1])
     let commas = text[phrase..<index].count(where: Characters.isComma)
-    guard commas <= (hasGap ? 1 : 0) else { return false }
-    return !text[phrase..<index].contains { Characters.isStop($0) || Characters.isColon($0) }
+    guard commas <= 1,
+      !text[phrase..<index].contains(where: { Characters.isStop($0) || Characters.isColon($0) })
+    else { return false }
+    return isText || endsHeading(phrase..<index)
+  }
+
+  /// Whether a phrase in the midst of a line ends with a word that headings end with, and no sentence ends soon after it.
+  private func endsHeading(_ phrase: Range<Int>) -> Bool {
+    let index = phrase.upperBound
+    guard text.count >= 120, phrase.count >= 4, ScalarSet.isHan(text[index]) || text[index] == 0x201C,
+      !noTitleEnd.contains(text[index]), !text[index...].prefix(16).contains(where: Characters.isStop)
+    else { return false }
+    return GluedStarts.headingEnds.suffix(of: Array(text[max(phrase.lowerBound, index - 4)..<index])) != nil
   }
 
   /// 0 where the line itself begins with an ordinal.
@@ -288,9 +313,10 @@ struct CutFinder {
     var start = colon
     while start > 0, colon - start < 60, !breaks.contains(text[start - 1]) { start -= 1 }
     guard colon - start >= 3 else { return false }
-    let head = text[start..<colon]
+    let head = Array(text[start..<colon])
     return head.contains(0x5404) || text[start] == 0x5C0A || text[start] == 0x656C
-      || Array(head.suffix(3)).elementsEqual([0x540C, 0x5FD7, 0x4EEC])
+      || head.indices.contains { GluedStarts.salutations.match(in: head, at: $0) != nil }
+      || head.count <= 8 && head.suffix(2).elementsEqual([0x540C, 0x5FD7])
   }
 
   /// A document's number inside a line: it begins after the name of a paper or a gap, and ends at 号.
@@ -307,25 +333,6 @@ struct CutFinder {
     add(start, .number)
     if text.count >= 40 { add(end + 1, .afterNumber) }
   }
-}
-
-/// What begins a part that was glued to the one before it.
-private enum GluedStarts {
-  /// The first words of running text.
-  static let texts = KeywordTable(
-    words:
-      "在过去 过去的 一年来 一年以来 年以来 今年以来 今年来 今年是 今年的 今年 近年来 近年以来 多年来 几年来 为了 为进一步 为深入 为规范 为全面 为贯彻 为加强 为落实 为切实 我于 我自 我从 我在 我是 我们 我叫 本人 本制度 本办法 本规定 本公司 我县 我市 我区 我镇 我乡 我校 我院 我局 我单位 自担任 自从 自入职 时光 光阴 岁月 转眼 回顾 日前 近日 现将 在上级 在市 在区 在县 在镇 在各级 在学校 在公司 在局 以习近平 各位 大家好 2019年 2020年 2021年 2022年 2023年 2024年 2025年 2026年"
-  )
-  /// A greeting, and the first words of what closes a text.
-  static let greetings = KeywordTable(
-    words: "大家好 大家早上好 大家上午好 大家下午好 大家晚上好 上午好 下午好 早上好 晚上好 你们好 您好")
-  static let closings = KeywordTable(
-    words: "以上是我的 以上就是我的 以上述职 以上报告 以上汇报 特此报告 特此通知 特此函复 特此批复 我的述职 我的汇报 此致 谢谢大家 妥否")
-  /// The first words of a call upon those who are spoken to.
-  static let salutations = KeywordTable(
-    words:
-      "尊敬的 敬爱的 亲爱的 尊敬各位 各位领导 各位代表 各位评委 各位老师 各位职工 各位同志 各位委员 各科室 各部门 各乡镇 各单位 各市 各县 各区 各街道 同志们 同志們 老师们 老師們 同学们 同學們 各位"
-  )
 }
 
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))

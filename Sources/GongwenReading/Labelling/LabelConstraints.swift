@@ -48,7 +48,8 @@ struct LabelConstraints {
     var result = LabelLimits(doubt: Self.doubtOfNoise(token))
     // What the finders of noise are sure of needs no more than the model's word, and is no title.
     let isFound = token.cut == .line && input.lines[Int(token.line)].isNoise
-    if isFound { result.doubt -= Self.trustInFinders }
+    if isFound || isValue(index) { result.doubt -= Self.trustInFinders }
+    if isValue(index) { result.doubt -= Self.trustInFinders }
     // Who writes Markdown or uses a word processor has paragraphs of his own, and few of a page's.
     if isStructured { result.doubt += 3 }
     if let label = rule.label {
@@ -66,11 +67,29 @@ struct LabelConstraints {
     return result
   }
 
+  /// `索引号：` and below it `000000/2024-0001`: the value of a page's field, on a line of its own.
+  private func isValue(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (token, field) = (window.tokens[index], window.tokens[index - 1])
+    guard Characters.isColon(field.end), field.length <= 12,
+      !field.has.isDisjoint(with: [.field, .weakField])
+    else { return false }
+    return token.cut == .line && token.han == 0 && token.digits > 0 && token.length <= 40
+  }
+
   /// What the text around a token and the kind of its file rule out.
   private func narrow(_ allowed: inout LabelSet, _ token: Token) {
     // A format that has tables of its own pastes none as text, and says what is a heading.
     if isStructured, token.form == 0, token.hint == 0, token.stops > 0 { allowed.remove(.heading) }
+    // Who writes Markdown signs his headings.
+    if input.paragraphs == .blankLines, token.hint == 0, token.form == 0 || token.stops > 0 {
+      allowed.remove(.heading)
+    }
     if isStructured, token.gaps == 0, token.bars == 0 { allowed.remove(.tableRow) }
+    // One line or two without a gap are no table.
+    if window.isStart, window.isEnd, window.tokens.count < 3, token.gaps == 0, token.bars == 0 {
+      allowed.remove(.tableRow)
+    }
     // Items of a list of attachments stand below its label.
     if !hasAttachment { allowed.remove(.attachmentNote) }
     if hasTextAfterColon(token) { allowed.remove(.heading) }

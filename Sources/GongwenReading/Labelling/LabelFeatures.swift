@@ -34,6 +34,7 @@ struct LabelFeatures {
     contrast(index, token)
     repetition(index, token)
     wrap(index, token)
+    pattern(index, token)
     recognisers(index)
     wording(token)
   }

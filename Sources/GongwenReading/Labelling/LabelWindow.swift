@@ -20,6 +20,8 @@ struct LabelWindow {
   private(set) var shortRun: [UInt16] = []
   /// What has stood above: a date, an attachment's label, a signature's date, contacts, as bits.
   private(set) var seen: [UInt8] = []
+  /// Where each token stands to a table of contents and to the head of a table above it.
+  private(set) var zones: [TextZone] = []
   /// For each text where it stands first and last.
   private(set) var firstCopy: [UInt32: Int32] = [:]
   private(set) var lastCopy: [UInt32: Int32] = [:]
@@ -37,6 +39,8 @@ struct LabelWindow {
   private(set) var copies: [UInt32: UInt16] = [:]
   /// The series of ordinals.
   private(set) var series: [OrdinalSeries] = []
+  /// The same for all series of a form.
+  private(set) var uses: [UInt8: OrdinalSeries] = [:]
   /// Which forms of ordinals occur, as bits.
   private(set) var forms: UInt32 = 0
   /// How many short lines without a number stand over prose.
@@ -60,6 +64,7 @@ struct LabelWindow {
     }
     findSeries()
     lookBack()
+    zones = ZoneReader.zones(of: self.tokens)
     AttachmentList.mark(&self.tokens)
     headed = UInt32(min(6, self.tokens.indices.count(where: leads)))
     titles = tokens.indices.prefix(60).filter { tokens[$0].kind == .paper }.prefix(5).map { $0 }
@@ -188,6 +193,8 @@ struct LabelWindow {
   /// Neighbours of one form under one heading, or running on over several.
   private mutating func findSeries() {
     var open = [(series: Int, last: Int)?](repeating: nil, count: 16)
+    // The numbered line above.
+    var above: Int?
     for index in tokens.indices where tokens[index].form > 0 {
       let form = Int(tokens[index].form)
       let value = Int(tokens[index].value)
@@ -196,14 +203,21 @@ struct LabelWindow {
         open[form] = (known.series, value)
       } else {
         open[form] = (series.count, value)
-        series.append(OrdinalSeries())
+        var fresh = OrdinalSeries()
+        if let above { (fresh.parentForm, fresh.parentShape) = (tokens[above].form, tokens[above].shape) }
+        series.append(fresh)
       }
+      above = index
       let place = open[form]?.series ?? 0
       tokens[index].series = Int32(place)
       series[place].count += 1
       if tokens[index].shape >= 4 { series[place].paragraphs += 1 }
       if tokens[index].shape == 3 { series[place].runIns += 1 }
       if tokens[index].shape == 1 { series[place].alone += 1 }
+      series[place].look(below: index + 1 < tokens.count ? tokens[index + 1] : nil, form: tokens[index].form)
+    }
+    for index in tokens.indices where tokens[index].series >= 0 {
+      uses[tokens[index].form, default: OrdinalSeries()].add(series[Int(tokens[index].series)])
     }
   }
 }
@@ -214,6 +228,34 @@ struct OrdinalSeries {
   var alone = 0
   var runIns = 0
   var paragraphs = 0
+  /// How many have a text right below them, and how many a number of another form.
+  var overTexts = 0
+  var overNumbers = 0
+  /// The form and the look of the numbered line above the first of them.
+  var parentForm: UInt8 = 0
+  var parentShape: UInt8 = 0
+
+  /// Looks at what stands below one of them.
+  mutating func look(below token: Token?, form: UInt8) {
+    guard let token else { return }
+    if token.form == 0 { overTexts += 1 } else if token.form != form { overNumbers += 1 }
+  }
+
+  mutating func add(_ other: OrdinalSeries) {
+    count += 1
+    // What most of a series are, one for each of its members.
+    alone += other.alone * 2 > other.count ? 1 : 0
+    runIns += other.runIns * 2 > other.count ? 1 : 0
+    paragraphs += other.paragraphs * 2 > other.count ? 1 : 0
+    overTexts += other.overTexts * 2 > other.count ? 1 : 0
+    overNumbers += other.overNumbers * 2 > other.count ? 1 : 0
+  }
+
+  /// A number for what stands below them: text, other numbers, or the next of them.
+  var below: UInt32 {
+    func share(_ part: Int) -> UInt32 { UInt32(part * 3 / max(1, count)) }
+    return share(overTexts) * 4 + share(overNumbers)
+  }
 
   /// A number for what most of them are.
   var use: UInt32 {

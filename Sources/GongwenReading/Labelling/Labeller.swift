@@ -73,11 +73,11 @@ struct Labeller {
       let low = max(0, start - sharedLines)
       let high = min(input.lines.count, end + sharedLines)
       var reader = TokenReader(input.text)
-      var isBlank = false
+      var blanks = 0
       for line in low..<high {
         let count = reader.tokens.count
-        reader.read(line: line, blankBefore: isBlank, hint: input.rules[line]?.hint ?? 0)
-        isBlank = reader.tokens.count == count
+        reader.read(line: line, blanks: blanks, hint: input.rules[line]?.hint ?? 0)
+        blanks = reader.tokens.count == count ? blanks + 1 : 0
       }
       let window = LabelWindow(
         tokens: reader.tokens, isStart: low == 0, isEnd: high == input.lines.count,
@@ -100,6 +100,7 @@ struct Labeller {
       chain = LabelChain(emissions: title.applied(to: scores.emissions), transitions: model.transitions)
       (best, marginals) = (chain.best(), chain.marginals())
     }
+    Self.takeBackSentences(in: window, &best)
     return window.tokens.indices.map { index in
       let (own, rival) = Self.best(best[index], of: marginals, at: index)
       var margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
@@ -112,6 +113,19 @@ struct Labeller {
         margin: Double(margin),
         unknown: unknown, recognised: recognised.candidates[index].first { Label($0.role) == best[index] },
         evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
+    }
+  }
+
+  /// No heading goes on in its line with a sentence: what could have been parted and was not is one paragraph.
+  private static func takeBackSentences(in window: LabelWindow, _ best: inout [Label]) {
+    var heading: Int?
+    for index in window.tokens.indices {
+      if window.tokens[index].cut == .line || best[index] != .continued {
+        heading = best[index] == .heading ? index : nil
+      } else if let place = heading, window.tokens[index].stops > 0 {
+        best[place] = .body
+        heading = nil
+      }
     }
   }
 

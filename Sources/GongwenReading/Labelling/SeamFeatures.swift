@@ -34,6 +34,25 @@ extension LabelFeatures {
     list.add(.wrap, 134, UInt32(above.shape), UInt32(above.form), numbered, bucket(Int(token.length)))
     list.add(.wrap, 135, isInner, UInt32(token.cut.rawValue), finished, UInt32(above.kind.rawValue))
     list.add(.wording, 136, above.end, token.first)
+    edges(Int(window.above[index]), token, finished)
+  }
+
+  /// Lines that end at one edge, one right after the other, were broken there, however narrow they are.
+  private mutating func edges(_ above: Int, _ token: Token, _ finished: UInt32) {
+    let edge = Int(window.tokens[above].edge)
+    func difference(_ other: Int) -> UInt32 {
+      switch edge - other {
+      case ..<(-4): 0
+      case -4...(-3): 1
+      case -2...2: 2
+      case 3...4: 3
+      default: 4
+      }
+    }
+    let upper = above > 0 ? difference(Int(window.tokens[above - 1].edge)) : 5
+    let lower = difference(Int(token.edge))
+    list.add(.wrap, 179, upper, lower, finished)
+    list.add(.wrap, 180, upper, lower, finished, token.form > 0 ? 1 : 0, UInt32(min(edge / 6, 16)))
   }
 
   /// How far a line is from being full: 0 over, 1 full, 2 nearly, 3 and on short.

@@ -52,6 +52,7 @@ struct TitleSpanFinder {
         guard canStand(end), length <= Self.longest else { break }
         let range = start...end
         guard range.contains(where: { probability(.title, phrases[$0].lowerBound) >= 0.01 }) else { continue }
+        if isBrokenSentence(endingBefore: end + 1) { continue }
         result.append(
           TitleSpan(
             tokens: phrases[start].lowerBound..<phrases[end].upperBound,
@@ -66,6 +67,12 @@ struct TitleSpanFinder {
     guard !words[place].isEmpty else { return false }
     let token = window.tokens[phrases[place].lowerBound]
     return LabelConstraints.allow(.title, token, isFirst: false) && !token.isInlineItem
+  }
+
+  /// Whether the line below goes on with a span and can be no part of a title: a sentence that was broken over lines.
+  private func isBrokenSentence(endingBefore next: Int) -> Bool {
+    guard next < phrases.count, !canStand(next), token(next).isFinished else { return false }
+    return probability(.continued, phrases[next].lowerBound) >= 0.5
   }
 
   private func probability(_ label: Label, _ token: Int) -> Float {

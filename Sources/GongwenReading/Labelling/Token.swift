@@ -24,6 +24,8 @@ struct Token {
   /// Whether a blank line stands above and below.
   var blankBefore = false
   var blankAfter = false
+  /// How many blank lines stand above, three at most.
+  var gapBefore: UInt8 = 0
   /// Width of the white space before it, in half cells.
   var indent: UInt8 = 0
   /// The number of kept scalars, and their width in half cells.
@@ -83,8 +85,9 @@ struct Token {
   var starts = WordClasses()
   var ends = WordClasses()
   var has = WordClasses()
-  /// A hash of its characters without white space.
+  /// A hash of its characters without white space, and the same without the dots and the number of a page at its end.
   var text: UInt32 = 0
+  var core: UInt32 = 0
 
   /// Its scalars in the whole text.
   var range: Range<Int> { Int(lower)..<Int(upper) }
@@ -98,4 +101,6 @@ enum TokenKind: UInt8 {
   case date, documentNumber, salutation, paper, field, colon, name, organ, attachment, pager, latin, marks,
     markup
   case interface, bracketed, dash, table, tiny, short, middling, caption
+  /// Dots that lead to the number of a page.
+  case leader
 }

@@ -31,7 +31,9 @@ extension LabelConstraints {
       token.length <= 60 && token.stops == 0
         && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
     case .signature: token.length <= 60 && token.stops == 0
-    case .salutation: token.length <= 160 && token.last != 0x3002
+    // A person with a post is called upon with a colon only.
+    case .salutation:
+      token.length <= 160 && token.last != 0x3002 && (!token.namesPerson || Characters.isColon(token.end))
     // 某某县人民政府文件: the name of an organ is Chinese.
     case .organMark: token.han >= 4 && token.stops == 0
     // 附件1 and the title below it; what bears an ordinal is in its text.
@@ -45,9 +47,11 @@ extension LabelConstraints {
 
   /// A phrase with Chinese words in it, no cells of a table, and not a person with a post.
   private static func canBeTitle(_ token: Token) -> Bool {
-    guard token.stops == 0, !isSentence(token), (2...80).contains(token.length), token.bars == 0 else {
-      return false
-    }
+    guard token.stops == 0, !isSentence(token) || namesReport(token), (2...80).contains(token.length),
+      token.bars == 0
+    else { return false }
+    // A number is a heading's or an item's; `第一篇` stands before titles, and a format may number its own.
+    guard token.form == 0 || token.form == chapter || token.hint > 0 else { return false }
     return token.han >= 2 && !token.namesPerson && !Characters.isColon(token.first) && !token.isCaption
   }
 
@@ -69,6 +73,11 @@ extension LabelConstraints {
     // 分享到, 阅读量 alone on a line.
     if token.length <= 6, token.ordinalLength == 0, token.has.contains(.siteProse) { return -4 }
     return isSentence && token.has.isDisjoint(with: signs) ? 2 : 0
+  }
+
+  /// `市妇联述职报告：`: a report's name alone with a colon after it.
+  private static func namesReport(_ token: Token) -> Bool {
+    Characters.isColon(token.end) && token.commas == 0 && token.length <= 30 && token.ends.contains(.report)
   }
 
   private static func isSentence(_ token: Token) -> Bool {

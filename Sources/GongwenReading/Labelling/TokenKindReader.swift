@@ -7,8 +7,11 @@ struct TokenKindReader {
 
   /// The first kind that fits.
   func kind() -> TokenKind {
-    special() ?? numbered() ?? form() ?? plain()
+    special() ?? (leads ? .leader : nil) ?? numbered() ?? form() ?? plain()
   }
+
+  /// Dots that lead to a page's number, or so many that they lead nowhere else: 未完待续…… is a text.
+  private var leads: Bool { token.hasLeader && (ScalarSet.isDigit(token.end) || token.length > 16) }
 
   /// What is no Chinese text at all.
   private func special() -> TokenKind? {

@@ -13,9 +13,9 @@ struct TokenReader {
   ///
   /// - Parameters:
   ///   - line: the line, from 0.
-  ///   - blankBefore: whether the line above is blank.
+  ///   - blanks: how many blank lines stand above it.
   ///   - hint: what a format says of the line.
-  mutating func read(line: Int, blankBefore: Bool, hint: UInt8) {
+  mutating func read(line: Int, blanks: Int, hint: UInt8) {
     kept.removeAll(keepingCapacity: true)
     origins.removeAll(keepingCapacity: true)
     let content = text.trimmed(text.lines[line])
@@ -36,8 +36,11 @@ struct TokenReader {
       while high > low, ScalarSet.isWhiteSpace(kept[high - 1]) { high -= 1 }
       if low < high {
         add(low..<high, line: line, cut: cut, indent: cut == .line ? margin : 0)
-        tokens[tokens.count - 1].blankBefore = cut == .line && blankBefore
-        if cut == .line { tokens[tokens.count - 1].hint = hint }
+        if cut == .line {
+          tokens[tokens.count - 1].blankBefore = blanks > 0
+          tokens[tokens.count - 1].gapBefore = UInt8(min(3, blanks))
+          tokens[tokens.count - 1].hint = hint
+        }
       }
       (low, cut) = (place, next)
     }
@@ -127,6 +130,7 @@ private struct TokenLook {
     }
     bareNumber(&token)
     token.hasLeader = hasLeader
+    token.core = token.hasLeader ? core : token.text
     token.isCaption = isCaption
     // `* 17 有下列情形……` is numbered, not listed.
     token.bullet = token.bare > 0 ? 0 : bullet
@@ -243,16 +247,32 @@ private struct TokenLook {
   }
 
   private var hasLeader: Bool {
-    guard scalars.count >= 6, scalars.count <= 100 else { return false }
+    guard scalars.count >= 6, scalars.count <= 300 else { return false }
     var index = scalars.count
     while index > 0, ScalarSet.isDigit(scalars[index - 1]) { index -= 1 }
     let digits = scalars.count - index
+    // Only dots are as long as that.
+    guard scalars.count <= 100 || index > 0 && leaderMarks.contains(scalars[index - 1]) else { return false }
     var dots = 0
     while index > 0, leaderMarks.contains(scalars[index - 1]) || ScalarSet.isWhiteSpace(scalars[index - 1]) {
       dots += scalars[index - 1] == 0x2026 || scalars[index - 1] == 0x09 ? 3 : 1
       index -= 1
     }
     return dots >= 3 && (digits > 0 || dots >= 6) && index >= 2
+  }
+
+  /// A hash of what stands before the dots that lead to a page's number.
+  private var core: UInt32 {
+    var end = scalars.count
+    while end > 0,
+      ScalarSet.isDigit(scalars[end - 1]) || leaderMarks.contains(scalars[end - 1])
+        || ScalarSet.isWhiteSpace(scalars[end - 1])
+    {
+      end -= 1
+    }
+    var hash = FeatureHash(7)
+    for scalar in scalars[..<end].lazy.filter({ !ScalarSet.isWhiteSpace($0) }).prefix(64) { hash.add(scalar) }
+    return hash.finished
   }
 
   /// Words are sought without the white space that people put between characters: `索 引 号：`.

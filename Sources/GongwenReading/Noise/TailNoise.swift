@@ -11,6 +11,7 @@ enum TailNoise {
       guard range.count >= 6 else { continue }
       let found =
         closingSentence(text, range) ?? collectionNumber(text, range) ?? collectionPlace(text, range)
+        ?? copyNumber(text, range)
       guard let (tail, id) = found else { continue }
       text.mark(tail, .noise)
       let words = text.scalars[tail].drop { ScalarSet.isWhiteSpace($0) }
@@ -39,29 +40,29 @@ enum TailNoise {
   /// A sample's number after its title: `述职报告 篇1` or `述职报告（精选6篇）` in collections.
   private static func collectionNumber(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard range.count <= 50 else { return nil }
-    let scalars = Array(text.scalars[range])
+    var scalars = withoutCount(Array(text.scalars[range]))
+    // 校长讲话（一）：
+    let hasColon = Characters.isColon(scalars[scalars.count - 1])
+    if hasColon { scalars.removeLast() }
     var end = scalars.count
-    if scalars[end - 1] == 0x29 || scalars[end - 1] == 0xFF09 {
+    if scalars[end - 1] == 0x3011, let open = scalars.lastIndex(of: 0x3010), open > 4, end - open <= 7,
+      let number = numberOfPart(Array(scalars[(open + 1)..<(end - 1)])), number == 0
+    {
+      end = open
+    } else if scalars[end - 1] == 0x29 || scalars[end - 1] == 0xFF09 {
       guard let open = scalars.lastIndex(where: { $0 == 0x28 || $0 == 0xFF08 }), end - open <= 10 else {
         return nil
       }
       let inner = Array(scalars[(open + 1)..<(end - 1)])
-      guard inner.last == 0x7BC7, collectionWords.match(in: inner, at: 0) != nil || inner.count <= 3 else {
+      let isCount =
+        inner.last == 0x7BC7 && (collectionWords.match(in: inner, at: 0) != nil || inner.count <= 3)
+      guard isCount || isNumber(inner) && isNumbered(scalars[..<open], withColon: hasColon) else {
         return nil
       }
       end = open
     } else {
-      var index = end
-      while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) {
-        index -= 1
-      }
-      if index < end, index > 0, scalars[index - 1] == 0x7BC7 {
-        end = index - 1
-      } else if let start = countedPart(scalars) {
-        end = start
-      } else {
-        return nil
-      }
+      guard !hasColon, let start = numberOfPart(scalars) else { return nil }
+      end = start
     }
     while end > 0, ScalarSet.isWhiteSpace(scalars[end - 1]) { end -= 1 }
     let title = Array(scalars[..<end])
@@ -69,6 +70,53 @@ enum TailNoise {
       return nil
     }
     return (range.lowerBound + end..<range.upperBound, "reading.noise.collectionNumber")
+  }
+
+  private static func isNumber(_ scalars: [UInt32]) -> Bool {
+    (1...2).contains(scalars.count)
+      && scalars.allSatisfy { ScalarSet.isDigit($0) || HanNumeral.isNumeral($0) }
+  }
+
+  /// Whether a number in brackets after a title is its place among samples: `述职报告（2）`, and before a colon any paper's.
+  private static func isNumbered(_ title: ArraySlice<UInt32>, withColon: Bool) -> Bool {
+    guard let kind = TitleWords.kinds.suffix(of: Array(title)) else { return false }
+    return withColon || kind == .report
+  }
+
+  /// `述职报告1` in a collection whose first lines name it without the number.
+  private static func copyNumber(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
+    guard range.count <= 50 else { return nil }
+    var end = range.upperBound
+    while end > range.lowerBound, ScalarSet.isDigit(text.scalars[end - 1]) { end -= 1 }
+    guard (1...2).contains(range.upperBound - end), end - range.lowerBound >= 4 else { return nil }
+    let title = Array(text.scalars[range.lowerBound..<end])
+    guard TitleWords.kinds.suffix(of: title) != nil else { return nil }
+    let isNamed = text.lines.prefix(20).contains { line in
+      let other = text.trimmed(line)
+      guard other.lowerBound != range.lowerBound, other.count <= 60 else { return false }
+      return Array(text.scalars[other]).contains(text: title)
+    }
+    return isNamed ? (end..<range.upperBound, "reading.noise.collectionNumber") : nil
+  }
+
+  /// A sample without the number of its characters, which sites add: `……总结【篇1】2000字`.
+  private static func withoutCount(_ scalars: [UInt32]) -> [UInt32] {
+    guard scalars.last == 0x5B57 else { return scalars }
+    var end = scalars.count - 1
+    while end > 0, ScalarSet.isDigit(scalars[end - 1]) || ScalarSet.isWhiteSpace(scalars[end - 1]) {
+      end -= 1
+    }
+    return scalars.count - end >= 4 && end >= 6 ? Array(scalars[..<end]) : scalars
+  }
+
+  /// Where `篇1` or `第1篇` begins at a text's end.
+  private static func numberOfPart(_ scalars: [UInt32]) -> Int? {
+    var index = scalars.count
+    while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) {
+      index -= 1
+    }
+    if index < scalars.count, index > 0, scalars[index - 1] == 0x7BC7 { return index - 1 }
+    return countedPart(scalars)
   }
 
   /// Where `第1篇` begins at a text's end.
@@ -115,7 +163,7 @@ enum TailNoise {
   }
 
   /// What a sample calls itself at its title's end.
-  private static let sampleWords = KeywordTable(words: "范文 范本 样本 推荐 模板 怎么写 述职")
+  private static let sampleWords = KeywordTable(words: "范文 范本 样本 推荐 模板 怎么写 述职 述職 讲话稿 发言稿")
   private static let collectionWords = KeywordTable(
     words: "精选 通用 合集 共 汇总 范文 优秀 最新 热门 必备 实用 集合 锦集 推荐 优选 模板 万能")
 }

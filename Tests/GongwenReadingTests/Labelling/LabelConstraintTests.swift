@@ -7,7 +7,7 @@ import Testing
 @Suite struct LabelConstraintTests {
   private func token(_ line: String) -> Token {
     var reader = TokenReader(ScalarText(SourceText(name: "test", text: line)))
-    reader.read(line: 0, blankBefore: false, hint: 0)
+    reader.read(line: 0, blanks: 0, hint: 0)
     return reader.tokens[0]
   }
 

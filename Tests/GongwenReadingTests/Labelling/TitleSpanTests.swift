@@ -7,7 +7,7 @@ import Testing
   private func window(_ text: String) -> (window: LabelWindow, text: ScalarText) {
     let scalars = ScalarText(SourceText(name: "test", text: text))
     var reader = TokenReader(scalars)
-    for line in scalars.lines.indices { reader.read(line: line, blankBefore: false, hint: 0) }
+    for line in scalars.lines.indices { reader.read(line: line, blanks: 0, hint: 0) }
     return (LabelWindow(tokens: reader.tokens, isStart: true, isEnd: true), scalars)
   }
 

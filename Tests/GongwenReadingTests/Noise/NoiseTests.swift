@@ -68,6 +68,18 @@ import Testing
     #expect(result.reading.lines[0].noise.map(result.source.string) == [" 篇1"])
   }
 
+  @Test(arguments: ["【篇1】2000字", " 第3篇", "（通用6篇）", " 篇二 1850字", "（2）", "（一）："])
+  func takesTheNumberAndTheLengthOfASampleOffItsTitle(tail: String) throws {
+    let result = try read("街道主任述职报告\(tail)\n\(paragraph)")
+    #expect(result.outline.first == "title: 街道主任述职报告")
+  }
+
+  @Test func takesACopysNumberOffItsTitle() throws {
+    let result = try read("街道主任述职报告（精选3篇）\n街道主任述职报告1\n\(paragraph)")
+    #expect(result.removed(.noise).contains("1"))
+    #expect(try read("街道主任述职报告1\n\(paragraph)").removed(.noise) == [])
+  }
+
   @Test(arguments: ["篇一：", "第2篇 ", "【第二篇】"]) func takesThePlaceInItsCollectionOffATitle(place: String) throws
   {
     let result = try read("\(place)街道主任述职报告\n\(paragraph)")

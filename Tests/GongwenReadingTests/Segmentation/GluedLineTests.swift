@@ -44,6 +44,13 @@ import Testing
     #expect(!(try read(text + "\n" + text)).diagnosticIDs.contains("reading.glued.hidden"))
   }
 
+  /// A place that could part a line and does not leaves no heading with a sentence in it.
+  @Test func noHeadingHoldsASentence() throws {
+    let rest = "开展了多次专题学习，效果进行了总结，明确了今后的方向，还需要进一步努力，学习的内容也要更加贴近实际。各单位要认真执行。"
+    let result = try read("\(lead)1.工作总结是否全面\(rest)2.工作态度是否认真\(rest)")
+    #expect(!result.outline.contains { $0.hasPrefix("heading") && $0.contains("。") })
+  }
+
   @Test func leavesListsInsideAParagraph() throws {
     let result = try read("主要抓了三项工作：1.\(text)2.\(text)3.\(text)")
     #expect(result.document.paragraphs.count == 1)
