@@ -101,6 +101,7 @@ struct Labeller {
       (best, marginals) = (chain.best(), chain.marginals())
     }
     Self.takeBackSentences(in: window, &best)
+    Self.partSentences(in: window, &best)
     return window.tokens.indices.map { index in
       let (own, rival) = Self.best(best[index], of: marginals, at: index)
       var margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
@@ -126,6 +127,20 @@ struct Labeller {
         best[place] = .body
         heading = nil
       }
+    }
+  }
+
+  /// No heading goes on with a sentence on the next line, unless its own line is as full as the longest: the sentence is
+  /// the text below it.
+  private static func partSentences(in window: LabelWindow, _ best: inout [Label]) {
+    let longest = window.tokens.reduce(0) { $1.stops > 0 || $1.commas > 0 ? max($0, Int($1.edge)) : $0 }
+    for (index, token) in window.tokens.enumerated().dropFirst()
+    where best[index] == .continued && token.cut == .line && token.stops > 0 && token.isFinished {
+      let above = window.tokens[index - 1]
+      guard [.heading, .runInHeading].contains(best[index - 1]), above.stops == 0,
+        Int(above.edge) + 4 < longest
+      else { continue }
+      (best[index - 1], best[index]) = (.heading, .body)
     }
   }
 

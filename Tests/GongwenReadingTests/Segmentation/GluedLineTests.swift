@@ -44,6 +44,39 @@ import Testing
     #expect(!(try read(text + "\n" + text)).diagnosticIDs.contains("reading.glued.hidden"))
   }
 
+  @Test func aSentenceBelowAHeadingThatIsNotFullIsItsText() throws {
+    let report = """
+          2025年度述职述廉报告
+          各位领导、同志们：
+          2025年，我认真履行职责，分管建筑业管理、城市更新、物业等工作。现将一年来的情况报告如下：
+          一、2026年工作打算
+          （一）持续加强学习
+          坚持每周自学不少于4小时。
+          （二）持续改进作风
+          多到一线去。
+          以上报告，请予评议。
+      """
+    let lines = try read(report).outline.suffix(5)
+    #expect(
+      Array(lines) == [
+        "heading2: （一）持续加强学习", "body: 坚持每周自学不少于4小时。", "heading2: （二）持续改进作风", "body: 多到一线去。",
+        "body: 以上报告，请予评议。",
+      ])
+  }
+
+  @Test func aHeadingBrokenOverFullLinesGoesOnWithItsEnd() throws {
+    let wrapped = """
+      我局认真贯彻落实上级工作部署和要求，全面推进各
+      项工作，取得了较好成绩，现将全年工作总结如下，
+      请予审议。全年共召开会议十二次，解决问题三十个。
+      一、坚持以人民为中心的发展思想，全面推进水利现
+      代化建设。
+      全年完成投资一亿二千万元，建成水库三座，新增供
+      水人口五万人，群众满意率不断提高。
+      """
+    #expect(try read(wrapped).outline.contains { $0.hasSuffix("全面推进水利现代化建设。") })
+  }
+
   /// A place that could part a line and does not leaves no heading with a sentence in it.
   @Test func noHeadingHoldsASentence() throws {
     let rest = "开展了多次专题学习，效果进行了总结，明确了今后的方向，还需要进一步努力，学习的内容也要更加贴近实际。各单位要认真执行。"
