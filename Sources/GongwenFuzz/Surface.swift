@@ -1,7 +1,7 @@
 /// A way in for what people have.
 enum Surface: String, CaseIterable {
   case text, markdown, frontMatter, fix, style, manifest, roster, template, sidecar, terms, docx, workbook,
-    oldWorkbook, record, format, font
+    oldWorkbook, record, format, font, pages
 
   /// How many of a hundred inputs it gets.
   var share: Int {
@@ -16,6 +16,7 @@ enum Surface: String, CaseIterable {
     case .record: 3
     case .format: 2
     case .font: 2
+    case .pages: 2
     }
   }
 
@@ -36,6 +37,7 @@ enum Surface: String, CaseIterable {
     case .workbook: Seeds.package(of: Seeds.workbookParts, &random)
     case .oldWorkbook: Seeds.binaryWorkbook(&random)
     case .font: []
+    case .pages: Seeds.document(&random)
     default: random.mutated(seeds)
     }
   }
@@ -54,7 +56,7 @@ enum Surface: String, CaseIterable {
       case .sidecar: Seeds.sidecars
       case .terms: Seeds.terms
       case .record: Seeds.records
-      case .docx, .workbook, .oldWorkbook, .font: []
+      case .docx, .workbook, .oldWorkbook, .font, .pages: []
       }
     return texts.map { Array($0.utf8) }
   }
