@@ -11,6 +11,8 @@ struct CutFinder {
   private var hasStop = false
   /// Whether blanks are so rare that one is a sign.
   private let isSparse: Bool
+  /// 0 where the line itself begins with an ordinal.
+  private let firstOrdinal: Int?
 
   /// The places, in order.
   static func cuts(in text: [UInt32]) -> [(Int, Cut)] {
@@ -23,6 +25,7 @@ struct CutFinder {
   private init(text: [UInt32]) {
     self.text = text
     isSparse = text.count >= 200 && text.count(where: ScalarSet.isWhiteSpace) * 40 <= text.count
+    firstOrdinal = OrdinalMatch.find(in: text) == nil ? nil : 0
   }
 
   private mutating func walk() {
@@ -174,9 +177,6 @@ struct CutFinder {
     else { return false }
     return GluedStarts.headingEnds.suffix(of: Array(text[max(phrase.lowerBound, index - 4)..<index])) != nil
   }
-
-  /// 0 where the line itself begins with an ordinal.
-  private var firstOrdinal: Int? { OrdinalMatch.find(in: text) == nil ? nil : 0 }
 
   /// `述职人：`, `汇报人:` after the end of a text.
   private func isSignerLabel(at index: Int) -> Bool {
