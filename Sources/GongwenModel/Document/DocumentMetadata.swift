@@ -101,8 +101,16 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
 
   /// The key with an English name or a Chinese alias; `nil` when there is none.
   public static func key(named name: String) -> Key? {
-    keys.first { $0.name.lowercased() == name.lowercased() || $0.aliases.contains(name) }
+    places[name].map { keys[$0] } ?? places[name.lowercased()].map { keys[$0] }
   }
+
+  /// The place of each key under its name in small letters and its aliases; of two keys the first has a name.
+  private static let places: [String: Int] = {
+    let names = keys.enumerated().flatMap { place, key in
+      ([key.name.lowercased()] + key.aliases).map { ($0, place) }
+    }
+    return Dictionary(names) { first, _ in first }
+  }()
 
   /// The value under a key's English name or Chinese alias.
   public subscript(name: String) -> String? {
