@@ -9,7 +9,7 @@ extension Seeds {
   static func document(_ random: inout Mutator) -> [UInt8] {
     let isMarkdown = random.below(2) == 0
     var text = isMarkdown ? "# 述职报告\n\n" : "述职报告\n"
-    for number in 0..<10 + random.below(50) {
+    for number in 0..<10 + random.below(30) {
       text += isMarkdown && random.below(6) == 0 ? object(number, &random) : element(number, &random)
       text += isMarkdown ? "\n\n" : "\n"
     }
