@@ -88,6 +88,8 @@ FAULTS = [
     ("offset of adjacent opening marks", "GongwenLayout/Inline/PunctuationSpacing.swift", "if items.classes[index] == .opening { items.glyphOffset[index] -= amount }", "", "GongwenLayoutTests"),
     ("hourglass titles", "GongwenLayout/Flow/TitleShape.swift", "if zip(steps, steps.dropFirst()).contains(where: { $0 < -0.1 && $1 > 0.1 }) { cost += 20 }", "", "GongwenLayoutTests"),
     ("附件说明 on two pages", "GongwenLayout/Pages/VerticalList.swift", "keepAttachmentNotes(paragraphs, grid)\n", "\n", "GongwenLayoutTests"),
+    ("paragraphs of the next page are set again", "GongwenLayout/Pages/PageOptimiser+Remedies.swift", "(nodes[index].position, run.stops[fullest].position)", "(nodes[index].position, run.stops[run.stops.count - 1].position)", "PageRearrangement"),
+    ("a sentence ends a heading", "GongwenReading/Labelling/Labeller.swift", "(best[index - 1], best[index]) = (.heading, .body)", "_ = above.form", "GluedLine"),
     ("no room for 版记", "GongwenLayout/Pages/PageOptimiser.swift", "let isCrowded = imprintCost(index, run, stop) > 0", "let isCrowded = imprintCost(index, run, stop) < 0", "GongwenLayoutTests"),
     ("a seal on 版记", "GongwenLayout/Pages/ImprintPlacement.swift", "let isUnderSeal = style.page.headMargin + seals > top", "let isUnderSeal = seals < 0", "GongwenLayoutTests"),
     ("a stretched head of a table", "GongwenLayout/Tables/TableComposer.swift", "isHead ? .centred : .justified", ".justified", "GongwenLayoutTests"),
