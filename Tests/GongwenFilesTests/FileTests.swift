@@ -50,6 +50,11 @@ import Testing
       try InputFile.read(file, maximumSize: 2)
     }
     #expect(try InputFile.read(file, maximumSize: 3) == [1, 2, 3])
+    // What the kernel writes as it is read says no size beforehand.
+    let maps = "/proc/self/maps"
+    #expect(throws: Fault(.input, "input.too-large", [maps, "0"], path: maps)) {
+      try InputFile.read(maps, maximumSize: 100)
+    }
   }
 
   @Test func faultsOfWritingLeaveNothing() throws {
