@@ -66,6 +66,15 @@ import Testing
     }
   }
 
+  @Test func aLineOfWhichAByteChangedIsPassedOver() throws {
+    try BatchJournal(folder: folder.path).append(try entry("a.pdf", [1]), stem: "a")
+    let path = folder.path + "/" + BatchJournal.fileName
+    let whole = String(decoding: try InputFile.read(path), as: UTF8.self)
+    #expect(BatchJournal(folder: folder.path).entries["a"]?.characterCount == 2106)
+    try folder.write(whole.replacing("2106", with: "2107"), to: BatchJournal.fileName)
+    #expect(BatchJournal(folder: folder.path).entries.isEmpty, "its check no longer holds")
+  }
+
   @Test func compactingSortsAndForgetsWhatIsGone() throws {
     for stem in ["c", "a", "b"] {
       try BatchJournal(folder: folder.path).append(try entry("\(stem).pdf", [1]), stem: stem)

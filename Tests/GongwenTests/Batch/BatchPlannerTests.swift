@@ -144,6 +144,14 @@ import Testing
     }
   }
 
+  @Test func aSignalEndsPlanningFromATemplate() throws {
+    var request = BatchPlanner.Request(source: try folder.write("姓名\n甲\n", to: "roster.csv"))
+    request.template = try folder.write("述职报告\n{{姓名}}\n", to: "template.txt")
+    let stop = StopSignal()
+    stop.request()
+    #expect(throws: Fault(.input, "run.interrupted")) { try BatchPlanner.plan(request, stop: stop) }
+  }
+
   // MARK: One paper of all people
 
   @Test func aTemplateWithAListMakesOnePaper() throws {

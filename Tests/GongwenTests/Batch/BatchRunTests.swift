@@ -75,6 +75,7 @@ import Testing
     #expect(
       summary.verdict() == .fault(Fault(.input, "output.link", [journal], path: journal)) && outcomes.isEmpty)
     #expect(try InputFile.read(other) == Array("mine".utf8))
+    #expect(try FileSystem.names(in: folder.path + "/out").sorted() == [BatchJournal.fileName, "x"])
     #expect(throws: Fault(.input, "output.link", [journal], path: journal)) {
       try BatchJournal.compact(folder: folder.path + "/out")
     }

@@ -24,7 +24,7 @@ import Testing
 
   @Test(arguments: [
     ("{name}述职报告.pdf", "陈一述职报告"), ("{年度}年-{name}", "2023年-陈一"), ("x-{none}-{name}", "x-陈一"),
-    ("{none}-{none}", "f"), ("固定", "固定"),
+    ("{none}-{none}", "f"), ("{none}—", "f"), ("{none}_{name}", "陈一"), ("固定", "固定"),
   ])
   func patterns(pattern: String, expected: String) {
     #expect(name(pattern, ["name": "陈一", "年度": "2023"]) == expected)
