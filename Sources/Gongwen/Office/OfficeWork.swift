@@ -53,14 +53,16 @@ package enum OfficeWork {
 
   /// Waits for a process without pausing; one that has ended is forgotten before its number can be another's.
   ///
-  /// - Returns: What `waitpid` says, and the status.
+  /// - Returns: What `waitpid` says, 0 also where a signal came between, and the status.
   static func wait(for process: pid_t) -> (result: pid_t, status: Int32) {
     state.withLock { state in
       // Nobody is to tell that it failed while the process is ending.
       guard !state.isEnded else { return (0, 0) }
       var status: Int32 = 0
       let result = waitpid(process, &status, WNOHANG)
-      if result == process || result < 0 && errno != EINTR { state.groups.remove(process) }
+      // Asked here: giving back the lock may change `errno`.
+      if result < 0, errno == EINTR { return (0, 0) }
+      if result != 0 { state.groups.remove(process) }
       return (result, status)
     }
   }

@@ -45,7 +45,7 @@ final class ProcessGroup {
   func statusIfEnded() -> Int32? {
     if let status { return status }
     let (result, raw) = OfficeWork.wait(for: id)
-    guard result == id || result < 0 && errno != EINTR else { return nil }
+    guard result != 0 else { return nil }
     let signal = raw & 0x7F
     status = result < 0 ? 127 : signal == 0 ? (raw >> 8) & 0xFF : 128 + signal
     return status

@@ -16,6 +16,8 @@ package enum HeaderForms {
 
   /// Whether a line is 发文机关标志 with 文件 after the name of an organ.
   package static func isOrganMark(_ line: some StringProtocol) -> Bool {
+    // Most lines end otherwise, and are long.
+    guard line.last(where: { !$0.isWhitespace }) == "件" else { return false }
     let text = String(line.filter { !$0.isWhitespace })
     return text.hasSuffix("文件") && (6...60).contains(text.count)
       && text.unicodeScalars.allSatisfy { ScalarSet.isHan($0.value) || "（）、".unicodeScalars.contains($0) }

@@ -108,12 +108,11 @@ enum SpecialFormRules {
 
   private static func letterPages(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let letters = headers(document, .letter)
-    let firstPages = Set(letters.map(\.page))
+    // A letter goes on up to the next one.
+    let ends = letters.dropFirst().map(\.page) + [document.pages.count]
     return .init(
-      letters.map { header in
+      zip(letters, ends).map { header, end in
         let isUnnumbered = document.pages[header.page].folio.isEmpty
-        // The letter goes on up to the next document.
-        let end = firstPages.filter { $0 > header.page }.min() ?? document.pages.count
         let pages = header.page..<end
         let imprint = pages.flatMap { document.lines(ofPage: $0) }.filter { $0.role == .imprint }
         let rules = imprint.first.map { RecipientRules.rules(ofImprintOn: $0.page, document).count } ?? 0
