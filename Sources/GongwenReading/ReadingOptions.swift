@@ -32,17 +32,3 @@ public struct ReadingOptions: Sendable, Hashable, Codable {
     self.accepted = accepted
   }
 }
-
-/// LibreOffice as a program of this machine.
-public struct OfficeProgram: Sendable, Hashable, Codable {
-  /// The path of `soffice`.
-  public var path: String
-  /// The folder that it may have a folder of its own in, for the time of a call.
-  public var temporaryFolder: String
-
-  /// Names the program and where it may work.
-  public init(path: String, temporaryFolder: String) {
-    self.path = path
-    self.temporaryFolder = temporaryFolder
-  }
-}

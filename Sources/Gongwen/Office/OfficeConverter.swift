@@ -31,7 +31,7 @@ struct OfficeConverter {
     guard access(program.path, X_OK) == 0 else {
       throw Fault(.input, "format.office.missing", [name], path: name)
     }
-    let folder = try ScratchFolder(in: program.temporaryFolder)
+    let folder = try ScratchFolder(in: program.temporaryFolder, unfinished: program.unfinished)
     defer { folder.remove() }
     try Folder.make(folder.path + "/profile/user")
     try AtomicFile.write(Self.settings, to: folder.path + "/profile/user/registrymodifications.xcu")
@@ -69,7 +69,9 @@ struct OfficeConverter {
       "HOME=\(folder)", "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=\(folder)",
     ]
     let process: ProcessGroup
-    do { process = try ProcessGroup(words, environment: environment) } catch {
+    do {
+      process = try ProcessGroup(words, environment: environment, unfinished: program.unfinished)
+    } catch {
       throw Fault(.input, "format.office.failed", [name, FileSystem.reason(error.code)], path: name)
     }
     for _ in 0..<(timeLimit * 1000 / step) {

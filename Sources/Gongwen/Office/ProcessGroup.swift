@@ -1,4 +1,5 @@
 import Glibc
+import GongwenReading
 
 /// A process with everything that it starts, so that all of it can be ended.
 final class ProcessGroup {
@@ -9,6 +10,8 @@ final class ProcessGroup {
   }
 
   private let id: pid_t
+  private let unfinished: UnfinishedWork
+  private let number: Int
   private var status: Int32?
 
   /// Starts a process in a group of its own, without input and output.
@@ -16,8 +19,9 @@ final class ProcessGroup {
   /// - Parameters:
   ///   - words: The path of the program and its arguments.
   ///   - environment: All that it finds in its environment.
+  ///   - unfinished: Ends it when the process ends before its time.
   /// - Throws: Why it did not start.
-  init(_ words: [String], environment: [String]) throws(Failure) {
+  init(_ words: [String], environment: [String], unfinished: UnfinishedWork) throws(Failure) {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -34,17 +38,27 @@ final class ProcessGroup {
     let arguments = words.map { strdup($0) }
     let variables = environment.map { strdup($0) }
     defer { for copy in arguments + variables { free(copy) } }
-    let (code, id) = OfficeWork.start { id in
-      posix_spawn(&id, words[0], &files, &attributes, arguments + [nil], variables + [nil])
+    var (id, code) = (pid_t(), EINTR)
+    let number = unfinished.start {
+      code = posix_spawn(&id, words[0], &files, &attributes, arguments + [nil], variables + [nil])
+      guard code == 0 else { return nil }
+      let group = -id
+      return { _ = Glibc.kill(group, SIGKILL) }
     }
-    guard code == 0 else { throw Failure(code: code) }
-    self.id = id
+    guard let number else { throw Failure(code: code) }
+    (self.id, self.unfinished, self.number) = (id, unfinished, number)
   }
 
   /// The exit status, 128 and the signal for one that was ended; `nil` while it runs.
   func statusIfEnded() -> Int32? {
     if let status { return status }
-    let (result, raw) = OfficeWork.wait(for: id)
+    var (result, raw) = (pid_t(), Int32())
+    // One that has ended is forgotten before its number can be another's.
+    unfinished.finish(number) {
+      result = waitpid(id, &raw, WNOHANG)
+      if result < 0, errno == EINTR { result = 0 }
+      return result != 0
+    }
     guard result != 0 else { return nil }
     let signal = raw & 0x7F
     status = result < 0 ? 127 : signal == 0 ? (raw >> 8) & 0xFF : 128 + signal

@@ -1,35 +1,45 @@
 import Glibc
 import GongwenFiles
 import GongwenModel
+import GongwenReading
 
 /// A folder that only this user can look into, for as long as it is needed.
 struct ScratchFolder {
   /// Its path.
   let path: String
+  private let unfinished: UnfinishedWork
+  private let number: Int
 
   /// Makes it.
   ///
-  /// - Parameter folder: Where; `mkdtemp` makes a name that nobody has there.
+  /// - Parameters:
+  ///   - folder: Where; `mkdtemp` makes a name that nobody has there.
+  ///   - unfinished: Removes it when the process ends before its time.
   /// - Throws: A `Fault` of category input when nothing can be made there.
-  init(in folder: String) throws(Fault) {
-    var code = EINTR
-    let made = OfficeWork.makeFolder {
+  init(in folder: String, unfinished: UnfinishedWork) throws(Fault) {
+    var (made, code) = ("", EINTR)
+    let number = unfinished.start {
       var template = Array(Path.join(folder, "gongwen-XXXXXX").utf8CString)
       guard mkdtemp(&template) != nil else {
         code = errno
         return nil
       }
-      return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+      made = path
+      return { Self.remove(path) }
     }
-    guard let made else { throw FileFault.writing(folder, code) }
-    path = made
+    guard let number else { throw FileFault.writing(folder, code) }
+    (path, self.unfinished, self.number) = (made, unfinished, number)
   }
 
   /// Removes it with all that is in it.
-  func remove() { OfficeWork.removeFolder(path) }
+  func remove() {
+    Self.remove(path)
+    unfinished.finish(number)
+  }
 
   /// Removes a folder with all that is in it; links are removed, not followed.
-  static func remove(_ path: String) {
+  private static func remove(_ path: String) {
     var folders = [path]
     var index = 0
     while index < folders.count {

@@ -25,7 +25,7 @@ enum Interruption {
     Listener { set in
       while true {
         OutputFile.whenNoneIsWritten {
-          OfficeWork.end()
+          ProcessHome.unfinished.end()
           DiagnosticPrinter(format: .text).tell(Fault(.input, "run.interrupted"))
           _exit(ExitStatus.diagnostics.rawValue)
         }
@@ -39,7 +39,7 @@ enum Interruption {
 
   /// Runs nothing of the process's own any more.
   fileprivate static func endAtOnce(_ number: Int32) {
-    OfficeWork.end()
+    ProcessHome.unfinished.end()
     signal(number, SIG_DFL)
     var set = signals
     pthread_sigmask(SIG_UNBLOCK, &set, nil)

@@ -1,5 +1,6 @@
 import Glibc
 import Gongwen
+import GongwenReading
 
 /// The home of this process.
 enum ProcessHome {
@@ -19,8 +20,15 @@ enum ProcessHome {
   ///
   /// `GONGWEN_SOFFICE`, else `soffice` on `PATH`; `nil` when there is none.
   static var office: OfficeProgram? {
-    officePath.map { OfficeProgram(path: $0, temporaryFolder: temporaryFolder) }
+    officePath.map {
+      var program = OfficeProgram(path: $0, temporaryFolder: temporaryFolder)
+      program.unfinished = unfinished
+      return program
+    }
   }
+
+  /// What LibreOffice is doing for this process; signals end it.
+  static let unfinished = UnfinishedWork()
 
   private static var officePath: String? {
     if let own = Terminal.variable("GONGWEN_SOFFICE"), !own.isEmpty { return own }

@@ -67,4 +67,12 @@ struct OfficeConverterTests {
     sleep(3)
     #expect(!Folder.exists(mark) && FileSystem.mode(of: mark) == nil)
   }
+
+  @Test func nothingBeginsOnceEverythingHasEnded() throws {
+    let folder = try TemporaryFolder()
+    let ended = try converter("mkdir -p $HOME/out; echo a > $HOME/out/input.docx", in: folder)
+    ended.program.unfinished.end()
+    #expect(fault(ended)?.category == .input)
+    #expect(try FileSystem.names(in: folder.path).filter { $0.hasPrefix("gongwen-") } == [])
+  }
 }
