@@ -10,6 +10,7 @@ public struct SourceText: Sendable, Equatable {
   public let lineStarts: [Int]
   /// Where its stretches stand in the file, when that has no lines of text: paragraphs, cells, notes.
   public let places: PlaceMap
+  private let anchors: ColumnAnchors
 
   /// Creates a source from UTF-8 bytes.
   public init(name: String, utf8: [UInt8], places: PlaceMap = PlaceMap()) {
@@ -21,6 +22,14 @@ public struct SourceText: Sendable, Equatable {
       for index in bytes.indices where bytes[index] == 0x0A { starts.append(index + 1) }
     }
     self.lineStarts = starts
+    var anchors = ColumnAnchors()
+    for (line, start) in starts.enumerated() {
+      let end = line + 1 < starts.count ? starts[line + 1] - 1 : utf8.count
+      if end - start > ColumnAnchors.longLine {
+        anchors.add(String(decoding: utf8[start..<end], as: UTF8.self), from: start)
+      }
+    }
+    self.anchors = anchors
   }
 
   /// Creates a source from a string.
@@ -59,8 +68,12 @@ public struct SourceText: Sendable, Equatable {
 
   /// The line (from 1) and column (from 1, in characters) of a byte offset.
   public func location(of offset: Int) -> (line: Int, column: Int) {
+    let offset = min(offset, utf8.count)
     let low = lineIndex(of: offset)
-    let before = string(in: SourceSpan(lineStarts[low], min(offset, utf8.count)))
-    return (low + 1, before.count + 1)
+    let start = anchors.start(before: offset, inLineFrom: lineStarts[low])
+    // Beyond so many bytes there is no start of a character before the next anchor, however far that is.
+    var end = min(offset, start.offset + ColumnAnchors.longLine)
+    while end > start.offset, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return (low + 1, start.characters + string(in: SourceSpan(start.offset, end)).count + 1)
   }
 }
