@@ -52,6 +52,9 @@ package struct PrintableText: Sendable, Equatable, ExpressibleByStringInterpolat
   /// ones among them), line separators, noncharacters.
   package static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x7F { return scalar.value < 0x20 }
+    // Chinese marks and characters, of which most of a text is: none of these kinds is among them, and asking Unicode
+    // for each costs more than all the rest of an excerpt.
+    if (0x3000..<0xD800).contains(scalar.value) { return false }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: return true
     default: return scalar.properties.isNoncharacterCodePoint
