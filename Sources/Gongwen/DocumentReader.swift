@@ -19,6 +19,17 @@ public func readDocument(
   return GongwenReading.readDocument(manuscript, options: options)
 }
 
+/// The files of the pictures that a text names, such as those of Markdown, whether they are there or not.
+///
+/// - Parameters:
+///   - bytes: The content of the text's file.
+///   - name: Its path.
+///   - options: How it is read.
+/// - Returns: Their paths, in the order of the addresses.
+package func linkedPictureFiles(of bytes: [UInt8], name: String, options: ReadingOptions) -> [String] {
+  LinkedPictures.files(of: bytes, name: name, options: options)
+}
+
 /// What the format of a file makes of it; files of other word processors go through LibreOffice.
 private func manuscript(
   of bytes: [UInt8], name: String, options: ReadingOptions

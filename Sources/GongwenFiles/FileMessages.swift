@@ -23,6 +23,9 @@ package enum FileMessages {
     "output.permission": MessageEntry("没有写入“{0}”的权限", "no permission to write '{0}'"),
     "output.directory": MessageEntry(
       "“{0}”是文件夹，不能当作文件写入", "'{0}' is a folder and cannot be written as a file"),
+    "output.is-input": MessageEntry(
+      "“{0}”就是要读的“{1}”，不予覆盖", "'{0}' is '{1}', which is read; it is not overwritten",
+      hint: "用 -o 另给一个文件名", "name another file"),
     "output.link": MessageEntry(
       "“{0}”是符号链接或设备，不写到它指的地方", "'{0}' is a link or a device; nothing is written through it"),
     "output.failed": MessageEntry("写入“{0}”失败：{1}", "cannot write '{0}': {1}"),

@@ -42,6 +42,11 @@ package struct StyleLoader: Sendable {
     resolution(nameOrPath, []).diagnostics
   }
 
+  /// The files of a style and of those it extends, as far as they can be read.
+  package func files(of nameOrPath: String) -> [String] {
+    StyleChain(of: nameOrPath, files: files).sheets.map(\.source.name)
+  }
+
   /// Lists every value of a style, in the order of the schema, with its source and its place.
   ///
   /// - Throws: `Fault` as `load(_:)`.

@@ -11,6 +11,9 @@ public enum Imposition: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 extension Imposition {
+  /// What the names of the files end in that a document becomes; one empty suffix where it is one file.
+  package var suffixes: [String] { self == .manualDuplex ? ["-正面", "-反面"] : [""] }
+
   /// The files that a document becomes, each with what its name ends in.
   ///
   /// - Parameter document: The document.
@@ -23,7 +26,7 @@ extension Imposition {
       let fronts = (0..<sheets).map { Optional(2 * $0) }
       // The last back is blank where the pages are odd in number, so that both stacks have the same sheets.
       let backs = (0..<sheets).map { 2 * $0 + 1 < document.pages.count ? 2 * $0 + 1 : nil }
-      return [("-正面", document.taking(fronts)), ("-反面", document.taking(backs))]
+      return Array(zip(suffixes, [document.taking(fronts), document.taking(backs)]))
     case .booklet: return [("", document.booklet())]
     }
   }

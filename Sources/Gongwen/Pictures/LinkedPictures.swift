@@ -47,15 +47,28 @@ struct LinkedPictures {
   ///   - options: How it is read.
   /// - Returns: The marks, in the order of the addresses.
   static func marks(of bytes: [UInt8], name: String, options: ReadingOptions) -> [[UInt8]] {
+    let folder = Path.folder(of: name)
+    return addresses(in: bytes, name: name, options: options).map { address in
+      let file = path(address).flatMap { InputFile.small(Path.join(folder, $0), limit: PictureFile.largest) }
+      return Array("\(address) \(file.map { Fingerprint(of: $0).description } ?? "")".utf8)
+    }
+  }
+
+  /// The addresses of the pictures that a text names, sorted.
+  private static func addresses(in bytes: [UInt8], name: String, options: ReadingOptions) -> [String] {
     // Reading a text once more is for those alone that may name a picture.
     guard options.opensPictures, zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0x21 && $1 == 0x5B }),
       case .format(let format, _)? = try? FormatRegistry.choose(bytes, name: name, as: options.format),
       let manuscript = try? format.read(bytes, name: name)
     else { return [] }
+    return Set(manuscript.linkedPictures.values).sorted()
+  }
+
+  /// The files of the pictures that a text names, for `linkedPictureFiles`.
+  static func files(of bytes: [UInt8], name: String, options: ReadingOptions) -> [String] {
     let folder = Path.folder(of: name)
-    return Set(manuscript.linkedPictures.values).sorted().map { address in
-      let file = path(address).flatMap { InputFile.small(Path.join(folder, $0), limit: PictureFile.largest) }
-      return Array("\(address) \(file.map { Fingerprint(of: $0).description } ?? "")".utf8)
+    return addresses(in: bytes, name: name, options: options).compactMap { address in
+      path(address).map { Path.join(folder, $0) }
     }
   }
 

@@ -21,6 +21,7 @@ struct BatchPass {
       let plan = try command.planning.plan(
         command.source, sheet: command.sheet, output: command.output, copies: try copies(), stop: stop)
       console.print(plan.diagnostics)
+      try protectFiles(of: plan)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }
@@ -40,6 +41,19 @@ struct BatchPass {
       console.print(error)
       return ExitStatus(error)
     }
+  }
+
+  /// Nothing that is read may be overwritten.
+  private func protectFiles(of plan: BatchPlan) throws(Fault) {
+    var files = ReadFiles(command.options.files)
+    files.add(plan, command.planning, source: command.source)
+    for path in [command.report, command.ledger, command.volume] { try files.protect(from: path) }
+    // A folder of the batch's own holds no source; links in it may lead to one.
+    guard Folder.exists(command.output) else { return }
+    for job in plan.jobs { try files.protect(from: Path.join(command.output, job.stem + ".pdf")) }
+    guard command.png else { return }
+    let folder = Path.join(command.output, BatchOptions.picturesFolder)
+    try files.protect(fromNumbered: plan.jobs.lazy.map { Path.join(folder, $0.stem) }, ending: ".png")
   }
 
   private func copies() throws(Fault) -> CopySeries? {

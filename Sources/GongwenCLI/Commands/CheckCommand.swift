@@ -99,6 +99,8 @@ private struct CheckPass {
   consuming func run() -> ExitStatus {
     do {
       let options = try self.options()
+      // The text itself may be replaced: that is what --fix is for.
+      try ReadFiles(command.source.files + (command.terms.map { [$0] } ?? [])).protect(from: command.output)
       return command.inputs.reduce(.clean) { $0.combined(with: check($1, options)) }
     } catch {
       printer.tell(error)

@@ -31,13 +31,16 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     var options = ReadingOptions()
     try source.apply(to: &options)
+    let stem = output.hasSuffix(".yaml") ? String(output.dropLast(5)) : output
+    let files = ReadFiles([input] + source.files)
+    try files.protect(from: output)
     let name = input == "-" ? "<stdin>" : input
     let result = try readDocument(try InputFile.read(input), name: name, options: options)
     let records = result.documents.map { DocumentRecord.yaml($0) }
     guard records.count == 1 || output != "-" else {
       throw Fault(.usage, "usage.several-documents", [name, String(records.count)])
     }
-    let stem = output.hasSuffix(".yaml") ? String(output.dropLast(5)) : output
+    if records.count > 1 { try files.protect(fromNumbered: [stem], ending: ".yaml") }
     for (index, record) in records.enumerated() {
       try OutputFile.write(record, to: records.count == 1 ? output : "\(stem)-\(index + 1).yaml")
     }

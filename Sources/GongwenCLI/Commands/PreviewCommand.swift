@@ -110,6 +110,7 @@ private struct PreviewPass {
     let settings = TypesettingRenderer.Settings(
       configuration: command.options.configuration, prototype: prototype)
     let folder = folder
+    try protectFiles(of: plan, in: folder, sheetStem: request.sheetStem)
     var (written, isClean) = ([String](), true)
     let console = console
     try Preview.make(
@@ -122,6 +123,19 @@ private struct PreviewPass {
       if diagnostics.contains(where: { $0.diagnostic.severity == .error }) { isClean = false }
     }
     (delivered, self.isClean) = (written, isClean)
+  }
+}
+
+extension PreviewPass {
+  /// Nothing that is read may be overwritten, the pictures of Markdown beside a report included.
+  private func protectFiles(of plan: BatchPlan, in folder: String, sheetStem: String) throws(Fault) {
+    var files = ReadFiles(command.options.files)
+    files.add(plan, command.planning, source: command.input)
+    if plan.jobs.count == 1, let path = plan.jobs.first?.inputPath, path != "-" {
+      try files.addPictures(of: InputFile.read(path), name: path, command.options.source)
+    }
+    let stems = [sheetStem] + plan.jobs.map(\.stem)
+    try files.protect(fromNumbered: stems.map { Path.join(folder, $0) }, ending: ".png")
   }
 }
 

@@ -81,6 +81,7 @@ private struct RenderPass {
   private let command: RenderCommand
   private let printer: DiagnosticPrinter
   private var settings = PDFSettings()
+  private var files = ReadFiles()
 
   init(_ command: RenderCommand, _ printer: DiagnosticPrinter) {
     self.command = command
@@ -101,6 +102,8 @@ private struct RenderPass {
       let targets = try RenderTargets(inputs: command.inputs, output: command.output, png: command.png)
       let date = try DateOption.seconds(command.date)
       settings = try command.sheets.applied(to: command.pdf.settings())
+      files = ReadFiles(command.inputs + command.options.files)
+      try protectFiles(from: targets.list)
       let typesetter = try Typesetter(command.options.configuration)
       try printer.print(typesetter.fontDiagnostics)
       var status = ExitStatus.clean
@@ -112,10 +115,30 @@ private struct RenderPass {
     }
   }
 
+  /// Nothing that is read may be overwritten; several names may be made of each.
+  private func protectFiles(from targets: [RenderTargets.Target]) throws(Fault) {
+    try files.protect(from: command.report)
+    for target in targets { try files.protect(from: OutputFile.paths(of: target.pdf, settings)) }
+    if command.separate {
+      try files.protect(fromNumbered: targets.map { OutputFile.stem(of: $0.pdf) }, ending: ".pdf")
+    }
+    try files.protect(fromNumbered: targets.compactMap(\.png), ending: ".png")
+  }
+
+  /// Pages of `report.md` beside it may be called as its pictures are.
+  private func protectPictures(of bytes: [UInt8], _ target: RenderTargets.Target) throws(Fault) {
+    var pictures = ReadFiles()
+    try pictures.addPictures(of: bytes, name: target.input, command.options.source)
+    try pictures.protect(
+      from: OutputFile.paths(of: target.pdf, settings) + [command.report].compactMap { $0 })
+    if let stem = target.png { try pictures.protect(fromNumbered: [stem], ending: ".png") }
+  }
+
   private func render(_ target: RenderTargets.Target, _ typesetter: Typesetter, _ date: Int64?) -> ExitStatus
   {
     do {
       let bytes = try InputFile.read(target.input)
+      try protectPictures(of: bytes, target)
       var input = TypesettingInput(bytes: bytes, name: target.input)
       try command.options.apply(to: &input)
       let results =

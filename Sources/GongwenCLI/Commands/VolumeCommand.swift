@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Gongwen
+import GongwenFiles
 
 extension VolumeOrder: ExpressibleByArgument {}
 
@@ -79,11 +80,14 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
         configuration: options.configuration, prototype: prototype, date: try DateOption.seconds(nil),
         pdf: try sheets.applied(to: pdf.settings()))
       var jobs: [VolumeJob] = []
+      var files = ReadFiles(options.files)
       for source in sources {
         let plan = try planning.plan(source, sheet: sheet, output: nil, stop: stop)
         console.print(plan.diagnostics)
+        files.add(plan, planning, source: source)
         jobs += VolumeJob.all(of: plan, source: source)
       }
+      try files.protect(from: OutputFile.paths(of: output, settings.pdf))
       let request = VolumeRequest(title: title ?? "", unit: unit, date: date, duplex: duplex)
       return VolumePass(console: console, settings: settings, stop: stop, quiet: quiet)
         .run(order.sorted(jobs), request, to: output)

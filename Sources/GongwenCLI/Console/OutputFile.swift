@@ -23,10 +23,19 @@ enum OutputFile {
   /// - Throws: A `Fault` of category input; of category usage for several on standard output.
   static func write(_ outputs: [PDFOutput], to path: String) throws(Fault) {
     guard outputs.count == 1 || path != "-" else { throw Fault(.usage, "usage.manual-duplex") }
-    let stem = path.hasSuffix(".pdf") ? String(path.dropLast(4)) : path
-    for output in outputs {
-      try write(output.bytes, to: output.suffix.isEmpty ? path : stem + output.suffix + ".pdf")
-    }
+    for output in outputs { try write(output.bytes, to: name(of: path, output.suffix)) }
+  }
+
+  /// The files that PDFs under a name go to.
+  static func paths(of path: String, _ settings: PDFSettings) -> [String] {
+    settings.imposition.suffixes.map { name(of: path, $0) }
+  }
+
+  /// A PDF's path without its ending.
+  static func stem(of path: String) -> String { path.hasSuffix(".pdf") ? String(path.dropLast(4)) : path }
+
+  private static func name(of path: String, _ suffix: String) -> String {
+    suffix.isEmpty ? path : stem(of: path) + suffix + ".pdf"
   }
 
   /// Runs something unless a file is being written.

@@ -30,7 +30,7 @@ public struct BatchOptions: Sendable, Hashable, Codable {
     self.workers = max(1, workers)
   }
 
-  static let picturesFolder = "png"
+  package static let picturesFolder = "png"
 
   /// The key of a report: what it is made from, byte for byte.
   ///

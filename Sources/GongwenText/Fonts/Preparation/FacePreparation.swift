@@ -43,6 +43,7 @@ package struct FacePreparation {
   ) throws(Fault) -> Report {
     let file = try FontSource(path: source)
     let chosen = try file.face(named: face)
+    try ReadFiles([source]).protect(from: Path.join(folder, chosen.fileName))
     let tables = try file.preparedTables(of: chosen, progress)
     let bytes = tables.writer.file()
     let destination = folder + "/" + chosen.fileName
