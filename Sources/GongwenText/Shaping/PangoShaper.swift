@@ -70,7 +70,9 @@ package final class PangoShaper: TextShaper {
   private func shape(_ stretch: TextStretches.Stretch, _ utf8: [UInt8], into result: inout ShapedText)
     throws(Fault)
   {
-    guard let key = stretch.face else { return try mark(stretch, into: &result) }
+    guard let key = stretch.face else {
+      return try mark(stretch, decodeScalar(utf8, at: stretch.range.lowerBound).scalar, into: &result)
+    }
     let face = try book.shapingFace(key)
     let first = result.clusters.count
     let pieces = ShapingPieces(utf8)
@@ -122,16 +124,24 @@ package final class PangoShaper: TextShaper {
   }
 
   /// A character that no face has is drawn as 〓 (geta mark, the printer's sign for a missing sort) and keeps its text.
-  private func mark(_ stretch: TextStretches.Stretch, into result: inout ShapedText) throws(Fault) {
+  private func mark(_ stretch: TextStretches.Stretch, _ scalar: UInt32, into result: inout ShapedText)
+    throws(Fault)
+  {
     let face = try book.shapingFace(stretch.primary)
-    let glyph = face.nominalGlyph(0x3013) ?? face.nominalGlyph(0x25A1)
-    result.missing.append(Int32(stretch.range.lowerBound))
+    let offset = Int32(stretch.range.lowerBound)
+    var glyphs = ComposedSign(scalar, face)?.glyphs ?? []
+    if glyphs.isEmpty {
+      let glyph = face.nominalGlyph(0x3013) ?? face.nominalGlyph(0x25A1)
+      glyphs = glyph.map { [ShapedGlyph(id: $0)] } ?? []
+      result.missing.append(offset)
+    } else {
+      result.substituted.append((offset, stretch.primary))
+    }
     result.clusters.append(
       ShapedCluster(
-        textStart: Int32(stretch.range.lowerBound), textCount: UInt16(stretch.range.count),
-        glyphStart: Int32(result.glyphs.count), glyphCount: glyph == nil ? 0 : 1, face: stretch.primary,
-        advance: 1))
-    if let glyph { result.glyphs.append(ShapedGlyph(id: glyph)) }
+        textStart: offset, textCount: UInt16(stretch.range.count), glyphStart: Int32(result.glyphs.count),
+        glyphCount: UInt16(glyphs.count), face: stretch.primary, advance: 1))
+    result.glyphs += glyphs
   }
 
   /// Ink edges of marks, which decide how far they may be squeezed (C-36).

@@ -15,7 +15,7 @@ struct DocxFieldTests {
     (#"EQ \* jc2 \* "Font:宋体" \* hps10 \o\ad(\s\up 9(hàn),汉)"#, "汉"), (#" EQ \f(1,2) "#, "1/2"),
     (#"EQ \r(3,x)"#, "3√x"), (#"EQ \i(a\,b,c)"#, "a,bc"),
     ("MACROBUTTON AcceptAllChangesShown [单击此处键入正文] ", "[单击此处键入正文]"),
-    (#"SYMBOL 254 \f "Wingdings" \s 10"#, "■"), (#"SYMBOL 0x41 \f "宋体""#, "A"), ("SYMBOL", ""),
+    (#"SYMBOL 254 \f "Wingdings" \s 10"#, "☑"), (#"SYMBOL 0x41 \f "宋体""#, "A"), ("SYMBOL", ""),
     ("PAGE", ""), ("TC \"甲\"", ""), (#"EQ \o\ac(○"#, "○"), ("EQ ", ""), ("", ""),
   ])
   func instructionsThatAreShown(_ instruction: String, _ text: String) {

@@ -8,7 +8,8 @@ struct DocxSymbolTests {
   @Test(arguments: [
     (0xF02D, "Symbol", "−"), (0xCE, "Symbol", "∈"), (0xF061, "Symbol", "α"), (0xF0A2, "Symbol", "′"),
     (0xF0F2, "Symbol", "∫"), (0xF094, "Symbol", "•"), (0xF081, "Wingdings", "①"), (0x95, "Wingdings", "⑩"),
-    (0xF06B, "Wingdings 2", "②"), (0x52, "Wingdings 2", "■"), (0xF0FC, "Wingdings", "√"), (0x41, "宋体", "A"),
+    (0xF06B, "Wingdings 2", "②"), (0x52, "Wingdings 2", "☑"), (0xF053, "Wingdings 2", "☒"),
+    (0xF0FE, "Wingdings", "☑"), (0xF0FD, "Wingdings", "☒"), (0xF0FC, "Wingdings", "√"), (0x41, "宋体", "A"),
   ])
   func codes(_ code: Int, _ font: String, _ text: String) {
     #expect(SymbolFont.text(code, font: font) == text)
@@ -21,7 +22,7 @@ struct DocxSymbolTests {
   @Test func runsOfSymbolFontsShowSigns() throws {
     let body =
       "<w:p>\(run("R", "Wingdings 2"))\(run("\u{F0FE}同意", "Wingdings"))\(run("\u{F062}", "Symbol"))</w:p>"
-    #expect(try DocxBytes(body).text() == "■■同意β")
+    #expect(try DocxBytes(body).text() == "☑☑同意β")
   }
 
   @Test func wholeWordsInSymbolFontsStayWords() throws {
@@ -46,7 +47,8 @@ struct DocxSymbolTests {
     #expect(try bullet("\u{F0A8}", "Symbol") == "♦ 甲")
     #expect(try bullet("?", "Wingdings") == "• 甲")
     #expect(try bullet("?", "宋体") == "? 甲")
-    #expect(try bullet("☒", "宋体") == "■ 甲")
+    #expect(try bullet("☒", "宋体") == "☒ 甲")
+    #expect(try bullet("☐", "宋体") == "□ 甲")
     #expect(try bullet(" ", "宋体") == "甲")
   }
 

@@ -97,6 +97,22 @@ import Testing
     #expect(shaped.clusters[2].face == shaped.clusters[0].face)
   }
 
+  /// No Chinese face has ☑ and ☒; they are drawn of □, √ and ×, and are themselves when copied.
+  @Test func boxesToTickAreComposedAndKeepTheirText() throws {
+    let text = "☑☒☐✔"
+    let shaped = try shape(text)
+    let parts = try shape("□√×")
+    #expect(shaped.missing.isEmpty)
+    #expect(pieces(shaped, of: text) == ["☑", "☒", "☐", "✔"])
+    let drawn = shaped.clusters.map { cluster in
+      (0..<Int(cluster.glyphCount)).map { shaped.glyphs[Int(cluster.glyphStart) + $0].id }
+    }
+    let (box, tick, cross) = (parts.glyphs[0].id, parts.glyphs[1].id, parts.glyphs[2].id)
+    #expect(drawn == [[box, tick], [box, cross], [box], [tick]])
+    #expect(shaped.clusters.allSatisfy { $0.advance == 1 })
+    #expect(shaped.substituted.map(\.offset) == [0, 3, 6, 9])
+  }
+
   @Test func lettersAndDigitsAloneTakeTheLatinRole() throws {
     let text = "“A1”—…·甲"
     let shaped = try shape(text, .body, latin: .pageNumber)

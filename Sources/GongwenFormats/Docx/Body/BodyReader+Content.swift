@@ -98,7 +98,7 @@ extension BodyReader {
     case "end":
       guard let field = fields.end() else { return }
       if let isChecked = field.isChecked, field.instruction.contains("FORMCHECKBOX") {
-        show(Array((isChecked ? "■" : "□").utf8))
+        show(Array((isChecked ? "☒" : "□").utf8))
       } else if !field.isResult {
         show(field)
       }

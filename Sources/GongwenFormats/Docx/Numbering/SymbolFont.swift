@@ -1,6 +1,6 @@
 /// Characters of symbol fonts, whose codes mean nothing without the font, as characters that Chinese faces have.
 ///
-/// A box that is ticked becomes ■ beside the empty □: no face of the manifest has ☑.
+/// A box that is ticked is ☑ or ☒ beside the empty □; where no face has them they are composed of □, √ and ×.
 enum SymbolFont {
   /// Whether the letters of a font are signs.
   static func isSymbolic(_ font: String?) -> Bool {
@@ -49,10 +49,8 @@ enum SymbolFont {
     return table[Int(scalar.value)] != nil
   }
 
-  /// The signs of boxes to tick in characters that Chinese faces have.
-  static func ticks(_ text: String) -> String {
-    String(text.map { $0 == "☐" ? "□" : $0 == "☑" || $0 == "☒" ? "■" : $0 })
-  }
+  /// The signs of boxes to tick, the empty one as Chinese faces have it.
+  static func ticks(_ text: String) -> String { String(text.map { $0 == "☐" ? "□" : $0 }) }
 
   /// The numbers 1 to 10 in circles, which stand twice: dark on light and light on dark.
   private static func circled(_ code: Int, from first: Int, _ second: Int) -> String? {
@@ -75,14 +73,14 @@ enum SymbolFont {
 
   private static let wingdings: [Int: String] = [
     0x28: "☎", 0x45: "←", 0x46: "→", 0x6C: "●", 0x6D: "○", 0x6E: "■", 0x6F: "□", 0x70: "□", 0x71: "□",
-    0x72: "□", 0x73: "◆", 0x74: "◆", 0x75: "◆", 0x76: "◆", 0x77: "◆", 0x78: "■", 0x80: "⓪", 0x8B: "⓪",
+    0x72: "□", 0x73: "◆", 0x74: "◆", 0x75: "◆", 0x76: "◆", 0x77: "◆", 0x78: "☒", 0x80: "⓪", 0x8B: "⓪",
     0x9F: "•", 0xA0: "■", 0xA1: "○", 0xA2: "○", 0xA4: "◎", 0xA5: "◎", 0xA6: "○", 0xA7: "■", 0xA8: "□",
     0xAA: "★", 0xAB: "★", 0xB2: "◇", 0xB6: "★", 0xB7: "•", 0xD8: "▶", 0xDF: "←", 0xE0: "→", 0xE1: "↑",
-    0xE2: "↓", 0xE8: "→", 0xEF: "←", 0xF0: "→", 0xF1: "↑", 0xF2: "↓", 0xFB: "×", 0xFC: "√", 0xFD: "■",
-    0xFE: "■",
+    0xE2: "↓", 0xE8: "→", 0xEF: "←", 0xF0: "→", 0xF1: "↑", 0xF2: "↓", 0xFB: "×", 0xFC: "√", 0xFD: "☒",
+    0xFE: "☑",
   ]
   private static let wingdings2: [Int: String] = [
-    0x50: "√", 0x4F: "×", 0x51: "■", 0x52: "■", 0x53: "■", 0x54: "■", 0x69: "⓪", 0x74: "⓪", 0x98: "●",
+    0x50: "√", 0x4F: "×", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0x69: "⓪", 0x74: "⓪", 0x98: "●",
     0x99: "○", 0xA2: "■", 0xA3: "□",
   ]
   /// From 0x21.
