@@ -38,37 +38,46 @@ package enum FormatMessages {
     "docx.missing": MessageEntry("文件缺少 {0}，按没有处理", "the file lacks {0} and is read without it"),
     "docx.macros": MessageEntry("文件带有宏，未执行", "the file holds macros; they are not run"),
     "docx.revisions": MessageEntry(
-      "有修订：接受了 {0} 处插入，{1} 处删除", "tracked changes are accepted: {0} insertions, {1} deletions",
+      "有修订：接受了 {0} 处插入，{1} 处删除",
+      "tracked changes are accepted: {0|insertion|insertions}, {1|deletion|deletions}",
       hint: "如有不应接受的，先在 Word、WPS 中处理", "settle in its program what is not to be accepted"),
-    "docx.comments": MessageEntry("批注 {0} 条，未排入", "{0} comments are left out"),
+    "docx.fields": MessageEntry(
+      "有 {0} 个域没有结束，其中的文字按正文处理", "{0|field has|fields have} no end; what stands there is read as text",
+      hint: "在 Word、WPS 中核对", "look at it in its program"),
+    "docx.notes": MessageEntry(
+      "有 {0} 处脚注引用没有对应的脚注，未排入",
+      "{0|reference|references} to notes that the file lacks, left out",
+      hint: "在 Word、WPS 中补上脚注，或删去引用", "put the note in, or take the reference out"),
+    "docx.comments": MessageEntry("批注 {0} 条，未排入", "left out: {0|comment|comments}"),
     "docx.headers": MessageEntry("页眉页脚未排入：{0}", "headers and footers are left out: {0}"),
     "docx.contents": MessageEntry(
-      "旧的目录 {0} 行，未排入", "{0} lines of an old table of contents are left out"),
-    "docx.hidden": MessageEntry("隐藏文字 {0} 处，未排入", "hidden text is left out in {0} places"),
+      "旧的目录 {0} 行，未排入", "left out: {0|line|lines} of an old table of contents"),
+    "docx.hidden": MessageEntry("隐藏文字 {0} 处，未排入", "hidden text is left out in {0|place|places}"),
     "docx.textBoxes": MessageEntry(
-      "文本框 {0} 个，其文字排在所在段落之前", "the text of {0} text boxes stands before the paragraphs they hang on"),
+      "文本框 {0} 个，其文字排在所在段落之前", "the text of {0|text box|text boxes} stands before the paragraph it hangs on"),
     "docx.frames": MessageEntry(
       "只有一格的表格和其中套有表格的通栏 {0} 处，当作段落",
-      "{0} tables of one cell, or rows of one cell with tables inside, are read as paragraphs"),
+      "read as paragraphs: {0|table|tables} of one cell, or rows of one cell with tables inside"),
     "docx.nested": MessageEntry(
       "单元格或脚注中的表格（{0} 行 {1} 列）按行排作文字",
       "a table of {0} rows and {1} columns inside a cell or note is set as lines of text",
       hint: "要排成表格，把它移到外层表格之外", "move it out of the outer table to have it set as one"),
-    "docx.formulas": MessageEntry("公式 {0} 个，按普通文字处理", "{0} formulas are read as plain text"),
-    "docx.ruby": MessageEntry("拼音注音 {0} 处，未排入", "{0} phonetic guides are left out"),
+    "docx.formulas": MessageEntry("公式 {0} 个，按普通文字处理", "read as plain text: {0|formula|formulas}"),
+    "docx.ruby": MessageEntry("拼音注音 {0} 处，未排入", "left out: {0|phonetic guide|phonetic guides}"),
     "docx.objects": MessageEntry(
-      "图表、公式等对象 {0} 个，不能排版", "{0} embedded objects, such as charts, cannot be set",
+      "图表、公式等对象 {0} 个，不能排版", "cannot be set: {0|embedded object|embedded objects}, such as charts",
       hint: "转成 PNG 图片再插入", "put them in as PNG pictures"),
     "docx.chunks": MessageEntry(
-      "插入的外部文档内容（altChunk）{0} 处，未排入", "{0} other documents inside the file (altChunk) are left out",
+      "插入的外部文档内容（altChunk）{0} 处，未排入",
+      "left out: {0|other document|other documents} inside the file (altChunk)",
       hint: "在 Word、WPS 中打开后另存", "open it in its program and save it anew"),
-    "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "{0} drawn shapes, such as lines, are left out"),
+    "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "left out: {0|drawn shape|drawn shapes}, such as lines"),
     "docx.symbols": MessageEntry(
       "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}"),
     "docx.external": MessageEntry(
-      "文件之外的图片 {0} 张，未取", "{0} pictures outside the file are not fetched"),
+      "文件之外的图片 {0} 张，未取", "not fetched: {0|picture|pictures} outside the file"),
     "picture.format": MessageEntry(
-      "图片 {0} 是 {1} 格式，不能排版（{2} 处）", "the picture {0} is of format {1} and cannot be set ({2} places)",
+      "图片 {0} 是 {1} 格式，不能排版（{2} 处）", "the picture {0} is of format {1} and cannot be set ({2|place|places})",
       hint: "转成 PNG 或 JPEG", "convert it to PNG or JPEG"),
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(

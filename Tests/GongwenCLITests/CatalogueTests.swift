@@ -75,7 +75,7 @@ import Testing
   }
 
   private func places(_ text: String) -> Set<String> {
-    Set(text.matches(of: /\{[0-9]+\}/).map { String($0.0) })
+    Set(text.matches(of: /\{([0-9]+)(\|[^|}]+\|[^|}]+)?\}/).map { String($0.1) })
   }
 
   /// English messages may show Chinese marks and words that they are about.

@@ -58,7 +58,7 @@ struct DocxReader {
     }
     let context = DocxContext(
       package: package, styles: styles ?? WordStyles(), numbering: numbering ?? WordNumbering(),
-      limits: limits)
+      limits: limits, knownNotes: try noteKeys())
     var reader = BodyReader(context, relationships)
     try XMLReader.read(body, part: document, file: package.file, into: &reader, limits: limits)
     reader.finish()
@@ -81,11 +81,24 @@ struct DocxReader {
     return (name, bytes)
   }
 
+  private static let noteKinds = [("footnotes", false), ("endnotes", true)]
+
+  /// The notes that the file has.
+  private func noteKeys() throws(Fault) -> Set<DocxContext.NoteKey> {
+    var keys: Set<DocxContext.NoteKey> = []
+    for (kind, isEndnote) in Self.noteKinds {
+      guard let name = relationships.first(kind), let bytes = package[name] else { continue }
+      let ids = try NoteHandler.ids(in: bytes, part: name, file: package.file, limits: limits)
+      keys.formUnion(ids.map { DocxContext.NoteKey(isEndnote: isEndnote, id: $0) })
+    }
+    return keys
+  }
+
   /// The notes that the text refers to, in the order of the references.
   private mutating func notes(_ context: inout DocxContext) throws(Fault) -> [[StoryBlock]] {
     guard !context.notes.isEmpty else { return [] }
     var found: [DocxContext.NoteKey: [StoryBlock]] = [:]
-    for (kind, isEndnote) in [("footnotes", false), ("endnotes", true)] {
+    for (kind, isEndnote) in Self.noteKinds {
       guard let part = try part(kind) else { continue }
       var reader = BodyReader(context, try Relationships(of: part.name, in: package))
       try XMLReader.read(part.bytes, part: part.name, file: package.file, into: &reader, limits: limits)
@@ -116,7 +129,7 @@ struct DocxReader {
         .comment, in: bytes, part: name, file: package.file, limits: limits)
     }
     manuscript.metadata = try properties(manuscript.metadata)
-    manuscript.diagnostics += diagnostics.diagnostics()
+    manuscript.diagnostics += diagnostics.diagnostics(manuscript.source.places)
   }
 
   /// What the file's properties say; evidence at most, for they are often those of another file.

@@ -40,6 +40,11 @@ struct XMLAttributes {
     }
   }
 
+  /// The URIs of the prefixes that an attribute names, such as `Requires="wps w14"`; `nil` for one that nothing declares.
+  func declaredURIs(_ local: StaticString) -> [String?] {
+    (string(local) ?? "").split(whereSeparator: \.isWhitespace).map { names.uri(ofPrefix: String($0)) }
+  }
+
   private func bytes(_ local: StaticString, _ namespace: XMLNamespace) -> UnsafeBufferPointer<UInt8>? {
     guard let table else { return nil }
     for index in 0..<count {
@@ -69,6 +74,21 @@ final class XMLNames {
 
   private var names: [Key: XMLName] = [:]
   private var namespaces: [UnsafePointer<xmlChar>: XMLNamespace] = [:]
+  /// The prefixes that are declared where the reader stands, each with the depth of its element.
+  private var declarations: [(prefix: String, uri: String, depth: Int)] = []
+  /// No file declares more; looking one up shall stay quick.
+  private static let mostDeclarations = 256
+
+  func declare(_ prefix: String, as uri: String, depth: Int) {
+    if declarations.count < Self.mostDeclarations { declarations.append((prefix, uri, depth)) }
+  }
+
+  /// Ends the declarations of elements deeper than one.
+  func forgetDeclarations(below depth: Int) {
+    while let last = declarations.last, last.depth > depth { declarations.removeLast() }
+  }
+
+  func uri(ofPrefix prefix: String) -> String? { declarations.last { $0.prefix == prefix }?.uri }
 
   func name(_ local: UnsafePointer<xmlChar>, _ uri: UnsafePointer<xmlChar>?) -> XMLName {
     let key = Key(local: local, uri: uri)

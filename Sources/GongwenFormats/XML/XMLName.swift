@@ -23,6 +23,21 @@ enum XMLNamespace: Sendable, Hashable {
   /// The vocabulary of a URI.
   init(uri: String) { self = Self.known[uri] ?? .other }
 
+  /// Whether what a file writes in a vocabulary is understood here, as far as it shows anything.
+  static func isUnderstood(uri: String) -> Bool { known[uri] != nil || wrappers.contains(uri) }
+
+  /// Vocabularies whose elements only hold others, or say nothing of the text.
+  private static let wrappers: Set<String> = [
+    "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
+    "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
+    "http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing",
+    "http://schemas.microsoft.com/office/word/2010/wordprocessingInk",
+    "http://schemas.microsoft.com/office/drawing/2010/main",
+    "http://schemas.microsoft.com/office/word/2012/wordml",
+    "http://schemas.microsoft.com/office/drawing/2014/chartex",
+    "http://schemas.microsoft.com/office/drawing/2015/9/8/chartex",
+  ]
+
   private static let known: [String: XMLNamespace] = {
     let transitional = "http://schemas.openxmlformats.org/"
     let strict = "http://purl.oclc.org/ooxml/"

@@ -97,7 +97,8 @@ private class XMLPass {
   private static func callbacks() -> xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { me, local, _, uri, _, _, count, _, table in
+    sax.startElementNs = { me, local, _, uri, declared, declarations, count, _, table in
+      XMLPass.of(me)?.declare(declarations, Int(declared))
       XMLPass.of(me)?.begin(local, uri, table, Int(count))
     }
     sax.endElementNs = { me, local, _, uri in XMLPass.of(me)?.finish(local, uri) }
@@ -131,6 +132,16 @@ private class XMLPass {
     return Int32(count)
   }
 
+  /// Prefixes that the element to come declares: two pointers each.
+  private func declare(_ table: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int) {
+    guard failure == nil, let table else { return }
+    for index in 0..<count {
+      if let prefix = table[2 * index], let uri = table[2 * index + 1] {
+        names.declare(String(cString: prefix), as: String(cString: uri), depth: depth + 1)
+      }
+    }
+  }
+
   private func begin(
     _ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?,
     _ table: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int
@@ -153,6 +164,7 @@ private class XMLPass {
   private func finish(_ local: UnsafePointer<xmlChar>?, _ uri: UnsafePointer<xmlChar>?) {
     guard failure == nil, let local else { return }
     depth -= 1
+    names.forgetDeclarations(below: depth)
     let name = names.name(local, uri)
     attempt { () throws(Fault) in try end(name) }
   }

@@ -8,7 +8,8 @@ public enum MessageLanguage: String, Sendable, Codable {
 
 /// The words of one kind of diagnostic.
 ///
-/// `{0}`, `{1}` … stand for the diagnostic's arguments.
+/// `{0}`, `{1}` … stand for the diagnostic's arguments; `{0|place|places}` is a count with its noun, in the singular
+/// after 1.
 public struct MessageEntry: Sendable {
   /// The message in Chinese.
   public var chinese: String
@@ -65,12 +66,15 @@ public struct MessageCatalogue: Sendable {
     while let open = rest.firstIndex(of: "{") {
       result += rest[..<open]
       let tail = rest[rest.index(after: open)...]
-      guard let close = tail.firstIndex(of: "}"), let index = Int(tail[..<close]) else {
+      let parts = tail.firstIndex(of: "}").map { tail[..<$0].split(separator: "|") } ?? []
+      guard let close = tail.firstIndex(of: "}"), let index = parts.first.flatMap({ Int($0) }) else {
         result += "{"
         rest = tail
         continue
       }
-      result += arguments.indices.contains(index) ? arguments[index] : ""
+      let argument = arguments.indices.contains(index) ? arguments[index] : ""
+      result += argument
+      if parts.count == 3 { result += " " + (argument == "1" ? parts[1] : parts[2]) }
       rest = tail[tail.index(after: close)...]
     }
     return result + rest

@@ -30,7 +30,8 @@ struct DocxFieldTests {
     #expect(manuscript.source.string(in: manuscript.source.span) == "汉字1/2①")
     #expect(
       manuscript.diagnostics == [
-        Diagnostic("docx.formulas", .warning, ["1"]), Diagnostic("docx.ruby", .info, ["1"]),
+        Diagnostic("docx.formulas", .warning, ["1"], span: SourceSpan(0, 0)),
+        Diagnostic("docx.ruby", .info, ["1"]),
       ])
   }
 
@@ -42,6 +43,38 @@ struct DocxFieldTests {
     #expect(try DocxBytes("<w:p>\(r("类别："))\(list)\(r("。"))</w:p>").text() == "类别：乙类。")
     let numbered = "<w:p>\(field(" AUTONUM "))\(r("甲"))</w:p><w:p>\(field("AUTONUMLGL"))\(r("乙"))</w:p>"
     #expect(try DocxBytes(numbered).text() == "1.甲\n2.乙")
+  }
+
+  private let begin =
+    "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
+
+  @Test func aFieldWithoutAnEndHidesNothing() throws {
+    let note = "<w:r><w:footnoteReference w:id='2'/></w:r>"
+    var docx = DocxBytes("<w:p>\(r("甲"))\(begin)\(r("乙", "<w:b/>"))\(note)</w:p>" + p("丙"))
+    docx.footnotes = "<w:footnote w:id='2'>\(p("注"))</w:footnote>"
+    let manuscript = try docx.read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "甲乙〔1〕\n丙\n注")
+    #expect(manuscript.pieces[0].marks == [InlineMark(.strong, 3..<6), InlineMark(.note(NoteID(0)), 6..<13)])
+    #expect(manuscript.diagnostics == [Diagnostic("docx.fields", .warning, ["1"], span: SourceSpan(0, 0))])
+  }
+
+  @Test func aFieldThatEndsKeepsItsInstructionToItself() throws {
+    let end = "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    let manuscript = try DocxBytes("<w:p>\(r("甲"))\(begin)\(r("7"))\(end)\(begin) \(end)</w:p>").read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "甲")
+    #expect(manuscript.diagnostics.isEmpty)
+  }
+
+  @Test func aTableOfContentsWithoutAnEndDoesNotTakeTheText() throws {
+    let contents =
+      "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r>"
+      + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>\(r("一、成绩1"))</w:p>"
+    let manuscript = try DocxBytes(contents + p("正文")).read()
+    #expect(manuscript.signs.isEmpty)
+    #expect(manuscript.diagnostics == [Diagnostic("docx.fields", .warning, ["1"], span: SourceSpan(0, 0))])
+    let end = "<w:p><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"
+    let ended = try DocxBytes(contents + end + p("正文")).read()
+    #expect(ended.diagnostics == [Diagnostic("docx.contents", .info, ["1"])])
   }
 
   @Test func formulasInEachOtherHaveAnEnd() {

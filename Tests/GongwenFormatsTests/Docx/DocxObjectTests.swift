@@ -127,6 +127,18 @@ struct DocxObjectTests {
     #expect(manuscript.diagnostics.map(\.id) == ["docx.external"])
   }
 
+  @Test func aReferenceToNoNoteIsLeftOutAndTold() throws {
+    var docx = DocxBytes(
+      p("前")
+        + "<w:p>\(r("甲"))<w:r><w:footnoteReference w:id='9'/></w:r>\(r("乙"))<w:r><w:footnoteReference w:id='5'/></w:r></w:p>"
+    )
+    docx.footnotes =
+      "<w:footnote w:type='separator' w:id='9'>\(p("线"))</w:footnote><w:footnote w:id='5'>\(p("注五"))</w:footnote>"
+    let manuscript = try docx.read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "前\n甲乙〔1〕\n注五")
+    #expect(manuscript.diagnostics == [Diagnostic("docx.notes", .warning, ["1"], span: SourceSpan(4, 4))])
+  }
+
   @Test func notesFollowTheTextInTheOrderOfTheirReferences() throws {
     var docx = DocxBytes(
       "<w:p>\(r("甲"))<w:r><w:footnoteReference w:id='7'/></w:r>\(r("乙"))<w:r><w:footnoteReference w:id='5'/></w:r></w:p>"

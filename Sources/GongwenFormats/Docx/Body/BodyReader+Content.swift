@@ -40,25 +40,38 @@ extension BodyReader {
       drawings[drawings.count - 1].isObject = element == .object
     case .docProperties, .extent, .blip, .imagedata, .chart, .diagram: drawing(element, attributes)
     case .textPath: showArt(attributes.string("string") ?? "")
-    case .altChunk: context.diagnostics.chunks += 1
+    case .altChunk: context.diagnostics.chunks.add(place)
     default: break
     }
   }
 
   /// Text of the run that is open, where its fields show text and it is not hidden.
   mutating func show(_ bytes: [UInt8]) {
-    guard let last = paragraphs.indices.last, fields.showsText, !paragraphs[last].isNoteSign else { return }
-    shownCount += 1
+    guard let last = paragraphs.indices.last, !paragraphs[last].isNoteSign else { return }
     let run = effectiveRun(of: last)
+    if fields.showsText { shownCount += 1 }
     guard run.isHidden != true else {
-      context.diagnostics.hidden += 1
+      if fields.showsText { context.diagnostics.hidden.add(paragraphs[last].place) }
       return
     }
-    if fields.isContents { paragraphs[last].isContents = true }
     let look = OpenParagraph.Look(
       isBold: run.isBold ?? false, isItalic: run.isItalic ?? false, isUnderlined: run.isUnderlined ?? false,
       isStruck: run.isStruck ?? false, position: run.position, size: run.size, link: fields.link ?? link)
+    guard fields.showsText else { return fields.hold(.text(bytes, look)) }
     paragraphs[last].append(bytes, look)
+  }
+
+  /// A field that has no end, and no result in its paragraph, hides nothing: what stands in it is text.
+  mutating func giveBack(_ held: [FieldStack.Held], to paragraph: inout OpenParagraph) {
+    guard !held.allSatisfy(\.isBlank) else { return }
+    context.diagnostics.openFields.add(paragraph.place)
+    for part in held {
+      switch part {
+      case .text(let bytes, let look): paragraph.append(bytes, look)
+      case .note(let key):
+        if let note = note(key, from: paragraph.place) { paragraph.append(note, label: Self.label(note)) }
+      }
+    }
   }
 
   /// What a run says; in a face of symbols it says something else than its letters.
@@ -97,6 +110,7 @@ extension BodyReader {
     case "separate": fields.separate()
     case "end":
       guard let field = fields.end() else { return }
+      if field.isContents, !fields.isContents { contentsOfField = [] }
       if let isChecked = field.isChecked, field.instruction.contains("FORMCHECKBOX") {
         show(Array((isChecked ? "☒" : "□").utf8))
       } else if !field.isResult {
@@ -110,7 +124,7 @@ extension BodyReader {
   private mutating func show(_ field: FieldStack.Field) {
     if field.choices.indices.contains(field.choice) { return show(Array(field.choices[field.choice].utf8)) }
     let shown = FieldText(field.instruction)
-    context.diagnostics.formulas += shown.isFormula ? 1 : 0
+    context.diagnostics.formulas.add(paragraphs.last?.place ?? place, shown.isFormula ? 1 : 0)
     context.diagnostics.ruby += shown.rubyCount
     if shown.isNumber {
       automaticNumbers &+= 1
@@ -121,15 +135,24 @@ extension BodyReader {
   }
 
   private mutating func note(_ element: WordElement, _ attributes: XMLAttributes) {
-    guard let id = attributes.string("id", .word), let last = paragraphs.indices.last, fields.showsText else {
-      return
-    }
-    let note = context.note(DocxContext.NoteKey(isEndnote: element == .endnoteReference, id: id))
-    paragraphs[last].append(note, label: "〔\(note.index + 1)〕")
+    guard let id = attributes.string("id", .word), let last = paragraphs.indices.last else { return }
+    let key = DocxContext.NoteKey(isEndnote: element == .endnoteReference, id: id)
+    guard fields.showsText else { return fields.hold(.note(key)) }
+    guard let note = note(key, from: paragraphs[last].place) else { return }
+    paragraphs[last].append(note, label: Self.label(note))
     shownCount += 1
     // A sign of its own stands after the reference, and says the same.
     paragraphs[last].isNoteSign = attributes.flag("customMarkFollows", .word) ?? false
   }
+
+  /// The note that a reference leads to; one that the file does not have is told.
+  private mutating func note(_ key: DocxContext.NoteKey, from place: Place) -> NoteID? {
+    let note = context.note(key)
+    if note == nil { context.diagnostics.missingNotes.add(place) }
+    return note
+  }
+
+  private static func label(_ note: NoteID) -> String { "〔\(note.index + 1)〕" }
 
   private mutating func drawing(_ element: WordElement, _ attributes: XMLAttributes) {
     guard let last = drawings.indices.last else { return }

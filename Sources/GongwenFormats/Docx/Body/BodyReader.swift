@@ -31,6 +31,8 @@ struct BodyReader: XMLHandler {
   /// The address of the link around the text.
   var link: String?
   private var contentsControl: Int?
+  /// The blocks that only a field makes lines of a table of contents.
+  var contentsOfField: [Int] = []
   /// The content control that is a box to tick, by its depth.
   private var tickControl: Int?
   private var paragraphCount = 0
@@ -44,7 +46,7 @@ struct BodyReader: XMLHandler {
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
     let element = WordElement(name)
-    if skipped > 0 || isLeftOut(element) {
+    if skipped > 0 || isLeftOut(element, attributes) {
       skipped += 1
       return
     }
@@ -95,11 +97,12 @@ struct BodyReader: XMLHandler {
   }
 
   /// Whether an element with all that is in it is not part of the text.
-  private mutating func isLeftOut(_ element: WordElement) -> Bool {
+  private mutating func isLeftOut(_ element: WordElement, _ attributes: XMLAttributes) -> Bool {
     switch element {
     case .pPrChange, .rPrChange, .tblPrChange, .trPrChange, .tcPrChange, .sectPrChange, .tblGridChange,
       .tblPrExChange, .numberingChange, .sectPr, .delText, .delInstrText:
       return true
+    case .choice where !isUnderstood(attributes): return true
     case .choice, .fallback: return isSettled
     case .rt:
       context.diagnostics.ruby += 1
@@ -107,7 +110,7 @@ struct BodyReader: XMLHandler {
     case .del, .moveFrom:
       // Among properties they say that the mark of the paragraph, or the row, was deleted.
       guard stack.last != .rPr, stack.last != .trPr else { return false }
-      context.diagnostics.deletions += 1
+      context.diagnostics.deletions.add(place)
       return true
     default: return false
     }
@@ -124,7 +127,7 @@ struct BodyReader: XMLHandler {
     case .alternate:
       alternatives.append(OpenAlternatives(shownCount: shownCount, shapes: context.diagnostics.shapes))
     case .footnote, .endnote: beginNote(attributes)
-    case .ins, .moveTo: context.diagnostics.insertions += 1
+    case .ins, .moveTo: context.diagnostics.insertions.add(place)
     case .hyperlink: link = attributes.string("id", .relationship).flatMap(address)
     default:
       content(element, attributes)
@@ -177,7 +180,7 @@ struct BodyReader: XMLHandler {
 
   // MARK: Blocks
 
-  private var place: Place {
+  var place: Place {
     if let noteID { return .note((Int(noteID) ?? 0)) }
     if let table = tables.first {
       return .cell(table: tableCount, row: table.rowNumber, column: table.column + 1)
@@ -210,8 +213,12 @@ struct BodyReader: XMLHandler {
 
   private mutating func endParagraph() {
     guard var paragraph = paragraphs.popLast() else { return }
-    if paragraphs.isEmpty { fields.endParagraph() }
-    if fields.isContents || contentsControl != nil { paragraph.isContents = true }
+    if paragraphs.isEmpty { giveBack(fields.endParagraph(), to: &paragraph) }
+    if contentsControl != nil { paragraph.isContents = true }
+    if fields.isContents, !paragraph.isContents {
+      paragraph.isContents = true
+      if sinks.count == 1 { contentsOfField.append(sinks[0].count) }
+    }
     switch paragraph.mark {
     case .shown: append(paragraph)
     // A paragraph of which nothing is shown still counts: Word begins lists of headings so.
@@ -283,7 +290,18 @@ struct BodyReader: XMLHandler {
   }
 
   /// The story ends: a paragraph that waits for its continuation stands alone.
-  mutating func finish() { flushPending() }
+  mutating func finish() {
+    flushPending()
+    guard fields.isContents else { return }
+    // A table of contents without an end would take all that follows.
+    for index in contentsOfField {
+      guard blocks.indices.contains(index), case .paragraph(var paragraph) = blocks[index] else { continue }
+      context.diagnostics.contentsLines -= paragraph.isBlank ? 0 : 1
+      context.diagnostics.openFields.add(paragraph.place, contentsOfField.first == index ? 1 : 0)
+      paragraph.isContents = false
+      sinks[0][index] = .paragraph(paragraph)
+    }
+  }
 
   private mutating func flushPending() {
     guard let paragraph = pending?.paragraph else { return }

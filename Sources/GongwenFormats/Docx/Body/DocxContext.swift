@@ -13,6 +13,8 @@ struct DocxContext {
   /// The notes in the order of their references: kind and id in the file.
   private(set) var notes: [NoteKey] = []
   private var noteIDs: [NoteKey: NoteID] = [:]
+  /// The notes that the file has.
+  private let knownNotes: Set<NoteKey>
 
   /// A note as a part names it.
   struct NoteKey: Hashable {
@@ -20,16 +22,21 @@ struct DocxContext {
     var id: String
   }
 
-  init(package: Package, styles: WordStyles, numbering: WordNumbering, limits: FormatLimits) {
+  init(
+    package: Package, styles: WordStyles, numbering: WordNumbering, limits: FormatLimits,
+    knownNotes: Set<NoteKey>
+  ) {
+    self.knownNotes = knownNotes
     self.package = package
     self.styles = styles
     self.limits = limits
     counter = NumberCounter(numbering, styles)
   }
 
-  /// The identity of a note, by the order of references.
-  mutating func note(_ key: NoteKey) -> NoteID {
+  /// The identity of a note, by the order of references; `nil` for one that the file does not have.
+  mutating func note(_ key: NoteKey) -> NoteID? {
     if let id = noteIDs[key] { return id }
+    guard knownNotes.contains(key) else { return nil }
     let id = NoteID(notes.count)
     notes.append(key)
     noteIDs[key] = id

@@ -11,6 +11,25 @@ struct FieldStack {
     /// The entries of a list to choose from, and the one that was chosen.
     var choices: [String] = []
     var choice = 0
+    /// What stands where only an instruction belongs: it is shown if the field turns out to have no result.
+    var held: [Held] = []
+    /// Whether its result is a table of contents.
+    var isContents: Bool { isResult && FieldStack.word(of: self) == "TOC" }
+  }
+
+  /// Something of a paragraph that is not shown yet.
+  enum Held {
+    case text([UInt8], OpenParagraph.Look)
+    case note(DocxContext.NoteKey)
+
+    /// Whether nobody would miss it.
+    var isBlank: Bool {
+      if case .text(let bytes, _) = self {
+        bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+      } else {
+        false
+      }
+    }
   }
 
   private var fields: [Field] = []
@@ -21,7 +40,7 @@ struct FieldStack {
   /// Whether text is shown: all fields around it show their results.
   var showsText: Bool { fields.allSatisfy(\.isResult) }
   /// Whether a table of contents is being read.
-  var isContents: Bool { fields.contains { $0.isResult && Self.word(of: $0) == "TOC" } }
+  var isContents: Bool { fields.contains(where: \.isContents) }
   /// The address of the innermost link.
   var link: String? { fields.last { Self.word(of: $0) == "HYPERLINK" }.flatMap(Self.address) }
 
@@ -30,15 +49,30 @@ struct FieldStack {
   }
 
   mutating func separate() {
-    if let last = fields.indices.last { fields[last].isResult = true }
+    guard let last = fields.indices.last else { return }
+    fields[last].isResult = true
+    fields[last].held = []
+  }
+
+  /// Keeps what is not shown with the outermost field that hides it.
+  mutating func hold(_ held: Held) {
+    if let index = fields.firstIndex(where: { !$0.isResult }) { fields[index].held.append(held) }
   }
 
   /// Ends the innermost field.
   mutating func end() -> Field? { fields.popLast() }
 
   /// A field that does not come to its result in its paragraph never will: what follows is text.
-  mutating func endParagraph() {
-    for index in fields.indices { fields[index].isResult = true }
+  ///
+  /// - Returns: What the fields held back until then.
+  mutating func endParagraph() -> [Held] {
+    var held: [Held] = []
+    for index in fields.indices where !fields[index].isResult {
+      held += fields[index].held
+      fields[index].held = []
+      fields[index].isResult = true
+    }
+    return held
   }
 
   mutating func append(instruction: String) {

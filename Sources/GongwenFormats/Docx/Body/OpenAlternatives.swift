@@ -9,6 +9,11 @@ struct OpenAlternatives {
 }
 
 extension BodyReader {
+  /// Whether all that a form requires is known here; a prefix that nothing declares is a slip and requires nothing.
+  func isUnderstood(_ choice: XMLAttributes) -> Bool {
+    choice.declaredURIs("Requires").allSatisfy { $0.map(XMLNamespace.isUnderstood) ?? true }
+  }
+
   /// Whether an earlier form has shown what the next one shows.
   var isSettled: Bool {
     mutating get {

@@ -23,7 +23,7 @@ extension BodyReader {
   ///   - attributes: Its attributes.
   mutating func beginFormula(_ element: WordElement, in parent: WordElement?, _ attributes: XMLAttributes) {
     switch element {
-    case .formula: context.diagnostics.formulas += 1
+    case .formula: context.diagnostics.formulas.add(paragraphs.last?.place ?? place)
     case .fraction, .bracket, .nary, .radical: formulas.append(OpenFormula())
     case .bracketBegin: formulaPart { $0.begin = attributes.string("val", .math) ?? "" }
     case .bracketEnd: formulaPart { $0.end = attributes.string("val", .math) ?? "" }

@@ -20,6 +20,30 @@ struct PlainTextHandler: XMLHandler {
   }
 }
 
+/// The ids of the notes of a part, without the separators that are notes by name only.
+struct NoteHandler: XMLHandler {
+  private var ids: [String] = []
+
+  static func ids(in bytes: [UInt8], part: String, file: String, limits: FormatLimits) throws(Fault)
+    -> [String]
+  {
+    var handler = NoteHandler()
+    try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
+    return handler.ids
+  }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    let element = WordElement(name)
+    guard element == .footnote || element == .endnote,
+      attributes.string("type", .word) ?? "normal" == "normal",
+      let id = attributes.string("id", .word)
+    else { return }
+    ids.append(id)
+  }
+  mutating func end(_ name: XMLName) {}
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}
+
 /// Counts the elements of a kind.
 struct CountHandler: XMLHandler {
   private let wanted: WordElement
