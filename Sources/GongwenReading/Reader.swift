@@ -27,6 +27,7 @@ private struct ReadingPass {
     diagnostics = manuscript.diagnostics
     // What the text says of itself, under what is known from outside.
     metadata = options.metadata.filled(from: manuscript.metadata).tidied()
+    diagnostics += metadata.dateDiagnostics
   }
 
   consuming func run() -> ReadResult {

@@ -6,6 +6,9 @@ package enum ReadingMessages {
   package static let table: [String: MessageEntry] = [
     "reading.metadata.replaces": MessageEntry(
       "正文中的“{0}”由给定的“{1}”代替", "'{0}' in the text is replaced by the given '{1}'"),
+    "reading.metadata.date": MessageEntry(
+      "给定的日期“{0}”看不出是哪一天，原样排印", "the given date '{0}' is no certain day and is printed as it stands",
+      hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),
     "reading.accepted.mismatch": MessageEntry(
       "审定文件第 {0} 行与原文不符，未采用", "line {0} of the accepted side-car does not match the text and is ignored"),
     "reading.accepted.moved": MessageEntry(

@@ -36,6 +36,9 @@ public struct RosterColumn: Sendable, Equatable {
     case file
     /// Nothing the program knows; templates and name patterns may use it.
     case other
+
+    /// Whether the values are days that are printed.
+    var isDate: Bool { self == .metadata("date") || self == .metadata("printingDate") }
   }
 
   /// The header, spaces removed.

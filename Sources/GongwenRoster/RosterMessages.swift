@@ -36,6 +36,9 @@ package enum RosterMessages {
     "batch.roster.formula": MessageEntry(
       "“{0}”像是公式而不是值：{1}", "‘{0}’ looks like a formula, not a value: {1}",
       hint: "导出前把公式粘贴为数值", "paste formulas as values before exporting"),
+    "batch.roster.date": MessageEntry(
+      "“{0}”的“{1}”看不出是哪一天，将原样排印", "‘{1}’ of ‘{0}’ is no certain day and is printed as it stands",
+      hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),
     "batch.roster.lineEnd": MessageEntry(
       "“{0}”里有换行，已并为一行", "‘{0}’ contains a line end; joined into one line"),
     "batch.roster.long": MessageEntry(

@@ -158,6 +158,21 @@ import Testing
     }
   }
 
+  @Test func daysAreWrittenInFullAndTheRestIsToldAtItsPlace() throws {
+    let roster = try read("姓名,成文日期,印发日期\n陈一,2026-01-12 00:00:00,20260113\n周二,45669,2026年1月\n赵三,,2026-13-45\n")
+    let days = roster.rows.map { row in
+      let metadata = roster.metadata(of: row)
+      return [metadata.date, metadata.printingDate]
+    }
+    #expect(days == [["2026年1月12日", "2026年1月13日"], ["45669", "2026年1月"], [nil, "2026-13-45"]])
+    #expect(diagnostic(roster, row: 0) == [])
+    #expect(diagnostic(roster, row: 1) == ["3:4 warning batch.roster.date"])
+    #expect(diagnostic(roster, row: 2) == ["4:5 warning batch.roster.date"])
+    #expect(roster.rows[1].diagnostics[0].arguments == ["成文日期", "45669"])
+    #expect(
+      try read("- {姓名: 陈一, 日期: 2026/1/12}\n", .yaml).rows[0].cells.map { $0?.text } == ["陈一", "2026年1月12日"])
+  }
+
   @Test func oneHundredThousandRows() throws {
     var text = "姓名,单位,职务\n"
     for number in 0..<100_000 { text += "陈\(number),水务局,局长\n" }

@@ -80,12 +80,15 @@ package struct SheetCell: Sendable, Equatable {
   package var text: String
   /// What is wrong with its value.
   package var flaw: Flaw?
+  /// The day that it is, as documents print it, whatever its form shows of it; `nil` for what shows no day.
+  package var day: String?
 
   /// Creates a cell.
-  package init(column: Int, text: String, flaw: Flaw? = nil) {
+  package init(column: Int, text: String, flaw: Flaw? = nil, day: String? = nil) {
     self.column = column
     self.text = text
     self.flaw = flaw
+    self.day = day
   }
 }
 

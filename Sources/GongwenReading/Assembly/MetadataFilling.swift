@@ -10,7 +10,7 @@ extension DocumentMetadata {
     return result
   }
 
-  /// The values as they are printed: white space at the ends left out, an ISO date written out (G-62).
+  /// The values as they are printed: white space at the ends left out, days written out (G-62).
   func tidied() -> DocumentMetadata {
     var result = self
     for key in Self.keys {
@@ -20,12 +20,23 @@ extension DocumentMetadata {
       let end = scalars.lastIndex { !ScalarSet.isWhiteSpace($0) }.map { $0 + 1 } ?? start
       result[key.name] = start < end ? Array(scalars[start..<end]).string : nil
     }
-    if let date = result.date, date.utf8.allSatisfy({ $0 < 0x80 }),
-      let parts = DateText.match(date.flatScalars),
-      let year = parts.year, year > 0, parts.month > 0
-    {
-      result.date = "\(year)年\(parts.month)月" + (parts.day.map { "\($0)日" } ?? "")
+    for key in Self.printedDays {
+      if let value = result[keyPath: key], case .day(let day) = GivenDate(value) {
+        result[keyPath: key] = day
+      }
     }
     return result
   }
+
+  /// What is told of dates that are printed and name no certain day.
+  var dateDiagnostics: [Diagnostic] {
+    Self.printedDays.compactMap { key in
+      guard let value = self[keyPath: key], GivenDate(value) == .unclear else { return nil }
+      return Diagnostic("reading.metadata.date", .warning, [value])
+    }
+  }
+
+  private static let printedDays: [any WritableKeyPath<DocumentMetadata, String?> & Sendable] = [
+    \.date, \.printingDate,
+  ]
 }

@@ -16,9 +16,12 @@ struct RosterChecks {
     for index in roster.rows.indices {
       for column in roster.columns.indices {
         guard let cell = roster.rows[index].cells[column], !cell.text.isEmpty else { continue }
-        guard needsCare(cell.text) else { continue }
+        let isDate = roster.columns[column].meaning.isDate
+        guard isDate || needsCare(cell.text) else { continue }
         var checks = RosterChecks()
-        roster.rows[index].cells[column] = checks.checked(cell, of: roster.columns[column])
+        var value = needsCare(cell.text) ? checks.checked(cell, of: roster.columns[column]) : cell
+        if isDate { value = checks.day(value, of: roster.columns[column]) }
+        roster.rows[index].cells[column] = value
         roster.rows[index].diagnostics += checks.diagnostics
       }
     }
@@ -51,6 +54,16 @@ struct RosterChecks {
     guard scalars.contains(where: Self.isLineEnd) else { return cell }
     note("batch.roster.lineEnd", .warning, cell, [column.name])
     return RosterCell(Self.folded(scalars), offset: cell.offset)
+  }
+
+  /// A day in the form that is printed; what is no day stays as it is and is told.
+  private mutating func day(_ cell: RosterCell, of column: RosterColumn) -> RosterCell {
+    switch GivenDate(cell.text) {
+    case .day(let text): return RosterCell(text, offset: cell.offset)
+    case .written: break
+    case .unclear: note("batch.roster.date", .warning, cell, [column.name, String(cell.text.prefix(40))])
+    }
+    return cell
   }
 
   /// `=` begins nothing that belongs on paper; `+`, `-` and `@` may, in a telephone number or an address.

@@ -10,6 +10,14 @@ struct Grid {
     var value: RosterCell
     /// What keeps a workbook's value from being what was meant.
     var flaw: SheetCell.Flaw?
+    /// The day that a workbook's value is, whatever its form shows of it.
+    var day: String?
+
+    /// Its value in a column: in one of dates the day, not what its form shows.
+    func value(in meaning: RosterColumn.Meaning) -> RosterCell {
+      guard meaning.isDate, let day else { return value }
+      return RosterCell(day, offset: value.offset)
+    }
   }
 
   struct Row {
@@ -84,7 +92,9 @@ extension Grid {
         let place = Place.sheetCell(sheet: sheet.name, cell: letters[cell.column] + number)
         places.append(place, at: text.count)
         shown.cells.append(
-          Cell(column: cell.column, value: RosterCell(value, offset: text.count), flaw: cell.flaw))
+          Cell(
+            column: cell.column, value: RosterCell(value, offset: text.count), flaw: cell.flaw, day: cell.day)
+        )
         text.append(contentsOf: value.utf8)
         text.append(0x09)
       }

@@ -4,7 +4,7 @@ import GongwenFormats
 struct JoinedCells {
   private struct Joined {
     var rows: ClosedRange<Int>
-    var value: RosterCell
+    var cell: Grid.Cell
   }
 
   /// By the leftmost column, top down.
@@ -19,13 +19,13 @@ struct JoinedCells {
       else {
         continue
       }
-      columns[merge.columns.lowerBound, default: []].append(Joined(rows: merge.rows, value: cell.value))
+      columns[merge.columns.lowerBound, default: []].append(Joined(rows: merge.rows, cell: cell))
     }
     for column in columns.keys { columns[column]?.sort { $0.rows.lowerBound < $1.rows.lowerBound } }
   }
 
-  /// The value that a joined cell above gives to a place; rows and columns from 0.
-  func value(row: Int, column: Int) -> RosterCell? {
+  /// The joined cell above that gives its value to a place; rows and columns from 0.
+  func cell(row: Int, column: Int) -> Grid.Cell? {
     guard let list = columns[column] else { return nil }
     var (low, high) = (0, list.count)
     while low < high {
@@ -33,6 +33,6 @@ struct JoinedCells {
       if list[middle].rows.lowerBound <= row { low = middle + 1 } else { high = middle }
     }
     guard low > 0, list[low - 1].rows.contains(row) else { return nil }
-    return list[low - 1].value
+    return list[low - 1].cell
   }
 }

@@ -163,13 +163,15 @@ struct TableRoster {
     of column: TableHead.Column, in row: Grid.Row, _ diagnostics: inout [Diagnostic]
   ) -> RosterCell? {
     guard let cell = row[column.index] else {
-      guard let above = joined.value(row: row.number - 1, column: column.index) else { return nil }
-      guard column.meaning == .metadata("name") || column.meaning == .file else { return above }
+      guard let above = joined.cell(row: row.number - 1, column: column.index) else { return nil }
+      guard column.meaning == .metadata("name") || column.meaning == .file else {
+        return above.value(in: column.meaning)
+      }
       diagnostics.append(
         Diagnostic("table.row.continued", .error, [column.name], span: SourceSpan(row.offset, row.offset)))
       return nil
     }
-    guard let flaw = cell.flaw else { return cell.value }
+    guard let flaw = cell.flaw else { return cell.value(in: column.meaning) }
     let span = SourceSpan(cell.value.offset, cell.value.offset)
     // A value that nothing needs spoils no one's report; the name, the unit and the file do.
     let severity: Severity = column.meaning == .other ? .warning : .error

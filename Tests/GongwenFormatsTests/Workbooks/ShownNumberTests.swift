@@ -44,7 +44,25 @@ import Testing
     #expect(text(value, code) == expected)
   }
 
+  @Test(
+    arguments: [
+      (46034.0, "m\"月\"d\"日\"", "2026年1月12日"), (46034.4, "yyyy-mm-dd hh:mm", "2026年1月12日"),
+      (46034, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy", "2026年1月12日"),
+      (46034, "[DBNum1]yyyy\"年\"m\"月\"d\"日\"", "2026年1月12日"),
+      (46034, "d-mmm-yy", "2026年1月12日"), (46034, "yyyy\"年\"m\"月\"", nil), (46034, "General", nil),
+      (0.4, "h:mm:ss", nil), (0.4, "yyyy-mm-dd hh:mm", nil), (46034, "dddd", nil), (-1, "yyyy/m/d", nil),
+    ] as [(Double, String, String?)])
+  func theDayOfANumber(value: Double, code: String, expected: String?) {
+    #expect(ShownNumber.day(value, NumberFormat(code), startsIn1904: false) == expected)
+  }
+
+  @Test func formsOfTheSystemAreThoseOfAChineseOne() {
+    #expect(text(46034, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy") == "2026年1月12日")
+    #expect(text(46034.5, "[$-x-systime]h:mm:ss AM/PM") == "12:00:00")
+  }
+
   @Test func daysFrom1904() {
+    #expect(ShownNumber.day(44572, NumberFormat("yyyy/m/d"), startsIn1904: true) == "2026年1月12日")
     #expect(text(0, "yyyy/m/d", startsIn1904: true) == "1904/1/1")
     #expect(text(44255, "yyyy/m/d", startsIn1904: true) == "2025/3/1")
   }

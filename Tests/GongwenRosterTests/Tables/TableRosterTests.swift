@@ -83,6 +83,22 @@ extension String {
       """,
     merges: ["A1:O1", "A3:A4", "F3:G3", "H3:I3", "J3:J4"])
 
+  @Test func aColumnOfDatesTakesTheDayOfACell() throws {
+    var sheet = DrawnTable(text: "姓名|日期|出生\n陈一|x|x\n周二|x|x\n赵三|x|x").sheet
+    let day = "2026年1月12日"
+    sheet.rows[1].cells[1] = SheetCell(column: 1, text: "1月12日", day: day)
+    sheet.rows[1].cells[2] = SheetCell(column: 2, text: "1月12日", day: day)
+    sheet.rows[2].cells[1] = SheetCell(column: 1, text: "2026-01-12 09:30", day: day)
+    sheet.rows[3].cells[1] = SheetCell(column: 1, text: "9:30:00")
+    let roster = try WorkbookRoster.roster(of: Workbook(sheets: [sheet]), name: "r.xlsx", sheet: nil)
+    #expect(roster.rows.map { $0.cells[1]?.text } == [day, day, "9:30:00"])
+    #expect(roster.rows[0].cells[2]?.text == "1月12日")
+    sheet.merges = [CellRange(rows: 2...3, columns: 1...1)]
+    sheet.rows[3].cells.removeAll { $0.column == 1 }
+    let joined = try WorkbookRoster.roster(of: Workbook(sheets: [sheet]), name: "r.xlsx", sheet: nil)
+    #expect(joined.rows[2].cells[1]?.text == day)
+  }
+
   @Test func fifteenColumnsCellByCell() throws {
     for roster in [try Self.plain.roster(), try Self.plain.rosterOfValues()] {
       #expect(people(roster) == ["· 陆启明 局长", "· 顾南星 副局长"])

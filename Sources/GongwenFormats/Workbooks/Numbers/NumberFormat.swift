@@ -24,7 +24,7 @@ struct NumberFormat: Sendable, Equatable {
 
   /// Reads a format's code.
   init(_ code: String) {
-    sections = NumberFormatScanner.sections(of: code)
+    sections = NumberFormatScanner.sections(of: Self.systemForms.first { code.contains($0.0) }?.1 ?? code)
     isGeneral = sections.allSatisfy(\.isGeneral)
   }
 
@@ -33,8 +33,19 @@ struct NumberFormat: Sendable, Equatable {
     self = NumberFormat(Self.builtIn[id] ?? "General")
   }
 
+  /// Whether the day of the month is among what is shown of a number.
+  var showsDay: Bool {
+    sections.first?.tokens.contains { if case .day(let count) = $0 { count <= 2 } else { false } } ?? false
+  }
+
   /// Whether numbers are shown as dates or times.
   var isDate: Bool { sections.first?.isDate ?? false }
+
+  /// Codes that leave the form to the system, whatever they go on with; a Chinese one shows these.
+  private static let systemForms = [
+    ("[$-F800]", "yyyy\"年\"m\"月\"d\"日\""), ("[$-x-sysdate]", "yyyy\"年\"m\"月\"d\"日\""),
+    ("[$-F400]", "h:mm:ss"), ("[$-x-systime]", "h:mm:ss"),
+  ]
 
   private static let builtIn: [Int: String] = [
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 14: "yyyy/m/d",

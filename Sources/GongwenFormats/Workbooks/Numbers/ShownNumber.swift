@@ -22,6 +22,16 @@ struct ShownNumber {
     ShownNumber(value: value, startsIn1904: startsIn1904).text(format)
   }
 
+  /// The day of a number whose format shows one, with its year also where the format leaves it out; `nil` for times,
+  /// months and other numbers.
+  static func day(_ value: Double, _ format: NumberFormat, startsIn1904: Bool) -> String? {
+    // Below 1 there is a time of day and no day.
+    guard value >= 1, format.showsDay, let date = DateNumber(value, startsIn1904: startsIn1904) else {
+      return nil
+    }
+    return GivenDate.text(year: date.year, month: date.month, day: date.day)
+  }
+
   /// Whether a number as it stands in a file is what is shown of it: few digits, no exponent, no zeros to drop.
   static func isPlain(_ bytes: [UInt8]) -> Bool {
     guard bytes.count <= 11, let last = bytes.last, bytes[0] != UInt8(ascii: "0") || bytes.count == 1 else {

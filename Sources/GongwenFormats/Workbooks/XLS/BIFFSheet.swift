@@ -2,7 +2,7 @@ internal import GongwenModel
 
 /// The records of one sheet: texts, and numbers as they are shown.
 struct BIFFSheet {
-  private(set) var cells: [(row: Int, column: Int, text: String, flaw: SheetCell.Flaw?)] = []
+  private(set) var cells: [(row: Int, cell: SheetCell)] = []
   private(set) var merges: [CellRange] = []
   private(set) var hiddenColumns: [ClosedRange<Int>] = []
   private(set) var hiddenRows: Set<Int> = []
@@ -49,10 +49,10 @@ struct BIFFSheet {
   }
 
   private mutating func add(
-    _ text: String, _ flaw: SheetCell.Flaw? = nil, at start: Int, column: Int? = nil
+    _ text: String, _ flaw: SheetCell.Flaw? = nil, at start: Int, column: Int? = nil, day: String? = nil
   ) {
     let (row, column) = (Int(stream.u16(start)), column ?? Int(stream.u16(start + 2)))
-    cells.append((row, column, text, flaw))
+    cells.append((row, SheetCell(column: column, text: text, flaw: flaw, day: day)))
   }
 
   private mutating func addNumber(_ number: Double, at start: Int, column: Int? = nil, style: Int? = nil) {
@@ -62,7 +62,8 @@ struct BIFFSheet {
     }
     let format = book.format(style: style ?? Int(stream.u16(start + 4)))
     let text = ShownNumber.text(number, format, startsIn1904: book.startsIn1904)
-    add(text, at: start, column: column)
+    let day = ShownNumber.day(number, format, startsIn1904: book.startsIn1904)
+    add(text, at: start, column: column, day: day)
   }
 
   /// Several numbers side by side: style and number of each.

@@ -57,9 +57,8 @@ struct XLSReader {
       throw Fault(.input, "sheet.merges", [name, sheet.name, String(limits.merges)], path: name)
     }
     (sheet.merges, sheet.hiddenColumns) = (records.merges, records.hiddenColumns)
-    let sorted = records.cells.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
-    for (row, column, text, flaw) in sorted {
-      let cell = SheetCell(column: column, text: text, flaw: flaw)
+    let sorted = records.cells.sorted { ($0.row, $0.cell.column) < ($1.row, $1.cell.column) }
+    for (row, cell) in sorted {
       guard !cell.text.isEmpty || cell.flaw != nil else { continue }
       try budget.count(cell, file: name, part: sheet.name)
       append(cell, row: row, isHidden: records.hiddenRows.contains(row), to: &sheet)

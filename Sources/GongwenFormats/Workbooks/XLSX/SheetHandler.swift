@@ -153,7 +153,11 @@ struct SheetHandler: XMLHandler {
     case "b": return SheetCell(column: column, text: value == [0x31] ? "TRUE" : value.isEmpty ? "" : "FALSE")
     case "e": return SheetCell(column: column, text: String(decoding: value, as: UTF8.self), flaw: .error)
     case "str": return SheetCell(column: column, text: CellText.decoded(value))
-    case "d": return SheetCell(column: column, text: date())
+    case "d":
+      let text = date()
+      let day =
+        if case .day(let day) = GivenDate(String(text.prefix { $0 != "T" })) { day } else { String?.none }
+      return SheetCell(column: column, text: text, day: day)
     default:
       if value.isEmpty { return SheetCell(column: column, text: "", flaw: cell.hasFormula ? .noValue : nil) }
       return try number()
@@ -172,7 +176,8 @@ struct SheetHandler: XMLHandler {
       return SheetCell(column: cell.column, text: text, flaw: .lostDigits)
     }
     let shown = ShownNumber.text(number, format, startsIn1904: context.startsIn1904)
-    return SheetCell(column: cell.column, text: shown)
+    let day = ShownNumber.day(number, format, startsIn1904: context.startsIn1904)
+    return SheetCell(column: cell.column, text: shown, day: day)
   }
 
   /// A date that is written as one, `2025-03-01T00:00:00`, without a time that says nothing.

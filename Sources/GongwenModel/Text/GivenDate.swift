@@ -1,0 +1,93 @@
+/// A date as a roster, a front matter or an option gives it.
+///
+/// It is printed with year, month and day in Arabic figures and without leading zeros (GB/T 9704-2012 7.3.5.4): a
+/// form that can mean one day only is written so, any other is left as it is.
+package enum GivenDate: Equatable {
+  /// One day, as it is printed: `2026年1月12日`
+  case day(String)
+  /// Written out with 年 and 月, in any figures or with places to be filled in: printed as it is
+  case written
+  /// Anything else, such as a serial number of a spreadsheet, a time, or a day that does not exist
+  case unclear
+
+  /// Reads a value.
+  ///
+  /// - Parameter text: The value, such as `2026-01-12 00:00:00`, `20260112` or `2026/1/12`.
+  package init(_ text: String) {
+    let scalars = text.unicodeScalars.map { Self.narrow($0.value) }.drop { $0 == 0x20 }
+    if let date = DayReader(scalars).date() {
+      self = .day(Self.text(year: date.year, month: date.month, day: date.day))
+    } else {
+      self = Self.isWritten(scalars) ? .written : .unclear
+    }
+  }
+
+  /// A day as it is printed.
+  package static func text(year: Int, month: Int, day: Int) -> String { "\(year)年\(month)月\(day)日" }
+
+  /// Full-width signs and blanks as the ASCII ones.
+  private static func narrow(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0xFF01...0xFF5E: scalar - 0xFEE0
+    case 0x3000, 0xA0, 0x09, 0x0A: 0x20
+    default: scalar
+    }
+  }
+
+  private static let writtenSigns = Set(
+    "0123456789 年月日号印发元〇○零一二三四五六七八九十廿卅×*Xx_".unicodeScalars.map(\.value))
+
+  private static func isWritten(_ scalars: ArraySlice<UInt32>) -> Bool {
+    scalars.contains(0x5E74) && scalars.contains(0x6708) && scalars.allSatisfy(writtenSigns.contains)
+  }
+}
+
+/// Reads year, month and day in ASCII figures.
+private struct DayReader {
+  private var rest: ArraySlice<UInt32>
+
+  init(_ scalars: ArraySlice<UInt32>) { rest = scalars }
+
+  consuming func date() -> (year: Int, month: Int, day: Int)? {
+    guard let parts = parts(), isMidnight(), (1900...2999).contains(parts.year),
+      (1...12).contains(parts.month), (1...Self.days(parts.year, parts.month)).contains(parts.day)
+    else { return nil }
+    return parts
+  }
+
+  private mutating func parts() -> (year: Int, month: Int, day: Int)? {
+    guard let (year, width) = number() else { return nil }
+    // 20260112
+    if width == 8 { return (year / 10000, year / 100 % 100, year % 100) }
+    guard width == 4, let sign = rest.first, Self.signs.contains(sign) else { return nil }
+    rest.removeFirst()
+    guard let (month, monthWidth) = number(), monthWidth <= 2, rest.first == sign else { return nil }
+    rest.removeFirst()
+    guard let (day, dayWidth) = number(), dayWidth <= 2 else { return nil }
+    return (year, month, day)
+  }
+
+  /// - . /
+  private static let signs: Set<UInt32> = [0x2D, 0x2E, 0x2F]
+
+  private mutating func number() -> (value: Int, width: Int)? {
+    let digits = rest.prefix { (0x30...0x39).contains($0) }
+    guard (1...8).contains(digits.count) else { return nil }
+    rest = rest.dropFirst(digits.count)
+    return (digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }, digits.count)
+  }
+
+  /// Whether nothing follows, or a time of day that says nothing: ` 00:00:00`, `T00:00:00Z`.
+  private func isMidnight() -> Bool {
+    let time = rest.filter { $0 != 0x20 }
+    guard !time.isEmpty else { return true }
+    let isParted = rest.first == 0x20 || rest.first == 0x54
+    let quiet = Set("T0:.Z".unicodeScalars.map(\.value))
+    return isParted && time.contains(0x30) && time.contains(0x3A) && time.allSatisfy(quiet.contains)
+  }
+
+  private static func days(_ year: Int, _ month: Int) -> Int {
+    if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
+    return [4, 6, 9, 11].contains(month) ? 30 : 31
+  }
+}
