@@ -42,7 +42,7 @@ struct DocumentBuilder {
     let opening = openingEnd()
     if !manuscript.isComplete { addOpening(upTo: opening, known: &known) }
     for index in opening..<units.count {
-      addObjects(before: units[index].origins.first.map { Int(scalars.offsets[Int($0)]) } ?? 0)
+      addObjects(above: index)
       add(index)
       if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
@@ -54,7 +54,7 @@ struct DocumentBuilder {
     if firstTitle() == nil, !isNamedByItsMark {
       diagnostics.append(Diagnostic("reading.title.missing", .warning))
     }
-    known.title = known.title ?? firstTitle()
+    known.title = known.title ?? wholeTitle()
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
@@ -80,6 +80,9 @@ struct DocumentBuilder {
   }
 
   /// Title, sub-lines and salutation: from outside where known, else the text's own lines.
+  ///
+  /// Tables and figures among them stay where they stand; those among the lines of 版头, which has a place of its own,
+  /// follow it.
   private mutating func addOpening(upTo end: Int, known: inout DocumentMetadata) {
     let indices = 0..<end
     let title = indices.first { label($0) == .title } ?? end
@@ -108,11 +111,13 @@ struct DocumentBuilder {
   private mutating func addLine(_ role: ParagraphRole, _ value: String?, own: [Int]) {
     guard let value, !value.isEmpty else {
       for index in own {
+        addObjects(above: index)
         add(index)
         if role == .title { mergeTitleLines() }
       }
       return
     }
+    if let first = own.first { addObjects(above: first) }
     if let same = own.first(where: { units[$0].text.sameText(as: value.flatScalars) }) {
       for index in own { if index == same { add(index) } else { replace(index, by: value) } }
       return
@@ -142,7 +147,10 @@ struct DocumentBuilder {
   }
 
   private mutating func addByline(own: [Int]) {
-    for index in own { add(index) }
+    for index in own {
+      addObjects(above: index)
+      add(index)
+    }
     guard let line = NameSpread.byline(metadata) else { return }
     let key = (metadata.name ?? metadata.unit ?? line).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
     let said = own.contains { index in
@@ -177,7 +185,8 @@ struct DocumentBuilder {
   private mutating func add(_ index: Int) {
     let unit = units[index]
     guard !unit.text.isEmpty else { return }
-    let candidate = decisions[index].candidate
+    var candidate = decisions[index].candidate
+    if candidate.role == .paragraph(.signature), isUnitOfTable(index) { candidate.role = .paragraph(.body) }
     if candidate.role == .noise {
       quarantine(index)
       if !options.keepNoise { return }
@@ -199,6 +208,23 @@ struct DocumentBuilder {
     }
     paragraph.inline.marks += marks(on: paragraph.text, in: span(of: index))
     append(paragraph, origin: span(of: index))
+  }
+
+  /// Whether a line right above a table names what its figures count: 单位：万元.
+  private func isUnitOfTable(_ index: Int) -> Bool {
+    let end = span(of: index).upperBound
+    guard let next = objects.first(where: { manuscript.pieces[$0].span.lowerBound >= end }),
+      case .table? = manuscript.pieces[next].object
+    else { return false }
+    let table = manuscript.pieces[next].span.lowerBound
+    if index + 1 < units.count, let below = units[index + 1].origins.first {
+      guard Int(scalars.offsets[Int(below)]) >= table else { return false }
+    }
+    let text = units[index].text.string.drop { "（( 　".contains($0) }
+    guard text.count <= 16 else { return false }
+    return ["单位", "计量单位", "金额单位"].contains { word in
+      text.hasPrefix(word) && text.dropFirst(word.count).first.map { "：:".contains($0) } == true
+    }
   }
 
   private mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
@@ -236,6 +262,11 @@ struct DocumentBuilder {
       low += 1
     }
     return result
+  }
+
+  /// The tables and figures that stand above a unit.
+  private mutating func addObjects(above index: Int) {
+    addObjects(before: units[index].origins.first.map { Int(scalars.offsets[Int($0)]) } ?? 0)
   }
 
   /// The tables and figures of the format that stand before a byte of the source.
@@ -308,6 +339,16 @@ struct DocumentBuilder {
     let paragraph = Paragraph(.remarks, TracedText(generated: text))
     blocks.insert(Block(ElementID(blocks.count), .paragraph(paragraph)), at: place)
     ledger.append(LedgerEntry(.generated, added: text))
+  }
+
+  /// The title, with its further lines where a table or figure parts them.
+  private func wholeTitle() -> String? {
+    let opening = blocks.prefix { block in
+      guard let role = block.paragraph?.role else { return true }
+      return [.title, .organMark, .documentNumber].contains(role)
+    }
+    let lines = opening.compactMap(\.paragraph).filter { $0.role == .title }.map(\.text.string)
+    return lines.isEmpty ? firstTitle() : lines.joined()
   }
 
   private func firstTitle() -> String? {

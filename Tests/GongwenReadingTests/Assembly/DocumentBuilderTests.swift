@@ -42,6 +42,79 @@ import Testing
     #expect(result.diagnosticIDs == ["reading.metadata.replaces"])
   }
 
+  /// What stands in a document's body, a word for each.
+  private func kinds(_ text: String, _ values: KeyValuePairs<String, String> = [:]) throws -> [String] {
+    let options = ReadingOptions(metadata: metadata(values))
+    return try read(text, name: "a.md", options: options).document.body.map { block in
+      switch block.content {
+      case .paragraph(let paragraph): paragraph.role.rawValue
+      case .table: "table"
+      case .figure: "figure"
+      case .signature: "signature"
+      case .group: "group"
+      }
+    }
+  }
+
+  private let table = "| 姓名 | 陈敏 |\n|---|---|\n| 职务 | 局长 |\n\n"
+
+  @Test func tablesAndFiguresAmongTheOpeningStayWhereTheyAre() throws {
+    let rest = "各位领导、同志们：\n\n各级各部门要认真贯彻落实县委、县政府部署要求。\n"
+    #expect(
+      try kinds("# 2025年度述职报告\n\n\(table)\(rest)") == ["title", "table", "salutation", "body"])
+    #expect(
+      try kinds("# 2025年度述职报告\n\n![照片](a.png)\n\n\(rest)") == ["title", "figure", "salutation", "body"])
+    #expect(
+      try kinds("![照片](a.png)\n\n# 2025年度述职报告\n\n\(rest)") == ["figure", "title", "salutation", "body"])
+    let given = try kinds("\(table)\(rest)", ["title": "述职报告", "name": "陈敏"])
+    #expect(given == ["title", "byline", "table", "salutation", "body"])
+    #expect(
+      try kinds("# 述职报告\n\n\(table)\(rest)", ["title": "2025年度述职报告"])
+        == ["title", "table", "salutation", "body"])
+  }
+
+  @Test func aTitleThatATablePartsIsOneTitle() throws {
+    let rest = "2025年度述职报告\n\n各位领导、同志们：\n\n各级各部门要认真贯彻落实县委、县政府部署要求。\n"
+    let result = try read("云岭县水务局\n\n\(table)\(rest)", name: "a.md")
+    #expect(result.document.metadata.title == "云岭县水务局2025年度述职报告")
+  }
+
+  @Test func theUnitOfATableIsNoSignature() throws {
+    let text = "# 决算报告\n\n县人大常委会：\n\n各级各部门要认真贯彻落实县委、县政府部署要求。\n\n"
+    for line in ["单位：万元", "（单位：亿元）"] {
+      let result = try read(
+        "\(text)\(line)\n\n\(table)各级各部门要认真落实。\n", name: "a.md", options: signed(line, in: text))
+      #expect(result.outline.contains("body: \(line)"), "\(result.outline)")
+    }
+    // Without a table below it is what it was taken for.
+    let result = try read("\(text)单位：万元\n", name: "a.md", options: signed("单位：万元", in: text))
+    #expect(result.outline.last == "signature: 单位：万　元")
+  }
+
+  /// Options by which a line below a text is a signature, whatever the reader makes of it.
+  private func signed(_ line: String, in text: String) throws -> ReadingOptions {
+    let number = text.split(separator: "\n", omittingEmptySubsequences: false).count
+    let sheet =
+      "{\"line\":\(number),\"role\":\"signature\",\"number\":\"\",\"text\":\"\(line)\",\"rest\":\"\"}\n"
+    var options = ReadingOptions()
+    options.accepted = try AcceptedRoles(Array(sheet.utf8), name: "roles")
+    return options
+  }
+
+  @Test(arguments: [
+    ("2026-01-12 00:00:00", "2026年1月12日", false), ("20260112", "2026年1月12日", false),
+    ("2026/1/12", "2026年1月12日", false), ("2024年1月", "2024年1月", false), ("45669", "45669", true),
+    ("待定", "待定", true), ("2026-13-45", "2026-13-45", true), ("1/12/2026", "1/12/2026", true),
+  ])
+  func aGivenDateIsADay(_ given: String, _ printed: String, _ isTold: Bool) throws {
+    let known = metadata(["date": given, "printingDate": given])
+    let options = ReadingOptions(metadata: known)
+    let result = try readDocument(Array(body.utf8), name: "a.txt", options: options)
+    #expect(result.document.metadata.date == printed)
+    let told = Diagnostic("reading.metadata.date", .warning, [given])
+    #expect(result.diagnostics.filter { $0.id == told.id } == (isTold ? [told, told] : []))
+  }
+
   @Test func joinsTheLinesOfOneTitle() throws {
     let result = try read("关于2024年度履行职责\n情况的述职报告\n\(body)")
     #expect(result.outline.first == "title: 关于2024年度履行职责情况的述职报告")
