@@ -95,6 +95,10 @@ public struct RosterCell: Sendable, Equatable {
 public struct RosterRow: Sendable, Equatable {
   /// Its number, from 1, the header not counted.
   public var number: Int
+  /// Its row in the sheet or file, from 1, as messages count.
+  ///
+  /// What stands above the people counts too. In a list of JSON or YAML it is its number.
+  public var fileRow: Int
   /// Where it begins in the roster, in bytes.
   public var offset: Int
   /// Its values, one place per column; `nil` where it has none.
@@ -105,8 +109,11 @@ public struct RosterRow: Sendable, Equatable {
   public var diagnostics: [Diagnostic]
 
   /// Creates a row.
-  public init(number: Int, offset: Int, cells: [RosterCell?], diagnostics: [Diagnostic] = []) {
+  public init(
+    number: Int, fileRow: Int? = nil, offset: Int, cells: [RosterCell?], diagnostics: [Diagnostic] = []
+  ) {
     self.number = number
+    self.fileRow = fileRow ?? number
     self.offset = offset
     self.cells = cells
     self.diagnostics = diagnostics

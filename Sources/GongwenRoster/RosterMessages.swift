@@ -66,6 +66,9 @@ package enum RosterMessages {
     "batch.template.missingShared": MessageEntry(
       "模板在名单之外需要“{0}”，不是每一行都相同", "outside its list the template needs ‘{0}’, which is not alike in all rows",
       hint: "移到 {{#名单}} 之内，或在模板里写明", "move it into {{#名单}}, or write it into the template"),
+    "table.unit.filled": MessageEntry(
+      "第 {1} 行没有写单位，用了表头上方的“{0}”", "no unit is given in row {1}; ‘{0}’ from above the head is used",
+      hint: "核对后在表中填上", "fill it in if it is another one"),
     "table.sheet.unknown": MessageEntry("没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}"),
     "table.sheet.several": MessageEntry(
       "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张",

@@ -15,6 +15,10 @@ struct TableRoster {
   private var diagnostics: [Diagnostic] = []
   /// The unit that the last line of its own named, with the line's place.
   private var unit: RosterCell?
+  /// Whether the unit stands above the head, and so belongs to the paper rather than to the people.
+  private var isUnitOfTitle = false
+  /// The people without a unit of their own to whom that one was given, though there is a column for it.
+  private var filledFromTitle: [Grid.Row] = []
   /// A line above that may be a unit.
   private var unclear: RosterCell?
 
@@ -135,12 +139,13 @@ struct TableRoster {
       reading.leftOut[.title]?.removeLast()
       if reading.leftOut[.title]?.isEmpty == true { reading.leftOut[.title] = nil }
       startGroup(name, last)
+      isUnitOfTitle = true
     }
   }
 
   private mutating func startGroup(_ name: String, _ row: Grid.Row) {
     unit = RosterCell(name, offset: row.cells.first?.value.offset ?? row.offset)
-    unclear = nil
+    (unclear, isUnitOfTitle) = (nil, false)
     reading.groups.append(.init(row: row.number, unit: name))
   }
 
@@ -149,11 +154,11 @@ struct TableRoster {
   }
 
   private mutating func take(_ row: Grid.Row) throws(Fault) {
-    var person = RosterRow(number: rows.count + 1, offset: row.offset, cells: [])
+    var person = RosterRow(number: rows.count + 1, fileRow: row.number, offset: row.offset, cells: [])
     person.cells.reserveCapacity(columns.count)
     for column in head.columns { person.cells.append(value(of: column, in: row, &person.diagnostics)) }
     checkWidth(row, &person)
-    try fillUnit(&person)
+    try fillUnit(&person, row)
     rows.append(person)
     reading.people.append(row.number)
   }
@@ -187,7 +192,7 @@ struct TableRoster {
     return nil
   }
 
-  private mutating func fillUnit(_ person: inout RosterRow) throws(Fault) {
+  private mutating func fillUnit(_ person: inout RosterRow, _ row: Grid.Row) throws(Fault) {
     let column = head.column("unit").flatMap { index in head.columns.firstIndex { $0.index == index } }
     let own = column.flatMap { person.cells[$0] }
     if own?.text.isEmpty == false { return person.cells.append(contentsOf: column == nil ? [nil] : []) }
@@ -195,7 +200,9 @@ struct TableRoster {
       throw Fault(.input, "table.group", [unclear.text], in: grid.source, at: unclear.offset)
     }
     if let column {
-      if let unit { person.cells[column] = unit }
+      guard let unit else { return }
+      person.cells[column] = unit
+      if isUnitOfTitle { filledFromTitle.append(row) }
     } else {
       person.cells.append(unit)
     }
@@ -226,6 +233,12 @@ struct TableRoster {
       guard let numbers = reading.leftOut[reason] else { continue }
       diagnostics.append(Diagnostic(id, .info, [TableReading.text(of: numbers)]))
     }
+    if let first = filledFromTitle.first,
+      let unit = rows.first(where: { $0.fileRow == first.number })?.unit(columns)
+    {
+      let numbers = TableReading.text(of: filledFromTitle.map(\.number))
+      note("table.unit.filled", .warning, [unit, numbers], at: first.offset)
+    }
     var roster = Roster(source: grid.source, columns: columns, rows: rows)
     roster.diagnostics = diagnostics
     roster.reading = reading
@@ -234,5 +247,11 @@ struct TableRoster {
 
   private mutating func note(_ id: String, _ severity: Severity, _ arguments: [String], at offset: Int) {
     diagnostics.append(Diagnostic(id, severity, arguments, span: SourceSpan(offset, offset)))
+  }
+}
+
+extension RosterRow {
+  fileprivate func unit(_ columns: [RosterColumn]) -> String? {
+    zip(columns, cells).first { $0.0.meaning == .metadata("unit") }?.1?.text
   }
 }

@@ -158,6 +158,28 @@ extension String {
     }
   }
 
+  @Test func theUnitOfThePaperIsToldWhereItFillsABlank() throws {
+    let table = DrawnTable(
+      text: """
+        干部名册
+        填报单位：县委组织部
+        姓名 | 单位 | 职务
+        陈一 | 县水务局 | 局长
+        周二 | | 科长
+        赵三 | | 科员
+        """, merges: ["A1:C1", "A2:C2"])
+    let roster = try table.roster()
+    #expect(people(roster) == ["县水务局 陈一 局长", "县委组织部 周二 科长", "县委组织部 赵三 科员"])
+    #expect(roster.rows.map(\.fileRow) == [4, 5, 6])
+    let told = roster.diagnostics.filter { $0.id == "table.unit.filled" }
+    #expect(told.map(\.arguments) == [["县委组织部", "5–6"]])
+    #expect(told.map(\.severity) == [.warning])
+    // A line among the people names the unit of those below it: nothing to tell.
+    let group = DrawnTable(
+      text: "姓名 | 单位 | 职务\n陈一 | 县水务局 | 局长\n县民政局 | |\n周二 | | 科长", merges: ["A3:C3"])
+    #expect(try group.roster().diagnostics.filter { $0.id == "table.unit.filled" }.isEmpty)
+  }
+
   @Test func aHeadOfThreeLines() throws {
     let table = DrawnTable(
       text: """

@@ -18,7 +18,7 @@ public struct BatchJob: Sendable {
 
   /// Its place in the whole roster, from 0.
   public var index: Int
-  /// The number of its row, from 1; `nil` when the source is a folder.
+  /// Its row in the roster, from 1, its head counted; `nil` when the source is a folder.
   public var row: Int?
   /// Its text.
   public var input: Input

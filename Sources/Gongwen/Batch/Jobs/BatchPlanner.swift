@@ -222,7 +222,7 @@ public struct BatchPlanner {
     let isSpoilt = row.diagnostics.contains { $0.severity == .error }
     plan.jobs.append(
       BatchJob(
-        index: plan.jobs.count, row: row.number, input: input, metadata: metadata, stem: stem,
+        index: plan.jobs.count, row: row.fileRow, input: input, metadata: metadata, stem: stem,
         diagnostics: own + (isSpoilt ? [] : diagnostics + placedNaming)))
   }
 }

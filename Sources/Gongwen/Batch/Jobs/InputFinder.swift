@@ -134,7 +134,7 @@ struct InputFinder {
     BatchJob.Input, [Diagnostic]
   ) {
     guard let first = claims[path] else {
-      claims[path] = row.number
+      claims[path] = row.fileRow
       return (.file(path), [])
     }
     let arguments = [Path.name(of: path), String(first)]

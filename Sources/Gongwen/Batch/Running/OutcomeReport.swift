@@ -3,7 +3,7 @@ public import GongwenModel
 
 /// Writes the report of a batch as NDJSON: one line per report, in the order of the roster.
 ///
-///     {"index":1,"row":1,"name":"张三","unit":"办公室","input":"in/张三.txt","output":"办公室-张三.pdf",
+///     {"index":1,"row":2,"name":"张三","unit":"办公室","input":"in/张三.txt","output":"办公室-张三.pdf",
 ///      "status":"delivered","pages":4,"errors":0,"warnings":1,"diagnostics":[{"id":"…","severity":"warning",
 ///      "message":"…","path":"in/张三.txt","line":3,"column":1}]}
 ///
