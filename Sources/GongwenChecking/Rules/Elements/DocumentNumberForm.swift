@@ -66,6 +66,12 @@ struct DocumentNumberForm: CheckRule {
       let digits = scanner.digits()
       if !digits.isEmpty { numbers.append(digits) }
     }
+    // 〔2020〕号: the year is there, and only its author knows the serial.
+    if form != .order, numbers.count == 1, numbers[0].utf8.count == 4,
+      text.contains(where: { close.contains($0) })
+    {
+      return "\(code.isEmpty ? "青政发" : code)〔\(numbers[0])〕×号"
+    }
     let serial = numbers.last.flatMap { Int($0) } ?? 3
     if form == .order { return "第\(serial)号" }
     let year = numbers.count > 1 ? numbers[numbers.count - 2] : "2026"
