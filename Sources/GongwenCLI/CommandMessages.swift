@@ -9,6 +9,7 @@ enum CommandMessages {
       hint: "全部完成后运行 gongwen volume", "run gongwen volume when all shards are done"),
     "check.fixed": MessageEntry("已改：“{0}”→“{1}”（{2}）", "changed '{0}' to '{1}' ({2})"),
     "check.again": MessageEntry("{0}另有{1}处：{2}", "{0}: {1} more, at {2}"),
+    "check.again-somewhere": MessageEntry("{0}另有{1}处", "{0}: {1} more"),
     "check.fixable": MessageEntry("--fix可改{0}处", "--fix would change {0} of them"),
     "check.summary": MessageEntry("共{0}处：{1}", "{0} diagnostics: {1}"),
     "check.unknown-rule": MessageEntry(

@@ -151,7 +151,8 @@ private struct CheckPass {
       if command.all || command.format == .json {
         try printer.print(shown, path: path, source: result.source)
       } else {
-        let digest = DiagnosticDigest(shown, source: result.source, fixable: fixable(result, path, checker))
+        let digest = DiagnosticDigest(
+          shown, source: result.source, fixable: fixable(result, path, checker), language: Terminal.language)
         try printer.print(digest.diagnostics, path: path, source: result.source)
       }
       return ExitStatus(shown, failingAt: command.severity ?? .warning)

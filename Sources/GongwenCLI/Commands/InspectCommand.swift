@@ -19,6 +19,9 @@ struct InspectCommand: ParsableCommand {
       EXIT STATUS
         0 done; 1 a line is less sure than --strict asks; 2 wrong call;
         3 the input fails; 5 internal
+
+      Diagnostics go to standard error: as text, or with --format json as one JSON
+      object a line.
       """)
 
   @Argument(help: ArgumentHelp("The text, or - for standard input.", valueName: "input"))
@@ -56,7 +59,7 @@ struct InspectCommand: ParsableCommand {
     let reading = result.reading
     try Terminal.write(PrintableText(lines: lines(of: reading, Terminal.language)))
     // Beside the lines, never among them: standard output is one object per line of the source.
-    try DiagnosticPrinter(format: .text).print(
+    try DiagnosticPrinter(format: format, descriptor: 2).print(
       result.diagnostics.filter { $0.severity > .info }, source: result.source)
     if doubtful(reading) { throw ExitCode(ExitStatus.diagnostics.rawValue) }
   }

@@ -16,7 +16,8 @@ struct DiagnosticDigest {
   ///   - all: the diagnostics of one text, in the order of their places.
   ///   - source: that text.
   ///   - fixable: how many changes `--fix` would make.
-  init(_ all: [Diagnostic], source: SourceText, fixable: Int) {
+  ///   - language: the language of places in words.
+  init(_ all: [Diagnostic], source: SourceText, fixable: Int, language: MessageLanguage) {
     var kinds: [String] = []
     var groups: [String: [Diagnostic]] = [:]
     for diagnostic in all {
@@ -28,13 +29,9 @@ struct DiagnosticDigest {
     diagnostics = all.filter { !large.contains($0.id) || told.insert($0.id).inserted }
     for kind in kinds where large.contains(kind) {
       let rest = (groups[kind] ?? []).dropFirst()
-      let places = rest.compactMap(\.span).prefix(Self.places).map { span in
-        let place = source.location(of: span.lowerBound)
-        return "\(place.line):\(place.column)"
-      }
-      let end = rest.count > places.count ? ", …" : ""
-      diagnostics.append(
-        Diagnostic("check.again", .info, [kind, String(rest.count), places.joined(separator: ", ") + end]))
+      let places = Self.places(of: rest.compactMap(\.span), source, language)
+      let id = places.isEmpty ? "check.again-somewhere" : "check.again"
+      diagnostics.append(Diagnostic(id, .info, [kind, String(rest.count), places]))
     }
     guard all.count > Self.most else { return }
     let counts = kinds.sorted { (groups[$0]?.count ?? 0, $1) > (groups[$1]?.count ?? 0, $0) }
@@ -42,5 +39,21 @@ struct DiagnosticDigest {
     diagnostics.append(
       Diagnostic("check.summary", .info, [String(all.count), counts.joined(separator: ", ")]))
     if fixable > 0 { diagnostics.append(Diagnostic("check.fixable", .info, [String(fixable)])) }
+  }
+
+  /// The first places, each once: lines and columns of a text, paragraphs and cells of other files.
+  private static func places(of spans: [SourceSpan], _ source: SourceText, _ language: MessageLanguage)
+    -> String
+  {
+    var named: [String] = []
+    for span in spans {
+      let line = source.location(of: span.lowerBound)
+      let place =
+        source.places.place(of: span.lowerBound)?.text(in: language) ?? "\(line.line):\(line.column)"
+      if named.last != place { named.append(place) }
+      if named.count > places { break }
+    }
+    return named.prefix(places).joined(separator: language == .chinese ? "、" : ", ")
+      + (named.count > places ? ", …" : "")
   }
 }

@@ -46,6 +46,7 @@ package enum InspectionWriter {
     var writer = JSONWriter(isOneLine: true)
     writer.object {
       if let label { $0.member("line", label) } else { $0.member("line", line.number) }
+      $0.member("place", place(of: line, source, language))
       $0.member("role", line.parts.isEmpty ? line.label.name : "glued")
       $0.member("level", line.label.level?.rawValue)
       $0.member("number", line.numberSpan.map { text(of: $0, line, source) } ?? "")
@@ -74,7 +75,16 @@ package enum InspectionWriter {
     if !line.restSpan.isEmpty { shown += " │ " + text(of: line.restSpan, line, source) }
     let excerpt = shown.unicodeScalars.count > 44 ? String(shown.unicodeScalars.prefix(43)) + "…" : shown
     let sign = line.confidence < doubtful ? " ?" : "  "
-    return "\(padded)  \(hundredths(line.confidence))\(sign)\(wide) \(excerpt)  (\(reason(line, language)))\n"
+    let place = place(of: line, source, language).map { $0 + (language == .chinese ? "；" : "; ") } ?? ""
+    return
+      "\(padded)  \(hundredths(line.confidence))\(sign)\(wide) \(excerpt)  (\(place)\(reason(line, language)))\n"
+  }
+
+  /// The place of a line in a file that has paragraphs and cells instead of lines, as messages name it.
+  private static func place(of line: LineReading, _ source: SourceText, _ language: MessageLanguage)
+    -> String?
+  {
+    source.places.place(of: line.span.lowerBound)?.text(in: language)
   }
 
   /// A reason is a message of this module.
