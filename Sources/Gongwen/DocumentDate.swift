@@ -12,7 +12,7 @@ public enum DocumentDate {
       return nil
     }
     let day = numbers.count > 2 ? numbers[2] : 1
-    guard day >= 1, day <= lastDay(numbers[0], numbers[1]) else { return nil }
+    guard GivenDate.exists(year: numbers[0], month: numbers[1], day: day) else { return nil }
     return Int64(days(numbers[0], numbers[1], day)) * 86_400 + 43_200
   }
 
@@ -37,10 +37,6 @@ public enum DocumentDate {
   }
 
   private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
-
-  private static func lastDay(_ year: Int, _ month: Int) -> Int {
-    days(month == 12 ? year + 1 : year, month == 12 ? 1 : month + 1, 1) - days(year, month, 1)
-  }
 
   /// Days since 1970-01-01 of a Gregorian date; years begin in March, so that the leap day is last.
   private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {

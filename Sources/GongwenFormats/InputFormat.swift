@@ -10,6 +10,9 @@ package protocol InputFormat: SendableMetatype {
   /// The extensions that its files have, in lower case without the dot.
   static var extensions: [String] { get }
 
+  /// Whether its files may name pictures that lie in files of their own; most hold theirs or have none.
+  static var linksPictures: Bool { get }
+
   /// Whether a file is of this format.
   ///
   /// - Parameters:
@@ -26,4 +29,8 @@ package protocol InputFormat: SendableMetatype {
   /// - Returns: Its text with the evidence of its structure.
   /// - Throws: A `Fault` of category input that says what the file is and what can be done.
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript
+}
+
+extension InputFormat {
+  package static var linksPictures: Bool { false }
 }

@@ -59,7 +59,7 @@ struct LinkedPictures {
     // Reading a text once more is for those alone that may name a picture.
     guard options.opensPictures, zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0x21 && $1 == 0x5B }),
       case .format(let format, _)? = try? FormatRegistry.choose(bytes, name: name, as: options.format),
-      let manuscript = try? format.read(bytes, name: name)
+      format.linksPictures, let manuscript = try? format.read(bytes, name: name)
     else { return [] }
     return Set(manuscript.linkedPictures.values).sorted()
   }

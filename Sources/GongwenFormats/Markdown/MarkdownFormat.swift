@@ -4,6 +4,7 @@ internal import GongwenModel
 enum MarkdownFormat: InputFormat {
   static let name = "markdown"
   static let extensions = ["md", "markdown"]
+  static let linksPictures = true
 
   /// By extension only: text that merely looks like Markdown is judged by what it says (`PastedMarkdown`).
   static func recognises(_ kind: FileKind, fileExtension: String) -> Bool {

@@ -25,6 +25,13 @@ package enum GivenDate: Equatable {
   /// A day as it is printed.
   package static func text(year: Int, month: Int, day: Int) -> String { "\(year)年\(month)月\(day)日" }
 
+  /// Whether the calendar has a day.
+  package static func exists(year: Int, month: Int, day: Int) -> Bool {
+    let isLeap = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    return (1...12).contains(month) && (1...days[month - 1]).contains(day)
+  }
+
   /// Full-width signs and blanks as the ASCII ones.
   private static func narrow(_ scalar: UInt32) -> UInt32 {
     switch scalar {
@@ -50,7 +57,7 @@ private struct DayReader {
 
   consuming func date() -> (year: Int, month: Int, day: Int)? {
     guard let parts = parts(), isMidnight(), (1900...2999).contains(parts.year),
-      (1...12).contains(parts.month), (1...Self.days(parts.year, parts.month)).contains(parts.day)
+      GivenDate.exists(year: parts.year, month: parts.month, day: parts.day)
     else { return nil }
     return parts
   }
@@ -84,10 +91,5 @@ private struct DayReader {
     let isParted = rest.first == 0x20 || rest.first == 0x54
     let quiet = Set("T0:.Z".unicodeScalars.map(\.value))
     return isParted && time.contains(0x30) && time.contains(0x3A) && time.allSatisfy(quiet.contains)
-  }
-
-  private static func days(_ year: Int, _ month: Int) -> Int {
-    if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
-    return [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 }

@@ -41,10 +41,12 @@ struct DateForm: ParagraphRule {
     let day = (1...2).contains(dayEnd - monthEnd - 1) ? paragraph.value(monthEnd + 1..<dayEnd) : nil
     if sign == "年", paragraph[monthEnd] == "月" {
       let hasDay = day != nil && paragraph.isOne(of: "日号", at: dayEnd)
-      guard !exists(paragraph.value(year), month, hasDay ? day ?? 1 : 1) else { return }
+      guard !GivenDate.exists(year: paragraph.value(year), month: month, day: hasDay ? day ?? 1 : 1) else {
+        return
+      }
       diagnostics.add(paragraph, year.lowerBound..<(hasDay ? dayEnd : monthEnd) + 1)
     } else if ".-/".unicodeScalars.contains(sign), paragraph[monthEnd] == sign, let day,
-      exists(paragraph.value(year), month, day)
+      GivenDate.exists(year: paragraph.value(year), month: month, day: day)
     {
       let range = year.lowerBound..<dayEnd
       diagnostics.add(
@@ -60,14 +62,9 @@ struct DateForm: ParagraphRule {
     guard paragraph[month.lowerBound - 1] != "年", (1...2).contains(end - month.upperBound - 1),
       paragraph.isOne(of: "日号", at: end),
       // Any year will do that has a 29 February.
-      !exists(2000, paragraph.value(month), paragraph.value(month.upperBound + 1..<end))
+      !GivenDate.exists(
+        year: 2000, month: paragraph.value(month), day: paragraph.value(month.upperBound + 1..<end))
     else { return }
     diagnostics.add(paragraph, month.lowerBound..<end + 1)
-  }
-
-  private func exists(_ year: Int, _ month: Int, _ day: Int) -> Bool {
-    let isLeap = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...12).contains(month) && (1...days[month - 1]).contains(day)
   }
 }
