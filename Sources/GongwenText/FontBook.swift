@@ -11,6 +11,7 @@ package final class FontBook {
   /// The faces by key, named for other processes.
   package let references: [FontReference]
   private let chains: [FontRole: [FaceKey]]
+  private let misdrawn: [[MisdrawnCharacters.Entry]]
   private var shaping: [ShapingFace?]
   private var drawing: [DrawingFace?]
   /// Faces at another height than their own: a handful, searched in order.
@@ -34,6 +35,7 @@ package final class FontBook {
     }
     self.files = files
     references = files.map(\.reference)
+    misdrawn = files.map { MisdrawnCharacters.entries(of: $0.postScriptName) }
     self.chains = table
     shaping = [ShapingFace?](repeating: nil, count: files.count)
     drawing = [DrawingFace?](repeating: nil, count: files.count)
@@ -58,6 +60,9 @@ package final class FontBook {
 
   /// Whether a role has faces of its own.
   func hasFaces(of role: FontRole) -> Bool { chains[role] != nil }
+
+  /// The characters that a face draws as other signs.
+  func misdrawn(by key: FaceKey) -> [MisdrawnCharacters.Entry] { misdrawn[Int(key.index)] }
 
   /// A face opened for shaping.
   func shapingFace(_ key: FaceKey) throws(Fault) -> ShapingFace {

@@ -33,15 +33,20 @@ final class FaceSelector {
   private func search(_ scalar: UInt32) throws(Fault) -> UInt8 {
     // Controls and ignorable characters need no glyph; the role's face takes them.
     if scalar < 0x20 || (0x200B...0x200F).contains(scalar) || (0x2060...0x206F).contains(scalar) { return 1 }
+    var misdrawing: Int?
     for (index, key) in faces.enumerated().prefix(250) {
       let face = try book.shapingFace(key)
       guard let glyph = face.nominalGlyph(scalar) else { continue }
+      if book.misdrawn(by: key).contains(where: { $0.scalar == scalar }) {
+        misdrawing = misdrawing ?? index
+        continue
+      }
       // A mapped but empty glyph is a lost name. Reading the extents of a CFF glyph decodes
       // it, so the role's own face is trusted and only those after it are looked into.
       if index > 0, FaceSelector.mustHaveInk(scalar), face.ink(of: glyph) == nil { continue }
       return UInt8(index + 1)
     }
-    return 255
+    return misdrawing.map { UInt8($0 + 1) } ?? 255
   }
 
   private static func mustHaveInk(_ scalar: UInt32) -> Bool {

@@ -81,6 +81,7 @@ package final class PangoShaper: TextShaper {
         itemise(bytes, piece, within: pieces.window(around: piece), face, key, into: &result)
       }
     }
+    replaceMisdrawn(from: first, utf8, face, key, &result)
     fillInk(from: first, utf8, face, key, &result)
     guard stretch.isSubstitute else { return }
     let shift = try levelShift(key, stretch.primary)
@@ -142,6 +143,24 @@ package final class PangoShaper: TextShaper {
         textStart: offset, textCount: UInt16(stretch.range.count), glyphStart: Int32(result.glyphs.count),
         glyphCount: UInt16(glyphs.count), face: stretch.primary, advance: 1))
     result.glyphs += glyphs
+  }
+
+  /// A character that this face draws wrongly, and no other face has, is drawn as the one that looks the same.
+  private func replaceMisdrawn(
+    from first: Int, _ utf8: [UInt8], _ face: ShapingFace, _ key: FaceKey, _ result: inout ShapedText
+  ) {
+    let entries = book.misdrawn(by: key)
+    guard !entries.isEmpty else { return }
+    for index in first..<result.clusters.count where result.clusters[index].glyphCount == 1 {
+      let cluster = result.clusters[index]
+      let (scalar, _) = decodeScalar(utf8, at: Int(cluster.textStart))
+      guard let entry = entries.first(where: { $0.scalar == scalar }), let equivalent = entry.equivalent,
+        let glyph = face.nominalGlyph(equivalent)
+      else { continue }
+      // In the middle of its own place: the signs are narrower than a Chinese character.
+      let room = cluster.advance - face.advance(of: glyph)
+      result.glyphs[Int(cluster.glyphStart)] = ShapedGlyph(id: glyph, x: room / 2)
+    }
   }
 
   /// Ink edges of marks, which decide how far they may be squeezed (C-36).

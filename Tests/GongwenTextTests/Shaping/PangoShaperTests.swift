@@ -55,6 +55,16 @@ import Testing
     #expect(shaped.clusters.reduce(0) { $0 + Int($1.glyphCount) } == shaped.glyphs.count)
   }
 
+  /// The free faces draw ￥ as ＄, ￣ as a hyphen and ～ as a raised accent; the next face has them right.
+  @Test(arguments: [(FontRole.body, "￥￣"), (.heading2, "￥￣～"), (.pageNumber, "￥￣～")])
+  func signsThatAFaceDrawsWronglyComeFromTheNext(role: FontRole, signs: String) throws {
+    let shaped = try shape(signs + "国", role)
+    let faces = shaped.clusters.map { book.name(of: $0.face) }
+    #expect(faces.dropLast().allSatisfy { !$0.hasPrefix("Fandol") }, "\(faces)")
+    #expect(
+      faces.last?.hasPrefix("Fandol") == true && pieces(shaped, of: signs + "国").joined() == signs + "国")
+  }
+
   @Test func inkOfMarksIsMeasuredAndOfHanIsNot() throws {
     let shaped = try shape("国，（。")
     let (han, comma, bracket, stop) = (
