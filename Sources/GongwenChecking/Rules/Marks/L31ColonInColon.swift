@@ -9,7 +9,8 @@ struct ColonInColon: ParagraphRule {
       "一句话里套用两层冒号容易误读。只查第二个冒号紧跟第一个冒号的情形，引文、时间、比例不查。",
       "Two colons in one sentence are hard to read. Only a second one close after the first is reported, outside quotations, times and ratios."
     ),
-    wrong: ["要做到：一是：加强学习。", "主要任务如下：重点是：摸清底数。"], right: ["要做到：一是加强学习。", "主持人：现在开会。", "上午10：30开会。"])
+    wrong: ["要做到：一是：加强学习。", "主要任务如下：重点是：摸清底数。"],
+    right: ["要做到：一是加强学习。", "主持人：现在开会。", "上午10：30开会。", "全年收入（单位：万元）：本级120、乡镇80。"])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.isProse else { return }
@@ -22,7 +23,9 @@ struct ColonInColon: ParagraphRule {
           diagnostics.add(paragraph, position..<position + 1, [paragraph.string(first..<position + 1)])
         }
         previous = position
-      case "。", "；", "！", "？", "“", "”", "，", "、", "《", "（": previous = nil
+      // A bracket has a scope of its own: what stands in it says nothing about the text after it.
+      case "。", "；", "！", "？", "“", "”", "，", "、", "《", "》", "（", "）", "(", ")", "〔", "〕", "【", "】":
+        previous = nil
       default: if paragraph.kind(position) == .space { previous = nil }
       }
     }
