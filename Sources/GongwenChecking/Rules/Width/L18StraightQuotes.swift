@@ -6,8 +6,9 @@ struct StraightQuotes: ParagraphRule {
     "L-18", .error, "GB/T 15834-2011 4.8",
     title: Bilingual("用弯引号，前后引号不颠倒", "curly quotes, the right way round"),
     explanation: Bilingual(
-      "引号用“”‘’，不用直引号；前引号在前，后引号在后。外文中的直引号和撇号不动。",
-      "Quotes are “ ” ‘ ’, opening before closing. Straight ones inside Latin text are left alone."),
+      "引号用“”‘’，不用直引号；前引号在前，后引号在后。外文中的直引号和撇号不动。直引号里又有直引号的，哪个配哪个要由人判断，只提示，不改。",
+      "Quotes are “ ” ‘ ’, opening before closing. Straight ones inside Latin text are left alone; where straight quotes may stand inside straight quotes, they are told and not changed."
+    ),
     wrong: ["坚决做到\"两个维护\"。", "坚决做到”两个维护“。"], right: ["坚决做到“两个维护”。", "软件名为it's me。"],
     isFixable: true)
 
@@ -17,7 +18,7 @@ struct StraightQuotes: ParagraphRule {
     checkReversed(paragraph, &diagnostics)
   }
 
-  /// Straight quotes are fixed only when they pair up and no curly one of their kind stands between.
+  /// Straight quotes are fixed only when it is certain which belong together and no curly one stands between.
   private func checkStraight(
     _ paragraph: CheckedParagraph, _ mark: Unicode.Scalar, open: Unicode.Scalar, close: Unicode.Scalar,
     _ diagnostics: inout RuleDiagnosticList
@@ -30,7 +31,8 @@ struct StraightQuotes: ParagraphRule {
     guard !straight.isEmpty else { return }
     let curly = paragraph.scalars.contains { $0 == open || $0 == close }
     let others = paragraph.scalars.count { $0 == mark } != straight.count
-    let isSafe = straight.count.isMultiple(of: 2) && !curly && !others
+    let isSafe =
+      straight.count.isMultiple(of: 2) && !curly && !others && QuotePairing(paragraph, straight).isCertain
     let safe = isSafe ? Set(straight) : Self.pairedInSentences(paragraph, straight, mark, open, close)
     var number = 0
     for position in straight {
@@ -58,7 +60,10 @@ struct StraightQuotes: ParagraphRule {
       guard position == paragraph.count || paragraph.isOne(of: "。！？；", at: position) else { continue }
       // A quote right after a sentence's mark may belong to either sentence: both are left alone.
       let sharesQuote = known.contains(position + 1)
-      if isPlain, sentence.count.isMultiple(of: 2), !sharesQuote { safe.formUnion(sentence) }
+      if isPlain, sentence.count.isMultiple(of: 2), !sharesQuote, QuotePairing(paragraph, sentence).isCertain
+      {
+        safe.formUnion(sentence)
+      }
       (sentence, isPlain) = ([], !sharesQuote)
     }
     return safe
