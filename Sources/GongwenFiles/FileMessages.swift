@@ -24,7 +24,7 @@ package enum FileMessages {
     "output.directory": MessageEntry(
       "“{0}”是文件夹，不能当作文件写入", "'{0}' is a folder and cannot be written as a file"),
     "output.is-input": MessageEntry(
-      "“{0}”就是要读的“{1}”，不予覆盖", "'{0}' is '{1}', which is read; it is not overwritten",
+      "“{0}”不予覆盖：本次要读它（“{1}”）", "'{0}' is not overwritten: this call reads it, as '{1}'",
       hint: "用 -o 另给一个文件名", "name another file"),
     "output.link": MessageEntry(
       "“{0}”是符号链接或设备，不写到它指的地方", "'{0}' is a link or a device; nothing is written through it"),
