@@ -46,7 +46,7 @@ FAULTS = [
     ("a raw ESC in YAML", "GongwenStyle/Reporting/EffectiveValues.swift", "guard PrintableText.isUnseen(scalar) else { return String(scalar) }", "guard scalar == \"\\n\" else { return String(scalar) }", "ConsoleSafety"),
     ("limits of a text are not asked", "GongwenFormats/FormatRegistry.swift", "guard source.lineCount <= LimitTable.textLines else", "guard true else", "LimitTests"),
     ("what is read is overwritten", "GongwenFiles/ReadFiles.swift", "throw Fault(.usage, \"output.is-input\", [output, input])", "_ = input", "ReadFiles"),
-    ("another spelling is another file", "GongwenFiles/ReadFiles.swift", "names[identity] = path", "if path.hasPrefix(\"/\") { names[identity] = path }", "ReadFiles"),
+    ("another spelling is another file", "GongwenFiles/ReadFiles.swift", "names[identity] = path", "if path.hasPrefix(\"/\") { names[identity] = path }", "OverwriteTests"),
     ("columns are counted from the last anchor only", "GongwenModel/Text/SourceText.swift", "(low + 1, start.characters + string(", "(low + 1, string(", "SourceText"),
     ("a character of many marks is several columns", "GongwenModel/Text/SourceText.swift", "min(offset, start.offset + ColumnAnchors.longLine)", "offset - (offset - start.offset) % 2048", "SourceText"),
     ("any day exists", "GongwenModel/Text/GivenDate.swift", "(1...days[month - 1]).contains(day)", "(1...31).contains(day)", "GivenDate"),

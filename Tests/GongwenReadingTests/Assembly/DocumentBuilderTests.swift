@@ -71,6 +71,9 @@ import Testing
     #expect(
       try kinds("# 述职报告\n\n\(table)\(rest)", ["title": "2025年度述职报告"])
         == ["title", "table", "salutation", "body"])
+    #expect(
+      try kinds("# 2025年度述职报告\n\n\(table)\(rest)", ["salutation": "各位委员："])
+        == ["title", "table", "salutation", "body"])
   }
 
   @Test func aTitleThatATablePartsIsOneTitle() throws {
