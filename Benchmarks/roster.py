@@ -37,8 +37,8 @@ def report(number: int, unit: str) -> str:
 
 
 def spoil(rows: list[list[str]], directory: pathlib.Path) -> list[tuple[int, str]]:
-    """Spoils ten rows of the table; the number of each (from 1) and the diagnostic it must give."""
-    first = len(rows) // 2
+    """Spoils ten rows of the table; each one's number in the sheet and its diagnostic."""
+    first, headers = len(rows) // 2, 1
     (directory / "reports" / "binary.txt").write_bytes(bytes(range(256)) * 8)
     (directory / "reports" / "empty.txt").write_bytes(b"")
     (directory / "reports" / "folder.txt").mkdir(exist_ok=True)
@@ -57,7 +57,7 @@ def spoil(rows: list[list[str]], directory: pathlib.Path) -> list[tuple[int, str
     expected = []
     for index, (diagnostic, change) in enumerate(changes):
         rows[first + index] = change(rows[first + index])
-        expected.append((first + index + 1, diagnostic))
+        expected.append((headers + first + index + 1, diagnostic))
     return expected
 
 
