@@ -155,6 +155,27 @@ extension Roster {
     return result
   }
 
+  /// Whether rows can have a value that templates find by a name.
+  package func hasColumn(_ name: String) -> Bool {
+    defaults[name] != nil || columns.contains { $0.isFound(by: name) }
+  }
+
+  /// Where a row has a value of that name, or would have it.
+  package func place(of name: String, in row: RosterRow) -> SourceSpan {
+    let cell = zip(columns, row.cells).first { $0.0.isFound(by: name) && $0.1 != nil }?.1
+    let offset = cell?.offset ?? row.offset
+    return SourceSpan(offset, offset + (cell?.text.utf8.count ?? 0))
+  }
+
   /// Whether any column has a meaning, one that can name a person or a report.
   var isRecognised: Bool { columns.contains { $0.meaning != .other } }
+}
+
+extension RosterColumn {
+  /// Whether a template finds its values by a name.
+  fileprivate func isFound(by name: String) -> Bool {
+    if name == self.name || aliases.contains(name) { return true }
+    guard case .metadata(let key) = meaning else { return false }
+    return DocumentMetadata.key(named: name)?.name == key
+  }
 }

@@ -49,6 +49,12 @@ package enum RosterMessages {
       "模板标记“{0}”不能用花名册的值填写", "the template tag ‘{0}’ cannot be filled from a row",
       hint: "可用 {{列名}}、{{#列名}}…{{/列名}}、{{^列名}}…{{/列名}}",
       "use {{column}}, {{#column}}…{{/column}}, {{^column}}…{{/column}}"),
+    "batch.template.unclosed": MessageEntry(
+      "模板标记没有结束：{0}", "a template tag is not closed: {0}", hint: "一个标记写作 {{列名}}，前后各两个花括号",
+      "write a tag as {{column}}, with two braces on each side"),
+    "batch.template.column": MessageEntry(
+      "模板需要“{0}”，花名册没有这一列", "the template needs ‘{0}’, and the roster has no such column",
+      hint: "加上这一列，或改模板中的名字；花名册有：{1}", "add the column or change the template; the roster has: {1}"),
     "batch.template.section": MessageEntry(
       "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one"),
     "batch.template.depth": MessageEntry(
@@ -57,8 +63,8 @@ package enum RosterMessages {
       "模板头部只能写“键: 值”：{0}", "the template's front matter takes ‘key: value’ lines only: {0}"),
     "batch.template.missing": MessageEntry(
       "模板需要“{0}”，这一行没有", "the template needs ‘{0}’, which this row does not have",
-      hint: "补上这一列；可有可无的用 {{#{0}}}…{{/{0}}} 括起来",
-      "fill it in, or put what is optional between {{#{0}}} and {{/{0}}}"),
+      hint: "在花名册中补上；可有可无的，在模板中用 {{#{0}}}…{{/{0}}} 括起来",
+      "fill it in, or put what is optional between {{#{0}}} and {{/{0}}} in the template"),
     "batch.template.missingFor": MessageEntry(
       "模板的名单需要“{0}”，{1}等 {2} 人没有", "the list of the template needs ‘{0}’, which {2} people lack, such as {1}",
       hint: "补上这一列；可有可无的用 {{#{0}}}…{{/{0}}} 括起来",

@@ -50,9 +50,11 @@ import Testing
   @Test(arguments: [
     ("一{{> other}}", "batch.template.unsupported", 3), ("{{=<% %>=}}", "batch.template.unsupported", 0),
     ("{{a.b}}", "batch.template.unsupported", 0), ("{{upper(a)}}", "batch.template.unsupported", 0),
-    ("{{a", "batch.template.unsupported", 0), ("{{% CONTENT_TYPE:HTML}}", "batch.template.unsupported", 0),
+    ("{{a", "batch.template.unclosed", 0), ("{{% CONTENT_TYPE:HTML}}", "batch.template.unsupported", 0),
     ("x{{#a}}y", "batch.template.section", 1), ("{{#a}}{{/b}}", "batch.template.section", 6),
     ("---\n- {{a}}\n---\nx", "batch.template.frontMatter", 4),
+    ("我叫{{姓名}，任{{单位}}。", "batch.template.unclosed", 6), ("{{a {{b}}", "batch.template.unclosed", 0),
+    ("{{{a}} {{{b}}}", "batch.template.unclosed", 0),
     ("---\n:{{\n---\n}}", "batch.template.unsupported", 5), ("{{a\nb}}", "batch.template.unsupported", 0),
     ("---\nt: {{#a}}\n---\n{{/a}}", "batch.template.section", 7),
     (String(repeating: "{{#a}}", count: 33), "batch.template.depth", 192),
@@ -65,6 +67,20 @@ import Testing
       let fault = error as? Fault
       return fault?.diagnostic.id == id && fault?.diagnostic.span?.lowerBound == offset
     }
+  }
+
+  @Test(arguments: [
+    ("我叫{{姓名}，任{{单位}}。", "{{姓名}"), ("{{a {{b}}", "{{a "), ("甲{{a\n乙", "{{a"), ("{{", "{{"),
+  ])
+  func aTagThatIsNotClosedIsShown(text: String, shown: String) {
+    #expect(fault(text)?.diagnostic.arguments == [shown])
+  }
+
+  @Test func aCommentMayHoldBraces() throws { #expect(try rendered("甲{{! {x} }}乙", [:]) == "甲乙") }
+
+  private func fault(_ text: String) -> Fault? {
+    do { _ = try template(text) } catch { return error as? Fault }
+    return nil
   }
 
   @Test func aTagThatPrintsNothingTakesItsLineAway() throws {

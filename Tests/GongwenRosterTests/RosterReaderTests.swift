@@ -112,6 +112,9 @@ import Testing
     ("=1+1,水务局,x", "2:1 error batch.roster.formula"),
     ("陈一,@SUM(A1),x", "2:4 warning batch.roster.formula"),
     ("陈一,+cmd|' /C calc'!A0,x", "2:4 warning batch.roster.formula"),
+    ("陈一,-$B$7*2,x", "2:4 warning batch.roster.formula"),
+    ("陈一,+SUM(A1:A9),x", "2:4 warning batch.roster.formula"),
+    ("陈一,-1+C12,x", "2:4 warning batch.roster.formula"),
     ("陈\"一,水务局,x", "2:2 error batch.roster.strayQuote"),
     ("\"陈\"一,水务局,x", "2:3 error batch.roster.strayQuote"),
   ])
@@ -121,7 +124,11 @@ import Testing
     #expect(diagnostic(roster, row: 1) == [])
   }
 
-  @Test(arguments: ["-5", "+86", "-", "3.5", "2023"])
+  @Test(arguments: [
+    "-5", "+86", "-", "3.5", "2023", "-3.5%", "-0.03", "+86 13800138000", "+86-138-0013-8000", "-1/2",
+    "@wang2023", "+5℃",
+    "-（无）", "@", "-A座", "+ABCD12",
+  ])
   func numbersAreNoFormulas(value: String) throws {
     let roster = try read("姓名,年度\n陈一,\(value)\n")
     #expect(diagnostic(roster, row: 0) == [])

@@ -66,15 +66,39 @@ struct RosterChecks {
     return cell
   }
 
-  /// `=` begins nothing that belongs on paper; `+`, `-` and `@` may, in a telephone number or an address.
+  /// `=` begins nothing that belongs on paper; `+`, `-` and `@` do, unless cells or functions stand after them.
   private mutating func noteFormula(_ cell: RosterCell, _ column: RosterColumn) {
-    guard let first = cell.text.utf8.first, Self.isFormulaMark(first) else { return }
-    let isCertain = first == UInt8(ascii: "=") && cell.text.utf8.count > 1
-    let isNumber = Double(cell.text) != nil
-    guard !isNumber, cell.text.utf8.count > 1 else { return }
+    guard let first = cell.text.utf8.first, Self.isFormulaMark(first), cell.text.utf8.count > 1 else {
+      return
+    }
+    let isCertain = first == UInt8(ascii: "=")
+    guard isCertain || Self.isFormula(cell.text.utf8.dropFirst(), mayNameCells: first != UInt8(ascii: "@"))
+    else {
+      return
+    }
     note(
       "batch.roster.formula", isCertain ? .error : .warning, cell,
       [column.name, String(cell.text.prefix(40))])
+  }
+
+  /// Whether a text of ASCII calls a function, `SUM(A1:A9)`, or names a cell, `$B$7*2`: a number, a telephone number
+  /// and a rate do neither.
+  private static func isFormula(_ text: Substring.UTF8View, mayNameCells: Bool) -> Bool {
+    var (letters, digits) = (0, 0)
+    for byte in text {
+      switch byte {
+      case _ where byte >= 0x80: return false
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+        letters = digits > 0 ? 4 : letters + 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case UInt8(ascii: "$"): continue
+      case UInt8(ascii: "(") where letters > 0: return true
+      default:
+        if mayNameCells, (1...3).contains(letters), digits > 0 { return true }
+        (letters, digits) = (0, 0)
+      }
+    }
+    return mayNameCells && (1...3).contains(letters) && digits > 0
   }
 
   private mutating func note(_ id: String, _ severity: Severity, _ cell: RosterCell, _ arguments: [String]) {

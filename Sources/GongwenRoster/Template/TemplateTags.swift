@@ -13,6 +13,8 @@ struct TemplateTags: Sendable {
     case close
     case comment
     case unsupported
+    /// `{{姓名}`, whose end is missing
+    case unclosed
   }
 
   struct Tag: Hashable, Sendable {
@@ -30,7 +32,7 @@ struct TemplateTags: Sendable {
   /// The template's text.
   let utf8: [UInt8]
 
-  /// Finds the tags of a template; one that is not closed ends the list as unsupported.
+  /// Finds the tags of a template; one that is not closed ends the list.
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
     var tags: [Tag] = []
@@ -38,8 +40,9 @@ struct TemplateTags: Sendable {
     while let open = Self.find("{{", in: utf8, from: position) {
       let isTriple = open + 2 < utf8.count && utf8[open + 2] == UInt8(ascii: "{")
       let width = isTriple ? 3 : 2
-      guard let close = Self.find(isTriple ? "}}}" : "}}", in: utf8, from: open + 2) else {
-        tags.append(Tag(kind: .unsupported, name: "{{", range: open..<open + 2))
+      let end = Self.find(isTriple ? "}}}" : "}}", in: utf8, from: open + 2)
+      guard let close = end, !Self.holdsBrace(utf8[(open + width)..<close]) else {
+        tags.append(Tag(kind: .unclosed, name: Self.beginning(of: utf8, from: open), range: open..<open + 2))
         break
       }
       let content = String(decoding: utf8[(open + width)..<close], as: UTF8.self)
@@ -55,6 +58,7 @@ struct TemplateTags: Sendable {
     for tag in tags {
       switch tag.kind {
       case .unsupported: return (tag, "batch.template.unsupported")
+      case .unclosed: return (tag, "batch.template.unclosed")
       case .variable where tag.name == Self.list, .inverted where tag.name == Self.list:
         return (tag, "batch.template.unsupported")
       case .section, .inverted:
@@ -151,6 +155,24 @@ struct TemplateTags: Sendable {
     let isPlain = kind == .unsupported || kind == .variable && trimmed.first != "&"
     let name = isPlain ? trimmed : DelimitedScanner.trimmed(String(trimmed.dropFirst()).utf8)
     return Tag(kind: kind, name: name, range: range)
+  }
+
+  /// Whether there is a brace inside a tag, which begins or ends another one; a comment may hold some.
+  private static func holdsBrace(_ content: ArraySlice<UInt8>) -> Bool {
+    content.first != UInt8(ascii: "!")
+      && content.contains { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }
+  }
+
+  /// A tag that is not closed as far as it goes: to the first closing brace, the next tag or the line's end.
+  private static func beginning(of utf8: [UInt8], from open: Int) -> String {
+    let rest = String(decoding: utf8[open..<min(utf8.count, open + 200)], as: UTF8.self)
+    var name = ""
+    for character in rest.prefix(40) {
+      if character.isNewline || character == "{" && name.contains(where: { $0 != "{" }) { break }
+      name.append(character)
+      if character == "}" { break }
+    }
+    return name
   }
 
   private static func find(_ mark: StaticString, in utf8: [UInt8], from start: Int) -> Int? {

@@ -35,7 +35,7 @@ struct TemplateText: Sendable {
       append(text: tags.string(in: position..<max(position, room.lowerBound)))
       position = max(position, room.upperBound)
       switch tag.kind {
-      case .variable, .unsupported: pieces.append(.variable(tag.name))
+      case .variable, .unsupported, .unclosed: pieces.append(.variable(tag.name))
       case .comment: break
       case .section, .inverted:
         open.append((pieces.count, tag))
@@ -109,7 +109,7 @@ extension TemplateTags {
   /// What a tag takes out of the text: itself, or its whole line when it prints nothing and stands alone there.
   func room(of tag: Tag, in range: Range<Int>) -> Range<Int> {
     switch tag.kind {
-    case .variable, .unsupported: return tag.range
+    case .variable, .unsupported, .unclosed: return tag.range
     case .section, .inverted, .close, .comment: break
     }
     var start = tag.range.lowerBound

@@ -143,9 +143,28 @@ public struct BatchPlanner {
     if template.isForAll { return try planList(roster, template) }
     for row in roster.rows where !stop.isRequested {
       let values = roster.values(of: row).merging(["序号": String(row.number)]) { own, _ in own }
-      let missing = template.diagnostics(for: values).map { PlacedDiagnostic($0, in: template.source) }
-      append(row, of: roster, .template(values), fallback: "report-\(row.number)", diagnostics: missing)
+      let missing = template.diagnostics(for: values)
+      try checkColumns(of: roster, missing, template)
+      let placed = missing.map { diagnostic in
+        // The row lacks it, not the template.
+        var diagnostic = diagnostic
+        diagnostic.span = roster.place(of: diagnostic.arguments.first ?? "", in: row)
+        return PlacedDiagnostic(diagnostic, in: roster.source)
+      }
+      append(row, of: roster, .template(values), fallback: "report-\(row.number)", diagnostics: placed)
     }
+  }
+
+  /// A column that the roster does not have is a slip of the pen in the template, told once for all rows.
+  private func checkColumns(
+    of roster: Roster, _ missing: [Diagnostic], _ template: ReportTemplate
+  ) throws(Fault) {
+    let strange = missing.filter { !roster.hasColumn($0.arguments.first ?? "") }
+    guard let first = strange.first else { return }
+    let names = strange.compactMap(\.arguments.first).joined(separator: "、")
+    let known = roster.columns.map(\.name).filter { !$0.isEmpty }.joined(separator: "、")
+    throw Fault(
+      .input, "batch.template.column", [names, known], path: template.source.name, span: first.span)
   }
 
   /// One paper of all rows, named after its template; who is wrong in the roster spoils it for all.
