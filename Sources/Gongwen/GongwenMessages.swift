@@ -75,6 +75,9 @@ package enum GongwenMessages {
       "样式 {0} 不是汇编样式", "the style {0} is not for volumes", hint: "样式中加 volume，或用 --style volume",
       "give it a volume group, or use --style volume"),
     "volume.interrupted": MessageEntry("装订被中断，没有写出汇编", "binding was interrupted; no volume was written"),
+    "preview.pages.none": MessageEntry(
+      "没有要看的页（{0}）：文稿只有 {1} 页，多份的以最长的一份计", "there is no page {0}: the report, or the longest of them, has {1}"
+    ),
     "preview.pages": MessageEntry("页码范围应写作 1-3,5：{0}", "pages are written as 1-3,5: {0}"),
     "preview.sheet": MessageEntry("版式应写作 列x行，如 4x3：{0}", "a sheet is COLUMNSxROWS, such as 4x3: {0}"),
     "check.fix.not-text": MessageEntry(

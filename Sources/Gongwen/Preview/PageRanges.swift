@@ -1,7 +1,7 @@
 public import GongwenModel
 
 /// A choice of pages such as `1-3,5`, `2-`, `-4`; the empty choice is all of them.
-public struct PageRanges: Sendable, Equatable {
+public struct PageRanges: Sendable, Equatable, CustomStringConvertible {
   private var ranges: [ClosedRange<Int>]
 
   /// All pages.
@@ -22,6 +22,14 @@ public struct PageRanges: Sendable, Equatable {
 
   /// Whether a page, counted from 1, is among them.
   public func contains(_ page: Int) -> Bool { ranges.contains { $0.contains(page) } }
+
+  /// The choice as it is written, `1-3,5`.
+  public var description: String {
+    ranges.map { range in
+      if range.upperBound == Int.max { return "\(range.lowerBound)-" }
+      return range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }.joined(separator: ",")
+  }
 
   private static func range(_ text: Substring) -> ClosedRange<Int>? {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -22,6 +22,9 @@ public struct Preview {
   private let typesetter: Typesetter
   private var waiting: [CaptionedPage] = []
   private var sheetCount = 0
+  /// The pages of the longest report.
+  private var mostPages = 0
+  private var shownPages = 0
 
   /// Makes previews.
   ///
@@ -32,7 +35,7 @@ public struct Preview {
   ///   - stop: Given from elsewhere, it ends the work after the report in hand.
   ///   - deliver: Called with each picture's name and bytes.
   ///   - report: Called with each report's diagnostics, errors only for one that cannot be shown.
-  /// - Throws: A `Fault` of fonts or usage, or one that `deliver` throws.
+  /// - Throws: A `Fault` of fonts or usage, such as pages that no report has, or one that `deliver` throws.
   public static func make(
     _ jobs: [VolumeJob], request: Request, settings: TypesettingRenderer.Settings,
     stop: StopSignal = StopSignal(),
@@ -41,6 +44,9 @@ public struct Preview {
     var preview = try Preview(request, settings)
     for job in jobs where !stop.isRequested { try preview.show(job, deliver, report) }
     try preview.flush(deliver, all: true)
+    if preview.mostPages > 0, preview.shownPages == 0, !stop.isRequested {
+      throw Fault(.usage, "preview.pages.none", [request.pages.description, String(preview.mostPages)])
+    }
   }
 
   private init(_ request: Request, _ settings: TypesettingRenderer.Settings) throws(Fault) {
@@ -55,8 +61,10 @@ public struct Preview {
   ) throws(Fault) {
     guard let result = try typeset(job, report) else { return }
     let pages = result.pages.pages
+    mostPages = max(mostPages, pages.count)
     let name = result.document.metadata.name ?? job.job.stem
     for (index, page) in pages.enumerated() where request.pages.contains(index + 1) {
+      shownPages += 1
       if request.sheet == nil {
         try deliver("\(job.job.stem)-\(index + 1).png", try typesetter.png(page, dpi: request.dpi))
       } else {
