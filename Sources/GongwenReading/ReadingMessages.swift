@@ -83,7 +83,7 @@ package enum ReadingMessages {
       "第 {0} 至 {1} 行是一个段落，已合并", "lines {0} to {1} are one paragraph and are joined"),
     "reading.number.emoji": MessageEntry("表情序号“{0}”改为“{1}”", "the emoji number '{0}' is set as '{1}'"),
     "reading.role.uncertain": MessageEntry(
-      "不能确定本行是什么：按“{0}”处理（{1}）", "not sure what this line is: taken for {0} ({1})"),
+      "不能确定本行是什么：按“{0}”处理（{2}）", "not sure what this line is: taken for {1} ({2})"),
     "reading.because.accepted": MessageEntry("经人审定", "reviewed by a person"),
     "reading.because.article": MessageEntry("“第…条”开头", "begins with an article's number"),
     "reading.because.attachment": MessageEntry("单独成行的“附件”", "the label of an attachment, alone on its line"),

@@ -31,7 +31,8 @@ enum StructureDiagnostics {
       }
       if decision.confidence < doubtful {
         let percent = "\(Int(decision.confidence * 100))%"
-        diagnostics.append(Diagnostic("reading.role.uncertain", .info, [role.name, percent], span: span))
+        let words = [RoleWords.word(for: role, .chinese), role.name, percent]
+        diagnostics.append(Diagnostic("reading.role.uncertain", .info, words, span: span))
       }
     }
     return diagnostics
