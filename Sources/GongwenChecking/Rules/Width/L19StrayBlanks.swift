@@ -6,11 +6,11 @@ struct StrayBlanks: ParagraphRule {
     "L-19", .warning, "GB/T 15834-2011 5.1",
     title: Bilingual("汉字之间、标点旁边不留空格", "no blank between Han characters or beside a mark"),
     explanation: Bilingual(
-      "汉字之间、标点前后没有空格。署名、标题、表格里的空格，书名号里两句之间的空格，“第一章”之后的空格，人名之间的空格不动。",
-      "There is no blank between Han characters or beside Chinese marks. Titles, the blank between the two phrases of a title in 《》, signatures, tables, the blank after 第一章 and lists of names are left alone."
+      "汉字之间、标点前后没有空格。署名、标题、表格里的空格，书名号里两句之间的空格，“第一章”之后的空格，列表符号之后的空格，人名之间的空格不动。",
+      "There is no blank between Han characters or beside Chinese marks. Titles, the blank between the two phrases of a title in 《》, signatures, tables, the blanks after 第一章 and after the bullet of a list, and lists of names are left alone."
     ),
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
-    right: ["开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "参加人员：张三 李四 王五", "组织学习《学习章程 遵守章程》一文。"],
+    right: ["开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "组织学习《学习章程 遵守章程》一文。"],
     isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
@@ -31,6 +31,7 @@ struct StrayBlanks: ParagraphRule {
       before == .chineseMark && !isDash(paragraph, blanks.lowerBound - 1)
       || after == .chineseMark && !isDash(paragraph, blanks.upperBound)
     let other = before == .chineseMark ? after : before
+    if isAfterBullet(paragraph, blanks) { return }
     if besideMark, other != .other {
       let isList = paragraph[blanks.lowerBound - 1] == "：" && isListOfWords(paragraph, blanks.upperBound)
       diagnostics.add(paragraph, blanks, [], fix: isList ? nil : "")
@@ -42,6 +43,12 @@ struct StrayBlanks: ParagraphRule {
       if isListOfWords(paragraph, blanks.lowerBound) || isInTitle(paragraph, blanks.lowerBound) { return }
       diagnostics.add(paragraph, blanks, [], fix: isSentence(paragraph, blanks) ? "" : nil)
     }
+  }
+
+  /// The blank after the bullet of a list, `• 走访`, which readers of Word files write where Word draws one.
+  private func isAfterBullet(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    blanks.lowerBound == paragraph.firstVisible + 1
+      && paragraph.isOne(of: "•‣⁃◦▪●○■□◆◇", at: paragraph.firstVisible)
   }
 
   /// The dashes of — 1 — have blanks by design.
