@@ -49,6 +49,9 @@ package enum GongwenMessages {
     "batch.name.shortened": MessageEntry("输出名太长，截为“{0}”", "the output name is too long; cut to ‘{0}’"),
     "batch.name.collision": MessageEntry(
       "输出名“{0}”已被占用，改为“{1}”", "the output name ‘{0}’ is taken; using ‘{1}’"),
+    "batch.template.column": MessageEntry(
+      "模板需要“{0}”，花名册没有这一列", "the template needs ‘{0}’, and the roster has no such column",
+      hint: "加上这一列，或改模板中的名字；花名册有：{1}", "add the column or change the template; the roster has: {1}"),
     "batch.template.large": MessageEntry(
       "模板的名单重复 {0} 次会超过 {1} MiB", "the list of the template, repeated {0} times, is more than {1} MiB",
       hint: "分成几份花名册", "divide the roster"),

@@ -131,6 +131,9 @@ package enum CheckingMessages {
     "element.mark-missing": MessageEntry(
       "没有发文机关，{0}“{1}”没有排", "without an issuing organ '{1}' ('{0}') is not printed", hint: "加上“发文机关: 机关名称”",
       "add 发文机关: and its name"),
+    "element.organs-blank": MessageEntry(
+      "发文机关“{0}”之间只有空格，当作一个", "'{0}' has blanks alone between the organs and is taken for one",
+      hint: "写作“发文机关: {1}”", "write '发文机关: {1}'"),
     "element.printing": MessageEntry(
       "版记中“{0}”没有{1}", "'{0}' in the imprint stands without '{1}'"),
     "element.letter-imprint": MessageEntry(

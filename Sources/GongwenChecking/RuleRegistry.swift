@@ -69,7 +69,7 @@ package enum RuleRegistry {
   static let elements: [any CheckRule] = [
     CopyNumberForm(), SecurityForm(), UrgencyForm(), DocumentNumberForm(), ElementDateForm(), SignatoryForm(),
     SecretCopyNumber(), DownwardSignatory(), MissingSignatory(), AttendanceElsewhere(),
-    HeaderWithoutMark(), PrintingPair(),
+    HeaderWithoutMark(), BlankBetweenOrgans(), PrintingPair(),
     LetterImprint(), LetterMark(),
   ]
   private static let width: [any CheckRule] = [

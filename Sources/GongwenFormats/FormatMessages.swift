@@ -150,14 +150,24 @@ package enum FormatMessages {
       "the input {0} is not valid {1}: the byte 0x{3} at offset {2} cannot be decoded",
       hint: "请另存为 UTF-8 或 GB18030", "save it as UTF-8 or GB18030"),
     "reading.frontMatter.malformed": MessageEntry(
-      "文首的元数据不是有效的 YAML，按正文处理", "the front matter is not valid YAML and is kept as text"),
+      "文首的元数据不是有效的 YAML，按正文处理", "the front matter is not valid YAML and is kept as text",
+      hint: "一行写一项“键: 值”，最后一项之下另起一行写 ---", "write one 'key: value' a line, and a line --- below the last"),
+    "reading.frontMatter.open": MessageEntry(
+      "文首的元数据没有结束，按正文处理", "the front matter is not closed and is kept as text",
+      hint: "在最后一项之下另起一行写 ---", "write a line --- below its last key"),
     "reading.frontMatter.unknownKey": MessageEntry(
       "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
       hint: "最接近的是：{1}", "the nearest known key: {1}"),
     "reading.frontMatter.control": MessageEntry(
       "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
     "reading.frontMatter.value": MessageEntry(
-      "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text"),
+      "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text",
+      hint: "写成一行：“{0}: 值”", "write it on one line, as '{0}: value'"),
+    "reading.frontMatter.values": MessageEntry(
+      "文首元数据“{0}”的值应为文字，或文字的列表",
+      "the value of '{0}' in the front matter has to be plain text or a list of it",
+      hint: "写成一行，几个之间用顿号：“{0}: 甲、乙”；或每行一个“- 甲”",
+      "write '{0}: first、second' on one line, or one '- first' a line"),
     "sheet.empty": MessageEntry(
       "“{0}”是空文件（0 字节）", "'{0}' is empty (0 bytes)", hint: "重新取一份", "fetch it again"),
     "sheet.encrypted": MessageEntry(

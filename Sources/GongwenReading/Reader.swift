@@ -66,6 +66,9 @@ private struct ReadingPass {
       }
       diagnostics += CrossReferences.run(documents[index]) + AnnouncedCount.run(documents[index])
     }
+    // A value from outside stands nowhere in the text.
+    let places = manuscript.valuePlaces.filter { options.metadata[$0.key]?.isEmpty ?? true }
+    for index in documents.indices { documents[index].valuePlaces = places }
     let source = manuscript.source
     return ReadResult(
       source: source, reading: TextReading(source: source, metadata: metadata, lines: lines),

@@ -52,9 +52,6 @@ package enum RosterMessages {
     "batch.template.unclosed": MessageEntry(
       "模板标记没有结束：{0}", "a template tag is not closed: {0}", hint: "一个标记写作 {{列名}}，前后各两个花括号",
       "write a tag as {{column}}, with two braces on each side"),
-    "batch.template.column": MessageEntry(
-      "模板需要“{0}”，花名册没有这一列", "the template needs ‘{0}’, and the roster has no such column",
-      hint: "加上这一列，或改模板中的名字；花名册有：{1}", "add the column or change the template; the roster has: {1}"),
     "batch.template.section": MessageEntry(
       "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one"),
     "batch.template.depth": MessageEntry(

@@ -28,6 +28,8 @@ struct CheckedParagraph: Sendable {
   private(set) var starts: [Int] = []
   /// The first position that is not blank.
   private(set) var firstVisible = 0
+  /// Where the values of metadata that it was made of stand; `nil` when it is typed.
+  private var values: ValuePlaces?
   /// Whether there is a Han character.
   private(set) var hasHan = false
   /// Whether there is anything but Han characters, letters, digits and blanks.
@@ -37,7 +39,7 @@ struct CheckedParagraph: Sendable {
   ///
   /// Reading folds white space; the rules about stray spaces need it, so blanks that stand in the source between
   /// two parts of a block are put back.
-  init(_ block: PlacedParagraph, index: Int, source: SourceText) {
+  init(_ block: PlacedParagraph, index: Int, of document: Document, source: SourceText) {
     self.index = index
     self.role = block.role
     self.ordinal = block.ordinal
@@ -52,6 +54,9 @@ struct CheckedParagraph: Sendable {
         headingLength: lead?.range.upperBound)
     }
     classify()
+    if starts.allSatisfy({ $0 == Self.generated }) {
+      values = ValuePlaces(of: block.role, in: document, source: source)
+    }
   }
 
   /// A paragraph with the same place but other scalars, as fixes leave it.
@@ -87,8 +92,13 @@ struct CheckedParagraph: Sendable {
     let range = range.clamped(to: 0..<count)
     guard let first = range.first(where: { starts[$0] >= 0 }),
       let last = range.last(where: { starts[$0] >= 0 }), starts[last] >= starts[first]
-    else { return nil }
+    else { return values?.span(of: bytes(range), in: Array(string(0..<count).utf8)) }
     return SourceSpan(starts[first], starts[last] + UTF8.width(scalars[last]))
+  }
+
+  private func bytes(_ range: Range<Int>) -> Range<Int> {
+    let start = string(0..<range.lowerBound).utf8.count
+    return start..<start + string(range).utf8.count
   }
 
   private mutating func append(

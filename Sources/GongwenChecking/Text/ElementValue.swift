@@ -5,7 +5,7 @@ internal import GongwenStyle
 struct ElementValue: Sendable, Equatable {
   /// The value, as it is printed or as metadata has it.
   var text: String
-  /// Where it is typed; `nil` for one that metadata gives.
+  /// Where it is typed, or where the metadata of the source has it; `nil` for one that is given from outside.
   var span: SourceSpan?
 }
 
@@ -32,14 +32,16 @@ extension CheckedText {
   init(elementsOf document: Document, source: SourceText) {
     let elements = document.paragraphs.enumerated().filter { Self.elementRoles.contains($1.role) }
     self.init(
-      paragraphs: elements.map { CheckedParagraph($1, index: $0, source: source) },
-      metadata: document.metadata)
+      paragraphs: elements.map { CheckedParagraph($1, index: $0, of: document, source: source) },
+      metadata: document.metadata, valuePlaces: document.valuePlaces)
   }
 
   /// The numbers and dates of elements alone.
   var numbersAndDates: CheckedText {
     let roles: Set<ParagraphRole> = [.date, .documentNumber, .imprint]
-    return CheckedText(paragraphs: paragraphs.filter { roles.contains($0.role) }, metadata: metadata)
+    return CheckedText(
+      paragraphs: paragraphs.filter { roles.contains($0.role) }, metadata: metadata,
+      valuePlaces: valuePlaces)
   }
 
   /// The values of an element: those on the page, or what only metadata has.
@@ -47,13 +49,20 @@ extension CheckedText {
     let printed = printedValues(of: role)
     guard printed.isEmpty, role != .imprint else { return printed }
     switch role {
-    case .organMark:
-      return DocumentMetadata.names(in: metadata.issuingOrgans ?? "").map { ElementValue(text: $0) }
-    case .signatory:
-      return DocumentMetadata.names(in: metadata.signatories ?? "").map { ElementValue(text: $0) }
-    case .securityLevel: return (metadata.securityMark).map { [ElementValue(text: $0)] } ?? []
-    default: return metadata[role.rawValue].map { [ElementValue(text: $0)] } ?? []
+    case .organMark: return names("issuingOrgans")
+    case .signatory: return names("signatories")
+    case .securityLevel:
+      let span = valuePlaces["securityLevel"] ?? valuePlaces["confidentialityPeriod"]
+      return (metadata.securityMark).map { [ElementValue(text: $0, span: span)] } ?? []
+    default:
+      let span = valuePlaces[role.rawValue]
+      return metadata[role.rawValue].map { [ElementValue(text: $0, span: span)] } ?? []
     }
+  }
+
+  /// The several values of a key.
+  private func names(_ key: String) -> [ElementValue] {
+    DocumentMetadata.names(in: metadata[key] ?? "").map { ElementValue(text: $0, span: valuePlaces[key]) }
   }
 
   /// The values that stand on the page.

@@ -246,7 +246,7 @@ struct RecordReader {
       guard known.contains(name) else {
         throw fault(
           "record.key", path.isEmpty ? name : path + "." + name,
-          [nearestName(to: name, in: known) ?? known[0]])
+          [nearestName(to: name, in: known) ?? ""])
       }
       result[name] = value
     }

@@ -5,7 +5,9 @@ internal import Yams
 struct FrontMatter {
   /// What it says.
   var metadata = DocumentMetadata()
-  /// The number of lines it takes, fences included; 0 when there is none.
+  /// Where its values stand, by the English names of their keys.
+  var places: [String: SourceSpan] = [:]
+  /// The number of lines it takes, fences included; 0 when there is none, and of one that is not closed its fence.
   var lineCount = 0
   /// What is wrong with it.
   var diagnostics: [Diagnostic] = []
@@ -16,6 +18,7 @@ struct FrontMatter {
   static func take(from manuscript: inout Manuscript) {
     let found = FrontMatterReader(source: manuscript.source).read()
     manuscript.metadata = found.metadata
+    manuscript.valuePlaces = found.places
     manuscript.diagnostics += found.diagnostics
     guard found.lineCount > 0 else { return }
     let source = manuscript.source
@@ -39,7 +42,15 @@ private struct FrontMatterReader {
 
   func read() -> FrontMatter {
     var result = FrontMatter()
-    guard let first = firstLine(), let closing = closingFence(after: first) else { return result }
+    guard let first = firstLine() else { return result }
+    guard let closing = closingFence(after: first) else {
+      if isKey(line: first + 1) {
+        result.lineCount = first
+        result.diagnostics.append(
+          Diagnostic("reading.frontMatter.open", .warning, span: source.lineSpan(first)))
+      }
+      return result
+    }
     let inner = (first + 1..<closing).map { normalised(line: $0) }
     let span = source.lineSpan(first).union(source.lineSpan(closing))
     guard inner.contains(where: { $0.contains(":") }) else { return result }
@@ -75,6 +86,15 @@ private struct FrontMatterReader {
     return nil
   }
 
+  /// Whether a line gives a value to a key that there is: without it `---` is a rule above a text.
+  private func isKey(line: Int) -> Bool {
+    guard line <= source.lineCount, let colon = trimmed(line).firstIndex(where: { $0 == ":" || $0 == "：" })
+    else {
+      return false
+    }
+    return DocumentMetadata.key(named: String(trimmed(line)[..<colon])) != nil
+  }
+
   private func trimmed(_ line: Int) -> String {
     let span = source.lineSpan(line)
     guard span.count < 4096 else { return String(repeating: "x", count: 8) }
@@ -95,22 +115,54 @@ private struct FrontMatterReader {
     let name = key.string ?? ""
     let line = first + (key.mark?.line ?? 1)
     let span = source.lineSpan(min(line, source.lineCount))
-    guard DocumentMetadata.key(named: name) != nil else {
+    guard let known = DocumentMetadata.key(named: name) else {
       let nearest = nearestKey(to: name) ?? ""
       result.diagnostics.append(
         Diagnostic("reading.frontMatter.unknownKey", .warning, [name, nearest], span: span))
       return
     }
-    guard let text = value.string else {
-      result.diagnostics.append(Diagnostic("reading.frontMatter.value", .warning, [name], span: span))
+    guard let values = Self.values(of: value, separator: known.separator) else {
+      let id = known.separator == nil ? "reading.frontMatter.value" : "reading.frontMatter.values"
+      result.diagnostics.append(Diagnostic(id, .warning, [name], span: span))
       return
     }
+    let text = values.joined(separator: known.separator ?? "")
     if let control = text.unicodeScalars.first(where: Self.isForbidden) {
       let arguments = [name, "U+" + String(control.value, radix: 16, uppercase: true)]
       result.diagnostics.append(Diagnostic("reading.frontMatter.control", .error, arguments, span: span))
       return
     }
-    if !text.isEmpty { result.metadata[name] = text }
+    guard !text.isEmpty else { return }
+    result.metadata[name] = text
+    result.places[known.name] = place(of: value, first: first, keyLine: line)
+  }
+
+  /// The value of a key, or the several of a list where it may have several; `nil` for anything else.
+  private static func values(of node: Node, separator: String?) -> [String]? {
+    if let text = node.string { return [text] }
+    guard separator != nil, let list = node.sequence else { return nil }
+    let values = list.compactMap(\.string)
+    return values.count == list.count ? values.filter { !$0.isEmpty } : nil
+  }
+
+  /// Where a value stands: its characters where they are there as they are, else their line.
+  private func place(of value: Node, first: Int, keyLine: Int) -> SourceSpan {
+    if let list = value.sequence {
+      let places = list.map { place(of: $0, first: first, keyLine: keyLine) }
+      return places.dropFirst().reduce(places.first ?? source.lineSpan(keyLine)) { $0.union($1) }
+    }
+    let line = source.lineSpan(min(first + (value.mark?.line ?? keyLine - first), source.lineCount))
+    let bytes = source.utf8[line.lowerBound..<line.upperBound]
+    let text = Array((value.string ?? "").utf8)
+    // A value may be the name of its key: 标题: 标题.
+    let isBesideKey = line == source.lineSpan(keyLine)
+    let colon =
+      isBesideKey ? bytes.firstRange(of: Array(":".utf8)) ?? bytes.firstRange(of: Array("：".utf8)) : nil
+    guard !text.isEmpty, let found = bytes[(colon?.upperBound ?? bytes.startIndex)...].firstRange(of: text)
+    else {
+      return line
+    }
+    return SourceSpan(found.lowerBound, found.upperBound)
   }
 
   /// What an escape of YAML can say and no page can show: NUL and other controls, line separators, noncharacters.

@@ -53,11 +53,14 @@ public struct MessageCatalogue: Sendable {
     return Self.fill(language == .chinese ? entry.chinese : entry.english, diagnostic.arguments)
   }
 
-  /// The remedy of a diagnostic in a language, or `nil` when there is none.
+  /// The remedy of a diagnostic in a language, or `nil` when there is none; one that would name nothing is none.
   public func hint(for diagnostic: Diagnostic, in language: MessageLanguage) -> String? {
     guard let entry = entries[diagnostic.id] else { return nil }
     let hint = language == .chinese ? entry.chineseHint : entry.englishHint
-    return hint.isEmpty ? nil : Self.fill(hint, diagnostic.arguments)
+    let filled = Self.fill(hint, diagnostic.arguments)
+    // `the nearest known key: ` of a key that is near to none.
+    guard let last = filled.last(where: { $0 != " " }), last != ":", last != "：" else { return nil }
+    return filled
   }
 
   private static func fill(_ pattern: String, _ arguments: [String]) -> String {

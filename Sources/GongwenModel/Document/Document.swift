@@ -2,6 +2,8 @@
 public struct Document: Sendable, Equatable {
   /// Title, author, date and the like.
   public var metadata: DocumentMetadata
+  /// Where values of the metadata stand in the source, by the English names of their keys; for messages about them.
+  package var valuePlaces: [String: SourceSpan] = [:]
   /// 版头, above the title; `nil` on papers without one.
   public var header: HeaderBlock?
   /// The elements from the title to the last line before the attachments.

@@ -65,18 +65,22 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
     Key("title", ["标题", "题目"], \.title), Key("subtitle", ["副标题"], \.subtitle),
     Key("unit", ["单位", "工作单位"], \.unit), Key("position", ["职务", "职位"], \.position),
     Key("name", ["姓名", "述职人"], \.name), Key("date", ["日期", "成文日期"], \.date),
-    Key("salutation", ["称谓", "主送", "主送机关", "recipients"], \.salutation), Key("year", ["年度", "年份"], \.year),
+    Key("salutation", ["称谓", "主送", "主送机关", "recipients"], \.salutation, separator: "，"),
+    Key("year", ["年度", "年份"], \.year),
     Key("style", ["样式"], \.style), Key("kind", ["文种"], \.kind),
     Key("copyNumber", ["份号"], \.copyNumber), Key("securityLevel", ["密级"], \.securityLevel),
     Key("confidentialityPeriod", ["保密期限"], \.confidentialityPeriod),
-    Key("urgency", ["紧急程度", "缓急"], \.urgency), Key("issuingOrgans", ["发文机关"], \.issuingOrgans),
+    Key("urgency", ["紧急程度", "缓急"], \.urgency),
+    Key("issuingOrgans", ["发文机关"], \.issuingOrgans, separator: "、"),
     Key("documentNumber", ["发文字号", "文号"], \.documentNumber),
-    Key("signatories", ["签发人"], \.signatories),
-    Key("movedRecipients", ["版记主送"], \.movedRecipients),
-    Key("copyRecipients", ["抄送", "抄送机关"], \.copyRecipients),
+    Key("signatories", ["签发人"], \.signatories, separator: "、"),
+    Key("movedRecipients", ["版记主送"], \.movedRecipients, separator: "，"),
+    Key("copyRecipients", ["抄送", "抄送机关"], \.copyRecipients, separator: "，"),
     Key("printingOrgan", ["印发机关"], \.printingOrgan), Key("printingDate", ["印发日期"], \.printingDate),
-    Key("remarks", ["附注"], \.remarks), Key("attendees", ["出席", "出席人员"], \.attendees),
-    Key("absentees", ["请假", "请假人员"], \.absentees), Key("observers", ["列席", "列席人员"], \.observers),
+    Key("remarks", ["附注"], \.remarks),
+    Key("attendees", ["出席", "出席人员"], \.attendees, separator: "\u{3000}"),
+    Key("absentees", ["请假", "请假人员"], \.absentees, separator: "\u{3000}"),
+    Key("observers", ["列席", "列席人员"], \.observers, separator: "\u{3000}"),
   ]
 
   /// One key and where its value goes.
@@ -85,15 +89,18 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
     public let name: String
     /// The Chinese names.
     public let aliases: [String]
+    /// What parts several values of it; `nil` where only one can stand.
+    public let separator: String?
     let read: @Sendable (DocumentMetadata) -> String?
     let write: @Sendable (inout DocumentMetadata, String?) -> Void
 
     init(
       _ name: String, _ aliases: [String],
-      _ path: any WritableKeyPath<DocumentMetadata, String?> & Sendable
+      _ path: any WritableKeyPath<DocumentMetadata, String?> & Sendable, separator: String? = nil
     ) {
       self.name = name
       self.aliases = aliases
+      self.separator = separator
       self.read = { $0[keyPath: path] }
       self.write = { $0[keyPath: path] = $1 }
     }

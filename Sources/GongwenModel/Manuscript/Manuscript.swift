@@ -14,6 +14,8 @@ public struct Manuscript: Sendable {
   public var source: SourceText
   /// What the file says of itself.
   public var metadata: DocumentMetadata
+  /// Where those values stand in the text, by the English names of their keys.
+  package var valuePlaces: [String: SourceSpan]
   /// How lines make paragraphs.
   public var paragraphs: Paragraphs
   /// What is known of stretches of the text, in the order of their spans; lines without a piece are plain text.
@@ -37,6 +39,7 @@ public struct Manuscript: Sendable {
   public init(source: SourceText) {
     self.source = source
     metadata = DocumentMetadata()
+    valuePlaces = [:]
     paragraphs = .inferred
     pieces = []
     signs = []

@@ -89,6 +89,51 @@ import Testing
     #expect(found([("密级", "机密★1年")]) == ["element.copy-number-missing 机密★1年"])
   }
 
+  @Test(arguments: [
+    ("青山县财政局 绿水县教育局", "青山县财政局、绿水县教育局"), ("青山县财政局　县教育局、绿水县水利局", "青山县财政局、县教育局"),
+    ("青山县财政局、 绿水县教育局", nil), ("青山县 人民政府", nil), ("青山县人民政府 文件", nil), ("青山县水利局", nil),
+  ]) func organsWithBlanksAloneBetweenThemAreTold(value: String, right: String?) {
+    let found = found([("发文机关", value)]).filter { $0.hasPrefix("element.organs-blank") }
+    #expect(found == (right.map { ["element.organs-blank " + value.prefix { $0 != "、" } + " " + $0] } ?? []))
+  }
+
+  /// What is said of a value of the front matter is said of its place there.
+  @Test func valuesOfMetadataHaveTheirPlaces() {
+    let text =
+      "---\n标题: 关于防汛的通知\n发文机关: 青山县水利局、绿水县水利局 \n发文字号: 青水发[2026]3号\n抄送: 县委办;县政府办\n签发人: 周远\n日期: 2026-1\n---\n内容。"
+    let source = SourceText(name: "a", text: text)
+    var metadata = DocumentMetadata()
+    var places: [String: SourceSpan] = [:]
+    for line in 2...7 {
+      let span = source.lineSpan(line)
+      let parts = source.string(in: span).split(separator: ": ").map(String.init)
+      metadata[parts[0]] = parts[1]
+      guard let key = DocumentMetadata.key(named: parts[0]) else { continue }
+      places[key.name] = SourceSpan(span.upperBound - parts[1].utf8.count, span.upperBound)
+    }
+    var document = Document(
+      metadata: metadata,
+      paragraphs: [
+        Paragraph(.title, TracedText(generated: "关于防汛的通知")),
+        Paragraph(.date, TracedText(generated: "2026年1月")),
+        Paragraph(.body, TracedText(generated: "内容,")),
+      ])
+    func found() -> [String] {
+      Checker().check(document, source: source).map { diagnostic in
+        let place = diagnostic.span.map { source.location(of: $0.lowerBound) }
+        let words = diagnostic.span.map { source.string(in: $0) } ?? "-"
+        return "\(diagnostic.id) \(place.map { "\($0.line):\($0.column)" } ?? "-") \(words)"
+      }
+    }
+    #expect(Set(found().map { $0.split(separator: " ")[1] }) == ["-"])
+    document.valuePlaces = places
+    #expect(
+      found() == [
+        "L-33 4:10 [2026]", "L-17 5:8 ;", "element.signatory-downward 6:6 周远",
+        "element.date 7:5 2026-1", "L-17 - -",
+      ])
+  }
+
   @Test func signatoriesStandOnPapersToAHigherOrgan() {
     #expect(
       found([("签发人", "林若溪")], title: "关于防汛的通知") == ["element.signatory-downward 林若溪 通知"])

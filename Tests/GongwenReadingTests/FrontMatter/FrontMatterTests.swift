@@ -1,3 +1,4 @@
+import GongwenFormats
 import GongwenModel
 import GongwenReading
 import Testing
@@ -55,5 +56,81 @@ import Testing
   @Test func takesARuleForNoFrontMatter() throws {
     let result = try read("---\n本文没有元数据。\n---\n\(body)")
     #expect(result.document.paragraphs.first?.text.string == "本文没有元数据。")
+  }
+
+  /// The fence stays a sign, so that nothing is said of a separator; the keys are text, as in other damaged front matter.
+  @Test(arguments: ["标题: 述职报告\n姓名: 沈清", "title: 述职报告", "标题：述职报告"])
+  func saysWhatIsNotClosed(yaml: String) throws {
+    let result = try read("---\n\(yaml)\n各位领导：\n\(body)")
+    let open = try #require(result.diagnostics.first { $0.id == "reading.frontMatter.open" })
+    let place = try #require(open.span)
+    #expect(open.severity == .warning && result.source.string(in: place) == "---")
+    #expect(!result.diagnosticIDs.contains("reading.noise.separator"))
+    #expect(result.document.metadata.name == nil)
+  }
+
+  @Test(arguments: ["---\n本文没有元数据。\n特此报告。", "---\n比分: 三比二\n特此报告。", "---"])
+  func aRuleAboveATextIsNoOpenFrontMatter(text: String) throws {
+    let ids = try read(text).diagnosticIDs
+    #expect(!ids.contains("reading.frontMatter.open"))
+  }
+
+  @Test func aWrongKeyThatIsNearToNoneHasNoNearestOne() throws {
+    let result = try read("---\n未知键: abc\n---\n\(body)")
+    let diagnostic = try #require(result.diagnostics.first { $0.id == "reading.frontMatter.unknownKey" })
+    let catalogue = MessageCatalogue([FormatMessages.table])
+    #expect(catalogue.hint(for: diagnostic, in: .english) == nil)
+    #expect(catalogue.hint(for: diagnostic, in: .chinese) == nil)
+    let near = Diagnostic(diagnostic.id, .warning, ["titel", "title"])
+    #expect(catalogue.hint(for: near, in: .english) == "the nearest known key: title")
+  }
+
+  @Test(arguments: [
+    ("发文机关:\n  - 青山县水利局\n  - 绿水县水利局", "issuingOrgans", "青山县水利局、绿水县水利局"),
+    ("issuingOrgans: [青山县水利局, 绿水县水利局]", "issuingOrgans", "青山县水利局、绿水县水利局"),
+    ("签发人: [林若溪, 周远]", "signatories", "林若溪、周远"), ("签发人:\n- 林若溪", "signatories", "林若溪"),
+    ("抄送: [县委办公室, 县政府办公室]", "copyRecipients", "县委办公室，县政府办公室"),
+    ("版记主送: [甲镇, 乙镇]", "movedRecipients", "甲镇，乙镇"), ("主送: [甲镇, 乙镇]", "salutation", "甲镇，乙镇"),
+    ("出席: [林若溪, 周远]", "attendees", "林若溪　周远"),
+  ])
+  func aListIsSeveralValues(yaml: String, key: String, value: String) throws {
+    let result = try readDocument(Array("---\n\(yaml)\n---\n\(body)".utf8), name: "a.txt")
+    #expect(result.document.metadata[key] == value)
+    #expect(!result.diagnosticIDs.contains { $0.hasPrefix("reading.frontMatter") })
+  }
+
+  @Test(arguments: [
+    ("标题: [甲, 乙]", "reading.frontMatter.value"), ("发文机关: {主办: 甲}", "reading.frontMatter.values"),
+    ("发文机关: [甲, [乙]]", "reading.frontMatter.values"),
+  ])
+  func otherListsAreRefused(yaml: String, id: String) throws {
+    let result = try readDocument(Array("---\n\(yaml)\n---\n\(body)".utf8), name: "a.txt")
+    #expect(result.diagnosticIDs.contains(id))
+    #expect(result.document.metadata.issuingOrgans == nil)
+  }
+
+  @Test func valuesHaveTheirPlaces() throws {
+    let text = """
+      ---
+      标题: 标题
+      发文字号: "青水发〔2026〕3号"
+      发文机关:
+        - 青山县水利局
+        - 绿水县水利局
+      日期：2026年1月5日
+      抄送: "甲\\t乙"
+      姓名: 沈清
+      ---
+      \(body)
+      """
+    let options = ReadingOptions(metadata: metadata(["name": "周远"]))
+    let result = try readDocument(Array(text.utf8), name: "a.txt", options: options)
+    let places = result.document.valuePlaces.mapValues { result.source.string(in: $0) }
+    #expect(
+      places == [
+        "title": "标题", "documentNumber": "青水发〔2026〕3号", "issuingOrgans": "青山县水利局\n  - 绿水县水利局",
+        "date": "2026年1月5日", "copyRecipients": "抄送: \"甲\\t乙\"",
+      ])
+    #expect(result.source.location(of: result.document.valuePlaces["title"]?.lowerBound ?? 0) == (2, 5))
   }
 }

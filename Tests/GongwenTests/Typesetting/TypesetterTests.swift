@@ -43,6 +43,19 @@ import Testing
     return TypesettingInput(bytes: try InputFile.read(path), name: path)
   }
 
+  /// Front matter names several organs one a line, and each has its line of the mark; signatories stand with 、 between.
+  @Test func severalOrgansAndSignatoriesStandInFrontMatter() throws {
+    let path = FetchedFonts.home + "/Examples/joint-request.txt"
+    let result = try typesetter.typeset(TypesettingInput(bytes: try InputFile.read(path), name: path))
+    #expect(result.diagnostics.filter { $0.severity > .info }.isEmpty, "\(result.diagnostics)")
+    let header = try #require(result.document.header)
+    #expect(
+      header.organs.compactMap { $0.paragraph?.text.string } == ["青溪县教育局", "青溪县财政局", "青溪县人力资源和社会保障局"])
+    #expect(header.signatories.compactMap { $0.paragraph?.text.string } == ["林若溪", "周远", "陈岚"])
+    let text = try PDFText.pages(of: PDFFile(try typesetter.pdf(result.pages))).joined()
+    #expect(text.contains("抄送：县委办公室，县人大常委会办公室，县政协办公室。"), "\(text)")
+  }
+
   /// The numbers of pages run on, and each document stands in the outline above its headings.
   @Test func severalDocumentsStandOneAfterTheOther() throws {
     let result = try typesetter.typeset(two())

@@ -162,7 +162,9 @@ public struct BatchPlanner {
     let strange = missing.filter { !roster.hasColumn($0.arguments.first ?? "") }
     guard let first = strange.first else { return }
     let names = strange.compactMap(\.arguments.first).joined(separator: "、")
-    let known = roster.columns.map(\.name).filter { !$0.isEmpty }.joined(separator: "、")
+    // Units that stand above their people are a column that the table does not show.
+    let known = roster.columns.indices.filter { index in roster.rows.contains { $0.cells[index] != nil } }
+      .map { roster.columns[$0].name }.joined(separator: "、")
     throw Fault(
       .input, "batch.template.column", [names, known], path: template.source.name, span: first.span)
   }

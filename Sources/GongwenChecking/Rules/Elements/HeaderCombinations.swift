@@ -78,10 +78,8 @@ struct AttendanceElsewhere: CheckRule {
 
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     guard text.form != .minutes, !text.kindWords.hasSuffix("纪要") else { return }
-    for (label, value) in [
-      ("出席", text.metadata.attendees), ("请假", text.metadata.absentees), ("列席", text.metadata.observers),
-    ] {
-      if let value { diagnostics.add([label, value]) }
+    for (label, key) in [("出席", "attendees"), ("请假", "absentees"), ("列席", "observers")] {
+      if let value = text.metadata[key] { diagnostics.add([label, value], span: text.valuePlaces[key]) }
     }
   }
 }
@@ -107,7 +105,29 @@ struct HeaderWithoutMark: CheckRule {
     guard !text.hasHeader else { return }
     for (role, name) in Self.roles where text.printedValues(of: role).isEmpty {
       guard let value = text.values(of: role).first else { continue }
-      diagnostics.add([name, value.text])
+      diagnostics.add([name, value.text], span: value.span)
+    }
+  }
+}
+
+/// Several organs in metadata are parted by 、, or they are printed as one.
+struct BlankBetweenOrgans: CheckRule {
+  let description = RuleDescription(
+    "element.organs-blank", .warning, "GB/T 9704-2012 7.2.4",
+    title: Bilingual("几个发文机关之间用顿号", "several issuing organs are parted by 、"),
+    explanation: Bilingual(
+      "元数据里的几个发文机关之间用顿号，或每行写一个；只空一格的当作一个，印在一行里。",
+      "Several issuing organs in metadata are parted by 、 or written one a line; with a blank alone between them they are taken for one and printed on one line."
+    ),
+    wrong: ["---\n发文机关: 青山县财政局 绿水县教育局\n---\n内容。"], right: ["---\n发文机关: 青山县财政局、绿水县教育局\n---\n内容。"])
+
+  func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
+    for value in DocumentMetadata.names(in: text.metadata.issuingOrgans ?? "") {
+      let organs = value.split { $0 == " " || $0 == "\u{3000}" }
+      // 青山县 人民政府 is one, typed with a blank; 县财政局 is the shortest that is written so.
+      guard organs.count > 1, organs.allSatisfy({ $0.count >= 4 && !$0.hasPrefix("人民政府") }) else { continue }
+      diagnostics.add(
+        [value, organs.joined(separator: "、")], span: text.valuePlaces["issuingOrgans"])
     }
   }
 }
