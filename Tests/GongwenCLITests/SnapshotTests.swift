@@ -49,6 +49,8 @@ import Testing
     try place.write("长.txt", "述职报告\n" + String(repeating: paragraph, count: 20))
     try place.write("花名册.csv", Self.roster)
     try place.write("模板.txt", "述职报告\n{{单位}}　{{姓名}}\n一、工作。完成了任务。\n")
+    try place.write("错.txt", "述职报告\n{{单位}}　{{姓名}}得{{得分}}分。\n")
+    try place.write("公函.txt", "---\n标题: 关于防汛的函\n发文机关: 青溪县水利局\n发文字号: 青水函[2026]3号\n---\n请支持。\n")
     try place.write(
       "office.yaml",
       "schema: gongwen-style/1\ndescription: 本单位\nextends: gongwen\npage:\n  gutterMargin: 30mm\n")
@@ -57,7 +59,7 @@ import Testing
   @Test(arguments: [
     ("render", ["render", "陈一.txt", "-o", "out/", "--png", "--dpi", "72", "--report", "report.json"]),
     ("render-json", ["render", "陈一.txt", "--format", "json"]),
-    ("render-strict", ["render", "陈一.txt", "--strict"]),
+    ("render-strict", ["render", "陈一.txt", "--strict"]), ("render-error", ["render", "公函.txt"]),
     ("render-several", ["render", "两篇.txt"]), ("render-separate", ["render", "两篇.txt", "--separate"]),
     ("render-separate-pipe", ["render", "两篇.txt", "--separate", "-o", "-"]),
     ("convert", ["convert", "陈一.txt"]), ("convert-several", ["convert", "两篇.txt", "-o", "记录.yaml"]),
@@ -76,9 +78,11 @@ import Testing
       ["batch", "花名册.csv", "-o", "out", "--png", "--dpi", "72", "--report", "report.ndjson", "--quiet"]
     ),
     ("batch-dry-run", ["batch", "花名册.csv", "-o", "out", "--dry-run"]),
+    ("batch-template-column", ["batch", "花名册.csv", "-o", "out", "--template", "错.txt"]),
     ("batch-template", ["batch", "花名册.csv", "-o", "out", "--template", "模板.txt", "--shard", "2/3"]),
     ("volume", ["volume", "花名册.csv", "-o", "all.pdf", "--title", "汇编", "--date", "2024年1月"]),
     ("preview", ["preview", "长.txt", "--pages", "2-3", "--dpi", "72"]),
+    ("preview-none", ["preview", "长.txt", "--pages", "9-", "--dpi", "72"]),
     ("preview-sheet", ["preview", "花名册.csv", "-o", "out", "--sheet", "2x2", "--dpi", "72"]),
     ("limits", ["limits"]), ("limits-json", ["limits", "--format", "json"]), ("fonts", ["fonts"]),
     ("fonts-json", ["fonts", "--format", "json"]),

@@ -23,7 +23,8 @@ struct RenderCommand: ParsableCommand {
         gongwen render two-reports.txt --separate   two-reports-1.pdf, -2.pdf
 
       EXIT STATUS
-        0 done; 1 diagnostics that --strict forbids; 2 wrong call or style;
+        0 done; 1 written, with errors told, or diagnostics that --strict
+        forbids; 2 wrong call or style;
         3 an input or output fails; 4 fonts; 5 internal
       """)
 
@@ -165,10 +166,12 @@ private struct RenderPass {
     let report = try command.report.map { (_) throws(Fault) in try typesetter.report(on: result) }
     let unmet = report?.unmet(in: Terminal.language) ?? []
     try printer.print(unmet, path: target.input)
-    let status = ExitStatus(result.diagnostics + unmet, failingAt: .warning)
+    let diagnostics = result.diagnostics + unmet
+    let status = ExitStatus(diagnostics, failingAt: .warning)
     if command.strict, status != .clean { return status }
     try write(result, bytes, report, to: target, typesetter, date)
-    return .clean
+    // The file is there, and somebody has to look at it.
+    return ExitStatus(diagnostics, failingAt: .error)
   }
 
   private func write(
