@@ -78,7 +78,7 @@ public final class Typesetter {
   ///
   /// - Throws: As `typeset(_:)`.
   public func typesetEach(_ input: TypesettingInput) throws(Fault) -> [TypesettingResult] {
-    let set = try setDocuments(input)
+    let set = try setDocuments(input, runsOn: false)
     let furniture = try PageFurniture(style: set.style, shaper: shaper)
     return try set.each().map { (result) throws(Fault) in
       var result = result
@@ -95,7 +95,9 @@ public final class Typesetter {
     return (set.joined(), set.style)
   }
 
-  private func setDocuments(_ input: TypesettingInput) throws(Fault) -> SetDocuments {
+  /// Where the pages run on, a document is set for the numbers that its pages will bear: which of them are even
+  /// decides where 版记 stands.
+  private func setDocuments(_ input: TypesettingInput, runsOn: Bool = true) throws(Fault) -> SetDocuments {
     // Bytes to structure.
     var options = input.reading
     options.metadata = input.metadata
@@ -108,13 +110,15 @@ public final class Typesetter {
     let style = try self.style(
       input.style ?? read.document.metadata.wantedStyle, overrides: input.styleOverrides)
     words.begin()
-    let engine = LayoutEngine(
-      style: style, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
     var set = SetDocuments(read: read, style: style)
+    var own = style
     let pictures = DamagedPictures(among: read.document.resources)
     for var document in read.documents where !document.isEmpty {
       pictures.remove(from: &document)
+      let engine = LayoutEngine(
+        style: own, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
       var laid = try engine.layOut(document)
+      if runsOn { own.pageNumber.first += laid.pages.pages.count }
       laid.pages.metadata.title = Self.title(of: document, in: read.source)
       read.ledger += laid.ledger
       laid.pages.metadata.fill(from: document.header)

@@ -128,8 +128,20 @@ struct ElementGrouping {
     let start = Self.dateStart(text.utf8)
     let organ = text.slice(0..<Self.trimmedEnd(text.utf8, start))
     let date = text.slice(start..<text.utf8.count)
-    if !organ.isEmpty { imprint.printingOrgan = part(block, organ, as: .imprint) }
+    if !organ.isEmpty {
+      imprint.printingOrgan = part(block, organ, as: .imprint)
+    } else if let above = imprint.copies.last, Self.isOrgan(above) {
+      // The two were typed on lines of their own.
+      imprint.copies.removeLast()
+      imprint.printingOrgan = above
+    }
     if !date.isEmpty { imprint.printingDate = part(block, date, as: .imprint) }
+  }
+
+  /// Whether a line is a name alone: 抄送 has a label before its names, and a mark where they go on or end.
+  private static func isOrgan(_ block: Block) -> Bool {
+    guard let paragraph = block.paragraph else { return false }
+    return !paragraph.text.string.unicodeScalars.contains { "：:，,、；;。".unicodeScalars.contains($0) }
   }
 
   /// Where the date at the end of a line begins: with the first of its digits and the words between them.

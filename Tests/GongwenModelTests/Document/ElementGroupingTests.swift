@@ -35,6 +35,24 @@ import Testing
     #expect(marks(document([(.title, "意见")], values)) == [printed])
   }
 
+  /// 印发机关 and 印发日期 are one line of 版记 however they were typed (G-82); a record has them as two.
+  @Test(arguments: [
+    ["青山县委办公室　2026年1月5日印发"], ["青山县委办公室", "2026年1月5日印发"],
+  ]) func organAndDateOfPrintingAreOneLine(lines: [String]) throws {
+    let typed = ["抄送：青山县委各常委。"] + lines
+    let imprint = try #require(document([(.title, "通知")] + typed.map { (.imprint, $0) }).imprint)
+    #expect(imprint.copies.compactMap { $0.paragraph?.text.string } == ["抄送：青山县委各常委。"])
+    #expect(imprint.printingOrgan?.paragraph?.text.string == "青山县委办公室")
+    #expect(imprint.printingDate?.paragraph?.text.string == "2026年1月5日印发")
+  }
+
+  /// Names of 抄送 that stand alone above a date stay what they are.
+  @Test(arguments: ["抄送：青山县委各常委", "县政协办公室，县法院。"]) func namesCopiedToAreNoPrintingOrgan(line: String) throws {
+    let lines: [(ParagraphRole, String)] = [(.imprint, line), (.imprint, "2026年1月5日印发")]
+    let imprint = try #require(document([(.title, "通知")] + lines).imprint)
+    #expect(imprint.copies.count == 1 && imprint.printingOrgan == nil && imprint.printingDate != nil)
+  }
+
   @Test func anArchiveIsToldWhatIsTyped() {
     let typed = document([
       (.securityLevel, "机密★1年"), (.organMark, "青山县人民政府文件"), (.documentNumber, "青政发〔2026〕3号"), (.title, "意见"),

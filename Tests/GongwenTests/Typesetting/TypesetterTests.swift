@@ -68,6 +68,34 @@ import Testing
     #expect(try typesetter.pdf(result.pages).count > 1000)
   }
 
+  /// A notice and the rules that it issues are one paper: 版记 stands on the last even page of the two (G-80).
+  @Test func theImprintStandsOnTheLastEvenPageOfThemAll() throws {
+    let text = """
+      关于印发值班工作方案的通知
+
+      各科室：
+      现将方案印发给你们，请认真组织实施。
+
+      青溪县水务局
+      2026年1月20日
+
+      青溪县水务局值班工作方案
+
+      为做好值班工作，制定本方案。
+      一、工作目标
+      值班不断岗。
+
+      抄送：县委办公室。
+      青溪县水务局办公室    2026年1月20日印发
+      """
+    let whole = try typeset(text)
+    #expect(whole.documents.count == 2)
+    #expect(whole.pages.pages.map(\.number) == [1, 2])
+    // Alone, the rules begin on an odd page, and it stands on the back of that.
+    let input = TypesettingInput(bytes: Array(text.utf8), name: "方案.txt")
+    #expect(try typesetter.typesetEach(input).last?.pages.pages.count == 2)
+  }
+
   /// Each of several documents alone has pages of its own, and what was said of it.
   @Test func severalDocumentsCanStandApart() throws {
     let results = try typesetter.typesetEach(two())
