@@ -129,5 +129,9 @@ package enum ReadingMessages {
     "reading.because.tableRow": MessageEntry("与邻行同样分栏", "parted into cells like its neighbours"),
     "reading.because.titleFirst": MessageEntry("文首的短行", "a short line at the start"),
     "reading.because.titleKind": MessageEntry("以文种结尾的短行", "a short line that ends in a kind of paper"),
+    "reading.metadata.unprinted": MessageEntry(
+      "给定的“{0}：{1}”未排入，文中已有“{2}”", "the given {0} '{1}' is not printed: the text has '{2}'",
+      hint: "以文中的为准；要用给定的，请删去文中这一行",
+      "what is typed wins; take the line out of the text to print the given one"),
   ]
 }

@@ -58,6 +58,7 @@ struct DocumentBuilder {
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
+    diagnostics += UnprintedMetadata(metadata, in: document).diagnostics()
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
 

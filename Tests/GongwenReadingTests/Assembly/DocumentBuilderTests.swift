@@ -118,6 +118,44 @@ import Testing
     #expect(result.diagnostics.filter { $0.id == told.id } == (isTold ? [told, told] : []))
   }
 
+  /// An element that the text has is printed as typed; what was given beside it is told, never dropped in silence.
+  @Test func aGivenValueThatIsNotPrintedIsTold() throws {
+    let text = """
+      第3次常务会议纪要
+      2026年2月10日，县长主持召开会议，现纪要如下：
+      一、关于防汛工作
+      会议指出，要加强管理。
+      出席：林若溪
+      列席：王禾
+      """
+    let known: KeyValuePairs = [
+      "样式": "minutes", "发文机关": "青溪县人民政府常务会议", "出席": "林若溪　周远", "列席": "王 禾", "请假": "何川",
+    ]
+    let options = ReadingOptions(metadata: metadata(known))
+    let result = try readDocument(Array(text.utf8), name: "纪要.txt", options: options)
+    let told = result.diagnostics.filter { $0.id == "reading.metadata.unprinted" }
+    #expect(told.map(\.arguments) == [["出席", "林若溪　周远", "出席：林若溪"]], "\(result.outline)")
+    #expect(told.first?.span.map(result.source.string) == "出席：林若溪")
+    #expect(result.outline.contains("attendance: 请假：何川"), "where nothing is typed it is printed")
+  }
+
+  @Test func aGivenNoteOrNumberBesideATypedOneIsTold() throws {
+    let record = """
+      gongwen: 1
+      metadata: {附注: 联系人：林若溪, 发文字号: 青政发〔2026〕4号, 印发日期: 2026年1月5日}
+      body:
+      - {role: organMark, text: "青山县人民政府文件"}
+      - {role: documentNumber, text: "青政发〔2026〕3号"}
+      - {role: title, text: "关于做好防汛工作的通知"}
+      - {role: body, text: "请做好准备。"}
+      - {role: remarks, text: "（此件公开发布）"}
+      - {role: imprint, text: "2026年1月5日印发"}
+      """
+    let result = try readDocument(Array(record.utf8), name: "a.yaml")
+    let told = result.diagnostics.filter { $0.id == "reading.metadata.unprinted" }
+    #expect(told.map { $0.arguments.first } == ["发文字号", "附注"])
+  }
+
   @Test func joinsTheLinesOfOneTitle() throws {
     let result = try read("关于2024年度履行职责\n情况的述职报告\n\(body)")
     #expect(result.outline.first == "title: 关于2024年度履行职责情况的述职报告")
