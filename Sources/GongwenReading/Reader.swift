@@ -55,7 +55,11 @@ private struct ReadingPass {
     var ledger = LedgerBuilder.entries(built.scalars) + built.ledger
     diagnostics += built.diagnostics
     for index in documents.indices {
-      if manuscript.numbersHeadings { ledger += HeadingNumbers.add(to: &documents[index]) }
+      if manuscript.numbersHeadings {
+        let numbered = HeadingNumbers.add(to: &documents[index])
+        ledger += numbered.ledger
+        diagnostics += numbered.diagnostics
+      }
       if options.renumber {
         let renumbering = Renumbering(documents[index])
         documents[index] = renumbering.document

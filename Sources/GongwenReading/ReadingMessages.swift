@@ -129,6 +129,10 @@ package enum ReadingMessages {
     "reading.because.tableRow": MessageEntry("与邻行同样分栏", "parted into cells like its neighbours"),
     "reading.because.titleFirst": MessageEntry("文首的短行", "a short line at the start"),
     "reading.because.titleKind": MessageEntry("以文种结尾的短行", "a short line that ends in a kind of paper"),
+    "reading.number.headings": MessageEntry(
+      "标题只有层次没有序号，已加上 {1} 处，首处为“{0}”",
+      "headings with levels but no ordinals are numbered, {1} in all, the first '{0}'",
+      hint: "不要序号的，请在同级标题中自行编号，或改用文本格式", "type ordinals yourself where these are not wanted"),
     "reading.metadata.unprinted": MessageEntry(
       "给定的“{0}：{1}”未排入，文中已有“{2}”", "the given {0} '{1}' is not printed: the text has '{2}'",
       hint: "以文中的为准；要用给定的，请删去文中这一行",

@@ -1,29 +1,73 @@
 internal import GongwenModel
 
 /// Numbers the headings of structured input, which has levels but no ordinals: 一、（一）1.（1） (G-54).
-enum HeadingNumbers {
-  /// Gives every heading without an ordinal the next one of its level; typed ones stay and are counted.
+///
+/// Where one of the headings that stand side by side has an ordinal, who wrote them numbered them by hand: the others are
+/// meant to have none. 前言 and 结语 never have one and are not counted.
+struct HeadingNumbers {
+  private static let forms: [OrdinalForm] = [.hanComma, .hanParenthesized, .digitDot, .digitParenthesized]
+  private static let unnumbered: Set<String> = [
+    "前言", "引言", "引子", "序言", "序", "导言", "导语", "绪论", "绪言", "概述", "摘要", "总述", "结语", "结束语", "结论", "尾声", "后记", "跋",
+    "附录", "附件", "附则", "附表", "附图", "参考文献", "致谢", "目录", "说明", "备注",
+  ]
+
+  /// For each heading in reading order, which headings it stands beside.
+  private var groups: [Int] = []
+  /// The groups in which an ordinal was typed.
+  private var typed: Set<Int> = []
+  private var ledger: [LedgerEntry] = []
+  private var first: (text: String, place: SourceSpan?)?
+
+  /// Gives headings their ordinals.
   ///
-  /// - Returns: what was put in, for the ledger.
-  static func add(to document: inout Document) -> [LedgerEntry] {
-    let forms: [OrdinalForm] = [.hanComma, .hanParenthesized, .digitDot, .digitParenthesized]
-    var counts = [0, 0, 0, 0]
-    var ledger: [LedgerEntry] = []
-    document.updateParagraphs { paragraph, block in
+  /// - Returns: What was put in, for the ledger, and one diagnostic that says so.
+  static func add(to document: inout Document) -> (ledger: [LedgerEntry], diagnostics: [Diagnostic]) {
+    var pass = HeadingNumbers()
+    pass.group(document)
+    pass.number(&document)
+    let told = pass.first.map { first in
+      Diagnostic(
+        "reading.number.headings", .info, [first.text, String(pass.ledger.count)], span: first.place)
+    }
+    return (pass.ledger, [told].compactMap { $0 })
+  }
+
+  /// Headings of a level stand side by side until one of a higher level comes.
+  private mutating func group(_ document: Document) {
+    var open: [Int?] = [nil, nil, nil, nil]
+    var count = 0
+    document.forEachParagraph { _, paragraph in
       guard let level = paragraph.role.level else { return }
       let depth = level.rawValue - 1
-      counts[depth] += 1
-      for deeper in (depth + 1)..<max(depth + 1, counts.count) { counts[deeper] = 0 }
-      if let typed = paragraph.ordinal {
-        counts[depth] = typed.value
+      for deeper in (depth + 1)..<max(depth + 1, open.count) { open[deeper] = nil }
+      let group = open[depth] ?? count
+      if open[depth] == nil { count += 1 }
+      open[depth] = group
+      groups.append(group)
+      if paragraph.ordinal != nil { typed.insert(group) }
+    }
+  }
+
+  private mutating func number(_ document: inout Document) {
+    var counts: [Int: Int] = [:]
+    var index = 0
+    document.updateParagraphs { paragraph, block in
+      guard let level = paragraph.role.level, index < groups.count else { return }
+      let group = groups[index]
+      index += 1
+      let words = paragraph.text.string
+      guard !typed.contains(group), !Self.unnumbered.contains(words.filter { !$0.isWhitespace }) else {
         return
       }
-      guard let ordinal = Ordinal.standard(forms[depth], counts[depth]) else { return }
-      number(&paragraph, ordinal)
+      counts[group, default: 0] += 1
+      guard let ordinal = Ordinal.standard(Self.forms[level.rawValue - 1], counts[group, default: 0]) else {
+        return
+      }
+      Self.number(&paragraph, ordinal)
+      if first == nil { first = (ordinal.text + words, block.origin) }
       let place = block.origin.map { SourceSpan($0.lowerBound, $0.lowerBound) }
       ledger.append(LedgerEntry(.number, span: place, added: ordinal.text))
     }
-    return ledger
   }
 
   private static func number(_ paragraph: inout Paragraph, _ ordinal: Ordinal) {

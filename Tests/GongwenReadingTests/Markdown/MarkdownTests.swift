@@ -13,11 +13,30 @@ import Testing
         "body: 参加*次培训", "body: 讲课两次", "heading1: 二、工作情况", "heading3: 1.细目", "body: 完成任务。",
       ])
     #expect(result.ledger.filter { $0.kind == .number }.map(\.added) == ["一、", "（一）", "（二）", "二、", "1."])
+    let told = result.diagnostics.filter { $0.id == "reading.number.headings" }
+    #expect(told.map(\.arguments) == [["一、学习情况", "5"]], "told once")
   }
 
-  @Test func keepsTypedNumbers() throws {
-    let result = try read("# 一、学习情况\n内容。\n# 工作情况\n内容。", name: "report.md")
-    #expect(result.outline == ["heading1: 一、学习情况", "body: 内容。", "heading1: 二、工作情况", "body: 内容。"])
+  /// Who typed ordinals beside a heading without one meant it to have none.
+  @Test func addsNoNumbersBesideTypedOnes() throws {
+    let text = "# 工作方案\n\n## 总体情况\n\n内容。\n\n## 一、主要任务\n\n### 防汛\n\n内容。\n\n## 二、保障\n\n内容。\n"
+    let result = try read(text, name: "plan.md")
+    #expect(
+      result.outline.filter { $0.hasPrefix("heading") } == [
+        "heading1: 总体情况", "heading1: 一、主要任务", "heading2: （一）防汛", "heading1: 二、保障",
+      ])
+  }
+
+  /// 前言 and 结语 stand outside the count.
+  @Test func namesThatNeverHaveANumberGetNone() throws {
+    let text = "# 工作方案\n\n## 前言\n\n内容。\n\n## 任务\n\n内容。\n\n## 保障\n\n内容。\n\n## 结 语\n\n内容。\n"
+    let result = try read(text, name: "plan.md")
+    #expect(
+      result.outline.filter { $0.hasPrefix("heading") } == [
+        "heading1: 前言", "heading1: 一、任务", "heading1: 二、保障", "heading1: 结语",
+      ])
+    let bare = try read("# 方案\n\n## 前言\n\n内容。\n\n## 结语\n\n内容。\n", name: "plan.md")
+    #expect(!bare.diagnosticIDs.contains("reading.number.headings"))
   }
 
   @Test func leavesTheSignsOfPlainTextAlone() throws {
