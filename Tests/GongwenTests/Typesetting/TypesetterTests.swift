@@ -88,11 +88,13 @@ import Testing
       抄送：县委办公室。
       青溪县水务局办公室    2026年1月20日印发
       """
-    let whole = try typeset(text)
+    var input = TypesettingInput(text: text, name: "方案.txt")
+    let roles = "9 title | 青溪县水务局值班工作方案\n11 body | 为做好值班工作，制定本方案。\n"
+    input.reading.accepted = try AcceptedRoles(Array(roles.utf8), name: "roles")
+    let whole = try typesetter.typeset(input)
     #expect(whole.documents.count == 2)
     #expect(whole.pages.pages.map(\.number) == [1, 2])
     // Alone, the rules begin on an odd page, and it stands on the back of that.
-    let input = TypesettingInput(bytes: Array(text.utf8), name: "方案.txt")
     #expect(try typesetter.typesetEach(input).last?.pages.pages.count == 2)
   }
 
