@@ -40,13 +40,15 @@ def folds(documents, kind, count=5):
 
 
 def fit(options, documents, names, path, calibration=(1.0, 0.0, 0.0)):
-    """Trains on some documents and their variants, and writes the model."""
+    """Trains the members of a model on some documents and their variants, and writes it."""
     place = {name: number for number, name in enumerate(names)}
-    variants = documents + augment.variants(documents, options.variants, options.seed)
-    pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
-    gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
-    vocabulary, net = network.train([t for _, t in pairs], gold, len(names), place['noise'], seed=options.seed, epochs=options.epochs)
-    return model.write(path, vocabulary, net, names, calibration, features.signs(options.command))
+    members = []
+    for seed in range(options.seed, options.seed + network.MEMBERS):
+        variants = documents + augment.variants(documents, options.variants, seed)
+        pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
+        gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
+        members.append(network.train([t for _, t in pairs], gold, len(names), place['noise'], seed=seed, epochs=options.epochs))
+    return model.write(path, members, calibration, features.signs(options.command))
 
 
 def add_arguments(parser):
@@ -88,9 +90,9 @@ class Cross:
         with tempfile.TemporaryDirectory() as folder:
             copy = os.path.join(folder, 'copy.model')
             shutil.copyfile(path, copy)
-            model.add_to_label(copy, len(self.names), network.HIDDEN, self.names.index('noise'), bias)
+            model.add_to_label(copy, len(self.names), self.names.index('noise'), bias)
             if weights is not None:
-                model.set_titles(copy, len(self.names), network.HIDDEN, weights)
+                model.set_titles(copy, len(self.names), weights)
             return features.labels(self.options.command, copy, test)
 
     def false_noise(self, path, test, bias):

@@ -11,38 +11,52 @@ NOISE_BIASES = [-0.5 * step for step in range(2, 13)]
 MOST_FALSE_NOISE = 5.2
 
 
-def write(path, vocabulary, net, labels, calibration=(1.0, 0.0, 0.0), signs=0):
-    """Writes the weights, rows of features as signed bytes with a scale each; returns the number of features."""
-    names = vocabulary.names[0] + vocabulary.names[1]
-    rows = np.concatenate([net.p['embed0'][:len(vocabulary.names[0])], net.p['embed1'][:len(vocabulary.names[1])]])
-    hashes = np.array([int(name, 36) for name in names], dtype=np.uint64)
-    order = np.argsort(hashes, kind='stable')
-    hashes, rows = hashes[order].astype('<u4'), rows[order]
+def write(path, members, calibration=(1.0, 0.0, 0.0), signs=0):
+    """Writes the mean of some networks, rows of features as signed bytes with a scale each; returns the number of features.
+
+    Each member is a vocabulary and a network. They lie side by side: a row is all their rows, and what leads out of each
+    is divided by their number.
+    """
+    nets = [net for _, net in members]
+    hidden, count = nets[0].hidden, len(members)
+    numbers = [[np.array([int(name, 36) for name in names], dtype=np.uint64) for names in vocabulary.names]
+               for vocabulary, _ in members]
+    hashes = np.unique(np.concatenate([kind for kinds in numbers for kind in kinds]))
+    rows = np.zeros((len(hashes), hidden * count), dtype=np.float32)
+    for member, (kinds, net) in enumerate(zip(numbers, nets)):
+        for kind, own in enumerate(kinds):
+            places = np.searchsorted(hashes, own)
+            rows[places, member * hidden:(member + 1) * hidden] = net.p[f'embed{kind}'][:len(own)]
     scale = np.maximum(np.abs(rows).max(1), 1e-9) / 127
     groups = np.searchsorted(hashes >> 20, np.arange(4097)).astype('<u4')
+
+    def side_by_side(name):
+        return [net.p[name] for net in nets]
+
     with open(path, 'wb') as file:
-        file.write(b'GWL3' + struct.pack('<III', net.labels, net.hidden, len(hashes)))
-        dense = [calibration, net.p['transitions'], net.p['bias']]
+        file.write(b'GWL4' + struct.pack('<IIII', nets[0].labels, hidden, count, len(hashes)))
+        dense = [calibration, sum(side_by_side('transitions')) / count] + side_by_side('bias')
         for k in range(len(network.DILATIONS)):
-            dense += [net.p[f'bias{k}'], net.p[f'conv{k}']]
-        for part in dense + [net.p['out'], net.p['outBias'], np.zeros(signs)]:
+            dense += side_by_side(f'bias{k}') + side_by_side(f'conv{k}')
+        dense += [out / count for out in side_by_side('out')] + [sum(side_by_side('outBias')) / count, np.zeros(signs)]
+        for part in dense:
             file.write(np.asarray(part, dtype='<f4').tobytes())
-        file.write(groups.tobytes() + hashes.tobytes() + scale.astype('<f4').tobytes())
+        file.write(groups.tobytes() + hashes.astype('<u4').tobytes() + scale.astype('<f4').tobytes())
         file.write(np.round(rows / scale[:, None]).astype(np.int8).tobytes())
     return len(hashes)
 
 
-def set_titles(path, labels, hidden, weights):
+def set_titles(path, labels, weights):
     """Writes what the signs of titles are worth into a model."""
-    start = end_of_layers(labels, hidden) + 4 * (hidden * labels + labels)
+    start = start_of_out_bias(labels) + 4 * labels
     with open(path, 'r+b') as file:
         file.seek(start)
         file.write(np.asarray(weights, dtype='<f4').tobytes())
 
 
-def add_to_label(path, labels, hidden, label, bias):
+def add_to_label(path, labels, label, bias):
     """Adds a bias to the score of one label in a model."""
-    start = end_of_layers(labels, hidden) + 4 * (hidden * labels + label)
+    start = start_of_out_bias(labels) + 4 * label
     with open(path, 'r+b') as file:
         file.seek(start)
         value = struct.unpack('<f', file.read(4))[0]
@@ -58,9 +72,10 @@ def choose_bias(counts):
     return NOISE_BIASES[-1]
 
 
-def end_of_layers(labels, hidden):
+def start_of_out_bias(labels):
+    hidden = network.HIDDEN
     layers = len(network.DILATIONS) * (hidden + (2 * network.REACH + 1) * hidden * hidden)
-    return 16 + 4 * (3 + labels * labels + hidden + layers)
+    return 20 + 4 * (3 + labels * labels + network.MEMBERS * (hidden + layers + hidden * labels))
 
 
 def calibrate(points, steps=400):

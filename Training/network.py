@@ -10,6 +10,8 @@ import scipy.sparse as sp
 DILATIONS = (1, 2, 4)
 REACH = 2
 HIDDEN = 32
+# How many networks the model is the mean of; they differ in where they begin and in the variants of the texts.
+MEMBERS = 3
 CHUNK = 200
 # The score of a label that a token cannot have, by the reader's own constraints.
 IMPOSSIBLE = np.float32(-30)

@@ -40,8 +40,8 @@ def main():
         tally.show_roles()
     documents += corpus.read_fixtures(options.fixtures) * 4
     count = evaluate.fit(options, documents, names, options.output, calibration)
-    model.set_titles(options.output, len(names), network.HIDDEN, weights)
-    model.add_to_label(options.output, len(names), network.HIDDEN, names.index('noise'), bias)
+    model.set_titles(options.output, len(names), weights)
+    model.add_to_label(options.output, len(names), names.index('noise'), bias)
     write_card(options, documents, count, calibration, bias, report.getvalue())
 
 
@@ -52,7 +52,7 @@ def write_card(options, documents, count, calibration, bias, report):
     with open(options.output + '.md', 'w', encoding='utf-8') as file:
         file.write(f"""# The reader's model
 
-Made by `make train` on {options.date}: {count} features, seed {options.seed}, {options.epochs} epochs, {options.variants} variants of each text.
+Made by `make train` on {options.date}: {count} features, seeds {options.seed} to {options.seed + network.MEMBERS - 1}, {options.epochs} epochs, {options.variants} variants of each text for each of {network.MEMBERS} networks, of which it is the mean.
 
 Trained on {len(documents)} texts with {lines} labelled lines from {len({d.source for d in documents})} sources. The texts are other people's and are not in the repository.
 

@@ -28,8 +28,12 @@ enum SpaceFolder {
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
     switch role {
-    // Columns that were not seen as a table keep their distance all the same.
-    case .body where partsColumns(run, in: text): return .wideSpace
+    // Columns that were not seen as a table, names and fields keep their distance all the same.
+    case .title, .byline, .signature, .chapter, .paragraph(.heading): break
+    case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace
+    default: break
+    }
+    switch role {
     case .byline, .signature, .chapter, .paragraph(.imprint), .paragraph(.organMark):
       if isWord(before), isWord(after) { return isLatin(before) && isLatin(after) ? .keep : .wideSpace }
       return .drop
@@ -48,21 +52,13 @@ enum SpaceFolder {
     return before >= 4 && after >= 4 && (role == .title || before == after)
   }
 
-  /// Whether a wide gap stands between two words of a line that is no sentence: `单位　优秀　称职`.
-  private static func partsColumns(_ run: Range<Int>, in text: [UInt32]) -> Bool {
-    let width = text[run].reduce(0) { $0 + ($1 == 0x3000 || $1 == 0x09 ? 2 : 1) }
-    guard width >= 2, text.count <= 80, !text.contains(where: Characters.endsParagraph) else { return false }
-    let before = text[..<run.lowerBound].reversed().prefix { !ScalarSet.isWhiteSpace($0) }.count
-    let after = text[run.upperBound...].prefix { !ScalarSet.isWhiteSpace($0) }.count
-    return before >= 2 && after >= 2 && isWord(text[run.lowerBound - 1]) && isWord(text[run.upperBound])
-  }
-
   /// Letters, digits and ASCII marks: what a space parts in a Latin text.
   private static func isLatin(_ scalar: UInt32) -> Bool {
     scalar > 0x20 && scalar < 0x7F || scalar >= 0xC0 && scalar < 0x0600
   }
 
-  private static func isWord(_ scalar: UInt32) -> Bool {
+  /// Whether a character is part of a word.
+  static func isWord(_ scalar: UInt32) -> Bool {
     ScalarSet.isHan(scalar) || ScalarSet.isDigit(scalar) || ScalarSet.isLatinLetter(scalar)
   }
 }

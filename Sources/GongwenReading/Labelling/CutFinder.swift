@@ -62,9 +62,7 @@ struct CutFinder {
     }
     if scalar == 0x201C, isQuotedParagraph(at: index, after: before) { return .gap }
     if isMark(before), GluedStarts.greetings.match(in: text, at: index) != nil { return .label }
-    if Characters.isStop(before) || ScalarSet.isWhiteSpace(before),
-      GluedStarts.closings.match(in: text, at: index) != nil
-    {
+    if Characters.isStop(before) || ScalarSet.isWhiteSpace(before), closes(at: index) {
       return .label
     }
     if ScalarSet.isWhiteSpace(before) { return gap(at: index) }
@@ -74,11 +72,18 @@ struct CutFinder {
       }
     }
     if Characters.endsParagraph(before), signatureFollows(index) { return .date }
-    if isPhraseEnd(before), GluedStarts.salutations.match(in: text, at: index) != nil, salutationEnds(index) {
+    if isPhraseEnd(before), !callsUpon.contains(before), GluedStarts.salutations.match(in: text, at: index) != nil, salutationEnds(index) {
       return .label
     }
     if ScalarSet.isHan(before), lastDate(at: index) { return .date }
     return afterHeading(at: index) ? .afterHeading : nil
+  }
+
+  /// What closes a text; thanks right after the last sentence are part of its paragraph.
+  private func closes(at index: Int) -> Bool {
+    guard GluedStarts.closings.match(in: text, at: index) != nil else { return false }
+    // 谢
+    return text[index] != 0x8C22 || text.count >= 120 || text.count - index > 8
   }
 
   /// `。“（一）建设项目……；“（二）所在区域……`: a law that is changed opens every paragraph with a mark and closes the last.
@@ -189,7 +194,9 @@ struct CutFinder {
     case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
     }
-    guard let match = OrdinalMatch.find(in: text, at: index), begins(index, match) else { return false }
+    guard let match = OrdinalMatch.find(in: text, at: index), begins(index, match),
+      !isSecondOfName(index, match)
+    else { return false }
     let isLoose =
       ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
     switch match.ordinal.form {
@@ -211,6 +218,19 @@ struct CutFinder {
     }
   }
 
+  /// `丁　一，在水务局工作`, `李 二、张　三`: a numeral after a surname and a gap is the rest of a name.
+  private func isSecondOfName(_ index: Int, _ match: OrdinalMatch) -> Bool {
+    guard match.ordinal.form == .hanComma, text.count < 200, ScalarSet.isWhiteSpace(text[index - 1]) else {
+      return false
+    }
+    guard let place = text[..<index].lastIndex(where: { !ScalarSet.isWhiteSpace($0) }) else { return false }
+    guard index - place <= 3, PersonWords.isSurname(text[place]) else { return false }
+    // 部门责任 三、工作要求: only a comma or another name that is spread tells.
+    let next = index + match.count
+    return text[next - 1] != 0x3001
+      || next + 1 < text.count && ScalarSet.isHan(text[next]) && ScalarSet.isWhiteSpace(text[next + 1])
+  }
+
   /// Whether something can begin with an ordinal: `（一）、（二）` names numbers, `Kubernetes 1.30` is a version, and `…（一）`
   /// before a mark refers to an item.
   private func begins(_ index: Int, _ match: OrdinalMatch) -> Bool {
@@ -221,6 +241,8 @@ struct CutFinder {
     {
       return false
     }
+    // 提高1.1个、2.2个百分点
+    if ScalarSet.isDigit(text[next - 1]), amounts.contains(text[next]) { return false }
     if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil {
       return false
     }
@@ -312,8 +334,16 @@ struct CutFinder {
   private func isSalutation(endingAt colon: Int) -> Bool {
     var start = colon
     while start > 0, colon - start < 60, !breaks.contains(text[start - 1]) { start -= 1 }
-    guard colon - start >= 3 else { return false }
+    // 上午8:30 is a time, and a call is in no bracket.
+    guard colon - start >= 3, !(ScalarSet.isDigit(text[colon - 1]) && ScalarSet.isDigit(text[colon + 1])) else {
+      return false
+    }
     let head = Array(text[start..<colon])
+    if let open = head.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }),
+      !head[open...].contains(where: Characters.isClosing)
+    {
+      return false
+    }
     return head.contains(0x5404) || text[start] == 0x5C0A || text[start] == 0x656C
       || head.indices.contains { GluedStarts.salutations.match(in: head, at: $0) != nil }
       || head.count <= 8 && head.suffix(2).elementsEqual([0x540C, 0x5FD7])
@@ -338,4 +368,6 @@ struct CutFinder {
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
 private let noTitleEnd: Set<UInt32> = Set(
   "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
+/// What stands before those who are asked or thanked in the midst of a sentence: 请各位代表……
+private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同".unicodeScalars.map(\.value))
 private let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))

@@ -16,6 +16,8 @@ struct LabelConstraints {
   private let window: LabelWindow
   /// Whether the file has paragraphs of its own.
   private let isStructured: Bool
+  /// Where lines of a pasted text begin paragraphs; `nil` where the file has its own.
+  private let joins: JoinConstraints?
   /// Whether a word of attachments has stood above.
   private var hasAttachment: Bool
 
@@ -29,6 +31,7 @@ struct LabelConstraints {
     self.input = input
     self.window = window
     isStructured = input.paragraphs != .inferred
+    joins = isStructured ? nil : JoinConstraints(input.text, window.tokens)
     hasAttachment = !window.isStart
   }
 
@@ -61,6 +64,8 @@ struct LabelConstraints {
       result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
       narrow(&result.allowed, token)
       if isFound { result.allowed.remove(.title) }
+      result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
+      if isOrganOfTitle(index) { result.doubt += 6 }
       attach(&result.allowed, token)
     }
     join(&result.allowed, index, rule)
@@ -93,6 +98,14 @@ struct LabelConstraints {
     // Items of a list of attachments stand below its label.
     if !hasAttachment { allowed.remove(.attachmentNote) }
     if hasTextAfterColon(token) { allowed.remove(.heading) }
+    // 汇报人：张三 calls upon nobody.
+    if !Characters.isColon(token.end), namesSigner(token) { allowed.remove(.salutation) }
+  }
+
+  private func namesSigner(_ token: Token) -> Bool {
+    let scalars = Array(input.text.scalars[token.range].prefix(12))
+    guard let (end, _) = PersonWords.labels.match(in: scalars, at: 0), end < scalars.count else { return false }
+    return Characters.isColon(scalars[end])
   }
 
   /// A list of attachments and the lines of an imprint have a grammar.
@@ -115,11 +128,30 @@ struct LabelConstraints {
     if rule.label == nil {
       if let joins = mustJoin(index, rule) {
         if joins { allowed = LabelSet(.continued) } else { allowed.remove(.continued) }
-      } else if rule.joins, !rule.isBody {
+      } else if rule.joins && !rule.isBody || isWithinSentence(token) {
         allowed = LabelSet(.continued)
+      } else if let joins, allowed != LabelSet(.continued), joins.begins(index, after: Int(window.above[index])) {
+        allowed.remove(.continued)
       }
     }
     if rule.begins || token.begins { allowed.remove(.continued) }
+  }
+
+  /// `云岭县财政局`, `云岭县教育局`, `关于……的请示`: one of the organs of a joint title, which signs below too.
+  private func isOrganOfTitle(_ index: Int) -> Bool {
+    guard window.isStart, index < 6, index + 1 < window.tokens.count, window.tokens[index].kind == .organ else {
+      return false
+    }
+    let next = window.tokens[index + 1]
+    // 关
+    return next.kind == .organ || next.first == 0x5173
+  }
+
+  /// A word processor's paragraph begins no other where no sentence ends: `授予丁 一、李 二同志`.
+  private func isWithinSentence(_ token: Token) -> Bool {
+    guard input.paragraphs == .lines, token.cut != .line, token.lower > 0 else { return false }
+    let before = input.text.scalars[..<Int(token.lower)].last { !ScalarSet.isWhiteSpace($0) }
+    return before.map { !Characters.endsParagraph($0) && !Characters.isClosing($0) } ?? false
   }
 
   /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its

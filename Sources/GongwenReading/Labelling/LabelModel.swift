@@ -1,10 +1,14 @@
 /// The learned weights, read where they lie.
 ///
-/// The file, all numbers little-endian, `h` the width of the hidden layers, `l` the number of labels:
+/// It is the mean of several networks of one form, its members: learned from other beginnings and other variants of the
+/// texts, they are wrong in different places.
 ///
-///     "GWL3", then as 32-bit numbers: l, h, the number of features
-///     floats: calibration (3), transitions (l · l), bias (h), three layers (bias h, then 5 · h · h), out (h · l), its bias (l),
-///             what each sign of a title is worth (as many as there are; all 0 when not learned)
+/// The file, all numbers little-endian, `m` the number of members, `w` the width of the hidden layers of one, `h` = `m` · `w`,
+/// `l` the number of labels:
+///
+///     "GWL4", then as 32-bit numbers: l, w, m, the number of features
+///     floats: calibration (3), transitions (l · l), bias (h), three layers (bias h, then m times 5 · w · w), out (h · l),
+///             its bias (l), what each sign of a title is worth (as many as there are; all 0 when not learned)
 ///     4 · (4096 + 1)     where the hashes with each upper 12 bits begin
 ///     4 · features       the hashes, rising
 ///     4 · features       floats: what one step of a feature's row is worth
@@ -23,12 +27,16 @@ struct LabelModel: @unchecked Sendable {
     /// How many tokens lie between those it looks at.
     var stride: Int
     var bias: [Float]
-    /// For each of the five places, each input, all outputs.
+    /// For each member, each of the five places, each input, all outputs.
     var weights: [Float]
   }
 
-  /// How wide the hidden layers are.
-  static let width = 32
+  /// How many networks there are.
+  static let members = 3
+  /// How wide the hidden layers of one are.
+  static let memberWidth = 32
+  /// How wide the hidden layers of all are together.
+  static let width = members * memberWidth
   /// How many tokens to each side a layer looks at.
   static let reach = 2
 
@@ -55,7 +63,9 @@ struct LabelModel: @unchecked Sendable {
   /// - Throws: `Damage` for a file that is none of this version.
   init(_ bytes: UnsafeRawBufferPointer) throws(Damage) {
     var reader = ModelReader(bytes)
-    guard reader.word() == 0x334C_5747, reader.word() == Label.count, reader.word() == Self.width else {
+    guard reader.word() == 0x344C_5747, reader.word() == Label.count, reader.word() == Self.memberWidth,
+      reader.word() == Self.members
+    else {
       throw .format
     }
     let (features, width, labels) = (reader.word(), Self.width, Label.count)
@@ -65,7 +75,7 @@ struct LabelModel: @unchecked Sendable {
     layers = [1, 2, 4].map { stride in
       Layer(
         stride: stride, bias: reader.floats(width),
-        weights: reader.floats((2 * Self.reach + 1) * width * width))
+        weights: reader.floats((2 * Self.reach + 1) * width * Self.memberWidth))
     }
     out = reader.floats(width * labels)
     outBias = reader.floats(labels)

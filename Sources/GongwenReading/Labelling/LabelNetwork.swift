@@ -21,29 +21,38 @@ struct LabelNetwork {
   }
 
   private mutating func apply(_ layer: LabelModel.Layer) {
-    let width = LabelModel.width
     let below = all
-    var sum = [Float](repeating: 0, count: width)
     below.withUnsafeBufferPointer { below in
       layer.weights.withUnsafeBufferPointer { weights in
-        for token in 0..<count {
-          sum.withUnsafeMutableBufferPointer { sum in
-            for index in 0..<width { sum[index] = layer.bias[index] }
-            for step in -LabelModel.reach...LabelModel.reach {
-              let place = token + step * layer.stride
-              guard place >= 0, place < count else { continue }
-              for input in 0..<width {
-                let value = below[place * width + input]
-                // Half of the values are zero.
-                guard value != 0 else { continue }
-                let row = ((step + LabelModel.reach) * width + input) * width
-                for index in 0..<width { sum[index] += weights[row + index] * value }
-              }
-            }
+        for member in 0..<LabelModel.members { apply(layer, below, weights, member) }
+      }
+    }
+  }
+
+  /// Adds what one member's layer sees; members see nothing of each other.
+  private mutating func apply(
+    _ layer: LabelModel.Layer, _ below: UnsafeBufferPointer<Float>, _ weights: UnsafeBufferPointer<Float>,
+    _ member: Int
+  ) {
+    let (width, whole, first) = (LabelModel.memberWidth, LabelModel.width, member * LabelModel.memberWidth)
+    let steps = 2 * LabelModel.reach + 1
+    var sum = [Float](repeating: 0, count: width)
+    for token in 0..<count {
+      sum.withUnsafeMutableBufferPointer { sum in
+        for index in 0..<width { sum[index] = layer.bias[first + index] }
+        for step in 0..<steps {
+          let place = token + (step - LabelModel.reach) * layer.stride
+          guard place >= 0, place < count else { continue }
+          for input in 0..<width {
+            let value = below[place * whole + first + input]
+            // Half of the values are zero.
+            guard value != 0 else { continue }
+            let row = ((member * steps + step) * width + input) * width
+            for index in 0..<width { sum[index] += weights[row + index] * value }
           }
-          for index in 0..<width { all[token * width + index] += max(sum[index], 0) }
         }
       }
+      for index in 0..<width { all[token * whole + first + index] += max(sum[index], 0) }
     }
   }
 

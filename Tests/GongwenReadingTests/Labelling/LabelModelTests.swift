@@ -19,6 +19,32 @@ import Testing
     }
   }
 
+  /// The mean of two networks is not the mean of three.
+  @Test func refusesAnotherNumberOfMembers() {
+    let known = LabelModel.members
+    for members in [known - 1, known + 1] {
+      let bytes = Self.emptyModel(members: members)
+      #expect(throws: LabelModel.Damage.self) { try bytes.withUnsafeBytes { _ = try LabelModel($0) } }
+    }
+  }
+
+  /// A model of no features: its head, and zeros for everything else.
+  private static func emptyModel(members: Int) -> [UInt8] {
+    let (width, labels) = (members * LabelModel.memberWidth, Label.count)
+    let layers = 3 * (width + 5 * width * LabelModel.memberWidth)
+    let floats = 3 + labels * labels + width + layers + width * labels + labels + TitleSign.count
+    let head = [labels, LabelModel.memberWidth, members, 0].flatMap {
+      withUnsafeBytes(of: UInt32($0).littleEndian, Array.init)
+    }
+    return Array("GWL4".utf8) + head + [UInt8](repeating: 0, count: 4 * floats + 4 * 4097)
+  }
+
+  @Test func anEmptyModelOfTheRightFormIsOne() throws {
+    let bytes = Self.emptyModel(members: LabelModel.members)
+    let model = try bytes.withUnsafeBytes { try LabelModel($0) }
+    #expect(model.out == [Float](repeating: 0, count: LabelModel.width * Label.count))
+  }
+
   @Test func hashesAreTheSameEverywhere() {
     var list = FeatureList()
     list.add(.shape, 1, 5)

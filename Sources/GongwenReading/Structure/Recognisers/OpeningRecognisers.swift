@@ -133,6 +133,9 @@ enum PersonWords {
     return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != 0x2A }
   }
 
+  /// Whether a character is a surname.
+  static func isSurname(_ scalar: UInt32) -> Bool { surnames.contains(scalar) }
+
   /// Whether a name ends a text, with a blank before it: 市总工会　张三, 市总工会　张　三.
   static func endsInName(_ text: [UInt32]) -> Bool {
     let pieces = text.split(whereSeparator: ScalarSet.isWhiteSpace)

@@ -1,0 +1,129 @@
+internal import GongwenModel
+
+/// Tells the gaps of running text that keep something apart from blanks that are slips of typing.
+///
+/// A gap is kept between columns that were not seen as a table, between names and between fields of a line, in brackets
+/// and dates that are to be filled in. All is looked for within a few characters, whatever the length of the text.
+struct GapReader {
+  private let text: [UInt32]
+
+  /// How far to both sides of a gap is looked.
+  private static let reach = 40
+
+  /// - Parameter text: the text of a unit.
+  init(_ text: [UInt32]) { self.text = text }
+
+  /// Whether a run of white space inside the text keeps its sides apart.
+  func parts(_ run: Range<Int>) -> Bool {
+    let (before, after) = (text[run.lowerBound - 1], text[run.upperBound])
+    if isFillIn(run, before, after) { return true }
+    guard SpaceFolder.isWord(before) || Characters.isClosing(before), SpaceFolder.isWord(after),
+      !isInsideName(run)
+    else { return false }
+    if partsNames(run) { return true }
+    guard isWide(run) else { return false }
+    // A line that is no sentence, or one of several gaps, or one before the name of a field.
+    if text.count <= 80, !text.dropLast().contains(where: Characters.isStop) { return true }
+    return isField(at: run.upperBound) || hasLike(run)
+  }
+
+  /// `2026年　　月　　日`, `优秀（　　）`: room to write in.
+  private func isFillIn(_ run: Range<Int>, _ before: UInt32, _ after: UInt32) -> Bool {
+    switch (before, after) {
+    // 年 before 月, 月 before 日
+    case (0x5E74, 0x6708), (0x6708, 0x65E5): true
+    case (0xFF08, 0xFF09), (0x28, 0x29): isWide(run)
+    default: false
+    }
+  }
+
+  /// Whether a gap is as wide as a Han character.
+  private func isWide(_ run: Range<Int>) -> Bool {
+    text[run].reduce(0) { $0 + ($1 == 0x3000 || $1 == 0x09 ? 2 : 1) } >= 2
+  }
+
+  /// `赵　六`: one character on both sides, which are one name.
+  private func isInsideName(_ run: Range<Int>) -> Bool {
+    guard word(from: run.upperBound).count == 1 else { return false }
+    var (singles, end) = (0, run.lowerBound)
+    while end > 0, run.lowerBound - end < Self.reach {
+      let word = word(before: end)
+      guard word.count == 1 else { break }
+      singles += 1
+      end = word.lowerBound
+      while end > 0, ScalarSet.isWhiteSpace(text[end - 1]) { end -= 1 }
+    }
+    return singles % 2 == 1
+  }
+
+  /// `李敏 王强 赵刚`: a blank between names of which two at least stand alone side by side.
+  private func partsNames(_ run: Range<Int>) -> Bool {
+    let (before, after) = (isName(word(before: run.lowerBound)), isName(word(from: run.upperBound)))
+    if before, after { return true }
+    if after, let gap = gap(from: word(from: run.upperBound).upperBound) {
+      return isName(word(from: gap.upperBound))
+    }
+    if before, let gap = gap(before: word(before: run.lowerBound).lowerBound) {
+      return isName(word(before: gap.lowerBound))
+    }
+    return false
+  }
+
+  private func isName(_ range: Range<Int>) -> Bool {
+    (2...4).contains(range.count) && PersonWords.isName(Array(text[range]))
+  }
+
+  /// Whether another wide gap stands near in the same sentence.
+  private func hasLike(_ run: Range<Int>) -> Bool {
+    var index = run.upperBound
+    while index < text.count, index - run.upperBound < Self.reach, !Characters.isStop(text[index]) {
+      if let gap = gap(from: index) {
+        if isWide(gap), gap.upperBound < text.count { return true }
+        index = gap.upperBound
+      } else {
+        index += 1
+      }
+    }
+    index = run.lowerBound
+    while index > 0, run.lowerBound - index < Self.reach, !Characters.isStop(text[index - 1]) {
+      if let gap = gap(before: index) {
+        if isWide(gap), gap.lowerBound > 0 { return true }
+        index = gap.lowerBound
+      } else {
+        index -= 1
+      }
+    }
+    return false
+  }
+
+  /// A short word with a colon after it.
+  private func isField(at index: Int) -> Bool {
+    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon) else { return false }
+    return colon > index + 1 && text[index..<colon].allSatisfy(ScalarSet.isHan)
+  }
+
+  private func gap(from index: Int) -> Range<Int>? {
+    var end = index
+    while end < text.count, ScalarSet.isWhiteSpace(text[end]) { end += 1 }
+    return end > index ? index..<end : nil
+  }
+
+  private func gap(before index: Int) -> Range<Int>? {
+    var start = index
+    while start > 0, ScalarSet.isWhiteSpace(text[start - 1]) { start -= 1 }
+    return start < index ? start..<index : nil
+  }
+
+  /// The word that ends before an index: up to white space or a mark, and no further than is looked.
+  private func word(before index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, index - start < Self.reach, SpaceFolder.isWord(text[start - 1]) { start -= 1 }
+    return start..<index
+  }
+
+  private func word(from index: Int) -> Range<Int> {
+    var end = index
+    while end < text.count, end - index < Self.reach, SpaceFolder.isWord(text[end]) { end += 1 }
+    return index..<end
+  }
+}

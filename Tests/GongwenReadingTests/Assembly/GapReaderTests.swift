@@ -1,0 +1,51 @@
+import Testing
+
+@testable import GongwenReading
+
+/// Which gaps of running text keep something apart.
+struct GapReaderTests {
+  /// The text with its gaps folded: ＿ for one that stays.
+  private func folded(_ text: String) -> String {
+    let scalars = text.flatScalars
+    var (result, index) = ("", 0)
+    while index < scalars.count {
+      var end = index
+      while end < scalars.count, ScalarSet.isWhiteSpace(scalars[end]) { end += 1 }
+      if end > index {
+        result += GapReader(scalars).parts(index..<end) ? "＿" : ""
+        index = end
+      } else {
+        result += [scalars[index]].string
+        index += 1
+      }
+    }
+    return result
+  }
+
+  @Test(arguments: [
+    ("成员：沈清  欧阳明德  赵  六  孙七七", "成员：沈清＿欧阳明德＿赵六＿孙七七"),
+    ("组长：沈  清  县委常委", "组长：沈清＿县委常委"),
+    ("请水务局　教育局　财政局参加。", "请水务局＿教育局＿财政局参加。"),
+    ("表彰了李敏 王强 赵刚 欧阳修等4名同志。", "表彰了李敏＿王强＿赵刚＿欧阳修等4名同志。"),
+    ("主持人：李敏　　记录人：王强", "主持人：李敏＿记录人：王强"),
+    ("会议于上午9:00召开。请各单位参加，不得缺席（联系人：沈清    联系电话：1234567）。", "会议于上午9:00召开。请各单位参加，不得缺席（联系人：沈清＿联系电话：1234567）。"),
+    ("2026年    月    日", "2026年＿月＿日"),
+    ("优秀（    ）", "优秀（＿）"),
+  ])
+  func aGapThatPartsStays(text: String, expected: String) {
+    #expect(folded(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("提高  “本领”，坚持集体 学习制度。", "提高“本领”，坚持集体学习制度。"),
+    (
+      "一年来，我认真履行职责，带领全局干部职工攻坚克难。我局  按时完成各项任务，水库除险加固工程全部完成，群众满意度明显提高，受到县委、县政府的表彰。",
+      "一年来，我认真履行职责，带领全局干部职工攻坚克难。我局按时完成各项任务，水库除险加固工程全部完成，群众满意度明显提高，受到县委、县政府的表彰。"
+    ),
+    ("筹集资金，  用于慰问。", "筹集资金，用于慰问。"),
+    ("2026年 1月", "2026年1月"),
+  ])
+  func aSlipOfTypingGoes(text: String, expected: String) {
+    #expect(folded(text) == expected)
+  }
+}

@@ -1,0 +1,59 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenReading
+
+/// Where a line surely begins a paragraph.
+struct JoinConstraintTests {
+  /// The lines that may go on with the one above.
+  private func joinable(_ text: String) -> [String] {
+    let scalars = ScalarText(SourceText(name: "a.txt", text: text))
+    let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
+    var result: [String] = []
+    Labeller.forEachWindow(input) { window, _, _ in
+      let limits = LabelConstraints(input, window).limits()
+      for index in window.tokens.indices where limits[index].allowed.contains(.continued) {
+        result.append(scalars.scalars[window.tokens[index].range].string)
+      }
+    }
+    return result
+  }
+
+  private let prose = "一年来，我认真履行职责，带领全局干部职工攻坚克难，各项工作取得新的进展，"
+
+  @Test func fieldsOneBelowTheOtherStayLines() {
+    #expect(joinable("\(prose)\n时间：1月5日上午9:00\n地点：二楼会议室\n参会人员：各科室负责人").isEmpty)
+  }
+
+  @Test func linesAsShortAsThoseOfAPoemStayLines() {
+    #expect(joinable("山间明月，\n照我归程。\n江上清风，\n伴我远行。").isEmpty)
+  }
+
+  @Test func topicsAmongLongLinesStayLines() {
+    #expect(joinable("\(prose)\n\(prose)\n水资源管理政策解读\n河湖治理的方法").contains(prose))
+    #expect(!joinable("\(prose)\n水资源管理政策解读\n河湖治理的方法\n\(prose)").contains("河湖治理的方法"))
+  }
+
+  @Test func aFullLineMayGoOn() {
+    let halves = ["一年来，我认真履行职责，带领全局干部职工攻坚", "克难，各项工作取得新的进展，水库除险加固全部", "完成，群众满意度明显提高。"]
+    #expect(joinable(halves.joined(separator: "\n")) == Array(halves.dropFirst()))
+  }
+
+  /// Names of organs stand one on a line and go on after a comma.
+  @Test func aLineThatEndsInACommaMayGoOn() {
+    #expect(joinable("\(prose)\n县水务局、县财政局、\n县教育局要密切配合。\n\(prose)").contains("县教育局要密切配合。"))
+  }
+
+  @Test func aWordProcessorsParagraphIsNotPartedWithinASentence() {
+    let text = "\(prose)  \(prose)  水库除险加固全部完成。（二）群众满意度明显提高，受到县委、县政府的表彰。"
+    let scalars = ScalarText(SourceText(name: "a.txt", text: text))
+    var input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
+    input.paragraphs = .lines
+    Labeller.forEachWindow(input) { window, _, _ in
+      #expect(window.tokens.count == 4, "the gaps and the ordinal are places to cut")
+      let limits = LabelConstraints(input, window).limits()
+      let free = window.tokens.indices.filter { limits[$0].allowed != LabelSet(.continued) }
+      #expect(free.map { scalars.scalars[window.tokens[$0].range].prefix(3).map { $0 } } == ["一年来", "（二）"].map(\.flatScalars))
+    }
+  }
+}
