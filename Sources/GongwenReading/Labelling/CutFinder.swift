@@ -72,7 +72,9 @@ struct CutFinder {
       }
     }
     if Characters.endsParagraph(before), signatureFollows(index) { return .date }
-    if isPhraseEnd(before), !callsUpon.contains(before), GluedStarts.salutations.match(in: text, at: index) != nil, salutationEnds(index) {
+    if isPhraseEnd(before), !callsUpon.contains(before),
+      GluedStarts.salutations.match(in: text, at: index) != nil, salutationEnds(index)
+    {
       return .label
     }
     if ScalarSet.isHan(before), lastDate(at: index) { return .date }
@@ -335,7 +337,8 @@ struct CutFinder {
     var start = colon
     while start > 0, colon - start < 60, !breaks.contains(text[start - 1]) { start -= 1 }
     // 上午8:30 is a time, and a call is in no bracket.
-    guard colon - start >= 3, !(ScalarSet.isDigit(text[colon - 1]) && ScalarSet.isDigit(text[colon + 1])) else {
+    guard colon - start >= 3, !(ScalarSet.isDigit(text[colon - 1]) && ScalarSet.isDigit(text[colon + 1]))
+    else {
       return false
     }
     let head = Array(text[start..<colon])

@@ -22,7 +22,9 @@ struct JoinConstraints {
     self.text = text
     self.tokens = tokens
     let starts = tokens.indices.filter { tokens[$0].cut == .line }
-    var (longest, isEven) = ([Int](repeating: 0, count: tokens.count), [Bool](repeating: false, count: tokens.count))
+    var (longest, isEven) = (
+      [Int](repeating: 0, count: tokens.count), [Bool](repeating: false, count: tokens.count)
+    )
     for (place, index) in starts.enumerated() {
       let near = starts[max(0, place - Self.reach)..<min(starts.count, place + Self.reach + 1)]
       let most = near.reduce(0) { max($0, Int(tokens[$1].edge)) }
@@ -41,7 +43,8 @@ struct JoinConstraints {
     guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
     let (most, upper) = (longest[index], tokens[above])
     let isOpen =
-      Characters.isComma(upper.end) || Characters.isColon(upper.end) || upper.end == 0xFF1B || upper.end == 0x3B
+      Characters.isComma(upper.end) || Characters.isColon(upper.end) || upper.end == 0xFF1B
+      || upper.end == 0x3B
       || upper.open > 0
     // Nobody breaks lines so short; poems do, and lists of names.
     if most < 24 { return true }

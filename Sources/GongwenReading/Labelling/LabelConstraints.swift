@@ -104,7 +104,9 @@ struct LabelConstraints {
 
   private func namesSigner(_ token: Token) -> Bool {
     let scalars = Array(input.text.scalars[token.range].prefix(12))
-    guard let (end, _) = PersonWords.labels.match(in: scalars, at: 0), end < scalars.count else { return false }
+    guard let (end, _) = PersonWords.labels.match(in: scalars, at: 0), end < scalars.count else {
+      return false
+    }
     return Characters.isColon(scalars[end])
   }
 
@@ -130,7 +132,9 @@ struct LabelConstraints {
         if joins { allowed = LabelSet(.continued) } else { allowed.remove(.continued) }
       } else if rule.joins && !rule.isBody || isWithinSentence(token) {
         allowed = LabelSet(.continued)
-      } else if let joins, allowed != LabelSet(.continued), joins.begins(index, after: Int(window.above[index])) {
+      } else if let joins, allowed != LabelSet(.continued),
+        joins.begins(index, after: Int(window.above[index]))
+      {
         allowed.remove(.continued)
       }
     }
@@ -139,7 +143,8 @@ struct LabelConstraints {
 
   /// `云岭县财政局`, `云岭县教育局`, `关于……的请示`: one of the organs of a joint title, which signs below too.
   private func isOrganOfTitle(_ index: Int) -> Bool {
-    guard window.isStart, index < 6, index + 1 < window.tokens.count, window.tokens[index].kind == .organ else {
+    guard window.isStart, index < 6, index + 1 < window.tokens.count, window.tokens[index].kind == .organ
+    else {
       return false
     }
     let next = window.tokens[index + 1]

@@ -53,7 +53,9 @@ struct JoinConstraintTests {
       #expect(window.tokens.count == 4, "the gaps and the ordinal are places to cut")
       let limits = LabelConstraints(input, window).limits()
       let free = window.tokens.indices.filter { limits[$0].allowed != LabelSet(.continued) }
-      #expect(free.map { scalars.scalars[window.tokens[$0].range].prefix(3).map { $0 } } == ["一年来", "（二）"].map(\.flatScalars))
+      #expect(
+        free.map { scalars.scalars[window.tokens[$0].range].prefix(3).map { $0 } }
+          == ["一年来", "（二）"].map(\.flatScalars))
     }
   }
 }
