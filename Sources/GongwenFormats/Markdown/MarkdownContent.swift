@@ -130,20 +130,20 @@ struct MarkdownContent {
   }
 
   private func hasOrdinal(_ span: SourceSpan) -> Bool {
-    let words = source.trimmed(span)
+    let line = source.trimmed(span)
+    var start = line.lowerBound
+    while start < line.upperBound, [0x23, 0x20].contains(source.utf8[start]) { start += 1 }
     // An ordinal with its marks has at most twelve characters.
-    let head = SourceSpan(words.lowerBound, min(words.upperBound, words.lowerBound + 48))
+    let head = SourceSpan(start, min(line.upperBound, start + 48))
     let scalars = source.string(in: head).unicodeScalars.prefix(12).map(\.value)
     return OrdinalMatch.find(in: scalars) != nil
   }
 
-  /// The roles of headings: one `#` alone in the text is the title, and what lies below it counts from 一、.
+  /// The roles of headings.
   mutating func nameHeadings(_ headings: [(piece: Int, level: Int)]) {
-    let hasTitle = headings.count { $0.level == 1 } == 1 && headings.first?.level == 1
-    for (piece, level) in headings {
-      let depth = max(1, min(4, hasTitle ? level - 1 : level))
-      let heading = ParagraphRole.heading(HeadingLevel(rawValue: depth) ?? .four)
-      pieces[piece].hints.role = hasTitle && level == 1 ? .title : heading
+    let plan = HeadingPlan(headings.map { ($0.level, hasOrdinal(pieces[$0.piece].span)) })
+    for (place, heading) in headings.enumerated() {
+      pieces[heading.piece].hints.role = plan.role(level: heading.level, isFirst: place == 0)
     }
   }
 

@@ -9,6 +9,8 @@ struct MarkdownSigns {
   private(set) var signs: [Sign] = []
   /// The level of `#` of each line, by line from 1.
   private var headings: [Int: Int] = [:]
+  /// The headings with an ordinal typed, by line.
+  private var numbered: Set<Int> = []
   /// Lines that begin a list item or another block, and therefore go on from no line above.
   private var starts: Set<Int> = []
 
@@ -20,6 +22,7 @@ struct MarkdownSigns {
       guard content.count > 0 else { continue }
       if let (level, start) = heading(content) {
         headings[line] = level
+        if hasOrdinal(source.trimmed(SourceSpan(start, content.upperBound))) { numbered.insert(line) }
         mark(content.lowerBound, start)
         markClosingSigns(start, content.upperBound)
       } else if let start = bullet(content) {
@@ -33,17 +36,14 @@ struct MarkdownSigns {
     signs.sort { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  /// What the signs say: one `#` alone in the text is the title, and what lies below it counts from 一、.
+  /// What the signs say.
   func pieces() -> [Piece] {
-    let tops = headings.values.count { $0 == 1 }
-    let hasTitle = tops == 1 && headings.min { $0.key < $1.key }?.value == 1
-    return Set(headings.keys).union(starts).sorted().map { line in
+    let lines = headings.keys.sorted()
+    let plan = HeadingPlan(lines.map { (headings[$0] ?? 0, numbered.contains($0)) })
+    return Set(lines).union(starts).sorted().map { line in
       var hints = Hints()
       hints.beginsParagraph = true
-      if let level = headings[line] {
-        let depth = max(1, min(4, hasTitle ? level - 1 : level))
-        hints.role = hasTitle && level == 1 ? .title : .heading(HeadingLevel(rawValue: depth) ?? .four)
-      }
+      if let level = headings[line] { hints.role = plan.role(level: level, isFirst: line == lines.first) }
       return Piece(source.lineSpan(line), hints: hints)
     }
   }

@@ -11,6 +11,8 @@ struct JoinConstraints {
   private let longest: [Int]
   /// For each token whether about half of the lines around it are as long as the longest.
   private let isEven: [Bool]
+  /// For each token whether the lines around it are those of a narrow column: as long as each other, with marks within.
+  private let isColumn: [Bool]
 
   /// How many lines above and below count.
   private static let reach = 8
@@ -22,16 +24,24 @@ struct JoinConstraints {
     self.text = text
     self.tokens = tokens
     let starts = tokens.indices.filter { tokens[$0].cut == .line }
-    var (longest, isEven) = (
-      [Int](repeating: 0, count: tokens.count), [Bool](repeating: false, count: tokens.count)
-    )
+    var longest = [Int](repeating: 0, count: tokens.count)
+    var (isEven, isColumn) = ([Bool](repeating: false, count: tokens.count), [Bool](repeating: false, count: tokens.count))
     for (place, index) in starts.enumerated() {
       let near = starts[max(0, place - Self.reach)..<min(starts.count, place + Self.reach + 1)]
       let most = near.reduce(0) { max($0, Int(tokens[$1].edge)) }
       longest[index] = most
-      isEven[index] = near.count { Int(tokens[$0].edge) + 4 >= most } * 2 >= near.count
+      let full = near.count { Int(tokens[$0].edge) + 4 >= most }
+      isEven[index] = full * 2 >= near.count
+      isColumn[index] = full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
     }
-    (self.longest, self.isEven) = (longest, isEven)
+    (self.longest, self.isEven, self.isColumn) = (longest, isEven, isColumn)
+  }
+
+  /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
+  private static func hasMarkWithin(_ token: Token) -> Bool {
+    let isAtEnd = Characters.isComma(token.end) || Characters.isStop(token.end)
+    let besides = (isAtEnd ? 1 : 0) + (token.form > 0 ? 1 : 0)
+    return Int(token.commas) + Int(token.stops) > besides
   }
 
   /// Whether a token begins a line that surely goes on with nothing above.
@@ -46,13 +56,33 @@ struct JoinConstraints {
       Characters.isComma(upper.end) || Characters.isColon(upper.end) || upper.end == 0xFF1B
       || upper.end == 0x3B
       || upper.open > 0
-    // Nobody breaks lines so short; poems do, and lists of names.
-    if most < 24 { return true }
+    // Nobody breaks lines so short but the columns of a paper; poems do, and lists of names.
+    let flows = isColumn[index] || runsOn(index, from: above)
+    if most < 24, !(flows && most >= 16) { return true }
     if isField(index), isField(start(of: above)) { return true }
+    if isBulleted(index) { return true }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
-    guard !isOpen else { return false }
+    guard !isOpen, !flows else { return false }
     if Int(upper.edge) * 2 < most { return true }
     return most < 30 && (Int(upper.edge) + 6 < most || !isEven[index])
+  }
+
+  /// Whether the line above ends within a phrase, about where the lines around it end: `意见箱、/座谈会等方式广泛听/取意见，`.
+  private func runsOn(_ index: Int, from above: Int) -> Bool {
+    let (upper, lower) = (tokens[above], tokens[index])
+    guard ScalarSet.isHan(upper.end), ScalarSet.isHan(lower.first) else { return false }
+    guard Self.hasMarkWithin(upper) || Self.hasMarkWithin(lower) else { return false }
+    return max(upper.edge, lower.edge) <= upper.edge + 4
+  }
+
+  /// `- `, `* `, `• `, `◦ `: an item of a list.
+  private func isBulleted(_ index: Int) -> Bool {
+    let line = text.scalars[tokens[index].range].prefix(2)
+    guard let bullet = line.first, let next = line.last, ScalarSet.isWhiteSpace(next) else { return false }
+    switch bullet {
+    case 0x2A, 0x2D, 0xB7, 0x2022, 0x25A0, 0x25AA, 0x25C6, 0x25CF, 0x25E6, 0x27A2: return true
+    default: return false
+    }
   }
 
   /// The first token of a token's line.

@@ -65,6 +65,7 @@ struct LabelConstraints {
       narrow(&result.allowed, token)
       if isFound { result.allowed.remove(.title) }
       result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
+      ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
       if isOrganOfTitle(index) { result.doubt += 6 }
       attach(&result.allowed, token)
     }

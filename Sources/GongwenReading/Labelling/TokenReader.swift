@@ -75,8 +75,11 @@ struct TokenReader {
     if turns.count >= 2 { for index in turns { tokens[index].begins = true } }
     var counted = tokens[first...].first.map { $0.form == hanComma ? Int($0.value) : 0 } ?? 0
     var series: [Int] = []
-    for index in inner where tokens[index].form == hanComma && Int(tokens[index].value) == counted + 1 {
-      counted += 1
+    for index in inner where tokens[index].form == hanComma {
+      let (step, before) = (Int(tokens[index].value) - counted, Int(tokens[index].lower) - 1)
+      // A blank before it makes up for a number that is missing; which one is told later.
+      guard step == 1 || step == 2 && ScalarSet.isWhiteSpace(text.scalars[before]) else { continue }
+      counted += step
       series.append(index)
     }
     if counted >= 2, !series.isEmpty { for index in series { tokens[index].begins = true } }

@@ -13,7 +13,7 @@ struct JoinConstraintTests {
     Labeller.forEachWindow(input) { window, _, _ in
       let limits = LabelConstraints(input, window).limits()
       for index in window.tokens.indices where limits[index].allowed.contains(.continued) {
-        result.append(scalars.scalars[window.tokens[index].range].string)
+        result.append(Array(scalars.scalars[window.tokens[index].range]).string)
       }
     }
     return result
@@ -22,11 +22,21 @@ struct JoinConstraintTests {
   private let prose = "一年来，我认真履行职责，带领全局干部职工攻坚克难，各项工作取得新的进展，"
 
   @Test func fieldsOneBelowTheOtherStayLines() {
-    #expect(joinable("\(prose)\n时间：1月5日上午9:00\n地点：二楼会议室\n参会人员：各科室负责人").isEmpty)
+    #expect(joinable("时间：1月5日上午9:00\n地点：二楼会议室\n参会人员：各科室负责人\n\(prose)").allSatisfy { $0 == prose })
   }
 
   @Test func linesAsShortAsThoseOfAPoemStayLines() {
     #expect(joinable("山间明月，\n照我归程。\n江上清风，\n伴我远行。").isEmpty)
+  }
+
+  /// Between pictures a column may have ten characters; its lines end within phrases where a poem's end with marks.
+  @Test func aNarrowColumnMayGoOn() {
+    let column = ["初到水库时，什么都", "要从头学起，师傅领", "着我沿坝走了一圈又", "一圈，讲每一处测点", "的来历，我才明白守", "坝的人为什么不敢睡"]
+    #expect(joinable(column.joined(separator: "\n")) == Array(column.dropFirst()))
+  }
+
+  @Test func itemsWithBulletsGoOnWithNothing() {
+    #expect(joinable("- 县水务局、县财政局、\n- 县教育局\n• 各乡镇").isEmpty)
   }
 
   @Test func topicsAmongLongLinesStayLines() {

@@ -20,6 +20,20 @@ struct MarkdownFormatTests {
     #expect(kinds.contains { $0.0 == .link("http://a.cn/页") && $0.1 == "网站" })
   }
 
+  /// Where each other `#` has its ordinal, the first is the title; where one has none, all are headings.
+  @Test(arguments: ["report.md", "report.txt"])
+  func aFirstHeadingAboveNumberedOnesIsTheTitle(_ name: String) throws {
+    let texts = ["今年以来组织学习十二次，覆盖全局干部职工。", "全年完成水库除险加固三座，群众满意度明显提高。"]
+    let numbered = "# 2025年度述职报告\n\n# 一、学习\n\n## （一）自学\n\n\(texts[0])\n\n# 二、工作\n\n\(texts[1])\n"
+    #expect(
+      try read(numbered, name: name).outline == [
+        "title: 2025年度述职报告", "heading1: 一、学习", "heading2: （一）自学", "body: \(texts[0])", "heading1: 二、工作",
+        "body: \(texts[1])",
+      ])
+    let bare = try read("# 前言\n\n\(texts[0])\n\n# 一、工作\n\n\(texts[1])\n\n# 结语\n\n\(texts[0])\n", name: name)
+    #expect(bare.outline.first == "heading1: 前言")
+  }
+
   /// Phrases that CommonMark would not take for strong, because a mark of their own stands beside a character.
   @Test(arguments: [
     ("**重点：**内容。", "重点：内容。", ["重点："]), ("前文。**重点：**内容**已完成**。", "前文。重点：内容已完成。", ["重点：", "已完成"]),

@@ -10,7 +10,10 @@ struct StrayBlanks: ParagraphRule {
       "There is no blank between Han characters or beside Chinese marks. Titles, the blank between the two phrases of a title in 《》, signatures, tables, the blanks after 第一章 and after the bullet of a list, and lists of names are left alone."
     ),
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
-    right: ["开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "组织学习《学习章程 遵守章程》一文。"],
+    right: [
+      "开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "决定授予李敏 王强 赵刚等3名同志荣誉称号。",
+      "组织学习《学习章程 遵守章程》一文。",
+    ],
     isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
@@ -41,8 +44,22 @@ struct StrayBlanks: ParagraphRule {
         return
       }
       if isListOfWords(paragraph, blanks.lowerBound) || isInTitle(paragraph, blanks.lowerBound) { return }
+      if isBesideName(paragraph, blanks) { return }
       diagnostics.add(paragraph, blanks, [], fix: isSentence(paragraph, blanks) ? "" : nil)
     }
+  }
+
+  /// `决定授予李敏 王强 赵刚等3名同志`: a word of two to four characters between two blanks, with a surname first.
+  private func isBesideName(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    var (start, end) = (blanks.lowerBound, blanks.upperBound)
+    while start > 0, blanks.lowerBound - start <= 4, paragraph.isHan(start - 1) { start -= 1 }
+    while end - blanks.upperBound <= 4, paragraph.isHan(end) { end += 1 }
+    return start > 0 && paragraph.kind(start - 1) == .space && isName(paragraph, start..<blanks.lowerBound)
+      || paragraph.kind(end) == .space && isName(paragraph, blanks.upperBound..<end)
+  }
+
+  private func isName(_ paragraph: CheckedParagraph, _ word: Range<Int>) -> Bool {
+    (2...4).contains(word.count) && paragraph.isOne(of: Surnames.single, at: word.lowerBound)
   }
 
   /// The blank after the bullet of a list, `• 走访`, which readers of Word files write where Word draws one.

@@ -1,0 +1,44 @@
+internal import GongwenModel
+
+/// What a document number (发文字号), a salutation (主送机关) and a note (附注) have in them (GB/T 9704-2012, 7.2.5, 7.3.2, 7.3.7).
+enum ElementForms {
+  /// 各 尊 敬 同 们 致
+  private static let callWords: Set<UInt32> = [0x5404, 0x5C0A, 0x656C, 0x540C, 0x4EEC, 0x81F4, 0x5011]
+  /// The length from which a salutation may be broken into lines, in characters.
+  private static let wrapped = 24
+
+  /// Takes away what a line cannot be.
+  ///
+  /// - Parameters:
+  ///   - allowed: the labels that are left.
+  ///   - line: the text of a token.
+  static func narrow(_ allowed: inout LabelSet, _ line: ArraySlice<UInt32>) {
+    if allowed.contains(.documentNumber), !isNumber(line) { allowed.remove(.documentNumber) }
+    if allowed.contains(.salutation), !isCall(line) { allowed.remove(.salutation) }
+    if allowed.contains(.remarks), !isNote(line) { allowed.remove(.remarks) }
+  }
+
+  /// `青政发〔2026〕3号`, `第12号`, `合同编号：……`.
+  private static func isNumber(_ line: ArraySlice<UInt32>) -> Bool {
+    line.prefix(60).contains { isOpeningBracket($0) || $0 == 0x53F7 || $0 == 0x865F || Characters.isColon($0) }
+  }
+
+  /// It ends as one, or has a word of those called upon.
+  private static func isCall(_ line: ArraySlice<UInt32>) -> Bool {
+    guard line.count < wrapped, let last = line.last(where: { !ScalarSet.isWhiteSpace($0) }) else { return true }
+    return !ScalarSet.isHan(last) || line.contains { callWords.contains($0) || Characters.isColon($0) }
+  }
+
+  /// It stands in brackets, or says after a colon what it notes.
+  private static func isNote(_ line: ArraySlice<UInt32>) -> Bool {
+    line.prefix(12).contains { isOpeningBracket($0) } || line.contains(where: Characters.isColon)
+  }
+
+  /// （, ( and the brackets of years: 〔［【﹝.
+  private static func isOpeningBracket(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x3010, 0xFE5D: true
+    default: false
+    }
+  }
+}
