@@ -23,6 +23,7 @@ struct HeadingPlan {
   /// - Parameters:
   ///   - level: how many `#` it has, from 1.
   ///   - isFirst: whether it is the first heading of the text.
+  /// - Returns: the title, or a heading of one of the four levels.
   func role(level: Int, isFirst: Bool) -> ParagraphRole {
     if hasTitle, isFirst { return .title }
     let depth = max(1, min(4, hasTitle && titleHasALevel ? level - 1 : level))
