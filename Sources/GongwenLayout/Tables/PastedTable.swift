@@ -10,13 +10,13 @@ enum PastedTable {
   /// The table of rows; `nil` when they do not have equally many cells.
   ///
   /// Gaps of spaces also part the names of a list, which is no table: they count only where a number stands below the
-  /// first row.
+  /// first row. With tabs a row may have fewer cells than the first.
   static func table(of rows: [(id: ElementID, paragraph: Paragraph)]) -> Table? {
     guard rows.count >= fewestRows else { return nil }
     let texts = rows.map(\.paragraph.text)
     let hasTabs = texts.allSatisfy { $0.utf8.contains(0x09) }
     guard
-      let ranges = hasTabs ? equal(texts.map(byTabs)) ?? equal(texts.map(byGaps)) : equal(texts.map(byGaps))
+      let ranges = hasTabs ? filled(texts.map(byTabs)) ?? equal(texts.map(byGaps)) : equal(texts.map(byGaps))
     else { return nil }
     let numbers = zip(texts, ranges).map { text, cells in
       cells.contains { NumberText.integerEnd(Array(text.utf8[$0])) != nil }
@@ -40,6 +40,19 @@ enum PastedTable {
       rows.allSatisfy({ $0.count == first.count })
     else { return nil }
     return rows
+  }
+
+  /// Rows with as many cells as the first: empty ones at the end of a line are often lost on the way.
+  private static func filled(_ rows: [[Range<Int>]]) -> [[Range<Int>]]? {
+    guard let count = rows.first?.count, rows.allSatisfy({ $0.count >= fewestColumns && $0.count <= count })
+    else {
+      return nil
+    }
+    return equal(
+      rows.map { row in
+        let end = row.last?.upperBound ?? 0
+        return row + [Range<Int>](repeating: end..<end, count: count - row.count)
+      })
   }
 
   /// A tab parts two cells, also when one of them is empty.

@@ -214,6 +214,13 @@ import Testing
     let result = try PageFillingTests.lay(rows, characters: 28, lines: 22)
     #expect(texts(result) == ["单位", "得分", "城关镇", "96.5", "石桥镇", "91"])
     #expect(rules(result.pages.views[0]).count == 7)
+    // Empty cells at the end of a line are lost on the way; more cells than the first row has are no table.
+    let short = ["姓名\t单位\t备注", "张三\t县水务局", "李四\t县教育局\t住宿"].map { PageFillingTests.block(.tableRow, $0) }
+    let filled = try PageFillingTests.lay(short, characters: 28, lines: 22)
+    #expect(texts(filled) == ["姓名", "单位", "备注", "张三", "县水务局", "李四", "县教育局", "住宿"])
+    #expect(rules(filled.pages.views[0]).count == 8)
+    let longer = ["单位\t得分", "城关镇\t96.5\t一等"].map { PageFillingTests.block(.tableRow, $0) }
+    #expect(rules(try PageFillingTests.lay(longer, characters: 28, lines: 22).pages.views[0]).isEmpty)
     let uneven = ["单位\t得分", "城关镇"].map { PageFillingTests.block(.tableRow, $0) }
     #expect(rules(try PageFillingTests.lay(uneven, characters: 28, lines: 22).pages.views[0]).isEmpty)
     let names = ["张三　　李四　　王五", "赵六　　钱七　　孙八"].map { PageFillingTests.block(.tableRow, $0) }

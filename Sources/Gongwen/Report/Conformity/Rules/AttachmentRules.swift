@@ -39,13 +39,13 @@ enum AttachmentRules {
     var name = 5.0
     for line in document.lines where line.role == .attachmentNote {
       let indent = document.indent(line)
-      let hasLabel = line.text.hasPrefix("附件：")
+      let label = ["附件：", "附："].first { line.text.hasPrefix($0) }?.count ?? 0
       if line.index == 0 {
         let digits = line.text.drop { !$0.isASCII }.prefix { $0.isASCII && $0.isNumber }.count
-        name = 5 + (digits > 0 ? Double(digits + 1) / 2 : 0)
+        name = 2 + Double(label > 0 ? label : 3) + (digits > 0 ? Double(digits + 1) / 2 : 0)
       }
-      let wanted = line.index > 0 ? name : hasLabel ? 2 : 5
-      guard line.index > 0 || !hasLabel else { continue }
+      let wanted = line.index > 0 ? name : label > 0 ? 2 : 5
+      guard line.index > 0 || label == 0 else { continue }
       found.append(
         ConformityRule.Finding(
           got: "\(line.index > 0 ? "回行" : "序号") \(Figure.of(indent)) 字",
