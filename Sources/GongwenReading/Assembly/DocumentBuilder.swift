@@ -208,7 +208,16 @@ struct DocumentBuilder {
       paragraph.inline.marks = [InlineMark(.lead(level), 0..<end)]
     }
     paragraph.inline.marks += marks(on: paragraph.text, in: span(of: index))
+    if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
+      return add(parts, origin: span(of: index))
+    }
     append(paragraph, origin: span(of: index))
+  }
+
+  private mutating func add(_ heading: AttachmentHeading, origin: SourceSpan) {
+    append(Paragraph(.attachmentLabel, heading.label), origin: origin)
+    append(Paragraph(.attachmentTitle, heading.title), origin: origin)
+    if let colon = heading.colon { ledger.append(colon) }
   }
 
   /// Whether a line right above a table names what its figures count: 单位：万元.

@@ -7,8 +7,8 @@ enum AttachmentPart: UInt8 {
   case head
   /// A numbered name below it, and the rest of one that was too long for its line.
   case item, rest
-  /// `附件1：名单`.
-  case numbered
+  /// `附件1：名单`, `附件：名单`, `附：名单`.
+  case named
   /// `抄送：…`, and `…办公室　2024年5月6日印发` below it.
   case copies
 }
@@ -39,7 +39,7 @@ struct AttachmentList {
       guard let head = tokens[index].attachmentHead, tokens[index].cut == .line else { continue }
       switch head {
       case .list(let value): list(from: index, first: value)
-      case .numbered: parts[index] = .numbered
+      case .named: parts[index] = .named
       case .copies: imprint(from: index)
       }
     }
@@ -96,8 +96,8 @@ struct AttachmentList {
 enum AttachmentHead: Equatable {
   /// `附件：`, with the number of the name that follows on the line; 0 without one.
   case list(Int)
-  /// `附件1：名单`.
-  case numbered
+  /// `附件1：名单`, `附件：名单`, `附：名单`.
+  case named
   /// `抄送：`.
   case copies
 
@@ -123,26 +123,27 @@ enum AttachmentHead: Equatable {
     }
     guard first == 0x9644 else { return nil }
     index = 1
-    guard take(0x4EF6) else { return nil }
+    let isWhole = take(0x4EF6)
     skip()
     let numbers = index
     while index < text.count, ScalarSet.isDigit(text[index]) || HanNumeral.isNumeral(text[index]) {
       index += 1
     }
     let isNumbered = index > numbers
+    guard isWhole || !isNumbered else { return nil }
     skip()
     guard index < text.count, Characters.isColon(text[index]) else { return nil }
     index += 1
     skip()
-    if isNumbered {
-      guard index < text.count, text.count <= 120 else { return nil }
-      self = .numbered
-    } else if index == text.count {
+    if index == text.count {
+      guard isWhole, !isNumbered else { return nil }
       self = .list(0)
-    } else if let match = OrdinalMatch.find(in: text, at: index), match.ordinal.value == 1 {
+    } else if !isNumbered, let match = OrdinalMatch.find(in: text, at: index) {
+      guard isWhole, match.ordinal.value == 1 else { return nil }
       self = .list(1)
     } else {
-      return nil
+      guard text.count <= 120, isNumbered || !text.contains(where: Characters.isStop) else { return nil }
+      self = .named
     }
   }
 }

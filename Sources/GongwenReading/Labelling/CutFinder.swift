@@ -371,6 +371,6 @@ struct CutFinder {
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
 private let noTitleEnd: Set<UInt32> = Set(
   "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
-/// What stands before those who are asked or thanked in the midst of a sentence: 请各位代表……
+/// What stands before those who are asked or thanked in the midst of a sentence, as in 请各位代表.
 private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同".unicodeScalars.map(\.value))
 private let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))

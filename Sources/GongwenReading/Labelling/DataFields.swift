@@ -15,6 +15,7 @@ enum DataFields {
   /// - Parameters:
   ///   - allowed: the labels that are left.
   ///   - scalars: the text of a token.
+  /// - Returns: how much speaks against leaving the line out, 0 for nothing.
   static func narrow(_ allowed: inout LabelSet, _ scalars: ArraySlice<UInt32>) -> Float {
     // 组　长：王磊
     let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }

@@ -2,7 +2,7 @@ internal import GongwenModel
 
 /// What a document number (发文字号), a salutation (主送机关) and a note (附注) have in them (GB/T 9704-2012, 7.2.5, 7.3.2, 7.3.7).
 enum ElementForms {
-  /// 各 尊 敬 同 们 致
+  /// Words of those called upon: 各, 尊敬, 同志, 们, 致.
   private static let callWords: Set<UInt32> = [0x5404, 0x5C0A, 0x656C, 0x540C, 0x4EEC, 0x81F4, 0x5011]
   /// The length from which a salutation may be broken into lines, in characters.
   private static let wrapped = 24
@@ -20,12 +20,16 @@ enum ElementForms {
 
   /// `青政发〔2026〕3号`, `第12号`, `合同编号：……`.
   private static func isNumber(_ line: ArraySlice<UInt32>) -> Bool {
-    line.prefix(60).contains { isOpeningBracket($0) || $0 == 0x53F7 || $0 == 0x865F || Characters.isColon($0) }
+    line.prefix(60).contains {
+      isOpeningBracket($0) || $0 == 0x53F7 || $0 == 0x865F || Characters.isColon($0)
+    }
   }
 
   /// It ends as one, or has a word of those called upon.
   private static func isCall(_ line: ArraySlice<UInt32>) -> Bool {
-    guard line.count < wrapped, let last = line.last(where: { !ScalarSet.isWhiteSpace($0) }) else { return true }
+    guard line.count < wrapped, let last = line.last(where: { !ScalarSet.isWhiteSpace($0) }) else {
+      return true
+    }
     return !ScalarSet.isHan(last) || line.contains { callWords.contains($0) || Characters.isColon($0) }
   }
 

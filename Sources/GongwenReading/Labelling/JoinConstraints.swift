@@ -25,14 +25,17 @@ struct JoinConstraints {
     self.tokens = tokens
     let starts = tokens.indices.filter { tokens[$0].cut == .line }
     var longest = [Int](repeating: 0, count: tokens.count)
-    var (isEven, isColumn) = ([Bool](repeating: false, count: tokens.count), [Bool](repeating: false, count: tokens.count))
+    var (isEven, isColumn) = (
+      [Bool](repeating: false, count: tokens.count), [Bool](repeating: false, count: tokens.count)
+    )
     for (place, index) in starts.enumerated() {
       let near = starts[max(0, place - Self.reach)..<min(starts.count, place + Self.reach + 1)]
       let most = near.reduce(0) { max($0, Int(tokens[$1].edge)) }
       longest[index] = most
       let full = near.count { Int(tokens[$0].edge) + 4 >= most }
       isEven[index] = full * 2 >= near.count
-      isColumn[index] = full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
+      isColumn[index] =
+        full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
     }
     (self.longest, self.isEven, self.isColumn) = (longest, isEven, isColumn)
   }
@@ -49,6 +52,7 @@ struct JoinConstraints {
   /// - Parameters:
   ///   - index: the token.
   ///   - above: the token that it could go on from.
+  /// - Returns: whether the two are surely two paragraphs.
   func begins(_ index: Int, after above: Int) -> Bool {
     guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
     let (most, upper) = (longest[index], tokens[above])

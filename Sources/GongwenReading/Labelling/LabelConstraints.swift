@@ -67,6 +67,7 @@ struct LabelConstraints {
       result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
       ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
       if isOrganOfTitle(index) { result.doubt += 6 }
+      if isBelowRow(index) { result.allowed.remove(.tableRow) }
       attach(&result.allowed, token)
     }
     join(&result.allowed, index, rule)
@@ -117,7 +118,7 @@ struct LabelConstraints {
     case .none: break
     case .head, .item: allowed = LabelSet(.attachmentNote)
     case .rest: allowed = LabelSet(.continued)
-    case .numbered:
+    case .named:
       allowed.formIntersection([
         LabelSet(.attachmentNote), LabelSet(.attachment), LabelSet(.noise), LabelSet(.contents),
       ])
@@ -151,6 +152,14 @@ struct LabelConstraints {
     let next = window.tokens[index + 1]
     // 关
     return next.kind == .organ || next.first == 0x5173
+  }
+
+  /// A sentence without tabs or bars below a row that has some is no row.
+  private func isBelowRow(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (token, above) = (window.tokens[index], window.tokens[index - 1])
+    guard token.cut == .line, token.stops > 0, Characters.isStop(token.last) else { return false }
+    return token.gaps == 0 && token.bars == 0 && above.bars > 0
   }
 
   /// A word processor's paragraph begins no other where no sentence ends: `授予丁 一、李 二同志`.

@@ -47,7 +47,8 @@ extension LabelConstraints {
 
   /// A phrase with Chinese words in it and few commas, no cells of a table, and not a person with a post.
   private static func canBeTitle(_ token: Token) -> Bool {
-    guard token.stops == 0, token.commas <= 3, !isSentence(token) || namesReport(token), (2...80).contains(token.length),
+    guard token.stops == 0, token.commas <= 3, !isSentence(token) || namesReport(token),
+      (2...80).contains(token.length),
       token.bars == 0
     else { return false }
     // A number is a heading's or an item's; `第一篇` stands before titles, and a format may number its own.

@@ -38,8 +38,10 @@ import Testing
     #expect(parts("附件", "1.总则") == [.none, .none])
   }
 
-  @Test func numberedAttachmentsAndCopiesAreKnown() {
-    #expect(parts("附件1：名单", "附件二:报名表") == [.numbered, .numbered])
+  @Test func namedAttachmentsAndCopiesAreKnown() {
+    #expect(parts("附件1：名单", "附件二:报名表") == [.named, .named])
+    #expect(parts("附件：名单", "附：报名表", "附:1.名单", "附1：名单") == [.named, .named, .none, .none])
+    #expect(parts("附：请各单位按时报送。") == [.none], "a sentence")
     #expect(parts("附件1：") == [.none])
     #expect(parts("抄送：县委办公室，县人大常委会办公室。") == [.copies])
     #expect(parts("抄 报: 县委办公室") == [.copies])
@@ -59,5 +61,23 @@ import Testing
   @Test func copiesAreImprint() throws {
     let text = "关于报送名单的通知\n各乡镇：\n请于5月底前将名单报送县民政局，逾期不再受理。\n云岭县民政局\n2024年5月6日\n抄送：县委办公室，县人大常委会办公室。"
     #expect(try read(text).reading.lines.last?.label.name == "imprint")
+  }
+
+  /// The label and the title stand on lines of their own in print (G-71); the colon between them is accounted for.
+  @Test(arguments: [
+    ("附件1：报名表", "附件1", "报名表", "："), ("附件 二: 报名表", "附件二", "报名表", ":"), ("附件2　报名表", "附件2", "报名表", ""),
+  ])
+  func anAttachmentOnOneLineIsLabelAndTitle(_ line: String, _ label: String, _ title: String, _ colon: String)
+    throws
+  {
+    let text = "关于报送名单的通知\n各乡镇：\n请于5月底前将名单报送县民政局。\n云岭县民政局\n2024年5月6日\n\n\(line)\n请填写本人情况。"
+    let sheet = Array("7 attachment | \(line)\n".utf8)
+    var options = ReadingOptions()
+    options.accepted = try AcceptedRoles(sheet, name: "roles")
+    let result = try readDocument(Array(text.utf8), name: "a.txt", options: options)
+    let heading = try #require(result.document.attachments.first).heading.compactMap(\.paragraph)
+    #expect(heading.map(\.role) == [.attachmentLabel, .attachmentTitle])
+    #expect(heading.map(\.text.string) == [label, title])
+    #expect(result.removed(.markup) == (colon.isEmpty ? [] : [colon]))
   }
 }

@@ -15,6 +15,23 @@ import Testing
     LabelConstraints.allow(label, token(line), isFirst: false)
   }
 
+  /// A sentence below a table that was pasted with tabs is text; below cells that lost their tabs it may be one.
+  @Test func aSentenceBelowRowsWithTabsIsNoRow() {
+    func mayBeRow(_ above: String) -> Bool {
+      let scalars = ScalarText(SourceText(name: "a.txt", text: "名单如下\n\(above)\n请认真填写。"))
+      let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
+      var result = false
+      Labeller.forEachWindow(input) { window, _, _ in
+        let limits = LabelConstraints(input, window).limits()
+        result = limits.last?.allowed.contains(.tableRow) == true
+      }
+      return result
+    }
+    #expect(!mayBeRow("李四\t县教育局\t住宿"))
+    #expect(!mayBeRow("| 李四 | 县教育局 |"))
+    #expect(mayBeRow("县教育局"))
+  }
+
   @Test func aSentenceIsNoTitle() {
     #expect(!allows(.title, "一年来，我认真履行职责。"))
     #expect(!allows(.title, "现将有关情况报告如下："))
