@@ -43,6 +43,20 @@ struct UnitText {
       index = end
     }
     if let end = candidate.headingEnd, end >= unit.count { headingLength = text.utf8.count }
+    if candidate.role == .tableRow { appendEmptyCells(unit, scalars) }
+  }
+
+  /// The tabs at the end of a row: each begins a cell to write in.
+  private mutating func appendEmptyCells(_ unit: Unit, _ scalars: ScalarText) {
+    guard let last = unit.origins.last else { return }
+    let start = Int(last) + 1
+    var end = start
+    while end < scalars.scalars.count, scalars.scalars[end] != 0x0A, ScalarSet.isWhiteSpace(scalars.scalars[end]) {
+      end += 1
+    }
+    guard scalars.scalars[start..<end].contains(0x09) else { return }
+    let span = scalars.span(start..<end)
+    text.append(scalars.source.utf8[span.lowerBound..<span.upperBound], from: span.lowerBound)
   }
 
   private mutating func fold(

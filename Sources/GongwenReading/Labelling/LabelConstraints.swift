@@ -67,7 +67,10 @@ struct LabelConstraints {
       result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
       ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
       if isOrganOfTitle(index) { result.doubt += 6 }
-      if isBelowRow(index) { result.allowed.remove(.tableRow) }
+      if isBelowRow(index) {
+        result.allowed.remove(.tableRow)
+        result.allowed.remove(.continued)
+      }
       attach(&result.allowed, token)
     }
     join(&result.allowed, index, rule)

@@ -44,10 +44,20 @@ struct TokenReader {
       }
       (low, cut) = (place, next)
     }
+    addEmptyCells(after: content, of: line)
     markInlineItems(from: first)
     markSeries(from: first)
     let width = tokens[first...].reduce(margin) { $0 + Int($1.width) }
     for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
+  }
+
+  /// `张三` with three tabs behind it is a row of four cells; a tab at the end of a sentence is a slip.
+  private mutating func addEmptyCells(after content: Range<Int>, of line: Int) {
+    let tabs = text.scalars[content.upperBound..<text.lines[line].upperBound].count { $0 == 0x09 }
+    guard tabs > 0, let last = tokens.indices.last, !Characters.isStop(tokens[last].last) else { return }
+    if tabs > 1 || tokens[last].bars > 0 {
+      tokens[last].bars = UInt8(clamping: Int(tokens[last].bars) + tabs)
+    }
   }
 
   /// Without any other place for a paragraph to begin, numbers after a mark count within the paragraph.

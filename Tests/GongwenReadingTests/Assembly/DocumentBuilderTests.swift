@@ -94,6 +94,17 @@ import Testing
     #expect(result.outline.last == "signature: 单位：万　元")
   }
 
+  /// A row of a ballot has cells to write in: the tabs behind its name keep them.
+  @Test func emptyCellsAtTheEndOfARowStay() throws {
+    var options = ReadingOptions()
+    let roles = "2 tableRow | 姓名\t优秀\t称职\n3 tableRow | 张三\n4 body | 请按时报送。\n"
+    options.accepted = try AcceptedRoles(Array(roles.utf8), name: "roles")
+    let text = "测评表如下。\n姓名\t优秀\t称职\n张三\t \u{3000}\t\n请按时报送。\t\n"
+    let result = try readDocument(Array(text.utf8), name: "a.txt", options: options)
+    #expect(
+      result.document.paragraphs.map(\.text.string) == ["测评表如下。", "姓名\t优秀\t称职", "张三\t \u{3000}\t", "请按时报送。"])
+  }
+
   /// Options by which a line below a text is a signature, whatever the reader makes of it.
   private func signed(_ line: String, in text: String) throws -> ReadingOptions {
     let number = text.split(separator: "\n", omittingEmptySubsequences: false).count

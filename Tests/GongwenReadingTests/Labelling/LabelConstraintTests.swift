@@ -17,18 +17,21 @@ import Testing
 
   /// A sentence below a table that was pasted with tabs is text; below cells that lost their tabs it may be one.
   @Test func aSentenceBelowRowsWithTabsIsNoRow() {
-    func mayBeRow(_ above: String) -> Bool {
+    func mayBeRow(_ above: String, _ label: Label = .tableRow) -> Bool {
       let scalars = ScalarText(SourceText(name: "a.txt", text: "名单如下\n\(above)\n请认真填写。"))
       let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
       var result = false
       Labeller.forEachWindow(input) { window, _, _ in
         let limits = LabelConstraints(input, window).limits()
-        result = limits.last?.allowed.contains(.tableRow) == true
+        result = limits.last?.allowed.contains(LabelSet(label)) == true
       }
       return result
     }
     #expect(!mayBeRow("李四\t县教育局\t住宿"))
+    #expect(!mayBeRow("李四\t县教育局\t住宿", .continued))
     #expect(!mayBeRow("| 李四 | 县教育局 |"))
+    #expect(!mayBeRow("李四\t\t"), "tabs at the end are empty cells")
+    #expect(mayBeRow("全年读书十二本。\t"), "one tab behind a sentence is a slip")
     #expect(mayBeRow("县教育局"))
   }
 
