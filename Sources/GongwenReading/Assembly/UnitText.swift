@@ -51,7 +51,8 @@ struct UnitText {
     guard let last = unit.origins.last else { return }
     let start = Int(last) + 1
     var end = start
-    while end < scalars.scalars.count, scalars.scalars[end] != 0x0A, ScalarSet.isWhiteSpace(scalars.scalars[end]) {
+    while end < scalars.scalars.count, scalars.scalars[end] != 0x0A {
+      guard ScalarSet.isWhiteSpace(scalars.scalars[end]) else { break }
       end += 1
     }
     guard scalars.scalars[start..<end].contains(0x09) else { return }

@@ -181,6 +181,12 @@ struct LabelConstraints {
     return scalars.endIndex - colon > 6
   }
 
+  /// `县水务局`, `沈清`: who writes Markdown breaks no line so early, unless it is one of a signature or a list.
+  private func isShort(_ token: Token) -> Bool {
+    token.cut == .line && token.length <= 20 && token.stops == 0 && token.commas == 0 && token.open <= 0
+      && !Characters.isColon(token.end)
+  }
+
   /// Whether the format decides if a token goes on with the one above; `nil` when it does not.
   private func mustJoin(_ index: Int, _ rule: LineRule) -> Bool? {
     let token = window.tokens[index]
@@ -191,6 +197,9 @@ struct LabelConstraints {
       guard token.cut == .line, index > 0 else { return nil }
       let above = input.rules[Int(window.tokens[index - 1].line)]
       let isHeading = above?.label != nil && above?.label != .body
+      if above?.label == nil, rule.label == nil, !token.blankBefore, isShort(window.tokens[index - 1]) {
+        return isShort(token) ? false : nil
+      }
       return !token.blankBefore && token.form == 0 && !rule.begins && rule.label == nil && !isHeading
     }
   }

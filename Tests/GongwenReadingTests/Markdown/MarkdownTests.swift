@@ -17,6 +17,16 @@ import Testing
     #expect(told.map(\.arguments) == [["一、学习情况", "5"]], "told once")
   }
 
+  /// Nobody breaks a line of a paragraph so early: organ, name and date of a signature are lines of their own.
+  @Test func linesOfASignatureStayLines() throws {
+    let text = "# 述职报告\n\n各位领导：\n\n一年来，我认真履行职责，\n各项工作取得新的进展。\n\n县水务局\n沈清\n2026年1月5日\n"
+    #expect(
+      try read(text, name: "report.md").outline == [
+        "title: 述职报告", "salutation: 各位领导：", "body: 一年来，我认真履行职责，各项工作取得新的进展。", "signature: 县水务局",
+        "signature: 沈\u{3000}清", "date: 2026年1月5日",
+      ])
+  }
+
   /// Who typed ordinals beside a heading without one meant it to have none.
   @Test func addsNoNumbersBesideTypedOnes() throws {
     let text = "# 工作方案\n\n## 总体情况\n\n内容。\n\n## 一、主要任务\n\n### 防汛\n\n内容。\n\n## 二、保障\n\n内容。\n"
