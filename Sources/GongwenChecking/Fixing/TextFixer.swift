@@ -21,9 +21,9 @@ package struct TextFixer: Sendable {
   package func fixes(for document: Document, source: SourceText) -> [TextFix] {
     let text = CheckedText(document, source: source)
     let fixed = fix(text)
-    return zip(text.paragraphs, fixed).flatMap { original, work in
-      work.changes(from: original)
-    }
+    let changes = zip(text.paragraphs, fixed).flatMap { original, work in work.changes(from: original) }
+    // 发文字号 typed at the end of a line stands at the head of the document, before what it follows in the source.
+    return changes.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   /// The bytes of a source with changes applied.

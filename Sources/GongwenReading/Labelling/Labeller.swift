@@ -132,7 +132,7 @@ struct Labeller {
 
   /// No heading goes on with a sentence on the next line, unless its own line is as full as the longest, and no title of
   /// an attachment ever: the sentence is the text below it.
-  private static func partSentences(in window: LabelWindow, _ best: inout [Label]) {
+  static func partSentences(in window: LabelWindow, _ best: inout [Label]) {
     let longest = window.tokens.reduce(0) { $1.stops > 0 || $1.commas > 0 ? max($0, Int($1.edge)) : $0 }
     for (index, token) in window.tokens.enumerated().dropFirst()
     where best[index] == .continued && token.cut == .line && token.stops > 0 && token.isFinished {

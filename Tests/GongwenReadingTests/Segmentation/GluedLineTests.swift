@@ -1,6 +1,7 @@
 import GongwenModel
-import GongwenReading
 import Testing
+
+@testable import GongwenReading
 
 @Suite struct GluedLineTests {
   private let lead = "抓好这项制度的贯彻落实，对于维护大局具有十分重要的意义，各单位要认真执行。"
@@ -42,6 +43,22 @@ import Testing
     let hidden = try read(String(repeating: text, count: 24))
     #expect(hidden.diagnosticIDs.contains("reading.glued.hidden"))
     #expect(!(try read(text + "\n" + text)).diagnosticIDs.contains("reading.glued.hidden"))
+  }
+
+  /// Whatever the model says: a heading that ends far from the edge of the text goes on with no sentence.
+  @Test(arguments: [("一、2026年工作打算", true), ("一、2026年工作打算和今后三年要做的几件大事以及有关要求", false)])
+  func aSentenceGoesOnFromAFullHeadingOnly(_ heading: String, _ isParted: Bool) {
+    let text = "\(heading)\n坚持每周自学不少于4小时。\n各部门按照分工负责，主要负责人负总责，认真执行。"
+    let scalars = ScalarText(SourceText(name: "a.txt", text: text))
+    var reader = TokenReader(scalars)
+    for line in scalars.lines.indices { reader.read(line: line, blanks: 0, hint: 0) }
+    let window = LabelWindow(tokens: reader.tokens, isStart: true, isEnd: true)
+    var labels: [Label] = [.heading, .continued, .body]
+    Labeller.partSentences(in: window, &labels)
+    #expect(labels == (isParted ? [.heading, .body, .body] : [.heading, .continued, .body]))
+    labels = [.attachment, .continued, .body]
+    Labeller.partSentences(in: window, &labels)
+    #expect(labels == [.attachment, .body, .body])
   }
 
   @Test func aSentenceBelowAHeadingThatIsNotFullIsItsText() throws {

@@ -21,6 +21,32 @@ import Testing
     特此报告，请予评议。
     """
 
+  /// What a text is taken for may follow from its marks: these are read otherwise once their first faults are gone.
+  @Test(arguments: ["十一：完善制度---", "（1）.开展走访---", "一.加强理论学习---"])
+  func aSecondFixChangesNothing(_ line: String) throws {
+    let text = """
+      2024年度述职述廉报告
+      \(line)
+      标题: 关于修建水库的请示
+      发文机关: 青山县人民政府、绿水县人民政府
+      签发人: 林若溪
+      ---
+      内容。
+      """
+    let check = TextCheck(.init())
+    let once = try check.fix(Array(text.utf8), name: "a.txt")
+    #expect(!once.fixes.isEmpty)
+    let again = try check.fix(once.bytes, name: "a.txt")
+    #expect(again.fixes.isEmpty, "\(String(decoding: once.bytes, as: UTF8.self)) \(again.fixes)")
+  }
+
+  /// 发文字号 at the end of a line stands at the head of the document: changes come in the order of the source all the same.
+  @Test func whatStandsElsewhereInPrintIsFixedInItsPlace() throws {
+    let text = "2024年度述职述廉报告\n—在全县工作会议上的讲话国办发[2024]3号\n"
+    let fixed = try TextCheck(.init()).fix(Array(text.utf8), name: "a.txt")
+    #expect(String(decoding: fixed.bytes, as: UTF8.self) == "2024年度述职述廉报告\n——在全县工作会议上的讲话国办发〔2024〕3号\n")
+  }
+
   @Test func faultsAreReportedAtTheirPlaces() throws {
     let found = try diagnostics(paste)
     #expect(
