@@ -1,3 +1,5 @@
+import GongwenChecking
+
 /// The inputs that everything begins with: small, and written for this.
 enum Seeds {
   static let texts = [
@@ -21,6 +23,9 @@ enum Seeds {
     "第1页 共3页\n来源：某网站　作者：佚名　点击：123\n述职报告\n正文在此。\n - 1 - \n上一篇：无　下一篇：无",
     "干部喆、䶮、𬭎同志。e\u{301}\u{301}👨‍👩‍👧مرحبا，葛\u{E0100}城。", "", " ", "a\nb\nc\n", "《“‘（【〔……——》”’）】〕、。",
   ]
+
+  /// What each rule of `check` shows as wrong.
+  static let faults = RuleRegistry.descriptions.flatMap(\.wrong)
 
   static let markdown = [
     "# 述职报告\n\n## 一、工作\n\n- 第一项\n- 第二项\n\n> 引文\n\n**重点**和*斜体*，[链接](http://a.cn)。\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n",

@@ -46,7 +46,8 @@ enum Surface: String, CaseIterable {
   private var seeds: [[UInt8]] {
     let texts: [String] =
       switch self {
-      case .text, .fix, .format: Seeds.texts
+      case .text, .format: Seeds.texts
+      case .fix: Seeds.texts + Seeds.faults
       case .markdown: Seeds.markdown
       case .frontMatter: Seeds.frontMatter
       case .style: Seeds.styles
