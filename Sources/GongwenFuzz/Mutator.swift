@@ -46,7 +46,9 @@ struct Mutator {
     case 9:
       let other = pick(seeds)
       // Two whole faults side by side are found by no cut of their bytes.
-      if other.count <= 300, below(2) == 0 { return bytes.insert(contentsOf: other, at: boundary(bytes, place)) }
+      if other.count <= 300, below(2) == 0 {
+        return bytes.insert(contentsOf: other, at: boundary(bytes, place))
+      }
       bytes.replaceSubrange(range(bytes, atMost: 200), with: other[range(other, atMost: 200)])
     case 10:
       guard let scalar = Unicode.Scalar(UInt32(below(0x110000))) else { return }
