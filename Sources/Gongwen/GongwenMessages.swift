@@ -49,6 +49,9 @@ package enum GongwenMessages {
     "batch.name.shortened": MessageEntry("输出名太长，截为“{0}”", "the output name is too long; cut to ‘{0}’"),
     "batch.name.collision": MessageEntry(
       "输出名“{0}”已被占用，改为“{1}”", "the output name ‘{0}’ is taken; using ‘{1}’"),
+    "batch.person.again": MessageEntry(
+      "{0}{1}在花名册第{2}行已有一次", "{1} of {0} stands in row {2} of the roster already",
+      hint: "重复的请删去；确是两份报告的不必理会", "delete the row if it is the same report"),
     "batch.template.column": MessageEntry(
       "模板需要“{0}”，花名册没有这一列", "the template needs ‘{0}’, and the roster has no such column",
       hint: "加上这一列，或改模板中的名字；花名册有：{1}", "add the column or change the template; the roster has: {1}"),

@@ -80,6 +80,16 @@ import Testing
       ])
   }
 
+  /// Blanks in a name are no difference; another unit is.
+  @Test func aPersonInTwoRowsIsTold() throws {
+    let roster = "单位,姓名,文件\n水务局,陈　一,a.txt\n林业局,陈一,a.txt\n水务局,陈一,b.txt\n水务局,,b.txt\n水务局,,b.txt\n"
+    let told = try plan(roster, files: ["a.txt", "b.txt"]).diagnostics.filter {
+      $0.diagnostic.id == "batch.person.again"
+    }
+    #expect(told.map(\.diagnostic.arguments) == [["水务局", "陈一", "2"]])
+    #expect(told.first?.place(in: .english) == "\(folder.path)/roster.csv:4:1")
+  }
+
   @Test func aTemplateNeedsItsValues() throws {
     let plan = try plan("姓名,奖励\n陈一,嘉奖\n周二,\n", template: "{{姓名}}获{{奖励}}。\n")
     #expect(summary(plan) == ["陈一 < -: ", "周二 < -: template.missing"])

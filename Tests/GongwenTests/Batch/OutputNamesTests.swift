@@ -13,6 +13,7 @@ import Testing
     arguments: [
       (["unit": "水务局", "name": "陈一"], "水务局-陈一"), (["name": "陈一"], "陈一"),
       (["unit": "水务局"], "水务局"), ([:], "f"),
+      (["unit": "水务局 办公室", "name": "陈　 一"], "水务局办公室-陈一"), (["name": "Anna  陈 一 B"], "Anna  陈一 B"),
       (["unit": "../../etc", "name": "passwd"], "etc-passwd"), (["name": "a/b\\c"], "a-b-c"),
       (["name": "一\u{0}二\n三"], "一-二-三"), (["name": "\u{202E}gnp.exe\u{200B}"], "gnp.exe"),
       (["name": "CON"], "_CON"), (["name": "com1.txt"], "_com1.txt"), (["name": " .隐藏. "], "隐藏"),

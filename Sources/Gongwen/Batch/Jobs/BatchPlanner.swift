@@ -31,6 +31,8 @@ public struct BatchPlanner {
   let request: Request
   private let stop: StopSignal
   private var names: OutputNames
+  /// The row in which each person stands first, by unit and name.
+  private var people: [String: Int] = [:]
   private var plan = BatchPlan(jobs: [])
 
   /// Plans a batch.
@@ -210,11 +212,23 @@ public struct BatchPlanner {
     _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, fallback: String,
     diagnostics: [PlacedDiagnostic]
   ) {
+    let known = roster.metadata(of: row)
+    tellAgain(row, known, of: roster)
     for number in copyNumbers {
-      var copy = roster.metadata(of: row)
+      var copy = known
       copy.copyNumber = number ?? copy.copyNumber
       append(row, of: roster, input, copy, number: number, fallback: fallback, diagnostics: diagnostics)
     }
+  }
+
+  /// A person of one unit in two rows is bound twice and answered for once: mostly a slip in the roster.
+  private mutating func tellAgain(_ row: RosterRow, _ known: DocumentMetadata, of roster: Roster) {
+    guard let name = known.name, let unit = known.unit else { return }
+    let person = (unit + "\n" + name).filter { $0 == "\n" || !$0.isWhitespace }
+    guard let first = people[person] else { return people[person] = row.fileRow }
+    let again = Diagnostic(
+      "batch.person.again", .warning, [unit, name, String(first)], span: SourceSpan(row.offset, row.offset))
+    plan.diagnostics.append(PlacedDiagnostic(again, in: roster.source))
   }
 
   private mutating func append(

@@ -69,13 +69,29 @@ struct OutputNames {
       let literal = String(rest[..<open])
       if !Self.isSeparator(literal) || between.isEmpty { between += literal }
       if let value = values[String(rest[rest.index(after: open)..<close])], !value.isEmpty {
-        result += (result.isEmpty && Self.isSeparator(between) ? "" : between) + value
+        result += (result.isEmpty && Self.isSeparator(between) ? "" : between) + Self.closed(value)
         between = ""
       }
       rest = rest[rest.index(after: close)...]
     }
     let tail = (Self.isSeparator(between) ? "" : between) + rest
     return result.isEmpty && Self.isSeparator(tail) ? "" : result + tail
+  }
+
+  /// `陈  旻` as `陈旻`: rosters spread the names of two characters, and a path has no use for that.
+  private static func closed(_ value: String) -> String {
+    var (result, blanks) = (String.UnicodeScalarView(), String.UnicodeScalarView())
+    for scalar in value.unicodeScalars {
+      if " \u{A0}\u{3000}".unicodeScalars.contains(scalar) {
+        blanks.append(scalar)
+        continue
+      }
+      let isInside = result.last.map { ScalarSet.isHan($0.value) } == true && ScalarSet.isHan(scalar.value)
+      if !isInside { result.append(contentsOf: blanks) }
+      blanks.removeAll()
+      result.append(scalar)
+    }
+    return String(result + blanks)
   }
 
   private static func isSeparator(_ text: String) -> Bool {
