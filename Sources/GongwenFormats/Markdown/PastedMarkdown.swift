@@ -18,21 +18,30 @@ enum PastedMarkdown {
     }
   }
 
-  /// Whether at least two lines carry the sign of a heading, or an ordinal in emphasis: `## 一、……`, `**一、……**`.
+  /// Whether at least two lines carry the sign of a heading, or an ordinal in emphasis: `## 一、……`, `**一、……**`; one is
+  /// enough where a text begins with a phrase behind it, `# 述职报告`.
   ///
   /// Two asterisks alone prove nothing, they stand for a number in samples: `起草**篇`.
   private static func isLikely(_ source: SourceText, from first: Int) -> Bool {
-    var signs = 0
+    var (signs, isOpening) = (0, true)
     for line in first..<max(first, source.lineCount + 1) {
       let content = source.trimmed(source.lineSpan(line))
+      if content.count == 0 { continue }
+      defer { isOpening = false }
       guard content.count >= 4 else { continue }
       switch source.utf8[content.lowerBound] {
-      case 0x23 where isHeading(source, content), 0x2A where isEmphasis(source, content): signs += 1
+      case 0x23 where isHeading(source, content): signs += isOpening && isPhrase(source, content) ? 2 : 1
+      case 0x2A where isEmphasis(source, content): signs += 1
       default: break
       }
-      if signs == 2 { return true }
+      if signs >= 2 { return true }
     }
     return false
+  }
+
+  /// `# 号楼改造完成，效果良好。` is a sentence that lost its number.
+  private static func isPhrase(_ source: SourceText, _ content: SourceSpan) -> Bool {
+    !source.string(in: content).contains { "，。；：！？".contains($0) }
   }
 
   private static func isHeading(_ source: SourceText, _ content: SourceSpan) -> Bool {

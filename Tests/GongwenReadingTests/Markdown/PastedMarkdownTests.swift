@@ -21,6 +21,18 @@ import Testing
       ])
   }
 
+  /// A text that begins with the sign of a heading is Markdown; one inside may be anything.
+  @Test func oneSignIsEnoughInFront() throws {
+    let result = try read("\n# 述职报告\n\n各位领导：\n\n> 全年接待群众1200人次。\n\n述职人：沈清\n2024年5月1日")
+    #expect(
+      result.outline == [
+        "title: 述职报告", "salutation: 各位领导：", "body: 全年接待群众1200人次。", "signature: 述职人：沈\u{3000}清",
+        "date: 2024年5月1日",
+      ])
+    let inside = try read("述职报告\n各位领导：\n全年接待群众1200人次。\n# 号楼的住户较多。")
+    #expect(inside.removed(.markup) == [])
+  }
+
   /// Asterisks in pairs stand for numbers in samples.
   @Test func placeholdersAreContent() throws {
     let result = try read("述职报告\n一、工作情况\n起草文稿**篇，汇报**次。\n**镇**村共有**户。")
