@@ -17,13 +17,15 @@ struct LineReadingBuilder {
       guard let first = byLine[line].first else {
         return plain(line, scalars.emptyLabel(line))
       }
-      if byLine[line].count == 1 { return entry(line, first) }
-      var whole = entry(line, first)
+      // Once for a line, however many parts it has.
+      let noise = noise(on: scalars.lines[line])
+      if byLine[line].count == 1 { return entry(line, first, noise) }
+      var whole = entry(line, first, noise)
       whole.textSpan = scalars.span(scalars.trimmed(scalars.lines[line]))
       whole.restSpan = SourceSpan(whole.textSpan.upperBound, whole.textSpan.upperBound)
       (whole.numberSpan, whole.ordinal) = (nil, nil)
       whole.reason = "reading.because.several"
-      whole.parts = byLine[line].map { entry(line, $0) }
+      whole.parts = byLine[line].map { entry(line, $0, noise) }
       whole.span = scalars.span(scalars.lines[line])
       return whole
     }
@@ -37,7 +39,7 @@ struct LineReadingBuilder {
       confidence: 1, reason: "reading.because.\(label.name)")
   }
 
-  private func entry(_ line: Int, _ index: Int) -> LineReading {
+  private func entry(_ line: Int, _ index: Int, _ noise: [SourceSpan]) -> LineReading {
     let unit = units[index]
     let decision = decisions[index]
     let candidate = decision.candidate
@@ -56,7 +58,7 @@ struct LineReadingBuilder {
       number: line + 1, span: span(low, max(low, high)), label: candidate.role,
       textSpan: span(low, high), restSpan: span(high, high), confidence: decision.confidence,
       reason: candidate.reason)
-    entry.noise = noise(on: range)
+    entry.noise = noise
     guard line == unit.lines.lowerBound else {
       if candidate.role.isLead { entry.label = .body }
       entry.reason = "reading.because.continued"
