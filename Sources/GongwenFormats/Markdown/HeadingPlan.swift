@@ -6,12 +6,13 @@ internal import GongwenModel
 /// since writers who type 一、 after `#` mean the level and not the size.
 struct HeadingPlan {
   private let hasTitle: Bool
-  private let titleHasALevel: Bool
+  /// Whether no other heading is of the title's level.
+  private let isAlone: Bool
 
   /// - Parameter headings: level of `#` and whether an ordinal is typed, for each heading in the order of the text.
   init(_ headings: [(level: Int, isNumbered: Bool)]) {
     let tops = headings.filter { $0.level == 1 }
-    titleHasALevel = tops.count == 1
+    isAlone = tops.count == 1
     let others = tops.dropFirst()
     hasTitle =
       headings.first?.level == 1
@@ -26,7 +27,7 @@ struct HeadingPlan {
   /// - Returns: the title, or a heading of one of the four levels.
   func role(level: Int, isFirst: Bool) -> ParagraphRole {
     if hasTitle, isFirst { return .title }
-    let depth = max(1, min(4, hasTitle && titleHasALevel ? level - 1 : level))
+    let depth = max(1, min(4, hasTitle && isAlone ? level - 1 : level))
     return .heading(HeadingLevel(rawValue: depth) ?? .four)
   }
 }

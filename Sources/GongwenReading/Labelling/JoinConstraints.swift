@@ -71,12 +71,12 @@ struct JoinConstraints {
     return most < 30 && (Int(upper.edge) + 6 < most || !isEven[index])
   }
 
-  /// Whether the line above ends within a phrase, about where the lines around it end: `意见箱、/座谈会等方式广泛听/取意见，`.
+  /// Whether the line above ends within a phrase and is as long as this one: `意见箱、/座谈会等方式广泛听/取意见，`.
   private func runsOn(_ index: Int, from above: Int) -> Bool {
     let (upper, lower) = (tokens[above], tokens[index])
     guard ScalarSet.isHan(upper.end), ScalarSet.isHan(lower.first) else { return false }
     guard Self.hasMarkWithin(upper) || Self.hasMarkWithin(lower) else { return false }
-    return max(upper.edge, lower.edge) <= upper.edge + 4
+    return lower.edge <= upper.edge + 4
   }
 
   /// `- `, `* `, `• `, `◦ `: an item of a list.

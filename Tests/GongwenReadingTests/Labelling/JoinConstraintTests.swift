@@ -36,7 +36,9 @@ struct JoinConstraintTests {
   }
 
   @Test func itemsWithBulletsGoOnWithNothing() {
-    #expect(joinable("- 县水务局、县财政局、\n- 县教育局\n• 各乡镇").isEmpty)
+    let items = ["县水务局、县财政局要按照各自的职责分工抓好各项工作落实，", "县教育局要会同有关部门抓好学校周边的各项排查整治工作，", "各乡镇要抓好本地工作"]
+    #expect(joinable(items.map { "- " + $0 }.joined(separator: "\n")).isEmpty)
+    #expect(joinable(items.joined(separator: "\n")) == Array(items.dropFirst()), "without bullets they may")
   }
 
   @Test func topicsAmongLongLinesStayLines() {
