@@ -35,22 +35,24 @@ cat >"$work/template.txt" <<'TEXT'
 TEXT
 "$command" batch "$work/roster.csv" -o "$work/out" --template "$work/template.txt" --quiet >"$work/log" 2>&1 &
 process=$!
-# One line a second: seconds, resident memory in KiB, open files, reports.
+# One line a second: seconds, resident memory in KiB, open files, and whether the last report is there.
 start=$SECONDS
 while kill -0 "$process" 2>/dev/null; do
   memory=$(awk '/^VmRSS/ { print $2 }' "/proc/$process/status" 2>/dev/null || true)
   files=$(find "/proc/$process/fd" -mindepth 1 2>/dev/null | wc -l)
-  [[ -z $memory ]] || printf '%s %s %s\n' "$((SECONDS - start))" "$memory" "$files" >>"$work/samples"
+  last=0
+  [[ -e $work/out/市水务局-干部$reports.pdf ]] && last=1
+  [[ -z $memory ]] || printf '%s %s %s %s\n' "$((SECONDS - start))" "$memory" "$files" "$last" >>"$work/samples"
   sleep 1
 done
 status=0
 wait "$process" || status=$?
 made=$(find "$work/out" -name '*.pdf' | wc -l)
-# From a tenth of the way on everything is loaded; the sorted journal of the last seconds is counted apart.
+# From a tenth of the way on everything is loaded; the journal that is sorted after the last report is counted apart.
 awk -v reports="$reports" -v made="$made" -v status="$status" -v allowed="$growth" '
-  { seconds[NR] = $1; memory[NR] = $2; files[NR] = $3 }
+  { seconds[NR] = $1; memory[NR] = $2; files[NR] = $3; if (!$4) making = NR }
   END {
-    from = int(NR / 10) + 1; to = NR > 12 ? NR - 2 : NR
+    from = int(making / 10) + 1; to = making
     least = most = memory[from]; fewest = files[from]; highest = files[from]
     for (n = from; n <= to; n++) {
       if (memory[n] > most) most = memory[n]

@@ -97,8 +97,10 @@ package struct ArchiveCheck {
       if !isInTag { text.append(scalar) }
       if scalar == ">" { isInTag = false }
     }
-    return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing(
-      "&amp;", with: "&")
+    for (entity, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")] {
+      text = text.replacing(entity.unicodeScalars, with: sign.unicodeScalars)
+    }
+    return String(text)
   }
 
   // MARK: Fonts

@@ -92,7 +92,8 @@ struct LinkMapping {
 
   private func isInside(_ item: PageItem, _ frame: Frame) -> Bool {
     guard let first = item.run?.glyphs.first, let last = item.run?.glyphs.last else { return false }
-    return first.x >= frame.x - 1 && last.x <= frame.x + frame.width && first.y >= frame.y
+    // What begins where the frame ends, such as a stop after the link, is not in it.
+    return first.x >= frame.x - 1 && last.x < frame.x + frame.width - 0.5 && first.y >= frame.y
       && first.y <= frame.y + frame.height
   }
 }

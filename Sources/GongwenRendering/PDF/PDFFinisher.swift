@@ -27,17 +27,17 @@ struct PDFFinisher {
     guard cairo.pages.count == input.pages.count else { throw Fault.pdfStructure("Count") }
     writer = try ObjectWriter(count: file.count, spare: cairo.spare, capacity: bytes.count + 8192)
     expander = try Expander()
-    tags =
-      input.level == .a2a ? input.structure.map { $0.tags(isPresent: PDFFinisher.present($0, input)) } : nil
+    let structure = input.level == .a2a ? input.structure : nil
+    tags = structure.map { $0.tags(hasContent: PDFFinisher.hasContent($0, input)) }
   }
 
-  /// Whether each element has anything on a page.
-  private static func present(_ structure: ArchiveStructure, _ input: ArchiveInput) -> [Bool] {
-    var isPresent = [Bool](repeating: false, count: structure.nodes.count)
+  /// Whether each element has anything of its own on a page.
+  private static func hasContent(_ structure: ArchiveStructure, _ input: ArchiveInput) -> [Bool] {
+    var hasContent = [Bool](repeating: false, count: structure.nodes.count)
     for page in input.pages {
-      for case .element(let node) in page.plan.entries.map(\.mark) { isPresent[node] = true }
+      for case .element(let node) in page.plan.entries.map(\.mark) { hasContent[node] = true }
     }
-    return isPresent
+    return hasContent
   }
 
   /// The finished file.

@@ -195,6 +195,18 @@ import Testing
     #expect(dump(mapping()) == "Document\n  P 0,2\n    Link 1\n")
   }
 
+  /// The stop after a link is set on its own: it begins where the frame of the link ends.
+  @Test mutating func whatFollowsALinkIsNotInIt() {
+    let body = tree.add(.paragraph(.body), to: tree.add(.document, to: nil))
+    put(.element(body), x: 30)
+    put(.element(body), x: 40)
+    page.links = [
+      PageLink(
+        frame: Frame(x: 30, y: 10, width: 10, height: 15), target: .address("https://a.cn"), owner: body)
+    ]
+    #expect(dump(mapping()) == "Document\n  P 1\n    Link 0\n")
+  }
+
   /// Words for a figure and the number of a note are text that the engine put there.
   @Test mutating func whatIsPutThereBelongsToItsElement() {
     let root = tree.add(.document, to: nil)

@@ -39,8 +39,12 @@ struct BatchJournal {
 
   /// Reads the journal of a folder; without one, or with one of another format, it is empty.
   init(folder: String) {
+    self.init(folder: folder, entries: Self.entries(in: Path.join(folder, Self.fileName)))
+  }
+
+  private init(folder: String, entries: [String: JournalEntry]) {
     self.folder = folder
-    entries = Self.entries(in: Path.join(folder, Self.fileName))
+    self.entries = entries
   }
 
   /// Refuses a journal that is a link or no file: writing would then change a file somewhere else.
@@ -80,15 +84,25 @@ struct BatchJournal {
 
   /// Rewrites the journal: one line per report whose files are there, sorted.
   static func compact(folder: String) throws(Fault) {
-    let journal = BatchJournal(folder: folder)
+    let journal = BatchJournal(folder: folder, entries: [:])
+    // Read under the lock: another run may be appending.
     let lock = try journal.locked()
-    // Read again under the lock: another run may have appended since.
-    let entries = Self.entries(in: journal.path).filter { _, entry in
-      entry.files.allSatisfy { FileSystem.mode(of: Path.join(folder, $0.name)) == S_IFREG }
+    let bytes = (try? InputFile.read(journal.path)) ?? []
+    // Lines stay where they are in the file: at 100 000 reports a copy of each would double the memory of the run.
+    var lines: [String: ArraySlice<UInt8>] = [:]
+    forEachLine(of: bytes) { line in
+      guard let (stem, entry) = parsed(String(decoding: line, as: UTF8.self)) else { return }
+      let isThere = entry.files.allSatisfy { FileSystem.mode(of: Path.join(folder, $0.name)) == S_IFREG }
+      // The last line of a report counts, also when its files are gone.
+      lines[stem] = isThere ? line : nil
     }
-    let lines = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      .map { Self.line($0.value, stem: $0.key) + "\n" }
-    try WholeFile.write(Array((formatMark + "\n" + lines.joined()).utf8), to: journal.path)
+    var sorted = Array((formatMark + "\n").utf8)
+    sorted.reserveCapacity(bytes.count)
+    for line in lines.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      sorted += line.value
+      sorted.append(0x0A)
+    }
+    try WholeFile.write(sorted, to: journal.path)
     _ = consume lock
   }
 
@@ -124,13 +138,26 @@ struct BatchJournal {
 
   private static func entries(in path: String) -> [String: JournalEntry] {
     guard let bytes = try? InputFile.read(path) else { return [:] }
-    let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-    guard lines.first == formatMark else { return [:] }
     var entries: [String: JournalEntry] = [:]
-    for line in lines.dropFirst() {
-      if let (stem, entry) = parsed(line) { entries[stem] = entry }
+    forEachLine(of: bytes) { line in
+      if let (stem, entry) = parsed(String(decoding: line, as: UTF8.self)) { entries[stem] = entry }
     }
     return entries
+  }
+
+  /// Gives each line after the mark; nothing of a file that does not begin with it.
+  private static func forEachLine(of bytes: [UInt8], _ body: (ArraySlice<UInt8>) -> Void) {
+    var start = bytes.startIndex
+    var isMarked = false
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      let line = bytes[start..<end]
+      start = end + 1
+      if line.isEmpty { continue }
+      if isMarked { body(line) }
+      guard isMarked || line.elementsEqual(formatMark.utf8) else { return }
+      isMarked = true
+    }
   }
 
   /// A line whose check does not hold is torn, or two that ran together.

@@ -75,10 +75,11 @@ struct ArchiveStructure: Equatable {
   /// A report may begin with （一）, or go from 一、 to 1.: what is printed stays, and only the tags count the levels that
   /// are really there. The title stands above all of them.
   ///
-  /// - Parameter isPresent: Whether each element has anything on a page; a heading on a page that was left out counts for
-  ///   nothing.
+  /// - Parameter hasContent: Whether each element has anything of its own on a page; a heading on a page that was left out
+  ///   counts for nothing.
   /// - Returns: A tag for each element.
-  func tags(isPresent: [Bool]) -> [String] {
+  func tags(hasContent: [Bool]) -> [String] {
+    let isPresent = presence(hasContent)
     var open: [Int] = []
     return nodes.enumerated().map { number, node in
       switch node.kind {
@@ -97,6 +98,16 @@ struct ArchiveStructure: Equatable {
       default: return node.kind.tag
       }
     }
+  }
+
+  /// Whether each element or one of its parts has content: a heading may be a link and nothing else.
+  private func presence(_ hasContent: [Bool]) -> [Bool] {
+    var isPresent = hasContent
+    // The number of a part is above that of what it is part of.
+    for number in nodes.indices.reversed() where isPresent[number] {
+      if let parent = nodes[number].parent { isPresent[parent] = true }
+    }
+    return isPresent
   }
 }
 

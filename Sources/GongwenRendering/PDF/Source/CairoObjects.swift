@@ -4,7 +4,7 @@ import GongwenModel
 ///
 /// Taken for granted, and refused where it is otherwise: one table at the end of the file, made of one section
 /// that begins with object 0, no free object but that one, generation 0 throughout, and the line ends of Cairo
-/// (`N 0 obj\n` … `\nendobj`).
+/// (`N 0 obj\n` … `\nendobj`); or one that is a stream, with objects in streams (`PackedTable`), as newer ones write it.
 struct CairoObjects {
   /// One object.
   struct Object {
@@ -14,8 +14,8 @@ struct CairoObjects {
     var body: Range<Int>
   }
 
-  /// The whole file.
-  let bytes: [UInt8]
+  /// The whole file; after it what was packed into streams.
+  private(set) var bytes: [UInt8]
   /// The objects in the order of the file.
   private(set) var inFileOrder: [Object] = []
   /// Number of the catalogue.
@@ -24,6 +24,8 @@ struct CairoObjects {
   private(set) var information = 0
   /// One more than the highest number.
   private(set) var count = 0
+  /// Numbers that only the table and its streams bear, or nothing.
+  private(set) var spare: Set<Int> = []
   /// Places in `inFileOrder` by number.
   private var places: [Int] = []
 
@@ -32,9 +34,27 @@ struct CairoObjects {
   /// - Throws: A `Fault` of category internal when there is none as Cairo writes it.
   init(_ bytes: [UInt8]) throws(Fault) {
     self.bytes = bytes
-    guard let marker = bytes.lastPlace(of: "startxref\n"), let table = bytes.number(at: marker + 10),
-      bytes.has("xref\n0 ", at: table), let count = bytes.number(at: table + 7)
-    else { throw Fault.pdfStructure("startxref") }
+    guard let marker = bytes.lastPlace(of: "startxref\n"), let table = bytes.number(at: marker + 10) else {
+      throw Fault.pdfStructure("startxref")
+    }
+    if bytes.has("xref\n0 ", at: table) { try readPlain(table) } else { try readPacked(table, end: marker) }
+  }
+
+  private mutating func readPacked(_ start: Int, end: Int) throws(Fault) {
+    let table = try PackedTable(bytes, at: start, end: end)
+    (count, catalog, information, spare) = (table.count, table.catalog, table.information, table.spare)
+    try readObjects(table.offsets, before: end)
+    let (content, objects) = try table.unpack(self)
+    for object in objects {
+      places[object.number] = inFileOrder.count
+      let body = bytes.count + object.body.lowerBound..<bytes.count + object.body.upperBound
+      inFileOrder.append(Object(number: object.number, body: body))
+    }
+    bytes += content
+  }
+
+  private mutating func readPlain(_ table: Int) throws(Fault) {
+    guard let count = bytes.number(at: table + 7) else { throw Fault.pdfStructure("startxref") }
     // "xref\n0 N\n", then 20 bytes an entry.
     let first = table + 7 + String(count).utf8.count + 1
     guard count > 0, first + 20 * count <= bytes.count else { throw Fault.pdfStructure("xref") }

@@ -68,7 +68,7 @@ struct CairoPages {
     }
     for object in file.inFileOrder where isLength(object.body, file.bytes) { spare.insert(object.number) }
     guard spare.allSatisfy({ file.object($0) != nil }) else { throw Fault.pdfStructure("catalogue") }
-    return spare.sorted()
+    return spare.union(file.spare).sorted()
   }
 
   /// Whether an object is a number and nothing else.

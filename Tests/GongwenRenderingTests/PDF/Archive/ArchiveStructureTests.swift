@@ -7,7 +7,7 @@ import Testing
   private func tags(_ kinds: [ArchiveStructure.Kind]) -> [String] {
     var structure = ArchiveStructure()
     for kind in kinds { _ = structure.add(kind, to: 0) }
-    return Array(structure.tags(isPresent: structure.nodes.map { _ in true }).dropFirst())
+    return Array(structure.tags(hasContent: structure.nodes.map { _ in true }).dropFirst())
   }
 
   @Test(arguments: [
@@ -32,8 +32,16 @@ import Testing
     for kind in [ArchiveStructure.Kind.title, .heading(level: 1), .heading(level: 2)] {
       _ = structure.add(kind, to: 0)
     }
-    #expect(structure.tags(isPresent: [true, false, false, true]).last == "H1")
-    #expect(structure.tags(isPresent: [true, true, false, true]).last == "H2")
+    #expect(structure.tags(hasContent: [true, false, false, true]).last == "H1")
+    #expect(structure.tags(hasContent: [true, true, false, true]).last == "H2")
+  }
+
+  /// Nothing of the heading is its own, all of it is the link's.
+  @Test func aHeadingThatIsALinkIsThere() {
+    var structure = ArchiveStructure()
+    let heading = structure.add(.heading(level: 1), to: 0)
+    _ = structure.add(.link, to: heading)
+    #expect(structure.tags(hasContent: [false, false, true])[heading] == "H1")
   }
 
   @Test func thereAreSixLevels() {
