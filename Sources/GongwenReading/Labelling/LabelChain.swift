@@ -5,6 +5,8 @@ struct LabelChain {
   private let count: Int
   private let emissions: [Float]
   private let transitions: [Float]
+  /// Whether a token cannot go on with noise right above it; where nothing is said, it can.
+  private let barsNoise: [Bool]
   private static let labels = Label.count
   /// A score that no label can make up for.
   static let impossible: Float = -1e6
@@ -12,9 +14,11 @@ struct LabelChain {
   /// - Parameters:
   ///   - emissions: the score of each label for each token, one token after the other.
   ///   - transitions: the score from each label (row) to each (column).
-  init(emissions: [Float], transitions: [Float]) {
+  ///   - barsNoise: whether a token cannot go on with noise right above it, and be left out with it.
+  init(emissions: [Float], transitions: [Float], barsNoise: [Bool] = []) {
     self.emissions = emissions
     self.transitions = transitions
+    self.barsNoise = barsNoise
     count = emissions.count / Self.labels
   }
 
@@ -27,10 +31,12 @@ struct LabelChain {
     var back = [UInt8](repeating: 0, count: emissions.count)
     for token in 1..<max(1, count) {
       for to in 0..<labels {
-        var best = scores[0] + transitions[to]
+        var best = -Float.infinity
         var from = 0
-        for label in 1..<labels {
-          let score = scores[label] + transitions[label * labels + to]
+        let isBarred = isBarred(token, to)
+        for label in 0..<labels {
+          var score = scores[label] + transitions[label * labels + to]
+          if isBarred, label == Self.noise { score += Self.impossible }
           if score > best { (best, from) = (score, label) }
         }
         next[to] = best + emissions[token * labels + to]
@@ -62,6 +68,10 @@ struct LabelChain {
         var sum: Float = token == 0 ? 1 : 0
         if token > 0 {
           for from in 0..<labels { sum += forward[base - labels + from] * steps[from * labels + to] }
+          if isBarred(token, to) {
+            sum -= forward[base - labels + Self.noise] * steps[Self.noise * labels + to]
+          }
+          sum = max(0, sum)
         }
         forward[base + to] = sum * values[base + to]
       }
@@ -75,13 +85,23 @@ struct LabelChain {
       let seen = (0..<labels).map { backward[$0] * values[base + $0] }
       for from in 0..<labels {
         var sum: Float = 0
-        for to in 0..<labels { sum += steps[from * labels + to] * seen[to] }
+        for to in 0..<labels where from != Self.noise || !isBarred(token, to) {
+          sum += steps[from * labels + to] * seen[to]
+        }
         backward[from] = sum
       }
       scale(&backward, 0)
     }
     return forward
   }
+
+  /// Whether a label cannot follow noise at a token.
+  private func isBarred(_ token: Int, _ label: Int) -> Bool {
+    label == Self.continued && token < barsNoise.count && barsNoise[token]
+  }
+
+  private static let noise = Int(Label.noise.rawValue)
+  private static let continued = Int(Label.continued.rawValue)
 
   /// Makes a token's row add up to 1.
   private func scale(_ values: inout [Float], _ base: Int) {

@@ -18,6 +18,8 @@ struct LabelConstraints {
   private let isStructured: Bool
   /// Where lines of a pasted text begin paragraphs; `nil` where the file has its own.
   private let joins: JoinConstraints?
+  /// Where the foot of a page of the web begins, among the tokens.
+  private let foot: Int
   /// Whether a word of attachments has stood above.
   private var hasAttachment: Bool
 
@@ -32,6 +34,7 @@ struct LabelConstraints {
     self.window = window
     isStructured = input.paragraphs != .inferred
     joins = isStructured ? nil : JoinConstraints(input.text, window.tokens)
+    foot = window.isEnd && !isStructured ? PageFoot.start(input.text, window.tokens) ?? .max : .max
     hasAttachment = !window.isStart
   }
 
@@ -74,6 +77,7 @@ struct LabelConstraints {
       attach(&result.allowed, token)
     }
     join(&result.allowed, index, rule)
+    if index >= foot, rule.label == nil, result.allowed.contains(.noise) { result.allowed = LabelSet(.noise) }
     return result
   }
 

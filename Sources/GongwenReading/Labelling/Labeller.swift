@@ -54,8 +54,7 @@ struct Labeller {
     var result: [TitleSpan] = []
     Self.forEachWindow(input) { window, evidence, _ in
       guard window.isStart, !window.tokens.isEmpty else { return }
-      let chain = LabelChain(
-        emissions: scores(window, evidence).emissions, transitions: model.transitions)
+      let chain = chain(window, scores(window, evidence).emissions)
       result = TitleSpanFinder(
         window: window, text: input.text, marginals: chain.marginals(), best: chain.best()
       ).spans()
@@ -93,11 +92,11 @@ struct Labeller {
     guard !window.tokens.isEmpty else { return [] }
     let scores = scores(window, recognised)
     let (evidence, network) = (scores.evidence, scores.network)
-    var chain = LabelChain(emissions: scores.emissions, transitions: model.transitions)
+    var chain = chain(window, scores.emissions)
     var (best, marginals) = (chain.best(), chain.marginals())
     let title = title(window, best, marginals)
     if let title {
-      chain = LabelChain(emissions: title.applied(to: scores.emissions), transitions: model.transitions)
+      chain = self.chain(window, title.applied(to: scores.emissions))
       (best, marginals) = (chain.best(), chain.marginals())
     }
     Self.takeBackSentences(in: window, &best)
@@ -166,7 +165,7 @@ struct Labeller {
     let network = LabelNetwork(model, sums: sums)
     var emissions = network.emissions()
     forbid(window, &emissions)
-    if LabelChain(emissions: emissions, transitions: model.transitions).best().allSatisfy({ $0 == .noise }) {
+    if chain(window, emissions).best().allSatisfy({ $0 == .noise }) {
       // A text is never nothing but noise, unless the finders of noise say so line by line.
       for (index, token) in window.tokens.enumerated() where !input.lines[Int(token.line)].isNoise {
         if input.rules[Int(token.line)]?.label == nil {
@@ -175,6 +174,15 @@ struct Labeller {
       }
     }
     return TokenScores(evidence: evidence, network: network, emissions: emissions)
+  }
+
+  private func chain(_ window: LabelWindow, _ emissions: [Float]) -> LabelChain {
+    LabelChain(
+      emissions: emissions, transitions: model.transitions,
+      barsNoise: window.tokens.indices.map { index in
+        // Over the number of a page a paragraph goes on.
+        window.tokens[index].cut == .line && Int(window.above[index]) == index - 1
+      })
   }
 
   /// Rules out what cannot be, and everything but what is certain.

@@ -13,7 +13,7 @@ enum NoiseLines {
     if isContentsLine(text) { return NoiseEvidence(reason: "reading.noise.contents", score: 6) }
     if isCounter(text) { return NoiseEvidence(reason: "reading.noise.navigation", score: 6) }
     if let evidence = separator(text) ?? gibberish(text) ?? bareAddress(text) ?? timeStamp(text)
-      ?? pageName(text)
+      ?? pageName(text) ?? picture(text)
     {
       return evidence
     }
@@ -132,9 +132,25 @@ enum NoiseLines {
   /// A rule drawn with signs: `-----`, `=====`, `* * *`.
   private static func separator(_ text: [UInt32]) -> NoiseEvidence? {
     let marks = text.filter { !ScalarSet.isWhiteSpace($0) }
-    guard marks.count >= 3, let first = marks.first, separators.contains(first) else { return nil }
-    guard marks.allSatisfy({ $0 == first }) else { return nil }
-    return NoiseEvidence(reason: "reading.noise.separator", score: 6)
+    guard marks.count >= 3, let first = marks.first else { return nil }
+    let isRule = separators.contains(first) && marks.allSatisfy { $0 == first }
+    // |---|:--:|, which parts a table's head from its rows in Markdown.
+    let isDelimiter =
+      marks.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A } && marks.contains(0x7C)
+      && marks.contains(0x2D)
+    return isRule || isDelimiter ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil
+  }
+
+  /// `![](image.png)`, `C:\\Users\\a.docx`: a picture or a file that is somewhere else, and nothing else on the line.
+  private static func picture(_ text: [UInt32]) -> NoiseEvidence? {
+    guard text.count >= 5 else { return nil }
+    let isPicture =
+      text[0] == 0x21 && text[1] == 0x5B && text.last == 0x29
+      && text.contains(text: [0x5D, 0x28]) && !text.contains(where: Characters.isStop)
+    let isPath =
+      ScalarSet.isLatinLetter(text[0]) && text[1] == 0x3A && text[2] == 0x5C
+      && !text.contains(where: { Characters.isStop($0) || Characters.isComma($0) })
+    return isPicture || isPath ? NoiseEvidence(reason: "reading.noise.address", score: 8) : nil
   }
 
   /// Letters and digits without sense, as sites put them against copying.

@@ -39,8 +39,16 @@ struct WebFields {
   private mutating func findFields() {
     for line in content where lines[line].content.count <= 120 {
       let scalars = scalars(line)
-      let start = NoiseLines.bulletLength(scalars)
+      var start = NoiseLines.bulletLength(scalars)
+      // 【索引号】, [ 索引号 ]
+      while start < scalars.count,
+        scalars[start] == 0x5B || scalars[start] == 0x3010 || ScalarSet.isWhiteSpace(scalars[start])
+      {
+        start += 1
+      }
       guard start < scalars.count else { continue }
+      // 索引号 | 620702069/2023-00096 | 发文字号 | …: the head of a table has words alone.
+      let isBarred = scalars.count { ScalarSet.isDigit($0) } >= 4 && scalars.contains(0x7C)
       var count = 0
       var strong = 0
       var credits = 0
@@ -57,7 +65,11 @@ struct WebFields {
         default: continue
         }
         while colon < scalars.count, ScalarSet.isWhiteSpace(scalars[colon]) { colon += 1 }
-        guard colon < scalars.count, Characters.isColon(scalars[colon]) else { continue }
+        guard colon < scalars.count else { continue }
+        let isClosed = scalars[colon] == 0x5D && start > 0 || scalars[colon] == 0x3011 && start > 0
+        guard Characters.isColon(scalars[colon]) || isClosed || isBarred && scalars[colon] == 0x7C else {
+          continue
+        }
         count += 1
         isOpen = !scalars[(colon + 1)...].contains { !ScalarSet.isWhiteSpace($0) }
       }

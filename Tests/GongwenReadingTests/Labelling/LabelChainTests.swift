@@ -47,6 +47,19 @@ import Testing
     #expect(chain.marginals()[Int(Label.title.rawValue)] == 0)
   }
 
+  /// What goes on with noise would be left out with it.
+  @Test func noLineGoesOnWithNoise() {
+    let scores = emissions([[.noise: 5], [.continued: 5, .body: 4]])
+    let steps = transitions([:])
+    #expect(LabelChain(emissions: scores, transitions: steps).best() == [.noise, .continued])
+    let barred = LabelChain(emissions: scores, transitions: steps, barsNoise: [true, true])
+    #expect(barred.best() == [.noise, .body])
+    let free = LabelChain(emissions: scores, transitions: steps).marginals()
+    let marginals = barred.marginals()
+    let place = labels + Int(Label.continued.rawValue)
+    #expect(free[place] > 0.6 && marginals[place] < 0.01, "\(free[place]), \(marginals[place])")
+  }
+
   @Test func nothingHasNoLabels() {
     let chain = LabelChain(emissions: [], transitions: transitions([:]))
     #expect(chain.best().isEmpty && chain.marginals().isEmpty)

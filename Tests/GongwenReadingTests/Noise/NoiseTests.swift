@@ -25,7 +25,10 @@ import Testing
   @Test(arguments: [
     "上一页 1 2 3 下一页", "第 1 页 共 5 页", "- 12 -", "— 3 —", "2/5", "首页 > 工作总结 > 正文", "版权所有 某某网", "京ICP备00000000号",
     "Copyright © 2024 某某网 All Rights Reserved", "返回顶部", "分享到", "本文由某某网整理，希望能够帮助到大家。", "登录 注册",
-    "a8F3kQ92LmZ0pX7vB1cD", "https://www.yunduo-example.com/a/1.html", "==========",
+    "a8F3kQ92LmZ0pX7vB1cD", "https://www.yunduo-example.com/a/1.html", "==========", "![](image/a.png)",
+    "![组织机构](https://www.yunduo-example.com/a.png)", #"C:\Users\wang\桌面\报告.docx"#, "| --- | :---: |",
+    "此处内容需要权限查看",
+    "猜你喜歡",
   ])
   func quarantinesLinesOfWebPages(line: String) throws {
     let result = try read("述职报告\n\(paragraph)\n\(line)\n\(paragraph)")
@@ -54,6 +57,30 @@ import Testing
       "政务公开\n  • 索引号:\n\n    000000/2024-0001\n  • 发文机构:\n\n    某某网站\n  • 发布日期:\n\n    2024年04月06日 16:34\n\n某镇工作规则\n第一章总则\n第二章职责"
     )
     #expect(result.outline == ["title: 某镇工作规则", "chapter: 第一章总则", "chapter: 第二章职责"])
+  }
+
+  /// Brackets and bars stand for the colon; the head of a table has no values.
+  @Test(arguments: [
+    "[ 索引号 ] 11500111MB0000000/2026-00005\n[ 发布日期 ] 2026-01-05", "【索引号】000000/2024-0001　【发文机构】某某局",
+    "索引号 | 000000/2024-0001 | 发布日期 | 2024-04-06 |",
+  ])
+  func knowsFieldsInBracketsAndBars(fields: String) throws {
+    let result = try read("\(fields)\n某镇2025年工作总结\n\(paragraph)")
+    #expect(result.outline == ["title: 某镇2025年工作总结", "body: \(paragraph)"])
+    let table = "公开目录\n发文字号 | 标题 | 发布日期 |\n某政发1号 | 工作规则 | 三月 |\n某政发2号 | 会议制度 | 四月 |"
+    #expect(!(try read(table)).removed(.noise).contains { $0.contains("发文字号") })
+  }
+
+  /// What is listed below the line that says whose a page is belongs to the page, whatever it looks like.
+  @Test func leavesOutTheFootOfAPage() throws {
+    let foot = ["某县人民政府 版权所有", "某县12345", "办事通", "无障", "碍版", "×", "+", "↺"]
+    let text = "某镇2025年工作总结\n\(paragraph)\n\(paragraph)\n"
+    let result = try read(text + foot.joined(separator: "\n\n"))
+    #expect(result.outline == ["title: 某镇2025年工作总结", "body: \(paragraph)", "body: \(paragraph)"])
+    #expect(result.removed(.noise) == foot)
+    // Where a text goes on below, the line is no foot.
+    let other = try read("某县政府网 版权所有\n某镇2025年工作总结\n\(paragraph)")
+    #expect(other.outline == ["title: 某镇2025年工作总结", "body: \(paragraph)"])
   }
 
   @Test func keepsOneOfARepeatedTitle() throws {
