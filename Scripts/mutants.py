@@ -122,6 +122,26 @@ FAULTS = [
     ("added characters are not counted", "GongwenModel/Conservation/ConservationCheck.swift", "for scalar in entry.added.unicodeScalars where !isSpace(scalar.value) { counts.add(scalar.value, 1) }", "", "Conservation"),
     ("removed characters are not counted", "GongwenModel/Conservation/ConservationCheck.swift", "for scalar in entry.removed.unicodeScalars where !isSpace(scalar.value) { counts.add(scalar.value, -1) }", "", "Conservation"),
     ("confidence is always 1", "GongwenReading/Inspection/InspectionWriter.swift", "(min(1, max(0, value)) * 100).rounded(.down) / 100", "1", "SnapshotTests"),
+    # Newer guards.
+    ("a heading that is a link has no level", "GongwenRendering/PDF/Archive/ArchiveStructure.swift", "if let parent = nodes[number].parent { isPresent[parent] = true }", "", "ArchiveStructure"),
+    ("a stop after a link is in it", "GongwenRendering/PDF/LinkMapping.swift", "last.x < frame.x + frame.width - 0.5", "last.x < frame.x + frame.width + 0.5", "StructureMapping"),
+    ("numbers of streams of objects are lost", "GongwenRendering/PDF/Source/CairoPages.swift", "return spare.union(file.spare).sorted()", "return spare.sorted()", "PackedTable"),
+    ("an object of another place is taken", "GongwenRendering/PDF/Source/PackedTable.swift", "parts[entry.index].number == entry.number", "true", "PackedTable"),
+    ("a line goes on with noise", "GongwenReading/Labelling/LabelChain.swift", "if isBarred, label == Self.noise { score += Self.impossible }", "_ = isBarred", "LabelChain"),
+    ("a page has no foot", "GongwenReading/Noise/PageFoot.swift", "if isMark(text, token) { start = index }", "", "NoiseTests"),
+    ("text below a foot is left out", "GongwenReading/Noise/PageFoot.swift", "if isSentence, token.has.isDisjoint(with: [.certainNoise, .siteProse]) { break }", "_ = isSentence", "NoiseTests"),
+    ("fields in brackets are text", "GongwenReading/Noise/WebFields.swift", "|| isClosed ||", "||", "NoiseTests"),
+    ("lines of a header without a mark are lost", "GongwenModel/Document/ElementGrouping.swift", "body = untouched", "_ = untouched", "ElementGrouping"),
+    ("the mark above signatories is left out", "GongwenReading/Structure/ElementLines.swift", "let isHeader = !marks.isEmpty || !signatories.isEmpty", "let isHeader = !marks.isEmpty", "ElementLine"),
+    ("one tilde strikes out", "GongwenFormats/Markdown/MarkdownTree.swift", "CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE", "CMARK_OPT_FOOTNOTES", "MarkdownFormat"),
+    ("attachments' titles are numbered", "GongwenFormats/Markdown/MarkdownContent.swift", "word.hasPrefix(\"附件\") && ", "word.hasPrefix(\"附表\") && ", "MarkdownFormat"),
+    ("a name in a longer one is its own", "Gongwen/Batch/Jobs/Byline.swift", "others.reduce(FileMatcher.folded(texts[index])) { $0.replacing($1, with: \"|\") }", "FileMatcher.folded(texts[index])", "BylineTests"),
+    ("a vacant post is a person", "GongwenRoster/Tables/TableRows.swift", "if let name, TableWords.isVacancy(name.value.text) { return .vacancy }", "", "TableRoster"),
+    ("ditto is a unit", "GongwenRoster/Reading/RosterChecks.swift", "if TableWords.isDitto(cell.text) {", "if TableWords.isDitto(cell.text + cell.text) {", "TableRoster"),
+    ("a paper is a date", "GongwenReading/Labelling/LabelConstraints.swift", "        result.allowed.remove(.date)\n", "", "LabelConstraint"),
+    ("organs run together", "GongwenReading/Labelling/JoinConstraints.swift", "if upper.kind == .organ, lower.kind == .organ || lower.blankBefore { return true }", "", "JoinConstraint"),
+    ("rows run together", "GongwenReading/Labelling/LabelConstraints.swift", "return own >= 2 && own == above", "return own < 0 && own == above", "JoinConstraint"),
+    ("the second page of a letter is its first", "Gongwen/Report/Conformity/Rules/HeadingRules.swift", "{ $0.role == .body || $0.role == .salutation }", "{ $0.role == .chapter }", "FormReport"),
 ]
 
 

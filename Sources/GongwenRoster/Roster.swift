@@ -39,6 +39,10 @@ public struct RosterColumn: Sendable, Equatable {
 
     /// Whether the values are days that are printed.
     var isDate: Bool { self == .metadata("date") || self == .metadata("printingDate") }
+    /// Whether the values are names of people.
+    var isName: Bool { self == .metadata("name") }
+    /// Whether the values say whose a report is.
+    var isPerson: Bool { isName || self == .metadata("unit") }
   }
 
   /// The header, spaces removed.

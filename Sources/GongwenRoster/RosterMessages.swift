@@ -36,6 +36,11 @@ package enum RosterMessages {
     "batch.roster.formula": MessageEntry(
       "“{0}”像是公式而不是值：{1}", "‘{0}’ looks like a formula, not a value: {1}",
       hint: "导出前把公式粘贴为数值", "paste formulas as values before exporting"),
+    "batch.roster.ditto": MessageEntry(
+      "“{0}”写的是“{1}”，是谁、是哪个单位无法确定", "‘{0}’ says ‘{1}’; whose it is is uncertain",
+      hint: "每一行写全", "write it out in each row"),
+    "batch.roster.people": MessageEntry(
+      "“{0}”一格里不止一个人：{1}", "‘{0}’ has more than one person: {1}", hint: "一人一行", "give each person one row"),
     "batch.roster.date": MessageEntry(
       "“{0}”的“{1}”看不出是哪一天，将原样排印", "‘{1}’ of ‘{0}’ is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),
@@ -83,6 +88,7 @@ package enum RosterMessages {
     "table.rows.hidden": MessageEntry("隐藏的行没有使用：{0}", "hidden rows were left out: {0}"),
     "table.columns.hidden": MessageEntry("隐藏的列没有使用：{0}", "hidden columns were left out: {0}"),
     "table.rows.sum": MessageEntry("合计行没有使用：{0}", "rows of sums were left out: {0}"),
+    "table.rows.vacancy": MessageEntry("空缺的职位没有使用：{0}", "rows of vacant posts were left out: {0}"),
     "table.rows.note": MessageEntry("说明行没有使用：{0}", "rows of notes were left out: {0}"),
     "table.column.unnamed": MessageEntry(
       "这一列有内容而没有表头，没有使用", "the column has values and no head; it was left out"),

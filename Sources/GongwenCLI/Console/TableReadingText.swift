@@ -69,6 +69,7 @@ struct TableReadingText {
       case .head: add("重复的表头，没有使用：第 \(rows) 行", "left out as repeated heads: row \(rows)")
       case .sum: add("合计，没有使用：第 \(rows) 行", "left out as sums: row \(rows)")
       case .note: add("说明，没有使用：第 \(rows) 行", "left out as notes: row \(rows)")
+      case .vacancy: add("空缺，没有使用：第 \(rows) 行", "left out as vacant posts: row \(rows)")
       case .padding: add("空行，没有使用：第 \(rows) 行", "left out as empty: row \(rows)")
       }
     }

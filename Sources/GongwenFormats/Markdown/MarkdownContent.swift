@@ -139,8 +139,19 @@ struct MarkdownContent {
     return OrdinalMatch.find(in: scalars) != nil
   }
 
+  /// `附件`, `附件2`, `附件 3：` and nothing else.
+  private func isAttachmentLabel(_ span: SourceSpan) -> Bool {
+    guard span.count <= 24 else { return false }
+    let word = source.string(in: source.trimmed(span)).filter { !"#* ：:\u{3000}".contains($0) }
+    return word.hasPrefix("附件") && word.dropFirst(2).allSatisfy(\.isNumber)
+  }
+
   /// The roles of headings.
-  mutating func nameHeadings(_ headings: [(piece: Int, level: Int)]) {
+  mutating func nameHeadings(_ all: [(piece: Int, level: Int)]) {
+    // Right below 附件1 stands its title, whatever its level.
+    let titles = Set(all.map(\.piece).filter { $0 > 0 && isAttachmentLabel(pieces[$0 - 1].span) })
+    for piece in titles { pieces[piece].hints.role = .attachmentTitle }
+    let headings = all.filter { !titles.contains($0.piece) }
     let plan = HeadingPlan(headings.map { ($0.level, hasOrdinal(pieces[$0.piece].span)) })
     for (place, heading) in headings.enumerated() {
       pieces[heading.piece].hints.role = plan.role(level: heading.level, isFirst: place == 0)

@@ -66,8 +66,11 @@ final class MarkdownTree {
     self.root = try Self.parse(PartedMarkdown.copy(of: bytes, partedAt: parted)[...], name: name)
   }
 
+  /// 5~8% is a range: only two tildes strike out.
+  private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+
   private static func parse(_ bytes: ArraySlice<UInt8>, name: String) throws(Fault) -> OpaquePointer {
-    guard isRegistered, let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else {
+    guard isRegistered, let parser = cmark_parser_new(options) else {
       throw Fault(.internal, "package.memory", [name], path: name)
     }
     defer { cmark_parser_free(parser) }

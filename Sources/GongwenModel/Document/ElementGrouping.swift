@@ -29,6 +29,7 @@ struct ElementGrouping {
   /// Typed lines are a header only below or with a mark: a number alone stands on plain papers (白头文件) too.
   private mutating func header(_ body: inout [Block]) -> HeaderBlock? {
     var header = HeaderBlock()
+    let untouched = body
     let typed = body.prefix { $0.paragraph.map { Self.headerRoles.contains($0.role) } ?? false }
     if typed.contains(where: { $0.paragraph?.role == .organMark }) {
       for block in typed { add(block, to: &header) }
@@ -38,7 +39,11 @@ struct ElementGrouping {
     if header.organs.isEmpty, let organs = metadata.issuingOrgans {
       header.organs = DocumentMetadata.names(in: organs).map { element(.organMark, $0) }
     }
-    guard !header.organs.isEmpty else { return nil }
+    guard !header.organs.isEmpty else {
+      // Without a mark the lines are not the header's.
+      body = untouched
+      return nil
+    }
     if header.number == nil, let number = metadata.documentNumber {
       header.number = element(.documentNumber, number)
     }

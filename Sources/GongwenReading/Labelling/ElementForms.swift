@@ -27,6 +27,8 @@ enum ElementForms {
 
   /// It ends as one, or has a word of those called upon.
   private static func isCall(_ line: ArraySlice<UInt32>) -> Bool {
+    // 对王强同志：分管工作抓得紧…… speaks of somebody.
+    if line.first == 0x5BF9 || line.first == 0x5C0D { return false }
     guard line.count < wrapped, let last = line.last(where: { !ScalarSet.isWhiteSpace($0) }) else {
       return true
     }

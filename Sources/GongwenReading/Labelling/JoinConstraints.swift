@@ -64,7 +64,10 @@ struct JoinConstraints {
     let flows = isColumn[index] || runsOn(index, from: above)
     if most < 24, !(flows && most >= 16) { return true }
     if isField(index), isField(start(of: above)) { return true }
-    if isBulleted(index) { return true }
+    if isBulleted(index) || isOfList(index, above) { return true }
+    // Below a heading with its ordinal stands its text, unless the lines are those of a column.
+    let head = start(of: above)
+    if most < 40, tokens[head].form > 0 && !flows || isCounted(head) && !isColumn[index] { return true }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
     guard !isOpen, !flows else { return false }
     if Int(upper.edge) * 2 < most { return true }
@@ -87,6 +90,22 @@ struct JoinConstraints {
     case 0x2A, 0x2D, 0xB7, 0x2022, 0x25A0, 0x25AA, 0x25C6, 0x25CF, 0x25E6, 0x27A2: return true
     default: return false
     }
+  }
+
+  /// An organ below an organ, as in lists and joint signatures, or the next item of a series.
+  private func isOfList(_ index: Int, _ above: Int) -> Bool {
+    let (upper, lower) = (tokens[start(of: above)], tokens[index])
+    if upper.kind == .organ, lower.kind == .organ || lower.blankBefore { return true }
+    if isCounted(index), isCounted(start(of: above)) { return true }
+    return lower.form > 0 && lower.form == upper.form && lower.follows
+  }
+
+  /// `第一，坚持……`, `第二、创新……`: a word that counts, with a mark after it.
+  private func isCounted(_ index: Int) -> Bool {
+    let head = text.scalars[tokens[index].range].prefix(4)
+    guard head.first == 0x7B2C, let end = head.dropFirst().firstIndex(where: { !HanNumeral.isNumeral($0) })
+    else { return false }
+    return end > head.startIndex + 1 && (head[end] == 0x3001 || Characters.isComma(head[end]))
   }
 
   /// The first token of a token's line.

@@ -69,11 +69,19 @@ struct LabelConstraints {
       if isFound { result.allowed.remove(.title) }
       result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
       ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
-      if isOrganOfTitle(index) { result.doubt += 6 }
+      if isOrganOfTitle(index) || isPaperAboveItsText(index) { result.doubt += 6 }
+      // 县水务局 alone on a line: of a list of organs, more often than of a page.
+      if token.kind == .organ, token.cut == .line, hasAttachment { result.doubt += 3 }
+      if token.kind == .paper {
+        result.allowed.remove(.date)
+        if !saysMark(token) { result.allowed.remove(.organMark) }
+      }
+      if isStructured, !isMarkOfOrgan(index) { result.allowed.remove(.organMark) }
       if isBelowRow(index) {
         result.allowed.remove(.tableRow)
         result.allowed.remove(.continued)
       }
+      if isRowBelowRow(index) { result.allowed.remove(.continued) }
       attach(&result.allowed, token)
     }
     join(&result.allowed, index, rule)
@@ -161,6 +169,30 @@ struct LabelConstraints {
     return next.kind == .organ || next.first == 0x5173
   }
 
+  /// The name of a paper with those called upon below it, or who gives it: what a page has above its text is a text's name
+  /// too, but stands farther away.
+  private func isPaperAboveItsText(_ index: Int) -> Bool {
+    guard window.tokens[index].kind == .paper, index + 1 < window.tokens.count else { return false }
+    let next = window.tokens[index + 1]
+    guard next.cut == .line, next.length <= 60 else { return false }
+    return next.kind == .salutation || next.namesPerson || next.kind == .name
+      || next.has.contains(.post) && next.stops == 0
+  }
+
+  /// Whether a line of a word processor's file can be 发文机关标志: it says 文件, or a number stands below it.
+  private func isMarkOfOrgan(_ index: Int) -> Bool {
+    if saysMark(window.tokens[index]) { return true }
+    return window.tokens[min(index + 1, window.tokens.count)...].prefix(2).contains {
+      $0.kind == .documentNumber
+    }
+  }
+
+  /// 文件, 纪要 or 令 at the end.
+  private func saysMark(_ token: Token) -> Bool {
+    let end = input.text.scalars[token.range].suffix(2)
+    return end.elementsEqual([0x6587, 0x4EF6]) || end.elementsEqual([0x7EAA, 0x8981]) || end.last == 0x4EE4
+  }
+
   /// A sentence without tabs or bars below a row that has some is no row.
   private func isBelowRow(_ index: Int) -> Bool {
     guard index > 0 else { return false }
@@ -174,6 +206,15 @@ struct LabelConstraints {
     guard input.paragraphs == .lines, token.cut != .line, token.lower > 0 else { return false }
     let before = input.text.scalars[..<Int(token.lower)].last { !ScalarSet.isWhiteSpace($0) }
     return before.map { !Characters.endsParagraph($0) && !Characters.isClosing($0) } ?? false
+  }
+
+  /// As many cells as the line above has, three at least: a row of its own.
+  private func isRowBelowRow(_ index: Int) -> Bool {
+    guard index > 0, window.tokens[index].cut == .line, window.tokens[index - 1].cut == .line else {
+      return false
+    }
+    let (own, above) = (window.tokens[index].bars, window.tokens[index - 1].bars)
+    return own >= 2 && own == above
   }
 
   /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its

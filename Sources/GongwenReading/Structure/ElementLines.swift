@@ -52,7 +52,8 @@ struct ElementLines {
     guard let organ = texts.first(where: { HeaderForms.isOrganMark($0.text) }) else { return }
     let marks = texts.prefix { $0.number < organ.number }.filter { HeaderForms.markRole(of: $0.text) != nil }
     let signatories = texts.filter { $0.number > organ.number && HeaderForms.hasSignatories($0.text) }
-    for line in marks + signatories + (marks.isEmpty ? [] : [organ]) {
+    let isHeader = !marks.isEmpty || !signatories.isEmpty
+    for line in marks + signatories + (isHeader ? [organ] : []) {
       accept(line.number, line.text, .organMark)
     }
   }

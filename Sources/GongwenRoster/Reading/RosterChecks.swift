@@ -17,8 +17,10 @@ struct RosterChecks {
       for column in roster.columns.indices {
         guard let cell = roster.rows[index].cells[column], !cell.text.isEmpty else { continue }
         let isDate = roster.columns[column].meaning.isDate
-        guard isDate || needsCare(cell.text) else { continue }
+        let isPerson = roster.columns[column].meaning.isPerson
+        guard isDate || isPerson || needsCare(cell.text) else { continue }
         var checks = RosterChecks()
+        if isPerson { checks.person(cell, of: roster.columns[column]) }
         var value = needsCare(cell.text) ? checks.checked(cell, of: roster.columns[column]) : cell
         if isDate { value = checks.day(value, of: roster.columns[column]) }
         roster.rows[index].cells[column] = value
@@ -54,6 +56,15 @@ struct RosterChecks {
     guard scalars.contains(where: Self.isLineEnd) else { return cell }
     note("batch.roster.lineEnd", .warning, cell, [column.name])
     return RosterCell(Self.folded(scalars), offset: cell.offset)
+  }
+
+  /// A name or a unit that is none, or names two: nobody can tell whose the report is.
+  private mutating func person(_ cell: RosterCell, of column: RosterColumn) {
+    if TableWords.isDitto(cell.text) {
+      note("batch.roster.ditto", .error, cell, [column.name, cell.text])
+    } else if column.meaning.isName, cell.text.contains("、") {
+      note("batch.roster.people", .error, cell, [column.name, String(cell.text.prefix(40))])
+    }
   }
 
   /// A day in the form that is printed; what is no day stays as it is and is told.

@@ -46,6 +46,8 @@ public struct TableReading: Sendable, Equatable {
     case sum
     /// A remark.
     case note
+    /// A post that nobody has.
+    case vacancy
     /// Nothing in it but perhaps a number.
     case padding
   }

@@ -121,6 +121,7 @@ struct TableRoster {
       case .head: leaveOut(row, .head)
       case .sum: leaveOut(row, .sum)
       case .note: leaveOut(row, .note)
+      case .vacancy: leaveOut(row, .vacancy)
       case .padding: leaveOut(row, .padding)
       }
     }
@@ -229,7 +230,10 @@ struct TableRoster {
   // MARK: The roster
 
   private consuming func finished() -> Roster {
-    for (reason, id) in [(TableReading.LeftOut.sum, "table.rows.sum"), (.note, "table.rows.note")] {
+    let told: [(TableReading.LeftOut, String)] = [
+      (.sum, "table.rows.sum"), (.note, "table.rows.note"), (.vacancy, "table.rows.vacancy"),
+    ]
+    for (reason, id) in told {
       guard let numbers = reading.leftOut[reason] else { continue }
       diagnostics.append(Diagnostic(id, .info, [TableReading.text(of: numbers)]))
     }

@@ -11,6 +11,8 @@ enum TableRow: Equatable {
   /// The head once more.
   case head
   case sum, note
+  /// A post that nobody has.
+  case vacancy
   /// Nothing, or a number alone: rows drawn to fill a page.
   case padding
 }
@@ -64,6 +66,7 @@ struct RowSorter {
     }
     if cells.allSatisfy({ TableWords.isNote($0.value.text) }) { return .note }
     if let line = lineText(cells, row) { return line }
+    if let name, TableWords.isVacancy(name.value.text) { return .vacancy }
     let hasPerson = name != nil || fileColumn.flatMap { row[$0] } != nil
     if !hasPerson, TableWords.isNote(first.value.text) { return .note }
     try checkName(name)

@@ -55,6 +55,17 @@ enum TableWords {
     return word.dropFirst().dropLast().allSatisfy { $0.isNumber || "计有：:".contains($0) }
   }
 
+  /// Whether a text says that nobody has the post of its row: `空缺`, `（待定）`.
+  static func isVacancy(_ text: String) -> Bool {
+    let word = folded(text).filter { !"（）()".contains($0) }
+    return ["空缺", "暂缺", "缺", "缺员", "待定", "待补", "待配", "无", "空", "-", "—", "——", "/"].contains(word)
+  }
+
+  /// Whether a text only says that it is that of the row above: `〃`, `同上`.
+  static func isDitto(_ text: String) -> Bool {
+    ["〃", "″", "\"", "“", "”", "同上", "同前", "上同"].contains(folded(text))
+  }
+
   /// Whether a text says how many people there are: `2人`, `共2名`.
   static func isCountOfPeople(_ text: String) -> Bool {
     let word = folded(text)
@@ -126,6 +137,8 @@ enum TableWords {
       isLabelled = true
       break
     }
+    let frame: Set<Character> = ["【", "】", "〖", "〗", "★", "☆", "●", "■", "◆", "：", ":"]
+    word = String(word.drop { frame.contains($0) }.reversed().drop { frame.contains($0) }.reversed())
     word = withoutOrdinal(word)
     word = withoutCount(word)
     return (word, isLabelled || endsAsUnit(word))

@@ -53,6 +53,14 @@ import Testing
     #expect(imprint.copies.count == 1 && imprint.printingOrgan == nil && imprint.printingDate != nil)
   }
 
+  /// A number beside 签发人 whose mark was left out stays in the text: it was lost.
+  @Test func linesOfAHeaderWithoutAMarkStay() {
+    let line = "青教〔2026〕7号　签发人：林若溪"
+    let result = document([(.organMark, line), (.title, "请示")])
+    #expect(result.header == nil)
+    #expect(result.paragraphs.map(\.text.string) == [line, "请示"])
+  }
+
   @Test func anArchiveIsToldWhatIsTyped() {
     let typed = document([
       (.securityLevel, "机密★1年"), (.organMark, "青山县人民政府文件"), (.documentNumber, "青政发〔2026〕3号"), (.title, "意见"),

@@ -41,6 +41,27 @@ struct JoinConstraintTests {
     #expect(joinable(items.joined(separator: "\n")) == Array(items.dropFirst()), "without bullets they may")
   }
 
+  /// Two organs became one, and an organ went on with the text after a blank line.
+  @Test func organsOneBelowTheOtherStayLines() {
+    #expect(!joinable("\(prose)\n云岭县第一中学教育局\n云岭县市场监督管理局").contains("云岭县市场监督管理局"))
+    let text = "为贯彻落实上级部署，现就有关事项请示如下，请予审议。"
+    #expect(!joinable("云岭县住房城乡建设局\n\n\(text)").contains(text))
+  }
+
+  /// `第一、……；` and `第二、……；` one below the other; in a short text the sentence below an ordinal's phrase is its text.
+  @Test func itemsOfASeriesAndTheTextBelowThemStayParagraphs() {
+    #expect(joinable("第一、加强队伍建设；\n第二、创新普法方式；\n第三、完善监督机制。").isEmpty)
+    let text = ["第一，坚持把政治建设摆在首位", "学习12次。", "第二，坚持把发展作为第一要务", "增长6.8%。"]
+    #expect(joinable(text.joined(separator: "\n")).isEmpty)
+  }
+
+  /// Rows with as many cells as the row above.
+  @Test func rowsStayRows() {
+    let rows = ["序号\t指标\t目标\t完成", "1\t固定资产投资（亿元）\t12.5\t13.1", "2\t招商引资（亿元）\t8\t7.6"]
+    let found = joinable("\(prose)\n" + rows.joined(separator: "\n"))
+    #expect(!found.contains { $0.hasPrefix("1\t") || $0.hasPrefix("2\t") }, "\(found)")
+  }
+
   @Test func topicsAmongLongLinesStayLines() {
     #expect(joinable("\(prose)\n\(prose)\n水资源管理政策解读\n河湖治理的方法").contains(prose))
     #expect(!joinable("\(prose)\n水资源管理政策解读\n河湖治理的方法\n\(prose)").contains("河湖治理的方法"))

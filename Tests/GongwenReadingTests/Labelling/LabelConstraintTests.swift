@@ -35,6 +35,49 @@ import Testing
     #expect(mayBeRow("县教育局"))
   }
 
+  private func limits(_ text: String, _ paragraphs: Manuscript.Paragraphs = .inferred) -> [LabelLimits] {
+    let scalars = ScalarText(SourceText(name: "a.txt", text: text))
+    var input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
+    input.paragraphs = paragraphs
+    var result: [LabelLimits] = []
+    Labeller.forEachWindow(input) { window, _, _ in result = LabelConstraints(input, window).limits() }
+    return result
+  }
+
+  /// Once the title of a first report was left out, since a second one followed, or became a date or a red mark.
+  @Test func thePaperAboveItsTextIsHardlyNoise() {
+    let paper = limits("2025年度述职报告\n县财政局局长　张伟\n一、主要工作\n守住红线。")[0]
+    let other = limits("2025年度述职报告\n\n守住红线，抓好落实。")[0]
+    #expect(paper.doubt >= other.doubt + 6, "\(paper.doubt), \(other.doubt)")
+    #expect(!paper.allowed.contains(Label.date) && !paper.allowed.contains(Label.organMark))
+    #expect(limits("第3次会议纪要\n县人民政府办公室")[0].allowed.contains(Label.organMark))
+  }
+
+  /// 对王强同志：…… speaks of somebody, and is not parted after the colon.
+  @Test func whoIsSpokenOfIsNotCalledUpon() {
+    let line = "对王强同志：分管工作抓得很紧，但有时急躁，听取不同意见不够，希望今后注意改进。"
+    #expect(limits(line).count == 1)
+    #expect(!limits("对赵敏同志：\n要多下基层。")[0].allowed.contains(Label.salutation))
+    #expect(limits("赵敏同志：\n要多下基层。")[0].allowed.contains(Label.salutation))
+  }
+
+  /// 县水务局 on a line of its own below 附件 is one of a list.
+  @Test func organsBelowAttachmentsAreHardlyNoise() {
+    let below = limits("附件\n先进集体名单\n县水务局\n县教育局")[2]
+    let above = limits("要闻\n先进集体名单\n县水务局\n县教育局")[2]
+    #expect(below.doubt >= above.doubt + 3, "\(below.doubt), \(above.doubt)")
+  }
+
+  /// The first line of a title in two paragraphs was printed red and large.
+  @Test func aMarkOfAWordProcessorSaysFileOrHasANumberBelow() {
+    func mayBeMark(_ text: String) -> Bool {
+      limits(text, .lines)[0].allowed.contains(Label.organMark)
+    }
+    #expect(!mayBeMark("中共青溪县财政局党组\n2025年度党建工作总结\n各位同志："))
+    #expect(mayBeMark("青溪县财政局文件\n关于资金的通知"))
+    #expect(mayBeMark("青溪县财政局\n青财〔2026〕3号\n关于资金的通知"))
+  }
+
   @Test func aSentenceIsNoTitle() {
     #expect(!allows(.title, "一年来，我认真履行职责。"))
     #expect(!allows(.title, "现将有关情况报告如下："))

@@ -146,9 +146,19 @@ struct MarkdownFormatTests {
     #expect(figure == Figure(resource: ResourceID(0), alternativeText: "示意", name: "b.jpg"))
   }
 
+  /// The heading right below 附件1 is its title (G-71) and bears no number, whatever its level.
+  @Test func theHeadingBelowAnAttachmentsLabelIsItsTitle() throws {
+    let text = "# 关于资金的通知\n\n各乡镇：\n\n请执行。\n\n附件1\n\n## 绩效目标表\n\n目标如下。\n\n附件 2：\n\n## 项目清单\n\n项目如下。"
+    let attachments = try document(text).attachments
+    #expect(
+      attachments.map { $0.heading.compactMap { $0.paragraph?.text.string } } == [
+        ["附件1", "绩效目标表"], ["附件2：", "项目清单"],
+      ])
+  }
+
   @Test func wordsAfterALinkStay() throws {
-    let text = "[网站](甲乙丙丁 戊)和[网站](a.cn)及~删~去，完。\n\n[网站]: http://a.cn"
-    #expect(try document(text).paragraphs.first?.text.string == "网站(甲乙丙丁戊)和网站及删去，完。")
+    let text = "[网站](甲乙丙丁 戊)和[网站](a.cn)及~~删~~去，增长5~8%，其中3~6%，完。\n\n[网站]: http://a.cn"
+    #expect(try document(text).paragraphs.first?.text.string == "网站(甲乙丙丁戊)和网站及删去，增长5~8%，其中3~6%，完。")
   }
 
   @Test func notesAreNotes() throws {

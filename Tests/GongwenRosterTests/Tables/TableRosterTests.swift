@@ -158,6 +158,43 @@ extension String {
     }
   }
 
+  /// Posts that nobody has are told and set for nobody; a unit may stand between brackets or stars.
+  @Test func vacantPostsAreLeftOutAndFramedUnitsAreUnits() throws {
+    let table = DrawnTable(
+      text: """
+        姓名 | 职务 | 备注
+        【云岭县水务局】 | |
+        陆启明 | 局长 |
+        （空缺） | 副局长 |
+        ★云岭县民政局★ | |
+        顾南星 | 局长 |
+        待定 | 副局长 |
+        第二组： | |
+        白砚秋 | 局长 |
+        """)
+    for roster in [try table.roster(), try table.rosterOfValues()] {
+      #expect(people(roster) == ["云岭县水务局 陆启明 局长", "云岭县民政局 顾南星 局长", "第二组 白砚秋 局长"])
+      #expect(roster.reading?.leftOut[.vacancy] == [4, 7])
+      #expect(roster.diagnostics.map(\.id).contains("table.rows.vacancy"))
+    }
+  }
+
+  /// Nobody can tell whose a report is: it is not set, and the others are.
+  @Test func aRowThatSaysDittoOrNamesTwoIsAnError() throws {
+    let table = DrawnTable(
+      text: """
+        姓名 | 单位 | 职务
+        陆启明 | 水务局 | 局长
+        顾南星 | 〃 | 副局长
+        闻素心、白砚秋 | 民政局 | 局长
+        """)
+    var roster = try table.roster()
+    RosterChecks.apply(to: &roster)
+    #expect(
+      roster.rows.map { $0.diagnostics.map(\.id) } == [[], ["batch.roster.ditto"], ["batch.roster.people"]])
+    #expect(roster.rows[1].diagnostics.first?.severity == .error)
+  }
+
   @Test func theUnitOfThePaperIsToldWhereItFillsABlank() throws {
     let table = DrawnTable(
       text: """

@@ -31,6 +31,18 @@ import Testing
     #expect(found == ["1.txt", "2.txt", "3.txt"].map { $0 + " batch.match.byline" })
   }
 
+  /// A name in a longer one is somebody else's, also when the roster does not know him.
+  @Test func aFileOfSomebodyWhoIsNotInTheRosterIsADoubt() throws {
+    let found = try plan(
+      "姓名,单位\n王伟,财政局\n高山,司法局\n陆启明,水务局\n",
+      [
+        "王伟强.txt": "述职报告\n财政局　王伟强\n" + body + "王伟强\n2025年12月30日\n",
+        "高山林海.txt": "述职报告\n县林场　丁一\n" + body + "述职人：丁　一\n", "陆启明.txt": "述职报告\n水务局 陆启明\n" + body + "陆启明\n",
+      ])
+    #expect(
+      found == ["王伟强.txt batch.match.doubt", "高山林海.txt batch.match.doubt", "陆启明.txt"])
+  }
+
   @Test func aBylineOfSomebodyElseIsADoubt() throws {
     let found = try plan(
       "姓名,单位\n陆启明,水务局\n顾南星,民政局\n",

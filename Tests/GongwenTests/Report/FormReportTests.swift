@@ -25,6 +25,36 @@ import Testing
     }
   }
 
+  /// The first page of a letter has no number and is the first all the same (G-103, G-52).
+  @Test func theFirstPageOfALetterIsItsFirst() throws {
+    var pages = try Self.pages(.letter)
+    let second = pages.pages[0]
+    pages.pages[0].number = nil
+    var other = Page(width: second.width, height: second.height)
+    other.number = 2
+    pages.pages.append(other)
+    #expect(ReportSample.conformity(pages)["G-52"]?.conforms == true)
+  }
+
+  /// 附件： alone above its items ends in no mark after a name.
+  @Test func theLabelAboveTheListIsNoName() throws {
+    var notes = ["附件：", "1.绩效目标表", "2.项目清单"].map { ReportSample.block(.attachmentNote, $0) }
+    notes.insert(ReportSample.block(.body, ReportSample.sentence), at: 0)
+    #expect(ReportSample.conformity(try ReportSample.pages(notes))["G-60"]?.got.hasSuffix("标点 0") == true)
+    notes[3] = ReportSample.block(.attachmentNote, "2.项目清单。")
+    #expect(ReportSample.conformity(try ReportSample.pages(notes))["G-60"]?.got.hasSuffix("标点 1") == true)
+  }
+
+  /// Ballots bear no number on purpose.
+  @Test func pagesWithoutNumbersAreNotMeasuredByThem() throws {
+    var pages = try ReportSample.pages()
+    #expect(ReportSample.conformity(pages)["G-90"]?.conforms == true)
+    for index in pages.pages.indices {
+      pages.pages[index].items.removeAll { $0.owner == .artifact(.pageNumber) }
+    }
+    #expect(ReportSample.conformity(pages)["G-90"]?.conforms == nil)
+  }
+
   private static let millimetre = OfficialPage.millimetre
   private static let names = "王明远、李清、周岭"
 

@@ -21,6 +21,22 @@ enum Byline {
     let named = [manuscript.metadata.name, manuscript.metadata.unit].compactMap(\.self)
     return (named + ends.filter(short).map { source.string(in: $0) }).joined(separator: "|")
   }
+
+  /// The lines that are a person's name and nothing else but 述职人： before it.
+  static func names(in text: String) -> Set<String> {
+    let lines = text.split(separator: "|").map { line in
+      FileMatcher.folded(line.split(whereSeparator: { "：:".contains($0) }).last.map(String.init) ?? "")
+    }
+    return Set(lines.filter(isName))
+  }
+
+  private static func isName(_ line: String) -> Bool {
+    guard line.unicodeScalars.allSatisfy({ ScalarSet.isHan($0.value) }), (2...4).contains(line.count) else {
+      return false
+    }
+    if Surnames.compound.split(separator: " ").contains(where: line.hasPrefix) { return line.count >= 3 }
+    return line.count <= 3 && line.first.map(Surnames.single.contains) ?? false
+  }
 }
 
 /// Finds by their bylines the files of people whom no file's name tells, and doubts files that say something else.
@@ -48,8 +64,15 @@ struct BylineMatcher {
         let match = matcher.match(person)
         if match != .none { matches[place] = match }
       case .file(let index):
+        let others = Byline.names(in: texts[index]).filter { $0 != person.name }
+        // 王伟 is in 王伟强, and is somebody else.
+        let rest = others.reduce(FileMatcher.folded(texts[index])) { $0.replacing($1, with: "|") }
         let named = matcher.names(in: index)
-        if !named.contains(person.name), let other = named.min() { doubts[place] = other }
+        if !others.isEmpty, !rest.contains(person.name) {
+          doubts[place] = others.min()
+        } else if !named.contains(person.name), let other = named.min() {
+          doubts[place] = other
+        }
       case .ambiguous: break
       }
     }

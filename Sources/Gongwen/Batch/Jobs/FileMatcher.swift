@@ -89,7 +89,7 @@ struct FileMatcher {
   func names(in file: Int) -> Set<String> { namesByFile[file] ?? [] }
 
   /// Spaces and letter case do not tell people apart; the name's middle dot has several code points.
-  private static func folded(_ text: String) -> String {
+  static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where !scalar.properties.isWhitespace {
       result.append("•‧・．∙".unicodeScalars.contains(scalar) ? "·" : scalar)

@@ -23,7 +23,9 @@ enum AttachmentRules {
     let blank = blankLines(above: first, document)
     let indent = document.indent(document.lines[first])
     var wrong = indices.map { document.lines[$0] }.filter { line in
-      line.isLast && "。；，、：".unicodeScalars.contains { $0.value == document.last(line)?.scalar }
+      // 附件： alone stands above its items.
+      line.isLast && !["附件：", "附："].contains(line.text)
+        && "。；，、：".unicodeScalars.contains { $0.value == document.last(line)?.scalar }
     }
     let marks = wrong.count
     if (blank ?? 1) != 1 || abs(indent - 2) > 0.02 { wrong.insert(document.lines[first], at: 0) }

@@ -42,10 +42,15 @@ enum HeadingRules {
   }
 
   /// Pages before the first numbered one are a cover and a table of contents: the rule speaks of documents.
+  ///
+  /// The first page of a letter has no number (G-103).
   private static func firstPage(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
-    guard let index = document.pages.firstIndex(where: { $0.number != nil && !$0.lines.isEmpty }) else {
-      return nil
+    let first = document.pages.indices.first { index in
+      guard !document.pages[index].lines.isEmpty else { return false }
+      return document.pages[index].number != nil
+        || document.lines(ofPage: index).contains { $0.role == .body || $0.role == .salutation }
     }
+    guard let index = first else { return nil }
     let body = document.lines(ofPage: index).filter { line in
       switch line.role {
       case .body, .article: true

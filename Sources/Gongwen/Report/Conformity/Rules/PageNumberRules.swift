@@ -20,8 +20,10 @@ enum PageNumberRules {
       measure: sequence),
   ]
 
+  /// The pages that have a number; none where no page shows one, as ballots and sheets to sign do not by their style.
   private static func numbered(_ document: MeasuredDocument) -> [Int] {
-    document.pages.indices.filter { document.pages[$0].number != nil }
+    guard document.pages.contains(where: { !$0.folio.isEmpty }) else { return [] }
+    return document.pages.indices.filter { document.pages[$0].number != nil }
   }
 
   private static func text(_ page: MeasuredPage) -> String {
