@@ -140,7 +140,7 @@ FAULTS = [
     ("ditto is a unit", "GongwenRoster/Reading/RosterChecks.swift", "if TableWords.isDitto(cell.text) {", "if TableWords.isDitto(cell.text + cell.text) {", "TableRoster"),
     ("a paper is a date", "GongwenReading/Labelling/LabelConstraints.swift", "        result.allowed.remove(.date)\n", "", "LabelConstraint"),
     ("organs run together", "GongwenReading/Labelling/JoinConstraints.swift", "if upper.kind == .organ, lower.kind == .organ || lower.blankBefore { return true }", "", "JoinConstraint"),
-    ("rows run together", "GongwenReading/Labelling/LabelConstraints.swift", "return own >= 2 && own == above", "return own < 0 && own == above", "JoinConstraint"),
+    ("rows run together", "GongwenReading/Labelling/LabelConstraints.swift", "return bars(inLine: Int(own.line)) >= 2 && ", "return own.line < 0 && ", "JoinConstraint"),
     ("the second page of a letter is its first", "Gongwen/Report/Conformity/Rules/HeadingRules.swift", "{ $0.role == .body || $0.role == .salutation }", "{ $0.role == .chapter }", "FormReport"),
 ]
 

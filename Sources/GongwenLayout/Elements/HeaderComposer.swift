@@ -41,7 +41,7 @@ struct HeaderComposer {
   /// - Throws: A `Fault` of category fonts when a face cannot be used.
   consuming func set(_ elements: Elements) throws(Fault) -> SetBox {
     if look.form == .document { try addMarks(elements.marks, top: 0) }
-    try addOrgans(elements.organs)
+    try addOrgans(elements.organs, further: max(0, rows(of: elements.signatories) - 1))
     switch look.form {
     case .document:
       try addNumber(elements)
@@ -78,12 +78,13 @@ struct HeaderComposer {
 
   // MARK: 发文机关标志
 
-  private mutating func addOrgans(_ organs: [Element]) throws(Fault) {
+  /// One organ, or those of a joint paper; the rows of 签发人 may take further lines below that of the number.
+  private mutating func addOrgans(_ organs: [Element], further: Int) throws(Fault) {
     let top = look.markTop - style.page.headMargin
     if organs.count == 1 {
       try addOrgan(organs[0], top: top)
     } else if !organs.isEmpty {
-      try addJointOrgans(organs, top: top)
+      try addJointOrgans(organs, top: top, below: look.linesBelowMark + Double(further))
     }
   }
 
@@ -99,8 +100,9 @@ struct HeaderComposer {
     bottom = max(bottom, top + mark.composed.size)
   }
 
-  /// Names below each other as wide as the widest, 文件 once beside their middle (G-26).
-  private mutating func addJointOrgans(_ organs: [Element], top: Double) throws(Fault) {
+  /// Names below each other as wide as the widest, 文件 once beside their middle (G-26), with so many lines below as stand
+  /// between them and the text that page 1 must show (G-52).
+  private mutating func addJointOrgans(_ organs: [Element], top: Double, below: Double) throws(Fault) {
     var names = organs
     var suffix = Element(
       text: TracedText(), node: organs[0].node, isTyped: false, role: .organMark)
@@ -113,7 +115,7 @@ struct HeaderComposer {
       names[index].text = names[index].text.slice(0..<end)
     }
     if suffix.text.isEmpty { suffix.text = TracedText(generated: look.markSuffix) }
-    let room = style.page.typeAreaHeight - top - look.linesBelowMark * style.grid.linePitch
+    let room = style.page.typeAreaHeight - top - below * style.grid.linePitch
     let deep = room / (Double(names.count - 1) * look.jointPitch + 1)
     var size = min(look.markSize, max(style.grid.bodySize, deep))
     func widths(_ size: Double) throws(Fault) -> (names: Double, suffix: Double) {
@@ -149,8 +151,7 @@ struct HeaderComposer {
   private mutating func addNumber(_ elements: Elements) throws(Fault) {
     guard elements.number != nil || !elements.signatories.isEmpty else { return }
     let top = bottom + look.numberGap
-    let columns = look.signatoriesPerLine
-    let rows = (elements.signatories.count + columns - 1) / columns
+    let rows = rows(of: elements.signatories)
     let last = top + Double(max(0, rows - 1)) * style.grid.linePitch
     if let number = elements.number {
       let line = try line(number)
@@ -158,6 +159,10 @@ struct HeaderComposer {
     }
     try addSignatories(elements.signatories, top: top)
     bottom = last + style.grid.bodySize
+  }
+
+  private func rows(of signatories: [Element]) -> Int {
+    (signatories.count + look.signatoriesPerLine - 1) / look.signatoriesPerLine
   }
 
   /// 签发人： and the names in rows, the block some characters in from the right (G-29).

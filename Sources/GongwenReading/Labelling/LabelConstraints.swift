@@ -208,13 +208,19 @@ struct LabelConstraints {
     return before.map { !Characters.endsParagraph($0) && !Characters.isClosing($0) } ?? false
   }
 
-  /// As many cells as the line above has, three at least: a row of its own.
+  /// Three cells or more below a line with as many: a row of its own.
+  ///
+  /// Empty cells at the end of either may be lost, so they need not be equally many.
   private func isRowBelowRow(_ index: Int) -> Bool {
-    guard index > 0, window.tokens[index].cut == .line, window.tokens[index - 1].cut == .line else {
-      return false
-    }
-    let (own, above) = (window.tokens[index].bars, window.tokens[index - 1].bars)
-    return own >= 2 && own == above
+    guard index > 0, window.tokens[index].cut == .line else { return false }
+    let (own, above) = (window.tokens[index], window.tokens[index - 1])
+    guard own.line == above.line + 1 else { return false }
+    return bars(inLine: Int(own.line)) >= 2 && bars(inLine: Int(above.line)) >= 2
+  }
+
+  /// Tabs and bars between the cells of a line.
+  private func bars(inLine line: Int) -> Int {
+    input.text.scalars[input.text.lines[line]].count { $0 == 0x09 || $0 == 0x7C }
   }
 
   /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its

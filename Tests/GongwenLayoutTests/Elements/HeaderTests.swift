@@ -108,6 +108,18 @@ import Testing
     #expect(Set(names.map { ($0.end * 100).rounded() }).count == 1, "G-26: names of one width")
   }
 
+  /// Each organ of a joint paper that goes up has its 签发人: their rows take room too.
+  @Test(arguments: 2...9) func aJointMarkLeavesRoomForTextBelowSignatories(_ count: Int) throws {
+    let page = try #require(
+      try lay { metadata in
+        metadata.issuingOrgans = (0..<count).map { $0 % 2 == 0 ? "青溪县人力资源和社会保障局" : "青溪县财政局" }
+          .joined(separator: "、")
+        metadata.documentNumber = "青人社请〔2026〕3号"
+        metadata.signatories = Array(repeating: "王明远", count: count).joined(separator: "、")
+      }.first)
+    #expect(page.lines.contains { $0.role == .body }, "G-52: page 1 shows text under \(count) organs")
+  }
+
   @Test func aLetterHasTwoRedLinesAndItsNumberOnTheRight() throws {
     let look = HeaderStyle(
       form: .letter, markTop: 30 * Self.mm, markSuffix: "", numberGap: 4.84 * Self.mm, ruleThickness: 2,
