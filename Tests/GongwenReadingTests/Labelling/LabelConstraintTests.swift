@@ -78,6 +78,12 @@ import Testing
     #expect(mayBeMark("青溪县财政局\n青财〔2026〕3号\n关于资金的通知"))
   }
 
+  /// Below the title of an attachment a sentence or （共3个） once began a page as the next label.
+  @Test func whatBeginsAnAttachmentIsALabelOrATitle() {
+    #expect(allows(.attachment, "附件2") && allows(.attachment, "先进集体名单"))
+    #expect(!allows(.attachment, "项目如下。") && !allows(.attachment, "（共20名，按姓氏笔画排序）"))
+  }
+
   @Test func aSentenceIsNoTitle() {
     #expect(!allows(.title, "一年来，我认真履行职责。"))
     #expect(!allows(.title, "现将有关情况报告如下："))
