@@ -342,8 +342,7 @@ struct CutFinder {
       return false
     }
     let head = Array(text[start..<colon])
-    // 对王强同志：…… speaks of somebody.
-    if head[0] == 0x5BF9 || head[0] == 0x5C0D { return false }
+    if ElementForms.speaksOf(head[0]) { return false }
     if let open = head.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }),
       !head[open...].contains(where: Characters.isClosing)
     {

@@ -25,10 +25,12 @@ enum ElementForms {
     }
   }
 
+  /// `对王强同志：分管工作抓得紧……` speaks of somebody, and calls upon nobody: 对, 對.
+  static func speaksOf(_ first: UInt32) -> Bool { first == 0x5BF9 || first == 0x5C0D }
+
   /// It ends as one, or has a word of those called upon.
   private static func isCall(_ line: ArraySlice<UInt32>) -> Bool {
-    // 对王强同志：分管工作抓得紧…… speaks of somebody.
-    if line.first == 0x5BF9 || line.first == 0x5C0D { return false }
+    if let first = line.first, speaksOf(first) { return false }
     guard line.count < wrapped, let last = line.last(where: { !ScalarSet.isWhiteSpace($0) }) else {
       return true
     }

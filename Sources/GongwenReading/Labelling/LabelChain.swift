@@ -67,11 +67,10 @@ struct LabelChain {
       for to in 0..<labels {
         var sum: Float = token == 0 ? 1 : 0
         if token > 0 {
-          for from in 0..<labels { sum += forward[base - labels + from] * steps[from * labels + to] }
-          if isBarred(token, to) {
-            sum -= forward[base - labels + Self.noise] * steps[Self.noise * labels + to]
+          let isBarred = isBarred(token, to)
+          for from in 0..<labels where from != Self.noise || !isBarred {
+            sum += forward[base - labels + from] * steps[from * labels + to]
           }
-          sum = max(0, sum)
         }
         forward[base + to] = sum * values[base + to]
       }

@@ -6,24 +6,6 @@ import Testing
 
 /// What is taken for granted of Cairo's files, and refused where it is otherwise.
 @Suite struct CairoFileTests {
-  private func finish(_ bytes: [UInt8]) throws(Fault) -> [UInt8] {
-    let description = ArchiveDescription(title: "空", creator: "test", producer: "test")
-    return try PDFFinisher.finish(
-      bytes,
-      ArchiveInput(
-        level: .a2a, description: description, pages: [ArchivePage(height: 20, label: "1")],
-        structure: ArchiveStructure()))
-  }
-
-  private func fault(_ bytes: [UInt8]) -> String? {
-    do throws(Fault) {
-      _ = try finish(bytes)
-      return nil
-    } catch {
-      return error.diagnostic.id == "output.pdf-structure" ? error.diagnostic.arguments.first : "\(error)"
-    }
-  }
-
   private func changed(_ index: Int, _ old: String, _ new: String) -> [UInt8] {
     var objects = CairoLikeFile.onePage
     objects[index] = objects[index].replacing(old, with: new)
@@ -31,7 +13,7 @@ import Testing
   }
 
   @Test func aFileAsCairoWritesItIsFinished() throws {
-    let file = try PDFFile(try finish(CairoLikeFile.bytes(CairoLikeFile.onePage)))
+    let file = try PDFFile(try CairoLikeFile.finish(CairoLikeFile.bytes(CairoLikeFile.onePage)))
     #expect(try file.content(ofPage: 0) == "q Q\n")
     #expect(try ArchiveCheck.faults(in: file) == [])
     // Catalogue, information and length are gone, and their numbers are used again: the tables fill one stream.
@@ -51,7 +33,7 @@ import Testing
       let head = "<< /Length 5 0 R\n   /Filter /FlateDecode\n>>\nstream\n"
       objects[3] = Array(head.utf8) + data + Array("\nendstream".utf8)
       objects[4] = Array("   \(data.count)".utf8)
-      return try finish(CairoLikeFile.bytes(objects))
+      return try CairoLikeFile.finish(CairoLikeFile.bytes(objects))
     }
     #expect(files[0] == files[1])
     #expect(try PDFFile(files[0]).content(ofPage: 0).utf8.elementsEqual(content))
@@ -59,10 +41,10 @@ import Testing
   }
 
   @Test func aFileWithoutTableIsRefused() {
-    #expect(fault(Array("%PDF-1.5\nnothing".utf8)) == "startxref")
-    #expect(fault([]) == "startxref")
+    #expect(CairoLikeFile.fault(of: Array("%PDF-1.5\nnothing".utf8)) == "startxref")
+    #expect(CairoLikeFile.fault(of: []) == "startxref")
     let bytes = CairoLikeFile.bytes(CairoLikeFile.onePage)
-    #expect(fault(Array(bytes.dropLast(30))) == "startxref")
+    #expect(CairoLikeFile.fault(of: Array(bytes.dropLast(30))) == "startxref")
   }
 
   @Test(arguments: [
@@ -77,16 +59,16 @@ import Testing
     // Objects that are none.
     (2, ">>\n>>", ">>\n", "object 3"), (2, "<<\n", "(\n", "object 3"),
   ]) func anythingElseIsRefused(object: Int, old: String, new: String, part: String) {
-    #expect(fault(changed(object, old, new)) == part)
+    #expect(CairoLikeFile.fault(of: changed(object, old, new)) == part)
   }
 
   @Test func offsetsThatLeadElsewhereAreRefused() {
     let bytes = CairoLikeFile.bytes(CairoLikeFile.onePage)
     let text = String(decoding: bytes, as: UTF8.self)
     let wrong = text.replacing("0000000009 00000 n", with: "0000000010 00000 n")
-    #expect(fault(Array(wrong.utf8)) == "object 1")
-    #expect(fault(Array(text.replacing("00000 n", with: "00001 n").utf8)) == "xref")
-    #expect(fault(Array(text.replacing("/Root 6 0 R", with: "/Root").utf8)) == "trailer")
+    #expect(CairoLikeFile.fault(of: Array(wrong.utf8)) == "object 1")
+    #expect(CairoLikeFile.fault(of: Array(text.replacing("00000 n", with: "00001 n").utf8)) == "xref")
+    #expect(CairoLikeFile.fault(of: Array(text.replacing("/Root 6 0 R", with: "/Root").utf8)) == "trailer")
   }
 
   /// A whole file cut or changed at any byte is finished or refused, and never stops the program.
@@ -96,9 +78,9 @@ import Testing
       for value in [0, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: "9")] {
         var changed = bytes
         changed[index] = value
-        _ = fault(changed)
+        _ = CairoLikeFile.fault(of: changed)
       }
-      _ = fault(Array(bytes[..<index]))
+      _ = CairoLikeFile.fault(of: Array(bytes[..<index]))
     }
   }
 

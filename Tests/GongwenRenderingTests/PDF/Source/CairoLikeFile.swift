@@ -1,3 +1,5 @@
+import GongwenModel
+
 @testable import GongwenRendering
 
 /// Files as Cairo builds them, out of the texts of their objects.
@@ -82,4 +84,24 @@ enum CairoLikeFile {
     "<< /Length 5 0 R\n>>\nstream\nq Q\n\nendstream", "   4", "<< /Type /Catalog\n   /Pages 1 0 R\n>>",
     "<< /Producer (cairo) >>",
   ]
+
+  /// The archive of one page that is made of a file.
+  static func finish(_ bytes: [UInt8]) throws(Fault) -> [UInt8] {
+    let description = ArchiveDescription(title: "空", creator: "test", producer: "test")
+    return try PDFFinisher.finish(
+      bytes,
+      ArchiveInput(
+        level: .a2a, description: description, pages: [ArchivePage(height: 20, label: "1")],
+        structure: ArchiveStructure()))
+  }
+
+  /// The part of a file that is not as Cairo writes it; `nil` when it is finished.
+  static func fault(of bytes: [UInt8]) -> String? {
+    do throws(Fault) {
+      _ = try finish(bytes)
+      return nil
+    } catch {
+      return error.diagnostic.id == "output.pdf-structure" ? error.diagnostic.arguments.first : "\(error)"
+    }
+  }
 }

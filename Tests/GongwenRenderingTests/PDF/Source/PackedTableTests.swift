@@ -6,29 +6,12 @@ import Testing
 
 /// Files with objects in streams, as Cairo writes them from 1.17.6 on.
 @Suite struct PackedTableTests {
-  private func finish(_ bytes: [UInt8]) throws(Fault) -> [UInt8] {
-    let description = ArchiveDescription(title: "空", creator: "test", producer: "test")
-    return try PDFFinisher.finish(
-      bytes,
-      ArchiveInput(
-        level: .a2a, description: description, pages: [ArchivePage(height: 20, label: "1")],
-        structure: ArchiveStructure()))
-  }
-
-  private func fault(_ bytes: [UInt8]) -> String? {
-    do throws(Fault) {
-      _ = try finish(bytes)
-      return nil
-    } catch {
-      return error.diagnostic.id == "output.pdf-structure" ? error.diagnostic.arguments.first : "\(error)"
-    }
-  }
-
   /// Everything but the content of the page and its length, as in Cairo's own files, or the catalogue alone.
   @Test(arguments: [[1, 2, 3, 6, 7], [6]]) func aPackedFileIsFinishedAsAPlainOneIs(packed: [Int]) throws {
     let bytes = try CairoLikeFile.packedBytes(CairoLikeFile.onePage) { packed.contains($0) }
     let (file, plain) = (
-      try PDFFile(try finish(bytes)), try PDFFile(try finish(CairoLikeFile.bytes(CairoLikeFile.onePage)))
+      try PDFFile(try CairoLikeFile.finish(bytes)),
+      try PDFFile(try CairoLikeFile.finish(CairoLikeFile.bytes(CairoLikeFile.onePage)))
     )
     #expect(try file.content(ofPage: 0) == "q Q\n")
     #expect(try ArchiveCheck.faults(in: file) == [])
@@ -42,7 +25,7 @@ import Testing
     objects.insert("<< /Nobody true >>", at: 5)
     let bytes = try CairoLikeFile.packedBytes(
       objects, isPacked: { $0 == 6 || $0 == 7 }, change: { if $0 == 6 { $1 = [0, 0, 65535] } })
-    let file = try PDFFile(try finish(bytes))
+    let file = try PDFFile(try CairoLikeFile.finish(bytes))
     #expect(try ArchiveCheck.faults(in: file) == [])
     #expect(!String(decoding: bytes, as: UTF8.self).contains("6 0 obj"))
     #expect(file.numbers.contains(6))
@@ -56,7 +39,7 @@ import Testing
     let bytes = try CairoLikeFile.packedBytes(
       CairoLikeFile.onePage, isPacked: { $0 != 4 && $0 != 5 },
       change: { if $0 == number { $1 = row } })
-    #expect(fault(bytes) == part)
+    #expect(CairoLikeFile.fault(of: bytes) == part)
   }
 
   /// A whole file cut or changed at any byte is finished or refused, and never stops the program.
@@ -66,9 +49,9 @@ import Testing
       for value in [0, 1, 0xFF, UInt8(ascii: "<"), UInt8(ascii: "9")] {
         var changed = bytes
         changed[index] = value
-        _ = fault(changed)
+        _ = CairoLikeFile.fault(of: changed)
       }
-      _ = fault(Array(bytes[..<index]))
+      _ = CairoLikeFile.fault(of: Array(bytes[..<index]))
     }
   }
 }
