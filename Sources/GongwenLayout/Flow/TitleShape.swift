@@ -52,7 +52,7 @@ struct TitleShape {
     for index in 0..<items.count {
       let scalar = items.scalar(index, utf8)
       if index > 0, words.contains(items.shaped.clusters[index].textStart), TitleShape.mayBegin(scalar),
-        items.breakCost[index - 1] == 0
+        items.breaks[index - 1] == .free
       {
         places.append(index)
         costs[index] = depth > 0 ? TitleShape.insideName : TitleShape.cost(before: index, items, utf8)

@@ -1,46 +1,10 @@
 import GongwenModel
 import GongwenStyle
 
-/// Says after which cluster a line may end and what that costs (C-10…13, C-20…23).
-///
-/// A cost is in the unit of `LineBreaker`: 1 is a line whose gaps are each 0.05 em too wide.
+/// Says after which cluster a line may end, and what would be parted there (C-10…13, C-20…23).
 struct BreakRules {
-  /// A number and its unit on two lines (C-22): taken only when the alternative shows.
-  static let numberFromUnit: Float = 4
-  /// A number and any other Han character: the word after it may be a counter that no list has.
-  static let numberFromHan: Float = 1
-  /// 第 | 3, 〔2024〕 | 3号, * | 名 (C-22).
-  static let looseUnit: Float = 3
-  /// Between the characters of a person's name (C-22): half a name is read as a whole one, which 第 | 3 is not,
-  /// but a name is as often near an edge as any word, so no more is paid for it than 0.087 em in each gap.
-  static let personName: Float = 3
-  /// Inside 《短书名》 (C-22): a little more than the two cells cost that 《 and one character leave on a line of
-  /// 28 when they move over, 0.08 em in each gap; less than a name, because its marks tell a reader to read on.
-  static let shortTitle: Float = 2.6
   /// The most characters between 《 and 》 of a short one; longer ones break like other text.
   static let shortTitleLength = 8
-  /// Inside a URL or a code, after one of its own marks: it beats a line that is visibly loose.
-  static let insideCode: Float = 0.9
-  /// Between any two characters of a URL or a code: as bad as a line with 0.15 em in each gap, as a part cut
-  /// in two is read twice.
-  static let withinCode: Float = 16
-  /// After a syllable of a word, with a hyphen: as bad as a line with a good tenth of an em in each gap.
-  static let hyphenation: Float = 10
-  /// Anywhere inside a word or number that is too long for a line.
-  static let emergency: Float = 60
-  /// —— at a line's start: legal in GB/T 15834, disliked by CLREQ (C-10 strict; open point 7).
-  static let dashAtStart: Float = 40
-
-  /// Why a break with a cost is unusual, for the report; `nil` for an ordinary break.
-  static func reason(behind cost: Float) -> BreakReason? {
-    switch cost {
-    case ...0: nil
-    case insideCode, withinCode: .code
-    case hyphenation, emergency: .word
-    case dashAtStart: .lineStart
-    default: .unit
-    }
-  }
 
   let composition: Composition
   /// The names to keep whole.
@@ -51,66 +15,65 @@ struct BreakRules {
   let measure: Float
 
   func apply(to items: inout InlineItems, utf8: [UInt8]) {
-    items.breakCost = [Float](repeating: 0, count: items.count)
+    items.breaks = [BreakOpportunity](repeating: .free, count: items.count)
     items.stretchable = [Bool](repeating: true, count: items.count)
     for index in 0..<max(0, items.count - 1) {
-      let cost = self.cost(after: index, items, utf8)
-      items.breakCost[index] = cost
+      items.breaks[index] = opportunity(after: index, items, utf8)
       items.stretchable[index] = isStretchable(index, items)
     }
     if items.count > 0 {
       items.stretchable[items.count - 1] = false
-      items.breakCost[items.count - 1] = 0
+      items.breaks[items.count - 1] = .free
     }
     keepOrdinal(&items)
     keepDocumentNumbers(&items, utf8)
     keepShortTitles(&items, utf8)
-    for name in names.ranges(in: items, utf8) { items.raiseBreaks(name, to: BreakRules.personName) }
+    for name in names.ranges(in: items, utf8) { items.raiseBreaks(name, to: .personName) }
     CodeRuns(items, utf8).open(&items)
     openLongUnits(&items, utf8)
   }
 
-  private func cost(after index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
+  private func opportunity(after index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> BreakOpportunity {
     let (left, right) = (items.classes[index], items.classes[index + 1])
-    if right == .space || right == .ideographicSpace { return InlineItems.forbidden }
+    if right == .space || right == .ideographicSpace { return .prohibited }
     if left == .space || left == .ideographicSpace {
-      return right.isProhibitedAtLineStart ? InlineItems.forbidden : 0
+      return right.isProhibitedAtLineStart ? .prohibited : .free
     }
-    if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return InlineItems.forbidden }
+    if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return .prohibited }
     // The point of .docx begins a name and stays with it.
-    if left == .pause, right.isWestern, items.scalar(index, utf8) == 0x2E { return InlineItems.forbidden }
-    if left == .slash, composition.prohibitionLevel != .basic { return InlineItems.forbidden }
-    return unitCost(left, right, index, items, utf8)
+    if left == .pause, right.isWestern, items.scalar(index, utf8) == 0x2E { return .insideWord }
+    if left == .slash, composition.prohibitionLevel != .basic { return .prohibited }
+    return unit(left, right, index, items, utf8)
   }
 
-  private func unitCost(
+  private func unit(
     _ left: CharacterClass, _ right: CharacterClass, _ index: Int, _ items: InlineItems, _ utf8: [UInt8]
-  ) -> Float {
+  ) -> BreakOpportunity {
     switch (left, right) {
-    case (.dash, .dash), (.ellipsis, .ellipsis): return InlineItems.forbidden
+    case (.dash, .dash), (.ellipsis, .ellipsis): return .insideUnit
     case (_, .dash):
-      return composition.prohibitionLevel == .strict ? InlineItems.forbidden : BreakRules.dashAtStart
-    case (_, .ellipsis): return InlineItems.forbidden
-    case (.digit, .digit), (.letter, .digit), (.digit, .letter): return InlineItems.forbidden
-    case (.letter, .letter): return hyphenCost(index, items, utf8)
+      return composition.prohibitionLevel == .strict ? .prohibited : .dashAtStart
+    case (_, .ellipsis): return .prohibited
+    case (.digit, .digit), (.letter, .digit), (.digit, .letter): return .insideUnit
+    case (.letter, .letter): return afterHyphen(index, items, utf8)
     case (.digit, .han), (.suffix, .han), (.digit, .placeholder):
       return BreakRules.isUnit(items.scalar(index + 1, utf8))
-        ? BreakRules.numberFromUnit : BreakRules.numberFromHan
-    case (.placeholder, .placeholder): return InlineItems.forbidden
+        ? .numberFromUnit : .numberFromHan
+    case (.placeholder, .placeholder): return .insideUnit
     // 2021—2025, 新冠-19: legal after the connector, better whole.
-    case (.connector, .digit): return BreakRules.numberFromHan
-    case (.placeholder, .han): return BreakRules.looseUnit
+    case (.connector, .digit): return .numberFromHan
+    case (.placeholder, .han): return .looseUnit
     case (.han, .digit), (.han, .placeholder):
       // 第 | 3: the ordinal's own word.
-      return items.scalar(index, utf8) == 0x7B2C ? BreakRules.looseUnit : 0
-    default: return 0
+      return items.scalar(index, utf8) == 0x7B2C ? .looseUnit : .free
+    default: return .free
     }
   }
 
   /// Inside a word no break, except after its hyphen.
-  private func hyphenCost(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Float {
-    guard index > 0, items.classes[index - 1].isWestern else { return InlineItems.forbidden }
-    return items.scalar(index, utf8) == 0x2D ? BreakRules.insideCode : InlineItems.forbidden
+  private func afterHyphen(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> BreakOpportunity {
+    guard index > 0, items.classes[index - 1].isWestern else { return .insideWord }
+    return items.scalar(index, utf8) == 0x2D ? .insideCode : .insideWord
   }
 
   /// Stretch goes between things, never inside one, and not beside connectors and slashes (C-63).
@@ -135,7 +98,7 @@ struct BreakRules {
     var after = 0
     for index in 0..<max(0, items.count - 1) {
       guard after < 2 else { return }
-      items.breakCost[index] = InlineItems.forbidden
+      items.breaks[index] = .insideUnit
       // （一） of one paragraph stands under （一） of the next: its brackets are not squeezed (P-10).
       items.shrink[index] = 0
       items.shrinkTier[index] = 0
@@ -147,7 +110,7 @@ struct BreakRules {
   private func keepDocumentNumbers(_ items: inout InlineItems, _ utf8: [UInt8]) {
     for index in 0..<max(0, items.count - 1) where items.classes[index] == .closing {
       guard items.classes[index + 1] == .digit, items.scalar(index, utf8) == 0x3015 else { continue }
-      items.breakCost[index] = BreakRules.looseUnit
+      items.breaks[index] = .looseUnit
     }
   }
 
@@ -159,7 +122,7 @@ struct BreakRules {
       let end = (start + 1..<limit).first { index in
         items.classes[index] == .closing && items.scalar(index, utf8) == 0x300B
       }
-      if let end { items.raiseBreaks(start..<end, to: BreakRules.shortTitle) }
+      if let end { items.raiseBreaks(start..<end, to: .shortTitle) }
     }
   }
 
@@ -172,7 +135,7 @@ struct BreakRules {
     for index in 0..<items.count {
       length += items.width[index]
       isNumber = isNumber && items.classes[index] != .letter
-      guard items.breakCost[index] != InlineItems.forbidden else { continue }
+      guard items.breaks[index].isAllowed else { continue }
       if length > (isNumber ? measure - 2 : min(14, max(4, measure / 2))) {
         open(start..<index, isNumber: isNumber, &items, utf8)
       }
@@ -189,7 +152,7 @@ struct BreakRules {
       // The comma of 1,234 never begins a line.
       if right == .digit, !(0x30...0x39).contains(items.scalar(index + 1, utf8)) { continue }
       guard left.isWestern || left == .placeholder, right.isWestern || right == .placeholder else { continue }
-      items.breakCost[index] = BreakRules.emergency
+      items.breaks[index] = .emergency
     }
   }
 
@@ -203,10 +166,10 @@ struct BreakRules {
 }
 
 extension InlineItems {
-  /// Makes breaks between the clusters of a range cost at least so much; forbidden ones stay so.
-  fileprivate mutating func raiseBreaks(_ range: Range<Int>, to cost: Float) {
-    for index in range.dropLast() where breakCost[index] != InlineItems.forbidden {
-      breakCost[index] = max(breakCost[index], cost)
+  /// Makes breaks between the clusters of a range cost at least as much as one of a kind; forbidden ones stay so.
+  fileprivate mutating func raiseBreaks(_ range: Range<Int>, to kind: BreakOpportunity) {
+    for index in range.dropLast() where breaks[index].isAllowed && breaks[index].penalty < kind.penalty {
+      breaks[index] = kind
     }
   }
 }

@@ -41,7 +41,7 @@ struct CodeRuns {
         if wholes.contains(index) { continue }
         if separators.contains(index + 1) || items.classes[index + 1].isProhibitedAtLineStart { continue }
         if items.classes[index] == .digit, items.classes[index + 1] == .digit { continue }
-        items.breakCost[index] = separators.contains(index) ? BreakRules.insideCode : BreakRules.withinCode
+        items.breaks[index] = separators.contains(index) ? .insideCode : .withinCode
       }
     }
   }

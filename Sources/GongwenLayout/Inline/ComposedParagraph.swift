@@ -52,9 +52,9 @@ struct ComposedParagraph {
   }
 
   /// What the break after a line costs; 0 for an ordinary one.
-  func breakCost(of line: Line) -> Float {
+  func penalty(of line: Line) -> Double {
     guard let last = line.set.range.last else { return 0 }
-    return max(0, items.breakCost[last])
+    return items.breaks[last].penalty
   }
 
   /// The text of a line.

@@ -69,9 +69,9 @@ struct Hyphenation {
     for place in hyphenator.places(in: letters) where place >= Hyphenation.before && place <= last {
       let index = word.lowerBound + place - 1
       // A code has places of its own, and breaks without a hyphen.
-      let cost = items.breakCost[index]
-      guard cost == InlineItems.forbidden || cost == BreakRules.emergency else { continue }
-      items.breakCost[index] = BreakRules.hyphenation
+      let own = items.breaks[index]
+      guard !own.isAllowed || own == .emergency else { continue }
+      items.breaks[index] = .syllable
       items.endsInHyphen[index] = true
       found = true
     }

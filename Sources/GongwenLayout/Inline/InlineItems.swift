@@ -8,9 +8,6 @@ import GongwenStyle
 ///
 /// Flat arrays, not an array of items: the breaker reads sums over ranges, and a page holds thousands.
 struct InlineItems {
-  /// A break that may never be taken.
-  static let forbidden: Float = -1
-
   var shaped: ShapedText
   /// The class of each cluster.
   var classes: [CharacterClass] = []
@@ -30,8 +27,8 @@ struct InlineItems {
   var spaceStretch: [Float] = []
   /// Whether the gap after the cluster may be stretched (C-63 ③).
   var stretchable: [Bool] = []
-  /// What a line end after the cluster costs; `forbidden` where none may be.
-  var breakCost: [Float] = []
+  /// What a line's end after the cluster would part.
+  var breaks: [BreakOpportunity] = []
   /// Sum of what adjacent marks gave up, after each cluster (C-31).
   var adjacencyTrim: [Float] = []
 

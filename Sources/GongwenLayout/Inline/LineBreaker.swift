@@ -11,7 +11,7 @@ import GongwenStyle
 /// - shrink: (share of what the marks can give)². Squeezing seven tenths of it costs what pushing one
 ///   character out of a 26-cell line does (0.038 em a gap): 先挤进，后推出 (C-13, C-61), but a line with
 ///   every mark at half its width is no better than a slightly wide one.
-/// - the cost of its break (`BreakRules`), 孤字 at the end of the paragraph, and two squeezed lines in a row.
+/// - the cost of its break (`BreakOpportunity`), 孤字 at the end of the paragraph, and two squeezed lines in a row.
 ///
 /// Unlike Knuth and Plass the sum is not squared: costs here are already quadratic in what is seen, and a
 /// forbidden-but-needed break shall not grow with the badness beside it.
@@ -90,7 +90,7 @@ struct LineBreaker {
     var reached = Reached()
     reached.nodes.reserveCapacity(sums.items.count + 1)
     for index in 0..<sums.items.count
-    where sums.items.breakCost[index] != InlineItems.forbidden || index == sums.items.count - 1 {
+    where sums.items.breaks[index].isAllowed || index == sums.items.count - 1 {
       let end = index + 1
       dropUnreachable(end, &reached)
       guard reached.firstOpen < reached.nodes.count else { return nil }
@@ -112,6 +112,7 @@ struct LineBreaker {
 
   private func best(_ end: Int, bound: Double, _ reached: borrowing Reached) -> Node? {
     let isLast = end == sums.items.count
+    let atEnd = sums.items.breaks[end - 1]
     var best: Node?
     for index in reached.firstOpen..<reached.nodes.count {
       let start = reached.nodes[index].position
@@ -123,9 +124,8 @@ struct LineBreaker {
       guard let (cost, isTight) = lineCost(fit, target: target, isLast: isLast, bound: bound) else {
         continue
       }
-      var total =
-        reached.nodes[index].cost + cost + Double(max(0, sums.items.breakCost[end - 1])) + limits.lineBias
-      var reason = BreakRules.reason(behind: sums.items.breakCost[end - 1])
+      var total = reached.nodes[index].cost + cost + atEnd.penalty + limits.lineBias
+      var reason = atEnd.cost.reason
       if isTight && reached.nodes[index].isTight { total += LineBreaker.squeezedPair }
       if isLast, start > 0, isOrphan(start..<end) {
         total += LineBreaker.orphanCharacter
@@ -190,11 +190,11 @@ struct LineBreaker {
       while end <= sums.items.count {
         let fit = sums.fit(start, end)
         if fit.natural - fit.shrink > width(start) + 1e-6 { break }
-        if sums.items.breakCost[end - 1] != InlineItems.forbidden || end == sums.items.count { legal = end }
+        if sums.items.breaks[end - 1].isAllowed || end == sums.items.count { legal = end }
         end += 1
       }
       let chosen = legal ?? max(start + 1, end - 1)
-      lines.append(Line(start: start, end: chosen, reason: legal == nil ? .word : nil))
+      lines.append(Line(start: start, end: chosen, reason: legal == nil ? sums.items.breaks[chosen - 1].cost.reason : nil))
       start = chosen
     }
     return lines

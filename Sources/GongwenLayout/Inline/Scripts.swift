@@ -47,9 +47,9 @@ extension InlineItems {
         endTrim[index] *= scale
       }
     }
-    if range.lowerBound > 0 { breakCost[range.lowerBound - 1] = InlineItems.forbidden }
+    if range.lowerBound > 0 { breaks[range.lowerBound - 1] = .insideUnit }
     guard range.count <= Self.keptTogether else { return }
-    for index in range.dropLast() { breakCost[index] = InlineItems.forbidden }
+    for index in range.dropLast() { breaks[index] = .insideUnit }
   }
 
   /// The scripts that end after a cluster.

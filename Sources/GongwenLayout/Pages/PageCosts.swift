@@ -61,11 +61,5 @@ enum PageCosts {
   }
 
   /// How much a break costs.
-  static func cost(_ cost: BreakCost) -> Double {
-    switch cost {
-    case .free: 0
-    case .penalty(let cost, _): cost
-    case .forbidden: forbidden
-    }
-  }
+  static func cost(_ cost: BreakCost) -> Double { cost.penalty ?? forbidden }
 }

@@ -1,25 +1,6 @@
 import GongwenModel
 import GongwenStyle
 
-/// What a page pays for ending at a place.
-enum BreakCost: Equatable {
-  /// Nothing
-  case free
-  /// So much, for a rule
-  case penalty(Double, BreakReason)
-  /// The rule is broken only where every other place breaks one too
-  case forbidden(BreakReason)
-
-  /// The same with a further cost.
-  func adding(_ more: Double, _ reason: BreakReason) -> BreakCost {
-    switch self {
-    case .free: .penalty(more, reason)
-    case .penalty(let cost, let own): .penalty(cost + more, cost < more ? reason : own)
-    case .forbidden: self
-    }
-  }
-}
-
 /// A block as pages see it: so many lines, or a box, between spaces, with what a page pays for ending before it.
 ///
 /// Lines are counted and not listed, since their number is one of the things that are chosen (`LineCountVariant`): a

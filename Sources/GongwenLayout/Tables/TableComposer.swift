@@ -116,9 +116,9 @@ struct TableComposer {
     var least = 0.0
     var start = 0
     for index in 0..<items.count {
-      let cost = items.breakCost[index]
+      let place = items.breaks[index]
       let isEnd = index + 1 == items.count
-      guard isEnd || (cost != InlineItems.forbidden && cost < BreakRules.hyphenation) else { continue }
+      guard isEnd || (place.isAllowed && place.penalty < BreakOpportunity.syllable.penalty) else { continue }
       least = max(least, sums.fit(start, index + 1).natural)
       start = index + 1
     }
