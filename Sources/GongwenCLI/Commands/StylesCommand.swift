@@ -177,7 +177,7 @@ extension StylesCommand {
       let loader = StyleLoader(folders: ProcessHome.current.styleFolders)
       let diagnostics = files.flatMap { loader.diagnostics(in: $0) }
       let printer = DiagnosticPrinter(format: output.format)
-      for diagnostic in diagnostics { try printer.print(diagnostic.fault) }
+      try printer.print(diagnostics.map(\.fault))
       if let status = diagnostics.map({ ExitStatus($0.fault).rawValue }).max() { throw ExitCode(status) }
     }
   }

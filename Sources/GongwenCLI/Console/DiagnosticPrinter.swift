@@ -54,6 +54,20 @@ struct DiagnosticPrinter {
     try print([fault.diagnostic], path: fault.path, source: source ?? self.source(of: fault))
   }
 
+  /// Prints all faults of some files; a file is read once for its lines, however many faults it has.
+  ///
+  /// - Throws: A `Fault` of category input when they cannot be written.
+  func print(_ faults: [Fault]) throws(Fault) {
+    var start = 0
+    while start < faults.count {
+      let path = faults[start].path
+      let ofFile = faults[start...].prefix { $0.path == path }
+      let placed = ofFile.first { $0.diagnostic.span != nil }
+      try print(ofFile.map(\.diagnostic), path: path, source: placed.flatMap(source))
+      start = ofFile.endIndex
+    }
+  }
+
   /// Prints the fault that ended the work in hand, on standard error when the place of diagnostics takes nothing.
   func tell(_ fault: Fault, source: SourceText? = nil) {
     let source = source ?? self.source(of: fault)

@@ -33,7 +33,7 @@ struct EffectiveValues {
   // MARK: Values
 
   private func keys() -> [(path: String, kind: ValueKind)] {
-    StyleSchema.root.leaves().filter { style.volume != nil || !$0.path.hasPrefix("volume.") }
+    StyleSchema.leaves.filter { style.volume != nil || !$0.path.hasPrefix("volume.") }
   }
 
   private func entry(_ key: String) -> StyleEntry? {

@@ -21,6 +21,9 @@ enum StyleSchema {
   /// The name of the kind of paragraph that the others take their missing values from.
   static let defaultKind = "default"
 
+  /// The paths of all values and what they take, in order.
+  static let leaves = root.leaves()
+
   /// The whole tree.
   static let root = SchemaGroup([
     ("page", .group(page)), ("grid", .group(characterGrid)), ("composition", .group(composition)),

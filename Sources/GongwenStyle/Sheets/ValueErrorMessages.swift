@@ -23,9 +23,10 @@ enum UnknownKey {
     let name = parts.last ?? key
     let prefix = parts.dropLast().map { $0 + "." }.joined()
     let siblings = group.members.map(\.name)
-    let elsewhere = StyleSchema.root.leaves().map(\.path).filter { $0.hasSuffix("." + name) }
+    let elsewhere = StyleSchema.leaves.lazy.map(\.path).filter { $0.hasSuffix("." + name) }
     // A key of just that name in one other group is a misplaced key, not a misspelt one.
-    if elsewhere.count == 1 { return elsewhere[0] }
+    let found = Array(elsewhere.prefix(2))
+    if found.count == 1 { return found[0] }
     return NearestName.find(name, among: siblings).map { prefix + $0 }
   }
 }
