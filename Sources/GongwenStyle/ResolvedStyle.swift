@@ -274,8 +274,9 @@ public struct ParagraphStyle: Sendable, Equatable {
   public var shape: Shape
   /// Indent of the first line, in cells.
   public var firstLineIndent: Double
-  /// Indent of the other lines, in cells.
-  public var hangingIndent: Double
+  /// Indent of the other lines, in cells; `nil` puts them below what follows a label such as 附件： or 出席： at the
+  /// paragraph's start, and at the indent of the first line where there is none (G-61, G-106).
+  public var hangingIndent: Double?
   /// Indent at the right edge, in cells.
   public var endIndent: Double
   /// Empty grid slots above it.
@@ -288,7 +289,7 @@ public struct ParagraphStyle: Sendable, Equatable {
   /// Creates a paragraph style; indents in cells, space in grid lines, size and pitch in pt.
   public init(
     font: FontRole = .body, size: Double = 16, alignment: Alignment = .justified, shape: Shape = .none,
-    firstLineIndent: Double = 2, hangingIndent: Double = 0, endIndent: Double = 0, linesBefore: Double = 0,
+    firstLineIndent: Double = 2, hangingIndent: Double? = 0, endIndent: Double = 0, linesBefore: Double = 0,
     linesAfter: Double = 0, linePitch: Double? = nil
   ) {
     self.font = font

@@ -69,7 +69,8 @@ import Testing
     #expect(style.paragraphs[.heading(.two)]?.font == .heading2)
     #expect(style.paragraphs[.heading(.three)]?.font == .body)
     #expect(style.paragraphs[.salutation]?.firstLineIndent == 0)
-    #expect(style.paragraphs[.attachmentNote]?.hangingIndent == 6)
+    let note = try #require(style.paragraphs[.attachmentNote])
+    #expect(note.hangingIndent == nil, "below what follows the label")
     #expect(Set(style.paragraphs.keys) == Set(ParagraphRole.allCases))
   }
 

@@ -34,7 +34,7 @@ package enum TestStyle {
     .heading(.three): ParagraphStyle(), .heading(.four): ParagraphStyle(), .body: ParagraphStyle(),
     .signature: ParagraphStyle(alignment: .right, firstLineIndent: 0, endIndent: 2, linesBefore: 1),
     .date: ParagraphStyle(alignment: .right, firstLineIndent: 0, endIndent: 2),
-    .attachmentNote: ParagraphStyle(hangingIndent: 6, linesBefore: 1),
+    .attachmentNote: ParagraphStyle(hangingIndent: nil, linesBefore: 1),
     .attachmentLabel: ParagraphStyle(font: .heading1, firstLineIndent: 0),
     .attachmentTitle: ParagraphStyle(
       font: .title, size: 22, alignment: .centred, shape: .trapezoid, firstLineIndent: 0, linesAfter: 1,

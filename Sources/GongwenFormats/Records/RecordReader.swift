@@ -163,16 +163,20 @@ struct RecordReader {
     }
   }
 
-  private mutating func caption(_ values: [String: Node], _ path: String) throws(Fault) -> InlineText? {
-    guard let node = values["caption"] else { return nil }
-    let text = try traced(node, path + ".caption")
-    return InlineText(text, marks: try marks(values["captionMarks"], on: text, path + ".captionMarks"))
+  private mutating func words(
+    _ key: String, _ values: [String: Node], _ path: String
+  ) throws(Fault) -> InlineText? {
+    guard let node = values[key] else { return nil }
+    let text = try traced(node, path + "." + key)
+    let marksKey = key + "Marks"
+    return InlineText(text, marks: try marks(values[marksKey], on: text, path + "." + marksKey))
   }
 
   private mutating func table(_ node: Node, _ path: String) throws(Fault) -> Table {
-    let values = try mapping(node, path, ["caption", "captionMarks", "columns", "rows"])
+    let values = try mapping(node, path, ["caption", "captionMarks", "unit", "unitMarks", "columns", "rows"])
     var table = Table(rows: [])
-    table.caption = try caption(values, path)
+    table.caption = try words("caption", values, path)
+    table.unit = try words("unit", values, path)
     for (index, share) in try sequence(values["columns"], path + ".columns").enumerated() {
       guard let value = Double(try string(share, path)), value.isFinite, value >= 0 else {
         throw fault("record.number", path + ".columns[\(index + 1)]", [])
@@ -213,7 +217,7 @@ struct RecordReader {
     if let node = values["description"] { figure.alternativeText = try string(node, path + ".description") }
     if let node = values["name"] { figure.name = try string(node, path + ".name") }
     if let node = values["width"] { figure.width = Double(try string(node, path + ".width")) }
-    figure.caption = try caption(values, path)
+    figure.caption = try words("caption", values, path)
     return figure
   }
 

@@ -44,6 +44,7 @@ package enum RecordSchema {
           "table": {"type": "object", "additionalProperties": false, "required": ["table"], "properties": {"table": {
             "type": "object", "additionalProperties": false, "required": ["rows"], "properties": {
               "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}, \
+      "unit": {"type": "string"}, "unitMarks": {"$ref": "#/$defs/marks"}, \
       "columns": {"type": "array", "items": {"type": "number"}},
               "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                 "header": {"type": "boolean"},

@@ -71,10 +71,10 @@ package struct RecordWriter {
     return "{form: \(ordinal.form.rawValue), value: \(ordinal.value), text: \(quoted(ordinal.text))}"
   }
 
-  private mutating func writeCaption(_ caption: InlineText?, _ depth: Int) {
-    guard let caption else { return }
-    line(depth, "caption: " + Self.quoted(caption.text.string))
-    writeMarks(caption, depth, key: "captionMarks")
+  private mutating func write(_ words: InlineText?, _ depth: Int, key: String) {
+    guard let words else { return }
+    line(depth, key + ": " + Self.quoted(words.text.string))
+    writeMarks(words, depth, key: key + "Marks")
   }
 
   private mutating func writeMarks(_ inline: InlineText, _ depth: Int, key: String = "marks") {
@@ -94,12 +94,13 @@ package struct RecordWriter {
     if let words = figure.alternativeText { line(depth + 2, "description: " + Self.quoted(words)) }
     if let name = figure.name { line(depth + 2, "name: " + Self.quoted(name)) }
     if let width = figure.width { line(depth + 2, "width: \(width)") }
-    writeCaption(figure.caption, depth + 2)
+    write(figure.caption, depth + 2, key: "caption")
   }
 
   private mutating func write(_ table: Table, _ depth: Int) {
     line(depth, "- table:")
-    writeCaption(table.caption, depth + 2)
+    write(table.caption, depth + 2, key: "caption")
+    write(table.unit, depth + 2, key: "unit")
     if !table.columnShares.isEmpty {
       line(depth + 2, "columns: [" + table.columnShares.map { "\($0)" }.joined(separator: ", ") + "]")
     }

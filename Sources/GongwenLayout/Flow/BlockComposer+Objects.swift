@@ -6,13 +6,14 @@ extension BlockComposer {
   /// What parts two cells of a row that is set as a line.
   private static let gap = Array("\u{3000}".utf8)
 
-  /// Adds a table: its caption above it, then its rows.
+  /// Adds a table: its caption and its unit above it, then its rows.
   mutating func add(_ table: Table, origin: SourceSpan?, to parent: NodeID) throws(Fault) {
     let node = flow.structure.add(.table, to: parent, origin: origin)
-    let hasCaption = table.caption.map { !$0.text.isEmpty } ?? false
-    if let caption = table.caption.map(CaptionText.spaced) {
-      try add(Paragraph(.caption, caption.text, marks: caption.marks), origin: origin, to: node)
+    let first = flow.paragraphs.count
+    if let caption = table.caption {
+      try add(Paragraph(caption: caption), origin: origin, to: node)
     }
+    if let unit = table.unit { try add(Paragraph(unit: unit), origin: origin, to: node) }
     let grid = TableGrid(table.rows)
     let headRows = table.rows.prefix { $0.isHeader }.count
     var (texts, calls) = try addCells(of: table, grid, to: node)
@@ -20,7 +21,7 @@ extension BlockComposer {
       composer: composer, grid: grid, headRows: headRows < table.rows.count ? headRows : 0
     ).set(texts, shares: table.columnShares)
     if var set = outcome.table {
-      if set.isTurned { calls = turn(&set, hasCaption: hasCaption, calls) }
+      if set.isTurned { calls = turn(&set, head: first..<flow.paragraphs.count, calls) }
       var box = paragraph(.tableRow, of: .table(set), node)
       box.calls = calls
       flow.paragraphs.append(box)
@@ -35,24 +36,29 @@ extension BlockComposer {
     tell(table, grid, outcome, origin)
   }
 
-  /// Puts the caption of a turned table, which is the last paragraph so far, above it on its page.
+  /// Puts what stands above a turned table, the last paragraphs so far, above it on its page.
   ///
   /// - Returns: The calls of the table with those of its caption.
-  private mutating func turn(_ table: inout SetTable, hasCaption: Bool, _ calls: [NoteCall]) -> [NoteCall] {
-    guard hasCaption, let caption = flow.paragraphs.popLast() else { return calls }
-    var shape = caption.shape
-    shape.width = TurnedTable.width(style.page)
-    let composed = composer.recompose(caption.composed, shape: shape)
-    let drawing = LineDrawing(composed: composed, owners: caption.owners, node: caption.node)
-    let lines = composed.lines.indices.map { index in
-      var page = Page(width: 0, height: 0)
-      drawing.append(
-        index, x: composed.lines[index].x, top: 0, em: composed.size, gridLine: nil, to: &page)
-      return SetTable.CellLine(items: page.items, lines: page.lines, links: page.links)
+  private mutating func turn(_ table: inout SetTable, head: Range<Int>, _ calls: [NoteCall]) -> [NoteCall] {
+    guard let last = flow.paragraphs[head].last else { return calls }
+    var lines: [SetTable.CellLine] = []
+    for part in flow.paragraphs[head] {
+      var shape = part.shape
+      shape.width = TurnedTable.width(style.page)
+      let composed = composer.recompose(part.composed, shape: shape)
+      let drawing = LineDrawing(composed: composed, owners: part.owners, node: part.node)
+      for index in composed.lines.indices {
+        var page = Page(width: 0, height: 0)
+        drawing.append(
+          index, x: composed.lines[index].x, top: 0, em: composed.size, gridLine: nil, to: &page)
+        lines.append(SetTable.CellLine(items: page.items, lines: page.lines, links: page.links))
+      }
     }
+    let called = flow.paragraphs[head].flatMap(\.calls).last
+    flow.paragraphs.removeSubrange(head)
     table.caption = SetTable.Caption(
-      lines: lines, pitch: composed.size + style.grid.linePitch - style.grid.bodySize)
-    guard let called = caption.calls.last, calls.first?.place != 0 else { return calls }
+      lines: lines, pitch: last.composed.size + style.grid.linePitch - style.grid.bodySize)
+    guard let called, calls.first?.place != 0 else { return calls }
     return [NoteCall(place: 0, count: called.count)] + calls
   }
 

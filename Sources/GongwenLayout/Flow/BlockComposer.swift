@@ -108,6 +108,7 @@ struct BlockComposer {
     guard !paragraph.text.isEmpty else { return }
     let node = flow.structure.add(.paragraph(paragraph.role), to: parent, origin: origin)
     var paragraph = paragraph
+    if paragraph.role == .caption { paragraph = Paragraph(caption: CaptionText.spaced(paragraph.inline)) }
     let (signs, calls) = callNotes(in: &paragraph.inline, of: node)
     var owners: [OwnedStretch] = []
     let count = paragraph.text.utf8.count
@@ -156,10 +157,9 @@ struct BlockComposer {
     var look = style.paragraphs[role] ?? style.paragraphs[.body] ?? ParagraphStyle()
     var shape = ParagraphComposer.Shape(
       size: look.size, alignment: look.alignment, firstIndent: look.firstLineIndent,
-      restIndent: look.hangingIndent, endIndent: look.endIndent,
+      restIndent: look.hangingIndent ?? look.firstLineIndent, endIndent: look.endIndent,
       ordinalLength: paragraph.ordinal?.text.utf8.count ?? 0)
-    if role == .attachmentNote { LabelIndent.applyAttachment(paragraph.text, &shape) }
-    if role == .attendance { LabelIndent.applyAttendance(paragraph.text, &shape) }
+    LabelIndent.apply(to: &shape, of: paragraph, look)
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)
     if let list = flow.structure[node].parent, isList(list), style.list != ListStyle() {

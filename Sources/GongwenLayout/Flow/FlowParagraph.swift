@@ -42,10 +42,10 @@ struct FlowParagraph {
   /// The room of the seal on its lines; it counts instead of `linesBefore` and `linesAfter`.
   var seal: SealSpace?
 
-  /// Whether it is a heading on lines of its own, or the caption of a table, which never ends a page (C-72).
+  /// Whether it is a heading on lines of its own, or what stands above a table, which never ends a page (C-72).
   var isStandAloneHeading: Bool {
     switch role {
-    case .heading, .chapter, .caption: true
+    case .heading, .chapter, .caption, .tableUnit: true
     default: false
     }
   }

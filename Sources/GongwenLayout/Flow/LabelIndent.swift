@@ -1,4 +1,5 @@
 import GongwenModel
+import GongwenStyle
 
 /// The indents of paragraphs that begin with a label: turned lines stand under what follows it.
 enum LabelIndent {
@@ -15,14 +16,25 @@ enum LabelIndent {
   /// 出席人员.
   private static let longestLabel = 4
 
+  /// Gives a paragraph that begins with a label the indents that its style leaves to the label.
+  static func apply(to shape: inout ParagraphComposer.Shape, of paragraph: Paragraph, _ look: ParagraphStyle)
+  {
+    switch paragraph.role {
+    case .attachmentNote: applyAttachment(paragraph.text, &shape)
+    case .attendance: applyAttendance(paragraph.text, &shape)
+    default: return
+    }
+    if let own = look.hangingIndent { shape.restIndent = own }
+  }
+
   /// 出席, 请假 and 列席: turned lines stand under the first character after the colon.
-  static func applyAttendance(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
+  private static func applyAttendance(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
     let label = String(decoding: text.utf8[..<labelLength(of: text)], as: UTF8.self)
     if !label.isEmpty { shape.restIndent = shape.firstIndent + Double(label.count) }
   }
 
   /// 附件说明 (G-60, G-61): turned lines stand under the name, later numbers under the first, as far in as the label is wide.
-  static func applyAttachment(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
+  private static func applyAttachment(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
     let string = text.string
     let label = Double(attachmentLabels.first { string.hasPrefix($0) }?.count ?? 0)
     let rest = string.dropFirst(Int(label))

@@ -194,7 +194,9 @@ struct LineBreaker {
         end += 1
       }
       let chosen = legal ?? max(start + 1, end - 1)
-      lines.append(Line(start: start, end: chosen, reason: legal == nil ? sums.items.breaks[chosen - 1].cost.reason : nil))
+      lines.append(
+        Line(
+          start: start, end: chosen, reason: legal == nil ? sums.items.breaks[chosen - 1].cost.reason : nil))
       start = chosen
     }
     return lines

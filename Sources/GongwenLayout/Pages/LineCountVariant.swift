@@ -71,7 +71,9 @@ struct LineCountVariant {
 
   /// How many lines end inside what C-22 would keep whole, or worse: a page is not worth 2023 | 年.
   private static func cutUnits(_ composed: ComposedParagraph) -> Int {
-    composed.lines.dropLast().reduce(0) { $0 + (composed.penalty(of: $1) >= BreakOpportunity.shortTitle.penalty ? 1 : 0) }
+    composed.lines.dropLast().reduce(0) {
+      $0 + (composed.penalty(of: $1) >= BreakOpportunity.shortTitle.penalty ? 1 : 0)
+    }
   }
 
   private static func visibleCost(_ composed: ComposedParagraph) -> Double {

@@ -282,7 +282,8 @@ struct PageRun {
     let page = top(of: grid.lines - 1) + size - style.grid.firstLineOffset
     let whole = rest ?? TableSlicer(table, page: page)
     guard let (slice, slicer) = take(whole, calls) else { return false }
-    place(slice, index, isBelowCaption: index > 0 && paragraphs[index - 1].role == .caption)
+    place(
+      slice, index, isBelowCaption: index > 0 && [.caption, .tableUnit].contains(paragraphs[index - 1].role))
     guard !slicer.isDone else { return true }
     cutTable = slicer
     addStop(PagePosition(block: index, line: 1 + slicer.row), .free)

@@ -1,6 +1,7 @@
 import GongwenModel
 
-/// Makes a table of rows that were pasted as text, as from a sheet: cells with tabs or wide gaps between them.
+/// Makes a table of rows that were pasted as text, as from a sheet: cells with tabs or wide gaps between them; reading has
+/// put tabs in the place of bars.
 enum PastedTable {
   /// The most rows and columns are those of the text; fewer than these are no table.
   static let fewestRows = 2, fewestColumns = 2

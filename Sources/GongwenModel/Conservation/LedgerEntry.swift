@@ -16,7 +16,8 @@ public struct LedgerEntry: Sendable, Equatable {
     case generated
     /// A line of the input that metadata stands for, so that it is not printed twice.
     case metadata
-    /// A sign of a markup language, such as the `#` of a Markdown heading; the colon of `附件1：名单`, where a line ends in print.
+    /// A sign of a markup language, such as the `#` of a Markdown heading; the colon of `附件1：名单`, where a line ends in print;
+    /// the bars of a pasted row.
     case markup
   }
 

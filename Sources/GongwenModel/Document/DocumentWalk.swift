@@ -91,6 +91,7 @@ extension Block {
     case .signature(let signature): for line in signature.lines { line.forEachParagraph(visit) }
     case .table(let table):
       if let caption = table.caption { visit(self, Paragraph(caption: caption)) }
+      if let unit = table.unit { visit(self, Paragraph(unit: unit)) }
       for row in table.rows {
         for cell in row.cells { for block in cell.blocks { block.forEachParagraph(visit) } }
       }
@@ -109,7 +110,8 @@ extension Block {
       for index in signature.lines.indices { signature.lines[index].updateParagraphs(update) }
       content = .signature(signature)
     case .table(var table):
-      table.caption = table.caption.map { updated($0, update) }
+      table.caption = table.caption.map { updated(Paragraph(caption: $0), update) }
+      table.unit = table.unit.map { updated(Paragraph(unit: $0), update) }
       for row in table.rows.indices {
         for cell in table.rows[row].cells.indices {
           for index in table.rows[row].cells[cell].blocks.indices {
@@ -119,7 +121,7 @@ extension Block {
       }
       content = .table(table)
     case .figure(var figure):
-      figure.caption = figure.caption.map { updated($0, update) }
+      figure.caption = figure.caption.map { updated(Paragraph(caption: $0), update) }
       content = .figure(figure)
     case .group(let kind, var blocks):
       for index in blocks.indices { blocks[index].updateParagraphs(update) }
@@ -129,8 +131,8 @@ extension Block {
 }
 
 extension Block {
-  private func updated(_ caption: InlineText, _ update: (inout Paragraph, Block) -> Void) -> InlineText {
-    var paragraph = Paragraph(caption: caption)
+  private func updated(_ words: Paragraph, _ update: (inout Paragraph, Block) -> Void) -> InlineText {
+    var paragraph = words
     update(&paragraph, self)
     return paragraph.inline
   }
@@ -139,6 +141,9 @@ extension Block {
 extension Paragraph {
   /// The caption of a table or figure as a paragraph.
   package init(caption: InlineText) { self.init(.caption, caption.text, marks: caption.marks) }
+
+  /// The unit of a table as a paragraph.
+  package init(unit: InlineText) { self.init(.tableUnit, unit.text, marks: unit.marks) }
 }
 
 // MARK: Identities

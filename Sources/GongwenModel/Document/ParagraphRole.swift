@@ -54,6 +54,8 @@ public enum ParagraphRole: Sendable, Hashable, Codable {
   case tableRow
   /// 表题 or 图题
   case caption
+  /// 计量单位, the line 单位：万元 right above a table
+  case tableUnit
   /// 份号
   case copyNumber
   /// 密级和保密期限
@@ -78,7 +80,8 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     [.title, .subtitle, .byline, .salutation] + HeadingLevel.allCases.map(ParagraphRole.heading)
     + [
       .chapter, .article, .body, .signature, .date, .attachmentNote, .attachmentLabel, .attachmentTitle,
-      .remarks, .attendance, .tableRow, .caption, .copyNumber, .securityLevel, .urgency, .organMark,
+      .remarks, .attendance, .tableRow, .caption, .tableUnit, .copyNumber, .securityLevel, .urgency,
+      .organMark,
       .documentNumber, .signatory, .imprint, .contents,
     ]
 
@@ -116,6 +119,7 @@ extension ParagraphRole: CaseIterable, RawRepresentable {
     case .attendance: "attendance"
     case .tableRow: "tableRow"
     case .caption: "caption"
+    case .tableUnit: "tableUnit"
     case .copyNumber: "copyNumber"
     case .securityLevel: "securityLevel"
     case .urgency: "urgency"

@@ -37,12 +37,17 @@ public struct Table: Sendable, Equatable {
   public var columnShares: [Double]
   /// The caption (表题).
   public var caption: InlineText?
+  /// What its numbers count (计量单位), as it stands below the caption: 单位：万元.
+  public var unit: InlineText?
 
   /// Creates a table.
-  public init(rows: [Row], columnShares: [Double] = [], caption: InlineText? = nil) {
+  public init(
+    rows: [Row], columnShares: [Double] = [], caption: InlineText? = nil, unit: InlineText? = nil
+  ) {
     self.rows = rows
     self.columnShares = columnShares
     self.caption = caption
+    self.unit = unit
   }
 }
 

@@ -196,7 +196,7 @@ struct DocumentBuilder {
       return replaceDate(index, by: date)
     }
     guard let role = role(of: candidate.role) else { return }
-    let text = UnitText(unit, as: candidate, in: &scalars)
+    let text = UnitText(unit, as: candidate, partsCells: hasRowBeside(index), in: &scalars)
     ledger += text.added
     if let match = unit.ordinal, match.isEmoji, let printed = text.ordinal {
       let words = [match.ordinal.text, printed.text]
@@ -218,6 +218,21 @@ struct DocumentBuilder {
     append(Paragraph(.attachmentLabel, heading.label), origin: origin)
     append(Paragraph(.attachmentTitle, heading.title), origin: origin)
     if let colon = heading.colon { ledger.append(colon) }
+  }
+
+  /// Whether a row of cells with bars between them has another beside it, as in `| 项目 | 金额 |`; a line `|---|---|` between
+  /// the two is left out.
+  private func hasRowBeside(_ index: Int) -> Bool {
+    func isRow(_ index: Int) -> Bool {
+      units.indices.contains(index) && decisions[index].candidate.role == .tableRow
+        && units[index].text.contains(0x7C)
+    }
+    func beside(_ step: Int) -> Bool {
+      isRow(index + step)
+        || units.indices.contains(index + step) && decisions[index + step].candidate.role == .noise
+          && isRow(index + 2 * step)
+    }
+    return isRow(index) && (beside(1) || beside(-1))
   }
 
   /// Whether a line right above a table names what its figures count: 单位：万元.

@@ -29,7 +29,7 @@ struct ObjectGrouping {
 
   // MARK: Captions
 
-  /// 图1 below a figure and 表1 above a table go with it.
+  /// 图1 below a figure, 表1 and 单位：万元 above a table go with it.
   private func captioned(_ blocks: [Block]) -> [Block] {
     var result: [Block] = []
     result.reserveCapacity(blocks.count)
@@ -42,16 +42,46 @@ struct ObjectGrouping {
         continue
       }
       var block = block
-      if case .table(var table) = block.content, table.caption == nil, let above = result.last,
-        let caption = Self.caption(above, "表")
-      {
-        table.caption = caption
+      if case .table(var table) = block.content {
+        if table.unit == nil { table.unit = Self.taken(from: &result, Self.unit) }
+        if table.caption == nil { table.caption = Self.taken(from: &result) { Self.caption($0, "表") } }
         block.content = .table(table)
-        result.removeLast()
+      } else if block.paragraph?.role == .tableRow {
+        Self.nameHead(of: &result)
       }
       result.append(block)
     }
     return result
+  }
+
+  /// The words of the last element, which is then no longer one of its own.
+  private static func taken(
+    from blocks: inout [Block], _ words: (Block) -> InlineText?
+  ) -> InlineText? {
+    guard let words = blocks.last.flatMap(words) else { return nil }
+    blocks.removeLast()
+    return words
+  }
+
+  /// Above rows that were pasted as text the same lines stay paragraphs.
+  private static func nameHead(of blocks: inout [Block]) {
+    guard let last = blocks.last, last.paragraph?.role != .tableRow else { return }
+    var index = blocks.count - 1
+    if let words = unit(last) {
+      blocks[index].content = .paragraph(Paragraph(unit: words))
+      index -= 1
+    }
+    if index >= 0, let words = caption(blocks[index], "表") {
+      blocks[index].content = .paragraph(Paragraph(caption: words))
+    }
+  }
+
+  /// The words of a paragraph that only says what the numbers of a table count.
+  private static func unit(_ block: Block) -> InlineText? {
+    guard let paragraph = block.paragraph, paragraph.ordinal == nil,
+      TableUnit.isUnit(paragraph.text.string.flatScalars[...])
+    else { return nil }
+    return paragraph.inline
   }
 
   /// The words of a paragraph that is a caption: 图 or 表, a number, and no sentence.

@@ -14,8 +14,9 @@ struct UnitText {
   /// - Parameters:
   ///   - unit: the unit.
   ///   - candidate: what it was taken for.
+  ///   - partsCells: whether bars part cells in it; tabs take their place.
   ///   - scalars: the whole text; the folded scalars get their mark.
-  init(_ unit: Unit, as candidate: Candidate, in scalars: inout ScalarText) {
+  init(_ unit: Unit, as candidate: Candidate, partsCells: Bool = false, in scalars: inout ScalarText) {
     var start = 0
     ordinal = unit.ordinal?.ordinal
     // Spaces inside an ordinal are folded like others, so its printed text has none.
@@ -25,11 +26,16 @@ struct UnitText {
     var index = start
     while index < unit.count {
       if index == candidate.headingEnd { headingLength = text.utf8.count }
+      if partsCells, unit.text[index] == Self.bar {
+        replaceBar(index, unit, in: &scalars)
+        index += 1
+        continue
+      }
       guard ScalarSet.isWhiteSpace(unit.text[index]) else {
         // What stands together in the source is copied together: a text is hundreds of thousands of characters.
         var end = index + 1
         while end < unit.count, end != candidate.headingEnd, unit.origins[end] == unit.origins[end - 1] + 1,
-          !ScalarSet.isWhiteSpace(unit.text[end])
+          !ScalarSet.isWhiteSpace(unit.text[end]), !partsCells || unit.text[end] != Self.bar
         {
           end += 1
         }
@@ -44,6 +50,15 @@ struct UnitText {
     }
     if let end = candidate.headingEnd, end >= unit.count { headingLength = text.utf8.count }
     if candidate.role == .tableRow { appendEmptyCells(unit, scalars) }
+  }
+
+  /// The sign `|`.
+  private static let bar: UInt32 = 0x7C
+
+  /// Between two cells a tab stands for a bar; those at the edges of a row part nothing.
+  private mutating func replaceBar(_ index: Int, _ unit: Unit, in scalars: inout ScalarText) {
+    scalars.marks[Int(unit.origins[index])] = .markup
+    if index > 0, index + 1 < unit.count { text.append("\t".utf8, from: nil) }
   }
 
   /// The tabs at the end of a row: each begins a cell to write in.

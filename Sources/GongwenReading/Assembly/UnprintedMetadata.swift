@@ -18,8 +18,9 @@ struct UnprintedMetadata {
     self.document = document
     var printed: [UInt32] = []
     // The mark between two paragraphs keeps a value from being found across them.
-    for place in document.paragraphs where Self.roles.contains(place.role) {
-      printed += Self.words(place.text.string) + [0x0A]
+    document.forEachParagraph { _, paragraph in
+      guard Self.roles.contains(paragraph.role) else { return }
+      printed += Self.words(paragraph.text.string) + [0x0A]
     }
     self.printed = printed
   }

@@ -82,6 +82,7 @@ struct LabelConstraints {
         result.allowed.remove(.continued)
       }
       if isRowBelowRow(index) { result.allowed.remove(.continued) }
+      if isAboveTable(index) { result.allowed = LabelSet(.body) }
       attach(&result.allowed, token)
     }
     join(&result.allowed, index, rule)
@@ -199,6 +200,24 @@ struct LabelConstraints {
     let (token, above) = (window.tokens[index], window.tokens[index - 1])
     guard token.cut == .line, token.stops > 0, Characters.isStop(token.last) else { return false }
     return token.gaps == 0 && token.bars == 0 && above.bars > 0
+  }
+
+  /// 表1　收支情况 above rows, and 单位：万元 wherever it stands: they go with their table, and head or sign nothing.
+  private func isAboveTable(_ index: Int) -> Bool {
+    let token = window.tokens[index]
+    guard token.cut == .line, token.form == 0, token.gaps == 0 else { return false }
+    guard token.isCaption else { return isUnit(index) }
+    return isRow(index + 1) || isUnit(index + 1) && isRow(index + 2)
+  }
+
+  private func isRow(_ index: Int) -> Bool {
+    guard index < window.tokens.count else { return false }
+    return window.tokens[index].gaps > 0 || window.tokens[index].bars > 0
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    guard index < window.tokens.count, window.tokens[index].length <= 40 else { return false }
+    return TableUnit.isUnit(input.text.scalars[window.tokens[index].range])
   }
 
   /// A word processor's paragraph begins no other where no sentence ends: `授予丁 一、李 二同志`.

@@ -111,7 +111,7 @@ extension Label {
       case .documentNumber: self = .documentNumber
       case .imprint: self = .imprint
       case .contents: self = .contents
-      case .caption, .copyNumber, .securityLevel, .urgency, .signatory, .attendance: self = .body
+      case .caption, .tableUnit, .copyNumber, .securityLevel, .urgency, .signatory, .attendance: self = .body
       }
     }
   }

@@ -86,7 +86,12 @@ struct StructureMapping {
 
   private mutating func paragraph(_ id: NodeID, _ role: ParagraphRole, in parent: Int) -> Int {
     switch structure[parent].kind {
-    case .table, .figure: return structure.add(.caption, to: parent)
+    case .table, .figure:
+      // A table has one caption: its unit is a part of that.
+      if let last = structure[parent].children.last, structure[last].kind == .caption {
+        return structure.add(.paragraph, to: last)
+      }
+      return structure.add(.caption, to: parent)
     // The caption of a figure that is named in words: a paragraph stands beside a paragraph, not in it.
     case .paragraph: return structure.add(.paragraph, to: structure[parent].parent ?? 0)
     case .list:

@@ -98,7 +98,7 @@ struct GeometryCheck {
 
   /// At least four characters must stand between the indents, or no line could be composed.
   private mutating func checkIndents(_ paragraph: ParagraphStyle, _ group: String) {
-    let taken = max(paragraph.firstLineIndent, paragraph.hangingIndent) + paragraph.endIndent
+    let taken = max(paragraph.firstLineIndent, paragraph.hangingIndent ?? 0) + paragraph.endIndent
     let room = style.page.typeAreaWidth - taken * style.grid.characterPitch - paragraph.size
     let pitch = paragraph.size == style.grid.bodySize ? style.grid.characterPitch : paragraph.size
     let free = max(0, (room / pitch + 0.001).rounded(.down) + 1)

@@ -241,9 +241,14 @@ struct StyleResolver {
       size: paragraphLength(group, "size")?.points(cell: cell, line: line) ?? 16,
       alignment: paragraphWord(group, "alignment") ?? .justified,
       shape: paragraphWord(group, "shape") ?? .none,
-      firstLineIndent: cells(group, "firstLineIndent"), hangingIndent: cells(group, "hangingIndent"),
+      firstLineIndent: cells(group, "firstLineIndent"), hangingIndent: hangingIndent(group),
       endIndent: cells(group, "endIndent"), linesBefore: lines(group, "linesBefore"),
       linesAfter: lines(group, "linesAfter"), linePitch: paragraphPitch(group))
+  }
+
+  private mutating func hangingIndent(_ group: String) -> Double? {
+    if case .word? = values.paragraphEntry(group, "hangingIndent")?.value { return nil }
+    return cells(group, "hangingIndent")
   }
 
   private mutating func paragraphPitch(_ group: String) -> Double? {

@@ -16,6 +16,8 @@ enum StyleSchema {
   static let fill = "fill"
   /// The word for “as the grid has it”.
   static let grid = "grid"
+  /// The word for “below what follows the label”.
+  static let label = "label"
   /// The word for “the role's own face”.
   static let own = "own"
   /// The name of the kind of paragraph that the others take their missing values from.
@@ -75,7 +77,7 @@ enum StyleSchema {
     ("font", .value(choice(FontRole.self))), ("size", .value(.size(5...200))),
     ("alignment", .value(choice(ParagraphStyle.Alignment.self))),
     ("shape", .value(choice(ParagraphStyle.Shape.self))), ("firstLineIndent", .value(.cells(0...50))),
-    ("hangingIndent", .value(.cells(0...50))), ("endIndent", .value(.cells(0...50))),
+    ("hangingIndent", .value(.cells(0...50, or: label))), ("endIndent", .value(.cells(0...50))),
     ("linesBefore", .value(.lines(0...40))), ("linesAfter", .value(.lines(0...40))),
     ("linePitch", .value(.gridDistance(5...400, or: grid))),
   ])

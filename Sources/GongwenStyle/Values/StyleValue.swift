@@ -27,7 +27,7 @@ enum ValueKind: Sendable {
   /// A distance that may also be written in cells or lines of the grid; the range is in pt.
   case gridDistance(ClosedRange<Double>, or: String? = nil)
   /// An indent in cells.
-  case cells(ClosedRange<Double>)
+  case cells(ClosedRange<Double>, or: String? = nil)
   /// A space in lines.
   case lines(ClosedRange<Double>)
   /// A part of the type size, in em.
@@ -49,7 +49,7 @@ enum ValueKind: Sendable {
     case .size: "三号, 16pt"
     case .distance(_, let word): Self.list("156mm, 16pt", word)
     case .gridDistance(_, let word): Self.list("7mm, 16pt, 1ch, 1line", word)
-    case .cells: "2ch, 2字"
+    case .cells(_, let word): Self.list("2ch, 2字", word)
     case .lines: "1line, 1行"
     case .ems: "0.25em"
     case .ratio: "0.88"

@@ -18,11 +18,11 @@ extension ValueKind {
     switch self {
     case .size(let range): return try Figure(text).length(in: range, units: .page)
     case .distance(_, let word?) where word == text, .gridDistance(_, let word?) where word == text,
-      .integer(_, let word?) where word == text:
+      .cells(_, let word?) where word == text, .integer(_, let word?) where word == text:
       return .word(text)
     case .distance(let range, _): return try Figure(text).length(in: range, units: .page)
     case .gridDistance(let range, _): return try Figure(text).length(in: range, units: .grid)
-    case .cells(let range): return try Figure(text).length(in: range, units: .cells)
+    case .cells(let range, _): return try Figure(text).length(in: range, units: .cells)
     case .lines(let range): return try Figure(text).length(in: range, units: .lines)
     case .ems(let range):
       let figure = try Figure(text)

@@ -79,7 +79,8 @@ struct RecordTests {
     let table = Table(
       rows: [Table.Row(cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2)], isHeader: true)],
       columnShares: [0.25, 0.75],
-      caption: InlineText(TracedText(generated: "表1 名单①"), marks: [InlineMark(.note(NoteID(0)), 11..<14)]))
+      caption: InlineText(TracedText(generated: "表1 名单①"), marks: [InlineMark(.note(NoteID(0)), 11..<14)]),
+      unit: InlineText(TracedText(generated: "单位：万元"), marks: [InlineMark(.strong, 9..<15)]))
     let picture = InlineText(TracedText(generated: "图1 甲"), marks: [InlineMark(.strong, 5..<8)])
     var document = Document(body: [
       paragraph(.title, "述职\"报告\\"), Block(id, .paragraph(heading)), paragraph(.heading(.two), "（二）无序号"),
@@ -96,6 +97,7 @@ struct RecordTests {
     again.notes = manuscript.notes
     for case .table(let found)? in manuscript.pieces.map(\.object) {
       #expect(found.caption?.marks == table.caption?.marks)
+      #expect(found.unit?.text.string == "单位：万元" && found.unit?.marks == table.unit?.marks)
     }
     for case .figure(let found)? in manuscript.pieces.map(\.object) {
       #expect(found.caption?.marks == picture.marks)

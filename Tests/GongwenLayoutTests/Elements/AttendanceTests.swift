@@ -7,14 +7,14 @@ import Testing
 
 /// 出席, 请假 and 列席 as GB/T 9704-2012 10.3 sets them (G-106).
 @Suite struct AttendanceTests {
-  private func page(_ typed: [Paragraph], _ set: (inout DocumentMetadata) -> Void = { _ in }) throws
-    -> PageView
-  {
+  private func page(
+    _ typed: [Paragraph], hangingIndent: Double? = nil, _ set: (inout DocumentMetadata) -> Void = { _ in }
+  ) throws -> PageView {
     var metadata = DocumentMetadata()
     metadata.kind = "纪要"
     set(&metadata)
     var style = TestStyle.standard()
-    style.paragraphs[.attendance] = ParagraphStyle(linesBefore: 1)
+    style.paragraphs[.attendance] = ParagraphStyle(hangingIndent: hangingIndent, linesBefore: 1)
     let document = Document(
       metadata: metadata, paragraphs: [PageFillingTests.block(.body, "会议研究了防汛工作。")] + typed)
     return try #require(
@@ -41,6 +41,12 @@ import Testing
     #expect(abs(try start(page, 0) - 2 * cell) < 0.01, "two characters in")
     #expect(abs(try start(page, 1) - 5 * cell) < 0.01, "below the first name")
     #expect(abs(try start(page, 2) - 2 * cell) < 0.01)
+  }
+
+  @Test func theStylesOwnIndentOfTurnedLinesIsKept() throws {
+    let page = try page([], hangingIndent: 4) { $0.attendees = String(repeating: "林若溪　", count: 10) }
+    #expect(abs(try start(page, 0) - 2 * cell) < 0.01)
+    #expect(abs(try start(page, 1) - 4 * cell) < 0.01, "as the style says, not below the name")
   }
 
   @Test func theLabelIsSetOffAndAddedTextIsNoPartOfTheSource() throws {

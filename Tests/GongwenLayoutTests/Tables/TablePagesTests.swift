@@ -145,13 +145,14 @@ import Testing
   @Test func aHeadNeverStandsWithoutARow() throws {
     let table = Table(
       rows: [row(["序号", "事项"], isHeader: true), row(["1", "甲"])],
-      caption: InlineText(TracedText(generated: "表1 事项")))
-    for lines in 18...22 {
+      caption: InlineText(TracedText(generated: "表1 事项")), unit: InlineText(TracedText(generated: "单位：件")))
+    for lines in 17...22 {
       let pages = try lay(table, before: [body(lines)]).pages.views
       let page = try #require(pages.firstIndex { page in page.lines.contains { $0.text == "序号" } })
       #expect(pages[page].lines.contains { $0.text == "甲" }, "\(lines) lines above")
       #expect(
         pages[page].lines.contains { $0.role == .caption }, "\(lines) lines above: the caption stays with it")
+      #expect(pages[page].lines.contains { $0.role == .tableUnit }, "\(lines) lines above: and its unit")
     }
   }
 

@@ -12,7 +12,7 @@ import Testing
   private static let width = 156 * Length.pointsPerMillimetre
   private static let height = 225 * Length.pointsPerMillimetre
 
-  private func table(_ columns: Int, rows: Int, caption: String? = nil) -> Table {
+  private func table(_ columns: Int, rows: Int, caption: String? = nil, unit: String? = nil) -> Table {
     func row(_ text: String, _ row: Int, isHeader: Bool = false) -> Table.Row {
       Table.Row(
         cells: (0..<columns).map { column in
@@ -22,7 +22,8 @@ import Testing
     }
     return Table(
       rows: [row("头", 0, isHeader: true)] + (1..<max(1, rows)).map { row("行", $0) },
-      caption: caption.map { InlineText(TracedText(generated: $0)) })
+      caption: caption.map { InlineText(TracedText(generated: $0)) },
+      unit: unit.map { InlineText(TracedText(generated: $0)) })
   }
 
   private func lay(
@@ -104,6 +105,17 @@ import Testing
     #expect(caption.frame.x + caption.frame.width < (others.min() ?? 0), "above the table")
     let middle = caption.frame.y + caption.frame.height / 2
     #expect(abs(middle - Self.head - Self.height / 2) < 0.01, "in the middle of its width")
+  }
+
+  @Test func soIsItsUnitBelowTheCaption() throws {
+    let result = try lay([.table(table(15, rows: 3, caption: "表1 名册", unit: "单位：人"))]) {
+      $0.paragraphs[.tableUnit] = ParagraphStyle(size: 14, alignment: .right, firstLineIndent: 0)
+    }
+    let page = result.pages.pages[0]
+    #expect(page.lines.prefix(2).map { page.text(of: $0) } == ["表1 名册", "单位：人"])
+    let (caption, unit) = (page.lines[0].frame, page.lines[1].frame)
+    #expect(caption.x + caption.width <= unit.x, "below it")
+    #expect(abs(unit.y - Self.head) < 0.01, "at the end of its width, which is the head of the page")
   }
 
   @Test func aStyleMayForbidIt() throws {

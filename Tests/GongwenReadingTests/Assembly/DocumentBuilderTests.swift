@@ -87,7 +87,7 @@ import Testing
     for line in ["单位：万元", "（单位：亿元）"] {
       let result = try read(
         "\(text)\(line)\n\n\(table)各级各部门要认真落实。\n", name: "a.md", options: signed(line, in: text))
-      #expect(result.outline.contains("body: \(line)"), "\(result.outline)")
+      #expect(result.outline.contains("tableUnit: \(line)"), "\(result.outline)")
     }
     // Without a table below it is what it was taken for.
     let result = try read("\(text)单位：万元\n", name: "a.md", options: signed("单位：万元", in: text))

@@ -65,7 +65,7 @@ import Testing
     style.paragraphs[.imprint] = ParagraphStyle(size: 14, firstLineIndent: 0)
     style.paragraphs[.securityLevel] = ParagraphStyle(font: .heading1, firstLineIndent: 0)
     style.paragraphs[.urgency] = ParagraphStyle(font: .heading1, firstLineIndent: 0)
-    style.paragraphs[.attendance] = ParagraphStyle(linesBefore: 1)
+    style.paragraphs[.attendance] = ParagraphStyle(hangingIndent: nil, linesBefore: 1)
     var metadata = DocumentMetadata()
     var blocks = [
       ReportSample.block(.title, "关于防汛工作的通知"), ReportSample.block(.body, ReportSample.sentence),

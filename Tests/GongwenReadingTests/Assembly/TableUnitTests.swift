@@ -1,0 +1,58 @@
+import GongwenModel
+import Testing
+
+@testable import GongwenReading
+
+/// What stands above a table and goes with it: its caption and its unit.
+@Suite struct TableUnitTests {
+  @Test(arguments: [
+    ("单位：万元", true), ("（单位：人、户）", true), ("(计量单位:　亿元)", true), ("单 位： 元/人", true), ("金额单位：人民币万元", true),
+    ("单位：县水务局", false), ("单位：", false), ("单位", false), ("（单位：万元", false), ("申报单位：户", false),
+    ("单位：万元）", false),
+  ])
+  func onlyAMeasureIsAUnit(text: String, isUnit: Bool) {
+    #expect(TableUnit.isUnit(text.unicodeScalars.map(\.value)[...]) == isUnit)
+  }
+
+  private static let opening = "# 决算报告\n\n县人大常委会：\n\n现将决算情况报告如下。\n\n"
+  private static let table = "| 项目 | 金额 |\n|---|---|\n| 收入 | 12.5 |\n"
+
+  private func tables(_ text: String) throws -> [Table] {
+    let blocks = try read(Self.opening + text, name: "a.md").document.body
+    return blocks.compactMap { if case .table(let table) = $0.content { table } else { nil } }
+  }
+
+  @Test func captionAndUnitGoWithTheirTable() throws {
+    let table = try #require(try tables("表1 收支\n\n单位：万元\n\n" + Self.table).first)
+    #expect(table.caption?.text.string == "表1收支")
+    #expect(table.unit?.text.string == "单位：万元")
+    let other = try #require(try tables("单位：县水务局\n\n" + Self.table).first)
+    #expect(other.unit == nil, "an organ is no measure")
+  }
+
+  @Test func aboveRowsThatWerePastedTheyAreWhatTheyAre() throws {
+    let rows = "项目\t金额\t备注\n收入\t12.5\t无\n支出\t3.25\t无\n"
+    let result = try read("决算报告\n县人大常委会：\n现将决算情况报告如下。\n表1 收支情况\n单位：万元\n\(rows)以上收支平衡。\n")
+    #expect(result.outline[3...4] == ["caption: 表1收支情况", "tableUnit: 单位：万元"], "\(result.outline)")
+  }
+
+  /// The bars of a pasted table are not printed; each is in the ledger.
+  @Test(arguments: [
+    ("| 项目 | 金额 | 备注 |\n|---|---|---|\n| 收入 | 12.5 | 无 |\n| 支出 | 3.25 |  |\n", "支出\t3.25\t"),
+    ("项目|金额|备注\n收入|12.5|无\n支出|3.25|无\n", "支出\t3.25\t无"),
+  ])
+  func barsPartCells(rows: String, last: String) throws {
+    let result = try read("决算报告\n县人大常委会：\n现将决算情况报告如下。\n\(rows)以上收支平衡。\n")
+    let found = result.document.paragraphs.filter { $0.role == .tableRow }.map { text in
+      text.text.string.filter { $0 != " " }
+    }
+    #expect(found == ["项目\t金额\t备注", "收入\t12.5\t无", last])
+    #expect(result.ledger.filter { $0.kind == .markup }.allSatisfy { $0.removed.allSatisfy { $0 == "|" } })
+  }
+
+  /// A bar that parts no cells is printed.
+  @Test func aBarAloneStays() throws {
+    let result = try read("决算报告\n县人大常委会：\n设｜x|为绝对值。\n以上收支平衡。\n")
+    #expect(result.document.paragraphs[2].text.string == "设｜x|为绝对值。")
+  }
+}
