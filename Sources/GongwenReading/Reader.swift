@@ -42,7 +42,9 @@ private struct ReadingPass {
     diagnostics += StructureDiagnostics.list(
       units: units, decisions: decisions, starts: starts, text: input.text)
     // What each line became; the documents; the account of every character.
-    let reading = LineReadingBuilder(scalars: input.text, units: units, decisions: decisions).lines()
+    let reading = LineReadingBuilder(
+      scalars: input.text, units: units, decisions: decisions, pieces: manuscript.pieces
+    ).lines()
     let series = DocumentSeries(
       units: units, decisions: decisions, starts: manuscript.isComplete ? [0] : starts.starts,
       manuscript: manuscript, metadata: metadata, options: options)

@@ -126,6 +126,7 @@ package enum ReadingMessages {
     "reading.because.several": MessageEntry("一行中粘连了几段", "several paragraphs glued together on the line"),
     "reading.because.signature": MessageEntry("文末的署名", "names a person or unit at the end"),
     "reading.because.subtitle": MessageEntry("标题下以破折号开头", "begins with a dash below the title"),
+    "reading.because.object": MessageEntry("文件中如此注明", "the file says what it is"),
     "reading.because.tableRow": MessageEntry("与邻行同样分栏", "parted into cells like its neighbours"),
     "reading.because.titleFirst": MessageEntry("文首的短行", "a short line at the start"),
     "reading.because.titleKind": MessageEntry("以文种结尾的短行", "a short line that ends in a kind of paper"),

@@ -4,15 +4,15 @@ internal import GongwenModel
 struct DocumentBuilder {
   private let units: [Unit]
   private let manuscript: Manuscript
-  private let decisions: [Decision]
+  let decisions: [Decision]
   private let options: ReadingOptions
-  private let metadata: DocumentMetadata
+  let metadata: DocumentMetadata
   private var scalars: ScalarText
-  private var blocks: [Block] = []
+  var blocks: [Block] = []
   /// The pieces whose tables and figures are still to come.
   private var objects: Range<Int>
   private var nextID = 0
-  private var ledger: [LedgerEntry] = []
+  var ledger: [LedgerEntry] = []
   private var diagnostics: [Diagnostic] = []
 
   /// What building gives.
@@ -47,10 +47,9 @@ struct DocumentBuilder {
       if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
     addObjects(before: .max)
-    if !manuscript.isComplete {
-      addDate()
-      addRemarks()
-    }
+    if manuscript.isComplete { addMissingOpening() }
+    addDate()
+    addRemarks()
     if firstTitle() == nil, !isNamedByItsMark {
       diagnostics.append(Diagnostic("reading.title.missing", .warning))
     }
@@ -96,13 +95,6 @@ struct DocumentBuilder {
     addByline(own: indices.filter { label($0) == .byline })
     addLine(.salutation, addressed(metadata.salutation), own: indices.filter { label($0) == .salutation })
     for index in indices where label(index) == .noise { add(index) }
-  }
-
-  /// Who is addressed, with the colon that ends it (G-50); data often leaves it out.
-  private func addressed(_ names: String?) -> String? {
-    guard let names, let last = names.flatScalars.last else { return nil }
-    let isEnded = Characters.endsParagraph(last) || Characters.isComma(last)
-    return isEnded ? names : names + "："
   }
 
   private func label(_ index: Int) -> LineLabel { decisions[index].candidate.role }
@@ -306,7 +298,7 @@ struct DocumentBuilder {
     }
   }
 
-  private mutating func makeID() -> ElementID {
+  mutating func makeID() -> ElementID {
     defer { nextID += 1 }
     return ElementID(nextID)
   }
@@ -335,35 +327,6 @@ struct DocumentBuilder {
     if !options.keepNoise { for origin in unit.origins { scalars.marks[Int(origin)] = .noise } }
     let text = unit.text.count > 40 ? unit.text.prefix(40).map { $0 }.string + "…" : unit.text.string
     diagnostics.append(Diagnostic(decisions[index].candidate.reason, .warning, [text], span: span(of: index)))
-  }
-
-  /// A date that only metadata knows stands at the end of the text, before attachments.
-  private mutating func addDate() {
-    guard let date = metadata.date, !date.isEmpty else { return }
-    if decisions.contains(where: { $0.candidate.role == .date }) { return }
-    let inByline = blocks.lazy.compactMap(\.paragraph).contains { block in
-      block.role == .byline && block.text.string.flatScalars.contains(text: date.flatScalars)
-    }
-    if inByline { return }
-    let place = blocks.firstIndex {
-      [.attachmentLabel, .attachmentTitle, .remarks].contains($0.paragraph?.role)
-    }
-    let paragraph = Paragraph(.date, TracedText(generated: date))
-    blocks.insert(Block(makeID(), .paragraph(paragraph)), at: place ?? blocks.count)
-    ledger.append(LedgerEntry(.generated, added: date))
-  }
-
-  /// 附注 that only metadata knows stand below the closing, in round brackets (G-70).
-  private mutating func addRemarks() {
-    guard let remarks = metadata.remarks, !remarks.isEmpty else { return }
-    let roles = blocks.map { $0.paragraph?.role }
-    guard !roles.contains(.remarks) else { return }
-    let text = remarks.hasPrefix("（") ? remarks : "（" + remarks + "）"
-    let closing = roles.lastIndex { $0 == .date || $0 == .signature }.map { $0 + 1 }
-    let place = closing ?? roles.firstIndex(of: .attachmentLabel) ?? blocks.count
-    let paragraph = Paragraph(.remarks, TracedText(generated: text))
-    blocks.insert(Block(ElementID(blocks.count), .paragraph(paragraph)), at: place)
-    ledger.append(LedgerEntry(.generated, added: text))
   }
 
   /// The title, with its further lines where a table or figure parts them.

@@ -5,6 +5,8 @@ struct LineReadingBuilder {
   let scalars: ScalarText
   let units: [Unit]
   let decisions: [Decision]
+  /// What the format knows of elements, in the order of the text.
+  let pieces: [Piece]
 
   /// One entry per line of the source.
   func lines() -> [LineReading] {
@@ -12,9 +14,11 @@ struct LineReadingBuilder {
     for (index, unit) in units.enumerated() {
       for line in unit.lines where unit.stands(on: scalars.lines[line]) { byLine[line].append(index) }
     }
+    let objects = objectLabels()
     return scalars.lines.indices.map { line in
       if scalars.isFrontMatter(line) { return plain(line, .frontMatter) }
       guard let first = byLine[line].first else {
+        if let label = objects[line] { return plain(line, label, because: "reading.because.object") }
         return plain(line, scalars.emptyLabel(line))
       }
       // Once for a line, however many parts it has.
@@ -31,12 +35,31 @@ struct LineReadingBuilder {
     }
   }
 
-  private func plain(_ line: Int, _ label: LineLabel) -> LineReading {
+  /// What the elements are that the format gives ready made, for each of their lines: a record says it of every one, other
+  /// formats of tables and pictures.
+  private func objectLabels() -> [Int: LineLabel] {
+    var result: [Int: LineLabel] = [:]
+    var line = 0
+    for piece in pieces {
+      guard let object = piece.object else { continue }
+      while line < scalars.lines.count, scalars.span(scalars.lines[line]).upperBound <= piece.span.lowerBound
+      {
+        line += 1
+      }
+      while line < scalars.lines.count, scalars.span(scalars.lines[line]).lowerBound < piece.span.upperBound {
+        result[line] = object.label
+        line += 1
+      }
+    }
+    return result
+  }
+
+  private func plain(_ line: Int, _ label: LineLabel, because reason: String? = nil) -> LineReading {
     let span = scalars.span(scalars.lines[line])
     return LineReading(
       number: line + 1, span: span, label: label, textSpan: span,
       restSpan: SourceSpan(span.upperBound, span.upperBound),
-      confidence: 1, reason: "reading.because.\(label.name)")
+      confidence: 1, reason: reason ?? "reading.because.\(label.name)")
   }
 
   private func entry(_ line: Int, _ index: Int, _ noise: [SourceSpan]) -> LineReading {
@@ -98,11 +121,18 @@ extension LineReadingBuilder {
   }
 }
 
+extension Block.Content {
+  /// The label of its lines.
+  fileprivate var label: LineLabel {
+    guard case .paragraph(let paragraph) = self else { return .tableRow }
+    return paragraph.lead.map { .lead($0.level) } ?? .paragraph(paragraph.role)
+  }
+}
+
 extension ScalarText {
-  /// What a line without text is: the line of an object, noise when all that it has is left out, or blank.
+  /// What a line without text is: noise when all that it has is left out, or blank.
   func emptyLabel(_ line: Int) -> LineLabel {
-    if lines[line].contains(where: { marks[$0] == .object }) { return .tableRow }
-    return lines[line].contains { marks[$0] == .invisible || marks[$0] == .noise } ? .noise : .blank
+    lines[line].contains { marks[$0] == .invisible || marks[$0] == .noise } ? .noise : .blank
   }
 }
 

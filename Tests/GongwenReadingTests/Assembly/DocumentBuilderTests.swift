@@ -94,6 +94,36 @@ import Testing
     #expect(result.outline.last == "signature: 单位：万　元")
   }
 
+  /// A system that sends values and a body has said what the title is.
+  @Test func valuesOfARecordArePrintedWhereItsBodyHasNone() throws {
+    let values =
+      "gongwen: 1\nmetadata: {title: 述职报告, unit: 水务局, name: 陈岚, salutation: 各位领导, date: 2026-01-12}\nbody:\n"
+    let body = "  - {role: body, text: 全年读书十二本。}\n"
+    let result = try read(values + body, name: "a.yaml")
+    #expect(
+      result.outline == [
+        "title: 述职报告", "byline: 水务局\u{3000}陈\u{3000}岚", "salutation: 各位领导：", "body: 全年读书十二本。",
+        "date: 2026年1月12日",
+      ])
+    #expect(result.diagnostics.isEmpty, "\(result.diagnostics)")
+    #expect(result.roles == ["body"], "a line is what the record says")
+    // What the body says stands, and is not said again.
+    let own = try read(
+      values + "  - {role: title, text: 工作总结}\n" + body + "  - {role: date, text: 2025年12月1日}\n",
+      name: "a.yaml")
+    #expect(
+      own.outline.filter { $0.hasPrefix("title") || $0.hasPrefix("date") } == [
+        "title: 工作总结", "date: 2025年12月1日",
+      ])
+  }
+
+  /// Given 附注 stand below the date in a record too.
+  @Test func remarksOfARecordStandBelowItsDate() throws {
+    let record =
+      "gongwen: 1\nmetadata: {date: 2026-01-12, remarks: 联系人：陈岚}\nbody:\n  - {role: title, text: 报告}\n  - {role: body, text: 全年读书。}\n"
+    #expect(try read(record, name: "a.yaml").outline.suffix(2) == ["date: 2026年1月12日", "remarks: （联系人：陈岚）"])
+  }
+
   /// A row of a ballot has cells to write in: the tabs behind its name keep them.
   @Test func emptyCellsAtTheEndOfARowStay() throws {
     var options = ReadingOptions()
