@@ -35,12 +35,12 @@ let package = Package(
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),
     // Compresses PDF streams and PNG pixels: twice as fast as zlib at the same size.
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
-    // Unpacks the packages of Word and Excel, and nothing else of what libarchive knows.
-    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    // Unpacks the packages of Word and Excel, and nothing else of what libarchive knows; opened when there is one.
+    .target(name: "CArchive"),
     // Reads their XML, by SAX.
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    // Writes the ledger of a batch as a workbook.
-    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Writes the ledger of a batch as a workbook; opened when there is one.
+    .target(name: "CXLSXWriter"),
     // Parses Markdown with GitHub's tables, notes and tasks.
     .systemLibrary(
       name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),

@@ -5,6 +5,9 @@ package enum FormatMessages {
   /// The entries by the id of their diagnostic.
   package static let table: [String: MessageEntry] = [
     "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
+    "package.library": MessageEntry(
+      "这台机器上没有 libarchive 3，没有读取“{0}”", "libarchive 3 is not on this machine: '{0}' was not read",
+      hint: "安装它，Debian 12 上为 apt install libarchive13", "install it; on Debian 12, apt install libarchive13"),
     "package.damaged": MessageEntry(
       "“{0}”已损坏，解不开：{1}", "'{0}' is damaged and cannot be unpacked: {1}",
       hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),

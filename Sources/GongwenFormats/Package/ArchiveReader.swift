@@ -9,6 +9,7 @@ final class ArchiveReader {
     var members: [String: [UInt8]] = [:]
   }
 
+  private let library: archive_functions
   private let handle: OpaquePointer
   private let bytes: [UInt8]
   private let file: String
@@ -18,19 +19,23 @@ final class ArchiveReader {
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   init(_ bytes: [UInt8], file: String, limits: FormatLimits) throws(Fault) {
-    guard let handle = archive_read_new() else {
+    guard let library = archive_functions_load()?.pointee else {
+      throw Fault(.input, "package.library", [file], path: file)
+    }
+    guard let handle = library.archive_read_new() else {
       throw Fault(.internal, "package.memory", [file], path: file)
     }
+    self.library = library
     self.handle = handle
     self.bytes = bytes
     self.file = file
     self.limits = limits
     // By the directory at the end only: a stream of members could say something else than the directory.
-    let status = archive_read_support_format_zip_seekable(handle)
+    let status = library.archive_read_support_format_zip_seekable(handle)
     guard status == ARCHIVE_OK else { throw fault("package.damaged", [file, reason()]) }
   }
 
-  deinit { archive_read_free(handle) }
+  deinit { _ = library.archive_read_free(handle) }
 
   /// Walks the package once.
   func run(_ isWanted: (String) -> Bool) throws(Fault) -> Content {
@@ -42,10 +47,10 @@ final class ArchiveReader {
   private func read(_ isWanted: (String) -> Bool) -> Result<Void, Fault> {
     bytes.withUnsafeBytes { all in
       // The pointer outlives every call that reads from it: all of them happen inside this closure.
-      guard archive_read_open_memory(handle, all.baseAddress, all.count) == ARCHIVE_OK else {
+      guard library.archive_read_open_memory(handle, all.baseAddress, all.count) == ARCHIVE_OK else {
         return .failure(fault("package.damaged", [file, reason()]))
       }
-      defer { archive_read_close(handle) }
+      defer { _ = library.archive_read_close(handle) }
       return Result { () throws(Fault) in try walk(isWanted) }
     }
   }
@@ -58,7 +63,7 @@ final class ArchiveReader {
       }
       content.names.append(name)
       guard !name.hasSuffix("/"), isWanted(name) else { continue }
-      guard archive_entry_is_encrypted(entry) == 0 else { throw fault("package.encrypted", [file, name]) }
+      guard library.archive_entry_is_encrypted(entry) == 0 else { throw fault("package.encrypted", [file, name]) }
       let member = try unpack(entry, name)
       let key = Package.key(name)
       // The same bytes twice are harmless; two texts under one name are a trick.
@@ -69,7 +74,7 @@ final class ArchiveReader {
 
   private func next() throws(Fault) -> OpaquePointer? {
     var entry: OpaquePointer?
-    switch archive_read_next_header(handle, &entry) {
+    switch library.archive_read_next_header(handle, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: return entry
     case ARCHIVE_EOF: return nil
     default: throw fault("package.damaged", [file, reason()])
@@ -78,7 +83,7 @@ final class ArchiveReader {
 
   /// The name of a member, which stays inside the package.
   private func checkedName(of entry: OpaquePointer) throws(Fault) -> String {
-    guard let raw = archive_entry_pathname(entry) else { throw fault("package.name", [file, "?"]) }
+    guard let raw = library.archive_entry_pathname(entry) else { throw fault("package.name", [file, "?"]) }
     let name = String(cString: raw)
     guard !name.isEmpty, name.utf8.count <= limits.nameLength else {
       throw fault("package.name", [file, String(name.prefix(60))])
@@ -95,13 +100,13 @@ final class ArchiveReader {
 
   private func unpack(_ entry: OpaquePointer, _ name: String) throws(Fault) -> [UInt8] {
     var member: [UInt8] = []
-    let claimed = archive_entry_size_is_set(entry) != 0 ? Int(clamping: archive_entry_size(entry)) : 0
+    let claimed = library.archive_entry_size_is_set(entry) != 0 ? Int(clamping: library.archive_entry_size(entry)) : 0
     let room = min(limits.packageSize, limits.freeSize + bytes.count * limits.ratio)
     // What a directory claims is believed only as far as it may be true.
     guard claimed <= limits.memberSize else { throw tooLarge(name, limits.memberSize) }
     member.reserveCapacity(max(0, min(claimed, room - unpacked)))
     while true {
-      let count = archive_read_data(handle, &buffer, buffer.count)
+      let count = library.archive_read_data(handle, &buffer, buffer.count)
       if count == 0 { return member }
       guard count > 0 else { throw fault("package.member", [file, name, reason()]) }
       member.append(contentsOf: buffer[..<count])
@@ -115,7 +120,7 @@ final class ArchiveReader {
     fault("package.size", [file, name, String(limit >> 20)])
   }
 
-  private func reason() -> String { archive_error_string(handle).map { String(cString: $0) } ?? "" }
+  private func reason() -> String { library.archive_error_string(handle).map { String(cString: $0) } ?? "" }
 
   private func fault(_ id: String, _ arguments: [String]) -> Fault {
     Fault(.input, id, arguments, path: file)

@@ -16,6 +16,7 @@ struct WorkbookWriter: ~Copyable {
   /// What Excel holds in one cell; longer texts are cut.
   private static let longestText = 32767
 
+  private let library: xlsxwriter_functions
   private let file: Int32
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
@@ -29,34 +30,37 @@ struct WorkbookWriter: ~Copyable {
   /// - Parameters:
   ///   - title: The name of its sheet and its title.
   ///   - widths: The widths of its columns, in characters.
-  /// - Throws: A `Fault` of category internal when the library has no memory.
+  /// - Throws: A `Fault` of category internal when the library has no memory, of category input
+  ///   when it is not installed.
   init(title: String, widths: [Double]) throws(Fault) {
+    guard let library = xlsxwriter_functions_load()?.pointee else { throw Fault(.input, "ledger.library") }
     let file = memfd_create("ledger", 0)
     guard file >= 0 else { throw Self.fault("memfd") }
-    guard let workbook = workbook_new("/proc/self/fd/\(file)") else {
+    guard let workbook = library.workbook_new("/proc/self/fd/\(file)") else {
       close(file)
       throw Self.fault("workbook_new")
     }
-    guard let sheet = workbook_add_worksheet(workbook, title), let head = workbook_add_format(workbook) else {
-      workbook_close(workbook)
+    guard let sheet = library.workbook_add_worksheet(workbook, title), let head = library.workbook_add_format(workbook) else {
+      _ = library.workbook_close(workbook)
       close(file)
       throw Self.fault("workbook_add_worksheet")
     }
+    self.library = library
     (self.file, self.workbook, self.sheet, self.head) = (file, workbook, sheet, head)
-    format_set_bold(head)
-    format_set_text_wrap(head)
+    library.format_set_bold(head)
+    library.format_set_text_wrap(head)
     // The library would write the time of the call; the same batch gives the same ledger.
     var properties = lxw_doc_properties()
     properties.created = 315_532_800
-    check(workbook_set_properties(workbook, &properties))
+    check(library.workbook_set_properties(workbook, &properties))
     for (column, width) in widths.enumerated() {
-      check(worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil))
+      check(library.worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil))
     }
-    worksheet_freeze_panes(sheet, 1, 0)
+    library.worksheet_freeze_panes(sheet, 1, 0)
   }
 
   deinit {
-    if isOpen { workbook_close(workbook) }
+    if isOpen { _ = library.workbook_close(workbook) }
     close(file)
   }
 
@@ -67,8 +71,8 @@ struct WorkbookWriter: ~Copyable {
       let column = UInt16(index)
       switch value {
       case .text(let text):
-        check(worksheet_write_string(sheet, rows, column, Self.shown(text), format))
-      case .number(let number): check(worksheet_write_number(sheet, rows, column, Double(number), format))
+        check(library.worksheet_write_string(sheet, rows, column, Self.shown(text), format))
+      case .number(let number): check(library.worksheet_write_number(sheet, rows, column, Double(number), format))
       case .none: break
       }
     }
@@ -79,11 +83,11 @@ struct WorkbookWriter: ~Copyable {
   ///
   /// - Throws: A `Fault` of category input when the library could not write it.
   consuming func bytes(columns: Int) throws(Fault) -> [UInt8] {
-    if rows > 1 { check(worksheet_autofilter(sheet, 0, 0, rows - 1, UInt16(columns - 1))) }
+    if rows > 1 { check(library.worksheet_autofilter(sheet, 0, 0, rows - 1, UInt16(columns - 1))) }
     isOpen = false
-    check(workbook_close(workbook))
+    check(library.workbook_close(workbook))
     guard failure == LXW_NO_ERROR else {
-      throw Self.fault(lxw_strerror(failure).map { String(cString: $0) } ?? "")
+      throw Self.fault(library.lxw_strerror(failure).map { String(cString: $0) } ?? "")
     }
     return try read()
   }
