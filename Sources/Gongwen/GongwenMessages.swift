@@ -72,7 +72,8 @@ package enum GongwenMessages {
       hint: "在作业中设置 JOB_COMPLETIONS，或用 --shard I/N", "set JOB_COMPLETIONS in the job, or give --shard I/N"),
     "ledger.library": MessageEntry(
       "这台机器上没有 libxlsxwriter，写不出台账", "libxlsxwriter is not on this machine: the ledger cannot be written",
-      hint: "安装它，Debian 12 上为 apt install libxlsxwriter4", "install it; on Debian 12, apt install libxlsxwriter4"),
+      hint: "安装它，Debian 12 上为 apt install libxlsxwriter4",
+      "install it; on Debian 12, apt install libxlsxwriter4"),
     "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "cannot start a thread: {0}"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),

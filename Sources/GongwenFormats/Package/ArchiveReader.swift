@@ -63,7 +63,9 @@ final class ArchiveReader {
       }
       content.names.append(name)
       guard !name.hasSuffix("/"), isWanted(name) else { continue }
-      guard library.archive_entry_is_encrypted(entry) == 0 else { throw fault("package.encrypted", [file, name]) }
+      guard library.archive_entry_is_encrypted(entry) == 0 else {
+        throw fault("package.encrypted", [file, name])
+      }
       let member = try unpack(entry, name)
       let key = Package.key(name)
       // The same bytes twice are harmless; two texts under one name are a trick.
@@ -100,7 +102,8 @@ final class ArchiveReader {
 
   private func unpack(_ entry: OpaquePointer, _ name: String) throws(Fault) -> [UInt8] {
     var member: [UInt8] = []
-    let claimed = library.archive_entry_size_is_set(entry) != 0 ? Int(clamping: library.archive_entry_size(entry)) : 0
+    let claimed =
+      library.archive_entry_size_is_set(entry) != 0 ? Int(clamping: library.archive_entry_size(entry)) : 0
     let room = min(limits.packageSize, limits.freeSize + bytes.count * limits.ratio)
     // What a directory claims is believed only as far as it may be true.
     guard claimed <= limits.memberSize else { throw tooLarge(name, limits.memberSize) }

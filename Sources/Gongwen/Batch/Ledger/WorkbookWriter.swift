@@ -40,7 +40,9 @@ struct WorkbookWriter: ~Copyable {
       close(file)
       throw Self.fault("workbook_new")
     }
-    guard let sheet = library.workbook_add_worksheet(workbook, title), let head = library.workbook_add_format(workbook) else {
+    guard let sheet = library.workbook_add_worksheet(workbook, title),
+      let head = library.workbook_add_format(workbook)
+    else {
       _ = library.workbook_close(workbook)
       close(file)
       throw Self.fault("workbook_add_worksheet")
@@ -72,7 +74,8 @@ struct WorkbookWriter: ~Copyable {
       switch value {
       case .text(let text):
         check(library.worksheet_write_string(sheet, rows, column, Self.shown(text), format))
-      case .number(let number): check(library.worksheet_write_number(sheet, rows, column, Double(number), format))
+      case .number(let number):
+        check(library.worksheet_write_number(sheet, rows, column, Double(number), format))
       case .none: break
       }
     }
