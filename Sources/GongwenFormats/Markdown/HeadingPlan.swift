@@ -3,31 +3,52 @@ internal import GongwenModel
 /// What the `#` of a text say: which is its title, and from where the headings below it count.
 ///
 /// One `#` alone is the title, and `##` is 一、. A first `#` without an ordinal is it too where every other `#` has one,
-/// since writers who type 一、 after `#` mean the level and not the size.
+/// since writers who type 一、 after `#` mean the level and not the size. Where 一、 is typed at all, the numbers say the
+/// levels, whatever the `#` before them: assistants write `### 一、` and `#### （一）` right below the title.
 struct HeadingPlan {
   private let hasTitle: Bool
   /// Whether no other heading is of the title's level.
   private let isAlone: Bool
+  /// How many `#` the first 一、 has; `nil` where the numbers do not say the levels.
+  private let ofFirstLevel: Int?
 
-  /// - Parameter headings: level of `#` and whether an ordinal is typed, for each heading in the order of the text.
-  init(_ headings: [(level: Int, isNumbered: Bool)]) {
+  /// - Parameter headings: level of `#` and the form of the ordinal typed, for each heading in the order of the text.
+  init(_ headings: [(level: Int, form: OrdinalForm?)]) {
     let tops = headings.filter { $0.level == 1 }
     isAlone = tops.count == 1
     let others = tops.dropFirst()
     hasTitle =
       headings.first?.level == 1
-      && (others.isEmpty || tops.first?.isNumbered == false && others.allSatisfy(\.isNumbered))
+      && (others.isEmpty || tops.first?.form == nil && others.allSatisfy { $0.form != nil })
+    let hasChapters = headings.contains { $0.form == .chapter || $0.form == .section }
+    ofFirstLevel = hasChapters ? nil : headings.first { $0.form == .hanComma }?.level
   }
 
   /// The role of a heading.
   ///
   /// - Parameters:
   ///   - level: how many `#` it has, from 1.
+  ///   - form: the form of the ordinal that is typed in it.
   ///   - isFirst: whether it is the first heading of the text.
   /// - Returns: the title, or a heading of one of the four levels.
-  func role(level: Int, isFirst: Bool) -> ParagraphRole {
+  func role(level: Int, form: OrdinalForm?, isFirst: Bool) -> ParagraphRole {
     if hasTitle, isFirst { return .title }
-    let depth = max(1, min(4, hasTitle && isAlone ? level - 1 : level))
-    return .heading(HeadingLevel(rawValue: depth) ?? .four)
+    guard let ofFirstLevel else { return Self.heading(hasTitle && isAlone ? level - 1 : level) }
+    return form.flatMap(Self.level).map(ParagraphRole.heading) ?? Self.heading(level - ofFirstLevel + 1)
+  }
+
+  private static func heading(_ depth: Int) -> ParagraphRole {
+    .heading(HeadingLevel(rawValue: max(1, min(4, depth))) ?? .four)
+  }
+
+  /// The level that an ordinal stands for (G-54).
+  private static func level(_ form: OrdinalForm) -> HeadingLevel? {
+    switch form {
+    case .hanComma: .one
+    case .hanParenthesized: .two
+    case .digitDot: .three
+    case .digitParenthesized: .four
+    default: nil
+    }
   }
 }

@@ -110,7 +110,7 @@ struct MarkdownContent {
       var hints = Hints()
       hints.listLevel = block.listLevel
       hints.isQuoted = block.isQuoted
-      hints.beginsParagraph = index == nil || block.breaks.contains(span.lowerBound) || hasOrdinal(span)
+      hints.beginsParagraph = index == nil || block.breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
       let marks = block.marks.compactMap { mark -> InlineMark? in
         let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
         guard !range.isEmpty else { return nil }
@@ -129,16 +129,6 @@ struct MarkdownContent {
     _ = addPieces(lines)
   }
 
-  private func hasOrdinal(_ span: SourceSpan) -> Bool {
-    let line = source.trimmed(span)
-    var start = line.lowerBound
-    while start < line.upperBound, [0x23, 0x20].contains(source.utf8[start]) { start += 1 }
-    // An ordinal with its marks has at most twelve characters.
-    let head = SourceSpan(start, min(line.upperBound, start + 48))
-    let scalars = source.string(in: head).unicodeScalars.prefix(12).map(\.value)
-    return OrdinalMatch.find(in: scalars) != nil
-  }
-
   /// `附件`, `附件2`, `附件 3：` and nothing else.
   private func isAttachmentLabel(_ span: SourceSpan) -> Bool {
     guard span.count <= 24 else { return false }
@@ -152,9 +142,11 @@ struct MarkdownContent {
     let titles = Set(all.map(\.piece).filter { $0 > 0 && isAttachmentLabel(pieces[$0 - 1].span) })
     for piece in titles { pieces[piece].hints.role = .attachmentTitle }
     let headings = all.filter { !titles.contains($0.piece) }
-    let plan = HeadingPlan(headings.map { ($0.level, hasOrdinal(pieces[$0.piece].span)) })
+    let forms = headings.map { source.typedOrdinal(in: pieces[$0.piece].span) }
+    let plan = HeadingPlan(zip(headings, forms).map { ($0.level, $1) })
     for (place, heading) in headings.enumerated() {
-      pieces[heading.piece].hints.role = plan.role(level: heading.level, isFirst: place == 0)
+      pieces[heading.piece].hints.role = plan.role(
+        level: heading.level, form: forms[place], isFirst: place == 0)
     }
   }
 

@@ -9,8 +9,8 @@ struct MarkdownSigns {
   private(set) var signs: [Sign] = []
   /// The level of `#` of each line, by line from 1.
   private var headings: [Int: Int] = [:]
-  /// The headings with an ordinal typed, by line.
-  private var numbered: Set<Int> = []
+  /// The forms of the ordinals that are typed in headings, by line.
+  private var forms: [Int: OrdinalForm] = [:]
   /// Lines that begin a list item or another block, and therefore go on from no line above.
   private var starts: Set<Int> = []
 
@@ -22,13 +22,13 @@ struct MarkdownSigns {
       guard content.count > 0 else { continue }
       if let (level, start) = heading(content) {
         headings[line] = level
-        if hasOrdinal(source.trimmed(SourceSpan(start, content.upperBound))) { numbered.insert(line) }
+        forms[line] = source.typedOrdinal(in: content)
         mark(content.lowerBound, start)
         markClosingSigns(start, content.upperBound)
       } else if let start = bullet(content) {
         starts.insert(line)
         mark(content.lowerBound, start)
-      } else if hasOrdinal(content) {
+      } else if source.typedOrdinal(in: content) != nil {
         starts.insert(line)
       }
       markEmphasis(content)
@@ -39,11 +39,13 @@ struct MarkdownSigns {
   /// What the signs say.
   func pieces() -> [Piece] {
     let lines = headings.keys.sorted()
-    let plan = HeadingPlan(lines.map { (headings[$0] ?? 0, numbered.contains($0)) })
+    let plan = HeadingPlan(lines.map { (headings[$0] ?? 0, forms[$0]) })
     return Set(lines).union(starts).sorted().map { line in
       var hints = Hints()
       hints.beginsParagraph = true
-      if let level = headings[line] { hints.role = plan.role(level: level, isFirst: line == lines.first) }
+      if let level = headings[line] {
+        hints.role = plan.role(level: level, form: forms[line], isFirst: line == lines.first)
+      }
       return Piece(source.lineSpan(line), hints: hints)
     }
   }
@@ -71,13 +73,6 @@ struct MarkdownSigns {
     case 0x2D, 0x2A, 0x2B, 0x3E: return content.lowerBound + 2
     default: return nil
     }
-  }
-
-  private func hasOrdinal(_ content: SourceSpan) -> Bool {
-    // An ordinal with its marks has at most twelve characters.
-    let head = SourceSpan(content.lowerBound, min(content.upperBound, content.lowerBound + 48))
-    let scalars = source.string(in: head).unicodeScalars.prefix(12).map(\.value)
-    return OrdinalMatch.find(in: scalars) != nil
   }
 
   /// `**…**` and `__…__` in pairs on one line; a single `*` is a placeholder for a number and content.

@@ -11,7 +11,7 @@ enum PastedMarkdown {
     manuscript.signs += signs.signs
     // A line with an ordinal shows its level better by that, and where paragraphs begin the reader judges.
     manuscript.pieces = signs.pieces().compactMap { piece in
-      guard piece.hints.role != nil, !hasOrdinal(piece.span, signs.signs, source) else { return nil }
+      guard piece.hints.role != nil, source.typedOrdinal(in: piece.span) == nil else { return nil }
       var piece = piece
       piece.hints.beginsParagraph = false
       return piece
@@ -66,16 +66,5 @@ enum PastedMarkdown {
     }
     let scalars = String(decoding: inner[..<close], as: UTF8.self).unicodeScalars.map(\.value)
     return scalars.count < 60 && OrdinalMatch.find(in: scalars) != nil
-  }
-
-  /// Whether the words of a heading begin with an ordinal, its signs left out.
-  private static func hasOrdinal(_ span: SourceSpan, _ signs: [Sign], _ source: SourceText) -> Bool {
-    var start = source.trimmed(span).lowerBound
-    for sign in signs where sign.span.lowerBound == start { start = sign.span.upperBound }
-    let words = source.trimmed(SourceSpan(start, span.upperBound))
-    var low = words.lowerBound
-    for sign in signs where sign.span.lowerBound == low { low = sign.span.upperBound }
-    let head = SourceSpan(low, min(span.upperBound, low + 48))
-    return OrdinalMatch.find(in: source.string(in: head).unicodeScalars.map(\.value)) != nil
   }
 }

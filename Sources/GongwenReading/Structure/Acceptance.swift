@@ -93,6 +93,15 @@ struct Acceptance {
     return result
   }
 
+  /// Drops what the format says of lines, but not what a person has.
+  ///
+  /// - Returns: The lines of which nothing is said any more.
+  mutating func forget(_ places: [Int]) -> [Int] {
+    let open = places.filter { !reviewed.contains($0) }
+    for line in open { (lines[line], hints[line]) = (nil, nil) }
+    return open
+  }
+
   /// What the chain is told of lines, from 0.
   var rules: [Int: LineRule] {
     var result: [Int: LineRule] = [:]

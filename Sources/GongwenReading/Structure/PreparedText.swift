@@ -5,13 +5,15 @@ struct PreparedText {
   /// The text.
   private(set) var text: ScalarText
   /// What is certain or named by the format.
-  let acceptance: Acceptance
+  private(set) var acceptance: Acceptance
   /// What there is to say about it.
   private(set) var diagnostics: [Diagnostic] = []
   private var lines: [LineInfo] = []
   private let paragraphs: Manuscript.Paragraphs
   /// The lines that go on with the one above for certain.
   private var joined: [Int] = []
+  /// The lines that an assistant says to its user.
+  private var frame: [Int] = []
   private let metadata: DocumentMetadata
 
   init(_ manuscript: Manuscript, options: ReadingOptions, metadata: DocumentMetadata) {
@@ -24,6 +26,7 @@ struct PreparedText {
     diagnostics += InvisibleCharacters.mark(&text)
     // Noise inside lines leaves it too; where noise is to stay it is only reported.
     var marked = text
+    diagnostics += Emoji.mark(&marked)
     diagnostics += HypertextNoise.mark(&marked)
     diagnostics += GluedAdverts.mark(&marked)
     diagnostics += TailNoise.mark(&marked)
@@ -31,7 +34,9 @@ struct PreparedText {
     PointStops.read(&text)
     acceptance = Acceptance(reviewed: options.accepted, manuscript: manuscript, text: text)
     diagnostics += acceptance.diagnostics
-    lines = LabelInput.lines(of: text).map(acceptance.judge)
+    let (judged, frame) = ChatFrame.judge(LabelInput.lines(of: text), in: text)
+    lines = judged.map(acceptance.judge)
+    self.frame = acceptance.forget(frame)
     marked = text
     let cuts = PageNumberCuts.mark(&marked, lines: lines)
     diagnostics += cuts
@@ -47,6 +52,7 @@ struct PreparedText {
   var input: LabelInput {
     var rules = acceptance.rules
     for line in joined where rules[line]?.label == nil { rules[line, default: LineRule()].joins = true }
+    for line in frame { rules[line, default: LineRule()].label = .noise }
     return LabelInput(text: text, lines: lines, rules: rules, paragraphs: paragraphs, metadata: metadata)
   }
 

@@ -34,6 +34,25 @@ struct MarkdownFormatTests {
     #expect(bare.outline.first == "heading1: 前言")
   }
 
+  /// Where 一、 is typed, numbers say the levels, whatever the `#`, and pictures before them: assistants write `###`.
+  @Test(arguments: [("###", "####"), ("##", "####"), ("### 📅", "#### ✅")])
+  func typedNumbersSayTheLevels(_ first: String, _ second: String) throws {
+    let text = "今年以来组织学习十二次，覆盖全局干部职工。"
+    let found = try outline(
+      "# 2025年度述职报告\n\n\(first) 一、学习\n\n\(second) （一）自学\n\n\(text)\n\n\(first) 二、工作\n\n\(text)\n\n\(first) 结语\n\n\(text)\n")
+    #expect(
+      found == [
+        "title: 2025年度述职报告", "heading1: 一、学习", "heading2: （一）自学", "body: \(text)", "heading1: 二、工作", "body: \(text)",
+        "heading1: 结语", "body: \(text)",
+      ])
+  }
+
+  /// Without 一、 the `#` say them.
+  @Test func withoutThemTheSignsDo() throws {
+    let found = try outline("# 报告\n\n## 1. 学习\n\n全年学习。\n\n### 自学\n\n全年自学。\n")
+    #expect(found.filter { $0.hasPrefix("heading") }.map { $0.prefix(8) } == ["heading1", "heading2"])
+  }
+
   /// Phrases that CommonMark would not take for strong, because a mark of their own stands beside a character.
   @Test(arguments: [
     ("**重点：**内容。", "重点：内容。", ["重点："]), ("前文。**重点：**内容**已完成**。", "前文。重点：内容已完成。", ["重点：", "已完成"]),
