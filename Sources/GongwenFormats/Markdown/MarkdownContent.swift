@@ -110,7 +110,9 @@ struct MarkdownContent {
       var hints = Hints()
       hints.listLevel = block.listLevel
       hints.isQuoted = block.isQuoted
-      hints.beginsParagraph = index == nil || block.breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
+      hints.beginsParagraph =
+        index == nil || block.breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
+        || beginsWithLead(span)
       let marks = block.marks.compactMap { mark -> InlineMark? in
         let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
         guard !range.isEmpty else { return nil }
@@ -120,6 +122,20 @@ struct MarkdownContent {
       pieces.append(Piece(span, hints: hints, marks: marks))
     }
     return index
+  }
+
+  /// `**强化保障。** …` below a line that ends a sentence: who writes so means a paragraph, though CommonMark joins the two.
+  private func beginsWithLead(_ span: SourceSpan) -> Bool {
+    let line = source.trimmed(span)
+    guard line.count > 4, source.utf8[line.lowerBound] == 0x2A, source.utf8[line.lowerBound + 1] == 0x2A
+    else {
+      return false
+    }
+    let above = source.utf8[..<line.lowerBound].lastIndex { $0 > 0x20 }
+    guard let above, above >= 2 else { return false }
+    // 。！？
+    return [[0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F]].contains(
+      Array(source.utf8[(above - 2)...above]))
   }
 
   /// Lines each of which is a paragraph.
@@ -216,11 +232,11 @@ struct MarkdownContent {
   }
 
   /// Raw HTML is told once for each line.
-  mutating func tellHTML(at range: Range<Int>) {
+  mutating func tellHTML(at range: Range<Int>, isComment: Bool) {
     let line = source.lineIndex(of: range.lowerBound)
     guard toldHTML.insert(line).inserted else { return }
     let span = SourceSpan(
       range.lowerBound, max(range.lowerBound, min(range.upperBound, source.lineSpan(line + 1).upperBound)))
-    diagnostics.append(Diagnostic("markdown.html", .warning, span: span))
+    diagnostics.append(Diagnostic(isComment ? "markdown.comment" : "markdown.html", .warning, span: span))
   }
 }

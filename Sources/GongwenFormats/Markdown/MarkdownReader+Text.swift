@@ -6,14 +6,25 @@ extension MarkdownReader {
     guard block != nil else { return }
     switch step.kind {
     case .text, .code, .htmlInline:
-      if step.kind == .htmlInline { content.tellHTML(at: within(cursor, min(blockEnd, cursor + 1))) }
+      if step.kind == .htmlInline {
+        content.tellHTML(
+          at: within(cursor, min(blockEnd, cursor + 1)), isComment: Self.isComment(step.literal))
+      }
       let kept = take(step.literal)
+      if step.kind == .htmlInline, Self.isComment(step.literal) { return kept.forEach { content.sign($0) } }
       block?.kept += kept
     case .softbreak, .linebreak: takeBreak(isHard: step.kind == .linebreak)
     case .emph, .strong, .strikethrough, .link, .image: beginMark(step)
     case .footnoteReference: takeReference()
     default: break
     }
+  }
+
+  /// `<!-- … -->`: a word to who edits the file, and to nobody who reads the paper.
+  static func isComment(_ literal: [UInt8]) -> Bool {
+    let text = literal.drop { $0 <= 0x20 }
+    let end = text.lastIndex { $0 > 0x20 } ?? text.startIndex
+    return text.starts(with: "<!--".utf8) && text[...end].suffix(3).elementsEqual("-->".utf8)
   }
 
   mutating func leaveInline(_ step: MarkdownTree.Step) {

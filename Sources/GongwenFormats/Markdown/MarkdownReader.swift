@@ -143,7 +143,10 @@ struct MarkdownReader {
     let kept = take(step.literal)
     content.sign(within(cursor, blockEnd))
     cursor = blockEnd
-    if step.kind == .htmlBlock { content.tellHTML(at: within(from, blockEnd)) }
+    if step.kind == .htmlBlock {
+      content.tellHTML(at: within(from, blockEnd), isComment: Self.isComment(step.literal))
+      if Self.isComment(step.literal) { return content.sign(within(from, blockEnd)) }
+    }
     if isIndented { return content.addLines(within(from, blockEnd)) }
     content.addLiteral(kept)
   }

@@ -13,6 +13,8 @@ struct MarkdownSigns {
   private var forms: [Int: OrdinalForm] = [:]
   /// Lines that begin a list item or another block, and therefore go on from no line above.
   private var starts: Set<Int> = []
+  /// The lines that begin with the bullet of a list.
+  private(set) var bullets: Set<Int> = []
 
   /// Finds the signs of a text from a line on.
   init(_ source: SourceText, from first: Int) {
@@ -27,6 +29,7 @@ struct MarkdownSigns {
         markClosingSigns(start, content.upperBound)
       } else if let start = bullet(content) {
         starts.insert(line)
+        bullets.insert(line)
         mark(content.lowerBound, start)
       } else if source.typedOrdinal(in: content) != nil {
         starts.insert(line)

@@ -9,11 +9,15 @@ enum PastedMarkdown {
     guard isLikely(source, from: first) else { return }
     let signs = MarkdownSigns(source, from: first)
     manuscript.signs += signs.signs
-    // A line with an ordinal shows its level better by that, and where paragraphs begin the reader judges.
+    // A line with an ordinal shows its level better by that, and where paragraphs begin the reader judges, but for items:
+    // their bullets, which would tell, are signs.
     manuscript.pieces = signs.pieces().compactMap { piece in
-      guard piece.hints.role != nil, source.typedOrdinal(in: piece.span) == nil else { return nil }
+      let isItem = signs.bullets.contains(source.lineIndex(of: piece.span.lowerBound) + 1)
+      guard isItem || piece.hints.role != nil && source.typedOrdinal(in: piece.span) == nil else {
+        return nil
+      }
       var piece = piece
-      piece.hints.beginsParagraph = false
+      piece.hints.beginsParagraph = isItem
       return piece
     }
   }

@@ -6,7 +6,9 @@ extension SourceText {
     var start = trimmed(span).lowerBound
     while start < span.upperBound {
       let (scalar, length) = decodeScalar(utf8, at: start)
-      guard ScalarSet.isWhiteSpace(scalar) || Self.signs.contains(scalar) || ScalarSet.isEmoji(scalar) else { break }
+      guard ScalarSet.isWhiteSpace(scalar) || Self.signs.contains(scalar) || ScalarSet.isEmoji(scalar) else {
+        break
+      }
       start += length
     }
     // An ordinal with its marks has at most twelve characters.

@@ -63,13 +63,30 @@ struct JoinConstraints {
     // Nobody breaks lines so short but the columns of a paper; poems do, and lists of names.
     let flows = isColumn[index] || runsOn(index, from: above)
     if most < 24, !(flows && most >= 16) { return true }
-    if isField(index), isField(start(of: above)) { return true }
+    if isField(index),
+      isField(start(of: above)) || Characters.isColon(upper.end) || Int(upper.edge) + 4 < most
+    {
+      return true
+    }
+    if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
+    // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
+    if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
+      Int(upper.edge) + 6 < most
+    {
+      return true
+    }
     if isBulleted(index) || isOfList(index, above) { return true }
     // Below a heading with its ordinal stands its text, unless the lines are those of a column.
     let head = start(of: above)
     if most < 40, tokens[head].form > 0 && !flows || isCounted(head) && !isColumn[index] { return true }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
     guard !isOpen, !flows else { return false }
+    // `（一）动员部署阶段（2025年11月1日—11月10日）` is no beginning of a sentence.
+    if head == above, upper.form > 0, upper.stops == 0, Characters.isClosing(upper.end),
+      Int(upper.edge) + 6 < most
+    {
+      return true
+    }
     if Int(upper.edge) * 2 < most { return true }
     return most < 30 && (Int(upper.edge) + 6 < most || !isEven[index])
   }
@@ -106,6 +123,12 @@ struct JoinConstraints {
     guard head.first == 0x7B2C, let end = head.dropFirst().firstIndex(where: { !HanNumeral.isNumeral($0) })
     else { return false }
     return end > head.startIndex + 1 && (head[end] == 0x3001 || Characters.isComma(head[end]))
+  }
+
+  /// `　　　　　陈　岚　副县长`: a person with a post in a list of members, below the label of the first one.
+  private func isPersonRow(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.cut == .line && token.indent >= 8 && token.gaps > 0 && token.stops == 0 && token.commas == 0
   }
 
   /// The first token of a token's line.

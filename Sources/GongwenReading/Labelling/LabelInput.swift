@@ -34,7 +34,7 @@ struct LabelInput {
       line.noise = NoiseLines.evidence(in: Array(text.scalars[line.content]))
       return line
     }
-    return Letterhead.judge(WebFields.judge(lines, in: text), in: text)
+    return RunningHeads.judge(Letterhead.judge(WebFields.judge(lines, in: text), in: text), in: text)
   }
 }
 

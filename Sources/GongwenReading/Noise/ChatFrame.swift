@@ -34,9 +34,10 @@ struct ChatFrame {
 
   /// The characters of a line without white space and the signs of Markdown around them.
   private func words(_ line: Int) -> [UInt32] {
-    Array(text.scalars[text.lines[line]].lazy.prefix(Self.longest + 1).filter { scalar in
-      !ScalarSet.isWhiteSpace(scalar) && !Self.signs.contains(scalar) && !ScalarSet.isEmoji(scalar)
-    })
+    Array(
+      text.scalars[text.lines[line]].lazy.prefix(Self.longest + 1).filter { scalar in
+        !ScalarSet.isWhiteSpace(scalar) && !Self.signs.contains(scalar) && !ScalarSet.isEmoji(scalar)
+      })
   }
 
   // MARK: Above
@@ -55,7 +56,9 @@ struct ChatFrame {
   }
 
   private static func isPreface(_ words: [UInt32]) -> Bool {
-    guard (4...longest).contains(words.count), let last = words.last, ends.contains(last) else { return false }
+    guard (4...longest).contains(words.count), let last = words.last, ends.contains(last) else {
+      return false
+    }
     if answers.match(in: words, at: 0) != nil { return spoken.occurs(in: words) }
     return offers.match(in: words, at: 0) != nil && versions.occurs(in: words)
   }
@@ -76,7 +79,9 @@ struct ChatFrame {
       } else if isRule(line) {
         // A rule alone ends a text.
         if start == index + 1 { start = index }
-      } else if let label = label(above: index, atLeast: least), start < shown.count || isRule(shown[label - 1]) {
+      } else if let label = label(above: index, atLeast: least),
+        start < shown.count || isRule(shown[label - 1])
+      {
         start = label
         index = label
       } else {

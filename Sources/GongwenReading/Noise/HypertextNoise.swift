@@ -9,7 +9,9 @@ enum HypertextNoise {
       var first: Range<Int>?
       var index = line.lowerBound
       while index < line.upperBound {
-        guard let end = end(of: text.scalars, at: index, limit: line.upperBound) else {
+        // What a format shows as it is typed is printed.
+        guard text.marks[index] == .kept, let end = end(of: text.scalars, at: index, limit: line.upperBound)
+        else {
           index += 1
           continue
         }

@@ -12,8 +12,8 @@ struct PreparedText {
   private let paragraphs: Manuscript.Paragraphs
   /// The lines that go on with the one above for certain.
   private var joined: [Int] = []
-  /// The lines that an assistant says to its user.
-  private var frame: [Int] = []
+  /// The lines that are noise whatever their words look like: an assistant's, running heads.
+  private var certain: [Int] = []
   private let metadata: DocumentMetadata
 
   init(_ manuscript: Manuscript, options: ReadingOptions, metadata: DocumentMetadata) {
@@ -36,7 +36,7 @@ struct PreparedText {
     diagnostics += acceptance.diagnostics
     let (judged, frame) = ChatFrame.judge(LabelInput.lines(of: text), in: text)
     lines = judged.map(acceptance.judge)
-    self.frame = acceptance.forget(frame)
+    certain = acceptance.forget(frame + RunningHeads.places(in: lines))
     marked = text
     let cuts = PageNumberCuts.mark(&marked, lines: lines)
     diagnostics += cuts
@@ -52,7 +52,7 @@ struct PreparedText {
   var input: LabelInput {
     var rules = acceptance.rules
     for line in joined where rules[line]?.label == nil { rules[line, default: LineRule()].joins = true }
-    for line in frame { rules[line, default: LineRule()].label = .noise }
+    for line in certain { rules[line, default: LineRule()].label = .noise }
     return LabelInput(text: text, lines: lines, rules: rules, paragraphs: paragraphs, metadata: metadata)
   }
 

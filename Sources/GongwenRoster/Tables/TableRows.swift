@@ -136,7 +136,10 @@ struct RowSorter {
       return .group(unit)
     }
     if cell.column == fileColumn, !isLine { return nil }
-    if TableWords.isTitle(cell.value.text) || TableWords.isSentence(cell.value.text) { return .note }
+    let isMeasure = TableUnit.isUnit(cell.value.text.unicodeScalars.map(\.value)[...])
+    if isMeasure || TableWords.isTitle(cell.value.text) || TableWords.isSentence(cell.value.text) {
+      return .note
+    }
     return isUnit ? .group(unit) : .unclear(cell.value.text)
   }
 

@@ -43,11 +43,12 @@ enum TableWords {
   /// Whether a text begins a row of sums.
   static func isSum(_ text: String) -> Bool {
     // One look spares most rows the rest.
-    guard let first = text.unicodeScalars.first, "合总小共人*＊★".unicodeScalars.contains(first) else {
+    guard let first = text.unicodeScalars.first, "合总小共人平均最*＊★".unicodeScalars.contains(first) else {
       return false
     }
     let word = bare(text)
-    if ["合计", "总计", "小计", "共计", "总数", "总人数", "合计人数", "人数合计"].contains(word) { return true }
+    if ["合计", "总计", "小计", "共计", "总数", "总人数", "合计人数", "人数合计", "人均"].contains(word) { return true }
+    if ["平均分", "平均数", "平均值", "平均", "最高分", "最低分", "均分"].contains(word) { return true }
     if ["合计", "总计", "小计", "共计"].contains(where: { word.hasPrefix($0) }) {
       return word.dropFirst(2).allSatisfy { $0.isNumber || "：:人名，,。.".contains($0) }
     }
@@ -127,7 +128,8 @@ enum TableWords {
 
   /// The unit that a line of its own names: `一、水务局（5人）` and `单位：水务局` say 水务局.
   static func unit(in line: String) -> (name: String, isCertain: Bool) {
-    var word = folded(line)
+    if TableUnit.isUnit(line.unicodeScalars.map(\.value)[...]) { return (folded(line), false) }
+    var word = folded(firstField(of: line))
     if word.hasPrefix("（单位"), word.hasSuffix("）") { word = String(word.dropFirst().dropLast()) }
     var isLabelled = false
     for label in ["填报单位", "工作单位", "所在单位", "单位名称", "单位", "部门"] where word.hasPrefix(label) {
@@ -142,6 +144,21 @@ enum TableWords {
     word = withoutOrdinal(word)
     word = withoutCount(word)
     return (word, isLabelled || endsAsUnit(word))
+  }
+
+  /// `填报单位：县委组织部　　填报日期：2025年12月1日` up to the gap behind its first value.
+  private static func firstField(of line: String) -> String {
+    guard let colon = line.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return line }
+    var (end, blanks) = (line.index(after: colon), 0)
+    var hasValue = false
+    while end < line.endIndex {
+      let character = line[end]
+      blanks = character.isWhitespace ? blanks + (character == "\u{3000}" || character == "\t" ? 2 : 1) : 0
+      if blanks >= 2, hasValue { return String(line[..<end]) }
+      hasValue = hasValue || !character.isWhitespace
+      end = line.index(after: end)
+    }
+    return line
   }
 
   private static func withoutOrdinal(_ word: String) -> String {

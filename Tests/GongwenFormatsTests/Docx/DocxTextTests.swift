@@ -213,6 +213,13 @@ struct DocxTextTests {
       "<w:p><m:oMath><m:sSup><m:e>\(m("x"))</m:e><m:sup>\(m("2"))</m:sup></m:sSup>\(m("+1"))</m:oMath></w:p>"
     ).read().pieces[0].marks
     #expect(marks == [InlineMark(.superscript, 1..<2)])
+    // The stroke of a fraction is not lowered with the operand before it.
+    let lowered = "<m:sSub><m:e>\(m("S"))</m:e><m:sub>\(m("i"))</m:sub></m:sSub>"
+    let fraction = try DocxBytes(
+      "<w:p><m:oMath><m:f><m:num>\(lowered)</m:num><m:den>\(lowered)</m:den></m:f></m:oMath></w:p>"
+    ).read()
+    #expect(fraction.source.string(in: fraction.source.span) == "Si/Si")
+    #expect(fraction.pieces[0].marks == [InlineMark(.subscript, 1..<2), InlineMark(.subscript, 4..<5)])
   }
 
   @Test func bracketsOfAFractionLeaveMarksInTheirPlaces() throws {

@@ -25,6 +25,25 @@ struct JoinConstraintTests {
     #expect(joinable("时间：1月5日上午9:00\n地点：二楼会议室\n参会人员：各科室负责人\n\(prose)").allSatisfy { $0 == prose })
   }
 
+  /// Lists of members: a label with gaps in it, and deep below it further people with their posts.
+  @Test func membersStayLines() {
+    let members = "副指挥长：周　远　县委常委、常务副县长\n　　　　　陈　岚　副县长\n　　　　　沈怀瑾　县人武部部长\n成　　员：陆启明　县水务局局长\n　　　　　顾南星　县民政局局长\n"
+    #expect(joinable("经研究决定，调整县防汛抗旱指挥部成员，名单如下：\n\(members)指挥部办公室设在县水务局，陆启明兼任办公室主任。").isEmpty)
+  }
+
+  /// Who writes on a phone parts paragraphs by blank lines and ends them with nothing.
+  @Test func shortLinesBetweenBlankOnesStayParagraphs() {
+    let lines = [prose + prose, "很荣幸能站在这里，和大家分享我的三个小故事", "第一个故事，关于“一分钱”", "他走的时候，对我说了三声谢谢"]
+    #expect(joinable(lines.joined(separator: "\n\n")).allSatisfy { $0 == lines[1] })
+    #expect(joinable("\(prose)\(prose)\n\n四、《关于治理购销\n\n领域的实施意见》").contains("领域的实施意见》"), "within brackets")
+  }
+
+  @Test func captionsAndHeadingsThatEndInBracketsStandAlone() {
+    let text = joinable(
+      "\(prose)重点项目进展如下：\n表1 重点项目进展情况\n\(prose)\n（一）动员部署阶段（2025年11月1日—11月10日）\n召开动员会，逐项建立台账。")
+    #expect(!text.contains("表1 重点项目进展情况") && !text.contains("召开动员会，逐项建立台账。"), "\(text)")
+  }
+
   @Test func linesAsShortAsThoseOfAPoemStayLines() {
     #expect(joinable("山间明月，\n照我归程。\n江上清风，\n伴我远行。").isEmpty)
   }

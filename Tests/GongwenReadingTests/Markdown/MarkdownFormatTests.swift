@@ -39,10 +39,12 @@ struct MarkdownFormatTests {
   func typedNumbersSayTheLevels(_ first: String, _ second: String) throws {
     let text = "今年以来组织学习十二次，覆盖全局干部职工。"
     let found = try outline(
-      "# 2025年度述职报告\n\n\(first) 一、学习\n\n\(second) （一）自学\n\n\(text)\n\n\(first) 二、工作\n\n\(text)\n\n\(first) 结语\n\n\(text)\n")
+      "# 2025年度述职报告\n\n\(first) 一、学习\n\n\(second) （一）自学\n\n\(text)\n\n\(first) 二、工作\n\n\(text)\n\n\(first) 结语\n\n\(text)\n"
+    )
     #expect(
       found == [
-        "title: 2025年度述职报告", "heading1: 一、学习", "heading2: （一）自学", "body: \(text)", "heading1: 二、工作", "body: \(text)",
+        "title: 2025年度述职报告", "heading1: 一、学习", "heading2: （一）自学", "body: \(text)", "heading1: 二、工作",
+        "body: \(text)",
         "heading1: 结语", "body: \(text)",
       ])
   }
@@ -214,6 +216,17 @@ struct MarkdownFormatTests {
     #expect(result.document.paragraphs.last?.text.string == "<div>网页</div>")
     let told = try #require(result.diagnostics.first { $0.id == "markdown.html" })
     #expect(result.source.location(of: told.span?.lowerBound ?? 0).line == 3)
+  }
+
+  /// A comment is for who edits the file; tags that are shown are not told to be left out.
+  @Test func commentsAreLeftOutAndTold() throws {
+    let result = try read(
+      "正文一<!-- 内部 -->句。\n\n<!-- 内部备注：不印 -->\n\n<p align=right>水务局</p>\n", name: "report.md")
+    #expect(result.document.paragraphs.map(\.text.string) == ["正文一句。", "<p align=right>水务局</p>"])
+    #expect(
+      result.diagnosticIDs.filter { $0.hasPrefix("markdown") || $0.contains("markup") }.sorted() == [
+        "markdown.comment", "markdown.comment", "markdown.html",
+      ])
   }
 
   @Test func indentedLinesAreParagraphsAndPicturesAreNamed() throws {

@@ -60,7 +60,10 @@ import Testing
   @Test func emojiAreLeftOutAndTold() throws {
     let result = try read("工作总结\n各科室：\n✅ 入户走访186户，收集意见23条。\n第一季度🌾，完成👨‍👩‍👧调查。已办结✔。\n")
     #expect(result.outline.suffix(2) == ["body: 入户走访186户，收集意见23条。", "body: 第一季度，完成调查。已办结✔。"])
-    #expect(result.diagnostics.filter { $0.id == "reading.noise.emoji" }.map(\.arguments) == [["✅", "1"], ["🌾", "2"]])
+    #expect(
+      result.diagnostics.filter { $0.id == "reading.noise.emoji" }.map(\.arguments) == [
+        ["✅", "1"], ["🌾", "2"],
+      ])
     let ordinal = try read("工作总结\n各科室：\n1️⃣ 抓学习。全年学习十二次。\n")
     #expect(!ordinal.diagnosticIDs.contains("reading.noise.emoji"))
   }

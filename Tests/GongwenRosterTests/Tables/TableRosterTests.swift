@@ -158,6 +158,28 @@ extension String {
     }
   }
 
+  /// 单位：万元 names no unit, a line's unit ends at the gap behind it, and averages are nobody.
+  @Test(arguments: [
+    ("单位：万元", ""), ("（单位：人）", ""), ("填报单位：县委组织部　　填报日期：2025年12月1日", "县委组织部 "),
+    ("单位：云岭县水务局   2025年12月", "云岭县水务局 "), ("单位：云岭县水务局", "云岭县水务局 "),
+  ])
+  func aMeasureIsNoUnit(line: String, unit: String) throws {
+    let table = DrawnTable(
+      text: """
+        测评结果 | | |
+        \(line) | | |
+        姓名 | 职务 | 得分
+        陆启明 | 局长 | 95
+        顾南星 | 副局长 | 93
+        平均分 | | 94
+        """, merges: ["A1:C1", "A2:C2"])
+    for roster in [try table.roster(), try table.rosterOfValues()] {
+      #expect(
+        people(roster).map { $0.trimmingPrefix("· ") } == ["\(unit)陆启明 局长", "\(unit)顾南星 副局长"].map { $0[...] })
+      #expect(roster.reading?.leftOut[.sum] == [6])
+    }
+  }
+
   /// Posts that nobody has are told and set for nobody; a unit may stand between brackets or stars.
   @Test func vacantPostsAreLeftOutAndFramedUnitsAreUnits() throws {
     let table = DrawnTable(

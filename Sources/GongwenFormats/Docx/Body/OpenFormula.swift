@@ -38,6 +38,12 @@ extension BodyReader {
     }
   }
 
+  /// Shows a sign of the formula itself: raised and lowered are its operands alone.
+  private mutating func showBetween(_ bytes: [UInt8]) {
+    paragraphs.indices.last.map { paragraphs[$0].beginRun(position: scripts.last) }
+    show(bytes)
+  }
+
   private mutating func formulaPart(_ change: (inout OpenFormula) -> Void) {
     if let last = formulas.indices.last { change(&formulas[last]) }
   }
@@ -46,11 +52,12 @@ extension BodyReader {
     guard let last = formulas.indices.last else { return }
     switch parent {
     case .bracket:
-      show(Array((formulas[last].operands == 0 ? formulas[last].begin : formulas[last].separator).utf8))
+      showBetween(
+        Array((formulas[last].operands == 0 ? formulas[last].begin : formulas[last].separator).utf8))
       formulas[last].operands += 1
     case .nary: showSign()
     case .radical:
-      show(Array("√".utf8))
+      showBetween(Array("√".utf8))
       markStart()
     default: break
     }
@@ -60,7 +67,7 @@ extension BodyReader {
   private mutating func showSign() {
     guard let last = formulas.indices.last, formulas[last].operands == 0 else { return }
     formulas[last].operands = 1
-    show(Array(formulas[last].sign.utf8))
+    showBetween(Array(formulas[last].sign.utf8))
   }
 
   private mutating func markStart() {
@@ -74,10 +81,10 @@ extension BodyReader {
     case .bracket:
       guard let open = formulas.popLast() else { return }
       if open.operands == 0 { show(Array(open.begin.utf8)) }
-      show(Array(open.end.utf8))
+      showBetween(Array(open.end.utf8))
     case .numerator:
       wrap()
-      show(Array("/".utf8))
+      showBetween(Array("/".utf8))
     case .denominator: wrap()
     case .operand where parent == .radical: wrap()
     case .mathSuperscript, .mathSubscript: _ = scripts.popLast()
@@ -91,6 +98,6 @@ extension BodyReader {
       paragraphs[last].isExpression(from: open.start)
     else { return }
     paragraphs[last].insert(Array("(".utf8), at: open.start)
-    show(Array(")".utf8))
+    showBetween(Array(")".utf8))
   }
 }

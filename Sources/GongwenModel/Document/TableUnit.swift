@@ -1,7 +1,5 @@
-internal import GongwenModel
-
 /// 计量单位: the line 单位：万元 above a table.
-enum TableUnit {
+package enum TableUnit {
   private static let labels: Set = ["单位", "计量单位", "金额单位", "数据单位", "货币单位", "計量單位", "單位"]
 
   /// What is counted in tables of offices; an organ or a person after 单位： is none of these.
@@ -18,8 +16,8 @@ enum TableUnit {
   ]
 
   /// Whether a text says only what is counted, perhaps in brackets: 单位：万元, （单位：人、户）.
-  static func isUnit(_ scalars: ArraySlice<UInt32>) -> Bool {
-    guard scalars.count <= longest, let colon = scalars.firstIndex(where: Characters.isColon) else {
+  package static func isUnit(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard scalars.count <= longest, let colon = scalars.firstIndex(where: isColon) else {
       return false
     }
     var label = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
@@ -40,6 +38,8 @@ enum TableUnit {
   }
 
   private static let longest = 40
+
+  private static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
 
   private static func isOpening(_ scalar: UInt32) -> Bool { scalar == 0xFF08 || scalar == 0x28 }
 
