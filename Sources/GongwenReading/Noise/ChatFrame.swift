@@ -1,6 +1,8 @@
 internal import GongwenModel
 
-/// What a chat assistant says to its user above and below the text that it wrote: 好的，以下是为您撰写的…, 如需调整请告诉我。
+/// What a chat assistant says to its user above and below the text that it wrote.
+///
+/// 好的，以下是为您撰写的…；如需调整，请告诉我！
 ///
 /// Its words alone are no proof, a speech says 您 too: they count before the first line of a text and after its last one,
 /// and what stands with them, a label such as 使用说明 and its items, goes with them only below a line that parts.
