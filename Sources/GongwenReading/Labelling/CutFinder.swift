@@ -109,7 +109,8 @@ struct CutFinder {
     let hasGap = end < index
     let head = Array(text[max(0, end - 8)..<end])
     guard let kind = TitleWords.kinds.suffix(of: head) else { return false }
-    if !hasGap, GluedStarts.texts.match(in: text, at: index) != nil { return true }
+    let words = [GluedStarts.texts, GluedStarts.afterPapers]
+    if !hasGap, words.contains(where: { $0.match(in: text, at: index) != nil }) { return true }
     guard hasGap || kind == .report && ScalarSet.isHan(text[index]) else { return false }
     return hasGap || !noTitleEnd.contains(text[index])
   }
@@ -154,6 +155,16 @@ struct CutFinder {
     guard DateText.match(Array(text[index...])) != nil else { return false }
     let head = Array(text[max(0, index - 12)..<index])
     return head.contains(where: Characters.isColon) || PersonWords.organs.suffix(of: head) != nil
+      || endsInSigner(head)
+  }
+
+  /// `……实效。张伟`, `县审计局李强`: a person's name behind the end of a sentence or an organ.
+  private func endsInSigner(_ head: [UInt32]) -> Bool {
+    [2, 3].contains { length in
+      guard head.count > length, PersonWords.isName(Array(head.suffix(length))) else { return false }
+      let before = Array(head.dropLast(length))
+      return before.last.map(Characters.isStop) == true || PersonWords.organs.suffix(of: before) != nil
+    }
   }
 
   /// `一、主要成效今年以来，……`: a numbered phrase without a mark at its end, and a text that begins as texts do, or a phrase
@@ -165,7 +176,8 @@ struct CutFinder {
     let before = ScalarSet.isWhiteSpace(text[index - 1]) ? text[max(0, index - 2)] : text[index - 1]
     guard ScalarSet.isHan(before) || Characters.isClosing(before) else { return false }
     let isText = GluedStarts.texts.match(in: text, at: index) != nil
-    guard isText || inner != nil else { return false }
+    let isStock = isStockHeading(start, index)
+    guard isText || isStock || inner != nil else { return false }
     // The mark of the ordinal itself, as in 一、, is none of its phrase.
     let phrase = start + (OrdinalMatch.find(in: text, at: start)?.count ?? 0)
     guard phrase < index else { return false }
@@ -173,7 +185,16 @@ struct CutFinder {
     guard commas <= 1,
       !text[phrase..<index].contains(where: { Characters.isStop($0) || Characters.isColon($0) })
     else { return false }
-    return isText || endsHeading(phrase..<index)
+    return isText || isStock || endsHeading(phrase..<index)
+  }
+
+  /// `二、原因分析出现上述问题，……`: a heading that every report has between its ordinal and an index, and a sentence after it.
+  private func isStockHeading(_ start: Int, _ index: Int) -> Bool {
+    guard let ordinal = OrdinalMatch.find(in: text, at: start),
+      ScalarSet.isHan(text[index]) || ScalarSet.isDigit(text[index]), !noTitleEnd.contains(text[index]),
+      let (end, _) = GluedStarts.headings.match(in: text, at: start + ordinal.count), end == index
+    else { return false }
+    return text[index...].prefix(40).contains { Characters.isComma($0) || Characters.isStop($0) }
   }
 
   /// Whether a phrase in the midst of a line ends with a word that headings end with, and no sentence ends soon after it.

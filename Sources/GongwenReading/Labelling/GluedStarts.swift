@@ -7,6 +7,13 @@ enum GluedStarts {
     words:
       "在过去 过去的 一年来 一年以来 年以来 今年以来 今年来 今年是 今年的 今年 近年来 近年以来 多年来 几年来 为了 为进一步 为深入 为规范 为全面 为贯彻 为加强 为落实 为切实 我于 我自 我从 我在 我是 我们 我叫 本人 本制度 本办法 本规定 本公司 我县 我市 我区 我镇 我乡 我校 我院 我局 我单位 自担任 自从 自入职 时光 光阴 岁月 转眼 回顾 日前 近日 现将 在上级 在市 在区 在县 在镇 在各级 在学校 在公司 在局 以习近平 各位 大家好 2019年 2020年 2021年 2022年 2023年 2024年 2025年 2026年"
   )
+  /// What else texts begin with right behind the name of a paper; behind a heading it goes on in it.
+  static let afterPapers = KeywordTable(words: "按照 根据 围绕 对照")
+  /// Headings that every report has, word for word.
+  static let headings = KeywordTable(
+    words:
+      "存在不足 存在的不足 存在问题 存在的问题 存在的主要问题 主要问题 问题和不足 原因分析 原因剖析 今后打算 下步打算 下一步打算 下一步工作打算 下步工作打算 明年打算 努力方向 今后努力方向 下一步努力方向 整改措施 整改方向 工作打算 基本情况 报送内容 工作要求 有关要求 组织领导 组织实施 履职情况 工作回顾 主要做法 主要成效 主要成绩 心得体会 总体要求 工作目标 会议时间 会议地点 会议议程 参会人员 活动时间 活动地点 联系方式 指导思想 重点任务"
+  )
   /// What numbered phrases end with that are headings.
   static let headingEnds = KeywordTable(
     words:

@@ -1,7 +1,8 @@
 internal import GongwenModel
 
-/// Emoji are decoration: a paper has none, and no face of a printing house draws them. They are left out and told, so that
-/// ✅ before an item does not refuse the whole paper; `1️⃣` is an ordinal and stays.
+/// Emoji are decoration: a paper has none, and no face of a printing house draws them.
+///
+/// They are left out and told, so that ✅ before an item does not refuse the whole paper; `1️⃣` is an ordinal and stays.
 enum Emoji {
   /// Marks them and reports each line that has some.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {

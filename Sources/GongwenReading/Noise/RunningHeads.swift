@@ -10,6 +10,7 @@ enum RunningHeads {
   /// - Parameters:
   ///   - lines: the lines of a text, its page numbers found.
   ///   - text: the text.
+  /// - Returns: the lines, heads as noise.
   static func judge(_ lines: [LineInfo], in text: ScalarText) -> [LineInfo] {
     let shown = lines.indices.filter { !lines[$0].isBlank }
     guard let first = shown.first else { return lines }

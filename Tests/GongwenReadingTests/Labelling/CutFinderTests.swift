@@ -23,4 +23,18 @@ struct CutFinderTests {
     #expect(parts("各位代表：我受县人民政府委托，向大会报告工作。").first == "各位代表：")
     #expect(parts("部门责任 三、工作要求是落实到位。").contains("三、工作要求是落实到位。"))
   }
+
+  /// What every report has in one place: a name and a date at its end, and headings that have no mark behind them.
+  @Test func signaturesAndStockHeadingsAreParted() {
+    let text = "一年来，我认真履行职责，完成了各项工作任务，取得了一定的成绩。"
+    #expect(parts("\(text)张伟2025年12月30日").suffix(2) == ["张伟", "2025年12月30日"])
+    #expect(parts("\(text)县审计局李强2025年11月3日").suffix(2) == ["县审计局李强", "2025年11月3日"])
+    #expect(parts("\(text)二、原因分析出现上述问题，在于放松了学习。").suffix(2) == ["二、原因分析", "出现上述问题，在于放松了学习。"])
+    // A mark behind it, and words that go on with it.
+    #expect(parts("\(text)二、活动时间。2026年3月12日上午集合。").last == "二、活动时间。2026年3月12日上午集合。")
+    #expect(parts("\(text)二、整改措施和责任分工明确到人，逐项落实到位。").last == "二、整改措施和责任分工明确到人，逐项落实到位。")
+    #expect(
+      parts("组织生活会对照检查材料按照支部统一安排，我认真查摆问题、剖析原因、明确努力方向，现将有关情况汇报如下，请各位同志批评指正。").first
+        == "组织生活会对照检查材料")
+  }
 }
