@@ -59,8 +59,9 @@ package enum FormatMessages {
     "docx.textBoxes": MessageEntry(
       "文本框 {0} 个，其文字排在所在段落之前", "the text of {0|text box|text boxes} stands before the paragraph it hangs on"),
     "docx.frames": MessageEntry(
-      "只有一格的表格和其中套有表格的通栏 {0} 处，当作段落",
-      "read as paragraphs: {0|table|tables} of one cell, or rows of one cell with tables inside"),
+      "只有一格的表格、其中套有表格的通栏、排版头和版记的表格 {0} 处，当作段落",
+      "read as paragraphs: {0|table|tables} of one cell or of the elements of a paper, or rows of one cell with tables inside"
+    ),
     "docx.nested": MessageEntry(
       "单元格或脚注中的表格（{0} 行 {1} 列）按行排作文字",
       "a table of {0} rows and {1} columns inside a cell or note is set as lines of text",

@@ -47,6 +47,7 @@ struct ManuscriptWriter {
 
   /// A paragraph; its line breaks make lines, for that is how people part paragraphs with them.
   private mutating func write(_ paragraph: StoryParagraph) {
+    let paragraph = paragraph.withoutBreaksInBrackets
     let start = utf8.count
     places.append(paragraph.place, at: start)
     utf8 += paragraph.text

@@ -24,6 +24,46 @@ struct StoryParagraph {
   var isBlank: Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
 }
 
+extension StoryParagraph {
+  /// The paragraph without the line breaks inside round brackets, which shape a line and part nothing: `（截至⏎2025年9月底）`.
+  var withoutBreaksInBrackets: StoryParagraph {
+    guard text.contains(0x0A), text.contains(0xEF) else { return self }
+    var breaks: [Int] = []
+    var inner: [Int] = []
+    var isOpen = false
+    for index in text.indices {
+      switch text[index] {
+      case 0x0A where isOpen: inner.append(index)
+      // （ and ）
+      case 0x88 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
+        (isOpen, inner) = (true, [])
+      case 0x89 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
+        breaks += inner
+        (isOpen, inner) = (false, [])
+      default: break
+      }
+    }
+    guard !breaks.isEmpty else { return self }
+    var result = self
+    result.text = []
+    var start = 0
+    for index in breaks + [text.count] {
+      result.text += text[start..<index]
+      start = index + 1
+    }
+    func moved(_ offset: Int) -> Int {
+      var (low, high) = (0, breaks.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if breaks[middle] < offset { low = middle + 1 } else { high = middle }
+      }
+      return offset - low
+    }
+    result.marks = marks.map { InlineMark($0.kind, moved($0.range.lowerBound)..<moved($0.range.upperBound)) }
+    return result
+  }
+}
+
 /// A table of a story.
 struct StoryTable {
   struct Row {

@@ -46,6 +46,38 @@ struct DocxNestedTableTests {
     #expect(table.rows[0].cells[0].blocks.last?.paragraph?.inline.marks == [InlineMark(.strong, 6..<9)])
   }
 
+  /// Tables that only put things side by side in 版头 and 版记 are lines, which the reader knows by their forms.
+  @Test func tablesOfHeaderAndImprintAreLines() throws {
+    let header = table(row(cell("某某局文件"), cell("")), row(cell("某财字〔2025〕36号"), cell("签发人：陆启明")))
+    #expect(outline(try DocxBytes(header).read()) == ["某某局文件", "某财字〔2025〕36号\t签发人：陆启明"])
+    let imprint = table(row(cell("抄送：县委办公室。"), cell("")), row(cell("某某局办公室"), cell("2025年10月9日印发")))
+    let manuscript = try DocxBytes(imprint).read()
+    #expect(outline(manuscript) == ["抄送：县委办公室。", "某某局办公室\t2025年10月9日印发"])
+    #expect(manuscript.diagnostics.map(\.id) == ["docx.frames"])
+    // Tables of papers and of people stay tables.
+    for rows in [
+      table(row(cell("文件"), cell("文号")), row(cell("关于防汛的通知"), cell("某财字〔2025〕36号"))),
+      table(row(cell("姓名"), cell("签发人")), row(cell("陆启明"), cell("局长"))),
+      table(row(cell("环节"), cell("时间")), row(cell("起草"), cell("3日")), row(cell("公布"), cell("2025年10月9日印发"))),
+    ] {
+      #expect(outline(try DocxBytes(rows).read()).first?.hasPrefix("[") == true, "\(rows)")
+    }
+  }
+
+  /// A line break inside brackets shapes a line and parts nothing; marks keep their characters.
+  @Test func breaksInsideBracketsPartNothing() throws {
+    let run = { (text: String) in "<w:r><w:t>\(text)</w:t></w:r>" }
+    let body =
+      "<w:p>\(run("情况（截至"))<w:r><w:br/></w:r>\(run("9月底）"))<w:r><w:rPr><w:b/></w:rPr><w:t>汇总</w:t></w:r><w:r><w:br/></w:r>\(run("局办"))</w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.pieces.map { manuscript.source.string(in: $0.span) } == ["情况（截至9月底）汇总", "局办"])
+    let mark = try #require(manuscript.pieces[0].marks.first)
+    let piece = manuscript.source.utf8[manuscript.pieces[0].span.lowerBound...]
+    #expect(
+      String(decoding: piece.dropFirst(mark.range.lowerBound).prefix(mark.range.count), as: UTF8.self) == "汇总"
+    )
+  }
+
   @Test func tablesInFramesAndTextBoxesAreTables() throws {
     let framed = try DocxBytes(table(row(cell(p("题") + inner + p(""))))).read()
     #expect(outline(framed) == ["题", "[内甲|内乙 / 内丙|内丁]"])

@@ -109,11 +109,12 @@ struct OpenTable {
   /// The table as parts of the story.
   ///
   /// One cell is a frame around text, not a table. So is a row of one cell with tables in it, as forms have them: there
-  /// the table is parted, and those in the row are set as tables.
+  /// the table is parted, and those in the row are set as tables; and so is a table that lays out 版头 or 版记.
   ///
   /// - Parameter isNested: Whether it stands where no table can be set.
   /// - Returns: The parts in their order.
   func parts(isNested: Bool) -> [Part] {
+    if !isNested, let lines = ElementTable.lines(of: rows) { return [.frame(lines)] }
     let columns = rows.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0
     var parts: [Part] = []
     var part: [StoryTable.Row] = []
