@@ -7,7 +7,7 @@ enum DelimitedRoster {
     guard let first = records.first else {
       throw Fault(.input, "batch.roster.empty", path: source.name)
     }
-    let grid = Grid(records, of: source)
+    let grid = Grid(records, of: source).withJoinedNames
     guard let head = try HeadFinder.head(of: grid) else {
       let headers = first.cells.prefix(8).map { TableWords.folded($0.text) }.joined(separator: " ")
       throw Fault(.input, "batch.roster.noColumn", [headers], path: source.name, span: SourceSpan(0, 0))

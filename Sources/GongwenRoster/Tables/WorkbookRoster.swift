@@ -73,7 +73,7 @@ struct WorkbookRoster {
   }
 
   private func roster(of sheet: Sheet) throws(Fault) -> Roster? {
-    let grid = Grid(sheet, name: name)
+    let grid = Grid(sheet, name: name).withJoinedNames
     guard let head = try HeadFinder.head(of: grid) else { return nil }
     return try TableRoster.roster(of: grid, head: head, sheet: sheet.name)
   }

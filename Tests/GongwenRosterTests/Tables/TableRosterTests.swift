@@ -158,6 +158,24 @@ extension String {
     }
   }
 
+  /// 姓 and 名 in two columns are one name, in repeated heads too; apart from each other they are two columns.
+  @Test func surnameAndGivenNameAreOneName() throws {
+    let table = DrawnTable(
+      text: """
+        干部名册 | | | |
+        序号 | 姓 | 名 | 单位 | 职务
+        1 | 陆 | 启明 | 云岭县水务局 | 局长
+        序号 | 姓 | 名 | 单位 | 职务
+        2 | 欧阳 | 雪 | 云岭县民政局 | 副局长
+        """)
+    for roster in [try table.roster(), try table.rosterOfValues()] {
+      #expect(people(roster) == ["云岭县水务局 陆启明 局长", "云岭县民政局 欧阳雪 副局长"])
+      #expect(roster.reading?.leftOut[.head] == [4])
+    }
+    let apart = DrawnTable(text: "姓名 | 姓 | 名\n陆启明 | 陆 | 启明")
+    #expect(people(try apart.roster()) == ["· 陆启明 ·"])
+  }
+
   /// 单位：万元 names no unit, a line's unit ends at the gap behind it, and averages are nobody.
   @Test(arguments: [
     ("单位：万元", ""), ("（单位：人）", ""), ("填报单位：县委组织部　　填报日期：2025年12月1日", "县委组织部 "),
