@@ -142,6 +142,23 @@ FAULTS = [
     ("organs run together", "GongwenReading/Labelling/JoinConstraints.swift", "if upper.kind == .organ, lower.kind == .organ || lower.blankBefore { return true }", "", "JoinConstraint"),
     ("rows run together", "GongwenReading/Labelling/LabelConstraints.swift", "return bars(inLine: Int(own.line)) >= 2 && ", "return own.line < 0 && ", "JoinConstraint"),
     ("the second page of a letter is its first", "Gongwen/Report/Conformity/Rules/HeadingRules.swift", "{ $0.role == .body || $0.role == .salutation }", "{ $0.role == .chapter }", "FormReport"),
+    # Chat pastes, phones, lists of members, tables of elements.
+    ("a chat's tail is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.preface()", "ChatFrame"),
+    ("a chat's preface is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.tail()", "ChatFrame"),
+    ("emoji refuse a paper", "GongwenReading/Structure/PreparedText.swift", "diagnostics += Emoji.mark(&marked)", "", "ChatFrame"),
+    ("signs say the level of a typed number", "GongwenFormats/Markdown/HeadingPlan.swift", "ofFirstLevel = hasChapters ? nil :", "ofFirstLevel = !hasChapters ? nil :", "MarkdownFormat"),
+    ("running heads are printed", "GongwenReading/Structure/PreparedText.swift", "frame + RunningHeads.places(in: lines)", "frame", "RunningHeads"),
+    ("members run together", "GongwenReading/Labelling/JoinConstraints.swift", "isPersonRow(index) || isPersonRow(start(of: above)) ||", "", "JoinConstraint"),
+    ("a measure is a unit", "GongwenRoster/Tables/TableWords.swift", "if TableUnit.isUnit(line.unicodeScalars.map(\\.value)[...]) { return (folded(line), false) }", "", "GongwenRosterTests"),
+    ("an average is a person", "GongwenRoster/Tables/TableWords.swift", "if [\"平均分\", \"平均数\"", "if [\"平均数\"", "GongwenRosterTests"),
+    ("surname and given name apart", "GongwenRoster/Reading/DelimitedRoster.swift", "Grid(records, of: source).withJoinedNames", "Grid(records, of: source)", "GongwenRosterTests"),
+    ("bars are printed", "GongwenReading/Assembly/DocumentBuilder.swift", "partsCells: hasRowBeside(index)", "partsCells: false", "TableUnit"),
+    ("a unit stands alone", "GongwenReading/Assembly/ObjectGrouping.swift", "if table.unit == nil { table.unit = Self.taken(from: &result, Self.unit) }", "", "GongwenReadingTests"),
+    ("values of a record are dropped", "GongwenReading/Assembly/DocumentBuilder.swift", "if manuscript.isComplete { addMissingOpening() }", "", "DocumentBuilder"),
+    ("tables of elements are boxes", "GongwenFormats/Docx/Body/OpenTable.swift", "if !isNested, let lines = ElementTable.lines(of: rows) { return [.frame(lines)] }", "", "DocxNestedTable"),
+    ("turned lines ignore the style", "GongwenLayout/Flow/LabelIndent.swift", "if let own = look.hangingIndent { shape.restIndent = own }", "", "Attendance"),
+    ("a comment is printed", "GongwenFormats/Markdown/MarkdownReader.swift", "if Self.isComment(step.literal) { return content.sign(within(from, blockEnd)) }", "", "MarkdownFormat"),
+    ("a fraction's stroke is lowered", "GongwenFormats/Docx/Body/OpenFormula.swift", "paragraphs.indices.last.map { paragraphs[$0].beginRun(position: scripts.last) }", "", "DocxText"),
 ]
 
 
