@@ -83,6 +83,9 @@ struct LabelConstraints {
       }
       if isRowBelowRow(index) { result.allowed.remove(.continued) }
       if isAboveTable(index) { result.allowed = LabelSet(.body) }
+      if isAlignedRow(Int(token.line)) {
+        result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
+      }
       attach(&result.allowed, token)
     }
     join(&result.allowed, index, rule)
@@ -200,6 +203,33 @@ struct LabelConstraints {
     let (token, above) = (window.tokens[index], window.tokens[index - 1])
     guard token.cut == .line, token.stops > 0, Characters.isStop(token.last) else { return false }
     return token.gaps == 0 && token.bars == 0 && above.bars > 0
+  }
+
+  /// One of three lines at least, one below the other, with as many fields parted by wide blanks, three or more: cells that
+  /// were aligned by hand.
+  private func isAlignedRow(_ line: Int) -> Bool {
+    let own = isStructured ? 0 : fields(line)
+    guard own >= 3 else { return false }
+    func isSame(_ other: Int) -> Bool { fields(other) == own }
+    return isSame(line - 1) && (isSame(line - 2) || isSame(line + 1)) || isSame(line + 1) && isSame(line + 2)
+  }
+
+  /// The fields of a line that is no sentence; 0 for a long one, so that what is glued on one line costs nothing.
+  private func fields(_ line: Int) -> Int {
+    guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else { return 0 }
+    let scalars = input.text.scalars[input.text.trimmed(input.text.lines[line])]
+    guard !scalars.isEmpty, OrdinalMatch.find(in: Array(scalars.prefix(12))) == nil else { return 0 }
+    var (fields, width) = (1, 0)
+    for scalar in scalars {
+      if Characters.isStop(scalar) || Characters.isComma(scalar) || scalar == 0x7C { return 0 }
+      guard !ScalarSet.isWhiteSpace(scalar) else {
+        width += scalar == 0x09 ? 4 : scalar == 0x3000 ? 2 : 1
+        continue
+      }
+      if width >= 3 { fields += 1 }
+      width = 0
+    }
+    return fields
   }
 
   /// 表1　收支情况 above rows, and 单位：万元 wherever it stands: they go with their table, and head or sign nothing.

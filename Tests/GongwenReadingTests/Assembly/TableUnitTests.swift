@@ -50,6 +50,22 @@ import Testing
     #expect(result.ledger.filter { $0.kind == .markup }.allSatisfy { $0.removed.allSatisfy { $0 == "|" } })
   }
 
+  /// Cells that were aligned with blanks, be there an ordinal in them or not.
+  @Test func alignedLinesAreRows() throws {
+    let rows = [
+      "类别        收入        支出        结余", "人员经费    986.0       986.0       0",
+      "营养改善    78.6        72.4        6.2", "维修改造    46.6        41.2        5.4",
+    ]
+    let result = try read("自查报告\n县教育局：\n具体见下表：\n\(rows.joined(separator: "\n"))\n特此报告。\n")
+    #expect(result.document.paragraphs.filter { $0.role == .tableRow }.map(\.text.string) == rows)
+    // Two lines may be anything, and sentences are none.
+    let two = try read("自查报告\n县教育局：\n全年工作如下，请审阅。\n甲乡    乙乡    丙乡\n丁乡    戊乡    己乡\n特此报告。\n")
+    #expect(two.outline.count > 4, "\(two.outline)")
+    let verses = ["春风送暖，    万象更新，    百业兴旺。", "夏日炎炎，    稻浪翻滚，    五谷丰登。", "秋高气爽，    硕果累累，    笑语欢歌。"]
+    let song = try read("朗诵词\n\(verses.joined(separator: "\n"))\n")
+    #expect(!song.roles.contains("tableRow"), "\(song.roles)")
+  }
+
   /// A bar that parts no cells is printed.
   @Test func aBarAloneStays() throws {
     let result = try read("决算报告\n县人大常委会：\n设｜x|为绝对值。\n以上收支平衡。\n")
