@@ -101,6 +101,7 @@ struct Labeller {
     }
     Self.takeBackSentences(in: window, &best)
     Self.partSentences(in: window, &best)
+    Self.agreeInSeries(in: window, &best)
     return window.tokens.indices.map { index in
       let (own, rival) = Self.best(best[index], of: marginals, at: index)
       var margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
@@ -141,6 +142,29 @@ struct Labeller {
         Int(above.edge) + 4 < longest
       else { continue }
       (best[index - 1], best[index]) = (.heading, .body)
+    }
+  }
+
+  /// One of a series that looks like its siblings is what they are: of （一） to （四） alone on their lines, all are headings
+  /// or none.
+  static func agreeInSeries(in window: LabelWindow, _ best: inout [Label]) {
+    func isPhrase(_ index: Int) -> Bool {
+      let token = window.tokens[index]
+      guard token.cut == .line, token.form > 0, token.series >= 0, token.stops == 0, token.length <= 40 else {
+        return false
+      }
+      return index + 1 == best.count || best[index + 1] != .continued
+    }
+    var counts: [Int32: (headings: Int, texts: Int)] = [:]
+    for index in best.indices where isPhrase(index) {
+      if best[index] == .heading { counts[window.tokens[index].series, default: (0, 0)].headings += 1 }
+      if best[index] == .body { counts[window.tokens[index].series, default: (0, 0)].texts += 1 }
+    }
+    for index in best.indices where best[index] == .body && isPhrase(index) {
+      guard let count = counts[window.tokens[index].series], count.headings >= 2 * count.texts else {
+        continue
+      }
+      best[index] = .heading
     }
   }
 
