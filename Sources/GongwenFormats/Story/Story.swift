@@ -25,6 +25,9 @@ struct StoryParagraph {
 }
 
 extension StoryParagraph {
+  /// The most breaks inside brackets that only shape a line; a note in brackets may have lines of its own.
+  private static let mostInner = 2
+
   /// The paragraph without the line breaks inside round brackets, which shape a line and part nothing: `（截至⏎2025年9月底）`.
   var withoutBreaksInBrackets: StoryParagraph {
     guard text.contains(0x0A), text.contains(0xEF) else { return self }
@@ -38,7 +41,7 @@ extension StoryParagraph {
       case 0x88 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
         (isOpen, inner) = (true, [])
       case 0x89 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
-        breaks += inner
+        if inner.count <= Self.mostInner { breaks += inner }
         (isOpen, inner) = (false, [])
       default: break
       }
