@@ -43,6 +43,14 @@ struct DocxFieldTests {
     #expect(try DocxBytes("<w:p>\(r("类别："))\(list)\(r("。"))</w:p>").text() == "类别：乙类。")
     let numbered = "<w:p>\(field(" AUTONUM "))\(r("甲"))</w:p><w:p>\(field("AUTONUMLGL"))\(r("乙"))</w:p>"
     #expect(try DocxBytes(numbered).text() == "1.甲\n2.乙")
+    // A deeper level begins anew below each number of the one above it.
+    let levels = [
+      "LISTNUM", "LISTNUM \\l 2", "LISTNUM NumberDefault \\l 2", "LISTNUM \\l 3", "LISTNUM",
+      "LISTNUM \\l 2 \\s 4", "LISTNUM \\l 5",
+    ]
+    #expect(
+      try DocxBytes("<w:p>\(levels.map { field($0) }.joined(separator: r("，")))</w:p>").text()
+        == "1)，a)，b)，i)，2)，d)，(a)")
   }
 
   private let begin =

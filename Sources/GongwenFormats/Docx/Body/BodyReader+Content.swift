@@ -120,6 +120,14 @@ extension BodyReader {
     }
   }
 
+  /// The next number of a level; deeper levels begin anew below it.
+  private mutating func nextListNumber(_ level: Int, from start: Int?) -> Int {
+    listNumbers = Array(listNumbers.prefix(level + 1))
+    while listNumbers.count <= level { listNumbers.append(0) }
+    listNumbers[level] = start ?? listNumbers[level] &+ 1
+    return listNumbers[level]
+  }
+
   /// What a field shows that has no result.
   private mutating func show(_ field: FieldStack.Field) {
     if field.choices.indices.contains(field.choice) { return show(Array(field.choices[field.choice].utf8)) }
@@ -129,6 +137,8 @@ extension BodyReader {
     if shown.isNumber {
       automaticNumbers &+= 1
       show(Array("\(automaticNumbers).".utf8))
+    } else if let level = shown.listLevel {
+      show(Array(FieldText.listNumber(nextListNumber(level, from: shown.listStart), level: level).utf8))
     } else {
       show(Array(shown.text.utf8))
     }

@@ -28,6 +28,8 @@ struct BodyReader: XMLHandler {
   var scripts: [String] = []
   /// The paragraphs that number themselves (AUTONUM).
   var automaticNumbers = 0
+  /// The numbers of `LISTNUM`, by level.
+  var listNumbers: [Int] = []
   /// The address of the link around the text.
   var link: String?
   private var contentsControl: Int?

@@ -11,6 +11,9 @@ struct FieldText {
   private(set) var isFormula = false
   /// Whether it is the number of its paragraph, which only the document can count.
   private(set) var isNumber = false
+  /// The level of the list that it counts in (`LISTNUM`), from 0, and where that begins anew; `nil` for other fields.
+  private(set) var listLevel: Int?
+  private(set) var listStart: Int?
   /// The phonetic guides that were left out.
   private(set) var rubyCount = 0
 
@@ -29,6 +32,9 @@ struct FieldText {
       text = Self.trimmed(String(rest))
     case "SYMBOL": text = sign()
     case "AUTONUM", "AUTONUMLGL", "AUTONUMOUT": isNumber = true
+    case "LISTNUM":
+      listLevel = max(0, min(8, (option("\\l") ?? 1) - 1))
+      listStart = option("\\s")
     default: break
     }
   }
@@ -37,6 +43,25 @@ struct FieldText {
     let word = rest.prefix { !$0.isWhitespace }
     rest = rest.dropFirst(word.count).drop { $0.isWhitespace }
     return String(word)
+  }
+
+  /// The number behind an option: `\\l 2`.
+  private func option(_ name: String) -> Int? {
+    let words = rest.split(whereSeparator: \.isWhitespace)
+    guard let place = words.firstIndex(where: { $0.lowercased() == name }), place + 1 < words.count else {
+      return nil
+    }
+    return Int(words[place + 1])
+  }
+
+  /// What Word's own list for `LISTNUM` shows at a level: 1) a) i) (1) (a) (i) 1. a. i.
+  static func listNumber(_ value: Int, level: Int) -> String {
+    let number = NumberText.write(value, ["decimal", "lowerLetter", "lowerRoman"][level % 3])
+    switch level / 3 {
+    case 0: return number + ")"
+    case 1: return "(" + number + ")"
+    default: return number + "."
+    }
   }
 
   private static func trimmed(_ text: String) -> String {
