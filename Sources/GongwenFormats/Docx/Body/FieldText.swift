@@ -54,7 +54,9 @@ struct FieldText {
     return Int(words[place + 1])
   }
 
-  /// What Word's own list for `LISTNUM` shows at a level: 1) a) i) (1) (a) (i) 1. a. i.
+  /// What Word's own list for `LISTNUM` shows at a level.
+  ///
+  /// From the first: `1)`, `a)`, `i)`, `(1)`, `(a)`, `(i)`, `1.`, `a.`, `i.`
   static func listNumber(_ value: Int, level: Int) -> String {
     let number = NumberText.write(value, ["decimal", "lowerLetter", "lowerRoman"][level % 3])
     switch level / 3 {
