@@ -6,13 +6,17 @@ struct Placeholders: ParagraphRule {
     "L-52", .warning, "公文内容（模板残留）",
     title: Bilingual("模板占位符", "placeholder"),
     explanation: Bilingual(
-      "“*”“×”“XX”“20xx”“_”“【待补】”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）和 Markdown 的“**”不在此列。",
-      "*, ×, XX, 20xx, _, 【待补】, 某某 stand for what is still to be filled in. A sign of multiplication and the ** of Markdown are left alone."
+      "“*”“×”“XX”“20xx”“_”“【待补】”“【】”“【姓名】”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）、Markdown 的“**”和张某某不在此列。",
+      "*, ×, XX, 20xx, _, 【待补】, 【】, 【姓名】, 某某 stand for what is still to be filled in. A sign of multiplication, the ** of Markdown and 张某某 are left alone."
     ),
     wrong: [
       "培训干部*名", "走访××户群众", "联系人：【待补】", "投入XX万元", "某某同志参加", "20xx年全年工作", "xx中心校全体教师", "_小学校长",
+      "于【】月【】日召开", "邀请【姓名】同志", "电话：【电话号码】", "投入【具体数字】万元",
     ],
-    right: ["版心28×22字", "推广XX模式2.0", "某些单位", "每平方米45元×2500平方米", "要求明确「**前置条件**」。"])
+    right: [
+      "以张某某案为镜鉴", "【编者按】近日", "【重点任务】抓好落实", "版心28×22字", "推广XX模式2.0", "某些单位", "每平方米45元×2500平方米",
+      "要求明确「**前置条件**」。",
+    ])
 
   private static let words = ["【待补】", "【待定】", "【待填】", "（待补）", "（待定）", "[待补]", "某某"]
 
@@ -46,11 +50,38 @@ struct Placeholders: ParagraphRule {
       guard paragraph.kind(end) != .latin else { return position }
       return isLetters(paragraph, position, end) ? end : position
     case "【", "（", "[", "某":
+      if scalar == "【", let end = fieldEnd(paragraph, position) { return end }
+      // 张某某 is how a case names its people.
+      if scalar == "某", position > 0, surnames.contains(paragraph.scalars[position - 1]) { return position }
       return words.first { paragraph.matches($0, at: position) }.map { position + $0.unicodeScalars.count }
         ?? position
     default: return position
     }
   }
+
+  /// Where `【】` or a field to be filled in ends, `【姓名】`; `nil` for other words in such brackets.
+  private static func fieldEnd(_ paragraph: CheckedParagraph, _ start: Int) -> Int? {
+    var end = start + 1
+    while end < paragraph.count, end - start <= 12, paragraph.scalars[end] != "】" { end += 1 }
+    guard end < paragraph.count, paragraph.scalars[end] == "】" else { return nil }
+    let inner = String(String.UnicodeScalarView(paragraph.scalars[(start + 1)..<end])).filter {
+      !$0.isWhitespace
+    }
+    let isField = inner.isEmpty || fields.contains(inner) || beginnings.contains { inner.hasPrefix($0) }
+    return isField ? end + 1 : nil
+  }
+
+  private static let fields: Set<String> = [
+    "姓名", "单位", "单位名称", "职务", "部门", "部门名称", "日期", "年份", "年", "月", "日", "时间", "地点", "电话", "电话号码", "手机号",
+    "手机号码",
+    "联系方式", "联系人", "联系电话", "金额", "数字", "数据", "数量", "百分比", "名称", "公司名称", "项目名称", "会议名称", "活动名称", "学校名称", "落款",
+    "您的姓名", "你的姓名", "文号", "地址",
+  ]
+  private static let beginnings = ["具体", "填写", "请填", "插入", "此处", "XX", "xx", "待"]
+  /// The commonest surnames, those left out that are words too: 于, 和, 向, 万.
+  private static let surnames: Set<Unicode.Scalar> = Set(
+    "张王李赵刘陈杨黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦傅邹孟熊秦邱尹薛闫段雷侯陶黎贺顾郝龚邵钱严戴莫孔汤"
+      .unicodeScalars)
 
   /// Whether a run of X stands for a name, a number or the end of a year: `XX万元`, `xx中心校`, `20xx年`, `XXX(xxx1)`.
   private static func isLetters(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
