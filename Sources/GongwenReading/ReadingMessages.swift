@@ -120,7 +120,7 @@ package enum ReadingMessages {
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
     "reading.because.markdownHeading": MessageEntry("文件标明的标题", "the file says it is a heading"),
-    "reading.because.noise": MessageEntry("只有不可见字符", "nothing but invisible characters"),
+    "reading.because.noise": MessageEntry("没有可排的内容", "nothing on it that is printed"),
     "reading.because.numberedBody": MessageEntry("带序号的段落，不是标题", "a numbered paragraph, not a heading"),
     "reading.because.remarks": MessageEntry("文末括号中的说明", "a note in brackets at the end"),
     "reading.because.runIn": MessageEntry(

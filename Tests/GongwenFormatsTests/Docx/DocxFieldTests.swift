@@ -85,6 +85,25 @@ struct DocxFieldTests {
     #expect(ended.diagnostics == [Diagnostic("docx.contents", .info, ["1"])])
   }
 
+  /// The heading 目录 goes with its entries, and so does the last of them where it holds the field's end.
+  @Test func aTableOfContentsIsLeftOutAsAWhole() throws {
+    let begin =
+      "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+    let end = "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    func left(_ body: String) throws -> [String] {
+      let manuscript = try DocxBytes(body).read()
+      return manuscript.signs.map { manuscript.source.string(in: $0.span) }
+    }
+    let heading = p("目　录"), first = "<w:p>\(begin)\(r("一、成绩1"))</w:p>"
+    #expect(
+      try left("\(heading)\(first)<w:p>\(r("二、打算2"))\(end)</w:p>\(p("正文"))") == ["目　录", "一、成绩1", "二、打算2"])
+    #expect(
+      try left("\(heading)\(first)<w:p>\(end)\(r("正文"))</w:p>") == ["目　录", "一、成绩1"],
+      "text behind the end stays")
+    #expect(try left("\(p("前言"))\(first)<w:p>\(end)</w:p>") == ["一、成绩1"])
+    #expect(try left("\(heading)\(first)\(p("正文"))").isEmpty, "a field without an end hides nothing")
+  }
+
   @Test func formulasInEachOtherHaveAnEnd() {
     let deep = "EQ " + String(repeating: #"\x("#, count: 50_000) + "甲"
     #expect(FieldText(deep).text.hasSuffix("甲"))

@@ -110,7 +110,10 @@ extension BodyReader {
     case "separate": fields.separate()
     case "end":
       guard let field = fields.end() else { return }
-      if field.isContents, !fields.isContents { contentsOfField = [] }
+      if field.isContents, !fields.isContents {
+        contentsOfField = []
+        paragraphs.indices.last.map { paragraphs[$0].contentsEnd = paragraphs[$0].text.count }
+      }
       if let isChecked = field.isChecked, field.instruction.contains("FORMCHECKBOX") {
         show(Array((isChecked ? "☒" : "□").utf8))
       } else if !field.isResult {

@@ -216,7 +216,9 @@ struct BodyReader: XMLHandler {
   private mutating func endParagraph() {
     guard var paragraph = paragraphs.popLast() else { return }
     if paragraphs.isEmpty { giveBack(fields.endParagraph(), to: &paragraph) }
-    if contentsControl != nil { paragraph.isContents = true }
+    // The last entry may hold the end of the field itself.
+    let endsContents = paragraph.contentsEnd.map { $0 == paragraph.text.count } ?? false
+    if contentsControl != nil || endsContents { paragraph.isContents = true }
     if fields.isContents, !paragraph.isContents {
       paragraph.isContents = true
       if sinks.count == 1 { contentsOfField.append(sinks[0].count) }
@@ -233,13 +235,28 @@ struct BodyReader: XMLHandler {
   private mutating func append(_ paragraph: OpenParagraph) {
     let label = context.counter.next(paragraph.own, paragraph.style)
     let finished = paragraph.finished(label)
-    if finished.isContents, !finished.isBlank { context.diagnostics.contentsLines += 1 }
+    if finished.isContents, !finished.isBlank {
+      if context.diagnostics.contentsLines == 0 { leaveOutContentsHeading() }
+      context.diagnostics.contentsLines += 1
+    }
     let figures = paragraph.figures.map(StoryBlock.figure)
     if finished.isBlank, !figures.isEmpty {
       sinks[sinks.count - 1] += figures
     } else {
       sinks[sinks.count - 1] += [.paragraph(finished)] + figures
     }
+  }
+
+  /// 目录 right above the first entry goes with it.
+  private mutating func leaveOutContentsHeading() {
+    guard sinks.count == 1, let index = sinks[0].lastIndex(where: { !$0.isBlank }),
+      case .paragraph(var above) = sinks[0][index],
+      String(decoding: above.text, as: UTF8.self).filter({ !$0.isWhitespace }) == "目录"
+    else { return }
+    above.isContents = true
+    sinks[0][index] = .paragraph(above)
+    context.diagnostics.contentsLines += 1
+    if !contentsOfField.isEmpty { contentsOfField.insert(index, at: 0) }
   }
 
   private mutating func beginTable() {

@@ -18,6 +18,8 @@ struct OpenParagraph {
   /// Whether the run holds the sign of a note.
   var isNoteSign = false
   var isContents = false
+  /// How much of its text stood before the end of a table of contents that ends in it.
+  var contentsEnd: Int?
   let place: Place
 
   private var stretches: [Stretch] = []
