@@ -8,6 +8,7 @@ static struct archive_functions functions;
 static int is_loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
+// The library stays open as long as the program runs: its functions may be held by any thread.
 static void load(void) {
   // The number is that of the headers' interface, all of 3.x.
   void *library = dlopen("libarchive.so.13", RTLD_NOW | RTLD_LOCAL);
@@ -19,6 +20,5 @@ static void load(void) {
 }
 
 const struct archive_functions *archive_functions_load(void) {
-  pthread_once(&once, load);
-  return is_loaded ? &functions : NULL;
+  return pthread_once(&once, load) == 0 && is_loaded ? &functions : NULL;
 }

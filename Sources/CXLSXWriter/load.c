@@ -8,6 +8,7 @@ static struct xlsxwriter_functions functions;
 static int is_loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
+// The library stays open as long as the program runs: its functions may be held by any thread.
 static void load(void) {
   void *library = dlopen("libxlsxwriter.so." LXW_SOVERSION, RTLD_NOW | RTLD_LOCAL);
   if (library == NULL) return;
@@ -18,6 +19,5 @@ static void load(void) {
 }
 
 const struct xlsxwriter_functions *xlsxwriter_functions_load(void) {
-  pthread_once(&once, load);
-  return is_loaded ? &functions : NULL;
+  return pthread_once(&once, load) == 0 && is_loaded ? &functions : NULL;
 }

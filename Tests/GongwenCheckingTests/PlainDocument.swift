@@ -49,20 +49,10 @@ enum PlainDocument {
   ) -> (role: ParagraphRole, lead: HeadingLevel?)? {
     let hasMark = line.contains { "。，；：".contains($0) }
     if isFirst, !hasMark, line.contains("述职") || line.contains("工作要点") { return (.title, nil) }
-    guard let ordinal, let level = level(of: ordinal.form) else { return nil }
+    guard let ordinal, let level = ordinal.form.headingLevel else { return nil }
     let stops = line.count { $0 == "。" }
     if stops >= 2 { return (.body, level) }
     return stops == 0 || line.last == "。" && ordinal.form == .hanComma ? (.heading(level), nil) : nil
-  }
-
-  private static func level(of form: OrdinalForm) -> HeadingLevel? {
-    switch form {
-    case .hanComma: .one
-    case .hanParenthesized: .two
-    case .digitDot: .three
-    case .digitParenthesized: .four
-    default: nil
-    }
   }
 
   private static func ordinal(of line: String) -> Ordinal? {

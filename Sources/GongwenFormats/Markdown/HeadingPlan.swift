@@ -34,21 +34,10 @@ struct HeadingPlan {
   func role(level: Int, form: OrdinalForm?, isFirst: Bool) -> ParagraphRole {
     if hasTitle, isFirst { return .title }
     guard let ofFirstLevel else { return Self.heading(hasTitle && isAlone ? level - 1 : level) }
-    return form.flatMap(Self.level).map(ParagraphRole.heading) ?? Self.heading(level - ofFirstLevel + 1)
+    return form?.headingLevel.map(ParagraphRole.heading) ?? Self.heading(level - ofFirstLevel + 1)
   }
 
   private static func heading(_ depth: Int) -> ParagraphRole {
     .heading(HeadingLevel(rawValue: max(1, min(4, depth))) ?? .four)
-  }
-
-  /// The level that an ordinal stands for (G-54).
-  private static func level(_ form: OrdinalForm) -> HeadingLevel? {
-    switch form {
-    case .hanComma: .one
-    case .hanParenthesized: .two
-    case .digitDot: .three
-    case .digitParenthesized: .four
-    default: nil
-    }
   }
 }

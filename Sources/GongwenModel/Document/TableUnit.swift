@@ -37,6 +37,12 @@ package enum TableUnit {
       }
   }
 
+  /// Whether a text says only what is counted.
+  package static func isUnit(_ text: String) -> Bool {
+    // Four bytes at most are one scalar: longer texts are not looked at.
+    text.utf8.count <= 4 * longest && isUnit(text.unicodeScalars.map(\.value)[...])
+  }
+
   private static let longest = 40
 
   private static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }

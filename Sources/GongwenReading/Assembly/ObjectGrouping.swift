@@ -79,7 +79,7 @@ struct ObjectGrouping {
   /// The words of a paragraph that only says what the numbers of a table count.
   private static func unit(_ block: Block) -> InlineText? {
     guard let paragraph = block.paragraph, paragraph.ordinal == nil,
-      TableUnit.isUnit(paragraph.text.string.flatScalars[...])
+      TableUnit.isUnit(paragraph.text.string)
     else { return nil }
     return paragraph.inline
   }

@@ -108,17 +108,14 @@ struct ChatFrame {
 
   private func isItem(_ line: Int) -> Bool {
     let range = text.trimmedRaw(line)
-    guard let first = range.first else { return false }
-    let scalars = text.scalars[range]
-    return scalars.count <= Self.longest
-      && (Self.bullets.contains(text.scalars[first]) || OrdinalMatch.find(in: Array(scalars)) != nil)
+    guard range.count <= Self.longest else { return false }
+    let scalars = Array(text.scalars[range])
+    return NoiseLines.bulletLength(scalars) > 0 || OrdinalMatch.find(in: scalars) != nil
   }
 
   /// `---`, `***`, `___`.
   private func isRule(_ line: Int) -> Bool {
-    let scalars = text.scalars[text.lines[line]].filter { !ScalarSet.isWhiteSpace($0) }
-    guard scalars.count >= 3, let first = scalars.first else { return false }
-    return Self.rules.contains(first) && scalars.allSatisfy { $0 == first }
+    NoiseLines.isRule(text.scalars[text.lines[line]])
   }
 
   private static func isTalk(_ words: [UInt32]) -> Bool {
@@ -145,8 +142,6 @@ struct ChatFrame {
   private static let fewestLines = 4
   /// Of Markdown: emphasis, heads, quotations.
   private static let signs: Set<UInt32> = Set("*#>`".unicodeScalars.map(\.value))
-  private static let bullets: Set<UInt32> = Set("-*•·●".unicodeScalars.map(\.value))
-  private static let rules: Set<UInt32> = Set("-*_—=".unicodeScalars.map(\.value))
   private static let ends: Set<UInt32> = Set("：:。！!）)？?".unicodeScalars.map(\.value))
   private static let answers = KeywordTable(
     words: """

@@ -129,16 +129,28 @@ enum NoiseLines {
     return dots >= 4 && index >= 2 && end < text.count
   }
 
-  /// A rule drawn with signs: `-----`, `=====`, `* * *`.
+  /// Whether a line is one sign again and again: `-----`, `=====`, `* * *`.
+  static func isRule(_ text: some Sequence<UInt32>) -> Bool {
+    let marks = text.lazy.filter { !ScalarSet.isWhiteSpace($0) }
+    var count = 0
+    var first: UInt32?
+    for mark in marks {
+      first = first ?? mark
+      guard mark == first, separators.contains(mark) else { return false }
+      count += 1
+    }
+    return count >= 3
+  }
+
+  /// A rule, or what parts the rows of a table.
   private static func separator(_ text: [UInt32]) -> NoiseEvidence? {
     let marks = text.filter { !ScalarSet.isWhiteSpace($0) }
-    guard marks.count >= 3, let first = marks.first else { return nil }
-    let isRule = separators.contains(first) && marks.allSatisfy { $0 == first }
+    guard marks.count >= 3 else { return nil }
     // |---|:--:|, which parts a table's head from its rows in Markdown.
     let isDelimiter =
       marks.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A } && marks.contains(0x7C)
       && marks.contains(0x2D)
-    return isRule || isDelimiter ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil
+    return isRule(text) || isDelimiter ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil
   }
 
   /// `![](image.png)`, `C:\\Users\\a.docx`: a picture or a file that is somewhere else, and nothing else on the line.

@@ -136,7 +136,7 @@ struct RowSorter {
       return .group(unit)
     }
     if cell.column == fileColumn, !isLine { return nil }
-    let isMeasure = TableUnit.isUnit(cell.value.text.unicodeScalars.map(\.value)[...])
+    let isMeasure = TableUnit.isUnit(cell.value.text)
     if isMeasure || TableWords.isTitle(cell.value.text) || TableWords.isSentence(cell.value.text) {
       return .note
     }

@@ -128,7 +128,7 @@ enum TableWords {
 
   /// The unit that a line of its own names: `一、水务局（5人）` and `单位：水务局` say 水务局.
   static func unit(in line: String) -> (name: String, isCertain: Bool) {
-    if TableUnit.isUnit(line.unicodeScalars.map(\.value)[...]) { return (folded(line), false) }
+    if TableUnit.isUnit(line) { return (folded(line), false) }
     var word = folded(firstField(of: line))
     if word.hasPrefix("（单位"), word.hasSuffix("）") { word = String(word.dropFirst().dropLast()) }
     var isLabelled = false
