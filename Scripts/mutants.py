@@ -159,7 +159,7 @@ FAULTS = [
     ("turned lines ignore the style", "GongwenLayout/Flow/LabelIndent.swift", "if let own = look.hangingIndent { shape.restIndent = own }", "", "Attendance"),
     ("a comment is printed", "GongwenFormats/Markdown/MarkdownReader.swift", "if Self.isComment(step.literal) { return content.sign(within(from, blockEnd)) }", "", "MarkdownFormat"),
     ("a fraction's stroke is lowered", "GongwenFormats/Docx/Body/OpenFormula.swift", "paragraphs.indices.last.map { paragraphs[$0].beginRun(position: scripts.last) }", "", "DocxText"),
-    ("siblings disagree", "GongwenReading/Labelling/Labeller.swift", "Self.agreeInSeries(in: window, &best)", "", "GongwenReadingTests"),
+    ("siblings disagree", "GongwenReading/Labelling/Labeller.swift", "    agreeInSeries(in: window, &best)\n", "", "GongwenReadingTests"),
     ("one of a series decides", "GongwenReading/Labelling/Labeller.swift", "count.headings >= 2 * count.texts", "count.headings >= 1", "SeriesAgreement"),
     ("aligned lines are text", "GongwenReading/Labelling/LabelConstraints.swift", "if isAlignedRow(Int(token.line)) {", "if false {", "TableUnit"),
     ("a name stays with its date", "GongwenReading/Labelling/CutFinder.swift", "|| endsInSigner(head)", "", "CutFinder"),

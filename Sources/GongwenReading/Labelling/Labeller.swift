@@ -99,9 +99,7 @@ struct Labeller {
       chain = self.chain(window, title.applied(to: scores.emissions))
       (best, marginals) = (chain.best(), chain.marginals())
     }
-    Self.takeBackSentences(in: window, &best)
-    Self.partSentences(in: window, &best)
-    Self.agreeInSeries(in: window, &best)
+    Self.settle(in: window, &best)
     return window.tokens.indices.map { index in
       let (own, rival) = Self.best(best[index], of: marginals, at: index)
       var margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
@@ -115,6 +113,13 @@ struct Labeller {
         unknown: unknown, recognised: recognised.candidates[index].first { Label($0.role) == best[index] },
         evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
     }
+  }
+
+  /// What lines are to each other once each has its label.
+  static func settle(in window: LabelWindow, _ best: inout [Label]) {
+    takeBackSentences(in: window, &best)
+    partSentences(in: window, &best)
+    agreeInSeries(in: window, &best)
   }
 
   /// No heading goes on in its line with a sentence: what could have been parted and was not is one paragraph.
@@ -147,7 +152,7 @@ struct Labeller {
 
   /// One of a series that looks like its siblings is what they are: of （一） to （四） alone on their lines, all are headings
   /// or none.
-  static func agreeInSeries(in window: LabelWindow, _ best: inout [Label]) {
+  private static func agreeInSeries(in window: LabelWindow, _ best: inout [Label]) {
     func isPhrase(_ index: Int) -> Bool {
       let token = window.tokens[index]
       guard token.cut == .line, token.form > 0, token.series >= 0, token.stops == 0, token.length <= 40 else {

@@ -50,7 +50,7 @@ struct DocxFieldTests {
     ]
     #expect(
       try DocxBytes("<w:p>\(levels.map { field($0) }.joined(separator: r("，")))</w:p>").text()
-        == "1)，a)，b)，i)，2)，d)，(a)")
+        == "1)，a)，b)，i)，2)，a)，d)，(a)")
   }
 
   private let begin =
