@@ -46,7 +46,7 @@ struct DocxFieldTests {
     // A deeper level begins anew below each number of the one above it.
     let levels = [
       "LISTNUM", "LISTNUM \\l 2", "LISTNUM NumberDefault \\l 2", "LISTNUM \\l 3", "LISTNUM",
-      "LISTNUM \\l 2 \\s 4", "LISTNUM \\l 5",
+      "LISTNUM \\l 2", "LISTNUM \\l 2 \\s 4", "LISTNUM \\l 5",
     ]
     #expect(
       try DocxBytes("<w:p>\(levels.map { field($0) }.joined(separator: r("，")))</w:p>").text()
