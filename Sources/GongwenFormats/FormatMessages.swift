@@ -63,9 +63,9 @@ package enum FormatMessages {
       "read as paragraphs: {0|table|tables} of one cell or of the elements of a paper, or rows of one cell with tables inside"
     ),
     "docx.nested": MessageEntry(
-      "单元格或脚注中的表格（{0} 行 {1} 列）按行排作文字",
-      "a table of {0} rows and {1} columns inside a cell or note is set as lines of text",
-      hint: "要排成表格，把它移到外层表格之外", "move it out of the outer table to have it set as one"),
+      "脚注中的表格（{0} 行 {1} 列）按行排作文字",
+      "a table of {0} rows and {1} columns inside a note is set as lines of text",
+      hint: "要排成表格，把它移到正文中", "move it into the text to have it set as one"),
     "docx.formulas": MessageEntry("公式 {0} 个，按普通文字处理", "read as plain text: {0|formula|formulas}"),
     "docx.ruby": MessageEntry("拼音注音 {0} 处，未排入", "left out: {0|phonetic guide|phonetic guides}"),
     "docx.objects": MessageEntry(

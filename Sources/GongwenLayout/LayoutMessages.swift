@@ -21,6 +21,10 @@ package enum LayoutMessages {
       "a cell reaches over the edge of its table or over another cell; it ends there"),
     "layout.table.uneven": MessageEntry(
       "表格各行列数不同，缺的格留空", "the rows of a table differ in length; missing cells stay empty"),
+    "layout.table.inner": MessageEntry(
+      "单元格中的表格与外层表格合计列数过多，其内容依次排在该格内",
+      "a table inside a cell has too many columns beside the outer one; its contents follow each other in that cell",
+      hint: "把它移到外层表格之外", "move it out of the outer table"),
     "layout.table.cut": MessageEntry(
       "表格列宽不足，长词被拆开或超出", "a column of a table is too narrow: a word is cut or stands over its edge",
       hint: "减少列数或改短长词", "leave out a column or shorten the word"),

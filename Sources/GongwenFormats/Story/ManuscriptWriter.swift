@@ -77,23 +77,30 @@ struct ManuscriptWriter {
 
   private mutating func write(_ table: StoryTable) {
     let start = utf8.count
+    let content = self.table(table)
+    pieces.append(Piece(SourceSpan(start, utf8.count - 1), object: .table(content)))
+  }
+
+  /// A table, its cells one below the other; it has a line at least.
+  private mutating func table(_ table: StoryTable) -> Table {
+    let start = utf8.count
     places.append(table.place, at: start)
     let rows = table.rows.map { row in
       Table.Row(
         cells: row.cells.map { cell in
           Table.Cell(
-            blocks: blocks(cell.blocks), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
+            blocks: blocks(cell.blocks, holdTables: true), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
         }, isHeader: row.isHeader)
     }
     if utf8.count == start { utf8.append(0x0A) }
     let sum = table.columnWidths.reduce(0, +)
-    let shares = sum > 0 ? table.columnWidths.map { $0 / sum } : []
-    let object = Block.Content.table(Table(rows: rows, columnShares: shares))
-    pieces.append(Piece(SourceSpan(start, utf8.count - 1), object: object))
+    return Table(rows: rows, columnShares: sum > 0 ? table.columnWidths.map { $0 / sum } : [])
   }
 
   /// Elements whose characters stand on lines of their own, which reading leaves alone.
-  private mutating func blocks(_ story: [StoryBlock]) -> [Block] {
+  ///
+  /// - Parameter holdTables: Whether tables among them stay tables, as in cells; in notes their rows are lines.
+  private mutating func blocks(_ story: [StoryBlock], holdTables: Bool = false) -> [Block] {
     var result: [Block] = []
     for block in story {
       switch block {
@@ -107,6 +114,10 @@ struct ManuscriptWriter {
           line = end + 1
         }
       case .figure(let figure): result.append(element(figure))
+      case .table(let table) where holdTables:
+        let start = utf8.count
+        let content = self.table(table)
+        result.append(Block(makeID(), .table(content), origin: SourceSpan(start, utf8.count - 1)))
       case .table(let table):
         let start = utf8.count
         result += table.linedRows.flatMap { blocks($0) }

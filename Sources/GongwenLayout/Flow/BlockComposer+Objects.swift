@@ -14,12 +14,14 @@ extension BlockComposer {
       try add(Paragraph(caption: caption), origin: origin, to: node)
     }
     if let unit = table.unit { try add(Paragraph(unit: unit), origin: origin, to: node) }
-    let grid = TableGrid(table.rows)
-    let headRows = table.rows.prefix { $0.isHeader }.count
-    var (texts, calls) = try addCells(of: table, grid, to: node)
+    let nested = NestedGrid(table)
+    let grid = nested.grid
+    var cells = CellTexts(grid: nested)
+    try addCells(of: table, to: node, &cells)
+    var (texts, calls) = (cells.texts, cells.calls)
     let outcome = try TableComposer(
-      composer: composer, grid: grid, headRows: headRows < table.rows.count ? headRows : 0
-    ).set(texts, shares: table.columnShares)
+      composer: composer, grid: grid, headRows: nested.headRows < grid.rowCount ? nested.headRows : 0
+    ).set(texts, shares: nested.shares)
     if var set = outcome.table {
       if set.isTurned { calls = turn(&set, head: first..<flow.paragraphs.count, calls) }
       var box = paragraph(.tableRow, of: .table(set), node)
@@ -33,7 +35,7 @@ extension BlockComposer {
       }
       try addLines(texts, calls, grid, node)
     }
-    tell(table, grid, outcome, origin)
+    tell(nested, outcome, origin)
   }
 
   /// Puts what stands above a turned table, the last paragraphs so far, above it on its page.
@@ -62,12 +64,37 @@ extension BlockComposer {
     return [NoteCall(place: 0, count: called.count)] + calls
   }
 
-  /// The nodes of rows, cells and their paragraphs; the texts to be set, and the rows that call notes.
-  private mutating func addCells(
-    of table: Table, _ grid: TableGrid, to parent: NodeID
-  ) throws(Fault) -> ([TableComposer.CellText], [NoteCall]) {
+  /// What is found on the way through the cells of a table.
+  private struct CellTexts {
+    let grid: NestedGrid
+    /// The texts to be set.
     var texts: [TableComposer.CellText] = []
+    /// The rows that call notes.
     var calls: [NoteCall] = []
+    private var next = 0
+
+    init(grid: NestedGrid) { self.grid = grid }
+
+    /// The cell of the next stretch of content.
+    mutating func nextCell() -> Int {
+      defer { next += 1 }
+      return grid.cells[next]
+    }
+
+    /// A row of an inner table may stand above one that was read before it: its notes go with that one.
+    mutating func call(_ count: Int, in cell: Int) {
+      let row = max(grid.grid.places[cell].row, calls.last?.place ?? 0)
+      calls.append(NoteCall(place: row, count: count))
+    }
+  }
+
+  /// Adds the nodes of rows, cells and their paragraphs, and finds the texts to be set.
+  ///
+  /// It calls itself for the tables in cells, which lie no deeper than the formats read them.
+  private mutating func addCells(
+    of table: Table, to parent: NodeID, _ found: inout CellTexts
+  ) throws(Fault) {
+    let grid = TableGrid(table.rows)
     var next = 0
     for (index, row) in table.rows.enumerated() {
       let node = flow.structure.add(.row, to: parent)
@@ -76,20 +103,34 @@ extension BlockComposer {
         let kind = StructureTree.Kind.cell(
           isHeader: row.isHeader, columnSpan: place.columns.count, rowSpan: place.rows.count)
         let part = flow.structure.add(kind, to: node)
-        for block in row.cells[place.index].blocks {
-          if case .figure(let figure) = block.content {
-            texts.append(self.figure(figure, origin: block.origin, cell: next, in: part))
-          }
-          block.forEachParagraph { block, paragraph in
-            guard !paragraph.text.isEmpty else { return }
-            texts.append(text(of: paragraph, block, cell: next, isHeader: row.isHeader, to: part))
+        let cell = row.cells[place.index]
+        let stretches = found.grid.isDivided ? cell.stretches : [.blocks(cell.flattened)]
+        for stretch in stretches {
+          switch stretch {
+          case .blocks(let blocks): try addTexts(blocks, isHeader: row.isHeader, to: part, &found)
+          case .table(let inner, let origin):
+            try addCells(of: inner, to: flow.structure.add(.table, to: part, origin: origin), &found)
           }
         }
-        if let count = try setCalledNotes(to: part) { calls.append(NoteCall(place: index, count: count)) }
         next += 1
       }
     }
-    return (texts, calls)
+  }
+
+  private mutating func addTexts(
+    _ blocks: [Block], isHeader: Bool, to part: NodeID, _ found: inout CellTexts
+  ) throws(Fault) {
+    let cell = found.nextCell()
+    for block in blocks {
+      if case .figure(let figure) = block.content {
+        found.texts.append(self.figure(figure, origin: block.origin, cell: cell, in: part))
+      }
+      block.forEachParagraph { block, paragraph in
+        guard !paragraph.text.isEmpty else { return }
+        found.texts.append(text(of: paragraph, block, cell: cell, isHeader: isHeader, to: part))
+      }
+    }
+    if let count = try setCalledNotes(to: part) { found.call(count, in: cell) }
   }
 
   private mutating func text(
@@ -145,8 +186,9 @@ extension BlockComposer {
   }
 
   private mutating func tell(
-    _ table: Table, _ grid: TableGrid, _ outcome: TableComposer.Outcome, _ origin: SourceSpan?
+    _ nested: NestedGrid, _ outcome: TableComposer.Outcome, _ origin: SourceSpan?
   ) {
+    let grid = nested.grid
     func add(_ id: String, _ severity: Severity, _ arguments: [String] = []) {
       flow.diagnostics.append(Diagnostic(id, severity, arguments, span: origin))
     }
@@ -156,6 +198,7 @@ extension BlockComposer {
     }
     if grid.reachesOver { add("layout.table.span", .warning) }
     if grid.isUneven { add("layout.table.uneven", .warning) }
+    if nested.isFlattened { add("layout.table.inner", .warning) }
     if outcome.isCut { add("layout.table.cut", .warning) }
     if set.isTurned { add("layout.table.turned", .info, [String(grid.columnCount)]) }
     if outcome.isSmaller { add("layout.table.smaller", .info, [Self.points(set.size)]) }

@@ -19,31 +19,27 @@ struct DocxNestedTableTests {
   }
 
   private func words(_ row: Table.Row) -> String {
-    row.cells.map { $0.blocks.compactMap(\.paragraph?.text.string).joined(separator: "+") }.joined(
-      separator: "|")
+    row.cells.map { $0.blocks.map { words($0) }.joined(separator: "+") }.joined(separator: "|")
+  }
+
+  private func words(_ block: Block) -> String {
+    guard case .table(let table) = block.content else { return block.paragraph?.text.string ?? "" }
+    return "[" + table.rows.map { words($0) }.joined(separator: " / ") + "]"
   }
 
   private var inner: String { table(row(cell("内甲"), cell("内乙")), row(cell("内丙"), cell("内丁"))) }
 
-  @Test func rowsOfATableInACellAreLinesOfIt() throws {
+  @Test func aTableInACellIsOneOfIt() throws {
     let body = table(row(cell(p("外") + inner + p("尾")), cell("右")), row(cell("下"), cell("下右")))
     let manuscript = try DocxBytes(body).read()
-    #expect(outline(manuscript) == ["[外+内甲　内乙+内丙　内丁+尾|右 / 下|下右]"])
-    let told = try #require(manuscript.diagnostics.first)
-    #expect(manuscript.diagnostics.count == 1)
-    #expect(told.id == "docx.nested" && told.arguments == ["2", "2"])
-    let span = try #require(told.span)
-    #expect(manuscript.source.string(in: span) == "内甲　内乙\n内丙　内丁")
-    #expect(manuscript.source.places.place(of: span.lowerBound) == .cell(table: 1, row: 1, column: 1))
-  }
-
-  @Test func cellsThatAreNoLineStandOneAfterTheOther() throws {
-    let nested = table(row(cell(p("一") + p("二")), cell("三")), row(cell("四"), cell("")))
-    let bold = table(row(cell("甲"), cell("<w:p>\(r("乙", "<w:b/>"))\(r("丙"))</w:p>")))
-    let manuscript = try DocxBytes(table(row(cell(nested + bold + p("")), cell("右")))).read()
-    #expect(outline(manuscript) == ["[一+二+三+四+甲　乙丙|右]"])
+    #expect(outline(manuscript) == ["[外+[内甲|内乙 / 内丙|内丁]+尾|右 / 下|下右]"])
+    #expect(manuscript.diagnostics.isEmpty)
     guard case .table(let table)? = manuscript.pieces.first?.object else { return #expect(Bool(false)) }
-    #expect(table.rows[0].cells[0].blocks.last?.paragraph?.inline.marks == [InlineMark(.strong, 6..<9)])
+    let span = try #require(table.rows[0].cells[0].blocks[1].origin)
+    #expect(manuscript.source.string(in: span) == "内甲\n内乙\n内丙\n内丁")
+    #expect(manuscript.source.places.place(of: span.lowerBound) == .cell(table: 1, row: 1, column: 1))
+    let ids = table.rows.flatMap { $0.cells.flatMap(\.blocks) }.map(\.lastID)
+    #expect(Set(ids).count == ids.count, "the elements of inner tables have numbers of their own: \(ids)")
   }
 
   /// Tables that only put things side by side in 版头 and 版记 are lines, which the reader knows by their forms.
@@ -99,11 +95,20 @@ struct DocxNestedTableTests {
     #expect(outline(try DocxBytes(plain).read()) == ["[姓名|张三 / 任务]"])
   }
 
+  /// Cells that are no line stand one after the other.
   @Test func rowsOfATableInANoteAreLinesOfIt() throws {
     var docx = DocxBytes("<w:p>\(r("甲"))<w:r><w:footnoteReference w:id='2'/></w:r></w:p>")
     docx.footnotes = "<w:footnote w:id='2'>\(p("注"))\(inner)</w:footnote>"
     let blocks = try #require(try docx.read().notes[NoteID(0)])
     #expect(blocks.compactMap(\.paragraph?.text.string) == ["注", "内甲　内乙", "内丙　内丁"])
+    let told = try docx.read().diagnostics
+    #expect(told.map(\.id) == ["docx.nested"] && told.first?.arguments == ["2", "2"])
+    let nested = table(row(cell(p("一") + p("二")), cell("三")), row(cell("四"), cell("")))
+    let bold = table(row(cell("甲"), cell("<w:p>\(r("乙", "<w:b/>"))\(r("丙"))</w:p>")))
+    docx.footnotes = "<w:footnote w:id='2'>\(nested)\(bold)</w:footnote>"
+    let lines = try #require(try docx.read().notes[NoteID(0)])
+    #expect(lines.compactMap(\.paragraph?.text.string) == ["一", "二", "三", "四", "甲　乙丙"])
+    #expect(lines.last?.paragraph?.inline.marks == [InlineMark(.strong, 6..<9)])
   }
 
   @Test func tablesTooDeepInEachOtherAreText() throws {
@@ -114,7 +119,12 @@ struct DocxNestedTableTests {
     let manuscript = try DocxBytes(body).read(limits)
     let text = manuscript.source.string(in: manuscript.source.span)
     #expect(text.filter { $0 == "乙" }.count == 40 && text.filter { $0 == "甲" }.count == 1)
-    #expect(manuscript.diagnostics.filter { $0.id == "docx.nested" }.count == limits.tableDepth - 1)
+    guard case .table(var deepest)? = manuscript.pieces.first?.object else { return #expect(Bool(false)) }
+    var depth = 1
+    while case .table(let inner)? = deepest.rows.first?.cells.first?.blocks.first?.content {
+      (deepest, depth) = (inner, depth + 1)
+    }
+    #expect(depth == limits.tableDepth)
   }
 
   @Test func oldJoinedCellsAndFreeColumns() throws {
