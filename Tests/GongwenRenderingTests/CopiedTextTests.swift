@@ -40,6 +40,27 @@ import Testing
     #expect(!tables.contains("<2f08>") && !tables.contains("<2fbc>"))
   }
 
+  @Test func spacesOfOtherWidthsAreDrawnAsSpaces() throws {
+    let file = try export(["a\u{2009}b 50\u{202F}万", "a b"])
+    #expect(try PDFText.pages(of: file) == ["a\u{2009}b 50\u{202F}万", "a b"])
+    #expect(try !tables(file).lowercased().contains("<2009>"))
+  }
+
+  /// Cairo leaves out what has no extent: a space in a face of its own whose origin falls on whole points.
+  @Test func blanksOnWholePointsAreNotLost() throws {
+    var page = try SetPage(book).page("甲\u{A0}乙", width: 1000)
+    let whole = try #require(page.items[0].run)
+    #expect(whole.clusters.map(\.bytes) == [3, 2, 3])
+    page.items = [0..<3, 3..<5, 5..<8].enumerated().map { index, bytes in
+      var run = whole
+      run.text = Array(whole.text[bytes])
+      (run.clusters, run.glyphs) = ([whole.clusters[index]], [whole.glyphs[index]])
+      if index == 1 { (run.glyphs[0].x, run.glyphs[0].y) = (20, 20.0005) }
+      return PageItem(.glyphs(run), owner: page.items[0].owner)
+    }
+    #expect(try PDFText.pages(of: try export([page])) == ["甲\u{A0}乙"])
+  }
+
   @Test func aSoftHyphenIsDrawnAsAHyphen() throws {
     var pages = try ["co-op", "GPT-4"].map { try SetPage(book).page($0, width: 1000) }
     // As layout writes the hyphen of a divided word: drawn as one, and soft in the text.

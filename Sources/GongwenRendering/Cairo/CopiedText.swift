@@ -4,8 +4,8 @@ import GongwenModel
 /// What a reader shall copy for the glyphs of a run, where that is not what an extractor makes of them alone.
 ///
 /// A glyph has one meaning in the table that all extractors read (`ToUnicode`), and it gets the first that it is used
-/// for. Three kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
-/// stands for what no face has, and Kangxi radicals. They are drawn as the commoner one, so that the table is right
+/// for. Four kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
+/// stands for what no face has, spaces of other widths, and Kangxi radicals. They are drawn as the commoner one, so that the table is right
 /// for it, and the page says beside them what they stand for (`ActualText`).
 ///
 /// Squeezed marks (标点挤压) keep the advance of their face, so that the next character begins before they end. Poppler
@@ -95,6 +95,7 @@ struct CopiedText {
     if isGeta { return text == "〓" ? nil : "〓" }
     guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
     if scalar == "\u{AD}" { return "-" }
+    if ScalarSet.isWhiteSpace(scalar.value) { return " " }
     guard (0x2F00...0x2FD5).contains(scalar.value) else { return nil }
     return String(radicals[Int(scalar.value) - 0x2F00])
   }

@@ -71,7 +71,9 @@ package final class PangoShaper: TextShaper {
     throws(Fault)
   {
     guard let key = stretch.face else {
-      return try mark(stretch, decodeScalar(utf8, at: stretch.range.lowerBound).scalar, into: &result)
+      let scalar = decodeScalar(utf8, at: stretch.range.lowerBound).scalar
+      if let width = BlankWidth.of(scalar) { return try space(stretch, width, into: &result) }
+      return try mark(stretch, scalar, into: &result)
     }
     let face = try book.shapingFace(key)
     let first = result.clusters.count
@@ -122,6 +124,19 @@ package final class PangoShaper: TextShaper {
       pango_item_free(item)
       node = current.pointee.next
     }
+  }
+
+  /// A space that no face has is the face's own, as wide as it should be.
+  private func space(_ stretch: TextStretches.Stretch, _ width: Float, into result: inout ShapedText)
+    throws(Fault)
+  {
+    let glyph = try book.shapingFace(stretch.primary).nominalGlyph(0x20)
+    result.clusters.append(
+      ShapedCluster(
+        textStart: Int32(stretch.range.lowerBound), textCount: UInt16(stretch.range.count),
+        glyphStart: Int32(result.glyphs.count), glyphCount: glyph == nil ? 0 : 1, face: stretch.primary,
+        advance: width))
+    if let glyph { result.glyphs.append(ShapedGlyph(id: glyph)) }
   }
 
   /// A character that no face has is drawn as 〓 (geta mark, the printer's sign for a missing sort) and keeps its text.
