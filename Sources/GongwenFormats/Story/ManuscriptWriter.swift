@@ -99,7 +99,10 @@ struct ManuscriptWriter {
 
   /// Elements whose characters stand on lines of their own, which reading leaves alone.
   ///
-  /// - Parameter holdTables: Whether tables among them stay tables, as in cells; in notes their rows are lines.
+  /// - Parameters:
+  ///   - story: What stands there.
+  ///   - holdTables: Whether tables among them stay tables, as in cells; in notes their rows are lines.
+  /// - Returns: The elements.
   private mutating func blocks(_ story: [StoryBlock], holdTables: Bool = false) -> [Block] {
     var result: [Block] = []
     for block in story {

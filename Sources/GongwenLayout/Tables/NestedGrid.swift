@@ -35,7 +35,9 @@ struct NestedGrid {
   }
 
   private init?(_ division: Division) {
-    guard let lines = EdgeLines(division.parts.flatMap { [$0.left, $0.right] }), lines.count <= TableGrid.mostColumns + 1 else { return nil }
+    guard let lines = EdgeLines(division.parts.flatMap { [$0.left, $0.right] }),
+      lines.count <= TableGrid.mostColumns + 1
+    else { return nil }
     var placed = division.parts.enumerated().map { stretch, part in
       PlacedCell(
         rows: part.rows, columns: lines.index(of: part.left)..<lines.index(of: part.right), stretch: stretch)

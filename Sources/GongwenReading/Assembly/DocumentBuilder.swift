@@ -217,7 +217,7 @@ struct DocumentBuilder {
   private func hasRowBeside(_ index: Int) -> Bool {
     func isRow(_ index: Int) -> Bool {
       units.indices.contains(index) && decisions[index].candidate.role == .tableRow
-        && units[index].text.contains(0x7C)
+        && units[index].text.contains(where: TableBar.isBar)
     }
     func beside(_ step: Int) -> Bool {
       isRow(index + step)

@@ -26,7 +26,7 @@ struct UnitText {
     var index = start
     while index < unit.count {
       if index == candidate.headingEnd { headingLength = text.utf8.count }
-      if partsCells, unit.text[index] == Self.bar {
+      if partsCells, TableBar.isBar(unit.text[index]) {
         replaceBar(index, unit, in: &scalars)
         index += 1
         continue
@@ -35,7 +35,7 @@ struct UnitText {
         // What stands together in the source is copied together: a text is hundreds of thousands of characters.
         var end = index + 1
         while end < unit.count, end != candidate.headingEnd, unit.origins[end] == unit.origins[end - 1] + 1,
-          !ScalarSet.isWhiteSpace(unit.text[end]), !partsCells || unit.text[end] != Self.bar
+          !ScalarSet.isWhiteSpace(unit.text[end]), !partsCells || !TableBar.isBar(unit.text[end])
         {
           end += 1
         }
@@ -51,9 +51,6 @@ struct UnitText {
     if let end = candidate.headingEnd, end >= unit.count { headingLength = text.utf8.count }
     if candidate.role == .tableRow { appendEmptyCells(unit, scalars) }
   }
-
-  /// The sign `|`.
-  private static let bar: UInt32 = 0x7C
 
   /// Between two cells a tab stands for a bar; those at the edges of a row part nothing.
   private mutating func replaceBar(_ index: Int, _ unit: Unit, in scalars: inout ScalarText) {
@@ -92,9 +89,12 @@ struct UnitText {
   private mutating func appendSource(_ run: Range<Int>, _ unit: Unit, _ scalars: ScalarText) {
     let index = run.lowerBound
     let span = scalars.span(Int(unit.origins[index])..<Int(unit.origins[index]) + run.count)
-    if index > 0, unit.origins[index] != unit.origins[index - 1] + 1, needsSpace(before: index, unit, scalars)
-    {
-      text.append(" ".utf8, from: nil)
+    if index > 0, unit.origins[index] != unit.origins[index - 1] + 1 {
+      if needsSpace(before: index, unit, scalars) { text.append(" ".utf8, from: nil) }
+      // 第一条 on a line of its own, its text below.
+      if index == unit.ordinal?.count, unit.ordinal?.ordinal.form == .article {
+        text.append("\u{3000}".utf8, from: nil)
+      }
     }
     text.append(scalars.source.utf8[span.lowerBound..<span.upperBound], from: span.lowerBound)
   }

@@ -227,6 +227,7 @@ struct CutFinder {
     case .hanParenthesized: return isLoose || match.ordinal.value == 1 && ScalarSet.isHan(before)
     case .chapter, .section:
       return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
+        || match.ordinal.value == 1 && isFirstChapter(index, match.count)
     case .article:
       return (isLoose || isUnderChapter(index)) && !isReference(after: index + match.count)
     default:
@@ -239,6 +240,13 @@ struct CutFinder {
       counted = value
       return true
     }
+  }
+
+  /// `……管理制度第一章总则第一条……`: the first chapter right after the name of its paper.
+  private func isFirstChapter(_ index: Int, _ length: Int) -> Bool {
+    guard !hasStop, index <= 48 else { return false }
+    let next = text[(index + length)...].prefix(20).split(separator: 0x20, omittingEmptySubsequences: true)
+    return Array(next.joined()).contains(text: [0x7B2C, 0x4E00, 0x6761])
   }
 
   /// `丁　一，在水务局工作`, `李 二、张　三`: a numeral after a surname and a gap is the rest of a name.
@@ -384,9 +392,16 @@ struct CutFinder {
       let head = Array(text[max(0, start - 12)..<start])
       if start >= 6, TitleWords.kinds.suffix(of: head) != nil { break }
     }
-    guard start > 0, bracket - start >= 1, bracket - start <= 9 else { return }
-    add(start, .number)
-    if text.count >= 40 { add(end + 1, .afterNumber) }
+    guard bracket - start >= 1, bracket - start <= 9 else { return }
+    if start > 0 {
+      add(start, .number)
+      if text.count >= 40 { add(end + 1, .afterNumber) }
+    } else if end + 2 < text.count, ScalarSet.isWhiteSpace(text[end + 1]), !hasStop,
+      TitleWords.kinds.suffix(of: Array(text.suffix(8))) != nil
+    {
+      // 盘政发〔2010〕22号 某某市人民政府关于……的决定
+      add(end + 1, .afterNumber)
+    }
   }
 }
 
@@ -394,5 +409,5 @@ private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unic
 private let noTitleEnd: Set<UInt32> = Set(
   "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
 /// What stands before those who are asked or thanked in the midst of a sentence, as in 请各位代表.
-private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同".unicodeScalars.map(\.value))
+private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同属".unicodeScalars.map(\.value))
 private let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))

@@ -27,6 +27,6 @@ enum GluedStarts {
   /// The first words of a call upon those who are spoken to.
   static let salutations = KeywordTable(
     words:
-      "尊敬的 敬爱的 亲爱的 親愛的 敬愛的 尊敬各位 各位领导 各位代表 各位评委 各位老师 各位职工 各位同志 各位委员 各科室 各部门 各乡镇 各单位 各市 各县 各区 各街道 同志们 同志們 老师们 老師們 同学们 同學們 各位"
+      "尊敬的 敬爱的 亲爱的 親愛的 敬愛的 尊敬各位 各位领导 各位代表 各位评委 各位老师 各位职工 各位同志 各位委员 校属各 校内各 各科室 各部门 各乡镇 各单位 各市 各县 各区 各街道 同志们 同志們 老师们 老師們 同学们 同學們 各位"
   )
 }

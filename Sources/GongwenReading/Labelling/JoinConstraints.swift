@@ -11,6 +11,8 @@ struct JoinConstraints {
   private let longest: [Int]
   /// For each token whether about half of the lines around it are as long as the longest.
   private let isEven: [Bool]
+  /// For each token whether three lines around it at least are as long as the longest.
+  private let hasFull: [Bool]
   /// For each token whether the lines around it are those of a narrow column: as long as each other, with marks within.
   private let isColumn: [Bool]
 
@@ -25,19 +27,19 @@ struct JoinConstraints {
     self.tokens = tokens
     let starts = tokens.indices.filter { tokens[$0].cut == .line }
     var longest = [Int](repeating: 0, count: tokens.count)
-    var (isEven, isColumn) = (
-      [Bool](repeating: false, count: tokens.count), [Bool](repeating: false, count: tokens.count)
-    )
+    let none = [Bool](repeating: false, count: tokens.count)
+    var (isEven, isColumn, hasFull) = (none, none, none)
     for (place, index) in starts.enumerated() {
       let near = starts[max(0, place - Self.reach)..<min(starts.count, place + Self.reach + 1)]
       let most = near.reduce(0) { max($0, Int(tokens[$1].edge)) }
       longest[index] = most
       let full = near.count { Int(tokens[$0].edge) + 4 >= most }
       isEven[index] = full * 2 >= near.count
+      hasFull[index] = full >= 3
       isColumn[index] =
         full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
     }
-    (self.longest, self.isEven, self.isColumn) = (longest, isEven, isColumn)
+    (self.longest, self.isEven, self.isColumn, self.hasFull) = (longest, isEven, isColumn, hasFull)
   }
 
   /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
@@ -89,6 +91,29 @@ struct JoinConstraints {
     }
     if Int(upper.edge) * 2 < most { return true }
     return most < 30 && (Int(upper.edge) + 6 < most || !isEven[index])
+  }
+
+  /// Whether a token surely goes on with the line above: that is an ordinal and nothing else (第一条), or a full line of several
+  /// as long, which ends within a phrase below sentences or commas.
+  ///
+  /// - Parameters:
+  ///   - index: the token.
+  ///   - above: the token that it would go on from.
+  func continues(_ index: Int, after above: Int) -> Bool {
+    guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
+    let (upper, lower) = (tokens[above], tokens[index])
+    guard lower.form == 0, lower.bullet == 0, !isField(index) else { return false }
+    if upper.form > 0, upper.cut == .line, Int(upper.ordinalLength) >= Int(upper.length), lower.han >= 4 {
+      // A number alone may be the cell of a table: its text has to read as one.
+      return upper.kind == .article
+        || upper.kind != .chapter && (lower.stops > 0 || Characters.isColon(lower.end))
+    }
+    guard !lower.blankBefore, lower.line == upper.line + 1, lower.indent == 0, hasFull[index] else {
+      return false
+    }
+    guard longest[index] >= 40, Int(upper.edge) + 3 >= longest[index] else { return false }
+    guard upper.stops > 0 || Self.hasMarkWithin(upper) else { return false }
+    return ScalarSet.isHan(upper.end) && ScalarSet.isHan(lower.first) && Self.hasMarkWithin(lower)
   }
 
   /// Whether the line above ends within a phrase and is as long as this one: `意见箱、/座谈会等方式广泛听/取意见，`.

@@ -112,6 +112,11 @@ struct LabelConstraints {
       allowed.remove(.heading)
     }
     if isStructured, token.gaps == 0, token.bars == 0 { allowed.remove(.tableRow) }
+    // Pages whose words are Latin have no place in a word processor's file: it is a text with foreign words.
+    if isStructured, token.han == 0, token.latin >= 4 { allowed.remove(.noise) }
+    if token.bars >= 2, TableBar.isRow(input.text.scalars[token.range]) {
+      allowed.formIntersection([LabelSet(.tableRow), LabelSet(.noise)])
+    }
     // One line or two without a gap are no table.
     if window.isStart, window.isEnd, window.tokens.count < 3, token.gaps == 0, token.bars == 0 {
       allowed.remove(.tableRow)
@@ -153,10 +158,13 @@ struct LabelConstraints {
         if joins { allowed = LabelSet(.continued) } else { allowed.remove(.continued) }
       } else if rule.joins && !rule.isBody || isWithinSentence(token) {
         allowed = LabelSet(.continued)
-      } else if let joins, allowed != LabelSet(.continued),
-        joins.begins(index, after: Int(window.above[index]))
-      {
-        allowed.remove(.continued)
+      } else if let joins, allowed != LabelSet(.continued) {
+        let above = Int(window.above[index])
+        if joins.continues(index, after: above) {
+          allowed = LabelSet(.continued)
+        } else if joins.begins(index, after: above) {
+          allowed.remove(.continued)
+        }
       }
     }
     if rule.begins || token.begins { allowed.remove(.continued) }
@@ -221,7 +229,7 @@ struct LabelConstraints {
     guard !scalars.isEmpty, OrdinalMatch.find(in: Array(scalars.prefix(12))) == nil else { return 0 }
     var (fields, width) = (1, 0)
     for scalar in scalars {
-      if Characters.isStop(scalar) || Characters.isComma(scalar) || scalar == 0x7C { return 0 }
+      if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return 0 }
       guard !ScalarSet.isWhiteSpace(scalar) else {
         width += scalar == 0x09 ? 4 : scalar == 0x3000 ? 2 : 1
         continue
@@ -269,7 +277,7 @@ struct LabelConstraints {
 
   /// Tabs and bars between the cells of a line.
   private func bars(inLine line: Int) -> Int {
-    input.text.scalars[input.text.lines[line]].count { $0 == 0x09 || $0 == 0x7C }
+    input.text.scalars[input.text.lines[line]].count { $0 == 0x09 || TableBar.isBar($0) }
   }
 
   /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its

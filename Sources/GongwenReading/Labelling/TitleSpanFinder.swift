@@ -64,7 +64,7 @@ struct TitleSpanFinder {
   }
 
   private func canStand(_ place: Int) -> Bool {
-    guard !words[place].isEmpty else { return false }
+    guard !words[place].isEmpty, !NoiseWords.columns.contains(words[place]) else { return false }
     let token = window.tokens[phrases[place].lowerBound]
     return LabelConstraints.allow(.title, token, isFirst: false) && !token.isInlineItem
   }

@@ -51,6 +51,8 @@ extension LabelConstraints {
       (2...80).contains(token.length),
       token.bars == 0
     else { return false }
+    // ——副题 stands below a title.
+    guard token.kind != .dash, token.kind != .documentNumber else { return false }
     // A number is a heading's or an item's; `第一篇` stands before titles, and a format may number its own.
     guard token.form == 0 || token.form == chapter || token.hint > 0 else { return false }
     return token.han >= 2 && !token.namesPerson && !Characters.isColon(token.first) && !token.isCaption

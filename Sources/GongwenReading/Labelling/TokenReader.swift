@@ -24,7 +24,7 @@ struct TokenReader {
       kept.append(text.scalars[index])
       origins.append(Int32(truncatingIfNeeded: index))
     }
-    var starts = CutFinder.cuts(in: kept)
+    var starts = TableBar.isRow(kept) || TableBar.partsCells(kept) ? [] : CutFinder.cuts(in: kept)
     starts.append((kept.count, .line))
     let first = tokens.count
     let margin = indent(line, content)
@@ -93,6 +93,14 @@ struct TokenReader {
       series.append(index)
     }
     if counted >= 2, !series.isEmpty { for index in series { tokens[index].begins = true } }
+    for index in inner where tokens[index].form == article && isChapter(tokens[index - 1]) {
+      tokens[index].begins = true
+    }
+  }
+
+  /// A chapter's head alone: below it stands the first of its articles.
+  private func isChapter(_ token: Token) -> Bool {
+    (token.form == chapter || token.form == section) && token.stops == 0 && token.length <= 24
   }
 
   /// `问：`, `答：`.
@@ -179,7 +187,7 @@ private struct TokenLook {
       if ScalarSet.isDigit(scalar) { digits += 1 } else if ScalarSet.isLatinLetter(scalar) { latin += 1 }
       if Characters.isStop(scalar) { token.stops = token.stops &+ (token.stops < 255 ? 1 : 0) }
       if Characters.isComma(scalar) { token.commas = token.commas &+ (token.commas < 255 ? 1 : 0) }
-      if scalar == 0x7C || scalar == 0xFF5C { bars += 1 }
+      if TableBar.isBar(scalar) { bars += 1 }
       if openers.contains(scalar) { open += 1 } else if Characters.isClosing(scalar) { open -= 1 }
     }
     let total = max(1, kept)
@@ -312,6 +320,9 @@ private struct TokenLook {
 }
 
 private let hanComma = UInt8(OrdinalForm.allCases.firstIndex(of: .hanComma) ?? 0) + 1
+private let chapter = UInt8(OrdinalForm.allCases.firstIndex(of: .chapter) ?? 0) + 1
+private let section = UInt8(OrdinalForm.allCases.firstIndex(of: .section) ?? 0) + 1
+private let article = UInt8(OrdinalForm.allCases.firstIndex(of: .article) ?? 0) + 1
 private let bulletMarks: Set<UInt32> = Set("*-·>•● 第".unicodeScalars.map(\.value))
 private let leaderMarks: Set<UInt32> = Set(".．·…‥⋯-".unicodeScalars.map(\.value))
 private let openers: Set<UInt32> = Set("“‘（(《〈「『【〔".unicodeScalars.map(\.value))

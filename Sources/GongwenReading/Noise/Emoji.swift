@@ -36,7 +36,8 @@ enum Emoji {
   private static func end(of start: Int, _ limit: Int, _ text: ScalarText) -> Int {
     func scalar(_ index: Int) -> UInt32 { index < limit ? text.scalars[index] : 0 }
     let isPicture =
-      ScalarSet.isEmoji(scalar(start)) || isSign(scalar(start)) && scalar(start + 1) == selector
+      ScalarSet.isEmoji(scalar(start)) || isButton(scalar(start))
+      || isSign(scalar(start)) && scalar(start + 1) == selector
     guard isPicture else { return start }
     var end = start + 1
     while end < limit {
@@ -51,6 +52,11 @@ enum Emoji {
 
   /// Signs that text has too, such as ✔ and ☎: with the selector they are pictures.
   private static func isSign(_ scalar: UInt32) -> Bool { (0x2600...0x27BF).contains(scalar) }
+
+  /// ⏸ ⏱: buttons and clocks, which no text has.
+  private static func isButton(_ scalar: UInt32) -> Bool {
+    (0x23ED...0x23F2).contains(scalar) || (0x23F8...0x23FA).contains(scalar)
+  }
 
   private static let selector: UInt32 = 0xFE0F
   private static let joiner: UInt32 = 0x200D

@@ -150,7 +150,12 @@ enum NoiseLines {
     let isDelimiter =
       marks.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A } && marks.contains(0x7C)
       && marks.contains(0x2D)
-    return isRule(text) || isDelimiter ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil
+    // ├──┼──┤ and +----+----+ between the rows of a box.
+    let isBox =
+      marks.allSatisfy { (0x2500...0x257F).contains($0) }
+      || marks[0] == 0x2B && marks.allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == 0x3D }
+    return isRule(text) || isDelimiter || isBox
+      ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil
   }
 
   /// `![](image.png)`, `C:\\Users\\a.docx`: a picture or a file that is somewhere else, and nothing else on the line.
@@ -187,6 +192,7 @@ enum NoiseLines {
 
   /// `2024-01-15 09:30:00`: a date with the time of day and nothing else, or an account's name and place around it.
   private static func timeStamp(_ text: [UInt32]) -> NoiseEvidence? {
+    if isByEditor(text) { return NoiseEvidence(reason: "reading.noise.metadata", score: 8) }
     guard (12...50).contains(text.count), let colon = text.firstIndex(where: Characters.isColon), colon >= 8
     else {
       return nil
@@ -198,6 +204,18 @@ enum NoiseLines {
     return isStamp && digits >= 8 && text.count <= 24 || isByAccount(text)
       ? NoiseEvidence(reason: "reading.noise.metadata", score: 6) : nil
   }
+
+  /// `2019/3/15 管理员`, `2024-03-05 10:20 admin`: who put a text on its page, and when.
+  private static func isByEditor(_ text: [UInt32]) -> Bool {
+    guard (10...40).contains(text.count), text.prefix(4).allSatisfy(ScalarSet.isDigit) else { return false }
+    let words = text.split(whereSeparator: { ScalarSet.isWhiteSpace($0) })
+    guard words.count >= 2, let last = words.last else { return false }
+    return editors.contains(Array(last))
+      && words.dropLast().joined().allSatisfy { ScalarSet.isDigit($0) || stampMarks.contains($0) }
+  }
+
+  private static let editors = Set(
+    ["管理员", "系统管理员", "超级管理员", "admin", "Admin", "编辑", "小编", "佚名", "匿名"].map(\.flatScalars))
 
   /// `原创 某某 某某笔记 2025-01-06 20:30 某地`: the line that an account's page has under the title.
   private static func isByAccount(_ text: [UInt32]) -> Bool {

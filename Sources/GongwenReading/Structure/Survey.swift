@@ -14,6 +14,8 @@ struct Survey {
   private let groupOfUnit: [Int]
   /// Whether the text has ordinals like 1.1.
   let hasDecimals: Bool
+  /// Whether the first number of these is that of the 一、 above them: below 二、 stands 2.1, with no 1. between.
+  let decimalsNameTheirChapter: Bool
   /// The indices of the units that are not noise, first and last.
   let contentBounds: ClosedRange<Int>
   /// For each unit the next one, and the one before, that is not noise.
@@ -26,10 +28,28 @@ struct Survey {
     self.units = units
     self.metadata = metadata
     forms = FormUse.survey(units)
+    decimalsNameTheirChapter = Self.decimalsNameTheirChapter(units)
     (groups, groupOfUnit) = FormUse.groups(units)
     let content = units.indices.filter { (units[$0].noise?.score ?? 0) < NoiseEvidence.threshold }
     contentBounds = (content.first ?? 0)...max(content.first ?? 0, content.last ?? 0)
     (preceding, following) = Self.neighbours(of: units.count, content: content)
+  }
+
+  private static func decimalsNameTheirChapter(_ units: [Unit]) -> Bool {
+    var (chapter, named, chapters) = (0, Set<Int>(), 0)
+    for match in units.lazy.compactMap(\.ordinal) {
+      switch match.ordinal.form {
+      case .hanComma:
+        chapter = match.ordinal.value
+        chapters = max(chapters, chapter)
+      case .decimal:
+        guard match.parts.first == chapter else { return false }
+        named.insert(chapter)
+      default: break
+      }
+    }
+    // Below one 一、 alone 1.1 may as well belong to a 1. that was not found.
+    return named.count > 1 || named.count == 1 && chapters > 1
   }
 
   private static func neighbours(of count: Int, content: [Int]) -> (before: [Int], after: [Int]) {

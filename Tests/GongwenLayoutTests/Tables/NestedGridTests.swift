@@ -95,7 +95,10 @@ import Testing
 
   @Test func columnsOfNoWidthAreColumns() {
     let inner = table([[[text("甲")], [text("乙")], [text("丙")]]], shares: [0.5, 0, 0.5])
-    #expect(places(NestedGrid(table([[[block(inner)], [text("右")]]]))) == ["0 0+1×1", "0 1+1×1", "0 2+1×1", "0 3+1×1"])
+    #expect(
+      places(NestedGrid(table([[[block(inner)], [text("右")]]]))) == [
+        "0 0+1×1", "0 1+1×1", "0 2+1×1", "0 3+1×1",
+      ])
   }
 
   /// Two columns in the last of two: at some depth the lines fall together, which is no reason to lose a cell.

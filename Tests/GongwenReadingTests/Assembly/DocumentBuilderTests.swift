@@ -311,4 +311,33 @@ import Testing
         "tableRow: 序号\t项目\t投资", "tableRow: 1\t水厂\t300万元", "tableRow: 2\t管网\t200万元",
       ])
   }
+
+  /// │ parts the cells of a box that was drawn with characters; its rules are left out.
+  @Test func boxesOfCharactersAreRows() throws {
+    let result = try read(
+      "经费安排表\n现将经费安排如下，请遵照执行，按期完成各项支付任务。\n┌───┬───┐\n│项目│金额│\n├───┼───┤\n│培训│12 │\n└───┴───┘")
+    #expect(result.outline.suffix(2) == ["tableRow: 项目\t金额", "tableRow: 培训\t12 "], "\(result.outline)")
+  }
+
+  @Test func anArticleWhoseTextStandsBelowItIsOneWithIt() throws {
+    let text = "为规范公务接待管理，厉行勤俭节约，根据有关规定，制定本办法。"
+    let result = try read("云岭县公务接待管理办法\n\n第一条\n\n\(text)\n\n第二条\n\n本办法适用于县直各单位。")
+    #expect(result.outline.dropFirst() == ["article: 第一条　\(text)", "article: 第二条　本办法适用于县直各单位。"])
+  }
+
+  /// 1.1 below 一、 is of the second level when its first number is that of 一、, else of the third.
+  @Test func decimalsThatNameTheirChapterStandRightBelowIt() throws {
+    let text = "全年完成各项任务，取得明显成效，群众满意度持续提升。"
+    func roles(_ numbers: [String]) throws -> [String] {
+      try read("2025年工作总结\n" + numbers.map { "\($0)\n\(text)" }.joined(separator: "\n")).roles.filter {
+        $0.hasPrefix("heading")
+      }
+    }
+    #expect(
+      try roles(["一、主要工作", "1.1 项目建设", "1.2 招商引资", "二、存在问题", "2.1 项目推进", "2.2 队伍建设"])
+        == ["heading1", "heading2", "heading2", "heading1", "heading2", "heading2"])
+    #expect(
+      try roles(["一、主要工作", "1.1 项目建设", "1.2 招商引资", "二、存在问题", "1.1 项目推进", "1.2 队伍建设"])
+        == ["heading1", "heading3", "heading3", "heading1", "heading3", "heading3"])
+  }
 }

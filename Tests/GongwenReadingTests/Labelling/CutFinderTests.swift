@@ -37,4 +37,16 @@ struct CutFinderTests {
       parts("组织生活会对照检查材料按照支部统一安排，我认真查摆问题、剖析原因、明确努力方向，现将有关情况汇报如下，请各位同志批评指正。").first
         == "组织生活会对照检查材料")
   }
+
+  /// Rules that were pasted as one line, and a number before the title of its paper.
+  @Test func chaptersArticlesAndNumbersOfPapersAreParted() {
+    #expect(
+      parts("公司接待管理制度大全第一章总则第一条为规范公司接待行为，保障公司利益，制定本制度。")
+        == ["公司接待管理制度大全", "第一章总则", "第一条为规范公司接待行为，保障公司利益，制定本制度。"])
+    #expect(parts("讨论稿第一章写得较好，第二章还要改。").count == 1, "no article follows")
+    #expect(
+      parts("云政发〔2025〕22号 云岭县人民政府关于表彰先进单位的决定") == ["云政发〔2025〕22号", " 云岭县人民政府关于表彰先进单位的决定"])
+    #expect(parts("云政发〔2025〕22号 文件印发后，各单位迅速行动起来。").count == 1)
+    #expect(parts("关于召开年度总结会议的通知校属各单位：为总结全年工作，定于近期召开会议。").dropFirst().first == "校属各单位：")
+  }
 }

@@ -114,4 +114,38 @@ struct JoinConstraintTests {
           == ["一年来", "（二）"].map(\.flatScalars))
     }
   }
+
+  /// The lines that surely go on with the one above.
+  private func joined(_ text: String) -> [String] {
+    let scalars = ScalarText(SourceText(name: "a.txt", text: text))
+    let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
+    var result: [String] = []
+    Labeller.forEachWindow(input) { window, _, _ in
+      let limits = LabelConstraints(input, window).limits()
+      for index in window.tokens.indices where limits[index].allowed == LabelSet(.continued) {
+        result.append(Array(scalars.scalars[window.tokens[index].range]).string)
+      }
+    }
+    return result
+  }
+
+  @Test func belowANumberAloneStandsItsText() {
+    let text = "为规范公务接待管理，厉行勤俭节约，制定本办法。"
+    #expect(joined("第一条\n\n\(text)\n第二条\n本办法适用于机关各科室") == [text, "本办法适用于机关各科室"])
+    #expect(joined("1.\n\(text)\n2.\n工资计算周期：") == [text, "工资计算周期："])
+    // Cells of a table, one a line.
+    #expect(joined("序号\n指标\n1.\n学科建设\n2.\n信用建设").isEmpty)
+    #expect(joined("第一章\n素质拓展").isEmpty, "a chapter's name is a line of its own")
+  }
+
+  @Test func fullLinesThatEndWithinAPhraseGoOn() {
+    let lines = [
+      "第十五条 坚持典型问题分析通报。及时组织相关单位和部", "门对典型问题深入分析，剖析存在的深层次管理问题，共同", "研究制定整改措施并抓好落实，定期通报整改工作的进展情",
+      "况，推动各单位举一反三。",
+    ]
+    #expect(joined(lines.joined(separator: "\n")) == Array(lines.dropFirst()))
+    #expect(joined("\(lines[0])\n\n\(lines[1])").isEmpty, "a blank line parts paragraphs")
+    // 标题与正文: a line that is shorter than the others ends where it wants to.
+    #expect(joined("\(lines[1])\n关于整改工作，情况如下\n\(lines[2])\n\(lines[1])").filter { $0 == lines[2] }.isEmpty)
+  }
 }

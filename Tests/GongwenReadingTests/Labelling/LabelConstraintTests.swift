@@ -53,6 +53,39 @@ import Testing
     #expect(limits("第3次会议纪要\n县人民政府办公室")[0].allowed.contains(Label.organMark))
   }
 
+  /// │ and | at the start of a line, and the rules of the box.
+  @Test func whatStandsBetweenBarsIsARow() {
+    let row = [Label.tableRow, .noise]
+    for line in ["│一、品名、规格：１．合同正本一式两份，双方各执一份。│", "| 一、组织领导 | 1.成立专班 |", "┃姓名┃单位┃"] {
+      let limits = self.limits("附表如下\n\(line)\n附表完")
+      #expect(limits.count == 3, "the row is not parted: \(line)")
+      #expect(Label.allCases.filter { limits[1].allowed.contains($0) } == row, "\(line)")
+    }
+    #expect(limits("任务 | （一）指标 | （二）责任单位").count == 1)
+    #expect(limits("| 本行只有一根竖线，是一句话。")[0].allowed.contains(Label.body))
+  }
+
+  @Test func rulesOfBoxesAreSeparators() {
+    for line in ["├──┼──┤", "┌─────┬─────┐", "+----+----+", "+====+====+", "|---|:--:|"] {
+      #expect(NoiseLines.evidence(in: line.flatScalars)?.reason == "reading.noise.separator", "\(line)")
+    }
+    for line in ["+-", "—— 某某县人民政府", "+86-10"] {
+      #expect(NoiseLines.evidence(in: line.flatScalars)?.reason != "reading.noise.separator", "\(line)")
+    }
+  }
+
+  /// A word processor's file has no page around it: foreign words in it are its own.
+  @Test func latinTextOfAFileIsNoNoise() {
+    let line = "Each party agrees to use the information for its own purposes only."
+    #expect(!limits(line, .lines)[0].allowed.contains(Label.noise))
+    #expect(limits(line)[0].allowed.contains(Label.noise), "on a page it may be")
+  }
+
+  @Test func whatIsNoTitleByItself() {
+    #expect(!allows(.title, "——关于全县校舍改造情况的汇报"), "it stands below one")
+    #expect(!allows(.title, "云政发〔2025〕22号") && allows(.title, "关于表彰先进单位的决定"))
+  }
+
   /// 对王强同志：…… speaks of somebody, and is not parted after the colon.
   @Test func whoIsSpokenOfIsNotCalledUpon() {
     let line = "对王强同志：分管工作抓得很紧，但有时急躁，听取不同意见不够，希望今后注意改进。"

@@ -27,7 +27,7 @@ import Testing
     "Copyright © 2024 某某网 All Rights Reserved", "返回顶部", "分享到", "本文由某某网整理，希望能够帮助到大家。", "登录 注册",
     "a8F3kQ92LmZ0pX7vB1cD", "https://www.yunduo-example.com/a/1.html", "==========", "![](image/a.png)",
     "![组织机构](https://www.yunduo-example.com/a.png)", #"C:\Users\wang\桌面\报告.docx"#, "| --- | :---: |",
-    "此处内容需要权限查看",
+    "此处内容需要权限查看", "朗读", "跳至主要内容", "2024-03-05 10:20 admin",
     "猜你喜歡",
   ])
   func quarantinesLinesOfWebPages(line: String) throws {
@@ -159,5 +159,24 @@ import Testing
     let result = try read("述职报告\n\(paragraph)\n返回顶部", options: ReadingOptions(keepNoise: true))
     #expect(result.outline.last == "body: 返回顶部")
     #expect(result.removed(.noise) == [])
+  }
+
+  /// Above the title a site names the column that the text stands in.
+  @Test func columnsOfASiteAreNoTitles() throws {
+    for column in ["新闻动态", "通知公告", "政策法规"] {
+      let result = try read("\(column)\n\n关于2026年中秋节放假的通知\n\n各科室：\n\(paragraph)")
+      #expect(result.outline.filter { $0.hasPrefix("title") } == ["title: 关于2026年中秋节放假的通知"], "\(column)")
+    }
+  }
+
+  @Test func whoPutATextOnItsPageIsNoTitle() throws {
+    let result = try read("云岭县贫困村基本情况\n2019/3/15 管理员\n\n一、基本县情\n\(paragraph)")
+    #expect(result.outline.first == "title: 云岭县贫困村基本情况" && !result.outline.contains { $0.contains("管理员") })
+  }
+
+  @Test func buttonsAreEmoji() throws {
+    let result = try read("述职报告\n\(paragraph)\n⏸ \(paragraph)")
+    #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: \(paragraph)"])
+    #expect(result.diagnosticIDs.contains("reading.noise.emoji"))
   }
 }

@@ -107,10 +107,11 @@ import Testing
     #expect(shaped.clusters[2].face == shaped.clusters[0].face)
   }
 
-  /// No Chinese face has ☑ and ☒; they are drawn of □, √ and ×, and are themselves when copied.
   /// Thin and narrow spaces come with texts of the web, and no Chinese face has them.
   @Test func spacesThatNoFaceHasKeepTheirWidth() throws {
-    for (space, width) in [("\u{2009}", 0.2), ("\u{202F}", 0.2), ("\u{2007}", 0.5), ("\u{200A}", 0.1)] as [(String, Float)] {
+    for (space, width) in [("\u{2009}", 0.2), ("\u{202F}", 0.2), ("\u{2007}", 0.5), ("\u{200A}", 0.1)]
+      as [(String, Float)]
+    {
       let text = "甲\(space)乙"
       let shaped = try shape(text)
       #expect(shaped.missing.isEmpty && pieces(shaped, of: text) == ["甲", space, "乙"])
@@ -119,6 +120,7 @@ import Testing
     }
   }
 
+  /// No Chinese face has ☑ and ☒; they are drawn of □, √ and ×, and are themselves when copied.
   @Test func boxesToTickAreComposedAndKeepTheirText() throws {
     let text = "☑☒☐✔"
     let shaped = try shape(text)

@@ -115,7 +115,7 @@ extension HeadingLevel {
     case .circled:
       self = survey.forms[.digitDot] == nil && survey.forms[.digitParenthesized] == nil ? .three : .four
     case .decimal:
-      let outer = survey.forms[.hanComma] == nil ? 0 : 1
+      let outer = survey.forms[.hanComma] == nil || survey.decimalsNameTheirChapter ? 0 : 1
       self = HeadingLevel(rawValue: min(4, match.parts.count + outer)) ?? .four
     case .chapter, .section, .article: return nil
     }

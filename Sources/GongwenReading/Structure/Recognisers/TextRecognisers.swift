@@ -49,8 +49,8 @@ enum TableRowRecogniser: Recogniser {
     while index < text.count {
       let start = index
       var isGap = false
-      while index < text.count, ScalarSet.isWhiteSpace(text[index]) || text[index] == 0x7C {
-        if text[index] == 0x09 || text[index] == 0x7C { isGap = true }
+      while index < text.count, ScalarSet.isWhiteSpace(text[index]) || TableBar.isBar(text[index]) {
+        if text[index] == 0x09 || TableBar.isBar(text[index]) { isGap = true }
         index += 1
       }
       if index - start >= 3 || isGap, start > 0, index < text.count { gaps += 1 }

@@ -1,0 +1,33 @@
+internal import GongwenModel
+
+/// The bars that part the cells of tables in plain text: `| 项目 | 金额 |`, and │ of boxes drawn with characters.
+enum TableBar {
+  /// Whether a scalar parts cells.
+  static func isBar(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7C, 0xFF5C, 0x2502, 0x2503, 0x2551: true
+    default: false
+    }
+  }
+
+  /// Whether a line is a row of cells between bars: it begins with one and has another.
+  ///
+  /// - Parameter line: The line without white space at its ends.
+  static func isRow(_ line: some BidirectionalCollection<UInt32>) -> Bool {
+    guard let first = line.first, let last = line.last, line.count > 2, isBar(first) else { return false }
+    return isBar(last) || line.dropFirst().contains(where: isBar)
+  }
+
+  /// Whether bars with blanks on both sides part a line into three cells or more: `任务 | 指标 | 责任单位`.
+  static func partsCells(_ line: [UInt32]) -> Bool {
+    guard line.count <= longest else { return false }
+    var cells = 1
+    for index in line.indices.dropFirst().dropLast() where isBar(line[index]) {
+      if ScalarSet.isWhiteSpace(line[index - 1]), ScalarSet.isWhiteSpace(line[index + 1]) { cells += 1 }
+    }
+    return cells >= 3
+  }
+
+  /// Longer lines have several paragraphs on them.
+  private static let longest = 400
+}
