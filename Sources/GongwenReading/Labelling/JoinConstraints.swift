@@ -99,9 +99,11 @@ struct JoinConstraints {
   /// - Parameters:
   ///   - index: the token.
   ///   - above: the token that it would go on from.
+  /// - Returns: whether the two are surely one paragraph.
   func continues(_ index: Int, after above: Int) -> Bool {
     guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
     let (upper, lower) = (tokens[above], tokens[index])
+    if Self.isLeft(lower.first), lower.length > 1, !lower.blankBefore { return true }
     guard lower.form == 0, lower.bullet == 0, !isField(index) else { return false }
     if upper.form > 0, upper.cut == .line, Int(upper.ordinalLength) >= Int(upper.length), lower.han >= 4 {
       // A number alone may be the cell of a table: its text has to read as one.
@@ -114,6 +116,14 @@ struct JoinConstraints {
     guard longest[index] >= 40, Int(upper.edge) + 3 >= longest[index] else { return false }
     guard upper.stops > 0 || Self.hasMarkWithin(upper) else { return false }
     return ScalarSet.isHan(upper.end) && ScalarSet.isHan(lower.first) && Self.hasMarkWithin(lower)
+  }
+
+  /// `，我决定……`: no paragraph begins with a comma, a stop or the closing half of a pair.
+  private static func isLeft(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x2C, 0xFF09, 0x300B, 0x201D, 0x3009: true
+    default: false
+    }
   }
 
   /// Whether the line above ends within a phrase and is as long as this one: `意见箱、/座谈会等方式广泛听/取意见，`.

@@ -13,6 +13,7 @@ enum TableBar {
   /// Whether a line is a row of cells between bars: it begins with one and has another.
   ///
   /// - Parameter line: The line without white space at its ends.
+  /// - Returns: Whether it is one.
   static func isRow(_ line: some BidirectionalCollection<UInt32>) -> Bool {
     guard let first = line.first, let last = line.last, line.count > 2, isBar(first) else { return false }
     return isBar(last) || line.dropFirst().contains(where: isBar)

@@ -14,7 +14,7 @@ struct Survey {
   private let groupOfUnit: [Int]
   /// Whether the text has ordinals like 1.1.
   let hasDecimals: Bool
-  /// Whether the first number of these is that of the 一、 above them: below 二、 stands 2.1, with no 1. between.
+  /// Whether the first number of these is that of the 一、 above them, as in 2.1 below 二、.
   let decimalsNameTheirChapter: Bool
   /// The indices of the units that are not noise, first and last.
   let contentBounds: ClosedRange<Int>
