@@ -45,6 +45,9 @@ package enum ReadingMessages {
     "reading.noise.chat": MessageEntry(
       "对话助手的话，未排入：{0}", "what a chat assistant says to its user is left out: {0}"),
     "reading.noise.emoji": MessageEntry("表情符号未排入：{0}，共 {1} 处", "emoji are left out: {0}, {1} in all"),
+    "reading.noise.symbol": MessageEntry(
+      "符号字体的字符离开其字体没有意义，未排入：{0}，共 {1} 处",
+      "signs of a symbol font, which mean nothing without it, are left out: {0}, {1} in all"),
     "reading.noise.runningHead": MessageEntry("页眉，未排入：{0}", "a running head is left out: {0}"),
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
     "reading.noise.markup": MessageEntry(

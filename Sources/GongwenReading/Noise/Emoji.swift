@@ -2,7 +2,8 @@ internal import GongwenModel
 
 /// Emoji are decoration: a paper has none, and no face of a printing house draws them.
 ///
-/// They are left out and told, so that ✅ before an item does not refuse the whole paper; `1️⃣` is an ordinal and stays.
+/// They are left out and told, so that ✅ before an item does not refuse the whole paper; `1️⃣` is an ordinal and stays. So are
+/// bullets of slides that lost their symbol font (U+F06C).
 enum Emoji {
   /// Marks them and reports each line that has some.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
@@ -23,9 +24,10 @@ enum Emoji {
         index = end
       }
       guard let first else { continue }
+      let id = isPrivate(text.scalars[first.lowerBound]) ? "reading.noise.symbol" : "reading.noise.emoji"
       diagnostics.append(
         Diagnostic(
-          "reading.noise.emoji", .warning, [Array(text.scalars[first]).string, String(count)],
+          id, .warning, [Array(text.scalars[first]).string, String(count)],
           span: text.span(first)))
     }
     return diagnostics
@@ -36,7 +38,7 @@ enum Emoji {
   private static func end(of start: Int, _ limit: Int, _ text: ScalarText) -> Int {
     func scalar(_ index: Int) -> UInt32 { index < limit ? text.scalars[index] : 0 }
     let isPicture =
-      ScalarSet.isEmoji(scalar(start)) || isButton(scalar(start))
+      ScalarSet.isEmoji(scalar(start)) || isButton(scalar(start)) || isPrivate(scalar(start))
       || isSign(scalar(start)) && scalar(start + 1) == selector
     guard isPicture else { return start }
     var end = start + 1
@@ -52,6 +54,9 @@ enum Emoji {
 
   /// Signs that text has too, such as ✔ and ☎: with the selector they are pictures.
   private static func isSign(_ scalar: UInt32) -> Bool { (0x2600...0x27BF).contains(scalar) }
+
+  /// The codes of symbol fonts, which mean nothing without one.
+  private static func isPrivate(_ scalar: UInt32) -> Bool { (0xF020...0xF0FF).contains(scalar) }
 
   /// ⏸ ⏱: buttons and clocks, which no text has.
   private static func isButton(_ scalar: UInt32) -> Bool {

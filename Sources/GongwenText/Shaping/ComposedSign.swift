@@ -1,6 +1,6 @@
 import GongwenLayout
 
-/// A box to tick, or a tick, put together of signs that Chinese faces have: none of them has ☑.
+/// A box to tick, a tick or a bullet, put together of signs that Chinese faces have: none of them has ☑ or ➤.
 struct ComposedSign {
   /// The signs of each, laid over each other.
   private static let parts: [UInt32: [UInt32]] = [
@@ -8,16 +8,23 @@ struct ComposedSign {
     0x2610: [0x25A1], 0x2611: [0x25A1, 0x221A], 0x2612: [0x25A1, 0xD7],
     // ✓ ✔ ✗ ✘
     0x2713: [0x221A], 0x2714: [0x221A], 0x2717: [0xD7], 0x2718: [0xD7],
+    // ✕ ✖, ∗ ∙ ⋅, ‣ ► ➤, ➔ ➜, ⁃ ․ ⁄ ∼, ◻ ◼
+    0x2715: [0xD7], 0x2716: [0xD7], 0x2217: [0x2A], 0x2219: [0xB7], 0x22C5: [0xB7], 0x2023: [0x25CF],
+    0x25BA: [0x25CF], 0x27A4: [0x25CF], 0x2794: [0x2192], 0x279C: [0x2192], 0x2043: [0x2D], 0x2024: [0x2E],
+    0x2044: [0x2F], 0x223C: [0xFF5E], 0x25FB: [0x25A1], 0x25FC: [0x25A0],
   ]
 
   /// The glyphs, the first where it would stand alone and the others in its middle.
   let glyphs: [ShapedGlyph]
+  /// The width, in em: that of the first.
+  let advance: Float
 
   /// Composes a character; `nil` for one that is not composed, or that the face lacks a part of.
   init?(_ scalar: UInt32, _ face: ShapingFace) {
     guard let parts = Self.parts[scalar] else { return nil }
     let ids = parts.compactMap { face.nominalGlyph($0) }
     guard ids.count == parts.count, let base = face.ink(of: ids[0]) else { return nil }
+    advance = face.advance(of: ids[0])
     glyphs = ids.enumerated().map { index, id in
       guard index > 0, let ink = face.ink(of: id) else { return ShapedGlyph(id: id) }
       let across = (base.left + base.right - ink.left - ink.right) / 2

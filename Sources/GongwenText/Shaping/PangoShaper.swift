@@ -145,7 +145,8 @@ package final class PangoShaper: TextShaper {
   {
     let face = try book.shapingFace(stretch.primary)
     let offset = Int32(stretch.range.lowerBound)
-    var glyphs = ComposedSign(scalar, face)?.glyphs ?? []
+    let sign = ComposedSign(scalar, face)
+    var glyphs = sign?.glyphs ?? []
     if glyphs.isEmpty {
       let glyph = face.nominalGlyph(0x3013) ?? face.nominalGlyph(0x25A1)
       glyphs = glyph.map { [ShapedGlyph(id: $0)] } ?? []
@@ -156,7 +157,7 @@ package final class PangoShaper: TextShaper {
     result.clusters.append(
       ShapedCluster(
         textStart: offset, textCount: UInt16(stretch.range.count), glyphStart: Int32(result.glyphs.count),
-        glyphCount: UInt16(glyphs.count), face: stretch.primary, advance: 1))
+        glyphCount: UInt16(glyphs.count), face: stretch.primary, advance: sign?.advance ?? 1))
     result.glyphs += glyphs
   }
 

@@ -25,6 +25,12 @@ struct DocxSymbolTests {
     #expect(try DocxBytes(body).text() == "☑☑同意β")
   }
 
+  /// Bullets that were pasted from slides keep their codes and lose their font.
+  @Test func codesWithoutTheirFontShowSigns() throws {
+    let body = "<w:p>\(r("\u{F06C}甲 \u{F0D8}乙 \u{F0FC} \u{F023}"))</w:p>"
+    #expect(try DocxBytes(body).text() == "●甲 ▶乙 √ \u{F023}", "what no table has stays")
+  }
+
   @Test func wholeWordsInSymbolFontsStayWords() throws {
     let body = "<w:p>\(run("http", "Symbol"))\(run("note", "Wingdings"))\(run("a", "Wingdings"))</w:p>"
     #expect(try DocxBytes(body).text() == "httpnotea")

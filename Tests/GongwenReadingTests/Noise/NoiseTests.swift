@@ -174,6 +174,12 @@ import Testing
     #expect(result.outline.first == "title: 云岭县贫困村基本情况" && !result.outline.contains { $0.contains("管理员") })
   }
 
+  @Test func codesOfSymbolFontsAreLeftOut() throws {
+    let result = try read("述职报告\n\u{F06C} \(paragraph)\n\u{F0D8}\(paragraph)")
+    #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: \(paragraph)"])
+    #expect(result.diagnosticIDs.filter { $0 == "reading.noise.symbol" }.count == 2)
+  }
+
   @Test func buttonsAreEmoji() throws {
     let result = try read("述职报告\n\(paragraph)\n⏸ \(paragraph)")
     #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: \(paragraph)"])

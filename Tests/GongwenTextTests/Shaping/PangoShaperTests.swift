@@ -107,6 +107,16 @@ import Testing
     #expect(shaped.clusters[2].face == shaped.clusters[0].face)
   }
 
+  /// Bullets and signs of the web are drawn as what looks like them, in its width.
+  @Test func bulletsThatNoFaceHasAreDrawnAsTheirLike() throws {
+    for (sign, like) in [("➤", "●"), ("∗", "*"), ("∙", "·"), ("➜", "→"), ("✖", "×"), ("∼", "～")] {
+      let (shaped, drawn) = (try shape(sign), try shape(like))
+      #expect(shaped.missing.isEmpty && pieces(shaped, of: sign) == [sign])
+      #expect(shaped.glyphs.map(\.id) == drawn.glyphs.map(\.id) || sign == "∼", "\(sign)")
+      #expect(shaped.clusters.map(\.advance) == drawn.clusters.map(\.advance), "\(sign)")
+    }
+  }
+
   /// Thin and narrow spaces come with texts of the web, and no Chinese face has them.
   @Test func spacesThatNoFaceHasKeepTheirWidth() throws {
     for (space, width) in [("\u{2009}", 0.2), ("\u{202F}", 0.2), ("\u{2007}", 0.5), ("\u{200A}", 0.1)]

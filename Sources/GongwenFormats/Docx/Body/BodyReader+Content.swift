@@ -78,7 +78,10 @@ extension BodyReader {
   mutating func showText(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let last = paragraphs.indices.last, let font = effectiveRun(of: last).font,
       SymbolFont.isSymbolic(font)
-    else { return show(bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }) }
+    else {
+      let text = bytes.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
+      return show(text.contains(0xEF) ? SymbolFont.signs(in: text) : text)
+    }
     show(Array(SymbolFont.text(String(decoding: bytes, as: UTF8.self), in: font).utf8))
   }
 

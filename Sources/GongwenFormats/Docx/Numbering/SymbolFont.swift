@@ -43,6 +43,18 @@ enum SymbolFont {
     return result
   }
 
+  /// A text whose bullets came from slides without their font, U+F06C for ●: the codes are those of Wingdings.
+  static func signs(in utf8: [UInt8]) -> [UInt8] {
+    let text = String(decoding: utf8, as: UTF8.self)
+    guard text.unicodeScalars.contains(where: { (0xF020...0xF0FF).contains($0.value) }) else { return utf8 }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let isSign = (0xF020...0xF0FF).contains(scalar.value)
+      result += (isSign ? wingdings[Int(scalar.value & 0xFF)] : nil) ?? String(scalar)
+    }
+    return Array(result.utf8)
+  }
+
   private static func hasSign(_ scalar: Unicode.Scalar, in font: String) -> Bool {
     guard (0x21...0xFF).contains(scalar.value) else { return false }
     let table = font.lowercased() == "wingdings 2" ? wingdings2 : wingdings
