@@ -24,18 +24,29 @@ extension MarkdownReader {
   mutating func endCell() {
     guard let block, let last = table?.rows.indices.last else { return }
     self.block = nil
-    let text = content.traced(block.kept)
-    var blocks: [Block] = []
-    if !text.isEmpty {
-      let paragraph = Paragraph(.body, text, marks: content.marks(block.marks, on: text))
-      blocks = [Block(content.makeID(), .paragraph(paragraph), origin: text.span(of: 0..<text.utf8.count))]
-    }
-    table?.rows[last].cells.append(Table.Cell(blocks: blocks))
+    let cell = Table.Cell(blocks: paragraphs(of: block))
+    table?.rows[last].cells.append(cell)
     // The bar after the cell, so that the next one does not look for its text in this one.
     while cursor < blockEnd, source.utf8[cursor] != 0x7C {
       content.sign(within(cursor, cursor + 1))
       cursor += 1
     }
+  }
+
+  /// A paragraph for each of the lines that a cell is broken into.
+  private mutating func paragraphs(of block: MarkdownBlock) -> [Block] {
+    var blocks: [Block] = []
+    var kept = block.kept[...]
+    for end in block.breaks + [Int.max] {
+      let line = kept.prefix { $0.lowerBound < end }
+      kept = kept.dropFirst(line.count)
+      let text = content.traced(Array(line))
+      guard !text.isEmpty else { continue }
+      let paragraph = Paragraph(.body, text, marks: content.marks(block.marks, on: text))
+      let origin = text.span(of: 0..<text.utf8.count)
+      blocks.append(Block(content.makeID(), .paragraph(paragraph), origin: origin))
+    }
+    return blocks
   }
 
   mutating func endRow(_ step: MarkdownTree.Step) {

@@ -5,6 +5,9 @@ extension MarkdownReader {
   mutating func enterInline(_ step: MarkdownTree.Step) {
     guard block != nil else { return }
     switch step.kind {
+    case .htmlInline where table != nil && Self.isBreak(step.literal):
+      for range in take(step.literal) { content.sign(range) }
+      block?.breaks.append(cursor)
     case .text, .code, .htmlInline:
       if step.kind == .htmlInline {
         content.tellHTML(
@@ -25,6 +28,12 @@ extension MarkdownReader {
     let text = literal.drop { $0 <= 0x20 }
     let end = text.lastIndex { $0 > 0x20 } ?? text.startIndex
     return text.starts(with: "<!--".utf8) && text[...end].suffix(3).elementsEqual("-->".utf8)
+  }
+
+  /// `<br>`: Markdown has no other way to begin a line inside a cell.
+  private static func isBreak(_ literal: [UInt8]) -> Bool {
+    let name = literal.filter { $0 > 0x20 && $0 != 0x2F }
+    return String(decoding: name, as: UTF8.self).lowercased() == "<br>"
   }
 
   mutating func leaveInline(_ step: MarkdownTree.Step) {

@@ -218,6 +218,16 @@ struct MarkdownFormatTests {
     #expect(result.source.location(of: told.span?.lowerBound ?? 0).line == 3)
   }
 
+  /// Markdown has no other way to begin a line inside a cell.
+  @Test func breaksInCellsBeginLines() throws {
+    let result = try read("|时间|内容|\n|-|-|\n|9:00<br>10:00|**开幕<BR/>致辞**|\n", name: "report.md")
+    guard case .table(let table)? = result.document.body.last?.content else { return #expect(Bool(false)) }
+    let cells = table.rows[1].cells.map { $0.blocks.compactMap(\.paragraph) }
+    #expect(cells.map { $0.map(\.text.string) } == [["9:00", "10:00"], ["开幕", "致辞"]])
+    #expect(cells[1].map(\.inline.marks) == [[InlineMark(.strong, 0..<6)], [InlineMark(.strong, 0..<6)]])
+    #expect(!result.diagnosticIDs.contains("markdown.html"))
+  }
+
   /// A comment is for who edits the file; tags that are shown are not told to be left out.
   @Test func commentsAreLeftOutAndTold() throws {
     let result = try read(
