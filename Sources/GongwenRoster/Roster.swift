@@ -153,7 +153,7 @@ extension Roster {
     }
     let metadata = metadata(of: row)
     for key in DocumentMetadata.keys {
-      guard let value = metadata[key.name] else { continue }
+      guard let value = key.value(in: metadata) else { continue }
       for name in [key.name] + key.aliases where result[name] == nil { result[name] = value }
     }
     return result

@@ -91,8 +91,7 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
     public let aliases: [String]
     /// What parts several values of it; `nil` where only one can stand.
     public let separator: String?
-    let read: @Sendable (DocumentMetadata) -> String?
-    let write: @Sendable (inout DocumentMetadata, String?) -> Void
+    let path: any WritableKeyPath<DocumentMetadata, String?> & Sendable
 
     init(
       _ name: String, _ aliases: [String],
@@ -101,9 +100,11 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
       self.name = name
       self.aliases = aliases
       self.separator = separator
-      self.read = { $0[keyPath: path] }
-      self.write = { $0[keyPath: path] = $1 }
+      self.path = path
     }
+
+    /// The value under this key.
+    package func value(in metadata: DocumentMetadata) -> String? { metadata[keyPath: path] }
   }
 
   /// The key with an English name or a Chinese alias; `nil` when there is none.
@@ -121,8 +122,8 @@ public struct DocumentMetadata: Sendable, Hashable, Codable {
 
   /// The value under a key's English name or Chinese alias.
   public subscript(name: String) -> String? {
-    get { Self.key(named: name)?.read(self) }
-    set { Self.key(named: name)?.write(&self, newValue) }
+    get { Self.key(named: name).flatMap { $0.value(in: self) } }
+    set { if let key = Self.key(named: name) { self[keyPath: key.path] = newValue } }
   }
 }
 

@@ -236,7 +236,8 @@ public struct BatchPlanner {
     number: String?,
     fallback: String, diagnostics: [PlacedDiagnostic]
   ) {
-    var values = roster.values(of: row)
+    // What a template gets is known; for ten thousand rows it is not looked up again.
+    var values = if case .template(let own) = input { own } else { roster.values(of: row) }
     values["row"] = String(row.number)
     if values["file"] == nil { values["file"] = fallback }
     if let number { (values["copyNumber"], values["份号"]) = (number, number) }
