@@ -11,11 +11,14 @@ struct JoinConstraints {
   private let longest: [Int]
   /// For each token whether about half of the lines around it are as long as the longest.
   private let isEven: [Bool]
-  /// For each token whether three lines around it at least are as long as the longest.
-  private let hasFull: [Bool]
+  /// For each token that begins a line whether three lines around it at least, itself among them, end where it does: the
+  /// width at which a text was broken.
+  private let isFull: [Bool]
   /// For each token whether the lines around it are those of a narrow column: as long as each other, with marks within.
   private let isColumn: [Bool]
 
+  /// Lines are not broken at a narrower width than this, in half cells.
+  private static let leastFull = 40
   /// How many lines above and below count.
   private static let reach = 8
 
@@ -28,18 +31,19 @@ struct JoinConstraints {
     let starts = tokens.indices.filter { tokens[$0].cut == .line }
     var longest = [Int](repeating: 0, count: tokens.count)
     let none = [Bool](repeating: false, count: tokens.count)
-    var (isEven, isColumn, hasFull) = (none, none, none)
+    var (isEven, isColumn, isFull) = (none, none, none)
     for (place, index) in starts.enumerated() {
       let near = starts[max(0, place - Self.reach)..<min(starts.count, place + Self.reach + 1)]
       let most = near.reduce(0) { max($0, Int(tokens[$1].edge)) }
       longest[index] = most
       let full = near.count { Int(tokens[$0].edge) + 4 >= most }
       isEven[index] = full * 2 >= near.count
-      hasFull[index] = full >= 3
+      let edge = Int(tokens[index].edge)
+      isFull[index] = edge >= Self.leastFull && near.count { abs(Int(tokens[$0].edge) - edge) <= 3 } >= 3
       isColumn[index] =
         full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
     }
-    (self.longest, self.isEven, self.isColumn, self.hasFull) = (longest, isEven, isColumn, hasFull)
+    (self.longest, self.isEven, self.isColumn, self.isFull) = (longest, isEven, isColumn, isFull)
   }
 
   /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
@@ -105,17 +109,24 @@ struct JoinConstraints {
     let (upper, lower) = (tokens[above], tokens[index])
     if Self.isLeft(lower.first), lower.length > 1, !lower.blankBefore { return true }
     guard lower.form == 0, lower.bullet == 0, !isField(index) else { return false }
-    if upper.form > 0, upper.cut == .line, Int(upper.ordinalLength) >= Int(upper.length), lower.han >= 4 {
+    // Numbers of pages are passed over, and 2. alone looks like one.
+    if isNumberAlone(index - 1), lower.han >= 4 {
       // A number alone may be the cell of a table: its text has to read as one.
-      return upper.kind == .article
-        || upper.kind != .chapter && (lower.stops > 0 || Characters.isColon(lower.end))
+      let kind = tokens[index - 1].kind
+      return kind == .article || kind != .chapter && (lower.stops > 0 || Characters.isColon(lower.end))
     }
-    guard !lower.blankBefore, lower.line == upper.line + 1, lower.indent == 0, hasFull[index] else {
+    guard !lower.blankBefore, lower.line == upper.line + 1, lower.indent == 0, isFull[start(of: above)] else {
       return false
     }
-    guard longest[index] >= 40, Int(upper.edge) + 3 >= longest[index] else { return false }
     guard upper.stops > 0 || Self.hasMarkWithin(upper) else { return false }
     return ScalarSet.isHan(upper.end) && ScalarSet.isHan(lower.first) && Self.hasMarkWithin(lower)
+  }
+
+  /// `第一条`, `2.`: a line of nothing but its number.
+  private func isNumberAlone(_ index: Int) -> Bool {
+    guard index >= 0 else { return false }
+    let token = tokens[index]
+    return token.form > 0 && token.cut == .line && Int(token.ordinalLength) >= Int(token.length)
   }
 
   /// `，我决定……`: no paragraph begins with a comma, a stop or the closing half of a pair.

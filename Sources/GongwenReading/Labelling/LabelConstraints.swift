@@ -114,6 +114,10 @@ struct LabelConstraints {
     if isStructured, token.gaps == 0, token.bars == 0 { allowed.remove(.tableRow) }
     // Pages whose words are Latin have no place in a word processor's file: it is a text with foreign words.
     if isStructured, token.han == 0, token.latin >= 4 { allowed.remove(.noise) }
+    // `### 资金保障` says what it is.
+    if (1...4).contains(token.hint), token.stops == 0, token.han >= 2, token.length <= 60 {
+      allowed.remove(.body)
+    }
     if token.bars >= 2, TableBar.isRow(input.text.scalars[token.range]) {
       allowed.formIntersection([LabelSet(.tableRow), LabelSet(.noise)])
     }

@@ -45,7 +45,7 @@ struct TitleSpanFinder {
   /// The candidates; the first of them says that there is no title, and has no tokens.
   func spans() -> [TitleSpan] {
     var result = [nothing()]
-    for start in phrases.indices where canStand(start) {
+    for start in phrases.indices where canStand(start) && !goesOn(words[start]) {
       var length = 0
       for end in start..<min(phrases.count, start + Self.mostPhrases) {
         length += words[end].count
@@ -61,6 +61,13 @@ struct TitleSpanFinder {
       }
     }
     return result
+  }
+
+  /// `及2017年工作计划`: the rest of a phrase that the line above begins.
+  private func goesOn(_ words: [UInt32]) -> Bool {
+    guard let first = words.first, words.count > 1 else { return false }
+    // 及时
+    return restStarts.contains(first) && words[1] != 0x65F6
   }
 
   private func canStand(_ place: Int) -> Bool {
@@ -282,6 +289,7 @@ private struct TitleSigns {
 }
 
 private let about: [UInt32] = "关于".unicodeScalars.map(\.value)
+private let restStarts: Set<UInt32> = Set("的及暨、，）》".unicodeScalars.map(\.value))
 private let phraseStarts: Set<UInt32> = Set("的和与及、，）》".unicodeScalars.map(\.value))
 private let phraseEnds: Set<UInt32> = Set("的和与及、，（《对在为于".unicodeScalars.map(\.value))
 private let separators: Set<UInt32> = Set("|_>»·-–—:：".unicodeScalars.map(\.value))

@@ -86,6 +86,13 @@ import Testing
     #expect(!allows(.title, "云政发〔2025〕22号") && allows(.title, "关于表彰先进单位的决定"))
   }
 
+  /// A short line that Markdown signs as a heading is none of the text's paragraphs.
+  @Test func signedHeadingsAreNoBody() throws {
+    let result = try read(
+      "# 2025年工作总结\n\n一年来，认真履行职责，完成了各项任务。\n\n### 地形骨架：于盆地、丘陵之间，唤醒一座城\n\n全年完成各项任务，取得新进展。\n")
+    #expect(result.roles.filter { $0.hasPrefix("heading") }.count == 1, "\(result.roles)")
+  }
+
   /// 对王强同志：…… speaks of somebody, and is not parted after the colon.
   @Test func whoIsSpokenOfIsNotCalledUpon() {
     let line = "对王强同志：分管工作抓得很紧，但有时急躁，听取不同意见不够，希望今后注意改进。"

@@ -180,6 +180,12 @@ import Testing
     #expect(result.diagnosticIDs.filter { $0 == "reading.noise.symbol" }.count == 2)
   }
 
+  /// The second line begins with what only goes on: both are the title, and the first is no noise.
+  @Test func aTitleBeginsWhereItsPhraseBegins() throws {
+    let result = try read("应用支持部2016年工作总结\n及2017年工作计划\n\n\(paragraph)\n\n一、主要工作\n\(paragraph)")
+    #expect(result.outline.first == "title: 应用支持部2016年工作总结及2017年工作计划")
+  }
+
   @Test func buttonsAreEmoji() throws {
     let result = try read("述职报告\n\(paragraph)\n⏸ \(paragraph)")
     #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: \(paragraph)"])
