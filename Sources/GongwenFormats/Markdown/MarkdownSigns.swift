@@ -59,8 +59,10 @@ struct MarkdownSigns {
     var index = content.lowerBound
     while index < content.upperBound, source.utf8[index] == 0x23 { index += 1 }
     let level = index - content.lowerBound
-    guard (1...6).contains(level), index < content.upperBound, source.utf8[index] == 0x20 else { return nil }
-    return (level, index + 1)
+    guard (1...6).contains(level), index < content.upperBound else { return nil }
+    if source.utf8[index] == 0x20 { return (level, index + 1) }
+    // `##工作总结`, as people type it; after one sign alone may stand a number, `#3楼`, or a topic.
+    return level > 1 && ScalarSet.isHan(decodeScalar(source.utf8, at: index).scalar) ? (level, index) : nil
   }
 
   private mutating func markClosingSigns(_ start: Int, _ end: Int) {

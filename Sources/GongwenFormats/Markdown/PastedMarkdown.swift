@@ -51,8 +51,11 @@ enum PastedMarkdown {
   private static func isHeading(_ source: SourceText, _ content: SourceSpan) -> Bool {
     let line = source.utf8[content.lowerBound..<content.upperBound]
     let signs = line.prefix { $0 == 0x23 }
-    guard (1...6).contains(signs.count), line[signs.endIndex...].first == 0x20 else { return false }
+    guard (1...6).contains(signs.count) else { return false }
     var index = signs.endIndex
+    guard index < content.upperBound,
+      line[index] == 0x20 || signs.count > 1 && ScalarSet.isHan(decodeScalar(source.utf8, at: index).scalar)
+    else { return false }
     while index < content.upperBound {
       let (scalar, length) = decodeScalar(source.utf8, at: index)
       if ScalarSet.isHan(scalar) { return true }

@@ -33,6 +33,15 @@ import Testing
     #expect(inside.removed(.markup) == [])
   }
 
+  /// People type no blank after the signs; after one alone stands a number or a topic.
+  @Test func signsRightBeforeTheWordsCountToo() throws {
+    let result = try read("# 述职报告\n\n##学习情况\n\n全年读书十二本。\n\n##工作情况\n\n#3楼改造完成，效果良好。")
+    #expect(
+      result.outline == [
+        "title: 述职报告", "heading1: 学习情况", "body: 全年读书十二本。", "heading1: 工作情况", "body: #3楼改造完成，效果良好。",
+      ])
+  }
+
   /// Asterisks in pairs stand for numbers in samples.
   @Test func placeholdersAreContent() throws {
     let result = try read("述职报告\n一、工作情况\n起草文稿**篇，汇报**次。\n**镇**村共有**户。")
