@@ -185,9 +185,10 @@ struct RecordReader {
     }
     for (index, node) in try sequence(values["rows"], path + ".rows").enumerated() {
       let path = path + ".rows[\(index + 1)]"
-      let values = try mapping(node, path, ["header", "cells"])
+      let values = try mapping(node, path, ["header", "height", "cells"])
       var row = Table.Row(cells: [])
       if let header = values["header"] { row.isHeader = try flag(header, path + ".header") }
+      if let height = values["height"] { row.height = try number(height, path + ".height", 1...2000) }
       for (index, node) in try sequence(values["cells"], path + ".cells").enumerated() {
         row.cells.append(try cell(node, path + ".cells[\(index + 1)]"))
       }

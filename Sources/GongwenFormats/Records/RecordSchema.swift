@@ -48,6 +48,7 @@ package enum RecordSchema {
       "columns": {"type": "array", "items": {"type": "number"}},
               "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                 "header": {"type": "boolean"},
+                "height": {"type": "integer", "minimum": 1, "maximum": 2000},
                 "cells": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                   "columns": {"type": "integer", "minimum": 1}, "rows": {"type": "integer", "minimum": 1},
                   "blocks": {"$ref": "#/$defs/blocks"}}}}}}}}}}},

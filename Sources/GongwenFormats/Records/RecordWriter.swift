@@ -107,6 +107,7 @@ package struct RecordWriter {
     line(depth + 2, "rows:")
     for row in table.rows {
       line(depth + 3, "- header: \(row.isHeader)")
+      if let height = row.height { line(depth + 4, "height: \(height)") }
       line(depth + 4, "cells:" + (row.cells.isEmpty ? " []" : ""))
       for cell in row.cells {
         line(depth + 5, "- columns: \(cell.columnSpan)")

@@ -7,6 +7,10 @@ struct FoldedText {
   /// The marks on it.
   private(set) var marks: [InlineMark] = []
 
+  /// `年    月    日`: so many spaces are a gap.
+  private static let wideGap = 3
+  private static let widestGap = 12
+
   /// Folds a line.
   ///
   /// - Parameters:
@@ -40,10 +44,13 @@ struct FoldedText {
     }
   }
 
-  /// White space between words: an ideographic space stays, anything else is one space; at the start there is none.
+  /// White space between words: an ideographic space stays, and so does a wide gap, which is to be written in; anything else
+  /// is one space; at the start there is none.
   private mutating func appendGap(_ gap: Int?, before end: Int, _ all: [UInt8], _ offset: Int) {
     guard let gap, !text.isEmpty else { return }
     let isIdeographic = end - gap == 3 && all[gap] == 0xE3
-    text.append(isIdeographic ? Array(all[gap..<end]) : [0x20], from: offset + gap)
+    let isWide = end - gap >= Self.wideGap && all[gap..<end].allSatisfy { $0 == 0x20 }
+    let kept = isIdeographic || isWide ? Array(all[gap..<end].prefix(Self.widestGap)) : [0x20]
+    text.append(kept, from: offset + gap)
   }
 }

@@ -90,7 +90,7 @@ struct ManuscriptWriter {
         cells: row.cells.map { cell in
           Table.Cell(
             blocks: blocks(cell.blocks, holdTables: true), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
-        }, isHeader: row.isHeader)
+        }, isHeader: row.isHeader, height: row.height)
     }
     if utf8.count == start { utf8.append(0x0A) }
     let sum = table.columnWidths.reduce(0, +)

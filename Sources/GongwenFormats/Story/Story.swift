@@ -72,6 +72,8 @@ struct StoryTable {
   struct Row {
     var cells: [Cell] = []
     var isHeader = false
+    /// The least height, in pt, where it is more than a line or two.
+    var height: Int?
   }
 
   struct Cell {

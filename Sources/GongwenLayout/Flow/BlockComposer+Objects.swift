@@ -21,7 +21,7 @@ extension BlockComposer {
     var (texts, calls) = (cells.texts, cells.calls)
     let outcome = try TableComposer(
       composer: composer, grid: grid, headRows: nested.headRows < grid.rowCount ? nested.headRows : 0
-    ).set(texts, shares: nested.shares)
+    ).set(texts, shares: nested.shares, heights: nested.heights)
     if var set = outcome.table {
       if set.isTurned { calls = turn(&set, head: first..<flow.paragraphs.count, calls) }
       var box = paragraph(.tableRow, of: .table(set), node)

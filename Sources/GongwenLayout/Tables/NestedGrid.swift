@@ -11,6 +11,8 @@ struct NestedGrid {
   let shares: [Double]
   /// The rows of its head.
   let headRows: Int
+  /// The least height of each row, in pt; 0 where the source gives none.
+  let heights: [Double]
   /// The cell of each stretch of content, in the order of reading through the tables: a stretch is what stands in a cell
   /// between the tables in it.
   let cells: [Int]
@@ -29,6 +31,7 @@ struct NestedGrid {
     grid = TableGrid(table.rows)
     shares = table.columnShares
     headRows = table.rows.prefix { $0.isHeader }.count
+    heights = table.rows.map { Double($0.height ?? 0) }
     cells = Array(grid.places.indices)
     isDivided = false
     isFlattened = hasInnerTables
@@ -54,6 +57,7 @@ struct NestedGrid {
     grid = TableGrid(rows)
     shares = division.hasShares ? lines.shares : []
     headRows = division.headRows
+    heights = division.heights
     self.cells = cells
     isDivided = true
     isFlattened = false
@@ -133,6 +137,8 @@ private struct Division {
   private(set) var rowCount = 0
   /// The rows of the head of the outer table.
   private(set) var headRows = 0
+  /// The least heights of its rows; a divided row is as deep as its parts.
+  private(set) var heights: [Double] = []
   /// Whether a table says how wide its columns are.
   private(set) var hasShares = false
 
@@ -165,6 +171,10 @@ private struct Division {
         edges[place.columns.lowerBound], edges[place.columns.upperBound])
     }
     rowCount = tops[grid.rowCount]
+    heights = [Double](repeating: 0, count: rowCount)
+    for (row, content) in table.rows.enumerated() where tops[row + 1] == tops[row] + 1 {
+      heights[tops[row]] = Double(content.height ?? 0)
+    }
     headRows = tops[table.rows.prefix { $0.isHeader }.count]
   }
 

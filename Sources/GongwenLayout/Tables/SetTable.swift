@@ -14,6 +14,8 @@ struct SetTable {
     var links: [PageLink] = []
     /// Whether nothing parts it from the line above: both are parts of a picture's height.
     var isJoined = false
+    /// Whether it is one to sign or to date: in a form it stands at the foot of its cell.
+    var isSignLine = false
   }
 
   /// Which cell is where.
@@ -68,9 +70,10 @@ struct SetTable {
     }
   }
 
-  /// Makes a table of set cells and measures its rows.
+  /// Makes a table of set cells and measures its rows; `least` are their least heights, in pt.
   init(
-    grid: TableGrid, cells: [[CellLine]], edges: [Double], headRows: Int, size: Double, look: TableStyle
+    grid: TableGrid, cells: [[CellLine]], edges: [Double], headRows: Int, size: Double, look: TableStyle,
+    least: [Double] = []
   ) {
     self.grid = grid
     self.cells = cells
@@ -87,9 +90,25 @@ struct SetTable {
         end += 1
       }
       rowCells.append(first..<end)
+      let given = row < least.count ? least[row] : 0
       let isToWriteIn = row >= headRows && (first..<end).contains { cells[$0].isEmpty }
-      heights.append(max(height(lines: lines), isToWriteIn ? look.writingHeight : 0))
+      heights.append(max(height(lines: lines), isToWriteIn ? look.writingHeight : 0, given))
+      if given > 0 { lowerSignLines(in: row) }
       first = end
+    }
+  }
+}
+
+extension SetTable {
+  /// Puts the lines to sign and to date at the foot of their cells, what is above them at the head.
+  fileprivate mutating func lowerSignLines(in row: Int) {
+    let room = lines(in: heights[row])
+    for cell in rowCells[row] where grid.places[cell].rows.count == 1 {
+      let free = room - cells[cell].count
+      guard free > 0, let last = cells[cell].last, last.isSignLine else { continue }
+      let start = (cells[cell].lastIndex { !$0.isSignLine } ?? -1) + 1
+      let blank = CellLine(items: [], lines: [])
+      cells[cell].insert(contentsOf: [CellLine](repeating: blank, count: free), at: start)
     }
   }
 }

@@ -54,6 +54,8 @@ struct TableComposer {
     var most: Double
     /// From its start to its decimal point, when it is a number.
     var beforePoint: Double?
+    /// Whether it is a line to sign or to date in a form.
+    var isSignLine = false
   }
 
   /// Prepares a table.
@@ -69,11 +71,18 @@ struct TableComposer {
   /// - Parameters:
   ///   - content: The paragraphs of its cells in reading order.
   ///   - shares: The widths that the source gives its columns.
+  ///   - heights: The least height of each row, in pt.
   /// - Returns: The table, and what came out otherwise.
   /// - Throws: A `Fault` of category fonts when a face cannot be used.
-  consuming func set(_ content: [CellText], shares: [Double]) throws(Fault) -> Outcome {
+  consuming func set(
+    _ content: [CellText], shares: [Double], heights: [Double]
+  ) throws(Fault) -> Outcome {
     texts.reserveCapacity(content.count)
-    for text in content { texts.append(try measure(text)) }
+    for text in content {
+      var measured = try measure(text)
+      measured.isSignLine = heights[grid.places[text.cell].row] > 0 && SignLine.isOne(text.text.utf8)
+      texts.append(measured)
+    }
     guard !grid.isTooWide, let (size, widths, isTurned) = columns(shares) else { return Outcome() }
     var outcome = Outcome(isSmaller: size < look.size)
     var edges = [0.0]
@@ -93,8 +102,12 @@ struct TableComposer {
       // Its clusters are no longer needed: a table of thousands of rows would hold all of them.
       texts[index].shaped = ShapedText()
     }
+    // What is deeper than half a page would be cut at a line.
+    let page = composer.style.page
+    let deepest = (isTurned ? TurnedTable.depth(page) : page.typeAreaHeight) * TableSlicer.deepRow
     outcome.table = SetTable(
-      grid: grid, cells: cells, edges: edges, headRows: headRows, size: size, look: look)
+      grid: grid, cells: cells, edges: edges, headRows: headRows, size: size, look: look,
+      least: heights.map { min($0, deepest) })
     outcome.table?.isTurned = isTurned
     return outcome
   }
@@ -315,6 +328,9 @@ struct TableComposer {
       if !isHead, let parts, let before = text.beforePoint, composed.lines.count == 1 {
         composed.lines[index].x =
           (room - parts.before - parts.after) / 2 + parts.before - before * composed.cell
+      } else if text.isSignLine {
+        // One em from the edge, as a signature in the text stands off it.
+        composed.lines[index].x = max(0, spare - composed.cell)
       } else if isHead || isCentred(composed, place, flush) {
         composed.lines[index].x = max(0, spare / 2)
       }
@@ -324,7 +340,8 @@ struct TableComposer {
     return composed.lines.indices.map { index in
       var page = Page(width: 0, height: 0)
       drawing.append(index, x: composed.lines[index].x, top: 0, em: size, gridLine: nil, to: &page)
-      return SetTable.CellLine(items: page.items, lines: page.lines, links: page.links)
+      return SetTable.CellLine(
+        items: page.items, lines: page.lines, links: page.links, isSignLine: text.isSignLine)
     }
   }
 

@@ -6,11 +6,14 @@ public struct Table: Sendable, Equatable {
     public var cells: [Cell]
     /// Whether it is part of the head, which is repeated on each page.
     public var isHeader: Bool
+    /// The least height that the source gives it, in whole pt, as rows of forms have it that are to be written in.
+    public var height: Int?
 
     /// Creates a row.
-    public init(cells: [Cell], isHeader: Bool = false) {
+    public init(cells: [Cell], isHeader: Bool = false, height: Int? = nil) {
       self.cells = cells
       self.isHeader = isHeader
+      self.height = height
     }
   }
 

@@ -13,6 +13,8 @@ struct CutFinder {
   private let isSparse: Bool
   /// 0 where the line itself begins with an ordinal.
   private let firstOrdinal: Int?
+  /// Whether the line is the fields above a form: `填报单位：县水务局（盖章）　　填报日期：2026年1月15日`.
+  private let isFields: Bool
 
   /// The places, in order.
   static func cuts(in text: [UInt32]) -> [(Int, Cut)] {
@@ -26,6 +28,20 @@ struct CutFinder {
     self.text = text
     isSparse = text.count >= 200 && text.count(where: ScalarSet.isWhiteSpace) * 40 <= text.count
     firstOrdinal = OrdinalMatch.find(in: text) == nil ? nil : 0
+    isFields = Self.isFields(text)
+  }
+
+  private static func isFields(_ text: [UInt32]) -> Bool {
+    guard text.count <= 120, GluedStarts.fields.match(in: text, at: 0) != nil,
+      !text.contains(where: Characters.isStop)
+    else { return false }
+    var (fields, start) = (0, 0)
+    for index in text.indices {
+      if ScalarSet.isWhiteSpace(text[index]) { start = index + 1 }
+      guard Characters.isColon(text[index]), (2...8).contains(index - start) else { continue }
+      if text[start..<index].allSatisfy(ScalarSet.isHan) { fields += 1 }
+    }
+    return fields >= 2
   }
 
   private mutating func walk() {
@@ -33,7 +49,7 @@ struct CutFinder {
     while index < text.count - 1 {
       if Characters.isStop(text[index - 1]) { hasStop = true }
       if let cut = cut(at: index) { add(index, cut) }
-      if index <= 160, Characters.isColon(text[index]), isSalutation(endingAt: index) {
+      if index <= 160, !isFields, Characters.isColon(text[index]), isSalutation(endingAt: index) {
         add(index + 1, .afterSalutation)
       }
       if index <= 200, isGreeting(before: index) { add(index, .afterSalutation) }
@@ -54,7 +70,9 @@ struct CutFinder {
     if isOrdinal(at: index, before: before) { return .ordinal }
     if isBareNumber(at: index, before: before) { return .ordinal }
     if !hasStop, index >= 4, index <= 64, text.count >= 60, endsPaper(before: index) { return .afterPaper }
-    if Characters.endsParagraph(before) || ScalarSet.isWhiteSpace(before), isSignerLabel(at: index) {
+    if Characters.endsParagraph(before) || ScalarSet.isWhiteSpace(before), !isFields,
+      isSignerLabel(at: index)
+    {
       return .label
     }
     if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 {
@@ -71,7 +89,7 @@ struct CutFinder {
         return .label
       }
     }
-    if Characters.endsParagraph(before), signatureFollows(index) { return .date }
+    if Characters.endsParagraph(before), !isFields, signatureFollows(index) { return .date }
     if isPhraseEnd(before), !callsUpon.contains(before),
       GluedStarts.salutations.match(in: text, at: index) != nil, salutationEnds(index)
     {
@@ -326,6 +344,7 @@ struct CutFinder {
     }
     guard start > 0 else { return nil }
     if dateEnds(from: index) { return .date }
+    if isFields { return nil }
     if Characters.endsParagraph(text[start - 1]) || Characters.isClosing(text[start - 1]) {
       return width >= 2 || text.count > 120 ? .gap : nil
     }

@@ -127,6 +127,18 @@ struct DocxNestedTableTests {
     #expect(depth == limits.tableDepth)
   }
 
+  /// A row of a form keeps the room to write in it, and the gaps of a date that is to be filled in; a line's height is none.
+  @Test func rowsWithRoomToWriteKeepIt() throws {
+    func row(_ twips: Int, _ text: String) -> String {
+      "<w:tr><w:trPr><w:trHeight w:val='\(twips)'/></w:trPr>\(cell("意见"))\(cell(text))</w:tr>"
+    }
+    let body = table(row(2268, "年    月    日"), row(400, "甲  乙"), row(-5, "丙"), row(1 << 19, "丁"))
+    let manuscript = try DocxBytes(body).read()
+    guard case .table(let table)? = manuscript.pieces.first?.object else { return #expect(Bool(false)) }
+    #expect(table.rows.map(\.height) == [113, nil, nil, 800])
+    #expect(outline(manuscript) == ["[意见|年    月    日 / 意见|甲 乙 / 意见|丙 / 意见|丁]"])
+  }
+
   @Test func oldJoinedCellsAndFreeColumns() throws {
     let joined =
       table(

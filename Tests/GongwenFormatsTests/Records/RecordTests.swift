@@ -77,7 +77,10 @@ struct RecordTests {
     var heading = Paragraph(.heading(.one), TracedText(generated: "一、成绩"))
     heading.ordinal = Ordinal(.hanComma, 1, text: "一、")
     let table = Table(
-      rows: [Table.Row(cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2)], isHeader: true)],
+      rows: [
+        Table.Row(
+          cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2)], isHeader: true, height: 96)
+      ],
       columnShares: [0.25, 0.75],
       caption: InlineText(TracedText(generated: "表1 名单①"), marks: [InlineMark(.note(NoteID(0)), 11..<14)]),
       unit: InlineText(TracedText(generated: "单位：万元"), marks: [InlineMark(.strong, 9..<15)]))
@@ -97,6 +100,7 @@ struct RecordTests {
     again.notes = manuscript.notes
     for case .table(let found)? in manuscript.pieces.map(\.object) {
       #expect(found.caption?.marks == table.caption?.marks)
+      #expect(found.rows.map(\.height) == [96] && found.rows[0].isHeader)
       #expect(found.unit?.text.string == "单位：万元" && found.unit?.marks == table.unit?.marks)
     }
     for case .figure(let found)? in manuscript.pieces.map(\.object) {

@@ -57,6 +57,44 @@ import Testing
     for line in lines { #expect(line.line.adjustment.stretchPerGap == 0, "\(line.text)") }
   }
 
+  /// Rows of forms keep the height that is to be written in; what is signed and dated there stands at its foot, on the right.
+  @Test func rowsOfFormsKeepTheirRoom() throws {
+    func opinion(_ texts: [String], height: Int?) -> Table.Row {
+      var cell = cell("")
+      cell.blocks = texts.map {
+        Block(ElementID(0), .paragraph(Paragraph(.tableRow, TracedText(generated: $0))))
+      }
+      return Table.Row(cells: [self.cell("单位意见"), cell], height: height)
+    }
+    let texts = ["同意推荐", "（盖章）", "年  月  日"]
+    func lines(_ height: Int?) throws -> [LineView] {
+      let table = Table(rows: [row(["姓名", "沈清"]), opinion(texts, height: height), row(["备注", "无"])])
+      let page = try #require(try lay(table).pages.views.first)
+      return page.lines.filter { $0.role == .tableRow }
+    }
+    let (plain, form) = (try lines(nil), try lines(120))
+    func line(_ text: String, _ lines: [LineView]) throws -> LineView {
+      try #require(lines.first { $0.text == text })
+    }
+    let grown = try line("备注", form).line.frame.y - (try line("备注", plain).line.frame.y)
+    let height = try line("备注", plain).line.frame.y - (try line("同意推荐", plain).line.frame.y)
+    #expect(abs(grown + height - 120) < 25, "\(grown) pt more than \(height)")
+    #expect(
+      try line("同意推荐", form).line.frame.y - (try line("同意推荐", plain).line.frame.y) < 20,
+      "at the head of its cell")
+    #expect(try line("备注", form).line.frame.y - (try line(texts[2], form).line.frame.y) < 40, "at its foot")
+    #expect(try line("（盖章）", form).line.frame.x > (try line("（盖章）", plain).line.frame.x) + 20, "on the right")
+  }
+
+  @Test func linesToSignAreKnownByTheirWords() {
+    for text in ["（盖章）", "(单位公章)", "年 月 日", "2026年  月  日", "签字：", "负责人签名:", "单位负责人（签字）："] {
+      #expect(SignLine.isOne(Array(text.utf8)), "\(text)")
+    }
+    for text in ["", "同意", "2026年1月", "会议签到", "各单位要认真负责，按时签章确认并报送有关材料。", "（一）"] {
+      #expect(!SignLine.isOne(Array(text.utf8)), "\(text)")
+    }
+  }
+
   /// A remark over all columns is text when it takes several lines, and stands in the middle when it takes one.
   @Test func aLongCellOverSeveralColumnsIsFlush() throws {
     func starts(_ text: String) throws -> [Double] {

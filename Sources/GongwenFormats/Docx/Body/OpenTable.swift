@@ -45,6 +45,7 @@ struct OpenTable {
     case .gridCol where widths.count < limits.tableColumns:
       widths.append(Double(max(0, min(1 << 20, attributes.integer("w", .word) ?? 0))))
     case .tblHeader: row.isHeader = attributes.flag("val", .word) ?? true
+    case .trHeight: row.height = Self.height(twips: attributes.integer("val", .word) ?? 0)
     case .del: isRowDeleted = true
     case .gridBefore: pad(attributes.integer("val", .word) ?? 0)
     case .gridAfter: freeColumns = attributes.integer("val", .word) ?? 0
@@ -53,6 +54,12 @@ struct OpenTable {
     case .vMerge: isContinued = attributes.string("val", .word) ?? "continue" != "restart"
     default: break
     }
+  }
+
+  /// Word gives most rows a height of a line: only one with room to write is told, up to a page's.
+  private static func height(twips: Int) -> Int? {
+    let points = max(0, min(1 << 20, twips)) / 20
+    return points >= 40 ? min(points, 800) : nil
   }
 
   /// Columns that a row leaves free at its start.

@@ -7,7 +7,7 @@ enum WordElement: String, CaseIterable {
   // Properties
   case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr
   case pStyle, rStyle, rFonts, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish
-  case gridCol, gridSpan, hMerge, vMerge, gridBefore, gridAfter, tblHeader, docPartGallery
+  case gridCol, gridSpan, hMerge, vMerge, gridBefore, gridAfter, tblHeader, trHeight, docPartGallery
   // What a run holds
   case tab, ptab, br, cr, sym, noBreakHyphen, instrText, fldChar, fldSimple, footnoteReference
   case endnoteReference, delText, delInstrText, drawing, pict, object, rt, checkBox, checked

@@ -1,0 +1,34 @@
+import GongwenModel
+
+/// The lines of a form that are signed, sealed and dated by hand: （盖章）, 签字：, 年　月　日.
+enum SignLine {
+  private static let longest = 24
+
+  /// Whether the text of a cell's paragraph is such a line.
+  static func isOne(_ utf8: [UInt8]) -> Bool {
+    guard utf8.count <= 3 * longest else { return false }
+    let text = String(decoding: utf8, as: UTF8.self).filter { !$0.isWhitespace }
+    guard !text.isEmpty, text.count <= longest else { return false }
+    return isDate(text) || isSeal(text) || isSignature(text)
+  }
+
+  /// `年月日`, `2026年月日`: a date to be filled in, or one that is.
+  private static func isDate(_ text: String) -> Bool {
+    let signs = text.filter { !$0.isNumber && $0 != "_" && $0 != "＿" }
+    return signs == "年月日"
+  }
+
+  /// `（盖章）`, `（单位公章）`, `（签字、盖章）`
+  private static func isSeal(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, "（(".contains(first), "）)".contains(last) else {
+      return false
+    }
+    return text.count <= 12 && (text.contains("章") || text.contains("签"))
+  }
+
+  /// `签字：`, `负责人签名：`, `单位负责人（签字）：`
+  private static func isSignature(_ text: String) -> Bool {
+    guard let last = text.last, "：:".contains(last), text.count <= 16 else { return false }
+    return ["签字", "签名", "盖章", "签章", "负责人", "经办人"].contains { text.contains($0) }
+  }
+}
