@@ -18,7 +18,7 @@ enum SignLine {
     return signs == "年月日"
   }
 
-  /// `（盖章）`, `（单位公章）`, `（签字、盖章）`
+  /// Whether it is （盖章）, （单位公章） or the like.
   private static func isSeal(_ text: String) -> Bool {
     guard let first = text.first, let last = text.last, "（(".contains(first), "）)".contains(last) else {
       return false
@@ -26,7 +26,7 @@ enum SignLine {
     return text.count <= 12 && (text.contains("章") || text.contains("签"))
   }
 
-  /// `签字：`, `负责人签名：`, `单位负责人（签字）：`
+  /// Whether it is 签字：, 负责人签名： or the like.
   private static func isSignature(_ text: String) -> Bool {
     guard let last = text.last, "：:".contains(last), text.count <= 16 else { return false }
     return ["签字", "签名", "盖章", "签章", "负责人", "经办人"].contains { text.contains($0) }

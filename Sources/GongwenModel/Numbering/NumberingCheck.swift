@@ -81,12 +81,16 @@ private struct NumberingPass {
   init(paragraphs: [PlacedParagraph]) { self.paragraphs = paragraphs }
 
   mutating func run() {
-    let usesSecondLevel = paragraphs.contains { $0.ordinal?.form == .hanParenthesized }
+    let sections = paragraphs.indices.split { startsSection(paragraphs[$0]) }
+      .filter { section in section.contains { paragraphs[$0].ordinal?.form == .hanParenthesized } }
+    let withSecondLevel = Set(sections.compactMap(\.first))
+    var usesSecondLevel = withSecondLevel.contains(0)
     for (index, block) in paragraphs.enumerated() {
       if block.role.restartsNumbers {
         walk.restart()
         level = nil
       }
+      if startsSection(block) { usesSecondLevel = withSecondLevel.contains(index + 1) }
       guard let ordinal = block.ordinal, block.role != .attachmentNote else { continue }
       checkValue(ordinal, block, index)
       checkSpelling(ordinal, index)
@@ -95,6 +99,11 @@ private struct NumberingPass {
         level = next
       }
     }
+  }
+
+  /// Whether 一、 begins a part with levels of its own, or a new document does.
+  private func startsSection(_ block: PlacedParagraph) -> Bool {
+    block.role.restartsNumbers || block.ordinal?.form == .hanComma
   }
 
   private mutating func checkValue(_ ordinal: Ordinal, _ block: PlacedParagraph, _ index: Int) {
@@ -118,7 +127,7 @@ private struct NumberingPass {
     guard next.rawValue > outer + 1, ordinal.form != .decimal else { return }
     // A document whose headings begin deeper down has lost nothing: there is no level above to miss.
     guard let level, let missing = HeadingLevel(rawValue: outer + 1) else { return }
-    // 一、 straight over 1. is usual where there are two levels only (G-55).
+    // 一、 straight over 1. is usual where the part below it has no （一） (G-55).
     let tolerated = outer == 1 && next == .three && !usesSecondLevel
     // A list in the text may have the numbers that it likes, as long as it is not deeper than that.
     if tolerated, !paragraphs[index].isHeading { return }
