@@ -173,6 +173,21 @@ FAULTS = [
     ("names part as words do", "GongwenLayout/Inline/BreakOpportunity.swift", "case .personName: .penalty(3, .unit)", "case .personName: .free", "GongwenLayoutTests"),
     ("streams are packed quickly", "GongwenRendering/PDF/Archive/ObjectWriter.swift", "let chosen = isThorough ? thoroughCompressor : compressor", "let chosen = compressor", "ObjectWriter"),
     ("a volume is packed slowly", "GongwenRendering/PDF/Archive/ObjectWriter.swift", "if isThorough { thoroughBytes -= content.count }", "", "ObjectWriter"),
+    # Tables in cells, forms, blanks, rows between bars.
+    ("the last stretch of a cell takes no rest", "GongwenLayout/Tables/NestedGrid.swift", "let bottom = isLast ? rows.upperBound : top + count", "let bottom = top + count", "NestedGrid"),
+    ("holes of inner tables move cells", "GongwenLayout/Tables/NestedGrid.swift", "placed += Self.holes(placed, division.rowCount, lines.count - 1)", "", "NestedGrid"),
+    ("columns of no width vanish", "GongwenLayout/Tables/NestedGrid.swift", "shares = shares.map { max(least, $0) }", "", "NestedGrid"),
+    ("a table in a cell is lines", "GongwenFormats/Story/ManuscriptWriter.swift", "case .table(let table) where holdTables:", "case .table(let table) where holdTables && false:", "DocxNestedTable"),
+    ("a blank on whole points is lost", "GongwenRendering/Cairo/PageDrawing.swift", "    keepBlanks(on: canvas)\n", "", "CopiedText"),
+    ("a thin space is missing", "GongwenText/Shaping/PangoShaper.swift", "if let width = BlankWidth.of(scalar) { return try space(stretch, width, into: &result) }", "", "PangoShaper"),
+    ("rows of forms lose their height", "GongwenFormats/Docx/Body/OpenTable.swift", "return points >= 40 ? min(points, 800) : nil", "return nil", "DocxNestedTable"),
+    ("lines to sign stay in the middle", "GongwenLayout/Tables/SetTable.swift", "if given > 0 { lowerSignLines(in: row) }", "", "TablePages"),
+    ("rows between bars are glued", "GongwenReading/Labelling/TokenReader.swift", "TableBar.isRow(kept) || TableBar.partsCells(kept) ? [] : CutFinder.cuts(in: kept)", "CutFinder.cuts(in: kept)", "LabelConstraint"),
+    ("第一条 alone is a paragraph", "GongwenReading/Labelling/JoinConstraints.swift", "if isNumberAlone(index - 1), lower.han >= 4 {", "if false {", "JoinConstraint"),
+    ("full lines part", "GongwenReading/Labelling/JoinConstraints.swift", "return ScalarSet.isHan(upper.end) && ScalarSet.isHan(lower.first) && Self.hasMarkWithin(lower)", "return false", "JoinConstraint"),
+    ("decimals stand below a 1. that is not there", "GongwenReading/Structure/Recognisers/HeadingRecognisers.swift", "survey.forms[.hanComma] == nil || survey.decimalsNameTheirChapter ? 0 : 1", "survey.forms[.hanComma] == nil ? 0 : 1", "SpaceFolding"),
+    ("a column of a site is a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "!NoiseWords.columns.contains(words[place])", "true", "NoiseTests"),
+    ("one （一） forbids 1. everywhere", "GongwenModel/Numbering/NumberingCheck.swift", "if startsSection(block) { usesSecondLevel = withSecondLevel.contains(index + 1) }", "usesSecondLevel = !withSecondLevel.isEmpty", "GongwenCheckingTests"),
 ]
 
 
