@@ -107,7 +107,11 @@ struct JoinConstraints {
   func continues(_ index: Int, after above: Int) -> Bool {
     guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
     let (upper, lower) = (tokens[above], tokens[index])
-    if Self.isLeft(lower.first), lower.length > 1, !lower.blankBefore { return true }
+    if Self.isPause(lower.first) || upper.open > 0 && Characters.isClosing(lower.first), lower.length > 1,
+      !lower.blankBefore
+    {
+      return true
+    }
     guard lower.form == 0, lower.bullet == 0, !isField(index) else { return false }
     // Numbers of pages are passed over, and 2. alone looks like one.
     if isNumberAlone(index - 1), lower.han >= 4 {
@@ -129,10 +133,10 @@ struct JoinConstraints {
     return token.form > 0 && token.cut == .line && Int(token.ordinalLength) >= Int(token.length)
   }
 
-  /// `，我决定……`: no paragraph begins with a comma, a stop or the closing half of a pair.
-  private static func isLeft(_ scalar: UInt32) -> Bool {
+  /// `，我决定……`: no paragraph begins with a comma or a stop.
+  private static func isPause(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x2C, 0xFF09, 0x300B, 0x201D, 0x3009: true
+    case 0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x2C: true
     default: false
     }
   }

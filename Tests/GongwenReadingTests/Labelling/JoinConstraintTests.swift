@@ -138,6 +138,13 @@ struct JoinConstraintTests {
     #expect(joined("第一章\n素质拓展").isEmpty, "a chapter's name is a line of its own")
   }
 
+  @Test func whatCannotBeginAParagraphGoesOn() {
+    let text = "因家庭原因，经慎重考虑"
+    #expect(joined("\(text)\n，我决定辞去现任职务。") == ["，我决定辞去现任职务。"])
+    #expect(joined("根据《关于进一步加强管理的通知\n》精神，现将情况报告如下。") == ["》精神，现将情况报告如下。"])
+    #expect(joined("\(text)，特此报告。\n》》点击图片进入专题《《").isEmpty, "nothing is open")
+  }
+
   @Test func fullLinesThatEndWithinAPhraseGoOn() {
     let lines = [
       "第十五条 坚持典型问题分析通报。及时组织相关单位和部", "门对典型问题深入分析，剖析存在的深层次管理问题，共同", "研究制定整改措施并抓好落实，定期通报整改工作的进展情",
