@@ -91,6 +91,8 @@ struct UnitText {
     let span = scalars.span(Int(unit.origins[index])..<Int(unit.origins[index]) + run.count)
     if index > 0, unit.origins[index] != unit.origins[index - 1] + 1 {
       if needsSpace(before: index, unit, scalars) { text.append(" ".utf8, from: nil) }
+      // <td>日期</td><td>内容</td>: what parted the cells of a page's table keeps them apart.
+      if partsCells(before: index, unit, scalars) { text.append("\u{3000}".utf8, from: nil) }
       // 第一条 on a line of its own, its text below.
       if index == unit.ordinal?.count, unit.ordinal?.ordinal.form == .article {
         text.append("\u{3000}".utf8, from: nil)
@@ -98,6 +100,18 @@ struct UnitText {
     }
     text.append(scalars.source.utf8[span.lowerBound..<span.upperBound], from: span.lowerBound)
   }
+
+  /// Whether the end of a cell of HTML was left out before a character.
+  private func partsCells(before index: Int, _ unit: Unit, _ scalars: ScalarText) -> Bool {
+    let gap = scalars.scalars[Int(unit.origins[index - 1]) + 1..<Int(unit.origins[index])]
+    guard gap.count >= Self.cellEnd.count, gap.count <= Self.longestTags else { return false }
+    return Array(gap).contains(text: Self.cellEnd) || Array(gap).contains(text: Self.headEnd)
+  }
+
+  private static let cellEnd = "</td".flatScalars
+  private static let headEnd = "</th".flatScalars
+  /// What stands between two cells is no longer than this.
+  private static let longestTags = 400
 
   /// Where two lines of Latin text were joined, the line end was a space.
   private func needsSpace(before index: Int, _ unit: Unit, _ scalars: ScalarText) -> Bool {

@@ -186,6 +186,13 @@ import Testing
     #expect(result.outline.first == "title: 应用支持部2016年工作总结及2017年工作计划")
   }
 
+  /// Tags are left out; what they parted stays apart.
+  @Test func cellsOfAPagesTableStayApart() throws {
+    let result = try read(
+      "述职报告\n\(paragraph)\n<tr><td>日期</td><td>工作内容</td><td class=\"a\">责任人</td></tr>\n\(paragraph)")
+    #expect(result.outline.contains { $0.hasSuffix(": 日期\u{3000}工作内容\u{3000}责任人") }, "\(result.outline)")
+  }
+
   @Test func buttonsAreEmoji() throws {
     let result = try read("述职报告\n\(paragraph)\n⏸ \(paragraph)")
     #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: \(paragraph)"])
