@@ -44,13 +44,17 @@ struct FoldedText {
     }
   }
 
-  /// White space between words: an ideographic space stays, and so does a wide gap, which is to be written in; anything else
-  /// is one space; at the start there is none.
+  /// White space between words: ideographic spaces stay, and so does a wide gap, which is to be written in; anything else is
+  /// one space; at the start there is none.
   private mutating func appendGap(_ gap: Int?, before end: Int, _ all: [UInt8], _ offset: Int) {
     guard let gap, !text.isEmpty else { return }
-    let isIdeographic = end - gap == 3 && all[gap] == 0xE3
-    let isWide = end - gap >= Self.wideGap && all[gap..<end].allSatisfy { $0 == 0x20 }
-    let kept = isIdeographic || isWide ? Array(all[gap..<end].prefix(Self.widestGap)) : [0x20]
+    let run = all[gap..<end]
+    // U+3000
+    let isIdeographic = run.count % 3 == 0 && stride(from: gap, to: end, by: 3).allSatisfy {
+      all[$0] == 0xE3 && all[$0 + 1] == 0x80 && all[$0 + 2] == 0x80
+    }
+    let isWide = isIdeographic || run.count >= Self.wideGap && run.allSatisfy { $0 == 0x20 }
+    let kept = isWide ? Array(run.prefix(isIdeographic ? 3 * Self.widestGap : Self.widestGap)) : [0x20]
     text.append(kept, from: offset + gap)
   }
 }

@@ -2,7 +2,7 @@ import GongwenModel
 
 /// The lines of a form that are signed, sealed and dated by hand: （盖章）, 签字：, 年　月　日.
 enum SignLine {
-  private static let longest = 24
+  private static let longest = 36
 
   /// Whether the text of a cell's paragraph is such a line.
   static func isOne(_ utf8: [UInt8]) -> Bool {
@@ -28,7 +28,9 @@ enum SignLine {
 
   /// Whether it is 签字：, 负责人签名： or the like.
   private static func isSignature(_ text: String) -> Bool {
-    guard let last = text.last, "：:".contains(last), text.count <= 16 else { return false }
-    return ["签字", "签名", "盖章", "签章", "负责人", "经办人"].contains { text.contains($0) }
+    guard let last = text.last, "：:日)）".contains(last), !text.contains("。") else { return false }
+    guard text.contains("：") || text.contains(":") || ")）".contains(last) else { return false }
+    return ["签字", "签名", "盖章", "签章", "公章"].contains { text.contains($0) }
+      || "：:".contains(last) && ["负责人", "经办人"].contains { text.contains($0) }
   }
 }

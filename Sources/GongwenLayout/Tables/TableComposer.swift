@@ -90,13 +90,14 @@ struct TableComposer {
     let numbers = numberColumns(size, widths)
     let flush = flushColumns(size, widths)
     var cells = [[SetTable.CellLine]](repeating: [], count: grid.places.count)
+    let crowded = crowdedCells
     for index in texts.indices {
       let text = texts[index]
       let lines =
         if let picture = text.source.picture {
           lines(of: picture, text.source, size, edges, isTurned)
         } else {
-          try lines(of: text, size, edges, numbers, flush, &outcome)
+          try lines(of: text, size, edges, numbers, crowded.contains(text.source.cell) ? nil : flush, &outcome)
         }
       cells[text.source.cell] += lines
       // Its clusters are no longer needed: a table of thousands of rows would hold all of them.
@@ -292,6 +293,16 @@ struct TableComposer {
     return found
   }
 
+  /// Cells with three paragraphs or more, such as a curriculum vitae, apart from those to sign: each line begins where
+  /// the others do.
+  private var crowdedCells: Set<Int> {
+    var counts: [Int: Int] = [:]
+    for text in texts where grid.places[text.source.cell].row >= headRows && !text.isSignLine {
+      counts[text.source.cell, default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 3 }.keys)
+  }
+
   // MARK: Lines
 
   private func lines(
@@ -308,7 +319,7 @@ struct TableComposer {
 
   private func lines(
     of text: MeasuredText, _ size: Double, _ edges: [Double],
-    _ numbers: [Int: (before: Double, after: Double)], _ flush: Set<Int>, _ outcome: inout Outcome
+    _ numbers: [Int: (before: Double, after: Double)], _ flush: Set<Int>?, _ outcome: inout Outcome
   ) throws(Fault) -> [SetTable.CellLine] {
     let place = grid.places[text.source.cell]
     let left = edges[place.columns.lowerBound] + look.sidePadding
@@ -346,8 +357,12 @@ struct TableComposer {
   }
 
   /// Whether the text of a cell stands in its middle: short ones, and over several columns those of one line.
-  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>) -> Bool {
-    place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
+  ///
+  /// - Parameter flush: The columns that are set flush; `nil` in a cell of several paragraphs, which are.
+  /// - Returns: Whether it does.
+  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>?) -> Bool {
+    guard let flush else { return false }
+    return place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
   }
 }
 

@@ -43,6 +43,32 @@ package enum TableUnit {
     text.utf8.count <= 4 * longest && isUnit(text.unicodeScalars.map(\.value)[...])
   }
 
+  /// What the line above a form begins with.
+  private static let formWords = Set(
+    """
+    填报单位 填表单位 填报部门 填表部门 填报人 填表人 填报日期 填表日期 填报时间 填表时间 申报单位 申报人 推荐单位 报送单位 呈报单位 编制单位 制表单位 \
+    单位名称 单位盖章 所在单位 所在党支部 所在支部 考核单位 评议单位 考察单位 制表人 审核人 单位
+    """.split(separator: " ").map(String.init))
+  /// The most characters of such a line.
+  private static let longestForm = 120
+
+  /// Whether a text is the fields above a form, side by side: `填报单位：县水务局（盖章）　　填报日期：2026年1月15日`.
+  ///
+  /// The one word 单位 needs brackets behind it, as in 单位（公章）：, for it begins a byline too.
+  package static func isFormLine(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard scalars.count <= longestForm, let colon = scalars.prefix(16).firstIndex(where: isColon) else {
+      return false
+    }
+    let label = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
+    let word = label.prefix { !isOpening($0) }
+    guard formWords.contains(text(word)), word.count > 2 || label.count > 2 else { return false }
+    guard label.count == word.count || label.last.map(isClosing) == true else { return false }
+    return !scalars.contains { stops.contains($0) }
+  }
+
+  /// 。；！？
+  private static let stops: Set<UInt32> = [0x3002, 0xFF1B, 0xFF01, 0xFF1F]
+
   private static let longest = 40
 
   private static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }

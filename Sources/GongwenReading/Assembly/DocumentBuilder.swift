@@ -50,7 +50,8 @@ struct DocumentBuilder {
     if manuscript.isComplete { addMissingOpening() }
     addDate()
     addRemarks()
-    if firstTitle() == nil, !isNamedByItsMark {
+    let isAttachment = blocks.contains { $0.paragraph?.role == .attachmentTitle }
+    if firstTitle() == nil, !isNamedByItsMark, !isAttachment {
       diagnostics.append(Diagnostic("reading.title.missing", .warning))
     }
     known.title = known.title ?? wholeTitle()

@@ -79,7 +79,7 @@ struct ObjectGrouping {
   /// The words of a paragraph that only says what the numbers of a table count.
   private static func unit(_ block: Block) -> InlineText? {
     guard let paragraph = block.paragraph, paragraph.ordinal == nil,
-      TableUnit.isUnit(paragraph.text.string)
+      TableUnit.isUnit(paragraph.text.string) || TableUnit.isFormLine(paragraph.text.string.flatScalars[...])
     else { return nil }
     return paragraph.inline
   }

@@ -13,6 +13,8 @@ struct CutFinder {
   private let isSparse: Bool
   /// 0 where the line itself begins with an ordinal.
   private let firstOrdinal: Int?
+  /// Where 附注 in brackets begins at the end of the line, right after a date: `2017年7月21日（此件主动公开）`.
+  private let remarksStart: Int?
   /// Whether the line is the fields above a form: `填报单位：县水务局（盖章）　　填报日期：2026年1月15日`.
   private let isFields: Bool
 
@@ -29,20 +31,20 @@ struct CutFinder {
     isSparse = text.count >= 200 && text.count(where: ScalarSet.isWhiteSpace) * 40 <= text.count
     firstOrdinal = OrdinalMatch.find(in: text) == nil ? nil : 0
     isFields = Self.isFields(text)
+    remarksStart = Self.remarksStart(text)
   }
 
-  private static func isFields(_ text: [UInt32]) -> Bool {
-    guard text.count <= 120, GluedStarts.fields.match(in: text, at: 0) != nil,
-      !text.contains(where: Characters.isStop)
-    else { return false }
-    var (fields, start) = (0, 0)
-    for index in text.indices {
-      if ScalarSet.isWhiteSpace(text[index]) { start = index + 1 }
-      guard Characters.isColon(text[index]), (2...8).contains(index - start) else { continue }
-      if text[start..<index].allSatisfy(ScalarSet.isHan) { fields += 1 }
-    }
-    return fields >= 2
+  private static func remarksStart(_ text: [UInt32]) -> Int? {
+    guard let last = text.last, last == 0xFF09 || last == 0x29 else { return nil }
+    let tail = text.suffix(30)
+    guard let open = tail.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0 else { return nil }
+    // 日, and 公开, 此件 or 联系人 within
+    guard text[open - 1] == 0x65E5 else { return nil }
+    let words = Array(text[open...])
+    return remarksWords.contains { words.contains(text: $0) } ? open : nil
   }
+
+  private static func isFields(_ text: [UInt32]) -> Bool { TableUnit.isFormLine(text[...]) }
 
   private mutating func walk() {
     var index = 2
@@ -83,6 +85,7 @@ struct CutFinder {
     if Characters.isStop(before) || ScalarSet.isWhiteSpace(before), closes(at: index) {
       return .label
     }
+    if index == remarksStart { return .afterDate }
     if ScalarSet.isWhiteSpace(before) { return gap(at: index) }
     if scalar == 0x95EE || scalar == 0x7B54 || Characters.isStop(before) || before == 0x201D {
       if isLabel(at: index), Characters.endsParagraph(before) || Characters.isClosing(before) {
@@ -167,10 +170,11 @@ struct CutFinder {
 
   /// `…政府办公厅2023年3月17日`: a date that ends the line, right after a name.
   private func lastDate(at index: Int) -> Bool {
-    guard text.count >= 40, text.count - index <= 14, index >= 4,
+    let end = remarksStart ?? text.count
+    guard text.count >= 40, end - index <= 14, index >= 4, index < end,
       ScalarSet.isDigit(text[index]) || text[index] == 0x4E8C
     else { return false }
-    guard DateText.match(Array(text[index...])) != nil else { return false }
+    guard DateText.match(Array(text[index..<end])) != nil else { return false }
     let head = Array(text[max(0, index - 12)..<index])
     return head.contains(where: Characters.isColon) || PersonWords.organs.suffix(of: head) != nil
       || endsInSigner(head)
@@ -373,12 +377,14 @@ struct CutFinder {
   /// Whether only a name and a date stand between here and the end of the line.
   private func signatureFollows(_ index: Int) -> Bool {
     let rest = text[index...]
-    guard rest.count <= 44, rest.count >= 8, text.count >= 40, let year = rest.firstIndex(of: 0x5E74) else {
+    guard rest.count >= 8, text.count >= 40, let year = rest.prefix(40).firstIndex(of: 0x5E74) else {
       return false
     }
-    guard !rest.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) else { return false }
-    let start = year - 4
-    return start > index && DateText.match(Array(text[start...])) != nil
+    let (start, end) = (year - 4, remarksStart ?? text.count)
+    guard start > index, end - index <= 44 else { return false }
+    let signer = text[index..<end]
+    guard !signer.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) else { return false }
+    return DateText.match(Array(text[start..<end])) != nil
   }
 
   private func isSalutation(endingAt colon: Int) -> Bool {
@@ -424,6 +430,7 @@ struct CutFinder {
   }
 }
 
+private let remarksWords = ["公开", "此件", "联系"].map(\.flatScalars)
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
 private let noTitleEnd: Set<UInt32> = Set(
   "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))

@@ -24,9 +24,6 @@ enum GluedStarts {
     words: "大家好 大家早上好 大家上午好 大家下午好 大家晚上好 上午好 下午好 早上好 晚上好 你们好 您好")
   static let closings = KeywordTable(
     words: "以上是我的 以上就是我的 以上述职 以上报告 以上汇报 特此报告 特此通知 特此函复 特此批复 我的述职 我的汇报 此致 谢谢大家 妥否")
-  /// What the line above a form begins with.
-  static let fields = KeywordTable(
-    words: "填报单位 填表单位 填报部门 填表部门 填报人 填表人 填报日期 填表日期 填报时间 填表时间 申报单位 申报人 推荐单位 报送单位 呈报单位 编制单位 制表单位 单位名称 单位盖章")
   /// The first words of a call upon those who are spoken to.
   static let salutations = KeywordTable(
     words:

@@ -257,9 +257,14 @@ struct LabelConstraints {
     return window.tokens[index].gaps > 0 || window.tokens[index].bars > 0
   }
 
+  /// The fields above a form, in a file that has tables of its own.
+  private func isFormLine(_ index: Int) -> Bool {
+    isStructured && TableUnit.isFormLine(input.text.scalars[window.tokens[index].range])
+  }
+
   private func isUnit(_ index: Int) -> Bool {
-    guard index < window.tokens.count, window.tokens[index].length <= 40 else { return false }
-    return TableUnit.isUnit(input.text.scalars[window.tokens[index].range])
+    guard index < window.tokens.count, window.tokens[index].length <= 120 else { return false }
+    return TableUnit.isUnit(input.text.scalars[window.tokens[index].range]) || isFormLine(index)
   }
 
   /// A word processor's paragraph begins no other where no sentence ends: `授予丁 一、李 二同志`.

@@ -52,7 +52,7 @@ struct TitleSpanFinder {
         guard canStand(end), length <= Self.longest else { break }
         let range = start...end
         guard range.contains(where: { probability(.title, phrases[$0].lowerBound) >= 0.01 }) else { continue }
-        if isBrokenSentence(endingBefore: end + 1) { continue }
+        if isBrokenSentence(endingBefore: end + 1) || hasRest(below: end) { continue }
         result.append(
           TitleSpan(
             tokens: phrases[start].lowerBound..<phrases[end].upperBound,
@@ -61,6 +61,12 @@ struct TitleSpanFinder {
       }
     }
     return result
+  }
+
+  /// Whether the line right below a span is the rest of its last phrase.
+  private func hasRest(below end: Int) -> Bool {
+    guard end + 1 < phrases.count, canStand(end + 1), !token(end + 1).blankBefore else { return false }
+    return goesOn(words[end + 1]) && words[end].count + words[end + 1].count <= Self.longest
   }
 
   /// `及2017年工作计划`: the rest of a phrase that the line above begins.

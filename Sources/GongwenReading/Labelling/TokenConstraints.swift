@@ -51,7 +51,8 @@ extension LabelConstraints {
       (2...80).contains(token.length),
       token.bars == 0
     else { return false }
-    // ——副题 stands below a title.
+    // 附件2 stands above a title, ——副题 below it.
+    if token.first == 0x9644, token.length <= 5 { return false }
     guard token.kind != .dash, token.kind != .documentNumber else { return false }
     // A number is a heading's or an item's; `第一篇` stands before titles, and a format may number its own.
     guard token.form == 0 || token.form == chapter || token.hint > 0 else { return false }

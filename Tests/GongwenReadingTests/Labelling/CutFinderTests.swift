@@ -31,6 +31,10 @@ struct CutFinderTests {
     #expect(parts("\(text)张伟2025年12月30日").suffix(2) == ["张伟", "2025年12月30日"])
     #expect(parts("\(text)县审计局李强2025年11月3日").suffix(2) == ["县审计局李强", "2025年11月3日"])
     #expect(parts("\(text)二、原因分析出现上述问题，在于放松了学习。").suffix(2) == ["二、原因分析", "出现上述问题，在于放松了学习。"])
+    #expect(
+      parts("\(text)云岭县经济和信息化局2025年7月21日（此件主动公开）").suffix(3)
+        == ["云岭县经济和信息化局", "2025年7月21日", "（此件主动公开）"])
+    #expect(parts("\(text)会议时间为2025年7月21日（星期一）").last?.contains("会议时间") == true)
     // A mark behind it, and words that go on with it.
     #expect(parts("\(text)二、活动时间。2026年3月12日上午集合。").last == "二、活动时间。2026年3月12日上午集合。")
     #expect(parts("\(text)二、整改措施和责任分工明确到人，逐项落实到位。").last == "二、整改措施和责任分工明确到人，逐项落实到位。")

@@ -46,13 +46,19 @@ struct DocumentNumberForm: CheckRule {
     return !scanner.digits().isEmpty && scanner.take("号") && scanner.isAtEnd
   }
 
-  /// 第3号 of orders and announcements, 2026年第3号 of announcements.
+  /// 第3号 of orders and announcements, 2026年第3号 of announcements, 第14期 of minutes.
   private static func isSerialAlone(_ text: String) -> Bool {
     var scanner = ValueScanner(text)
-    if !scanner.digits().isEmpty, !scanner.take("年") { return false }
+    // 〔2025〕第14期 of minutes
+    if scanner.takeOne(of: open) {
+      guard scanner.digits().utf8.count == 4, scanner.takeOne(of: close) else { return false }
+    } else if !scanner.digits().isEmpty, !scanner.take("年") {
+      return false
+    }
     guard scanner.take("第") else { return false }
     let serial = scanner.digits()
-    return !serial.isEmpty && !serial.hasPrefix("0") && scanner.take("号") && scanner.isAtEnd
+    guard !serial.isEmpty, !serial.hasPrefix("0") else { return false }
+    return (scanner.take("号") || scanner.take("期")) && scanner.isAtEnd
   }
 
   /// What was probably meant, as far as its parts are there.
