@@ -50,9 +50,11 @@ struct FoldedText {
     guard let gap, !text.isEmpty else { return }
     let run = all[gap..<end]
     // U+3000
-    let isIdeographic = run.count % 3 == 0 && stride(from: gap, to: end, by: 3).allSatisfy {
-      all[$0] == 0xE3 && all[$0 + 1] == 0x80 && all[$0 + 2] == 0x80
-    }
+    let isIdeographic =
+      run.count % 3 == 0
+      && stride(from: gap, to: end, by: 3).allSatisfy {
+        all[$0] == 0xE3 && all[$0 + 1] == 0x80 && all[$0 + 2] == 0x80
+      }
     let isWide = isIdeographic || run.count >= Self.wideGap && run.allSatisfy { $0 == 0x20 }
     let kept = isWide ? Array(run.prefix(isIdeographic ? 3 * Self.widestGap : Self.widestGap)) : [0x20]
     text.append(kept, from: offset + gap)

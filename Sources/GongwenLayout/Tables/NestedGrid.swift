@@ -171,10 +171,7 @@ private struct Division {
         edges[place.columns.lowerBound], edges[place.columns.upperBound])
     }
     rowCount = tops[grid.rowCount]
-    heights = [Double](repeating: 0, count: rowCount)
-    for (row, content) in table.rows.enumerated() where tops[row + 1] == tops[row] + 1 {
-      heights[tops[row]] = Double(content.height ?? 0)
-    }
+    heights = Self.heights(table, grid, contents, tops)
     headRows = tops[table.rows.prefix { $0.isHeader }.count]
   }
 
@@ -187,6 +184,31 @@ private struct Division {
     var edges = [0.0]
     for share in shares { edges.append((edges.last ?? 0) + share / sum) }
     return edges
+  }
+
+  /// A text in a row of no given height takes about so much, in pt.
+  private static let line = 18.0
+
+  /// The rows of inner tables have their own heights; what their outer row has more is room in the last of them.
+  private static func heights(
+    _ table: Table, _ grid: TableGrid, _ contents: [[Division?]], _ tops: [Int]
+  ) -> [Double] {
+    var heights = [Double](repeating: 0, count: tops[grid.rowCount])
+    for (place, stretches) in zip(grid.places, contents) {
+      var top = tops[place.rows.lowerBound]
+      for stretch in stretches {
+        for (row, height) in (stretch?.heights ?? [0]).enumerated() where top + row < heights.count {
+          heights[top + row] = max(heights[top + row], height)
+        }
+        top += stretch?.rowCount ?? 1
+      }
+    }
+    for (row, content) in table.rows.enumerated() where tops[row] < tops[row + 1] {
+      let parts = heights[tops[row]..<tops[row + 1] - 1].reduce(0) { $0 + max(line, $1) }
+      let last = tops[row + 1] - 1
+      heights[last] = max(heights[last], Double(content.height ?? 0) - parts)
+    }
+    return heights
   }
 
   /// The first of the rows that each row is divided into, and their number at the end.

@@ -12,6 +12,12 @@ enum SignLine {
     return isDate(text) || isSeal(text) || isSignature(text)
   }
 
+  /// Whether a line is one to sign even where it stands alone in its cell, which a label or a date of birth is not.
+  static func isOneByItself(_ utf8: [UInt8]) -> Bool {
+    let text = String(decoding: utf8, as: UTF8.self)
+    return isOne(utf8) && !text.contains(where: \.isNumber) && (text.contains("日") || text.contains("）"))
+  }
+
   /// `年月日`, `2026年月日`: a date to be filled in, or one that is.
   private static func isDate(_ text: String) -> Bool {
     let signs = text.filter { !$0.isNumber && $0 != "_" && $0 != "＿" }
@@ -23,7 +29,7 @@ enum SignLine {
     guard let first = text.first, let last = text.last, "（(".contains(first), "）)".contains(last) else {
       return false
     }
-    return text.count <= 12 && (text.contains("章") || text.contains("签"))
+    return text.count <= 12 && ["盖章", "公章", "签章", "印章", "签字", "签名"].contains { text.contains($0) }
   }
 
   /// Whether it is 签字：, 负责人签名： or the like.

@@ -80,7 +80,11 @@ struct TableComposer {
     texts.reserveCapacity(content.count)
     for text in content {
       var measured = try measure(text)
-      measured.isSignLine = heights[grid.places[text.cell].row] > 0 && SignLine.isOne(text.text.utf8)
+      let isInForm = heights[grid.places[text.cell].row] > 0
+      let isAlone = text.cell != texts.last?.source.cell
+      measured.isSignLine =
+        isInForm
+        && (isAlone ? SignLine.isOneByItself(text.text.utf8) : SignLine.isOne(text.text.utf8))
       texts.append(measured)
     }
     guard !grid.isTooWide, let (size, widths, isTurned) = columns(shares) else { return Outcome() }
@@ -97,7 +101,8 @@ struct TableComposer {
         if let picture = text.source.picture {
           lines(of: picture, text.source, size, edges, isTurned)
         } else {
-          try lines(of: text, size, edges, numbers, crowded.contains(text.source.cell) ? nil : flush, &outcome)
+          try lines(
+            of: text, size, edges, numbers, crowded.contains(text.source.cell) ? nil : flush, &outcome)
         }
       cells[text.source.cell] += lines
       // Its clusters are no longer needed: a table of thousands of rows would hold all of them.
@@ -358,9 +363,13 @@ struct TableComposer {
 
   /// Whether the text of a cell stands in its middle: short ones, and over several columns those of one line.
   ///
-  /// - Parameter flush: The columns that are set flush; `nil` in a cell of several paragraphs, which are.
+  /// - Parameters:
+  ///   - composed: The text.
+  ///   - place: Its cell.
+  ///   - flush: The columns that are set flush; `nil` in a cell of several paragraphs, which are.
   /// - Returns: Whether it does.
-  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>?) -> Bool {
+  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>?) -> Bool
+  {
     guard let flush else { return false }
     return place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
   }

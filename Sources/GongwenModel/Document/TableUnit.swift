@@ -66,7 +66,7 @@ package enum TableUnit {
     return !scalars.contains { stops.contains($0) }
   }
 
-  /// 。；！？
+  /// What ends a sentence.
   private static let stops: Set<UInt32> = [0x3002, 0xFF1B, 0xFF01, 0xFF1F]
 
   private static let longest = 40

@@ -94,7 +94,8 @@ struct UnitText {
       // <td>日期</td><td>内容</td>: what parted the cells of a page's table keeps them apart.
       if partsCells(before: index, unit, scalars) { text.append("\u{3000}".utf8, from: nil) }
       // 第一条 on a line of its own, its text below.
-      if index == unit.ordinal?.count, unit.ordinal?.ordinal.form == .article {
+      let gap = scalars.scalars[Int(unit.origins[index - 1])..<Int(unit.origins[index])]
+      if index == unit.ordinal?.count, unit.ordinal?.ordinal.form == .article, gap.contains(0x0A) {
         text.append("\u{3000}".utf8, from: nil)
       }
     }

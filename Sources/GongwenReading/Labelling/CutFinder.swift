@@ -30,21 +30,9 @@ struct CutFinder {
     self.text = text
     isSparse = text.count >= 200 && text.count(where: ScalarSet.isWhiteSpace) * 40 <= text.count
     firstOrdinal = OrdinalMatch.find(in: text) == nil ? nil : 0
-    isFields = Self.isFields(text)
-    remarksStart = Self.remarksStart(text)
+    isFields = TableUnit.isFormLine(text[...])
+    remarksStart = CutPlaces.remarksStart(text)
   }
-
-  private static func remarksStart(_ text: [UInt32]) -> Int? {
-    guard let last = text.last, last == 0xFF09 || last == 0x29 else { return nil }
-    let tail = text.suffix(30)
-    guard let open = tail.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0 else { return nil }
-    // 日, and 公开, 此件 or 联系人 within
-    guard text[open - 1] == 0x65E5 else { return nil }
-    let words = Array(text[open...])
-    return remarksWords.contains { words.contains(text: $0) } ? open : nil
-  }
-
-  private static func isFields(_ text: [UInt32]) -> Bool { TableUnit.isFormLine(text[...]) }
 
   private mutating func walk() {
     var index = 2
@@ -239,8 +227,8 @@ struct CutFinder {
     case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
     }
-    guard let match = OrdinalMatch.find(in: text, at: index), begins(index, match),
-      !isSecondOfName(index, match)
+    guard let match = OrdinalMatch.find(in: text, at: index), CutPlaces.begins(index, match, in: text),
+      !CutPlaces.isSecondOfName(index, match, in: text)
     else { return false }
     let isLoose =
       ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
@@ -251,7 +239,8 @@ struct CutFinder {
       return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
         || match.ordinal.value == 1 && isFirstChapter(index, match.count)
     case .article:
-      return (isLoose || isUnderChapter(index)) && !isReference(after: index + match.count)
+      return (isLoose || isUnderChapter(index))
+        && !CutPlaces.isReference(after: index + match.count, in: text)
     default:
       // `理制度概述1. 行政管理……`: after a heading without a mark only the first of a series, or the next.
       let value = match.ordinal.value
@@ -267,40 +256,8 @@ struct CutFinder {
   /// `……管理制度第一章总则第一条……`: the first chapter right after the name of its paper.
   private func isFirstChapter(_ index: Int, _ length: Int) -> Bool {
     guard !hasStop, index <= 48 else { return false }
-    let next = text[(index + length)...].prefix(20).split(separator: 0x20, omittingEmptySubsequences: true)
-    return Array(next.joined()).contains(text: [0x7B2C, 0x4E00, 0x6761])
-  }
-
-  /// `丁　一，在水务局工作`, `李 二、张　三`: a numeral after a surname and a gap is the rest of a name.
-  private func isSecondOfName(_ index: Int, _ match: OrdinalMatch) -> Bool {
-    guard match.ordinal.form == .hanComma, text.count < 200, ScalarSet.isWhiteSpace(text[index - 1]) else {
-      return false
-    }
-    guard let place = text[..<index].lastIndex(where: { !ScalarSet.isWhiteSpace($0) }) else { return false }
-    guard index - place <= 3, PersonWords.isSurname(text[place]) else { return false }
-    // 部门责任 三、工作要求: only a comma or another name that is spread tells.
-    let next = index + match.count
-    return text[next - 1] != 0x3001
-      || next + 1 < text.count && ScalarSet.isHan(text[next]) && ScalarSet.isWhiteSpace(text[next + 1])
-  }
-
-  /// Whether something can begin with an ordinal: `（一）、（二）` names numbers, `Kubernetes 1.30` is a version, and `…（一）`
-  /// before a mark refers to an item.
-  private func begins(_ index: Int, _ match: OrdinalMatch) -> Bool {
-    let next = index + match.count
-    guard next < text.count else { return false }
-    if ScalarSet.isDigit(text[next]) || Characters.isComma(text[next]) || Characters.isStop(text[next])
-      || Characters.isClosing(text[next]) || text[next] == 0x3001 || text[next] == 0xFF1B
-    {
-      return false
-    }
-    // 提高1.1个、2.2个百分点
-    if ScalarSet.isDigit(text[next - 1]), amounts.contains(text[next]) { return false }
-    if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil {
-      return false
-    }
-    guard ScalarSet.isWhiteSpace(text[index - 1]) else { return true }
-    return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
+    let next = text[(index + length)...].prefix(20).filter { !ScalarSet.isWhiteSpace($0) }
+    return next.contains(text: [0x7B2C, 0x4E00, 0x6761])
   }
 
   /// `第一章总则第一条为了……`: whether a chapter's name stands between its number and an index.
@@ -312,11 +269,6 @@ struct CutFinder {
       return false
     }
     return form == .chapter || form == .section
-  }
-
-  /// `第三条规定`: an article that is spoken of has its sentence right after it.
-  private func isReference(after index: Int) -> Bool {
-    index < text.count && (text[index] == 0x7B2C || Characters.isComma(text[index]) || text[index] == 0x7684)
   }
 
   /// `12推行……`: numbers without a mark that count on within one line.
@@ -331,7 +283,8 @@ struct CutFinder {
       value = value * 10 + digit
       end += 1
     }
-    guard end < text.count, ScalarSet.isHan(text[end]) || text[end] == 0x201C, !amounts.contains(text[end])
+    guard end < text.count, ScalarSet.isHan(text[end]) || text[end] == 0x201C,
+      !CutPlaces.amounts.contains(text[end])
     else {
       return false
     }
@@ -430,10 +383,8 @@ struct CutFinder {
   }
 }
 
-private let remarksWords = ["公开", "此件", "联系"].map(\.flatScalars)
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
 private let noTitleEnd: Set<UInt32> = Set(
   "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
 /// What stands before those who are asked or thanked in the midst of a sentence, as in 请各位代表.
 private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同属".unicodeScalars.map(\.value))
-private let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))

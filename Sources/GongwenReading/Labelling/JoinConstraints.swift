@@ -97,8 +97,8 @@ struct JoinConstraints {
     return most < 30 && (Int(upper.edge) + 6 < most || !isEven[index])
   }
 
-  /// Whether a token surely goes on with the line above: that is an ordinal and nothing else (第一条), or a full line of several
-  /// as long, which ends within a phrase below sentences or commas.
+  /// Whether a token surely goes on with the line above: it begins with a comma, or closes what is open there; the line above is
+  /// an ordinal and nothing else (第一条), or a full line of several as long, which ends within a phrase.
   ///
   /// - Parameters:
   ///   - index: the token.
@@ -113,17 +113,33 @@ struct JoinConstraints {
       return true
     }
     guard lower.form == 0, lower.bullet == 0, !isField(index) else { return false }
-    // Numbers of pages are passed over, and 2. alone looks like one.
-    if isNumberAlone(index - 1), lower.han >= 4 {
+    if isNumberAlone(above), lower.han >= 4 {
       // A number alone may be the cell of a table: its text has to read as one.
-      let kind = tokens[index - 1].kind
-      return kind == .article || kind != .chapter && (lower.stops > 0 || Characters.isColon(lower.end))
+      let isText = lower.stops > 0 || upper.kind == .article && lower.length >= 8
+      return upper.kind != .chapter && (isText || upper.kind != .article && Characters.isColon(lower.end))
     }
     guard !lower.blankBefore, lower.line == upper.line + 1, lower.indent == 0, isFull[start(of: above)] else {
       return false
     }
-    guard upper.stops > 0 || Self.hasMarkWithin(upper) else { return false }
-    return ScalarSet.isHan(upper.end) && ScalarSet.isHan(lower.first) && Self.hasMarkWithin(lower)
+    guard upper.stops > 0 || Self.hasMarkWithin(upper), Self.hasMarkWithin(lower) else { return false }
+    return ScalarSet.isHan(upper.end) && ScalarSet.isHan(lower.first) && reachesStop(index)
+      && firstComma(start(of: above)) != firstComma(index)
+  }
+
+  /// Whether a sentence ends on a line or one of those below it: lists of people have no stop.
+  private func reachesStop(_ index: Int) -> Bool {
+    for next in tokens[index...].prefix(Self.reach) {
+      if next.blankBefore, next.line != tokens[index].line { return false }
+      if next.stops > 0 { return true }
+    }
+    return false
+  }
+
+  /// Where the first comma of a line stands: items of a list have theirs one below the other.
+  private func firstComma(_ index: Int) -> Int? {
+    text.scalars[tokens[index].range].prefix(40).firstIndex(where: Characters.isComma).map {
+      $0 - tokens[index].range.lowerBound
+    }
   }
 
   /// `第一条`, `2.`: a line of nothing but its number.

@@ -152,7 +152,7 @@ enum NoiseLines {
       && marks.contains(0x2D)
     // ├──┼──┤ and +----+----+ between the rows of a box.
     let isBox =
-      marks.allSatisfy { (0x2500...0x257F).contains($0) }
+      marks.allSatisfy { (0x2500...0x257F).contains($0) } && !marks.allSatisfy(TableBar.isBar)
       || marks[0] == 0x2B && marks.allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == 0x3D }
     return isRule(text) || isDelimiter || isBox
       ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil

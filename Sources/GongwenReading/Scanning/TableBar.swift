@@ -10,13 +10,16 @@ enum TableBar {
     }
   }
 
-  /// Whether a line is a row of cells between bars: it begins with one and has another.
+  /// Whether a line is a row of cells between bars: it begins and ends with one, or has three and is no sentence.
   ///
   /// - Parameter line: The line without white space at its ends.
   /// - Returns: Whether it is one.
   static func isRow(_ line: some BidirectionalCollection<UInt32>) -> Bool {
-    guard let first = line.first, let last = line.last, line.count > 2, isBar(first) else { return false }
-    return isBar(last) || line.dropFirst().contains(where: isBar)
+    guard let first = line.first, let last = line.last, (3...longest).contains(line.count), isBar(first)
+    else {
+      return false
+    }
+    return isBar(last) || line.count(where: isBar) >= 3 && !line.contains(where: Characters.isStop)
   }
 
   /// Whether bars with blanks on both sides part a line into three cells or more: `任务 | 指标 | 责任单位`.

@@ -154,8 +154,8 @@ struct PageDrawing {
     }
   }
 
-  /// The longest run that may be blank.
-  private static let mostBlanks = 8
+  /// A longer run is not asked whether it is blank: only blanks one below the other are lost, and rows of them have a width.
+  private static let mostBlanks = 16
   /// A step of Cairo's grid, in device units.
   private static let gridStep = 1.0 / 256
 

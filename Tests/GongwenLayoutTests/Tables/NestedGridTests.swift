@@ -72,6 +72,18 @@ import Testing
     #expect(places(NestedGrid(outer)).suffix(2) == ["0 1+1×1", "1 1+1×4"])
   }
 
+  /// The rows of an inner table keep their heights; what the outer row has more is room in the last of them.
+  @Test func heightsOfRowsAreShared() {
+    var form = inner
+    form.rows[0].height = 100
+    var outer = table([[[text("左")], [text("上"), block(form)]], [[text("末")], []]])
+    outer.rows[1].height = 60
+    #expect(NestedGrid(outer).heights == [0, 100, 0, 60])
+    outer.rows[0].height = 300
+    #expect(NestedGrid(outer).heights == [0, 100, 300 - 18 - 100, 60])
+    #expect(NestedGrid(form).heights == [100, 0], "without inner tables they are its own")
+  }
+
   @Test func aCaptionOfAnInnerTableStandsAboveIt() {
     var captioned = inner
     captioned.caption = InlineText(TracedText(generated: "表1"))

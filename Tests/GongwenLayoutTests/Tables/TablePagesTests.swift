@@ -90,7 +90,11 @@ import Testing
     for text in ["（盖章）", "(单位公章)", "年 月 日", "2026年  月  日", "签字：", "负责人签名:", "单位负责人（签字）："] {
       #expect(SignLine.isOne(Array(text.utf8)), "\(text)")
     }
-    for text in ["", "同意", "2026年1月", "会议签到", "各单位要认真负责，按时签章确认并报送有关材料。", "（一）"] {
+    for text in ["签字：", "1980年5月3日", "负责人："] {
+      #expect(!SignLine.isOneByItself(Array(text.utf8)), "a label or a value: \(text)")
+    }
+    for text in ["（盖章）", "年 月 日"] { #expect(SignLine.isOneByItself(Array(text.utf8)), "\(text)") }
+    for text in ["", "同意", "（第一章）", "2026年1月", "会议签到", "各单位要认真负责，按时签章确认并报送有关材料。", "（一）"] {
       #expect(!SignLine.isOne(Array(text.utf8)), "\(text)")
     }
   }

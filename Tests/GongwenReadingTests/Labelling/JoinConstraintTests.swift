@@ -138,6 +138,25 @@ struct JoinConstraintTests {
     #expect(joined("第一章\n素质拓展").isEmpty, "a chapter's name is a line of its own")
   }
 
+  /// Lists of people and slogans are as long as each other too: they have no stop, or their commas one below the other.
+  @Test func linesOfAListStayLines() {
+    let people = [
+      "张三，男，汉族，1970年5月生，大学学历，现任县水务局局长", "李四，男，汉族，1972年8月生，大学学历，现任县水务副局长",
+      "王五，女，汉族，1975年2月生，大学学历，现任县河长办主任",
+    ]
+    #expect(joined(people.joined(separator: "\n")).isEmpty)
+    let slogans = ["坚持党建引领，凝聚全县干部群众团结奋斗的磅礴力量", "坚持项目为王，夯实全县经济社会加快发展的坚强支撑", "坚持民生为本，让全县人民群众共享改革发展成果。"]
+    #expect(joined(slogans.joined(separator: "\n")).isEmpty)
+  }
+
+  /// A page's number is passed over: it takes nothing with it.
+  @Test func belowThePageNumberANewParagraphMayBegin() {
+    let text = "第一条本办法适用于全县。\n\n2．\n\n各单位要认真贯彻。\n\n(3)\n\n新的一段从这里开始，一直到最后。"
+    #expect(!joined(text).contains("新的一段从这里开始，一直到最后。") || joinable(text).contains("(3)"), "\(joined(text))")
+    let page = "一年来，完成了各项任务。\n\n- 3 -\n\n新的一段从这里开始，一直到最后。"
+    #expect(joined(page).isEmpty)
+  }
+
   @Test func whatCannotBeginAParagraphGoesOn() {
     let text = "因家庭原因，经慎重考虑"
     #expect(joined("\(text)\n，我决定辞去现任职务。") == ["，我决定辞去现任职务。"])

@@ -63,13 +63,16 @@ import Testing
     }
     #expect(limits("任务 | （一）指标 | （二）责任单位").count == 1)
     #expect(limits("| 本行只有一根竖线，是一句话。")[0].allowed.contains(Label.body))
+    #expect(limits("|x|≤1时，|y|也收敛，系统保持稳定。")[0].allowed.contains(Label.body), "bars of an amount")
+    let paper = "|县水务局|2025年工作总结 各位领导：现将工作报告如下。 一、主要工作 " + String(repeating: "今年以来，完成了各项任务。", count: 40)
+    #expect(limits(paper).count > 1, "a whole paper on one line is no row")
   }
 
   @Test func rulesOfBoxesAreSeparators() {
     for line in ["├──┼──┤", "┌─────┬─────┐", "+----+----+", "+====+====+", "|---|:--:|"] {
       #expect(NoiseLines.evidence(in: line.flatScalars)?.reason == "reading.noise.separator", "\(line)")
     }
-    for line in ["+-", "—— 某某县人民政府", "+86-10"] {
+    for line in ["+-", "—— 某某县人民政府", "+86-10", "│　│　│"] {
       #expect(NoiseLines.evidence(in: line.flatScalars)?.reason != "reading.noise.separator", "\(line)")
     }
   }

@@ -1,0 +1,57 @@
+internal import GongwenModel
+
+/// What is seen of a place inside a line by itself: whether an ordinal there can begin something, where 附注 begins.
+enum CutPlaces {
+  /// What is counted: a number before it begins nothing.
+  static let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))
+
+  /// Where 附注 in brackets begins at the end of a line, right after a date.
+  static func remarksStart(_ text: [UInt32]) -> Int? {
+    guard let last = text.last, last == 0xFF09 || last == 0x29 else { return nil }
+    let tail = text.suffix(30)
+    guard let open = tail.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0 else { return nil }
+    // 日, and 公开, 此件 or 联系人 within
+    guard text[open - 1] == 0x65E5 else { return nil }
+    let words = Array(text[open...])
+    return remarksWords.contains { words.contains(text: $0) } ? open : nil
+  }
+
+  /// `丁　一，在水务局工作`, `李 二、张　三`: a numeral after a surname and a gap is the rest of a name.
+  static func isSecondOfName(_ index: Int, _ match: OrdinalMatch, in text: [UInt32]) -> Bool {
+    guard match.ordinal.form == .hanComma, text.count < 200, ScalarSet.isWhiteSpace(text[index - 1]) else {
+      return false
+    }
+    guard let place = text[..<index].lastIndex(where: { !ScalarSet.isWhiteSpace($0) }) else { return false }
+    guard index - place <= 3, PersonWords.isSurname(text[place]) else { return false }
+    // 部门责任 三、工作要求: only a comma or another name that is spread tells.
+    let next = index + match.count
+    return text[next - 1] != 0x3001
+      || next + 1 < text.count && ScalarSet.isHan(text[next]) && ScalarSet.isWhiteSpace(text[next + 1])
+  }
+
+  /// Whether something can begin with an ordinal: `（一）、（二）` names numbers, `Kubernetes 1.30` is a version, and `…（一）`
+  /// before a mark refers to an item.
+  static func begins(_ index: Int, _ match: OrdinalMatch, in text: [UInt32]) -> Bool {
+    let next = index + match.count
+    guard next < text.count else { return false }
+    if ScalarSet.isDigit(text[next]) || Characters.isComma(text[next]) || Characters.isStop(text[next])
+      || Characters.isClosing(text[next]) || text[next] == 0x3001 || text[next] == 0xFF1B
+    {
+      return false
+    }
+    // 提高1.1个、2.2个百分点
+    if ScalarSet.isDigit(text[next - 1]), amounts.contains(text[next]) { return false }
+    if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil {
+      return false
+    }
+    guard ScalarSet.isWhiteSpace(text[index - 1]) else { return true }
+    return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
+  }
+
+  /// `第三条规定`: an article that is spoken of has its sentence right after it.
+  static func isReference(after index: Int, in text: [UInt32]) -> Bool {
+    index < text.count && (text[index] == 0x7B2C || Characters.isComma(text[index]) || text[index] == 0x7684)
+  }
+}
+
+private let remarksWords = ["公开", "此件", "联系"].map(\.flatScalars)
