@@ -54,14 +54,16 @@ package enum TableUnit {
 
   /// Whether a text is the fields above a form, side by side: `填报单位：县水务局（盖章）　　填报日期：2026年1月15日`.
   ///
-  /// The one word 单位 needs brackets behind it, as in 单位（公章）：, for it begins a byline too.
+  /// The one word 单位 needs brackets behind it, 单位（公章）：, or 填表时间 on its line, for it begins a byline too.
   package static func isFormLine(_ scalars: ArraySlice<UInt32>) -> Bool {
     guard scalars.count <= longestForm, let colon = scalars.prefix(16).firstIndex(where: isColon) else {
       return false
     }
     let label = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
     let word = label.prefix { !isOpening($0) }
-    guard formWords.contains(text(word)), word.count > 2 || label.count > 2 else { return false }
+    // 填
+    let isFilled = word.count > 2 || label.count > 2 || scalars.contains(0x586B)
+    guard formWords.contains(text(word)), isFilled else { return false }
     guard label.count == word.count || label.last.map(isClosing) == true else { return false }
     return !scalars.contains { stops.contains($0) }
   }

@@ -14,6 +14,20 @@ import Testing
     #expect(TableUnit.isUnit(text.unicodeScalars.map(\.value)[...]) == isUnit)
   }
 
+  @Test(arguments: [
+    ("填报单位：县水务局（盖章）　　填报日期：2026年1月15日", true), ("填报单位（盖章）：", true), ("单位（公章）：\t年 月 日", true),
+    ("单位：县水务局　　填表时间：2025年12月28日", true), ("所在党支部：机关支部　日期：", true),
+    ("单位：县水务局　姓名：沈清", false), ("填报单位：请于月底前报送。", false), ("推荐单位意见", false), ("县水务局：填报如下", false),
+  ])
+  func fieldsAboveAFormAreOneLine(text: String, isOne: Bool) {
+    #expect(TableUnit.isFormLine(text.flatScalars[...]) == isOne)
+  }
+
+  @Test func fieldsAboveAFormGoWithIt() throws {
+    let table = try #require(try tables("填报单位：县水务局（盖章）　　填报日期：2026年1月15日\n\n" + Self.table).first)
+    #expect(table.unit?.text.string == "填报单位：县水务局（盖章）　填报日期：2026年1月15日")
+  }
+
   private static let opening = "# 决算报告\n\n县人大常委会：\n\n现将决算情况报告如下。\n\n"
   private static let table = "| 项目 | 金额 |\n|---|---|\n| 收入 | 12.5 |\n"
 
