@@ -77,16 +77,7 @@ struct TableComposer {
   consuming func set(
     _ content: [CellText], shares: [Double], heights: [Double]
   ) throws(Fault) -> Outcome {
-    texts.reserveCapacity(content.count)
-    for text in content {
-      var measured = try measure(text)
-      let isInForm = heights[grid.places[text.cell].row] > 0
-      let isAlone = text.cell != texts.last?.source.cell
-      measured.isSignLine =
-        isInForm
-        && (isAlone ? SignLine.isOneByItself(text.text.utf8) : SignLine.isOne(text.text.utf8))
-      texts.append(measured)
-    }
+    try measure(content, heights)
     guard !grid.isTooWide, let (size, widths, isTurned) = columns(shares) else { return Outcome() }
     var outcome = Outcome(isSmaller: size < look.size)
     var edges = [0.0]
@@ -119,6 +110,19 @@ struct TableComposer {
   }
 
   // MARK: What texts ask for
+
+  private mutating func measure(_ content: [CellText], _ heights: [Double]) throws(Fault) {
+    texts.reserveCapacity(content.count)
+    for text in content {
+      var measured = try measure(text)
+      let isInForm = heights[grid.places[text.cell].row] > 0
+      let isFirst = text.cell != texts.last?.source.cell
+      measured.isSignLine =
+        isInForm
+        && (isFirst ? SignLine.isOneByItself(text.text.utf8) : SignLine.isOne(text.text.utf8))
+      texts.append(measured)
+    }
+  }
 
   private func measure(_ text: CellText) throws(Fault) -> MeasuredText {
     if let picture = text.picture {
@@ -372,33 +376,5 @@ struct TableComposer {
   {
     guard let flush else { return false }
     return place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
-  }
-}
-
-/// Numbers as tables have them.
-enum NumberText {
-  private static let signs = Set("+-−,，．.%‰％ ".unicodeScalars.map(\.value))
-
-  /// The offset of the decimal point of a number, or of its end without one; `nil` for other texts.
-  static func integerEnd(_ utf8: [UInt8]) -> Int? {
-    var hasDigit = false
-    var point: Int?
-    var end = 0
-    var offset = 0
-    while offset < utf8.count {
-      let (scalar, length) = decodeScalar(utf8, at: offset)
-      let isDigit = (0x30...0x39).contains(scalar)
-      guard isDigit || signs.contains(scalar) else { return nil }
-      hasDigit = hasDigit || isDigit
-      if scalar == 0x2E, point == nil { point = offset }
-      offset += length
-      if isDigit { end = offset }
-    }
-    return hasDigit ? point ?? end : nil
-  }
-
-  /// Whether a text stands for a number that there is none of: — or ／.
-  static func isPlaceholder(_ utf8: [UInt8]) -> Bool {
-    ["-", "—", "——", "/", "／", "…", "无"].contains(String(decoding: utf8, as: UTF8.self))
   }
 }

@@ -64,33 +64,39 @@ struct LabelConstraints {
       result.allowed = [LabelSet(.body), LabelSet(.continued)]
       if index == 0 { result.allowed.remove(.continued) }
     } else {
-      result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
-      narrow(&result.allowed, token)
-      if isFound { result.allowed.remove(.title) }
-      result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
-      ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
-      if isOrganOfTitle(index) || isPaperAboveItsText(index) { result.doubt += 6 }
-      // 县水务局 alone on a line: of a list of organs, more often than of a page.
-      if token.kind == .organ, token.cut == .line, hasAttachment { result.doubt += 3 }
-      if token.kind == .paper {
-        result.allowed.remove(.date)
-        if !saysMark(token) { result.allowed.remove(.organMark) }
-      }
-      if isStructured, !isMarkOfOrgan(index) { result.allowed.remove(.organMark) }
-      if isBelowRow(index) {
-        result.allowed.remove(.tableRow)
-        result.allowed.remove(.continued)
-      }
-      if isRowBelowRow(index) { result.allowed.remove(.continued) }
-      if isAboveTable(index) { result.allowed = LabelSet(.body) }
-      if isAlignedRow(Int(token.line)) {
-        result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
-      }
-      attach(&result.allowed, token)
+      look(at: index, isFound, &result)
     }
     join(&result.allowed, index, rule)
     if index >= foot, rule.label == nil, result.allowed.contains(.noise) { result.allowed = LabelSet(.noise) }
     return result
+  }
+
+  /// What the look of a token and of what stands around it rules out.
+  private func look(at index: Int, _ isFound: Bool, _ result: inout LabelLimits) {
+    let token = window.tokens[index]
+    result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
+    narrow(&result.allowed, token)
+    if isFound { result.allowed.remove(.title) }
+    result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
+    ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
+    if isOrganOfTitle(index) || isPaperAboveItsText(index) { result.doubt += 6 }
+    // 县水务局 alone on a line: of a list of organs, more often than of a page.
+    if token.kind == .organ, token.cut == .line, hasAttachment { result.doubt += 3 }
+    if token.kind == .paper {
+      result.allowed.remove(.date)
+      if !saysMark(token) { result.allowed.remove(.organMark) }
+    }
+    if isStructured, !isMarkOfOrgan(index) { result.allowed.remove(.organMark) }
+    if isBelowRow(index) {
+      result.allowed.remove(.tableRow)
+      result.allowed.remove(.continued)
+    }
+    if isRowBelowRow(index) { result.allowed.remove(.continued) }
+    if isAboveTable(index) { result.allowed = LabelSet(.body) }
+    if isAlignedRow(Int(token.line)) {
+      result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
+    }
+    attach(&result.allowed, token)
   }
 
   /// `索引号：` and below it `000000/2024-0001`: the value of a page's field, on a line of its own.
