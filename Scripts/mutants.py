@@ -183,6 +183,7 @@ FAULTS = [
     ("rows of forms lose their height", "GongwenFormats/Docx/Body/OpenTable.swift", "return points >= 40 ? min(points, 800) : nil", "return nil", "DocxNestedTable"),
     ("lines to sign stay in the middle", "GongwenLayout/Tables/SetTable.swift", "if given > 0 { lowerSignLines(in: row) }", "", "TablePages"),
     ("rows between bars are glued", "GongwenReading/Labelling/TokenReader.swift", "TableBar.isRow(kept) || TableBar.partsCells(kept) ? [] : CutFinder.cuts(in: kept)", "CutFinder.cuts(in: kept)", "LabelConstraint"),
+    ("fields of a document are left out", "GongwenReading/Labelling/DataFields.swift", "return 6", "return 0", "LabelConstraint"),
     ("第一条 alone is a paragraph", "GongwenReading/Labelling/JoinConstraints.swift", "if isNumberAlone(above), lower.han >= 4 {", "if false {", "JoinConstraint"),
     ("full lines part", "GongwenReading/Labelling/JoinConstraints.swift", "ScalarSet.isHan(lower.first) && reachesStop(index)", "ScalarSet.isHan(lower.first) && false", "JoinConstraint"),
     ("decimals stand below a 1. that is not there", "GongwenReading/Structure/Recognisers/HeadingRecognisers.swift", "survey.forms[.hanComma] == nil || survey.decimalsNameTheirChapter ? 0 : 1", "survey.forms[.hanComma] == nil ? 0 : 1", "SpaceFolding"),

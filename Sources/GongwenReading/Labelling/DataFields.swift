@@ -5,7 +5,7 @@ enum DataFields {
   /// Words before the colon of a field that is text and nothing else: no signature, no date, not left out.
   private static let plain = KeywordTable(
     words:
-      "账号 帐号 账户 账户名称 户名 收款单位 收款人 开户行 开户银行 行号 税号 组长 副组长 成员 联络员 参会人员 参加人员 参训人员 培训对象 培训地点 培训时间 会议地点 会议时间 会议议程 报到地点 报到时间 集合地点 集合时间 推荐意见 单位意见 审核意见 考核意见 处理意见 审批意见"
+      "账号 帐号 账户 账户名称 户名 收款单位 收款人 开户行 开户银行 行号 税号 组长 副组长 成员 联络员 参会人员 参加人员 参训人员 培训对象 培训地点 培训时间 会议地点 会议时间 会议议程 报到地点 报到时间 集合地点 集合时间 推荐意见 单位意见 审核意见 考核意见 处理意见 审批意见 证券代码 证券简称 股票代码 股票简称 债券代码 债券简称 公告编号"
   )
   /// Words before the colon of a field of a person, which stands in no imprint.
   private static let personal = KeywordTable(words: "姓名 职务 时间 日期 单位 部门 性别")

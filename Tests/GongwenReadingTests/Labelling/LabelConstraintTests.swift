@@ -111,6 +111,15 @@ import Testing
     #expect(below.doubt >= above.doubt + 3, "\(below.doubt), \(above.doubt)")
   }
 
+  /// What a listed company says above its announcements was left out as a field of the page.
+  @Test func fieldsOfADocumentAreHardlyNoise() {
+    let page = limits("浏览次数:600867\n董事会决议公告")[0]
+    for line in ["证券代码:600867  证券简称:云岭股份", "公告编号:2020-068", "开户行：云岭农商银行"] {
+      let own = limits("\(line)\n董事会决议公告")[0]
+      #expect(own.doubt >= page.doubt + 6, "\(line): \(own.doubt), \(page.doubt)")
+    }
+  }
+
   /// The first line of a title in two paragraphs was printed red and large.
   @Test func aMarkOfAWordProcessorSaysFileOrHasANumberBelow() {
     func mayBeMark(_ text: String) -> Bool {
