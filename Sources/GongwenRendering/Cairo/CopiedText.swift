@@ -5,8 +5,8 @@ import GongwenModel
 ///
 /// A glyph has one meaning in the table that all extractors read (`ToUnicode`), and it gets the first that it is used
 /// for. Four kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
-/// stands for what no face has, spaces of other widths, and Kangxi radicals. They are drawn as the commoner one, so that the table is right
-/// for it, and the page says beside them what they stand for (`ActualText`).
+/// stands for what no face has, spaces of other widths, and Kangxi radicals. They are drawn as the commoner one, so that
+/// the table is right for it, and the page says beside them what they stand for (`ActualText`).
 ///
 /// Squeezed marks (标点挤压) keep the advance of their face, so that the next character begins before they end. Poppler
 /// takes that for the end of a line; said together as one text, they are one piece to it.
