@@ -189,6 +189,15 @@ FAULTS = [
     ("decimals stand below a 1. that is not there", "GongwenReading/Structure/Recognisers/HeadingRecognisers.swift", "survey.forms[.hanComma] == nil || survey.decimalsNameTheirChapter ? 0 : 1", "survey.forms[.hanComma] == nil ? 0 : 1", "SpaceFolding"),
     ("a column of a site is a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "!NoiseWords.columns.contains(words[place])", "true", "NoiseTests"),
     ("one （一） forbids 1. everywhere", "GongwenModel/Numbering/NumberingCheck.swift", "if startsSection(block) { usesSecondLevel = withSecondLevel.contains(index + 1) }", "usesSecondLevel = !withSecondLevel.isEmpty", "GongwenCheckingTests"),
+    # Titles and tables of pages nobody had seen, levels of Markdown.
+    ("levels count from the title alone", "GongwenFormats/Markdown/HeadingPlan.swift", "highest = below.map(\\.level).min() ?? 1", "highest = hasTitle && others.isEmpty ? 2 : 1", "MarkdownFormat"),
+    ("dividers are rows", "GongwenReading/Labelling/LabelConstraints.swift", "      allowed = LabelSet(.noise)\n    } else if", "    } else if", "NoiseTests"),
+    ("an organ above a title is a byline", "GongwenReading/Labelling/Labeller.swift", "      best[above] = .title", "      best[above] = .byline", "NoiseTests"),
+    ("an edition is a byline", "GongwenReading/Labelling/Labeller.swift", "      best[below] = .title", "      best[below] = .byline", "NoiseTests"),
+    ("listed names lose their marks", "GongwenReading/Noise/QuotedTitle.swift", "guard !isListed, isQuoted", "guard isQuoted", "NoiseTests"),
+    ("a sample's word is printed", "GongwenReading/Noise/TailNoise.swift", " ?? sampleWord(text, range)", "", "NoiseTests"),
+    ("calls stay behind their papers", "GongwenReading/Labelling/CutFinder.swift", "if !hasStop, index <= 120, isCallBehindPaper(index) { return .label }", "", "CutFinder"),
+    ("the traditional number is none", "GongwenReading/Structure/Recognisers/DocumentNumberText.swift", " || sign.first == 0x865F)", ")", "LabelConstraint"),
 ]
 
 

@@ -70,6 +70,10 @@ package enum ReadingMessages {
       "发文机关标志属于版头，未排入：{0}", "the issuing organ's mark belongs to the letterhead and is left out: {0}"),
     "reading.noise.collectionNumber": MessageEntry(
       "范文集的篇号，未排入：{0}", "a sample's number in its collection is left out: {0}"),
+    "reading.noise.sampleWord": MessageEntry(
+      "标题后的“范文”字样，未排入：{0}", "what a sample calls itself behind its title is left out: {0}"),
+    "reading.noise.quotedTitle": MessageEntry(
+      "整个标题外的书名号，未排入：{0}", "the marks of a book around a whole title are left out: {0}"),
     "reading.title.missing": MessageEntry(
       "文中没有标题", "the text has no title", hint: "用 --set title=… 或文首元数据给出",
       "give one with --set title=… or in front matter"),

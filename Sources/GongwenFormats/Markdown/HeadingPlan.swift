@@ -2,24 +2,26 @@ internal import GongwenModel
 
 /// What the `#` of a text say: which is its title, and from where the headings below it count.
 ///
-/// One `#` alone is the title, and `##` is 一、. A first `#` without an ordinal is it too where every other `#` has one,
-/// since writers who type 一、 after `#` mean the level and not the size. Where 一、 is typed at all, the numbers say the
+/// One `#` alone is the title, and `##` is 一、. So it is where the title stands in the front matter or nowhere: the
+/// highest of the headings below it are 一、, however many `#` they have. A first `#` without an ordinal is the title too
+/// where every other `#` has one, since writers who type 一、 after `#` mean the level and not the size. Where 一、 is typed at all, the numbers say the
 /// levels, whatever the `#` before them: assistants write `### 一、` and `#### （一）` right below the title.
 struct HeadingPlan {
   private let hasTitle: Bool
-  /// Whether no other heading is of the title's level.
-  private let isAlone: Bool
+  /// How many `#` the highest of the headings below the title has.
+  private let highest: Int
   /// How many `#` the first 一、 has; `nil` where the numbers do not say the levels.
   private let ofFirstLevel: Int?
 
   /// - Parameter headings: level of `#` and the form of the ordinal typed, for each heading in the order of the text.
   init(_ headings: [(level: Int, form: OrdinalForm?)]) {
     let tops = headings.filter { $0.level == 1 }
-    isAlone = tops.count == 1
     let others = tops.dropFirst()
     hasTitle =
       headings.first?.level == 1
       && (others.isEmpty || tops.first?.form == nil && others.allSatisfy { $0.form != nil })
+    let below = hasTitle && others.isEmpty ? headings.dropFirst() : headings[...]
+    highest = below.map(\.level).min() ?? 1
     let hasChapters = headings.contains { $0.form == .chapter || $0.form == .section }
     ofFirstLevel = hasChapters ? nil : headings.first { $0.form == .hanComma }?.level
   }
@@ -33,7 +35,7 @@ struct HeadingPlan {
   /// - Returns: the title, or a heading of one of the four levels.
   func role(level: Int, form: OrdinalForm?, isFirst: Bool) -> ParagraphRole {
     if hasTitle, isFirst { return .title }
-    guard let ofFirstLevel else { return Self.heading(hasTitle && isAlone ? level - 1 : level) }
+    guard let ofFirstLevel else { return Self.heading(level - highest + 1) }
     return form?.headingLevel.map(ParagraphRole.heading) ?? Self.heading(level - ofFirstLevel + 1)
   }
 

@@ -99,9 +99,15 @@ struct Labeller {
       chain = self.chain(window, title.applied(to: scores.emissions))
       (best, marginals) = (chain.best(), chain.marginals())
     }
+    let chained = best
+    if let title { completeTitle(title, in: window, &best) }
     Self.settle(in: window, &best)
     return window.tokens.indices.map { index in
-      let (own, rival) = Self.best(best[index], of: marginals, at: index)
+      var (own, rival) = Self.best(best[index], of: marginals, at: index)
+      // What was settled after the chain is half as sure as what the chain said.
+      if best[index] != chained[index] {
+        own = max(own, Self.best(chained[index], of: marginals, at: index).0 / 2)
+      }
       var margin = logf(max(own, 1e-6) / max(1 - own, 1e-6))
       // What was told to the chain is no surer than the choice of the title.
       if let title, title.decides(index) { margin = min(margin, title.margin) }
@@ -112,6 +118,25 @@ struct Labeller {
         margin: Double(margin),
         unknown: unknown, recognised: recognised.candidates[index].first { Label($0.role) == best[index] },
         evidence: evidence.strongest(index, in: network, for: best[index], against: rival))
+    }
+  }
+
+  /// Adds to the chosen title the organ right above it, which is nobody's byline there, and 试行 or 2019年版 in brackets
+  /// below.
+  private func completeTitle(_ title: TitleChooser, in window: LabelWindow, _ best: inout [Label]) {
+    guard let chosen = title.chosen else { return }
+    let above = chosen.lowerBound - 1
+    if above >= 0, [.byline, .signature].contains(best[above]), window.tokens[above].cut == .line,
+      window.tokens[above].kind == .organ, window.tokens[chosen.lowerBound].kind != .organ
+    {
+      best[above] = .title
+    }
+    let below = chosen.upperBound
+    if below < best.count, [.byline, .subtitle].contains(best[below]),
+      window.tokens[below].kind == .bracketed,
+      TitleWords.isEdition(input.text.scalars[window.tokens[below].range])
+    {
+      best[below] = .title
     }
   }
 

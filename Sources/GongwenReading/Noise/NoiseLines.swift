@@ -144,17 +144,7 @@ enum NoiseLines {
 
   /// A rule, or what parts the rows of a table.
   private static func separator(_ text: [UInt32]) -> NoiseEvidence? {
-    let marks = text.filter { !ScalarSet.isWhiteSpace($0) }
-    guard marks.count >= 3 else { return nil }
-    // |---|:--:|, which parts a table's head from its rows in Markdown.
-    let isDelimiter =
-      marks.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A } && marks.contains(0x7C)
-      && marks.contains(0x2D)
-    // ├──┼──┤ and +----+----+ between the rows of a box.
-    let isBox =
-      marks.allSatisfy { (0x2500...0x257F).contains($0) } && !marks.allSatisfy(TableBar.isBar)
-      || marks[0] == 0x2B && marks.allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == 0x3D }
-    return isRule(text) || isDelimiter || isBox
+    isRule(text) || TableBar.isDivider(text)
       ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil
   }
 

@@ -11,7 +11,7 @@ enum TailNoise {
       guard range.count >= 6 else { continue }
       let found =
         closingSentence(text, range) ?? collectionNumber(text, range) ?? collectionPlace(text, range)
-        ?? copyNumber(text, range)
+        ?? copyNumber(text, range) ?? sampleWord(text, range)
       guard let (tail, id) = found else { continue }
       text.mark(tail, .noise)
       let words = text.scalars[tail].drop { ScalarSet.isWhiteSpace($0) }
@@ -97,6 +97,17 @@ enum TailNoise {
       return Array(text.scalars[other]).contains(text: title)
     }
     return isNamed ? (end..<range.upperBound, "reading.noise.collectionNumber") : nil
+  }
+
+  /// `教师辞职报告样文`: what a sample calls itself behind the name of its paper.
+  private static func sampleWord(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
+    guard (8...50).contains(range.count) else { return nil }
+    let end = range.upperBound - 2
+    // 范文, 样文
+    guard text.scalars[end + 1] == 0x6587, text.scalars[end] == 0x8303 || text.scalars[end] == 0x6837,
+      TitleWords.kinds.suffix(of: Array(text.scalars[end - 6..<end])) != nil
+    else { return nil }
+    return (end..<range.upperBound, "reading.noise.sampleWord")
   }
 
   /// A sample without the number of its characters, which sites add: `……总结【篇1】2000字`.

@@ -22,6 +22,20 @@ enum TableBar {
     return isBar(last) || line.count(where: isBar) >= 3 && !line.contains(where: Characters.isStop)
   }
 
+  /// Whether a line only parts rows from each other: |---|:--:| below a table's head in Markdown, ├──┼──┤ and +----+----+ in
+  /// a box.
+  static func isDivider(_ line: some Sequence<UInt32>) -> Bool {
+    let marks = line.filter { !ScalarSet.isWhiteSpace($0) }
+    guard marks.count >= 3 else { return false }
+    let isDelimiter =
+      marks.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A } && marks.contains(0x7C)
+      && marks.contains(0x2D)
+    let isBox =
+      marks.allSatisfy { (0x2500...0x257F).contains($0) } && !marks.allSatisfy(isBar)
+      || marks[0] == 0x2B && marks.allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == 0x3D }
+    return isDelimiter || isBox
+  }
+
   /// Whether bars with blanks on both sides part a line into three cells or more: `任务 | 指标 | 责任单位`.
   static func partsCells(_ line: [UInt32]) -> Bool {
     guard line.count <= longest else { return false }

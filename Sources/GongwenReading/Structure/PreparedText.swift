@@ -30,6 +30,7 @@ struct PreparedText {
     diagnostics += HypertextNoise.mark(&marked)
     diagnostics += GluedAdverts.mark(&marked)
     diagnostics += TailNoise.mark(&marked)
+    diagnostics += QuotedTitle.mark(&marked)
     if !options.keepNoise { text = marked }
     PointStops.read(&text)
     acceptance = Acceptance(reviewed: options.accepted, manuscript: manuscript, text: text)

@@ -54,4 +54,12 @@ struct CutFinderTests {
     #expect(parts("云政发〔2025〕22号 文件印发后，各单位迅速行动起来。").count == 1)
     #expect(parts("关于召开年度总结会议的通知校属各单位：为总结全年工作，定于近期召开会议。").dropFirst().first == "校属各单位：")
   }
+
+  /// Those called upon right behind the name of a paper, and its number in brackets.
+  @Test func callsAndNumbersBehindPapersAreParted() {
+    let text = "大家好！我叫王强，现任教导处副主任，今天竞聘政教处副主任一职，请各位多多支持。"
+    #expect(parts("政教处副主任竞聘演讲稿尊重的各位领导,亲爱的老师们,\(text)").prefix(2) == ["政教处副主任竞聘演讲稿", "尊重的各位领导,亲爱的老师们,"])
+    #expect(parts("校长述职报告1尊敬的领导:\(text)").contains { $0.hasPrefix("尊敬的领导") })
+    #expect(parts("云岭县人民政府印发实施意见的通知(云政发〔2017〕2号)").last == "(云政发〔2017〕2号)")
+  }
 }

@@ -196,6 +196,23 @@ import Testing
     #expect(!LabelConstraints.allow(.continued, token("述职报告"), isFirst: true))
   }
 
+  @Test func dividersHaveNoCells() {
+    for line in ["├──┼──┤", "+----+----+", "|:--|--:|"] {
+      #expect(TableBar.isDivider(line.flatScalars), "\(line)")
+    }
+    for line in ["| | |", "│甲│", "----", "| - | 甲 |"] {
+      #expect(!TableBar.isDivider(line.flatScalars), "\(line)")
+    }
+  }
+
+  @Test(arguments: [
+    ("（云教函〔2011〕9号）", true), ("東府〔2021〕54號", true), ("云政发[2020]第3号", true), ("（云教函〔2011〕9号", false),
+    ("（2011年9月）", false), ("云政发〔2020〕3", false),
+  ])
+  func numbersOfPapersAreKnown(_ text: String, _ isNumber: Bool) {
+    #expect(DocumentNumberText.matches(text.flatScalars) == isNumber)
+  }
+
   @Test func aSentenceIsHardlyNoise() {
     #expect(LabelConstraints.doubtOfNoise(token("全年读书十二本，撰写笔记三万字。")) > 0)
     #expect(LabelConstraints.doubtOfNoise(token("更多范文请关注微信公众号。")) <= 0)

@@ -266,4 +266,16 @@ struct MarkdownFormatTests {
     let printed = read.document.paragraphs.map(\.text.string)
     for command in commands { #expect(printed.contains(command), "\(command) is left out") }
   }
+
+  /// The title stands in the front matter, or there is none, or levels were left out below it: the highest headings are 一、.
+  @Test(
+    arguments: [
+      ("---\ntitle: 工作总结\n---\n\n## 做法\n\n文。\n\n### 学习\n", [1, 2]), ("## 做法\n\n文。\n\n### 学习\n", [1, 2]),
+      ("# 工作总结\n\n### 做法\n\n文。\n\n#### 学习\n\n文。\n\n### 成效\n", [1, 2, 1]),
+      ("# 工作总结\n\n## 做法\n\n文。\n\n### 学习\n", [1, 2]), ("## 甲\n\n文。\n\n# 乙\n\n文。\n\n# 丙\n", [2, 1, 1]),
+    ])
+  func theHighestHeadingsAreOfTheFirstLevel(_ text: String, _ levels: [Int]) throws {
+    let result = try read(text, name: "report.md")
+    #expect(result.document.paragraphs.compactMap { $0.role.level?.rawValue } == levels, "\(result.outline)")
+  }
 }

@@ -198,4 +198,48 @@ import Testing
     #expect(result.outline == ["title: 述职报告", "body: \(paragraph)", "body: \(paragraph)"])
     #expect(result.diagnosticIDs.contains("reading.noise.emoji"))
   }
+
+  /// 《……》 around a whole title is a page's; around the first of several names it is a list's.
+  @Test func marksAroundAWholeTitleAreLeftOut() throws {
+    let name = "云岭县人民政府关于印发〈云岭县防汛应急预案〉的通知"
+    let result = try read("《\(name)》\n\n各乡镇人民政府：\n\(paragraph)")
+    #expect(result.outline.first == "title: \(name)")
+    #expect(result.removed(.noise) == ["《", "》"])
+    #expect(result.diagnosticIDs.contains("reading.noise.quotedTitle"))
+    let other = "《云岭县人民政府关于做好2026年春季造林工作的通知》"
+    for text in ["《\(name)》\n\(other)", "\(paragraph)\n《\(name)》", "《\(name)》和\(other)"] {
+      let ids = try read(text).diagnosticIDs
+      #expect(!ids.contains("reading.noise.quotedTitle"), "\(text)")
+    }
+  }
+
+  @Test func whatASampleCallsItselfIsLeftOut() throws {
+    let result = try read("教师辞职报告样文\n尊敬的领导：\n\(paragraph)")
+    #expect(result.outline.first == "title: 教师辞职报告" && result.removed(.noise) == ["样文"])
+    #expect(try read("关于学习范文的通知\n\(paragraph)").removed(.noise).isEmpty)
+  }
+
+  /// What parts the rows of a table is none of them.
+  @Test func dividersOfTablesAreNoRows() throws {
+    let rows = "| 项目 | 金额 |\n|------|:----:|\n| 甲 | 10 |\n| 乙 | 20 |"
+    let result = try read("关于报送数据的通知\n\n各单位：\n\n\(paragraph)\n\n\(rows)\n")
+    #expect(result.roles.filter { $0 != "blank" }.suffix(4) == ["tableRow", "noise", "tableRow", "tableRow"])
+  }
+
+  /// An organ right above the title, and the state of a paper below it, are the title's wherever the lines break.
+  @Test func aTitleTakesItsOrganAndItsEdition() throws {
+    let text = "第一条为规范学生资助工作，根据有关规定，制定本办法。\n第二条本办法适用于全日制在校学生。"
+    for edition in ["（试行）", "（2019年版）"] {
+      let result = try read("学生资助对象认定办法\n\(edition)\n\n\(text)")
+      #expect(result.outline.first == "title: 学生资助对象认定办法\(edition)")
+    }
+    let call = "各村民委员会、乡属各部门："
+    let notice = try read(
+      "关于明确汛期值班及防汛重点地段责任人的通知\n云乡府发〔2026〕45号\n云岭县清河乡人民政府\n关于明确汛期值班及防汛重点地段责任人的通知\n\(call)\n\(paragraph)")
+    #expect(
+      notice.outline.prefix(3) == [
+        "documentNumber: 云乡府发〔2026〕45号", "title: 云岭县清河乡人民政府关于明确汛期值班及防汛重点地段责任人的通知", "salutation: \(call)",
+      ])
+    #expect(try read("学生资助对象认定办法\n（2020年9月5日修订）\n\n\(text)").outline.first == "title: 学生资助对象认定办法")
+  }
 }

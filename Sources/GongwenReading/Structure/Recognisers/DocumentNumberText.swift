@@ -4,7 +4,13 @@ internal import GongwenModel
 enum DocumentNumberText {
   /// Whether a text is like `云政发〔2024〕36号` or `〔2024〕18号`, whatever brackets were typed.
   static func matches(_ text: [UInt32]) -> Bool {
-    let squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
+    var squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
+    // （鄂教函〔2011〕9号）
+    if let first = squeezed.first, let last = squeezed.last, first == 0xFF08 || first == 0x28,
+      last == 0xFF09 || last == 0x29
+    {
+      squeezed = Array(squeezed.dropFirst().dropLast())
+    }
     guard squeezed.count <= 24, let open = squeezed.firstIndex(where: { opening.contains($0) }) else {
       return false
     }
@@ -14,7 +20,9 @@ enum DocumentNumberText {
     }
     let number = squeezed[(year.endIndex + 1)...].drop { $0 == 0x7B2C }
     let digits = number.prefix { ScalarSet.isDigit($0) || $0 == 0xD7 }
-    let isCounted = !digits.isEmpty && number.dropFirst(digits.count).elementsEqual([0x53F7])
+    // 号, 號
+    let sign = number.dropFirst(digits.count)
+    let isCounted = !digits.isEmpty && sign.count == 1 && (sign.first == 0x53F7 || sign.first == 0x865F)
     return isCounted && squeezed[..<open].allSatisfy { ScalarSet.isHan($0) }
   }
 
