@@ -233,13 +233,11 @@ import Testing
       let result = try read("学生资助对象认定办法\n\(edition)\n\n\(text)")
       #expect(result.outline.first == "title: 学生资助对象认定办法\(edition)")
     }
-    let call = "各村民委员会、乡属各部门："
+    let matter = "关于明确汛期值班及防汛重要场所、重点"
     let notice = try read(
-      "关于明确汛期值班及防汛重点地段责任人的通知\n云乡府发〔2026〕45号\n云岭县清河乡人民政府\n关于明确汛期值班及防汛重点地段责任人的通知\n\(call)\n\(paragraph)")
+      "\(matter)地段责任人的通知\n云乡府发〔2026〕45号\n云岭县清河乡人民政府\n\(matter)\n地段责任人的通知\n各村民委员会、乡属各部门:\n\(paragraph)")
     #expect(
-      notice.outline.prefix(3) == [
-        "documentNumber: 云乡府发〔2026〕45号", "title: 云岭县清河乡人民政府关于明确汛期值班及防汛重点地段责任人的通知", "salutation: \(call)",
-      ])
+      notice.outline.prefix(2) == ["documentNumber: 云乡府发〔2026〕45号", "title: 云岭县清河乡人民政府\(matter)地段责任人的通知"])
     #expect(try read("学生资助对象认定办法\n（2020年9月5日修订）\n\n\(text)").outline.first == "title: 学生资助对象认定办法")
   }
 }
