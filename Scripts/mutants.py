@@ -191,7 +191,7 @@ FAULTS = [
     ("one （一） forbids 1. everywhere", "GongwenModel/Numbering/NumberingCheck.swift", "if startsSection(block) { usesSecondLevel = withSecondLevel.contains(index + 1) }", "usesSecondLevel = !withSecondLevel.isEmpty", "GongwenCheckingTests"),
     # Titles and tables of pages nobody had seen, levels of Markdown.
     ("levels count from the title alone", "GongwenFormats/Markdown/HeadingPlan.swift", "highest = below.map(\\.level).min() ?? 1", "highest = hasTitle && others.isEmpty ? 2 : 1", "MarkdownFormat"),
-    ("dividers are rows", "GongwenReading/Labelling/LabelConstraints.swift", "      allowed = LabelSet(.noise)\n    } else if", "    } else if", "NoiseTests"),
+    ("dividers are rows", "GongwenReading/Labelling/LabelConstraints.swift", "      allowed = LabelSet(.noise)\n    } else if", "    } else if", "LabelConstraint"),
     ("an organ above a title is a byline", "GongwenReading/Labelling/Labeller.swift", "      best[above] = .title", "      best[above] = .byline", "NoiseTests"),
     ("an edition is a byline", "GongwenReading/Labelling/Labeller.swift", "      best[below] = .title", "      best[below] = .byline", "NoiseTests"),
     ("listed names lose their marks", "GongwenReading/Noise/QuotedTitle.swift", "guard !isListed, isQuoted", "guard isQuoted", "NoiseTests"),

@@ -34,7 +34,9 @@ enum ElementForms {
     guard line.count < wrapped, let last = line.last(where: { !ScalarSet.isWhiteSpace($0) }) else {
       return true
     }
-    return !ScalarSet.isHan(last) || line.contains { callWords.contains($0) || Characters.isColon($0) }
+    // 2019-10-15 is no call.
+    let isMarked = !ScalarSet.isHan(last) && !ScalarSet.isDigit(last)
+    return isMarked || line.contains { callWords.contains($0) || Characters.isColon($0) }
   }
 
   /// It stands in brackets, or says after a colon what it notes.

@@ -49,7 +49,9 @@ struct TitleSpanFinder {
       var length = 0
       for end in start..<min(phrases.count, start + Self.mostPhrases) {
         length += words[end].count
-        guard canStand(end), length <= Self.longest else { break }
+        guard canStand(end), length <= Self.longest, end == start || goesWith(end, after: start) else {
+          break
+        }
         let range = start...end
         guard range.contains(where: { probability(.title, phrases[$0].lowerBound) >= 0.01 }) else { continue }
         if isBrokenSentence(endingBefore: end + 1) || hasRest(below: end) { continue }
@@ -61,6 +63,14 @@ struct TitleSpanFinder {
       }
     }
     return result
+  }
+
+  /// Whether a line can be a further one of a title: a heading of a level of its own is none, nor is `项目名称：……`.
+  private func goesWith(_ place: Int, after start: Int) -> Bool {
+    let hint = token(place).hint
+    guard hint == 0 || hint == token(start).hint else { return false }
+    return !words[place].dropLast().contains(where: Characters.isColon)
+      || words[start].contains(where: Characters.isColon)
   }
 
   /// Whether the line right below a span is the rest of its last phrase.
@@ -77,9 +87,18 @@ struct TitleSpanFinder {
   }
 
   private func canStand(_ place: Int) -> Bool {
-    guard !words[place].isEmpty, !NoiseWords.columns.contains(words[place]) else { return false }
+    guard !words[place].isEmpty, !isSpread(place), !NoiseWords.columns.contains(words[place]) else {
+      return false
+    }
     let token = window.tokens[phrases[place].lowerBound]
     return LabelConstraints.allow(.title, token, isFirst: false) && !token.isInlineItem
+  }
+
+  /// Whether wide gaps part a phrase: a form's head, `委托方　　　　合同编号　　　　`.
+  private func isSpread(_ place: Int) -> Bool {
+    guard let last = window.tokens[phrases[place]].last else { return false }
+    let range = Int(token(place).lower)..<Int(last.upper)
+    return range.count > 2 * words[place].count + 8
   }
 
   /// Whether the line below goes on with a span and can be no part of a title: a sentence that was broken over lines.

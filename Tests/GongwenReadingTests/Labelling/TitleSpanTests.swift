@@ -4,10 +4,14 @@ import Testing
 @testable import GongwenReading
 
 @Suite struct TitleSpanTests {
+  /// The lines with what a format says of their headings.
   private func window(_ text: String) -> (window: LabelWindow, text: ScalarText) {
     let scalars = ScalarText(SourceText(name: "test", text: text))
     var reader = TokenReader(scalars)
-    for line in scalars.lines.indices { reader.read(line: line, blanks: 0, hint: 0) }
+    for line in scalars.lines.indices {
+      let signs = scalars.scalars[scalars.lines[line]].prefix { $0 == 0x23 }
+      reader.read(line: line, blanks: 0, hint: UInt8(signs.count))
+    }
     return (LabelWindow(tokens: reader.tokens, isStart: true, isEnd: true), scalars)
   }
 
@@ -53,5 +57,14 @@ import Testing
     let chain = LabelChain(
       emissions: emissions, transitions: [Float](repeating: 0, count: Label.count * Label.count))
     #expect(chain.best().map { $0 == .title } == [true, true, false, false])
+  }
+
+  /// A heading of a level of its own, a field and the gaps of a form end a title.
+  @Test(arguments: [
+    "# 招标书\n### 校园论坛网站建设\n我作述职报告。", "截面识别项目近期计划安排\n底板策略测试：使用设备四台\n我作述职报告。",
+    "居间合同\n委托方　　　　　　　　　　　　　　　　合同编号　　　　　　　　　　　　签订地点　　　　　　　　\n我作述职报告。",
+  ])
+  func aFurtherLineOfATitleGoesWithItsFirst(_ text: String) {
+    #expect(spans(text).map(\.tokens).contains(0..<1) && !spans(text).map(\.tokens).contains(0..<2))
   }
 }
