@@ -49,14 +49,14 @@ package enum TableUnit {
     填报单位 填表单位 填报部门 填表部门 填报人 填表人 填报日期 填表日期 填报时间 填表时间 申报单位 申报人 推荐单位 报送单位 呈报单位 编制单位 制表单位 \
     单位名称 单位盖章 所在单位 所在党支部 所在支部 考核单位 评议单位 考察单位 制表人 审核人 单位
     """.split(separator: " ").map(String.init))
-  /// The most characters of such a line.
-  private static let longestForm = 120
+  /// The most characters of a line that says what a table or a form is about.
+  package static let longestLine = 120
 
   /// Whether a text is the fields above a form, side by side: `填报单位：县水务局（盖章）　　填报日期：2026年1月15日`.
   ///
   /// The one word 单位 needs brackets behind it, 单位（公章）：, or 填表时间 on its line, for it begins a byline too.
   package static func isFormLine(_ scalars: ArraySlice<UInt32>) -> Bool {
-    guard scalars.count <= longestForm, let colon = scalars.prefix(16).firstIndex(where: isColon) else {
+    guard scalars.count <= longestLine, let colon = scalars.prefix(16).firstIndex(where: isColon) else {
       return false
     }
     let label = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }

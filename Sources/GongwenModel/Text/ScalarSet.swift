@@ -30,6 +30,9 @@ package enum ScalarSet {
     }
   }
 
+  /// Whether a scalar is a code of a symbol font: F000 and the code that the font's own character has.
+  package static func isSymbolFontCode(_ scalar: UInt32) -> Bool { (0xF020...0xF0FF).contains(scalar) }
+
   /// Whether a scalar is an emoji, a character that is drawn as a picture in colour wherever nothing else is said.
   package static func isEmoji(_ scalar: UInt32) -> Bool {
     guard scalar >= 0x231A else { return false }

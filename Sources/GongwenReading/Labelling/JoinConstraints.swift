@@ -151,10 +151,9 @@ struct JoinConstraints {
 
   /// `，我决定……`: no paragraph begins with a comma or a stop.
   private static func isPause(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xFF0C, 0x3002, 0x3001, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x2C: true
-    default: false
-    }
+    // ； and ： of Chinese texts; a half-width colon begins lines of pages.
+    Characters.isComma(scalar) || scalar == 0xFF1B || scalar == 0xFF1A
+      || Characters.isStop(scalar) && ScalarSet.isChineseMark(scalar)
   }
 
   /// Whether the line above ends within a phrase and is as long as this one: `意见箱、/座谈会等方式广泛听/取意见，`.

@@ -271,7 +271,9 @@ struct LabelConstraints {
   }
 
   private func isUnit(_ index: Int) -> Bool {
-    guard index < window.tokens.count, window.tokens[index].length <= 120 else { return false }
+    guard index < window.tokens.count, window.tokens[index].length <= TableUnit.longestLine else {
+      return false
+    }
     return TableUnit.isUnit(input.text.scalars[window.tokens[index].range]) || isFormLine(index)
   }
 

@@ -24,7 +24,9 @@ enum Emoji {
         index = end
       }
       guard let first else { continue }
-      let id = isPrivate(text.scalars[first.lowerBound]) ? "reading.noise.symbol" : "reading.noise.emoji"
+      let id =
+        ScalarSet.isSymbolFontCode(text.scalars[first.lowerBound])
+        ? "reading.noise.symbol" : "reading.noise.emoji"
       diagnostics.append(
         Diagnostic(
           id, .warning, [Array(text.scalars[first]).string, String(count)],
@@ -38,7 +40,7 @@ enum Emoji {
   private static func end(of start: Int, _ limit: Int, _ text: ScalarText) -> Int {
     func scalar(_ index: Int) -> UInt32 { index < limit ? text.scalars[index] : 0 }
     let isPicture =
-      ScalarSet.isEmoji(scalar(start)) || isButton(scalar(start)) || isPrivate(scalar(start))
+      ScalarSet.isEmoji(scalar(start)) || isButton(scalar(start)) || ScalarSet.isSymbolFontCode(scalar(start))
       || isSign(scalar(start)) && scalar(start + 1) == selector
     guard isPicture else { return start }
     var end = start + 1
@@ -54,9 +56,6 @@ enum Emoji {
 
   /// Signs that text has too, such as ✔ and ☎: with the selector they are pictures.
   private static func isSign(_ scalar: UInt32) -> Bool { (0x2600...0x27BF).contains(scalar) }
-
-  /// The codes of symbol fonts, which mean nothing without one.
-  private static func isPrivate(_ scalar: UInt32) -> Bool { (0xF020...0xF0FF).contains(scalar) }
 
   /// ⏸ ⏱: buttons and clocks, which no text has.
   private static func isButton(_ scalar: UInt32) -> Bool {

@@ -124,12 +124,12 @@ struct DocxNumberingTests {
     ("decimalEnclosedParen", 2, "⑵"), ("upperRoman", Int.max, "9223372036854775807"),
   ])
   func formats(_ format: String, _ value: Int, _ text: String) {
-    #expect(NumberText.write(value, format) == text)
+    #expect(ListNumber.write(value, format) == text)
   }
 
   @Test func customFormatsCountWithTheirDigits() {
-    #expect(NumberText.write(7, "custom", pattern: "001, 002, 003, ...") == "007")
-    #expect(NumberText.write(7, "custom", pattern: "???") == "7")
+    #expect(ListNumber.write(7, "custom", pattern: "001, 002, 003, ...") == "007")
+    #expect(ListNumber.write(7, "custom", pattern: "???") == "7")
   }
 
   @Test func bulletsOfSymbolFontsBecomeCharacters() throws {

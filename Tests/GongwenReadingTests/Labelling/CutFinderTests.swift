@@ -62,4 +62,10 @@ struct CutFinderTests {
     #expect(parts("校长述职报告1尊敬的领导:\(text)").contains { $0.hasPrefix("尊敬的领导") })
     #expect(parts("云岭县人民政府印发实施意见的通知(云政发〔2017〕2号)").last == "(云政发〔2017〕2号)")
   }
+
+  /// Gaps within a chapter's name do not hide the article behind it.
+  @Test func articlesBehindSpreadChaptersAreParted() {
+    let article = "第一条 为维护公司、股东和债权人的合法权益,规范公司的组织和行为,制定本规则。"
+    #expect(parts("股东大会议事规则第一章 总 则\(article)").contains { $0.hasPrefix("第一条") })
+  }
 }

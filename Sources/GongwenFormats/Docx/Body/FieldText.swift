@@ -58,7 +58,7 @@ struct FieldText {
   ///
   /// From the first: `1)`, `a)`, `i)`, `(1)`, `(a)`, `(i)`, `1.`, `a.`, `i.`
   static func listNumber(_ value: Int, level: Int) -> String {
-    let number = NumberText.write(value, ["decimal", "lowerLetter", "lowerRoman"][level % 3])
+    let number = ListNumber.write(value, ["decimal", "lowerLetter", "lowerRoman"][level % 3])
     switch level / 3 {
     case 0: return number + ")"
     case 1: return "(" + number + ")"

@@ -88,7 +88,7 @@ struct NumberCounter {
       let level = rule(digit - 1) ?? WordNumbering.Level()
       let value = values[digit - 1] ?? level.start
       let isLegal = format.isLegal && level.format != "none"
-      text += NumberText.write(value, isLegal ? "decimal" : level.format, pattern: level.pattern)
+      text += ListNumber.write(value, isLegal ? "decimal" : level.format, pattern: level.pattern)
     }
     return Label(text: text, gap: Self.gap(after: text, format.suffix), level: depth, isBullet: false)
   }

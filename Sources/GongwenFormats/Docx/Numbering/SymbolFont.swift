@@ -1,3 +1,5 @@
+internal import GongwenModel
+
 /// Characters of symbol fonts, whose codes mean nothing without the font, as characters that Chinese faces have.
 ///
 /// A box that is ticked is ☑ or ☒ beside the empty □; where no face has them they are composed of □, √ and ×.
@@ -37,7 +39,7 @@ enum SymbolFont {
     let areSigns = isWingdings && scalars.count <= 2 && scalars.allSatisfy { hasSign($0, in: font) }
     var result = ""
     for scalar in scalars {
-      let isSign = areSigns || (0xF020...0xF0FF).contains(scalar.value)
+      let isSign = areSigns || ScalarSet.isSymbolFontCode(scalar.value)
       result += isSign ? text(Int(scalar.value), font: font) ?? String(scalar) : String(scalar)
     }
     return result
@@ -46,10 +48,10 @@ enum SymbolFont {
   /// A text whose bullets came from slides without their font, U+F06C for ●: the codes are those of Wingdings.
   static func signs(in utf8: [UInt8]) -> [UInt8] {
     let text = String(decoding: utf8, as: UTF8.self)
-    guard text.unicodeScalars.contains(where: { (0xF020...0xF0FF).contains($0.value) }) else { return utf8 }
+    guard text.unicodeScalars.contains(where: { ScalarSet.isSymbolFontCode($0.value) }) else { return utf8 }
     var result = ""
     for scalar in text.unicodeScalars {
-      let isSign = (0xF020...0xF0FF).contains(scalar.value)
+      let isSign = ScalarSet.isSymbolFontCode(scalar.value)
       result += (isSign ? wingdings[Int(scalar.value & 0xFF)] : nil) ?? String(scalar)
     }
     return Array(result.utf8)

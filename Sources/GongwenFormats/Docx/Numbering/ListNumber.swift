@@ -1,7 +1,7 @@
 internal import GongwenModel
 
 /// Writes a number in the formats of word processors.
-enum NumberText {
+enum ListNumber {
   /// A number in a format; one that the format cannot write is written as 1, 2, 3.
   ///
   /// - Parameters:
