@@ -274,8 +274,8 @@ struct CutFinder {
 
   /// `第一章总则第一条为了……`: whether a chapter's name stands between its number and an index.
   private func isUnderChapter(_ index: Int) -> Bool {
-    // 总　则 has gaps of its own.
-    let start = cuts.last { $0.1 == .ordinal }?.0 ?? 0
+    // 总　则 has gaps of its own, and few.
+    let start = cuts.suffix(4).last { $0.1 == .ordinal }?.0 ?? 0
     guard (5...24).contains(index - start), ScalarSet.isHan(text[index - 1]),
       let form = OrdinalMatch.find(in: text, at: start)?.ordinal.form
     else {
