@@ -198,6 +198,12 @@ FAULTS = [
     ("a sample's word is printed", "GongwenReading/Noise/TailNoise.swift", " ?? sampleWord(text, range)", "", "NoiseTests"),
     ("calls stay behind their papers", "GongwenReading/Labelling/CutFinder.swift", "if !hasStop, index <= 120, isCallBehindPaper(index) { return .label }", "", "CutFinder"),
     ("the traditional number is none", "GongwenReading/Structure/Recognisers/DocumentNumberText.swift", " || sign.first == 0x865F)", ")", "LabelConstraint"),
+    ("items of lists are lost", "GongwenReading/Labelling/LabelConstraints.swift", "if isListed || token.kind == .documentNumber { return 4 }", "if token.kind == .documentNumber { return 4 }", "NoiseTests"),
+    ("numbers of papers are lost", "GongwenReading/Labelling/LabelConstraints.swift", "if isListed || token.kind == .documentNumber { return 4 }", "if isListed { return 4 }", "NoiseTests"),
+    ("asides are lost", "GongwenReading/Labelling/LabelConstraints.swift", "return isAside ? 4 : 0", "return 0", "NoiseTests"),
+    ("a field goes on with a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "end == start || goesWith(end, after: start) else", "end >= start else", "TitleSpan"),
+    ("a form's gaps are a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "!isSpread(place), ", "", "TitleSpan"),
+    ("spread chapters hide articles", "GongwenReading/Labelling/CutFinder.swift", "cuts.suffix(4).last { $0.1 == .ordinal }?.0 ?? 0", "cuts.last?.0 ?? 0", "CutFinder"),
 ]
 
 

@@ -23,6 +23,9 @@ struct LabelConstraints {
   /// Whether a word of attachments has stood above.
   private var hasAttachment: Bool
 
+  /// Whether the line above leads on to a list with a colon, is a numbered heading, or an item of a list.
+  private var isInList = false
+
   /// What is added to the score of noise where the finders of noise are sure.
   private static let trustInFinders: Float = 2
 
@@ -58,6 +61,7 @@ struct LabelConstraints {
     if isValue(index) { result.doubt -= Self.trustInFinders }
     // Who writes Markdown or uses a word processor has paragraphs of his own, and few of a page's.
     if isStructured { result.doubt += 3 }
+    result.doubt += doubtOfLosing(token)
     if let label = rule.label {
       result.allowed = LabelSet(label)
     } else if rule.isBody {
@@ -69,6 +73,27 @@ struct LabelConstraints {
     join(&result.allowed, index, rule)
     if index >= foot, rule.label == nil, result.allowed.contains(.noise) { result.allowed = LabelSet(.noise) }
     return result
+  }
+
+  /// What looks like a page's and is a text's: items below a colon or a heading (`• 食堂`), the number of a paper alone on its
+  /// line, what a speaker does (`*（切换到下一页）*`).
+  private mutating func doubtOfLosing(_ token: Token) -> Float {
+    guard token.cut == .line, !isStructured else { return 0 }
+    let line = input.text.scalars[input.text.trimmed(input.text.lines[Int(token.line)])]
+    let isItem = line.first.map(Self.isBullet) ?? false
+    let isListed = isItem && isInList && token.has.isDisjoint(with: [.certainNoise, .links])
+    isInList = Characters.isColon(token.end) || token.form > 0 && token.stops == 0 || isListed
+    if isListed || token.kind == .documentNumber { return 4 }
+    // *(…)*
+    let isAside =
+      line.count >= 8 && line.first == 0x2A && line.last == 0x2A
+      && [0x28, 0xFF08].contains(line[line.startIndex + 1])
+    return isAside ? 4 : 0
+  }
+
+  // • · ● ■ ◆ ▪ ◦ -
+  private static func isBullet(_ scalar: UInt32) -> Bool {
+    [0x2022, 0xB7, 0x25CF, 0x25A0, 0x25C6, 0x25AA, 0x25E6, 0x2D].contains(scalar)
   }
 
   /// What the look of a token and of what stands around it rules out.

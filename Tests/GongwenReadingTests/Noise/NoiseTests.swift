@@ -240,4 +240,19 @@ import Testing
       notice.outline.prefix(2) == ["documentNumber: 云乡府发〔2026〕45号", "title: 云岭县清河乡人民政府\(matter)地段责任人的通知"])
     #expect(try read("学生资助对象认定办法\n（2020年9月5日修订）\n\n\(text)").outline.first == "title: 学生资助对象认定办法")
   }
+
+  /// Short lines look like a page's navigation; below a heading or a colon they are items of a list.
+  @Test func itemsNumbersAndAsidesAreNotLost() throws {
+    for lead in ["七、校园场所介绍", "检查的区域有："] {
+      let items = ["• 宿舍楼", "• 食堂", "• 操场", "• 校园花圃"].joined(separator: "\n")
+      let result = try read("学校管理规定\n\n六、生活管理\n\(paragraph)\n\n\(lead)\n\(items)\n")
+      #expect(result.removed(.noise).isEmpty, "\(lead): \(result.removed(.noise))")
+    }
+    let speech = try read(
+      "邕江与城市发展\n\n\(paragraph)\n\n*(切换到下一页)*\n\n\(paragraph)\n\n*(切换到下一页)*\n\n\(paragraph)\n")
+    #expect(!speech.removed(.noise).contains { $0.contains("切换") })
+    let notice = try read(
+      "信息来源：镇政府\n发布日期：2024-03-01\n镇政发〔2024〕7号\n浏览次数：12\n\n清河镇人民政府关于印发工作规则的通知\n\n各村：\n\(paragraph)\n")
+    #expect(!notice.removed(.noise).contains { $0.contains("7号") }, "\(notice.outline)")
+  }
 }
