@@ -196,6 +196,27 @@ import Testing
     #expect(!LabelConstraints.allow(.continued, token("述职报告"), isFirst: true))
   }
 
+  /// How much speaks against leaving a line out, beyond what its own look says.
+  private func addedDoubt(of line: Int, in text: String) -> Float? {
+    let scalars = ScalarText(SourceText(name: "test", text: text))
+    let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
+    var result: Float?
+    Labeller.forEachWindow(input) { window, _, _ in
+      guard let index = window.tokens.firstIndex(where: { $0.line == line }) else { return }
+      let limits = LabelConstraints(input, window).limits()
+      result = limits[index].doubt - LabelConstraints.doubtOfNoise(window.tokens[index])
+    }
+    return result
+  }
+
+  @Test(arguments: [
+    ("检查的区域有：\n• 食堂", true), ("七、校园场所\n• 食堂", true), ("首页\n• 食堂", false), ("发布日期\n云政发〔2024〕7号", true),
+    ("播放短片。\n*(切换到下一页)*", true), ("播放短片。\n切换到下一页", false),
+  ])
+  func whatATextNeedsIsHardlyNoise(_ text: String, _ isKept: Bool) throws {
+    #expect(try #require(addedDoubt(of: 1, in: text)) == (isKept ? 4 : 0), "\(text)")
+  }
+
   @Test func dividersHaveNoCells() {
     for line in ["├──┼──┤", "+----+----+", "|:--|--:|"] {
       #expect(TableBar.isDivider(line.flatScalars), "\(line)")
