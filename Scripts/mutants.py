@@ -204,6 +204,8 @@ FAULTS = [
     ("a field goes on with a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "end == start || goesWith(end, after: start) else", "end >= start else", "TitleSpan"),
     ("a form's gaps are a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "!isSpread(place), ", "", "TitleSpan"),
     ("spread chapters hide articles", "GongwenReading/Labelling/CutFinder.swift", "cuts.suffix(4).last { $0.1 == .ordinal }?.0 ?? 0", "cuts.last?.0 ?? 0", "CutFinder"),
+    ("one link is a table of contents", "GongwenFormats/Markdown/LinkedContents.swift", "if end - start >= 2 {", "if end - start >= 1 {", "MarkdownFormat"),
+    ("links with words are contents", "GongwenFormats/Markdown/LinkedContents.swift", "      && !source.utf8[high..<line.upperBound].dropLast().contains(0x29)", "", "MarkdownFormat"),
 ]
 
 

@@ -86,6 +86,8 @@ package enum FormatMessages {
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(
       "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+    "markdown.contents": MessageEntry(
+      "指向文中各处的目录 {0} 行，未排入", "left out: {0|line|lines} of a table of contents that links to the text"),
     "markdown.comment": MessageEntry("Markdown 中的注释未排入", "a comment in Markdown is left out"),
     "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(

@@ -23,6 +23,7 @@ enum MarkdownFormat: InputFormat {
       manuscript.notes = content.notes
       manuscript.linkedPictures = content.pictures
       manuscript.diagnostics += content.diagnostics
+      LinkedContents.leaveOut(of: &manuscript)
     }
     manuscript.paragraphs = .blankLines
     manuscript.numbersHeadings = true

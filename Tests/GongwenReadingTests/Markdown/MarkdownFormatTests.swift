@@ -278,4 +278,25 @@ struct MarkdownFormatTests {
     let result = try read(text, name: "report.md")
     #expect(result.document.paragraphs.compactMap { $0.role.level?.rawValue } == levels, "\(result.outline)")
   }
+
+  /// Links to a text's own headings, two or more below each other, are its 目录; a link to a page, or one alone, is text.
+  @Test func aTypedTableOfContentsIsLeftOut() throws {
+    let body = "## 一、版本发布\n\n全年发布十二版。\n\n## 二、工具开发\n\n开发工具三套。\n"
+    let result = try read(
+      "# 工作总结\n\n## 目录\n\n1. [版本发布](#一、版本发布)\n2. [工具开发](#二、工具开发)\n   - [甲](#甲)\n\n\(body)", name: "a.md")
+    #expect(
+      result.outline == [
+        "title: 工作总结", "heading1: 一、版本发布", "body: 全年发布十二版。", "heading1: 二、工具开发", "body: 开发工具三套。",
+      ])
+    #expect(result.diagnosticIDs.contains("markdown.contents"))
+    #expect(result.diagnostics.first { $0.id == "markdown.contents" }?.arguments == ["4"])
+    for list in [
+      "- [版本发布](#一)\n", "- [甲](https://a.example)\n- [乙](https://b.example)\n",
+      "- [甲](#甲)（见下）\n- [乙](#乙)：略\n",
+      "- [甲](#甲)(见下)\n- [乙](#乙)(略)\n",
+    ] {
+      let ids = try read("# 工作总结\n\n\(list)\n\(body)", name: "a.md").diagnosticIDs
+      #expect(!ids.contains("markdown.contents"), "\(list)")
+    }
+  }
 }
