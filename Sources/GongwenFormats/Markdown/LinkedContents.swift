@@ -1,7 +1,8 @@
 internal import GongwenModel
 
-/// Leaves out a table of contents (目录) that was typed into a Markdown text: a list of nothing but links to its own headings,
-/// with 目录 above it. On paper nothing can be followed.
+/// Leaves out a table of contents (目录) that was typed into a Markdown text.
+///
+/// It is a list of nothing but links to the text's own headings, with 目录 above it; on paper no link can be followed.
 struct LinkedContents {
   private var manuscript: Manuscript
   private var lines = 0
@@ -60,7 +61,7 @@ struct LinkedContents {
       && !source.utf8[high..<line.upperBound].dropLast().contains(0x29)
   }
 
-  /// What stands before the text of a link in an item: blanks, - * +, 1. or 1), and the bracket.
+  /// What stands before the text of a link in an item: blanks, a bullet or a number, and the bracket.
   private static func isPrefix(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x09, 0x2D, 0x2A, 0x2B, 0x30...0x39, 0x2E, 0x29, 0x5B: true
