@@ -102,7 +102,7 @@ FAULTS = [
     ("a sentence ends a heading", "GongwenReading/Labelling/Labeller.swift", "(best[index - 1], best[index]) = (.heading, .body)", "_ = above.form", "GluedLine"),
     ("no room for 版记", "GongwenLayout/Pages/PageOptimiser.swift", "let isCrowded = imprintCost(index, run, stop) > 0", "let isCrowded = imprintCost(index, run, stop) < 0", "GongwenLayoutTests"),
     ("a seal on 版记", "GongwenLayout/Pages/ImprintPlacement.swift", "let isUnderSeal = style.page.headMargin + seals > top", "let isUnderSeal = seals < 0", "GongwenLayoutTests"),
-    ("a stretched head of a table", "GongwenLayout/Tables/TableComposer.swift", "isHead ? .centred : .justified", ".justified", "GongwenLayoutTests"),
+    ("a stretched head of a table", "GongwenLayout/Tables/TableComposer.swift", "let alignment = isHead ? .centred : alignment(of: text, size: size, room: room)", "let alignment: ParagraphStyle.Alignment = isHead ? .justified : alignment(of: text, size: size, room: room)", "TablePages"),
     ("four characters in code", "GongwenLayout/Flow/SignatureBlock.swift", "dateIndent: look.sealedIndent * unit", "dateIndent: 4 * unit", "GongwenLayoutTests"),
     ("cells beyond the head are lost", "GongwenFormats/Markdown/MarkdownReader+Tables.swift", "addFurtherCells(to: last)\n", "\n", "GongwenReadingTests"),
     ("**重点：**内容 keeps its stars", "GongwenFormats/Markdown/ChineseFlanks.swift", "replaced.insert(mark)", "bytes = text", "GongwenReadingTests"),
@@ -206,6 +206,10 @@ FAULTS = [
     ("spread chapters hide articles", "GongwenReading/Labelling/CutFinder.swift", "cuts.suffix(4).last { $0.1 == .ordinal }?.0 ?? 0", "cuts.last?.0 ?? 0", "CutFinder"),
     ("one link is a table of contents", "GongwenFormats/Markdown/LinkedContents.swift", "if end - start >= 2 {", "if end - start >= 1 {", "MarkdownFormat"),
     ("links with words are contents", "GongwenFormats/Markdown/LinkedContents.swift", "      && !source.utf8[high..<line.upperBound].dropLast().contains(0x29)", "", "MarkdownFormat"),
+    ("a cell that is set flush right is not", "GongwenLayout/Tables/TableComposer.swift", "case .end: return .right", "case .end: return .justified", "TablePages"),
+    ("long texts are centred", "GongwenLayout/Tables/TableComposer.swift", "<= Self.mostAligned * room", "<= 99 * room", "TablePages"),
+    ("cells of several alignments take the first", "GongwenFormats/Story/Story.swift", "guard found.count == 1, let alignment", "guard let alignment", "DocxObject"),
+    ("records lose alignment", "GongwenFormats/Records/RecordWriter.swift", "if let alignment = cell.alignment {", "if let alignment = cell.alignment, alignment == .start {", "RecordTests"),
 ]
 
 

@@ -198,7 +198,7 @@ struct RecordReader {
   }
 
   private mutating func cell(_ node: Node, _ path: String) throws(Fault) -> Table.Cell {
-    let values = try mapping(node, path, ["columns", "rows", "blocks"])
+    let values = try mapping(node, path, ["columns", "rows", "align", "blocks"])
     let limits = FormatLimits()
     let columns = try values["columns"].map { node throws(Fault) in
       try number(node, path + ".columns", 1...limits.tableColumns)
@@ -207,7 +207,8 @@ struct RecordReader {
       try number(node, path + ".rows", 1...limits.tableRows)
     }
     return Table.Cell(
-      blocks: try blocks(values["blocks"], path + ".blocks"), columnSpan: columns ?? 1, rowSpan: rows ?? 1)
+      blocks: try blocks(values["blocks"], path + ".blocks"), columnSpan: columns ?? 1, rowSpan: rows ?? 1,
+      alignment: try alignment(values["align"], path + ".align"))
   }
 
   private mutating func figure(_ node: Node, _ path: String) throws(Fault) -> Figure {
@@ -287,6 +288,11 @@ struct RecordReader {
       throw fault("record.range", path, [String(range.lowerBound), String(range.upperBound)])
     }
     return value
+  }
+
+  private mutating func alignment(_ node: Node?, _ path: String) throws(Fault) -> Hints.Alignment? {
+    guard let node else { return nil }
+    return Hints.Alignment(rawValue: try choice(node, path, ["start", "centre", "end"]))
   }
 
   private mutating func flag(_ node: Node, _ path: String) throws(Fault) -> Bool {

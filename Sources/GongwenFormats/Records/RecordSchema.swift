@@ -51,6 +51,7 @@ package enum RecordSchema {
                 "height": {"type": "integer", "minimum": 1, "maximum": 2000},
                 "cells": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                   "columns": {"type": "integer", "minimum": 1}, "rows": {"type": "integer", "minimum": 1},
+                  "align": {"enum": ["start", "centre", "end"]},
                   "blocks": {"$ref": "#/$defs/blocks"}}}}}}}}}}},
           "figure": {"type": "object", "additionalProperties": false, "required": ["figure"], "properties": {"figure": {
             "type": "object", "additionalProperties": false, "required": ["resource"], "properties": {

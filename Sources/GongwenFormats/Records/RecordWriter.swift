@@ -112,6 +112,7 @@ package struct RecordWriter {
       for cell in row.cells {
         line(depth + 5, "- columns: \(cell.columnSpan)")
         line(depth + 6, "rows: \(cell.rowSpan)")
+        if let alignment = cell.alignment { line(depth + 6, "align: \(alignment.rawValue)") }
         line(depth + 6, "blocks:" + (cell.blocks.isEmpty ? " []" : ""))
         for block in cell.blocks { write(block, depth + 7) }
       }

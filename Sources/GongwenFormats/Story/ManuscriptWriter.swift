@@ -89,7 +89,8 @@ struct ManuscriptWriter {
       Table.Row(
         cells: row.cells.map { cell in
           Table.Cell(
-            blocks: blocks(cell.blocks, holdTables: true), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan)
+            blocks: blocks(cell.blocks, holdTables: true), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
+            alignment: cell.alignment)
         }, isHeader: row.isHeader, height: row.height)
     }
     if utf8.count == start { utf8.append(0x0A) }

@@ -80,6 +80,16 @@ struct StoryTable {
     var blocks: [StoryBlock] = []
     var columnSpan = 1
     var rowSpan = 1
+
+    /// How all its paragraphs stand; `nil` where they differ, or stand as those of most tables do.
+    var alignment: Hints.Alignment? {
+      var found = Set<Hints.Alignment>()
+      for case .paragraph(let paragraph) in blocks where !paragraph.isBlank {
+        found.insert(paragraph.hints.alignment ?? .start)
+      }
+      guard found.count == 1, let alignment = found.first, alignment != .start else { return nil }
+      return alignment
+    }
   }
 
   /// The rows from the top; a cell that spans rows stands in the first of them only.

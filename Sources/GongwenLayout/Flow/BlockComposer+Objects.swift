@@ -107,7 +107,10 @@ extension BlockComposer {
         let stretches = found.grid.isDivided ? cell.stretches : [.blocks(cell.flattened)]
         for stretch in stretches {
           switch stretch {
-          case .blocks(let blocks): try addTexts(blocks, isHeader: row.isHeader, to: part, &found)
+          case .blocks(let blocks):
+            let first = found.texts.count
+            try addTexts(blocks, isHeader: row.isHeader, to: part, &found)
+            for text in found.texts.indices[first...] { found.texts[text].alignment = cell.alignment }
           case .table(let inner, let origin):
             try addCells(of: inner, to: flow.structure.add(.table, to: part, origin: origin), &found)
           }

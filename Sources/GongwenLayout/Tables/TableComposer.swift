@@ -19,6 +19,8 @@ struct TableComposer {
     var marks: [InlineMark] = []
     /// A picture that stands there instead of text.
     var picture: CellPicture?
+    /// How the source sets it; `nil` where its length decides.
+    var alignment: Hints.Alignment?
   }
 
   /// What came out otherwise than the source has it.
@@ -33,6 +35,8 @@ struct TableComposer {
 
   /// A column of texts up to this length has them in the middle, one with a longer one is set flush; in em.
   private static let shortText = 12.0
+  /// A text of more lines is set at both edges whatever its source says: centred or ragged on the left it is hard to read.
+  private static let mostAligned = 3.0
   /// No column is made narrower than this for the sake of the type size, in em.
   private static let readable = 4.0
   /// Steps from one type size to the next smaller one (小四、五号、小五), in pt.
@@ -333,11 +337,11 @@ struct TableComposer {
     let place = grid.places[text.source.cell]
     let left = edges[place.columns.lowerBound] + look.sidePadding
     let room = edges[place.columns.upperBound] - look.sidePadding - left
-    // In a narrow head a line that is stretched to both edges would fall apart.
     let isHead = place.row < headRows
+    let alignment = isHead ? .centred : alignment(of: text, size: size, room: room)
     var composed = try composer.compose(
       text.source.text, shaped: text.shaped, runs: text.source.runs,
-      shape: shape(size: size, width: room, alignment: isHead ? .centred : .justified),
+      shape: shape(size: size, width: room, alignment: alignment),
       marks: text.source.marks)
     if composed.lines.contains(where: { $0.reason == .word || $0.set.shortfall < -0.01 }) {
       outcome.isCut = true
@@ -351,7 +355,9 @@ struct TableComposer {
       } else if text.isSignLine {
         // One em from the edge, as a signature in the text stands off it.
         composed.lines[index].x = max(0, spare - composed.cell)
-      } else if isHead || isCentred(composed, place, flush) {
+      } else if alignment == .right {
+        composed.lines[index].x = max(0, spare)
+      } else if alignment == .centred || isCentred(composed, place, flush) {
         composed.lines[index].x = max(0, spare / 2)
       }
       composed.lines[index].x += left
@@ -362,6 +368,17 @@ struct TableComposer {
       drawing.append(index, x: composed.lines[index].x, top: 0, em: size, gridLine: nil, to: &page)
       return SetTable.CellLine(
         items: page.items, lines: page.lines, links: page.links, isSignLine: text.isSignLine)
+    }
+  }
+
+  /// How a text below the head is set: as its source says where it takes few lines, for those that are stretched to both
+  /// edges of a narrow cell would fall apart; at both edges otherwise.
+  private func alignment(of text: MeasuredText, size: Double, room: Double) -> ParagraphStyle.Alignment {
+    guard text.most * composer.cell(for: size) <= Self.mostAligned * room else { return .justified }
+    switch text.source.alignment {
+    case .centre: return .centred
+    case .end: return .right
+    case .start, nil: return .justified
     }
   }
 

@@ -25,12 +25,17 @@ public struct Table: Sendable, Equatable {
     public var columnSpan: Int
     /// The rows that it takes, from 1.
     public var rowSpan: Int
+    /// How the source sets its lines where it does not leave that to the style: centred or flush right.
+    public var alignment: Hints.Alignment?
 
     /// Creates a cell.
-    public init(blocks: [Block] = [], columnSpan: Int = 1, rowSpan: Int = 1) {
+    public init(
+      blocks: [Block] = [], columnSpan: Int = 1, rowSpan: Int = 1, alignment: Hints.Alignment? = nil
+    ) {
       self.blocks = blocks
       self.columnSpan = columnSpan
       self.rowSpan = rowSpan
+      self.alignment = alignment
     }
   }
 

@@ -49,6 +49,18 @@ struct DocxObjectTests {
     #expect(found.rows[0].cells.map(\.rowSpan) == [1, 3])
   }
 
+  /// Centred and flush right cells are so on the page; all else is the style's, and so are paragraphs that differ.
+  @Test func cellsKeepTheirAlignment() throws {
+    func set(_ text: String, _ jc: String) -> String {
+      "<w:p><w:pPr><w:jc w:val='\(jc)'/></w:pPr>\(r(text))</w:p>"
+    }
+    let body =
+      "<w:tbl><w:tr>\(cell(set("甲", "center")))\(cell(set("乙", "right")))\(cell(set("丙", "both")))</w:tr>"
+      + "<w:tr>\(cell(set("丁", "center") + set("戊", "center") + "<w:p/>"))\(cell(set("己", "center") + p("庚")))\(cell("辛"))</w:tr></w:tbl>"
+    let found = try #require(table(try DocxBytes(body).read()))
+    #expect(found.rows.map { $0.cells.map(\.alignment) } == [[.centre, .end, nil], [.centre, nil, nil]])
+  }
+
   @Test func deletedRowsGoAndClaimsAreBounded() throws {
     let body =
       "<w:tbl><w:tr>\(cell("甲", "<w:gridSpan w:val='999999999'/>"))\(cell("乙"))</w:tr>"

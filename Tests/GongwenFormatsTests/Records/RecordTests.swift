@@ -79,7 +79,8 @@ struct RecordTests {
     let table = Table(
       rows: [
         Table.Row(
-          cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2)], isHeader: true, height: 96)
+          cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2, alignment: .end)],
+          isHeader: true, height: 96)
       ],
       columnShares: [0.25, 0.75],
       caption: InlineText(TracedText(generated: "表1 名单①"), marks: [InlineMark(.note(NoteID(0)), 11..<14)]),

@@ -86,6 +86,27 @@ import Testing
     #expect(try line("（盖章）", form).line.frame.x > (try line("（盖章）", plain).line.frame.x) + 20, "on the right")
   }
 
+  /// What a source centres or sets flush right is so set, in a few lines; more of them stand at both edges.
+  @Test func cellsStandAsTheirSourceSetsThem() throws {
+    let long = String(repeating: "一", count: 30)
+    func lines(_ text: String, _ alignment: Hints.Alignment?) throws -> [LineView] {
+      var cell = cell(text)
+      cell.alignment = alignment
+      let table = Table(rows: [row(["姓名", long]), Table.Row(cells: [self.cell("职务"), cell])])
+      let page = try #require(try lay(table).pages.views.first)
+      return page.lines.filter { line in line.role == .tableRow && line.text.contains { "二三".contains($0) } }
+    }
+    let short = "二三"
+    let starts = try [nil, .start, .centre, .end].map { try #require(lines(short, $0).first).line.frame.x }
+    #expect(starts[0] == starts[1] && starts[1] + 40 < starts[2], "\(starts)")
+    #expect(abs(starts[0] + starts[3] - 2 * starts[2]) < 0.01, "the middle between the edges: \(starts)")
+    let wrapped = String(repeating: "二", count: 40)
+    let two = try lines(wrapped, .centre)
+    #expect(two.count == 2 && two[1].line.frame.x > two[0].line.frame.x + 40, "the short line in the middle")
+    let text = try lines(String(repeating: "二", count: 150), .centre)
+    #expect(text.count > 3 && Set(text.map(\.line.frame.x)).count == 1, "flush")
+  }
+
   @Test func linesToSignAreKnownByTheirWords() {
     for text in ["（盖章）", "(单位公章)", "年 月 日", "2026年  月  日", "签字：", "负责人签名:", "单位负责人（签字）："] {
       #expect(SignLine.isOne(Array(text.utf8)), "\(text)")
