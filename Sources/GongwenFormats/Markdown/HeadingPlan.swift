@@ -4,8 +4,9 @@ internal import GongwenModel
 ///
 /// One `#` alone is the title, and `##` is 一、. So it is where the title stands in the front matter or nowhere: the
 /// highest of the headings below it are 一、, however many `#` they have. A first `#` without an ordinal is the title too
-/// where every other `#` has one, since writers who type 一、 after `#` mean the level and not the size. Where 一、 is typed at all, the numbers say the
-/// levels, whatever the `#` before them: assistants write `### 一、` and `#### （一）` right below the title.
+/// where every other `#` has one, since writers who type 一、 after `#` mean the level and not the size. Where 一、 is
+/// typed at all, the numbers say the levels, whatever the `#` before them: assistants write `### 一、` and `#### （一）`
+/// right below the title.
 struct HeadingPlan {
   private let hasTitle: Bool
   /// How many `#` the highest of the headings below the title has.

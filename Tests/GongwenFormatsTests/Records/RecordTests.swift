@@ -102,6 +102,7 @@ struct RecordTests {
     for case .table(let found)? in manuscript.pieces.map(\.object) {
       #expect(found.caption?.marks == table.caption?.marks)
       #expect(found.rows.map(\.height) == [96] && found.rows[0].isHeader)
+      #expect(found.rows[0].cells.map(\.alignment) == [.end])
       #expect(found.unit?.text.string == "单位：万元" && found.unit?.marks == table.unit?.marks)
     }
     for case .figure(let found)? in manuscript.pieces.map(\.object) {
