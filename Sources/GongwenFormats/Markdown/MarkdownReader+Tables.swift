@@ -7,6 +7,7 @@ extension MarkdownReader {
     content.sign(within(cursor, from))
     cursor = from
     table = Table(rows: [Table.Row(cells: [])])
+    columnAlignments = step.alignments
     content.beginTable(at: from)
   }
 
@@ -24,7 +25,9 @@ extension MarkdownReader {
   mutating func endCell() {
     guard let block, let last = table?.rows.indices.last else { return }
     self.block = nil
-    let cell = Table.Cell(blocks: paragraphs(of: block))
+    let column = table?.rows[last].cells.count ?? 0
+    let alignment = columnAlignments.indices.contains(column) ? columnAlignments[column] : nil
+    let cell = Table.Cell(blocks: paragraphs(of: block), alignment: alignment)
     table?.rows[last].cells.append(cell)
     // The bar after the cell, so that the next one does not look for its text in this one.
     while cursor < blockEnd, source.utf8[cursor] != 0x7C {

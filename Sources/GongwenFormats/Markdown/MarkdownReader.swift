@@ -23,6 +23,8 @@ struct MarkdownReader {
   var open: [OpenMark] = []
   var note: (id: NoteID, blocks: [Block])?
   var table: Table?
+  /// How the columns of the table at hand stand.
+  var columnAlignments: [Hints.Alignment?] = []
   var cell: TracedText?
   var headings: [(piece: Int, level: Int)] = []
   /// The marks that the tree does not show (`ChineseFlanks`), by their places in the source.

@@ -36,6 +36,8 @@ final class MarkdownTree {
     var level: Int
     /// The address of a link or picture.
     var address: String
+    /// How the columns of a table stand, where `:-:` or `-:` says so.
+    var alignments: [Hints.Alignment?] = []
   }
 
   private let root: OpaquePointer
@@ -118,7 +120,20 @@ final class MarkdownTree {
     if kind == .link || kind == .image {
       step.address = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
     }
+    if kind == .table, isEnter { step.alignments = Self.alignments(of: node) }
     return step
+  }
+
+  private static func alignments(of table: OpaquePointer) -> [Hints.Alignment?] {
+    let count = Int(cmark_gfm_extensions_get_table_columns(table))
+    guard count > 0, let letters = cmark_gfm_extensions_get_table_alignments(table) else { return [] }
+    return UnsafeBufferPointer(start: letters, count: count).map { letter in
+      switch letter {
+      case UInt8(ascii: "c"): .centre
+      case UInt8(ascii: "r"): .end
+      default: nil
+      }
+    }
   }
 
   /// A line of the text by that of the parsed copy.
