@@ -193,7 +193,7 @@ FAULTS = [
     ("levels count from the title alone", "GongwenFormats/Markdown/HeadingPlan.swift", "highest = below.map(\\.level).min() ?? 1", "highest = hasTitle && others.isEmpty ? 2 : 1", "MarkdownFormat"),
     ("dividers are rows", "GongwenReading/Labelling/LabelConstraints.swift", "      allowed = LabelSet(.noise)\n    } else if", "    } else if", "LabelConstraint"),
     ("an organ above a title is a byline", "GongwenReading/Labelling/Labeller.swift", "      best[above] = .title", "      best[above] = .byline", "NoiseTests"),
-    ("an edition is a byline", "GongwenReading/Labelling/Labeller.swift", "      best[below] = .title", "      best[below] = .byline", "NoiseTests"),
+    ("an edition is a byline", "GongwenReading/Labelling/Labeller.swift", "if isEdition || isPaper { best[below] = .title }", "if isPaper { best[below] = .title }", "NoiseTests"),
     ("listed names lose their marks", "GongwenReading/Noise/QuotedTitle.swift", "guard !isListed, isQuoted", "guard isQuoted", "NoiseTests"),
     ("a sample's word is printed", "GongwenReading/Noise/TailNoise.swift", " ?? sampleWord(text, range)", "", "NoiseTests"),
     ("calls stay behind their papers", "GongwenReading/Labelling/CutFinder.swift", "if !hasStop, index <= 120, isCallBehindPaper(index) { return .label }", "", "CutFinder"),
@@ -211,6 +211,11 @@ FAULTS = [
     ("cells of several alignments take the first", "GongwenFormats/Story/Story.swift", "guard found.count == 1, let alignment", "guard let alignment", "DocxObject"),
     ("records lose alignment", "GongwenFormats/Records/RecordWriter.swift", "if let alignment = cell.alignment {", "if let alignment = cell.alignment, alignment == .start {", "RecordTests"),
     ("dividers of Markdown say nothing", "GongwenFormats/Markdown/MarkdownTree.swift", "if kind == .table, isEnter {", "if kind == .table, !isEnter {", "MarkdownFormat"),
+    ("a paper below its organ is a byline", "GongwenReading/Labelling/Labeller.swift", "if isEdition || isPaper { best[below] = .title }", "if isEdition { best[below] = .title }", "NoiseTests"),
+    ("titles keep their colons", "GongwenReading/Structure/PreparedText.swift", "    diagnostics += TitleColon.mark(&marked)\n", "", "NoiseTests"),
+    ("headings are titles beside a named one", "GongwenReading/Labelling/TitleSpanFinder.swift", "if isNamed, (1...4).contains(token(start).hint) { continue }", "", "TitleSpan"),
+    ("a title with a colon shows its signs", "GongwenFormats/Markdown/PastedMarkdown.swift", "(words.hasSuffix(\"：\") ? words.dropLast() : words[...])", "words[...]", "PastedMarkdown"),
+    ("a title without a space shows its sign", "GongwenFormats/Markdown/MarkdownSigns.swift", "guard line < first + 3,", "guard line < first,", "PastedMarkdown"),
 ]
 
 

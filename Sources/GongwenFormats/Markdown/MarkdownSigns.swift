@@ -22,7 +22,9 @@ struct MarkdownSigns {
     for line in first..<max(first, source.lineCount + 1) {
       let content = source.trimmed(source.lineSpan(line))
       guard content.count > 0 else { continue }
-      if let (level, start) = heading(content) {
+      if let (level, start) = heading(content)
+        ?? (headings.isEmpty ? opening(content, line, from: first) : nil)
+      {
         headings[line] = level
         forms[line] = source.typedOrdinal(in: content)
         mark(content.lowerBound, start)
@@ -63,6 +65,16 @@ struct MarkdownSigns {
     if source.utf8[index] == 0x20 { return (level, index + 1) }
     // `##工作总结`, as people type it; after one sign alone may stand a number, `#3楼`, or a topic.
     return level > 1 && ScalarSet.isHan(decodeScalar(source.utf8, at: index).scalar) ? (level, index) : nil
+  }
+
+  /// `#工作总结` near the beginning of a text with other signs: its title, without the space.
+  private func opening(_ content: SourceSpan, _ line: Int, from first: Int) -> (level: Int, start: Int)? {
+    guard line < first + 3, content.count <= 120, source.utf8[content.lowerBound] == 0x23 else { return nil }
+    let words = source.string(in: SourceSpan(content.lowerBound + 1, content.upperBound))
+    guard let head = words.unicodeScalars.first, ScalarSet.isHan(head.value),
+      !words.contains(where: { "#，。；！？".contains($0) })
+    else { return nil }
+    return (1, content.lowerBound + 1)
   }
 
   private mutating func markClosingSigns(_ start: Int, _ end: Int) {

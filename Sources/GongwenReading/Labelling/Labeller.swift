@@ -121,8 +121,8 @@ struct Labeller {
     }
   }
 
-  /// Adds to the chosen title the organ right above it, which is nobody's byline there, and 试行 or 2019年版 in brackets
-  /// below.
+  /// Adds to the chosen title the organ right above it, which is nobody's byline there, and what it lacks below: 章程 below
+  /// an organ, 试行 or 2019年版 in brackets.
   private func completeTitle(_ title: TitleChooser, in window: LabelWindow, _ best: inout [Label]) {
     guard let chosen = title.chosen else { return }
     let above = chosen.lowerBound - 1
@@ -132,12 +132,11 @@ struct Labeller {
       best[above] = .title
     }
     let below = chosen.upperBound
-    if below < best.count, [.byline, .subtitle].contains(best[below]),
-      window.tokens[below].kind == .bracketed,
-      TitleWords.isEdition(input.text.scalars[window.tokens[below].range])
-    {
-      best[below] = .title
-    }
+    guard below < best.count, [.byline, .subtitle].contains(best[below]) else { return }
+    let token = window.tokens[below]
+    let isEdition = token.kind == .bracketed && TitleWords.isEdition(input.text.scalars[token.range])
+    let isPaper = token.kind == .paper && window.tokens[below - 1].kind == .organ
+    if isEdition || isPaper { best[below] = .title }
   }
 
   /// What lines are to each other once each has its label.

@@ -45,7 +45,12 @@ struct TitleSpanFinder {
   /// The candidates; the first of them says that there is no title, and has no tokens.
   func spans() -> [TitleSpan] {
     var result = [nothing()]
+    // Where a format names the title, its headings are none.
+    let isNamed = window.tokens.contains {
+      $0.hint == 5 && LabelConstraints.allow(.title, $0, isFirst: false)
+    }
     for start in phrases.indices where canStand(start) && !goesOn(words[start]) {
+      if isNamed, (1...4).contains(token(start).hint) { continue }
       var length = 0
       for end in start..<min(phrases.count, start + Self.mostPhrases) {
         length += words[end].count

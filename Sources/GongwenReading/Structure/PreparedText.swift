@@ -31,6 +31,7 @@ struct PreparedText {
     diagnostics += GluedAdverts.mark(&marked)
     diagnostics += TailNoise.mark(&marked)
     diagnostics += QuotedTitle.mark(&marked)
+    diagnostics += TitleColon.mark(&marked)
     if !options.keepNoise { text = marked }
     PointStops.read(&text)
     acceptance = Acceptance(reviewed: options.accepted, manuscript: manuscript, text: text)

@@ -67,4 +67,12 @@ import Testing
   func aFurtherLineOfATitleGoesWithItsFirst(_ text: String) {
     #expect(spans(text).map(\.tokens).contains(0..<1) && !spans(text).map(\.tokens).contains(0..<2))
   }
+
+  /// Where `#` names a title, what `##` names is none; a document's number after `#` names none.
+  @Test func headingsBesideANamedTitleAreNoCandidates() {
+    let named = "##### 工作总结报告\n## 整体总结\n我作述职报告。"
+    #expect(!spans(named).map(\.tokens).contains(1..<2))
+    let number = "##### 云政发〔2024〕7号\n## 关于持续深化专项整治的通知\n我作述职报告。"
+    #expect(spans(number).map(\.tokens).contains(2..<3), "the line below the number, which is parted")
+  }
 }

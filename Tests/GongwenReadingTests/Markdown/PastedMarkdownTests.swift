@@ -42,6 +42,16 @@ import Testing
       ])
   }
 
+  /// `## 年度总结：` and `#工作总结` are titles as people type them; what stands below with signs of its own is none.
+  @Test func titlesAreTypedWithColonsAndWithoutSpaces() throws {
+    let text = "全年读书十二本，撰写笔记三万字，参加集中培训五次，较好完成了各项任务。"
+    #expect(try read("## 年度总结：\n\n\(text)\n\n\(text)").outline.first == "title: 年度总结")
+    #expect(
+      try read("#工作总结报告\n\n##整体总结\n\n\(text)\n\n##学习总结\n\n\(text)").outline == [
+        "title: 工作总结报告", "heading1: 整体总结", "body: \(text)", "heading1: 学习总结", "body: \(text)",
+      ])
+  }
+
   /// Asterisks in pairs stand for numbers in samples.
   @Test func placeholdersAreContent() throws {
     let result = try read("述职报告\n一、工作情况\n起草文稿**篇，汇报**次。\n**镇**村共有**户。")

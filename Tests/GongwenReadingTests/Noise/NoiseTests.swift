@@ -233,6 +233,8 @@ import Testing
       let result = try read("学生资助对象认定办法\n\(edition)\n\n\(text)")
       #expect(result.outline.first == "title: 学生资助对象认定办法\(edition)")
     }
+    let charter = try read("中国现场统计研究会质量分会\n章程\n\n第一章 总则\n\(text)")
+    #expect(charter.outline.first == "title: 中国现场统计研究会质量分会章程")
     let matter = "关于明确汛期值班及防汛重要场所、重点"
     let notice = try read(
       "\(matter)地段责任人的通知\n云乡府发〔2026〕45号\n云岭县清河乡人民政府\n\(matter)\n地段责任人的通知\n各村民委员会、乡属各部门:\n\(paragraph)")
@@ -254,5 +256,14 @@ import Testing
     let notice = try read(
       "信息来源：镇政府\n发布日期：2024-03-01\n镇政发〔2024〕7号\n浏览次数：12\n\n清河镇人民政府关于印发工作规则的通知\n\n各村：\n\(paragraph)\n")
     #expect(!notice.removed(.noise).contains { $0.contains("7号") }, "\(notice.outline)")
+  }
+
+  /// As people type a title above what they send; a label of something else keeps its colon.
+  @Test func theColonBehindATitleIsLeftOut() throws {
+    let result = try read("项目沟通会议纪要：\n\n会议时间为3月5日。\n\n\(paragraph)")
+    #expect(result.outline.first == "title: 项目沟通会议纪要" && result.removed(.noise) == ["："])
+    #expect(result.diagnosticIDs.contains("reading.noise.titleColon"))
+    #expect(try read("各乡镇：\n\n\(paragraph)").removed(.noise).isEmpty)
+    #expect(try read("述职报告\n\n工作总结：\n\(paragraph)").removed(.noise).isEmpty, "not the first line")
   }
 }
