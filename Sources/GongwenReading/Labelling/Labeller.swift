@@ -132,10 +132,13 @@ struct Labeller {
       best[above] = .title
     }
     let below = chosen.upperBound
-    guard below < best.count, [.byline, .subtitle].contains(best[below]) else { return }
+    guard below < best.count, [.byline, .subtitle, .body, .heading].contains(best[below]) else { return }
     let token = window.tokens[below]
     let isEdition = token.kind == .bracketed && TitleWords.isEdition(input.text.scalars[token.range])
-    let isPaper = token.kind == .paper && window.tokens[below - 1].kind == .organ
+    func words(_ index: Int) -> [UInt32] { Array(input.text.scalars[window.tokens[index].range]) }
+    let isPaper =
+      token.cut == .line && token.length <= 6 && TitleWords.kinds.suffix(of: words(below)) != nil
+      && TitleWords.kinds.suffix(of: words(below - 1)) == nil
     if isEdition || isPaper { best[below] = .title }
   }
 

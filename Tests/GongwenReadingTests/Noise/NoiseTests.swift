@@ -233,8 +233,10 @@ import Testing
       let result = try read("学生资助对象认定办法\n\(edition)\n\n\(text)")
       #expect(result.outline.first == "title: 学生资助对象认定办法\(edition)")
     }
-    let charter = try read("中国现场统计研究会质量分会\n章程\n\n第一章 总则\n\(text)")
-    #expect(charter.outline.first == "title: 中国现场统计研究会质量分会章程")
+    let charter = try read(
+      "返回首页\n\n首页\n\n关于学会\n\n新闻动态\n\n云岭县统计研究会质量分会\n\n分会章程\n\n云岭县统计研究会质量分会\n\n章程\n\n1.  总则\n\n第一条本分会的名称是云岭县统计研究会质量分会。\n\n第二条本分会是非营利性社会组织。"
+    )
+    #expect(charter.outline.first == "title: 云岭县统计研究会质量分会章程", "\(charter.outline)")
     let matter = "关于明确汛期值班及防汛重要场所、重点"
     let notice = try read(
       "\(matter)地段责任人的通知\n云乡府发〔2026〕45号\n云岭县清河乡人民政府\n\(matter)\n地段责任人的通知\n各村民委员会、乡属各部门:\n\(paragraph)")
