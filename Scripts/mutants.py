@@ -196,7 +196,7 @@ FAULTS = [
     ("an edition is a byline", "GongwenReading/Labelling/Labeller.swift", "if isEdition || isPaper { best[below] = .title }", "if isPaper { best[below] = .title }", "NoiseTests"),
     ("listed names lose their marks", "GongwenReading/Noise/QuotedTitle.swift", "guard !isListed, isQuoted", "guard isQuoted", "NoiseTests"),
     ("a sample's word is printed", "GongwenReading/Noise/TailNoise.swift", " ?? sampleWord(text, range)", "", "NoiseTests"),
-    ("calls stay behind their papers", "GongwenReading/Labelling/CutFinder.swift", "if !hasStop, index <= 120, isCallBehindPaper(index) { return .label }", "", "CutFinder"),
+    ("calls stay behind their papers", "GongwenReading/Labelling/CutFinder.swift", "if !hasStop, index <= 120, CutPlaces.isCallBehindPaper(index, in: text) { return .label }", "", "CutFinder"),
     ("the traditional number is none", "GongwenReading/Structure/Recognisers/DocumentNumberText.swift", " || sign.first == 0x865F)", ")", "LabelConstraint"),
     ("items of lists are lost", "GongwenReading/Labelling/LabelConstraints.swift", "if isListed || token.kind == .documentNumber { return 4 }", "if token.kind == .documentNumber { return 4 }", "NoiseTests"),
     ("numbers of papers are lost", "GongwenReading/Labelling/LabelConstraints.swift", "if isListed || token.kind == .documentNumber { return 4 }", "if isListed { return 4 }", "LabelConstraint"),

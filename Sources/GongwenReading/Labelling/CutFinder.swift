@@ -86,7 +86,7 @@ struct CutFinder {
     {
       return .label
     }
-    if !hasStop, index <= 120, isCallBehindPaper(index) { return .label }
+    if !hasStop, index <= 120, CutPlaces.isCallBehindPaper(index, in: text) { return .label }
     if ScalarSet.isHan(before), lastDate(at: index) { return .date }
     return afterHeading(at: index) ? .afterHeading : nil
   }
@@ -123,17 +123,6 @@ struct CutFinder {
     if !hasGap, words.contains(where: { $0.match(in: text, at: index) != nil }) { return true }
     guard hasGap || kind == .report && ScalarSet.isHan(text[index]) else { return false }
     return hasGap || !noTitleEnd.contains(text[index])
-  }
-
-  /// `……演讲稿尊敬的各位领导,`, `述职报告1尊敬的领导:`, `……的通知,各处室：`: those called upon right behind the name of a paper,
-  /// its number among samples or a comma.
-  private func isCallBehindPaper(_ index: Int) -> Bool {
-    guard index >= 4, GluedStarts.salutations.match(in: text, at: index) != nil else { return false }
-    var end = index
-    while end > 4, index - end < 3, ScalarSet.isDigit(text[end - 1]) || Characters.isComma(text[end - 1]) {
-      end -= 1
-    }
-    return TitleWords.kinds.suffix(of: Array(text[max(0, end - 8)..<end])) != nil
   }
 
   private func isMark(_ scalar: UInt32) -> Bool {

@@ -48,6 +48,17 @@ enum CutPlaces {
     return index < 2 || !ScalarSet.isLatinLetter(text[index - 2])
   }
 
+  /// `……演讲稿尊敬的各位领导,`, `述职报告1尊敬的领导:`, `……的通知,各处室：`: those called upon right behind the name of a paper,
+  /// its number among samples or a comma.
+  static func isCallBehindPaper(_ index: Int, in text: [UInt32]) -> Bool {
+    guard index >= 4, GluedStarts.salutations.match(in: text, at: index) != nil else { return false }
+    var end = index
+    while end > 4, index - end < 3, ScalarSet.isDigit(text[end - 1]) || Characters.isComma(text[end - 1]) {
+      end -= 1
+    }
+    return TitleWords.kinds.suffix(of: Array(text[max(0, end - 8)..<end])) != nil
+  }
+
   /// `第三条规定`: an article that is spoken of has its sentence right after it.
   static func isReference(after index: Int, in text: [UInt32]) -> Bool {
     index < text.count && (text[index] == 0x7B2C || Characters.isComma(text[index]) || text[index] == 0x7684)

@@ -80,8 +80,7 @@ struct LabelConstraints {
   private mutating func doubtOfLosing(_ token: Token) -> Float {
     guard token.cut == .line, !isStructured else { return 0 }
     let line = input.text.scalars[input.text.trimmed(input.text.lines[Int(token.line)])]
-    let isItem = line.first.map(Self.isBullet) ?? false
-    let isListed = isItem && isInList && token.has.isDisjoint(with: [.certainNoise, .links])
+    let isListed = token.bullet > 0 && isInList && token.has.isDisjoint(with: [.certainNoise, .links])
     isInList = Characters.isColon(token.end) || token.form > 0 && token.stops == 0 || isListed
     if isListed || token.kind == .documentNumber { return 4 }
     // *(…)*
@@ -89,11 +88,6 @@ struct LabelConstraints {
       line.count >= 8 && line.first == 0x2A && line.last == 0x2A
       && [0x28, 0xFF08].contains(line[line.startIndex + 1])
     return isAside ? 4 : 0
-  }
-
-  // • · ● ■ ◆ ▪ ◦ -
-  private static func isBullet(_ scalar: UInt32) -> Bool {
-    [0x2022, 0xB7, 0x25CF, 0x25A0, 0x25C6, 0x25AA, 0x25E6, 0x2D].contains(scalar)
   }
 
   /// What the look of a token and of what stands around it rules out.

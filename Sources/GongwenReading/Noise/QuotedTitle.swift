@@ -29,7 +29,8 @@ enum QuotedTitle {
 
   private static func opening(of text: ScalarText) -> [Range<Int>] {
     var result: [Range<Int>] = []
-    for line in text.lines where result.count <= reach {
+    for line in text.lines {
+      if result.count > reach { break }
       let range = text.trimmed(line)
       if !range.isEmpty { result.append(range) }
     }
