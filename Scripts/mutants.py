@@ -163,7 +163,7 @@ FAULTS = [
     ("one of a series decides", "GongwenReading/Labelling/Labeller.swift", "count.headings >= 2 * count.texts", "count.headings >= 1", "SeriesAgreement"),
     ("aligned lines are text", "GongwenReading/Labelling/LabelConstraints.swift", "if isAlignedRow(Int(token.line)) {", "if false {", "TableUnit"),
     ("a name stays with its date", "GongwenReading/Labelling/CutFinder.swift", "|| endsInSigner(head)", "", "CutFinder"),
-    ("stock headings keep their text", "GongwenReading/Labelling/CutFinder.swift", "let isStock = isStockHeading(start, index)", "let isStock = false", "CutFinder"),
+    ("stock headings keep their text", "GongwenReading/Labelling/CutFinder+Headings.swift", "let isStock = isStockHeading(start, index)", "let isStock = false", "CutFinder"),
     ("numbers of a list go on below another", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "listNumbers = Array(listNumbers.prefix(level + 1))", "", "DocxField"),
     ("the heading of contents stays", "GongwenFormats/Docx/Body/BodyReader.swift", "if context.diagnostics.contentsLines == 0 { leaveOutContentsHeading() }", "", "DocxField"),
     ("the last entry of contents stays", "GongwenFormats/Docx/Body/BodyReader.swift", "if contentsControl != nil || endsContents {", "if contentsControl != nil {", "DocxField"),

@@ -19,7 +19,8 @@ def variants(documents, count, seed):
     result = []
     for document in documents:
         for _ in range(count):
-            result.append(variant(document, rng, blocks))
+            made = variant(document, rng, blocks)
+            result.append(made if any(map(str.strip, made.lines)) else document)
     return result
 
 

@@ -42,12 +42,14 @@ def folds(documents, kind, count=5):
 def fit(options, documents, names, path, calibration=(1.0, 0.0, 0.0)):
     """Trains the members of a model on some documents and their variants, and writes it."""
     place = {name: number for number, name in enumerate(names)}
-    members = []
-    for seed in range(options.seed, options.seed + network.MEMBERS):
+    start, members = [None] * network.MEMBERS, []
+    if options.start:
+        start = model.read(options.start, place['noise'], options.start_bias)
+    for seed, first in zip(range(options.seed, options.seed + network.MEMBERS), start):
         variants = documents + augment.variants(documents, options.variants, seed)
         pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
         gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
-        members.append(network.train([t for _, t in pairs], gold, len(names), place['noise'], seed=seed, epochs=options.epochs))
+        members.append(network.train([t for _, t in pairs], gold, len(names), place['noise'], seed=seed, epochs=options.epochs, start=first))
     return model.write(path, members, calibration, features.signs(options.command))
 
 
@@ -58,6 +60,9 @@ def add_arguments(parser):
     parser.add_argument('--variants', type=int, default=4)
     parser.add_argument('--epochs', type=int, default=12)
     parser.add_argument('--seed', type=int, default=1)
+    parser.add_argument('--start', default='', help='a model to learn on from, with fewer epochs')
+    parser.add_argument('--start-bias', type=float, default=0, help='the bias of noise that it was given, as its card says')
+    parser.add_argument('--seen', nargs='*', default=[], help='folders it was learned from: learned again, never counted')
     parser.add_argument('--models', default='', help='a folder that keeps the models of the folds, or has them')
 
 
@@ -72,7 +77,8 @@ class Cross:
         self.names, self.options, self.folder = names, options, folder
         part = folds(documents, kind, options.folds)
         self.paths = [os.path.join(folder, f'{fold}.model') for fold in range(options.folds)]
-        self.tests = [[d for d, f in zip(documents, part) if f == fold] for fold in range(options.folds)]
+        seen = {d.name for d in corpus.read_corpus(options.seen)}
+        self.tests = [[d for d, f in zip(documents, part) if f == fold and d.name not in seen] for fold in range(options.folds)]
         for fold, path in enumerate(self.paths):
             if not os.path.exists(path):
                 fit(options, [d for d, f in zip(documents, part) if f != fold], names, path)
@@ -105,7 +111,10 @@ class Cross:
         """The weights of the signs of titles and the bias of noise, from all folds or all but one."""
         rest = [fold for fold in range(self.options.folds) if fold != without]
         counts = [tuple(map(sum, zip(*(self.noise[fold][k] for fold in rest)))) for k in range(len(model.NOISE_BIASES))]
-        return titles.learn([case for fold in rest for case in self.cases[fold]]), model.choose_bias(counts)
+        cases, start = [case for fold in rest for case in self.cases[fold]], None
+        if self.options.start:
+            start = model.titles(self.options.start, len(self.names), cases[0][0].shape[1])
+        return titles.learn(cases, start), model.choose_bias(counts)
 
     def tally(self, only=''):
         result = measure.Tally()
@@ -124,7 +133,7 @@ def main():
     parser.add_argument('--wrong', type=int, default=0)
     parser.add_argument('--only', default='', help='count only texts whose name or source has this in it')
     options = parser.parse_args()
-    documents = corpus.read_corpus(options.corpus)
+    documents = corpus.read_corpus(options.corpus + options.seen)
     names = features.names(options.command)
     print(f'{len(documents)} texts, {len({d.source for d in documents})} sources')
     for kind in ['source', 'text'] if options.fold == 'both' else [options.fold]:

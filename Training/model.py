@@ -46,6 +46,56 @@ def write(path, members, calibration=(1.0, 0.0, 0.0), signs=0):
     return len(hashes)
 
 
+class Member:
+    """One network of a model: its features by name, a row of weights for each, and the weights of its layers."""
+
+    def __init__(self, names, rows, dense):
+        self.names, self.rows, self.dense = names, rows, dense
+
+
+def read(path, noise, bias):
+    """The members of a model that was written, to learn on from; the bias of noise that was added to it is taken off."""
+    data = open(path, 'rb').read()
+    labels, hidden, count, features = struct.unpack('<IIII', data[4:20])
+    place = 20 + 4 * 3
+
+    def floats(*shape):
+        nonlocal place
+        result = np.frombuffer(data, '<f4', int(np.prod(shape)), place).reshape(shape)
+        place += result.nbytes
+        return result
+
+    transitions = floats(labels, labels)
+    dense = [{'transitions': transitions} for _ in range(count)]
+    own = [('bias', (hidden,))]
+    for k in range(len(network.DILATIONS)):
+        own += [(f'bias{k}', (hidden,)), (f'conv{k}', (2 * network.REACH + 1, hidden, hidden))]
+    for name, shape in own:
+        for part in dense:
+            part[name] = floats(*shape)
+    for part in dense:
+        part['out'] = floats(hidden, labels) * count
+    out_bias = floats(labels).copy()
+    out_bias[noise] -= bias
+    rows_start = len(data) - features * hidden * count
+    scale = np.frombuffer(data, '<f4', features, rows_start - 4 * features)
+    hashes = np.frombuffer(data, '<u4', features, rows_start - 8 * features)
+    rows = np.frombuffer(data, np.int8, features * hidden * count, rows_start).reshape(features, -1) * scale[:, None]
+    names = [np.base_repr(value, 36).lower() for value in hashes]
+    members = []
+    for member, part in enumerate(dense):
+        part['outBias'] = out_bias
+        members.append(Member(names, rows[:, member * hidden:(member + 1) * hidden].astype(np.float32), part))
+    return members
+
+
+def titles(path, labels, signs):
+    """What the signs of titles are worth in a model."""
+    with open(path, 'rb') as file:
+        file.seek(start_of_out_bias(labels) + 4 * labels)
+        return np.frombuffer(file.read(4 * signs), '<f4').astype(float)
+
+
 def set_titles(path, labels, weights):
     """Writes what the signs of titles are worth into a model."""
     start = start_of_out_bias(labels) + 4 * labels

@@ -20,9 +20,9 @@ NOISE_MARGIN = np.float32(1)
 
 
 class Vocabulary:
-    """The features that are common enough to be learned; wording comes after structure."""
+    """The features that are common enough to be learned; wording comes after structure. Those already known stay."""
 
-    def __init__(self, texts, structure=3, wording=3, limit=(12000, 9000)):
+    def __init__(self, texts, structure=3, wording=3, limit=(12000, 9000), known=()):
         counts = (collections.Counter(), collections.Counter())
         for tokens in texts:
             for token in tokens:
@@ -32,6 +32,10 @@ class Vocabulary:
         for count, least, most in zip(counts, (structure, wording), limit):
             rows = sorted(((n, f) for f, n in count.items() if n >= least), key=lambda r: (-r[0], r[1]))[:most]
             self.names.append([f for _, f in rows])
+        common = set(self.names[0]) | set(self.names[1])
+        for name in known:
+            if name not in common:
+                self.names[name in counts[1]].append(name)
         self.place = [{f: k for k, f in enumerate(names)} for names in self.names]
 
     def matrix(self, tokens, kind):
@@ -60,6 +64,17 @@ class Network:
         p['outBias'] = np.zeros(labels)
         p['transitions'] = np.zeros((labels, labels))
         self.p = {k: v.astype(np.float32) for k, v in p.items()}
+
+    def begin_as(self, start, vocabulary):
+        """Begins with the weights of a member of a model, and with nothing for features that it does not know."""
+        place = {name: row for row, name in enumerate(start.names)}
+        for kind, names in enumerate(vocabulary.names):
+            rows = np.zeros_like(self.p[f'embed{kind}'])
+            for row, name in enumerate(names):
+                if name in place:
+                    rows[row] = start.rows[place[name]]
+            self.p[f'embed{kind}'] = rows
+        self.p.update({name: value.copy() for name, value in start.dense.items()})
 
     def forward(self, x, shape, drop=0.0, rng=None):
         """x: the two matrices of a batch, its rows laid out as (texts, tokens)."""
@@ -168,9 +183,12 @@ def chunks_of(starts, rng):
 
 
 def train(texts, gold, labels, noise, seed=1, hidden=HIDDEN, epochs=16, rate=0.004, decay=2e-4, drop=0.25, batch=2600, log=None,
-          limit=(12000, 9000), word_drop=0.5, feature_drop=0.3):
+          limit=(12000, 9000), word_drop=0.5, feature_drop=0.3, start=None):
+    """A vocabulary and a network; `start` is a member of a model that is learned on from: slower, and nothing fades."""
     rng = np.random.default_rng(seed)
-    vocabulary = Vocabulary(texts, limit=limit)
+    vocabulary = Vocabulary(texts, limit=limit, known=start.names if start else ())
+    if start:
+        rate, decay = rate / 2, 0
     flat = [t for text in texts for t in text]
     x = [vocabulary.matrix(flat, kind) for kind in (0, 1)]
     for kind in (0, 1):
@@ -178,11 +196,13 @@ def train(texts, gold, labels, noise, seed=1, hidden=HIDDEN, epochs=16, rate=0.0
     y = np.concatenate([np.array(g, dtype=np.int64) for g in gold] + [np.zeros(1, np.int64)])
     closed = np.concatenate([closed_labels(flat, y[:-1], labels), np.zeros((1, labels), np.float32)])
     closed[y != noise, noise] += NOISE_MARGIN
-    bounds, start = [], 0
+    bounds, place = [], 0
     for text in texts:
-        bounds.append((start, start + len(text)))
-        start += len(text)
+        bounds.append((place, place + len(text)))
+        place += len(text)
     network = Network([m.shape[1] for m in x], labels, hidden, seed)
+    if start:
+        network.begin_as(start, vocabulary)
     moments = {k: (np.zeros_like(v), np.zeros_like(v)) for k, v in network.p.items()}
     step, pieces = 0, chunks_of(bounds, rng)
     total = epochs * (sum(h - l for l, h in pieces) // batch + 1)
@@ -199,7 +219,7 @@ def train(texts, gold, labels, noise, seed=1, hidden=HIDDEN, epochs=16, rate=0.0
         rng.shuffle(groups)
         for group in groups:
             length = max(h - l for l, h in group)
-            index = np.full((len(group), length), start)
+            index = np.full((len(group), length), place)
             mask = np.zeros((len(group), length), np.float32)
             for k, (low, high) in enumerate(group):
                 index[k, :high - low] = np.arange(low, high)

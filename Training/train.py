@@ -26,7 +26,7 @@ def main():
     parser.add_argument('--fixtures', default='Tests/GongwenReadingTests/Fixtures', help='texts of the repository itself')
     parser.add_argument('--date', default=datetime.date.today().isoformat())
     options = parser.parse_args()
-    documents = corpus.read_corpus(options.corpus)
+    documents = corpus.read_corpus(options.corpus + options.seen)
     vectors.check(options.command)
     names = features.names(options.command)
     report = io.StringIO()
@@ -45,6 +45,10 @@ def main():
     write_card(options, documents, count, calibration, bias, report.getvalue())
 
 
+LEARNED_ON = """ Learned on from the model before it: what that was learned from counts in its weights, in the figures below only
+texts that it had not seen."""
+
+
 def write_card(options, documents, count, calibration, bias, report):
     kinds = collections.Counter(d.kind or 'other' for d in documents)
     roles = collections.Counter(p[1].split()[-1] for d in documents for row in d.pieces for p in row)
@@ -52,11 +56,11 @@ def write_card(options, documents, count, calibration, bias, report):
     with open(options.output + '.md', 'w', encoding='utf-8') as file:
         file.write(f"""# The reader's model
 
-Made by `make train` on {options.date}: {count} features, seeds {options.seed} to {options.seed + network.MEMBERS - 1}, {options.epochs} epochs, {options.variants} variants of each text for each of {network.MEMBERS} networks, of which it is the mean.
+Made by `make train` on {options.date}: {count} features, seeds {options.seed} to {options.seed + network.MEMBERS - 1}, {options.epochs} epochs, {options.variants} variants of each text for each of {network.MEMBERS} networks, of which it is the mean.{LEARNED_ON if options.start else ''}
 
 Trained on {len(documents)} texts with {lines} labelled lines from {len({d.source for d in documents})} sources. The texts are other people's and are not in the repository.
 
-Kinds: {', '.join(f'{k} {n}' for k, n in kinds.most_common())}.
+Kinds: {', '.join(f'{k} {n}' for k, n in kinds.most_common(16))}, other {sum(n for _, n in kinds.most_common()[16:])}.
 
 Roles: {', '.join(f'{k} {n}' for k, n in roles.most_common())}.
 

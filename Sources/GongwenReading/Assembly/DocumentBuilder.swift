@@ -54,7 +54,7 @@ struct DocumentBuilder {
     if firstTitle() == nil, !isNamedByItsMark, !isAttachment {
       diagnostics.append(Diagnostic("reading.title.missing", .warning))
     }
-    known.title = known.title ?? wholeTitle()
+    known.title = known.title ?? wholeTitle() ?? attachmentTitle()
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
@@ -342,5 +342,11 @@ struct DocumentBuilder {
 
   private func firstTitle() -> String? {
     blocks.lazy.compactMap(\.paragraph).first { $0.role == .title }?.text.string
+  }
+
+  /// What a text is called that is nothing but an attachment.
+  private func attachmentTitle() -> String? {
+    guard blocks.first?.paragraph?.role == .attachmentLabel, blocks.count > 1 else { return nil }
+    return blocks[1].paragraph.flatMap { $0.role == .attachmentTitle ? $0.text.string : nil }
   }
 }

@@ -2,8 +2,8 @@ internal import GongwenModel
 
 /// Finds the places inside a line where a paragraph could begin, for the chain to decide which do.
 struct CutFinder {
-  private let text: [UInt32]
-  private var cuts: [(Int, Cut)] = []
+  let text: [UInt32]
+  private(set) var cuts: [(Int, Cut)] = []
   /// The last number that stood bare before a Han character, and the last with a mark.
   private var bare = 0
   private var counted = 0
@@ -12,15 +12,19 @@ struct CutFinder {
   /// Whether blanks are so rare that one is a sign.
   private let isSparse: Bool
   /// 0 where the line itself begins with an ordinal.
-  private let firstOrdinal: Int?
+  let firstOrdinal: Int?
   /// Where 附注 in brackets begins at the end of the line, right after a date: `2017年7月21日（此件主动公开）`.
   private let remarksStart: Int?
   /// Whether the line is the fields above a form: `填报单位：县水务局（盖章）　　填报日期：2026年1月15日`.
   private let isFields: Bool
 
+  /// What goes on with the phrase before it: no title and no heading ends there.
+  static let noTitleEnd: Set<UInt32> = Set(
+    "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
+
   /// The places, in order.
   static func cuts(in text: [UInt32]) -> [(Int, Cut)] {
-    guard text.count >= 12 else { return [] }
+    guard text.count >= 10 else { return [] }
     var finder = CutFinder(text: text)
     finder.walk()
     return finder.cuts
@@ -29,7 +33,9 @@ struct CutFinder {
   private init(text: [UInt32]) {
     self.text = text
     isSparse = text.count >= 200 && text.count(where: ScalarSet.isWhiteSpace) * 40 <= text.count
-    firstOrdinal = OrdinalMatch.find(in: text) == nil ? nil : 0
+    let first = OrdinalMatch.find(in: text)
+    firstOrdinal = first == nil ? nil : 0
+    if let first, first.ordinal.form == .digitDot { counted = first.ordinal.value }
     isFields = TableUnit.isFormLine(text[...])
     remarksStart = CutPlaces.remarksStart(text)
   }
@@ -43,7 +49,7 @@ struct CutFinder {
         add(index + 1, .afterSalutation)
       }
       if index <= 200, isGreeting(before: index) { add(index, .afterSalutation) }
-      if text[index] == 0x3014 || text[index] == 0xFF3B || text[index] == 0x5B { number(at: index) }
+      if [0x3014, 0xFF3B, 0x5B, 0x3010].contains(text[index]) { number(at: index) }
       index += 1
     }
   }
@@ -74,7 +80,9 @@ struct CutFinder {
       return .label
     }
     if index == remarksStart { return .afterDate }
-    if ScalarSet.isWhiteSpace(before) { return gap(at: index) }
+    if ScalarSet.isWhiteSpace(before) {
+      return gap(at: index) ?? (headingEndsAtGap(before: index) ? .afterHeading : nil)
+    }
     if scalar == 0x95EE || scalar == 0x7B54 || Characters.isStop(before) || before == 0x201D {
       if isLabel(at: index), Characters.endsParagraph(before) || Characters.isClosing(before) {
         return .label
@@ -122,10 +130,10 @@ struct CutFinder {
     let words = [GluedStarts.texts, GluedStarts.afterPapers]
     if !hasGap, words.contains(where: { $0.match(in: text, at: index) != nil }) { return true }
     guard hasGap || kind == .report && ScalarSet.isHan(text[index]) else { return false }
-    return hasGap || !noTitleEnd.contains(text[index])
+    return hasGap || !Self.noTitleEnd.contains(text[index])
   }
 
-  private func isMark(_ scalar: UInt32) -> Bool {
+  func isMark(_ scalar: UInt32) -> Bool {
     Characters.isComma(scalar) || Characters.isColon(scalar) || Characters.isStop(scalar) || scalar == 0xFF1B
       || ScalarSet.isWhiteSpace(scalar)
   }
@@ -178,45 +186,6 @@ struct CutFinder {
     }
   }
 
-  /// `一、主要成效今年以来，……`: a numbered phrase without a mark at its end, and a text that begins as texts do, or a phrase
-  /// that ends as headings do.
-  private func afterHeading(at index: Int) -> Bool {
-    let inner = cuts.last { $0.1 != .afterHeading }
-    guard let start = inner?.0 ?? firstOrdinal, inner.map({ $0.1 == .ordinal }) ?? true else { return false }
-    guard (6...30).contains(index - start), index + 10 < text.count else { return false }
-    let before = ScalarSet.isWhiteSpace(text[index - 1]) ? text[max(0, index - 2)] : text[index - 1]
-    guard ScalarSet.isHan(before) || Characters.isClosing(before) else { return false }
-    let isText = GluedStarts.texts.match(in: text, at: index) != nil
-    let isStock = isStockHeading(start, index)
-    guard isText || isStock || inner != nil else { return false }
-    // The mark of the ordinal itself, as in 一、, is none of its phrase.
-    let phrase = start + (OrdinalMatch.find(in: text, at: start)?.count ?? 0)
-    guard phrase < index else { return false }
-    let commas = text[phrase..<index].count(where: Characters.isComma)
-    guard commas <= 1,
-      !text[phrase..<index].contains(where: { Characters.isStop($0) || Characters.isColon($0) })
-    else { return false }
-    return isText || isStock || endsHeading(phrase..<index)
-  }
-
-  /// `二、原因分析出现上述问题，……`: a heading that every report has between its ordinal and an index, and a sentence after it.
-  private func isStockHeading(_ start: Int, _ index: Int) -> Bool {
-    guard let ordinal = OrdinalMatch.find(in: text, at: start),
-      ScalarSet.isHan(text[index]) || ScalarSet.isDigit(text[index]), !noTitleEnd.contains(text[index]),
-      let (end, _) = GluedStarts.headings.match(in: text, at: start + ordinal.count), end == index
-    else { return false }
-    return text[index...].prefix(40).contains { Characters.isComma($0) || Characters.isStop($0) }
-  }
-
-  /// Whether a phrase in the midst of a line ends with a word that headings end with, and no sentence ends soon after it.
-  private func endsHeading(_ phrase: Range<Int>) -> Bool {
-    let index = phrase.upperBound
-    guard text.count >= 120, phrase.count >= 4, ScalarSet.isHan(text[index]) || text[index] == 0x201C,
-      !noTitleEnd.contains(text[index]), !text[index...].prefix(16).contains(where: Characters.isStop)
-    else { return false }
-    return GluedStarts.headingEnds.suffix(of: Array(text[max(phrase.lowerBound, index - 4)..<index])) != nil
-  }
-
   /// `述职人：`, `汇报人:` after the end of a text.
   private func isSignerLabel(at index: Int) -> Bool {
     guard text.count >= 40, let (end, _) = PersonWords.labels.match(in: text, at: index) else { return false }
@@ -228,7 +197,9 @@ struct CutFinder {
     case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
     }
-    guard let match = OrdinalMatch.find(in: text, at: index), CutPlaces.begins(index, match, in: text),
+    guard let match = OrdinalMatch.find(in: text, at: index),
+      CutPlaces.begins(index, match, in: text) || isLastArticle(index, match)
+        || isNextOverDigit(index, match),
       !CutPlaces.isSecondOfName(index, match, in: text)
     else { return false }
     let isLoose =
@@ -252,6 +223,23 @@ struct CutFinder {
       counted = value
       return true
     }
+  }
+
+  /// `第四章接待管理第十七条`: the number of an article whose text stands on the next line, behind its chapter's name.
+  private func isLastArticle(_ index: Int, _ match: OrdinalMatch) -> Bool {
+    match.ordinal.form == .article && index + match.count == text.count && isUnderChapter(index)
+  }
+
+  /// `……；2、8:30开放音响，……`: the next of a series that begins with a figure.
+  private func isNextOverDigit(_ index: Int, _ match: OrdinalMatch) -> Bool {
+    guard match.ordinal.form == .digitDot, counted > 0, match.ordinal.value == counted + 1 else {
+      return false
+    }
+    let place = text[..<index].lastIndex { !ScalarSet.isWhiteSpace($0) }
+    guard let place, Characters.isStop(text[place]) || text[place] == 0xFF1B || text[place] == 0x3B else {
+      return false
+    }
+    return index + match.count + 4 < text.count
   }
 
   /// `……管理制度第一章总则第一条……`: the first chapter right after the name of its paper.
@@ -304,6 +292,7 @@ struct CutFinder {
     guard start > 0 else { return nil }
     if dateEnds(from: index) { return .date }
     if isFields { return nil }
+    if !hasStop, index <= 160, CutPlaces.endsNumberField(start, in: text) { return .afterNumber }
     if Characters.endsParagraph(text[start - 1]) || Characters.isClosing(text[start - 1]) {
       return width >= 2 || text.count > 120 ? .gap : nil
     }
@@ -378,17 +367,16 @@ struct CutFinder {
     if start > 0 {
       add(start, .number)
       if text.count >= 40 { add(end + 1, .afterNumber) }
-    } else if end + 2 < text.count, ScalarSet.isWhiteSpace(text[end + 1]), !hasStop,
+    } else if end + 2 < text.count, ScalarSet.isWhiteSpace(text[end + 1]) || text[end + 1] == 0x5173,
+      !hasStop,
       TitleWords.kinds.suffix(of: Array(text.suffix(8))) != nil
     {
-      // 盘政发〔2010〕22号 某某市人民政府关于……的决定
+      // 盘政发〔2010〕22号 某某市人民政府关于……的决定, 盘政发〔2010〕22号关于……的决定
       add(end + 1, .afterNumber)
     }
   }
 }
 
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
-private let noTitleEnd: Set<UInt32> = Set(
-  "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
 /// What stands before those who are asked or thanked in the midst of a sentence, as in 请各位代表.
 private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同属".unicodeScalars.map(\.value))

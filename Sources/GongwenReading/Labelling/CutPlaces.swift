@@ -59,6 +59,20 @@ enum CutPlaces {
     return TitleWords.kinds.suffix(of: Array(text[max(0, end - 8)..<end])) != nil
   }
 
+  /// `公告编号：临 2021-019`: whether a company's number of a paper ends at an index.
+  static func endsNumberField(_ end: Int, in text: [UInt32]) -> Bool {
+    var start = end
+    while start > 0, end - start < 14, isOfNumber(text[start - 1]) { start -= 1 }
+    guard end - start >= 4, start >= 3, Characters.isColon(text[start - 1]) else { return false }
+    // 编号
+    return text[start - 3] == 0x7F16 && text[start - 2] == 0x53F7
+  }
+
+  private static func isOfNumber(_ scalar: UInt32) -> Bool {
+    // 临
+    ScalarSet.isDigit(scalar) || scalar == 0x2D || scalar == 0x4E34 || ScalarSet.isWhiteSpace(scalar)
+  }
+
   /// `第三条规定`: an article that is spoken of has its sentence right after it.
   static func isReference(after index: Int, in text: [UInt32]) -> Bool {
     index < text.count && (text[index] == 0x7B2C || Characters.isComma(text[index]) || text[index] == 0x7684)

@@ -80,8 +80,12 @@ struct LabelConstraints {
   private mutating func doubtOfLosing(_ token: Token) -> Float {
     guard token.cut == .line, !isStructured else { return 0 }
     let line = input.text.scalars[input.text.trimmed(input.text.lines[Int(token.line)])]
+    // Nothing but an address, and nothing above that asks for one.
+    let isLoneAddress =
+      !isInList && line.starts(with: addressStart) && !line.contains(where: ScalarSet.isWhiteSpace)
     let isListed = token.bullet > 0 && isInList && token.has.isDisjoint(with: [.certainNoise, .links])
     isInList = Characters.isColon(token.end) || token.form > 0 && token.stops == 0 || isListed
+    if isLoneAddress { return -2 }
     if isListed || token.kind == .documentNumber { return 4 }
     // *(…)*
     let isAside =
@@ -350,3 +354,5 @@ struct LabelConstraints {
     }
   }
 }
+
+private let addressStart = "http".flatScalars

@@ -23,6 +23,11 @@ extension LabelFeatures {
       list.add(.contrast, 183, UInt32(zone.contents), isEntry)
       list.add(.contrast, 184, UInt32(zone.contents), kind, UInt32(zone.repeats))
     }
+    if zone.outline > 0 {
+      let form = UInt32(token.form)
+      list.add(.contrast, 197, UInt32(zone.outline), form, UInt32(zone.contents))
+      list.add(.contrast, 198, UInt32(zone.outline), UInt32(zone.repeats), isEntry)
+    }
     if zone.repeats > 0 {
       list.add(.repetition, 185, UInt32(zone.repeats), token.form > 0 ? 1 : 0, token.isShort ? 1 : 0)
       list.add(.repetition, 186, UInt32(zone.repeats), kind)

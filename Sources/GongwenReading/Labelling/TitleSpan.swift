@@ -24,6 +24,8 @@ enum TitleSign: Int, CaseIterable {
     unopened
   case closesAcross, paperAlone, matterAbove, paperBelow, beginsInPhrase, endsInPhrase, paperEndsLine,
     repeatsAcross
+  /// Whether its last line is a whole title by itself, and what stands above that.
+  case wholeUnderWords, wholeUnderShortWords, wholeUnderOrgan, wholeUnderPaper, organAbove
   /// What stands around it.
   case overSalutation, overDate, overProse, overNumber, overBlank, underNumber, underBlank, gapInside,
     gapsUsual

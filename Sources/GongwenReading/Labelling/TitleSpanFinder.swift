@@ -147,6 +147,7 @@ struct TitleSpanFinder {
     var signs = TitleSigns()
     chain(range, &signs)
     whole(range, &signs)
+    upper(range, &signs)
     surroundings(range, &signs)
     copies(range, &signs)
     look(range, &signs)
@@ -212,6 +213,33 @@ struct TitleSpanFinder {
       signs.set(.repeatsAcross, repeats ? 1 : 0)
       signs.set(.paperEndsLine, paper && !early ? 1 : 0)
     }
+  }
+
+  /// What stands above a line that is a whole title by itself: an organ belongs to it, a page's words do not.
+  private func upper(_ range: ClosedRange<Int>, _ signs: inout TitleSigns) {
+    let last = range.upperBound
+    // 某局关于推行某制度, and below it 某某制度的意见: the line above has begun what this one ends.
+    let isBegun = range.dropLast().contains { words[$0].contains(text: about) || balance($0) != 0 }
+    guard isWhole(last), !isBegun else { return }
+    if range.count == 1 {
+      signs.set(.organAbove, last > 0 && starts(at: last) && isOrgan(last - 1) ? 1 : 0)
+    } else if isOrgan(last - 1) {
+      signs.set(.wholeUnderOrgan)
+    } else if TitleWords.kinds.suffix(of: bare(last - 1)) != nil {
+      signs.set(.wholeUnderPaper)
+    } else {
+      signs.set(words[last - 1].count > 6 ? .wholeUnderWords : .wholeUnderShortWords)
+    }
+  }
+
+  /// Whether a line says what a paper is about and what paper it is, and asks for nothing above.
+  private func isWhole(_ place: Int) -> Bool {
+    guard words[place].count >= 8, balance(place) == 0, let first = words[place].first else { return false }
+    return !phraseStarts.contains(first) && TitleWords.kinds.suffix(of: bare(place)) != nil
+  }
+
+  private func isOrgan(_ place: Int) -> Bool {
+    window.tokens[phrases[place]].last?.ends.contains(.organ) == true
   }
 
   /// A phrase without closing brackets and what they hold at its end: `办法（试行）`.

@@ -6,6 +6,8 @@ struct TextZone {
   var table: UInt8 = 0
   /// Whether the same line, but for a page's number, stands further up, and whether it does further down.
   var repeats: UInt8 = 0
+  /// How long the stretch of numbered phrases is that it stands in, with no text among them: 0 below 6, 1 to 11, 2 to 23, 3.
+  var outline: UInt8 = 0
 }
 
 /// Finds tables of contents and tables by their heads, and what of the text still belongs to them.
@@ -26,6 +28,7 @@ struct ZoneReader {
     var reader = ZoneReader(tokens: tokens)
     reader.findCopies()
     reader.walk()
+    reader.measureOutlines()
     return reader.zones
   }
 
@@ -63,6 +66,28 @@ struct ZoneReader {
       // 目录, 目　次, （目录）
       if token.length <= 8, token.has.contains(.contents) { (contents, opened) = (1, index) }
     }
+  }
+
+  /// Headings that follow each other with no text among them are a table of contents, with a head or without.
+  private mutating func measureOutlines() {
+    var start = 0
+    while start < tokens.count {
+      var (end, numbered) = (start, 0)
+      while end < tokens.count, isPhrase(tokens[end]) {
+        numbered += tokens[end].form > 0 || tokens[end].bare > 0 ? 1 : 0
+        end += 1
+      }
+      if 2 * numbered >= end - start {
+        let step: UInt8 = end - start < 6 ? 0 : end - start < 12 ? 1 : end - start < 24 ? 2 : 3
+        for index in start..<end { zones[index].outline = step }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  private func isPhrase(_ token: Token) -> Bool {
+    token.cut == .line && token.length <= 36 && (token.stops == 0 || token.hasLeader)
+      && token.gaps + token.bars == 0
   }
 
   /// 序号, 项目, 备注: the name of a column alone on its line or at the start of a row.

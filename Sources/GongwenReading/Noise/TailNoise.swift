@@ -1,7 +1,7 @@
 internal import GongwenModel
 
-/// Finds noise that is only part of a line: a site's closing sentence after a paragraph, a sample's number
-/// after its title.
+/// Finds noise that is only part of a line: a site's closing sentence after a paragraph, its mark before a title, a
+/// sample's number after one.
 enum TailNoise {
   /// Marks what it finds and reports it.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
@@ -11,7 +11,7 @@ enum TailNoise {
       guard range.count >= 6 else { continue }
       let found =
         closingSentence(text, range) ?? collectionNumber(text, range) ?? collectionPlace(text, range)
-        ?? copyNumber(text, range) ?? sampleWord(text, range)
+        ?? copyNumber(text, range) ?? sampleWord(text, range) ?? siteTag(text, range)
       guard let (tail, id) = found else { continue }
       text.mark(tail, .noise)
       let words = text.scalars[tail].drop { ScalarSet.isWhiteSpace($0) }
@@ -56,12 +56,15 @@ enum TailNoise {
       let inner = Array(scalars[(open + 1)..<(end - 1)])
       let isCount =
         inner.last == 0x7BC7 && (collectionWords.match(in: inner, at: 0) != nil || inner.count <= 3)
-      guard isCount || isNumber(inner) && isNumbered(scalars[..<open], withColon: hasColon) else {
+      guard
+        isCount || numberOfPart(inner) == 0
+          || isNumber(inner) && isNumbered(scalars[..<open], withColon: hasColon)
+      else {
         return nil
       }
       end = open
     } else {
-      guard !hasColon, let start = numberOfPart(scalars) else { return nil }
+      guard !hasColon, let start = numberOfPart(scalars) ?? countOfParts(scalars) else { return nil }
       end = start
     }
     while end > 0, ScalarSet.isWhiteSpace(scalars[end - 1]) { end -= 1 }
@@ -99,16 +102,43 @@ enum TailNoise {
     return isNamed ? (end..<range.upperBound, "reading.noise.collectionNumber") : nil
   }
 
-  /// `教师辞职报告样文`: what a sample calls itself behind the name of its paper.
+  /// `教师辞职报告样文`, `公开信范文一`: what a sample calls itself behind the name of its paper.
   private static func sampleWord(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard (8...50).contains(range.count) else { return nil }
-    let end = range.upperBound - 2
+    let word = text.scalars[range].lastIndex { !ScalarSet.isDigit($0) && !HanNumeral.isNumeral($0) }
+    guard let word, range.upperBound - word <= 3, word - range.lowerBound >= 7 else { return nil }
+    let end = word - 1
     // 范文, 样文
-    guard text.scalars[end + 1] == 0x6587, text.scalars[end] == 0x8303 || text.scalars[end] == 0x6837,
+    guard text.scalars[word] == 0x6587, text.scalars[end] == 0x8303 || text.scalars[end] == 0x6837,
       TitleWords.kinds.suffix(of: Array(text.scalars[end - 6..<end])) != nil
     else { return nil }
     return (end..<range.upperBound, "reading.noise.sampleWord")
   }
+
+  /// `[图]关于……的公示`, `转:……的决定`: how a site marks an entry in front of its title.
+  private static func siteTag(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
+    guard (12...80).contains(range.count), let first = text.scalars[range].first else { return nil }
+    let head = Array(text.scalars[range].prefix(6))
+    var end = 0
+    if first == 0x5B || first == 0x3010 {
+      guard let close = head.firstIndex(where: { $0 == 0x5D || $0 == 0x3011 }),
+        siteTags.contains(Array(head[1..<close]))
+      else { return nil }
+      end = close + 1
+    } else {
+      // 转, 转载
+      guard first == 0x8F6C, let colon = head.prefix(3).firstIndex(where: Characters.isColon) else {
+        return nil
+      }
+      guard colon == 1 || head[1] == 0x8F7D else { return nil }
+      end = colon + 1
+    }
+    guard TitleWords.kinds.suffix(of: Array(text.scalars[range])) != nil else { return nil }
+    return (range.lowerBound..<range.lowerBound + end, "reading.noise.site")
+  }
+
+  private static let siteTags = Set(
+    "图 组图 图文 多图 视频 原创 转载 转 荐 推荐 置顶 精华".split(separator: " ").map { String($0).flatScalars })
 
   /// A sample without the number of its characters, which sites add: `……总结【篇1】2000字`.
   private static func withoutCount(_ scalars: [UInt32]) -> [UInt32] {
@@ -128,6 +158,13 @@ enum TailNoise {
     }
     if index < scalars.count, index > 0, scalars[index - 1] == 0x7BC7 { return index - 1 }
     return countedPart(scalars)
+  }
+
+  /// Where `15篇` begins at a text's end.
+  private static func countOfParts(_ scalars: [UInt32]) -> Int? {
+    guard scalars.last == 0x7BC7 else { return nil }
+    let start = scalars.dropLast().lastIndex { !ScalarSet.isDigit($0) }.map { $0 + 1 } ?? 0
+    return (1...3).contains(scalars.count - 1 - start) ? start : nil
   }
 
   /// Where `第1篇` begins at a text's end.
@@ -174,7 +211,7 @@ enum TailNoise {
   }
 
   /// What a sample calls itself at its title's end.
-  private static let sampleWords = KeywordTable(words: "范文 范本 样本 推荐 模板 怎么写 述职 述職 讲话稿 发言稿")
+  private static let sampleWords = KeywordTable(words: "范文 范本 样本 推荐 模板 怎么写 述职 述職 讲话稿 发言稿 汇总 匯總")
   private static let collectionWords = KeywordTable(
     words: "精选 通用 合集 共 汇总 范文 优秀 最新 热门 必备 实用 集合 锦集 推荐 优选 模板 万能")
 }

@@ -40,9 +40,9 @@ struct WebFields {
     for line in content where lines[line].content.count <= 120 {
       let scalars = scalars(line)
       var start = NoiseLines.bulletLength(scalars)
-      // 【索引号】, [ 索引号 ]
+      // 【索引号】, [ 索引号 ], | [ 索引号 ] |
       while start < scalars.count,
-        scalars[start] == 0x5B || scalars[start] == 0x3010 || ScalarSet.isWhiteSpace(scalars[start])
+        [0x5B, 0x3010, 0x7C].contains(scalars[start]) || ScalarSet.isWhiteSpace(scalars[start])
       {
         start += 1
       }

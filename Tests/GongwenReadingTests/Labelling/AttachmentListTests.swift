@@ -80,4 +80,15 @@ import Testing
     #expect(heading.map(\.text.string) == [label, title])
     #expect(result.removed(.markup) == (colon.isEmpty ? [] : [colon]))
   }
+
+  /// A text that is nothing but an attachment is called by its name: lists of documents and the PDF say so.
+  @Test func aLoneAttachmentNamesItsDocument() throws {
+    let text = "附件2\n云岭县高污染燃料目录\n一、原煤、水煤浆和型煤。\n二、石油焦、油页岩、原油和重油。\n三、国家规定的其他高污染燃料。"
+    let result = try read(text)
+    #expect(result.roles.prefix(2) == ["attachment", "title"])
+    #expect(result.outline.prefix(2) == ["attachment: 附件2", "attachment: 云岭县高污染燃料目录"])
+    #expect(result.document.metadata.title == "云岭县高污染燃料目录")
+    let paper = "关于报送目录的通知\n各乡镇：\n请按要求报送。\n云岭县民政局\n2024年5月6日\n\n" + text
+    #expect(try read(paper).document.metadata.title == "关于报送目录的通知")
+  }
 }

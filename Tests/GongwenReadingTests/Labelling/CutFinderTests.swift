@@ -51,6 +51,7 @@ struct CutFinderTests {
     #expect(parts("讨论稿第一章写得较好，第二章还要改。").count == 1, "no article follows")
     #expect(
       parts("云政发〔2025〕22号 云岭县人民政府关于表彰先进单位的决定") == ["云政发〔2025〕22号", " 云岭县人民政府关于表彰先进单位的决定"])
+    #expect(parts("云政发【2025】22号关于表彰先进单位的决定") == ["云政发【2025】22号", "关于表彰先进单位的决定"])
     #expect(parts("云政发〔2025〕22号 文件印发后，各单位迅速行动起来。").count == 1)
     #expect(parts("关于召开年度总结会议的通知校属各单位：为总结全年工作，定于近期召开会议。").dropFirst().first == "校属各单位：")
   }
@@ -68,5 +69,26 @@ struct CutFinderTests {
     let article = "为维护公司、股东和债权人的合法权益,规范公司的组织和行为,制定本规则。"
     let text = "股东大会议事规则第一章 总 则第一条\(String(repeating: article, count: 6))"
     #expect(parts(text).contains("第一条\(String(repeating: article, count: 6))"), "\(parts(text))")
+  }
+
+  /// A single blank is left where a numbered heading once ended its line; a sentence or a spread name has no such place.
+  @Test func numberedHeadingsAreWhereTheirLineEnded() {
+    let text = "本办法适用于全县机关单位公文的处理，其他单位参照执行。"
+    #expect(parts("2. 适用范围 \(text)") == ["2. 适用范围 ", text])
+    #expect(parts("按期整改。 二、会议议程 \(text)").suffix(2) == ["二、会议议程 ", text])
+    #expect(parts("2. 适用范围，见下表 \(text)").count == 1, "a comma is in it")
+    #expect(parts("适用范围 \(text)").count == 1, "no number")
+    #expect(parts("1 2. 甲").count == 1)
+  }
+
+  /// The number of an article that ends its line, an item that begins with a figure, and a company's number of a paper.
+  @Test func numbersBesideFiguresAndEndsAreParted() {
+    #expect(parts("第四章接待管理第十七条") == ["第四章接待管理", "第十七条"])
+    #expect(parts("按照第四章接待管理规定第十七条").count == 1)
+    #expect(parts("1、做好开业前的准备；2、8:30开放音响，播放歌曲。") == ["1、做好开业前的准备；", "2、8:30开放音响，播放歌曲。"])
+    #expect(parts("1、做好开业前的准备；3、8:30开放音响，播放歌曲。").count == 1, "not the next")
+    #expect(
+      parts("证券简称：云岭股份 公告编号：临 2026-019 云岭股份有限公司第三次会议决议公告").last == "云岭股份有限公司第三次会议决议公告")
+    #expect(parts("证券简称：云岭股份 联系电话：2026-019 云岭股份有限公司第三次会议决议公告").count == 1)
   }
 }

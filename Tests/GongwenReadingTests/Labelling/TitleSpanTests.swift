@@ -75,4 +75,23 @@ import Testing
     let number = "##### 云政发〔2024〕7号\n## 关于持续深化专项整治的通知\n我作述职报告。"
     #expect(spans(number).map(\.tokens).contains(2..<3), "the line below the number, which is parted")
   }
+
+  /// An organ above a whole title belongs to it; a page's words and another paper do not, and the signs tell which it is.
+  @Test func whatStandsAboveAWholeTitleIsTold() {
+    func told(_ above: String, _ count: Int = 2) -> [TitleSign] {
+      let text = "\(above)\n关于做好档案管理工作的通知\n各乡镇：\n现将有关事项通知如下。"
+      return [.wholeUnderWords, .wholeUnderShortWords, .wholeUnderOrgan, .wholeUnderPaper, .organAbove].filter
+      {
+        sign($0, of: (2 - count)..<2, in: text) == 1
+      }
+    }
+    #expect(told("云岭县档案局") == [.wholeUnderOrgan])
+    #expect(told("云岭县档案局", 1) == [.organAbove])
+    #expect(told("工会通知") == [.wholeUnderPaper])
+    #expect(told("详细信息") == [.wholeUnderShortWords])
+    #expect(told("二手房买卖政策问答") == [.wholeUnderWords])
+    #expect(told("详细信息", 1) == [])
+    #expect(told("云岭县档案局关于推行公示制度的") == [], "a phrase that is begun")
+    #expect(told("某某集团（股份") == [], "a bracket that is open")
+  }
 }

@@ -63,6 +63,7 @@ import Testing
   @Test(arguments: [
     "[ 索引号 ] 11500111MB0000000/2026-00005\n[ 发布日期 ] 2026-01-05", "【索引号】000000/2024-0001　【发文机构】某某局",
     "索引号 | 000000/2024-0001 | 发布日期 | 2024-04-06 |",
+    "| [ 索引号 ] | 000000/2024-0001 |\n| [ 发布日期 ] | 2024-04-06 |",
   ])
   func knowsFieldsInBracketsAndBars(fields: String) throws {
     let result = try read("\(fields)\n某镇2025年工作总结\n\(paragraph)")
@@ -95,7 +96,7 @@ import Testing
     #expect(result.reading.lines[0].noise.map(result.source.string) == [" 篇1"])
   }
 
-  @Test(arguments: ["【篇1】2000字", " 第3篇", "（通用6篇）", " 篇二 1850字", "（2）", "（一）："])
+  @Test(arguments: ["【篇1】2000字", " 第3篇", "（通用6篇）", " 篇二 1850字", "（2）", "（一）：", "(篇1)", "15篇"])
   func takesTheNumberAndTheLengthOfASampleOffItsTitle(tail: String) throws {
     let result = try read("街道主任述职报告\(tail)\n\(paragraph)")
     #expect(result.outline.first == "title: 街道主任述职报告")
@@ -216,7 +217,16 @@ import Testing
   @Test func whatASampleCallsItselfIsLeftOut() throws {
     let result = try read("教师辞职报告样文\n尊敬的领导：\n\(paragraph)")
     #expect(result.outline.first == "title: 教师辞职报告" && result.removed(.noise) == ["样文"])
+    #expect(try read("春节致市民的公开信范文一\n尊敬的市民：\n\(paragraph)").removed(.noise) == ["范文一"])
     #expect(try read("关于学习范文的通知\n\(paragraph)").removed(.noise).isEmpty)
+  }
+
+  @Test(arguments: ["[图]", "【置顶】", "转：", "转载:"]) func takesTheMarkOfASiteOffATitle(tag: String) throws {
+    let result = try read("\(tag)云岭县人民政府关于表彰先进单位的决定\n各乡镇：\n\(paragraph)")
+    #expect(result.outline.first == "title: 云岭县人民政府关于表彰先进单位的决定")
+    #expect(result.removed(.noise) == [tag])
+    #expect(try read("转：云岭县人民政府已经作出了决定，请遵照执行。\n\(paragraph)").removed(.noise).isEmpty)
+    #expect(try read("[附件]云岭县人民政府关于表彰先进单位的决定\n\(paragraph)").removed(.noise).isEmpty)
   }
 
   /// What parts the rows of a table is none of them.
