@@ -28,9 +28,13 @@ extension CutFinder {
     let inner = cuts.last
     guard let start = inner.map({ $0.1 == .ordinal ? $0.0 : nil }) ?? firstOrdinal,
       let ordinal = OrdinalMatch.find(in: text, at: start), (5...36).contains(index - start),
-      start + ordinal.count < index, index + 10 < text.count, ScalarSet.isHan(text[index])
+      start + ordinal.count < index, index + 10 < text.count,
+      ScalarSet.isHan(text[index]) || ScalarSet.isDigit(text[index])
     else { return false }
     let phrase = text[(start + ordinal.count)..<index]
+    // 一、灭火弹1 200枚
+    let last = phrase.last { !ScalarSet.isWhiteSpace($0) }
+    if ScalarSet.isDigit(text[index]), last.map(ScalarSet.isDigit) == true { return false }
     return phrase.count(where: ScalarSet.isHan) >= 2
       && !phrase.contains { isMark($0) && !ScalarSet.isWhiteSpace($0) }
       && phrase.dropLast().lastIndex(where: ScalarSet.isWhiteSpace).map { $0 <= phrase.startIndex + 1 }

@@ -8,7 +8,7 @@ struct CutFinder {
   private var bare = 0
   private var counted = 0
   /// Whether a stop was met: a title has none before it ends.
-  private var hasStop = false
+  private(set) var hasStop = false
   /// Whether blanks are so rare that one is a sign.
   private let isSparse: Bool
   /// 0 where the line itself begins with an ordinal.
@@ -49,7 +49,7 @@ struct CutFinder {
         add(index + 1, .afterSalutation)
       }
       if index <= 200, isGreeting(before: index) { add(index, .afterSalutation) }
-      if [0x3014, 0xFF3B, 0x5B, 0x3010].contains(text[index]) { number(at: index) }
+      if numberBrackets.contains(text[index]) { number(at: index) }
       index += 1
     }
   }
@@ -95,6 +95,12 @@ struct CutFinder {
       return .label
     }
     if !hasStop, index <= 120, CutPlaces.isCallBehindPaper(index, in: text) { return .label }
+    if !hasStop, index <= 120, isFieldOrOrgan(behindPaper: index) { return .label }
+    if !hasStop, index <= 160, ScalarSet.isHan(scalar), ScalarSet.isDigit(before),
+      CutPlaces.endsNumberField(index, in: text)
+    {
+      return .afterNumber
+    }
     if ScalarSet.isHan(before), lastDate(at: index) { return .date }
     return afterHeading(at: index) ? .afterHeading : nil
   }
@@ -117,20 +123,6 @@ struct CutFinder {
     }
     guard let next = text[(index + 1)...].prefix(400).firstIndex(where: isMark) else { return false }
     return text[next] == 0x201C && Characters.endsParagraph(text[next - 1])
-  }
-
-  /// Whether the name of a paper ends right before an index, white space left out, and no further word of one begins
-  /// there.
-  private func endsPaper(before index: Int) -> Bool {
-    var end = index
-    while end > 0, ScalarSet.isWhiteSpace(text[end - 1]) { end -= 1 }
-    let hasGap = end < index
-    let head = Array(text[max(0, end - 8)..<end])
-    guard let kind = TitleWords.kinds.suffix(of: head) else { return false }
-    let words = [GluedStarts.texts, GluedStarts.afterPapers]
-    if !hasGap, words.contains(where: { $0.match(in: text, at: index) != nil }) { return true }
-    guard hasGap || kind == .report && ScalarSet.isHan(text[index]) else { return false }
-    return hasGap || !Self.noTitleEnd.contains(text[index])
   }
 
   func isMark(_ scalar: UInt32) -> Bool {
@@ -205,7 +197,7 @@ struct CutFinder {
     let isLoose =
       ScalarSet.isWhiteSpace(before) || Characters.endsParagraph(before) || Characters.isClosing(before)
     switch match.ordinal.form {
-    case .hanComma: return isLoose
+    case .hanComma: return isLoose || match.ordinal.value == 1 && !hasStop && endsName(before: index)
     case .hanParenthesized: return isLoose || match.ordinal.value == 1 && ScalarSet.isHan(before)
     case .chapter, .section:
       return isLoose || text.count > 200 && index + 12 < text.count && ScalarSet.isHan(before)
@@ -349,6 +341,7 @@ struct CutFinder {
     return head.contains(0x5404) || text[start] == 0x5C0A || text[start] == 0x656C
       || head.indices.contains { GluedStarts.salutations.match(in: head, at: $0) != nil }
       || head.count <= 8 && head.suffix(2).elementsEqual([0x540C, 0x5FD7])
+      || cuts.last.map { $0.1 == .label && isFieldOrOrgan(behindPaper: $0.0) && colon - $0.0 < 28 } == true
   }
 
   /// A document's number inside a line: it begins after the name of a paper or a gap, and ends at 号.
@@ -380,3 +373,5 @@ struct CutFinder {
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
 /// What stands before those who are asked or thanked in the midst of a sentence, as in 请各位代表.
 private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同属".unicodeScalars.map(\.value))
+/// What stands around the year of a document's number, as people type it for 〔〕.
+private let numberBrackets: Set<UInt32> = Set("〔［[【﹝<(（".unicodeScalars.map(\.value))

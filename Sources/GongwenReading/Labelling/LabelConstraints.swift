@@ -81,17 +81,23 @@ struct LabelConstraints {
     guard token.cut == .line, !isStructured else { return 0 }
     let line = input.text.scalars[input.text.trimmed(input.text.lines[Int(token.line)])]
     // Nothing but an address, and nothing above that asks for one.
-    let isLoneAddress =
-      !isInList && line.starts(with: addressStart) && !line.contains(where: ScalarSet.isWhiteSpace)
+    let isLoneAddress = !isInList && isAddress(line)
     let isListed = token.bullet > 0 && isInList && token.has.isDisjoint(with: [.certainNoise, .links])
     isInList = Characters.isColon(token.end) || token.form > 0 && token.stops == 0 || isListed
-    if isLoneAddress { return -2 }
+    if isLoneAddress { return -4 }
     if isListed || token.kind == .documentNumber { return 4 }
     // *(…)*
     let isAside =
       line.count >= 8 && line.first == 0x2A && line.last == 0x2A
       && [0x28, 0xFF08].contains(line[line.startIndex + 1])
     return isAside ? 4 : 0
+  }
+
+  /// An address of the web or of a file alone: `https://www.example.com/a.html`, `C:\\报告.docx`.
+  private func isAddress(_ line: ArraySlice<UInt32>) -> Bool {
+    guard !line.contains(where: ScalarSet.isWhiteSpace), let first = line.first else { return false }
+    return line.starts(with: addressStart)
+      || ScalarSet.isLatinLetter(first) && line.dropFirst().starts(with: driveEnd)
   }
 
   /// What the look of a token and of what stands around it rules out.
@@ -356,3 +362,4 @@ struct LabelConstraints {
 }
 
 private let addressStart = "http".flatScalars
+private let driveEnd = ":\\".flatScalars

@@ -115,14 +115,14 @@ enum TailNoise {
     return (end..<range.upperBound, "reading.noise.sampleWord")
   }
 
-  /// `[图]关于……的公示`, `转:……的决定`: how a site marks an entry in front of its title.
+  /// `[图]关于……的公示`, `转:……的决定`, `【转国际部】……的通知`: how a site marks an entry in front of its title.
   private static func siteTag(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard (12...80).contains(range.count), let first = text.scalars[range].first else { return nil }
-    let head = Array(text.scalars[range].prefix(6))
+    let head = Array(text.scalars[range].prefix(10))
     var end = 0
     if first == 0x5B || first == 0x3010 {
       guard let close = head.firstIndex(where: { $0 == 0x5D || $0 == 0x3011 }),
-        siteTags.contains(Array(head[1..<close]))
+        siteTags.contains(Array(head[1..<close])) || head[1] == 0x8F6C
       else { return nil }
       end = close + 1
     } else {

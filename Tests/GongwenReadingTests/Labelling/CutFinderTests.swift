@@ -52,6 +52,7 @@ struct CutFinderTests {
     #expect(
       parts("云政发〔2025〕22号 云岭县人民政府关于表彰先进单位的决定") == ["云政发〔2025〕22号", " 云岭县人民政府关于表彰先进单位的决定"])
     #expect(parts("云政发【2025】22号关于表彰先进单位的决定") == ["云政发【2025】22号", "关于表彰先进单位的决定"])
+    #expect(parts("关于做好残留监控工作的通报（云办医<2011>63号）").last == "（云办医<2011>63号）")
     #expect(parts("云政发〔2025〕22号 文件印发后，各单位迅速行动起来。").count == 1)
     #expect(parts("关于召开年度总结会议的通知校属各单位：为总结全年工作，定于近期召开会议。").dropFirst().first == "校属各单位：")
   }
@@ -62,6 +63,16 @@ struct CutFinderTests {
     #expect(parts("政教处副主任竞聘演讲稿尊重的各位领导,亲爱的老师们,\(text)").prefix(2) == ["政教处副主任竞聘演讲稿", "尊重的各位领导,亲爱的老师们,"])
     #expect(parts("校长述职报告1尊敬的领导:\(text)").contains { $0.hasPrefix("尊敬的领导") })
     #expect(parts("云岭县人民政府印发实施意见的通知(云政发〔2017〕2号)").last == "(云政发〔2017〕2号)")
+  }
+
+  /// The first heading, those addressed and a field right behind the name of a paper, and a company's title behind its number.
+  @Test func whatStandsRightBehindAPaperIsParted() {
+    let text = "近期对技改项目进展情况进行了统计，结合全县项目实施进度，拟对部分项目予以调整。"
+    #expect(parts("云岭县水务局关于调整技改项目计划的报告一、基本情况\(text)").prefix(2) == ["云岭县水务局关于调整技改项目计划的报告", "一、基本情况"])
+    #expect(parts("关于召开股东会议有关事项的请示云岭县自来水有限公司：\(text)").prefix(2) == ["关于召开股东会议有关事项的请示", "云岭县自来水有限公司："])
+    #expect(parts("关于调整分时电价有关事项的通知文号：云发改〔2026〕2号\(text)").first == "关于调整分时电价有关事项的通知")
+    #expect(parts("关于调整分时电价有关事项的通知内容：\(text)").count == 1)
+    #expect(parts("证券简称：云岭股份公告编号：2026-019云岭股份有限公司第三次会议决议公告").last == "云岭股份有限公司第三次会议决议公告")
   }
 
   /// Gaps within a chapter's name do not hide the article behind it.
@@ -76,6 +87,8 @@ struct CutFinderTests {
     let text = "本办法适用于全县机关单位公文的处理，其他单位参照执行。"
     #expect(parts("2. 适用范围 \(text)") == ["2. 适用范围 ", text])
     #expect(parts("按期整改。 二、会议议程 \(text)").suffix(2) == ["二、会议议程 ", text])
+    #expect(parts("二、活动时间 2026年10月中旬在县文化馆。").count == 2)
+    #expect(parts("一、灭火弹1 200枚，风力灭火机64台，分发各乡镇。").count == 1, "one figure")
     #expect(parts("2. 适用范围，见下表 \(text)").count == 1, "a comma is in it")
     #expect(parts("适用范围 \(text)").count == 1, "no number")
     #expect(parts("1 2. 甲").count == 1)

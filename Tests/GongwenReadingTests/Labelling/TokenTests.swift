@@ -97,6 +97,18 @@ import Testing
     #expect(zones.map(\.contents) == [0, 1, 1, 3, 3])
   }
 
+  /// Numbered phrases that follow each other with no text among them are told by their number; text or rows part them.
+  @Test func stretchesOfHeadingsWithoutTextAreTold() {
+    let entries = (1...7).map { "\($0).1 编制目的" }
+    let text = "各部门应当按时上报，不得迟报、漏报，有事应当说明。"
+    func outlines(_ lines: [String]) -> [UInt8] { window(lines.joined(separator: "\n")).zones.map(\.outline) }
+    #expect(outlines(["应急预案"] + entries + [text]) == [UInt8](repeating: 1, count: 8) + [0])
+    #expect(
+      outlines(Array(entries.prefix(5)) + [text] + entries.suffix(2)) == [UInt8](repeating: 0, count: 8))
+    #expect(outlines((1...14).map { "\($0).1 编制目的" }).allSatisfy { $0 == 2 })
+    #expect(outlines([String](repeating: "编制目的", count: 8)).allSatisfy { $0 == 0 }, "no numbers")
+  }
+
   @Test func seesTheHeadOfATableAboveItsCells() {
     let cells = Array(repeating: "合格", count: 20).joined(separator: "\n")
     let zones = window("名额分配\n序号\n单位\n\(cells)\n第一条　本办法自印发之日起施行。").zones

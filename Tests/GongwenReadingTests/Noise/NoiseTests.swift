@@ -221,7 +221,9 @@ import Testing
     #expect(try read("关于学习范文的通知\n\(paragraph)").removed(.noise).isEmpty)
   }
 
-  @Test(arguments: ["[图]", "【置顶】", "转：", "转载:"]) func takesTheMarkOfASiteOffATitle(tag: String) throws {
+  @Test(arguments: ["[图]", "【置顶】", "转：", "转载:", "【转外事处】"]) func takesTheMarkOfASiteOffATitle(tag: String)
+    throws
+  {
     let result = try read("\(tag)云岭县人民政府关于表彰先进单位的决定\n各乡镇：\n\(paragraph)")
     #expect(result.outline.first == "title: 云岭县人民政府关于表彰先进单位的决定")
     #expect(result.removed(.noise) == [tag])
