@@ -25,6 +25,8 @@ struct LabelConstraints {
 
   /// Whether the line above leads on to a list with a colon, is a numbered heading, or an item of a list.
   private var isInList = false
+  /// Whether an article stands above: numbered phrases with colons are its items.
+  private var hasArticle = false
 
   /// What is added to the score of noise where the finders of noise are sure.
   private static let trustInFinders: Float = 2
@@ -53,6 +55,7 @@ struct LabelConstraints {
     let token = window.tokens[index]
     // 附
     if token.first == 0x9644 { hasAttachment = true }
+    if token.kind == .article { hasArticle = true }
     let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
     var result = LabelLimits(doubt: Self.doubtOfNoise(token))
     // What the finders of noise are sure of needs no more than the model's word, and is no title.
@@ -126,6 +129,12 @@ struct LabelConstraints {
       result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
     }
     attach(&result.allowed, token)
+    if !hasArticle, result.allowed.contains(.runInHeading),
+      LeadForms.isColonLead(input.text.scalars[token.range])
+    {
+      result.allowed.remove(.body)
+      result.allowed.remove(.heading)
+    }
   }
 
   /// `索引号：` and below it `000000/2024-0001`: the value of a page's field, on a line of its own.
