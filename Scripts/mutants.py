@@ -239,8 +239,12 @@ FAULTS = [
     ("fields behind a number are text", "GongwenReading/Labelling/LabelConstraints.swift", "      result.allowed.remove(.body)\n      result.allowed.remove(.heading)\n", "", "LeadForm"),
     ("what a word means is a heading", "GongwenReading/Labelling/LeadForms.swift", " && next != 0x6307", "", "LeadForm"),
     ("a sentence with a colon is a heading", "GongwenReading/Labelling/LeadForms.swift", " && !phrase.contains(0x7531)", "", "LeadForm"),
+    ("a title is called one in print", "GongwenReading/Noise/TitleColon.swift", "markBehind(&text) + markLabel(&text)", "markBehind(&text)", "NoiseTests"),
+    ("a page's field is a title", "GongwenReading/Noise/TitleColon.swift", "guard !isRepeated, !isField(words(place - 1)), !isField(words(place + 1)) else", "guard !isRepeated else", "NoiseTests"),
+    ("a signed title of Latin words is noise", "GongwenReading/Labelling/LabelConstraints.swift", ".isNoise && !isHinted", ".isNoise", "NoiseTests"),
+    ("a signed title is Chinese", "GongwenReading/Labelling/TokenConstraints.swift", "(token.han >= 2 || isNamed)", "token.han >= 2", "NoiseTests"),
     ("headings are titles beside a named one", "GongwenReading/Labelling/TitleSpanFinder.swift", "if isNamed, (1...4).contains(token(start).hint) { continue }", "", "TitleSpan"),
-    ("a title with a colon shows its signs", "GongwenFormats/Markdown/PastedMarkdown.swift", "(words.hasSuffix(\"：\") ? words.dropLast() : words[...])", "words[...]", "PastedMarkdown"),
+    ("a title with a colon shows its signs", "GongwenFormats/Markdown/PastedMarkdown.swift", "\"，。；！？\".contains", "\"，。；：！？\".contains", "PastedMarkdown"),
     ("a title without a space shows its sign", "GongwenFormats/Markdown/MarkdownSigns.swift", "guard line < first + 3,", "guard line < first,", "PastedMarkdown"),
 ]
 

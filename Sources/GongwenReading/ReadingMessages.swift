@@ -74,6 +74,8 @@ package enum ReadingMessages {
       "标题后的“范文”字样，未排入：{0}", "what a sample calls itself behind its title is left out: {0}"),
     "reading.noise.titleColon": MessageEntry(
       "标题后的冒号，未排入：{0}", "the colon behind the title is left out: {0}"),
+    "reading.noise.titleLabel": MessageEntry(
+      "标题前的“标题：”字样，未排入：{0}", "what calls the title one in front of it is left out: {0}"),
     "reading.noise.quotedTitle": MessageEntry(
       "整个标题外的书名号，未排入：{0}", "the marks of a book around a whole title are left out: {0}"),
     "reading.title.missing": MessageEntry(

@@ -43,10 +43,9 @@ enum PastedMarkdown {
     return false
   }
 
-  /// `# 号楼改造完成，效果良好。` is a sentence that lost its number; `## 年度总结：` is a title with a colon behind it.
+  /// `# 号楼改造完成，效果良好。` is a sentence that lost its number; `## 年度总结：` and `# 县水务局：风险提示` are titles.
   private static func isPhrase(_ source: SourceText, _ content: SourceSpan) -> Bool {
-    let words = source.string(in: content)
-    return !(words.hasSuffix("：") ? words.dropLast() : words[...]).contains { "，。；：！？".contains($0) }
+    !source.string(in: content).contains { "，。；！？".contains($0) }
   }
 
   private static func isHeading(_ source: SourceText, _ content: SourceSpan) -> Bool {

@@ -56,7 +56,10 @@ extension LabelConstraints {
     guard token.kind != .dash, token.kind != .documentNumber else { return false }
     // A number is a heading's or an item's; `第一篇` stands before titles, and a format may number its own.
     guard token.form == 0 || token.form == chapter || token.hint > 0 else { return false }
-    return token.han >= 2 && !token.namesPerson && !Characters.isColon(token.first) && !token.isCaption
+    // `# OpenDay 2020`
+    let isNamed = (token.hint == 1 || token.hint == 5) && token.latin >= 4
+    return (token.han >= 2 || isNamed) && !token.namesPerson && !Characters.isColon(token.first)
+      && !token.isCaption
   }
 
   /// A number or the sign of a format, or a short phrase by itself; no text after a first sentence.

@@ -1,12 +1,47 @@
 internal import GongwenModel
 
-/// Takes the colon from behind a title that a text begins with, as people type it above what they write: `会议纪要：`.
+/// Takes the colon from behind a title that a text begins with, as people type it above what they write: `会议纪要：`, and what
+/// calls it a title in front of it: `标题：新能源汽车行业报告`.
 enum TitleColon {
   /// The longest such line, in characters.
   private static let longest = 40
 
   /// Marks the colon and reports it.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
+    markBehind(&text) + markLabel(&text)
+  }
+
+  /// `标题：` among the first lines, where no field of a page stands beside it and no line repeats what it names.
+  private static func markLabel(_ text: inout ScalarText) -> [Diagnostic] {
+    let lines = text.lines.lazy.map { [text] in text.trimmed($0) }.filter { !$0.isEmpty }.prefix(30).map {
+      $0
+    }
+    func words(_ place: Int) -> [UInt32] {
+      lines.indices.contains(place) ? Array(text.scalars[lines[place]]) : []
+    }
+    guard let place = lines.indices.prefix(6).first(where: { isLabelled(words($0)) }) else { return [] }
+    let title = words(place).dropFirst(3).drop(while: ScalarSet.isWhiteSpace)
+    let isRepeated = lines.indices.contains { $0 != place && words($0).contains(text: Array(title)) }
+    guard !isRepeated, !isField(words(place - 1)), !isField(words(place + 1)) else { return [] }
+    let label = lines[place].lowerBound..<lines[place].upperBound - title.count
+    text.mark(label, .noise)
+    let shown = words(place).string
+    return [Diagnostic("reading.noise.titleLabel", .info, [shown], span: text.span(label))]
+  }
+
+  /// 标题：, 题目： and the name of a paper.
+  private static func isLabelled(_ words: [UInt32]) -> Bool {
+    guard (8...longest + 3).contains(words.count), Characters.isColon(words[2]) else { return false }
+    return labels.contains(Array(words.prefix(2))) && TitleWords.kinds.suffix(of: words) != nil
+  }
+
+  private static func isField(_ words: [UInt32]) -> Bool {
+    words.prefix(6).contains(where: Characters.isColon) && OrdinalMatch.find(in: words) == nil
+  }
+
+  private static let labels = Set(["标题", "题目"].map(\.flatScalars))
+
+  private static func markBehind(_ text: inout ScalarText) -> [Diagnostic] {
     guard let line = text.lines.lazy.map({ [text] in text.trimmed($0) }).first(where: { !$0.isEmpty }),
       (4...longest).contains(line.count), Characters.isColon(text.scalars[line.upperBound - 1]),
       TitleWords.kinds.suffix(of: Array(text.scalars[line.dropLast()])) != nil

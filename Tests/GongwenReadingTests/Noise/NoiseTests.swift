@@ -231,6 +231,25 @@ import Testing
     #expect(try read("[附件]云岭县人民政府关于表彰先进单位的决定\n\(paragraph)").removed(.noise).isEmpty)
   }
 
+  /// 标题： in front of a title is none of it; beside fields of a page, or where the title stands again, it is a field itself.
+  @Test func whatCallsATitleOneIsLeftOut() throws {
+    let result = try read("标题：云岭县新能源行业发展报告\n\n一、发展趋势\n\(paragraph)")
+    #expect(result.outline.first == "title: 云岭县新能源行业发展报告" && result.removed(.noise) == ["标题："])
+    #expect(result.diagnosticIDs.contains("reading.noise.titleLabel"))
+    let copy = "标题：云岭县新能源行业发展报告\n云岭县新能源行业发展报告\n一、发展趋势\n\(paragraph)"
+    let field = "标题：云岭县新能源行业发展报告\n来源：县统计局\n一、发展趋势\n\(paragraph)"
+    for text in [copy, field] {
+      #expect(!(try read(text)).diagnosticIDs.contains("reading.noise.titleLabel"), "\(text)")
+    }
+  }
+
+  /// A heading that its format names is a title also where most of it is Latin, or has a colon in it.
+  @Test(arguments: ["Swift Package Community第十次会议纪要", "县网信办：关于防范SafePay勒索病毒的风险提示", "OpenDay 2020"])
+  func aSignedTitleStays(title: String) throws {
+    let result = try read("# \(title)\n\n## 会议概况\n\n\(paragraph)\n\n## 会议内容\n\n\(paragraph)")
+    #expect(result.outline.first == "title: \(title)")
+  }
+
   /// What parts the rows of a table is none of them.
   @Test func dividersOfTablesAreNoRows() throws {
     let rows = "| 项目 | 金额 |\n|------|:----:|\n| 甲 | 10 |\n| 乙 | 20 |"
