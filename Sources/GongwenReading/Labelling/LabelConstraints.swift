@@ -59,9 +59,7 @@ struct LabelConstraints {
     let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
     var result = LabelLimits(doubt: Self.doubtOfNoise(token))
     // What the finders of noise are sure of needs no more than the model's word, and is no title.
-    // What a format calls a heading is none of a page's: `# Swift Package Index 第十次会议纪要`.
-    let isHinted = (1...5).contains(token.hint)
-    let isFound = token.cut == .line && input.lines[Int(token.line)].isNoise && !isHinted
+    let isFound = token.cut == .line && input.lines[Int(token.line)].isNoise
     if isFound || isValue(index) { result.doubt -= Self.trustInFinders }
     if isValue(index) { result.doubt -= Self.trustInFinders }
     // Who writes Markdown or uses a word processor has paragraphs of his own, and few of a page's.

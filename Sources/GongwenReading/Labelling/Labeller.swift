@@ -102,7 +102,6 @@ struct Labeller {
     let chained = best
     if let title { completeTitle(title, in: window, &best) }
     Self.settle(in: window, &best)
-    if title?.chosen == nil { nameLoneAttachment(in: window, &best) }
     return window.tokens.indices.map { index in
       var (own, rival) = Self.best(best[index], of: marginals, at: index)
       // What was settled after the chain is half as sure as what the chain said.
@@ -141,15 +140,6 @@ struct Labeller {
       token.cut == .line && token.length <= 6 && TitleWords.kinds.suffix(of: words(below)) != nil
       && TitleWords.kinds.suffix(of: words(below - 1)) == nil
     if isEdition || isPaper { best[below] = .title }
-  }
-
-  /// A text that begins with 附件2 and has no other title is called what the line below that says.
-  private func nameLoneAttachment(in window: LabelWindow, _ best: inout [Label]) {
-    guard window.isStart, let first = best.firstIndex(where: { $0 != .noise }), first + 1 < best.count,
-      best[first] == .attachment, best[first + 1] == .attachment, window.tokens[first].length <= 5,
-      !best.contains(.title)
-    else { return }
-    best[first + 1] = .title
   }
 
   /// What lines are to each other once each has its label.
