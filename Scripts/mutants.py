@@ -238,6 +238,7 @@ FAULTS = [
     ("fields behind a number are text", "GongwenReading/Labelling/LabelConstraints.swift", "      result.allowed.remove(.body)\n      result.allowed.remove(.heading)\n", "", "LeadForm"),
     ("what a word means is a heading", "GongwenReading/Labelling/LeadForms.swift", " && next != 0x6307", "", "LeadForm"),
     ("a sentence with a colon is a heading", "GongwenReading/Labelling/LeadForms.swift", " && !phrase.contains(0x7531)", "", "LeadForm"),
+    ("a field ends at its first sentence", "GongwenReading/Structure/CandidateJudge.swift", "      isField || unit.firstStop", "      unit.firstStop", "LeadForm"),
     ("a title is called one in print", "GongwenReading/Noise/TitleColon.swift", "markBehind(&text) + markLabel(&text)", "markBehind(&text)", "NoiseTests"),
     ("a page's field is a title", "GongwenReading/Noise/TitleColon.swift", "guard !isRepeated, !isField(words(place - 1)), !isField(words(place + 1)) else", "guard !isRepeated else", "NoiseTests"),
     ("a signed title is Chinese", "GongwenReading/Labelling/TokenConstraints.swift", "(token.han >= 2 || isNamed)", "token.han >= 2", "NoiseTests"),

@@ -53,7 +53,11 @@ struct CandidateJudge {
   /// Where the heading of a paragraph ends: at its first 。, at a gap, or at the ： of a short phrase.
   private func leadEnd(_ unit: Unit) -> Int? {
     if let gap = unit.headingGap { return gap }
-    if let colon = colonEnd(unit), unit.firstStop.map({ $0 > colon + 16 || $0 == unit.count }) ?? true {
+    // 五、资金筹措：总投资960万元。资金来源为……
+    let isField = LeadForms.isColonLead(unit.text[...])
+    if let colon = colonEnd(unit),
+      isField || unit.firstStop.map({ $0 > colon + 16 || $0 == unit.count }) ?? true
+    {
       return colon
     }
     if let stop = unit.firstStop, unit.hasRest(after: stop) {

@@ -1,3 +1,4 @@
+import GongwenModel
 import Testing
 
 @testable import GongwenReading
@@ -25,5 +26,13 @@ struct LeadFormTests {
     #expect(rules.roles.suffix(2) == ["body", "body"])
     let notice = try read("关于学生会设置的通知\n各系：\n现将学生会设置通知如下。\n\(items)")
     #expect(notice.roles.suffix(2) == ["runInHeading1", "runInHeading1"])
+  }
+
+  /// It ends at its colon, also where a short sentence follows that could be a heading's own.
+  @Test func itEndsAtItsColon() throws {
+    let line = "五、资金筹措：总投资960万元。资金来源为申请省市财政补助及建设单位自筹。"
+    let result = try read("关于项目建议书的批复\n县总工会：\n你单位报来的请示收悉，现批复如下。\n四、建设地点：城关镇。\n\(line)")
+    let last = try #require(result.reading.lines.last)
+    #expect(result.source.string(in: last.textSpan) == "资金筹措：")
   }
 }
