@@ -87,14 +87,14 @@ struct ZoneReader {
 
   private func isPhrase(_ token: Token) -> Bool {
     token.cut == .line && token.length <= 36 && (token.stops == 0 || token.hasLeader)
-      && token.gaps + token.bars == 0
+      && token.gaps == 0 && token.bars == 0
   }
 
   /// 序号, 项目, 备注: the name of a column alone on its line or at the start of a row.
   private func isColumn(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.starts.contains(.cell), token.stops == 0 else { return false }
-    return token.length <= 8 || token.gaps + token.bars > 0
+    return token.length <= 8 || token.gaps > 0 || token.bars > 0
   }
 
   private func endsTable(_ token: Token) -> Bool {
