@@ -448,9 +448,14 @@ def glued(document, rng):
     if len(rows) < 3:
         return document
     low = rng.choice([0, 0, rng.randrange(max(1, len(rows) // 2))])
-    result, line, pieces, limit = [], '', [], rng.choice([300, 1200, 4000, 10 ** 9])
+    result, line, pieces, limit, above = [], '', [], rng.choice([300, 1200, 4000, 10 ** 9]), ''
     for text, piece in rows[low:]:
-        text = text.strip()
+        text, hidden = text.strip(), not gap and piece[0][1] == above == 'body' and rng.random() < 0.8
+        above = piece[0][1]
+        # Nothing shows where a plain paragraph ended: a clerk would not part it either.
+        if line and hidden and not re.match(r'[(（]?[一二三四五六七八九十\d]+[.、．)）]', text):
+            line += text
+            continue
         inline = not gap and re.match(r'[(（]?\d+[.、．)）]', text) and piece[0][1] == 'body' and rng.random() < 0.7
         if line and inline:
             line += text

@@ -13,6 +13,7 @@ import tempfile
 
 import augment
 import corpus
+import cuts
 import features
 import measure
 import model
@@ -47,7 +48,7 @@ def fit(options, documents, names, path, calibration=(1.0, 0.0, 0.0)):
         start = model.read(options.start, place['noise'], options.start_bias)
     for seed, first in zip(range(options.seed, options.seed + network.MEMBERS), start):
         variants = documents + augment.variants(documents, options.variants, seed)
-        pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants)) if t]
+        pairs = [(d, t) for d, t in zip(variants, features.tokens(options.command, variants, options.cuts)) if t]
         gold = [[place[label] for label in corpus.token_labels(d, t)] for d, t in pairs]
         members.append(network.train([t for _, t in pairs], gold, len(names), place['noise'], seed=seed, epochs=options.epochs, start=first))
     return model.write(path, members, calibration, features.signs(options.command))
@@ -76,6 +77,7 @@ class Cross:
     def __init__(self, documents, names, options, kind, folder):
         self.names, self.options, self.folder = names, options, folder
         part = folds(documents, kind, options.folds)
+        options.cuts = cuts.Folds(options.command, documents, folds(documents, 'source', options.folds), folder)
         self.paths = [os.path.join(folder, f'{fold}.model') for fold in range(options.folds)]
         seen = {d.name for d in corpus.read_corpus(options.seen)}
         self.tests = [[d for d, f in zip(documents, part) if f == fold and d.name not in seen] for fold in range(options.folds)]
@@ -89,7 +91,7 @@ class Cross:
     def title_cases(self, path, test):
         """Spans of texts that the model has not seen, as they are and with their titles broken over lines."""
         test = test + augment.broken_titles(test, self.options.seed)
-        return titles.examples(test, features.titles(self.options.command, path, test))
+        return titles.examples(test, features.titles(self.options.command, path, test, self.options.cuts))
 
     def labels(self, path, test, bias, weights=None):
         """What a model makes of texts when noise has that bias."""
@@ -99,7 +101,7 @@ class Cross:
             model.add_to_label(copy, len(self.names), self.names.index('noise'), bias)
             if weights is not None:
                 model.set_titles(copy, len(self.names), weights)
-            return features.labels(self.options.command, copy, test)
+            return features.labels(self.options.command, copy, test, self.options.cuts)
 
     def false_noise(self, path, test, bias):
         tally = measure.Tally()

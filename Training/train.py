@@ -9,9 +9,11 @@ import collections
 import contextlib
 import datetime
 import io
+import os
 import tempfile
 
 import corpus
+import cuts
 import evaluate
 import features
 import model
@@ -29,34 +31,39 @@ def main():
     documents = corpus.read_corpus(options.corpus + options.seen)
     vectors.check(options.command)
     names = features.names(options.command)
-    report = io.StringIO()
     with tempfile.TemporaryDirectory() as folder:
-        cross = evaluate.Cross(documents, names, options, 'source', options.models or folder)
-        tally, (weights, bias) = cross.tally(), cross.learned()
+        learn(options, documents, names, options.models or folder)
+
+
+def learn(options, documents, names, folder):
+    report = io.StringIO()
+    cross = evaluate.Cross(documents, names, options, 'source', folder)
+    tally, (weights, bias) = cross.tally(), cross.learned()
     calibration = model.calibrate(tally.margins)
     tally.recalibrate(calibration)
     with contextlib.redirect_stdout(report):
         tally.show('by source')
         tally.show_roles()
-    documents += corpus.read_fixtures(options.fixtures) * 4
+    places = cuts.learn(options.command, documents, os.path.join(os.path.dirname(options.output), 'cuts.model'))
+    documents = documents + corpus.read_fixtures(options.fixtures) * 4
     count = evaluate.fit(options, documents, names, options.output, calibration)
     model.set_titles(options.output, len(names), weights)
     model.add_to_label(options.output, len(names), names.index('noise'), bias)
-    write_card(options, documents, count, calibration, bias, report.getvalue())
+    write_card(options, documents, count, places, calibration, bias, report.getvalue())
 
 
 LEARNED_ON = """ Learned on from the model before it: what that was learned from counts in its weights, in the figures below only
 texts that it had not seen."""
 
 
-def write_card(options, documents, count, calibration, bias, report):
+def write_card(options, documents, count, places, calibration, bias, report):
     kinds = collections.Counter(d.kind or 'other' for d in documents)
     roles = collections.Counter(p[1].split()[-1] for d in documents for row in d.pieces for p in row)
     lines = sum(bool(p) for d in documents for p in d.pieces)
     with open(options.output + '.md', 'w', encoding='utf-8') as file:
         file.write(f"""# The reader's model
 
-Made by `make train` on {options.date}: {count} features, seeds {options.seed} to {options.seed + network.MEMBERS - 1}, {options.epochs} epochs, {options.variants} variants of each text for each of {network.MEMBERS} networks, of which it is the mean.{LEARNED_ON if options.start else ''}
+Made by `make train` on {options.date}: {count} features, seeds {options.seed} to {options.seed + network.MEMBERS - 1}, {options.epochs} epochs, {options.variants} variants of each text for each of {network.MEMBERS} networks, of which it is the mean. Beside it `cuts.model`, {places} features of the places inside lines, learned from the same texts without the repository's own.{LEARNED_ON if options.start else ''}
 
 Trained on {len(documents)} texts with {lines} labelled lines from {len({d.source for d in documents})} sources. The texts are other people's and are not in the repository.
 

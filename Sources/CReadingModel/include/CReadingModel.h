@@ -9,4 +9,9 @@
 /// - Parameter count: gets their number.
 const void *_Nonnull gongwen_reading_model(size_t *_Nonnull count);
 
+/// The bytes of `cuts.model`; they live as long as the program.
+///
+/// - Parameter count: gets their number.
+const void *_Nonnull gongwen_cut_model(size_t *_Nonnull count);
+
 #endif

@@ -208,8 +208,9 @@ struct CutFinder {
     default:
       // `理制度概述1. 行政管理……`: after a heading without a mark only the first of a series, or the next.
       let value = match.ordinal.value
+      // 证人孙某1、刘某2
       let isNext =
-        ScalarSet.isHan(before) && index + match.count + 4 < text.count
+        ScalarSet.isHan(before) && before != 0x67D0 && index + match.count + 4 < text.count
         && (value == 1 || value == counted + 1)
       guard isLoose || isNext, !ScalarSet.isDigit(before) else { return false }
       counted = value
@@ -256,9 +257,10 @@ struct CutFinder {
   /// `12推行……`: numbers without a mark that count on within one line.
   private mutating func isBareNumber(at index: Int, before: UInt32) -> Bool {
     guard text.count > 200, ScalarSet.isDigit(text[index]), !ScalarSet.isDigit(before) else { return false }
+    // 曾某1是
     guard
       Characters.isStop(before) || Characters.isClosing(before) || ScalarSet.isWhiteSpace(before)
-        || ScalarSet.isHan(before)
+        || ScalarSet.isHan(before) && before != 0x67D0
     else { return false }
     var (end, value) = (index, 0)
     while end < text.count, end - index < 3, let digit = ScalarSet.digitValue(text[end]) {
@@ -360,16 +362,19 @@ struct CutFinder {
     if start > 0 {
       add(start, .number)
       if text.count >= 40 { add(end + 1, .afterNumber) }
-    } else if end + 2 < text.count, ScalarSet.isWhiteSpace(text[end + 1]) || text[end + 1] == 0x5173,
+    } else if end + 10 < text.count, text[end + 1] != 0x6587, !Self.noTitleEnd.contains(text[end + 1]),
       !hasStop,
+      referring.match(in: text, at: 0) == nil,
       TitleWords.kinds.suffix(of: Array(text.suffix(8))) != nil
     {
-      // 盘政发〔2010〕22号 某某市人民政府关于……的决定, 盘政发〔2010〕22号关于……的决定
+      // 盘政发〔2010〕22号 某某市人民政府关于……的决定, 盘政发〔2010〕22号关于……的决定; not 22号文
       add(end + 1, .afterNumber)
     }
   }
 }
 
+/// What a sentence begins with that names a paper by its number: `根据国发〔2020〕1号……`.
+private let referring = KeywordTable(words: "根据 依据 按照 依照 遵照 贯彻 落实 执行 参照")
 private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
 /// What stands before those who are asked or thanked in the midst of a sentence, as in 请各位代表.
 private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同属".unicodeScalars.map(\.value))

@@ -87,6 +87,8 @@ struct JoinConstraints {
     if most < 40, tokens[head].form > 0 && !flows || isCounted(head) && !isColumn[index] { return true }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
     guard !isOpen, !flows else { return false }
+    // A line that ends its sentence, where no line near it is as wide as those of broken paragraphs.
+    if most < 40, Characters.isStop(upper.end) { return true }
     // `（一）动员部署阶段（2025年11月1日—11月10日）` is no beginning of a sentence.
     if head == above, upper.form > 0, upper.stops == 0, Characters.isClosing(upper.end),
       Int(upper.edge) + 6 < most

@@ -41,8 +41,7 @@ struct LabelModel: @unchecked Sendable {
   static let reach = 2
 
   private let bytes: UnsafeRawBufferPointer
-  private let firstIndex: Int
-  private let firstHash: Int
+  private let hashes: HashTable
   private let firstScale: Int
   private let firstRow: Int
   /// How a margin becomes a confidence: slope, weight of what is unknown, and what is left over.
@@ -81,15 +80,13 @@ struct LabelModel: @unchecked Sendable {
     outBias = reader.floats(labels)
     let weights = reader.floats(TitleSign.count)
     titleWeights = weights.contains { $0 != 0 } ? weights : []
-    firstIndex = reader.offset
-    firstHash = firstIndex + 4 * 4097
-    firstScale = firstHash + 4 * features
+    hashes = HashTable(bytes, at: reader.offset, count: features)
+    firstScale = hashes.end
     firstRow = firstScale + 4 * features
-    guard features < 1 << 20, reader.isSound, bytes.count == firstRow + width * features else {
+    guard features < 1 << 20, reader.isSound, bytes.count == firstRow + width * features, hashes.isSound
+    else {
       throw .format
     }
-    reader.offset = firstIndex + 4 * 4096
-    guard reader.word() == features else { throw .format }
     self.bytes = bytes
   }
 
@@ -101,8 +98,8 @@ struct LabelModel: @unchecked Sendable {
   ///   - start: the index of the first of them.
   /// - Returns: whether the model knows the feature.
   func add(_ hash: UInt32, to hidden: inout [Float], at start: Int) -> Bool {
-    guard let place = place(of: hash), let base = bytes.baseAddress else { return false }
-    let scale = Float(bitPattern: word(firstScale + 4 * place))
+    guard let place = hashes.place(of: hash), let base = bytes.baseAddress else { return false }
+    let scale = Float(bitPattern: bytes.word(firstScale + 4 * place))
     // `place` is below the number of features, and the file was found to hold a row for each.
     let row = (base + firstRow + Self.width * place).assumingMemoryBound(to: Int8.self)
     hidden.withUnsafeMutableBufferPointer { hidden in
@@ -119,23 +116,6 @@ struct LabelModel: @unchecked Sendable {
   /// - Returns: what held-out texts of other sources say that is worth, as the logarithm of odds.
   func calibrated(_ margin: Float, unknown: Float) -> Float {
     calibration[0] * margin + calibration[1] * unknown + calibration[2]
-  }
-
-  private func place(of hash: UInt32) -> Int? {
-    let group = firstIndex + 4 * Int(hash >> 20)
-    var place = Int(word(group))
-    let end = Int(word(group + 4))
-    while place < end {
-      let found = word(firstHash + 4 * place)
-      if found == hash { return place }
-      if found > hash { return nil }
-      place += 1
-    }
-    return nil
-  }
-
-  private func word(_ offset: Int) -> UInt32 {
-    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 }
 
@@ -158,6 +138,6 @@ private struct ModelReader {
       return 0
     }
     defer { offset += 4 }
-    return UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    return bytes.word(offset)
   }
 }

@@ -26,6 +26,7 @@ struct Labelled {
 struct Labeller {
   private let input: LabelInput
   private let model: LabelModel
+  private let cuts: CutModel
 
   /// The number of lines of a window, and how many of them it shares with the next.
   private static let windowLines = 2048
@@ -34,16 +35,18 @@ struct Labeller {
   /// - Parameters:
   ///   - input: the text and what is known of it.
   ///   - model: the weights.
-  init(_ input: LabelInput, model: LabelModel) {
+  ///   - cuts: those for the places inside a line.
+  init(_ input: LabelInput, model: LabelModel, cuts: CutModel = .bundled) {
     self.input = input
     self.model = model
+    self.cuts = cuts
   }
 
   /// The labels of all tokens, in order.
   func run() -> [Labelled] {
     var result: [Labelled] = []
     result.reserveCapacity(input.lines.count)
-    Self.forEachWindow(input) { window, evidence, kept in
+    Self.forEachWindow(input, cuts: cuts) { window, evidence, kept in
       result += label(window, evidence)[kept]
     }
     return result
@@ -52,7 +55,7 @@ struct Labeller {
   /// The spans of the text's start that could be its title, for the trainer.
   func titleSpans() -> [TitleSpan] {
     var result: [TitleSpan] = []
-    Self.forEachWindow(input) { window, evidence, _ in
+    Self.forEachWindow(input, cuts: cuts) { window, evidence, _ in
       guard window.isStart, !window.tokens.isEmpty else { return }
       let chain = chain(window, scores(window, evidence).emissions)
       result = TitleSpanFinder(
@@ -64,14 +67,15 @@ struct Labeller {
 
   /// Calls a closure with each window, what the recognisers say of it, and the range of its tokens that count.
   static func forEachWindow(
-    _ input: LabelInput, _ body: (LabelWindow, RecogniserEvidence, Range<Int>) -> Void
+    _ input: LabelInput, cuts: CutModel,
+    _ body: (LabelWindow, RecogniserEvidence, Range<Int>) -> Void
   ) {
     var start = 0
     while start < input.lines.count {
       let end = min(input.lines.count, start + windowLines)
       let low = max(0, start - sharedLines)
       let high = min(input.lines.count, end + sharedLines)
-      var reader = TokenReader(input.text)
+      var reader = TokenReader(input.text, cuts: cuts)
       var blanks = 0
       for line in low..<high {
         let count = reader.tokens.count
@@ -144,9 +148,19 @@ struct Labeller {
 
   /// What lines are to each other once each has its label.
   static func settle(in window: LabelWindow, _ best: inout [Label]) {
+    joinTitles(in: window, &best)
     takeBackSentences(in: window, &best)
     partSentences(in: window, &best)
     agreeInSeries(in: window, &best)
+  }
+
+  /// `县水务局¦关于……的通知`: a title goes on within its line at a place that only looks like the beginning of something.
+  private static func joinTitles(in window: LabelWindow, _ best: inout [Label]) {
+    var isTitle = false
+    for index in window.tokens.indices {
+      if isTitle, window.tokens[index].cut == .likely, best[index] == .title { best[index] = .continued }
+      if best[index] != .continued { isTitle = best[index] == .title }
+    }
   }
 
   /// No heading goes on in its line with a sentence: what could have been parted and was not is one paragraph.
@@ -241,11 +255,12 @@ struct Labeller {
       })
   }
 
-  /// Rules out what cannot be, and everything but what is certain.
+  /// Rules out what cannot be, and everything but what is certain; parts lines where their places are likely.
   private func forbid(_ window: LabelWindow, _ emissions: inout [Float]) {
     for (index, limits) in LabelConstraints(input, window).limits().enumerated() {
       let base = index * Label.count
       emissions[base + Int(Label.noise.rawValue)] -= limits.doubt
+      emissions[base + Int(Label.continued.rawValue)] -= CutWeigher.trust(window.tokens[index])
       guard limits.allowed != .all else { continue }
       for label in Label.allCases where !limits.allowed.contains(label) {
         emissions[base + Int(label.rawValue)] += LabelChain.impossible

@@ -8,6 +8,8 @@ enum Cut: UInt8 {
   /// at a date, after a date, after the name of a paper, after a numbered heading.
   case ordinal, gap, label, number, afterNumber, afterSalutation, date, afterDate, afterPaper
   case afterHeading
+  /// At a place that no rule names and that looks like one.
+  case likely
 }
 
 /// A line, or a stretch of one where a paragraph could begin, and what is seen of it at a glance.
@@ -21,6 +23,8 @@ struct Token {
   var upper: Int32
   /// Why it begins here.
   var cut = Cut.line
+  /// How probable it is that a paragraph begins here inside its line, in steps from 1; 0 where nobody asked.
+  var cutStep: UInt8 = 0
   /// Whether a blank line stands above and below.
   var blankBefore = false
   var blankAfter = false

@@ -3,11 +3,18 @@ internal import GongwenModel
 /// Makes the tokens of a range of lines: looks at each line once, and cuts it where a paragraph could begin inside.
 struct TokenReader {
   private let text: ScalarText
+  private let cuts: CutModel
   private(set) var tokens: [Token] = []
   private var kept: [UInt32] = []
   private var origins: [Int32] = []
 
-  init(_ text: ScalarText) { self.text = text }
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - cuts: what the features of a place inside a line are worth.
+  init(_ text: ScalarText, cuts: CutModel = .bundled) {
+    self.text = text
+    self.cuts = cuts
+  }
 
   /// Adds the tokens of a line; blank lines have none.
   ///
@@ -24,31 +31,36 @@ struct TokenReader {
       kept.append(text.scalars[index])
       origins.append(Int32(truncatingIfNeeded: index))
     }
-    var starts = TableBar.isRow(kept) || TableBar.partsCells(kept) ? [] : CutFinder.cuts(in: kept)
-    starts.append((kept.count, .line))
+    var places = CutWeigher.places(in: kept, found: Self.foundCuts(in: kept), model: cuts)
+    places.append(CutPlace(index: kept.count, cut: .line))
     let first = tokens.count
     let margin = indent(line, content)
-    var low = 0
-    var cut = Cut.line
-    for (place, next) in starts {
-      var high = place
+    var (low, start) = (0, CutPlace(index: 0, cut: .line))
+    for next in places {
+      var high = next.index
       while low < high, ScalarSet.isWhiteSpace(kept[low]) { low += 1 }
       while high > low, ScalarSet.isWhiteSpace(kept[high - 1]) { high -= 1 }
       if low < high {
-        add(low..<high, line: line, cut: cut, indent: cut == .line ? margin : 0)
-        if cut == .line {
+        add(low..<high, line: line, start, indent: start.cut == .line ? margin : 0)
+        if start.cut == .line {
           tokens[tokens.count - 1].blankBefore = blanks > 0
           tokens[tokens.count - 1].gapBefore = UInt8(min(3, blanks))
           tokens[tokens.count - 1].hint = hint
         }
       }
-      (low, cut) = (place, next)
+      (low, start) = (next.index, next)
     }
     addEmptyCells(after: content, of: line)
     markInlineItems(from: first)
     markSeries(from: first)
+    markNumbers(from: first)
     let width = tokens[first...].reduce(margin) { $0 + Int($1.width) }
     for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
+  }
+
+  /// Where a paragraph could begin inside a line, as the finder has it; nowhere in a row of cells.
+  static func foundCuts(in line: [UInt32]) -> [(Int, Cut)] {
+    TableBar.isRow(line) || TableBar.partsCells(line) ? [] : CutFinder.cuts(in: line)
   }
 
   /// `张三` with three tabs behind it is a row of four cells; a tab at the end of a sentence is a slip.
@@ -60,9 +72,9 @@ struct TokenReader {
     }
   }
 
-  /// Without any other place for a paragraph to begin, numbers after a mark count within the paragraph.
+  /// Without any other place for a paragraph surely to begin, numbers after a mark count within the paragraph.
   private mutating func markInlineItems(from first: Int) {
-    let inner = tokens[first...].dropFirst()
+    let inner = tokens[first...].dropFirst().filter { $0.cut != .likely || $0.cutStep >= surely }
     let isList = inner.allSatisfy { token in
       guard token.cut == .ordinal, token.form > 0, !ScalarSet.isWhiteSpace(text.scalars[Int(token.lower) - 1])
       else {
@@ -75,7 +87,9 @@ struct TokenReader {
       }
     }
     guard isList, first < tokens.count, tokens[first].form == 0 else { return }
-    for index in inner.indices { tokens[index].isInlineItem = true }
+    for index in tokens.indices[first...].dropFirst() where tokens[index].cut == .ordinal {
+      tokens[index].isInlineItem = true
+    }
   }
 
   /// 问：……答：……问：…… and 一、……二、…… are paragraphs of their own wherever they are glued together.
@@ -98,6 +112,17 @@ struct TokenReader {
     }
   }
 
+  /// `岳办发〔2025〕7号关于……的通知`: the title right behind a document's number is never a part of it.
+  private mutating func markNumbers(from first: Int) {
+    let inner = tokens.indices[first...].dropFirst()
+    guard let index = inner.first, tokens[first].kind == .documentNumber, tokens[index].kind == .paper else {
+      return
+    }
+    let title = text.scalars[tokens[index].range].prefix(40)
+    let hasGap = ScalarSet.isWhiteSpace(text.scalars[Int(tokens[index].lower) - 1])
+    if hasGap || Array(title).contains(text: about) { tokens[index].begins = true }
+  }
+
   /// A chapter's head alone: below it stands the first of its articles.
   private func isChapter(_ token: Token) -> Bool {
     (token.form == chapter || token.form == section) && token.stops == 0 && token.length <= 24
@@ -118,17 +143,22 @@ struct TokenReader {
     return indent
   }
 
-  private mutating func add(_ range: Range<Int>, line: Int, cut: Cut, indent: Int) {
+  private mutating func add(_ range: Range<Int>, line: Int, _ place: CutPlace, indent: Int) {
     var token = Token(
       line: Int32(truncatingIfNeeded: line), lower: origins[range.lowerBound],
       upper: origins[range.upperBound - 1] + 1)
-    token.cut = cut
+    token.cut = place.cut
+    token.cutStep = place.step
     token.indent = UInt8(clamping: indent)
     let scalars = Array(kept[range])
     TokenLook(scalars).describe(&token)
     tokens.append(token)
   }
 }
+
+/// From which step on a place that only looks like one parts a list from what stands before it.
+private let surely: UInt8 = 7
+private let about = "关于".flatScalars
 
 /// Looks at the scalars of one token.
 private struct TokenLook {

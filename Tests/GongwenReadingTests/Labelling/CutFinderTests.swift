@@ -14,9 +14,17 @@ struct CutFinderTests {
     "一、请各单位代表于1月20日上午8:30前到达会场签到。", "请各参会单位将名单报县委组织部（联系人：沈清）。",
     "填报单位：云岭县水务局（盖章）          填报日期：2026年1月15日",
     "我是丁　一，在县水务局工作已有三年。", "决定授予丁 一、李 二、张　三同志先进称号。",
+    "根据国发〔2020〕1号的有关要求制定本实施办法", "根据国发〔2020〕1号文件精神制定的工作方案",
+    "参照岳政发〔2024〕7号通知精神拟定的工作方案",
     "较上年分别提高1.1个、2.2个百分点和5.5个百分点。", "以上报告如有不当之处，请批评指正。谢谢大家！",
   ])
   func oneParagraphStaysOne(text: String) {
+    #expect(parts(text) == [text])
+  }
+
+  /// People who are told apart by a number.
+  @Test func aNumberBehindANameBeginsNothing() {
+    let text = "上述事实，有证人孙某1、刘某、高某2的证言，被告人赵某1的供述予以证实。" + String(repeating: "合议庭认为，证据充分，予以采信。", count: 14)
     #expect(parts(text) == [text])
   }
 

@@ -10,7 +10,7 @@ struct JoinConstraintTests {
     let scalars = ScalarText(SourceText(name: "a.txt", text: text))
     let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
     var result: [String] = []
-    Labeller.forEachWindow(input) { window, _, _ in
+    Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
       let limits = LabelConstraints(input, window).limits()
       for index in window.tokens.indices where limits[index].allowed.contains(.continued) {
         result.append(Array(scalars.scalars[window.tokens[index].range]).string)
@@ -95,6 +95,12 @@ struct JoinConstraintTests {
     #expect(joinable(halves.joined(separator: "\n")) == Array(halves.dropFirst()))
   }
 
+  /// In a text of few short lines one that ends its sentence goes on nowhere.
+  @Test func aShortLineThatEndsItsSentenceGoesOnNowhere() {
+    let last = "第一季度，完成调查。已办结。"
+    #expect(!joinable("工作总结\n各科室：\n入户走访186户，收集意见23条。\n\(last)").contains(last))
+  }
+
   /// Names of organs stand one on a line and go on after a comma.
   @Test func aLineThatEndsInACommaMayGoOn() {
     #expect(joinable("\(prose)\n县水务局、县财政局、\n县教育局要密切配合。\n\(prose)").contains("县教育局要密切配合。"))
@@ -105,7 +111,7 @@ struct JoinConstraintTests {
     let scalars = ScalarText(SourceText(name: "a.txt", text: text))
     var input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
     input.paragraphs = .lines
-    Labeller.forEachWindow(input) { window, _, _ in
+    Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
       #expect(window.tokens.count == 4, "the gaps and the ordinal are places to cut")
       let limits = LabelConstraints(input, window).limits()
       let free = window.tokens.indices.filter { limits[$0].allowed != LabelSet(.continued) }
@@ -120,7 +126,7 @@ struct JoinConstraintTests {
     let scalars = ScalarText(SourceText(name: "a.txt", text: text))
     let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
     var result: [String] = []
-    Labeller.forEachWindow(input) { window, _, _ in
+    Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
       let limits = LabelConstraints(input, window).limits()
       for index in window.tokens.indices where limits[index].allowed == LabelSet(.continued) {
         result.append(Array(scalars.scalars[window.tokens[index].range]).string)

@@ -21,7 +21,7 @@ import Testing
       let scalars = ScalarText(SourceText(name: "a.txt", text: "名单如下\n\(above)\n请认真填写。"))
       let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
       var result = false
-      Labeller.forEachWindow(input) { window, _, _ in
+      Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
         let limits = LabelConstraints(input, window).limits()
         result = limits.last?.allowed.contains(LabelSet(label)) == true
       }
@@ -40,7 +40,9 @@ import Testing
     var input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
     input.paragraphs = paragraphs
     var result: [LabelLimits] = []
-    Labeller.forEachWindow(input) { window, _, _ in result = LabelConstraints(input, window).limits() }
+    Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
+      result = LabelConstraints(input, window).limits()
+    }
     return result
   }
 
@@ -182,7 +184,7 @@ import Testing
       let text = ScalarText(SourceText(name: "test", text: "附件说明\n" + vector.line))
       var input = LabelInput(text: text, lines: LabelInput.lines(of: text))
       if vector.isStructured { input.paragraphs = .lines }
-      Labeller.forEachWindow(input) { window, _, _ in
+      Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
         guard let index = window.tokens.firstIndex(where: { $0.line == 1 }) else { return }
         let allowed = LabelConstraints(input, window).limits()[index].allowed
         let names = Set(Label.allCases.filter { allowed.contains($0) }.map(\.name))
@@ -201,7 +203,7 @@ import Testing
     let scalars = ScalarText(SourceText(name: "test", text: text))
     let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
     var result: Float?
-    Labeller.forEachWindow(input) { window, _, _ in
+    Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
       guard let index = window.tokens.firstIndex(where: { $0.line == line }) else { return }
       let limits = LabelConstraints(input, window).limits()
       result = limits[index].doubt - LabelConstraints.doubtOfNoise(window.tokens[index])

@@ -9,7 +9,7 @@ import Testing
     let scalars = ScalarText(SourceText(name: "a.txt", text: lines.joined(separator: "\n")))
     let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
     var result = labels
-    Labeller.forEachWindow(input) { window, _, _ in Labeller.settle(in: window, &result) }
+    Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in Labeller.settle(in: window, &result) }
     return result
   }
 

@@ -16,6 +16,14 @@ import Testing
     return LabelWindow(tokens: reader.tokens, isStart: true, isEnd: true)
   }
 
+  /// Right behind a document's number its title surely begins; what only has the look of one need not.
+  @Test func aTitleSurelyBeginsBehindItsNumber() {
+    func begins(_ text: String) -> [Bool] { window(text).tokens.map(\.begins) }
+    #expect(begins("岭政发〔2025〕22号关于表彰农田水利建设先进单位的决定") == [false, true])
+    #expect(begins("岭政发〔2025〕22号 农田水利建设先进单位表彰决定") == [false, true])
+    #expect(begins("岭政发〔2025〕22号农田水利建设先进单位表彰决定") == [false, false])
+  }
+
   @Test(arguments: [
     ("述职报告", TokenKind.paper), ("一、学习情况", .hanComma), ("2024年3月5日", .date), ("云政发〔2024〕3号", .documentNumber),
     ("尊敬的各位领导：", .salutation), ("第 3 页", .pager), ("返回顶部", .interface), ("沈清", .name),

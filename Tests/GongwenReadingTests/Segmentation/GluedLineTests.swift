@@ -17,6 +17,38 @@ import Testing
       ])
   }
 
+  /// A number and its title on one line are two, with a blank between them or none.
+  @Test(arguments: ["", " "]) func partsANumberFromItsTitle(gap: String) throws {
+    let title = "云岭县人民政府关于表彰农田水利建设先进单位的决定"
+    let result = try read("岭政发〔2025〕22号\(gap)\(title)\n各乡镇人民政府：\n\(text)")
+    #expect(result.outline.prefix(2) == ["documentNumber: 岭政发〔2025〕22号", "title: \(title)"])
+  }
+
+  /// Fields that run on with a blank between them are lines of their own; no rule names where they begin.
+  @Test func partsFieldsThatRunOn() throws {
+    let fields = """
+      项目名称：县文化馆维修工程 项目编号：YL2026-018 采购方式：竞争性磋商 预算金额：86万元 \
+      采购需求：对主馆屋面和排水系统进行维修，工期六十日。 申请人资格要求：具有独立法人资格，近三年无重大违法记录。 \
+      获取文件时间：2026年4月1日至4月8日 地点：县公共资源交易中心二楼 联系人：王芳 电话：0871-12345678
+      """
+    let result = try read("县文化馆维修工程采购公告\n\(fields)")
+    #expect(result.outline.count == 10, "\(result.outline)")
+  }
+
+  /// Whatever the model says: a title goes on within its line where no rule names a place.
+  @Test func aTitleStaysWholeWithinItsLine() {
+    // 云岭县水务局关于开展汛前检查的通知
+    var token = Token(line: 0, lower: 0, upper: 6)
+    var rest = Token(line: 0, lower: 6, upper: 17)
+    rest.cut = .likely
+    token.length = 6
+    for (second, expected) in [(Label.title, Label.continued), (.body, .body)] {
+      var labels: [Label] = [.title, second]
+      Labeller.settle(in: LabelWindow(tokens: [token, rest], isStart: true, isEnd: true), &labels)
+      #expect(labels == [.title, expected])
+    }
+  }
+
   @Test func staysOneLineOfTheManuscriptWithParts() throws {
     let result = try read("\(lead) 一、责任范围 二、工作要求 （一）领导责任")
     #expect(result.reading.lines.count == 1)

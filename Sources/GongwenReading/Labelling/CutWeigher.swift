@@ -1,0 +1,53 @@
+internal import GongwenModel
+
+/// A place inside a line where a paragraph could begin.
+struct CutPlace {
+  /// Its index on the line.
+  var index: Int
+  /// Why one could begin there.
+  var cut: Cut
+  /// How probable that is, in steps from 1; 0 where nobody asked.
+  var step: UInt8 = 0
+}
+
+/// Weighs the places that the finder names inside a line, and adds those that look like them.
+enum CutWeigher {
+  /// The places, in order.
+  ///
+  /// - Parameters:
+  ///   - text: the line.
+  ///   - found: what the finder names.
+  ///   - model: what the features of a place are worth.
+  /// - Returns: those of the finder and those that look like them.
+  static func places(in text: [UInt32], found: [(Int, Cut)], model: CutModel) -> [CutPlace] {
+    guard PastedLine.isAsked(text, found: found.count) else {
+      return found.map { CutPlace(index: $0.0, cut: $0.1) }
+    }
+    var features = CutFeatures(text, found: found)
+    var result: [CutPlace] = []
+    var isPasted = false
+    while let place = features.next() {
+      let weight = model.weight(of: features.hashes)
+      guard place.cut != nil || weight >= least else { continue }
+      result.append(CutPlace(index: place.index, cut: place.cut ?? .likely, step: step(weight)))
+      if weight >= pasted { isPasted = true }
+    }
+    return isPasted ? result : result.filter { $0.cut != .likely }
+  }
+
+  /// How much less a token goes on with the paragraph before it than the chain says, for how probable its place is.
+  ///
+  /// The chain learns from whole texts, most of which hold no such line, and parts too little; with these numbers most of
+  /// the lines of the folds came out in the right number of pieces.
+  static func trust(_ token: Token) -> Float { token.cutStep == 0 ? 0 : 0.3 * Float(token.cutStep) - 1 }
+
+  /// The logarithm of the odds from which on a place is one that no rule names: one of 21 such begins a paragraph.
+  private static let least: Float = -3
+
+  /// Those from which on the line holds several paragraphs, be it for one place alone: it is then looked at more closely.
+  private static let pasted: Float = -1
+
+  private static func step(_ weight: Float) -> UInt8 {
+    UInt8(max(1, min(12, ((weight - least) / 0.75).rounded(.down) + 2)))
+  }
+}
