@@ -17,6 +17,8 @@ struct CutFeatures {
   private var lastFound: (index: Int, why: UInt32) = (0, 0)
   private var lastMark = 0
   private var hasStop = false
+  /// Whether a comma, a semicolon or a stop was met: a name of a paper has none.
+  private var hasPause = false
   /// The last ordinal: its form and where it ends.
   private var ordinal: (form: UInt32, end: Int) = (0, 0)
   /// The last value of each form.
@@ -59,6 +61,9 @@ struct CutFeatures {
     let group = look.group(index - 1)
     if Self.isMark(group) { lastMark = index }
     if group == PastedLine.stop { hasStop = true }
+    if group == PastedLine.stop || group == PastedLine.comma || group == PastedLine.semicolon {
+      hasPause = true
+    }
   }
 
   private mutating func foundHere() -> Cut? {
@@ -100,7 +105,7 @@ struct CutFeatures {
     let before = look.group(end - 1)
     if gap > 0 || Self.canEnd(before) { return true }
     if before == PastedLine.comma || before == PastedLine.opening { return false }
-    if !hasStop, index <= 160 { return true }
+    if !hasPause, index <= 160 { return true }
     if ordinal.form > 0, lastMark <= ordinal.end, (0...34).contains(index - ordinal.end) { return true }
     let mark = look.nextMark(index)
     if mark.group == PastedLine.colon, mark.index - index <= 8 { return true }

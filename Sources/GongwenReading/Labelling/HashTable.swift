@@ -29,6 +29,9 @@ struct HashTable {
   }
 
   /// The place of a hash among all of them; `nil` when it is not there.
+  ///
+  /// Looked up for each feature of each token, by models that keep the table within themselves.
+  @inline(__always)
   func place(of hash: UInt32) -> Int? {
     let group = firstIndex + 4 * Int(hash >> 20)
     var place = Int(bytes.word(group))
@@ -45,6 +48,7 @@ struct HashTable {
 
 extension UnsafeRawBufferPointer {
   /// The little-endian number of 32 bits at an offset.
+  @inline(__always)
   func word(_ offset: Int) -> UInt32 {
     UInt32(littleEndian: loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
