@@ -182,7 +182,7 @@ FAULTS = [
     ("a thin space is missing", "GongwenText/Shaping/PangoShaper.swift", "if let width = BlankWidth.of(scalar) { return try space(stretch, width, into: &result) }", "", "PangoShaper"),
     ("rows of forms lose their height", "GongwenFormats/Docx/Body/OpenTable.swift", "return points >= 40 ? min(points, 800) : nil", "return nil", "DocxNestedTable"),
     ("lines to sign stay in the middle", "GongwenLayout/Tables/SetTable.swift", "if given > 0 { lowerSignLines(in: row) }", "", "TablePages"),
-    ("rows between bars are glued", "GongwenReading/Labelling/TokenReader.swift", "TableBar.isRow(line) || TableBar.partsCells(line) ? [] : CutFinder.cuts(in: line)", "CutFinder.cuts(in: line)", "LabelConstraint"),
+    ("rows between bars are glued", "GongwenReading/Labelling/TokenReader.swift", "TableBar.isRow(line) || TableBar.partsCells(line) ? nil : CutFinder.cuts(in: line)", "CutFinder.cuts(in: line)", "LabelConstraint"),
     ("fields of a document are left out", "GongwenReading/Labelling/DataFields.swift", "return 6", "return 0", "LabelConstraint"),
     ("第一条 alone is a paragraph", "GongwenReading/Labelling/JoinConstraints.swift", "if isNumberAlone(above), lower.han >= 4 {", "if false {", "JoinConstraint"),
     ("full lines part", "GongwenReading/Labelling/JoinConstraints.swift", "ScalarSet.isHan(lower.first) && reachesStop(index)", "ScalarSet.isHan(lower.first) && false", "JoinConstraint"),

@@ -158,13 +158,8 @@ struct CutFeatures {
 
   /// `12推行……`.
   private func bareNumber() -> (UInt32, Int, Int)? {
-    var (end, value) = (index, 0)
-    while end < text.count, end - index < 3, let digit = ScalarSet.digitValue(text[end]) {
-      value = value * 10 + digit
-      end += 1
-    }
-    guard end > index, end - index < 3, end < text.count, ScalarSet.isHan(text[end]),
-      !CutPlaces.amounts.contains(text[end])
+    guard let (value, end) = CutPlaces.number(at: index, in: text), end - index < 3, end < text.count,
+      ScalarSet.isHan(text[end]), !CutPlaces.amounts.contains(text[end])
     else { return nil }
     return (12, value, end - index)
   }
@@ -219,24 +214,24 @@ struct CutFeatures {
 
   /// What is written on both sides.
   private mutating func words(_ end: Int, _ seam: UInt32, _ phrase: UInt32) {
-    let last = (1...4).map { end >= $0 ? text[end - $0] : 0 }
-    let first = (0...3).map { index + $0 < text.count ? text[index + $0] : 0 }
-    add(30, last[0], seam & 3)
-    add(31, last[0], last[1])
-    add(32, last[0], last[1], last[2])
-    add(33, last[0], last[1], last[2], last[3])
-    add(34, first[0])
-    add(35, first[0], first[1])
-    add(36, first[0], first[1], first[2])
-    add(37, first[0], first[1], first[2], first[3])
-    add(38, first[0], first[1], seam >> 6, seam & 3)
-    add(39, first[0], seam >> 6, seam & 3)
-    add(40, last[0], last[1], seam & 63)
-    add(41, phrase, last[0], last[1])
-    add(42, phrase, first[0], first[1])
-    add(43, bucket(text.count - index), first[0], first[1])
+    func last(_ back: Int) -> UInt32 { end > back ? text[end - back - 1] : 0 }
+    func first(_ ahead: Int) -> UInt32 { index + ahead < text.count ? text[index + ahead] : 0 }
+    add(30, last(0), seam & 3)
+    add(31, last(0), last(1))
+    add(32, last(0), last(1), last(2))
+    add(33, last(0), last(1), last(2), last(3))
+    add(34, first(0))
+    add(35, first(0), first(1))
+    add(36, first(0), first(1), first(2))
+    add(37, first(0), first(1), first(2), first(3))
+    add(38, first(0), first(1), seam >> 6, seam & 3)
+    add(39, first(0), seam >> 6, seam & 3)
+    add(40, last(0), last(1), seam & 63)
+    add(41, phrase, last(0), last(1))
+    add(42, phrase, first(0), first(1))
+    add(43, bucket(text.count - index), first(0), first(1))
     let mark = look.nextMark(index)
-    add(44, mark.group, bucket(mark.index - index), first[0], first[1])
+    add(44, mark.group, bucket(mark.index - index), first(0), first(1))
   }
 
   /// The groups of the three characters on both sides.

@@ -262,12 +262,8 @@ struct CutFinder {
       Characters.isStop(before) || Characters.isClosing(before) || ScalarSet.isWhiteSpace(before)
         || ScalarSet.isHan(before) && before != 0x67D0
     else { return false }
-    var (end, value) = (index, 0)
-    while end < text.count, end - index < 3, let digit = ScalarSet.digitValue(text[end]) {
-      value = value * 10 + digit
-      end += 1
-    }
-    guard end < text.count, ScalarSet.isHan(text[end]) || text[end] == 0x201C,
+    guard let (value, end) = CutPlaces.number(at: index, in: text), end < text.count,
+      ScalarSet.isHan(text[end]) || text[end] == 0x201C,
       !CutPlaces.amounts.contains(text[end])
     else {
       return false

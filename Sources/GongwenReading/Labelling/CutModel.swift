@@ -1,5 +1,3 @@
-internal import CReadingModel
-
 /// What the features of a place inside a line are worth for a paragraph to begin there, read where it lies.
 ///
 /// The file, all numbers little-endian:
@@ -36,15 +34,4 @@ struct CutModel: @unchecked Sendable {
       return sum + Float(bitPattern: bytes.word(firstWeight + 4 * place))
     }
   }
-
-  /// The model that is compiled into the program.
-  static let bundled: CutModel = {
-    var count = 0
-    let bytes = UnsafeRawBufferPointer(start: gongwen_cut_model(&count), count: count)
-    guard let model = try? CutModel(bytes) else {
-      // The bytes are constants of the program, and a test of it reads them.
-      preconditionFailure("the model of cuts of this build is none of this version")
-    }
-    return model
-  }()
 }

@@ -29,6 +29,16 @@ enum CutPlaces {
       || next + 1 < text.count && ScalarSet.isHan(text[next]) && ScalarSet.isWhiteSpace(text[next + 1])
   }
 
+  /// The number that up to three digits at a place make, and where it ends; nothing when there is none.
+  static func number(at index: Int, in text: [UInt32]) -> (value: Int, end: Int)? {
+    var (end, value) = (index, 0)
+    while end < text.count, end - index < 3, let digit = ScalarSet.digitValue(text[end]) {
+      value = value * 10 + digit
+      end += 1
+    }
+    return end > index ? (value, end) : nil
+  }
+
   /// Whether something can begin with an ordinal: `（一）、（二）` names numbers, `Kubernetes 1.30` is a version, and `…（一）`
   /// before a mark refers to an item.
   static func begins(_ index: Int, _ match: OrdinalMatch, in text: [UInt32]) -> Bool {

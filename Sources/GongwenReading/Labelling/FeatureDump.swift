@@ -75,8 +75,9 @@ package enum FeatureDump {
     for (line, range) in text.lines.enumerated() {
       let content = text.trimmed(range).filter { text.marks[$0] == .kept }
       let kept = content.map { text.scalars[$0] }
-      let found = TokenReader.foundCuts(in: kept)
-      guard PastedLine.isAsked(kept, found: found.count) else { continue }
+      guard let found = TokenReader.foundCuts(in: kept), PastedLine.isAsked(kept, found: found.count) else {
+        continue
+      }
       var features = CutFeatures(kept, found: found)
       while let place = features.next() {
         result += "\(line + 1)\t\(content[place.index] - range.lowerBound)\t"

@@ -52,10 +52,11 @@ struct PastedLine {
     return (place, place < groups.count ? group(place) : 0)
   }
 
-  /// Whether a line is worth the question: it has places already, gaps or a number, ends as titles or dates do, or is too
-  /// long for one paragraph.
+  /// Whether a line that is no row of cells is worth the question.
+  ///
+  /// It has places already, gaps or a number, ends as titles or dates do, or is too long for one paragraph.
   static func isAsked(_ text: [UInt32], found: Int) -> Bool {
-    if text.count < 12 || TableBar.isRow(text) || TableBar.partsCells(text) { return false }
+    if text.count < 12 { return false }
     // 日
     if found > 0 || text.count >= 300 || text.last == 0x65E5 || OrdinalMatch.find(in: text) != nil {
       return true

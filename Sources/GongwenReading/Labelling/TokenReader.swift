@@ -31,7 +31,8 @@ struct TokenReader {
       kept.append(text.scalars[index])
       origins.append(Int32(truncatingIfNeeded: index))
     }
-    var places = CutWeigher.places(in: kept, found: Self.foundCuts(in: kept), model: cuts)
+    var places =
+      Self.foundCuts(in: kept).map { CutWeigher.places(in: kept, found: $0, model: cuts) } ?? []
     places.append(CutPlace(index: kept.count, cut: .line))
     let first = tokens.count
     let margin = indent(line, content)
@@ -58,9 +59,9 @@ struct TokenReader {
     for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
   }
 
-  /// Where a paragraph could begin inside a line, as the finder has it; nowhere in a row of cells.
-  static func foundCuts(in line: [UInt32]) -> [(Int, Cut)] {
-    TableBar.isRow(line) || TableBar.partsCells(line) ? [] : CutFinder.cuts(in: line)
+  /// Where a paragraph could begin inside a line, as the finder has it; `nil` for a row of cells.
+  static func foundCuts(in line: [UInt32]) -> [(Int, Cut)]? {
+    TableBar.isRow(line) || TableBar.partsCells(line) ? nil : CutFinder.cuts(in: line)
   }
 
   /// `张三` with three tabs behind it is a row of four cells; a tab at the end of a sentence is a slip.
