@@ -16,6 +16,8 @@ SEED ?= 1
 
 COMMAND := .build/release/gongwen
 SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
+# What the command is built with: Swift's own libraries and, from that folder, some of C are linked in.
+RELEASE := --configuration release --static-swift-stdlib --pkg-config-path .build/link -Xlinker --no-export-dynamic
 # On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line. There the
 # linker's remark on a function that Foundation calls, not we, is left out too.
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)
@@ -37,7 +39,8 @@ setup: ## Install the Debian packages that are missing
 
 build: setup ## Build the command, optimised
 	@echo "build     release (the first time takes some minutes)"
-	@swift build $(QUIET) --configuration release --static-swift-stdlib --product gongwen $(NO_REMARK)
+	@Scripts/link-folder.sh .build/link
+	@swift build $(QUIET) $(RELEASE) --product gongwen $(NO_REMARK)
 	@echo "build     $(COMMAND)"
 
 fonts: build ## Fetch the free fonts into Fonts/ (TIER=…)
@@ -61,7 +64,7 @@ sanitize: fonts ## Run tests and a short fuzz under two sanitizers
 	@Scripts/sanitize.sh
 
 fuzz: fonts ## Try mutated inputs on every way in (SECONDS=…, SEED=…)
-	@swift build $(QUIET) --configuration release --static-swift-stdlib --product GongwenFuzz
+	@swift build $(QUIET) $(RELEASE) --product GongwenFuzz
 	@.build/release/GongwenFuzz --seconds $(SECONDS) --seed $(SEED)
 
 soak: build fonts ## Kills, full disks, 100 000 reports (REPORTS=…)

@@ -29,16 +29,18 @@ let package = Package(
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libfreetype-dev", "libharfbuzz-dev"])]),
     // A font map of Pango that knows one face: what Pango brings asks fontconfig, on two threads for each question.
     .target(name: "CSingleFace", dependencies: ["CTypeset"]),
-    // Word boundaries of Chinese, for the lines of titles; ICU's dictionary after four functions.
-    .target(name: "CWordBreak", linkerSettings: [.linkedLibrary("icuuc")]),
+    // Word boundaries of Chinese, for the lines of titles; ICU's dictionary after four functions, opened when one
+    // has to be divided.
+    .target(name: "CWordBreak"),
     // Where English words divide, by TeX's patterns; only a paragraph with a wide line asks.
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),
     // Compresses PDF streams and PNG pixels: twice as fast as zlib at the same size.
     .systemLibrary(name: "CLibdeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     // Unpacks the packages of Word and Excel, and nothing else of what libarchive knows; opened when there is one.
     .target(name: "CArchive"),
-    // Reads their XML, by SAX.
-    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Reads their XML, by SAX; opened like it.
+    .systemLibrary(name: "CXMLHeaders", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CXMLHeaders"]),
     // Writes the ledger of a batch as a workbook; opened when there is one.
     .target(name: "CXLSXWriter"),
     // Parses Markdown with GitHub's tables, notes and tasks.

@@ -8,6 +8,9 @@ package enum FormatMessages {
     "package.library": MessageEntry(
       "这台机器上没有 libarchive 3，没有读取“{0}”", "libarchive 3 is not on this machine: '{0}' was not read",
       hint: "安装它，Debian 12 上为 apt install libarchive13", "install it; on Debian 12, apt install libarchive13"),
+    "xml.library": MessageEntry(
+      "这台机器上没有 libxml2，没有读取“{0}”", "libxml2 is not on this machine: '{0}' was not read",
+      hint: "安装它，Debian 12 上为 apt install libxml2", "install it; on Debian 12, apt install libxml2"),
     "package.damaged": MessageEntry(
       "“{0}”已损坏，解不开：{1}", "'{0}' is damaged and cannot be unpacked: {1}",
       hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),

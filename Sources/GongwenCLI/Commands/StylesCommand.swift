@@ -54,7 +54,7 @@ struct StylesCommand: ParsableCommand {
 extension StylesCommand {
   /// The command `gongwen styles list`.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the styles by name.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the styles by name.")
     @OptionGroup var output: Output
 
     func run() throws {
@@ -81,6 +81,7 @@ extension StylesCommand {
   /// The command `gongwen styles show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Print a style with every value decided, and where each comes from.",
       discussion: "The text is itself a style file that extends nothing.")
     @OptionGroup var subject: Subject
@@ -167,6 +168,7 @@ extension StylesCommand {
   /// The command `gongwen styles check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "List every fault of style files.",
       discussion: "The status is 2 when there is any, 3 when a file cannot be read, else 0.")
     @Argument(help: "Names or paths of styles.")

@@ -26,7 +26,10 @@ enum XMLReader {
     _ bytes: [UInt8], part: String, file: String, into handler: inout Handler,
     limits: FormatLimits = FormatLimits()
   ) throws(Fault) {
-    let pass = TypedXMLPass(handler, bytes: bytes, part: part, file: file, limits: limits)
+    guard let library = xml_functions_load()?.pointee else {
+      throw Fault(.input, "xml.library", [file], path: file)
+    }
+    let pass = TypedXMLPass(handler, library, bytes: bytes, part: part, file: file, limits: limits)
     let result = Result { () throws(Fault) in try pass.run() }
     handler = pass.handler
     try result.get()
@@ -37,9 +40,12 @@ enum XMLReader {
 private final class TypedXMLPass<Handler: XMLHandler>: XMLPass {
   var handler: Handler
 
-  init(_ handler: Handler, bytes: [UInt8], part: String, file: String, limits: FormatLimits) {
+  init(
+    _ handler: Handler, _ library: xml_functions, bytes: [UInt8], part: String, file: String,
+    limits: FormatLimits
+  ) {
     self.handler = handler
-    super.init(bytes: bytes, part: part, file: file, limits: limits)
+    super.init(library, bytes: bytes, part: part, file: file, limits: limits)
   }
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
@@ -51,6 +57,7 @@ private final class TypedXMLPass<Handler: XMLHandler>: XMLPass {
 
 /// One parse: feeds libxml2, counts against the limits, and stops at the first fault.
 private class XMLPass {
+  private let library: xml_functions
   private let bytes: [UInt8]
   private let part: String
   private let file: String
@@ -62,7 +69,8 @@ private class XMLPass {
   private var failure: Fault?
   private var context: xmlParserCtxtPtr?
 
-  init(bytes: [UInt8], part: String, file: String, limits: FormatLimits) {
+  init(_ library: xml_functions, bytes: [UInt8], part: String, file: String, limits: FormatLimits) {
+    self.library = library
     self.bytes = bytes
     self.part = part
     self.file = file
@@ -74,22 +82,24 @@ private class XMLPass {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {}
 
   func run() throws(Fault) {
-    xmlInitParser()
+    library.xmlInitParser()
     var sax = Self.callbacks()
     // This object outlives the context, which is freed below.
     let me = Unmanaged.passUnretained(self).toOpaque()
     guard
-      let context = xmlCreateIOParserCtxt(
+      let context = library.xmlCreateIOParserCtxt(
         &sax, me, { XMLPass.of($0)?.fill($1, Int($2)) ?? -1 }, { _ in 0 }, me, XML_CHAR_ENCODING_NONE)
     else { throw fault("package.memory", [file]) }
     self.context = context
     defer {
-      xmlFreeParserCtxt(context)
+      library.xmlFreeParserCtxt(context)
       self.context = nil
     }
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_NOERROR.rawValue
-    xmlCtxtUseOptions(context, Int32(options | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue))
-    let status = xmlParseDocument(context)
+    // Every libxml2 knows these options, so that none comes back as unknown.
+    _ = library.xmlCtxtUseOptions(
+      context, Int32(options | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NOCDATA.rawValue))
+    let status = library.xmlParseDocument(context)
     if let failure { throw failure }
     guard status == 0, context.pointee.wellFormed == 1 else { throw malformed(context) }
   }
@@ -181,11 +191,11 @@ private class XMLPass {
   private func stop(_ fault: Fault) {
     guard failure == nil else { return }
     failure = fault
-    xmlStopParser(context)
+    library.xmlStopParser(context)
   }
 
   private func malformed(_ context: xmlParserCtxtPtr) -> Fault {
-    let error = xmlCtxtGetLastError(context)
+    let error = library.xmlCtxtGetLastError(context)
     let line = error.map { String($0.pointee.line) } ?? "?"
     let words = error?.pointee.message.map { String(cString: $0) } ?? ""
     let firstLine = words.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""

@@ -190,11 +190,11 @@ struct BlockComposer {
 
   private func reshape(_ composed: inout ComposedParagraph, _ look: ParagraphStyle) {
     let measure = style.page.typeAreaWidth / composed.cell
-    let words = segmenter?.wordStarts(in: composed.text.utf8) ?? []
-    let sums = LineSums(composed.items)
+    let (sums, text) = (LineSums(composed.items), composed.text.utf8)
     guard
       let lines = TitleShape.lines(
-        of: sums, utf8: composed.text.utf8, wordStarts: words, measure: measure, look: style.title)
+        of: sums, utf8: text, measure: measure, look: style.title,
+        wordStarts: { segmenter?.wordStarts(in: text) ?? [] })
     else { return }
     composed.lines = lines.map { line in
       let set = LineAdjustment.adjust(sums, line, target: nil, limit: measure)

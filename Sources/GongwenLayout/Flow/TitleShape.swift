@@ -20,16 +20,17 @@ struct TitleShape {
   /// - Parameters:
   ///   - sums: The title's items.
   ///   - utf8: Its text.
-  ///   - wordStarts: Byte offsets at which words begin.
   ///   - measure: The width of the type area, in em of the title's size.
   ///   - look: How wide and how short a line may be.
+  ///   - wordStarts: Byte offsets at which words begin; asked only for a title that has to be divided, since what
+  ///     knows them is slow to open.
   /// - Returns: The lines, or `nil` when the title fits one line or no division obeys the rules.
   static func lines(
-    of sums: LineSums, utf8: [UInt8], wordStarts: [Int], measure: Double, look: TitleStyle
+    of sums: LineSums, utf8: [UInt8], measure: Double, look: TitleStyle, wordStarts: () -> [Int]
   ) -> [LineBreaker.Line]? {
     let limit = min(Double(look.mostCharacters), measure - look.sideClearance)
     guard (sums.width.last ?? 0) > limit else { return nil }
-    let search = TitleShape(sums, utf8, wordStarts, look)
+    let search = TitleShape(sums, utf8, wordStarts(), look)
     var best: (cost: Double, ends: [Int])?
     for count in 2...5 {
       guard let found = search.best(count, limit) else { continue }

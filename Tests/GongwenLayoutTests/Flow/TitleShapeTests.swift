@@ -8,7 +8,9 @@ import Testing
 /// Titles in 梯形 or 菱形, divided between words (G-40…44).
 @Suite struct TitleShapeTests {
   /// Divides a title at words that are written with | between them.
-  private func lines(_ marked: String, look: TitleStyle = TitleStyle()) throws -> [String] {
+  private func lines(
+    _ marked: String, look: TitleStyle = TitleStyle(), asked: () -> Void = {}
+  ) throws -> [String] {
     let words = marked.split(separator: "|").map(String.init)
     let text = words.joined()
     let style = TestStyle.standard()
@@ -21,8 +23,11 @@ import Testing
     for word in words.dropLast() { starts.append((starts.last ?? 0) + word.utf8.count) }
     let measure = style.page.typeAreaWidth / 22
     let found = TitleShape.lines(
-      of: LineSums(composed.items), utf8: text.utf8.map { $0 }, wordStarts: starts, measure: measure,
-      look: look)
+      of: LineSums(composed.items), utf8: text.utf8.map { $0 }, measure: measure, look: look,
+      wordStarts: {
+        asked()
+        return starts
+      })
     guard let found else { return [text] }
     let scalars = Array(text.unicodeScalars)
     return found.map { line in
@@ -46,6 +51,14 @@ import Testing
 
   @Test func aTitleThatFitsStaysOnOneLine() throws {
     #expect(try lines("2024|年度|述职|述廉|报告").count == 1)
+  }
+
+  @Test func wordsAreAskedForOnlyWhereATitleIsDivided() throws {
+    var count = 0
+    _ = try lines("2024|年度|述职|述廉|报告") { count += 1 }
+    #expect(count == 0, "it fits one line; the dictionary is not opened for it")
+    _ = try lines("关于|进一步|加强|和|改进|全县|机关|年轻|干部|教育|管理|监督|工作|的|实施|意见") { count += 1 }
+    #expect(count == 1)
   }
 
   @Test func twoLinesAreNeitherEqualNorFarApart() throws {
