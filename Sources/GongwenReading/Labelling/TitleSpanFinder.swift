@@ -92,7 +92,7 @@ struct TitleSpanFinder {
   }
 
   private func canStand(_ place: Int) -> Bool {
-    guard !words[place].isEmpty, !isSpread(place), !NoiseWords.columns.contains(words[place]) else {
+    guard !words[place].isEmpty, !isSpread(place), !NoiseWords.isColumn(words[place]) else {
       return false
     }
     let token = window.tokens[phrases[place].lowerBound]

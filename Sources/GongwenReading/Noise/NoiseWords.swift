@@ -62,13 +62,36 @@ enum NoiseWords {
   static let credit = "编辑: 审核: 录入: 审稿: 摄影: 责编: 校对: 初审: 复审: 终审: 监制: 供图: 排版:"
   static let weak = "会员 下载 登录 注册 整理 范文 网址 链接 点击 公众号 VIP 阅读 收藏 首页 分享 客服 精选 请欣赏 小编 分享给 本站 提供"
 
-  /// Names of a site's columns, which stand above the title of a text and are none.
-  static let columns = Set<[UInt32]>(
+  /// Whether a line is the name of a site's column, which stands above the title of a text and is none.
+  static func isColumn(_ words: [UInt32]) -> Bool {
+    if columns.contains(words) { return true }
+    guard words.count == 4 else { return false }
+    let (subject, kind) = (Array(words[..<2]), Array(words[2...]))
+    return columnKinds.contains(kind) && columnSubjects.contains(subject)
+      || noticeKinds.contains(kind) && siteSubjects.contains(subject)
+  }
+
+  private static func pairs(_ words: String) -> Set<[UInt32]> {
+    Set(words.split(separator: " ").map { String($0).flatScalars })
+  }
+
+  /// 科研动态, 协会要闻: what they are about, and what they are.
+  private static let columnSubjects = pairs(
+    """
+    网站 本站 站内 本会 本校 本院 本所 本局 协会 学会 商会 教会 校内 院内 学校 学院 校园 公司 企业 集团 社区 部门 基层 行业 热点 最新 重要 图片 综合 \
+    党建 团学 工会 教学 科研 学术 学生 政务 时政 国内 地方 市场 财经 文化 教育 科技 医院 工作 校友 人才
+    """)
+  private static let columnKinds = pairs("动态 新闻 资讯 要闻 快讯 天地 园地 之窗 专栏 频道 動態 新聞 資訊")
+  /// 网站公告, 本会活动: 采购公告 and 招聘信息 are titles.
+  private static let siteSubjects = pairs("网站 本站 站内 本会 本校 本院 本所 协会 学会 教会 校内 院内 学校 学院 最新 重要 政务 先锋")
+  private static let noticeKinds = pairs("公告 公示 通知 信息 活动 消息 文件")
+
+  private static let columns = Set<[UInt32]>(
     """
     新闻动态 新闻中心 新闻资讯 综合新闻 学校新闻 校园新闻 学院新闻 公司新闻 企业新闻 热点新闻 图片新闻 媒体报道 行业动态 行业新闻 工作动态 政务动态 \
     部门动态 基层动态 要闻动态 时政要闻 通知公告 公告通知 公告公示 公示公告 通知通告 政策法规 法律法规 政策文件 信息公开 政务公开 政府信息公开 党务公开 \
     校务公开 院务公开 厂务公开 党建工作 党建动态 党建园地 素质拓展 人事任免 人事信息 机构设置 互动交流 办事服务 文件下载 资料下载 内容详情 详细内容 \
-    文章详情 信息详情 新闻详情 公告详情 通知详情 接访信息详情 新聞動態 最新消息 消息公告 政策法規 資訊公開
+    详细信息 公告内容 文章内容 新闻内容 公告中心 通知中心 资讯中心 文章详情 信息详情 新闻详情 公告详情 通知详情 接访信息详情 新聞動態 最新消息 消息公告 政策法規 資訊公開
     """.split(separator: " ").map { String($0).flatScalars })
 
   /// What stands over a list of links to other texts.

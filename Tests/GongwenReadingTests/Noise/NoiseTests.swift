@@ -1,6 +1,7 @@
 import GongwenModel
-import GongwenReading
 import Testing
+
+@testable import GongwenReading
 
 @Suite struct NoiseTests {
   private let paragraph = "全年读书十二本，撰写笔记三万字，参加集中培训五次，业务能力得到明显提高，较好完成了各项任务。"
@@ -168,6 +169,16 @@ import Testing
       let result = try read("\(column)\n\n关于2026年中秋节放假的通知\n\n各科室：\n\(paragraph)")
       #expect(result.outline.filter { $0.hasPrefix("title") } == ["title: 关于2026年中秋节放假的通知"], "\(column)")
     }
+  }
+
+  @Test(arguments: ["新闻动态", "科研动态", "学会要闻", "网站公告", "本会活动", "详细信息"])
+  func columnsAreKnownByTheirTwoWords(column: String) {
+    #expect(NoiseWords.isColumn(column.unicodeScalars.map(\.value)))
+  }
+
+  @Test(arguments: ["采购公告", "招聘信息", "考试通知", "工作报告", "网站公告栏"])
+  func titlesOfTwoWordsAreNoColumns(title: String) {
+    #expect(!NoiseWords.isColumn(title.unicodeScalars.map(\.value)))
   }
 
   @Test func whoPutATextOnItsPageIsNoTitle() throws {
