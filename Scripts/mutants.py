@@ -187,7 +187,7 @@ FAULTS = [
     ("第一条 alone is a paragraph", "GongwenReading/Labelling/JoinConstraints.swift", "if isNumberAlone(above), lower.han >= 4 {", "if false {", "JoinConstraint"),
     ("full lines part", "GongwenReading/Labelling/JoinConstraints.swift", "ScalarSet.isHan(lower.first) && reachesStop(index)", "ScalarSet.isHan(lower.first) && false", "JoinConstraint"),
     ("decimals stand below a 1. that is not there", "GongwenReading/Structure/Recognisers/HeadingRecognisers.swift", "survey.forms[.hanComma] == nil || survey.decimalsNameTheirChapter ? 0 : 1", "survey.forms[.hanComma] == nil ? 0 : 1", "SpaceFolding"),
-    ("a column of a site is a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "!NoiseWords.columns.contains(words[place])", "true", "NoiseTests"),
+    ("a column of a site is a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "!NoiseWords.isColumn(words[place])", "true", "NoiseTests"),
     ("one （一） forbids 1. everywhere", "GongwenModel/Numbering/NumberingCheck.swift", "if startsSection(block) { usesSecondLevel = withSecondLevel.contains(index + 1) }", "usesSecondLevel = !withSecondLevel.isEmpty", "GongwenCheckingTests"),
     # Titles and tables of pages nobody had seen, levels of Markdown.
     ("levels count from the title alone", "GongwenFormats/Markdown/HeadingPlan.swift", "highest = below.map(\\.level).min() ?? 1", "highest = hasTitle && others.isEmpty ? 2 : 1", "MarkdownFormat"),
@@ -263,6 +263,13 @@ FAULTS = [
     ("headings are titles beside a named one", "GongwenReading/Labelling/TitleSpanFinder.swift", "if isNamed, (1...4).contains(token(start).hint) { continue }", "", "TitleSpan"),
     ("a title with a colon shows its signs", "GongwenFormats/Markdown/PastedMarkdown.swift", "\"，。；！？\".contains", "\"，。；：！？\".contains", "PastedMarkdown"),
     ("a title without a space shows its sign", "GongwenFormats/Markdown/MarkdownSigns.swift", "guard line < first + 3,", "guard line < first,", "PastedMarkdown"),
+    # Starts, columns and labels of titles.
+    ("the dictionary is opened for every title", "GongwenLayout/Flow/TitleShape.swift", "    guard (sums.width.last ?? 0) > limit else { return nil }\n    let search = TitleShape(sums, utf8, wordStarts(), look)", "    let words = wordStarts()\n    guard (sums.width.last ?? 0) > limit else { return nil }\n    let search = TitleShape(sums, utf8, words, look)", "TitleShape"),
+    ("columns of two words are titles", "GongwenReading/Noise/NoiseWords.swift", "guard words.count == 4 else", "guard words.count == 0 else", "NoiseTests"),
+    ("every notice is a column", "GongwenReading/Noise/NoiseWords.swift", "noticeKinds.contains(kind) && siteSubjects.contains(subject)", "noticeKinds.contains(kind)", "NoiseTests"),
+    ("labels of titles stand without brackets", "GongwenReading/Noise/TitleColon.swift", "first == 0x3010 || first == 0x5B", "false", "NoiseTests"),
+    ("a paper's kind ends anywhere", "GongwenReading/Labelling/PaperNames.swift", "where kinds[range.upperBound] == 0 {", "{", "PaperNames"),
+    ("only two words call a title one", "GongwenReading/Noise/TitleColon.swift", "原标题 文章标题", "", "NoiseTests"),
 ]
 
 

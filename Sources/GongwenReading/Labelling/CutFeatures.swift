@@ -9,6 +9,7 @@ struct CutFeatures {
   /// Where the finder would cut, and why.
   private let found: [(Int, Cut)]
   private let look: PastedLine
+  private let papers: PaperNames
   /// The features of the place at hand.
   private(set) var hashes: [UInt32] = []
   private var index = 0
@@ -34,6 +35,7 @@ struct CutFeatures {
       (text[place.0...].firstIndex { !ScalarSet.isWhiteSpace($0) } ?? text.count, place.1)
     }
     look = PastedLine(text)
+    papers = PaperNames(text)
   }
 
   /// Goes on to the next place that is asked, and gathers its features.
@@ -209,6 +211,12 @@ struct CutFeatures {
     add(27, bucket(found.count), why, before, gap)
     add(28, bucket(index - lastFound.index), lastFound.why, before, gap)
     add(29, bucket(index - lastFound.index), lastFound.why, why, start.form)
+    if !hasPause, index <= PaperNames.reach {
+      let (here, before, behind) = papers.around(end)
+      add(46, here, before, seam)
+      add(47, here, before, behind, bucket(index), gap)
+      add(48, here, behind, mark.group, length)
+    }
     outline(end, gap)
   }
 

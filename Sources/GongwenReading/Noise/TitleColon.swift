@@ -1,10 +1,12 @@
 internal import GongwenModel
 
 /// Takes the colon from behind a title that a text begins with, as people type it above what they write: `会议纪要：`, and what
-/// calls it a title in front of it: `标题：新能源汽车行业报告`.
+/// calls it a title in front of it: `标题：新能源汽车行业报告`, `【 标 题 】…`.
 enum TitleColon {
   /// The longest such line, in characters.
   private static let longest = 40
+  /// The longest title behind a label.
+  private static let longestLabelled = 60
 
   /// Marks the colon and reports it.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
@@ -19,8 +21,9 @@ enum TitleColon {
     func words(_ place: Int) -> [UInt32] {
       lines.indices.contains(place) ? Array(text.scalars[lines[place]]) : []
     }
-    guard let place = lines.indices.prefix(6).first(where: { isLabelled(words($0)) }) else { return [] }
-    let title = words(place).dropFirst(3).drop(while: ScalarSet.isWhiteSpace)
+    guard let place = lines.indices.prefix(12).first(where: { labelledTitle(words($0)) != nil }),
+      let title = labelledTitle(words(place))
+    else { return [] }
     let isRepeated = lines.indices.contains { $0 != place && words($0).contains(text: Array(title)) }
     guard !isRepeated, !isField(words(place - 1)), !isField(words(place + 1)) else { return [] }
     let label = lines[place].lowerBound..<lines[place].upperBound - title.count
@@ -29,17 +32,29 @@ enum TitleColon {
     return [Diagnostic("reading.noise.titleLabel", .info, [shown], span: text.span(label))]
   }
 
-  /// 标题：, 题目： and the name of a paper.
-  private static func isLabelled(_ words: [UInt32]) -> Bool {
-    guard (8...longest + 3).contains(words.count), Characters.isColon(words[2]) else { return false }
-    return labels.contains(Array(words.prefix(2))) && TitleWords.kinds.suffix(of: words) != nil
+  /// What stands behind 标题：, 题目： or 【标题】, where it is the name of a paper.
+  private static func labelledTitle(_ words: [UInt32]) -> ArraySlice<UInt32>? {
+    guard let first = words.first, TitleWords.kinds.suffix(of: words) != nil else { return nil }
+    // 【, [
+    let isBracketed = first == 0x3010 || first == 0x5B
+    let close = words.prefix(12).firstIndex {
+      isBracketed ? $0 == 0x3011 || $0 == 0x5D : Characters.isColon($0)
+    }
+    guard let close else { return nil }
+    let name = words[(isBracketed ? 1 : 0)..<close].filter { !ScalarSet.isWhiteSpace($0) }
+    guard labels.contains(name) else { return nil }
+    let title = words[(close + 1)...].drop { ScalarSet.isWhiteSpace($0) || Characters.isColon($0) }
+    return (5...longestLabelled).contains(title.count) ? title : nil
   }
 
   private static func isField(_ words: [UInt32]) -> Bool {
     words.prefix(6).contains(where: Characters.isColon) && OrdinalMatch.find(in: words) == nil
   }
 
-  private static let labels = Set(["标题", "题目"].map(\.flatScalars))
+  private static let labels = Set(
+    "标题 题目 原标题 文章标题 公告标题 通知标题 文件标题 信息标题 文字解读 图文解读".split(separator: " ").map {
+      String($0).flatScalars
+    })
 
   private static func markBehind(_ text: inout ScalarText) -> [Diagnostic] {
     guard let line = text.lines.lazy.map({ [text] in text.trimmed($0) }).first(where: { !$0.isEmpty }),

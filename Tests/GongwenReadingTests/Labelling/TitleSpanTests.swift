@@ -88,7 +88,7 @@ import Testing
     #expect(told("云岭县档案局") == [.wholeUnderOrgan])
     #expect(told("云岭县档案局", 1) == [.organAbove])
     #expect(told("工会通知") == [.wholeUnderPaper])
-    #expect(told("详细信息") == [.wholeUnderShortWords])
+    #expect(told("云岭在线") == [.wholeUnderShortWords])
     #expect(told("二手房买卖政策问答") == [.wholeUnderWords])
     #expect(told("详细信息", 1) == [])
     #expect(told("云岭县档案局关于推行公示制度的") == [], "a phrase that is begun")

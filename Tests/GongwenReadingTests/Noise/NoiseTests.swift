@@ -242,6 +242,16 @@ import Testing
     #expect(try read("[附件]云岭县人民政府关于表彰先进单位的决定\n\(paragraph)").removed(.noise).isEmpty)
   }
 
+  @Test(arguments: [
+    ("原标题:", "云岭股份:关于修订公司章程的公告"), ("【 标  题 】", "云岭县爱国主义教育实施细则"),
+    ("文字解读：", "关于印发消防事业发展规划的通知"),
+  ])
+  func whatCallsATitleOneIsNoneOfIt(label: String, title: String) throws {
+    let result = try read("\(label)\(title)\n\n一、发展趋势\n\(paragraph)")
+    #expect(result.outline.first == "title: \(title)")
+    #expect(result.removed(.noise) == [label])
+  }
+
   /// 标题： in front of a title is none of it; beside fields of a page, or where the title stands again, it is a field itself.
   @Test func whatCallsATitleOneIsLeftOut() throws {
     let result = try read("标题：云岭县新能源行业发展报告\n\n一、发展趋势\n\(paragraph)")
