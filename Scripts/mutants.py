@@ -269,6 +269,8 @@ FAULTS = [
     ("every notice is a column", "GongwenReading/Noise/NoiseWords.swift", "noticeKinds.contains(kind) && siteSubjects.contains(subject)", "noticeKinds.contains(kind)", "NoiseTests"),
     ("labels of titles stand without brackets", "GongwenReading/Noise/TitleColon.swift", "first == 0x3010 || first == 0x5B", "false", "NoiseTests"),
     ("a paper's kind ends anywhere", "GongwenReading/Labelling/PaperNames.swift", "where kinds[range.upperBound] == 0 {", "{", "PaperNames"),
+    ("a file's name is a title whole", "GongwenReading/Noise/TailNoise.swift", "(isFirst ? fileEnding(text, range) : nil) ?? ", "", "NoiseTests"),
+    ("every file's name loses its ending", "GongwenReading/Noise/TailNoise.swift", "isFirst ? fileEnding(text, range) : nil", "fileEnding(text, range)", "NoiseTests"),
     ("only two words call a title one", "GongwenReading/Noise/TitleColon.swift", "原标题 文章标题", "", "NoiseTests"),
 ]
 

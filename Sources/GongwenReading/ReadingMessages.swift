@@ -72,6 +72,8 @@ package enum ReadingMessages {
       "范文集的篇号，未排入：{0}", "a sample's number in its collection is left out: {0}"),
     "reading.noise.sampleWord": MessageEntry(
       "标题后的“范文”字样，未排入：{0}", "what a sample calls itself behind its title is left out: {0}"),
+    "reading.noise.fileEnding": MessageEntry(
+      "首行是文件名，其后缀未排入：{0}", "the first line is the name of a file; its ending is left out: {0}"),
     "reading.noise.titleColon": MessageEntry(
       "标题后的冒号，未排入：{0}", "the colon behind the title is left out: {0}"),
     "reading.noise.titleLabel": MessageEntry(

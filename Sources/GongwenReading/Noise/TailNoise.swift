@@ -6,11 +6,14 @@ enum TailNoise {
   /// Marks what it finds and reports it.
   static func mark(_ text: inout ScalarText) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var isFirst = true
     for line in text.lines {
       let range = text.trimmed(line)
+      defer { if !range.isEmpty { isFirst = false } }
       guard range.count >= 6 else { continue }
       let found =
-        closingSentence(text, range) ?? collectionNumber(text, range) ?? collectionPlace(text, range)
+        (isFirst ? fileEnding(text, range) : nil) ?? closingSentence(text, range) ?? collectionNumber(
+          text, range) ?? collectionPlace(text, range)
         ?? copyNumber(text, range) ?? sampleWord(text, range) ?? siteTag(text, range)
       guard let (tail, id) = found else { continue }
       text.mark(tail, .noise)
@@ -101,6 +104,23 @@ enum TailNoise {
     }
     return isNamed ? (end..<range.upperBound, "reading.noise.collectionNumber") : nil
   }
+
+  /// `档案室管理制度.docx`: the name of the file that a text was copied from, as its first line.
+  private static func fileEnding(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
+    guard range.count <= 60, let dot = text.scalars[range].lastIndex(of: 0x2E),
+      fileEndings.contains(Array(text.scalars[(dot + 1)..<range.upperBound]).string.lowercased())
+    else { return nil }
+    let stem = text.scalars[range.lowerBound..<dot]
+    guard stem.count(where: ScalarSet.isHan) >= 4,
+      !stem.contains(where: { ScalarSet.isWhiteSpace($0) || Characters.isColon($0) || Characters.isComma($0) }
+      )
+    else { return nil }
+    return (dot..<range.upperBound, "reading.noise.fileEnding")
+  }
+
+  private static let fileEndings: Set<String> = [
+    "doc", "docx", "wps", "pdf", "txt", "rtf", "xls", "xlsx", "md", "ppt", "pptx",
+  ]
 
   /// `教师辞职报告样文`, `公开信范文一`: what a sample calls itself behind the name of its paper.
   private static func sampleWord(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {

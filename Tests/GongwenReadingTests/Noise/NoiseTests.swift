@@ -252,6 +252,12 @@ import Testing
     #expect(result.removed(.noise) == [label])
   }
 
+  @Test func aFilesNameIsATitleWithoutItsEnding() throws {
+    let result = try read("档案室管理制度.docx\n\n一、总则\n\(paragraph)\n附件：\n1.值班安排总表.docx")
+    #expect(result.outline.first == "title: 档案室管理制度")
+    #expect(result.removed(.noise) == [".docx"], "an attachment's name below keeps its own")
+  }
+
   /// 标题： in front of a title is none of it; beside fields of a page, or where the title stands again, it is a field itself.
   @Test func whatCallsATitleOneIsLeftOut() throws {
     let result = try read("标题：云岭县新能源行业发展报告\n\n一、发展趋势\n\(paragraph)")
