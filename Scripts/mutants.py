@@ -271,6 +271,10 @@ FAULTS = [
     ("a paper's kind ends anywhere", "GongwenReading/Labelling/PaperNames.swift", "where kinds[range.upperBound] == 0 {", "{", "PaperNames"),
     ("a file's name is a title whole", "GongwenReading/Noise/TailNoise.swift", "(isFirst ? fileEnding(text, range) : nil) ?? ", "", "NoiseTests"),
     ("every file's name loses its ending", "GongwenReading/Noise/TailNoise.swift", "isFirst ? fileEnding(text, range) : nil", "fileEnding(text, range)", "NoiseTests"),
+    ("a title's end stays improbable", "GongwenReading/Labelling/CutWeigher.swift", "    if let (place, weight) = opening.end { result[place].step = step(weight) }\n", "", "CutWeigher"),
+    ("a title ends on a line of one paragraph", "GongwenReading/Labelling/CutWeigher.swift", "if weight >= 0 { isPartedBelow = true }", "isPartedBelow = true", "CutWeigher"),
+    ("a title's own pause ends it", "GongwenReading/Labelling/CutFeatures.swift", "guard depth == 0, text[index - 1] != 0x3001 else", "guard depth == 0 else", "CutWeigher"),
+    ("a pause in quotes ends a title", "GongwenReading/Labelling/CutFeatures.swift", "guard depth == 0, text[index - 1] != 0x3001 else", "guard text[index - 1] != 0x3001 else", "CutWeigher"),
     ("only two words call a title one", "GongwenReading/Noise/TitleColon.swift", "原标题 文章标题", "", "NoiseTests"),
 ]
 

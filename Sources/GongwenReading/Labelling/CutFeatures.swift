@@ -18,8 +18,10 @@ struct CutFeatures {
   private var lastFound: (index: Int, why: UInt32) = (0, 0)
   private var lastMark = 0
   private var hasStop = false
-  /// Whether a comma, a semicolon or a stop was met: a name of a paper has none.
+  /// Whether a comma, a semicolon or a stop was met that is neither 、 nor in quotes or brackets: a title has none.
   private var hasPause = false
+  /// How many quotes and brackets are open.
+  private var depth = 0
   /// The last ordinal: its form and where it ends.
   private var ordinal: (form: UInt32, end: Int) = (0, 0)
   /// The last value of each form.
@@ -37,6 +39,9 @@ struct CutFeatures {
     look = PastedLine(text)
     papers = PaperNames(text)
   }
+
+  /// Whether the place at hand could end a title that the line begins with.
+  var isOpening: Bool { !hasPause && index <= PaperNames.reach }
 
   /// Goes on to the next place that is asked, and gathers its features.
   ///
@@ -63,6 +68,9 @@ struct CutFeatures {
     let group = look.group(index - 1)
     if Self.isMark(group) { lastMark = index }
     if group == PastedLine.stop { hasStop = true }
+    if group == PastedLine.opening, text[index - 1] != 0x5B { depth += 1 }
+    if group == PastedLine.closing { depth = max(0, depth - 1) }
+    guard depth == 0, text[index - 1] != 0x3001 else { return }
     if group == PastedLine.stop || group == PastedLine.comma || group == PastedLine.semicolon {
       hasPause = true
     }
@@ -107,7 +115,7 @@ struct CutFeatures {
     let before = look.group(end - 1)
     if gap > 0 || Self.canEnd(before) { return true }
     if before == PastedLine.comma || before == PastedLine.opening { return false }
-    if !hasPause, index <= 160 { return true }
+    if isOpening { return true }
     if ordinal.form > 0, lastMark <= ordinal.end, (0...34).contains(index - ordinal.end) { return true }
     let mark = look.nextMark(index)
     if mark.group == PastedLine.colon, mark.index - index <= 8 { return true }
@@ -211,7 +219,7 @@ struct CutFeatures {
     add(27, bucket(found.count), why, before, gap)
     add(28, bucket(index - lastFound.index), lastFound.why, before, gap)
     add(29, bucket(index - lastFound.index), lastFound.why, why, start.form)
-    if !hasPause, index <= PaperNames.reach {
+    if isOpening {
       let (here, before, behind) = papers.around(end)
       add(46, here, before, seam)
       add(47, here, before, behind, bucket(index), gap)

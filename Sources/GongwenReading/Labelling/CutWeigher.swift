@@ -26,13 +26,45 @@ enum CutWeigher {
     var features = CutFeatures(text, found: found)
     var result: [CutPlace] = []
     var isPasted = false
+    var opening = Opening()
     while let place = features.next() {
       let weight = model.weight(of: features.hashes)
+      opening.add(weight, isOpening: features.isOpening, at: result.count)
       guard place.cut != nil || weight >= least else { continue }
       result.append(CutPlace(index: place.index, cut: place.cut ?? .likely, step: step(weight)))
       if weight >= pasted { isPasted = true }
     }
+    if let (place, weight) = opening.end { result[place].step = step(weight) }
     return isPasted ? result : result.filter { $0.cut != .likely }
+  }
+
+  /// The places before the first comma of a line, where a title would end.
+  ///
+  /// Between a title and what follows there is often no mark, so that every such place is improbable by itself. Where a line
+  /// is parted further on, a title at its start is probable: on lines of several paragraphs that the model had not seen,
+  /// the best of these places began one in 46 of 77 cases, and in 23 of 31 where it stood out.
+  private struct Opening {
+    private var best: (weight: Float, place: Int) = (-.infinity, 0)
+    private var second = -Float.infinity
+    private var isPartedBelow = false
+
+    mutating func add(_ weight: Float, isOpening: Bool, at place: Int) {
+      guard isOpening else {
+        if weight >= 0 { isPartedBelow = true }
+        return
+      }
+      if weight > best.weight {
+        (second, best) = (best.weight, (weight, place))
+      } else {
+        second = max(second, weight)
+      }
+    }
+
+    /// The place where the title ends, and how probable that is; `nil` where a place is probable enough by itself.
+    var end: (place: Int, weight: Float)? {
+      guard isPartedBelow, best.weight >= least, best.weight < 0 else { return nil }
+      return (best.place, max(best.weight + 1, 0.3) + (best.weight - second >= 2 ? 1 : 0))
+    }
   }
 
   /// How much less a token goes on with the paragraph before it than the chain says, for how probable its place is.

@@ -92,6 +92,31 @@ struct CutWeigherTests {
     #expect(place.step > 6)
   }
 
+  /// A title's end that is improbable by itself is probable where the line is parted further on.
+  @Test func whereALineIsPartedATitleEndsAtItsBestPlace() throws {
+    let scalars = pasted.flatScalars
+    let end = (scalars.firstIndex(of: 0x8BF4) ?? 0) + 2
+    let below = (scalars.firstIndex(of: 0x20) ?? 0) + 1
+    let (own, other) = (features(pasted, at: end)[0], features(pasted, at: below)[0])
+    func step(_ weights: [UInt32: Float]) throws -> UInt8? {
+      try places(pasted, weights).first { $0.index == end }?.step
+    }
+    #expect(
+      try step([own: 4, other: 8]) == 7, "−2, raised to 0.3, and by 1 because nothing beside it comes near")
+    #expect(try step([own: 4, other: 5.5]) == 3, "−2: at −0.5 nothing below is sure to begin a paragraph")
+    #expect(try step([own: 2, other: 8]) == nil, "−4 is too little")
+    #expect(try step([own: 6.5, other: 8]) == 6, "0.5 speaks for itself")
+  }
+
+  /// 、 and what stands in quotes or brackets end no title.
+  @Test func aTitleGoesOnBehindItsOwnPauses() {
+    for title in ["关于举办“不忘初心、牢记使命，找差距”报告会的通知", "云岭县财政局、审计局关于预算执行情况的通知"] {
+      #expect(asked(title + "各基层党委，现将有关事项通知如下。").contains(title.flatScalars.count), "\(title)")
+    }
+    let paused = "按照要求，云岭县财政局组织开展了检查工作的通知"
+    #expect(!asked(paused + "各基层党委，现将有关事项通知如下。").contains(paused.flatScalars.count))
+  }
+
   /// The finder names the white space behind a colon or a number; the paragraph begins behind that.
   @Test func placesOfTheFinderAreKeptBehindWhiteSpace() throws {
     let text = "岳办发〔2025〕7号 云岭县人民政府办公室关于做好汛前检查工作的通知"
