@@ -104,7 +104,7 @@ struct Labeller {
       (best, marginals) = (chain.best(), chain.marginals())
     }
     let chained = best
-    if let title { completeTitle(title, in: window, &best) }
+    if let chosen = title?.chosen { Self.completeTitle(chosen, in: window, input.text, &best) }
     Self.settle(in: window, &best)
     return window.tokens.indices.map { index in
       var (own, rival) = Self.best(best[index], of: marginals, at: index)
@@ -127,8 +127,9 @@ struct Labeller {
 
   /// Adds to the chosen title the organ right above it, which is nobody's byline there, and what it lacks below: 章程 below
   /// an organ, 试行 or 2019年版 in brackets.
-  private func completeTitle(_ title: TitleChooser, in window: LabelWindow, _ best: inout [Label]) {
-    guard let chosen = title.chosen else { return }
+  static func completeTitle(
+    _ chosen: Range<Int>, in window: LabelWindow, _ text: ScalarText, _ best: inout [Label]
+  ) {
     let above = chosen.lowerBound - 1
     if above >= 0, [.byline, .signature].contains(best[above]), window.tokens[above].cut == .line,
       window.tokens[above].kind == .organ, window.tokens[chosen.lowerBound].kind != .organ
@@ -138,8 +139,8 @@ struct Labeller {
     let below = chosen.upperBound
     guard below < best.count, [.byline, .subtitle, .body, .heading].contains(best[below]) else { return }
     let token = window.tokens[below]
-    let isEdition = token.kind == .bracketed && TitleWords.isEdition(input.text.scalars[token.range])
-    func words(_ index: Int) -> [UInt32] { Array(input.text.scalars[window.tokens[index].range]) }
+    let isEdition = token.kind == .bracketed && TitleWords.isEdition(text.scalars[token.range])
+    func words(_ index: Int) -> [UInt32] { Array(text.scalars[window.tokens[index].range]) }
     let isPaper =
       token.cut == .line && token.length <= 6 && TitleWords.kinds.suffix(of: words(below)) != nil
       && TitleWords.kinds.suffix(of: words(below - 1)) == nil

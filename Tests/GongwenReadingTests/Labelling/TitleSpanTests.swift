@@ -33,6 +33,33 @@ import Testing
     #expect(spans(broken).map(\.tokens) == [0..<0, 0..<1, 0..<2, 1..<2])
   }
 
+  @Test func aColumnOfASiteIsNoCandidate() {
+    let text = "通知公告\n某县档案局关于做好档案管理工作的通知\n各乡镇：\n现将有关事项通知如下。"
+    #expect(spans(text).map(\.tokens) == [0..<0, 1..<2])
+  }
+
+  /// What the chain took for something else beside the chosen title.
+  @Test func aTitleIsCompletedWithItsOrganAndItsEdition() {
+    func completed(_ text: String, _ chosen: Range<Int>, _ labels: [Label]) -> [Label] {
+      let (window, scalars) = window(text)
+      var best = labels
+      Labeller.completeTitle(chosen, in: window, scalars, &best)
+      return best
+    }
+    let organ = "云岭县档案局\n关于开展检查的通知\n各乡镇：\n现将有关事项通知如下。"
+    let (byline, rest): (Label, [Label]) = (.byline, [.title, .salutation, .body])
+    #expect(completed(organ, 1..<2, [byline] + rest) == [.title] + rest)
+    #expect(completed(organ, 1..<2, [.noise] + rest) == [.noise] + rest, "a site's line stays one")
+    let named = "云岭县档案局\n云岭县统计局\n各乡镇：\n现将有关事项通知如下。"
+    #expect(completed(named, 1..<2, [byline] + rest) == [byline] + rest, "an organ is no title's organ")
+    #expect(
+      completed("云岭县档案学会\n章程\n第一条为规范工作，制定本章程。", 0..<1, [.title, .body, .article])
+        == [.title, .title, .article])
+    #expect(
+      completed("认定办法\n（试行）\n第一条为规范工作，制定本办法。", 0..<1, [.title, .subtitle, .article])
+        == [.title, .title, .article])
+  }
+
   @Test func aBrokenTitleIsWholeOnlyTogether() {
     #expect(sign(.paperBelow, of: 0..<1, in: broken) == 1)
     #expect(sign(.matterAbove, of: 1..<2, in: broken) == 1)
