@@ -162,7 +162,7 @@ struct LabelConstraints {
     if (1...4).contains(token.hint), token.stops == 0, token.han >= 2, token.length <= 60 {
       allowed.remove(.body)
     }
-    if token.bars >= 2, TableBar.isDivider(input.text.scalars[token.range]) {
+    if token.bars >= 2 || token.han == 0, TableBar.isDivider(input.text.scalars[token.range]) {
       allowed = LabelSet(.noise)
     } else if token.bars >= 2, TableBar.isRow(input.text.scalars[token.range]) {
       allowed.formIntersection([LabelSet(.tableRow), LabelSet(.noise)])

@@ -131,7 +131,9 @@ struct Labeller {
     _ chosen: Range<Int>, in window: LabelWindow, _ text: ScalarText, _ best: inout [Label]
   ) {
     let above = chosen.lowerBound - 1
-    if above >= 0, [.byline, .signature].contains(best[above]), window.tokens[above].cut == .line,
+    // 发文机关标志 stands above the number of the paper.
+    let isMark = above > 0 && best[above] == .organMark && best[above - 1] == .documentNumber
+    if above >= 0, isMark || [.byline, .signature].contains(best[above]), window.tokens[above].cut == .line,
       window.tokens[above].kind == .organ, window.tokens[chosen.lowerBound].kind != .organ
     {
       best[above] = .title

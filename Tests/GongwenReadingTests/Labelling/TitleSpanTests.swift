@@ -50,6 +50,13 @@ import Testing
     let (byline, rest): (Label, [Label]) = (.byline, [.title, .salutation, .body])
     #expect(completed(organ, 1..<2, [byline] + rest) == [.title] + rest)
     #expect(completed(organ, 1..<2, [.noise] + rest) == [.noise] + rest, "a site's line stays one")
+    let numbered = "云档发〔2026〕4号\n云岭县档案局\n关于开展检查的通知\n各乡镇："
+    let (number, mark): (Label, Label) = (.documentNumber, .organMark)
+    #expect(
+      completed(numbered, 2..<3, [number, mark, .title, .salutation]) == [
+        number, .title, .title, .salutation,
+      ])
+    #expect(completed(organ, 1..<2, [mark] + rest) == [mark] + rest, "no number above it")
     let named = "云岭县档案局\n云岭县统计局\n各乡镇：\n现将有关事项通知如下。"
     #expect(completed(named, 1..<2, [byline] + rest) == [byline] + rest, "an organ is no title's organ")
     #expect(
