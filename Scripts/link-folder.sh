@@ -30,5 +30,7 @@ echo "INPUT(AS_NEEDED($libraries/libxml2.so))" >"$folder/libxml2.so"
 
 # SwiftPM names the folders of pkg-config's files first, so this one is named in Pango's.
 path=$(realpath "$folder")
-sed "s|^Libs:|Libs: -L${path// /\\\\ } ${needed[*]/#/-l}|" "$(pkg-config --variable=pcfiledir pango)/pango.pc" \
-  >"$folder/pango.pc"
+while IFS= read -r line; do
+  [[ $line != Libs:* ]] || line="Libs: -L${path// /\\ } ${needed[*]/#/-l}${line#Libs:}"
+  printf '%s\n' "$line"
+done <"$(pkg-config --variable=pcfiledir pango)/pango.pc" >"$folder/pango.pc"
