@@ -16,12 +16,21 @@ enum TailNoise {
           text, range) ?? collectionPlace(text, range)
         ?? copyNumber(text, range) ?? sampleWord(text, range) ?? siteTag(text, range)
       guard let (tail, id) = found else { continue }
-      text.mark(tail, .noise)
-      let words = text.scalars[tail].drop { ScalarSet.isWhiteSpace($0) }
-      diagnostics.append(
-        Diagnostic(id, .warning, [Array(words).string], span: text.span(tail)))
+      diagnostics.append(mark(tail, id, in: &text))
+      // 述职报告范文【经典3篇】: 范文 stands before what the collection adds.
+      if tail.upperBound == range.upperBound, id == "reading.noise.collectionNumber",
+        let (word, id) = sampleWord(text, range.lowerBound..<tail.lowerBound)
+      {
+        diagnostics.append(mark(word, id, in: &text))
+      }
     }
     return diagnostics
+  }
+
+  private static func mark(_ tail: Range<Int>, _ id: String, in text: inout ScalarText) -> Diagnostic {
+    text.mark(tail, .noise)
+    let words = text.scalars[tail].drop { ScalarSet.isWhiteSpace($0) }
+    return Diagnostic(id, .warning, [Array(words).string], span: text.span(tail))
   }
 
   /// `……更上一层楼。更多范文请关注公众号……`: the last sentence of a long line, when it is a site's own.
@@ -48,8 +57,8 @@ enum TailNoise {
     let hasColon = Characters.isColon(scalars[scalars.count - 1])
     if hasColon { scalars.removeLast() }
     var end = scalars.count
-    if scalars[end - 1] == 0x3011, let open = scalars.lastIndex(of: 0x3010), open > 4, end - open <= 7,
-      let number = numberOfPart(Array(scalars[(open + 1)..<(end - 1)])), number == 0
+    if scalars[end - 1] == 0x3011, let open = scalars.lastIndex(of: 0x3010), open > 4, end - open <= 8,
+      case let inner = Array(scalars[(open + 1)..<(end - 1)]), isCount(inner) || numberOfPart(inner) == 0
     {
       end = open
     } else if scalars[end - 1] == 0x29 || scalars[end - 1] == 0xFF09 {
@@ -57,10 +66,8 @@ enum TailNoise {
         return nil
       }
       let inner = Array(scalars[(open + 1)..<(end - 1)])
-      let isCount =
-        inner.last == 0x7BC7 && (collectionWords.match(in: inner, at: 0) != nil || inner.count <= 3)
       guard
-        isCount || numberOfPart(inner) == 0
+        isCount(inner) || numberOfPart(inner) == 0
           || isNumber(inner) && isNumbered(scalars[..<open], withColon: hasColon)
       else {
         return nil
@@ -76,6 +83,11 @@ enum TailNoise {
       return nil
     }
     return (range.lowerBound + end..<range.upperBound, "reading.noise.collectionNumber")
+  }
+
+  /// `精选6篇`, `15篇`.
+  private static func isCount(_ scalars: [UInt32]) -> Bool {
+    scalars.last == 0x7BC7 && (collectionWords.match(in: scalars, at: 0) != nil || scalars.count <= 3)
   }
 
   private static func isNumber(_ scalars: [UInt32]) -> Bool {
@@ -233,5 +245,5 @@ enum TailNoise {
   /// What a sample calls itself at its title's end.
   private static let sampleWords = KeywordTable(words: "范文 范本 样本 推荐 模板 怎么写 述职 述職 讲话稿 发言稿 汇总 匯總")
   private static let collectionWords = KeywordTable(
-    words: "精选 通用 合集 共 汇总 范文 优秀 最新 热门 必备 实用 集合 锦集 推荐 优选 模板 万能")
+    words: "精选 经典 通用 合集 共 汇总 范文 优秀 最新 热门 必备 实用 集合 锦集 推荐 优选 模板 万能")
 }

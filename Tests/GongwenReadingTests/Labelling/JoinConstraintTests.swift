@@ -83,6 +83,10 @@ struct JoinConstraintTests {
     let rows = ["序号\t指标\t目标\t完成", "1\t固定资产投资（亿元）\t12.5\t13.1", "2\t招商引资（亿元）\t8\t7.6"]
     let found = joinable("主要指标见下表，完成情况总体较好。\n" + rows.joined(separator: "\n"))
     #expect(!found.contains { $0.hasPrefix("1\t") || $0.hasPrefix("2\t") }, "\(found)")
+    // As long as each other, so that the width alone would let one go on with the other.
+    let wide = ["水务局\t负责防汛抗旱物资储备和水库安全度汛，\t做好", "农业局\t负责高标准农田建设和面源污染治理，\t做好"]
+    #expect(joinable(wide.joined(separator: "\n")).isEmpty)
+    #expect(!joinable(wide.joined(separator: "\n").replacing("\t", with: "")).isEmpty, "without cells it may")
   }
 
   @Test func topicsAmongLongLinesStayLines() {

@@ -252,6 +252,13 @@ import Testing
     #expect(result.removed(.noise) == [label])
   }
 
+  @Test func whatASampleCallsItselfGoesWithItsNumber() throws {
+    let result = try read("单位科室负责人述职报告范文【经典3篇】\n\n各位领导：\n\(paragraph)")
+    #expect(result.outline.first == "title: 单位科室负责人述职报告")
+    #expect(result.removed(.noise) == ["范文【经典3篇】"])
+    #expect(result.diagnosticIDs.contains("reading.noise.sampleWord"))
+  }
+
   @Test func aFilesNameIsATitleWithoutItsEnding() throws {
     let result = try read("档案室管理制度.docx\n\n一、总则\n\(paragraph)\n附件：\n1.值班安排总表.docx")
     #expect(result.outline.first == "title: 档案室管理制度")
