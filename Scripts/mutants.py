@@ -116,7 +116,7 @@ FAULTS = [
     ("a list in the text may not begin again", "GongwenModel/Numbering/NumberingWalk.swift", "if ordinal.value == 1, mayRestart {", "if false {", "NumberingRuleTests"),
     ("a continued text keeps its width", "GongwenFormats/Workbooks/XLS/BIFFTexts.swift", "isWide = options & 1 != 0\n      } else", "_ = options\n      } else", "BIFFTextTests"),
     ("marks of the right half are passed over", "GongwenLayout/Inline/MarkIndex.swift", "while node & 1 == 1 { node /= 2 }", "if node & 1 == 1 { return nil }", "MarkIndexTests"),
-    ("page numbers begin again", "Gongwen/SetDocuments.swift", "whole.pages[index].renumber(style.pageNumber.first + index, in: style.page)", "", "TypesetterTests"),
+    ("page numbers begin again", "Gongwen/Typesetter.swift", "if runsOn { own.pageNumber.first += laid.pages.pages.count }", "", "TypesetterTests"),
     ("squeezed marks are not said together", "GongwenRendering/Cairo/CopiedText.swift", "private static let overlap = 0.09", "private static let overlap = 2.0", "CopiedTextTests"),
     # Conservation.
     ("added characters are not counted", "GongwenModel/Conservation/ConservationCheck.swift", "for scalar in entry.added.unicodeScalars where !isSpace(scalar.value) { counts.add(scalar.value, 1) }", "", "Conservation"),

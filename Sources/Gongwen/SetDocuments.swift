@@ -14,7 +14,7 @@ struct SetDocuments {
   /// What is to be said of the text as a whole.
   var diagnostics: [Diagnostic] = []
 
-  /// One after the other, each on a new page, with one run of page numbers.
+  /// One after the other, each on a new page; each was set for the numbers that its pages bear.
   ///
   /// A notice and the rules that it issues are one paper whose numbers run on (G-93).
   func joined() -> TypesettingResult {
@@ -58,12 +58,8 @@ struct SetDocuments {
     let root = whole.structure.add(.volume, to: nil, title: whole.metadata.title)
     for part in parts {
       let node = NodeID(whole.structure.nodes.count)
-      let first = whole.pages.count
       whole.append(part.pages, to: root)
       whole.structure.setTitle(part.pages.metadata.title, of: node)
-      for index in first..<whole.pages.count where whole.pages[index].number != nil {
-        whole.pages[index].renumber(style.pageNumber.first + index, in: style.page)
-      }
     }
     return whole
   }

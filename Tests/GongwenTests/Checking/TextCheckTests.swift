@@ -84,7 +84,9 @@ import Testing
 
   /// Marks decide what a line is taken for, and that what may be fixed: one round was not enough.
   @Test(arguments: [
-    "用,…计划.\n特.\nX。", "学习,,提高...\n一.加强学习.\n二.改进作风.\n",
+    "用,…计划.\n特.\nX。", "X。\n第一,抓学习.\n第一,抓学习.\n", "一.加强学习.\n一,\n用,…计划.\n",
+    "特.\n学习,,提高...\n学习,,提高...\n", "(一)抓好落实.\n附件:名单\n1,做好工作.\n",
+    "学习,,提高...\n一.加强学习.\n二.改进作风.\n",
     "做法" + String(repeating: ":", count: 300) + "学习;", "做法" + String(repeating: ", ", count: 300) + "学习。",
     String(repeating: "\u{FEFF}", count: 40) + "学习,提高。",
   ])
