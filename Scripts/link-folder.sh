@@ -10,6 +10,8 @@
 
 folder=$1
 mkdir -p "$folder"
+# An archive of before may have lost one that it calls.
+rm -f "$folder"/lib*
 libraries=$(pkg-config --variable=libdir cairo)
 inside=(cairo pixman-1 png16 fontconfig expat)
 optional=(cmark-gfm cmark-gfm-extensions jpeg hyphen deflate)

@@ -8,7 +8,7 @@
 #include <unicode/uversion.h>
 
 // ICU is opened when the first title has to be divided and not at the start: with C++'s library, which it brings, it is a
-// twentieth of the work of a start, and most titles stand on one line.
+// twelfth of the work of a start, and most titles stand on one line.
 #define ICU_FUNCTIONS(X) X(ubrk_open) X(ubrk_close) X(ubrk_setText) X(ubrk_next) X(u_getVersion)
 
 // ICU's headers rename each function by its version; what is looked for is the renamed one.

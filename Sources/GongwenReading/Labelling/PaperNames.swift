@@ -8,17 +8,16 @@ struct PaperNames {
   /// For each place the kind that ends there: 0 none, 1 a report, 2 another paper.
   private var kinds: [UInt8]
   /// How many end before each place.
-  private var counts: [UInt8]
+  private let counts: [UInt8]
 
   init(_ text: [UInt32]) {
     let count = min(text.count, Self.reach)
-    // 述职报告 is found before the 报告 that ends it.
     kinds = [UInt8](repeating: 0, count: count + 1)
+    // 述职报告 is found before the 报告 that ends it. A place counts at most once, so that a byte holds their number.
     for (range, kind) in TitleWords.kinds.matches(in: text, 0..<count) where kinds[range.upperBound] == 0 {
       kinds[range.upperBound] = kind == .report ? 1 : 2
     }
-    counts = [0]
-    for kind in kinds { counts.append((counts.last ?? 0) + (kind > 0 ? 1 : 0)) }
+    counts = kinds.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1 > 0 ? 1 : 0)) }
   }
 
   /// What ends at a place, how many end before it, and whether one ends behind it; counts up to three.

@@ -12,8 +12,8 @@ enum TailNoise {
       defer { if !range.isEmpty { isFirst = false } }
       guard range.count >= 6 else { continue }
       let found =
-        (isFirst ? fileEnding(text, range) : nil) ?? closingSentence(text, range) ?? collectionNumber(
-          text, range) ?? collectionPlace(text, range)
+        (isFirst ? fileEnding(text, range) : nil) ?? closingSentence(text, range)
+        ?? collectionNumber(text, range) ?? collectionPlace(text, range)
         ?? copyNumber(text, range) ?? sampleWord(text, range) ?? siteTag(text, range)
       guard let (tail, id) = found else { continue }
       diagnostics.append(mark(tail, id, in: &text))
