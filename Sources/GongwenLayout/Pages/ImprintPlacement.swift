@@ -40,8 +40,9 @@ struct ImprintPlacement {
     box.draw(x: left, y: top, on: &pages[last])
   }
 
+  /// A first page that bears no number, as in a letter (信函格式), counts all the same.
   private func append(to pages: inout [Page]) {
-    let number = (pages.last?.number).map { $0 + 1 } ?? style.pageNumber.first
+    let number = (pages.last?.number).map { $0 + 1 } ?? style.pageNumber.first + pages.count
     pages.append(Page(width: style.page.width, height: style.page.height, number: number))
   }
 

@@ -33,10 +33,10 @@ struct TableComposer {
     var isCut = false
   }
 
-  /// A column of texts up to this length has them in the middle, one with a longer one is set flush; in em.
-  private static let shortText = 12.0
   /// A text of more lines is set at both edges whatever its source says: centred or ragged on the left it is hard to read.
   private static let mostAligned = 3.0
+  /// The widest gap between two characters of a cell that is set at both edges, in em.
+  private static let openGap = 0.25
   /// No column is made narrower than this for the sake of the type size, in em.
   private static let readable = 4.0
   /// Steps from one type size to the next smaller one (小四、五号、小五), in pt.
@@ -51,7 +51,7 @@ struct TableComposer {
   private static let widestWord = 0.25
 
   /// A text with what it asks for, in em.
-  private struct MeasuredText {
+  struct MeasuredText {
     var source: CellText
     var shaped: ShapedText
     var least: Double
@@ -86,8 +86,9 @@ struct TableComposer {
     var outcome = Outcome(isSmaller: size < look.size)
     var edges = [0.0]
     for width in widths { edges.append((edges.last ?? 0) + width) }
-    let numbers = numberColumns(size, widths)
-    let flush = flushColumns(size, widths)
+    let columns = ColumnAlignment(
+      texts, grid, headRows: headRows, cell: composer.cell(for: size),
+      rooms: widths.map { $0 - 2 * look.sidePadding })
     var cells = [[SetTable.CellLine]](repeating: [], count: grid.places.count)
     let crowded = crowdedCells
     for index in texts.indices {
@@ -97,7 +98,7 @@ struct TableComposer {
           lines(of: picture, text.source, size, edges, isTurned)
         } else {
           try lines(
-            of: text, size, edges, numbers, crowded.contains(text.source.cell) ? nil : flush, &outcome)
+            of: text, size, edges, columns, isCrowded: crowded.contains(text.source.cell), &outcome)
         }
       cells[text.source.cell] += lines
       // Its clusters are no longer needed: a table of thousands of rows would hold all of them.
@@ -271,41 +272,6 @@ struct TableComposer {
     }
   }
 
-  /// Columns of numbers, with the widest part before a point and from it on, in pt.
-  private func numberColumns(_ size: Double, _ widths: [Double]) -> [Int: (before: Double, after: Double)] {
-    var found: [Int: (before: Double, after: Double)] = [:]
-    var others = Set<Int>()
-    let cell = composer.cell(for: size)
-    for text in texts where grid.places[text.source.cell].row >= headRows {
-      let columns = grid.places[text.source.cell].columns
-      guard columns.count == 1, text.most > 0, text.source.picture == nil else { continue }
-      let column = columns.lowerBound
-      if let before = text.beforePoint {
-        let known = found[column] ?? (0, 0)
-        found[column] = (max(known.before, before * cell), max(known.after, (text.most - before) * cell))
-      } else if !NumberText.isPlaceholder(text.source.text.utf8) {
-        others.insert(column)
-      }
-    }
-    return found.filter { column, parts in
-      !others.contains(column) && parts.before + parts.after <= widths[column] - 2 * look.sidePadding
-    }
-  }
-
-  /// Columns with a text that is long or takes several lines.
-  private func flushColumns(_ size: Double, _ widths: [Double]) -> Set<Int> {
-    var found = Set<Int>()
-    let cell = composer.cell(for: size)
-    for text in texts where grid.places[text.source.cell].row >= headRows {
-      let columns = grid.places[text.source.cell].columns
-      guard columns.count == 1, let column = columns.first, text.source.picture == nil else { continue }
-      if text.most > Self.shortText || text.most * cell > widths[column] - 2 * look.sidePadding {
-        found.insert(column)
-      }
-    }
-    return found
-  }
-
   /// Cells with three paragraphs or more, such as a curriculum vitae, apart from those to sign: each line begins where
   /// the others do.
   private var crowdedCells: Set<Int> {
@@ -331,8 +297,8 @@ struct TableComposer {
   }
 
   private func lines(
-    of text: MeasuredText, _ size: Double, _ edges: [Double],
-    _ numbers: [Int: (before: Double, after: Double)], _ flush: Set<Int>?, _ outcome: inout Outcome
+    of text: MeasuredText, _ size: Double, _ edges: [Double], _ columns: ColumnAlignment, isCrowded: Bool,
+    _ outcome: inout Outcome
   ) throws(Fault) -> [SetTable.CellLine] {
     let place = grid.places[text.source.cell]
     let left = edges[place.columns.lowerBound] + look.sidePadding
@@ -346,7 +312,11 @@ struct TableComposer {
     if composed.lines.contains(where: { $0.reason == .word || $0.set.shortfall < -0.01 }) {
       outcome.isCut = true
     }
-    let parts = numbers[place.columns.lowerBound]
+    // Between two characters more than a quarter em is open (C-65): narrow cells are ragged rather than full of holes.
+    if composed.lines.contains(where: { $0.set.stretchPerGap > Self.openGap }) {
+      composed = composer.recompose(composed, shape: shape(size: size, width: room, alignment: .left))
+    }
+    let parts = columns.numbers[place.columns.lowerBound]
     for index in composed.lines.indices {
       let spare = room - composed.width(of: composed.lines[index])
       if !isHead, let parts, let before = text.beforePoint, composed.lines.count == 1 {
@@ -357,7 +327,7 @@ struct TableComposer {
         composed.lines[index].x = max(0, spare - composed.cell)
       } else if alignment == .right {
         composed.lines[index].x = max(0, spare)
-      } else if alignment == .centred || isCentred(composed, place, flush) {
+      } else if alignment == .centred || !isCrowded && isCentred(composed, place, columns.flush) {
         composed.lines[index].x = max(0, spare / 2)
       }
       composed.lines[index].x += left
@@ -387,11 +357,9 @@ struct TableComposer {
   /// - Parameters:
   ///   - composed: The text.
   ///   - place: Its cell.
-  ///   - flush: The columns that are set flush; `nil` in a cell of several paragraphs, which are.
+  ///   - flush: The columns that are set flush.
   /// - Returns: Whether it does.
-  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>?) -> Bool
-  {
-    guard let flush else { return false }
-    return place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
+  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>) -> Bool {
+    place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
   }
 }

@@ -18,12 +18,26 @@ enum ElementForms {
     if allowed.contains(.remarks), !isNote(line) { allowed.remove(.remarks) }
   }
 
-  /// `青政发〔2026〕3号`, `第12号`, `合同编号：……`.
+  /// `青政发〔2026〕3号`, `第12号`, `合同编号：……`, `证券代码：……`: it counts, or has a year in brackets.
   private static func isNumber(_ line: ArraySlice<UInt32>) -> Bool {
-    line.prefix(60).contains {
-      isOpeningBracket($0) || $0 == 0x53F7 || $0 == 0x865F || Characters.isColon($0)
+    let line = line.prefix(60)
+    // 号, 號, 码, 碼
+    if line.contains(where: { $0 == 0x53F7 || $0 == 0x865F || $0 == 0x7801 || $0 == 0x78BC }) { return true }
+    return line.indices.contains { isOpeningBracket(line[$0]) && isYear(line[($0 + 1)...]) }
+  }
+
+  /// `2026〕`, `20××〕`, `二〇二六]`, also with blanks.
+  private static func isYear(_ rest: ArraySlice<UInt32>) -> Bool {
+    guard let end = rest.prefix(8).firstIndex(where: isClosingBracket), end >= rest.startIndex + 2 else {
+      return false
+    }
+    return rest[..<end].allSatisfy {
+      ScalarSet.isDigit($0) || ScalarSet.isWhiteSpace($0) || HanNumeral.isNumeral($0) || yearGaps.contains($0)
     }
   }
+
+  /// What stands for the figures of a year that is to be filled in, and 年.
+  private static let yearGaps: Set<UInt32> = Set("xXｘＸ×＊*_＿〇○ＯO零年".unicodeScalars.map(\.value))
 
   /// `对王强同志：分管工作抓得紧……` speaks of somebody, and calls upon nobody: 对, 對.
   static func speaksOf(_ first: UInt32) -> Bool { first == 0x5BF9 || first == 0x5C0D }
@@ -48,6 +62,13 @@ enum ElementForms {
   private static func isOpeningBracket(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x3010, 0xFE5D: true
+    default: false
+    }
+  }
+
+  private static func isClosingBracket(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xFF09, 0x29, 0x3015, 0xFF3D, 0x5D, 0x3011, 0xFE5E: true
     default: false
     }
   }

@@ -75,6 +75,7 @@ struct JoinConstraints {
       return true
     }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
+    if isGapped(index), isGapped(start(of: above)) { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
       Int(upper.edge) + 6 < most
@@ -196,6 +197,12 @@ struct JoinConstraints {
   private func isPersonRow(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.cut == .line && token.indent >= 8 && token.gaps > 0 && token.stops == 0 && token.commas == 0
+  }
+
+  /// `丁　一　　万　钧　　马　骉`: words with gaps between them and no mark, which stand one row below the other.
+  private func isGapped(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.cut == .line && token.gaps >= 2 && token.stops == 0 && token.commas == 0
   }
 
   /// The first token of a token's line.

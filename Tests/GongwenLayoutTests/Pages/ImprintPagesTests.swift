@@ -60,6 +60,20 @@ import Testing
     #expect(textLines(try lay([full(20)], isOnEvenPage: false)) == [20, 0])
   }
 
+  /// The first page of a letter bears no number and counts all the same (G-93, G-104).
+  @Test func theBackOfALetterIsItsSecondPage() throws {
+    var style = TestStyle.standard()
+    style.header.form = .letter
+    style.imprint.isOnEvenPage = false
+    var metadata = DocumentMetadata()
+    metadata.issuingOrgans = "青溪县人民政府办公室"
+    metadata.copyRecipients = "县委办公室"
+    var document = Document(metadata: metadata, paragraphs: [full(22)])
+    document.header = HeaderBlock()
+    let pages = try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document).pages.pages
+    #expect(pages.map(\.number) == [nil, 2])
+  }
+
   /// A seal hangs below the date: 版记 stands clear of it.
   @Test(arguments: 8...18) func noSealIsPressedOnIt(_ lines: Int) throws {
     let names = [

@@ -57,6 +57,28 @@ import Testing
     for line in lines { #expect(line.line.adjustment.stretchPerGap == 0, "\(line.text)") }
   }
 
+  /// `县 委 宣 传` over `部、县直`: a mark that may not begin a line left four characters in the room of five.
+  @Test func narrowCellsAreRaggedRatherThanOpen() throws {
+    let names = (0..<10).map { _ in "县委宣传部、县直机关工委" }
+    let page = try #require(try lay(Table(rows: [row((10..<20).map(String.init), isHeader: true), row(names)])).pages.views.first)
+    let lines = page.lines.filter { $0.role == .tableRow && $0.text.contains { $0 == "县" } }
+    #expect(lines.contains { !$0.line.isLast }, "they take several lines")
+    for line in lines { #expect(line.line.adjustment.stretchPerGap <= 0.25, "\(line.text)") }
+  }
+
+  /// Word names no rows of the head: what takes two lines above a column of numbers is one, and they stay in the middle.
+  @Test func aHeadInTwoLinesSetsNoNumbersFlush() throws {
+    func start(_ head: String) throws -> Double {
+      let heads = [String](repeating: head, count: 9)
+      let rows = [heads] + (0..<3).map { _ in heads.map { _ in "12.5" } }
+      let page = try #require(try lay(Table(rows: rows.map { row($0) })).pages.views.first)
+      return try #require(page.lines.last { $0.text == "12.5" }).line.frame.x
+    }
+    let (short, long) = (try start("比例"), try start("年度计划完成比例（%）"))
+    // A smaller size moves them a little, the edge of the column far.
+    #expect(abs(short - long) < 5, "\(short) and \(long)")
+  }
+
   /// Rows of forms keep the height that is to be written in; what is signed and dated there stands at its foot, on the right.
   @Test func rowsOfFormsKeepTheirRoom() throws {
     func opinion(_ texts: [String], height: Int?) -> Table.Row {

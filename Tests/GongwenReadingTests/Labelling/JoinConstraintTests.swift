@@ -31,6 +31,12 @@ struct JoinConstraintTests {
     #expect(joinable("经研究决定，调整县防汛抗旱指挥部成员，名单如下：\n\(members)指挥部办公室设在县水务局，陆启明兼任办公室主任。").isEmpty)
   }
 
+  /// The last of a row and the first of the next became one person.
+  @Test func rowsOfNamesStayLines() {
+    let rows = ["林　溪　　周明远　　陈　岚　　沈怀瑾　　陆启明　　顾南星　　方　祎", "欧阳锦程　上官婉清　阿卜杜拉·买买提　迪丽努尔·艾合买提江"]
+    #expect(!joinable(rows.joined(separator: "\n")).contains(rows[1]))
+  }
+
   /// Who writes on a phone parts paragraphs by blank lines and ends them with nothing.
   @Test func shortLinesBetweenBlankOnesStayParagraphs() {
     let lines = [prose + prose, "很荣幸能站在这里，和大家分享我的三个小故事", "第一个故事，关于“一分钱”", "他走的时候，对我说了三声谢谢"]
