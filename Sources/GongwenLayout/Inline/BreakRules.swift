@@ -56,18 +56,34 @@ struct BreakRules {
     case (_, .ellipsis): return .prohibited
     case (.digit, .digit), (.letter, .digit), (.digit, .letter): return .insideUnit
     case (.letter, .letter): return afterHyphen(index, items, utf8)
+    case (.digit, .placeholder) where isTimes(index + 1, items, utf8): return .insideUnit
     case (.digit, .han), (.suffix, .han), (.digit, .placeholder):
+      // 6∶4
+      if BreakRules.relations.contains(items.scalar(index + 1, utf8)) { return .numberFromUnit }
       return BreakRules.isUnit(items.scalar(index + 1, utf8))
         ? .numberFromUnit : .numberFromHan
+    // 102°35′18″
+    case (.suffix, .digit):
+      return BreakRules.degrees.contains(items.scalar(index, utf8)) ? .insideUnit : .free
+    case (.placeholder, .digit): return isTimes(index, items, utf8) ? .insideUnit : .free
+    case (.letter, .placeholder): return isTimes(index + 1, items, utf8) ? .insideUnit : .free
     case (.placeholder, .placeholder): return .insideUnit
     // 2021—2025, 新冠-19: legal after the connector, better whole.
     case (.connector, .digit): return .numberFromHan
     case (.placeholder, .han): return .looseUnit
     case (.han, .digit), (.han, .placeholder):
+      // ≤1.8
+      if BreakRules.relations.contains(items.scalar(index, utf8)) { return .numberFromUnit }
       // 第 | 3: the ordinal's own word.
       return items.scalar(index, utf8) == 0x7B2C ? .looseUnit : .free
     default: return .free
     }
+  }
+
+  /// A800×8, 3×5: a times sign among letters and figures, where ×× stand for what is to be filled in.
+  private func isTimes(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+    guard index > 0, index + 1 < items.count, items.scalar(index, utf8) == 0xD7 else { return false }
+    return items.classes[index - 1].isWestern && items.classes[index + 1] == .digit
   }
 
   /// Inside a word no break, except after its hyphen.
@@ -155,6 +171,11 @@ struct BreakRules {
       items.breaks[index] = .emergency
     }
   }
+
+  /// Signs that stand between numbers or before one, as wide as a Han character: ∶≈≠≤≥＜＝＞＋－.
+  private static let relations: Set<UInt32> = Set("∶≈≠≤≥＜＝＞＋－".unicodeScalars.map(\.value))
+
+  private static let degrees: Set<UInt32> = Set("°′″".unicodeScalars.map(\.value))
 
   /// 年月日, measures and counters that belong to the number before them.
   static func isUnit(_ scalar: UInt32) -> Bool { unitScalars.contains(scalar) }

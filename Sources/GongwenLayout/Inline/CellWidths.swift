@@ -83,7 +83,8 @@ extension InlineItems {
     case .dash, .ellipsis: return Float(max(1, cluster.textCount / 3))
     case .letter, .digit, .space, .placeholder: return cluster.advance
     case .opening, .closing, .suffix, .prefix, .slash:
-      return cluster.textCount < 3 ? cluster.advance : 1
+      // ′ and ″ of a Latin face are narrow, those of a Chinese face are not.
+      return cluster.textCount < 3 || kind == .suffix && cluster.advance < 0.5 ? cluster.advance : 1
     case .han: return cluster.advance > 1.2 ? cluster.advance : max(1, cluster.advance.rounded())
     case .pause where cluster.textCount == 1: return cluster.advance
     case .pause, .stop, .connector, .ideographicSpace: return 1

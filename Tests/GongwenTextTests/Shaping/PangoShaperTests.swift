@@ -161,7 +161,7 @@ import Testing
   @Test(arguments: [
     ("依GB/T 9704-2012规定", "GB/T 9704-2012"), ("增长3.5%，达1,234.5万", "3.5%1,234.5"), ("（A）“B”《C》", "ABC"),
     ("坚持,落实.再来", ""), ("R&D投入", "R&D"), ("用Word 2016写", "Word 2016"), ("a@b.cn；", "a@b.cn"), ("1.加强", "1."),
-    ("α粒子与β射线", "αβ"), ("甲 乙", ""), ("[A]{B}", "AB"), ("×月×日", ""),
+    ("东经35′18″处", "35′18″"), ("α粒子与β射线", "αβ"), ("甲 乙", ""), ("[A]{B}", "AB"), ("×月×日", ""),
   ]) func whatIsSetInTheLatinFace(text: String, latin: String) throws {
     let shaped = try shape(text, .body, latin: .latin)
     let names = shaped.clusters.map { book.name(of: $0.face) }
