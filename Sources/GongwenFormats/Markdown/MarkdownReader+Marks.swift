@@ -31,12 +31,12 @@ extension MarkdownReader {
   ///
   /// In cells and notes, where no picture is set, its words stand for it.
   private mutating func takePicture(from mark: OpenMark, _ step: MarkdownTree.Step) {
-    guard var block, table == nil, note == nil, mark.kept <= block.kept.count else { return }
-    let words = Array(block.kept[mark.kept...])
-    block.kept.removeLast(words.count)
+    // The block is changed in its place: a copy for each picture would be quadratic.
+    guard let count = block?.kept.count, table == nil, note == nil, mark.kept <= count else { return }
+    let words = block.map { Array($0.kept[mark.kept...]) } ?? []
+    block?.kept.removeLast(words.count)
     for range in words { content.sign(range) }
-    block.pictures.append(MarkdownBlock.Picture(words: words, address: step.address))
-    self.block = block
+    block?.pictures.append(MarkdownBlock.Picture(words: words, address: step.address))
   }
 
   /// Delimiters that are content: a placeholder, not a sign.

@@ -31,6 +31,8 @@ struct Labeller {
   /// The number of lines of a window, and how many of them it shares with the next.
   private static let windowLines = 2048
   private static let sharedLines = 64
+  /// The most tokens that are looked at at once: a line may hold a million bars, each a place where a cell could begin.
+  private static let windowTokens = 8192
 
   /// - Parameters:
   ///   - input: the text and what is known of it.
@@ -82,13 +84,30 @@ struct Labeller {
         reader.read(line: line, blanks: blanks, hint: input.rules[line]?.hint ?? 0)
         blanks = reader.tokens.count == count ? blanks + 1 : 0
       }
-      let window = LabelWindow(
-        tokens: reader.tokens, isStart: low == 0, isEnd: high == input.lines.count,
-        isStructured: input.paragraphs != .inferred)
-      let first = window.tokens.firstIndex { $0.line >= start } ?? window.tokens.count
-      let last = window.tokens.lastIndex { $0.line < end }.map { $0 + 1 } ?? first
-      body(window, RecogniserEvidence(window.tokens, input), first..<max(first, last))
+      let first = reader.tokens.firstIndex { $0.line >= start } ?? reader.tokens.count
+      let last = reader.tokens.lastIndex { $0.line < end }.map { $0 + 1 } ?? first
+      forEachPart(
+        of: reader.tokens, kept: first..<max(first, last), isStart: low == 0, isEnd: high == input.lines.count,
+        input, body)
       start = end
+    }
+  }
+
+  /// Calls a closure with a window of tokens, or with several where a line holds very many of them.
+  private static func forEachPart(
+    of tokens: [Token], kept: Range<Int>, isStart: Bool, isEnd: Bool, _ input: LabelInput,
+    _ body: (LabelWindow, RecogniserEvidence, Range<Int>) -> Void
+  ) {
+    for lower in stride(from: 0, to: max(1, tokens.count), by: windowTokens) {
+      let upper = min(tokens.count, lower + windowTokens)
+      let near = max(0, lower - sharedLines)..<min(tokens.count, upper + sharedLines)
+      let window = LabelWindow(
+        tokens: Array(tokens[near]), isStart: isStart && near.lowerBound == 0,
+        isEnd: isEnd && near.upperBound == tokens.count, isStructured: input.paragraphs != .inferred)
+      let own = kept.clamped(to: lower..<upper)
+      body(
+        window, RecogniserEvidence(window.tokens, input),
+        own.lowerBound - near.lowerBound..<own.upperBound - near.lowerBound)
     }
   }
 
