@@ -277,6 +277,17 @@ FAULTS = [
     ("a pause in quotes ends a title", "GongwenReading/Labelling/CutFeatures.swift", "guard depth == 0, text[index - 1] != 0x3001 else", "guard text[index - 1] != 0x3001 else", "CutWeigher"),
     ("a numbered collection keeps its word", "GongwenReading/Noise/TailNoise.swift", "if tail.upperBound == range.upperBound, id ==", "if tail.isEmpty, id ==", "NoiseTests"),
     ("only two words call a title one", "GongwenReading/Noise/TitleColon.swift", "原标题 文章标题", "", "NoiseTests"),
+    # Narrow cells, signs of numbers, very long lines.
+    ("narrow cells are stretched", "GongwenLayout/Tables/TableComposer.swift", "$0.set.stretchPerGap > Self.openGap", "$0.set.stretchPerGap > 99", "TablePages"),
+    ("a head in two lines sets numbers flush", "GongwenLayout/Tables/ColumnAlignment.swift", "&& counts[$0].numbers < 2 * counts[$0].long", "", "TablePages"),
+    ("the back of a letter is page 1", "GongwenLayout/Pages/ImprintPlacement.swift", "?? style.pageNumber.first + pages.count", "?? style.pageNumber.first", "ImprintPages"),
+    ("∶ ends a line", "GongwenLayout/Inline/BreakRules.swift", "if BreakRules.relations.contains(items.scalar(index, utf8)) { return .numberFromUnit }", "", "BreakRulesTests"),
+    ("degrees and minutes part", "GongwenLayout/Inline/BreakRules.swift", "return BreakRules.degrees.contains(items.scalar(index, utf8)) ? .insideUnit : .free", "return .free", "BreakRulesTests"),
+    ("× ends a line", "GongwenLayout/Inline/BreakRules.swift", "return isTimes(index, items, utf8) ? .insideUnit : .free", "return .free", "BreakRulesTests"),
+    ("minutes are a cell wide", "GongwenText/Shaping/TextStretches.swift", "case 0x2032, 0x2033: return isAfterLatin", "case 0x2032: return false", "PangoShaper"),
+    ("rows of names run together", "GongwenReading/Labelling/JoinConstraints.swift", "if isGapped(index), isGapped(start(of: above)) { return true }", "", "JoinConstraint"),
+    ("a window holds any number of tokens", "GongwenReading/Labelling/Labeller.swift", "private static let windowTokens = 8192", "private static let windowTokens = 8_192_000", "LabelWindow"),
+    ("any colon makes a document number", "GongwenReading/Labelling/ElementForms.swift", "if line.contains(where: { $0 == 0x53F7", "if line.contains(where: { Characters.isColon($0) || $0 == 0x53F7", "LabelConstraint"),
 ]
 
 
