@@ -48,7 +48,8 @@ extension LabelConstraints {
   /// A phrase with Chinese words in it and few commas, no cells of a table, and not a person with a post.
   private static func canBeTitle(_ token: Token) -> Bool {
     guard token.stops == 0, token.commas <= 3, !isSentence(token) || namesReport(token),
-      (2...80).contains(token.length),
+      // A paper that forwards or issues two others names both.
+      (2...(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 100)).contains(token.length),
       token.bars == 0
     else { return false }
     // 附件2 stands above a title, ——副题 below it.

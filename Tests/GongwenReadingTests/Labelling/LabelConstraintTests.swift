@@ -138,6 +138,12 @@ import Testing
     #expect(!allows(.attachment, "项目如下。") && !allows(.attachment, "（共20名，按姓氏笔画排序）"))
   }
 
+  @Test func theTitleOfTwoPapersMayBeLong() {
+    let names = "云岭县推动经济社会发展全面绿色转型加快建设美丽云岭三年行动方案（2026—2028年）和云岭县生态环境损害责任终身追究实施办法（试行）"
+    #expect(allows(.title, "云岭县人民政府关于印发\(names)的通知"))
+    #expect(!allows(.title, "云岭县人民政府按照\(names)开展各项工作"), "what names no paper is a sentence")
+  }
+
   @Test func aSentenceIsNoTitle() {
     #expect(!allows(.title, "一年来，我认真履行职责。"))
     #expect(!allows(.title, "现将有关情况报告如下："))
