@@ -288,6 +288,9 @@ FAULTS = [
     ("rows of names run together", "GongwenReading/Labelling/JoinConstraints.swift", "if isGapped(index), isGapped(start(of: above)) { return true }", "", "JoinConstraint"),
     ("a window holds any number of tokens", "GongwenReading/Labelling/Labeller.swift", "private static let windowTokens = 8192", "private static let windowTokens = 8_192_000", "LabelWindow"),
     ("any colon makes a document number", "GongwenReading/Labelling/ElementForms.swift", "if line.contains(where: { $0 == 0x53F7", "if line.contains(where: { Characters.isColon($0) || $0 == 0x53F7", "LabelConstraint"),
+    ("members lose their column", "GongwenReading/Assembly/MemberRows.swift", "return (indent - margin) / 2", "return 0", "GapTests"),
+    ("names of two characters are closed", "GongwenReading/Assembly/SpaceFolder.swift", "case _ where GapReader(text).alignsColumns(run): return .keep", "", "GapTests"),
+    ("long titles are text", "GongwenReading/Labelling/TokenConstraints.swift", "(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 100)", "80", "LabelConstraint"),
 ]
 
 

@@ -8,6 +8,7 @@ struct DocumentBuilder {
   private let options: ReadingOptions
   let metadata: DocumentMetadata
   private var scalars: ScalarText
+  private var members = MemberRows()
   var blocks: [Block] = []
   /// The pieces whose tables and figures are still to come.
   private var objects: Range<Int>
@@ -189,7 +190,8 @@ struct DocumentBuilder {
       return replaceDate(index, by: date)
     }
     guard let role = role(of: candidate.role) else { return }
-    let text = UnitText(unit, as: candidate, partsCells: hasRowBeside(index), in: &scalars)
+    let lead = members.lead(of: unit, isBody: role == .body, in: scalars)
+    let text = UnitText(unit, as: candidate, partsCells: hasRowBeside(index), lead: lead, in: &scalars)
     ledger += text.added
     if let match = unit.ordinal, match.isEmoji, let printed = text.ordinal {
       let words = [match.ordinal.text, printed.text]

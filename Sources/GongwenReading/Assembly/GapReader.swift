@@ -27,6 +27,17 @@ struct GapReader {
     return isField(at: run.upperBound) || hasLike(run)
   }
 
+  /// `成　　员：赵　磊　县财政局局长`, `周　九　吴　十　郑十一`: a run of ideographic spaces inside a short word of a row whose
+  /// columns are kept by such spaces; names of two characters and labels are as wide as those of three there.
+  func alignsColumns(_ run: Range<Int>) -> Bool {
+    isInsideName(run) && text[run].allSatisfy { $0 == 0x3000 } && Self.isRow(text) && hasLike(run)
+  }
+
+  /// Whether a line could be one of a list of members: it is short and has no mark of a sentence.
+  static func isRow(_ text: [UInt32]) -> Bool {
+    text.count <= 60 && !text.contains { Characters.isStop($0) || Characters.isComma($0) && $0 != 0x3001 }
+  }
+
   /// `2026年　　月　　日`, `优秀（　　）`: room to write in.
   private func isFillIn(_ run: Range<Int>, _ before: UInt32, _ after: UInt32) -> Bool {
     switch (before, after) {

@@ -30,6 +30,7 @@ enum SpaceFolder {
     switch role {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break
+    case _ where GapReader(text).alignsColumns(run): return .keep
     case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace
     default: break
     }

@@ -15,9 +15,13 @@ struct UnitText {
   ///   - unit: the unit.
   ///   - candidate: what it was taken for.
   ///   - partsCells: whether bars part cells in it; tabs take their place.
+  ///   - lead: the ideographic spaces before it that keep it below a column of the row above.
   ///   - scalars: the whole text; the folded scalars get their mark.
-  init(_ unit: Unit, as candidate: Candidate, partsCells: Bool = false, in scalars: inout ScalarText) {
+  init(
+    _ unit: Unit, as candidate: Candidate, partsCells: Bool = false, lead: Int = 0, in scalars: inout ScalarText
+  ) {
     var start = 0
+    text.append(String(repeating: "\u{3000}", count: lead).utf8, from: nil)
     ordinal = unit.ordinal?.ordinal
     // Spaces inside an ordinal are folded like others, so its printed text has none.
     ordinal?.text.unicodeScalars.removeAll { ScalarSet.isWhiteSpace($0.value) }

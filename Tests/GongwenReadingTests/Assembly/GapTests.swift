@@ -38,4 +38,19 @@ import Testing
     let result = try read("述职报告\n\(body)\n柳河县民政局    沈清\n2024年5月1日")
     #expect(result.outline.suffix(2) == ["signature: 柳河县民政局\u{3000}沈\u{3000}清", "date: 2024年5月1日"])
   }
+
+  /// Names of two characters were closed, and those below the first lost their column.
+  @Test func membersStandOneBelowTheOther() throws {
+    let list = "副指挥长：李　娜　县委常委、常务副县长\n　　　　　欧阳明　副县长\n成　　员：赵　磊　县水务局局长\n　　　　　顾南星　县民政局局长"
+    let result = try read("关于调整防汛指挥部成员的通知\n各乡镇：\n现将调整后的名单通知如下：\n\(list)\n云岭县人民政府\n2026年2月10日")
+    #expect(
+      result.outline.filter { $0.contains("长") && !$0.contains("名单") } == list.split(separator: "\n").map { "body: \($0)" })
+  }
+
+  /// In a sentence a blank within a name is a slip, and an indent is one.
+  @Test func namesInASentenceAreClosed() throws {
+    let result = try read("工作汇报\n\(body)\n　　参会人员：赵　磊，顾南星。\n　　　　　　　会议由沈清主持，议定三项。")
+    #expect(result.outline.contains("body: 参会人员：赵磊，顾南星。"))
+    #expect(result.outline.contains("body: 会议由沈清主持，议定三项。"))
+  }
 }

@@ -1,0 +1,47 @@
+internal import GongwenModel
+
+/// Lists of members, as organs have them: a label with the first name, and deep below it the other names.
+///
+///     副指挥长：李　娜　县委常委、常务副县长
+///     　　　　　欧阳明　副县长
+///
+/// The names stand one below the other by the ideographic spaces before them, which are no indent then.
+struct MemberRows {
+  /// How far the label of the list at hand stands in, in half cells; `nil` outside of a list.
+  private var margin: Int?
+
+  /// The least depth of a row below the label, in half cells: that of 组长： with its colon, and no indent of a paragraph.
+  private static let least = 6
+  /// No label is wider, in half cells.
+  private static let most = 24
+
+  /// The ideographic spaces that a unit keeps before it. Units are asked in their order.
+  mutating func lead(of unit: Unit, isBody: Bool, in scalars: ScalarText) -> Int {
+    guard isBody, let first = unit.origins.first, GapReader.isRow(unit.text), hasGap(unit.text) else {
+      margin = nil
+      return 0
+    }
+    let indent = indent(before: Int(first), scalars)
+    if let colon = unit.text.prefix(10).firstIndex(where: Characters.isColon), colon > 0 {
+      margin = indent
+      return 0
+    }
+    guard let margin, let indent, (Self.least...Self.most).contains(indent - margin) else { return 0 }
+    return (indent - margin) / 2
+  }
+
+  /// White space between two words: a name and a post.
+  private func hasGap(_ text: [UInt32]) -> Bool { text.contains(where: ScalarSet.isWhiteSpace) }
+
+  /// The white space from the start of a line to a scalar, in half cells; `nil` where something else stands before it.
+  private func indent(before index: Int, _ scalars: ScalarText) -> Int? {
+    var (width, place) = (0, index)
+    while place > 0, scalars.scalars[place - 1] != 0x0A {
+      place -= 1
+      let scalar = scalars.scalars[place]
+      guard ScalarSet.isWhiteSpace(scalar), width < 2 * Self.most else { return nil }
+      width += scalar == 0x3000 ? 2 : scalar == 0x09 ? 4 : 1
+    }
+    return width
+  }
+}
