@@ -121,6 +121,9 @@ package enum FormatMessages {
     "format.webPage": MessageEntry(
       "“{0}”的内容是网页（HTML），不是 Word 文件", "'{0}' is a web page (HTML) under a word processor's name",
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.wordXML": MessageEntry(
+      "“{0}”是 Word 存成的 XML 文件，不能直接读取", "'{0}' is a document that Word saved as XML, which is not read",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
     "format.notOffice": MessageEntry(
       "“{0}”的内容不是 {1} 文件", "the content of '{0}' is no {1} file",
       hint: "如果是纯文本，加 --from text；否则重新取一份", "if it is plain text, add '--from text'; else fetch it again"),
