@@ -19,7 +19,10 @@ struct DocxBreakTests {
   @Test func breaksOfPagesAreTold() throws {
     #expect(try told(p("甲") + page + p("乙") + p("丙", before)) == "2")
     #expect(try told("<w:p>\(r("甲"))<w:r><w:br w:type='page'/></w:r>\(r("乙"))</w:p>") == "1")
-    #expect(try told(p("甲") + p("乙", "<w:pageBreakBefore w:val='0'/>") + "<w:p>\(r("丙"))<w:r><w:br/><w:t>丁</w:t></w:r></w:p>") == nil)
+    #expect(
+      try told(
+        p("甲") + p("乙", "<w:pageBreakBefore w:val='0'/>")
+          + "<w:p>\(r("丙"))<w:r><w:br/><w:t>丁</w:t></w:r></w:p>") == nil)
     let manuscript = try DocxBytes(p("甲") + p("乙", before)).read()
     #expect(manuscript.diagnostics == [Diagnostic("docx.pages", .info, ["1"], span: SourceSpan(4, 4))])
   }

@@ -56,7 +56,8 @@ struct DocxRuleTests {
   }
 
   @Test func rulesMayFollowANumberOrABreak() throws {
-    let broken = "<w:p>\(r("甲"))<w:r><w:rPr>\(line)</w:rPr><w:br/><w:t xml:space='preserve'>   </w:t></w:r></w:p>"
+    let broken =
+      "<w:p>\(r("甲"))<w:r><w:rPr>\(line)</w:rPr><w:br/><w:t xml:space='preserve'>   </w:t></w:r></w:p>"
     #expect(try DocxBytes(broken).text() == "甲\n___")
     var docx = DocxBytes(p("    ", list(1), run: line))
     docx.numbering =

@@ -209,7 +209,8 @@ struct DocxTextTests {
         Diagnostic("docx.headerPictures", .info, ["2"]), Diagnostic("docx.watermarks", .info, ["内部资料"]),
       ])
     docx.members[1] = .init(name: "word/f1.xml", bytes: part("ftr", "<w:r><w:t>—1—</w:t></w:r>"))
-    #expect(try docx.read().diagnostics.first?.arguments == ["1"], "the older form of a picture is no other one")
+    #expect(
+      try docx.read().diagnostics.first?.arguments == ["1"], "the older form of a picture is no other one")
   }
 
   @Test func propertiesAreEvidenceOnly() throws {

@@ -43,7 +43,7 @@ extension OpenParagraph {
     return result
   }
 
-  /// The rules in their order. Underlined words with white space beside them have been written on a rule.
+  /// The rules in their order; underlined words with white space beside them have been written on a rule.
   private func rules() -> [Rule] {
     var result: [Rule] = []
     var open: Rule?

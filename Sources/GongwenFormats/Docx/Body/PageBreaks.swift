@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// The breaks of pages in a text. The engine makes pages by its own rules; what the file says is counted to be told.
+/// The breaks of pages in a text, which are counted to be told: the engine makes pages by its own rules.
 struct PageBreaks {
   /// Those with something before and behind them.
   private(set) var counted = PlacedCount()
@@ -11,12 +11,8 @@ struct PageBreaks {
   private var sectionEnd: Place?
   /// The end of a section that something follows; whether a page begins there says the section behind it.
   private var openSection: Place?
-  /// The properties of the section that ends with the paragraph that is open.
-  private var section: Section?
-
-  private struct Section {
-    var beginsPage = true
-  }
+  /// Whether the section that ends with the paragraph that is open begins a page; `nil` where none ends.
+  private var endingBeginsPage: Bool?
 
   /// Something is shown.
   mutating func addContent() {
@@ -34,18 +30,19 @@ struct PageBreaks {
   }
 
   /// The properties of a section begin; they stand at its end.
-  mutating func beginSection() { section = Section() }
+  mutating func beginSection() { endingBeginsPage = true }
 
   /// The type of the section whose properties are read.
   mutating func setType(_ type: String?) {
-    section?.beginsPage = type.map { ["nextPage", "oddPage", "evenPage"].contains($0) } ?? true
+    guard endingBeginsPage != nil, let type else { return }
+    endingBeginsPage = ["nextPage", "oddPage", "evenPage"].contains(type)
   }
 
   /// A section ends, if its properties have been read.
   mutating func endSection(at place: Place) {
-    guard let section else { return }
-    if section.beginsPage, let place = openSection { counted.add(place) }
-    (self.section, openSection) = (nil, nil)
+    guard let beginsPage = endingBeginsPage else { return }
+    if beginsPage, let place = openSection { counted.add(place) }
+    (endingBeginsPage, openSection) = (nil, nil)
     if hasContent { sectionEnd = sectionEnd ?? place }
   }
 }

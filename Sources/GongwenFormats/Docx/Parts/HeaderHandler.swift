@@ -61,7 +61,8 @@ struct HeaderHandler: XMLHandler {
   }
 
   private mutating func add(watermark: String) {
-    let words = watermark.prefix(Self.longestMark).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = watermark.prefix(Self.longestMark).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     guard !words.isEmpty, watermarks.count < Self.mostMarks, !watermarks.contains(words) else { return }
     watermarks.append(words)
   }
