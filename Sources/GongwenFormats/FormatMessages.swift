@@ -61,7 +61,8 @@ package enum FormatMessages {
       hint: "要排入，移到正文中", "move into the text what is to be set"),
     "docx.watermarks": MessageEntry("水印未排入：{0}", "watermarks are left out: {0}"),
     "docx.pages": MessageEntry(
-      "文件中的分页 {0} 处未保留，由版式分页", "{0|page break|page breaks} of the file are not kept; the style breaks pages"),
+      "文件中的分页 {0} 处未保留，由版式分页",
+      "not kept, the style breaks pages itself: {0|page break|page breaks} of the file"),
     "docx.contents": MessageEntry(
       "旧的目录 {0} 行，未排入", "left out: {0|line|lines} of an old table of contents"),
     "docx.hidden": MessageEntry("隐藏文字 {0} 处，未排入", "hidden text is left out in {0|place|places}"),
