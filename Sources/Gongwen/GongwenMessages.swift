@@ -55,6 +55,10 @@ package enum GongwenMessages {
     "batch.template.column": MessageEntry(
       "模板需要“{0}”，花名册没有这一列", "the template needs ‘{0}’, and the roster has no such column",
       hint: "加上这一列，或改模板中的名字；花名册有：{1}", "add the column or change the template; the roster has: {1}"),
+    "batch.template.hidden": MessageEntry(
+      "模板需要“{0}”，花名册没有这一列", "the template needs ‘{0}’, and the roster has no such column",
+      hint: "隐藏的列没有使用（{2}），要用就取消隐藏；花名册有：{1}",
+      "hidden columns were left out ({2}), unhide what is needed; the roster has: {1}"),
     "batch.template.large": MessageEntry(
       "模板的名单重复 {0} 次会超过 {1} MiB", "the list of the template, repeated {0} times, is more than {1} MiB",
       hint: "分成几份花名册", "divide the roster"),

@@ -20,6 +20,8 @@ package enum FileKind: Sendable, Equatable {
   case encrypted
   /// A web page
   case webPage
+  /// A document that Word wrote as one file of XML, of either time
+  case wordXML
   /// Something else that is known by its first bytes, such as a PDF; its name
   case other(String)
   /// A ZIP file of nothing that is known here
@@ -58,9 +60,18 @@ package enum FileKind: Sendable, Equatable {
     ]
     for (signature, kind) in signatures where bytes.starts(with: signature) { return kind }
     let head = bytes.prefix(1024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+    if isWordXML(head) { return .wordXML }
     let start = String(decoding: head.prefix(200), as: UTF8.self).lowercased()
     return ["<!doctype html", "<html", "<head", "<meta", "<table"].contains { start.hasPrefix($0) }
       ? .webPage : .text
+  }
+
+  /// Whether a head is that of Word's XML, not of a text that speaks of it.
+  private static func isWordXML(_ head: ArraySlice<UInt8>) -> Bool {
+    let roots = ["<pkg:package", "<w:worddocument"]
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    guard text.hasPrefix("<?xml") else { return roots.contains { text.hasPrefix($0) } }
+    return (roots + ["progid=\"word.document\"", "progid='word.document'"]).contains { text.contains($0) }
   }
 
   private static func ofPackage(_ bytes: [UInt8], _ name: String) -> FileKind {
@@ -124,6 +135,7 @@ package enum FileKind: Sendable, Equatable {
     case .richText: "RTF"
     case .encrypted: "Office"
     case .webPage: "HTML"
+    case .wordXML: "Word XML"
     case .other(let name): name
     case .archive: "ZIP"
     case .compound: "OLE"

@@ -56,6 +56,13 @@ package enum FormatMessages {
       hint: "在 Word、WPS 中补上脚注，或删去引用", "put the note in, or take the reference out"),
     "docx.comments": MessageEntry("批注 {0} 条，未排入", "left out: {0|comment|comments}"),
     "docx.headers": MessageEntry("页眉页脚未排入：{0}", "headers and footers are left out: {0}"),
+    "docx.headerPictures": MessageEntry(
+      "页眉页脚中的图片 {0} 张，未排入", "left out: {0|picture|pictures} in headers and footers",
+      hint: "要排入，移到正文中", "move into the text what is to be set"),
+    "docx.watermarks": MessageEntry("水印未排入：{0}", "watermarks are left out: {0}"),
+    "docx.pages": MessageEntry(
+      "文件中的分页 {0} 处未保留，由版式分页",
+      "not kept, the style breaks pages itself: {0|page break|page breaks} of the file"),
     "docx.contents": MessageEntry(
       "旧的目录 {0} 行，未排入", "left out: {0|line|lines} of an old table of contents"),
     "docx.hidden": MessageEntry("隐藏文字 {0} 处，未排入", "hidden text is left out in {0|place|places}"),
@@ -78,6 +85,11 @@ package enum FormatMessages {
       "插入的外部文档内容（altChunk）{0} 处，未排入",
       "left out: {0|other document|other documents} inside the file (altChunk)",
       hint: "在 Word、WPS 中打开后另存", "open it in its program and save it anew"),
+    "docx.subDocuments": MessageEntry(
+      "主控文档引用的子文档 {0} 处，未排入",
+      "left out: {0|document|documents} that this master document refers to",
+      hint: "在 Word 的大纲视图中展开子文档并取消链接，再保存",
+      "expand and unlink the subdocuments in the outline view of Word, and save it anew"),
     "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "left out: {0|drawn shape|drawn shapes}, such as lines"),
     "docx.symbols": MessageEntry(
       "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}"),
@@ -109,6 +121,9 @@ package enum FormatMessages {
       "give a .docx, .doc, .wps, .odt, .rtf, .md or text file"),
     "format.webPage": MessageEntry(
       "“{0}”的内容是网页（HTML），不是 Word 文件", "'{0}' is a web page (HTML) under a word processor's name",
+      hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.wordXML": MessageEntry(
+      "“{0}”是 Word 存成的 XML 文件，不能直接读取", "'{0}' is a document that Word saved as XML, which is not read",
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
     "format.notOffice": MessageEntry(
       "“{0}”的内容不是 {1} 文件", "the content of '{0}' is no {1} file",

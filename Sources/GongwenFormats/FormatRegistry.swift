@@ -104,6 +104,7 @@ package enum FormatRegistry {
     case .encrypted: throw fault("format.encrypted")
     case .workbook: throw fault("format.workbook")
     case .presentation, .other, .archive, .compound: throw fault("format.foreign", [kind.title])
+    case .wordXML: throw fault("format.wordXML")
     case .webPage where isOffice(fileExtension): throw fault("format.webPage")
     case .text where isOffice(fileExtension): throw fault("format.notOffice", ["." + fileExtension])
     default: return

@@ -21,6 +21,11 @@ package enum RosterMessages {
     "batch.roster.noColumn": MessageEntry(
       "没有认识的列名：{0}", "no column is recognised among: {0}",
       hint: "表头应有 姓名、单位、职务 或 文件", "the head names columns such as 姓名, 单位, 职务 or 文件"),
+    "batch.roster.hidden": MessageEntry(
+      "没有认识的列名：{0}", "no column is recognised among: {0}",
+      hint: "隐藏的列没有使用（{1}），要用就取消隐藏；表头应有 姓名、单位、职务 或 文件",
+      "hidden columns were left out ({1}), unhide what is needed; the head names columns such as 姓名, 单位, 职务 or 文件"
+    ),
     "batch.roster.empty": MessageEntry("花名册里没有人", "the roster has no rows"),
     "batch.roster.json": MessageEntry("JSON 有误，此处应为 {0}", "broken JSON, expected {0} here"),
     "batch.roster.yaml": MessageEntry("YAML 有误：{0}", "broken YAML: {0}"),

@@ -54,6 +54,18 @@ struct FormatRegistryTests {
     #expect(id(odt, "a.docx") == "→odt format.pretends")
   }
 
+  @Test(arguments: ["a.xml", "a.txt", "a.doc", "a.docx", "a.md", "-"])
+  func documentsInXMLAreRefusedUnderAnyName(_ name: String) {
+    let head = "\u{FEFF}<?xml version=\"1.0\"?>\r\n"
+    let flat = "<?mso-application progid=\"Word.Document\"?><pkg:package xmlns:pkg=\"x\">"
+    #expect(id(Array((head + flat).utf8), name) == "format.wordXML")
+    #expect(id(Array((head + "<pkg:package>").utf8), name) == "format.wordXML")
+    #expect(id(Array((head + "<w:wordDocument xmlns:w=\"x\">").utf8), name) == "format.wordXML")
+    #expect(id(Array("流程见 <pkg:package>".utf8), "a.txt") == "text")
+    #expect(id(Array((head + "<a/>").utf8), "a.txt") == "text")
+    #expect(id(Array((head + flat).utf8), name, as: "text") == "text")
+  }
+
   @Test func aWishDecidesBeforeTheContent() {
     #expect(id(text, "a.docx", as: "text") == "text")
     #expect(id(text, "a.txt", as: "markdown") == "markdown")

@@ -18,6 +18,10 @@ struct DocxDiagnostics {
   var deletions = PlacedCount()
   var comments = 0
   var headers: [String] = []
+  /// The pictures in headers and footers, each once.
+  var headerPictures: Set<String> = []
+  var watermarks: [String] = []
+  var pages = PlacedCount()
   var contentsLines = 0
   var hidden = PlacedCount()
   var formulas = PlacedCount()
@@ -27,6 +31,7 @@ struct DocxDiagnostics {
   var ruby = 0
   var objects = 0
   var chunks = PlacedCount()
+  var subDocuments = PlacedCount()
   /// Fields that have no end.
   var openFields = PlacedCount()
   /// References to notes that the file does not have.
@@ -60,6 +65,9 @@ struct DocxDiagnostics {
     tell("docx.revisions", .warning, revisions, [String(insertions.count), String(deletions.count)])
     tell("docx.comments", .info, if: comments > 0, [String(comments)])
     tell("docx.headers", .info, if: !headers.isEmpty, [headers.joined(separator: " / ")])
+    tell("docx.headerPictures", .info, if: !headerPictures.isEmpty, [String(headerPictures.count)])
+    tell("docx.watermarks", .info, if: !watermarks.isEmpty, [watermarks.joined(separator: " / ")])
+    tell("docx.pages", .info, pages)
     tell("docx.contents", .info, if: contentsLines > 0, [String(contentsLines)])
     tell("docx.fields", .warning, openFields)
     tell("docx.notes", .warning, missingNotes)
@@ -69,6 +77,7 @@ struct DocxDiagnostics {
     tell("docx.formulas", .warning, formulas)
     tell("docx.ruby", .info, if: ruby > 0, [String(ruby)])
     tell("docx.chunks", .warning, chunks)
+    tell("docx.subDocuments", .warning, subDocuments)
     tell("docx.objects", .warning, if: objects > 0, [String(objects)])
     tell("docx.shapes", .info, if: shapes > 0, [String(shapes)])
     tell("docx.symbols", .warning, if: !symbols.isEmpty, [symbols.prefix(8).joined(separator: " ")])

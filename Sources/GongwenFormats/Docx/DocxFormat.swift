@@ -116,11 +116,9 @@ struct DocxReader {
     for kind in ["header", "footer"] {
       for name in relationships.all(kind) {
         guard let bytes = package[name] else { continue }
-        let text = try PlainTextHandler.text(of: bytes, part: name, file: package.file, limits: limits)
-        // A page number is no text.
-        if text.contains(where: { $0.isLetter }), !diagnostics.headers.contains(text) {
-          diagnostics.headers.append(text)
-        }
+        let links = try Relationships(of: name, in: package)
+        let header = try HeaderHandler.read(bytes, part: name, file: package.file, limits: limits)
+        diagnostics.add(header) { links.entries[$0]?.target ?? "\(name)#\($0)" }
       }
     }
     for name in relationships.all("comments") {

@@ -79,10 +79,17 @@ struct WorkbookRoster {
   }
 
   private func noHead(_ sheets: [Sheet]) -> Fault {
-    let row = sheets.lazy.compactMap { sheet in sheet.rows.first { !$0.isHidden } }.first
-    let words = row?.cells.prefix(8).map { TableWords.folded($0.text) } ?? []
-    guard !words.isEmpty else { return Fault(.input, "batch.roster.empty", path: name) }
-    return Fault(.input, "batch.roster.noColumn", [words.joined(separator: " ")], path: name)
+    let shown = sheets.lazy.flatMap { sheet in
+      sheet.rows.lazy.filter { !$0.isHidden }
+        .map { row in (sheet, row.cells.filter { !sheet.hides(column: $0.column) }) }
+    }
+    guard let (sheet, cells) = shown.first(where: { !$0.1.isEmpty }) else {
+      return Fault(.input, "batch.roster.empty", path: name)
+    }
+    let words = cells.prefix(8).map { TableWords.folded($0.text) }.joined(separator: " ")
+    let hidden = hiddenColumns(of: sheet).joined(separator: ", ")
+    guard hidden.isEmpty else { return Fault(.input, "batch.roster.hidden", [words, hidden], path: name) }
+    return Fault(.input, "batch.roster.noColumn", [words], path: name)
   }
 
   // MARK: What was left out

@@ -72,6 +72,13 @@ struct DocxAlternativeTests {
     #expect(manuscript.diagnostics == [Diagnostic("docx.chunks", .warning, ["1"], span: SourceSpan(0, 0))])
   }
 
+  @Test func documentsThatAMasterDocumentHoldsAreTold() throws {
+    let body = p("前") + "<w:subDoc r:id='s'/><w:p><w:subDoc r:id='t'/>\(r("后"))</w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.diagnostics.map(\.id) == ["docx.subDocuments"])
+    #expect(manuscript.diagnostics.first?.arguments == ["2"])
+  }
+
   @Test func aSignOfItsOwnDoesNotFollowTheNote() throws {
     let body =
       "<w:p>\(r("甲"))<w:r><w:footnoteReference w:customMarkFollows='1' w:id='2'/><w:t>*</w:t></w:r>\(r("乙"))</w:p>"

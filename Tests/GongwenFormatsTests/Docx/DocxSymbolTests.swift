@@ -31,6 +31,15 @@ struct DocxSymbolTests {
     #expect(try DocxBytes(body).text() == "●甲 ▶乙 √ \u{F023}", "what no table has stays")
   }
 
+  /// Letters that were typed in Symbol are Greek.
+  @Test(arguments: [
+    ("aD", "αΔ"), ("a", "α"), ("x=a+b", "ξ=α+β"), ("\u{B3}5%", "≥5%"), ("\u{B1}", "±"), ("@", "≅"),
+    ("0871-65", "0871-65"), ("共a", "共a"), ("\u{A0}", "\u{A0}"), ("abcd", "abcd"), ("\u{90}", "\u{90}"),
+  ])
+  func lettersInSymbolAreGreek(_ typed: String, _ shown: String) throws {
+    #expect(try DocxBytes("<w:p>\(r("甲"))\(run(typed, "Symbol"))</w:p>").text() == "甲" + shown)
+  }
+
   @Test func wholeWordsInSymbolFontsStayWords() throws {
     let body = "<w:p>\(run("http", "Symbol"))\(run("note", "Wingdings"))\(run("a", "Wingdings"))</w:p>"
     #expect(try DocxBytes(body).text() == "httpnotea")

@@ -180,6 +180,39 @@ struct DocxTextTests {
     #expect(diagnostics[2].arguments == ["内部资料"])
   }
 
+  /// A picture that stands in several headers, or in two forms, is one.
+  @Test func picturesAndWatermarksOfHeadersAreTold() throws {
+    var docx = DocxBytes(p("正文"))
+    let target = "Target='media/i.png'"
+    docx.relationships =
+      "<Relationship Id='h' Type='t/header' Target='h1.xml'/><Relationship Id='f' Type='t/footer' Target='f1.xml'/>"
+    let blip = "<w:r><w:drawing><a:blip r:embed='i'/></w:drawing></w:r>"
+    let old = "<w:pict><v:shape><v:imagedata r:id='j'/></v:shape></w:pict>"
+    let forms =
+      "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><a:blip r:embed='i'/></w:drawing></mc:Choice>"
+      + "<mc:Fallback>\(old)</mc:Fallback></mc:AlternateContent></w:r>"
+    let mark = "<w:r><w:pict><v:shape><v:textpath string='内部资料'/></v:shape></w:pict></w:r>"
+    func part(_ root: String, _ content: String) -> [UInt8] {
+      Array("<w:\(root) \(DocxBytes.namespaces)><w:p>\(content)</w:p></w:\(root)>".utf8)
+    }
+    let links =
+      "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+      + "<Relationship Id='i' Type='t/image' \(target)/><Relationship Id='j' Type='t/image' Target='media/j.png'/></Relationships>"
+    docx.members = [
+      .init(name: "word/h1.xml", bytes: part("hdr", forms + mark + mark)),
+      .init(name: "word/f1.xml", bytes: part("ftr", blip + "<w:r>\(old)</w:r>")),
+      .init(name: "word/_rels/h1.xml.rels", bytes: Array(links.utf8)),
+      .init(name: "word/_rels/f1.xml.rels", bytes: Array(links.utf8)),
+    ]
+    #expect(
+      try docx.read().diagnostics == [
+        Diagnostic("docx.headerPictures", .info, ["2"]), Diagnostic("docx.watermarks", .info, ["内部资料"]),
+      ])
+    docx.members[1] = .init(name: "word/f1.xml", bytes: part("ftr", "<w:r><w:t>—1—</w:t></w:r>"))
+    #expect(
+      try docx.read().diagnostics.first?.arguments == ["1"], "the older form of a picture is no other one")
+  }
+
   @Test func propertiesAreEvidenceOnly() throws {
     var docx = DocxBytes(p("正文"))
     let core =

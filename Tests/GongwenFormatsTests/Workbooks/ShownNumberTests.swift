@@ -20,6 +20,7 @@ import Testing
       (-3, "0;(0)", "(3)"), (0, "0;-0;\"无\"", "无"), (8_755_512, "000-0000", "875-5512"), (5, "[Red]0_ ", "5"),
       (5, "@", "5"), (5, "G/通用格式\"人\"", "5人"), (0.5, "# ?/?", "0.5"), (1_500_000, "0.0,,", "1.5"),
       (12, "[DBNum1]General", "12"), (12, "[DBNum1]0", "十二"), (5, ";;;", "5"), (10, "0.##", "10."),
+      (123_456, "0!.0,\"万\"", "12.3万"), (5, "0!人", "5人"),
     ] as [(Double, String, String)])
   func numbersAsTheyAreShown(value: Double, code: String, expected: String) {
     #expect(text(value, code) == expected)

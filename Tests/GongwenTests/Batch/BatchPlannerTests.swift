@@ -109,6 +109,35 @@ import Testing
     #expect(try plan("姓名,奖励\n陈一,\n", template: "{{姓名}}{{#奖励}}{{级别}}{{/奖励}}").jobs.count == 1)
   }
 
+  /// The column may be there all the same, hidden in the workbook.
+  @Test func aColumnThatTheRosterHidesIsTold() throws {
+    let cells = ["A1": "姓名", "B1": "电话", "C1": "职务", "A2": "陈一", "B2": "123", "C2": "局长"]
+    func cell(_ name: String) -> String {
+      "<c r='\(name)' t='inlineStr'><is><t>\(cells[name] ?? "")</t></is></c>"
+    }
+    let rows = ["1", "2"].map { row in
+      "<row r='\(row)'>\(["A", "B", "C"].map { cell($0 + row) }.joined())</row>"
+    }
+    let main = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let links = "http://schemas.openxmlformats.org/package/2006/relationships"
+    let book = ZIPBytes.package([
+      "_rels/.rels":
+        "<Relationships xmlns='\(links)'><Relationship Id='a' Type='\(office)/officeDocument' Target='xl/workbook.xml'/></Relationships>",
+      "xl/workbook.xml":
+        "<workbook \(main) xmlns:r='\(office)'><sheets><sheet name='册' sheetId='1' r:id='s'/></sheets></workbook>",
+      "xl/_rels/workbook.xml.rels":
+        "<Relationships xmlns='\(links)'><Relationship Id='s' Type='\(office)/worksheet' Target='s.xml'/></Relationships>",
+      "xl/s.xml":
+        "<worksheet \(main)><cols><col min='2' max='2' hidden='1'/></cols><sheetData>\(rows.joined())</sheetData></worksheet>",
+    ])
+    var request = BatchPlanner.Request(source: try folder.write(book, to: "roster.xlsx"))
+    request.template = try folder.write("{{姓名}}：{{电话}}\n", to: "template.txt")
+    let fault = #expect(throws: Fault.self) { try BatchPlanner.plan(request) }
+    #expect(fault?.diagnostic.id == "batch.template.hidden")
+    #expect(fault?.diagnostic.arguments == ["电话", "姓名、职务", "B"])
+  }
+
   @Test func aPatternWithAnUnknownColumnIsRefused() {
     #expect(throws: Fault(.usage, "batch.name.key", ["nmae"])) {
       try plan("姓名,文件\n陈一,a.txt\n", files: ["a.txt"], pattern: "{nmae}.pdf")

@@ -167,8 +167,10 @@ public struct BatchPlanner {
     // Units that stand above their people are a column that the table does not show.
     let known = roster.columns.indices.filter { index in roster.rows.contains { $0.cells[index] != nil } }
       .map { roster.columns[$0].name }.joined(separator: "、")
+    let hidden = roster.diagnostics.first { $0.id == "table.columns.hidden" }?.arguments ?? []
     throw Fault(
-      .input, "batch.template.column", [names, known], path: template.source.name, span: first.span)
+      .input, hidden.isEmpty ? "batch.template.column" : "batch.template.hidden", [names, known] + hidden,
+      path: template.source.name, span: first.span)
   }
 
   /// One paper of all rows, named after its template; who is wrong in the roster spoils it for all.

@@ -24,7 +24,9 @@ extension BodyReader {
   mutating func content(_ element: WordElement, _ attributes: XMLAttributes) {
     switch element {
     case .tab, .ptab: show([0x09])
-    case .br, .cr: show([0x0A])
+    case .br, .cr:
+      show([0x0A])
+      if attributes.string("type", .word) == "page" { pages.add(at: paragraphs.last?.place ?? place) }
     case .noBreakHyphen: show([0x2D])
     case .sym: symbol(attributes)
     case .fldChar: fieldMark(attributes)
@@ -41,6 +43,7 @@ extension BodyReader {
     case .docProperties, .extent, .blip, .imagedata, .chart, .diagram: drawing(element, attributes)
     case .textPath: showArt(attributes.string("string") ?? "")
     case .altChunk: context.diagnostics.chunks.add(place)
+    case .subDoc: context.diagnostics.subDocuments.add(place)
     default: break
     }
   }
@@ -59,6 +62,8 @@ extension BodyReader {
       isStruck: run.isStruck ?? false, position: run.position, size: run.size, link: fields.link ?? link)
     guard fields.showsText else { return fields.hold(.text(bytes, look)) }
     paragraphs[last].append(bytes, look)
+    // An old table of contents is left out, and the page it stood on with it.
+    if contentsControl == nil, !fields.isContents, bytes.contains(where: { $0 > 0x20 }) { pages.addContent() }
   }
 
   /// A field that has no end, and no result in its paragraph, hides nothing: what stands in it is text.
@@ -200,6 +205,7 @@ extension BodyReader {
     drawings[last].hasText = true
     context.diagnostics.textBoxes += 1
     shownCount += 1
+    pages.addContent()
     let place = paragraphs.last?.place ?? .paragraph(1)
     sinks[sinks.count - 1].append(.paragraph(StoryParagraph(text: Array(words.utf8), place: place)))
   }
@@ -211,6 +217,7 @@ extension BodyReader {
       return
     }
     shownCount += 1
+    pages.addContent()
     let pictures = drawing.pictures.isEmpty ? [nil] : drawing.pictures
     if drawing.isObject, pictures == [nil] { context.diagnostics.objects += 1 }
     let description = drawing.description.flatMap { $0.isEmpty ? nil : $0 }

@@ -30,9 +30,10 @@ struct BodyReader: XMLHandler {
   var automaticNumbers = 0
   /// The numbers of `LISTNUM`, by level.
   var listNumbers: [Int] = []
+  var pages = PageBreaks()
   /// The address of the link around the text.
   var link: String?
-  private var contentsControl: Int?
+  private(set) var contentsControl: Int?
   /// The blocks that only a field makes lines of a table of contents.
   var contentsOfField: [Int] = []
   /// The content control that is a box to tick, by its depth.
@@ -49,6 +50,7 @@ struct BodyReader: XMLHandler {
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
     let element = WordElement(name)
     if skipped > 0 || isLeftOut(element, attributes) {
+      if skipped == 1, element == .type { pages.setType(attributes.string("val", .word)) }
       skipped += 1
       return
     }
@@ -71,6 +73,7 @@ struct BodyReader: XMLHandler {
     guard let element = stack.popLast() else { return }
     switch element {
     case .p: endParagraph()
+    case .pPr: endProperties()
     case .tc: endCell()
     case .tr: tables.indices.last.map { tables[$0].endRow() }
     case .tbl: endTable()
@@ -102,7 +105,10 @@ struct BodyReader: XMLHandler {
   private mutating func isLeftOut(_ element: WordElement, _ attributes: XMLAttributes) -> Bool {
     switch element {
     case .pPrChange, .rPrChange, .tblPrChange, .trPrChange, .tcPrChange, .sectPrChange, .tblGridChange,
-      .tblPrExChange, .numberingChange, .sectPr, .delText, .delInstrText:
+      .tblPrExChange, .numberingChange, .delText, .delInstrText:
+      return true
+    case .sectPr:
+      pages.beginSection()
       return true
     case .choice where !isUnderstood(attributes): return true
     case .choice, .fallback: return isSettled
@@ -154,6 +160,11 @@ struct BodyReader: XMLHandler {
     if prefixes.contains(where: { name.hasPrefix($0) && Int(name.dropFirst($0.count)) != nil }) {
       paragraphs[last].isContents = true
     }
+  }
+
+  private mutating func endProperties() {
+    guard let last = paragraphs.last, !last.isHiddenMarkBefore else { return }
+    if last.own.over(last.style.paragraph).beginsPage == true { pages.add(at: last.place) }
   }
 
   private mutating func runProperty(_ element: WordElement, _ attributes: XMLAttributes) {
@@ -230,6 +241,7 @@ struct BodyReader: XMLHandler {
       _ = context.counter.next(paragraph.own, paragraph.style)
     case .hidden, .deleted: pending = (paragraph, depth)
     }
+    if paragraphs.isEmpty { pages.endSection(at: paragraph.place) }
   }
 
   private mutating func append(_ paragraph: OpenParagraph) {
@@ -280,6 +292,7 @@ struct BodyReader: XMLHandler {
   private mutating func endTable() {
     guard var table = tables.popLast() else { return }
     table.endRow()
+    pages.addContent()
     let isNested = !tables.isEmpty || noteID != nil
     let parts =
       tables.count < context.limits.tableDepth ? table.parts(isNested: isNested) : [.frame(table.flattened())]
@@ -311,6 +324,8 @@ struct BodyReader: XMLHandler {
   /// The story ends: a paragraph that waits for its continuation stands alone.
   mutating func finish() {
     flushPending()
+    pages.endSection(at: place)
+    context.diagnostics.pages = pages.counted
     guard fields.isContents else { return }
     // A table of contents without an end would take all that follows.
     for index in contentsOfField {

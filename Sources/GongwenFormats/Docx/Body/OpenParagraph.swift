@@ -22,11 +22,11 @@ struct OpenParagraph {
   var contentsEnd: Int?
   let place: Place
 
-  private var stretches: [Stretch] = []
-  private var notes: [InlineMark] = []
+  var stretches: [Stretch] = []
+  var notes: [InlineMark] = []
 
   /// Bytes of one look.
-  private struct Stretch {
+  struct Stretch {
     var range: Range<Int>
     var look: Look
   }
@@ -123,10 +123,11 @@ struct OpenParagraph {
   func finished(_ label: NumberCounter.Label?) -> StoryParagraph {
     var result = StoryParagraph(place: place)
     let prefix = Array(((label?.text ?? "") + (label?.gap ?? "")).utf8)
-    result.text = prefix + text
+    let ruled = withRules(isNumbered: !prefix.isEmpty)
+    result.text = prefix + ruled.text
     result.hints = hints(label)
     let isWhole = result.hints.isStrong
-    result.marks = (marks(isWhollyBold: isWhole) + notes).map {
+    result.marks = (ruled.marks(isWhollyBold: isWhole) + ruled.notes).map {
       InlineMark($0.kind, $0.range.lowerBound + prefix.count..<$0.range.upperBound + prefix.count)
     }
     result.marks.sort { $0.range.lowerBound < $1.range.lowerBound }

@@ -31,15 +31,16 @@ enum SymbolFont {
 
   /// What a run of a symbol font shows: signs for its codes, all else as it is.
   ///
-  /// Letters are signs only where one or two stand alone and each is a known sign: a whole address in such a font is a
-  /// slip of its author, who means the letters.
+  /// Letters are signs only where one or two stand alone and each is a known sign, in Symbol also in a formula of three:
+  /// a whole address in such a font is a slip of its author, who means the letters.
   static func text(_ run: String, in font: String) -> String {
     let scalars = run.unicodeScalars
-    let isWingdings = font.lowercased().hasPrefix("wingdings")
-    let areSigns = isWingdings && scalars.count <= 2 && scalars.allSatisfy { hasSign($0, in: font) }
+    let name = font.lowercased()
+    let isShort = scalars.count <= 2 && scalars.allSatisfy { hasSign($0, in: name) }
+    let areSigns = name.hasPrefix("wingdings") ? isShort : name == "symbol" && (isShort || isFormula(scalars))
     var result = ""
     for scalar in scalars {
-      let isSign = areSigns || ScalarSet.isSymbolFontCode(scalar.value)
+      let isSign = areSigns && hasSign(scalar, in: name) || ScalarSet.isSymbolFontCode(scalar.value)
       result += isSign ? text(Int(scalar.value), font: font) ?? String(scalar) : String(scalar)
     }
     return result
@@ -59,8 +60,17 @@ enum SymbolFont {
 
   private static func hasSign(_ scalar: Unicode.Scalar, in font: String) -> Bool {
     guard (0x21...0xFF).contains(scalar.value) else { return false }
-    let table = font.lowercased() == "wingdings 2" ? wingdings2 : wingdings
-    return table[Int(scalar.value)] != nil
+    let code = Int(scalar.value)
+    // What was typed as a space without a break is not the sign at its place.
+    if font == "symbol" { return code != 0xA0 && (code == 0xB7 || symbol(code) != "•") }
+    return (font == "wingdings 2" ? wingdings2 : wingdings)[code] != nil
+  }
+
+  /// Whether a run in Symbol has a sign or up to three letters, and nothing of another script; numbers alone are numbers.
+  private static func isFormula(_ run: String.UnicodeScalarView) -> Bool {
+    let letters = run.count { ScalarSet.isLatinLetter($0.value) }
+    return letters <= 3 && run.allSatisfy { $0.value <= 0xFF || ScalarSet.isSymbolFontCode($0.value) }
+      && (letters > 0 || run.contains { hasSign($0, in: "symbol") && $0.value > 0xA0 })
   }
 
   /// The signs of boxes to tick, the empty one as Chinese faces have it.

@@ -1,25 +1,5 @@
 internal import GongwenModel
 
-/// The text of a header or footer, as far as a message shows it.
-struct PlainTextHandler: XMLHandler {
-  private var text = ""
-  private var last = WordElement.other
-
-  static func text(of bytes: [UInt8], part: String, file: String, limits: FormatLimits) throws(Fault)
-    -> String
-  {
-    var handler = PlainTextHandler()
-    try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
-    return handler.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) { last = WordElement(name) }
-  mutating func end(_ name: XMLName) { last = .other }
-  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if last == .t, text.count < 24 { text += String(decoding: bytes, as: UTF8.self).prefix(24 - text.count) }
-  }
-}
-
 /// The ids of the notes of a part, without the separators that are notes by name only.
 struct NoteHandler: XMLHandler {
   private var ids: [String] = []

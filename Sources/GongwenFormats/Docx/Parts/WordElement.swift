@@ -3,9 +3,9 @@ enum WordElement: String, CaseIterable {
   // Structure
   case document, body, p, r, t, tbl, tr, tc, sdt, sdtContent, hyperlink, ins, del, moveFrom, moveTo,
     txbxContent
-  case footnote, endnote, comment, altChunk
+  case footnote, endnote, comment, altChunk, subDoc
   // Properties
-  case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr
+  case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr, type, pageBreakBefore
   case pStyle, rStyle, rFonts, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish
   case gridCol, gridSpan, hMerge, vMerge, gridBefore, gridAfter, tblHeader, trHeight, docPartGallery
   // What a run holds

@@ -8,6 +8,8 @@ struct ParagraphProperties {
   /// The outline level from 0; 9 is text.
   var outline: Int?
   var alignment: Hints.Alignment?
+  /// Whether it stands at the top of a page.
+  var beginsPage: Bool?
 
   /// Takes one element of `pPr`.
   mutating func take(_ element: WordElement, _ attributes: XMLAttributes) {
@@ -17,6 +19,7 @@ struct ParagraphProperties {
     case .ilvl: level = attributes.integer("val", .word)
     case .outlineLvl: outline = attributes.integer("val", .word)
     case .jc: alignment = Self.alignment(attributes.string("val", .word))
+    case .pageBreakBefore: beginsPage = attributes.flag("val", .word) ?? true
     default: break
     }
   }
@@ -36,6 +39,7 @@ struct ParagraphProperties {
     result.level = level ?? base.level
     result.outline = outline ?? base.outline
     result.alignment = alignment ?? base.alignment
+    result.beginsPage = beginsPage ?? base.beginsPage
     return result
   }
 }

@@ -36,7 +36,8 @@ struct NumberFormatScanner {
     case "\"":
       let end = characters[(position + 1)...].firstIndex(of: "\"") ?? characters.count
       add(.literal(String(characters[(position + 1)..<end])), to: min(end + 1, characters.count))
-    case "\\": addLiteral(at: position + 1)
+    // `!` is what Chinese Excel writes for `\`: `0!.0,"万"`.
+    case "\\", "!": addLiteral(at: position + 1)
     // The room of a character, and a character that fills the cell: neither is text.
     case "_", "*": position = min(position + 2, characters.count)
     case "[": scanBracket()
