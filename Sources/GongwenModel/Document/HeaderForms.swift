@@ -30,7 +30,7 @@ package enum HeaderForms {
   }
 
   /// Where 签发人： begins in a line.
-  static func signatoryStart<Line: StringProtocol>(_ line: Line) -> Line.Index? {
+  package static func signatoryStart<Line: StringProtocol>(_ line: Line) -> Line.Index? {
     for mark in ["：", ":"] {
       guard let range = line.firstRange(of: signatories + mark) else { continue }
       return range.lowerBound

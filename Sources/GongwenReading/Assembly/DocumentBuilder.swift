@@ -83,14 +83,18 @@ struct DocumentBuilder {
 
   /// Title, sub-lines and salutation: from outside where known, else the text's own lines.
   ///
-  /// Tables and figures among them stay where they stand; those among the lines of 版头, which has a place of its own,
-  /// follow it.
+  /// Tables and figures among them stay where they stand, such as a red head that is a picture; those among the lines of a
+  /// typed 版头, which has a place of its own, follow it.
   private mutating func addOpening(upTo end: Int, known: inout DocumentMetadata) {
     let indices = 0..<end
     let title = indices.first { label($0) == .title } ?? end
     let numbers = indices.filter { label($0) == .paragraph(.documentNumber) }
     for index in indices where label(index) == .paragraph(.organMark) { add(index) }
-    for index in numbers where index < title { add(index) }
+    let isMarked = metadata.issuingOrgans != nil || indices.contains { label($0) == .paragraph(.organMark) }
+    for index in numbers where index < title {
+      if !isMarked { addObjects(above: index) }
+      add(index)
+    }
     addLine(.title, metadata.title, own: indices.filter { label($0) == .title })
     for index in numbers where index > title { add(index) }
     addLine(.subtitle, metadata.subtitle, own: indices.filter { label($0) == .subtitle })
@@ -181,7 +185,7 @@ struct DocumentBuilder {
     let unit = units[index]
     guard !unit.text.isEmpty else { return }
     var candidate = decisions[index].candidate
-    if candidate.role == .paragraph(.signature), isUnitOfTable(index) { candidate.role = .paragraph(.body) }
+    if candidate.role == .paragraph(.signature), belongsToTable(index) { candidate.role = .paragraph(.body) }
     if candidate.role == .noise {
       quarantine(index)
       if !options.keepNoise { return }
@@ -230,8 +234,8 @@ struct DocumentBuilder {
     return isRow(index) && (beside(1) || beside(-1))
   }
 
-  /// Whether a line right above a table names what its figures count: 单位：万元.
-  private func isUnitOfTable(_ index: Int) -> Bool {
+  /// Whether a line right above a table names what its figures count, 单位：万元, or leads on to it: 签字表：.
+  private func belongsToTable(_ index: Int) -> Bool {
     let end = span(of: index).upperBound
     guard let next = objects.first(where: { manuscript.pieces[$0].span.lowerBound >= end }),
       case .table? = manuscript.pieces[next].object
@@ -242,6 +246,7 @@ struct DocumentBuilder {
     }
     let text = units[index].text.string.drop { "（( 　".contains($0) }
     guard text.count <= 16 else { return false }
+    if let last = text.last, "：:".contains(last) { return true }
     return ["单位", "计量单位", "金额单位"].contains { word in
       text.hasPrefix(word) && text.dropFirst(word.count).first.map { "：:".contains($0) } == true
     }

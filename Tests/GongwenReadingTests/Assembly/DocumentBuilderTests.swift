@@ -89,9 +89,20 @@ import Testing
         "\(text)\(line)\n\n\(table)各级各部门要认真落实。\n", name: "a.md", options: signed(line, in: text))
       #expect(result.outline.contains("tableUnit: \(line)"), "\(result.outline)")
     }
+    // What leads on to a table is none either.
+    let lead = try read(
+      "\(text)签字表：\n\n\(table)各级各部门要认真落实。\n", name: "a.md", options: signed("签字表：", in: text))
+    #expect(lead.outline.contains("body: 签字表："), "\(lead.outline)")
     // Without a table below it is what it was taken for.
     let result = try read("\(text)单位：万元\n", name: "a.md", options: signed("单位：万元", in: text))
     #expect(result.outline.last == "signature: 单位：万　元")
+  }
+
+  /// The head of office paper is often a picture or a table: the number below it came above it.
+  @Test func aNumberStaysBelowAHeadThatIsATable() throws {
+    let text = "\(table)云政发〔2025〕3号\n\n# 关于解决防汛资金的请示\n\n县人民政府：\n\n妥否，请批示。\n"
+    let outline = try read(text, name: "a.md").outline
+    #expect(outline.first != "documentNumber: 云政发〔2025〕3号" && outline.contains("documentNumber: 云政发〔2025〕3号"), "\(outline)")
   }
 
   /// A system that sends values and a body has said what the title is.

@@ -20,6 +20,7 @@ struct DocumentNumberForm: CheckRule {
       "---\n发文机关: 青山县人民政府\n发文字号: 青政发〔2026〕3号\n---\n内容。",
       "---\n发文机关: 青山县人民政府\n文种: 令\n发文字号: 第3号\n---\n内容。",
       "---\n发文机关: 青山县人民政府\n文种: 纪要\n发文字号: 第3期\n---\n内容。",
+      "青政发〔2026〕3号　　　　签发人：林若溪\n\n关于解决防汛资金的请示\n\n县人民政府：\n\n为做好防汛工作，现申请资金。妥否，请批示。",
     ])
 
   private static let open = "〔[（(【﹝［"
@@ -29,9 +30,19 @@ struct DocumentNumberForm: CheckRule {
     let form = text.form
     // 纪要 are numbered as each house likes (10.3: 可以根据实际制定).
     guard form != .minutes else { return }
-    for value in text.values(of: .documentNumber) where !Self.isRight(value.text, form) {
-      diagnostics.add([value.text, Self.right(value.text, form)], span: value.span)
+    for value in text.values(of: .documentNumber) {
+      let number = Self.withoutSignatories(value.text)
+      guard !Self.isRight(number, form) else { continue }
+      diagnostics.add([number, Self.right(number, form)], span: value.span)
     }
+  }
+
+  /// `青政发〔2026〕3号　签发人：林若溪`: on paper whose head is printed ahead the two stand on one line (G-29).
+  private static func withoutSignatories(_ text: String) -> String {
+    guard let start = HeaderForms.signatoryStart(text) else { return text }
+    var number = text[..<start]
+    while number.last?.isWhitespace == true { number.removeLast() }
+    return number.isEmpty ? text : String(number)
   }
 
   private static func isRight(_ text: String, _ form: DocumentForm) -> Bool {
