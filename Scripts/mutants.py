@@ -291,6 +291,10 @@ FAULTS = [
     ("members lose their column", "GongwenReading/Assembly/MemberRows.swift", "return (indent - margin) / 2", "return 0", "GapTests"),
     ("names of two characters are closed", "GongwenReading/Assembly/SpaceFolder.swift", "case _ where GapReader(text).alignsColumns(run): return .keep", "", "GapTests"),
     ("long titles are text", "GongwenReading/Labelling/TokenConstraints.swift", "(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 100)", "80", "LabelConstraint"),
+    ("rows of any number of columns", "GongwenFormats/Markdown/MarkdownTree.swift", "mostBars = 2048", "mostBars = 204_800", "MarkdownFormat"),
+    ("a head that is a table sinks", "GongwenReading/Assembly/DocumentBuilder.swift", "if !isMarked { addObjects(above: index) }", "", "DocumentBuilder"),
+    ("签发人 is a fault of the number", "GongwenChecking/Rules/Elements/DocumentNumberForm.swift", "let number = Self.withoutSignatories(value.text)", "let number = value.text", "GongwenCheckingTests"),
+    ("what leads on to a table signs", "GongwenReading/Assembly/DocumentBuilder.swift", "if let last = text.last, \"：:\".contains(last) { return true }", "", "DocumentBuilder"),
 ]
 
 

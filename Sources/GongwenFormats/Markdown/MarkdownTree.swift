@@ -76,7 +76,7 @@ final class MarkdownTree {
       throw Fault(.internal, "package.memory", [name], path: name)
     }
     defer { cmark_parser_free(parser) }
-    for name in extensions {
+    for name in extensions where name != "table" || !hasVeryWideRow(bytes) {
       if let part = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, part) }
     }
     bytes.withUnsafeBytes { all in
@@ -87,6 +87,19 @@ final class MarkdownTree {
     }
     return root
   }
+
+  /// cmark looks at every cell of a row for each that it adds; no page has so many columns, and such lines stay text.
+  private static func hasVeryWideRow(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var bars = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "\n") { bars = 0 }
+      if byte == UInt8(ascii: "|") { bars += 1 }
+      if bars > mostBars { return true }
+    }
+    return false
+  }
+
+  private static let mostBars = 2048
 
   deinit { cmark_node_free(root) }
 

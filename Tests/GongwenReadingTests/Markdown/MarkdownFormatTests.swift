@@ -306,4 +306,15 @@ struct MarkdownFormatTests {
       #expect(!ids.contains("markdown.contents"), "\(list)")
     }
   }
+
+  /// For each cell of a row the parser walks over all before it.
+  @Test func aRowWiderThanAnyPageIsText() throws {
+    func tables(_ columns: Int) throws -> Int {
+      func row(_ cell: String) -> String { "|" + String(repeating: cell + "|", count: columns) }
+      let document = try document("正文。\n\n\(row("甲"))\n\(row("-"))\n\(row("乙"))\n")
+      return document.body.count { if case .table = $0.content { true } else { false } }
+    }
+    #expect(try tables(1000) == 1)
+    #expect(try tables(3000) == 0)
+  }
 }
