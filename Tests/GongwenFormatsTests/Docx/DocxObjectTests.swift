@@ -56,7 +56,7 @@ struct DocxObjectTests {
     }
     let body =
       "<w:tbl><w:tr>\(cell(set("甲", "center")))\(cell(set("乙", "right")))\(cell(set("丙", "both")))</w:tr>"
-      + "<w:tr>\(cell(set("丁", "center") + set("戊", "center") + "<w:p/>"))\(cell(set("己", "center") + p("庚")))\(cell("辛"))</w:tr></w:tbl>"
+      + "<w:tr>\(cell(set("丁", "center") + set("戊", "center") + "<w:p/>"))\(cell(set("己", "center") + set("庚", "right")))\(cell("辛"))</w:tr></w:tbl>"
     let found = try #require(table(try DocxBytes(body).read()))
     #expect(found.rows.map { $0.cells.map(\.alignment) } == [[.centre, .end, nil], [.centre, nil, nil]])
   }
