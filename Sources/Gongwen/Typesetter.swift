@@ -112,7 +112,7 @@ public final class Typesetter {
     words.begin()
     var set = SetDocuments(read: read, style: style)
     var own = style
-    let pictures = DamagedPictures(among: read.document.resources)
+    let pictures = RefusedPictures(among: read.document.resources)
     for var document in read.documents where !document.isEmpty {
       pictures.remove(from: &document)
       let engine = LayoutEngine(
