@@ -60,14 +60,17 @@ let package = Package(
     .target(
       name: "GongwenFormats",
       dependencies: [
-        "GongwenModel", "GongwenYAML", "CArchive", "CXML", "CMarkdown", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenYAML", "CArchive", "CXML", "CMarkdown",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     // The reader's learned weights, compiled in as constant bytes: nothing to find, nothing to load.
     .target(name: "CReadingModel", exclude: ["reading.model.md"]),
     .target(
       name: "GongwenReading",
-      dependencies: ["GongwenModel", "GongwenYAML", "CReadingModel", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "GongwenModel", "GongwenYAML", "CReadingModel", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     // What the trainer in Training/ sees of texts; no product, so it is never installed.
     .executableTarget(
@@ -84,7 +87,8 @@ let package = Package(
     .target(
       name: "GongwenChecking",
       dependencies: [
-        "GongwenModel", "GongwenStyle", "GongwenLayout", "GongwenYAML", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenStyle", "GongwenLayout", "GongwenYAML",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(

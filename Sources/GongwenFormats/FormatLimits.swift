@@ -88,7 +88,8 @@ extension FormatLimits {
         unit: "pixels",
         reason: MessageEntry("小文件可以自称一平方公里", "a small file can claim a square kilometre"), answer: .told),
       Limit(
-        id: "text-pixels", name: MessageEntry("全文 PNG 图片的像素", "pixels of all PNG pictures"), value: textPixels,
+        id: "text-pixels", name: MessageEntry("全文 PNG 图片的像素", "pixels of all PNG pictures"),
+        value: textPixels,
         unit: "pixels",
         reason: MessageEntry("一百张屏幕截图；同时在内存里", "a hundred pictures of screens; held at once"), answer: .told),
       Limit(

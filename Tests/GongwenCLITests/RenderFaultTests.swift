@@ -102,7 +102,9 @@ import Testing
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     // Tests run on threads that hold signals back, as their children do; a shell that had a child does no longer.
-    shell.arguments = ["-c", "/bin/true; ulimit -f 2; exec \"$0\" render \"$1\"", try CommandRun.path(), input]
+    shell.arguments = [
+      "-c", "/bin/true; ulimit -f 2; exec \"$0\" render \"$1\"", try CommandRun.path(), input,
+    ]
     shell.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"]
     shell.standardError = FileHandle.nullDevice
     try shell.run()

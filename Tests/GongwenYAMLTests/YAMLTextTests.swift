@@ -24,14 +24,16 @@ import Yams
   }
 
   @Test(arguments: [
-    "a: &a [x, {b: c}]\nb: *a\nc: [*a, *a]\n", "\"a\": {'b': [], c: {}}\nd:\n", "? a\n: b\n? c\n", "- - a\n- b: c\n  d: e\n",
+    "a: &a [x, {b: c}]\nb: *a\nc: [*a, *a]\n", "\"a\": {'b': [], c: {}}\nd:\n", "? a\n: b\n? c\n",
+    "- - a\n- b: c\n  d: e\n",
     "", "a\n", "[a: b, c]\n",
   ]) func otherDocumentsAreTaken(text: String) { #expect(fault(text) == nil) }
 
   @Test func aliasesInAKeyAreNotFollowed() {
     var text = "a0: &a0 [x,x]\n"
     for level in 1...60 {
-      text += "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ","))]\n"
+      text +=
+        "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ","))]\n"
     }
     #expect(fault(text + "? *a60\n: x\n") == "62:3")
   }

@@ -21,7 +21,8 @@ struct RefusedPictures {
     for (id, picture) in pictures.sorted(by: { $0.key.index < $1.key.index }) {
       let own = Self.heldPixels(of: picture)
       guard pixels + own <= limits.textPixels else {
-        refuse(id, Diagnostic("picture.sum", .warning, [picture.name, String(limits.textPixels / 1_000_000)]))
+        refuse(
+          id, Diagnostic("picture.sum", .warning, [picture.name, String(limits.textPixels / 1_000_000)]))
         continue
       }
       guard PictureSurfaces.canDraw(picture) else {

@@ -77,7 +77,8 @@ enum YAMLRoster {
     if let key = error as? CompositeKey {
       let start = offset(line: key.line, column: key.column, in: source)
       return Fault(
-        .input, "batch.roster.yaml", [CompositeKey.problem], path: source.name, span: SourceSpan(start, start))
+        .input, "batch.roster.yaml", [CompositeKey.problem], path: source.name, span: SourceSpan(start, start)
+      )
     }
     guard let error = error as? YamlError else {
       return Fault(.input, "batch.roster.yaml", ["\(error)"], path: source.name)

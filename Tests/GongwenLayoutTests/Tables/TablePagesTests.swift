@@ -60,7 +60,8 @@ import Testing
   /// `县 委 宣 传` over `部、县直`: a mark that may not begin a line left four characters in the room of five.
   @Test func narrowCellsAreRaggedRatherThanOpen() throws {
     let names = (0..<10).map { _ in "县委宣传部、县直机关工委" }
-    let page = try #require(try lay(Table(rows: [row((10..<20).map(String.init), isHeader: true), row(names)])).pages.views.first)
+    let page = try #require(
+      try lay(Table(rows: [row((10..<20).map(String.init), isHeader: true), row(names)])).pages.views.first)
     let lines = page.lines.filter { $0.role == .tableRow && $0.text.contains { $0 == "县" } }
     #expect(lines.contains { !$0.line.isLast }, "they take several lines")
     for line in lines { #expect(line.line.adjustment.stretchPerGap <= 0.25, "\(line.text)") }
