@@ -54,17 +54,23 @@ let package = Package(
     .target(name: "GongwenModel", swiftSettings: settings),
     // Reading and writing files, for every stage that does: whole or not at all, each status looked at.
     .target(name: "GongwenFiles", dependencies: ["GongwenModel"], swiftSettings: settings),
+    // Composing YAML within bounds, for every stage that reads some.
+    .target(
+      name: "GongwenYAML", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
     .target(
       name: "GongwenFormats",
       dependencies: [
-        "GongwenModel", "CArchive", "CXML", "CMarkdown", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenYAML", "CArchive", "CXML", "CMarkdown",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     // The reader's learned weights, compiled in as constant bytes: nothing to find, nothing to load.
     .target(name: "CReadingModel", exclude: ["reading.model.md"]),
     .target(
       name: "GongwenReading",
-      dependencies: ["GongwenModel", "CReadingModel", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "GongwenModel", "GongwenYAML", "CReadingModel", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     // What the trainer in Training/ sees of texts; no product, so it is never installed.
     .executableTarget(
@@ -73,7 +79,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenStyle",
-      dependencies: ["GongwenModel", "GongwenFiles", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GongwenModel", "GongwenFiles", "GongwenYAML", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
@@ -81,7 +87,8 @@ let package = Package(
     .target(
       name: "GongwenChecking",
       dependencies: [
-        "GongwenModel", "GongwenStyle", "GongwenLayout", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenStyle", "GongwenLayout", "GongwenYAML",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(
@@ -98,7 +105,7 @@ let package = Package(
     .target(
       name: "GongwenRoster",
       dependencies: [
-        "GongwenModel", "GongwenFormats", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenFormats", "GongwenYAML", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(
@@ -136,6 +143,9 @@ let package = Package(
       path: "Tests/RenderingTestSupport", swiftSettings: settings),
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
+    .testTarget(
+      name: "GongwenYAMLTests", dependencies: ["GongwenYAML", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
     .testTarget(
       name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel", "TestSupport"],
       swiftSettings: settings),

@@ -122,6 +122,10 @@ package enum GongwenMessages {
     "picture.missing": MessageEntry(
       "图片文件 {0} 找不到，未排入", "the picture {0} is not there and left out",
       hint: "放到文稿旁边，按相对路径引用", "put it beside the text and name it by a relative path"),
+    "picture.sum": MessageEntry(
+      "图片 {0} 未排入：全文的 PNG 图片合计超过 {1} 百万像素",
+      "the picture {0} is left out: the PNG pictures of the text have more than {1} million pixels together",
+      hint: "把图片缩小，或存为 JPEG", "make them smaller, or JPEG files"),
     "picture.outside": MessageEntry(
       "图片 {0} 不在文稿所在的文件夹里，未取", "the picture {0} lies outside the folder of the text and is not fetched",
       hint: "放到文稿旁边，按相对路径引用", "put it beside the text and name it by a relative path"),

@@ -112,12 +112,12 @@ public final class Typesetter {
     words.begin()
     var set = SetDocuments(read: read, style: style)
     var own = style
-    let pictures = DamagedPictures(among: read.document.resources)
+    let pictures = RefusedPictures(among: read.document.resources)
     for var document in read.documents where !document.isEmpty {
       pictures.remove(from: &document)
       let engine = LayoutEngine(
         style: own, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
-      var laid = try engine.layOut(document)
+      var laid = try Self.laid(document, by: engine, name: input.name)
       if runsOn { own.pageNumber.first += laid.pages.pages.count }
       laid.pages.metadata.title = Self.title(of: document, in: read.source)
       read.ledger += laid.ledger
@@ -133,6 +133,17 @@ public final class Typesetter {
     // Nothing lost between the two.
     try Conservation.check(read, set.parts.map(\.pages))
     return set
+  }
+
+  /// A document on pages; layout knows no file, and what is wrong with a value of the text's is.
+  private static func laid(_ document: Document, by engine: LayoutEngine, name: String) throws(Fault)
+    -> LayoutEngine.Result
+  {
+    do throws(Fault) { return try engine.layOut(document) } catch {
+      var fault = error
+      if fault.category == .input { fault.path = fault.path ?? name }
+      throw fault
+    }
   }
 
   /// The PDF of pages, set by this typesetter, by another one, or built by the caller.

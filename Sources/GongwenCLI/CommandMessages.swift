@@ -37,6 +37,8 @@ enum CommandMessages {
     "usage.report": MessageEntry(
       "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"
     ),
+    "usage.batch-file": MessageEntry(
+      "{0} 要一个文件名，不用 -；标准输出写 /dev/stdout", "{0} takes the name of a file and not '-'; /dev/stdout is one"),
     "usage.manual-duplex": MessageEntry(
       "--manual-duplex 写两个文件，不能是标准输出", "--manual-duplex writes two files and cannot go to standard output"),
     "usage.several-documents": MessageEntry(

@@ -1,42 +1,67 @@
 internal import Glibc
 package import GongwenModel
 
-/// Writes whole files that are either complete or not there.
-package enum AtomicFile {
-  /// Writes a file by way of a temporary one beside it: write, flush, rename, flush the folder.
-  ///
-  /// A file that exists keeps its permissions; a symbolic link is followed, as if its file
-  /// were opened. Devices and pipes are written straight. When anything fails the temporary file is removed and the
-  /// old file is left as it was.
+/// A file that a user named as an output: either complete or not there.
+///
+/// It is written by way of a temporary one beside it: write, flush, rename, flush the folder. A file that exists keeps
+/// its permissions; a symbolic link is followed, as if its file were opened. Devices and pipes are written straight.
+/// When anything fails the temporary file is removed and the old file is left as it was.
+package struct AtomicFile: ~Copyable {
+  private var whole: WholeFile?
+  /// A device or a pipe.
+  private let straight: FileDescriptor?
+  private let path: String
+  private let operations: FileOperations
+
+  /// Opens a file.
   ///
   /// - Parameters:
-  ///   - bytes: the whole content.
-  ///   - path: where it goes; its folder must exist.
-  /// - Throws: `Fault` of category input: disk full, no permission, no such folder, a directory, other failures.
-  package static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
-    try write(bytes, to: path, operations: .system)
-  }
-
-  /// Writes a file with other calls than the system's.
-  package static func write(
-    _ bytes: [UInt8], to path: String, operations: FileOperations
-  ) throws(Fault) {
+  ///   - path: Where it goes; its folder must exist.
+  ///   - operations: The calls that write.
+  /// - Throws: `Fault` of category input: no permission, no such folder, a directory, other failures.
+  package init(for path: String, operations: FileOperations = .system) throws(Fault) {
+    (self.path, self.operations) = (path, operations)
     var status = stat()
     let exists = stat(path, &status) == 0
     let kind = exists ? status.st_mode & S_IFMT : S_IFREG
     if kind == S_IFDIR { throw FileFault.writing(path, EISDIR) }
-    guard kind == S_IFREG else { return try writeStraight(bytes, to: path, operations) }
+    guard kind == S_IFREG else {
+      guard let file = FileDescriptor(path, O_WRONLY) else { throw FileFault.writing(path, errno) }
+      straight = .some(file)
+      whole = nil
+      return
+    }
     let target = exists ? FileSystem.resolved(path) ?? path : path
-    var file = try WholeFile(for: target, named: path, operations: operations)
+    let file = try WholeFile(for: target, named: path, operations: operations)
     if exists { file.setPermissions(status.st_mode & 0o7777) }
-    try file.append(bytes)
-    try file.publish(.fileAndName)
+    straight = nil
+    whole = .some(file)
   }
 
-  private static func writeStraight(
-    _ bytes: [UInt8], to path: String, _ operations: FileOperations
+  /// Appends bytes.
+  package mutating func append(_ bytes: [UInt8]) throws(Fault) {
+    switch straight {
+    case .some(let file):
+      if let code = operations.writeAll(bytes, to: file.number) { throw FileFault.writing(path, code) }
+    case .none: try whole?.append(bytes)
+    }
+  }
+
+  /// Gives the file its name.
+  package mutating func publish() throws(Fault) { try whole?.publish(.fileAndName) }
+
+  /// Writes a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole content.
+  ///   - path: where it goes; its folder must exist.
+  ///   - operations: The calls that write.
+  /// - Throws: `Fault` of category input: disk full, no permission, no such folder, a directory, other failures.
+  package static func write(
+    _ bytes: [UInt8], to path: String, operations: FileOperations = .system
   ) throws(Fault) {
-    guard let file = FileDescriptor(path, O_WRONLY) else { throw FileFault.writing(path, errno) }
-    if let code = operations.writeAll(bytes, to: file.number) { throw FileFault.writing(path, code) }
+    var file = try AtomicFile(for: path, operations: operations)
+    try file.append(bytes)
+    try file.publish()
   }
 }

@@ -26,6 +26,9 @@ package enum FileMessages {
     "output.is-input": MessageEntry(
       "“{0}”不予覆盖：本次要读它（“{1}”）", "'{0}' is not overwritten: this call reads it, as '{1}'",
       hint: "用 -o 另给一个文件名", "name another file"),
+    "output.twice": MessageEntry(
+      "“{0}”与“{1}”是同一个文件，会互相覆盖", "'{0}' and '{1}' are one file: one would overwrite the other",
+      hint: "另给一个文件名", "name another file"),
     "output.link": MessageEntry(
       "“{0}”是符号链接或设备，不写到它指的地方", "'{0}' is a link or a device; nothing is written through it"),
     "output.failed": MessageEntry("写入“{0}”失败：{1}", "cannot write '{0}': {1}"),

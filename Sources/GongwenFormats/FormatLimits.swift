@@ -38,6 +38,10 @@ package struct FormatLimits: Sendable {
   package var pictureSize = 64 << 20
   /// The pixels of one picture: a small file can claim a screen of a square kilometre.
   package var pixels = 100_000_000
+  /// The pixels of all PNG pictures of a text, which are held at once: 800 MB.
+  ///
+  /// A hundred screens of an office have 2 million each.
+  package var textPixels = 200_000_000
   /// The styles that a style rests on, one on another.
   package var styleChain = 32
   /// The cells of a workbook that have something in them.
@@ -83,6 +87,11 @@ extension FormatLimits {
         id: "picture-pixels", name: MessageEntry("一张图片的像素", "pixels of a picture"), value: pixels,
         unit: "pixels",
         reason: MessageEntry("小文件可以自称一平方公里", "a small file can claim a square kilometre"), answer: .told),
+      Limit(
+        id: "text-pixels", name: MessageEntry("全文 PNG 图片的像素", "pixels of all PNG pictures"),
+        value: textPixels,
+        unit: "pixels",
+        reason: MessageEntry("一百张屏幕截图；同时在内存里", "a hundred pictures of screens; held at once"), answer: .told),
       Limit(
         id: "sheet-cells", name: MessageEntry("工作簿的单元格", "cells of a workbook"), value: sheetCells,
         unit: "cells",

@@ -37,13 +37,19 @@ package struct LayoutEngine {
 
   /// Sets a document.
   ///
-  /// - Throws: A `Fault` of category fonts when a face cannot be used.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used, of category input when 版头 or 版记 has a value
+  ///   that is too long for the paper.
   package func layOut(_ document: Document) throws(Fault) -> Result {
     // Blocks to lines, lines to pages. No name is kept for their lines, so that each stage is freed by the next: a
     // long document would hold them all.
     let composer = ParagraphComposer(
       style: style, shaper: shaper, names: PersonNames(of: document), hyphenator: hyphenator)
-    var flow = try BlockComposer(composer: composer, segmenter: segmenter).compose(document)
+    var flow: Flow
+    do throws(Fault) {
+      flow = try BlockComposer(composer: composer, segmenter: segmenter).compose(document)
+    } catch {
+      throw error.placed(by: document.valuePlaces)
+    }
     let filling = PageBuilder.build(
       flow.takeParagraphs(), notes: flow.takeNotes(), imprint: flow.imprint?.height, composer: composer)
     // What came out otherwise than wished.
@@ -63,5 +69,15 @@ package struct LayoutEngine {
       ImprintPlacement(style: style, structure: flow.structure, seals: seals).add(imprint, to: &pages.pages)
     }
     return Result(pages: pages, diagnostics: diagnostics, ledger: flow.ledger)
+  }
+}
+
+extension Fault {
+  /// The same, at the place of the value that it is about.
+  fileprivate func placed(by places: [String: SourceSpan]) -> Fault {
+    guard diagnostic.id == "layout.element.outside", let key = diagnostic.arguments.last else { return self }
+    var result = self
+    result.diagnostic.span = places[key]
+    return result
   }
 }

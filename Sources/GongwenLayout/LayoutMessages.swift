@@ -56,6 +56,9 @@ package enum LayoutMessages {
       "run make fonts TIER=full, or put a font that has it into Fonts/; --allow-missing prints 〓"),
     "font.substituted": MessageEntry(
       "“{0}”用后备字体 {1} 排印，共 {2} 处", "'{0}' is set in the fallback face {1}, {2} in all"),
+    "layout.element.outside": MessageEntry(
+      "“{0}”太长或太多，纸上排不下", "the value of '{1}' is too long for the paper, or it has too many names",
+      hint: "缩短，或减少几个", "shorten it, or leave out some"),
     "layout.figure.silent": MessageEntry(
       "图片没有替代文字，读屏软件无从读出；PDF 降为 PDF/A-2u",
       "a picture has no alternative text, so that nobody can hear what it shows; the PDF is PDF/A-2u only",

@@ -1,5 +1,6 @@
 package import GongwenModel
 internal import Glibc
+internal import GongwenYAML
 internal import Yams
 
 /// Reads the font manifest (字体清单) from YAML.
@@ -101,7 +102,7 @@ package struct FontManifestLoader {
   private func root() throws(Fault) -> Node {
     do {
       let text = String(decoding: source.utf8, as: UTF8.self)
-      let root = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
+      let root = try YAMLText.root(text)
       guard let root else { throw shape("manifest", "映射", "a mapping", nil) }
       return root
     } catch let fault as Fault {
@@ -126,6 +127,8 @@ package struct FontManifestLoader {
 
   private func syntax(_ error: any Error) -> Fault {
     switch error {
+    case let key as CompositeKey:
+      fault("font.manifest.syntax", [CompositeKey.problem], at: offset(line: key.line, column: key.column))
     case YamlError.scanner(_, let diagnostic, let mark, _), YamlError.parser(_, let diagnostic, let mark, _),
       YamlError.composer(_, let diagnostic, let mark, _):
       fault("font.manifest.syntax", [diagnostic], mark)
@@ -140,15 +143,18 @@ package struct FontManifestLoader {
   }
 
   private func fault(_ id: String, _ arguments: [String], _ mark: Mark?) -> Fault {
-    let offset = mark.map(offset) ?? 0
-    return Fault(.usage, id, arguments, path: source.name, span: SourceSpan(offset, offset))
+    fault(id, arguments, at: mark.map { offset(line: $0.line, column: $0.column) } ?? 0)
+  }
+
+  private func fault(_ id: String, _ arguments: [String], at offset: Int) -> Fault {
+    Fault(.usage, id, arguments, path: source.name, span: SourceSpan(offset, offset))
   }
 
   /// The byte offset of a place that libyaml counts in lines and characters.
-  private func offset(of mark: Mark) -> Int {
-    guard mark.line >= 1, mark.line <= source.lineCount else { return source.utf8.count }
-    let line = source.lineSpan(mark.line)
-    let before = source.string(in: line).unicodeScalars.prefix(max(0, mark.column - 1))
+  private func offset(line number: Int, column: Int) -> Int {
+    guard number >= 1, number <= source.lineCount else { return source.utf8.count }
+    let line = source.lineSpan(number)
+    let before = source.string(in: line).unicodeScalars.prefix(max(0, column - 1))
     return line.lowerBound + before.reduce(0) { $0 + UTF8.width($1) }
   }
 }

@@ -33,7 +33,8 @@ import Testing
     ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--set", "title"],
     ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--set", "nothing=1"],
     ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--style", "nonsense"],
-    ["styles", "show", "nonsense"],
+    ["styles", "show", "nonsense"], ["batch", "none.csv", "-o", "out", "--ledger", "-"],
+    ["batch", "none.csv", "-o", "out", "--report", "-"],
   ]) func aWrongCallEndsWithTwoAndAMessage(arguments: [String]) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 2, "\(run.messages)")

@@ -50,6 +50,25 @@ import Testing
     #expect(try contents() == before)
   }
 
+  @Test(arguments: [
+    ["render", "b.txt", "-o", "x.pdf", "--report", "x.pdf"],
+    ["render", "b.txt", "-o", "new/x.pdf", "--report", "./new/x.pdf"],
+    ["render", "b.txt", "--png", "--report", "b-1.png"],
+    ["render", "b.txt", "--manual-duplex", "--report", "b-正面.pdf"],
+    ["batch", "r.csv", "-o", "out", "--volume", "v.pdf", "--ledger", "v.pdf"],
+    ["batch", "r.csv", "-o", "out", "--ledger", "v.pdf", "--report", "in/../v.pdf"],
+    ["batch", "r.csv", "-o", "out", "--ledger", "out/甲.pdf"],
+    ["batch", "r.csv", "-o", "out", "--volume", "out/甲.pdf"],
+    ["batch", "r.csv", "-o", "out", "--report", "./out/甲.pdf"],
+    ["batch", "r.csv", "-o", "out", "--png", "--report", "out/png/甲-1.png"],
+  ]) func whatIsWrittenIsNotOverwritten(arguments: [String]) throws {
+    let before = try contents()
+    let run = try CommandRun(arguments, folder: place.url.path)
+    #expect(run.status == 2, "\(run.messages)")
+    #expect(run.messages.contains("[output.twice]"), "\(run.messages)")
+    #expect(try contents() == before)
+  }
+
   @Test func aLinkAmongTheOutputsOfABatchIsSeen() throws {
     try FileManager.default.createDirectory(atPath: place.path("out"), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(

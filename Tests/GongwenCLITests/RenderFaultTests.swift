@@ -97,6 +97,23 @@ import Testing
     #expect(try place.names() == ["a.txt"])
   }
 
+  @Test func aFileBeyondTheLimitOfTheShellIsAFaultOfTheOutput() throws {
+    let input = try place.write("a.txt", report)
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    // Tests run on threads that hold signals back, as their children do; a shell that had a child does no longer.
+    shell.arguments = [
+      "-c", "/bin/true; ulimit -f 2; exec \"$0\" render \"$1\"", try CommandRun.path(), input,
+    ]
+    shell.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"]
+    shell.standardError = FileHandle.nullDevice
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationReason == .exit)
+    #expect(shell.terminationStatus == 3)
+    #expect(try place.names() == ["a.txt"])
+  }
+
   @Test func severalInputsInOneFileAreRefused() throws {
     let (a, b) = (try place.write("a.txt", report), try place.write("b.txt", report))
     let run = try CommandRun(["render", a, b, "-o", place.path("c.pdf")])

@@ -113,6 +113,7 @@ import Testing
   @Test(arguments: [
     ("- 甲\n", "check.terms.malformed", "1"), ("甲: [乙]\n", "check.terms.malformed", "1"),
     ("甲: 乙\n丙:\n  丁: 戊\n", "check.terms.malformed", "3"),
+    ("甲: &a 乙\n*a : 丙\n", "check.terms.malformed", "2"),
   ])
   func otherShapesAreFaults(yaml: String, id: String, line: String) {
     #expect(throws: Fault(.usage, id, [line], path: "t.yaml")) { try TermList.read(yaml, path: "t.yaml") }

@@ -153,7 +153,8 @@ import Testing
     ("[{\"name\": \"陈一\",}]", RosterReader.Format.json, "batch.roster.json"),
     ("3", .json, "batch.roster.notList"), ("{\"reprots\": []}", .json, "batch.manifest.key"),
     ("- name: [\n", .yaml, "batch.roster.yaml"), ("- {a: 1, a: 2}\n", .yaml, "batch.roster.repeatedKey"),
-    ("reprots: []\n", .yaml, "batch.manifest.key"), ("甲,乙\n一,二\n", .csv, "batch.roster.noColumn"),
+    ("- {? [a]: 1}\n", .yaml, "batch.roster.yaml"), ("reprots: []\n", .yaml, "batch.manifest.key"),
+    ("甲,乙\n一,二\n", .csv, "batch.roster.noColumn"),
     ("", .csv, "batch.roster.empty"),
     (String(repeating: "[", count: 100_000), .json, "batch.roster.json"),
   ])

@@ -77,6 +77,9 @@ import Testing
     let found = try #require(fault("roles:\n  body: [\n"))
     #expect(found.id == "font.manifest.syntax")
     #expect(found.line >= 2)
+    let key = try #require(fault("roles:\n  [body]: x\n"))
+    #expect(key.id == "font.manifest.syntax")
+    #expect(key.line == 2)
   }
 
   @Test func unreadableFileIsAFaultOfFonts() throws {

@@ -118,6 +118,9 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
       throw ValidationError("usage.jobs", [String(jobs)])
     }
     if output == "-" { throw ValidationError("usage.batch-output") }
+    for (option, path) in [("--report", report), ("--ledger", ledger)] where path == "-" {
+      throw ValidationError("usage.batch-file", [option])
+    }
   }
 
   func run() throws {

@@ -22,6 +22,7 @@ struct BatchPass {
         command.source, sheet: command.sheet, output: command.output, copies: try copies(), stop: stop)
       console.print(plan.diagnostics)
       try protectFiles(of: plan)
+      try claimFiles(of: plan, settings.pdf)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }
@@ -54,6 +55,22 @@ struct BatchPass {
     guard command.png else { return }
     let folder = Path.join(command.output, BatchOptions.picturesFolder)
     try files.protect(fromNumbered: plan.jobs.lazy.map { Path.join(folder, $0.stem) }, ending: ".png")
+  }
+
+  /// What stands beside the reports overwrites none of them, nor one the other; no two reports have one name.
+  private func claimFiles(of plan: BatchPlan, _ pdf: PDFSettings) throws(Fault) {
+    let volumes = command.volume.map { OutputFile.paths(of: $0, pdf) } ?? []
+    let others = volumes + [command.report, command.ledger].compactMap { $0 }
+    guard !others.isEmpty else { return }
+    var written = WrittenFiles()
+    for job in plan.jobs {
+      if command.png {
+        let pages = Path.join(Path.join(command.output, BatchOptions.picturesFolder), job.stem)
+        written.add(numbered: pages, ending: ".png")
+      }
+      try written.add(Path.join(command.output, job.stem + ".pdf"))
+    }
+    for path in others { try written.add(path) }
   }
 
   private func copies() throws(Fault) -> CopySeries? {

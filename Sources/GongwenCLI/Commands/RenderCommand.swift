@@ -105,6 +105,7 @@ private struct RenderPass {
       settings = try command.sheets.applied(to: command.pdf.settings())
       files = ReadFiles(command.inputs + command.options.files)
       try protectFiles(from: targets.list)
+      try claimFiles(of: targets.list)
       let typesetter = try Typesetter(command.options.configuration)
       try printer.print(typesetter.fontDiagnostics)
       var status = ExitStatus.clean
@@ -124,6 +125,19 @@ private struct RenderPass {
       try files.protect(fromNumbered: targets.map { OutputFile.stem(of: $0.pdf) }, ending: ".pdf")
     }
     try files.protect(fromNumbered: targets.compactMap(\.png), ending: ".png")
+  }
+
+  /// Nothing that is written may be overwritten.
+  private func claimFiles(of targets: [RenderTargets.Target]) throws(Fault) {
+    var written = WrittenFiles()
+    for target in targets {
+      if let stem = target.png { written.add(numbered: stem, ending: ".png") }
+      if command.separate { written.add(numbered: OutputFile.stem(of: target.pdf), ending: ".pdf") }
+    }
+    for target in targets {
+      for path in OutputFile.paths(of: target.pdf, settings) { try written.add(path) }
+    }
+    try written.add(command.report)
   }
 
   /// Pages of `report.md` beside it may be called as its pictures are.

@@ -8,6 +8,8 @@ extension GongwenCommand {
   static func main() {
     // A reader that goes away is an error of writing, not the end of a batch.
     signal(SIGPIPE, SIG_IGN)
+    // As is a file beyond `ulimit -f`: the call that writes fails, and the part file goes.
+    signal(SIGXFSZ, SIG_IGN)
     Interruption.hold()
     do {
       do {

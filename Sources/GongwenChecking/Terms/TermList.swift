@@ -1,4 +1,5 @@
 public import GongwenModel
+internal import GongwenYAML
 internal import Yams
 
 /// Reads a user's list of terms.
@@ -28,7 +29,9 @@ public enum TermList {
 
   private static func compose(_ yaml: String, path: String) throws(Fault) -> Node? {
     do {
-      return try Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
+      return try YAMLText.root(yaml)
+    } catch let key as CompositeKey {
+      throw Fault(.usage, "check.terms.malformed", [String(key.line)], path: path)
     } catch {
       throw Fault(.usage, "check.terms.syntax", ["\(error)"], path: path)
     }

@@ -1,4 +1,5 @@
 internal import GongwenModel
+internal import GongwenYAML
 internal import Yams
 
 /// A document as a record in YAML or JSON: what an office system sends, and what `gongwen convert` writes.
@@ -17,12 +18,9 @@ enum RecordFormat: InputFormat {
     try refuseDepth(source)
     let root: Node?
     do {
-      let parser = try Parser(yaml: source.string(in: source.span), resolver: .basic)
-      root = try parser.singleRoot()
+      root = try YAMLText.root(source.string(in: source.span))
     } catch {
-      let place = (error as? YamlError).map {
-        "\($0)".split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
-      }
+      let place = "\(error)".split(whereSeparator: \.isNewline).first.map(String.init)
       throw Fault(.input, "record.malformed", [name, place ?? ""], path: name)
     }
     guard let root else { throw Fault(.input, "record.malformed", [name, ""], path: name) }

@@ -1,4 +1,5 @@
 internal import GongwenModel
+internal import GongwenYAML
 internal import Yams
 
 /// The front matter of a text: YAML between two lines `---` at its very start.
@@ -55,15 +56,14 @@ private struct FrontMatterReader {
     let span = source.lineSpan(first).union(source.lineSpan(closing))
     guard inner.contains(where: { $0.contains(":") }) else { return result }
     do {
-      let parser = try Parser(yaml: inner.joined(separator: "\n"), resolver: .basic)
-      guard let mapping = try parser.singleRoot()?.mapping else {
+      guard let mapping = try YAMLText.root(inner.joined(separator: "\n"))?.mapping else {
         result.diagnostics.append(Diagnostic("reading.frontMatter.malformed", .warning, [""], span: span))
         return result
       }
       result.lineCount = closing
       for (key, value) in mapping { take(key, value, first: first, into: &result) }
     } catch {
-      let line = (error as? YamlError).flatMap(Self.line(of:)).map { first + $0 } ?? first
+      let line = Self.line(of: error).map { first + $0 } ?? first
       result.diagnostics.append(
         Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
     }
@@ -174,9 +174,12 @@ private struct FrontMatterReader {
     }
   }
 
-  private static func line(of error: YamlError) -> Int? {
+  private static func line(of error: any Error) -> Int? {
     switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    case let key as CompositeKey: key.line
+    case YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
+      YamlError.composer(_, _, let mark, _):
+      mark.line
     default: nil
     }
   }

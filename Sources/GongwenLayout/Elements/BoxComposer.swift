@@ -5,6 +5,8 @@ import GongwenStyle
 struct BoxComposer {
   let composer: ParagraphComposer
   private var page = Page(width: 0, height: 0)
+  /// The key of the first value that reaches over the edge of the paper.
+  private var keyBeyondPaper: String?
   var style: ResolvedStyle { composer.style }
 
   /// A line that is set and has no place yet.
@@ -15,6 +17,8 @@ struct BoxComposer {
     var node: NodeID
     /// Whose it is: an element where it is typed, generated for one where metadata has it.
     var owner: Owner
+    /// The key of metadata whose value it is; `nil` for lines that keep to a width.
+    var key: String?
 
     /// The width of its widest line, in pt.
     var width: Double { composed.lines.map { composed.width(of: $0) }.max() ?? 0 }
@@ -54,10 +58,23 @@ struct BoxComposer {
     let owners = [OwnedStretch(end: line.composed.text.utf8.count, owner: line.owner)]
     let drawing = LineDrawing(composed: line.composed, owners: owners, node: line.node, colour: colour)
     for index in line.composed.lines.indices {
+      let start = x + line.composed.lines[index].x
+      note(line.key, from: start, to: start + line.composed.width(of: line.composed.lines[index]))
       drawing.append(
         index, x: x + line.composed.lines[index].x, top: top + Double(index) * pitch,
         em: line.composed.size, gridLine: nil, to: &page)
     }
+  }
+
+  private mutating func note(_ key: String?, from start: Double, to end: Double) {
+    let paper = -style.page.gutterMargin...style.page.width - style.page.gutterMargin
+    guard let key, keyBeyondPaper == nil, !paper.contains(start) || !paper.contains(end) else { return }
+    keyBeyondPaper = key
+  }
+
+  /// The fault of a value that the paper has no room for.
+  static func beyondPaper(_ key: String) -> Fault {
+    Fault(.input, "layout.element.outside", [DocumentMetadata.key(named: key)?.aliases.first ?? key, key])
   }
 
   /// Draws a line across, its upper edge at a height, in pt.
@@ -68,8 +85,11 @@ struct BoxComposer {
   }
 
   /// What was put together.
-  consuming func box(height: Double) -> SetBox {
-    SetBox(items: page.items, lines: page.lines, height: height)
+  ///
+  /// - Throws: A `Fault` of category input when a value reaches over the edge of the paper: nobody would see the rest.
+  consuming func box(height: Double) throws(Fault) -> SetBox {
+    if let keyBeyondPaper { throw Self.beyondPaper(keyBeyondPaper) }
+    return SetBox(items: page.items, lines: page.lines, height: height)
   }
 }
 

@@ -38,7 +38,7 @@ struct HeaderComposer {
 
   /// Sets a header; its height is that down to the top of the title.
   ///
-  /// - Throws: A `Fault` of category fonts when a face cannot be used.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used, of category input when a value is too long.
   consuming func set(_ elements: Elements) throws(Fault) -> SetBox {
     if look.form == .document { try addMarks(elements.marks, top: 0) }
     try addOrgans(elements.organs, further: max(0, rows(of: elements.signatories) - 1))
@@ -52,13 +52,24 @@ struct HeaderComposer {
       }
     case .letter: try addLetterLines(elements)
     }
-    return box.box(height: bottom + look.titleGap)
+    if bottom > style.page.height - style.page.headMargin {
+      let isOfOrgans = elements.organs.count >= rows(of: elements.signatories)
+      throw BoxComposer.beyondPaper(isOfOrgans ? "issuingOrgans" : "signatories")
+    }
+    return try box.box(height: bottom + look.titleGap)
   }
 
   private func line(_ element: Element, size: Double? = nil) throws(Fault) -> BoxComposer.Line {
     let paragraph = style.paragraphs[element.role] ?? ParagraphStyle()
-    return try box.set(
+    var line = try box.set(
       element.text, (element.node, element.isTyped), font: paragraph.font, size: size ?? paragraph.size)
+    line.key =
+      switch element.role {
+      case .organMark: "issuingOrgans"
+      case .signatory: "signatories"
+      default: element.role.rawValue
+      }
+    return line
   }
 
   /// A red line in the middle of the type area.

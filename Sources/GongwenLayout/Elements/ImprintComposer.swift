@@ -22,7 +22,7 @@ struct ImprintComposer {
 
   /// Sets an imprint.
   ///
-  /// - Throws: A `Fault` of category fonts when a face cannot be used.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used, of category input when a value is too long.
   consuming func set(_ elements: Elements) throws(Fault) -> SetBox {
     addRule(look.outerRule)
     for copy in elements.copies { try add(copy) }
@@ -31,7 +31,7 @@ struct ImprintComposer {
       try addPrinting(elements)
     }
     addRule(look.outerRule)
-    return box.box(height: y)
+    return try box.box(height: y)
   }
 
   private mutating func addRule(_ thickness: Double) {
@@ -57,7 +57,10 @@ struct ImprintComposer {
   private mutating func addPrinting(_ elements: Elements) throws(Fault) {
     var lines = 1
     let date = try elements.date.map { date throws(Fault) in
-      try box.set(date.text, (date.node, date.isTyped), font: paragraph.font, size: paragraph.size)
+      var line = try box.set(
+        date.text, (date.node, date.isTyped), font: paragraph.font, size: paragraph.size)
+      line.key = "printingDate"
+      return line
     }
     let taken = date.map { $0.width + paragraph.size } ?? 0
     if let organ = elements.organ {

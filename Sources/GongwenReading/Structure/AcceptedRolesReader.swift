@@ -1,4 +1,5 @@
 public import GongwenModel
+internal import GongwenYAML
 internal import Yams
 
 extension AcceptedRoles {
@@ -41,9 +42,7 @@ extension AcceptedRoles {
 
   /// JSON is YAML: the parser of the front matter reads it, and Foundation's start-up time is saved.
   private static func parse(_ text: String) -> (Int, Line)? {
-    guard let parser = try? Parser(yaml: text, resolver: .basic), let root = try? parser.singleRoot() else {
-      return nil
-    }
+    guard let root = try? YAMLText.root(text) else { return nil }
     guard let fields = root.mapping, let line = fields["line"]?.string.flatMap({ Int($0) }), line > 0 else {
       return nil
     }

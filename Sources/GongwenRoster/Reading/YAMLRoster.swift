@@ -1,4 +1,5 @@
 import GongwenModel
+internal import GongwenYAML
 import Yams
 
 /// Reads rosters and manifests written in YAML.
@@ -7,7 +8,7 @@ enum YAMLRoster {
   static func roster(from source: SourceText) throws(Fault) -> Roster {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: source.string(in: source.span))
+      node = try YAMLText.root(source.string(in: source.span))
     } catch {
       throw fault(for: error, in: source)
     }
@@ -73,6 +74,12 @@ enum YAMLRoster {
   }
 
   private static func fault(for error: any Error, in source: SourceText) -> Fault {
+    if let key = error as? CompositeKey {
+      let start = offset(line: key.line, column: key.column, in: source)
+      return Fault(
+        .input, "batch.roster.yaml", [CompositeKey.problem], path: source.name, span: SourceSpan(start, start)
+      )
+    }
     guard let error = error as? YamlError else {
       return Fault(.input, "batch.roster.yaml", ["\(error)"], path: source.name)
     }

@@ -1,4 +1,5 @@
 internal import GongwenModel
+internal import GongwenYAML
 internal import Yams
 
 extension StyleSheet {
@@ -21,11 +22,7 @@ private struct SheetReader {
 
   mutating func read(_ text: String) {
     do {
-      // The basic resolver has no rules and the empty constructor no makers: the default ones compile
-      // regular expressions and look at the environment, which a cold start would pay for.
-      let parser = try Parser(
-        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8)
-      guard let root = try parser.singleRoot() else {
+      guard let root = try YAMLText.root(text) else {
         return report("style.empty", [], SourceSpan(0, 0))
       }
       guard case .mapping(let mapping) = root else {
@@ -162,6 +159,10 @@ private struct SheetReader {
   }
 
   private mutating func reportSyntax(_ error: any Error) {
+    if let key = error as? CompositeKey {
+      let start = offset(line: key.line, column: key.column)
+      return report("style.key.form", [], start.map { SourceSpan($0, $0 + 1) })
+    }
     guard let error = error as? YamlError else {
       return report("style.yaml.syntax", ["\(error)"], nil)
     }
@@ -191,13 +192,15 @@ private struct SheetReader {
     return SourceSpan(start, min(start + scalar.string.utf8.count + quotes, max(start, end)))
   }
 
-  /// The byte offset of a mark, whose column counts scalars; libyaml also takes U+0085 and U+2028 for line
-  /// ends, so that a mark can lie beyond the lines that we know: then there is no place to show.
-  private func offset(_ mark: Mark) -> Int? {
-    guard mark.line >= 1, mark.line <= source.lineCount else { return nil }
-    let line = source.lineSpan(mark.line)
+  private func offset(_ mark: Mark) -> Int? { offset(line: mark.line, column: mark.column) }
+
+  /// The byte offset of a place, whose column counts scalars; libyaml also takes U+0085 and U+2028 for line
+  /// ends, so that it can lie beyond the lines that we know: then there is no place to show.
+  private func offset(line number: Int, column: Int) -> Int? {
+    guard number >= 1, number <= source.lineCount else { return nil }
+    let line = source.lineSpan(number)
     var offset = line.lowerBound
-    for _ in 1..<max(1, mark.column) where offset < line.upperBound {
+    for _ in 1..<max(1, column) where offset < line.upperBound {
       offset += 1
       while offset < line.upperBound, source.utf8[offset] & 0xC0 == 0x80 { offset += 1 }
     }

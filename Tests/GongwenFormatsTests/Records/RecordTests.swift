@@ -65,6 +65,7 @@ struct RecordTests {
     #expect(fault(caption) == ["record.range", "body[1].figure.captionMarks[1].to", "0", "1"])
     #expect(fault("gongwen: 1\nbody:\n  - {role: body, text: x, ordinal: 一、}").first == "record.ordinal")
     #expect(fault("{{{").first == "record.malformed")
+    #expect(fault("gongwen: &a 1\n*a : x\nbody: []").last?.hasPrefix("2:1: ") == true)
     #expect(fault("gongwen: 1\nbody: " + String(repeating: "[", count: 100)).first == "record.depth")
     #expect(fault(String(repeating: "- ", count: 100_000)).first == "record.depth")
   }

@@ -42,6 +42,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("issuingOrgans", Array(repeating: "青溪县水务局", count: 40).joined(separator: "、")),
+    ("signatories", Array(repeating: "陈一", count: 80).joined(separator: "、")),
+    ("printingDate", String(repeating: "年", count: 60)),
+    ("documentNumber", String(repeating: "号", count: 60)),
+  ]) func aValueThatThePaperHasNoRoomForIsAFault(key: String, value: String) throws {
+    let name = try #require(DocumentMetadata.key(named: key)?.aliases.first)
+    #expect(throws: Fault(.input, "layout.element.outside", [name, key])) {
+      try lay { metadata in
+        metadata.issuingOrgans = "青溪县人民政府"
+        metadata[key] = value
+      }
+    }
+  }
+
   @Test func theElementsStandAtTheirPlaces() throws {
     let page = try #require(
       try lay { metadata in

@@ -53,6 +53,12 @@ import Testing
     #expect(printed || result.removed(.noise).contains { $0.contains("title:") })
   }
 
+  @Test func aKeyThatIsAnAliasIsToldAtItsLine() throws {
+    let result = try read("---\ntitle: &t 述职\n? *t\n: 甲\n---\n\(body)")
+    let malformed = result.diagnostics.filter { $0.id == "reading.frontMatter.malformed" }
+    #expect(malformed.map(\.arguments) == [["3"]])
+  }
+
   @Test func takesARuleForNoFrontMatter() throws {
     let result = try read("---\n本文没有元数据。\n---\n\(body)")
     #expect(result.document.paragraphs.first?.text.string == "本文没有元数据。")

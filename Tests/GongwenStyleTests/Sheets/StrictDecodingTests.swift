@@ -78,6 +78,7 @@ import Testing
       try diagnostics("page: {width: 1mm\n").first?.hasPrefix("5:1 style.yaml.syntax ") == true)
     #expect(try diagnostics("seal: none\nseal: 42mm\n") == ["4:1 style.key.duplicate seal"])
     #expect(try diagnostics("page: *nothing\n") == ["4:7 style.yaml.syntax found undefined alias"])
+    #expect(try diagnostics("page: &p {}\n? *p\n: 1\n") == ["5:3 style.key.form"])
   }
 
   @Test func schemaIsRequired() throws {

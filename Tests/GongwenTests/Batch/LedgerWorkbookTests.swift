@@ -1,3 +1,4 @@
+import Glibc
 import GongwenFiles
 import GongwenFormats
 import GongwenModel
@@ -53,6 +54,17 @@ import Testing
         "A=2", "B=2", "C==陆启明", "D=水务局", "F=in/a.txt", "H=失败", "K=1", "L=0", "M=reading.empty ×1",
         "N=in/a.txt:1:1",
       ])
+  }
+
+  @Test func aLinkIsFollowedAndTheModeKept() throws {
+    let folder = try TemporaryFolder()
+    let (file, link) = (try folder.write("旧", to: "real.xlsx"), folder.path + "/link.xlsx")
+    #expect(chmod(file, 0o600) == 0 && symlink("real.xlsx", link) == 0)
+    try LedgerWorkbook(link, language: .english).publish()
+    #expect(FileSystem.resolved(link) == FileSystem.resolved(file))
+    #expect(try InputFile.read(file).starts(with: Array("PK".utf8)))
+    var status = stat()
+    #expect(stat(file, &status) == 0 && status.st_mode & 0o7777 == 0o600)
   }
 
   @Test func theSameBatchGivesTheSameLedger() throws {

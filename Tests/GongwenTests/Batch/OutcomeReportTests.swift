@@ -1,3 +1,4 @@
+import Glibc
 import GongwenFiles
 import GongwenModel
 import TestSupport
@@ -40,5 +41,30 @@ import Testing
         "hint":"add a column ‘file’ to the roster"}]}
 
         """)
+  }
+
+  @Test func aLinkIsFollowedAndTheModeKept() throws {
+    let (file, link) = (try folder.write("旧", to: "real.ndjson"), folder.path + "/link.ndjson")
+    #expect(chmod(file, 0o600) == 0 && symlink("real.ndjson", link) == 0)
+    var report = try OutcomeReport(link, language: .english)
+    try report.append(BatchOutcome(BatchJob(index: 0, row: 1, input: .absent, stem: "x"), .failed))
+    try report.publish()
+    #expect(FileSystem.resolved(link) == FileSystem.resolved(file))
+    #expect(try InputFile.read(file).starts(with: Array("{\"index\":1".utf8)))
+    var status = stat()
+    #expect(stat(file, &status) == 0 && status.st_mode & 0o7777 == 0o600)
+  }
+
+  @Test func aPipeHasEachLineAtOnce() throws {
+    let pipe = folder.path + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    var report = try OutcomeReport(pipe, language: .english)
+    try report.append(BatchOutcome(BatchJob(index: 0, row: 1, input: .absent, stem: "x"), .failed))
+    var first = [UInt8](repeating: 0, count: 10)
+    #expect(read(reader, &first, first.count) == 10 && first == Array("{\"index\":1".utf8))
+    try report.publish()
+    #expect(try FileSystem.names(in: folder.path) == ["pipe"])
   }
 }

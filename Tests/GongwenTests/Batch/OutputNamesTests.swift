@@ -39,6 +39,14 @@ import Testing
     #expect(diagnostics.map(\.id) == ["batch.name.shortened"])
   }
 
+  @Test func aCharacterLongerThanANameHasTheFallback() {
+    let marks = "e" + String(repeating: "\u{301}", count: 300)
+    var names = OutputNames(pattern: "{name}")
+    #expect(names.next(values: ["name": marks], fallback: "第3行").stem == "第3行")
+    #expect(names.next(values: ["name": marks], fallback: marks).stem == "report")
+    #expect(names.next(values: ["name": "陈一" + marks], fallback: "f").stem == "陈一")
+  }
+
   @Test func collisionsAreNumberedAndReported() {
     var names = OutputNames(pattern: "{name}")
     let stems = ["A", "a", "陈一", "A", "a-2", "A"].map { names.next(values: ["name": $0], fallback: "f") }

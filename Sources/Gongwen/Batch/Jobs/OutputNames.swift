@@ -39,7 +39,11 @@ struct OutputNames {
     if stem != source {
       diagnostics.append(Diagnostic("batch.name.unsafe", .warning, [Self.shown(source), stem]))
     }
-    let short = Self.shortened(stem, to: Self.longestName - Self.reserve - ending.utf8.count)
+    let room = Self.longestName - Self.reserve - ending.utf8.count
+    var short = Self.shortened(stem, to: room)
+    // One character of a hundred combining marks is longer than a name may be; nothing is left of it.
+    if short.isEmpty { short = Self.shortened(Self.safe(fallback), to: room) }
+    if short.isEmpty { short = "report" }
     if short != stem {
       diagnostics.append(Diagnostic("batch.name.shortened", .warning, [short]))
       stem = short

@@ -41,7 +41,7 @@ public struct LedgerWorkbook: ~Copyable {
   /// - Throws: A `Fault` of category input when it cannot be written.
   public consuming func publish() throws(Fault) {
     let path = self.path
-    try WholeFile.write(writer.bytes(columns: LedgerColumn.allCases.count), to: path)
+    try AtomicFile.write(writer.bytes(columns: LedgerColumn.allCases.count), to: path)
   }
 }
 

@@ -9,9 +9,10 @@ public import GongwenModel
 ///
 /// Diagnostics have the form that all of the program's have. A failed report names what stopped it as `failure`. A
 /// report that was there already has the diagnostics of the run that made it; only its status tells it apart. The file
-/// takes its name only when the run ends, whatever the way it ends; a killed run leaves the former one.
+/// takes its name only when the run ends, whatever the way it ends; a killed run leaves the former one. A device or a pipe
+/// has each line at once.
 public struct OutcomeReport: ~Copyable {
-  private var file: WholeFile
+  private var file: AtomicFile
   private let language: MessageLanguage
 
   /// Opens a report.
@@ -22,8 +23,9 @@ public struct OutcomeReport: ~Copyable {
   /// - Throws: A `Fault` of category input when it cannot be written.
   public init(_ path: String, language: MessageLanguage) throws(Fault) {
     try Folder.make(Path.folder(of: path))
-    WholeFile.removeStaleParts(in: Path.folder(of: path).isEmpty ? "." : Path.folder(of: path))
-    file = try WholeFile(for: path)
+    let folder = Path.folder(of: FileSystem.resolved(path) ?? path)
+    WholeFile.removeStaleParts(in: folder.isEmpty ? "." : folder)
+    file = try AtomicFile(for: path)
     self.language = language
   }
 
