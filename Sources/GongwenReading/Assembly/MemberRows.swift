@@ -15,7 +15,9 @@ struct MemberRows {
   /// No label is wider, in half cells.
   private static let most = 24
 
-  /// The ideographic spaces that a unit keeps before it. Units are asked in their order.
+  /// The ideographic spaces that a unit keeps before it.
+  ///
+  /// Units are asked in their order.
   mutating func lead(of unit: Unit, isBody: Bool, in scalars: ScalarText) -> Int {
     guard isBody, let first = unit.origins.first, GapReader.isRow(unit.text), hasGap(unit.text) else {
       margin = nil

@@ -18,7 +18,8 @@ struct UnitText {
   ///   - lead: the ideographic spaces before it that keep it below a column of the row above.
   ///   - scalars: the whole text; the folded scalars get their mark.
   init(
-    _ unit: Unit, as candidate: Candidate, partsCells: Bool = false, lead: Int = 0, in scalars: inout ScalarText
+    _ unit: Unit, as candidate: Candidate, partsCells: Bool = false, lead: Int = 0,
+    in scalars: inout ScalarText
   ) {
     var start = 0
     text.append(String(repeating: "\u{3000}", count: lead).utf8, from: nil)

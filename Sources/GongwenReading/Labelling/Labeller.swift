@@ -87,7 +87,8 @@ struct Labeller {
       let first = reader.tokens.firstIndex { $0.line >= start } ?? reader.tokens.count
       let last = reader.tokens.lastIndex { $0.line < end }.map { $0 + 1 } ?? first
       forEachPart(
-        of: reader.tokens, kept: first..<max(first, last), isStart: low == 0, isEnd: high == input.lines.count,
+        of: reader.tokens, kept: first..<max(first, last), isStart: low == 0,
+        isEnd: high == input.lines.count,
         input, body)
       start = end
     }

@@ -59,7 +59,9 @@ import Testing
 
   /// `县 委 宣 传` over `部、县直`: a mark that may not begin a line left four characters in the room of five.
   @Test func narrowCellsAreRaggedRatherThanOpen() throws {
-    let names = (0..<10).map { String(repeating: "县", count: 3 + $0) + "、" + String(repeating: "委", count: 9) }
+    let names = (0..<10).map {
+      String(repeating: "县", count: 3 + $0) + "、" + String(repeating: "委", count: 9)
+    }
     let page = try #require(
       try lay(Table(rows: [row((10..<20).map(String.init), isHeader: true), row(names)])).pages.views.first)
     let lines = page.lines.filter { $0.role == .tableRow && $0.text.contains { $0 == "县" } }

@@ -102,7 +102,9 @@ import Testing
   @Test func aNumberStaysBelowAHeadThatIsATable() throws {
     let text = "\(table)云政发〔2025〕3号\n\n# 关于解决防汛资金的请示\n\n县人民政府：\n\n妥否，请批示。\n"
     let outline = try read(text, name: "a.md").outline
-    #expect(outline.first != "documentNumber: 云政发〔2025〕3号" && outline.contains("documentNumber: 云政发〔2025〕3号"), "\(outline)")
+    #expect(
+      outline.first != "documentNumber: 云政发〔2025〕3号" && outline.contains("documentNumber: 云政发〔2025〕3号"),
+      "\(outline)")
   }
 
   /// A system that sends values and a body has said what the title is.

@@ -44,7 +44,8 @@ import Testing
     let list = "副指挥长：李　娜　县委常委、常务副县长\n　　　　　欧阳明　副县长\n成　　员：赵　磊　县水务局局长\n　　　　　顾南星　县民政局局长"
     let result = try read("关于调整防汛指挥部成员的通知\n各乡镇：\n现将调整后的名单通知如下：\n\(list)\n云岭县人民政府\n2026年2月10日")
     #expect(
-      result.outline.filter { $0.contains("长") && !$0.contains("名单") } == list.split(separator: "\n").map { "body: \($0)" })
+      result.outline.filter { $0.contains("长") && !$0.contains("名单") }
+        == list.split(separator: "\n").map { "body: \($0)" })
   }
 
   /// In a sentence a blank within a name is a slip, and an indent is one.

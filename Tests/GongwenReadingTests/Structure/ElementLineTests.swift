@@ -32,7 +32,9 @@ import Testing
     #expect(header.number?.paragraph?.text.string == "青教〔2026〕7号")
     #expect(header.signatories.compactMap { $0.paragraph?.text.string } == ["签发人：林若溪"])
     let reasons = result.reading.lines.map(\.reason).filter { $0 != "reading.because.blank" }.prefix(2)
-    #expect(reasons == ["reading.because.element", "reading.because.element"], "by their form, not by what the model finds")
+    #expect(
+      reasons == ["reading.because.element", "reading.because.element"],
+      "by their form, not by what the model finds")
     #expect(result.outline.contains("title: \(title)"), "\(result.outline)")
   }
 
