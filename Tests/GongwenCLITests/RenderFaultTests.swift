@@ -105,7 +105,9 @@ import Testing
     shell.arguments = [
       "-c", "/bin/true; ulimit -f 2; exec \"$0\" render \"$1\"", try CommandRun.path(), input,
     ]
-    shell.environment = ["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"]
+    // A sanitizer of a build of its own keeps its options.
+    shell.environment = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+      .merging(["GONGWEN_HOME": FetchedFonts.home, "LANG": "C"]) { $1 }
     shell.standardError = FileHandle.nullDevice
     try shell.run()
     shell.waitUntilExit()
