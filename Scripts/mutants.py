@@ -295,6 +295,8 @@ FAULTS = [
     ("a head that is a table sinks", "GongwenReading/Assembly/DocumentBuilder.swift", "if !isMarked { addObjects(above: index) }", "", "DocumentBuilder"),
     ("签发人 is a fault of the number", "GongwenChecking/Rules/Elements/DocumentNumberForm.swift", "let number = Self.withoutSignatories(value.text)", "let number = value.text", "GongwenCheckingTests"),
     ("what leads on to a table signs", "GongwenReading/Assembly/DocumentBuilder.swift", "if let last = text.last, \"：:\".contains(last) { return true }", "", "DocumentBuilder"),
+    ("a rule to write on is spread", "GongwenLayout/Inline/BreakRules.swift", "(.digit, .suffix), (.placeholder, .placeholder): return false", "(.digit, .suffix): return false", "BreakRulesTests"),
+    ("a rule to write on goes whole", "GongwenLayout/Inline/BreakRules.swift", "return isRule(index, items, utf8) ? .looseUnit : .insideUnit", "return .insideUnit", "BreakRulesTests"),
 ]
 
 

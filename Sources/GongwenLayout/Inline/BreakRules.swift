@@ -67,7 +67,8 @@ struct BreakRules {
       return BreakRules.degrees.contains(items.scalar(index, utf8)) ? .insideUnit : .free
     case (.placeholder, .digit): return isTimes(index, items, utf8) ? .insideUnit : .free
     case (.letter, .placeholder): return isTimes(index + 1, items, utf8) ? .insideUnit : .free
-    case (.placeholder, .placeholder): return .insideUnit
+    // A rule to write on may go on in the next line; ×× and □□ are one thing.
+    case (.placeholder, .placeholder): return isRule(index, items, utf8) ? .looseUnit : .insideUnit
     // 2021—2025, 新冠-19: legal after the connector, better whole.
     case (.connector, .digit): return .numberFromHan
     case (.placeholder, .han): return .looseUnit
@@ -86,6 +87,11 @@ struct BreakRules {
     return items.classes[index - 1].isWestern && items.classes[index + 1] == .digit
   }
 
+  /// `____`: whether a character and the next one are parts of a rule.
+  private func isRule(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+    items.scalar(index, utf8) == 0x5F && items.scalar(index + 1, utf8) == 0x5F
+  }
+
   /// Inside a word no break, except after its hyphen.
   private func afterHyphen(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> BreakOpportunity {
     guard index > 0, items.classes[index - 1].isWestern else { return .insideWord }
@@ -100,7 +106,7 @@ struct BreakRules {
     case (.connector, _), (_, .connector), (.slash, _), (_, .slash): return false
     case (.dash, .dash), (.ellipsis, .ellipsis): return false
     case (.letter, .letter), (.digit, .digit), (.letter, .digit), (.digit, .letter): return false
-    case (.prefix, .digit), (.digit, .suffix): return false
+    case (.prefix, .digit), (.digit, .suffix), (.placeholder, .placeholder): return false
     // A word keeps its comma, and a bracket the word in it.
     case (.letter, .pause), (.letter, .stop), (.letter, .closing), (.opening, .letter): return false
     case (.digit, .pause), (.digit, .closing): return items.shaped.clusters[index + 1].textCount > 1

@@ -17,4 +17,15 @@ import Testing
       #expect(lines.contains { $0.contains(number) }, "\(measure) characters: \(lines)")
     }
   }
+
+  /// `本 人 _ _ _ _，身 份 证 号` over a rule that went to the next line whole.
+  @Test func aRuleToWriteOnGoesOnAndIsNotSpread() throws {
+    let text = "本人\(String(repeating: "_", count: 20))，身份证号码\(String(repeating: "_", count: 36))，自愿承诺遵守规定"
+    for measure in 24...32 {
+      let paragraph = try Compose.paragraph(text, measure: measure)
+      let first = try #require(paragraph.lines.first)
+      #expect(paragraph.string(of: first).hasSuffix("_"), "\(measure): \(paragraph.string(of: first))")
+      #expect(first.set.stretchPerGap < 0.1, "\(measure): \(first.set.stretchPerGap)")
+    }
+  }
 }
