@@ -28,4 +28,19 @@ import Testing
       #expect(first.set.stretchPerGap < 0.1, "\(measure): \(first.set.stretchPerGap)")
     }
   }
+
+  @Test func theLinesOfARuleStandTogether() throws {
+    // The word at the end goes to the next line whole and leaves gaps to fill.
+    var isStretched = false
+    for measure in 14...24 {
+      let paragraph = try Compose.paragraph("本人____负责水库Retrieval日常管理", measure: measure)
+      let line = try #require(paragraph.lines.first)
+      let places = paragraph.string(of: line).enumerated().filter { $0.element == "_" }.map(\.offset)
+      guard line.set.stretchPerGap > 0, places.count == 4 else { continue }
+      isStretched = true
+      let widths = places.dropLast().map { line.set.edges[$0 + 1] - line.set.edges[$0] }
+      #expect(widths.allSatisfy { abs($0 - widths[0]) < 0.001 && $0 <= 0.5 + 0.001 }, "\(measure): \(widths)")
+    }
+    #expect(isStretched)
+  }
 }
