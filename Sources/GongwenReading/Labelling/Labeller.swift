@@ -33,6 +33,7 @@ struct Labeller {
   private static let sharedLines = 64
   /// The most tokens that are looked at at once: a line may hold a million bars, each a place where a cell could begin.
   private static let windowTokens = 8192
+  private static let sharedTokens = 64
 
   /// - Parameters:
   ///   - input: the text and what is known of it.
@@ -101,7 +102,7 @@ struct Labeller {
   ) {
     for lower in stride(from: 0, to: max(1, tokens.count), by: windowTokens) {
       let upper = min(tokens.count, lower + windowTokens)
-      let near = max(0, lower - sharedLines)..<min(tokens.count, upper + sharedLines)
+      let near = max(0, lower - sharedTokens)..<min(tokens.count, upper + sharedTokens)
       let window = LabelWindow(
         tokens: Array(tokens[near]), isStart: isStart && near.lowerBound == 0,
         isEnd: isEnd && near.upperBound == tokens.count, isStructured: input.paragraphs != .inferred)

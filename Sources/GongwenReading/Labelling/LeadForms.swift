@@ -3,7 +3,8 @@ internal import GongwenModel
 /// Run-in headings that end in a colon: `一、项目名称：县文化馆`, `（二）培训地点：县会议中心`.
 ///
 /// On the levels 一、 and （一） a short phrase with its text behind a colon is a heading, in fields of forms as in notices. With
-/// figures (1., （1）) it is one as often as an item of a list, which the chain decides.
+/// figures (1., （1）) it is mostly an item of a list, as the labelled texts have it, and the page shows both alike; the
+/// chain decides.
 enum LeadForms {
   /// The length of such a phrase without its number, in characters.
   private static let lengths = 2...14
