@@ -297,6 +297,17 @@ FAULTS = [
     ("what leads on to a table signs", "GongwenReading/Assembly/DocumentBuilder.swift", "if let last = text.last, \"：:\".contains(last) { return true }", "", "DocumentBuilder"),
     ("a rule to write on is spread", "GongwenLayout/Inline/BreakRules.swift", "(.digit, .suffix), (.placeholder, .placeholder): return false", "(.digit, .suffix): return false", "BreakRulesTests"),
     ("a rule to write on goes whole", "GongwenLayout/Inline/BreakRules.swift", "return isRule(index, items, utf8) ? .looseUnit : .insideUnit", "return .insideUnit", "BreakRulesTests"),
+    ("a lone ending goes to what follows", "GongwenText/Words/WordEdges.swift", "return opensName(word) ? end : start }", "return end }", "WordEdges"),
+    ("an ending never opens a name", "GongwenText/Words/WordEdges.swift", "return opensName(word) ? end : start }", "return start }", "WordEdges"),
+    ("numbers are torn from what they count", "GongwenText/Words/WordEdges.swift", "if WordEdges.isNumeral(units[end - 1]) { refused.insert(end) }", "", "WordEdges"),
+    ("年 goes to what follows", "GongwenText/Words/WordEdges.swift", "    if start > 0, WordEdges.isNumeral(units[start - 1]) { return nil }\n", "", "WordEdges"),
+    ("在职优秀 is one word", "GongwenText/Words/WordEdges.swift", "WordEdges.prepositions.contains(units[start - 1]) {\n", "false {\n", "WordEdges"),
+    ("a title's line ends inside a term", "GongwenLayout/Flow/TitlePlaces.swift", "if insideTerms.contains(index) { cost += TitlePlaces.insideTerm }", "", "TitleShape"),
+    ("a title's line ends inside quotes", "GongwenLayout/Flow/TitlePlaces.swift", "} else if quotes > 0 {", "} else if false {", "TitleShape"),
+    ("a title's line begins with a bracket", "GongwenLayout/Flow/TitlePlaces.swift", "    if next == 0xFF08 || next == 0x28 { return 2 }\n", "", "TitleShape"),
+    ("关于 is a word like any other", "GongwenLayout/Flow/TitlePlaces.swift", "scalars[index + 1] == 0x4E8E { return -1 }", "scalars[index + 1] == 0x4E8E { return 0 }", "TitleShape"),
+    ("organs of one title are divided anywhere", "GongwenLayout/Flow/TitlePlaces.swift", "    if last == 0x20 || last == 0x3000 { return -1 }\n", "", "TitleShape"),
+    ("an organ leaves its place", "GongwenLayout/Flow/TitlePlaces.swift", "TitleTerms.isOrgan(at: index, scalars) { return 3 }", "TitleTerms.isOrgan(at: index, scalars) { return 0 }", "TitleShape"),
 ]
 
 

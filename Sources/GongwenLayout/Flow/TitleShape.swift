@@ -6,14 +6,12 @@ import GongwenStyle
 /// A search over all divisions: a title has some forty word boundaries and at most four lines, which is a
 /// few thousand candidates, and the rules of shape need all lines at once.
 struct TitleShape {
-  /// What a further line costs, and what cutting 《…》 costs.
+  /// What a further line costs.
   private static let extraLine = 4.0
-  private static let insideName = 10.0
 
   private let look: TitleStyle
   private let widths: [Double]
-  private let places: [Int]
-  private let placeCosts: [Int: Double]
+  private let places: TitlePlaces
 
   /// Finds the lines of a title.
   ///
@@ -44,36 +42,8 @@ struct TitleShape {
 
   private init(_ sums: LineSums, _ utf8: [UInt8], _ wordStarts: [Int], _ look: TitleStyle) {
     self.look = look
-    let items = sums.items
     widths = sums.width
-    let words = Set(wordStarts.map(Int32.init))
-    var places: [Int] = []
-    var costs: [Int: Double] = [:]
-    var depth = 0
-    for index in 0..<items.count {
-      let scalar = items.scalar(index, utf8)
-      if index > 0, words.contains(items.shaped.clusters[index].textStart), TitleShape.mayBegin(scalar),
-        items.breaks[index - 1] == .free
-      {
-        places.append(index)
-        costs[index] = depth > 0 ? TitleShape.insideName : TitleShape.cost(before: index, items, utf8)
-      }
-      // Names of documents stay whole where another division is as good (G-43).
-      if scalar == 0x300A { depth += 1 }
-      if scalar == 0x300B { depth -= 1 }
-    }
-    self.places = places
-    self.placeCosts = costs
-  }
-
-  /// 的 and its like never begin a line (G-43).
-  private static func mayBegin(_ scalar: UInt32) -> Bool {
-    !"的地得了着之和与及暨等".unicodeScalars.contains { $0.value == scalar }
-  }
-
-  /// 的 ends a line better than it stands before the last word (的通知 stay together).
-  private static func cost(before index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Double {
-    items.scalar(index - 1, utf8) == 0x7684 && items.count - index < 4 ? 2 : 0
+    places = TitlePlaces(sums.items, utf8, wordStarts: wordStarts)
   }
 
   private func best(_ count: Int, _ limit: Double) -> (cost: Double, ends: [Int])? {
@@ -97,7 +67,7 @@ struct TitleShape {
       return
     }
     let least = start + look.fewestCharacters
-    for place in places where place >= least && widths[place] - widths[start] <= limit {
+    for place in places.indices where place >= least && widths[place] - widths[start] <= limit {
       ends.append(place)
       search(left - 1, from: place, limit, &ends, &best)
       ends.removeLast()
@@ -109,7 +79,7 @@ struct TitleShape {
     let lines = zip([0] + ends.dropLast(), ends).map { widths[$1] - widths[$0] }
     let widest = lines.max() ?? 1
     let narrowest = lines.min() ?? 1
-    var cost = ends.dropLast().reduce(0.0) { $0 + (placeCosts[$1] ?? 0) }
+    var cost = ends.dropLast().reduce(0.0) { $0 + places.cost($1) }
     let steps = zip(lines, lines.dropFirst()).map { $1 - $0 }
     // Short in the middle is no shape of the standard (G-41).
     if zip(steps, steps.dropFirst()).contains(where: { $0 < -0.1 && $1 > 0.1 }) { cost += 20 }

@@ -66,29 +66,8 @@ package final class DictionarySegmenter: WordSegmenter {
       }
       return result
     }
-    return DictionarySegmenter.trusted(boundaries, units).map {
+    return WordEdges.trusted(boundaries, units).map {
       piece.startIndex + string.utf8.distance(from: string.startIndex, to: indices[$0])
     }
   }
-
-  /// Leaves out boundaries beside a lone character that is no word by itself: the dictionary cuts 述职工作 into
-  /// 述 职工 作.
-  ///
-  /// Such a character belongs to what follows, or to what is before it when a particle follows.
-  private static func trusted(_ boundaries: [Int], _ units: [UInt16]) -> [Int] {
-    let edges = [0] + boundaries + [units.count]
-    var doubtful: Set<Int> = []
-    for (start, end) in zip(edges, edges.dropFirst()) where end - start == 1 && isDoubtful(units[start]) {
-      let endsPhrase = end == units.count || particles.contains(units[end])
-      doubtful.insert(endsPhrase ? start : end)
-    }
-    return boundaries.filter { !doubtful.contains($0) }
-  }
-
-  private static func isDoubtful(_ unit: UInt16) -> Bool {
-    (0x4E00...0x9FFF).contains(unit) && !particles.contains(unit)
-  }
-
-  /// Characters that are words by themselves in titles.
-  private static let particles = Set("的和与及或在对为向从以将被把关于等至并暨县市省区乡镇村局部委党".utf16)
 }

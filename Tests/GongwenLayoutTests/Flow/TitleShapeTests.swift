@@ -101,4 +101,31 @@ import Testing
     #expect(counts.count == 3)
     #expect(!(counts[1] < counts[0] && counts[1] < counts[2]), "G-41: \(counts) is an hourglass")
   }
+
+  @Test func aTermStaysOnOneLine() throws {
+    let found = try lines("云岭县|建设|集团|关于|2019年|第二次|临时|股东|大会|延期|公告|的|补发|声明|公告")
+    #expect(found == ["云岭县建设集团关于2019年第二次", "临时股东大会延期公告的补发声明公告"], "G-43: 股东大会 is one term")
+  }
+
+  @Test func anOrganAndItsPlaceStayTogether() throws {
+    let found = try lines("关于|转发|并|落实|清河县|云岭市|中级人民法院|判决|的|通知")
+    #expect(found.contains { $0.contains("云岭市中级人民法院") }, "\(found)")
+  }
+
+  @Test func aLineBeginsWithWhatThePaperIsAbout() throws {
+    let found = try lines("云岭县|水务局|防汛|办公室|关于|做好|今年|全县|防汛|抗旱|工作|的|通知")
+    #expect(found[1].hasPrefix("关于"), "\(found)")
+  }
+
+  @Test func organsThatIssueAPaperTogetherAreDividedBetweenThem() throws {
+    let found = try lines("云岭水务灌溉总站| |清河|水务|防汛站|工作|会议|纪要")
+    #expect(found[0].split(separator: " ") == ["云岭水务灌溉总站"], "\(found)")
+  }
+
+  @Test func bracketsAndQuotesStayWithTheirWords() throws {
+    let quoted = try lines("关于|举办|今年|全县|“|科技|工作者|日|”|棋牌|比赛|活动|的|通知")
+    #expect(quoted.contains { $0.contains("“科技工作者日”") }, "\(quoted)")
+    let bracket = try lines("云岭县|税务局|关于|延长|出口|退|（|免|）|税|申报|期限|的|公告")
+    #expect(!bracket.contains { $0.hasPrefix("（") }, "\(bracket)")
+  }
 }

@@ -1,0 +1,80 @@
+import GongwenModel
+
+/// Where a title may be divided, and what each division costs (G-43).
+struct TitlePlaces {
+  /// What cutting 《…》 costs; more than a further line.
+  private static let insideDocument = 10.0
+  /// What cutting a term costs (领导|小组), and what stands in quotes or brackets.
+  private static let insideTerm = 7.0
+  private static let insideQuote = 4.0
+
+  /// The items that a line may begin with, ascending.
+  let indices: [Int]
+  private let costs: [Int: Double]
+
+  /// What beginning a line with an item costs.
+  func cost(_ index: Int) -> Double { costs[index] ?? 0 }
+
+  /// Finds the places.
+  ///
+  /// - Parameters:
+  ///   - items: The title's items.
+  ///   - utf8: Its text.
+  ///   - wordStarts: Byte offsets at which words begin.
+  init(_ items: InlineItems, _ utf8: [UInt8], wordStarts: [Int]) {
+    let scalars = (0..<items.count).map { items.scalar($0, utf8) }
+    let words = Set(wordStarts.map(Int32.init))
+    let insideTerms = TitleTerms.inside(scalars)
+    var (indices, costs): ([Int], [Int: Double]) = ([], [:])
+    var (documents, quotes) = (0, 0)
+    for index in 0..<items.count {
+      if index > 0, words.contains(items.shaped.clusters[index].textStart),
+        TitlePlaces.mayBegin(scalars[index]),
+        items.breaks[index - 1] == .free
+      {
+        indices.append(index)
+        var cost = TitlePlaces.cost(before: index, scalars)
+        // Names of documents stay whole where another division is as good.
+        if documents > 0 {
+          cost += TitlePlaces.insideDocument
+        } else if quotes > 0 {
+          cost += TitlePlaces.insideQuote
+        }
+        if insideTerms.contains(index) { cost += TitlePlaces.insideTerm }
+        costs[index] = cost
+      }
+      switch scalars[index] {
+      case 0x300A: documents += 1
+      case 0x300B: documents -= 1
+      case 0x201C, 0xFF08: quotes += 1
+      case 0x201D, 0xFF09: quotes -= 1
+      default: break
+      }
+    }
+    self.indices = indices
+    self.costs = costs
+  }
+
+  /// 的 and its like never begin a line.
+  private static func mayBegin(_ scalar: UInt32) -> Bool {
+    !contains("的地得了着之和与及暨等", scalar)
+  }
+
+  private static func cost(before index: Int, _ scalars: [UInt32]) -> Double {
+    let (last, next) = (scalars[index - 1], scalars[index])
+    // Between organs that issue a paper together.
+    if last == 0x20 || last == 0x3000 { return -1 }
+    // 的 ends a line better than it stands before the last word (的通知 stay together).
+    if last == 0x7684 { return scalars.count - index < 4 ? 2 : 0 }
+    // 关于 begins what the paper is about.
+    if next == 0x5173, index + 1 < scalars.count, scalars[index + 1] == 0x4E8E { return -1 }
+    // What stands in brackets belongs to the word before it (退（免）税, 办法（试行）).
+    if next == 0xFF08 || next == 0x28 { return 2 }
+    if contains("省市县区州", last), TitleTerms.isOrgan(at: index, scalars) { return 3 }
+    return contains("和与及暨并或", last) ? 1 : 0
+  }
+
+  private static func contains(_ characters: String, _ scalar: UInt32) -> Bool {
+    characters.unicodeScalars.contains { $0.value == scalar }
+  }
+}
