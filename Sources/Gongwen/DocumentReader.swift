@@ -42,6 +42,12 @@ private func manuscript(
     }
     let docx = try OfficeConverter(program: program).docx(from: bytes, as: fileExtension, name: name)
     var manuscript = try FormatRegistry.read(docx, name: name, as: "docx")
+    for index in manuscript.diagnostics.indices where manuscript.diagnostics[index].id == "docx.computed" {
+      let found = manuscript.diagnostics[index]
+      // LibreOffice computes them while it converts: what the file had is lost, also today's date is no one's.
+      manuscript.diagnostics[index] = Diagnostic(
+        "format.office.computed", .warning, found.arguments, span: found.span)
+    }
     manuscript.diagnostics = notes + [Diagnostic("format.office.converted", .info)] + manuscript.diagnostics
     return manuscript
   }

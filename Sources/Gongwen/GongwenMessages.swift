@@ -105,6 +105,11 @@ package enum GongwenMessages {
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
     "format.office.converted": MessageEntry(
       "由 LibreOffice 转换后读取", "read by way of LibreOffice"),
+    "format.office.computed": MessageEntry(
+      "有 {0} 个域（{1}）由 LibreOffice 按今天、按这台机器重新计算，不是文件里存的内容",
+      "{0|field was|fields were} computed anew by LibreOffice ({1}): not what the file has",
+      hint: "核对这几处；在 Word、WPS 中全选后按 Ctrl+Shift+F9 把域变成文字，或另存为 .docx",
+      "look at them; Ctrl+Shift+F9 in Word makes fields text, or save it as .docx"),
     "words.hyphenation.missing": MessageEntry(
       "没有英文断词表“{0}”，英文单词没有断开", "there are no patterns of hyphenation at {0}; English words stay whole",
       hint: "运行 make setup", "run make setup"),

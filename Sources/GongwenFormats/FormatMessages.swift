@@ -50,6 +50,9 @@ package enum FormatMessages {
     "docx.fields": MessageEntry(
       "有 {0} 个域没有结束，其中的文字按正文处理", "{0|field has|fields have} no end; what stands there is read as text",
       hint: "在 Word、WPS 中核对", "look at it in its program"),
+    "docx.computed": MessageEntry(
+      "有 {0} 个自动更新的域（{1}），按文件里存的内容排",
+      "{0|field|fields} that Word computes ({1}) are printed as the file has them"),
     "docx.notes": MessageEntry(
       "有 {0} 处脚注引用没有对应的脚注，未排入",
       "{0|reference|references} to notes that the file lacks, left out",

@@ -34,6 +34,9 @@ struct DocxDiagnostics {
   var subDocuments = PlacedCount()
   /// Fields that have no end.
   var openFields = PlacedCount()
+  /// Fields whose text a program computes when it opens the file, and their kinds.
+  var computedFields = PlacedCount()
+  var computedWords: [String] = []
   /// References to notes that the file does not have.
   var missingNotes = PlacedCount()
   var hasMacros = false
@@ -70,6 +73,9 @@ struct DocxDiagnostics {
     tell("docx.pages", .info, pages)
     tell("docx.contents", .info, if: contentsLines > 0, [String(contentsLines)])
     tell("docx.fields", .warning, openFields)
+    tell(
+      "docx.computed", .info, computedFields,
+      [String(computedFields.count), computedWords.joined(separator: ", ")])
     tell("docx.notes", .warning, missingNotes)
     tell("docx.hidden", .warning, hidden)
     tell("docx.textBoxes", .info, if: textBoxes > 0, [String(textBoxes)])

@@ -53,6 +53,23 @@ struct DocxFieldTests {
         == "1)，a)，b)，i)，2)，a)，d)，(a)")
   }
 
+  @Test func fieldsThatAProgramComputesAreToldOnceWithTheirKinds() throws {
+    func shown(_ instruction: String, _ text: String) -> String {
+      "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>\(instruction)</w:instrText></w:r>"
+        + "<w:r><w:fldChar w:fldCharType='separate'/></w:r>\(r(text))<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    }
+    let simple = "<w:fldSimple w:instr=' FILENAME '>\(r("旧名.doc"))</w:fldSimple>"
+    let body =
+      "<w:p>\(r("标题"))\(shown(" SEQ 表 ", "1"))</w:p>"
+      + "<w:p>\(shown(" DATE \\@ yyyy ", "2026年1月12日"))\(simple)\(shown("DATE", "2026"))</w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "标题1\n2026年1月12日旧名.doc2026")
+    #expect(
+      manuscript.diagnostics == [
+        Diagnostic("docx.computed", .info, ["3", "DATE, FILENAME"], span: SourceSpan(8, 8))
+      ], "the stored text is printed; a counted caption is no such field")
+  }
+
   private let begin =
     "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
 

@@ -118,6 +118,7 @@ extension BodyReader {
     case "separate": fields.separate()
     case "end":
       guard let field = fields.end() else { return }
+      countComputed(field)
       if field.isContents, !fields.isContents {
         contentsOfField = []
         paragraphs.indices.last.map { paragraphs[$0].contentsEnd = paragraphs[$0].text.count }
@@ -129,6 +130,13 @@ extension BodyReader {
       }
     default: break
     }
+  }
+
+  /// Counts a field that says what a program finds, outside of tables of contents.
+  mutating func countComputed(_ field: FieldStack.Field) {
+    guard !fields.isContents, let word = FieldStack.computed(field) else { return }
+    context.diagnostics.computedFields.add(paragraphs.last?.place ?? place)
+    if !context.diagnostics.computedWords.contains(word) { context.diagnostics.computedWords.append(word) }
   }
 
   /// The next number of a level; deeper levels begin anew below it.

@@ -81,7 +81,7 @@ struct BodyReader: XMLHandler {
     case .alternate: alternatives.removeLast(min(1, alternatives.count))
     case .drawing, .pict, .object: endDrawing()
     case .hyperlink: link = nil
-    case .fldSimple: _ = fields.end()
+    case .fldSimple: fields.end().map { countComputed($0) }
     case .sdt:
       if contentsControl == stack.count { contentsControl = nil }
       if tickControl == stack.count { tickControl = nil }

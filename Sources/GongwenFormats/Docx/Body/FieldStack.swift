@@ -94,6 +94,18 @@ struct FieldStack {
     if let last = fields.indices.last { fields[last].choice = index }
   }
 
+  /// What of a field's kind a program computes anew when it opens the file, so that it says what day it is opened or
+  /// what the file is called; `nil` for other fields.
+  static func computed(_ field: Field) -> String? {
+    let word = word(of: field)
+    return field.isResult && computedWords.contains(word) ? word : nil
+  }
+
+  private static let computedWords: Set = [
+    "DATE", "TIME", "SAVEDATE", "PRINTDATE", "CREATEDATE", "EDITTIME", "FILENAME", "PAGE", "NUMPAGES",
+    "SECTIONPAGES", "NUMWORDS", "NUMCHARS", "FILESIZE", "REVNUM", "REF", "PAGEREF",
+  ]
+
   private static func word(of field: Field) -> String {
     field.instruction.split(separator: " ").first.map { $0.uppercased() } ?? ""
   }
