@@ -106,6 +106,10 @@ package enum FormatMessages {
       "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
     "markdown.contents": MessageEntry(
       "指向文中各处的目录 {0} 行，未排入", "left out: {0|line|lines} of a table of contents that links to the text"),
+    "markdown.nested": MessageEntry(
+      "列表中的列表也用“{0}”编号，印出来与上一级分不开",
+      "a list within a list counts by {0}, too: on the page nothing tells their levels",
+      hint: "改写成下一级的形式，如（1）", "write the numbers of the next level, as in （1）"),
     "markdown.comment": MessageEntry("Markdown 中的注释未排入", "a comment in Markdown is left out"),
     "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(

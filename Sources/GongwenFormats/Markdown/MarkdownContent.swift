@@ -231,6 +231,15 @@ struct MarkdownContent {
     }
   }
 
+  /// Numbers that look like those of the list around them are told once, at the first.
+  mutating func tellNestedNumber(_ range: Range<Int>) {
+    guard !diagnostics.contains(where: { $0.id == "markdown.nested" }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        "markdown.nested", .warning, [source.string(in: SourceSpan(range.lowerBound, range.upperBound))],
+        span: SourceSpan(range.lowerBound, range.upperBound)))
+  }
+
   /// Raw HTML is told once for each line.
   mutating func tellHTML(at range: Range<Int>, isComment: Bool) {
     let line = source.lineIndex(of: range.lowerBound)

@@ -118,7 +118,7 @@ extension MarkdownReader {
 
   /// Whether asterisks are signs and not placeholders for a number, as in 起草*篇、讲话*次.
   ///
-  /// One asterisk inside running text is content. Two after a word are signs only around a phrase: without a mark in it, or
+  /// One asterisk inside running text is content, except around Latin words (刊于*Nature*上). Two after a word are signs only around a phrase: without a mark in it, or
   /// wholly in quotes or brackets.
   func isMeant(_ length: Int) -> Bool {
     let delimiter = source.utf8[within(cursor, min(blockEnd, cursor + length))]
@@ -126,11 +126,18 @@ extension MarkdownReader {
       delimiter.allSatisfy({ $0 == sign })
     else { return true }
     guard isWord(before: cursor) else { return true }
-    if length == 1 { return false }
+    if length == 1 { return isAroundLatin(sign) }
     guard let close = closing(sign, after: cursor + length) else { return true }
     let inner = String(decoding: source.utf8[within(cursor + length, close)], as: UTF8.self)
     if let first = inner.first, let last = inner.last, Self.quotes[first] == last { return true }
     return !inner.contains { "，。；、！？：".contains($0) }
+  }
+
+  /// Whether a sign at the cursor and the next one stand around Latin words.
+  private func isAroundLatin(_ sign: UInt8) -> Bool {
+    let inner = source.utf8[within(cursor + 1, blockEnd)].prefix { $0 != sign }
+    func isLetter(_ byte: UInt8?) -> Bool { byte.map { (0x61...0x7A).contains($0 | 0x20) } ?? false }
+    return inner.count > 1 && isLetter(inner.first) && isLetter(inner.last) && inner.allSatisfy { $0 < 0x80 }
   }
 
   private static let quotes: [Character: Character] = [

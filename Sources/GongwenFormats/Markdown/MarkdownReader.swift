@@ -16,6 +16,8 @@ struct MarkdownReader {
   var blockEnd = 0
   /// The lists around the block: whether the item is one to tick.
   var items: [Bool] = []
+  /// The mark behind the number of each item around the block; `nil` for those with bullets.
+  var itemMarks: [UInt8?] = []
   var listDepth = 0
   /// The quotations around the block.
   var quoteDepth = 0
@@ -53,8 +55,7 @@ struct MarkdownReader {
     switch step.kind {
     case .list: listDepth += 1
     case .quote: quoteDepth += 1
-    case .item: items.append(false)
-    case .tasklist: items.append(true)
+    case .item, .tasklist: beginItem(step)
     case .footnote: beginNote(step)
     case .paragraph, .heading: beginBlock(step)
     case .table: beginTable(step)
@@ -68,7 +69,7 @@ struct MarkdownReader {
     switch step.kind {
     case .list: listDepth -= 1
     case .quote: quoteDepth -= 1
-    case .item, .tasklist: _ = items.popLast()
+    case .item, .tasklist: _ = (items.popLast(), itemMarks.popLast())
     case .footnote: endNote()
     case .paragraph, .heading: endBlock(step)
     case .table: endTable()
@@ -79,6 +80,17 @@ struct MarkdownReader {
   }
 
   // MARK: Blocks
+
+  /// Numbers of an inner list that look like those around them are told: on the page nothing else says their level.
+  mutating func beginItem(_ step: MarkdownTree.Step) {
+    items.append(step.kind == .tasklist)
+    let first = offset(ofLine: step.line) + max(0, step.column - 1)
+    let line = source.utf8[within(first, end(ofLine: step.line))]
+    let digits = line.prefix { (0x30...0x39).contains($0) }.count
+    let mark = digits > 0 ? line.dropFirst(digits).first : nil
+    if let mark, itemMarks.last == mark { content.tellNestedNumber(within(first, first + digits + 1)) }
+    itemMarks.append(mark)
+  }
 
   /// The offset of a line of the tree.
   func offset(ofLine line: Int) -> Int {

@@ -1,5 +1,6 @@
 internal import CMarkdown
 internal import GongwenModel
+internal import Synchronization
 
 /// What a node of a Markdown text is; the names are cmark's.
 enum MarkdownNode: String {
@@ -71,6 +72,12 @@ final class MarkdownTree {
   /// 5~8% is a range: only two tildes strike out.
   private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
 
+  /// Held while a text is parsed.
+  ///
+  /// The signs of cmark's extensions stand in a table of the process meanwhile, and are taken out when it is done: a
+  /// second text that was parsed at the same time kept its `~~`.
+  private static let oneAtATime = Mutex(())
+
   private static func parse(_ bytes: ArraySlice<UInt8>, name: String) throws(Fault) -> OpaquePointer {
     guard isRegistered, let parser = cmark_parser_new(options) else {
       throw Fault(.internal, "package.memory", [name], path: name)
@@ -79,10 +86,13 @@ final class MarkdownTree {
     for name in extensions where name != "table" || !hasVeryWideRow(bytes) {
       if let part = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, part) }
     }
-    bytes.withUnsafeBytes { all in
-      cmark_parser_feed(parser, all.baseAddress?.assumingMemoryBound(to: CChar.self), all.count)
+    let root = oneAtATime.withLock { _ -> Int? in
+      bytes.withUnsafeBytes { all in
+        cmark_parser_feed(parser, all.baseAddress?.assumingMemoryBound(to: CChar.self), all.count)
+      }
+      return cmark_parser_finish(parser).map { Int(bitPattern: $0) }
     }
-    guard let root = cmark_parser_finish(parser) else {
+    guard let root = root.flatMap(OpaquePointer.init(bitPattern:)) else {
       throw Fault(.internal, "package.memory", [name], path: name)
     }
     return root

@@ -3,17 +3,35 @@ package enum TableUnit {
   private static let labels: Set = ["单位", "计量单位", "金额单位", "数据单位", "货币单位", "計量單位", "單位"]
 
   /// What is counted in tables of offices; an organ or a person after 单位： is none of these.
-  private static let measures: Set<String> = [
-    "元", "百元", "萬元", "億元", "千元", "万元", "百万元", "亿元", "美元", "万美元", "亿美元", "人民币", "人民币元", "人民币万元",
-    "人", "人次", "万人", "万人次", "名", "位", "户", "万户", "个", "家", "所", "件", "宗", "起", "项", "条", "篇", "份", "期",
-    "台", "套", "辆", "艘", "架", "座", "栋", "处", "间", "块", "张", "册", "万册", "次", "天", "日", "小时", "学时", "分", "年",
-    "月",
-    "株", "棵", "头", "只", "尾", "羽", "万头", "万只", "万羽", "亩", "万亩", "公顷", "平方米", "万平方米", "平方公里", "平方千米",
-    "米", "千米", "公里", "毫米", "厘米", "里", "立方米", "万立方米", "亿立方米", "升", "毫升", "克", "千克", "公斤", "斤", "万斤", "吨",
-    "万吨", "千瓦", "万千瓦", "千瓦时", "万千瓦时", "亿千瓦时", "度", "%", "％", "‰", "百分点", "个百分点", "岁", "m", "km", "m²",
-    "m2", "㎡", "km²", "m³", "m3", "kg", "t", "kW", "kWh", "亿元人民币", "万元人民币", "元/人", "元/平方米", "元/亩", "公斤/亩",
-    "人/次", "毫克/升", "微克/立方米", "℃",
-  ]
+  private static let measures = Set(
+    """
+    元 角 分 美元 欧元 港元 日元 人民币 人民币元 人民币万元 亿元人民币 万元人民币 人 名 位 户 个 家 所 件 宗 起 项 条 篇 份 期 \
+    台 套 辆 艘 架 座 栋 处 间 块 张 册 本 次 例 批 组 队 支 班 届 场 节 堂 门 根 盆 桶 瓶 盒 箱 包 袋 粒 眼 孔 口 枚 面 幅 部 \
+    天 日 周 旬 月 季 年 小时 学时 课时 分钟 秒 工日 人日 工时 岁 株 棵 头 只 尾 羽 匹 亩 公顷 顷 平方米 平米 平方公里 平方千米 \
+    米 千米 公里 里 海里 厘米 毫米 微米 立方米 立方 升 毫升 克 毫克 微克 千克 公斤 斤 吨 吨标准煤 标准煤 标箱 车次 架次 瓦 千瓦 \
+    兆瓦 千瓦时 兆瓦时 度 伏 千伏 安 赫兹 兆赫 帕 千帕 兆帕 分贝 牛 焦 千焦 百分点 个百分点 % ％ ‰ ℃ ° ㎡ m m² m2 m³ m3 mm \
+    mm² cm cm² cm³ km km² km2 ha hm² hm2 g mg kg μg µg ng t L mL ml s h min d V kV A mA W kW MW GW kWh MWh Hz kHz MHz GHz Pa kPa \
+    MPa dB N kN J kJ K Ω lx TEU B KB MB GB TB
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// 十, 百, 千, 万, 亿, 萬, 億: 千公顷, 百万元.
+  private static let multipliers: Set<UInt32> = [0x5341, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x842C, 0x5104]
+
+  /// `万人次`, `台（套）`, `元/人·月`, `μg/m³`: measures with how many of them are one, and what they are for.
+  private static func isMeasure(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard scalars.count(where: isOpening) == scalars.count(where: isClosing) else { return false }
+    // / and ·
+    let parts = scalars.split { $0 == 0x2F || $0 == 0xB7 || isOpening($0) || isClosing($0) }
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        let factors = part.prefix(while: multipliers.contains).count
+        return (0...factors).contains { count in
+          let rest = part.dropFirst(count)
+          // 次: 家次, 场次
+          return measures.contains(text(rest))
+            || rest.last == 0x6B21 && measures.contains(text(rest.dropLast()))
+        }
+      }
+  }
 
   /// Whether a text says only what is counted, perhaps in brackets: 单位：万元, （单位：人、户）.
   package static func isUnit(_ scalars: ArraySlice<UInt32>) -> Bool {
@@ -29,12 +47,7 @@ package enum TableUnit {
     }
     guard labels.contains(text(label)) else { return false }
     let parts = measured.split { ScalarSet.isWhiteSpace($0) || isSeparator($0) }
-    return !parts.isEmpty
-      && parts.allSatisfy { part in
-        // 元/人
-        measures.contains(text(part))
-          || part.split(separator: 0x2F).allSatisfy { measures.contains(text($0)) }
-      }
+    return !parts.isEmpty && parts.allSatisfy(isMeasure)
   }
 
   /// Whether a text says only what is counted.

@@ -20,7 +20,7 @@ struct GapReader {
     guard SpaceFolder.isWord(before) || Characters.isClosing(before), SpaceFolder.isWord(after),
       !isInsideName(run)
     else { return false }
-    if partsNames(run) { return true }
+    if partsNames(run) || isField(at: run.upperBound) && isBehindField(run) { return true }
     guard isWide(run) else { return false }
     // A line that is no sentence, or one of several gaps, or one before the name of a field.
     if text.count <= 80, !text.dropLast().contains(where: Characters.isStop) { return true }
@@ -28,9 +28,12 @@ struct GapReader {
   }
 
   /// `成　　员：赵　磊　县财政局局长`, `周　九　吴　十　郑十一`: a run of ideographic spaces inside a short word of a row whose
-  /// columns are kept by such spaces; names of two characters and labels are as wide as those of three there.
+  /// columns are kept by such spaces; names of two characters and labels are as wide as those of three there, and what
+  /// parts the names is wider than what stands inside them.
   func alignsColumns(_ run: Range<Int>) -> Bool {
-    isInsideName(run) && text[run].allSatisfy { $0 == 0x3000 } && Self.isRow(text) && hasLike(run)
+    guard text[run].allSatisfy({ $0 == 0x3000 }), Self.isRow(text), hasLike(run) else { return false }
+    return isInsideName(run)
+      || run.count > 1 && (word(before: run.lowerBound).count == 1 || word(from: run.upperBound).count == 1)
   }
 
   /// Whether a line could be one of a list of members: it is short and has no mark of a sentence.
@@ -111,6 +114,12 @@ struct GapReader {
   private func isField(at index: Int) -> Bool {
     guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon) else { return false }
     return colon > index + 1 && text[index..<colon].allSatisfy(ScalarSet.isHan)
+  }
+
+  /// Whether another field stands before a gap in the same sentence: `联系人：周晓 电话：`.
+  private func isBehindField(_ run: Range<Int>) -> Bool {
+    text[..<run.lowerBound].suffix(Self.reach).reversed().prefix { !Characters.isStop($0) }
+      .contains(where: Characters.isColon)
   }
 
   private func gap(from index: Int) -> Range<Int>? {

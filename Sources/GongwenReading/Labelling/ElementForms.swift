@@ -15,6 +15,8 @@ enum ElementForms {
   static func narrow(_ allowed: inout LabelSet, _ line: ArraySlice<UInt32>) {
     if allowed.contains(.documentNumber), !isNumber(line) { allowed.remove(.documentNumber) }
     if allowed.contains(.salutation), !isCall(line) { allowed.remove(.salutation) }
+    // `关于……的若干措施` is what a paper is about: 关于.
+    if line.starts(with: [0x5173, 0x4E8E]) { allowed.remove(.imprint) }
     if allowed.contains(.remarks), !isNote(line) { allowed.remove(.remarks) }
   }
 
@@ -59,14 +61,14 @@ enum ElementForms {
   }
 
   /// （, ( and the brackets of years: 〔［【﹝.
-  private static func isOpeningBracket(_ scalar: UInt32) -> Bool {
+  static func isOpeningBracket(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x3010, 0xFE5D: true
     default: false
     }
   }
 
-  private static func isClosingBracket(_ scalar: UInt32) -> Bool {
+  static func isClosingBracket(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xFF09, 0x29, 0x3015, 0xFF3D, 0x5D, 0x3011, 0xFE5E: true
     default: false

@@ -82,7 +82,9 @@ struct JoinConstraints {
     {
       return true
     }
-    if isBulleted(index) || isOfList(index, above) { return true }
+    if isBulleted(index) || isOfList(index, above) || isAside(above) || leadsOn(above, to: index) {
+      return true
+    }
     // Below a heading with its ordinal stands its text, unless the lines are those of a column.
     let head = start(of: above)
     if most < 40, tokens[head].form > 0 && !flows || isCounted(head) && !isColumn[index] { return true }
@@ -181,9 +183,57 @@ struct JoinConstraints {
   private func isOfList(_ index: Int, _ above: Int) -> Bool {
     let (upper, lower) = (tokens[start(of: above)], tokens[index])
     if upper.kind == .organ, lower.kind == .organ || lower.blankBefore { return true }
+    if issues(index, paper: above) { return true }
     if isCounted(index), isCounted(start(of: above)) { return true }
     return lower.form > 0 && lower.form == upper.form && lower.follows
   }
+
+  /// Whether a line names the organs that issue the paper whose name is the line above: `关于……的若干措施`, `县民政局　县教育局`.
+  func issues(_ index: Int, paper above: Int) -> Bool {
+    let upper = tokens[above]
+    return upper.first == 0x5173 && upper.stops == 0 && upper.length >= 8 && !Characters.isColon(upper.end)
+      && namesOrgans(index)
+  }
+
+  /// `县民政局　县教育局`: a line of nothing but organs.
+  private func namesOrgans(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.cut == .line, token.stops == 0, token.commas == 0, token.length <= 60 else { return false }
+    if token.kind == .organ { return true }
+    let words = text.scalars[token.range].split(whereSeparator: ScalarSet.isWhiteSpace)
+    return words.count > 1
+      && words.allSatisfy { word in
+        // 局, 委, 部, 厅, 院, 办, 会, 府
+        word.count >= 3
+          && word.last.map { [0x5C40, 0x59D4, 0x90E8, 0x5385, 0x9662, 0x529E, 0x4F1A, 0x5E9C].contains($0) }
+            == true
+      }
+  }
+
+  /// `（共3个，排名不分先后）`: a line wholly in brackets.
+  private func isAside(_ above: Int) -> Bool {
+    let upper = tokens[above]
+    guard upper.cut == .line, upper.length >= 6, upper.form == 0, upper.open == 0,
+      ElementForms.isOpeningBracket(upper.first),
+      Characters.isClosing(upper.end)
+    else { return false }
+    let line = text.scalars[upper.range]
+    return line.firstIndex(where: ElementForms.isClosingBracket)
+      == line.lastIndex(where: ElementForms.isClosingBracket)
+  }
+
+  /// `清明诗词：` and the first line of the poem: a colon at the end of a line that is not full leads on to a paragraph, unless
+  /// what follows is a field's number or what it counts (工期：/天).
+  private func leadsOn(_ above: Int, to index: Int) -> Bool {
+    let (upper, lower) = (tokens[above], tokens[index])
+    guard Characters.isColon(upper.end), Int(upper.edge) + 4 < longest[index] || !isFull[start(of: above)],
+      lower.length >= 6, ScalarSet.isHan(lower.first)
+    else { return false }
+    return !Self.counted.contains(lower.first)
+  }
+
+  /// 元, 天, 年, 月, 日, 人, 万, 个.
+  private static let counted: Set<UInt32> = [0x5143, 0x5929, 0x5E74, 0x6708, 0x65E5, 0x4EBA, 0x4E07, 0x4E2A]
 
   /// `第一，坚持……`, `第二、创新……`: a word that counts, with a mark after it.
   private func isCounted(_ index: Int) -> Bool {

@@ -18,10 +18,14 @@ struct LabelConstraints {
   private let isStructured: Bool
   /// Where lines of a pasted text begin paragraphs; `nil` where the file has its own.
   private let joins: JoinConstraints?
+  /// For each token whether it is a row of a list in an attachment, and signs nothing.
+  private let isListed: [Bool]
   /// Where the foot of a page of the web begins, among the tokens.
   private let foot: Int
   /// Whether a word of attachments has stood above.
   private var hasAttachment: Bool
+  /// Whether 目录 has stood above, alone on its line.
+  private var hasContents: Bool
 
   /// Whether the line above leads on to a list with a colon, is a numbered heading, or an item of a list.
   private var isInList = false
@@ -39,8 +43,10 @@ struct LabelConstraints {
     self.window = window
     isStructured = input.paragraphs != .inferred
     joins = isStructured ? nil : JoinConstraints(input.text, window.tokens)
+    isListed = AttachedList.rows(window.tokens)
     foot = window.isEnd && !isStructured ? PageFoot.start(input.text, window.tokens) ?? .max : .max
     hasAttachment = !window.isStart
+    hasContents = !window.isStart
   }
 
   /// What is known of each token.
@@ -56,6 +62,7 @@ struct LabelConstraints {
     // 附
     if token.first == 0x9644 { hasAttachment = true }
     if token.kind == .article { hasArticle = true }
+    if token.first == 0x76EE, token.cut == .line, namesContents(Int(token.line)) { hasContents = true }
     let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
     var result = LabelLimits(doubt: Self.doubtOfNoise(token))
     // What the finders of noise are sure of needs no more than the model's word, and is no title.
@@ -128,6 +135,12 @@ struct LabelConstraints {
     if isAlignedRow(Int(token.line)) {
       result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
     }
+    if index > 0, joins?.issues(index, paper: index - 1) == true {
+      for label in [Label.title, .heading, .signature, .imprint] { result.allowed.remove(label) }
+    }
+    if isListed[index] {
+      for label in [Label.signature, .subtitle, .remarks] { result.allowed.remove(label) }
+    }
     attach(&result.allowed, token)
     if !hasArticle, result.allowed.contains(.runInHeading),
       LeadForms.isColonLead(input.text.scalars[token.range])
@@ -173,9 +186,17 @@ struct LabelConstraints {
     }
     // Items of a list of attachments stand below its label.
     if !hasAttachment { allowed.remove(.attachmentNote) }
+    // A word processor's 目录 is told by its field; numbered lines one below the other are headings without text.
+    if isStructured, !hasContents, token.kind != .leader { allowed.remove(.contents) }
     if hasTextAfterColon(token) { allowed.remove(.heading) }
     // 汇报人：张三 calls upon nobody.
     if !Characters.isColon(token.end), namesSigner(token) { allowed.remove(.salutation) }
+  }
+
+  /// 目录, 目次, also spaced.
+  private func namesContents(_ line: Int) -> Bool {
+    let word = input.text.scalars[input.text.lines[line]].prefix(12).filter { !ScalarSet.isWhiteSpace($0) }
+    return word == [0x76EE, 0x5F55] || word == [0x76EE, 0x9304] || word == [0x76EE, 0x6B21]
   }
 
   private func namesSigner(_ token: Token) -> Bool {

@@ -33,7 +33,8 @@ extension LabelConstraints {
     case .signature: token.length <= 60 && token.stops == 0
     // A person with a post is called upon with a colon only.
     case .salutation:
-      token.length <= 160 && token.last != 0x3002 && (!token.namesPerson || Characters.isColon(token.end))
+      token.length <= (listsHearers(token) ? 800 : 160) && token.last != 0x3002
+        && (!token.namesPerson || Characters.isColon(token.end))
     // 某某县人民政府文件: the name of an organ is Chinese.
     case .organMark: token.han >= 4 && token.stops == 0
     // 附件1 and the title below it; what bears an ordinal is in its text, and so are sentences and （共3个）.
@@ -43,6 +44,11 @@ extension LabelConstraints {
     case .noise: token.hint == 0 || token.hint > 5
     default: true
     }
+  }
+
+  /// `市委宣传部、市教育局、……、市水利局：`: so many that it is no sentence that leads on.
+  private static func listsHearers(_ token: Token) -> Bool {
+    Characters.isColon(token.end) && token.stops == 0 && token.commas >= 8
   }
 
   /// A phrase with Chinese words in it and few commas, no cells of a table, and not a person with a post.

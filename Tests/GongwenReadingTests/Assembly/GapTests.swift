@@ -54,4 +54,11 @@ import Testing
     #expect(result.outline.contains("body: 参会人员：赵磊，顾南星。"))
     #expect(result.outline.contains("body: 会议由沈清主持，议定三项。"))
   }
+
+  /// What parts the names was as wide as what stands inside them.
+  @Test func namesAreFurtherApartThanTheirCharacters() throws {
+    let text = "关于人员名单的通知\n现将入选人员名单公布如下。\n王　刚　　李　明　　欧阳修远\n"
+    #expect(try read(text).document.paragraphs.last?.text.string == "王　刚　　李　明　　欧阳修远")
+  }
+
 }

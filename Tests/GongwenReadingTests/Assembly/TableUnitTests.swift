@@ -7,6 +7,8 @@ import Testing
 @Suite struct TableUnitTests {
   @Test(arguments: [
     ("单位：万元", true), ("（单位：人、户）", true), ("(计量单位:　亿元)", true), ("单 位： 元/人", true), ("金额单位：人民币万元", true),
+    ("单位：千公顷", true), ("单位：家次", true), ("单位：台（套）、件", true), ("单位：元/人·月", true), ("单位：μg/m³", true),
+    ("单位：百万千瓦时", true), ("（单位：mg/L）", true), ("单位：千人计划", false), ("单位：（）", false), ("单位：IBM", false),
     ("单位：县水务局", false), ("单位：", false), ("单位", false), ("（单位：万元", false), ("申报单位：户", false),
     ("单位：万元）", false),
   ])

@@ -37,6 +37,26 @@ struct JoinConstraintTests {
     #expect(!joinable(rows.joined(separator: "\n")).contains(rows[1]))
   }
 
+  /// A colon at the end of a line that is not full leads on to a paragraph.
+  @Test func whatAColonLeadsOnToIsAParagraph() {
+    let poem = ["清明时节雨纷纷，路上行人欲断魂。", "借问酒家何处有？牧童遥指杏花村。"]
+    let opening = "（一）“经典诵读”活动。清明诗词："
+    let text = "现就有关事项通知如下，请各单位结合实际认真抓好落实。\n\(opening)\n\(poem.joined(separator: "\n"))\n"
+    #expect(!joinable(text).contains(poem[0]), "its second line may go on as far as this rule knows")
+    let counted = "元，图纸设计费用不包含在工程总价款内，由甲方另行支付；"
+    #expect(joinable("甲方委托乙方设计施工图纸，设计费用为（大写）：\n\(counted)").contains(counted))
+    let full = String(repeating: "抓好落实，", count: 6) + "重点"
+    let next = "进一步" + full.dropFirst(3)
+    #expect(
+      joinable("\(full)\n\(full.dropLast())：\n\(next)\n\(full)\n\(full)。").contains(next),
+      "a full line may end so")
+  }
+
+  @Test func nothingGoesOnFromALineInBrackets() {
+    let organ = "东城区人民政府和石门镇人民政府"
+    #expect(!joinable("先进集体名单\n（共3个，排名不分先后）\n\(organ)").contains(organ))
+  }
+
   /// Who writes on a phone parts paragraphs by blank lines and ends them with nothing.
   @Test func shortLinesBetweenBlankOnesStayParagraphs() {
     let lines = [prose + prose, "很荣幸能站在这里，和大家分享我的三个小故事", "第一个故事，关于“一分钱”", "他走的时候，对我说了三声谢谢"]

@@ -107,6 +107,21 @@ import Testing
   }
 
   /// 县水务局 on a line of its own below 附件 is one of a list.
+  @Test func aFilesContentsStandBelowTheirName() {
+    func mayBeEntry(_ text: String) -> Bool { limits(text, .lines).last?.allowed.contains(.contents) == true }
+    #expect(mayBeEntry("工作方案\n目　录\n一、基本情况\n二、主要做法"))
+    #expect(mayBeEntry("工作方案\n一、基本情况\n二、主要做法…………3"), "dots lead to its page")
+    #expect(!mayBeEntry("工作方案\n一、基本情况\n二、主要做法"))
+  }
+
+  /// 27 organs were called upon, and were text.
+  @Test func manyMayBeCalledUpon() {
+    let organs = [String](repeating: "市自然资源局", count: 30).joined(separator: "、")
+    #expect(allows(.salutation, organs + "："))
+    #expect(!allows(.salutation, organs + "要加强值班"))
+    #expect(!allows(.salutation, String(repeating: "加强值班和值守", count: 25) + "："), "a sentence that leads on")
+  }
+
   @Test func organsBelowAttachmentsAreHardlyNoise() {
     let below = limits("附件\n先进集体名单\n县水务局\n县教育局")[2]
     let above = limits("要闻\n先进集体名单\n县水务局\n县教育局")[2]

@@ -317,4 +317,25 @@ struct MarkdownFormatTests {
     #expect(try tables(1000) == 1)
     #expect(try tables(3000) == 0)
   }
+
+  @Test func aNumberedHeadingIsNoTitle() throws {
+    let text = "---\n标题: 云岭县水务局工作报告\n---\n概况如下。\n\n# 一、存在的问题\n\n内容。\n"
+    let found = try outline(text)
+    #expect(found.contains("heading1: 一、存在的问题"), "\(found)")
+    #expect(try outline("# 工作报告\n\n## 一、存在的问题\n\n内容。\n").first == "title: 工作报告")
+  }
+
+  @Test func numbersThatLookLikeThoseAroundThemAreTold() throws {
+    func told(_ text: String) throws -> [String] {
+      try read(text, name: "report.md").diagnostics.filter { $0.id == "markdown.nested" }.flatMap(\.arguments)
+    }
+    #expect(try told("1. 人才不足。\n2. 转化率低。\n   1. 质量不高；\n   2. 对接不够。\n") == ["1."])
+    #expect(try told("1. 人才不足。\n   - 质量不高；\n   1) 对接不够。\n\n2. 转化率低。\n").isEmpty)
+  }
+
+  @Test func latinWordsAmongHanAreEmphasised() throws {
+    let text = try read("刊于*Nature Communications*（综述）上，长*宽*高为3*4*5，另有*篇、*A类。\n", name: "report.md")
+    #expect(text.outline == ["body: 刊于Nature Communications（综述）上，长*宽*高为3*4*5，另有*篇、*A类。"])
+  }
+
 }
