@@ -311,7 +311,7 @@ FAULTS = [
     ("fields of a line run together", "GongwenReading/Assembly/GapReader.swift", " || isField(at: run.upperBound) && isBehindField(run)", "", "GapReader"),
     ("any colon behind a blank is a field", "GongwenReading/Assembly/GapReader.swift", "isField(at: run.upperBound) && isBehindField(run)", "isField(at: run.upperBound)", "GapReader"),
     ("gaps between spaced names close", "GongwenReading/Assembly/GapReader.swift", "      || run.count > 1 && (word", "      || run.count > 99 && (word", "GapTests"),
-    ("a numbered heading is the title", "GongwenFormats/Markdown/HeadingPlan.swift", "      && tops.first?.form == nil && others.allSatisfy { $0.form != nil }", "      && (others.isEmpty || tops.first?.form == nil && others.allSatisfy { $0.form != nil })", "MarkdownFormat"),
+    ("a numbered heading is the title", "GongwenFormats/Markdown/HeadingPlan.swift", "? tops.first?.form != .hanComma :", "? true :", "MarkdownFormat"),
     ("inner numbers are not told", "GongwenFormats/Markdown/MarkdownReader.swift", "if let mark, itemMarks.last == mark {", "if let mark, itemMarks.last == mark, false {", "MarkdownFormat"),
     ("Latin words keep their asterisks", "GongwenFormats/Markdown/MarkdownReader+Marks.swift", "return isAroundLatin(sign)", "return false", "MarkdownFormat"),
     ("texts are parsed side by side", "GongwenFormats/Markdown/MarkdownTree.swift", "let root = oneAtATime.withLock { _ -> Int? in", "let root = Mutex(()).withLock { _ -> Int? in", "MarkdownTree"),
@@ -330,6 +330,15 @@ FAULTS = [
     ("computed fields are not told", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "guard !fields.isContents, let word", "guard fields.isContents, let word", "DocxField"),
     ("broken references are text", "GongwenChecking/Rules/Words/LostCharacters.swift", "guard paragraph.isOne(of: \"错E\", at: position) else", "guard false else", "RuleExample"),
     ("headings without text are a file's contents", "GongwenReading/Labelling/LabelConstraints.swift", "if isStructured, !hasContents, token.kind", "if false, token.kind", "LabelConstraint"),
+    ("千公顷 mixes numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "private var units: [String] { [\"公顷\", \"吨\", \"平方\", \"立方\"] }", "private var units: [String] { [] }", "RuleExample"),
+    ("decimals of thousands mix numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "paragraph.isOne(of: \".．\", at: start - 1)\n        || ", "", "NumeralRule"),
+    ("registers are adverts", "GongwenChecking/Rules/Headings/L16SiteNames.swift", "if paragraph.matches(\".gov\", at: range.upperBound - 4) ||", "if false &&", "RuleExample"),
+    ("terms of a formula have six dots", "GongwenChecking/Rules/Marks/L22Ellipsis.swift", "    if isOfFormula(paragraph, run) { return }\n", "", "RuleExample"),
+    ("brackets of units are full-width", "GongwenChecking/Rules/Width/L17HalfWidthMarks.swift", "paragraph.kind($0).isChinese && !paragraph.isOne(of: \"·\", at: $0)", "paragraph.kind($0).isChinese", "RuleExample"),
+    ("brackets of units are nested", "GongwenChecking/Rules/Marks/L28NestedBrackets.swift", " && !isOfUnit(paragraph, pair) {", " {", "RuleExample"),
+    ("长×宽×高 is to be filled in", "GongwenChecking/Rules/Words/L52Placeholders.swift", "private static let dimensions = \"长宽高深厚径距\"", "private static let dimensions = \"距\"", "RuleExample"),
+    ("40% is to be filled in", "GongwenChecking/Rules/Words/L52Placeholders.swift", "if after == .digit, paragraph.isOne(of: \"%％\"", "if false, paragraph.isOne(of: \"%％\"", "RuleExample"),
+    ("cells need final marks", "GongwenChecking/Rules/Whole/FinalMark.swift", ", !paragraph.isInCell,", ",", "CheckerTests"),
 ]
 
 

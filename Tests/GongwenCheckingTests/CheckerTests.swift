@@ -36,6 +36,18 @@ import Testing
     #expect(diagnostics.first?.span == SourceSpan(9, 11))
   }
 
+  @Test func aCellNeedsNoFinalMark() {
+    let text = TracedText(generated: "单日限一千次，包括网上核验；超出部分按每次三角计算收取费用")
+    let cell = Table.Cell(blocks: [Block(ElementID(2), .paragraph(Paragraph(.body, text)))])
+    let table = Block(ElementID(1), .table(Table(rows: [Table.Row(cells: [cell])])))
+    let end = Block(ElementID(3), .paragraph(Paragraph(.body, TracedText(generated: "特此通知。"))))
+    func ids(_ body: [Block]) -> [String] {
+      Checker().check(Document(body: body), source: SourceText(name: "a", text: "")).map(\.id)
+    }
+    #expect(ids([table, end]) == [])
+    #expect(ids(cell.blocks + [end]) == ["check.final-mark"], "the same words as text")
+  }
+
   @Test func diagnosticsOfOneRuleAreBounded() {
     let diagnostics = ids("甲" + String(repeating: ",乙", count: 1500))
     #expect(diagnostics.count { $0 == "L-17" } == 1000)

@@ -14,6 +14,8 @@ struct CheckedParagraph: Sendable {
   let index: Int
   /// What it is.
   let role: ParagraphRole
+  /// Whether it stands in a cell of a table.
+  var isInCell = false
   /// The level of the heading that runs into its text; `nil` without one.
   let leadLevel: HeadingLevel?
   /// The ordinal that reading recognised.

@@ -16,8 +16,34 @@ struct CheckedText: Sendable {
     metadata = document.metadata
     valuePlaces = document.valuePlaces
     let placed = document.paragraphs
-    paragraphs = placed.enumerated().map { CheckedParagraph($1, index: $0, of: document, source: source) }
+    let cells = Self.blocksOfCells(in: document)
+    paragraphs = placed.enumerated().map { index, block in
+      var paragraph = CheckedParagraph(block, index: index, of: document, source: source)
+      paragraph.isInCell = cells.contains(block.id)
+      return paragraph
+    }
     numberingFaults = NumberingCheck.faults(in: placed)
+  }
+
+  /// The elements that stand in cells of tables.
+  private static func blocksOfCells(in document: Document) -> Set<ElementID> {
+    var result: Set<ElementID> = []
+    var rest = document.body + document.attachments.flatMap { $0.heading + $0.body }
+    while let block = rest.popLast() {
+      switch block.content {
+      case .group(_, let blocks): rest += blocks
+      case .table(let table):
+        for row in table.rows {
+          for cell in row.cells {
+            for block in cell.blocks {
+              block.forEachParagraph { inner, _ in result.insert(inner.id) }
+            }
+          }
+        }
+      default: break
+      }
+    }
+    return result
   }
 
   /// Some paragraphs of a document.

@@ -2,7 +2,7 @@ internal import GongwenModel
 
 /// What the `#` of a text say: which is its title, and from where the headings below it count.
 ///
-/// One `#` alone is the title unless it has an ordinal, and `##` is 一、. So it is where the title stands in the front matter or nowhere: the
+/// One `#` alone is the title unless it is 一、, and `##` is 一、. So it is where the title stands in the front matter or nowhere: the
 /// highest of the headings below it are 一、, however many `#` they have. A first `#` without an ordinal is the title too
 /// where every other `#` has one, since writers who type 一、 after `#` mean the level and not the size. Where 一、 is
 /// typed at all, the numbers say the levels, whatever the `#` before them: assistants write `### 一、` and `#### （一）`
@@ -20,7 +20,8 @@ struct HeadingPlan {
     let others = tops.dropFirst()
     hasTitle =
       headings.first?.level == 1
-      && tops.first?.form == nil && others.allSatisfy { $0.form != nil }
+      && (others.isEmpty
+        ? tops.first?.form != .hanComma : tops.first?.form == nil && others.allSatisfy { $0.form != nil })
     let below = hasTitle && others.isEmpty ? headings.dropFirst() : headings[...]
     highest = below.map(\.level).min() ?? 1
     let hasChapters = headings.contains { $0.form == .chapter || $0.form == .section }

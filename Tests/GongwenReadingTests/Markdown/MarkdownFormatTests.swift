@@ -322,6 +322,7 @@ struct MarkdownFormatTests {
     let text = "---\n标题: 云岭县水务局工作报告\n---\n概况如下。\n\n# 一、存在的问题\n\n内容。\n"
     let found = try outline(text)
     #expect(found.contains("heading1: 一、存在的问题"), "\(found)")
+    #expect(try outline("# 1. 法律及政策\n\n## 关键结论\n\n内容。\n").first == "title: 1.法律及政策", "chapters of books")
     #expect(try outline("# 工作报告\n\n## 一、存在的问题\n\n内容。\n").first == "title: 工作报告")
   }
 

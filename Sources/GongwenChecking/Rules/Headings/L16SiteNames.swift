@@ -10,7 +10,10 @@ struct SiteNames: ParagraphRule {
       "Pasting brings site names along. Addresses of .gov.cn, e-mail, and addresses after 网址, 登录, 访问, 域名：, 后台： are left alone."
     ),
     wrong: ["营造良好政治生态公文范例网www.example.com", "全年走访群众300户。更多材料见http://example.net/a"],
-    right: ["请登录www.example.org报名。", "系统域名：oa.example.com", "公开电话见www.xx.gov.cn", "邮箱：a@example.com"])
+    right: [
+      "请登录www.example.org报名。", "系统域名：oa.example.com", "公开电话见www.xx.gov.cn", "邮箱：a@example.com",
+      "登记号（ClinicalTrials.gov：NCT01234567）",
+    ])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     var position = 0
@@ -28,6 +31,11 @@ struct SiteNames: ParagraphRule {
   private func isWanted(_ paragraph: CheckedParagraph, _ range: Range<Int>) -> Bool {
     if paragraph.scalars[range].contains("@") { return true }
     for position in range where paragraph.matches(".gov.cn", at: position) { return true }
+    // ClinicalTrials.gov：NCT0001 names a register.
+    if paragraph.matches(".gov", at: range.upperBound - 4) || paragraph.isOne(of: "：:", at: range.upperBound)
+    {
+      return true
+    }
     let front = max(0, range.lowerBound - 8)..<range.lowerBound
     if introduces(paragraph, range.lowerBound) { return true }
     return front.contains { paragraph.word(of: ["网址", "登录", "登陆", "访问", "网站（", "链接"], at: $0) != nil }

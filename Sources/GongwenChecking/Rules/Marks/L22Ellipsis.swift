@@ -9,7 +9,7 @@ struct Ellipsis: ParagraphRule {
       "省略号占两个字的位置，六个点；前面不用顿号、逗号、分号，后面不再用“等”。",
       "The ellipsis is two U+2026. No 、，； stands before it and no 等 after it."),
     wrong: ["走访了学校、企业...", "走访了学校、企业。。。", "走访了学校、企业…", "走访了学校、企业……等单位。", "走访了学校、企业、……"],
-    right: ["走访了学校、企业……", "走访了学校、企业等单位。", "第一章............3"], isFixable: true)
+    right: ["走访了学校、企业……", "走访了学校、企业等单位。", "参数为a1，a2，…，an。", "第一章............3"], isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.hasMarks else { return }
@@ -31,6 +31,7 @@ struct Ellipsis: ParagraphRule {
   private func check(
     _ paragraph: CheckedParagraph, _ run: Range<Int>, _ diagnostics: inout RuleDiagnosticList
   ) {
+    if isOfFormula(paragraph, run) { return }
     let isRight = paragraph[run.lowerBound] == "…" && (run.count == 2 || run.count == 4)
     if !isRight {
       diagnostics.add(paragraph, run, [paragraph.string(run), "……"], fix: "……")
@@ -41,6 +42,15 @@ struct Ellipsis: ParagraphRule {
       let range = run.lowerBound - 1..<run.upperBound
       diagnostics.add(paragraph, range, [paragraph.string(range), "……"])
     }
+  }
+
+  /// `a1，a2，…，an`: three dots between the terms of a formula.
+  private func isOfFormula(_ paragraph: CheckedParagraph, _ run: Range<Int>) -> Bool {
+    let isTerm = { (position: Int) in [.latin, .digit].contains(paragraph.kind(position)) }
+    func isMark(_ position: Int) -> Bool { paragraph.isOne(of: "，,、+＋", at: position) }
+    return run.count == 1 && isMark(run.lowerBound - 1) && isMark(run.upperBound)
+      && isTerm(run.lowerBound - 2)
+      && isTerm(run.upperBound + 1)
   }
 
   /// Whether a run of one sign stands for an ellipsis.

@@ -8,7 +8,7 @@ struct NestedBrackets: ParagraphRule {
     explanation: Bilingual(
       "括号里再用括号时，改用〔〕或去掉里层。书名号里原有的括号不在此列。",
       "Inside （ ） use 〔 〕 or drop the inner ones. Brackets that belong to a title in 《 》 are left alone."),
-    wrong: ["按要求执行（见附件（一））。"], right: ["按要求执行（见附件一）。", "（以下简称《条例（试行）》）", "（一）（略）"])
+    wrong: ["按要求执行（见附件（一））。"], right: ["按要求执行（见附件一）。", "（传热系数0.60W/(m²·K)）", "（以下简称《条例（试行）》）", "（一）（略）"])
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     let pairs = PairScanner(paragraph, PairScanner.roundBrackets).pairs.filter {
@@ -16,9 +16,18 @@ struct NestedBrackets: ParagraphRule {
     }
     guard !pairs.isEmpty else { return }
     let titles = PairScanner(paragraph, PairScanner.titleMarks).pairs.filter { $0.depth == 0 }
-    for pair in pairs where !isInTitle(pair, titles) {
+    for pair in pairs where !isInTitle(pair, titles) && !isOfUnit(paragraph, pair) {
       diagnostics.add(paragraph, pair.open..<pair.close + 1)
     }
+  }
+
+  /// `（传热系数0.60W/(m²·K)）`: brackets of a unit or a formula, behind a letter, a figure or a stroke.
+  private func isOfUnit(_ paragraph: CheckedParagraph, _ pair: MarkPair) -> Bool {
+    guard paragraph[pair.open] == "(", paragraph[pair.close] == ")" else { return false }
+    let isBehindTerm =
+      [.latin, .digit].contains(paragraph.kind(pair.open - 1))
+      || paragraph.isOne(of: "/·×", at: pair.open - 1)
+    return isBehindTerm && !(pair.open...pair.close).contains { paragraph.isHan($0) }
   }
 
   /// Whether the pair stands in a title that begins inside the outer pair; `titles` are disjoint and in order.

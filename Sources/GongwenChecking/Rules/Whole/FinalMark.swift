@@ -39,7 +39,7 @@ struct FinalMark: ParagraphRule {
 
   /// Whether running text ends in a character or a comma.
   static func lacksMark(_ paragraph: CheckedParagraph) -> Bool {
-    guard paragraph.role == .body, paragraph.count >= 24 else { return false }
+    guard paragraph.role == .body, !paragraph.isInCell, paragraph.count >= 24 else { return false }
     let end = paragraph.previous(visibleFrom: paragraph.count - 1)
     let isOpen = paragraph.isHan(end) || paragraph.isDigit(end) || paragraph.isOne(of: "，、,", at: end)
     guard isOpen else { return false }

@@ -10,7 +10,9 @@ struct HalfWidthMarks: ParagraphRule {
       "， 。 ； ： ？ ！ （ ） are full-width in Chinese text. Marks between digits, in Latin text and in addresses are left alone."
     ),
     wrong: ["加强学习,提高本领", "严守纪律.", "主要做法:集体学习;个人自学。", "市总工会(机关)按期完成任务。"],
-    right: ["加强学习，提高本领", "投入资金1,250.5万元，上午10:30开会，比例为3:2。", "按照GB/T 9704执行，参见A, B (C)各项。"],
+    right: [
+      "加强学习，提高本领", "投入资金1,250.5万元，上午10:30开会，比例为3:2。", "传热系数为0.60W/(m²·K)。", "按照GB/T 9704执行，参见A, B (C)各项。",
+    ],
     isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
@@ -87,7 +89,11 @@ struct HalfWidthMarks: ParagraphRule {
   private func isChinese(_ paragraph: CheckedParagraph, _ pair: MarkPair) -> Bool {
     // Mixed widths: one of them is full-width already.
     if (paragraph[pair.open] == "(") != (paragraph[pair.close] == ")") { return true }
-    if paragraph.classes[pair.open...pair.close].contains(where: \.isChinese) { return true }
+    if (pair.open...pair.close).contains(where: {
+      paragraph.kind($0).isChinese && !paragraph.isOne(of: "·", at: $0)
+    }) {
+      return true
+    }
     let before = paragraph.kind(paragraph.previous(visibleFrom: pair.open - 1))
     return before.isChinese && paragraph.kind(pair.open - 1) != .space
   }

@@ -14,7 +14,8 @@ struct Placeholders: ParagraphRule {
       "于【】月【】日召开", "邀请【姓名】同志", "电话：【电话号码】", "投入【具体数字】万元",
     ],
     right: [
-      "以张某某案为镜鉴", "【编者按】近日", "【重点任务】抓好落实", "版心28×22字", "推广XX模式2.0", "某些单位", "每平方米45元×2500平方米",
+      "尺寸（长×宽×高）", "得分为笔试×40%＋面试×60%", "以张某某案为镜鉴", "【编者按】近日", "【重点任务】抓好落实", "版心28×22字", "推广XX模式2.0", "某些单位",
+      "每平方米45元×2500平方米",
       "要求明确「**前置条件**」。",
     ])
 
@@ -119,11 +120,19 @@ struct Placeholders: ParagraphRule {
     return after ? isWord(place - 1) && !isWord(place + 2) : isWord(place + 1) && !isWord(place - 2)
   }
 
+  /// What is multiplied by its name: 长×宽×高.
+  private static let dimensions = "长宽高深厚径距"
+
   /// Whether a sign stands between two values, as in 28×22, 3*5 or 45元×2500平方米.
   private static func isProduct(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
     guard end - start == 1 else { return false }
     let (before, after) = (paragraph.kind(start - 1), paragraph.kind(end))
+    if paragraph.isOne(of: dimensions, at: start - 1), paragraph.isOne(of: dimensions, at: end) {
+      return true
+    }
     guard after == .digit || after == .latin else { return false }
+    // 笔试×40%, N₁×100%: a figure with its percent behind it.
+    if after == .digit, paragraph.isOne(of: "%％", at: paragraph.digitsEnd(end)) { return true }
     if before == .digit || before == .latin { return true }
     // A unit between the first value and the sign.
     var place = start - 1
