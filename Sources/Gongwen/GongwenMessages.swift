@@ -16,8 +16,18 @@ package enum GongwenMessages {
     "batch.match.byline": MessageEntry(
       "按署名认定“{1}”是“{0}”的报告", "{1} is {0}'s by its byline"),
     "batch.match.doubt": MessageEntry(
-      "“{0}”的文件名是“{1}”，文中署名却是“{2}”", "{0} is {1}'s by its name and {2}'s by its byline",
+      "“{0}”按文件名认定是“{1}”的，文中署名却是“{2}”", "{0} was taken for {1}'s by its name, but its byline names {2}",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
+    "batch.match.longer": MessageEntry(
+      "“{0}”按文件名认定是“{1}”的，也可能是“{2}”的：文中没有署名“{1}”",
+      "{0} was taken for {1}'s by its name, but may be {2}'s: no byline names {1}",
+      hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
+    "batch.file.doubt": MessageEntry(
+      "花名册中“{1}”的文件是“{0}”，文中署名却是“{2}”", "the roster gives {0} to {1}, but its byline names {2}",
+      hint: "核对“文件”一列，是否与别人的对调了", "look at the column of files: two may be swapped"),
+    "batch.match.year": MessageEntry(
+      "花名册写的是 {0} 年，“{1}”的标题却是“{2}”", "the roster says {0}, but the title of {1} is ‘{2}’",
+      hint: "核对花名册的“年度”“标题”，或换上当年的报告", "look at year and title in the roster, or at the report"),
     "batch.match.shared": MessageEntry(
       "有 {1} 个人都对应到“{0}”", "{1} people match the one file {0}", hint: "在花名册中加一列“文件”",
       "add a column ‘file’ to the roster"),
