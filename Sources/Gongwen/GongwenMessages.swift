@@ -4,6 +4,9 @@ package import GongwenModel
 package enum GongwenMessages {
   /// The entries by the id of their diagnostic.
   package static let table: [String: MessageEntry] = [
+    "batch.column.unused": MessageEntry(
+      "列“{0}”没有使用", "the column ‘{0}’ is not used",
+      hint: "是“{1}”就把表头改为“{1}”", "if it is {1}, call it ‘{1}’"),
     "batch.template.needsRoster": MessageEntry(
       "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder"),
     "batch.match.noName": MessageEntry("这一行没有姓名，也没有文件名", "the row has neither a name nor a file"),

@@ -35,6 +35,12 @@ import Testing
     #expect(plan.jobs[0].metadata.unit == "水务局")
   }
 
+  @Test func aColumnThatWasPerhapsMeantIsTold() throws {
+    let plan = try plan("姓名,挂职单位,文件\n陈一,水务局,a.txt\n", files: ["a.txt"])
+    #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.column.unused"])
+    #expect(plan.diagnostics.first?.diagnostic.arguments == ["挂职单位", "单位"])
+  }
+
   @Test func filesOutsideMissingOrNoFilesAreDiagnostics() throws {
     let roster = """
       姓名,文件
