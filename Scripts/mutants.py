@@ -318,6 +318,8 @@ FAULTS = [
     ("names stand by their code", "Gongwen/Volume/PinyinKey.swift", "collation?.key(of: $0) ?? ", "", "VolumeOrderTests"),
     ("surnames have no reading of their own", "Gongwen/Volume/PinyinKey.swift", "?? Self.single[surname] ?? surname", "?? surname", "VolumeOrderTests"),
     ("surnames that sound the same are mixed", "Gongwen/Volume/PinyinKey.swift", "[reading, surname, String", "[reading, String", "VolumeOrderTests"),
+    ("a PDF is written under the name .docx", "GongwenCLI/Console/OutputEnding.swift", "Self.known.contains(own) else { return }", "!Self.known.contains(own) else { return }", "OutputEnding"),
+    ("endings in capitals are others", "GongwenCLI/Console/OutputEnding.swift", "let own = Path.fileExtension(of: path)", "let own = path.split(separator: \".\").last.map(String.init) ?? \"\"", "OutputEnding"),
 ]
 
 

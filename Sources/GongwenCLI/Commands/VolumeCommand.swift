@@ -74,6 +74,7 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
     let stop = StopSignal()
     Interruption.listen(stop)
     do {
+      let coverDate = try DateOption.printed(date)
       var prototype = TypesettingInput(bytes: [], name: output)
       try options.apply(to: &prototype)
       let settings = TypesettingRenderer.Settings(
@@ -88,7 +89,8 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
         jobs += VolumeJob.all(of: plan, source: source)
       }
       try files.protect(from: OutputFile.paths(of: output, settings.pdf))
-      let request = VolumeRequest(title: title ?? "", unit: unit, date: date, duplex: duplex)
+      try OutputEnding.pdf.check(output)
+      let request = VolumeRequest(title: title ?? "", unit: unit, date: coverDate, duplex: duplex)
       return VolumePass(console: console, settings: settings, stop: stop, quiet: quiet)
         .run(order.sorted(jobs), request, to: output)
     } catch {
