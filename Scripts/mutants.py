@@ -320,6 +320,8 @@ FAULTS = [
     ("surnames that sound the same are mixed", "Gongwen/Volume/PinyinKey.swift", "[reading, surname, String", "[reading, String", "VolumeOrderTests"),
     ("a PDF is written under the name .docx", "GongwenCLI/Console/OutputEnding.swift", "Self.known.contains(own) else { return }", "!Self.known.contains(own) else { return }", "OutputEnding"),
     ("endings in capitals are others", "GongwenCLI/Console/OutputEnding.swift", "let own = Path.fileExtension(of: path)", "let own = path.split(separator: \".\").last.map(String.init) ?? \"\"", "OutputEnding"),
+    ("every day that is written out exists", "GongwenModel/Text/GivenDate.swift", "    return isPossible(scalars)", "    return true", "GivenDate"),
+    ("no day stands where one is to be filled in", "GongwenModel/Text/GivenDate.swift", "!part.isEmpty && part.allSatisfy", "part.allSatisfy", "GivenDate"),
 ]
 
 
