@@ -322,6 +322,8 @@ FAULTS = [
     ("endings in capitals are others", "GongwenCLI/Console/OutputEnding.swift", "let own = Path.fileExtension(of: path)", "let own = path.split(separator: \".\").last.map(String.init) ?? \"\"", "OutputEnding"),
     ("every day that is written out exists", "GongwenModel/Text/GivenDate.swift", "    return isPossible(scalars)", "    return true", "GivenDate"),
     ("no day stands where one is to be filled in", "GongwenModel/Text/GivenDate.swift", "!part.isEmpty && part.allSatisfy", "part.allSatisfy", "GivenDate"),
+    ("every remark behind a name is left out", "Gongwen/Batch/Jobs/FileMatcher.swift", "remarks.isEmpty || !isKnown ? name", "remarks.isEmpty ? name", "FileMatcherTests"),
+    ("赵六（女，回族） is nobody else", "Gongwen/Batch/Jobs/FileMatcher.swift", "FileMatcher.bare(FileMatcher.folded(name))", "FileMatcher.folded(name)", "FileMatcherTests"),
 ]
 
 
