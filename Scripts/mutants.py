@@ -324,6 +324,10 @@ FAULTS = [
     ("no day stands where one is to be filled in", "GongwenModel/Text/GivenDate.swift", "!part.isEmpty && part.allSatisfy", "part.allSatisfy", "GivenDate"),
     ("every remark behind a name is left out", "Gongwen/Batch/Jobs/FileMatcher.swift", "remarks.isEmpty || !isKnown ? name", "remarks.isEmpty ? name", "FileMatcherTests"),
     ("赵六（女，回族） is nobody else", "Gongwen/Batch/Jobs/FileMatcher.swift", "FileMatcher.bare(FileMatcher.folded(name))", "FileMatcher.folded(name)", "FileMatcherTests"),
+    ("a name without its ending is no file", "Gongwen/Batch/Jobs/NamedFiles.swift", "path.dropLast(ending.isEmpty ? 0 : ending.count + 1)", "path", "BatchPlannerTests"),
+    ("one of several files is taken", "Gongwen/Batch/Jobs/NamedFiles.swift", "if found.count > 1 {", "if found.count > 9 {", "BatchPlannerTests"),
+    ("a way out with the other slash", "Gongwen/Batch/Jobs/NamedFiles.swift", "leaves(name.replacing(\"\\\\\", with: \"/\"))", "leaves(name)", "BatchPlannerTests"),
+    ("nothing is said of the file that was meant", "Gongwen/Batch/Jobs/NamedFiles.swift", "listed.near(name, of: person) ?? \"\"", "\"\"", "BatchPlannerTests"),
 ]
 
 

@@ -35,7 +35,11 @@ package enum GongwenMessages {
       "有 {1} 个人都对应到“{0}”", "{1} people match the one file {0}", hint: "在花名册中加一列“文件”",
       "add a column ‘file’ to the roster"),
     "batch.file.unnamed": MessageEntry("这一行没有写文件名", "the row names no file"),
-    "batch.file.missing": MessageEntry("没有这个文件：{0}", "there is no such file: {0}"),
+    "batch.file.missing": MessageEntry(
+      "没有这个文件：{0}", "there is no such file: {0}", hint: "是不是这个：{1}", "perhaps: {1}"),
+    "batch.file.several": MessageEntry(
+      "“{0}”可能是 {1} 个文件：{2}", "‘{0}’ may be {1} files: {2}", hint: "在“文件”一列写上扩展名", "write its ending too"),
+    "batch.file.taken": MessageEntry("“{0}”用的是“{1}”", "{1} is used for ‘{0}’"),
     "batch.file.outside": MessageEntry(
       "文件在花名册的文件夹之外：{0}", "the file lies outside the roster's folder: {0}",
       hint: "移进来，或用 --files 指定文件夹", "move it there, or name the folder with --files"),

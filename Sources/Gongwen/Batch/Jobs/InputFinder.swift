@@ -31,8 +31,11 @@ struct InputFinder {
     }
     var matches: [FileMatcher.Match]
     if roster.columns.contains(where: { $0.meaning == .file }) {
-      let column = NamedFiles(in: folder)
-      let named = roster.rows.map { row in roster.file(of: row).map { column.find($0.text) } }
+      var column = NamedFiles(
+        in: folder, people: people.compactMap(\.self), excluding: excluded, stop: stop)
+      let named = zip(roster.rows, people).map { row, person in
+        roster.file(of: row).map { column.find($0.text, of: person) }
+      }
       (files, matches) = Self.matched(named)
       (self.named, diagnostics) = (named, [])
     } else {
@@ -89,7 +92,8 @@ struct InputFinder {
       case .none(let id, let arguments): return absent(id, arguments, cell.offset)
       case .file(let name):
         let path = Path.join(folder, name)
-        return (.file(path), claim(path, row, at: cell.offset) + doubts(of: row))
+        let own = taken(name, for: cell) + claim(path, row, at: cell.offset)
+        return (.file(path), own + doubts(of: row))
       }
     }
     guard let name = roster.metadata(of: row).name else {
@@ -142,6 +146,15 @@ struct InputFinder {
       result.append(Diagnostic("batch.match.year", .warning, [String(year), file, title], span: span))
     }
     return result
+  }
+
+  /// A file that was found though the cell writes its name otherwise.
+  private func taken(_ name: String, for cell: RosterCell) -> [Diagnostic] {
+    if name == cell.text { return [] }
+    return [
+      Diagnostic(
+        "batch.file.taken", .info, [cell.text, name], span: SourceSpan(cell.offset, cell.offset))
+    ]
   }
 
   /// A file named by two rows was named on purpose, perhaps; it is worth a word.
