@@ -98,6 +98,9 @@ package enum GongwenMessages {
     "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "cannot start a thread: {0}"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
+    "volume.year.odd": MessageEntry(
+      "标题是“{0}”，汇编中多数是 {1} 年的", "its title is ‘{0}’, and most of the volume is of {1}",
+      hint: "放错了就换上当年的报告", "replace it if it is the wrong one"),
     "volume.contents.page": MessageEntry(
       "目录写着“{0}”在第 {1} 页，实际在第 {2} 页", "the contents put ‘{0}’ on page {1}, but it is on page {2}"),
     "volume.contents.count": MessageEntry(

@@ -29,7 +29,8 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   var output: String
 
   @Option(
-    help: ArgumentHelp("The title on the cover (default: the reports' own and 汇编).", valueName: "title"))
+    help: ArgumentHelp(
+      "The title on the cover (default: what most reports have, or their year, and 汇编).", valueName: "title"))
   var title: String?
 
   @Option(help: ArgumentHelp("The unit on the cover.", valueName: "unit"))
@@ -114,7 +115,7 @@ struct VolumePass {
         progress.show(done: done, failed: 0, name: path)
       }
       progress.clear()
-      console.print(result.failures)
+      console.print(result.failures + result.diagnostics)
       try OutputFile.write(result.outputs, to: path)
       let pages = result.volume.pages.count
       let missing = jobs.count - result.reportCount
