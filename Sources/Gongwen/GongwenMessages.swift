@@ -116,7 +116,11 @@ package enum GongwenMessages {
     "preview.sheet": MessageEntry("版式应写作 列x行，如 4x3：{0}", "a sheet is COLUMNSxROWS, such as 4x3: {0}"),
     "check.fix.not-text": MessageEntry(
       "“{0}”不是文本文件，不能就地改写", "'{0}' is no text file and cannot be rewritten",
-      hint: "先用 gongwen convert 转成 .yaml，再改", "convert it to .yaml with 'gongwen convert' and change that"),
+      hint: "在原来的程序里改；或用 gongwen convert 转成 .yaml，在其中改后再排",
+      "change it in its own program, or change the .yaml that 'gongwen convert' makes of it and set that"),
+    "check.fix.record": MessageEntry(
+      "“{0}”是文稿记录，--fix 只改文本文件", "'{0}' is a record, and --fix changes text files only",
+      hint: "不带 --fix 检查一遍，按列出的各处在“{0}”里改", "check it without --fix and change what is told in '{0}'"),
     "format.office.failed": MessageEntry(
       "LibreOffice 没有读出“{0}”：{1}", "LibreOffice did not read '{0}': {1}",
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
