@@ -1,5 +1,8 @@
+import Gongwen
 import RenderingTestSupport
 import Testing
+
+@testable import GongwenCLI
 
 /// Calls without work: help, version, and the wrong ones.
 @Suite struct CallTests {
@@ -31,7 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["nonsense"], ["render"], ["render", "a.txt", "--nonsense"], ["render", "a.txt", "--format", "xml"],
+    ["nonsense"], ["rendr", "a.txt"], ["help", "rendr"], ["render"], ["render", "a.txt", "--nonsense"],
+    ["render", "a.txt", "--format", "xml"],
     ["render", "a.txt", "--dpi", "9"], ["render", "-", "-"], ["render", "a.txt", "--date", "soon"],
     ["render", text, "-o", "/dev/null", "--set", "title"],
     ["render", text, "-o", "/dev/null", "--set", "nothing=1"],
@@ -69,5 +73,17 @@ import Testing
     }
     #expect(invisible.count == 1, "\(lines)")
     #expect(invisible.first?.contains(#""line":4,"column":2,"#) == true, "\(lines)")
+  }
+
+  @Test func aMisspeltCommandIsToldWithTheNearest() {
+    #expect(throws: Fault(.usage, "usage.command", ["rendr", "gongwen render"])) {
+      try GongwenCommand.checkCommand(["rendr", "a.txt"])
+    }
+    #expect(throws: Fault(.usage, "usage.command", ["xyzzy", ""])) {
+      try GongwenCommand.checkCommand(["help", "xyzzy"])
+    }
+    for call in [[], ["help"], ["help", "batch"], ["render", "a"], ["--version"]] {
+      #expect(throws: Never.self) { try GongwenCommand.checkCommand(call[...]) }
+    }
   }
 }
