@@ -328,6 +328,19 @@ FAULTS = [
     ("one of several files is taken", "Gongwen/Batch/Jobs/NamedFiles.swift", "if found.count > 1 {", "if found.count > 9 {", "BatchPlannerTests"),
     ("a way out with the other slash", "Gongwen/Batch/Jobs/NamedFiles.swift", "leaves(name.replacing(\"\\\\\", with: \"/\"))", "leaves(name)", "BatchPlannerTests"),
     ("nothing is said of the file that was meant", "Gongwen/Batch/Jobs/NamedFiles.swift", "listed.near(name, of: person) ?? \"\"", "\"\"", "BatchPlannerTests"),
+    ("names are divided in lines of their own", "GongwenLayout/Inline/KeptTogether.swift", "for name in names { keepTogether(name) }", "", "PersonNames"),
+    ("marks keep nothing together", "GongwenLayout/Inline/KeptTogether.swift", "where mark.kind == .keepTogether { keep", "where mark.kind == .strong { keep", "PersonNames"),
+    ("the table of contents divides names", "Gongwen/Volume/PreliminaryPages.swift", "entry.name.map { [InlineMark(.keepTogether, $0)] } ?? []", "[]", "VolumeComposer"),
+    ("names are spread in the contents as rosters have them", "Gongwen/Volume/VolumePart.swift", "return isHan ? letters : name", "return name", "VolumeComposer"),
+    ("one odd title takes the cover's", "Gongwen/Volume/VolumeTitles.swift", "2 * title.count > titles.count", "title.count == titles.count", "VolumeTitles"),
+    ("a volume of two years has one of them", "Gongwen/Volume/VolumeTitles.swift", "4 * $0.count >= 3 * dated.count", "$0.count > 0", "VolumeTitles"),
+    ("a report of another year is not told", "Gongwen/Volume/VolumeTitles.swift", "!years[$0].contains(commonYear)", "years[$0].isEmpty", "VolumeTitles"),
+    ("years in Chinese figures are divided", "GongwenLayout/Inline/WrittenYears.swift", "breaks[place] = .insideUnit", "_ = place", "BreakRulesTests"),
+    ("only a year with a zero is one", "GongwenLayout/Inline/WrittenYears.swift", "hasZero || figure == 0x5E74", "hasZero", "BreakRulesTests"),
+    ("a record is to be made of a record", "Gongwen/Checking/TextCheck.swift", "isRecord ? \"check.fix.record\" : ", "", "TextCheckTests"),
+    ("a quote that is not closed is YAML's matter", "GongwenFormats/Text/FrontMatter.swift", "return marks.count == 1", "return marks.count == 9", "FrontMatterTests"),
+    ("quotes that are signs of a value close it", "GongwenFormats/Text/FrontMatter.swift", "value.replacing(quote == \"'\" ? \"''\" : \"\\\\\\\"\", with: \"\")", "value", "FrontMatterTests"),
+    ("help of a command that there is none of", "GongwenCLI/Console/CommandMain.swift", "arguments.first == \"help\" ? arguments.dropFirst().first : arguments.first", "arguments.first == \"help\" ? nil : arguments.first", "CallTests"),
 ]
 
 
