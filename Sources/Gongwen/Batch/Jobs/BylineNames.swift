@@ -5,6 +5,7 @@ enum BylineNames {
   /// The people whom lines name: alone, behind 述职人：, or last behind a unit or a post (民政局　科员　李四).
   ///
   /// - Parameter text: The lines, `|` between them.
+  /// - Returns: Their names, without spaces.
   static func all(in text: String) -> Set<String> {
     Set(text.split(separator: "|").compactMap { name(in: $0) })
   }
