@@ -86,6 +86,8 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
       for source in sources {
         let plan = try planning.plan(source, sheet: sheet, output: nil, stop: stop)
         console.print(plan.diagnostics)
+        // Errors are told with the reports that are missing.
+        console.print(plan.jobs.flatMap(\.diagnostics).filter { $0.diagnostic.severity == .warning })
         files.add(plan, planning, source: source)
         jobs += VolumeJob.all(of: plan, source: source)
       }
