@@ -100,6 +100,7 @@ import Testing
 
   @Test(arguments: [
     "单位：林业局", "尊敬的局长 王强：", "审核人：王强", "（一） 高站位", "高度重视 安全生产", "述 职 报 告", "县委 常委会", "职务：施工员",
+    "文件", "类型：项目", "水务局　简介", "林业",
   ]) func otherLinesNameNobody(line: String) { #expect(BylineNames.all(in: line).isEmpty) }
 
   @Test(arguments: [

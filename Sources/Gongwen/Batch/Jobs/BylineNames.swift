@@ -1,3 +1,4 @@
+import GongwenLayout
 import GongwenModel
 
 /// People's names in bylines (署名) and in the names of files.
@@ -45,10 +46,26 @@ enum BylineNames {
       return false
     }
     // 林业局 and 施工员 begin like names.
-    if let last = line.last, unitEnds.contains(last) { return false }
+    if let last = line.last, unitEnds.contains(last) || isOrdinary(line) { return false }
     if Surnames.compound.split(separator: " ").contains(where: line.hasPrefix) { return line.count >= 3 }
     return line.count <= 3 && line.first.map(Surnames.single.contains) ?? false
   }
+
+  /// Whether a line begins as a name does and is a word: 文化, 项目, 安排.
+  private static func isOrdinary(_ line: String) -> Bool {
+    let scalars = line.unicodeScalars.map(\.value)
+    return ordinaryWords.contains { line.hasPrefix($0) }
+      || PersonNameTable.has(scalars[0], scalars[1], in: PersonNameTable.words)
+  }
+
+  private static let ordinaryWords = [
+    "文件", "文章", "文本", "项目", "简介", "任务", "任职", "任期", "安排", "单位", "單位", "时间", "时长", "时限", "高考", "高一", "高二",
+    "高三", "关闭",
+    "吉林", "甘肃", "宁夏", "江苏", "江西", "云南", "贵州", "黄山", "金额", "成本", "成果", "成效", "成员", "方向", "包号", "温馨", "章节",
+    "毕节", "连续", "全文", "全年",
+    "党员", "党建", "应急", "支出", "支持", "车辆", "农村", "管理", "水利", "水务", "和谐", "通知", "通报", "师资", "解释", "解決", "解决",
+    "程度", "商品", "游戏", "路径",
+  ]
 
   /// The longer name that a file's name may mean where it holds a name of two characters: 张三丰 in 张三丰述职报告.
   ///
@@ -74,7 +91,7 @@ enum BylineNames {
   private static let wordStarts = Set("述报总个工年汇材终定发小履廉自考民党德")
   /// Words of one character behind a name.
   private static let singleWords = Set("的稿改新旧版文件表等及与和男女")
-  private static let unitEnds = Set("局科室部委办处院校厂所站队会组区县镇乡村员")
+  private static let unitEnds = Set("局科室部委办处院校厂所站队会组区县市省镇乡村员价号")
   private static let unitOrPostEnds = unitEnds.union("长记任师司社行府团心道理席干支工导厅园学")
   private static let posts = [
     "局长", "书记", "主任", "科员", "科长", "院长", "校长", "部长", "县长", "镇长", "乡长", "处长", "站长", "所长",
