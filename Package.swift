@@ -32,6 +32,8 @@ let package = Package(
     // Word boundaries of Chinese, for the lines of titles; ICU's dictionary after four functions, opened when one
     // has to be divided.
     .target(name: "CWordBreak"),
+    // The order of names by pinyin, ICU's too, opened when a volume is bound in it.
+    .target(name: "CCollation"),
     // Where English words divide, by TeX's patterns; only a paragraph with a wide line asks.
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),
     // Compresses PDF streams and PNG pixels: twice as fast as zlib at the same size.
@@ -94,7 +96,8 @@ let package = Package(
     .target(
       name: "GongwenText",
       dependencies: [
-        "GongwenModel", "GongwenFiles", "GongwenLayout", "CTypeset", "CSingleFace", "CWordBreak", "CHyphen",
+        "GongwenModel", "GongwenFiles", "GongwenLayout", "CTypeset", "CSingleFace", "CWordBreak",
+        "CCollation", "CHyphen",
       ],
       swiftSettings: settings),
     .target(

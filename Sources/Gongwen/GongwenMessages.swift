@@ -4,6 +4,9 @@ package import GongwenModel
 package enum GongwenMessages {
   /// The entries by the id of their diagnostic.
   package static let table: [String: MessageEntry] = [
+    "batch.column.unused": MessageEntry(
+      "列“{0}”没有使用", "the column ‘{0}’ is not used",
+      hint: "是“{1}”就把表头改为“{1}”", "if it is {1}, call it ‘{1}’"),
     "batch.template.needsRoster": MessageEntry(
       "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder"),
     "batch.match.noName": MessageEntry("这一行没有姓名，也没有文件名", "the row has neither a name nor a file"),
@@ -16,13 +19,27 @@ package enum GongwenMessages {
     "batch.match.byline": MessageEntry(
       "按署名认定“{1}”是“{0}”的报告", "{1} is {0}'s by its byline"),
     "batch.match.doubt": MessageEntry(
-      "“{0}”的文件名是“{1}”，文中署名却是“{2}”", "{0} is {1}'s by its name and {2}'s by its byline",
+      "“{0}”按文件名认定是“{1}”的，文中署名却是“{2}”", "{0} was taken for {1}'s by its name, but its byline names {2}",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
+    "batch.match.longer": MessageEntry(
+      "“{0}”按文件名认定是“{1}”的，也可能是“{2}”的：文中没有署名“{1}”",
+      "{0} was taken for {1}'s by its name, but may be {2}'s: no byline names {1}",
+      hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
+    "batch.file.doubt": MessageEntry(
+      "花名册中“{1}”的文件是“{0}”，文中署名却是“{2}”", "the roster gives {0} to {1}, but its byline names {2}",
+      hint: "核对“文件”一列，是否与别人的对调了", "look at the column of files: two may be swapped"),
+    "batch.match.year": MessageEntry(
+      "花名册写的是 {0} 年，“{1}”的标题却是“{2}”", "the roster says {0}, but the title of {1} is ‘{2}’",
+      hint: "核对花名册的“年度”“标题”，或换上当年的报告", "look at year and title in the roster, or at the report"),
     "batch.match.shared": MessageEntry(
       "有 {1} 个人都对应到“{0}”", "{1} people match the one file {0}", hint: "在花名册中加一列“文件”",
       "add a column ‘file’ to the roster"),
     "batch.file.unnamed": MessageEntry("这一行没有写文件名", "the row names no file"),
-    "batch.file.missing": MessageEntry("没有这个文件：{0}", "there is no such file: {0}"),
+    "batch.file.missing": MessageEntry(
+      "没有这个文件：{0}", "there is no such file: {0}", hint: "是不是这个：{1}", "perhaps: {1}"),
+    "batch.file.several": MessageEntry(
+      "“{0}”可能是 {1} 个文件：{2}", "‘{0}’ may be {1} files: {2}", hint: "在“文件”一列写上扩展名", "write its ending too"),
+    "batch.file.taken": MessageEntry("“{0}”用的是“{1}”", "{1} is used for ‘{0}’"),
     "batch.file.outside": MessageEntry(
       "文件在花名册的文件夹之外：{0}", "the file lies outside the roster's folder: {0}",
       hint: "移进来，或用 --files 指定文件夹", "move it there, or name the folder with --files"),
@@ -81,6 +98,9 @@ package enum GongwenMessages {
     "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "cannot start a thread: {0}"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
+    "volume.year.odd": MessageEntry(
+      "标题是“{0}”，汇编中多数是 {1} 年的", "its title is ‘{0}’, and most of the volume is of {1}",
+      hint: "放错了就换上当年的报告", "replace it if it is the wrong one"),
     "volume.contents.page": MessageEntry(
       "目录写着“{0}”在第 {1} 页，实际在第 {2} 页", "the contents put ‘{0}’ on page {1}, but it is on page {2}"),
     "volume.contents.count": MessageEntry(
@@ -96,7 +116,11 @@ package enum GongwenMessages {
     "preview.sheet": MessageEntry("版式应写作 列x行，如 4x3：{0}", "a sheet is COLUMNSxROWS, such as 4x3: {0}"),
     "check.fix.not-text": MessageEntry(
       "“{0}”不是文本文件，不能就地改写", "'{0}' is no text file and cannot be rewritten",
-      hint: "先用 gongwen convert 转成 .yaml，再改", "convert it to .yaml with 'gongwen convert' and change that"),
+      hint: "在原来的程序里改；或用 gongwen convert 转成 .yaml，在其中改后再排",
+      "change it in its own program, or change the .yaml that 'gongwen convert' makes of it and set that"),
+    "check.fix.record": MessageEntry(
+      "“{0}”是文稿记录，--fix 只改文本文件", "'{0}' is a record, and --fix changes text files only",
+      hint: "不带 --fix 检查一遍，按列出的各处在“{0}”里改", "check it without --fix and change what is told in '{0}'"),
     "format.office.failed": MessageEntry(
       "LibreOffice 没有读出“{0}”：{1}", "LibreOffice did not read '{0}': {1}",
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),

@@ -16,11 +16,19 @@ enum CommandMessages {
       "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
       "'gongwen explain' lists them all"),
     "internal.error": MessageEntry("内部错误：{0}", "internal error: {0}"),
+    "usage.command": MessageEntry(
+      "没有“{0}”这个命令", "there is no command '{0}'", hint: "最接近的是：{1}", "the nearest one: {1}"),
     "usage.set": MessageEntry("--set 需要“键=值”，不是“{0}”", "--set wants key=value, not '{0}'"),
     "usage.set-key": MessageEntry(
       "没有“{0}”这个键", "there is no key '{0}'", hint: "可用：{1}；样式的键如 seal、grid.model",
       "known: {1}; style keys such as seal and grid.model"),
     "usage.date": MessageEntry("“{0}”不是日期", "'{0}' is no date", hint: "例如 2023-12-31", "such as 2023-12-31"),
+    "usage.cover-date": MessageEntry(
+      "“{0}”不是日期", "'{0}' is no date", hint: "例如 2026年1月12日、2026年1月 或 2026-01-12",
+      "such as 2026年1月12日, 2026年1月 or 2026-01-12"),
+    "usage.output-ending": MessageEntry(
+      "写出的是 {2}，文件名“{0}”却以 {1} 结尾", "what is written is {2}, but the name '{0}' ends in {1}", hint: "改为“{3}”",
+      "call it '{3}'"),
     "usage.epoch": MessageEntry(
       "SOURCE_DATE_EPOCH 不是秒数：“{0}”", "SOURCE_DATE_EPOCH is no number of seconds: '{0}'"),
     "usage.edit-format": MessageEntry(

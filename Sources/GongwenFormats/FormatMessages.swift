@@ -183,7 +183,13 @@ package enum FormatMessages {
       hint: "请另存为 UTF-8 或 GB18030", "save it as UTF-8 or GB18030"),
     "reading.frontMatter.malformed": MessageEntry(
       "文首的元数据不是有效的 YAML，按正文处理", "the front matter is not valid YAML and is kept as text",
-      hint: "一行写一项“键: 值”，最后一项之下另起一行写 ---", "write one 'key: value' a line, and a line --- below the last"),
+      hint: "一行写一项“键: 值”，值里有冒号、井号或以符号开头的整个加双引号；最后一项之下另起一行写 ---",
+      "write one 'key: value' a line, a value with a colon or # in it or a sign at its start in double quotes, and a line --- below the last"
+    ),
+    "reading.frontMatter.quote": MessageEntry(
+      "文首的元数据中这一行的引号没有结束，元数据按正文处理",
+      "the quote on this line of the front matter is not closed, and all of it is kept as text",
+      hint: "补上结束的引号，或去掉开头的引号", "close it, or leave out the one at its start"),
     "reading.frontMatter.open": MessageEntry(
       "文首的元数据没有结束，按正文处理", "the front matter is not closed and is kept as text",
       hint: "在最后一项之下另起一行写 ---", "write a line --- below its last key"),

@@ -78,7 +78,9 @@ public struct RosterColumn: Sendable, Equatable {
     }
   }
 
-  static let fileHeaders = ["file", "filename", "path", "文件", "文件名", "报告文件"]
+  static let fileHeaders = [
+    "file", "filename", "path", "文件", "文件名", "报告文件", "文件名称", "文件路径", "文件位置", "报告文件名",
+  ]
 }
 
 /// One value of a roster.

@@ -1,8 +1,14 @@
+import Gongwen
 import RenderingTestSupport
 import Testing
 
+@testable import GongwenCLI
+
 /// Calls without work: help, version, and the wrong ones.
 @Suite struct CallTests {
+  private static let text = FetchedFonts.home + "/Examples/duty-report.txt"
+  private static let roster = FetchedFonts.home + "/Examples/roster/花名册.csv"
+
   @Test func withoutASubcommandThereIsHelp() throws {
     let run = try CommandRun([])
     #expect(run.status == 0)
@@ -28,13 +34,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ["nonsense"], ["render"], ["render", "a.txt", "--nonsense"], ["render", "a.txt", "--format", "xml"],
+    ["nonsense"], ["rendr", "a.txt"], ["help", "rendr"], ["render"], ["render", "a.txt", "--nonsense"],
+    ["render", "a.txt", "--format", "xml"],
     ["render", "a.txt", "--dpi", "9"], ["render", "-", "-"], ["render", "a.txt", "--date", "soon"],
-    ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--set", "title"],
-    ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--set", "nothing=1"],
-    ["render", FetchedFonts.home + "/Examples/duty-report.txt", "-o", "/dev/null", "--style", "nonsense"],
+    ["render", text, "-o", "/dev/null", "--set", "title"],
+    ["render", text, "-o", "/dev/null", "--set", "nothing=1"],
+    ["render", text, "-o", "/dev/null", "--style", "nonsense"],
     ["styles", "show", "nonsense"], ["batch", "none.csv", "-o", "out", "--ledger", "-"],
-    ["batch", "none.csv", "-o", "out", "--report", "-"],
+    ["batch", "none.csv", "-o", "out", "--report", "-"], ["render", text, "-o", "/none/a.docx"],
+    ["volume", roster, "-o", "/none/a.doc"], ["volume", roster, "-o", "/none/a.pdf", "--date", "今天"],
+    ["batch", roster, "-o", "/none", "--ledger", "/none/a.csv"],
+    ["batch", roster, "-o", "/none", "--volume", "/none/a.wps"], ["convert", text, "-o", "/none/a.docx"],
   ]) func aWrongCallEndsWithTwoAndAMessage(arguments: [String]) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 2, "\(run.messages)")
@@ -63,5 +73,17 @@ import Testing
     }
     #expect(invisible.count == 1, "\(lines)")
     #expect(invisible.first?.contains(#""line":4,"column":2,"#) == true, "\(lines)")
+  }
+
+  @Test func aMisspeltCommandIsToldWithTheNearest() {
+    #expect(throws: Fault(.usage, "usage.command", ["rendr", "gongwen render"])) {
+      try GongwenCommand.checkCommand(["rendr", "a.txt"])
+    }
+    #expect(throws: Fault(.usage, "usage.command", ["xyzzy", ""])) {
+      try GongwenCommand.checkCommand(["help", "xyzzy"])
+    }
+    for call in [[], ["help"], ["help", "batch"], ["render", "a"], ["--version"]] {
+      #expect(throws: Never.self) { try GongwenCommand.checkCommand(call[...]) }
+    }
   }
 }

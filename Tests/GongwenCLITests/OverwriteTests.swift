@@ -36,7 +36,7 @@ import Testing
     ["render", "b.txt", "-o", "link.pdf"], ["render", "b.txt", "--report", "b.txt"],
     ["render", "b.txt", "-o", "my.yaml", "--style", "my.yaml"],
     ["render", "b.txt", "-o", "office.yaml", "--style", "my.yaml"], ["render", "p.md", "--png"],
-    ["render", "p.md", "-o", "p-1.png"], ["convert", "b.txt", "-o", "b.txt"],
+    ["render", "p.md", "-o", "x.pdf", "--report", "p-1.png"], ["convert", "b.txt", "-o", "b.txt"],
     ["volume", "r.csv", "-o", "r.csv"], ["volume", "r.csv", "-o", "in/a.txt"],
     ["volume", "r.csv", "-o", "template.txt", "--template", "template.txt"],
     ["batch", "in", "-o", "out", "--report", "in/a.txt"],

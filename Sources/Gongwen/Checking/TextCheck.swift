@@ -1,4 +1,5 @@
 @_exported public import GongwenChecking
+import GongwenFiles
 public import GongwenModel
 public import GongwenReading
 
@@ -102,7 +103,8 @@ public struct TextCheck: Sendable {
 
   private func fix(_ documents: [Document], source: SourceText, name: String) throws(Fault) -> Fixed {
     guard source.places.entries.isEmpty else {
-      throw Fault(.input, "check.fix.not-text", [name], path: name)
+      let isRecord = ["yaml", "yml", "json"].contains(Path.fileExtension(of: name))
+      throw Fault(.input, isRecord ? "check.fix.record" : "check.fix.not-text", [name], path: name)
     }
     let fixer = TextFixer(disabled: options.disabled)
     var fixes = documents.flatMap { fixer.fixes(for: $0, source: source) }

@@ -28,7 +28,11 @@ struct PreliminaryPages {
   /// The table of contents (目录), its entries paragraphs of role `contents`, each with its number.
   func contents(_ entries: [VolumeEntry]) throws(Fault) -> PagedDocument {
     var paragraphs = [Paragraph(.title, TracedText(generated: look.contentsHeadingText))]
-    paragraphs += entries.map { Paragraph(.contents, TracedText(generated: $0.text)) }
+    paragraphs += entries.map { entry in
+      var paragraph = Paragraph(.contents, TracedText(generated: entry.text))
+      paragraph.inline.marks = entry.name.map { [InlineMark(.keepTogether, $0)] } ?? []
+      return paragraph
+    }
     var contents = try pages(of: paragraphs, [.title: look.contentsHeading, .contents: look.contentsEntry])
     try ContentsLeaders.add(to: &contents, entries, style: style, look: look, shaper: shaper)
     let isNumbered =

@@ -17,11 +17,15 @@ public struct VolumeBinder {
     public var reportCount: Int
     /// Reports that are not in it, each with the reason.
     public var failures: [PlacedDiagnostic]
+    /// What is to be said of the reports in it, such as one of another year.
+    public var diagnostics: [PlacedDiagnostic]
   }
 
   private let settings: TypesettingRenderer.Settings
   private let typesetter: Typesetter
   private var parts: [VolumePart] = []
+  /// Where each part comes from.
+  private var paths: [String] = []
   private var failures: [PlacedDiagnostic] = []
 
   /// Binds the reports of plans.
@@ -66,6 +70,7 @@ public struct VolumeBinder {
         return
       }
       parts.append(VolumePart(pages: result.pages, fallbackTitle: job.job.stem))
+      paths.append(request.name)
     } catch {
       if error.category == .fonts || error.category == .usage { throw error }
       failures.append(PlacedDiagnostic(error))
@@ -77,19 +82,14 @@ public struct VolumeBinder {
     // A style for single reports lends its pages; cover and table of contents are those of the volume style.
     if style.volume == nil { style.volume = try typesetter.style("volume").volume }
     var request = request
-    if request.title.isEmpty { request.title = defaultTitle }
+    let titles = VolumeTitles(parts.map(\.pages.metadata.title))
+    if request.title.isEmpty { request.title = titles.cover }
     let volume = try VolumeComposer.compose(
       parts, request: request, style: style, shaper: typesetter.shaper, segmenter: typesetter.segmenter)
     let outputs = try typesetter.pdfs(volume, settings: settings.pdf, date: settings.date)
-    return Result(volume: volume, outputs: outputs, reportCount: parts.count, failures: failures)
-  }
-}
-
-extension VolumeBinder {
-  /// 汇编 after the title that all reports have, or alone.
-  private var defaultTitle: String {
-    let titles = Set(parts.map(\.pages.metadata.title))
-    return (titles.count == 1 ? parts.first?.pages.metadata.title ?? "" : "") + "汇编"
+    return Result(
+      volume: volume, outputs: outputs, reportCount: parts.count, failures: failures,
+      diagnostics: titles.oddYears.map { PlacedDiagnostic($0.diagnostic, path: paths[$0.place]) })
   }
 }
 

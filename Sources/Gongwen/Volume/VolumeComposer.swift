@@ -72,7 +72,9 @@ package struct VolumeComposer {
     return parts.map { part in
       if startsRecto && number % 2 == 0 { number += 1 }
       defer { number += part.pages.pages.count }
-      return VolumeEntry(text: part.entry(sharesTitle: titles.count == 1 && parts.count > 1), number: number)
+      let text = part.entry(sharesTitle: titles.count == 1 && parts.count > 1)
+      return VolumeEntry(
+        text: text, number: number, name: part.name.flatMap { VolumeEntry.place(of: $0, in: text) })
     }
   }
 
@@ -149,4 +151,13 @@ struct VolumeEntry: Equatable {
   var text: String
   /// The number of the report's first page.
   var number: Int
+  /// The bytes of the person's name, which no line divides.
+  var name: Range<Int>?
+
+  /// Where a name stands in the words of an entry: a title before it may hold it too.
+  static func place(of name: String, in text: String) -> Range<Int>? {
+    guard let place = text.ranges(of: name).last else { return nil }
+    let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+    return start..<start + name.utf8.count
+  }
 }

@@ -14,14 +14,22 @@ public struct VolumePart: Sendable {
     self.fallbackTitle = fallbackTitle
   }
 
+  /// The person's name as the table has it: 王　刚, spread in a roster, is 王刚 like all others.
+  var name: String? {
+    guard let name = pages.metadata.name else { return nil }
+    let letters = name.filter { !$0.isWhitespace }
+    let isHan = letters.unicodeScalars.allSatisfy { ScalarSet.isHan($0.value) }
+    return isHan ? letters : name
+  }
+
   /// The entry in the table of contents: title (unit, post, name), or only the person when all
   /// reports have one title and it would be read three hundred times.
   func entry(sharesTitle: Bool) -> String {
     let metadata = pages.metadata
     let office = [metadata.unit, metadata.position].compactMap { $0 }.joined()
-    if sharesTitle, let name = metadata.name { return office.isEmpty ? name : "\(name)（\(office)）" }
-    let person = [office, metadata.name ?? ""].filter { !$0.isEmpty }.joined(separator: "　")
-    guard let title = metadata.title ?? metadata.name else { return person.isEmpty ? fallbackTitle : person }
+    if sharesTitle, let name { return office.isEmpty ? name : "\(name)（\(office)）" }
+    let person = [office, name ?? ""].filter { !$0.isEmpty }.joined(separator: "　")
+    guard let title = metadata.title ?? name else { return person.isEmpty ? fallbackTitle : person }
     return person.isEmpty || metadata.title == nil ? title : "\(title)（\(person)）"
   }
 }

@@ -12,9 +12,10 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
       The head of a table is found below its titles, in one line or more (全日制教育/学历);
       lines between people that name their unit fill 单位; sums, repeated heads and
       hidden rows are left out. --dry-run shows how it was understood. Columns have the names of front matter (姓名 name, 单位 unit,
-      职务 position, 标题 title, 日期 date …); 文件 or file names each report's
-      file, below the roster's folder. Without that column files are found by the
-      person's name in theirs.
+      职务 position, 标题 title, 日期 date …) or usual ones (述职单位, 职务职级, 科室 …);
+      文件 or file names each report's file, below the roster's folder, with its
+      ending or without. Without that column files are found by the person's name in
+      theirs. A byline that names somebody else is told, and so is another year.
 
       EXAMPLES
         gongwen batch 花名册.xlsx -o out            one PDF a row: 单位-姓名.pdf

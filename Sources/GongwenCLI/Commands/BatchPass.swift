@@ -23,6 +23,8 @@ struct BatchPass {
       console.print(plan.diagnostics)
       try protectFiles(of: plan)
       try claimFiles(of: plan, settings.pdf)
+      try OutputEnding.pdf.check(command.volume)
+      try OutputEnding.workbook.check(command.ledger)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }

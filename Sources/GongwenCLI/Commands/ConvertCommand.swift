@@ -34,6 +34,7 @@ struct ConvertCommand: ParsableCommand {
     let stem = output.hasSuffix(".yaml") ? String(output.dropLast(5)) : output
     let files = ReadFiles([input] + source.files)
     try files.protect(from: output)
+    try OutputEnding.record.check(output)
     let name = input == "-" ? "<stdin>" : input
     let result = try readDocument(try InputFile.read(input), name: name, options: options)
     let records = result.documents.map { DocumentRecord.yaml($0) }

@@ -106,6 +106,7 @@ private struct RenderPass {
       files = ReadFiles(command.inputs + command.options.files)
       try protectFiles(from: targets.list)
       try claimFiles(of: targets.list)
+      for target in targets.list { try OutputEnding.pdf.check(target.pdf) }
       let typesetter = try Typesetter(command.options.configuration)
       try printer.print(typesetter.fontDiagnostics)
       var status = ExitStatus.clean

@@ -29,7 +29,8 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   var output: String
 
   @Option(
-    help: ArgumentHelp("The title on the cover (default: the reports' own and 汇编).", valueName: "title"))
+    help: ArgumentHelp(
+      "The title on the cover (default: what most reports have, or their year, and 汇编).", valueName: "title"))
   var title: String?
 
   @Option(help: ArgumentHelp("The unit on the cover.", valueName: "unit"))
@@ -74,6 +75,7 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
     let stop = StopSignal()
     Interruption.listen(stop)
     do {
+      let coverDate = try DateOption.printed(date)
       var prototype = TypesettingInput(bytes: [], name: output)
       try options.apply(to: &prototype)
       let settings = TypesettingRenderer.Settings(
@@ -84,11 +86,14 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
       for source in sources {
         let plan = try planning.plan(source, sheet: sheet, output: nil, stop: stop)
         console.print(plan.diagnostics)
+        // Errors are told with the reports that are missing.
+        console.print(plan.jobs.flatMap(\.diagnostics).filter { $0.diagnostic.severity == .warning })
         files.add(plan, planning, source: source)
         jobs += VolumeJob.all(of: plan, source: source)
       }
       try files.protect(from: OutputFile.paths(of: output, settings.pdf))
-      let request = VolumeRequest(title: title ?? "", unit: unit, date: date, duplex: duplex)
+      try OutputEnding.pdf.check(output)
+      let request = VolumeRequest(title: title ?? "", unit: unit, date: coverDate, duplex: duplex)
       return VolumePass(console: console, settings: settings, stop: stop, quiet: quiet)
         .run(order.sorted(jobs), request, to: output)
     } catch {
@@ -112,7 +117,7 @@ struct VolumePass {
         progress.show(done: done, failed: 0, name: path)
       }
       progress.clear()
-      console.print(result.failures)
+      console.print(result.failures + result.diagnostics)
       try OutputFile.write(result.outputs, to: path)
       let pages = result.volume.pages.count
       let missing = jobs.count - result.reportCount

@@ -13,6 +13,7 @@ extension GongwenCommand {
     Interruption.hold()
     do {
       do {
+        try checkCommand(CommandLine.arguments.dropFirst())
         var command = try parseAsRoot()
         if !(command is any Interruption.Stoppable) { Interruption.listenAndEnd() }
         try command.run()
@@ -26,6 +27,17 @@ extension GongwenCommand {
       DiagnosticPrinter(format: .text).tell(fault)
       Glibc.exit(ExitStatus(fault).rawValue)
     }
+  }
+
+  /// Refuses a command that there is none of, with the one that was perhaps meant.
+  ///
+  /// ArgumentParser counts it among unexpected arguments, and shows its general help for `help rendr`.
+  static func checkCommand(_ arguments: ArraySlice<String>) throws(Fault) {
+    let word = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
+    throw Fault(
+      .usage, "usage.command", [word, nearestName(to: word, in: known).map { "gongwen " + $0 } ?? ""])
   }
 
   /// Prints what ArgumentParser has to say of a call that did not reach its work, or ended it: help, version, a

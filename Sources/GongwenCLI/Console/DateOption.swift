@@ -1,4 +1,5 @@
 import Gongwen
+import GongwenModel
 
 /// The date that a PDF bears, as the call asks for it.
 enum DateOption {
@@ -17,5 +18,17 @@ enum DateOption {
       throw Fault(.usage, "usage.epoch", [epoch])
     }
     return seconds
+  }
+
+  /// A date as a cover prints it: a day, or what is written out, such as 2026年1月.
+  ///
+  /// - Throws: A `Fault` of category usage for something that is no date.
+  static func printed(_ option: String?) throws(Fault) -> String? {
+    guard let option else { return nil }
+    switch GivenDate(option) {
+    case .day(let day): return day
+    case .written: return option
+    case .unclear: throw Fault(.usage, "usage.cover-date", [option])
+    }
   }
 }

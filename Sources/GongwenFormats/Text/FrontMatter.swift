@@ -63,6 +63,11 @@ private struct FrontMatterReader {
       result.lineCount = closing
       for (key, value) in mapping { take(key, value, first: first, into: &result) }
     } catch {
+      if let open = (first + 1..<closing).first(where: { isOpenQuote(normalised(line: $0)) }) {
+        result.diagnostics.append(
+          Diagnostic("reading.frontMatter.quote", .warning, [String(open)], span: source.lineSpan(open)))
+        return result
+      }
       let line = Self.line(of: error).map { first + $0 } ?? first
       result.diagnostics.append(
         Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
@@ -109,6 +114,16 @@ private struct FrontMatterReader {
     guard let wide = text.firstIndex(of: "：") else { return text }
     if let narrow = text.firstIndex(of: ":"), narrow < wide { return text }
     return text[..<wide] + ": " + text[text.index(after: wide)...]
+  }
+
+  /// Whether the value of a line begins with a quote that nothing closes: what YAML says of it names a line further down.
+  private func isOpenQuote(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    let value = line[line.index(after: colon)...].drop { $0 == " " || $0 == "\t" }
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return false }
+    // `\"` and `''` are signs of the value.
+    let marks = value.replacing(quote == "'" ? "''" : "\\\"", with: "").filter { $0 == quote }
+    return marks.count == 1
   }
 
   private func take(_ key: Node, _ value: Node, first: Int, into result: inout FrontMatter) {
@@ -188,28 +203,4 @@ private struct FrontMatterReader {
 /// The known key with the smallest edit distance to a wrong one, when it is near enough to be meant.
 func nearestKey(to name: String) -> String? {
   nearestName(to: name, in: DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases })
-}
-
-/// The name with the smallest edit distance to a wrong one, when it is near enough to be meant.
-func nearestName(to name: String, in names: [String]) -> String? {
-  let wrong = Array(name.lowercased())
-  guard wrong.count <= 40 else { return nil }
-  let ranked = names.map { (name: $0, distance: editDistance(wrong, Array($0.lowercased()))) }.min {
-    $0.distance < $1.distance
-  }
-  guard let ranked, ranked.distance <= max(1, ranked.name.count / 2) else { return nil }
-  return ranked.name
-}
-
-private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
-  var previous = Array(0...right.count)
-  for (row, character) in left.enumerated() {
-    var current = [row + 1]
-    for column in right.indices {
-      let change = previous[column] + (right[column] == character ? 0 : 1)
-      current.append(min(change, previous[column + 1] + 1, current[column] + 1))
-    }
-    previous = current
-  }
-  return previous[right.count]
 }

@@ -59,7 +59,7 @@ extension BlockComposer {
     var marks: [InlineMark] = []
     for mark in inline.marks {
       switch mark.kind {
-      case .superscript, .subscript, .strikethrough: marks.append(mark)
+      case .superscript, .subscript, .strikethrough, .keepTogether: marks.append(mark)
       case .underline: if style.emphasis.underline { marks.append(mark) }
       case .strong: if style.emphasis.dots == .strong { marks.append(mark) }
       case .emphasis: if style.emphasis.dots == .emphasis { marks.append(mark) }

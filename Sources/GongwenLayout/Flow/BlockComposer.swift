@@ -159,6 +159,7 @@ struct BlockComposer {
       size: look.size, alignment: look.alignment, firstIndent: look.firstLineIndent,
       restIndent: look.hangingIndent ?? look.firstLineIndent, endIndent: look.endIndent,
       ordinalLength: paragraph.ordinal?.text.utf8.count ?? 0)
+    shape.keepsNames = role == .byline || role == .signature
     LabelIndent.apply(to: &shape, of: paragraph, look)
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)

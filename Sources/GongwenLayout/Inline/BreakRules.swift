@@ -28,6 +28,7 @@ struct BreakRules {
     keepOrdinal(&items)
     keepDocumentNumbers(&items, utf8)
     keepShortTitles(&items, utf8)
+    items.keepWrittenYears(utf8)
     for name in names.ranges(in: items, utf8) { items.raiseBreaks(name, to: .personName) }
     CodeRuns(items, utf8).open(&items)
     openLongUnits(&items, utf8)

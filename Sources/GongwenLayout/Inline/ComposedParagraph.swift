@@ -100,6 +100,8 @@ struct ParagraphComposer {
     var restIndent: Double
     var endIndent: Double
     var ordinalLength = 0
+    /// Whether names of persons are never divided.
+    var keepsNames = false
     var lineBias = 0.0
     /// The width that it is set in, in pt; `nil` for that of the type area.
     var width: Double?
@@ -121,7 +123,8 @@ struct ParagraphComposer {
     let items = items(of: text, shaped, shape, marks: marks)
     var paragraph = ComposedParagraph(text: text, items: items, size: shape.size, cell: cell, lines: [])
     // Those that stand higher or lower are in the items.
-    paragraph.marks = MarkIndex(marks.filter { $0.kind != .superscript && $0.kind != .subscript })
+    paragraph.marks = MarkIndex(
+      marks.filter { ![.superscript, .subscript, .keepTogether].contains($0.kind) })
     if marks.contains(where: { $0.kind == .strong || $0.kind == .emphasis }) {
       paragraph.dot = try EmphasisDot(shaper)
     }
@@ -140,6 +143,7 @@ struct ParagraphComposer {
       measure: Float((shape.width ?? style.page.typeAreaWidth) / cell), ordinalLength: shape.ordinalLength,
       names: names)
     items.setScripts(marks)
+    items.keepTogether(marks, shape.keepsNames ? names.ranges(in: items, text.utf8) : [])
     return items
   }
 

@@ -7,7 +7,7 @@ package enum GivenDate: Equatable {
   case day(String)
   /// Written out with 年 and 月, in any figures or with places to be filled in: printed as it is
   case written
-  /// Anything else, such as a serial number of a spreadsheet, a time, or a day that does not exist
+  /// Anything else, such as a serial number of a spreadsheet, a time, or a day that does not exist, also written out
   case unclear
 
   /// Reads a value.
@@ -45,7 +45,25 @@ package enum GivenDate: Equatable {
     "0123456789 年月日号印发元〇○零一二三四五六七八九十廿卅×*Xx_".unicodeScalars.map(\.value))
 
   private static func isWritten(_ scalars: ArraySlice<UInt32>) -> Bool {
-    scalars.contains(0x5E74) && scalars.contains(0x6708) && scalars.allSatisfy(writtenSigns.contains)
+    guard scalars.contains(0x5E74), scalars.contains(0x6708), scalars.allSatisfy(writtenSigns.contains) else {
+      return false
+    }
+    return isPossible(scalars)
+  }
+
+  /// Whether the calendar has what is written in ASCII figures; others are believed, and so are places to be filled in.
+  private static func isPossible(_ scalars: ArraySlice<UInt32>) -> Bool {
+    let parts = scalars.filter { $0 != 0x20 }.split(omittingEmptySubsequences: false) {
+      [0x5E74, 0x6708, 0x65E5].contains($0)
+    }
+    let numbers = parts.map { part in
+      !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) } && part.count <= 4
+        ? part.reduce(0) { $0 * 10 + Int($1) - 0x30 } : nil
+    }
+    guard numbers.count >= 2, let month = numbers[1] else { return true }
+    guard numbers.count >= 3, let day = numbers[2] else { return (1...12).contains(month) }
+    // A leap year where the year is not known: 29 February is possible.
+    return exists(year: numbers[0] ?? 2000, month: month, day: day)
   }
 }
 

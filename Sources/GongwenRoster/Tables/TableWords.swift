@@ -33,6 +33,13 @@ enum TableWords {
     "单位及职务": "position",
     "单位职务": "position", "所在单位": "unit", "单位名称": "unit", "所属单位": "unit", "部门": "unit",
     "所在部门": "unit", "部门名称": "unit", "人员姓名": "name", "干部姓名": "name", "名字": "name",
+    "述职单位": "unit", "任职单位": "unit", "现单位": "unit", "现工作单位": "unit", "现任职单位": "unit", "科室": "unit",
+    "所在科室": "unit", "单位科室": "unit", "单位部门": "unit", "工作部门": "unit",
+    "职务职级": "position", "职务/职级": "position", "职务、职级": "position", "职务及职级": "position",
+    "职务与职级": "position", "职务和职级": "position", "现任职务职级": "position", "现任职务及职级": "position",
+    "现任职务/职级": "position", "现任职务、职级": "position", "现职务职级": "position", "岗位": "position",
+    "工作岗位": "position", "岗位名称": "position", "任职岗位": "position",
+    "述职人员": "name", "述职者": "name", "述职人姓名": "name", "报告人": "name",
   ]
 
   /// Whether a head counts the rows and says nothing of a person.

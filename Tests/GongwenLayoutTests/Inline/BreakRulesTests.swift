@@ -18,6 +18,17 @@ import Testing
     }
   }
 
+  /// 二〇｜二五 stood on the cover of a volume.
+  @Test(arguments: ["二〇二五", "一九九八", "二○二五"])
+  func aYearInChineseFiguresIsOneNumber(_ year: String) throws {
+    let text = "为保障各项建设任务按期完成，资金按照既定的比例关系为\(year)年度的原则统筹安排，由各有关部门分别组织实施"
+    for measure in 24...32 {
+      let paragraph = try Compose.paragraph(text, measure: measure)
+      let lines = paragraph.lines.map { paragraph.string(of: $0) }
+      #expect(lines.contains { $0.contains(year) }, "\(measure) characters: \(lines)")
+    }
+  }
+
   /// `本 人 _ _ _ _，身 份 证 号` over a rule that went to the next line whole.
   @Test func aRuleToWriteOnGoesOnAndIsNotSpread() throws {
     let text = "本人\(String(repeating: "_", count: 20))，身份证号码\(String(repeating: "_", count: 36))，自愿承诺遵守规定"

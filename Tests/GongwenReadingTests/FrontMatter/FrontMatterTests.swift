@@ -47,10 +47,20 @@ import Testing
   /// It is read as text; what it looks like there, the chain judges, and nothing disappears without being told.
   @Test func keepsDamagedFrontMatterAsText() throws {
     let result = try read("---\ntitle: \"述职\n---\n\(body)")
-    #expect(result.diagnosticIDs.contains("reading.frontMatter.malformed"))
+    #expect(result.diagnosticIDs.contains("reading.frontMatter.quote"))
     #expect(result.document.metadata.title != "述职")
     let printed = result.document.paragraphs.contains { $0.text.string.contains("title:") }
     #expect(printed || result.removed(.noise).contains { $0.contains("title:") })
+  }
+
+  /// YAML itself names the line where the next value begins.
+  @Test(arguments: [
+    ("title: \"述职\nunit: 水务局", "2"), ("unit: 水务局\ntitle：'述职\nname: 丁一", "3"),
+    ("unit: 'a''b'\ntitle: \"a \\\"b\nname: 丁一", "3"),
+  ]) func aQuoteThatIsNotClosedIsToldAtItsLine(lines: String, place: String) throws {
+    let result = try read("---\n\(lines)\n---\n\(body)")
+    let told = result.diagnostics.filter { $0.id.hasPrefix("reading.frontMatter") }
+    #expect(told.map { [$0.id] + $0.arguments } == [["reading.frontMatter.quote", place]])
   }
 
   @Test func aKeyThatIsAnAliasIsToldAtItsLine() throws {

@@ -35,6 +35,34 @@ import Testing
     #expect(plan.jobs[0].metadata.unit == "水务局")
   }
 
+  /// As a desktop shows names: without endings, in other letters, with the other slash.
+  @Test func aNameThatFitsOneFileIsThatFile() throws {
+    let plan = try plan(
+      "姓名,文件\n陈一,in/陈一\n周二,周二.TXT\n赵三,in\\赵三.md\n", files: ["in/陈一.txt", "周二.txt", "in/赵三.md"])
+    #expect(
+      summary(plan) == [
+        "陈一 < in/陈一.txt: file.taken", "周二 < 周二.txt: file.taken", "赵三 < in/赵三.md: file.taken",
+      ])
+  }
+
+  @Test func aNameThatFitsNoneOrSeveralFilesIsTold() throws {
+    let plan = try plan(
+      "姓名,文件\n陈一,陈一\n周二,周二 报告（终稿）.txt\n赵三,赵三.doc\n钱四,四.txt\n孙五,无\n李六,..\\a\n",
+      files: ["陈一.txt", "陈一.md", "in/周二报告(终稿).txt", "赵三.txt", "钱四的.txt"])
+    #expect(
+      plan.jobs.flatMap(\.diagnostics).map { [$0.diagnostic.id] + $0.diagnostic.arguments.dropFirst() } == [
+        ["batch.file.several", "2", "陈一.md, 陈一.txt"], ["batch.file.missing", "in/周二报告(终稿).txt"],
+        ["batch.file.missing", "赵三.txt"], ["batch.file.missing", "钱四的.txt"], ["batch.file.missing", ""],
+        ["batch.file.outside"],
+      ])
+  }
+
+  @Test func aColumnThatWasPerhapsMeantIsTold() throws {
+    let plan = try plan("姓名,挂职单位,文件\n陈一,水务局,a.txt\n", files: ["a.txt"])
+    #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.column.unused"])
+    #expect(plan.diagnostics.first?.diagnostic.arguments == ["挂职单位", "单位"])
+  }
+
   @Test func filesOutsideMissingOrNoFilesAreDiagnostics() throws {
     let roster = """
       姓名,文件

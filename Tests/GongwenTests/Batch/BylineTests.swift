@@ -60,4 +60,52 @@ import Testing
     let found = try plan("姓名\n陆启明\n顾南星\n", ["1.txt": "述职报告\n陆启明　顾南星\n" + body])
     #expect(found == ["· batch.match.shared", "· batch.match.shared"])
   }
+
+  /// Two files that are swapped in the roster: also a byline with unit and post names its author.
+  @Test func aFileThatTheRosterGivesToSomebodyElseIsADoubt() throws {
+    let found = try plan(
+      "姓名,单位,文件\n陆启明,水务局,b.txt\n顾南,民政局,a.txt\n白砚秋,教育局,c.txt\n",
+      [
+        "a.txt": "述职报告\n云岭县水务局  科员  陆启明\n" + body, "b.txt": "述职报告\n" + body + "述职人：民政局 顾　南\n",
+        "c.txt": "述职报告\n教育局 副局长 白砚秋\n" + body + "审核人：王力\n",
+      ])
+    #expect(found == ["b.txt batch.file.doubt", "a.txt batch.file.doubt", "c.txt"])
+  }
+
+  /// No other row has the longer name, and the text names nobody.
+  @Test func aLongerNameInAFilesNameIsADoubt() throws {
+    let found = try plan(
+      "姓名\n高山\n丁一\n白露\n陆启\n",
+      [
+        "高山海述职报告.txt": "述职报告\n" + body, "丁一述职报告（终稿）.txt": "述职报告\n" + body, "白露霜.txt": "述职报告\n白露\n" + body,
+        "陆启改.txt": "述职报告\n" + body,
+      ])
+    #expect(found == ["高山海述职报告.txt batch.match.longer", "丁一述职报告（终稿）.txt", "白露霜.txt", "陆启改.txt"])
+  }
+
+  @Test func anotherYearThanTheRostersIsTold() throws {
+    let found = try plan(
+      "姓名,年度,标题\n陆启明,2025,\n顾南星,,2025年度述职报告\n白砚秋,2025年度,\n",
+      [
+        "陆启明.txt": "2024年度述职报告\n" + body, "顾南星.txt": "二〇二四年述职报告\n" + body,
+        "白砚秋.txt": "2024—2025年度述职报告\n2023年，总结如下。\n" + body,
+      ])
+    #expect(found == ["陆启明.txt batch.match.year", "顾南星.txt batch.match.year", "白砚秋.txt"])
+  }
+
+  @Test(arguments: [
+    ("民政局 科员 丁一", "丁一"), ("民政局科员丁一", "丁一"), ("水务局局长 顾 南 星", "顾南星"), ("（县委办  丁　一）", "丁一"),
+    ("述职人：水务局 陆启明", "陆启明"),
+  ]) func bylinesNameTheirAuthor(line: String, name: String) { #expect(BylineNames.all(in: line) == [name]) }
+
+  @Test(arguments: [
+    "单位：林业局", "尊敬的局长 王强：", "审核人：王强", "（一） 高站位", "高度重视 安全生产", "述 职 报 告", "县委 常委会", "职务：施工员",
+    "文件", "类型：项目", "水务局　简介", "林业",
+  ]) func otherLinesNameNobody(line: String) { #expect(BylineNames.all(in: line).isEmpty) }
+
+  @Test(arguments: [
+    ("2025年度", [2025]), ("二〇二五年", [2025]), ("２０２４-2025年", [2024, 2025]), ("云发〔2025〕12号", [2025]),
+    ("20251231", []),
+    ("1234年", []),
+  ]) func yearsAreFoundInTitles(text: String, years: [Int]) { #expect(NamedYears.all(in: text) == years) }
 }

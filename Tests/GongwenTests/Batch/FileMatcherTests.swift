@@ -28,6 +28,12 @@ import Testing
 
   @Test func spellingsOfTheMiddleDotAreOne() { #expect(match("阿不都•买买提") == .file(5)) }
 
+  @Test func remarksBehindANameAreNoPartOfIt() {
+    #expect(match("陈一丰（女，回族）") == .file(2))
+    #expect(match("阿不都·买买提(维吾尔族)") == .file(5))
+    #expect(match("陈一丰（大）") == .none)
+  }
+
   @Test func nobodyIsGuessed() { #expect(match("赵三") == .none) }
 
   @Test func aFileThatIsTakenIsNobodysAndStillNamesItsPeople() {

@@ -96,4 +96,12 @@ import Testing
     let again = try TextCheck().fix(fixed.bytes, name: "a.txt")
     #expect(again.fixes == [] && again.bytes == fixed.bytes)
   }
+
+  /// The remedy for what is no text was a record, and the remedy for a record another record.
+  @Test func aRecordIsChangedByHand() throws {
+    let read = try readDocument(Array("加强学习。\n".utf8), name: "a.txt", options: ReadingOptions())
+    #expect(throws: Fault(.input, "check.fix.record", ["a.yaml"], path: "a.yaml")) {
+      try TextCheck().fix(DocumentRecord.yaml(read.document), name: "a.yaml")
+    }
+  }
 }

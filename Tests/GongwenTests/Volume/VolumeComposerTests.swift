@@ -66,6 +66,25 @@ import Testing
     #expect(text(volume.pages[8]) == "一、工作" + String(repeating: "正文", count: 21) + "— 6 —")
   }
 
+  /// Rosters spread names of two characters or do not; no line of the table divides a name.
+  @Test func namesInTheContentsAreAlikeAndWhole() throws {
+    let parts = try ["王　刚", "李 明", "张伟", "阿依古丽·买买提"].map { name in
+      try part(name, pages: 1, unit: "云岭县水务局机关")
+    }
+    #expect(parts.map { $0.entry(sharesTitle: true).prefix(2) } == ["王刚", "李明", "张伟", "阿依"])
+    var offices = parts
+    // Its line would end within the name.
+    offices[3].pages.metadata.title = "二〇二五年度述职报告"
+    let long = try volume(offices)
+    let contents = long.pages[2]
+    let lines = contents.lines.map { line in
+      line.items.reduce(into: "") { text, index in
+        if let run = contents.items[index].run { text += String(decoding: run.text, as: UTF8.self) }
+      }
+    }
+    #expect(lines.contains { $0.contains("阿依古丽·买买提") }, "\(lines)")
+  }
+
   @Test func duplexBeginsEveryReportOnTheRight() throws {
     let volume = try volume(
       [try part("陈一", pages: 1), try part("周二", pages: 2), try part("赵三", pages: 1)], duplex: true)

@@ -197,6 +197,10 @@ public struct BatchPlanner {
     var finder = try InputFinder(
       roster: roster, folder: folder, excluding: request.outputFolder, stop: stop)
     plan.diagnostics += finder.diagnostics
+    for column in LikelyColumns(of: roster, used: Set(names.keys)).columns {
+      let unused = Diagnostic("batch.column.unused", .info, [column.name, column.known])
+      plan.diagnostics.append(PlacedDiagnostic(unused, path: roster.source.name))
+    }
     for row in roster.rows {
       if stop.isRequested { throw .interrupted }
       let (input, diagnostics) = finder.input(of: row)

@@ -2,59 +2,74 @@ import GongwenFiles
 import GongwenFormats
 import GongwenModel
 
-/// Whose a report says it is: the lines about its title and its signature, and what its front matter names.
-enum Byline {
+/// Whose a report says it is, and of which year: the lines about its title and its signature, and its front matter.
+struct Byline {
+  /// The lines of a file where its author may be named, each apart from the next.
+  private(set) var text = ""
+  /// The line that names the report and its year, such as 2025年度述职报告.
+  private(set) var title: String?
+
   /// Lines that are looked at from each end, and how long they may be: a byline is short and stands at an end.
   private static let linesAtEnd = 10
   private static let longestLine = 40
 
-  /// The lines of a file where its author may be named, each apart from the next; `nil` when it cannot be read.
-  static func text(of path: String) -> String? {
+  /// Reads a file; one that cannot be read says nothing.
+  init(of path: String) {
     guard let bytes = try? InputFile.read(path),
       let manuscript = try? FormatRegistry.read(bytes, name: path)
-    else { return nil }
+    else { return }
     let source = manuscript.source
     let lines = (1...source.lineCount).lazy.map { source.lineSpan($0) }.filter { $0.count > 0 }
     // A character takes three bytes at most in the lines that count.
-    let short = { (span: SourceSpan) in span.count <= 3 * longestLine }
-    let ends = Array(lines.prefix(linesAtEnd)) + Array(lines.suffix(linesAtEnd))
+    let short = { (span: SourceSpan) in span.count <= 3 * Self.longestLine }
+    let first = Array(lines.prefix(Self.linesAtEnd)).filter(short).map { source.string(in: $0) }
+    let last = Array(lines.suffix(Self.linesAtEnd)).filter(short).map { source.string(in: $0) }
     let named = [manuscript.metadata.name, manuscript.metadata.unit].compactMap(\.self)
-    return (named + ends.filter(short).map { source.string(in: $0) }).joined(separator: "|")
+    text = (named + first + last).joined(separator: "|")
+    title = manuscript.metadata.title ?? first.first(where: Self.isTitle)
   }
 
-  /// The lines that are a person's name and nothing else but 述职人： before it.
-  static func names(in text: String) -> Set<String> {
-    let lines = text.split(separator: "|").map { line in
-      FileMatcher.folded(line.split(whereSeparator: { "：:".contains($0) }).last.map(String.init) ?? "")
-    }
-    return Set(lines.filter(isName))
-  }
+  /// A file of which nothing is known.
+  init() {}
 
-  private static func isName(_ line: String) -> Bool {
-    guard line.unicodeScalars.allSatisfy({ ScalarSet.isHan($0.value) }), (2...4).contains(line.count) else {
+  /// Whether a line is a title with a year; a sentence that begins with one is none.
+  private static func isTitle(_ line: String) -> Bool {
+    guard !NamedYears.all(in: line).isEmpty, !line.contains(where: { "。，；：".contains($0) }) else {
       return false
     }
-    if Surnames.compound.split(separator: " ").contains(where: line.hasPrefix) { return line.count >= 3 }
-    return line.count <= 3 && line.first.map(Surnames.single.contains) ?? false
+    return titleWords.contains { line.contains($0) }
   }
+
+  private static let titleWords = ["述职", "报告", "总结", "汇报", "小结", "年度"]
 }
 
 /// Finds by their bylines the files of people whom no file's name tells, and doubts files that say something else.
 struct BylineMatcher {
+  /// What makes a file doubtful.
+  enum Doubt: Equatable {
+    /// The byline names somebody else.
+    case byline(String)
+    /// The file's name may hold a longer name, and no byline says otherwise.
+    case longer(String)
+  }
+
   /// The files found, by the place of their person in the roster.
   private(set) var matches: [Int: FileMatcher.Match] = [:]
-  /// For files found by their names, a person of the roster whom the byline names instead; by the person's place.
-  private(set) var doubts: [Int: String] = [:]
+  /// What is doubtful of the files that were known, by their person's place.
+  private(set) var doubts: [Int: Doubt] = [:]
+  /// What the files say, by their place.
+  let bylines: [Byline]
 
   /// Reads the files.
   ///
   /// - Parameters:
   ///   - files: Their paths.
   ///   - people: Those of the roster; `nil` for a row without a name.
-  ///   - known: What the files' names told.
+  ///   - known: What the files' names, or a column of them, told.
   ///   - stop: Given from elsewhere, it ends the search.
   init(files: [String], people: [FileMatcher.Person?], known: [FileMatcher.Match], stop: StopSignal) {
-    let texts = files.map { stop.isRequested ? "" : Byline.text(of: $0) ?? "" }
+    bylines = files.map { stop.isRequested ? Byline() : Byline(of: $0) }
+    let texts = bylines.map(\.text)
     let taken = Set(known.compactMap { if case .file(let index) = $0 { index } else { nil } })
     let matcher = FileMatcher(texts: texts, people: people.compactMap(\.self), taken: taken)
     for (place, person) in people.enumerated() {
@@ -64,17 +79,23 @@ struct BylineMatcher {
         let match = matcher.match(person)
         if match != .none { matches[place] = match }
       case .file(let index):
-        let others = Byline.names(in: texts[index]).filter { $0 != person.name }
-        // 王伟 is in 王伟强, and is somebody else.
-        let rest = others.reduce(FileMatcher.folded(texts[index])) { $0.replacing($1, with: "|") }
-        let named = matcher.names(in: index)
-        if !others.isEmpty, !rest.contains(person.name) {
-          doubts[place] = others.min()
-        } else if !named.contains(person.name), let other = named.min() {
-          doubts[place] = other
-        }
+        doubts[place] = Self.doubt(
+          of: person.name, file: files[index], text: texts[index], named: matcher.names(in: index))
       case .ambiguous: break
       }
     }
+  }
+
+  /// What speaks against a file's being a person's: its byline, or its name where no byline speaks for it.
+  private static func doubt(of name: String, file: String, text: String, named: Set<String>) -> Doubt? {
+    let others = BylineNames.all(in: text).filter { $0 != name }
+    let longer = BylineNames.longer(than: name, in: FileMatcher.folded(Path.stem(of: file)))
+    // 王伟 is in 王伟强, and is somebody else.
+    let rest = others.union(longer.map { [$0] } ?? []).reduce(FileMatcher.folded(text)) {
+      $0.replacing($1, with: "|")
+    }
+    if !others.isEmpty, !rest.contains(name), let other = others.min() { return .byline(other) }
+    if !named.contains(name), let other = named.min() { return .byline(other) }
+    return longer.flatMap { rest.contains(name) ? nil : .longer($0) }
   }
 }

@@ -20,7 +20,8 @@ struct FileMatcher {
 
     /// Keeps what tells people apart.
     init(name: String, unit: String? = nil) {
-      self.init(foldedName: FileMatcher.folded(name), unit: unit.map(FileMatcher.folded))
+      self.init(
+        foldedName: FileMatcher.bare(FileMatcher.folded(name)), unit: unit.map(FileMatcher.folded))
     }
 
     fileprivate init(foldedName: String, unit: String?) { (name, self.unit) = (foldedName, unit) }
@@ -87,6 +88,18 @@ struct FileMatcher {
 
   /// The people whom a file names.
   func names(in file: Int) -> Set<String> { namesByFile[file] ?? [] }
+
+  /// A folded name without what lists of cadres put behind it: 赵六（女，回族）.
+  ///
+  /// 王伟（大） stays: it tells him from another one.
+  private static func bare(_ name: String) -> String {
+    guard let open = name.lastIndex(where: { "（(".contains($0) }), open > name.startIndex,
+      let close = name.last, "）)".contains(close)
+    else { return name }
+    let remarks = name[name.index(after: open)...].dropLast().split { "，,、；;".contains($0) }
+    let isKnown = remarks.allSatisfy { ["男", "女", "党外", "非党", "无党派"].contains($0) || $0.hasSuffix("族") }
+    return remarks.isEmpty || !isKnown ? name : String(name[..<open])
+  }
 
   /// Spaces and letter case do not tell people apart; the name's middle dot has several code points.
   static func folded(_ text: String) -> String {

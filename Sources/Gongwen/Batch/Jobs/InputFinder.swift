@@ -1,4 +1,3 @@
-import Glibc
 import GongwenFiles
 import GongwenModel
 import GongwenRoster
@@ -7,50 +6,65 @@ import GongwenRoster
 struct InputFinder {
   private let roster: Roster
   private let folder: String
-  private let resolvedFolder: String?
-  private let hasFileColumn: Bool
-  /// Paths below the folder; listed only when rows are matched by name.
+  /// What the cells of a column lead to, by row; `nil` without one, and for rows whose cell is empty.
+  private let named: [NamedFiles.Found?]?
+  /// The files of the rows, below the folder: those that a column names, or all.
   private let files: [String]
   /// What was passed over in the folder.
   let diagnostics: [PlacedDiagnostic]
-  /// The match of each row; empty when a column names the files.
+  /// The match of each row.
   private let matches: [FileMatcher.Match]
   /// How many rows each file was matched to.
   private let matchCounts: [Int: Int]
-  /// Rows whose file was found by its byline, and doubts of files found by their names.
-  private var bylines: BylineMatcher?
+  /// Rows whose file was found by its byline, and doubts of the others.
+  private let bylines: BylineMatcher
   /// The first row that took each file.
   private var claims: [String: Int] = [:]
 
   init(
     roster: Roster, folder: String, excluding excluded: String?, stop: StopSignal = StopSignal()
   ) throws(Fault) {
-    self.roster = roster
-    self.folder = folder
-    resolvedFolder = FileSystem.resolved(folder.isEmpty ? "." : folder)
-    hasFileColumn = roster.columns.contains { $0.meaning == .file }
-    guard !hasFileColumn else {
-      (files, matches, matchCounts, diagnostics) = ([], [], [:], [])
-      return
-    }
-    let list = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded, stop: stop)
-    let listed = list.reports
-    diagnostics = list.diagnostics
+    (self.roster, self.folder) = (roster, folder)
     let people = roster.rows.map { row in
       let metadata = roster.metadata(of: row)
       return metadata.name.map { FileMatcher.Person(name: $0, unit: metadata.unit) }
     }
-    let matcher = FileMatcher(files: listed, people: people.compactMap(\.self))
-    files = listed
-    var matches = people.map { person in person.map { matcher.match($0) } ?? .none }
-    let bylines = BylineMatcher(
-      files: listed.map { Path.join(folder, $0) }, people: people, known: matches, stop: stop)
-    for (place, match) in bylines.matches { matches[place] = match }
+    var matches: [FileMatcher.Match]
+    if roster.columns.contains(where: { $0.meaning == .file }) {
+      var column = NamedFiles(
+        in: folder, people: people.compactMap(\.self), excluding: excluded, stop: stop)
+      let named = zip(roster.rows, people).map { row, person in
+        roster.file(of: row).map { column.find($0.text, of: person) }
+      }
+      (files, matches) = Self.matched(named)
+      (self.named, diagnostics) = (named, [])
+    } else {
+      let list = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded, stop: stop)
+      let matcher = FileMatcher(files: list.reports, people: people.compactMap(\.self))
+      matches = people.map { person in person.map { matcher.match($0) } ?? .none }
+      files = list.reports
+      (named, diagnostics) = (nil, list.diagnostics)
+    }
+    bylines = BylineMatcher(
+      files: files.map { Path.join(folder, $0) }, people: people, known: matches, stop: stop)
+    if named == nil { for (place, match) in bylines.matches { matches[place] = match } }
     self.matches = matches
-    self.bylines = bylines
     matchCounts = matches.reduce(into: [:]) { counts, match in
       if case .file(let index) = match { counts[index, default: 0] += 1 }
     }
+  }
+
+  /// The files that a column names, each once, and which of them each row has.
+  private static func matched(_ named: [NamedFiles.Found?]) -> ([String], [FileMatcher.Match]) {
+    var (files, places): ([String], [String: Int]) = ([], [:])
+    let matches = named.map { found -> FileMatcher.Match in
+      guard case .file(let name) = found else { return .none }
+      if let place = places[name] { return .file(place) }
+      places[name] = files.count
+      files.append(name)
+      return .file(files.count - 1)
+    }
+    return (files, matches)
   }
 
   /// Files that were listed and that no row could be about.
@@ -70,11 +84,17 @@ struct InputFinder {
 
   /// The input of a row and what was found on the way.
   mutating func input(of row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
-    if hasFileColumn {
-      guard let cell = roster.file(of: row) else {
+    if let named {
+      guard let cell = roster.file(of: row), let found = named[row.number - 1] else {
         return absent("batch.file.unnamed", [], row.offset)
       }
-      return named(cell, row)
+      switch found {
+      case .none(let id, let arguments): return absent(id, arguments, cell.offset)
+      case .file(let name):
+        let path = Path.join(folder, name)
+        let own = taken(name, for: cell) + claim(path, row, at: cell.offset)
+        return (.file(path), own + doubts(of: row))
+      }
     }
     guard let name = roster.metadata(of: row).name else {
       return absent("batch.match.noName", [], row.offset)
@@ -82,33 +102,10 @@ struct InputFinder {
     return matched(name, row)
   }
 
-  private mutating func named(_ cell: RosterCell, _ row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
-    // Not a control character reaches the file system, where NUL would cut the path short.
-    guard cell.text.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {
-      return absent("batch.file.missing", [OutputNames.safe(cell.text)], cell.offset)
-    }
-    let path = Path.join(folder, cell.text)
-    guard let resolved = FileSystem.resolved(path) else {
-      // realpath fails for an escape to nowhere too; the escape is the more useful thing to say.
-      return absent(leaves(cell.text) ? "batch.file.outside" : "batch.file.missing", [cell.text], cell.offset)
-    }
-    guard let root = resolvedFolder, resolved.hasPrefix(root == "/" ? "/" : root + "/") else {
-      return absent("batch.file.outside", [cell.text], cell.offset)
-    }
-    guard FileSystem.mode(of: path) == S_IFREG else {
-      return absent("batch.file.notRegular", [cell.text], cell.offset)
-    }
-    return claim(path, row, at: cell.offset)
-  }
-
-  private func leaves(_ path: String) -> Bool {
-    path.hasPrefix("/") || path.split(separator: "/").contains("..")
-  }
-
-  private mutating func matched(_ name: String, _ row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
+  private func matched(_ name: String, _ row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
     switch matches[row.number - 1] {
     case .file(let index) where matchCounts[index] == 1:
-      return (.file(Path.join(folder, files[index])), bylineDiagnostics(name, row, index))
+      return (.file(Path.join(folder, files[index])), found(name, row, index) + doubts(of: row))
     case .file(let index):
       // Several people and one report: whose it is nobody can say, so none of them gets it.
       return absent("batch.match.shared", [files[index], String(matchCounts[index] ?? 0)], row.offset)
@@ -119,27 +116,55 @@ struct InputFinder {
     }
   }
 
-  /// What the byline of a row's file adds: that the file was found by it, or that it names somebody else.
-  private func bylineDiagnostics(_ name: String, _ row: RosterRow, _ index: Int) -> [Diagnostic] {
-    let span = SourceSpan(row.offset, row.offset)
-    if bylines?.matches[row.number - 1] != nil {
-      return [Diagnostic("batch.match.byline", .info, [name, files[index]], span: span)]
+  /// What is said of a file that was found by its byline.
+  private func found(_ name: String, _ row: RosterRow, _ index: Int) -> [Diagnostic] {
+    guard bylines.matches[row.number - 1] != nil else { return [] }
+    let arguments = [name, files[index]]
+    return [
+      Diagnostic("batch.match.byline", .info, arguments, span: SourceSpan(row.offset, row.offset))
+    ]
+  }
+
+  /// Where a row and its report contradict each other: two files that are swapped in a roster are its commonest slip.
+  private func doubts(of row: RosterRow) -> [Diagnostic] {
+    guard case .file(let index) = matches[row.number - 1] else { return [] }
+    let known = roster.metadata(of: row)
+    let (file, span) = (files[index], SourceSpan(row.offset, row.offset))
+    var result: [Diagnostic] = []
+    switch bylines.doubts[row.number - 1] {
+    case .byline(let other):
+      let id = named == nil ? "batch.match.doubt" : "batch.file.doubt"
+      result.append(Diagnostic(id, .warning, [file, known.name ?? "", other], span: span))
+    case .longer(let other) where named == nil:
+      result.append(Diagnostic("batch.match.longer", .warning, [file, known.name ?? "", other], span: span))
+    case .longer, nil: break
     }
-    guard let other = bylines?.doubts[row.number - 1] else { return [] }
-    return [Diagnostic("batch.match.doubt", .warning, [files[index], name, other], span: span)]
+    let years = [known.year, known.title].compactMap(\.self).flatMap { NamedYears.all(in: $0) }
+    let title = bylines.bylines[index].title ?? ""
+    let own = NamedYears.all(in: title)
+    if let year = years.first, !own.isEmpty, Set(own).isDisjoint(with: years) {
+      result.append(Diagnostic("batch.match.year", .warning, [String(year), file, title], span: span))
+    }
+    return result
+  }
+
+  /// A file that was found though the cell writes its name otherwise.
+  private func taken(_ name: String, for cell: RosterCell) -> [Diagnostic] {
+    if name == cell.text { return [] }
+    return [
+      Diagnostic(
+        "batch.file.taken", .info, [cell.text, name], span: SourceSpan(cell.offset, cell.offset))
+    ]
   }
 
   /// A file named by two rows was named on purpose, perhaps; it is worth a word.
-  private mutating func claim(_ path: String, _ row: RosterRow, at offset: Int) -> (
-    BatchJob.Input, [Diagnostic]
-  ) {
+  private mutating func claim(_ path: String, _ row: RosterRow, at offset: Int) -> [Diagnostic] {
     guard let first = claims[path] else {
       claims[path] = row.fileRow
-      return (.file(path), [])
+      return []
     }
     let arguments = [Path.name(of: path), String(first)]
-    let diagnostic = Diagnostic("batch.file.shared", .warning, arguments, span: SourceSpan(offset, offset))
-    return (.file(path), [diagnostic])
+    return [Diagnostic("batch.file.shared", .warning, arguments, span: SourceSpan(offset, offset))]
   }
 
   private func absent(_ id: String, _ arguments: [String], _ offset: Int) -> (BatchJob.Input, [Diagnostic]) {

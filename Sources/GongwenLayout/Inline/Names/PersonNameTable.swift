@@ -5,7 +5,7 @@ import GongwenModel
 /// A name is looked for only in front of a title (王明同志) and after a boundary. All of this says where to be
 /// silent: a name that is not recognised breaks as it always did, an ordinary word taken for a name would not
 /// break where it could.
-enum PersonNameTable {
+package enum PersonNameTable {
   /// A surname of one character, ordinary words of official texts left out.
   static let surname: UInt8 = 1
   /// The first character of a title, 副 included.
@@ -50,14 +50,14 @@ enum PersonNameTable {
   static let compounds = pairs(Surnames.compound)
 
   /// Words that begin with a surname, or with a boundary and a surname, and are no names: 林业局长, 由于高同志.
-  static let words = pairs(
+  package static let words = pairs(
     "高级 高校 高新 高层 高职 高中 高龄 高等 高温 林业 林草 林权 林政 商务 商业 商贸 文化 文旅 文体 文教 文学 文艺 文史 文秘 文明 文广 文联 卫生 卫健 卫计 司法 司机 "
       + "金融 金属 房产 房管 宣传 武装 武警 安全 安监 安保 安置 农业 农技 农机 农林 农经 农牧 施工 施教 程序 程控 方案 方针 华东 华北 华侨 康复 康养 路政 路桥 "
       + "石油 石化 边防 边境 游客 关心 关爱 关键 关于 严格 祝贺 顾问 申请 解放 包村 包片 包保 包案 明确 毕业 常驻 余下 马列 史志 纪检 纪律 温泉 柴油 白天 何况 陶瓷 查办 查处 "
       + "麻醉 谷物 沙漠 冷链 由于 对于 同于 向于 请于 给于 让于 以于 经常 及时 和平")
 
   /// Whether a sorted table has a pair.
-  static func has(_ first: UInt32, _ second: UInt32, in table: [UInt32]) -> Bool {
+  package static func has(_ first: UInt32, _ second: UInt32, in table: [UInt32]) -> Bool {
     guard first < 0x10000, second < 0x10000 else { return false }
     let wanted = first << 16 | second
     var low = 0

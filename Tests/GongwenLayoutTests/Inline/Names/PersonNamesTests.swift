@@ -119,4 +119,20 @@ import Testing
       #expect((lines == nil) == isKept, "the only place to cut is inside the name")
     }
   }
+
+  /// A name that stands in a line of its own, and what is marked so, is never divided; in running text it costs.
+  @Test(arguments: [(true, [InlineMark]()), (false, [InlineMark(.keepTogether, 33..<56)])])
+  func aNameInALineOfItsOwnIsNeverDivided(keepsNames: Bool, marks: [InlineMark]) throws {
+    let text = "云岭县水务局副局长　　阿依古丽·买买提"
+    var metadata = DocumentMetadata()
+    metadata.name = keepsNames ? "阿依古丽·买买提" : nil
+    var composer = ParagraphComposer(style: TestStyle.standard(characters: 16), shaper: FakeShaper())
+    composer.names = PersonNames(of: Document(metadata: metadata, paragraphs: []))
+    var shape = ParagraphComposer.Shape(
+      size: 16, alignment: .centred, firstIndent: 0, restIndent: 0, endIndent: 0)
+    let runs = [ShapingRun(range: 0..<text.utf8.count, role: .body)]
+    shape.keepsNames = keepsNames
+    let composed = try composer.compose(TracedText(generated: text), runs: runs, shape: shape, marks: marks)
+    #expect(composed.lines.map(composed.string(of:)) == ["云岭县水务局副局长", "阿依古丽·买买提"])
+  }
 }
