@@ -308,6 +308,14 @@ FAULTS = [
     ("关于 is a word like any other", "GongwenLayout/Flow/TitlePlaces.swift", "scalars[index + 1] == 0x4E8E { return -1 }", "scalars[index + 1] == 0x4E8E { return 0 }", "TitleShape"),
     ("organs of one title are divided anywhere", "GongwenLayout/Flow/TitlePlaces.swift", "    if last == 0x20 || last == 0x3000 { return -1 }\n", "", "TitleShape"),
     ("an organ leaves its place", "GongwenLayout/Flow/TitlePlaces.swift", "TitleTerms.isOrgan(at: index, scalars) { return 3 }", "TitleTerms.isOrgan(at: index, scalars) { return 0 }", "TitleShape"),
+    ("22：30 is parted", "GongwenLayout/Inline/SignedNumbers.swift", "case .pause: return scalar(index) == 0xFF1A && isBetween", "case .pause: return scalar(index) == 0 && isBetween", "SignedNumbers"),
+    ("a telephone number is parted", "GongwenLayout/Inline/SignedNumbers.swift", "(isTelephone(index) || isStandard(index))", "isStandard(index)", "SignedNumbers"),
+    ("thousands are parted", "GongwenLayout/Inline/SignedNumbers.swift", "case .space: return isThousands(index)", "", "SignedNumbers"),
+    ("a minus leaves its number", "GongwenLayout/Inline/SignedNumbers.swift", "return isMinus(index) }", "return false }", "SignedNumbers"),
+    ("C++ is parted", "GongwenLayout/Inline/SignedNumbers.swift", "      return right == .prefix\n", "      return false\n", "SignedNumbers"),
+    ("a line never ends after AI+", "GongwenLayout/Inline/SignedNumbers.swift", "else { pass.loosen(index, &items) }", "", "SignedNumbers"),
+    ("a long unit never breaks", "GongwenLayout/Inline/SignedNumbers.swift", "> limit ? .looseUnit : .insideUnit", "> limit ? .insideUnit : .insideUnit", "SignedNumbers"),
+    ("a figure is spread", "GongwenLayout/Inline/SignedNumbers.swift", "if joined[index] { pass.close(index, &items) }", "if joined[index] {}", "SignedNumbers"),
 ]
 
 
