@@ -316,6 +316,7 @@ FAULTS = [
     ("a line never ends after AI+", "GongwenLayout/Inline/SignedNumbers.swift", "else { pass.loosen(index, &items) }", "", "SignedNumbers"),
     ("a long unit never breaks", "GongwenLayout/Inline/SignedNumbers.swift", "> limit ? .looseUnit : .insideUnit", "> limit ? .insideUnit : .insideUnit", "SignedNumbers"),
     ("a figure is spread", "GongwenLayout/Inline/SignedNumbers.swift", "if joined[index] { pass.close(index, &items) }", "if joined[index] {}", "SignedNumbers"),
+    ("an English compound is a code", "GongwenLayout/Inline/CodeRuns.swift", "marks.count > 0, !isCompound {", "marks.count > 0 {", "Hyphenation"),
 ]
 
 
