@@ -45,6 +45,22 @@ import Testing
     #expect(ReportSample.conformity(try ReportSample.pages(notes))["G-60"]?.got.hasSuffix("标点 1") == true)
   }
 
+  /// The page before it is set closer to hold its signature, and shows the pitch that most lines have (G-67).
+  @Test(arguments: [1, 3]) func anAttachmentAfterAClosedPageStandsOnItsOwnGrid(_ lines: Int) throws {
+    let texts = [
+      (ParagraphRole.body, 21), (.signature, 1), (.date, 1), (.attachmentLabel, 1), (.attachmentTitle, 1),
+      (.body, lines),
+    ]
+    let words: [ParagraphRole: String] = [
+      .signature: "述职人：周岭", .date: "2026年1月5日", .attachmentLabel: "附件", .attachmentTitle: "任务分解表",
+    ]
+    let blocks = texts.flatMap { role, count in
+      (0..<count).map { _ in ReportSample.block(role, words[role] ?? "各单位要认真贯彻执行。") }
+    }
+    let entries = ReportSample.conformity(try ReportSample.pages(blocks))
+    #expect(entries["G-71"]?.conforms == true, "\(entries["G-71"]?.got ?? "")")
+  }
+
   /// Ballots bear no number on purpose.
   @Test func pagesWithoutNumbersAreNotMeasuredByThem() throws {
     var pages = try ReportSample.pages()
