@@ -319,6 +319,7 @@ FAULTS = [
     ("an English compound is a code", "GongwenLayout/Inline/CodeRuns.swift", "marks.count > 0, !isCompound {", "marks.count > 0 {", "Hyphenation"),
     ("an attachment is measured by the pitch of other pages", "Gongwen/Report/Conformity/Rules/AttachmentRules.swift", "return rows.min { abs($0 - 2) < abs($1 - 2) }", "return rows.first", "FormReport"),
     ("a page's own pitch is not asked", "Gongwen/Report/Conformity/Rules/AttachmentRules.swift", "    if let own = document.ownPitch(ofPage: document.lines[index].page) { return distance / own }\n", "    if document.linePitch != nil { return distance / (document.linePitch ?? 1) }\n", "FormReport"),
+    ("a first page without text is not told", "GongwenLayout/LayoutDiagnostics.swift", " + [recipientsFillTheFirstPage(filling)].compactMap { $0 }", "", "PageFilling"),
 ]
 
 
