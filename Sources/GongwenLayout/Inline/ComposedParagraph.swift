@@ -100,6 +100,8 @@ struct ParagraphComposer {
     var restIndent: Double
     var endIndent: Double
     var ordinalLength = 0
+    /// UTF-8 bytes of the label and number whose width the turned lines stand below; 0 without any.
+    var labelLength = 0
     var lineBias = 0.0
     /// The width that it is set in, in pt; `nil` for that of the type area.
     var width: Double?
@@ -140,6 +142,7 @@ struct ParagraphComposer {
       measure: Float((shape.width ?? style.page.typeAreaWidth) / cell), ordinalLength: shape.ordinalLength,
       names: names)
     items.setScripts(marks)
+    if style.composition.punctuationStyle != .strictCell { items.fixLabel(shape.labelLength, text.utf8) }
     return items
   }
 
