@@ -322,6 +322,9 @@ FAULTS = [
     ("a first page without text is not told", "GongwenLayout/LayoutDiagnostics.swift", " + [recipientsFillTheFirstPage(filling)].compactMap { $0 }", "", "PageFilling"),
     ("a name of 附件说明 is stretched off its turned lines", "GongwenLayout/Inline/CellWidths.swift", "      stretchable[index] = false\\n      setShrink(index, 0, tier: 0)\\n", "", "AttachmentNotePages"),
     ("2.2026年度 is one number", "GongwenLayout/Inline/CellWidths.swift", "(0x30...0x39).contains(scalar) || scalar == 0x2E ? 0.5", "(0x30...0x39).contains(scalar) ? 0.5", "AttachmentNotePages"),
+    ("a name of 附件说明 is stretched off its turned lines", "GongwenLayout/Inline/CellWidths.swift", "      stretchable[index] = false\\n      setShrink(index, 0, tier: 0)\\n", "", "AttachmentNotePages"),
+    ("2.2026年度 is one number", "GongwenLayout/Inline/CellWidths.swift", "(0x30...0x39).contains(scalar) || scalar == 0x2E ? 0.5", "(0x30...0x39).contains(scalar) ? 0.5", "AttachmentNotePages"),
+    ("附注 is left behind by closer lines", "GongwenLayout/Pages/PageOptimiser+Remedies.swift", "        if !isSignature(run.stops[fullest].position) { return }\n", "        return\n", "SignatureAdjustment"),
 ]
 
 
