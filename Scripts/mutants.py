@@ -325,6 +325,8 @@ FAULTS = [
     ("a name of 附件说明 is stretched off its turned lines", "GongwenLayout/Inline/CellWidths.swift", "      stretchable[index] = false\\n      setShrink(index, 0, tier: 0)\\n", "", "AttachmentNotePages"),
     ("2.2026年度 is one number", "GongwenLayout/Inline/CellWidths.swift", "(0x30...0x39).contains(scalar) || scalar == 0x2E ? 0.5", "(0x30...0x39).contains(scalar) ? 0.5", "AttachmentNotePages"),
     ("附注 is left behind by closer lines", "GongwenLayout/Pages/PageOptimiser+Remedies.swift", "        if !isSignature(run.stops[fullest].position) { return }\n", "        return\n", "SignatureAdjustment"),
+    ("`:--` is no alignment", "GongwenFormats/Markdown/MarkdownTree.swift", "      case UInt8(ascii: \"l\"): .start\n", "", "MarkdownFormat"),
+    ("a cell that is said to stand left is centred", "GongwenLayout/Tables/TableComposer.swift", "|| text.source.alignment != .start && !isCrowded", "|| !isCrowded", "TablePages"),
 ]
 
 

@@ -327,7 +327,9 @@ struct TableComposer {
         composed.lines[index].x = max(0, spare - composed.cell)
       } else if alignment == .right {
         composed.lines[index].x = max(0, spare)
-      } else if alignment == .centred || !isCrowded && isCentred(composed, place, columns.flush) {
+      } else if alignment == .centred
+        || text.source.alignment != .start && !isCrowded && isCentred(composed, place, columns.flush)
+      {
         composed.lines[index].x = max(0, spare / 2)
       }
       composed.lines[index].x += left

@@ -124,6 +124,15 @@ import Testing
     let short = "二三"
     let starts = try [nil, .start, .centre, .end].map { try #require(lines(short, $0).first).line.frame.x }
     #expect(starts[0] == starts[1] && starts[1] + 40 < starts[2], "\(starts)")
+    // Among short texts, which stand in the middle, what is said to stand on the left does (`:--`).
+    let shorts = try [nil, Hints.Alignment.start].map { alignment in
+      var cells = ["姓名", "职务"].map { self.cell($0) }
+      cells[1].alignment = alignment
+      let page = try #require(
+        try lay(Table(rows: [row(["甲", "乙"]), Table.Row(cells: cells)])).pages.views.first)
+      return try #require(page.lines.first { $0.text == "职务" }).line.frame.x
+    }
+    #expect(shorts[0] > shorts[1] + 40, "\(shorts)")
     #expect(abs(starts[0] + starts[3] - 2 * starts[2]) < 0.01, "the middle between the edges: \(starts)")
     let wrapped = String(repeating: "二", count: 40)
     let two = try lines(wrapped, .centre)
