@@ -327,6 +327,8 @@ FAULTS = [
     ("附注 is left behind by closer lines", "GongwenLayout/Pages/PageOptimiser+Remedies.swift", "        if !isSignature(run.stops[fullest].position) { return }\n", "        return\n", "SignatureAdjustment"),
     ("`:--` is no alignment", "GongwenFormats/Markdown/MarkdownTree.swift", "      case UInt8(ascii: \"l\"): .start\n", "", "MarkdownFormat"),
     ("a cell that is said to stand left is centred", "GongwenLayout/Tables/TableComposer.swift", "|| text.source.alignment != .start && !isCrowded", "|| !isCrowded", "TablePages"),
+    ("narrow cells are spread", "GongwenLayout/Tables/TableComposer.swift", "? Self.narrowGap : Self.openGap", "? Self.openGap : Self.openGap", "TablePages"),
+    ("a character is alone in a cell", "GongwenLayout/Tables/TableComposer.swift", "    composed = company(of: composed, size: size, room: room)\n", "", "TablePages"),
 ]
 
 

@@ -66,7 +66,16 @@ import Testing
       try lay(Table(rows: [row((10..<20).map(String.init), isHeader: true), row(names)])).pages.views.first)
     let lines = page.lines.filter { $0.role == .tableRow && $0.text.contains { $0 == "县" } }
     #expect(lines.contains { !$0.line.isLast }, "they take several lines")
-    for line in lines { #expect(line.line.adjustment.stretchPerGap <= 0.25, "\(line.text)") }
+    for line in lines { #expect(line.line.adjustment.stretchPerGap <= 0.05, "\(line.text)") }
+  }
+
+  /// `最低分数` over `线`: as many lines hold it with no character alone, in the head and below it (C-70).
+  @Test(arguments: 4...10) func noCharacterIsAloneInACell(_ columns: Int) throws {
+    let names = [String](repeating: "最低分数线", count: columns)
+    let table = Table(rows: [row(names, isHeader: true), row(names.map { $0 + "一二" })])
+    let page = try #require(try lay(table).pages.views.first)
+    let lines = page.lines.filter { $0.role == .tableRow }
+    #expect(lines.allSatisfy { $0.text.count > 1 }, "\(lines.map(\.text))")
   }
 
   /// Word names no rows of the head: what takes two lines above a column of numbers is one, and they stay in the middle.
