@@ -320,15 +320,15 @@ FAULTS = [
     ("an attachment is measured by the pitch of other pages", "Gongwen/Report/Conformity/Rules/AttachmentRules.swift", "return rows.min { abs($0 - 2) < abs($1 - 2) }", "return rows.first", "FormReport"),
     ("a page's own pitch is not asked", "Gongwen/Report/Conformity/Rules/AttachmentRules.swift", "    if let own = document.ownPitch(ofPage: document.lines[index].page) { return distance / own }\n", "    if document.linePitch != nil { return distance / (document.linePitch ?? 1) }\n", "FormReport"),
     ("a first page without text is not told", "GongwenLayout/LayoutDiagnostics.swift", " + [recipientsFillTheFirstPage(filling)].compactMap { $0 }", "", "PageFilling"),
-    ("a name of 附件说明 is stretched off its turned lines", "GongwenLayout/Inline/CellWidths.swift", "      stretchable[index] = false\\n      setShrink(index, 0, tier: 0)\\n", "", "AttachmentNotePages"),
-    ("2.2026年度 is one number", "GongwenLayout/Inline/CellWidths.swift", "(0x30...0x39).contains(scalar) || scalar == 0x2E ? 0.5", "(0x30...0x39).contains(scalar) ? 0.5", "AttachmentNotePages"),
-    ("a name of 附件说明 is stretched off its turned lines", "GongwenLayout/Inline/CellWidths.swift", "      stretchable[index] = false\\n      setShrink(index, 0, tier: 0)\\n", "", "AttachmentNotePages"),
+    ("a name of 附件说明 is stretched off its turned lines", "GongwenLayout/Inline/CellWidths.swift", "      stretchable[index] = false\n      setShrink(index, 0, tier: 0)\n", "", "AttachmentNotePages"),
     ("2.2026年度 is one number", "GongwenLayout/Inline/CellWidths.swift", "(0x30...0x39).contains(scalar) || scalar == 0x2E ? 0.5", "(0x30...0x39).contains(scalar) ? 0.5", "AttachmentNotePages"),
     ("附注 is left behind by closer lines", "GongwenLayout/Pages/PageOptimiser+Remedies.swift", "        if !isSignature(run.stops[fullest].position) { return }\n", "        return\n", "SignatureAdjustment"),
     ("`:--` is no alignment", "GongwenFormats/Markdown/MarkdownTree.swift", "      case UInt8(ascii: \"l\"): .start\n", "", "MarkdownFormat"),
     ("a cell that is said to stand left is centred", "GongwenLayout/Tables/TableComposer.swift", "|| text.source.alignment != .start && !isCrowded", "|| !isCrowded", "TablePages"),
     ("narrow cells are spread", "GongwenLayout/Tables/TableComposer.swift", "? Self.narrowGap : Self.openGap", "? Self.openGap : Self.openGap", "TablePages"),
     ("a character is alone in a cell", "GongwenLayout/Tables/TableComposer.swift", "    composed = company(of: composed, size: size, room: room)\n", "", "TablePages"),
+    ("a lead stands alone at a page's foot", "GongwenLayout/Pages/VerticalList.swift", "    keepLeads(paragraphs)\n", "", "VerticalList"),
+    ("every line is a lead", "GongwenLayout/Flow/FlowParagraph.swift", "role == .body && composed.text.string.hasSuffix(\"：\")", "role == .body", "VerticalList"),
 ]
 
 

@@ -50,6 +50,9 @@ struct FlowParagraph {
     }
   }
 
+  /// Whether it is text that announces what follows it: 注： or 现将有关情况报告如下：
+  var isLead: Bool { role == .body && composed.text.string.hasSuffix("：") }
+
   /// Whether it belongs to the signature that must not stand alone on a page (G-67).
   var isSignature: Bool { role.isClosing }
 
