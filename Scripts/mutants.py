@@ -329,6 +329,8 @@ FAULTS = [
     ("a character is alone in a cell", "GongwenLayout/Tables/TableComposer.swift", "    composed = company(of: composed, size: size, room: room)\n", "", "TablePages"),
     ("a lead stands alone at a page's foot", "GongwenLayout/Pages/VerticalList.swift", "    keepLeads(paragraphs)\n", "", "VerticalList"),
     ("every line is a lead", "GongwenLayout/Flow/FlowParagraph.swift", "role == .body && composed.text.string.hasSuffix(\"：\")", "role == .body", "VerticalList"),
+    ("the blank below a letter's title varies", "GongwenLayout/Pages/PageRun.swift", "    if titleTop != nil, start == top { start += shiftOfTitle(endingAt: start + height, before: end) }\n", "", "StyleFigures"),
+    ("a letter's title moves too far", "GongwenLayout/Pages/PageRun.swift", "titleShift = 4.9 * Length", "titleShift = 9.9 * Length", "StyleFigures"),
 ]
 
 
