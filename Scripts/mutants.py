@@ -331,6 +331,8 @@ FAULTS = [
     ("every line is a lead", "GongwenLayout/Flow/FlowParagraph.swift", "role == .body && composed.text.string.hasSuffix(\"：\")", "role == .body", "VerticalList"),
     ("the blank below a letter's title varies", "GongwenLayout/Pages/PageRun.swift", "    if titleTop != nil, start == top { start += shiftOfTitle(endingAt: start + height, before: end) }\n", "", "StyleFigures"),
     ("a letter's title moves too far", "GongwenLayout/Pages/PageRun.swift", "titleShift = 4.9 * Length", "titleShift = 9.9 * Length", "StyleFigures"),
+    ("an issued paper follows its order on the page", "GongwenLayout/Flow/BlockComposer.swift", "role == .attachmentLabel || isIssuedPaper(role)", "role == .attachmentLabel", "StyleFigures"),
+    ("a title below a date begins a page", "GongwenLayout/Flow/BlockComposer.swift", "    return flow.paragraphs.last { !$0.isSignature }?.isText == true\n", "    return true\n", "StyleFigures"),
 ]
 
 

@@ -125,13 +125,3 @@ struct LayoutDiagnostics {
     return (String(decoding: utf8[offset..<offset + length], as: UTF8.self), length)
   }
 }
-
-extension ParagraphRole {
-  /// Whether it is running text, which the first page must show.
-  fileprivate var isText: Bool {
-    switch self {
-    case .body, .article: true
-    default: false
-    }
-  }
-}

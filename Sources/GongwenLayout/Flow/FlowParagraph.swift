@@ -50,6 +50,9 @@ struct FlowParagraph {
     }
   }
 
+  /// Whether it is running text, which the first page must show (G-52).
+  var isText: Bool { role.isText }
+
   /// Whether it is text that announces what follows it: 注： or 现将有关情况报告如下：
   var isLead: Bool { role == .body && composed.text.string.hasSuffix("：") }
 
@@ -92,4 +95,14 @@ struct OwnedStretch: Equatable {
   var end: Int
   /// Whose it is.
   var owner: Owner
+}
+
+extension ParagraphRole {
+  /// Whether it is running text.
+  var isText: Bool {
+    switch self {
+    case .body, .article: true
+    default: false
+    }
+  }
 }

@@ -149,6 +149,16 @@ import Testing
     #expect(spread < 2, "\(spread) pt: \(blanks)")
   }
 
+  /// 令 and what it issues: the title below the signature begins a page, one below a date at the head does not.
+  @Test func anIssuedPaperBeginsAPage() throws {
+    let title = PageFillingTests.block(.title, "地下管线管理办法")
+    let closing = [PageFillingTests.block(.signature, "县长"), PageFillingTests.block(.date, "2026年4月28日")]
+    let issued = try page([body] + closing + [title, body]) { _ in }
+    #expect(issued.lines.first?.role == .title, "the last page")
+    let dated = try page([PageFillingTests.block(.date, "2026年4月28日"), title, body]) { _ in }
+    #expect(dated.lines.first?.role == .date)
+  }
+
   @Test func laterNumbersStandUnderTheFirst() throws {
     let notes = ["附件：1.物资清单", "2.人员名单"].map { PageFillingTests.block(.attachmentNote, $0) }
     let page = try page([body] + notes) { $0.paragraphs[.attachmentNote]?.firstLineIndent = 4 }
