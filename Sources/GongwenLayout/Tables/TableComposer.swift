@@ -355,11 +355,11 @@ struct TableComposer {
       return characters.count <= 2 && characters.count(where: { ScalarSet.isHan($0.value) }) == 1
     }
     guard composed.lines.count > 1, isAlone(composed) else { return composed }
-    for less in [1.0, 2.0] where room / composed.cell - less >= 2 {
+    for less in stride(from: 0.25, through: 2, by: 0.25) where room / composed.cell - less >= 2 {
       let narrower = shape(size: size, width: room - less * composed.cell, alignment: .left)
       let other = composer.recompose(composed, shape: narrower)
       if other.lines.count == composed.lines.count, !isAlone(other),
-        other.lines.allSatisfy({ $0.set.shortfall > -0.01 && $0.reason != .word })
+        other.lines.allSatisfy({ $0.set.shortfall > -0.01 && $0.reason != .word && $0.reason != .unit })
       {
         return other
       }
