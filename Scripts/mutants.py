@@ -333,6 +333,9 @@ FAULTS = [
     ("a letter's title moves too far", "GongwenLayout/Pages/PageRun.swift", "titleShift = 4.9 * Length", "titleShift = 9.9 * Length", "StyleFigures"),
     ("an issued paper follows its order on the page", "GongwenLayout/Flow/BlockComposer.swift", "role == .attachmentLabel || isIssuedPaper(role)", "role == .attachmentLabel", "StyleFigures"),
     ("a title below a date begins a page", "GongwenLayout/Flow/BlockComposer.swift", "    return flow.paragraphs.last { !$0.isSignature }?.isText == true\n", "    return true\n", "StyleFigures"),
+    ("the head of an attachment is left upright", "GongwenLayout/Flow/BlockComposer+Objects.swift", "let head = set.isTurned ? attachmentHead(before: first) : first", "let head = first", "TurnedTable"),
+    ("a turned head is on the page before", "GongwenLayout/Flow/BlockComposer+Objects.swift", "      box.startsPage = startsPage\n", "", "TurnedTable"),
+    ("a turned head is measured upright", "Gongwen/Report/Conformity/Rules/AttachmentRules.swift", "        && !document.pages[document.lines[$0].page].isTurned\n", "", "FormReport"),
 ]
 
 

@@ -153,7 +153,11 @@ import Testing
     }
     let table = Table(rows: [row(true)] + Array(repeating: row(false), count: 4))
     let text = Block.Content.paragraph(ReportSample.block(.body, ReportSample.sentence))
-    let body = [text, .table(table), text].enumerated().map { Block(ElementID($0), $1) }
+    // The head of an attachment is turned with it, and not measured as if it stood upright (G-07, G-71).
+    let head = [(ParagraphRole.attachmentLabel, "附件"), (.attachmentTitle, "任务分解表")].map {
+      Block.Content.paragraph(ReportSample.block($0, $1))
+    }
+    let body = ([text] + head + [.table(table), text]).enumerated().map { Block(ElementID($0), $1) }
     return try set(Document(body: body), style)
   }
 

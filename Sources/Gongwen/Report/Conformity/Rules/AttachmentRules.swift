@@ -76,8 +76,10 @@ enum AttachmentRules {
   }
 
   private static func attachment(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    // Above a turned table they are turned with it.
     let labels = document.lines.indices.filter {
       document.lines[$0].role == .attachmentLabel && document.lines[$0].index == 0
+        && !document.pages[document.lines[$0].page].isTurned
     }
     guard let first = labels.first else { return nil }
     let wrong = labels.filter { !isOfficial($0, document) }
