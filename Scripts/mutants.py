@@ -336,6 +336,8 @@ FAULTS = [
     ("the head of an attachment is left upright", "GongwenLayout/Flow/BlockComposer+Objects.swift", "let head = set.isTurned ? attachmentHead(before: first) : first", "let head = first", "TurnedTable"),
     ("a turned head is on the page before", "GongwenLayout/Flow/BlockComposer+Objects.swift", "      box.startsPage = startsPage\n", "", "TurnedTable"),
     ("a turned head is measured upright", "Gongwen/Report/Conformity/Rules/AttachmentRules.swift", "        && !document.pages[document.lines[$0].page].isTurned\n", "", "FormReport"),
+    ("a merged cell is empty on later pages", "GongwenLayout/Tables/TableSlicer.swift", "} else if rows.count > 1, (1...Self", "} else if rows.count > 99, (1...Self", "TablePages"),
+    ("a merged cell is freed too early", "GongwenLayout/Tables/SetTable.swift", "      if rows.count > 1, last < rows.upperBound { continue }\n", "", "TablePages"),
 ]
 
 

@@ -78,6 +78,22 @@ import Testing
     #expect(lines.allSatisfy { $0.text.count > 1 }, "\(lines.map(\.text))")
   }
 
+  /// 优秀 over eleven rows stood on the page of the first four only.
+  @Test func whatRowsHaveInCommonIsReadOnEachOfTheirPages() throws {
+    var rows = [row(["序号", "等次"], isHeader: true)]
+    for index in 1...60 {
+      let number = cell("甲\(index)")
+      rows.append(index == 1 ? Table.Row(cells: [number, cell("优秀", rows: 60)]) : Table.Row(cells: [number]))
+    }
+    let result = try lay(Table(rows: rows), before: [body(3)])
+    let runs = result.pages.pages.map { page in
+      page.items.filter { item in item.run.map { String(decoding: $0.text, as: UTF8.self) == "优秀" } ?? false }
+    }
+    #expect(runs.count > 2 && runs.allSatisfy { $0.count == 1 }, "\(runs.map(\.count))")
+    #expect(runs.dropFirst().joined().allSatisfy { $0.owner == .artifact(.repeatedHead) })
+    #expect(texts(result).filter { $0 == "优秀" }.count == 1, "it is one text in the document")
+  }
+
   /// Word names no rows of the head: what takes two lines above a column of numbers is one, and they stay in the middle.
   @Test func aHeadInTwoLinesSetsNoNumbersFlush() throws {
     func start(_ head: String) throws -> Double {
