@@ -41,8 +41,9 @@ extension BlockComposer {
     tell(nested, outcome, origin)
   }
 
-  /// Where the label and title of an attachment begin that is nothing but the table below them, which take it along: on a
-  /// page of their own they said nothing. The table itself where other text stands between.
+  /// Where the label and title of an attachment begin that is nothing but the table below them.
+  ///
+  /// They are turned with it: on a page of their own they said nothing. The table itself where other text stands between.
   private func attachmentHead(before table: Int) -> Int {
     var start = table
     var lines = 0

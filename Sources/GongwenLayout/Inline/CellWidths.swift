@@ -105,8 +105,10 @@ extension InlineItems {
     }
   }
 
-  /// 附件：1. takes the cells that the turned lines and the other numbers stand below: half a one for each digit and for
-  /// the dot, also before a digit (2.2026年度), and nothing of what its line gains or loses (G-60).
+  /// Gives a label (附件：) and its number the cells that turned lines and other numbers stand below (G-60).
+  ///
+  /// They are half a cell for each digit and for the dot, also before a digit (2.2026年度), and take nothing of what their
+  /// line gains or loses.
   ///
   /// - Parameters:
   ///   - length: The UTF-8 bytes of the label and its number.

@@ -312,6 +312,8 @@ import Testing
     #expect(try got(.minutes, "G-106") == "空 1 行, 2 字, 黑体 / 仿宋")
     #expect(try got(.attachments, "G-61") == "回行 6 字")
     #expect(try got(.turned, "G-95") == "表头居左")
+    let turned = ReportSample.conformity(try Self.pages(.turned))
+    #expect(turned["G-07"]?.conforms == true && turned["G-71"]?.conforms == nil, "the head is turned, too")
   }
 
   @Test(arguments: breaks) func isFound(_ broken: Broken) throws {
