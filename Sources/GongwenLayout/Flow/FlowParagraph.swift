@@ -53,7 +53,7 @@ struct FlowParagraph {
   /// Whether it is running text, which the first page must show (G-52).
   var isText: Bool { role.isText }
 
-  /// Whether it is text that announces what follows it: 注： or 现将有关情况报告如下：
+  /// Whether it is text that announces what follows it, such as `注：`.
   var isLead: Bool { role == .body && composed.text.string.hasSuffix("：") }
 
   /// Whether it belongs to the signature that must not stand alone on a page (G-67).
