@@ -80,6 +80,8 @@ import Testing
     #expect(
       lines[0].line.frame.x + 20 < lines[1].line.frame.x && lines[1].line.frame.x + 10 < lines[2].line.frame.x
     )
+    let isShort = result.diagnostics.contains { $0.id == "layout.page.short" }
+    #expect(!isShort, "the text ends where the attachment begins, as before any other")
     // Text between them stays, and the head with it.
     let apart = try lay([body(3)] + head + [body(1), .table(table(15, rows: 3))])
     #expect(apart.pages.pages.map { turned($0).isEmpty } == [true, true, false])
