@@ -23,7 +23,22 @@ struct LayoutDiagnostics {
         if let diagnostic = diagnostic(composed, place.line, page: page + 1) { result.append(diagnostic) }
       }
     }
-    return result + filling.notes.map(diagnostic)
+    return result + filling.notes.map(diagnostic) + [recipientsFillTheFirstPage(filling)].compactMap { $0 }
+  }
+
+  /// So many 主送机关 that their page, the first, has no text below them (G-52).
+  private func recipientsFillTheFirstPage(_ filling: PageFilling) -> Diagnostic? {
+    let roles = filling.pages.map { $0.map { filling.paragraphs[$0.paragraph].role } }
+    guard let page = roles.firstIndex(where: { $0.contains(.salutation) }), page + 1 < roles.count,
+      roles[page].last == .salutation, !roles[page].contains(where: \.isText),
+      let next = roles[page + 1].first(where: { $0 != .salutation }), next.isText || next.level != nil,
+      let index = filling.pages[page].last?.paragraph
+    else { return nil }
+    let text = filling.paragraphs[index].composed.text
+    return Diagnostic(
+      "layout.page.recipients", .error, [String(page + 1)], span: text.span(of: 0..<text.utf8.count),
+      page: page + 1,
+      clause: "GB/T 9704-2012 7.3.2")
   }
 
   private func diagnostic(_ note: PageNote) -> Diagnostic {

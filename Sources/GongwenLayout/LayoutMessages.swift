@@ -50,6 +50,10 @@ package enum LayoutMessages {
     "layout.signature.alone": MessageEntry(
       "署名独占末页，无法调整", "the signature stands alone on the last page",
       hint: "增删一两行正文", "add or remove a line or two of text"),
+    "layout.page.recipients": MessageEntry(
+      "主送机关排满第 {0} 页，首页没有正文", "the recipients fill page {0}, so that the first page has no text",
+      hint: "在文首把“主送：”改为“版记主送：”，主送机关即移至版记",
+      "write 版记主送: instead of 主送: in the front matter, and they move to the imprint"),
     "font.missing": MessageEntry(
       "所有字体都没有“{0}”（{1}），共 {2} 处", "no font has '{0}' ({1}), {2} in all",
       hint: "运行 make fonts TIER=full，或把含有该字的字体放进 Fonts/；--allow-missing 以〓代替",

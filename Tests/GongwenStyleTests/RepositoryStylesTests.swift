@@ -48,6 +48,12 @@ import Testing
     #expect(style.pageNumber.placement == .outer)
   }
 
+  /// 令 is stamped by its signer (10.2, 7.3.5.3).
+  @Test func anOrderKeepsRoomForAStamp() throws {
+    #expect(try RepositoryStyles.loader.load("order").flow.stampWidth > 0)
+    #expect(try RepositoryStyles.loader.load("gongwen").flow.stampWidth == 0)
+  }
+
   @Test func dutyReportBreaksNoMust() throws {
     let deviations = try RepositoryStyles.loader.deviations(of: "duty-report")
     #expect(deviations.filter { $0.strength == .must }.map(\.key) == [])

@@ -38,11 +38,15 @@ public struct RenderReport {
   /// - Parameter language: The language of the clause's title.
   /// - Returns: One diagnostic for each clause that is not met.
   public func unmet(in language: MessageLanguage) -> [Diagnostic] {
-    conformity.filter { $0.strength == .must && $0.conforms == false }.map { entry in
-      let arguments = [
-        "\(entry.clause) (\(entry.id))", entry.title.text(in: language), entry.wanted, entry.got,
-      ]
-      return Diagnostic("report.unmet", .error, arguments, page: entry.places.first?.page)
-    }
+    // Told already, with the place and what helps.
+    let isTold = result.diagnostics.contains { $0.id == "layout.page.recipients" }
+    return conformity.filter { $0.strength == .must && $0.conforms == false && !(isTold && $0.id == "G-52") }
+      .map {
+        entry in
+        let arguments = [
+          "\(entry.clause) (\(entry.id))", entry.title.text(in: language), entry.wanted, entry.got,
+        ]
+        return Diagnostic("report.unmet", .error, arguments, page: entry.places.first?.page)
+      }
   }
 }

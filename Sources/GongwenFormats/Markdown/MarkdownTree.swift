@@ -152,6 +152,7 @@ final class MarkdownTree {
     guard count > 0, let letters = cmark_gfm_extensions_get_table_alignments(table) else { return [] }
     return UnsafeBufferPointer(start: letters, count: count).map { letter in
       switch letter {
+      case UInt8(ascii: "l"): .start
       case UInt8(ascii: "c"): .centre
       case UInt8(ascii: "r"): .end
       default: nil

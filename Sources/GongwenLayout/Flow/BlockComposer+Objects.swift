@@ -23,8 +23,11 @@ extension BlockComposer {
       composer: composer, grid: grid, headRows: nested.headRows < grid.rowCount ? nested.headRows : 0
     ).set(texts, shares: nested.shares, heights: nested.heights)
     if var set = outcome.table {
-      if set.isTurned { calls = turn(&set, head: first..<flow.paragraphs.count, calls) }
+      let head = set.isTurned ? attachmentHead(before: first) : first
+      let startsPage = head < first && flow.paragraphs[head].startsPage
+      if set.isTurned { calls = turn(&set, head: head..<flow.paragraphs.count, calls) }
       var box = paragraph(.tableRow, of: .table(set), node)
+      box.startsPage = startsPage
       box.calls = calls
       flow.paragraphs.append(box)
     } else {
@@ -37,6 +40,25 @@ extension BlockComposer {
     }
     tell(nested, outcome, origin)
   }
+
+  /// Where the label and title of an attachment begin that is nothing but the table below them.
+  ///
+  /// They are turned with it: on a page of their own they said nothing. The table itself where other text stands between.
+  private func attachmentHead(before table: Int) -> Int {
+    var start = table
+    var lines = 0
+    while start > 0, flow.paragraphs[start - 1].role == .attachmentTitle {
+      start -= 1
+      lines += flow.paragraphs[start].composed.lines.count
+    }
+    guard start > 0, flow.paragraphs[start - 1].role == .attachmentLabel, lines <= Self.deepestHead else {
+      return table
+    }
+    return start - 1
+  }
+
+  /// The most lines of a title that stand above a turned table.
+  private static let deepestHead = 3
 
   /// Puts what stands above a turned table, the last paragraphs so far, above it on its page.
   ///
@@ -55,11 +77,15 @@ extension BlockComposer {
           index, x: composed.lines[index].x, top: 0, em: composed.size, gridLine: nil, to: &page)
         lines.append(SetTable.CellLine(items: page.items, lines: page.lines, links: page.links))
       }
+      if part.role == .attachmentLabel, part.linesAfter > 0 {
+        lines.append(SetTable.CellLine(items: [], lines: []))
+      }
     }
+    let size = flow.paragraphs[head].map(\.composed.size).max() ?? last.composed.size
     let called = flow.paragraphs[head].flatMap(\.calls).last
     flow.paragraphs.removeSubrange(head)
     table.caption = SetTable.Caption(
-      lines: lines, pitch: last.composed.size + style.grid.linePitch - style.grid.bodySize)
+      lines: lines, pitch: size + style.grid.linePitch - style.grid.bodySize)
     guard let called, calls.first?.place != 0 else { return calls }
     return [NoteCall(place: 0, count: called.count)] + calls
   }

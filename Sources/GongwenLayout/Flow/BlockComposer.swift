@@ -174,9 +174,16 @@ struct BlockComposer {
     return FlowParagraph(
       role: role, node: node, owners: owners, style: look, composed: composed, shape: shape,
       linesBefore: Self.runsOn(role, after: previous) ? 0 : look.linesBefore,
-      linesAfter: look.linesAfter, startsPage: role == .attachmentLabel,
+      linesAfter: look.linesAfter, startsPage: role == .attachmentLabel || isIssuedPaper(role),
       fixedGridLine: role == .attachmentTitle && previous?.startsPage == true
         ? style.attachmentTitleLine - 1 : nil)
+  }
+
+  /// Whether it is the title of what an order or a notice issues, below their signature: it begins a page of its own, as
+  /// an attachment does.
+  private func isIssuedPaper(_ role: ParagraphRole) -> Bool {
+    guard role == .title, flow.paragraphs.last?.isSignature == true else { return false }
+    return flow.paragraphs.last { !$0.isSignature }?.isText == true
   }
 
   /// Whether a paragraph stands on the line below another of its kind: only the first of them has a line above it.

@@ -50,6 +50,12 @@ struct FlowParagraph {
     }
   }
 
+  /// Whether it is running text, which the first page must show (G-52).
+  var isText: Bool { role.isText }
+
+  /// Whether it is text that announces what follows it, such as `注：`.
+  var isLead: Bool { role == .body && composed.text.string.hasSuffix("：") }
+
   /// Whether it belongs to the signature that must not stand alone on a page (G-67).
   var isSignature: Bool { role.isClosing }
 
@@ -89,4 +95,14 @@ struct OwnedStretch: Equatable {
   var end: Int
   /// Whose it is.
   var owner: Owner
+}
+
+extension ParagraphRole {
+  /// Whether it is running text.
+  var isText: Bool {
+    switch self {
+    case .body, .article: true
+    default: false
+    }
+  }
 }

@@ -43,5 +43,7 @@ enum LabelIndent {
     let number = hasNumber ? Double(digits.count + 1) / 2 : 0
     if label == 0 { shape.firstIndent += attachmentLabelWidth }
     shape.restIndent = shape.firstIndent + label + number
+    let labelBytes = string.prefix(Int(label)).utf8.count
+    shape.labelLength = labelBytes + (hasNumber ? digits.utf8.count + 1 : 0)
   }
 }

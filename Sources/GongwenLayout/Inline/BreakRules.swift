@@ -29,6 +29,7 @@ struct BreakRules {
     keepDocumentNumbers(&items, utf8)
     keepShortTitles(&items, utf8)
     items.keepWrittenYears(utf8)
+    SignedNumbers.keep(&items, utf8, measure: measure)
     for name in names.ranges(in: items, utf8) { items.raiseBreaks(name, to: .personName) }
     CodeRuns(items, utf8).open(&items)
     openLongUnits(&items, utf8)
@@ -107,7 +108,7 @@ struct BreakRules {
     case (.connector, _), (_, .connector), (.slash, _), (_, .slash): return false
     case (.dash, .dash), (.ellipsis, .ellipsis): return false
     case (.letter, .letter), (.digit, .digit), (.letter, .digit), (.digit, .letter): return false
-    case (.prefix, .digit), (.digit, .suffix), (.placeholder, .placeholder): return false
+    case (.prefix, .digit), (.digit, .suffix), (.prefix, .prefix), (.placeholder, .placeholder): return false
     // A word keeps its comma, and a bracket the word in it.
     case (.letter, .pause), (.letter, .stop), (.letter, .closing), (.opening, .letter): return false
     case (.digit, .pause), (.digit, .closing): return items.shaped.clusters[index + 1].textCount > 1
@@ -181,6 +182,9 @@ struct BreakRules {
 
   /// Signs that stand between numbers or before one, as wide as a Han character: ∶≈≠≤≥＜＝＞＋－.
   private static let relations: Set<UInt32> = Set("∶≈≠≤≥＜＝＞＋－".unicodeScalars.map(\.value))
+
+  /// Whether it is such a sign.
+  static func isRelation(_ scalar: UInt32) -> Bool { relations.contains(scalar) }
 
   private static let degrees: Set<UInt32> = Set("°′″".unicodeScalars.map(\.value))
 

@@ -105,6 +105,26 @@ extension InlineItems {
     }
   }
 
+  /// Gives a label (附件：) and its number the cells that turned lines and other numbers stand below (G-60).
+  ///
+  /// They are half a cell for each digit and for the dot, also before a digit (2.2026年度), and take nothing of what their
+  /// line gains or loses.
+  ///
+  /// - Parameters:
+  ///   - length: The UTF-8 bytes of the label and its number.
+  ///   - utf8: The text.
+  mutating func fixLabel(_ length: Int, _ utf8: [UInt8]) {
+    for index in 0..<count {
+      guard Int(shaped.clusters[index].textStart) < length else { return }
+      let scalar = scalar(index, utf8)
+      width[index] = (0x30...0x39).contains(scalar) || scalar == 0x2E ? 0.5 : max(1, width[index].rounded())
+      gap[index] = 0
+      spaceStretch[index] = 0
+      stretchable[index] = false
+      setShrink(index, 0, tier: 0)
+    }
+  }
+
   /// Space between Han and Western text (C-50), none beside marks.
   ///
   /// A run that has a letter is a word on both its sides: A4 stands between two equal spaces.

@@ -2,7 +2,7 @@
 /// hyphenation will ever divide.
 ///
 /// Numbers have a point too and are no codes: a mark counts when a letter stands on one of its sides, or anywhere in an
-/// address (`https://`, `www.`, `@`), whose parts may be numbers.
+/// address (`https://`, `www.`, `@`), whose parts may be numbers. Words joined by hyphens are no codes either.
 struct CodeRuns {
   /// Shorter runs fit somewhere: GB/T, 24/7, A4-2.
   private static let shortest = 12
@@ -16,19 +16,23 @@ struct CodeRuns {
   init(_ items: InlineItems, _ utf8: [UInt8]) {
     var start = 0
     var marks: [Int] = []
+    // Letters joined by hyphens alone (tumor-associated) are English, which hyphenation divides.
+    var isCompound = true
     for index in 0...items.count {
       if index < items.count, CodeRuns.isPart(items.classes[index], items.scalar(index, utf8)) {
         if CodeRuns.isSeparator(items.scalar(index, utf8)) { marks.append(index) }
+        isCompound = isCompound && CodeRuns.isOfCompound(index, isFirst: index == start, items, utf8)
         continue
       }
       let isAddress = keepBeginnings(of: start..<index, items, utf8)
       if !isAddress { marks.removeAll { !CodeRuns.isBesideLetter($0, items) } }
-      if index - start >= CodeRuns.shortest, marks.count > 0 {
+      if index - start >= CodeRuns.shortest, marks.count > 0, !isCompound {
         runs.append(start..<index)
         separators.formUnion(marks)
       }
       start = index + 1
       marks = []
+      isCompound = true
     }
   }
 
@@ -73,6 +77,15 @@ struct CodeRuns {
     return (0..<text.utf8CodeUnitCount).allSatisfy {
       items.scalar(index + $0, utf8) == UInt32(text.utf8Start[$0])
     }
+  }
+
+  /// A letter, or a hyphen that does not begin an option of a command.
+  private static func isOfCompound(
+    _ index: Int, isFirst: Bool, _ items: InlineItems, _ utf8: [UInt8]
+  ) -> Bool {
+    let scalar = items.scalar(index, utf8)
+    if scalar == 0x2D { return !isFirst }
+    return items.classes[index] == .letter && !isSeparator(scalar) && scalar != 0x25 && scalar != 0x23
   }
 
   private static func isBesideLetter(_ index: Int, _ items: InlineItems) -> Bool {

@@ -102,6 +102,8 @@ struct ParagraphComposer {
     var ordinalLength = 0
     /// Whether names of persons are never divided.
     var keepsNames = false
+    /// UTF-8 bytes of the label and number whose width the turned lines stand below; 0 without any.
+    var labelLength = 0
     var lineBias = 0.0
     /// The width that it is set in, in pt; `nil` for that of the type area.
     var width: Double?
@@ -144,6 +146,7 @@ struct ParagraphComposer {
       names: names)
     items.setScripts(marks)
     items.keepTogether(marks, shape.keepsNames ? names.ranges(in: items, text.utf8) : [])
+    if style.composition.punctuationStyle != .strictCell { items.fixLabel(shape.labelLength, text.utf8) }
     return items
   }
 

@@ -35,6 +35,8 @@ enum PageCosts {
   static let partedNote = 30.0
   /// 附件说明 on two pages: as bad as seven empty lines, since nothing is lost for who turns the page.
   static let partedAttachmentNote = 90.0
+  /// 注： alone at the foot of a page: worse than an empty line there, not as bad as two.
+  static let partedLead = 22.0
   /// Two pages more for 版记, the first of them blank: worth other breaks in several paragraphs, and no empty line, since
   /// the standard itself speaks of such pages (7.5).
   static let blankPage = 15.0

@@ -19,7 +19,8 @@ extension PageOptimiser {
         let cost = PageCosts.tightened(lines - grid.lines)
         let pages = Pages(grid: closer, kind: .tightened, reason: .signatureKept)
         connect(index, run, run.stops[fullest], pages, cost: cost, isFullest: true)
-        return
+        // 附注 goes with the date where still closer lines hold it: alone on a page it is no better than a signature.
+        if !isSignature(run.stops[fullest].position) { return }
       }
       lines += 1
     }

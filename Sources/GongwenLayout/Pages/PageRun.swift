@@ -252,12 +252,24 @@ struct PageRun {
       start = self.top(of: 0)
     }
     call(block.calls.last ?? 0)
+    if titleTop != nil, start == top { start += shiftOfTitle(endingAt: start + height, before: end) }
     titleTop = nil
     let own = paragraphs[index].style.linePitch ?? grid.pitch
     for line in 0..<block.lines { put(index, line, gridLine: nil, top: start + own * Double(line)) }
     gridLine = min(grid.lines, end)
     return true
   }
+
+  /// How far a letter's title moves so that the blank line below it is the same under marks of any size: G-103 lets it
+  /// stand 5 mm nearer to what is above it, or further off, which is all but a grid line.
+  private func shiftOfTitle(endingAt bottom: Double, before line: Int) -> Double {
+    guard style.header.form == .letter else { return 0 }
+    let spare = Double(line) * grid.pitch + style.grid.firstLineOffset - bottom
+    return max(-Self.titleShift, min(Self.titleShift, spare - grid.pitch / 2))
+  }
+
+  /// What of the 5 mm is used.
+  private static let titleShift = 4.9 * Length.pointsPerMillimetre
 
   /// Whether nothing stands on the page yet.
   private var isEmpty: Bool { count == 0 }

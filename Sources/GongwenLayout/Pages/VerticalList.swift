@@ -114,6 +114,7 @@ struct VerticalList {
       for block in blocks { calledBefore.append(max(calledBefore.last ?? 0, block.calls.last ?? 0)) }
     }
     keepAttachmentNotes(paragraphs, grid)
+    keepLeads(paragraphs)
     keepHeadings(paragraphs, style.flow.headingKeepLines, grid)
     keepSignatures(paragraphs, grid)
   }
@@ -127,6 +128,14 @@ struct VerticalList {
     // Of a table that is cut inside a row, that row has begun.
     let lines = block.isTable && place.cut == 0 ? place.line - 1 : place.line
     return max(before, block.calls(at: min(lines, block.calls.count) - 1))
+  }
+
+  /// 注： and other lines that only announce what follows stay with it, though not at any price: a page may consist of them.
+  private mutating func keepLeads(_ paragraphs: [FlowParagraph]) {
+    for index in blocks.indices.dropFirst()
+    where blocks[index - 1].lines == 1 && !blocks[index].isAlone && paragraphs[index - 1].isLead {
+      blocks[index].breakBefore = .penalty(PageCosts.partedLead, .headingKept)
+    }
   }
 
   /// A heading stays with two lines of its text (C-72), and headings in a row with each other.

@@ -63,9 +63,12 @@ struct SetTable {
   /// The height of its head.
   var headHeight: Double { heights.prefix(headRows).reduce(0, +) }
 
-  /// Frees the cells that end in a slice, the head apart, which is drawn again.
+  /// Frees the cells that end in a slice, apart from the head and from those whose rows go on: both are drawn again.
   mutating func release(_ slice: TableSlice) {
+    let last = slice.parts.last?.row ?? 0
     for piece in slice.pieces where grid.places[piece.cell].row >= headRows {
+      let rows = grid.places[piece.cell].rows
+      if rows.count > 1, last < rows.upperBound { continue }
       if piece.lines.upperBound == cells[piece.cell].count { cells[piece.cell] = [] }
     }
   }

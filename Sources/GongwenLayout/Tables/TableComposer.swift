@@ -37,6 +37,8 @@ struct TableComposer {
   private static let mostAligned = 3.0
   /// The widest gap between two characters of a cell that is set at both edges, in em.
   private static let openGap = 0.25
+  /// The same where a line has a dozen characters at most: there the cells below each other show it sooner, in em.
+  private static let (narrow, narrowGap) = (12.0, 0.05)
   /// No column is made narrower than this for the sake of the type size, in em.
   private static let readable = 4.0
   /// Steps from one type size to the next smaller one (小四、五号、小五), in pt.
@@ -313,9 +315,11 @@ struct TableComposer {
       outcome.isCut = true
     }
     // Between two characters more than a quarter em is open (C-65): narrow cells are ragged rather than full of holes.
-    if composed.lines.contains(where: { $0.set.stretchPerGap > Self.openGap }) {
+    let open = room < Self.narrow * composed.cell ? Self.narrowGap : Self.openGap
+    if composed.lines.contains(where: { $0.set.stretchPerGap > open }) {
       composed = composer.recompose(composed, shape: shape(size: size, width: room, alignment: .left))
     }
+    composed = company(of: composed, size: size, room: room)
     let parts = columns.numbers[place.columns.lowerBound]
     for index in composed.lines.indices {
       let spare = room - composed.width(of: composed.lines[index])
@@ -327,7 +331,9 @@ struct TableComposer {
         composed.lines[index].x = max(0, spare - composed.cell)
       } else if alignment == .right {
         composed.lines[index].x = max(0, spare)
-      } else if alignment == .centred || !isCrowded && isCentred(composed, place, columns.flush) {
+      } else if alignment == .centred
+        || text.source.alignment != .start && !isCrowded && isCentred(composed, place, columns.flush)
+      {
         composed.lines[index].x = max(0, spare / 2)
       }
       composed.lines[index].x += left
@@ -339,6 +345,26 @@ struct TableComposer {
       return SetTable.CellLine(
         items: page.items, lines: page.lines, links: page.links, isSignLine: text.isSignLine)
     }
+  }
+
+  /// 最低 | 分数线 for 最低分数 | 线: a last character alone has others come down to it (C-70), in as many lines.
+  private func company(of composed: ComposedParagraph, size: Double, room: Double) -> ComposedParagraph {
+    func isAlone(_ composed: ComposedParagraph) -> Bool {
+      guard let last = composed.lines.last else { return false }
+      let characters = composed.string(of: last).unicodeScalars
+      return characters.count <= 2 && characters.count(where: { ScalarSet.isHan($0.value) }) == 1
+    }
+    guard composed.lines.count > 1, isAlone(composed) else { return composed }
+    for less in stride(from: 0.25, through: 2, by: 0.25) where room / composed.cell - less >= 2 {
+      let narrower = shape(size: size, width: room - less * composed.cell, alignment: .left)
+      let other = composer.recompose(composed, shape: narrower)
+      if other.lines.count == composed.lines.count, !isAlone(other),
+        other.lines.allSatisfy({ $0.set.shortfall > -0.01 && $0.reason != .word && $0.reason != .unit })
+      {
+        return other
+      }
+    }
+    return composed
   }
 
   /// How a text below the head is set: as its source says where it takes few lines, for those that are stretched to both

@@ -10,6 +10,9 @@ struct TableSlicer {
   /// The fewest lines of a cut row that are worth the cut.
   static let fewestLines = 3
 
+  /// The most lines of a cell over several rows that stand on each page of it once more.
+  private static let repeatedLines = 3
+
   private let table: SetTable
   /// The height of an empty page, in pt.
   private let page: Double
@@ -153,6 +156,12 @@ struct TableSlicer {
         TableSlice.Piece(
           cell: cell, lines: start..<end,
           top: isWhole ? middle((top, bottom), count) : top + table.look.padding))
+    } else if rows.count > 1, (1...Self.repeatedLines).contains(count), start == count,
+      table.lines(in: bottom - top) >= count
+    {
+      // What all its rows have in common is read on each of their pages.
+      slice.pieces.append(
+        TableSlice.Piece(cell: cell, lines: 0..<count, top: middle((top, bottom), count), isRepeated: true))
     }
     next[cell] = isComplete ? nil : end
   }

@@ -126,6 +126,39 @@ import Testing
     #expect(abs((try lines(page, .attachmentTitle)[0].frame.y) - top) < 0.01, "G-71")
   }
 
+  /// 8.9 mm below one letter's title and 18.7 mm below another's, whose mark was 2 pt higher (7.3.2, G-103).
+  @Test(arguments: [1, 2]) func theBlankBelowALettersTitleIsTheSame(_ lines: Int) throws {
+    let title = PageFillingTests.block(.title, String(repeating: "提供规划编制有关基础数据", count: 2 * lines - 1))
+    var blanks: [Double] = []
+    for size in stride(from: 40.0, through: 64, by: 1) {
+      let page = try page([title, PageFillingTests.block(.salutation, "市统计局："), body]) { metadata in
+        metadata.issuingOrgans = "青溪县水务局"
+        metadata.documentNumber = "青水函〔2026〕5号"
+      } style: {
+        $0.header.form = .letter
+        $0.header.markSize = size
+        $0.header.titleGap = 20.78 * Self.mm
+      }
+      let (number, own) = (try self.lines(page, .documentNumber)[0], try self.lines(page, .title))
+      let gap = own[0].frame.y - number.frame.y - number.frame.height
+      #expect(
+        abs(gap - 20.78 * Self.mm) <= 5 * Self.mm, "G-103: \(gap / Self.mm) mm below a mark of \(size) pt")
+      blanks.append(try self.lines(page, .salutation)[0].frame.y - (try #require(own.last)).frame.y)
+    }
+    let spread = (blanks.max() ?? 0) - (blanks.min() ?? 0)
+    #expect(spread < 2, "\(spread) pt: \(blanks)")
+  }
+
+  /// 令 and what it issues: the title below the signature begins a page, one below a date at the head does not.
+  @Test func anIssuedPaperBeginsAPage() throws {
+    let title = PageFillingTests.block(.title, "地下管线管理办法")
+    let closing = [PageFillingTests.block(.signature, "县长"), PageFillingTests.block(.date, "2026年4月28日")]
+    let issued = try page([body] + closing + [title, body]) { _ in }
+    #expect(issued.lines.first?.role == .title, "the last page")
+    let dated = try page([PageFillingTests.block(.date, "2026年4月28日"), title, body]) { _ in }
+    #expect(dated.lines.first?.role == .date)
+  }
+
   @Test func laterNumbersStandUnderTheFirst() throws {
     let notes = ["附件：1.物资清单", "2.人员名单"].map { PageFillingTests.block(.attachmentNote, $0) }
     let page = try page([body] + notes) { $0.paragraphs[.attachmentNote]?.firstLineIndent = 4 }

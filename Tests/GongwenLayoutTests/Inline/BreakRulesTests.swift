@@ -8,7 +8,7 @@ import Testing
 /// Where a line may end beside numbers and their signs (C-11, C-21).
 @Suite struct BreakRulesTests {
   /// At one width or another the text before it brings each of its places to the end of a line.
-  @Test(arguments: ["6∶2∶2", "≤1.8", "A800×8", "3×5", "102°35′18″"])
+  @Test(arguments: ["6∶2∶2", "≤1.8", "A800×8", "3×5", "102°35′18″", "US$1.5"])
   func aNumberKeepsItsSigns(_ number: String) throws {
     let text = "为保障各项建设任务按期完成，资金按照既定的比例关系为\(number)的原则统筹安排，由各有关部门分别组织实施"
     for measure in 24...32 {

@@ -52,6 +52,17 @@ import Testing
     #expect(hyphenator.asked.isEmpty)
   }
 
+  /// `tumor-a` and `ssociated`: a compound was taken for a code, which breaks anywhere and prints no hyphen.
+  @Test func aCompoundBreaksAfterItsHyphenOrAtAnother() throws {
+    for count in 1...11 {
+      let text = "\(String("一二三四五六七八九十一".prefix(count)))tumor-associated macrophages一二三四五六七八九"
+      let (texts, paragraph) = try lines(text, measure: 14)
+      for (line, string) in zip(paragraph.lines, texts).dropLast() where string.last?.isASCII == true {
+        #expect(string.hasSuffix("-") || line.set.hyphen != nil || string.hasSuffix("associated"), "\(texts)")
+      }
+    }
+  }
+
   @Test func namesAndNumbersStayWhole() throws {
     let hyphenator = EveryLetter()
     _ = try lines("一二三四五六七八PowerPointApps九十一Covid2019virus二三四五transparency", hyphenator: hyphenator)

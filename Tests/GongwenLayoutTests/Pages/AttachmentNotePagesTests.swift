@@ -24,6 +24,28 @@ import Testing
     result.pages.views.map { page in page.lines.count { $0.role == .attachmentNote } }
   }
 
+  /// Names begin below each other and above their turned lines, whatever the first line was stretched by (7.3.4, G-61).
+  @Test func namesAndTurnedLinesAlign() throws {
+    let names = [
+      "附件：1.临江市城镇老旧小区改造三年行动计划（2026—2028年）及说明", "2.2026年度改造项目任务分解及市级补助资金安排ABC明细表", "3.名单",
+    ]
+    for (measure, name) in (20...28).flatMap({ measure in names.map { (measure, $0) } }) {
+      let style = TestStyle.standard(characters: measure, lines: 22)
+      let block = PageFillingTests.block(.attachmentNote, name)
+      var shape = ParagraphComposer.Shape(
+        size: 16, alignment: .justified, firstIndent: 2, restIndent: 2, endIndent: 0)
+      LabelIndent.apply(to: &shape, of: block, ParagraphStyle(hangingIndent: nil))
+      let run = ShapingRun(range: 0..<block.text.utf8.count, role: .body)
+      let set = try ParagraphComposer(style: style, shaper: FakeShaper()).compose(
+        block.text, runs: [run], shape: shape)
+      let first = try #require(set.lines.first)
+      // 附件：1. are five clusters, 2. are two.
+      let start = first.x + first.set.edges[name.hasPrefix("附件") ? 5 : 2] * set.cell
+      #expect(abs(start - 6 * set.cell) < 0.01, "\(measure): \(name)")
+      #expect(set.lines.dropFirst().allSatisfy { abs($0.x - 6 * set.cell) < 0.01 }, "\(measure)")
+    }
+  }
+
   @Test(arguments: 12...24, [false, true])
   func aShortListIsWhole(_ textLines: Int, signature: Bool) throws {
     let result = try lay(textLines, notes: 4, signature: signature)

@@ -30,6 +30,21 @@ import Testing
 
   private func slots(_ page: PageView) -> [Int?] { page.lines.map(\.gridLine) }
 
+  /// 主送机关 on the whole first page are a fault in every run, not only in one that measures (7.3.2, 7.3.3).
+  @Test(arguments: [(3, false), (40, true)]) func recipientsLeaveRoomForTextOnTheFirstPage(
+    _ count: Int, _ isTold: Bool
+  )
+    throws
+  {
+    let names = [String](repeating: "东城区安全生产委员会办公室", count: count).joined(separator: "、") + "："
+    let blocks = [
+      Self.block(.title, "关于检查的通知"), Self.block(.salutation, names), Self.block(.body, "现将有关事项通知如下。"),
+    ]
+    let result = try Self.lay(blocks, characters: 28, lines: 16)
+    let told = result.diagnostics.filter { $0.id == "layout.page.recipients" }
+    #expect(told.map(\.severity) == (isTold ? [.error] : []))
+  }
+
   @Test func aPageIsFilledToItsLastSlot() throws {
     let result = try Self.lay([Self.body(5), Self.body(6)])
     #expect(result.pages.views.map(\.lines.count) == [8, 3])

@@ -40,6 +40,25 @@ import Testing
     }
   }
 
+  /// With 附注 below the date the page is set as much closer as that needs, too (G-67).
+  @Test(arguments: 15...22)
+  func remarksGoWithTheSignature(_ lines: Int) throws {
+    let blocks = [
+      PageFillingTests.block(.body, String(repeating: "文", count: 28 * (lines - 1) + 20)),
+      PageFillingTests.block(.signature, "述职人：王明"), PageFillingTests.block(.date, "2024年1月5日"),
+      PageFillingTests.block(.remarks, "（此件公开发布）"),
+    ]
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22) { sheet in
+      sheet.paragraphs[.body] = ParagraphStyle(firstLineIndent: 0)
+    }
+    for page in result.pages.views {
+      let roles = Set(page.lines.map(\.role))
+      #expect(roles.contains(.body), "\(lines) lines of text: a page holds \(roles) only")
+    }
+    // Two lines more than the grid has are no reason for a page.
+    #expect(lines > 20 || result.pages.pages.count == 1, "\(lines) lines of text")
+  }
+
   @Test(arguments: 40...48)
   func noLaterPageHoldsItAloneEither(_ lines: Int) throws {
     let result = try document(lines)

@@ -27,6 +27,19 @@ import Testing
     #expect(PageRun.cost(of: blocks[2], before: 1, of: 3) == heading, "C-72: a line is not enough")
   }
 
+  /// `注：` at the foot of a page and what it announces on the next.
+  @Test func aLeadStaysWithWhatFollows() throws {
+    let lead = PageFillingTests.block(.body, "注：")
+    let kept = BreakCost.penalty(PageCosts.partedLead, .headingKept)
+    #expect(
+      try list([body(2), lead, body(2), body(1)]).blocks.map(\.breakBefore) == [.free, .free, kept, .free])
+    #expect(PageCosts.short(1) < PageCosts.partedLead && PageCosts.partedLead < PageCosts.short(2))
+    let items = ["[1]按现价计算。", "[2]按常住人口计算。"].map { PageFillingTests.block(.body, $0) }
+    let pages = try PageFillingTests.lay([body(19), body(2), lead] + items, characters: 28, lines: 22).pages
+      .views
+    #expect(pages.map { $0.lines.first?.text }.last == "注：")
+  }
+
   @Test func aLastLineAloneCostsByHowItLooks() throws {
     let blocks = try list([body(4), body(4, last: 2), body(4)]).blocks
     let costs = blocks.map { PageRun.cost(of: $0, before: 3, of: 4) }

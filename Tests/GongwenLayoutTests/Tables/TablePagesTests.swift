@@ -66,7 +66,32 @@ import Testing
       try lay(Table(rows: [row((10..<20).map(String.init), isHeader: true), row(names)])).pages.views.first)
     let lines = page.lines.filter { $0.role == .tableRow && $0.text.contains { $0 == "县" } }
     #expect(lines.contains { !$0.line.isLast }, "they take several lines")
-    for line in lines { #expect(line.line.adjustment.stretchPerGap <= 0.25, "\(line.text)") }
+    for line in lines { #expect(line.line.adjustment.stretchPerGap <= 0.05, "\(line.text)") }
+  }
+
+  /// `最低分数` over `线`: as many lines hold it with no character alone, in the head and below it (C-70).
+  @Test(arguments: 4...10) func noCharacterIsAloneInACell(_ columns: Int) throws {
+    let names = [String](repeating: "最低分数线", count: columns)
+    let table = Table(rows: [row(names, isHeader: true), row(names.map { $0 + "一二" })])
+    let page = try #require(try lay(table).pages.views.first)
+    let lines = page.lines.filter { $0.role == .tableRow }
+    #expect(lines.allSatisfy { $0.text.count > 1 }, "\(lines.map(\.text))")
+  }
+
+  /// 优秀 over eleven rows stood on the page of the first four only.
+  @Test func whatRowsHaveInCommonIsReadOnEachOfTheirPages() throws {
+    var rows = [row(["序号", "等次"], isHeader: true)]
+    for index in 1...60 {
+      let number = cell("甲\(index)")
+      rows.append(index == 1 ? Table.Row(cells: [number, cell("优秀", rows: 60)]) : Table.Row(cells: [number]))
+    }
+    let result = try lay(Table(rows: rows), before: [body(3)])
+    let runs = result.pages.pages.map { page in
+      page.items.filter { item in item.run.map { String(decoding: $0.text, as: UTF8.self) == "优秀" } ?? false }
+    }
+    #expect(runs.count > 2 && runs.allSatisfy { $0.count == 1 }, "\(runs.map(\.count))")
+    #expect(runs.dropFirst().joined().allSatisfy { $0.owner == .artifact(.repeatedHead) })
+    #expect(texts(result).filter { $0 == "优秀" }.count == 1, "it is one text in the document")
   }
 
   /// Word names no rows of the head: what takes two lines above a column of numbers is one, and they stay in the middle.
@@ -124,6 +149,15 @@ import Testing
     let short = "二三"
     let starts = try [nil, .start, .centre, .end].map { try #require(lines(short, $0).first).line.frame.x }
     #expect(starts[0] == starts[1] && starts[1] + 40 < starts[2], "\(starts)")
+    // Among short texts, which stand in the middle, what is said to stand on the left does (`:--`).
+    let shorts = try [nil, Hints.Alignment.start].map { alignment in
+      var cells = ["姓名", "职务"].map { self.cell($0) }
+      cells[1].alignment = alignment
+      let page = try #require(
+        try lay(Table(rows: [row(["甲", "乙"]), Table.Row(cells: cells)])).pages.views.first)
+      return try #require(page.lines.first { $0.text == "职务" }).line.frame.x
+    }
+    #expect(shorts[0] > shorts[1] + 40, "\(shorts)")
     #expect(abs(starts[0] + starts[3] - 2 * starts[2]) < 0.01, "the middle between the edges: \(starts)")
     let wrapped = String(repeating: "二", count: 40)
     let two = try lines(wrapped, .centre)

@@ -65,6 +65,28 @@ import Testing
     #expect(abs((rules.map(\.y).min() ?? 0) - Self.head) < 1)
   }
 
+  /// 附件 and its title stood alone on a page before the table that is the whole attachment.
+  @Test func theHeadOfAnAttachmentIsTurnedWithItsTable() throws {
+    let head = [(ParagraphRole.attachmentLabel, "附件"), (.attachmentTitle, "建设任务分解表")].map {
+      Block.Content.paragraph(PageFillingTests.block($0, $1))
+    }
+    let result = try lay([body(3)] + head + [.table(table(15, rows: 3))])
+    let pages = result.pages.views
+    #expect(pages.count == 2)
+    let page = try #require(result.pages.pages.last)
+    #expect(turned(page).count == page.items.compactMap(\.run).count, "all of it is turned")
+    let lines = try #require(pages.last).lines
+    #expect(lines.prefix(2).map(\.text) == ["附件", "建设任务分解表"])
+    #expect(
+      lines[0].line.frame.x + 20 < lines[1].line.frame.x && lines[1].line.frame.x + 10 < lines[2].line.frame.x
+    )
+    let isShort = result.diagnostics.contains { $0.id == "layout.page.short" }
+    #expect(!isShort, "the text ends where the attachment begins, as before any other")
+    // Text between them stays, and the head with it.
+    let apart = try lay([body(3)] + head + [body(1), .table(table(15, rows: 3))])
+    #expect(apart.pages.pages.map { turned($0).isEmpty } == [true, true, false])
+  }
+
   @Test func evenPagesHaveTheHeadOnTheLeftToo() throws {
     // The binding edge of an odd page, the cut edge of an even one: both are read turned the same way.
     for pages in [[body(1)], [body(1), body(24)]] {

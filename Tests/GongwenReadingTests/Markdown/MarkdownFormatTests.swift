@@ -232,7 +232,7 @@ struct MarkdownFormatTests {
     let result = try read("|项目|金额|备注|单位|\n|:-:|--:|:--|---|\n|甲||丙|丁|\n|戊|2|庚|\n", name: "report.md")
     guard case .table(let table)? = result.document.body.last?.content else { return #expect(Bool(false)) }
     let all = table.rows.map { $0.cells.map(\.alignment) }
-    #expect(all == [[Hints.Alignment?]](repeating: [.centre, .end, nil, nil], count: 3))
+    #expect(all == [[Hints.Alignment?]](repeating: [.centre, .end, .start, nil], count: 3))
   }
 
   /// A comment is for who edits the file; tags that are shown are not told to be left out.

@@ -45,6 +45,22 @@ import Testing
     #expect(ReportSample.conformity(try ReportSample.pages(notes))["G-60"]?.got.hasSuffix("标点 1") == true)
   }
 
+  /// The page before it is set closer to hold its signature, and shows the pitch that most lines have (G-67).
+  @Test(arguments: [1, 3]) func anAttachmentAfterAClosedPageStandsOnItsOwnGrid(_ lines: Int) throws {
+    let texts = [
+      (ParagraphRole.body, 21), (.signature, 1), (.date, 1), (.attachmentLabel, 1), (.attachmentTitle, 1),
+      (.body, lines),
+    ]
+    let words: [ParagraphRole: String] = [
+      .signature: "述职人：周岭", .date: "2026年1月5日", .attachmentLabel: "附件", .attachmentTitle: "任务分解表",
+    ]
+    let blocks = texts.flatMap { role, count in
+      (0..<count).map { _ in ReportSample.block(role, words[role] ?? "各单位要认真贯彻执行。") }
+    }
+    let entries = ReportSample.conformity(try ReportSample.pages(blocks))
+    #expect(entries["G-71"]?.conforms == true, "\(entries["G-71"]?.got ?? "")")
+  }
+
   /// Ballots bear no number on purpose.
   @Test func pagesWithoutNumbersAreNotMeasuredByThem() throws {
     var pages = try ReportSample.pages()
@@ -137,7 +153,11 @@ import Testing
     }
     let table = Table(rows: [row(true)] + Array(repeating: row(false), count: 4))
     let text = Block.Content.paragraph(ReportSample.block(.body, ReportSample.sentence))
-    let body = [text, .table(table), text].enumerated().map { Block(ElementID($0), $1) }
+    // The head of an attachment is turned with it, and not measured as if it stood upright (G-07, G-71).
+    let head = [(ParagraphRole.attachmentLabel, "附件"), (.attachmentTitle, "任务分解表")].map {
+      Block.Content.paragraph(ReportSample.block($0, $1))
+    }
+    let body = ([text] + head + [.table(table), text]).enumerated().map { Block(ElementID($0), $1) }
     return try set(Document(body: body), style)
   }
 
@@ -292,6 +312,8 @@ import Testing
     #expect(try got(.minutes, "G-106") == "空 1 行, 2 字, 黑体 / 仿宋")
     #expect(try got(.attachments, "G-61") == "回行 6 字")
     #expect(try got(.turned, "G-95") == "表头居左")
+    let turned = ReportSample.conformity(try Self.pages(.turned))
+    #expect(turned["G-07"]?.conforms == true && turned["G-71"]?.conforms == nil, "the head is turned, too")
   }
 
   @Test(arguments: breaks) func isFound(_ broken: Broken) throws {

@@ -157,6 +157,17 @@ struct MeasuredDocument {
     return (last.baseline - first.baseline) / Double(to - from)
   }
 
+  /// The commonest distance between neighbouring grid lines of a page; `nil` where no two lines are neighbours.
+  func ownPitch(ofPage index: Int) -> Double? {
+    var pitches = Tally()
+    let lines = lines(ofPage: index)
+    for (upper, lower) in zip(lines, lines.dropFirst()) {
+      guard let above = upper.gridLine, let below = lower.gridLine, below == above + 1 else { continue }
+      pitches.add(lower.baseline - upper.baseline)
+    }
+    return pitches.mode
+  }
+
   /// The lines of a page.
   func lines(ofPage index: Int) -> ArraySlice<MeasuredLine> { lines[pages[index].lines] }
 }

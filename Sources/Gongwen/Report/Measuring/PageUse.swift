@@ -23,20 +23,13 @@ struct PageUse {
       return nil
     }
     used = gridLine + 1
-    capacity = Self.capacity(lines, document, notesTop: document.pages[index].notesTop)
+    capacity = Self.capacity(ofPage: index, document, notesTop: document.pages[index].notesTop)
     rule = Self.rule(after: index, missing: capacity - gridLine - 1, document)
   }
 
   /// A page whose lines were set closer or wider has more or fewer of them (G-67), and so has one with notes.
-  private static func capacity(
-    _ lines: ArraySlice<MeasuredLine>, _ document: MeasuredDocument, notesTop: Double?
-  ) -> Int {
-    var pitches = Tally()
-    for (upper, lower) in zip(lines, lines.dropFirst()) {
-      guard let above = upper.gridLine, let below = lower.gridLine, below == above + 1 else { continue }
-      pitches.add(lower.baseline - upper.baseline)
-    }
-    guard let pitch = pitches.mode ?? document.linePitch, pitch > 0 else { return 22 }
+  private static func capacity(ofPage index: Int, _ document: MeasuredDocument, notesTop: Double?) -> Int {
+    guard let pitch = document.ownPitch(ofPage: index) ?? document.linePitch, pitch > 0 else { return 22 }
     let height = notesTop.map { $0 - OfficialPage.head - Self.noteGap } ?? OfficialPage.typeHeight
     return Int((height - OfficialPage.bodySize + 0.5) / pitch) + 1
   }

@@ -76,8 +76,10 @@ enum AttachmentRules {
   }
 
   private static func attachment(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
+    // Above a turned table they are turned with it.
     let labels = document.lines.indices.filter {
       document.lines[$0].role == .attachmentLabel && document.lines[$0].index == 0
+        && !document.pages[document.lines[$0].page].isTurned
     }
     guard let first = labels.first else { return nil }
     let wrong = labels.filter { !isOfficial($0, document) }
@@ -98,12 +100,17 @@ enum AttachmentRules {
   }
 
   /// On which grid line the frame of an attachment's title begins; `nil` without a title.
+  ///
+  /// The commonest pitch may be that of a page that was set closer (G-67), and a page of few lines shows none of its own:
+  /// then the standard's pitch will do as well.
   private static func titleRow(after index: Int, _ document: MeasuredDocument) -> Double? {
     guard index + 1 < document.lines.count, document.lines[index + 1].role == .attachmentTitle,
       document.lines[index + 1].page == document.lines[index].page
     else { return nil }
-    let pitch = document.linePitch ?? OfficialPage.linePitch
-    return (document.lines[index + 1].frameTop - document.lines[index].frameTop) / pitch
+    let distance = document.lines[index + 1].frameTop - document.lines[index].frameTop
+    if let own = document.ownPitch(ofPage: document.lines[index].page) { return distance / own }
+    let rows = [document.linePitch ?? OfficialPage.linePitch, OfficialPage.linePitch].map { distance / $0 }
+    return rows.min { abs($0 - 2) < abs($1 - 2) }
   }
 
   /// Empty grid lines between a line and the one above it; `nil` at a page's top or off the grid.

@@ -62,9 +62,12 @@ enum PageGeometryRules {
     let outside = lines.filter { line in
       let left = document.edges(line).left
       width = max(width, line.end - left)
-      height = max(height, line.frameBottom - top)
+      // The baseline of a turned line stands beside it: what it takes of the page's height is its frame.
+      let frame = line.line.frame
+      let bottom = document.pages[line.page].isTurned ? frame.y + frame.height : line.frameBottom
+      height = max(height, bottom - top)
       return line.start < left - slack || line.end > left + OfficialPage.typeWidth + slack
-        || line.frameBottom > OfficialPage.head + OfficialPage.typeHeight + slack
+        || bottom > OfficialPage.head + OfficialPage.typeHeight + slack
     }
     return ConformityRule.Measurement(
       got: "\(Figure.millimetres(width)) × \(Figure.millimetres(height)) mm", conforms: outside.isEmpty,
