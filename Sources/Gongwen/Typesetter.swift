@@ -107,8 +107,7 @@ public final class Typesetter {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }
     // Structure to pages, in the style that was asked for.
-    let style = try self.style(
-      input.style ?? read.document.metadata.wantedStyle, overrides: input.styleOverrides)
+    let style = try style(of: read.document, from: input)
     words.begin()
     var set = SetDocuments(read: read, style: style)
     var own = style
@@ -133,6 +132,29 @@ public final class Typesetter {
     // Nothing lost between the two.
     try Conservation.check(read, set.parts.map(\.pages))
     return set
+  }
+
+  /// The style that was asked for; one that only the text asks for and that cannot be had is a fault of this text, so
+  /// that the others of its batch are set.
+  private func style(of document: Document, from input: TypesettingInput) throws(Fault) -> ResolvedStyle {
+    let wanted = document.metadata.wantedStyle
+    if let wanted, input.style == nil, input.metadata.wantedStyle == nil {
+      let places = document.valuePlaces
+      try requireStyle(wanted, of: input.name, at: places["style"] ?? places["kind"])
+    }
+    return try style(input.style ?? wanted, overrides: input.styleOverrides)
+  }
+
+  /// Makes sure of a style that a report names: that it cannot be had is a fault of the report, at its place.
+  ///
+  /// - Throws: A `Fault` of category input, about the report unless it has a place in a sheet.
+  package func requireStyle(_ name: String, of report: String, at span: SourceSpan? = nil) throws(Fault) {
+    do throws(Fault) { _ = try style(name) } catch {
+      guard error.path == nil else { throw Fault(.input, error.diagnostic, path: error.path) }
+      var diagnostic = error.diagnostic
+      diagnostic.span = span
+      throw Fault(.input, diagnostic, path: report)
+    }
   }
 
   /// A document on pages; layout knows no file, and what is wrong with a value of the text's is.
