@@ -6,6 +6,10 @@ package enum ReadingMessages {
   package static let table: [String: MessageEntry] = [
     "reading.metadata.replaces": MessageEntry(
       "正文中的“{0}”由给定的“{1}”代替", "'{0}' in the text is replaced by the given '{1}'"),
+    "reading.metadata.otherName": MessageEntry(
+      "给定的姓名是“{0}”，而文中这里是“{1}”，两者都已排印",
+      "the given name is '{0}', but the text says '{1}' here; both are printed",
+      hint: "改正文中的姓名，或不给姓名", "correct the name in the text, or give none"),
     "reading.metadata.date": MessageEntry(
       "给定的日期“{0}”看不出是哪一天，原样排印", "the given date '{0}' is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),

@@ -59,9 +59,12 @@ struct DocumentBuilder {
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
-    diagnostics += UnprintedMetadata(metadata, in: document).diagnostics()
+    diagnostics +=
+      UnprintedMetadata(metadata, in: document).diagnostics() + typedNames.diagnostics(of: document)
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
+
+  private var typedNames: TypedNames { TypedNames(beside: metadata.name) }
 
   /// Whether 发文机关标志 says what the paper is, and no title stands below it: 命令（令） and 纪要 (G-105, G-106).
   private var isNamedByItsMark: Bool {
@@ -148,7 +151,12 @@ struct DocumentBuilder {
   private mutating func addByline(own: [Int]) {
     for index in own {
       addObjects(above: index)
-      add(index)
+      // A line that is another's name and nothing else is what the value stands for.
+      if let line, typedNames.areOther(units[index].text, among: own.map { units[$0].text }) {
+        replace(index, by: line)
+      } else {
+        add(index)
+      }
     }
     guard let line = NameSpread.byline(metadata) else { return }
     let key = (metadata.name ?? metadata.unit ?? line).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
