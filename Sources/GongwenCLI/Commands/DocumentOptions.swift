@@ -57,12 +57,15 @@ struct DocumentOptions: ParsableArguments {
 
   /// Puts one `--set` on metadata.
   ///
-  /// - Throws: A `Fault` of category usage for an unknown key.
+  /// - Throws: A `Fault` of category usage for an unknown key, or a value that cannot be printed.
   static func set(_ entry: KeyValue, on metadata: inout DocumentMetadata) throws(Fault) {
     guard DocumentMetadata.key(named: entry.key) != nil else {
       let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(separator: ", ")
       throw Fault(.usage, "usage.set-key", [entry.key, known])
     }
     metadata[entry.key] = entry.value
+    if let (_, scalar) = metadata.forbidden {
+      throw Fault(.usage, "input.metadata.control", [entry.key, scalar.codePoint])
+    }
   }
 }

@@ -127,8 +127,8 @@ private struct FrontMatterReader {
       return
     }
     let text = values.joined(separator: known.separator ?? "")
-    if let control = text.unicodeScalars.first(where: Self.isForbidden) {
-      let arguments = [name, "U+" + String(control.value, radix: 16, uppercase: true)]
+    if let control = text.unicodeScalars.first(where: \.isForbiddenInText) {
+      let arguments = [name, control.codePoint]
       result.diagnostics.append(Diagnostic("reading.frontMatter.control", .error, arguments, span: span))
       return
     }
@@ -163,15 +163,6 @@ private struct FrontMatterReader {
       return line
     }
     return SourceSpan(found.lowerBound, found.upperBound)
-  }
-
-  /// What an escape of YAML can say and no page can show: NUL and other controls, line separators, noncharacters.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control: scalar != "\t" && scalar != "\n"
-    case .lineSeparator, .paragraphSeparator: true
-    default: scalar.properties.isNoncharacterCodePoint
-    }
   }
 
   private static func line(of error: any Error) -> Int? {
