@@ -147,6 +147,7 @@ package enum FormatMessages {
       hint: "格式见 gongwen schema；普通文本加 --from text", "see 'gongwen schema'; for plain text add '--from text'"),
     "record.key": MessageEntry(
       "“{0}”中有不认识的项 {1}", "unknown key {1} in '{0}'", hint: "最接近的是：{2}", "the nearest known key: {2}"),
+    "record.twice": MessageEntry("“{0}”的 {1} 与 {2} 是同一项", "{1} in '{0}' is the same key as {2}"),
     "record.missing": MessageEntry("“{0}”的 {1} 缺少 {2}", "{1} in '{0}' lacks {2}"),
     "record.mapping": MessageEntry("“{0}”的 {1} 应为键和值", "{1} in '{0}' has to be keys and values"),
     "record.sequence": MessageEntry("“{0}”的 {1} 应为列表", "{1} in '{0}' has to be a list"),
@@ -186,6 +187,10 @@ package enum FormatMessages {
     "reading.frontMatter.unknownKey": MessageEntry(
       "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
       hint: "最接近的是：{1}", "the nearest known key: {1}"),
+    "reading.frontMatter.twice": MessageEntry(
+      "文首元数据中的“{0}”与“{1}”是同一项，按正文处理",
+      "‘{0}’ and ‘{1}’ in the front matter are the same key, and it is kept as text",
+      hint: "只留一个", "leave one of them"),
     "reading.frontMatter.control": MessageEntry(
       "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
     "reading.frontMatter.value": MessageEntry(

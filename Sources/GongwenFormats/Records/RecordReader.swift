@@ -54,8 +54,12 @@ struct RecordReader {
     var metadata = DocumentMetadata()
     guard let node else { return metadata }
     let known = DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases }
-    for (key, value) in try mapping(node, "metadata", known) {
-      metadata[key] = try string(value, "metadata." + key)
+    var names: [String: String] = [:]
+    for (key, value) in try mapping(node, "metadata", known).sorted(by: { $0.key < $1.key }) {
+      if let name = DocumentMetadata.key(named: key)?.name, let other = names.updateValue(key, forKey: name) {
+        throw fault("record.twice", "metadata." + key, [other])
+      }
+      metadata[key] = value.isNull ? nil : try string(value, "metadata." + key)
     }
     return metadata
   }

@@ -60,6 +60,11 @@ private struct FrontMatterReader {
         result.diagnostics.append(Diagnostic("reading.frontMatter.malformed", .warning, [""], span: span))
         return result
       }
+      if let twice = twice(in: mapping, first: first) {
+        // As for a key that is there twice: which of the two is meant, nobody can know.
+        result.diagnostics.append(twice)
+        return result
+      }
       result.lineCount = closing
       for (key, value) in mapping { take(key, value, first: first, into: &result) }
     } catch {
@@ -68,6 +73,19 @@ private struct FrontMatterReader {
         Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
     }
     return result
+  }
+
+  /// What is told of two keys that mean the same, such as title and 标题.
+  private func twice(in mapping: Node.Mapping, first: Int) -> Diagnostic? {
+    var names: [String: String] = [:]
+    for (key, _) in mapping {
+      guard let name = key.string, let known = DocumentMetadata.key(named: name) else { continue }
+      if let other = names.updateValue(name, forKey: known.name) {
+        let line = min(first + (key.mark?.line ?? 1), source.lineCount)
+        return Diagnostic("reading.frontMatter.twice", .warning, [other, name], span: source.lineSpan(line))
+      }
+    }
+    return nil
   }
 
   private func firstLine() -> Int? {
@@ -139,9 +157,9 @@ private struct FrontMatterReader {
 
   /// The value of a key, or the several of a list where it may have several; `nil` for anything else.
   private static func values(of node: Node, separator: String?) -> [String]? {
-    if let text = node.string { return [text] }
+    if let text = node.text { return [text] }
     guard separator != nil, let list = node.sequence else { return nil }
-    let values = list.compactMap(\.string)
+    let values = list.compactMap(\.text)
     return values.count == list.count ? values.filter { !$0.isEmpty } : nil
   }
 
