@@ -107,6 +107,12 @@ package enum FormatMessages {
     "markdown.contents": MessageEntry(
       "指向文中各处的目录 {0} 行，未排入", "left out: {0|line|lines} of a table of contents that links to the text"),
     "markdown.comment": MessageEntry("Markdown 中的注释未排入", "a comment in Markdown is left out"),
+    "markdown.note.uncalled": MessageEntry(
+      "正文没有引用脚注 [^{0}]，没有排印", "nothing in the text calls the note [^{0}], and it is not printed",
+      hint: "在正文中写上 [^{0}]，或删去这条脚注", "write [^{0}] where it belongs, or take the note out"),
+    "markdown.note.twice": MessageEntry(
+      "脚注 [^{0}] 写了两次，这一条没有排印", "the note [^{0}] stands twice, and this one is not printed",
+      hint: "给它另一个标号", "give it a label of its own"),
     "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(
       "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",
