@@ -162,6 +162,10 @@ package enum FormatMessages {
       "“{0}”的 {1} 不能是“{2}”", "{1} in '{0}' cannot be '{2}'", hint: "可用：{3}", "there is: {3}"),
     "record.range": MessageEntry(
       "“{0}”的 {1} 应为 {2} 至 {3} 的整数", "{1} in '{0}' has to be a whole number from {2} to {3}"),
+    "record.note": MessageEntry(
+      "“{0}”的 {1} 指向第 {2} 条注，而注只有 {3} 条", "{1} in '{0}' names note {2}, but the number of notes is {3}"),
+    "record.mark.empty": MessageEntry(
+      "“{0}”的 {1} 没有标在文字上，from 应小于 to", "{1} in '{0}' marks nothing: from has to be less than to"),
     "record.number": MessageEntry("“{0}”的 {1} 应为数", "{1} in '{0}' has to be a number"),
     "record.ordinal": MessageEntry(
       "“{0}”的 {1}：文字不以序号“{2}”开头", "{1} in '{0}': the text does not begin with the ordinal '{2}'"),

@@ -14,6 +14,8 @@ struct RecordReader {
   private var pieces: [Piece] = []
   private var nextElement = 0
   private var values = 0
+  /// The highest note that a mark names, and where.
+  private var lastNote = (number: 0, path: "")
 
   init(name: String) { self.name = name }
 
@@ -36,6 +38,9 @@ struct RecordReader {
     for (index, node) in try sequence(top["notes"], "notes").enumerated() {
       let path = "notes[\(index + 1)]"
       notes[NoteID(index)] = try blocks(try mapping(node, path, ["blocks"])["blocks"], path + ".blocks")
+    }
+    guard lastNote.number <= notes.count else {
+      throw fault("record.note", lastNote.path, [String(lastNote.number), String(notes.count)])
     }
     let resources = try self.resources(top["resources"])
     if utf8.last == 0x0A { utf8.removeLast() }
@@ -146,7 +151,9 @@ struct RecordReader {
       let values = try mapping(node, path, ["kind", "from", "to", "level", "address", "note", "resource"])
       let from = try number(values["from"], path + ".from", 0...offsets.count - 1)
       let to = try number(values["to"], path + ".to", from...offsets.count - 1)
-      result.append(InlineMark(try markKind(values, path), offsets[from]..<offsets[to]))
+      let kind = try markKind(values, path)
+      if case .note = kind, from == to { throw fault("record.mark.empty", path, []) }
+      result.append(InlineMark(kind, offsets[from]..<offsets[to]))
     }
     return result
   }
@@ -160,7 +167,10 @@ struct RecordReader {
     case "link":
       guard let address = values["address"] else { throw fault("record.missing", path, ["address"]) }
       return .link(try string(address, path + ".address"))
-    case "note": return .note(NoteID(try number(values["note"], path + ".note", 1...100_000) - 1))
+    case "note":
+      let number = try number(values["note"], path + ".note", 1...100_000)
+      if number > lastNote.number { lastNote = (number, path + ".note") }
+      return .note(NoteID(number - 1))
     case "image":
       return .image(ResourceID(try number(values["resource"], path + ".resource", 1...100_000) - 1))
     case let name: return RecordMark.plain.first { $0.0 == name }?.1 ?? .strong
