@@ -178,17 +178,23 @@ public final class Typesetter {
   ///   - attachment: A file to lie in the PDF, such as the source.
   ///   - press: What a printer needs around a page; `nil` makes pages of the size they have.
   /// - Returns: The bytes of the PDF.
-  /// - Throws: A `Fault` of category fonts or internal.
+  /// - Throws: A `Fault` of category usage for pages that cannot be and dates beyond the years 1 to 9999, of category fonts
+  ///   or internal.
   public func pdf(
     _ pages: PagedDocument, date: Int64? = nil, level: PDFLevel = .a2a, attachment: PDFAttachment? = nil,
     press: PressMarks? = nil
   ) throws(Fault) -> [UInt8] {
+    try pages.requireSound()
     let own = pages.metadata.date.flatMap(DocumentDate.secondsSince1970)
+    if let date, !Self.dates.contains(date) { throw Fault(.usage, "output.date", [String(date)]) }
     let options = PDFOptions(
       date: date ?? own, creator: "Gongwen \(GongwenVersion.current)", level: level, attachment: attachment,
       press: press)
     do { return try PDFExporter(book: book, options: options).export(pages) } catch { throw blamed(error) }
   }
+
+  /// From the year 1 to 9999, which the date of a PDF can say.
+  private static let dates: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
   /// A fault inside drawing as one of fonts, where a face that was chosen is not what its checksums say.
   ///
@@ -232,8 +238,9 @@ public final class Typesetter {
   ///     out.
   ///   - dpi: Pixels in an inch, 72…600.
   /// - Returns: The bytes of the PNG.
-  /// - Throws: A `Fault` of category usage for another resolution, of category fonts or internal.
+  /// - Throws: A `Fault` of category usage for another resolution and a page that cannot be, of category fonts or internal.
   public func png(_ page: Page, faces: [FontReference] = [], dpi: Int = 150) throws(Fault) -> [UInt8] {
+    try page.requireSound()
     do { return try PNGExporter(book: book).export(page, dpi: dpi, faces: faces) } catch {
       throw blamed(error)
     }
@@ -241,7 +248,7 @@ public final class Typesetter {
 
   /// The PNG of a contact sheet of pages that this typesetter set.
   ///
-  /// - Throws: As `png(_:dpi:)`.
+  /// - Throws: As `png(_:faces:dpi:)`.
   package func png(_ sheet: ContactSheet, dpi: Int) throws(Fault) -> [UInt8] {
     try ContactSheetExporter(book: book).export(sheet, dpi: dpi)
   }
