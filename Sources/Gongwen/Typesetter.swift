@@ -42,8 +42,7 @@ public final class Typesetter {
   /// Word boundaries, for composers of further titles.
   package var segmenter: any WordSegmenter { words.segmenter }
   private let words: WordSources
-  private let styles: StyleLoader
-  private var loadedStyles: [String: ResolvedStyle] = [:]
+  private var styles: LoadedStyles
 
   /// Finds the fonts of every role.
   ///
@@ -59,7 +58,7 @@ public final class Typesetter {
     fontDiagnostics = index.diagnostics.filter { $0.id == "font.folder.large" } + chains.diagnostics
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
-    styles = StyleLoader(folders: configuration.home.styleFolders)
+    styles = LoadedStyles(folders: configuration.home.styleFolders)
     words = WordSources(home: configuration.home)
   }
 
@@ -253,18 +252,14 @@ public final class Typesetter {
     try ContactSheetExporter(book: book).export(sheet, dpi: dpi)
   }
 
-  /// A style of the home, with single values put over it; loaded once.
+  /// A style, with single values put over it: one of the home is loaded once, one named by its path again when its
+  /// files have changed.
   ///
   /// - Throws: A `Fault` of category usage for what is wrong in the style, of category input for an unreadable one.
   public func style(
     _ name: String?, overrides: [StyleOverride] = []
   ) throws(Fault) -> ResolvedStyle {
-    let name = name ?? configuration.defaultStyle
-    let key = overrides.reduce(name) { $0 + "\u{0}" + $1.key + "=" + $1.value }
-    if let style = loadedStyles[key] { return style }
-    let style = try styles.load(name, overrides: overrides)
-    loadedStyles[key] = style
-    return style
+    try styles.style(name ?? configuration.defaultStyle, overrides: overrides)
   }
 
   /// The title that the PDF bears: the document's, the one its lines hold, or the file's name, so that a reader's
