@@ -40,7 +40,8 @@ struct DocumentBuilder {
   /// The document and its ledger.
   consuming func build() -> Result {
     var known = metadata
-    let opening = openingEnd()
+    // What is complete has no opening to be put together of its lines and metadata: all of it stands as it is.
+    let opening = manuscript.isComplete ? 0 : openingEnd()
     if !manuscript.isComplete { addOpening(upTo: opening, known: &known) }
     for index in opening..<units.count {
       addObjects(above: index)
