@@ -11,7 +11,7 @@ internal import GongwenText
 /// A typesetter opens each face once and keeps it. It belongs to one thread; a program that works on several
 /// makes one for each.
 ///
-///     let typesetter = try Typesetter(.init(home: .default))
+///     let typesetter = try Typesetter(.init(home: GongwenHome(root: "/srv/gongwen")))
 ///     let result = try typesetter.typeset(TypesettingInput(text: "述职报告\n各位领导：\n……"))
 ///     let pdf = try typesetter.pdf(result.pages)
 public final class Typesetter {
