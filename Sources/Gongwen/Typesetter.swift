@@ -55,7 +55,9 @@ public final class Typesetter {
     let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
     if let fault = index.folderFaults.first { throw fault }
     let chains = try FontChains.resolve(manifest, in: index)
-    fontDiagnostics = index.diagnostics.filter { $0.id == "font.folder.large" } + chains.diagnostics
+    fontDiagnostics =
+      index.diagnostics(about: configuration.home.fontFolders, besides: chains.diagnostics)
+      + chains.diagnostics
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
     styles = LoadedStyles(folders: configuration.home.styleFolders)
