@@ -45,6 +45,7 @@ package enum ReadingMessages {
       "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car cannot be read: {1}"),
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
+    "reading.noise.accepted": MessageEntry("经审定不是正文，未排入：{0}", "reviewed as noise and left out: {0}"),
     "reading.noise.learned": MessageEntry("不是文件正文，未排入：{0}", "not part of the document, left out: {0}"),
     "reading.noise.chat": MessageEntry(
       "对话助手的话，未排入：{0}", "what a chat assistant says to its user is left out: {0}"),

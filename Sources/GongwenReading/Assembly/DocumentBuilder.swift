@@ -150,6 +150,7 @@ struct DocumentBuilder {
   }
 
   private mutating func addByline(own: [Int]) {
+    let line = NameSpread.byline(metadata)
     for index in own {
       addObjects(above: index)
       // A line that is another's name and nothing else is what the value stands for.
@@ -159,7 +160,7 @@ struct DocumentBuilder {
         add(index)
       }
     }
-    guard let line = NameSpread.byline(metadata) else { return }
+    guard let line else { return }
     let key = (metadata.name ?? metadata.unit ?? line).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
     let said = own.contains { index in
       units[index].text.filter { !ScalarSet.isWhiteSpace($0) }.contains(text: key)
@@ -343,7 +344,10 @@ struct DocumentBuilder {
     let unit = units[index]
     if !options.keepNoise { for origin in unit.origins { scalars.marks[Int(origin)] = .noise } }
     let text = unit.text.count > 40 ? unit.text.prefix(40).map { $0 }.string + "…" : unit.text.string
-    diagnostics.append(Diagnostic(decisions[index].candidate.reason, .warning, [text], span: span(of: index)))
+    let reason = decisions[index].candidate.reason
+    // Why it is noise says nothing of what is done with it.
+    let id = reason == "reading.because.accepted" ? "reading.noise.accepted" : reason
+    diagnostics.append(Diagnostic(id, .warning, [text], span: span(of: index)))
   }
 
   /// The title, with its further lines where a table or figure parts them.
