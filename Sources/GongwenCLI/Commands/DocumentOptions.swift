@@ -11,7 +11,7 @@ struct DocumentOptions: ParsableArguments {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "A value that wins over the text (title 标题, name 姓名 …), or a style key such as grid.model.",
+      "A value that wins over the text (title 标题, date 日期 …), or a style key such as grid.model.",
       valueName: "key=value"))
   var values: [String] = []
 
