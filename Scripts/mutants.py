@@ -308,7 +308,7 @@ FAULTS = [
     ("关于 is a word like any other", "GongwenLayout/Flow/TitlePlaces.swift", "scalars[index + 1] == 0x4E8E { return -1 }", "scalars[index + 1] == 0x4E8E { return 0 }", "TitleShape"),
     ("organs of one title are divided anywhere", "GongwenLayout/Flow/TitlePlaces.swift", "    if last == 0x20 || last == 0x3000 { return -1 }\n", "", "TitleShape"),
     ("an organ leaves its place", "GongwenLayout/Flow/TitlePlaces.swift", "TitleTerms.isOrgan(at: index, scalars) { return 3 }", "TitleTerms.isOrgan(at: index, scalars) { return 0 }", "TitleShape"),
-    ("a style of a text stops the batch", "Gongwen/Typesetter.swift", "try requireStyle(wanted, of: input.name, at: places[\"style\"] ?? places[\"kind\"])", "_ = places", "TypesetterTests"),
+    ("a style of a text stops the batch", "Gongwen/Typesetter.swift", "try requireStyle(wanted, of: input.name, at: places[\"style\"] ?? places[\"kind\"])", "_ = (wanted, places)", "TypesetterTests"),
     ("a style of a row stops the batch", "Gongwen/Batch/Running/TypesettingRenderer.swift", "try typesetter.requireStyle(style, of: request.name)", "_ = style", "TypesettingRendererTests"),
     ("a fault of a report has no line", "Gongwen/Batch/Running/JobRunner.swift", "return failed(job, error, in: Self.source(of: error, in: request))", "return failed(job, error)", "BatchRunTests"),
     ("another name is not told", "GongwenReading/Assembly/TypedNames.swift", "guard let name = Self.name(in: line.text), !given.contains(text: name) else { return nil }", "guard let name = Self.name(in: line.text), given.isEmpty else { return nil }", "TypedNames"),
@@ -334,7 +334,7 @@ FAULTS = [
     ("inspect fails in words", "GongwenCLI/Commands/InspectCommand.swift", "DiagnosticPrinter(format: format, descriptor: 2).tell(error)", "DiagnosticPrinter(format: .text, descriptor: 2).tell(error)", "RenderFaultTests"),
     ("the last of two reviews wins", "GongwenReading/Structure/AcceptedRolesReader.swift", "guard lines.updateValue(value, forKey: key) == nil else {", "guard lines.updateValue(value, forKey: key)?.isGlued != true else {", "InspectionTests"),
     ("a review of noise says nothing", "GongwenReading/Assembly/DocumentBuilder.swift", "reason == \"reading.because.accepted\" ? \"reading.noise.accepted\" : reason", "reason", "InspectionTests"),
-    ("a parted document begins a page", "Gongwen/SetDocuments.swift", "if diagnostic.id == \"reading.document.second\" { diagnostic.id = \"reading.document.parted\" }", "", "TypesetterTests"),
+    ("a parted document begins a page", "Gongwen/SetDocuments.swift", "{ diagnostic.id = \"reading.document.parted\" }", "{ diagnostic.id = \"reading.document.second\" }", "TypesetterTests"),
 ]
 
 

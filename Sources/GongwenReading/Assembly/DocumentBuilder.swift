@@ -155,7 +155,7 @@ struct DocumentBuilder {
       addObjects(above: index)
       // A line that is another's name and nothing else is what the value stands for.
       if let line, typedNames.areOther(units[index].text, among: own.map { units[$0].text }) {
-        replace(index, by: line)
+        replace(index, by: line, .warning)
       } else {
         add(index)
       }
@@ -176,12 +176,12 @@ struct DocumentBuilder {
   }
 
   /// A line that metadata stands for is not printed.
-  private mutating func replace(_ index: Int, by value: String) {
+  private mutating func replace(_ index: Int, by value: String, _ severity: Severity = .info) {
     for origin in units[index].origins { scalars.marks[Int(origin)] = .metadata }
     let text = units[index].text.string
     if !units[index].text.sameText(as: value.flatScalars) {
       diagnostics.append(
-        Diagnostic("reading.metadata.replaces", .info, [text, value], span: span(of: index)))
+        Diagnostic("reading.metadata.replaces", severity, [text, value], span: span(of: index)))
     }
   }
 
