@@ -10,10 +10,15 @@ public import GongwenReading
 ///   - name: Its path, for messages; with the content it decides the format.
 ///   - options: What is known from outside.
 /// - Returns: The document with the reasons for everything in it, and the list of what was left out.
-/// - Throws: `Fault` of category `input` when the file cannot be read.
+/// - Throws: `Fault` of category `input` when the file cannot be read, or a value of `options.metadata` has a character
+///   that no page can show.
 public func readDocument(
   _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
 ) throws(Fault) -> ReadResult {
+  // The libraries below take text as C does: a NUL would end the process.
+  if let (key, scalar) = options.metadata.forbidden {
+    throw Fault(.input, "input.metadata.control", [key, scalar.codePoint], path: name)
+  }
   var manuscript = try manuscript(of: bytes, name: name, options: options)
   LinkedPictures.read(into: &manuscript, from: options.opensPictures ? Path.folder(of: name) : nil)
   return GongwenReading.readDocument(manuscript, options: options)

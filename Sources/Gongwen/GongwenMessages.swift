@@ -144,6 +144,13 @@ package enum GongwenMessages {
     "words.dictionary.missing": MessageEntry(
       "没有 ICU 的中文词典，标题没有按词分行",
       "ICU's dictionary of Chinese is missing; titles are divided without regard to words"),
+    "output.date": MessageEntry(
+      "日期应在公元 1 年至 9999 年之间，不是 {0} 秒", "the date must be of the years 1 to 9999, not {0} seconds"),
+    "reading.document.parted": MessageEntry(
+      "这里开始了另一篇文稿，单独成篇：{0}", "another document begins here and is set by itself: {0}"),
+    "input.metadata.control": MessageEntry(
+      "给定的 {0} 里有不能排印的字符 {1}", "the given value of {0} holds the character {1}, which cannot be printed",
+      hint: "从值里去掉这个字符", "take it out of the value"),
     "input.no-text": MessageEntry(
       "“{0}”里没有可排的文字", "there is nothing to set in '{0}'",
       hint: "用 gongwen inspect 看每一行被当作什么", "see with 'gongwen inspect' what each line was taken for"),

@@ -30,7 +30,9 @@ struct SetDocuments {
     var said = [[Diagnostic]](repeating: [], count: parts.count)
     // They are in the order of their places, those without one last: of the text as a whole.
     var part = 0
-    for diagnostic in read.diagnostics {
+    for var diagnostic in read.diagnostics {
+      // On a new page it begins where they stand one after the other.
+      if diagnostic.id == "reading.document.second" { diagnostic.id = "reading.document.parted" }
       guard let place = diagnostic.span?.lowerBound else {
         said[0].append(diagnostic)
         continue

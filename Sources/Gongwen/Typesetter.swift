@@ -11,7 +11,7 @@ internal import GongwenText
 /// A typesetter opens each face once and keeps it. It belongs to one thread; a program that works on several
 /// makes one for each.
 ///
-///     let typesetter = try Typesetter(.init(home: .default))
+///     let typesetter = try Typesetter(.init(home: GongwenHome(root: "/srv/gongwen")))
 ///     let result = try typesetter.typeset(TypesettingInput(text: "述职报告\n各位领导：\n……"))
 ///     let pdf = try typesetter.pdf(result.pages)
 public final class Typesetter {
@@ -42,8 +42,7 @@ public final class Typesetter {
   /// Word boundaries, for composers of further titles.
   package var segmenter: any WordSegmenter { words.segmenter }
   private let words: WordSources
-  private let styles: StyleLoader
-  private var loadedStyles: [String: ResolvedStyle] = [:]
+  private var styles: LoadedStyles
 
   /// Finds the fonts of every role.
   ///
@@ -56,10 +55,12 @@ public final class Typesetter {
     let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
     if let fault = index.folderFaults.first { throw fault }
     let chains = try FontChains.resolve(manifest, in: index)
-    fontDiagnostics = index.diagnostics.filter { $0.id == "font.folder.large" } + chains.diagnostics
+    fontDiagnostics =
+      index.diagnostics(about: configuration.home.fontFolders, besides: chains.diagnostics)
+      + chains.diagnostics
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
-    styles = StyleLoader(folders: configuration.home.styleFolders)
+    styles = LoadedStyles(folders: configuration.home.styleFolders)
     words = WordSources(home: configuration.home)
   }
 
@@ -107,8 +108,7 @@ public final class Typesetter {
       throw Fault(.input, "input.no-text", [input.name], path: input.name)
     }
     // Structure to pages, in the style that was asked for.
-    let style = try self.style(
-      input.style ?? read.document.metadata.wantedStyle, overrides: input.styleOverrides)
+    let style = try style(of: read.document, from: input)
     words.begin()
     var set = SetDocuments(read: read, style: style)
     var own = style
@@ -135,6 +135,29 @@ public final class Typesetter {
     return set
   }
 
+  /// The style that was asked for; one that only the text asks for and that cannot be had is a fault of this text, so
+  /// that the others of its batch are set.
+  private func style(of document: Document, from input: TypesettingInput) throws(Fault) -> ResolvedStyle {
+    let wanted = document.metadata.wantedStyle
+    if let wanted, input.style == nil, input.metadata.wantedStyle == nil {
+      let places = document.valuePlaces
+      try requireStyle(wanted, of: input.name, at: places["style"] ?? places["kind"])
+    }
+    return try style(input.style ?? wanted, overrides: input.styleOverrides)
+  }
+
+  /// Makes sure of a style that a report names: that it cannot be had is a fault of the report, at its place.
+  ///
+  /// - Throws: A `Fault` of category input, about the report unless it has a place in a sheet.
+  package func requireStyle(_ name: String, of report: String, at span: SourceSpan? = nil) throws(Fault) {
+    do throws(Fault) { _ = try style(name) } catch {
+      guard error.path == nil else { throw Fault(.input, error.diagnostic, path: error.path) }
+      var diagnostic = error.diagnostic
+      diagnostic.span = span
+      throw Fault(.input, diagnostic, path: report)
+    }
+  }
+
   /// A document on pages; layout knows no file, and what is wrong with a value of the text's is.
   private static func laid(_ document: Document, by engine: LayoutEngine, name: String) throws(Fault)
     -> LayoutEngine.Result
@@ -156,17 +179,23 @@ public final class Typesetter {
   ///   - attachment: A file to lie in the PDF, such as the source.
   ///   - press: What a printer needs around a page; `nil` makes pages of the size they have.
   /// - Returns: The bytes of the PDF.
-  /// - Throws: A `Fault` of category fonts or internal.
+  /// - Throws: A `Fault` of category usage for pages that cannot be and dates beyond the years 1 to 9999, of category fonts
+  ///   or internal.
   public func pdf(
     _ pages: PagedDocument, date: Int64? = nil, level: PDFLevel = .a2a, attachment: PDFAttachment? = nil,
     press: PressMarks? = nil
   ) throws(Fault) -> [UInt8] {
+    try pages.requireSound()
     let own = pages.metadata.date.flatMap(DocumentDate.secondsSince1970)
+    if let date, !Self.dates.contains(date) { throw Fault(.usage, "output.date", [String(date)]) }
     let options = PDFOptions(
       date: date ?? own, creator: "Gongwen \(GongwenVersion.current)", level: level, attachment: attachment,
       press: press)
     do { return try PDFExporter(book: book, options: options).export(pages) } catch { throw blamed(error) }
   }
+
+  /// From the year 1 to 9999, which the date of a PDF can say.
+  private static let dates: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
   /// A fault inside drawing as one of fonts, where a face that was chosen is not what its checksums say.
   ///
@@ -210,8 +239,9 @@ public final class Typesetter {
   ///     out.
   ///   - dpi: Pixels in an inch, 72…600.
   /// - Returns: The bytes of the PNG.
-  /// - Throws: A `Fault` of category usage for another resolution, of category fonts or internal.
+  /// - Throws: A `Fault` of category usage for another resolution and a page that cannot be, of category fonts or internal.
   public func png(_ page: Page, faces: [FontReference] = [], dpi: Int = 150) throws(Fault) -> [UInt8] {
+    try page.requireSound()
     do { return try PNGExporter(book: book).export(page, dpi: dpi, faces: faces) } catch {
       throw blamed(error)
     }
@@ -219,23 +249,19 @@ public final class Typesetter {
 
   /// The PNG of a contact sheet of pages that this typesetter set.
   ///
-  /// - Throws: As `png(_:dpi:)`.
+  /// - Throws: As `png(_:faces:dpi:)`.
   package func png(_ sheet: ContactSheet, dpi: Int) throws(Fault) -> [UInt8] {
     try ContactSheetExporter(book: book).export(sheet, dpi: dpi)
   }
 
-  /// A style of the home, with single values put over it; loaded once.
+  /// A style, with single values put over it: one of the home is loaded once, one named by its path again when its
+  /// files have changed.
   ///
   /// - Throws: A `Fault` of category usage for what is wrong in the style, of category input for an unreadable one.
   public func style(
     _ name: String?, overrides: [StyleOverride] = []
   ) throws(Fault) -> ResolvedStyle {
-    let name = name ?? configuration.defaultStyle
-    let key = overrides.reduce(name) { $0 + "\u{0}" + $1.key + "=" + $1.value }
-    if let style = loadedStyles[key] { return style }
-    let style = try styles.load(name, overrides: overrides)
-    loadedStyles[key] = style
-    return style
+    try styles.style(name ?? configuration.defaultStyle, overrides: overrides)
   }
 
   /// The title that the PDF bears: the document's, the one its lines hold, or the file's name, so that a reader's

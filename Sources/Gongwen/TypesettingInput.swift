@@ -42,8 +42,8 @@ public struct TypesettingResult: Sendable {
   /// The name of the style it was set in.
   public var style: String
 
-  /// The first document, which is most often the only one.
-  public var document: Document { documents[0] }
+  /// The first document, which is most often the only one; an empty one when a caller took all away.
+  public var document: Document { documents.first ?? Document() }
 
   /// Whether something is lost on the pages, such as a character that no face has: such a result is not to be
   /// delivered.

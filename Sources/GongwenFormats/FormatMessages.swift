@@ -111,6 +111,12 @@ package enum FormatMessages {
       "a list within a list counts by {0}, too: on the page nothing tells their levels",
       hint: "改写成下一级的形式，如（1）", "write the numbers of the next level, as in （1）"),
     "markdown.comment": MessageEntry("Markdown 中的注释未排入", "a comment in Markdown is left out"),
+    "markdown.note.uncalled": MessageEntry(
+      "正文没有引用脚注 [^{0}]，没有排印", "nothing in the text calls the note [^{0}], and it is not printed",
+      hint: "在正文中写上 [^{0}]，或删去这条脚注", "write [^{0}] where it belongs, or take the note out"),
+    "markdown.note.twice": MessageEntry(
+      "脚注 [^{0}] 写了两次，这一条没有排印", "the note [^{0}] stands twice, and this one is not printed",
+      hint: "给它另一个标号", "give it a label of its own"),
     "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(
       "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",
@@ -151,6 +157,7 @@ package enum FormatMessages {
       hint: "格式见 gongwen schema；普通文本加 --from text", "see 'gongwen schema'; for plain text add '--from text'"),
     "record.key": MessageEntry(
       "“{0}”中有不认识的项 {1}", "unknown key {1} in '{0}'", hint: "最接近的是：{2}", "the nearest known key: {2}"),
+    "record.twice": MessageEntry("“{0}”的 {1} 与 {2} 是同一项", "{1} in '{0}' is the same key as {2}"),
     "record.missing": MessageEntry("“{0}”的 {1} 缺少 {2}", "{1} in '{0}' lacks {2}"),
     "record.mapping": MessageEntry("“{0}”的 {1} 应为键和值", "{1} in '{0}' has to be keys and values"),
     "record.sequence": MessageEntry("“{0}”的 {1} 应为列表", "{1} in '{0}' has to be a list"),
@@ -159,6 +166,10 @@ package enum FormatMessages {
       "“{0}”的 {1} 不能是“{2}”", "{1} in '{0}' cannot be '{2}'", hint: "可用：{3}", "there is: {3}"),
     "record.range": MessageEntry(
       "“{0}”的 {1} 应为 {2} 至 {3} 的整数", "{1} in '{0}' has to be a whole number from {2} to {3}"),
+    "record.note": MessageEntry(
+      "“{0}”的 {1} 指向第 {2} 条注，而注只有 {3} 条", "{1} in '{0}' names note {2}, but the number of notes is {3}"),
+    "record.mark.empty": MessageEntry(
+      "“{0}”的 {1} 没有标在文字上，from 应小于 to", "{1} in '{0}' marks nothing: from has to be less than to"),
     "record.number": MessageEntry("“{0}”的 {1} 应为数", "{1} in '{0}' has to be a number"),
     "record.ordinal": MessageEntry(
       "“{0}”的 {1}：文字不以序号“{2}”开头", "{1} in '{0}': the text does not begin with the ordinal '{2}'"),
@@ -196,6 +207,10 @@ package enum FormatMessages {
     "reading.frontMatter.unknownKey": MessageEntry(
       "文首元数据中有不认识的项“{0}”", "unknown key '{0}' in the front matter",
       hint: "最接近的是：{1}", "the nearest known key: {1}"),
+    "reading.frontMatter.twice": MessageEntry(
+      "文首元数据中的“{0}”与“{1}”是同一项，按正文处理",
+      "‘{0}’ and ‘{1}’ in the front matter are the same key, and it is kept as text",
+      hint: "只留一个", "leave one of them"),
     "reading.frontMatter.control": MessageEntry(
       "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
     "reading.frontMatter.value": MessageEntry(

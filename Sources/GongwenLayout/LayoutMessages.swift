@@ -34,6 +34,8 @@ package enum LayoutMessages {
       "表格有 {0} 列，较宽，横排在单独的页上", "a table of {0} columns is turned on pages of its own"),
     "layout.figure.named": MessageEntry(
       "图片未排入，原位置标注其名称：{0}", "a picture is not set, its name stands in its place: {0}"),
+    "output.pages": MessageEntry("第 {0} 页不成立：{1}", "page {0} cannot be as it is given: {1}"),
+    "output.page": MessageEntry("这一页不成立：{0}", "the page cannot be as it is given: {0}"),
     "layout.notes.end": MessageEntry(
       "正文没有引用的脚注 {0} 条，排在文末",
       "{0} notes that nothing in the text calls stand at the end of the document"),

@@ -13,6 +13,6 @@ public struct ReadResult: Sendable {
   /// What there is to say about the text.
   public var diagnostics: [Diagnostic]
 
-  /// The first document, which is most often the only one.
-  public var document: Document { documents[0] }
+  /// The first document, which is most often the only one; an empty one when a caller took all away.
+  public var document: Document { documents.first ?? Document() }
 }

@@ -6,6 +6,10 @@ package enum ReadingMessages {
   package static let table: [String: MessageEntry] = [
     "reading.metadata.replaces": MessageEntry(
       "正文中的“{0}”由给定的“{1}”代替", "'{0}' in the text is replaced by the given '{1}'"),
+    "reading.metadata.otherName": MessageEntry(
+      "给定的姓名是“{0}”，而文中这里是“{1}”，两者都已排印",
+      "the given name is '{0}', but the text says '{1}' here; both are printed",
+      hint: "改正文中的姓名，或不给姓名", "correct the name in the text, or give none"),
     "reading.metadata.date": MessageEntry(
       "给定的日期“{0}”看不出是哪一天，原样排印", "the given date '{0}' is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),
@@ -41,6 +45,7 @@ package enum ReadingMessages {
       "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car cannot be read: {1}"),
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
+    "reading.noise.accepted": MessageEntry("经审定不是正文，未排入：{0}", "reviewed as noise and left out: {0}"),
     "reading.noise.learned": MessageEntry("不是文件正文，未排入：{0}", "not part of the document, left out: {0}"),
     "reading.noise.chat": MessageEntry(
       "对话助手的话，未排入：{0}", "what a chat assistant says to its user is left out: {0}"),

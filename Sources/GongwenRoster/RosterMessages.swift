@@ -33,6 +33,9 @@ package enum RosterMessages {
       "花名册应为列表，或含 reports 列表的清单", "a roster is a list, a manifest a mapping with a list under reports"),
     "batch.roster.notObject": MessageEntry(
       "这一项不是“列名: 值”的对象", "this item is not a mapping of column to value"),
+    "batch.roster.sameKey": MessageEntry(
+      "“{0}”与“{1}”是同一项，无法区分", "‘{0}’ and ‘{1}’ mean the same; which is meant cannot be told", hint: "只留一个",
+      "leave one of them"),
     "batch.roster.repeatedKey": MessageEntry("“{0}”出现了两次", "‘{0}’ is given twice"),
     "batch.roster.nested": MessageEntry("“{0}”的值不是单个值", "the value of ‘{0}’ is not a single value"),
     "batch.roster.control": MessageEntry(
@@ -99,6 +102,10 @@ package enum RosterMessages {
       "这一列有内容而没有表头，没有使用", "the column has values and no head; it was left out"),
     "table.column.twice": MessageEntry(
       "表头“{0}”在 {1} 和 {2} 都有，无法区分", "the head '{0}' stands in {1} and in {2}; they cannot be told apart",
+      hint: "改掉其中一个列名", "give one of them another name"),
+    "table.column.same": MessageEntry(
+      "表头“{0}”（{2}）与“{1}”（{3}）是同一项，无法区分",
+      "the heads '{0}' in {2} and '{1}' in {3} mean the same; which is meant cannot be told",
       hint: "改掉其中一个列名", "give one of them another name"),
     "table.column.ambiguous": MessageEntry(
       "表头“{0}”在 {1} 和 {2} 都有，两列都没有填入“{0}”", "the head '{0}' stands in {1} and in {2}; neither fills '{0}'",

@@ -105,6 +105,9 @@ package struct StyleLoader: Sendable {
     return summaries.values.sorted { $0.name < $1.name }
   }
 
+  /// Whether a style is named by the path of its file.
+  package static func isPath(_ nameOrPath: String) -> Bool { StyleFile.isPath(nameOrPath) }
+
   /// Whether a key of `--set` or a front matter is a style's key path, and not one of the document's own.
   package static func isStyleKey(_ key: String) -> Bool {
     guard case .success = StyleValues.find(key) else { return false }

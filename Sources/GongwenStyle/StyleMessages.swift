@@ -6,7 +6,9 @@ package enum StyleMessages {
   package static let table: [String: MessageEntry] = [
     "font.manifest.unreadable": MessageEntry(
       "字体清单“{0}”不能读取：{1}", "the font manifest {0} cannot be read: {1}",
-      hint: "检查安装是否完整，或用 GONGWEN_HOME 指明安装位置", "check the installation, or set GONGWEN_HOME to it"),
+      hint: "检查安装是否完整，或指明安装位置：命令用 GONGWEN_HOME，程序库用 GongwenHome(root:)",
+      "check the installation, or name it: by GONGWEN_HOME for the command, by GongwenHome(root:) in the library"
+    ),
     "font.manifest.syntax": MessageEntry(
       "字体清单不是正确的 YAML：{0}", "the font manifest is not valid YAML: {0}"),
     "font.manifest.shape": MessageEntry(

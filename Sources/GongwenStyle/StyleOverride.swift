@@ -1,4 +1,4 @@
-/// A value put over a style from outside, such as `--style-set grid.model=word`.
+/// A value put over a style from outside, such as `--set grid.model=word`.
 public struct StyleOverride: Sendable, Hashable, Codable {
   /// The path of the key, such as `grid.model`.
   public var key: String

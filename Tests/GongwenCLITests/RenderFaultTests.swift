@@ -35,6 +35,18 @@ import Testing
       try CommandRun(["render", place.path("x.txt")]), status: 3, saying: "input.missing", leaving: [])
   }
 
+  @Test func aFaultOfInspectIsJSONWhereThatWasAsked() throws {
+    let run = try CommandRun(["inspect", place.path("x.txt"), "--format", "json"])
+    #expect(run.status == 3 && run.messages.hasPrefix("{"), "\(run.messages)")
+    #expect(run.messages.contains("\"input.missing\""), "\(run.messages)")
+  }
+
+  @Test func aValueThatCannotBePrintedIsAWrongCall() throws {
+    let input = try place.write("a.txt", report)
+    let run = try CommandRun(["render", input, "--set", "title=甲\u{7}乙"])
+    try expectFault(run, status: 2, saying: "input.metadata.control", leaving: ["a.txt"])
+  }
+
   @Test func anOutputThatIsAFolderOfFilesTakesTheName() throws {
     let input = try place.write("a.txt", report)
     let run = try CommandRun(["render", input, "-o", place.url.path])

@@ -189,4 +189,13 @@ import Testing
     #expect(roster.metadata(of: roster.rows[99_999]).name == "陈99999")
     #expect(!roster.rows.contains { !$0.diagnostics.isEmpty })
   }
+
+  /// One person's report came under another one's name.
+  @Test func twoNamesOfOneKeyCannotBeToldApart() throws {
+    let fault = try #require(throws: Fault.self) { try read("姓名,name,单位\n张三,李四,甲局\n") }
+    #expect(fault.diagnostic.id == "table.column.same")
+    #expect(fault.diagnostic.arguments == ["姓名", "name", "A1", "B1"])
+    let roster = try read(#"[{"姓名":"张三","name":"李四"},{"姓名":"王五","name":""},{"name":"赵六"}]"#, .json)
+    #expect(roster.rows.map { $0.diagnostics.map(\.id) } == [["batch.roster.sameKey"], [], []])
+  }
 }

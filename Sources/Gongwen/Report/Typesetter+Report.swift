@@ -6,9 +6,10 @@ extension Typesetter {
   ///
   /// - Parameter result: What this typesetter set; the faces of another one have other numbers.
   /// - Returns: The report.
-  /// - Throws: A `Fault` of category fonts when a face cannot be used.
+  /// - Throws: A `Fault` of category fonts when a face cannot be used, of category usage for pages that cannot be.
   public func report(on result: TypesettingResult) throws(Fault) -> RenderReport {
-    RenderReport(result, faces: try reportFaces(of: result.pages))
+    try result.pages.requireSound()
+    return RenderReport(result, faces: try reportFaces(of: result.pages))
   }
 
   /// The names of the faces on pages, and the place of the dash in the face of their numbers.

@@ -11,7 +11,7 @@ struct DocumentOptions: ParsableArguments {
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "A value that wins over the text (title 标题, name 姓名 …), or a style key such as grid.model.",
+      "A value that wins over the text (title 标题, date 日期 …), or a style key such as grid.model.",
       valueName: "key=value"))
   var values: [String] = []
 
@@ -57,12 +57,15 @@ struct DocumentOptions: ParsableArguments {
 
   /// Puts one `--set` on metadata.
   ///
-  /// - Throws: A `Fault` of category usage for an unknown key.
+  /// - Throws: A `Fault` of category usage for an unknown key, or a value that cannot be printed.
   static func set(_ entry: KeyValue, on metadata: inout DocumentMetadata) throws(Fault) {
     guard DocumentMetadata.key(named: entry.key) != nil else {
       let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(separator: ", ")
       throw Fault(.usage, "usage.set-key", [entry.key, known])
     }
     metadata[entry.key] = entry.value
+    if let (_, scalar) = metadata.forbidden {
+      throw Fault(.usage, "input.metadata.control", [entry.key, scalar.codePoint])
+    }
   }
 }

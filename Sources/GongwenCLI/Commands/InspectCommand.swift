@@ -55,7 +55,11 @@ struct InspectCommand: ParsableCommand {
   }
 
   func run() throws {
-    let result = try read()
+    let result: ReadResult
+    do { result = try read() } catch {
+      DiagnosticPrinter(format: format, descriptor: 2).tell(error)
+      throw ExitCode(ExitStatus(error).rawValue)
+    }
     let reading = result.reading
     try Terminal.write(PrintableText(lines: lines(of: reading, Terminal.language)))
     // Beside the lines, never among them: standard output is one object per line of the source.

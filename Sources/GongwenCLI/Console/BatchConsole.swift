@@ -35,7 +35,8 @@ struct BatchConsole {
     guard summary.remaining > 0 else { return }
     say(
       "还有 \(summary.remaining) 份没有处理。接着做：\n  \(resumeCommand)",
-      "\(summary.remaining) reports were not reached. To go on:\n  \(resumeCommand)")
+      "\(CountedNoun.text(summary.remaining, "report")) \(summary.remaining == 1 ? "was" : "were") not reached. To go on:\n  \(resumeCommand)"
+    )
   }
 
   private func chinese(_ summary: BatchSummary, _ seconds: Double) -> String {

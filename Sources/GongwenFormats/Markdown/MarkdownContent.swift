@@ -89,6 +89,19 @@ struct MarkdownContent {
     return id
   }
 
+  /// Tells the notes that cmark leaves out of its tree: those that nothing calls, and a second one of one label.
+  mutating func tellLostNotes() {
+    for sign in signs {
+      let text = source.utf8[sign.span.lowerBound..<sign.span.upperBound].drop { $0 == 0x20 }
+      guard text.starts(with: "[^".utf8), let end = text.firstRange(of: Array("]:".utf8)),
+        text[end.upperBound...].contains(where: { $0 > 0x20 })
+      else { continue }
+      let label = String(decoding: text[text.startIndex + 2..<end.lowerBound], as: UTF8.self)
+      let id = noteIDs[label.lowercased()] == nil ? "markdown.note.uncalled" : "markdown.note.twice"
+      diagnostics.append(Diagnostic(id, .warning, [label], span: sign.span))
+    }
+  }
+
   mutating func makeID() -> ElementID {
     defer { nextElement += 1 }
     return ElementID(nextElement)

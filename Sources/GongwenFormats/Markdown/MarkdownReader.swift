@@ -48,6 +48,7 @@ struct MarkdownReader {
     tree.forEachStep { step in if step.isEnter { enter(step) } else { leave(step) } }
     content.sign(within(cursor, source.utf8.count))
     content.nameHeadings(headings)
+    content.tellLostNotes()
     return content
   }
 

@@ -14,6 +14,8 @@ struct RecordReader {
   private var pieces: [Piece] = []
   private var nextElement = 0
   private var values = 0
+  /// The highest note that a mark names, and where.
+  private var lastNote = (number: 0, path: "")
 
   init(name: String) { self.name = name }
 
@@ -37,6 +39,9 @@ struct RecordReader {
       let path = "notes[\(index + 1)]"
       notes[NoteID(index)] = try blocks(try mapping(node, path, ["blocks"])["blocks"], path + ".blocks")
     }
+    guard lastNote.number <= notes.count else {
+      throw fault("record.note", lastNote.path, [String(lastNote.number), String(notes.count)])
+    }
     let resources = try self.resources(top["resources"])
     if utf8.last == 0x0A { utf8.removeLast() }
     var manuscript = Manuscript(source: SourceText(name: name, utf8: utf8, places: places))
@@ -54,8 +59,12 @@ struct RecordReader {
     var metadata = DocumentMetadata()
     guard let node else { return metadata }
     let known = DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases }
-    for (key, value) in try mapping(node, "metadata", known) {
-      metadata[key] = try string(value, "metadata." + key)
+    var names: [String: String] = [:]
+    for (key, value) in try mapping(node, "metadata", known).sorted(by: { $0.key < $1.key }) {
+      if let name = DocumentMetadata.key(named: key)?.name, let other = names.updateValue(key, forKey: name) {
+        throw fault("record.twice", "metadata." + key, [other])
+      }
+      metadata[key] = value.isNull ? nil : try string(value, "metadata." + key)
     }
     return metadata
   }
@@ -142,7 +151,9 @@ struct RecordReader {
       let values = try mapping(node, path, ["kind", "from", "to", "level", "address", "note", "resource"])
       let from = try number(values["from"], path + ".from", 0...offsets.count - 1)
       let to = try number(values["to"], path + ".to", from...offsets.count - 1)
-      result.append(InlineMark(try markKind(values, path), offsets[from]..<offsets[to]))
+      let kind = try markKind(values, path)
+      if case .note = kind, from == to { throw fault("record.mark.empty", path, []) }
+      result.append(InlineMark(kind, offsets[from]..<offsets[to]))
     }
     return result
   }
@@ -156,7 +167,10 @@ struct RecordReader {
     case "link":
       guard let address = values["address"] else { throw fault("record.missing", path, ["address"]) }
       return .link(try string(address, path + ".address"))
-    case "note": return .note(NoteID(try number(values["note"], path + ".note", 1...100_000) - 1))
+    case "note":
+      let number = try number(values["note"], path + ".note", 1...100_000)
+      if number > lastNote.number { lastNote = (number, path + ".note") }
+      return .note(NoteID(number - 1))
     case "image":
       return .image(ResourceID(try number(values["resource"], path + ".resource", 1...100_000) - 1))
     case let name: return RecordMark.plain.first { $0.0 == name }?.1 ?? .strong

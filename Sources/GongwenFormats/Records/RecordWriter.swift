@@ -5,7 +5,11 @@ package struct RecordWriter {
   /// The version of the records' form.
   package static let version = 1
 
+  /// The indent, in steps of two, that no element begins beyond: a reader refuses what lies deeper.
+  private static let deepest = 4 * RecordReader.depth - 16
+
   private var text = ""
+  private var notes: Set<NoteID> = []
 
   /// The record of a document.
   ///
@@ -27,25 +31,53 @@ package struct RecordWriter {
     }
     if !values.isEmpty { line(0, "metadata:") }
     for (key, value) in values { line(1, key + ": " + Self.quoted(value)) }
-    line(0, "body:" + (document.isEmpty ? " []" : ""))
-    // In reading order: header, text and imprint are told apart by the roles of their lines.
-    let generated = [document.header?.blocks ?? [], document.imprint?.blocks ?? []].map {
-      $0.filter { $0.origin != nil }
-    }
-    for block in generated[0] + document.body { write(block, 1) }
-    for (index, attachment) in document.attachments.enumerated() {
-      for block in attachment.heading + attachment.body { write(block, 1) }
-      if index == document.attachments.count - 1 { for block in generated[1] { write(block, 1) } }
-    }
-    if document.attachments.isEmpty { for block in generated[1] { write(block, 1) } }
+    // In reading order: header, text and imprint are told apart by the roles of their lines. What metadata says again
+    // is not said twice.
+    let made = DocumentGrouping.document(of: [], metadata: document.metadata)
+    let header = Self.typed(document.header?.blocks ?? [], beside: made.header?.blocks ?? [])
+    let imprint = Self.typed(document.imprint?.blocks ?? [], beside: made.imprint?.blocks ?? [])
+    let attachments = document.attachments.flatMap { $0.heading + $0.body }
+    let blocks = header + document.body + attachments + imprint
+    line(0, "body:" + (blocks.isEmpty ? " []" : ""))
+    notes = Set(document.notes.keys)
+    for block in blocks { write(block, 1) }
     writeNotes(document.notes)
     writeResources(document.resources)
   }
 
+  /// The elements that no metadata make.
+  private static func typed(_ blocks: [Block], beside made: [Block]) -> [Block] {
+    let known = Set(made.compactMap { $0.paragraph?.text.string })
+    return blocks.filter { $0.origin != nil || !known.contains($0.paragraph?.text.string ?? "") }
+  }
+
+  /// The paragraphs and figures inside an element that lies too deep for a record, in reading order.
+  private static func leaves(of block: Block) -> [Block] {
+    var result: [Block] = []
+    var open = [block]
+    while let block = open.popLast() {
+      switch block.content {
+      case .paragraph, .signature, .figure: result.append(block)
+      case .group(_, let blocks): open += blocks.reversed()
+      case .table(let table): open += table.rows.flatMap { $0.cells.flatMap(\.blocks) }.reversed()
+      }
+    }
+    return result
+  }
+
+  /// Writes an element; one that lies deeper than a reader goes is written as what stands in it.
   private mutating func write(_ block: Block, _ depth: Int) {
+    guard depth > Self.deepest else { return writeContent(of: block, depth) }
+    for leaf in Self.leaves(of: block) { writeContent(of: leaf, depth) }
+  }
+
+  private mutating func writeContent(of block: Block, _ depth: Int) {
     switch block.content {
     case .paragraph(let paragraph): write(paragraph, depth)
-    case .signature(let signature): for line in signature.lines { write(line, depth) }
+    case .signature(let signature):
+      for line in signature.lines {
+        if let paragraph = line.paragraph { write(paragraph, depth) }
+      }
     case .figure(let figure): write(figure, depth)
     case .table(let table): write(table, depth)
     case .group(let kind, let blocks):
@@ -78,13 +110,16 @@ package struct RecordWriter {
   }
 
   private mutating func writeMarks(_ inline: InlineText, _ depth: Int, key: String = "marks") {
-    guard !inline.marks.isEmpty else { return }
     let places = ScalarPlaces(inline.text.utf8)
+    // A mark on nothing, or of a note that is not there, prints nothing.
+    let marks = inline.marks.filter { mark in
+      if case .note(let id) = mark.kind { notes.contains(id) && !mark.range.isEmpty } else { true }
+    }
+    guard !marks.isEmpty else { return }
     line(depth, key + ":")
-    for mark in inline.marks {
-      let range =
-        "from: \(places.index(of: mark.range.lowerBound)), to: \(places.index(of: mark.range.upperBound))"
-      line(depth + 1, "- {\(RecordMark.words(mark.kind)), \(range)}")
+    for mark in marks {
+      let (from, to) = (places.index(of: mark.range.lowerBound), places.index(of: mark.range.upperBound))
+      line(depth + 1, "- {\(RecordMark.words(mark.kind)), from: \(from), to: \(to)}")
     }
   }
 
@@ -104,7 +139,7 @@ package struct RecordWriter {
     if !table.columnShares.isEmpty {
       line(depth + 2, "columns: [" + table.columnShares.map { "\($0)" }.joined(separator: ", ") + "]")
     }
-    line(depth + 2, "rows:")
+    line(depth + 2, "rows:" + (table.rows.isEmpty ? " []" : ""))
     for row in table.rows {
       line(depth + 3, "- header: \(row.isHeader)")
       if let height = row.height { line(depth + 4, "height: \(height)") }
@@ -176,7 +211,7 @@ struct ScalarPlaces {
       let middle = (low + high) / 2
       if offsets[middle] < offset { low = middle + 1 } else { high = middle }
     }
-    return low
+    return min(low, offsets.count - 1)
   }
 }
 

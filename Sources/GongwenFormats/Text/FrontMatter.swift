@@ -60,6 +60,11 @@ private struct FrontMatterReader {
         result.diagnostics.append(Diagnostic("reading.frontMatter.malformed", .warning, [""], span: span))
         return result
       }
+      if let twice = twice(in: mapping, first: first) {
+        // As for a key that is there twice: which of the two is meant, nobody can know.
+        result.diagnostics.append(twice)
+        return result
+      }
       result.lineCount = closing
       for (key, value) in mapping { take(key, value, first: first, into: &result) }
     } catch {
@@ -73,6 +78,19 @@ private struct FrontMatterReader {
         Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
     }
     return result
+  }
+
+  /// What is told of two keys that mean the same, such as title and 标题.
+  private func twice(in mapping: Node.Mapping, first: Int) -> Diagnostic? {
+    var names: [String: String] = [:]
+    for (key, _) in mapping {
+      guard let name = key.string, let known = DocumentMetadata.key(named: name) else { continue }
+      if let other = names.updateValue(name, forKey: known.name) {
+        let line = min(first + (key.mark?.line ?? 1), source.lineCount)
+        return Diagnostic("reading.frontMatter.twice", .warning, [other, name], span: source.lineSpan(line))
+      }
+    }
+    return nil
   }
 
   private func firstLine() -> Int? {
@@ -142,8 +160,8 @@ private struct FrontMatterReader {
       return
     }
     let text = values.joined(separator: known.separator ?? "")
-    if let control = text.unicodeScalars.first(where: Self.isForbidden) {
-      let arguments = [name, "U+" + String(control.value, radix: 16, uppercase: true)]
+    if let control = text.unicodeScalars.first(where: \.isForbiddenInText) {
+      let arguments = [name, control.codePoint]
       result.diagnostics.append(Diagnostic("reading.frontMatter.control", .error, arguments, span: span))
       return
     }
@@ -154,9 +172,9 @@ private struct FrontMatterReader {
 
   /// The value of a key, or the several of a list where it may have several; `nil` for anything else.
   private static func values(of node: Node, separator: String?) -> [String]? {
-    if let text = node.string { return [text] }
+    if let text = node.text { return [text] }
     guard separator != nil, let list = node.sequence else { return nil }
-    let values = list.compactMap(\.string)
+    let values = list.compactMap(\.text)
     return values.count == list.count ? values.filter { !$0.isEmpty } : nil
   }
 
@@ -178,15 +196,6 @@ private struct FrontMatterReader {
       return line
     }
     return SourceSpan(found.lowerBound, found.upperBound)
-  }
-
-  /// What an escape of YAML can say and no page can show: NUL and other controls, line separators, noncharacters.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control: scalar != "\t" && scalar != "\n"
-    case .lineSeparator, .paragraphSeparator: true
-    default: scalar.properties.isNoncharacterCodePoint
-    }
   }
 
   private static func line(of error: any Error) -> Int? {

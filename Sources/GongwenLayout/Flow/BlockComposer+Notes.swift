@@ -111,8 +111,8 @@ extension BlockComposer {
 
   /// Adds the notes that nothing in the text calls as paragraphs after the document, and tells them.
   mutating func addUncalledNotes(to parent: NodeID) throws(Fault) {
-    let uncalled = notes.uncalled
-    for id in uncalled {
+    var count = 0
+    for id in notes.uncalled {
       var label = TracedText(generated: "〔\(id.index + 1)〕")
       var paragraphs: [(Block, Paragraph)] = []
       for block in notes.content(of: id) { block.forEachParagraph { paragraphs.append(($0, $1)) } }
@@ -120,9 +120,11 @@ extension BlockComposer {
         try add(paragraph, after: label, origin: block.origin, to: parent)
         label = TracedText()
       }
+      // One of no words leaves nothing on the page.
+      if label.isEmpty { count += 1 }
     }
-    guard !uncalled.isEmpty else { return }
-    flow.diagnostics.append(Diagnostic("layout.notes.end", .info, [String(uncalled.count)]))
+    guard count > 0 else { return }
+    flow.diagnostics.append(Diagnostic("layout.notes.end", .info, [String(count)]))
   }
 
   /// A paragraph of a note with its number, which the engine puts there.

@@ -64,7 +64,7 @@ extension Page {
   /// The text of a line: what of it belongs to elements, without the space that its end swallows.
   public func text(of line: PageLine) -> String {
     var bytes: [UInt8] = []
-    for item in items[line.items] {
+    for item in items(of: line) {
       if case .element = item.owner, let run = item.run { bytes += run.text }
     }
     if bytes.last == 0x20 { bytes.removeLast() }

@@ -40,7 +40,8 @@ struct DocumentBuilder {
   /// The document and its ledger.
   consuming func build() -> Result {
     var known = metadata
-    let opening = openingEnd()
+    // What is complete has no opening to be put together of its lines and metadata: all of it stands as it is.
+    let opening = manuscript.isComplete ? 0 : openingEnd()
     if !manuscript.isComplete { addOpening(upTo: opening, known: &known) }
     for index in opening..<units.count {
       addObjects(above: index)
@@ -59,9 +60,12 @@ struct DocumentBuilder {
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
-    diagnostics += UnprintedMetadata(metadata, in: document).diagnostics()
+    diagnostics +=
+      UnprintedMetadata(metadata, in: document).diagnostics() + typedNames.diagnostics(of: document)
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
+
+  private var typedNames: TypedNames { TypedNames(beside: metadata.name) }
 
   /// Whether 发文机关标志 says what the paper is, and no title stands below it: 命令（令） and 纪要 (G-105, G-106).
   private var isNamedByItsMark: Bool {
@@ -146,11 +150,17 @@ struct DocumentBuilder {
   }
 
   private mutating func addByline(own: [Int]) {
+    let line = NameSpread.byline(metadata)
     for index in own {
       addObjects(above: index)
-      add(index)
+      // A line that is another's name and nothing else is what the value stands for.
+      if let line, typedNames.areOther(units[index].text, among: own.map { units[$0].text }) {
+        replace(index, by: line, .warning)
+      } else {
+        add(index)
+      }
     }
-    guard let line = NameSpread.byline(metadata) else { return }
+    guard let line else { return }
     let key = (metadata.name ?? metadata.unit ?? line).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
     let said = own.contains { index in
       units[index].text.filter { !ScalarSet.isWhiteSpace($0) }.contains(text: key)
@@ -166,12 +176,12 @@ struct DocumentBuilder {
   }
 
   /// A line that metadata stands for is not printed.
-  private mutating func replace(_ index: Int, by value: String) {
+  private mutating func replace(_ index: Int, by value: String, _ severity: Severity = .info) {
     for origin in units[index].origins { scalars.marks[Int(origin)] = .metadata }
     let text = units[index].text.string
     if !units[index].text.sameText(as: value.flatScalars) {
       diagnostics.append(
-        Diagnostic("reading.metadata.replaces", .info, [text, value], span: span(of: index)))
+        Diagnostic("reading.metadata.replaces", severity, [text, value], span: span(of: index)))
     }
   }
 
@@ -334,7 +344,10 @@ struct DocumentBuilder {
     let unit = units[index]
     if !options.keepNoise { for origin in unit.origins { scalars.marks[Int(origin)] = .noise } }
     let text = unit.text.count > 40 ? unit.text.prefix(40).map { $0 }.string + "…" : unit.text.string
-    diagnostics.append(Diagnostic(decisions[index].candidate.reason, .warning, [text], span: span(of: index)))
+    let reason = decisions[index].candidate.reason
+    // Why it is noise says nothing of what is done with it.
+    let id = reason == "reading.because.accepted" ? "reading.noise.accepted" : reason
+    diagnostics.append(Diagnostic(id, .warning, [text], span: span(of: index)))
   }
 
   /// The title, with its further lines where a table or figure parts them.

@@ -29,7 +29,9 @@ extension AcceptedRoles {
         throw Fault(
           .input, "reading.accepted.malformed", [String(number), String(text.prefix(40))], path: name)
       }
-      lines[key] = value
+      guard lines.updateValue(value, forKey: key) == nil else {
+        throw Fault(.input, "reading.accepted.twice", [String(number), String(key)], path: name)
+      }
     }
   }
 

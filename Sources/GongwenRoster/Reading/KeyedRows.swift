@@ -23,6 +23,9 @@ struct KeyedRows {
       let span = SourceSpan(member.offset, member.offset)
       if row.cells[index] != nil {
         row.diagnostics.append(Diagnostic("batch.roster.repeatedKey", .error, [member.name], span: span))
+      } else if let other = sameKey(as: index, in: row), member.text?.isEmpty != true {
+        row.diagnostics.append(
+          Diagnostic("batch.roster.sameKey", .error, [columns[other].name, member.name], span: span))
       } else if let text = member.text {
         row.cells[index] = RosterCell(text, offset: member.offset)
       } else {
@@ -39,6 +42,14 @@ struct KeyedRows {
       if missing > 0 { rows[index].cells += Array(repeating: nil, count: missing) }
     }
     return Roster(source: source, columns: columns, rows: rows, defaults: defaults)
+  }
+
+  /// A column before another with a value and the same meaning, such as 姓名 before name: which is meant, nobody can know.
+  private func sameKey(as index: Int, in row: RosterRow) -> Int? {
+    guard case .metadata = columns[index].meaning else { return nil }
+    return row.cells.indices.first {
+      $0 != index && columns[$0].meaning == columns[index].meaning && row.cells[$0]?.text.isEmpty == false
+    }
   }
 
   private mutating func columnIndex(of name: String) -> Int {

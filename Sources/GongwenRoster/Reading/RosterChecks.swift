@@ -141,11 +141,3 @@ struct RosterChecks {
     }
   }
 }
-
-extension Unicode.Scalar {
-  /// The code point as it is written, such as `U+200B`.
-  package var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}

@@ -22,6 +22,12 @@ enum HeadMeanings {
       let usual = columns(head) { TableWords.habits[$0.path.count == 1 ? bare($0) : ""] == key.name }
       let nested = columns(head) { $0.path.count > 1 && self.key(of: bare($0)) == key.name }
       try refuseRepeats(own, head, grid)
+      if own.count > 1 {
+        // 姓名 and name: one key under two of its names.
+        let columns = own.prefix(2).map { head.columns[$0] }
+        throw repeated(
+          columns[1], columns[0], head, grid, "table.column.same", [columns[0].last, columns[1].last])
+      }
       if own.isEmpty, usual.isEmpty { try refuseRepeats(nested, head, grid, byLastWord: true) }
       guard let first = own.isEmpty ? (usual.isEmpty ? nested : usual).first.map({ [$0] }) : own else {
         continue
@@ -52,11 +58,11 @@ enum HeadMeanings {
   }
 
   private static func repeated(
-    _ column: TableHead.Column, _ first: TableHead.Column, _ head: TableHead, _ grid: Grid
+    _ column: TableHead.Column, _ first: TableHead.Column, _ head: TableHead, _ grid: Grid,
+    _ id: String = "table.column.twice", _ names: [String]? = nil
   ) -> Fault {
     let row = grid.rows[head.rows.upperBound - 1]
     let places = [Grid.name(row, first.index), Grid.name(row, column.index)]
-    return Fault(
-      .input, "table.column.twice", [column.last] + places, in: grid.source, at: column.offset)
+    return Fault(.input, id, (names ?? [column.last]) + places, in: grid.source, at: column.offset)
   }
 }

@@ -39,6 +39,26 @@ package struct FontIndex: Sendable, Equatable {
     unreadableFolders.map { Fault(.fonts, "font.folder.unreadable", [$0], path: $0) }
   }
 
+  /// What is told of folders whatever is chosen: those that are too large, and damaged files in some of them.
+  ///
+  /// Who names a folder of fonts means the files in it, whatever they are called; in that of an installation a damaged
+  /// file matters where a role looks for it.
+  ///
+  /// - Parameters:
+  ///   - named: The folders whose damaged files are told.
+  ///   - told: What is said already.
+  /// - Returns: The diagnostics, in the order of the folders.
+  package func diagnostics(about named: [String], besides told: [Diagnostic]) -> [Diagnostic] {
+    let known = Set(told.flatMap(\.arguments))
+    let damaged = Set(
+      damagedFiles.filter { path in named.contains { path.hasPrefix($0.hasSuffix("/") ? $0 : $0 + "/") } })
+    return diagnostics.filter { diagnostic in
+      guard diagnostic.id != "font.folder.large" else { return true }
+      guard let path = diagnostic.arguments.first else { return false }
+      return damaged.contains(path) && !known.contains(path)
+    }
+  }
+
   private mutating func add(_ result: FolderIndexer.Result) {
     filesRead += result.filesRead
     guard let entries = result.entries else {

@@ -123,4 +123,61 @@ struct RecordTests {
     #expect(ParagraphRole.allCases.allSatisfy { schema.contains("\"\($0.rawValue)\"") })
     #expect(schema.count { $0 == "{" } == schema.count { $0 == "}" })
   }
+
+  @Test func notesThatAreNotThereAndMarksOnNothingAreRefused() {
+    func record(_ mark: String) -> String {
+      "gongwen: 1\nbody:\n  - {role: body, text: 甲, marks: [{kind: note, \(mark)}]}\nnotes:\n  - blocks: []"
+    }
+    #expect(fault(record("note: 8, from: 0, to: 1")) == ["record.note", "body[1].marks[1].note", "8", "1"])
+    #expect(fault(record("note: 1, from: 1, to: 1")) == ["record.mark.empty", "body[1].marks[1]"])
+    #expect(fault(record("note: 1, from: 0, to: 1")).isEmpty)
+  }
+
+  @Test func nullIsNoValueAndOneKeyHasOneName() throws {
+    let record = #"{"gongwen": 1, "metadata": {"name": null, "title": "null"}, "body": []}"#
+    let metadata = try RecordFormat.read(Array(record.utf8), name: "a.json").metadata
+    #expect(metadata.name == nil && metadata.title == "null")
+    #expect(
+      fault("gongwen: 1\nmetadata: {title: 甲, 标题: 乙}\nbody: []") == ["record.twice", "metadata.标题", "title"])
+  }
+
+  /// 版头 and 版记 that a caller builds have no place in a source either.
+  @Test func headerAndImprintAreWrittenUnlessMetadataSayThem() throws {
+    func line(_ role: ParagraphRole, _ text: String) -> Block {
+      Block(ElementID(0), .paragraph(Paragraph(role, TracedText(generated: text))))
+    }
+    var document = Document(body: [line(.body, "正文")])
+    document.header = HeaderBlock(
+      organs: [line(.organMark, "甲县人民政府文件")], number: line(.documentNumber, "甲〔2026〕3号"))
+    document.imprint = Imprint(copies: [line(.imprint, "抄送：乙局。")])
+    let record = String(decoding: RecordWriter.yaml(document), as: UTF8.self)
+    let order = ["甲县人民政府文件", "甲〔2026〕3号", "正文", "抄送：乙局。"].map { record.ranges(of: $0).count }
+    #expect(order == [1, 1, 1, 1], "\(record)")
+    document.metadata.issuingOrgans = "甲县人民政府"
+    document.metadata.documentNumber = "甲〔2026〕3号"
+    #expect(!String(decoding: RecordWriter.yaml(document), as: UTF8.self).contains("role: documentNumber"))
+  }
+
+  /// Groups in groups by the thousand are written in bounded depth, and what is written can be read.
+  @Test func whatLiesTooDeepIsWrittenAsItsParagraphs() throws {
+    var block = Block(ElementID(0), .paragraph(Paragraph(.body, TracedText(generated: "底"))))
+    for _ in 0..<400 { block = Block(ElementID(0), .group(.list, [block])) }
+    let record = RecordWriter.yaml(Document(body: [block]))
+    #expect(record.count < 200_000)
+    let manuscript = try RecordFormat.read(record, name: "a.yaml")
+    #expect(manuscript.source.string(in: manuscript.source.span) == "底")
+  }
+
+  @Test func whatThePageCannotShowIsWrittenSoThatItIsRead() throws {
+    let text = TracedText(generated: "甲乙")
+    let marks = [
+      InlineMark(.note(NoteID(4)), 0..<3), InlineMark(.strong, -9 ..< -3), InlineMark(.strong, 0..<99),
+    ]
+    let blocks = [
+      Block(ElementID(0), .paragraph(Paragraph(.body, text, marks: marks))),
+      Block(ElementID(1), .table(Table(rows: []))),
+    ]
+    let manuscript = try RecordFormat.read(RecordWriter.yaml(Document(body: blocks)), name: "a.yaml")
+    #expect(manuscript.pieces.count == 2)
+  }
 }

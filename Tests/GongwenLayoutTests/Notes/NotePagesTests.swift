@@ -210,6 +210,14 @@ import Testing
     #expect(result.diagnostics.map(\.id) == ["layout.notes.end"])
   }
 
+  /// A note of no words leaves nothing on the page.
+  @Test func emptyNotesAreNotCounted() throws {
+    let empty = [Block(ElementID(0), .paragraph(Paragraph(.body, TracedText())))]
+    let result = try lay([body(1)], notes: [4: note(1), 5: empty, 6: []])
+    #expect(result.diagnostics.map(\.arguments) == [["1"]])
+    #expect(try lay([body(1)], notes: [5: empty]).diagnostics.isEmpty)
+  }
+
   @Test func notesThatCallNotesAreSetTooAndEnd() throws {
     var first = note(1)
     first[0] = Block(

@@ -353,4 +353,13 @@ import Testing
       try roles(["一、主要工作", "1.1 项目建设", "1.2 招商引资", "二、存在问题", "1.1 项目推进", "1.2 队伍建设"])
         == ["heading1", "heading3", "heading3", "heading1", "heading3", "heading3"])
   }
+
+  /// A caller may hand over a text and say that it is complete.
+  @Test func aCompleteManuscriptWithoutPiecesKeepsItsOpening() {
+    var manuscript = Manuscript(source: SourceText(name: "a", text: "述职报告\n各位领导：\n2025年，我完成了任务。"))
+    manuscript.isComplete = true
+    let result = readDocument(manuscript)
+    #expect(result.outline.count == 3 && result.outline.first == "title: 述职报告", "\(result.outline)")
+    #expect(unaccounted(result) == nil)
+  }
 }

@@ -149,4 +149,18 @@ import Testing
       ])
     #expect(result.source.location(of: result.document.valuePlaces["title"]?.lowerBound ?? 0) == (2, 5))
   }
+
+  /// An exact duplicate is no YAML; two names of one key are no less doubtful.
+  @Test func twoNamesOfOneKeyAreKeptAsText() throws {
+    let result = try read("---\ntitle: 甲报告\n标题: 乙报告\n---\n\(body)")
+    let told = try #require(result.diagnostics.first { $0.id == "reading.frontMatter.twice" })
+    #expect(told.arguments == ["title", "标题"])
+    #expect(told.span.map(result.source.string) == "标题: 乙报告")
+    #expect(result.document.metadata.title != "乙报告")
+  }
+
+  @Test(arguments: ["null", "~", "Null", "NULL", ""]) func nullIsNoValue(word: String) throws {
+    #expect(try read("---\nname: \(word)\nunit: 水务局\n---\n\(body)").document.metadata.name == nil)
+    #expect(try read("---\nname: \"null\"\nunit: 水务局\n---\n\(body)").document.metadata.name == "null")
+  }
 }

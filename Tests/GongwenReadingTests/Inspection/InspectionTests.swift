@@ -55,4 +55,19 @@ import Testing
     }
     #expect(fault?.diagnostic.arguments == ["2", "{oops"])
   }
+
+  /// A sheet that names a line twice is refused; so is its JSON.
+  @Test func aLineThatIsReviewedTwiceIsRefused() throws {
+    let line = #"{"line":1,"role":"title","text":"述职报告"}"#
+    let fault = #expect(throws: Fault.self) {
+      try AcceptedRoles(Array("\(line)\n\(line)\n".utf8), name: "roles.ndjson")
+    }
+    #expect(fault?.diagnostic.id == "reading.accepted.twice" && fault?.diagnostic.arguments == ["2", "1"])
+  }
+
+  @Test func whatIsReviewedAsNoiseIsToldToBeLeftOut() throws {
+    let accepted = AcceptedRoles(lines: [1: AcceptedRoles.Line(.noise, text: "甲网")])
+    let result = try read("甲网\n述职报告\n正文内容。", options: ReadingOptions(accepted: accepted))
+    #expect(result.diagnostics.filter { $0.id == "reading.noise.accepted" }.map(\.arguments) == [["甲网"]])
+  }
 }

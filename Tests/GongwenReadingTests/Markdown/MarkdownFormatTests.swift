@@ -339,4 +339,14 @@ struct MarkdownFormatTests {
     #expect(text.outline == ["body: 刊于Nature Communications（综述）上，长*宽*高为3*4*5，另有*篇、*A类。"])
   }
 
+  /// cmark leaves them out of its tree.
+  @Test func notesThatAreNotPrintedAreTold() throws {
+    let text = "正文很好[^a]。\n\n[^a]: 甲注。\n[^a]: 第二条注文。\n[^1]: 无人引用的注文。\n\n```\n[^2]: 代码\n```\n"
+    let result = try readDocument(Array(text.utf8), name: "a.md")
+    let told = result.diagnostics.filter { $0.id.hasPrefix("markdown.note") }
+    #expect(told.map(\.id) == ["markdown.note.twice", "markdown.note.uncalled"])
+    #expect(told.map(\.arguments) == [["a"], ["1"]])
+    #expect(
+      told.compactMap(\.span).map(result.source.string) == ["[^a]: 第二条注文。", "[^1]: 无人引用的注文。"])
+  }
 }

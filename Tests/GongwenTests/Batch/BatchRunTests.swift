@@ -223,6 +223,13 @@ import Testing
     #expect(left.keys.sorted() == right.keys.sorted(), sourceLocation: sourceLocation)
     for (name, bytes) in left { #expect(right[name] == bytes, "\(name)", sourceLocation: sourceLocation) }
   }
+
+  @Test func aFaultWithAPlaceInAReportHasItsLine() throws {
+    try folder.write("PLACE\nstyle: nono", to: "in/3.txt")
+    let (_, outcomes) = try trial().run()
+    #expect(outcomes[2].status == .failed)
+    #expect(outcomes[2].firstError?.place(in: .english)?.hasSuffix("in/3.txt:2:1") == true)
+  }
 }
 
 /// A small seeded generator (SplitMix64), so that a failing case can be repeated.

@@ -5,7 +5,7 @@ import Synchronization
 
 /// Makes “PDFs” out of the input's bytes and metadata without fonts: the tests here are about the batch.
 ///
-/// A text that begins with `FAIL`, `ERROR`, `WARN`, `FONT` or `CRASH` comes out as that word says.
+/// A text that begins with `FAIL`, `ERROR`, `WARN`, `FONT`, `PLACE` or `CRASH` comes out as that word says.
 final class FakeRenderer: ReportRenderer {
   /// How many reports all renderers of a test have made.
   final class Counter: Sendable {
@@ -28,6 +28,9 @@ final class FakeRenderer: ReportRenderer {
     if let stop, made >= stop.after { stop.signal.request() }
     let text = String(decoding: request.bytes, as: UTF8.self)
     if text.hasPrefix("FONT") { throw Fault(.fonts, "test.font") }
+    if text.hasPrefix("PLACE") {
+      throw Fault(.input, "test.place", path: request.name, span: SourceSpan(6, 7))
+    }
     if text.hasPrefix("CRASH") { throw Fault(.internal, "test.conservation", path: request.name) }
     var diagnostics: [PlacedDiagnostic] = []
     for (mark, severity) in [("FAIL", Severity.error), ("ERROR", .error), ("WARN", .warning)] {

@@ -8,7 +8,8 @@ import Testing
 
 private enum Shown {
   static func readme() throws -> [UInt8] {
-    let typesetter = try Typesetter(.init(home: .default))
+    let home = GongwenHome(root: "/srv/gongwen")
+    let typesetter = try Typesetter(.init(home: home))
     let text = "述职报告\n各位领导：\n2025年，我认真履行岗位职责，完成了各项任务。"
     let result = try typesetter.typeset(.init(text: text))
     for diagnostic in result.diagnostics {
@@ -25,7 +26,8 @@ private enum Shown {
   }
 
   static func reference() throws -> [[UInt8]] {
-    let typesetter = try Typesetter(.init(home: .default))
+    let home = GongwenHome(root: "/srv/gongwen")
+    let typesetter = try Typesetter(.init(home: home))
     let result = try typesetter.typeset(.init(text: "述职报告\n各位领导：\n2025年，我认真履行岗位职责，完成了各项任务。"))
     let pdf: [UInt8] = try typesetter.pdf(result.pages)
     let firstPage: [UInt8] = try typesetter.png(result.pages.pages[0], dpi: 150)

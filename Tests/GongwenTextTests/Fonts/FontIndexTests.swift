@@ -6,6 +6,20 @@ import Testing
 @testable import GongwenText
 
 @Suite struct FontIndexTests {
+  /// The name that a file has on another system is no reason to pass its damage over.
+  @Test func damageInNamedFoldersIsToldUnlessSaidAlready() throws {
+    let folder = try ScratchFolder()
+    try folder.write("own/FZXBSJW.TTF", Array("no font".utf8))
+    try folder.write("home/other.ttf", Array("no font".utf8))
+    let (own, home) = (folder.path + "/own", folder.path + "/home")
+    let index = FontIndex(folders: [own, home])
+    #expect(index.diagnostics.count == 2)
+    let told = index.diagnostics(about: [own], besides: [])
+    #expect(told.map { $0.arguments.first } == [own + "/FZXBSJW.TTF"])
+    #expect(index.diagnostics(about: [own + "/"], besides: []) == told)
+    #expect(index.diagnostics(about: [own], besides: told).isEmpty)
+  }
+
   @Test func findsFacesWithAllTheirNames() throws {
     let folder = try ScratchFolder()
     var font = TinyFont("TinyFang-Regular", family: "Tiny Fang")

@@ -31,14 +31,22 @@ struct JobRunner {
     do {
       return deliver(try renderer.render(request), of: job, key: key)
     } catch {
-      return failed(job, error)
+      return failed(job, error, in: Self.source(of: error, in: request))
     }
   }
 
-  private func failed(_ job: BatchJob, _ fault: Fault) -> Result {
+  private func failed(_ job: BatchJob, _ fault: Fault, in source: SourceText? = nil) -> Result {
     if fault.category == .fonts || fault.category == .usage { return .stop(fault) }
-    return .outcome(
-      BatchOutcome(job, .failed, diagnostics: [PlacedDiagnostic(fault)], category: fault.category))
+    let diagnostic = PlacedDiagnostic(fault, in: source)
+    return .outcome(BatchOutcome(job, .failed, diagnostics: [diagnostic], category: fault.category))
+  }
+
+  /// The report's own text where a fault has a place in it; files that are no text have none.
+  private static func source(of fault: Fault, in request: RenderRequest) -> SourceText? {
+    guard fault.diagnostic.span != nil, fault.path == request.name,
+      String(validating: request.bytes, as: UTF8.self) != nil
+    else { return nil }
+    return SourceText(name: request.name, utf8: request.bytes)
   }
 
   private func deliver(_ report: RenderedReport, of job: BatchJob, key: Fingerprint) -> Result {

@@ -49,6 +49,10 @@ public final class TypesettingRenderer: ReportRenderer {
 
   /// Sets a report and makes its PDF and, where asked, its PNG pages.
   public func render(_ request: RenderRequest) throws(Fault) -> RenderedReport {
+    // A style of the report's row is the row's own; one that the call names is everybody's.
+    if settings.prototype.style == nil, let style = request.metadata.wantedStyle {
+      try typesetter.requireStyle(style, of: request.name)
+    }
     let result = try typesetter.typeset(settings.input(for: request))
     let diagnostics = result.diagnostics.map { PlacedDiagnostic($0, in: result.source) }
     let count = result.pages.pages.count

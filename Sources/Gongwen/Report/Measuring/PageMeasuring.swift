@@ -51,7 +51,7 @@ struct PageMeasuring {
 
   private func turnedHeadGap(_ page: Page) -> Double? {
     var (head, body) = (-Double.infinity, Double.infinity)
-    for line in page.lines where page.items[line.items].contains(where: { $0.run?.isTurned ?? false }) {
+    for line in page.lines where page.items(of: line).contains(where: { $0.run?.isTurned ?? false }) {
       guard let cell = structure[line.element].parent,
         case .cell(let isHeader, _, _) = structure[cell].kind
       else { continue }
@@ -100,8 +100,8 @@ struct PageMeasuring {
     let start = document.characters.count
     var split = start
     // What metadata adds is no part of the source, and yet it stands on the page as the standard speaks of it.
-    let isMade = !page.items[line.items].contains { if case .element = $0.owner { true } else { false } }
-    for item in page.items[line.items] {
+    let isMade = !page.items(of: line).contains { if case .element = $0.owner { true } else { false } }
+    for item in page.items(of: line) {
       guard let run = item.run else { continue }
       let owner: NodeID
       switch item.owner {

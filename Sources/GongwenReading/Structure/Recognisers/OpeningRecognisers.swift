@@ -133,6 +133,11 @@ enum PersonWords {
     return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != 0x2A }
   }
 
+  /// Whether a text ends with a post, an organ or a part of one: 局长, 县水务局, 王家乡.
+  static func isDuty(_ text: [UInt32]) -> Bool {
+    [posts, organs, divisions].contains { $0.suffix(of: text) != nil }
+  }
+
   /// Whether a character is a surname.
   static func isSurname(_ scalar: UInt32) -> Bool { surnames.contains(scalar) }
 
