@@ -431,6 +431,8 @@ FAULTS = [
     ("the last of two reviews wins", "GongwenReading/Structure/AcceptedRolesReader.swift", "guard lines.updateValue(value, forKey: key) == nil else {", "guard lines.updateValue(value, forKey: key)?.isGlued != true else {", "InspectionTests"),
     ("a review of noise says nothing", "GongwenReading/Assembly/DocumentBuilder.swift", "reason == \"reading.because.accepted\" ? \"reading.noise.accepted\" : reason", "reason", "InspectionTests"),
     ("a parted document begins a page", "Gongwen/SetDocuments.swift", "{ diagnostic.id = \"reading.document.parted\" }", "{ diagnostic.id = \"reading.document.second\" }", "TypesetterTests"),
+    ("the progress of a run wraps", "GongwenCLI/Console/ProgressLine.swift", "return used < width", "return true", "ProgressLine"),
+    ("the bar is as long in any terminal", "GongwenCLI/Console/ProgressLine.swift", "min(24, width - 2 - columns(counts))", "24", "ProgressLine"),
 ]
 
 

@@ -51,21 +51,30 @@ struct ProgressLine {
   }
 
   private mutating func drawBar(_ done: Int, _ counts: String, _ name: String) {
-    let cells = 24
-    let filled = total == 0 ? cells : done * cells / total
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: cells - filled)
-    var line = "\(bar) \(counts)  "
-    // A name that would not fit would wrap, and the next redraw would leave its line behind.
-    let room = Terminal.width(2) - 1 - Self.columns(line)
-    var used = 0
-    for character in PrintableText(name).string {
-      let columns = Self.columns(String(character))
-      guard used + columns <= room else { break }
-      used += columns
-      line.append(character)
-    }
-    Terminal.say("\r\u{1B}[K\(line)")
+    let share = total == 0 ? 1 : Double(done) / Double(total)
+    Terminal.say("\r\u{1B}[K\(Self.line(share, counts, name, width: Terminal.width(2)))")
     isBarShown = true
+  }
+
+  /// What fits a terminal: a line that would wrap would leave a part of itself behind with each redraw.
+  ///
+  /// - Parameters:
+  ///   - share: How much is done, from 0 to 1.
+  ///   - counts: What is told at any width, cut where even that has no room.
+  ///   - name: What was done last, as far as it fits.
+  ///   - width: The columns of the terminal.
+  /// - Returns: The line; its bar is shorter in a narrow terminal, and left out where it would say nothing.
+  static func line(_ share: Double, _ counts: String, _ name: String, width: Int) -> String {
+    let cells = min(24, width - 2 - columns(counts))
+    let filled = Int(share * Double(max(0, cells)))
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: max(0, cells) - filled)
+    let line = (cells < 6 ? "" : bar + " ") + counts + "  " + PrintableText(name).string
+    var used = 0
+    return String(
+      line.prefix { character in
+        used += columns(String(character))
+        return used < width
+      })
   }
 
   private func counts(_ done: Int, _ failed: Int, _ rate: Double, _ left: Int) -> String {
