@@ -61,6 +61,8 @@ extension TypesetterTests {
     #expect(refuses { $0.pages[0].width = .nan } == "width nan")
     #expect(refuses { $0.pages[0].height = .infinity } == "height inf")
     #expect(run { $0.clusters[0].bytes = 60_000 } == "items[0].clusters")
+    #expect(run { $0.text.append(0x41) } == "items[0].clusters", "a character of no cluster")
+    #expect(run { $0.glyphs.removeLast() } == "items[0].clusters", "a cluster lacks its glyph")
     #expect(run { $0.text[0] = 0xFF } == "items[0].text")
     #expect(refuses { $0.structure = StructureTree() } == "items[0].owner")
     #expect(refuses { $0.pages[0].lines[0].items = 0..<99_999 } == "lines[0].items")
