@@ -330,7 +330,7 @@ FAULTS = [
     ("computed fields are not told", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "guard !fields.isContents, let word", "guard fields.isContents, let word", "DocxField"),
     ("broken references are text", "GongwenChecking/Rules/Words/LostCharacters.swift", "guard paragraph.isOne(of: \"错E\", at: position) else", "guard false else", "RuleExample"),
     ("headings without text are a file's contents", "GongwenReading/Labelling/LabelConstraints.swift", "if isStructured, !hasContents, token.kind", "if false, token.kind", "LabelConstraint"),
-    ("千公顷 mixes numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "private var units: [String] { [\"公顷\", \"吨\", \"平方\", \"立方\"] }", "private var units: [String] { [] }", "RuleExample"),
+    ("千公顷 mixes numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "private static let units = [\"公顷\", \"吨\", \"平方\", \"立方\"]", "private static let units: [String] = []", "RuleExample"),
     ("decimals of thousands mix numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "paragraph.isOne(of: \".．\", at: start - 1)\n        || ", "", "NumeralRule"),
     ("registers are adverts", "GongwenChecking/Rules/Headings/L16SiteNames.swift", "if paragraph.matches(\".gov\", at: range.upperBound - 4) ||", "if false &&", "RuleExample"),
     ("terms of a formula have six dots", "GongwenChecking/Rules/Marks/L22Ellipsis.swift", "    if isOfFormula(paragraph, run) { return }\n", "", "RuleExample"),

@@ -45,6 +45,7 @@ struct MarkdownContent {
   /// The notes by their labels, in the order of the first reference to each.
   private var noteIDs: [String: NoteID] = [:]
   private(set) var diagnostics: [Diagnostic] = []
+  private var tellsNested = false
   private var tableStart = 0
   private var nextElement = 0
   private var toldHTML = Set<Int>()
@@ -246,11 +247,10 @@ struct MarkdownContent {
 
   /// Numbers that look like those of the list around them are told once, at the first.
   mutating func tellNestedNumber(_ range: Range<Int>) {
-    guard !diagnostics.contains(where: { $0.id == "markdown.nested" }) else { return }
-    diagnostics.append(
-      Diagnostic(
-        "markdown.nested", .warning, [source.string(in: SourceSpan(range.lowerBound, range.upperBound))],
-        span: SourceSpan(range.lowerBound, range.upperBound)))
+    guard !tellsNested else { return }
+    tellsNested = true
+    let span = SourceSpan(range.lowerBound, range.upperBound)
+    diagnostics.append(Diagnostic("markdown.nested", .warning, [source.string(in: span)], span: span))
   }
 
   /// Raw HTML is told once for each line.

@@ -12,7 +12,7 @@ struct MixedValue: ParagraphRule {
     right: ["投入4000元", "走访五百余户", "10.5万元", "装机4千瓦", "重5千克", "播种386.5千公顷", "新增3千公顷"])
 
   /// What is counted in thousands of it.
-  private var units: [String] { ["公顷", "吨", "平方", "立方"] }
+  private static let units = ["公顷", "吨", "平方", "立方"]
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 1..<max(1, paragraph.count) where paragraph.isOne(of: "十百千", at: position) {
@@ -21,7 +21,7 @@ struct MixedValue: ParagraphRule {
       let start = paragraph.digitsStart(position)
       // 386.5千公顷: a decimal is counted in thousands by nobody but statistics, and theirs are units.
       if paragraph.isOne(of: ".．", at: start - 1)
-        || units.contains(where: { paragraph.matches($0, at: position + 1) })
+        || paragraph.word(of: Self.units, at: position + 1) != nil
       {
         continue
       }

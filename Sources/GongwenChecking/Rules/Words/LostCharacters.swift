@@ -49,8 +49,7 @@ struct LostCharacters: ParagraphRule {
 
   private static func brokenReferenceEnd(_ paragraph: CheckedParagraph, _ position: Int) -> Int? {
     guard paragraph.isOne(of: "错E", at: position) else { return nil }
-    return brokenReferences.lazy.map { (text: $0, end: position + $0.count) }
-      .first { $0.end <= paragraph.count && paragraph.string(position..<$0.end) == $0.text }?.end
+    return paragraph.word(of: brokenReferences, at: position).map { position + $0.count }
   }
 
   /// The end of a year between low and high quotes.
