@@ -433,6 +433,7 @@ FAULTS = [
     ("a parted document begins a page", "Gongwen/SetDocuments.swift", "{ diagnostic.id = \"reading.document.parted\" }", "{ diagnostic.id = \"reading.document.second\" }", "TypesetterTests"),
     ("the progress of a run wraps", "GongwenCLI/Console/ProgressLine.swift", "return used < width", "return true", "ProgressLine"),
     ("the bar is as long in any terminal", "GongwenCLI/Console/ProgressLine.swift", "min(24, width - 2 - columns(counts))", "24", "ProgressLine"),
+    ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),
 ]
 
 

@@ -13,7 +13,8 @@ import Testing
   func otherNamesAreAllowed(path: String?) throws { try OutputEnding.pdf.check(path) }
 
   @Test func theRemedyIsTheNameWithItsEnding() {
-    #expect(throws: Fault(.usage, "usage.output-ending", ["x/台账.xls", ".xls", "Excel (.xlsx)", "台账.xlsx"])) {
+    #expect(throws: Fault(.usage, "usage.output-ending", ["x/台账.xls", ".xls", "Excel (.xlsx)", "x/台账.xlsx"]))
+    {
       try OutputEnding.workbook.check("x/台账.xls")
     }
   }

@@ -33,6 +33,8 @@ struct OutputEnding {
     guard let path else { return }
     let own = Path.fileExtension(of: path)
     guard own != ending, !others.contains(own), Self.known.contains(own) else { return }
-    throw Fault(.usage, "usage.output-ending", [path, "." + own, kind, Path.stem(of: path) + "." + ending])
+    // The folder stays in what is to be typed.
+    let right = path.dropLast(own.count) + ending
+    throw Fault(.usage, "usage.output-ending", [path, "." + own, kind, String(right)])
   }
 }
