@@ -433,6 +433,11 @@ FAULTS = [
     ("a parted document begins a page", "Gongwen/SetDocuments.swift", "{ diagnostic.id = \"reading.document.parted\" }", "{ diagnostic.id = \"reading.document.second\" }", "TypesetterTests"),
     ("the progress of a run wraps", "GongwenCLI/Console/ProgressLine.swift", "return used < width", "return true", "ProgressLine"),
     ("the bar is as long in any terminal", "GongwenCLI/Console/ProgressLine.swift", "min(24, width - 2 - columns(counts))", "24", "ProgressLine"),
+    ("a document's own text has no ends of lines", "GongwenModel/Document/OwnSource.swift", "utf8.append(0x0A)", "_ = 0", "TypesetterTests"),
+    ("elements that are built keep their numbers", "GongwenModel/Document/OwnSource.swift", "let id = makeID()", "let id = block.id", "TypesetterTests"),
+    ("a mark may divide a character", "GongwenModel/Document/DocumentCheck.swift", "offset == count || text.utf8[offset] & 0xC0 != 0x80", "offset <= count", "TypesetterTests"),
+    ("elements lie in each other as deep as they like", "GongwenModel/Document/DocumentCheck.swift", "depth > deepest", "depth < 0", "TypesetterTests"),
+    ("a table of nothing is set", "GongwenLayout/Flow/BlockComposer+Objects.swift", "guard table.rows.contains(where: { !$0.cells.isEmpty }) else { return }", "", "TypesetterTests"),
     ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),
 ]
 

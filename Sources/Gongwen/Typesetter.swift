@@ -69,9 +69,22 @@ public final class Typesetter {
   /// - Throws: A `Fault` when the text cannot be read, the style is wrong, a face cannot be used, or a character
   ///   was lost on the way (category internal). Faults of the text itself are diagnostics of the result.
   public func typeset(_ input: TypesettingInput) throws(Fault) -> TypesettingResult {
-    var (result, style) = try set(input)
-    // Page numbers come last: a volume gives its reports other ones.
-    try PageFurniture(style: style, shaper: shaper).add(to: &result.pages.pages)
+    try furnished(try setDocuments(input))
+  }
+
+  /// What stands on pages of its own, with what was read elsewhere.
+  package func typeset(
+    _ read: ReadResult, style: String?, overrides: [StyleOverride]
+  ) throws(Fault) -> TypesettingResult {
+    try requireText(in: read)
+    let resolved = try self.style(style ?? read.document.metadata.wantedStyle, overrides: overrides)
+    return try furnished(try setDocuments(read, in: resolved, asked: style))
+  }
+
+  /// Page numbers come last: a volume gives its reports other ones.
+  private func furnished(_ set: SetDocuments) throws(Fault) -> TypesettingResult {
+    var result = set.joined()
+    try PageFurniture(style: set.style, shaper: shaper).add(to: &result.pages.pages)
     return result
   }
 
@@ -96,19 +109,30 @@ public final class Typesetter {
     return (set.joined(), set.style)
   }
 
-  /// Where the pages run on, a document is set for the numbers that its pages will bear: which of them are even
-  /// decides where 版记 stands.
+  /// Bytes to structure to pages, in the style that was asked for.
   private func setDocuments(_ input: TypesettingInput, runsOn: Bool = true) throws(Fault) -> SetDocuments {
-    // Bytes to structure.
     var options = input.reading
     options.metadata = input.metadata
     var read = try readDocument(input.bytes, name: input.name, options: options)
     NumberedCopy.apply(input.metadata.copyNumber, to: &read)
+    try requireText(in: read)
+    return try setDocuments(
+      read, in: try style(of: read.document, from: input), asked: input.style, runsOn: runsOn)
+  }
+
+  private func requireText(in read: ReadResult) throws(Fault) {
     guard read.documents.contains(where: { !$0.isEmpty }) else {
-      throw Fault(.input, "input.no-text", [input.name], path: input.name)
+      throw Fault(.input, "input.no-text", [read.source.name], path: read.source.name)
     }
-    // Structure to pages, in the style that was asked for.
-    let style = try style(of: read.document, from: input)
+  }
+
+  /// Structure to pages.
+  ///
+  /// Where the pages run on, a document is set for the numbers that its pages will bear: which of them are even
+  /// decides where 版记 stands.
+  private func setDocuments(
+    _ read: ReadResult, in style: ResolvedStyle, asked: String?, runsOn: Bool = true
+  ) throws(Fault) -> SetDocuments {
     words.begin()
     var set = SetDocuments(read: read, style: style)
     var own = style
@@ -117,21 +141,20 @@ public final class Typesetter {
       pictures.remove(from: &document)
       let engine = LayoutEngine(
         style: own, shaper: shaper, segmenter: words.segmenter, hyphenator: words.hyphenator)
-      var laid = try Self.laid(document, by: engine, name: input.name)
+      var laid = try Self.laid(document, by: engine, name: read.source.name)
       if runsOn { own.pageNumber.first += laid.pages.pages.count }
       laid.pages.metadata.title = Self.title(of: document, in: read.source)
-      read.ledger += laid.ledger
+      set.read.ledger += laid.ledger
       laid.pages.metadata.fill(from: document.header)
       // The forms of its elements, in the style that it is set in.
       var elements = document
-      elements.metadata.style = input.style ?? elements.metadata.style
+      elements.metadata.style = asked ?? elements.metadata.style
       let formal = Checker.checkElements(of: elements, source: read.source)
       set.parts.append((document, laid.pages, formal + laid.diagnostics.map(tolerate)))
     }
-    set.read.ledger = read.ledger
     set.diagnostics = pictures.diagnostics + words.diagnostics
     // Nothing lost between the two.
-    try Conservation.check(read, set.parts.map(\.pages))
+    try Conservation.check(set.read, set.parts.map(\.pages))
     return set
   }
 

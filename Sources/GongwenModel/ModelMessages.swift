@@ -17,6 +17,8 @@ package enum ModelMessages {
       "“{0}”没有指向：文中没有{1}", "'{0}' points nowhere: the text has no {1}"),
     "numbering.announced": MessageEntry(
       "“{0}”与下文不符：下文有 {1} 项", "'{0}' does not fit what follows: {1} items"),
+    "document.unsound": MessageEntry(
+      "文档不成立：{0}", "the document cannot be as it is given: {0}"),
     "conservation.lost": MessageEntry(
       "内部错误：字符“{0}”（{1}）丢失 {2} 个", "internal error: the character '{0}' ({1}) is lost {2} times"),
     "conservation.added": MessageEntry(

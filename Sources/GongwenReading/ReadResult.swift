@@ -16,3 +16,14 @@ public struct ReadResult: Sendable {
   /// The first document, which is most often the only one; an empty one when a caller took all away.
   public var document: Document { documents.first ?? Document() }
 }
+
+extension ReadResult {
+  /// A document that was not read but built, with its own text as the source.
+  package init(_ own: OwnSource, diagnostics: [Diagnostic]) {
+    source = own.source
+    reading = TextReading(source: own.source, metadata: own.document.metadata, lines: [])
+    documents = [own.document]
+    ledger = []
+    self.diagnostics = diagnostics
+  }
+}

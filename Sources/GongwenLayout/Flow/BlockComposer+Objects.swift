@@ -14,6 +14,7 @@ extension BlockComposer {
       try add(Paragraph(caption: caption), origin: origin, to: node)
     }
     if let unit = table.unit { try add(Paragraph(unit: unit), origin: origin, to: node) }
+    guard table.rows.contains(where: { !$0.cells.isEmpty }) else { return }
     let nested = NestedGrid(table)
     let grid = nested.grid
     var cells = CellTexts(grid: nested)

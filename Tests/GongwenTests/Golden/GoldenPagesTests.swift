@@ -37,7 +37,7 @@ import Testing
     Case(file: "17-turned-table.md", style: "gongwen"),
   ]
 
-  private static var folder: String {
+  static var folder: String {
     let file = #filePath
     return String(file[..<(file.lastIndex(of: "/") ?? file.startIndex)]) + "/Documents"
   }
