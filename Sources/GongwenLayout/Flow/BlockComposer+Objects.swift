@@ -14,7 +14,9 @@ extension BlockComposer {
       try add(Paragraph(caption: caption), origin: origin, to: node)
     }
     if let unit = table.unit { try add(Paragraph(unit: unit), origin: origin, to: node) }
-    guard table.rows.contains(where: { !$0.cells.isEmpty }) else { return }
+    guard table.rows.contains(where: { !$0.cells.isEmpty }) else {
+      return flow.diagnostics.append(Diagnostic("layout.table.empty", .warning, span: origin))
+    }
     let nested = NestedGrid(table)
     let grid = nested.grid
     var cells = CellTexts(grid: nested)
@@ -222,7 +224,6 @@ extension BlockComposer {
     func add(_ id: String, _ severity: Severity, _ arguments: [String] = []) {
       flow.diagnostics.append(Diagnostic(id, severity, arguments, span: origin))
     }
-    guard grid.columnCount > 0 else { return add("layout.table.empty", .warning) }
     guard let set = outcome.table else {
       return add("layout.table.rows", .warning, [String(grid.columnCount)])
     }
