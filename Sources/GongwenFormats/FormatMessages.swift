@@ -104,6 +104,8 @@ package enum FormatMessages {
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(
       "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+    "markdown.fence": MessageEntry(
+      "全文套在代码块里，按其中的内容排", "the whole text stands in a code fence; what is in it is set"),
     "markdown.contents": MessageEntry(
       "指向文中各处的目录 {0} 行，未排入", "left out: {0|line|lines} of a table of contents that links to the text"),
     "markdown.nested": MessageEntry(

@@ -14,9 +14,15 @@ enum MarkdownFormat: InputFormat {
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
     var manuscript = Manuscript(source: try decode(bytes, name: name))
     FrontMatter.take(from: &manuscript)
-    let content = try MarkdownReader(manuscript.source, from: manuscript.firstTextLine).run()
-    if leavesOutText(content.signs, of: manuscript.source) {
-      take(MarkdownSigns(manuscript.source, from: manuscript.firstTextLine), into: &manuscript)
+    let fence = WholeFence(manuscript.source, from: manuscript.firstTextLine)
+    let source = fence?.opened(manuscript.source) ?? manuscript.source
+    if let fence {
+      manuscript.signs += fence.lines.map { Sign($0, .markup) }
+      manuscript.diagnostics.append(Diagnostic("markdown.fence", .info, span: fence.lines.first))
+    }
+    let content = try MarkdownReader(source, from: manuscript.firstTextLine).run()
+    if leavesOutText(content.signs, of: source) {
+      take(MarkdownSigns(source, from: manuscript.firstTextLine), into: &manuscript)
     } else {
       manuscript.signs += content.signs
       manuscript.pieces = content.pieces.sorted { $0.span.lowerBound < $1.span.lowerBound }
