@@ -84,7 +84,8 @@ package enum GongwenMessages {
     "batch.copies.many": MessageEntry(
       "份数太多：{0}，最多 {1}", "too many copies: {0}, at most {1}", hint: "分几次做，如 000001-005000",
       "make them in several runs, such as 000001-005000"),
-    "batch.shard.form": MessageEntry("分片应写作 I/N，1 ≤ I ≤ N：{0}", "a shard is I/N with 1 ≤ I ≤ N: {0}"),
+    "batch.shard.form": MessageEntry(
+      "分片应写作 I/N，1 ≤ I ≤ N ≤ 1000000：{0}", "a shard is I/N with 1 ≤ I ≤ N ≤ 1000000: {0}"),
     "batch.shard.slurm": MessageEntry(
       "无法从 SLURM_ARRAY_TASK_ID={0} 得出分片", "cannot work out the shard from SLURM_ARRAY_TASK_ID={0}",
       hint: "用 --shard I/N 指定", "give --shard I/N"),

@@ -34,6 +34,7 @@ enum CommandMessages {
     "usage.edit-format": MessageEntry(
       "--edit 输出给人改的审阅稿，不与 --format json 同用",
       "--edit prints a sheet for people and does not go with --format json"),
+    "usage.strict": MessageEntry("--strict 应为 0 至 1，不是 {0}", "--strict takes 0 to 1, not {0}"),
     "usage.no-text": MessageEntry("请给出要检查的文本", "give a text to check"),
     "usage.output-without-fix": MessageEntry("-o 要与 --fix 一起用", "-o goes with --fix"),
     "usage.output-one-text": MessageEntry("-o 一次只能用于一个文本", "-o takes one text at a time"),

@@ -244,6 +244,9 @@ package enum FormatMessages {
     "sheet.part": MessageEntry(
       "“{0}”缺少工作表“{1}”的部件（{2}）", "'{0}' lacks the part of the sheet '{1}' ({2})",
       hint: "重新取一份，或在 Excel、WPS 中打开后另存", "fetch it again, or save it anew from a spreadsheet"),
+    "sheet.shared": MessageEntry(
+      "“{0}”的工作表“{1}”与另一张共用部件 {2}", "the sheet '{1}' of '{0}' has its part {2} in common with another",
+      hint: "重新取一份，或在 Excel、WPS 中打开后另存", "fetch it again, or save it anew from a spreadsheet"),
     "sheet.order": MessageEntry(
       "“{0}”中的 {1} 行列次序有误：{2}", "the rows or cells of {1} in '{0}' are out of order at {2}",
       hint: "在 Excel、WPS 中打开后另存", "save it anew from a spreadsheet"),

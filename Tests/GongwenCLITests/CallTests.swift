@@ -45,6 +45,9 @@ import Testing
     ["volume", roster, "-o", "/none/a.doc"], ["volume", roster, "-o", "/none/a.pdf", "--date", "今天"],
     ["batch", roster, "-o", "/none", "--ledger", "/none/a.csv"],
     ["batch", roster, "-o", "/none", "--volume", "/none/a.wps"], ["convert", text, "-o", "/none/a.docx"],
+    ["inspect", text, "--strict=nan"], ["inspect", text, "--strict", "2"],
+    ["inspect", text, "--strict=-0.1"],
+    ["inspect", text, "--strict=inf"], ["batch", roster, "-o", "/none", "--dry-run", "--shard", "1/1000001"],
   ]) func aWrongCallEndsWithTwoAndAMessage(arguments: [String]) throws {
     let run = try CommandRun(arguments)
     #expect(run.status == 2, "\(run.messages)")

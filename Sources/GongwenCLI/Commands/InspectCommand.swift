@@ -52,6 +52,8 @@ struct InspectCommand: ParsableCommand {
 
   func validate() throws {
     if edit, format == .json { throw ValidationError("usage.edit-format") }
+    // `nan` is no less than any confidence: nothing would ever be doubtful.
+    if let strict, !(0...1).contains(strict) { throw ValidationError("usage.strict", [String(strict)]) }
   }
 
   func run() throws {

@@ -22,12 +22,12 @@ package struct Sheet: Sendable, Equatable {
   /// The cells that are joined into one.
   package var merges: [CellRange]
   /// Columns that are not shown, from 0.
-  package var hiddenColumns: [ClosedRange<Int>]
+  package var hiddenColumns: ColumnSet
 
   /// Creates a sheet.
   package init(
     name: String, isHidden: Bool = false, rows: [SheetRow] = [], merges: [CellRange] = [],
-    hiddenColumns: [ClosedRange<Int>] = []
+    hiddenColumns: ColumnSet = []
   ) {
     self.name = name
     self.isHidden = isHidden
@@ -37,7 +37,7 @@ package struct Sheet: Sendable, Equatable {
   }
 
   /// Whether a column is not shown.
-  package func hides(column: Int) -> Bool { hiddenColumns.contains { $0.contains(column) } }
+  package func hides(column: Int) -> Bool { hiddenColumns.contains(column) }
 
   /// The place of a cell, as messages show it.
   package func place(row: Int, column: Int) -> Place {

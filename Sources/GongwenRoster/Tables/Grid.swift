@@ -85,7 +85,7 @@ extension Grid {
     for row in sheet.rows where !row.isHidden {
       let number = String(row.index + 1)
       var shown = Row(number: row.index + 1, offset: text.count, cells: [], width: nil)
-      for cell in row.cells where !hidden.contains(where: { $0.contains(cell.column) }) {
+      for cell in row.cells where !hidden.contains(cell.column) {
         let value = DelimitedScanner.trimmed(cell.text)
         guard !value.isEmpty || cell.flaw != nil else { continue }
         while letters.count <= cell.column { letters.append(CellReference.letters(of: letters.count)) }

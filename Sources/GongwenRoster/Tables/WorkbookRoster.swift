@@ -37,7 +37,7 @@ struct WorkbookRoster {
     }
     let folded = TableWords.folded(wanted)
     var chosen = workbook.sheets.first { TableWords.folded($0.name) == folded }
-    if chosen == nil, let number = Int(wanted), workbook.sheets.indices.contains(number - 1) {
+    if chosen == nil, let number = Int(wanted), number >= 1, number <= workbook.sheets.count {
       chosen = workbook.sheets[number - 1]
     }
     guard let chosen else {

@@ -39,7 +39,9 @@ import Testing
       (1, "yyyy/m/d", "1900/1/1"),
       (2_958_465, "yyyy/m/d", "9999/12/31"), (2_958_466, "yyyy/m/d", "2958466"), (-1, "yyyy/m/d", "-1"),
       (45717.999999, "yyyy/m/d", "2025/3/2"), (0.5, "mm:ss", "00:00"), (0.0001, "mm:ss.0", "00:08.6"),
-      (45717.25, "上午/下午h\"时\"", "上午6时"),
+      (45717.25, "上午/下午h\"时\"", "上午6时"), (45717, "[DBNum1]yy\"年\"m\"月\"", "二五年三月"),
+      (45717, "[DBNum1]yy", "二五"), (38412, "[DBNum1]yy\"年\"", "〇五年"), (36586, "[DBNum1]y", "〇〇"),
+      (45717.75, "h:mm h AM/PM", "6:00 6 PM"),
     ] as [(Double, String, String)])
   func datesAsTheyAreShown(value: Double, code: String, expected: String) {
     #expect(text(value, code) == expected)

@@ -27,6 +27,52 @@ struct XLSReaderTests {
     #expect(book.sheets[0].hides(column: 3))
   }
 
+  /// A workbook whose sheets begin at places that are counted from the first of them.
+  private func book(_ places: [Int], _ sheets: [UInt8]) -> [UInt8] {
+    func globals(_ size: Int) -> [UInt8] {
+      let cards = places.flatMap { place in
+        let start = (0..<4).map { UInt8(truncatingIfNeeded: (size + place) >> (8 * $0)) }
+        return XLSBytes.record(0x85, start + [0, 0, 1, 0, 0x41])
+      }
+      // Larger than 4096 bytes, so that the stream lies in sectors of its own.
+      let filling = XLSBytes.record(0x5C, [UInt8](repeating: 0x20, count: 4200))
+      return begin + cards + filling + XLSBytes.record(0x0A, [])
+    }
+    return XLSBytes(stream: globals(globals(0).count) + sheets).bytes
+  }
+
+  private let begin = XLSBytes.record(0x809, [0, 6, 0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0])
+
+  private func label(_ row: UInt8, _ letter: UInt8) -> [UInt8] {
+    XLSBytes.record(0x204, [row, 0, 0, 0, 0, 0, 1, 0, 0, letter])
+  }
+
+  /// Each of them costs what the first one costs: a small file would take minutes.
+  @Test func manySheetsOfOnePlaceAreDamage() {
+    let sheet = begin + (0..<100).flatMap { label($0, 0x42) } + XLSBytes.record(0x0A, [])
+    #expect(throws: Fault(.input, "sheet.damaged", ["r.xls", "BOUNDSHEET"], path: "r.xls")) {
+      try WorkbookReader.read(book([Int](repeating: 0, count: 200), sheet), name: "r.xls")
+    }
+    // Parts that lie in each other are walked as often.
+    let nested = (0..<2000).flatMap { _ in begin }
+    #expect(throws: Fault(.input, "sheet.damaged", ["r.xls", "BOUNDSHEET"], path: "r.xls")) {
+      try WorkbookReader.read(book((0..<2000).map { $0 * begin.count }, nested), name: "r.xls")
+    }
+  }
+
+  @Test func aSheetWithoutAnEndIsReadUpToTheNext() throws {
+    let first = begin + label(0, 0x42)
+    let second = begin + label(0, 0x43) + XLSBytes.record(0x0A, [])
+    #expect(try rows(book([0, first.count], first + second)) == [["A1=B"], ["A1=C"]])
+  }
+
+  @Test func columnsThatAreHiddenAgainAndAgainAreKeptOnce() throws {
+    let hidden = XLSBytes.record(0x7D, [3, 0, 4, 0, 0, 8, 0, 0, 1, 0, 0, 0])
+    let sheet = begin + (0..<20_000).flatMap { _ in hidden } + label(0, 0x42) + XLSBytes.record(0x0A, [])
+    let columns = try WorkbookReader.read(book([0], sheet), name: "r.xls").sheets[0].hiddenColumns
+    #expect(columns.ranges == [3...4])
+  }
+
   /// The table of sectors is named a hundred times over, and the chain of the stream goes round in it.
   @Test func aChainThatGoesRoundIsDamage() throws {
     var bytes = XLSBytes.sample.bytes

@@ -126,8 +126,19 @@ struct WorkbookParts {
     #expect(sheet.place(row: 6, column: 1).text(in: .chinese) == "名册!B7")
   }
 
+  @Test func columnsBeyondTheLastHideNothing() throws {
+    var parts = WorkbookParts()
+    parts.sheet = """
+      <cols><col min="16385" max="16400" hidden="1"/><col min="16384" max="20000" hidden="1"/>
+      <col min="999999999999999999" max="999999999999999999" width="0"/></cols>
+      """
+    #expect(try parts.read().sheets[0].hiddenColumns == [16383...16383])
+  }
+
   @Test(arguments: [
     (#"<row r="2"/><row r="1"/>"#, "sheet.order"), (#"<row r="1048577"/>"#, "sheet.order"),
+    (#"<row r="-9223372036854775808"/>"#, "sheet.order"), (#"<row r="9223372036854775807"/>"#, "sheet.order"),
+    (#"<row r="0"/>"#, "sheet.order"),
     (#"<row r="1"><c r="A2"><v>1</v></c></row>"#, "sheet.order"),
     (#"<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>"#, "sheet.order"),
     (#"<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>1</v></c></row>"#, "sheet.order"),
@@ -162,6 +173,47 @@ struct WorkbookParts {
     #expect(throws: Fault(.input, "sheet.part", ["r.xlsx", "名册", "rId9"], path: "r.xlsx")) {
       try parts.read()
     }
+  }
+
+  @Test func onePartForSeveralSheetsIsAFault() {
+    var parts = WorkbookParts()
+    parts.sheets += #"<sheet name="再" sheetId="2" r:id="rId1"/>"#
+    let part = "xl/worksheets/sheet1.xml"
+    #expect(throws: Fault(.input, "sheet.shared", ["r.xlsx", "再", part], path: "r.xlsx")) { try parts.read() }
+    // What is not read is not read twice either.
+    parts.sheets = parts.sheets.replacing("sheetId=\"2\"", with: "sheetId=\"2\" state=\"hidden\"")
+    #expect(throws: Never.self) { try parts.read() }
+  }
+
+  @Test(arguments: [0, 1, 7, 64, 65, 127, 128, 300, 4096])
+  func hundredsOfSheetsAreUnpackedInGroups(count: Int) {
+    let groups = XLSXReader.groups(of: Array(0..<count))
+    #expect(groups.flatMap { $0 } == Array(0..<count))
+    #expect(groups.count < 128)
+    if count < 128 { #expect(groups.allSatisfy { $0.count == 1 }) }
+  }
+
+  @Test func sheetsOfAGroupKeepTheirOrder() throws {
+    var parts = WorkbookParts()
+    parts.left = ["xl/_rels/workbook.xml.rels"]
+    parts.sheets = (0..<130).map { #"<sheet name="\#($0)" sheetId="1" r:id="r\#($0)"/>"# }.joined()
+    let relations = (0..<130).map { number in
+      #"<Relationship Id="r\#(number)" Type="\#(WorkbookParts.office)/worksheet" Target="worksheets/n\#(number).xml"/>"#
+    }
+    let list =
+      "<Relationships xmlns=\"\(WorkbookParts.relations)\">\(relations.joined())</Relationships>"
+    parts.extra = (0..<130).reversed().map { number in
+      (
+        "xl/worksheets/n\(number).xml",
+        "<worksheet xmlns=\"\(WorkbookParts.main)\"><sheetData><row><c><v>\(number)</v></c></row></sheetData></worksheet>"
+      )
+    }
+    // The list of relationships in the helper is left out together with any other of its name.
+    let members = parts.members + [("xl/_rels/workbook.xml.rels", list)]
+    let bytes = ZIPBytes.package(members.map { ZIPBytes.Member(name: $0.0, bytes: Array($0.1.utf8)) })
+    let sheets = try WorkbookReader.read(bytes, name: "r.xlsx").sheets
+    #expect(sheets.map(\.name) == sheets.map { $0.rows[0].cells[0].text })
+    #expect(sheets.count == 130)
   }
 
   @Test func limitsOfCellsAndOfText() {

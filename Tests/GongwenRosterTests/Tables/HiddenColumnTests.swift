@@ -6,7 +6,7 @@ import Testing
 
 /// Columns that a workbook hides, where the roster needs them.
 struct HiddenColumnTests {
-  private func fault(hiding columns: [ClosedRange<Int>]) -> Fault? {
+  private func fault(hiding columns: ColumnSet) -> Fault? {
     var sheet = DrawnTable(text: "名册\n姓名 | 甲项 | 乙项\n陆启明 | 1 | 2\n顾南星 | 3 | 4", name: "册").sheet
     sheet.hiddenColumns = columns
     return #expect(throws: Fault.self) {

@@ -367,8 +367,10 @@ extension String {
     for choice in ["基层", "2"] {
       #expect(try people(WorkbookRoster.roster(of: workbook, name: "r.xlsx", sheet: choice)) == ["· 顾南星 ·"])
     }
-    #expect(throws: Fault(.usage, "table.sheet.unknown", ["乡镇", "机关、基层、字典"], path: "r.xlsx")) {
-      try WorkbookRoster.roster(of: workbook, name: "r.xlsx", sheet: "乡镇")
+    for choice in ["乡镇", "0", "4", "-9223372036854775808"] {
+      #expect(throws: Fault(.usage, "table.sheet.unknown", [choice, "机关、基层、字典"], path: "r.xlsx")) {
+        try WorkbookRoster.roster(of: workbook, name: "r.xlsx", sheet: choice)
+      }
     }
   }
 

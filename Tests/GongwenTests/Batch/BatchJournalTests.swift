@@ -75,6 +75,14 @@ import Testing
     #expect(BatchJournal(folder: folder.path).entries.isEmpty, "its check no longer holds")
   }
 
+  @Test(arguments: [(Int.max, 1), (1, Int.max), (-1, 1), (1, -1)])
+  func countsThatNoReportHasArePassedOver(pages: Int, characters: Int) throws {
+    var one = try entry("a.pdf", [1])
+    (one.pageCount, one.characterCount) = (pages, characters)
+    try BatchJournal(folder: folder.path).append(one, stem: "a")
+    #expect(BatchJournal(folder: folder.path).entries.isEmpty)
+  }
+
   @Test func compactingSortsAndForgetsWhatIsGone() throws {
     for stem in ["c", "a", "b"] {
       try BatchJournal(folder: folder.path).append(try entry("\(stem).pdf", [1]), stem: stem)

@@ -19,8 +19,10 @@ public struct Shard: Sendable, Hashable, Codable {
   }
 
   /// Creates share `number` (from 1) of `count`; `nil` when there is no such share.
+  ///
+  /// More shares than a roster has rows are a slip, and reckoning with them would leave the range of numbers.
   public init?(number: Int, of count: Int) {
-    guard count >= 1, number >= 1, number <= count else { return nil }
+    guard count >= 1, count <= LimitTable.rosterRows, number >= 1, number <= count else { return nil }
     self.init(index: number - 1, count: count)
   }
 
@@ -53,14 +55,16 @@ public struct Shard: Sendable, Hashable, Codable {
       let first = environment["SLURM_ARRAY_TASK_MIN"] ?? "0"
       let step = environment["SLURM_ARRAY_TASK_STEP"] ?? "1"
       guard let id = Int(task), let first = Int(first), let step = Int(step), step > 0,
-        let count = environment["SLURM_ARRAY_TASK_COUNT"].flatMap({ Int($0) }), (id - first) % step == 0,
+        let count = environment["SLURM_ARRAY_TASK_COUNT"].flatMap({ Int($0) }),
+        // Asked in this order no difference and no sum of them can overflow.
+        first >= 0, id >= first, (id - first) % step == 0, (id - first) / step < count,
         let shard = Shard(number: (id - first) / step + 1, of: count)
       else { throw Fault(.usage, "batch.shard.slurm", [task]) }
       return shard
     }
     guard let index = environment["JOB_COMPLETION_INDEX"] else { return nil }
     guard let number = Int(index), let count = environment["JOB_COMPLETIONS"].flatMap({ Int($0) }),
-      let shard = Shard(number: number + 1, of: count)
+      number < count, let shard = Shard(number: number + 1, of: count)
     else { throw Fault(.usage, "batch.shard.kubernetes", [index]) }
     return shard
   }

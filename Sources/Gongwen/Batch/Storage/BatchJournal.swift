@@ -160,6 +160,9 @@ struct BatchJournal {
     }
   }
 
+  /// A count that no report reaches; the counts of a batch are added up, and must not leave the range of numbers.
+  private static let mostCounted = 1 << 40
+
   /// A line whose check does not hold is torn, or two that ran together.
   private static func parsed(_ line: String) -> (String, JournalEntry)? {
     guard let tab = line.lastIndex(of: "\t"), let check = Fingerprint(line[line.index(after: tab)...]),
@@ -169,7 +172,8 @@ struct BatchJournal {
     guard fields.count >= 4 else { return nil }
     let head = fields[0].split(separator: " ")
     guard head.count == 3, let key = Fingerprint(head[0]), let pageCount = Int(head[1]),
-      let characterCount = Int(head[2])
+      let characterCount = Int(head[2]), (0...mostCounted).contains(pageCount),
+      (0...mostCounted).contains(characterCount)
     else { return nil }
     let files = fields.dropFirst(3).compactMap { field -> JournalEntry.File? in
       guard let space = field.firstIndex(of: " "), let content = Fingerprint(field[..<space]) else {

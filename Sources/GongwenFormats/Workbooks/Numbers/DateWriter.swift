@@ -12,10 +12,22 @@ struct DateWriter {
   private static let hanWeekdays = ["日", "一", "二", "三", "四", "五", "六"]
   private static let hanDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
 
-  let date: DateNumber
-  let section: NumberFormat.Section
-  /// The whole days of the number, for times that run on over a day.
-  let days: Int
+  private let date: DateNumber
+  private let section: NumberFormat.Section
+  private let days: Int
+  /// Asked once: a format may have hours all over, and each would look through all of it.
+  private let isHalved: Bool
+
+  /// Begins a date.
+  ///
+  /// - Parameters:
+  ///   - date: The date.
+  ///   - section: The form that it is shown in.
+  ///   - days: The whole days of the number, for times that run on over a day.
+  init(date: DateNumber, section: NumberFormat.Section, days: Int) {
+    (self.date, self.section, self.days) = (date, section, days)
+    isHalved = section.tokens.contains { $0 == .half(isHan: true) || $0 == .half(isHan: false) }
+  }
 
   /// The text of a token.
   func text(_ token: NumberToken) -> String {
@@ -41,14 +53,11 @@ struct DateWriter {
 
   private var hour: Int { date.milliseconds / 3_600_000 }
 
-  private var isHalved: Bool {
-    section.tokens.contains { $0 == .half(isHan: true) || $0 == .half(isHan: false) }
-  }
-
   private func year(_ count: Int) -> String {
     let digits = count <= 2 ? date.year % 100 : date.year
-    let text = padded(digits, count <= 2 ? 2 : 4)
+    let text = digitText(digits, count <= 2 ? 2 : 4)
     guard section.hasHanDigits else { return text }
+    // A year is read digit by digit, 二五 and not 二十五.
     return text.utf8.map { Self.hanDigits[Int($0) - 48] }.joined()
   }
 
@@ -63,6 +72,10 @@ struct DateWriter {
 
   private func padded(_ number: Int, _ count: Int) -> String {
     if section.hasHanDigits, number < 100 { return HanNumeral.text(number) ?? Self.hanDigits[0] }
+    return digitText(number, count)
+  }
+
+  private func digitText(_ number: Int, _ count: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, min(count, 4) - digits.count)) + digits
   }

@@ -56,6 +56,9 @@ struct BIFFBook {
     for id in Set(styles) { known[id] = formats[id].map { NumberFormat($0) } ?? NumberFormat(builtIn: id) }
   }
 
+  /// The bytes of all its records.
+  var size: Int { stream.count }
+
   /// A text that cells share; empty when there is none.
   func text(_ index: Int) -> String { sharedTexts.indices.contains(index) ? sharedTexts[index] : "" }
 
@@ -92,7 +95,7 @@ struct BIFFRecords: Sequence, IteratorProtocol {
   }
 
   let stream: [UInt8]
-  private var position: Int
+  private(set) var position: Int
   private var depth = 0
 
   init(_ stream: [UInt8], from offset: Int) {

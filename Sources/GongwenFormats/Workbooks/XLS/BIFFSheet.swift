@@ -4,8 +4,10 @@ internal import GongwenModel
 struct BIFFSheet {
   private(set) var cells: [(row: Int, cell: SheetCell)] = []
   private(set) var merges: [CellRange] = []
-  private(set) var hiddenColumns: [ClosedRange<Int>] = []
+  private(set) var hiddenColumns: ColumnSet = []
   private(set) var hiddenRows: Set<Int> = []
+  /// The bytes of the stream that were walked for it.
+  private(set) var size = 0
   private let book: BIFFBook
   private let stream: [UInt8]
   /// A formula whose text stands in the record after it.
@@ -13,9 +15,11 @@ struct BIFFSheet {
 
   init(_ book: BIFFBook, _ entry: BIFFBook.Entry) {
     self.book = book
-    let records = book.records(of: entry)
+    var records = book.records(of: entry)
     stream = records.stream
-    for record in records { take(record) }
+    let start = records.position
+    while let record = records.next() { take(record) }
+    size = records.position - start
   }
 
   private mutating func take(_ record: BIFFRecords.Record) {
@@ -37,7 +41,7 @@ struct BIFFSheet {
       if stream.u16(start + 12) & 0x20 != 0 { hiddenRows.insert(Int(stream.u16(start))) }
     case 0x7D where record.count >= 10:
       let (first, last) = (Int(stream.u16(start)), Int(stream.u16(start + 2)))
-      if stream.u16(start + 8) & 1 != 0, first <= last { hiddenColumns.append(first...last) }
+      if stream.u16(start + 8) & 1 != 0, first <= last { hiddenColumns.insert(first...last) }
     case 0xE5: takeMerges(record)
     default: break
     }

@@ -2,10 +2,16 @@ internal import GongwenModel
 
 /// Reads an .xls: its stream → the records that all sheets share → the records of each sheet → sheets.
 struct XLSReader {
+  /// How often the size of its stream the sheets of a workbook may be walked through.
+  ///
+  /// Sheets share nothing, so once is enough for good ones; one without an end runs on over those after it.
+  private static let mostWalks = 8
+
   private let name: String
   private let limits: FormatLimits
   private let book: BIFFBook
   private var budget: SheetBudget
+  private var walked = 0
 
   /// Reads a workbook.
   ///
@@ -53,6 +59,11 @@ struct XLSReader {
       throw Fault(.input, "sheet.damaged", [name, "BOF"], path: name)
     }
     let records = BIFFSheet(book, entry)
+    walked += records.size
+    // Any number of sheets may name one place, and each of them costs as much as the first.
+    guard walked <= Self.mostWalks * book.size else {
+      throw Fault(.input, "sheet.damaged", [name, "BOUNDSHEET"], path: name)
+    }
     guard records.merges.count <= limits.merges else {
       throw Fault(.input, "sheet.merges", [name, sheet.name, String(limits.merges)], path: name)
     }

@@ -89,10 +89,12 @@ struct SheetHandler: XMLHandler {
   // MARK: Rows and columns
 
   private mutating func startRow(_ attributes: XMLAttributes) throws(Fault) {
-    let index = attributes.string("r").map { (Int($0) ?? 0) - 1 } ?? row.index + 1
-    guard index > row.index, index < CellReference.rows else {
-      throw fault("sheet.order", String(index + 1))
+    // Compared before anything is taken from it: a file may claim the least number that there is.
+    let number = attributes.string("r").map { Int($0) ?? 0 } ?? row.index + 2
+    guard number > row.index + 1, number <= CellReference.rows else {
+      throw fault("sheet.order", String(number))
     }
+    let index = number - 1
     let isFlat = attributes.string("ht") == "0"
     row = SheetRow(index: index, isHidden: attributes.flag("hidden") ?? false || isFlat)
     cell.column = -1
@@ -100,10 +102,11 @@ struct SheetHandler: XMLHandler {
 
   private mutating func hide(_ attributes: XMLAttributes) {
     guard attributes.flag("hidden") ?? false || attributes.string("width") == "0",
-      let first = attributes.integer("min"), let last = attributes.integer("max"), first >= 1, first <= last
+      let first = attributes.integer("min"), let last = attributes.integer("max"), first >= 1, first <= last,
+      // Columns beyond the last one hide nothing.
+      first <= CellReference.columns
     else { return }
-    guard sheet.hiddenColumns.count < CellReference.columns else { return }
-    sheet.hiddenColumns.append((first - 1)...(min(last, CellReference.columns) - 1))
+    sheet.hiddenColumns.insert((first - 1)...(min(last, CellReference.columns) - 1))
   }
 
   private mutating func merge(_ attributes: XMLAttributes) throws(Fault) {

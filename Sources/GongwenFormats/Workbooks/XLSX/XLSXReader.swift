@@ -2,6 +2,9 @@ internal import GongwenModel
 
 /// Reads an .xlsx: package → list of sheets → strings and formats → the sheets that are wanted, one after another.
 struct XLSXReader {
+  /// What is wanted of a workbook: the sheet, and the part that has its cells.
+  private typealias Wanted = (sheet: Int, part: String)
+
   private let bytes: [UInt8]
   private let name: String
   private let limits: FormatLimits
@@ -29,7 +32,7 @@ struct XLSXReader {
     (self.bytes, self.name, self.limits) = (bytes, name, limits)
     base = try Package(bytes, file: name, limits: limits) { member in
       let member = Package.key(member)
-      // Everything but the sheets: those are unpacked one at a time.
+      // Everything but the sheets: those are unpacked later; see `groups`.
       return member.hasSuffix(".rels") && !member.contains("worksheets/") || member.hasSuffix("workbook.xml")
         || member.hasSuffix("sharedstrings.xml") || member.hasSuffix("styles.xml")
     }
@@ -62,34 +65,59 @@ struct XLSXReader {
   private consuming func workbook(_ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook {
     let context = try SheetContext(
       strings: strings(), formats: formats(), startsIn1904: list.startsIn1904, file: name, limits: limits)
-    var budget = SheetBudget(limits)
     var workbook = Workbook(sheets: [])
     if base.names.contains(where: { Package.key($0).hasSuffix("vbaproject.bin") }) {
       workbook.diagnostics.append(Diagnostic("sheet.macros", .info))
     }
+    var budget = SheetBudget(limits)
+    for group in Self.groups(of: try list(wants, in: &workbook)) {
+      try read(group, of: &workbook, context, &budget)
+    }
+    return workbook
+  }
+
+  /// Lists the sheets, without their rows.
+  private func list(
+    _ wants: (String, Bool) -> Bool, in workbook: inout Workbook
+  ) throws(Fault) -> [Wanted] {
+    var wanted: [Wanted] = []
+    var parts: Set<String> = []
     for entry in list.sheets {
       guard let relation = relations[entry.relationship] else {
         throw Fault(.input, "sheet.part", [name, entry.name, entry.relationship], path: name)
       }
       // Sheets of charts and dialogues have no cells.
       guard relation.kind == "worksheet" else { continue }
-      var sheet = Sheet(name: entry.name, isHidden: entry.isHidden)
-      if wants(entry.name, entry.isHidden) {
-        try read(relation.target, into: &sheet, context, &budget)
+      workbook.sheets.append(Sheet(name: entry.name, isHidden: entry.isHidden))
+      guard wants(entry.name, entry.isHidden) else { continue }
+      // A part that any number of sheets name would be read, and looked through for a roster, as often.
+      guard parts.insert(Package.key(relation.target)).inserted else {
+        throw Fault(.input, "sheet.shared", [name, entry.name, relation.target], path: name)
       }
-      workbook.sheets.append(sheet)
+      wanted.append((workbook.sheets.count - 1, relation.target))
     }
-    return workbook
+    return wanted
+  }
+
+  /// What is unpacked at once: a sheet, of hundreds of sheets several.
+  ///
+  /// Each time the whole directory is walked, which for one sheet after another grows with the square of their number.
+  static func groups<Element>(of all: [Element]) -> [ArraySlice<Element>] {
+    let size = max(1, all.count / 64)
+    return stride(from: 0, to: all.count, by: size).map { all[$0..<min($0 + size, all.count)] }
   }
 
   private func read(
-    _ part: String, into sheet: inout Sheet, _ context: SheetContext, _ budget: inout SheetBudget
+    _ group: ArraySlice<Wanted>, of workbook: inout Workbook, _ context: SheetContext,
+    _ budget: inout SheetBudget
   ) throws(Fault) {
-    let key = Package.key(part)
-    let package = try Package(bytes, file: name, limits: limits) { Package.key($0) == key }
-    var handler = SheetHandler(sheet, part: part, context: context, budget: budget)
-    try XMLReader.read(package.required(part), part: part, file: name, into: &handler, limits: limits)
-    (sheet, budget) = (handler.sheet, handler.budget)
+    let keys = Set(group.map { Package.key($0.part) })
+    let package = try Package(bytes, file: name, limits: limits) { keys.contains(Package.key($0)) }
+    for (sheet, part) in group {
+      var handler = SheetHandler(workbook.sheets[sheet], part: part, context: context, budget: budget)
+      try XMLReader.read(package.required(part), part: part, file: name, into: &handler, limits: limits)
+      (workbook.sheets[sheet], budget) = (handler.sheet, handler.budget)
+    }
   }
 
   private func strings() throws(Fault) -> [String] {
