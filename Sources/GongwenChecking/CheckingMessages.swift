@@ -118,8 +118,8 @@ package enum CheckingMessages {
       "签发人“{0}”不是姓名", "the signatory '{0}' is no name", hint: "只标姓名，不带职务；几个人之间用顿号",
       "give names without posts, with 、 between several"),
     "element.copy-number-missing": MessageEntry(
-      "标了密级“{0}”，没有份号", "the level of secrecy '{0}' stands without a copy number", hint: "加上“份号: 000001”",
-      "add 份号: 000001"),
+      "标了密级“{0}”，没有份号", "the level of secrecy '{0}' stands without a copy number", hint: "加上“份号: ”和六位数字",
+      "add 份号: with six digits"),
     "element.signatory-downward": MessageEntry(
       "“{1}”不是上行文，不标签发人“{0}”", "'{1}' is no paper to a higher organ and has no signatory '{0}'"),
     "element.signatory-missing": MessageEntry(

@@ -31,14 +31,15 @@ import Testing
   @Test func theRightFormIsShown() {
     #expect(found([("份号", "7")]) == ["element.copy-number 7 000007"])
     #expect(found([("份号", "第12份")]) == ["element.copy-number 第12份 000012"])
-    #expect(found([("份号", "１２")]) == ["element.copy-number １２ 000001"])
+    #expect(found([("份号", "１２")]) == ["element.copy-number １２ ××××××"])
+    #expect(found([("份号", "甲")]) == ["element.copy-number 甲 ××××××"], "no number is invented")
     #expect(found([("紧急程度", "急件")]) == ["element.urgency 急件 特急、加急"])
     #expect(found([("紧急程度", "急"), ("文种", "电报")]) == ["element.urgency 急 特提、特急、加急、平急"])
   }
 
   @Test(arguments: [
     ("机密★1年", nil), ("秘密★6个月", nil), ("绝密★长期", nil), ("机 密★10年", nil), ("秘密★2030年1月1日", nil), ("机密★公布前", nil),
-    ("机密★一年", "机密★1年"), ("机密1年", "机密★1年"), ("秘密★6月", "秘密★6个月"), ("绝密★", "绝密★1年"), ("内部资料", "机密★1年"),
+    ("机密★一年", "机密★1年"), ("机密1年", "机密★1年"), ("秘密★6月", "秘密★6个月"), ("绝密★", "绝密★…"), ("内部资料", "绝密/机密/秘密★…"),
     ("机密★十五天", "机密★15天"),
   ]) func levelsOfSecrecy(value: String, right: String?) {
     let found = found([("密级", value), ("份号", "000001")])
@@ -47,7 +48,7 @@ import Testing
 
   @Test func aTermWithoutItsLevelIsPrintedAndTold() {
     #expect(
-      found([("保密期限", "1年"), ("份号", "000001")]) == ["element.security-level ★1年 机密★1年"])
+      found([("保密期限", "1年"), ("份号", "000001")]) == ["element.security-level ★1年 绝密/机密/秘密★1年"])
     // A term that is given twice is no fault.
     #expect(found([("密级", "机密★1年"), ("保密期限", "1年"), ("份号", "000001")]) == [])
   }

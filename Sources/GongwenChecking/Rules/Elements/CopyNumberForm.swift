@@ -18,7 +18,7 @@ struct CopyNumberForm: CheckRule {
       guard !scanner.isAtEnd || digits.utf8.count != 6 else { continue }
       let all = value.text.filter { $0.isASCII && $0.isNumber }
       let zeros = String(repeating: "0", count: max(0, 6 - all.count))
-      let right = (1...6).contains(all.count) ? zeros + all : "000001"
+      let right = (1...6).contains(all.count) ? zeros + all : "××××××"
       diagnostics.add([value.text, right], span: value.span)
     }
   }

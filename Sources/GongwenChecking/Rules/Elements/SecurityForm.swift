@@ -47,9 +47,9 @@ struct SecurityForm: CheckRule {
       && scanner.isAtEnd
   }
 
-  /// What was probably meant.
+  /// What was probably meant; the place of what the text does not say is left open, for nobody knows it.
   private static func right(_ text: String) -> String {
-    let level = levels.first { text.contains($0) } ?? "机密"
+    let level = levels.first { text.contains($0) } ?? levels.joined(separator: "/")
     let scalars = text.unicodeScalars.map(\.value)
     var index = 0
     while index < scalars.count {
@@ -66,6 +66,6 @@ struct SecurityForm: CheckRule {
       let unit = rest.first == 0x4E2A || rest.first == 0x6708 ? "个月" : rest.first == 0x5929 ? "天" : "年"
       return level + "★" + value + unit
     }
-    return text.contains("长期") ? level + "★长期" : level + "★1年"
+    return text.contains("长期") ? level + "★长期" : level + "★…"
   }
 }

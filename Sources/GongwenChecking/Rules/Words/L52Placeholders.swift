@@ -6,16 +6,17 @@ struct Placeholders: ParagraphRule {
     "L-52", .warning, "公文内容（模板残留）",
     title: Bilingual("模板占位符", "placeholder"),
     explanation: Bilingual(
-      "“*”“×”“XX”“20xx”“_”“【待补】”“【】”“【姓名】”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）、Markdown 的“**”和张某某不在此列。",
-      "*, ×, XX, 20xx, _, 【待补】, 【】, 【姓名】, 某某 stand for what is still to be filled in. A sign of multiplication, the ** of Markdown and 张某某 are left alone."
+      "“*”“×”“XX”“20xx”“_”“【待补】”“【】”“【姓名】”“[姓名]”“{次数}”“某某”等占位符要换成实际内容。乘号（28×22、45元×2500平方米）、Markdown 的“**”和张某某不在此列。",
+      "*, ×, XX, 20xx, _, 【待补】, 【】, 【姓名】, [姓名], {次数}, 某某 stand for what is still to be filled in. A sign of multiplication, the ** of Markdown and 张某某 are left alone."
     ),
     wrong: [
       "培训干部*名", "走访××户群众", "联系人：【待补】", "投入XX万元", "某某同志参加", "20xx年全年工作", "xx中心校全体教师", "_小学校长",
       "于【】月【】日召开", "邀请【姓名】同志", "电话：【电话号码】", "投入【具体数字】万元",
+      "本人[姓名]汇报", "完成{项目数}个项目", "述职人：<姓名>", "投入（此处填写数字）万元", "[XX]同志",
     ],
     right: [
       "尺寸（长×宽×高）", "得分为笔试×40%＋面试×60%", "以张某某案为镜鉴", "【编者按】近日", "【重点任务】抓好落实", "版心28×22字", "推广XX模式2.0", "某些单位",
-      "每平方米45元×2500平方米",
+      "每平方米45元×2500平方米", "（日期以通知为准）", "据文献[1]", "区间[0,1]", "a<b",
       "要求明确「**前置条件**」。",
     ])
 
@@ -50,8 +51,8 @@ struct Placeholders: ParagraphRule {
       let end = paragraph.end(from: position) { $0 == scalar }
       guard paragraph.kind(end) != .latin else { return position }
       return isLetters(paragraph, position, end) ? end : position
-    case "【", "（", "[", "某":
-      if scalar == "【", let end = fieldEnd(paragraph, position) { return end }
+    case "【", "（", "[", "{", "<", "〈", "某":
+      if let close = closings[scalar], let end = fieldEnd(paragraph, position, close) { return end }
       // 张某某 is how a case names its people.
       if scalar == "某", position > 0, surnames.contains(paragraph.scalars[position - 1]) { return position }
       return words.first { paragraph.matches($0, at: position) }.map { position + $0.unicodeScalars.count }
@@ -60,15 +61,32 @@ struct Placeholders: ParagraphRule {
     }
   }
 
-  /// Where `【】` or a field to be filled in ends, `【姓名】`; `nil` for other words in such brackets.
-  private static func fieldEnd(_ paragraph: CheckedParagraph, _ start: Int) -> Int? {
+  /// The brackets that templates put around what is to be filled in.
+  private static let closings: [Unicode.Scalar: Unicode.Scalar] = [
+    "【": "】", "（": "）", "[": "]", "{": "}", "<": ">", "〈": "〉",
+  ]
+
+  /// Where `【】` or a field to be filled in ends, `【姓名】`, `[姓名]`, `{次数}`; `nil` for other words in such brackets.
+  private static func fieldEnd(
+    _ paragraph: CheckedParagraph, _ start: Int, _ close: Unicode.Scalar
+  ) -> Int? {
     var end = start + 1
-    while end < paragraph.count, end - start <= 12, paragraph.scalars[end] != "】" { end += 1 }
-    guard end < paragraph.count, paragraph.scalars[end] == "】" else { return nil }
+    while end < paragraph.count, end - start <= 12, paragraph.scalars[end] != close { end += 1 }
+    guard end < paragraph.count, paragraph.scalars[end] == close else { return nil }
     let inner = String(String.UnicodeScalarView(paragraph.scalars[(start + 1)..<end])).filter {
       !$0.isWhitespace
     }
-    let isField = inner.isEmpty || fields.contains(inner) || beginnings.contains { inner.hasPrefix($0) }
+    let isField =
+      switch paragraph.scalars[start] {
+      case "【": inner.isEmpty || fields.contains(inner) || beginnings.contains { inner.hasPrefix($0) }
+      // （日期） and （待议） are words of a text.
+      case "（": orders.contains { inner.hasPrefix($0) }
+      // No official text has braces; {{姓名}} is a list's own, which each row fills.
+      case "{":
+        !inner.hasPrefix("{") && (start == 0 || paragraph.scalars[start - 1] != "{")
+          && inner.unicodeScalars.contains { ScalarSet.isHan($0.value) }
+      default: fields.contains(inner) || beginnings.contains { inner.hasPrefix($0) }
+      }
     return isField ? end + 1 : nil
   }
 
@@ -78,6 +96,7 @@ struct Placeholders: ParagraphRule {
     "联系方式", "联系人", "联系电话", "金额", "数字", "数据", "数量", "百分比", "名称", "公司名称", "项目名称", "会议名称", "活动名称", "学校名称", "落款",
     "您的姓名", "你的姓名", "文号", "地址",
   ]
+  private static let orders = ["此处填", "请填", "请在此", "请插入"]
   private static let beginnings = ["具体", "填写", "请填", "插入", "此处", "XX", "xx", "待"]
   /// The commonest surnames, those left out that are words too: 于, 和, 向, 万.
   private static let surnames: Set<Unicode.Scalar> = Set(
