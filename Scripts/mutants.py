@@ -453,6 +453,8 @@ FAULTS = [
     ("a table of nothing is set", "GongwenLayout/Flow/BlockComposer+Objects.swift", "guard table.rows.contains(where: { !$0.cells.isEmpty }) else {", "guard true else {", "TypesetterTests"),
     ("only Chinese brackets hold fields", "GongwenChecking/Rules/Words/L52Placeholders.swift", "default: fields.contains(inner) || beginnings", "default: inner == \"?\" || beginnings", "RuleExample"),
     ("a term of secrecy is invented", "GongwenChecking/Rules/Elements/SecurityForm.swift", "level + \"★…\"", "level + \"★1年\"", "ElementRule"),
+    ("reviewed roles are not in the key", "Gongwen/Batch/Running/TypesettingRenderer.swift", " \\(accepted)\"", "\"", "TypesettingRenderer"),
+    ("the settings are not in the key", "Gongwen/Batch/Running/TypesettingRenderer.swift", "return \"\\(settings) ", "return \"", "TypesettingRenderer"),
     ("a fence inside a fence ends it", "GongwenFormats/Markdown/WholeFence.swift", "fence.length >= open.length", "fence.length > 0", "WholeFence"),
     ("any code is the text", "GongwenFormats/Markdown/WholeFence.swift", "outside <= Self.mostOutside, inside > outside, ", "", "WholeFence"),
     ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),

@@ -94,15 +94,8 @@ extension TypesettingRenderer.Settings {
   public func environment() throws(Fault) -> [[UInt8]] {
     let home = configuration.home
     var parts: [[UInt8]] = [Array(GongwenVersion.current.utf8)]
-    let values = prototype.styleOverrides.map { "\($0.key)=\($0.value)" }
-    let metadata = DocumentMetadata.keys.map { "\($0.name)=\(prototype.metadata[$0.name] ?? "")" }
-    let options = [
-      prototype.style ?? configuration.defaultStyle, "\(prototype.reading.keepNoise)",
-      "\(prototype.reading.renumber)", "\(configuration.allowMissing)", "\(date ?? -1)", "\(dpi)",
-      pdf.level.rawValue, "\(pdf.attachesSource)", pdf.press.map { "\($0.bleed) \($0.hasCropMarks)" } ?? "",
-    ]
     let libraries = LibraryVersions.all.map { "\($0.name) \($0.version)" }
-    parts += (options + values + metadata + libraries).map { Array($0.utf8) }
+    parts += ([written] + libraries).map { Array($0.utf8) }
     var sheets: [String] = []
     for folder in home.styleFolders {
       for name in try FileSystem.names(in: folder) where name.hasSuffix(".yaml") {
@@ -115,6 +108,19 @@ extension TypesettingRenderer.Settings {
     parts.append(InputFile.small(WordSources.patterns(of: home).path) ?? [])
     for folder in home.fontPlaces.folders { parts += Self.fontMarks(below: folder) }
     return parts
+  }
+
+  /// Every setting with its name, so that none can be forgotten; in one order, whatever machine and process.
+  ///
+  /// Where the home lies does not matter: what is in it counts by itself. Neither does LibreOffice: what fails without it is
+  /// tried again anyway.
+  private var written: String {
+    var settings = self
+    settings.configuration.home = GongwenHome(root: "")
+    settings.prototype.reading.office = nil
+    settings.prototype.reading.accepted = nil
+    let accepted = (prototype.reading.accepted?.lines ?? [:]).sorted { $0.key < $1.key }
+    return "\(settings) \(accepted)"
   }
 
   /// A mark of each font file below a folder, in the order of their paths: enough to tell files apart without reading
