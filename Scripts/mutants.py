@@ -455,6 +455,8 @@ FAULTS = [
     ("a term of secrecy is invented", "GongwenChecking/Rules/Elements/SecurityForm.swift", "level + \"★…\"", "level + \"★1年\"", "ElementRule"),
     ("reviewed roles are not in the key", "Gongwen/Batch/Running/TypesettingRenderer.swift", " \\(accepted)\"", "\"", "TypesettingRenderer"),
     ("the settings are not in the key", "Gongwen/Batch/Running/TypesettingRenderer.swift", "return \"\\(settings) ", "return \"", "TypesettingRenderer"),
+    ("a photograph that lacks data is whole", "CJPEG/jpeg.c", "return errors.lacks_data ? 2 : 0;", "return 0;", "RefusedPictures"),
+    ("a photograph is judged by its head", "GongwenRendering/Cairo/PictureSurfaces.swift", "      default: .none", "      default: .whole", "RefusedPictures"),
     ("a fence inside a fence ends it", "GongwenFormats/Markdown/WholeFence.swift", "fence.length >= open.length", "fence.length > 0", "WholeFence"),
     ("any code is the text", "GongwenFormats/Markdown/WholeFence.swift", "outside <= Self.mostOutside, inside > outside, ", "", "WholeFence"),
     ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),

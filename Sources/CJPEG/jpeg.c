@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include <jpeglib.h>
+#include <jerror.h>
 
 // A progressive file of a few kilobytes can ask for its whole picture to be gone over thousands of times.
 #define MOST_SCANS 256
@@ -12,13 +13,17 @@
 typedef struct {
   struct jpeg_error_mgr manager;
   jmp_buf back;
+  int lacks_data;
 } error_manager;
 
 static void give_up(j_common_ptr jpeg) { longjmp(((error_manager *)jpeg->err)->back, 1); }
 
-static void say_nothing(j_common_ptr jpeg, int level) {
-  (void)jpeg;
-  (void)level;
+// Nothing is printed. Data that end early are filled up by libjpeg, and codes that are none are guessed.
+static void note_lacking_data(j_common_ptr jpeg, int level) {
+  int code = jpeg->err->msg_code;
+  if (level < 0 && (code == JWRN_HIT_MARKER || code == JWRN_JPEG_EOF || code == JWRN_HUFF_BAD_CODE)) {
+    ((error_manager *)jpeg->err)->lacks_data = 1;
+  }
 }
 
 static void count_scans(j_common_ptr jpeg) {
@@ -29,7 +34,8 @@ static void count_scans(j_common_ptr jpeg) {
 static void send_faults_back(struct jpeg_decompress_struct *jpeg, error_manager *errors) {
   jpeg->err = jpeg_std_error(&errors->manager);
   errors->manager.error_exit = give_up;
-  errors->manager.emit_message = say_nothing;
+  errors->manager.emit_message = note_lacking_data;
+  errors->lacks_data = 0;
 }
 
 static void begin(
@@ -113,4 +119,26 @@ int32_t gongwen_jpeg_decode(
   jpeg_abort_decompress(&jpeg);
   jpeg_destroy_decompress(&jpeg);
   return fits ? 0 : 1;
+}
+
+int32_t gongwen_jpeg_check(const uint8_t *bytes, size_t count) {
+  struct jpeg_decompress_struct jpeg = {0};
+  error_manager errors;
+  struct jpeg_progress_mgr progress = {0};
+  send_faults_back(&jpeg, &errors);
+  if (setjmp(errors.back)) {
+    jpeg_destroy_decompress(&jpeg);
+    return 1;
+  }
+  // As small as can be: every code is still read, and next to no pixel is made.
+  begin(&jpeg, &progress, bytes, count, 1);
+  jpeg.out_color_space = jpeg.num_components == 4 ? JCS_CMYK : JCS_EXT_BGRX;
+  jpeg_start_decompress(&jpeg);
+  // The row is libjpeg's, freed with it however this ends.
+  JSAMPARRAY row = (*jpeg.mem->alloc_sarray)(
+    (j_common_ptr)&jpeg, JPOOL_IMAGE, jpeg.output_width * (JDIMENSION)jpeg.output_components, 1);
+  while (jpeg.output_scanline < jpeg.output_height) jpeg_read_scanlines(&jpeg, row, 1);
+  jpeg_finish_decompress(&jpeg);
+  jpeg_destroy_decompress(&jpeg);
+  return errors.lacks_data ? 2 : 0;
 }

@@ -159,6 +159,9 @@ package enum GongwenMessages {
     "picture.missing": MessageEntry(
       "图片文件 {0} 找不到，未排入", "the picture {0} is not there and left out",
       hint: "放到文稿旁边，按相对路径引用", "put it beside the text and name it by a relative path"),
+    "picture.partial": MessageEntry(
+      "图片 {0} 的数据不全，缺的部分印成灰色", "the picture {0} lacks data, what is missing is grey", hint: "换一份完好的图片文件",
+      "replace it by a sound file"),
     "picture.sum": MessageEntry(
       "图片 {0} 未排入：全文的 PNG 图片合计超过 {1} 百万像素",
       "the picture {0} is left out: the PNG pictures of the text have more than {1} million pixels together",

@@ -32,4 +32,10 @@ int32_t gongwen_jpeg_decode(
   const uint8_t *bytes, size_t count, int32_t eighths, uint8_t *pixels, size_t stride, int32_t width,
   int32_t height);
 
+/// Reads a JPEG file to its end without keeping its pixels.
+///
+/// Returns 0, 2 for one whose data end early or are damaged, so that a part of it is made up, or 1 for a file that
+/// cannot be decoded.
+int32_t gongwen_jpeg_check(const uint8_t *bytes, size_t count);
+
 #endif

@@ -25,7 +25,10 @@ struct RefusedPictures {
           id, Diagnostic("picture.sum", .warning, [picture.name, String(limits.textPixels / 1_000_000)]))
         continue
       }
-      guard PictureSurfaces.canDraw(picture) else {
+      switch PictureSurfaces.soundness(of: picture) {
+      case .whole: break
+      case .partial: diagnostics.append(Diagnostic("picture.partial", .warning, [picture.name]))
+      case .none:
         refuse(id, Diagnostic("picture.damaged", .warning, [picture.name]))
         continue
       }

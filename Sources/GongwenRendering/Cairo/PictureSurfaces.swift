@@ -21,14 +21,30 @@ package final class PictureSurfaces {
 
   deinit { for entry in surfaces { cairo_surface_destroy(entry.surface) } }
 
-  /// Whether a picture can be decoded: what its head promises may be damaged further on.
-  package static func canDraw(_ picture: Resource) -> Bool {
+  /// What there is of a picture.
+  package enum Soundness {
+    /// All of it
+    case whole
+    /// A part of it; the rest is grey
+    case partial
+    /// Nothing that can be drawn
+    case none
+  }
+
+  /// How much of a picture can be decoded: what its head promises may be damaged further on.
+  package static func soundness(of picture: Resource) -> Soundness {
     switch picture.format {
     case .png:
-      guard let surface = flattened(picture) else { return false }
+      guard let surface = flattened(picture) else { return .none }
       cairo_surface_destroy(surface)
-      return true
-    case .jpeg: return head(of: picture) != nil
+      return .whole
+    case .jpeg:
+      // gongwen_jpeg_check: jpeg_read_scanlines
+      return switch gongwen_jpeg_check(picture.bytes, picture.bytes.count) {
+      case 0: .whole
+      case 2: .partial
+      default: .none
+      }
     }
   }
 

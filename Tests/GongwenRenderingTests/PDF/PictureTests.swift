@@ -88,10 +88,10 @@ import Testing
 
   @Test func damagedFilesAreNotDrawn() throws {
     for sample in [SamplePictures.png, SamplePictures.jpeg] {
-      #expect(PictureSurfaces.canDraw(sample))
+      #expect(PictureSurfaces.soundness(of: sample) == .whole)
       var cut = sample
       cut.bytes = Array(sample.bytes.prefix(sample.bytes.count / 3))
-      #expect(!PictureSurfaces.canDraw(cut))
+      #expect(PictureSurfaces.soundness(of: cut) == .none)
     }
   }
 

@@ -35,4 +35,26 @@ import Testing
     let fitting = (1...2).map { picture("\($0).png", width: 10_000, height: 10_000) }
     #expect(refused([damaged, large, large, large] + fitting) == ["picture.damaged d.png"])
   }
+
+  /// A good head promises what the rest does not hold.
+  @Test func aPhotographIsReadToItsEnd() throws {
+    for sample in [SamplePictures.jpeg, SamplePictures.inks] {
+      var (tables, data) = (sample, sample)
+      // The tables of quantisation become comments.
+      for index in tables.bytes.indices.dropLast()
+      where Array(tables.bytes[index...index + 1]) == [0xFF, 0xDB] {
+        tables.bytes[index + 1] = 0xFE
+      }
+      data.bytes.removeSubrange(data.bytes.count - 4..<data.bytes.count - 2)
+      #expect(refused([sample]) == [])
+      #expect(refused([tables]) == ["picture.damaged \(sample.name)"])
+      var resources = [ResourceID(0): data]
+      let found = RefusedPictures(among: resources)
+      #expect(found.diagnostics.map(\.id) == ["picture.partial"], "\(sample.name)")
+      var document = Document(resources: resources)
+      found.remove(from: &document)
+      resources = document.resources
+      #expect(resources.count == 1, "what is there is printed")
+    }
+  }
 }
