@@ -458,6 +458,8 @@ FAULTS = [
     ("a photograph that lacks data is whole", "CJPEG/jpeg.c", "return errors.lacks_data ? 2 : 0;", "return 0;", "RefusedPictures"),
     ("a photograph is judged by its head", "GongwenRendering/Cairo/PictureSurfaces.swift", "      default: .none", "      default: .whole", "RefusedPictures"),
     ("names have the place of their list", "GongwenChecking/Text/ValuePlaces.swift", "let last = whole.startIndex + min(most, whole.count - part.count)", "let last = whole.startIndex - 1", "ElementRule"),
+    ("a long heading takes its paragraph in", "GongwenReading/Labelling/JoinConstraints.swift", "if head == above, isHeading(above, over: index) { return true }", "", "JoinConstraint"),
+    ("an item's first clause is a heading", "GongwenReading/Labelling/JoinConstraints.swift", "upper.form <= 2 && Int", "Int", "JoinConstraint"),
     ("a fence inside a fence ends it", "GongwenFormats/Markdown/WholeFence.swift", "fence.length >= open.length", "fence.length > 0", "WholeFence"),
     ("any code is the text", "GongwenFormats/Markdown/WholeFence.swift", "outside <= Self.mostOutside, inside > outside, ", "", "WholeFence"),
     ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),

@@ -89,6 +89,7 @@ struct JoinConstraints {
     let head = start(of: above)
     if most < 40, tokens[head].form > 0 && !flows || isCounted(head) && !isColumn[index] { return true }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
+    if head == above, isHeading(above, over: index) { return true }
     guard !isOpen, !flows else { return false }
     // A line that ends its sentence, where no line near it is as wide as those of broken paragraphs.
     if most < 40, Characters.isStop(upper.end) { return true }
@@ -234,6 +235,21 @@ struct JoinConstraints {
 
   /// 元, 天, 年, 月, 日, 人, 万, 个.
   private static let counted: Set<UInt32> = [0x5143, 0x5929, 0x5E74, 0x6708, 0x65E5, 0x4EBA, 0x4E07, 0x4E2A]
+
+  /// `一、提高站位深化认识切实增强思想自觉` above a line of clauses: a phrase behind its ordinal.
+  ///
+  /// It ends where two more characters would have fitted on the line, for what is broken goes to its end; or it is of the
+  /// first two levels, and the line below holds a clause before its first mark.
+  private func isHeading(_ above: Int, over index: Int) -> Bool {
+    let (upper, lower) = (tokens[above], tokens[index])
+    // The mark of 一、 is one of its commas.
+    guard upper.form > 0, upper.stops == 0, upper.commas == (upper.form == 1 ? 1 : 0),
+      ScalarSet.isHan(upper.end),
+      longest[above] >= Self.leastFull, lower.stops + lower.commas > 0
+    else { return false }
+    if Int(upper.edge) + 4 <= longest[above] { return true }
+    return upper.form <= 2 && Int(lower.stops) + Int(lower.commas) >= 2 && (firstComma(index) ?? 0) >= 7
+  }
 
   /// `第一，坚持……`, `第二、创新……`: a word that counts, with a mark after it.
   private func isCounted(_ index: Int) -> Bool {

@@ -99,7 +99,6 @@ import Testing
     #expect(found == (right.map { ["element.organs-blank " + value.prefix { $0 != "、" } + " " + $0] } ?? []))
   }
 
-  /// What is said of a value of the front matter is said of its place there.
   /// Each name of a list has its place in it; a list that no paper has is still gone through once.
   @Test func namesOfALongListHaveTheirPlaces() {
     let list = Array(repeating: "周远（县长）", count: 8_000)
@@ -113,6 +112,7 @@ import Testing
     #expect(!spans.isEmpty && spans.allSatisfy { $0 == first }, "\(spans.prefix(3))")
   }
 
+  /// What is said of a value of the front matter is said of its place there.
   @Test func valuesOfMetadataHaveTheirPlaces() {
     let text =
       "---\n标题: 关于防汛的通知\n发文机关: 青山县水利局、绿水县水利局 \n发文字号: 青水发[2026]3号\n抄送: 县委办;县政府办\n签发人: 周远\n日期: 2026-1\n---\n内容。"

@@ -210,4 +210,28 @@ struct JoinConstraintTests {
     // 标题与正文: a line that is shorter than the others ends where it wants to.
     #expect(joined("\(lines[1])\n关于整改工作，情况如下\n\(lines[2])\n\(lines[1])").filter { $0 == lines[2] }.isEmpty)
   }
+
+  /// In a text broken at one width a heading is as long as it is by chance; its paragraph stands below it.
+  @Test(arguments: [
+    "（二）聚焦项目建设主战场推动工业经济提质增效上新台阶", "（二）聚焦项目建设主战场坚定不移推动工业经济提质增效上新台阶",
+    "一、聚焦项目建设主战场坚定不移推动全县工业经济提质增效新台阶",
+  ])
+  func aLongHeadingLeavesItsParagraphAlone(_ heading: String) {
+    let lines = [
+      "实施重点项目22个，完成投资4.5亿元，同比增长8.2%；新增规", "上工业企业9家，高新技术企业5家，工业用电量增长11.3%，建成一、",
+      "二级公路46公里，改造农村危房321户，有关做法得到了省委充分",
+      "肯定。",
+    ]
+    let text = ([heading] + lines).joined(separator: "\n")
+    #expect(!joinable(text).contains(lines[0]), "the paragraph is taken into the heading")
+    #expect(joinable(text).contains(lines[1]))
+  }
+
+  /// A heading of two lines, and an item whose first clause is broken.
+  @Test func aBrokenPhraseBehindItsOrdinalGoesOn() {
+    let rest = "社会高质量发展，为建设现代化新县城作出更大贡献，交出合格"
+    let heading = "（二）深入贯彻落实党的二十届三中全会精神坚定不移推动全县经济"
+    #expect(joinable("\(heading)\n社会高质量发展").contains("社会高质量发展"))
+    #expect(joinable("1. 深入贯彻落实党的二十届三中全会精神坚定不移推动全县经\n\(rest)").contains(rest))
+  }
 }
