@@ -243,7 +243,7 @@ struct JoinConstraints {
   private func isHeading(_ above: Int, over index: Int) -> Bool {
     let (upper, lower) = (tokens[above], tokens[index])
     // The mark of 一、 is one of its commas.
-    guard upper.form > 0, upper.stops == 0, upper.commas == (upper.form == 1 ? 1 : 0),
+    guard upper.form > 0, upper.open <= 0, upper.stops == 0, upper.commas == (upper.form == 1 ? 1 : 0),
       ScalarSet.isHan(upper.end),
       longest[above] >= Self.leastFull, lower.stops + lower.commas > 0
     else { return false }

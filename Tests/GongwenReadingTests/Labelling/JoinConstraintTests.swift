@@ -232,6 +232,9 @@ struct JoinConstraintTests {
     let rest = "社会高质量发展，为建设现代化新县城作出更大贡献，交出合格"
     let heading = "（二）深入贯彻落实党的二十届三中全会精神坚定不移推动全县经济"
     #expect(joinable("\(heading)\n社会高质量发展").contains("社会高质量发展"))
+    let open = "（二）违反《中国共产党纪律处分条例》和《关于严肃查处某某人员"
+    let closed = "索要和收受红包，行为的处理规定（试行）》，情节较重的规定"
+    #expect(joinable("\(open)\n\(closed)").contains(closed), "what is open goes on")
     #expect(joinable("1. 深入贯彻落实党的二十届三中全会精神坚定不移推动全县经\n\(rest)").contains(rest))
   }
 }
