@@ -23,7 +23,8 @@ struct WholeFenceTests {
 
   @Test func aDeeperFenceStaysCode() throws {
     let result = try texts("````\n\(Self.body)\n```\n# 甲\n```\n````\n")
-    #expect(result.texts.contains("# 甲"), "\(result.texts)")
+    #expect(result.texts.contains("# 甲") && result.texts.contains("关于开展检查的通知"), "\(result.texts)")
+    #expect(result.told.contains("markdown.fence"))
   }
 
   @Test(arguments: [
