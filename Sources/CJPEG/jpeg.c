@@ -3,6 +3,7 @@
 #include <setjmp.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <jpeglib.h>
 #include <jerror.h>
@@ -13,16 +14,25 @@
 typedef struct {
   struct jpeg_error_mgr manager;
   jmp_buf back;
-  int lacks_data;
+  int reads_data;
+  int stops_at_damage;
+  int is_damaged;
 } error_manager;
 
 static void give_up(j_common_ptr jpeg) { longjmp(((error_manager *)jpeg->err)->back, 1); }
 
 // Nothing is printed. Data that end early are filled up by libjpeg, and codes that are none are guessed.
-static void note_lacking_data(j_common_ptr jpeg, int level) {
-  int code = jpeg->err->msg_code;
-  if (level < 0 && (code == JWRN_HIT_MARKER || code == JWRN_JPEG_EOF || code == JWRN_HUFF_BAD_CODE)) {
-    ((error_manager *)jpeg->err)->lacks_data = 1;
+static void note_damage(j_common_ptr jpeg, int level) {
+  error_manager *errors = (error_manager *)jpeg->err;
+  if (level >= 0 || !errors->reads_data) return;
+  switch (jpeg->err->msg_code) {
+  case JWRN_HIT_MARKER:
+  case JWRN_JPEG_EOF:
+  case JWRN_HUFF_BAD_CODE:
+  case JWRN_ARITH_BAD_CODE:
+  case JWRN_MUST_RESYNC:
+    errors->is_damaged = 1;
+    if (errors->stops_at_damage) give_up(jpeg);
   }
 }
 
@@ -34,8 +44,8 @@ static void count_scans(j_common_ptr jpeg) {
 static void send_faults_back(struct jpeg_decompress_struct *jpeg, error_manager *errors) {
   jpeg->err = jpeg_std_error(&errors->manager);
   errors->manager.error_exit = give_up;
-  errors->manager.emit_message = note_lacking_data;
-  errors->lacks_data = 0;
+  errors->manager.emit_message = note_damage;
+  errors->reads_data = errors->stops_at_damage = errors->is_damaged = 0;
 }
 
 static void begin(
@@ -94,51 +104,51 @@ static void colour_of_inks(uint8_t *row, int32_t width, int is_inverted) {
   }
 }
 
-int32_t gongwen_jpeg_decode(
+// Decodes to rows of the caller's, or to none: then it ends where the first damage is, for a small file can claim a picture
+// of any size and have no data for it.
+//
+// Returns 0, 1 for a file that cannot be decoded, 2 for one that was given up at its damage.
+static int32_t decode(
   const uint8_t *bytes, size_t count, int32_t eighths, uint8_t *pixels, size_t stride, int32_t width,
   int32_t height) {
   struct jpeg_decompress_struct jpeg = {0};
   error_manager errors;
   struct jpeg_progress_mgr progress = {0};
   send_faults_back(&jpeg, &errors);
+  errors.stops_at_damage = pixels == NULL;
   if (setjmp(errors.back)) {
     jpeg_destroy_decompress(&jpeg);
-    return 1;
+    return errors.is_damaged ? 2 : 1;
   }
   begin(&jpeg, &progress, bytes, count, eighths);
+  errors.reads_data = 1;
   int has_inks = jpeg.num_components == 4;
   jpeg.out_color_space = has_inks ? JCS_CMYK : JCS_EXT_BGRX;
   jpeg_start_decompress(&jpeg);
-  int fits = (int32_t)jpeg.output_width == width && (int32_t)jpeg.output_height == height
-    && jpeg.output_components == 4;
+  int fits = pixels == NULL
+    || ((int32_t)jpeg.output_width == width && (int32_t)jpeg.output_height == height && jpeg.output_components == 4);
+  // A row of libjpeg's, which is freed with it however this ends.
+  JSAMPARRAY own = (*jpeg.mem->alloc_sarray)(
+    (j_common_ptr)&jpeg, JPOOL_IMAGE, jpeg.output_width * (JDIMENSION)jpeg.output_components, 1);
   while (fits && jpeg.output_scanline < jpeg.output_height) {
-    JSAMPROW row = pixels + stride * jpeg.output_scanline;
+    JSAMPROW row = pixels == NULL ? own[0] : pixels + stride * jpeg.output_scanline;
     jpeg_read_scanlines(&jpeg, &row, 1);
-    if (has_inks) colour_of_inks(row, width, jpeg.saw_Adobe_marker);
+    if (has_inks && pixels != NULL) colour_of_inks(row, width, jpeg.saw_Adobe_marker);
   }
   jpeg_abort_decompress(&jpeg);
   jpeg_destroy_decompress(&jpeg);
   return fits ? 0 : 1;
 }
 
+int32_t gongwen_jpeg_decode(
+  const uint8_t *bytes, size_t count, int32_t eighths, uint8_t *pixels, size_t stride, int32_t width,
+  int32_t height) {
+  // What libjpeg gives up on stays grey, as what it makes up is.
+  memset(pixels, 0x80, stride * (size_t)height);
+  return decode(bytes, count, eighths, pixels, stride, width, height) == 1 ? 1 : 0;
+}
+
 int32_t gongwen_jpeg_check(const uint8_t *bytes, size_t count) {
-  struct jpeg_decompress_struct jpeg = {0};
-  error_manager errors;
-  struct jpeg_progress_mgr progress = {0};
-  send_faults_back(&jpeg, &errors);
-  if (setjmp(errors.back)) {
-    jpeg_destroy_decompress(&jpeg);
-    return 1;
-  }
-  // As small as can be: every code is still read, and next to no pixel is made.
-  begin(&jpeg, &progress, bytes, count, 1);
-  jpeg.out_color_space = jpeg.num_components == 4 ? JCS_CMYK : JCS_EXT_BGRX;
-  jpeg_start_decompress(&jpeg);
-  // The row is libjpeg's, freed with it however this ends.
-  JSAMPARRAY row = (*jpeg.mem->alloc_sarray)(
-    (j_common_ptr)&jpeg, JPOOL_IMAGE, jpeg.output_width * (JDIMENSION)jpeg.output_components, 1);
-  while (jpeg.output_scanline < jpeg.output_height) jpeg_read_scanlines(&jpeg, row, 1);
-  jpeg_finish_decompress(&jpeg);
-  jpeg_destroy_decompress(&jpeg);
-  return errors.lacks_data ? 2 : 0;
+  // As small as can be: every code is read, and next to no pixel is made.
+  return decode(bytes, count, 1, NULL, 0, 0, 0);
 }

@@ -27,12 +27,12 @@ int32_t gongwen_jpeg_reduced(const uint8_t *bytes, size_t count, int32_t eighths
 ///
 /// `width` and `height` are those of `gongwen_jpeg_reduced`; inks become colours.
 ///
-/// Returns 0, or another number for a file that cannot be decoded.
+/// Returns 0, also where a part is made up, or another number for a file that cannot be decoded.
 int32_t gongwen_jpeg_decode(
   const uint8_t *bytes, size_t count, int32_t eighths, uint8_t *pixels, size_t stride, int32_t width,
   int32_t height);
 
-/// Reads a JPEG file to its end without keeping its pixels.
+/// Reads a JPEG file without keeping its pixels, to its end or to the first damage.
 ///
 /// Returns 0, 2 for one whose data end early or are damaged, so that a part of it is made up, or 1 for a file that
 /// cannot be decoded.
