@@ -35,11 +35,12 @@ extension Document {
   }
 
   fileprivate static func flaw(of blocks: [Block], linesOnly: Bool = false, depth: Int = 0) -> String? {
+    guard depth <= deepest else { return ".depth" }
     for (index, block) in blocks.enumerated() {
       let flaw = linesOnly && block.paragraph == nil ? "" : block.flaw(depth: depth)
       if let flaw { return "[\(index)]\(flaw)" }
     }
-    return depth > deepest ? ".depth" : nil
+    return nil
   }
 }
 
