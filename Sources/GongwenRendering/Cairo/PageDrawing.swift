@@ -122,7 +122,7 @@ struct PageDrawing {
   ) throws(Fault) {
     guard !run.glyphs.isEmpty else { return }
     try prepare(run, canvas)
-    keepBlanks(on: canvas)
+    keepBlanks(run, on: canvas)
     clusters.removeAll(keepingCapacity: true)
     for cluster in run.clusters {
       clusters.append(
@@ -154,7 +154,8 @@ struct PageDrawing {
     }
   }
 
-  /// A longer run is not asked whether it is blank: only blanks one below the other are lost, and rows of them have a width.
+  /// A longer run is not asked whether it is blank, unless it is turned: only blanks one below the other are lost, and rows
+  /// of them have a width.
   private static let mostBlanks = 16
   /// A step of Cairo's grid, in device units.
   private static let gridStep = 1.0 / 256
@@ -162,9 +163,10 @@ struct PageDrawing {
   /// Moves a run without ink off Cairo's grid by less than anybody sees.
   ///
   /// Cairo leaves out what has no extent, and the extent of a space is its origin, rounded outwards: none when it falls on
-  /// a whole number. A space or two in a face of their own would be lost, one time in 256.
-  private mutating func keepBlanks(on canvas: CairoCanvas) {
-    guard glyphs.count <= Self.mostBlanks else { return }
+  /// a whole number. A space or two in a face of their own would be lost, one time in 256. Those of a turned run stand one
+  /// below the other and have no width together: every second one steps aside.
+  private mutating func keepBlanks(_ run: GlyphRun, on canvas: CairoCanvas) {
+    guard run.isTurned || glyphs.count <= Self.mostBlanks else { return }
     var extents = cairo_text_extents_t()
     cairo_scaled_font_glyph_extents(
       cairo_get_scaled_font(canvas.context), glyphs, Int32(glyphs.count), &extents)
@@ -174,6 +176,7 @@ struct PageDrawing {
       var (x, y) = (glyphs[index].x, glyphs[index].y)
       cairo_user_to_device(canvas.context, &x, &y)
       (x, y) = (Self.movedOffGrid(x), Self.movedOffGrid(y))
+      if run.isTurned, index % 2 == 1 { x += 2 * Self.gridStep }
       cairo_device_to_user(canvas.context, &x, &y)
       (glyphs[index].x, glyphs[index].y) = (x, y)
     }

@@ -3,8 +3,6 @@ import RenderingTestSupport
 import TestSupport
 
 /// Documents as no reading makes them: every element in every other, texts and marks of all kinds.
-///
-/// Tables in cells are not among them: three of a hundred of the wildest end in an internal fault of the PDF's structure.
 struct RandomDocument {
   private var random: SeededGenerator
   private var notes = 0
@@ -46,7 +44,7 @@ struct RandomDocument {
     let id = ElementID(number(20))
     switch number(depth > 3 ? 5 : 9) {
     case 5: return Block(id, .signature(Signature(lines: lines([.signature, .date, .remarks]))))
-    case 6 where depth == 0: return Block(id, .table(table(depth: depth)))
+    case 6: return Block(id, .table(table(depth: depth)))
     case 7:
       let resource = chance(2) ? ResourceID(number(2)) : nil
       return Block(

@@ -103,7 +103,21 @@ extension TypesetterTests {
     #expect(refusal { $0.body = [] } == "input.no-text")
     var deep = line
     for _ in 0..<100 { deep = Block(ElementID(0), .group(.list, [deep])) }
-    #expect(refusal { $0.body.append(deep) }?.hasSuffix(".depth") == true)
+    let way = "body[2]" + String(repeating: "[0]", count: 32) + ".depth"
+    #expect(refusal { $0.body.append(deep) } == way, "looked into no deeper than documents may be")
+  }
+
+  /// Cairo leaves out what has no extent: blanks in a face of their own, one below the other.
+  @Test(arguments: ["甲　乙\t \t", "　\n reservo", String(repeating: "\t", count: 40) + "乙"])
+  func blanksOfATurnedTableAreNotLost(_ words: String) throws {
+    let cell = { Table.Cell(blocks: [Block(ElementID(0), .paragraph(self.text(.tableRow, $0)))]) }
+    let wide = (1...16).map { cell("述职报告第\($0)栏内容") }
+    let rows = [wide, wide.dropLast() + [cell(words)]].map { Table.Row(cells: $0) }
+    let shares = [Double](repeating: 1, count: 15) + [12]
+    let table = Block(ElementID(0), .table(Table(rows: rows, columnShares: shares)))
+    let result = try typesetter.typeset(Document(body: [table]))
+    #expect(result.diagnostics.map(\.id).contains("layout.table.turned"))
+    #expect(throws: Never.self) { try typesetter.pdf(result.pages) }
   }
 
   /// Whatever a program puts together is set or refused; nothing is lost on the way, nothing traps.
