@@ -8,12 +8,10 @@ public enum DocumentDate {
   /// Noon is the same day wherever the file is read; a month without a day is its first.
   public static func secondsSince1970(_ text: String) -> Int64? {
     let numbers = numbers(in: text.unicodeScalars.map(\.value))
-    guard numbers.count >= 2, (1900...9999).contains(numbers[0]), (1...12).contains(numbers[1]) else {
-      return nil
-    }
+    guard numbers.count >= 2, (1900...9999).contains(numbers[0]) else { return nil }
     let day = numbers.count > 2 ? numbers[2] : 1
-    guard GivenDate.exists(year: numbers[0], month: numbers[1], day: day) else { return nil }
-    return Int64(days(numbers[0], numbers[1], day)) * 86_400 + 43_200
+    guard let date = CivilDate(year: numbers[0], month: numbers[1], day: day) else { return nil }
+    return Int64(date.daysSince1970) * 86_400 + 43_200
   }
 
   /// The numbers of a text in ASCII digits or Han numerals, up to the third.
@@ -21,7 +19,7 @@ public enum DocumentDate {
     var result: [Int] = []
     var index = 0
     while index < scalars.count, result.count < 3 {
-      let digits = scalars[index...].prefix(while: isDigit)
+      let digits = scalars[index...].prefix(while: ScalarSet.isDigit)
       if !digits.isEmpty {
         // More than four digits are a number of another kind; 0 fits no part of a date.
         result.append(digits.count > 4 ? 0 : digits.reduce(0) { $0 * 10 + Int($1) - 0x30 })
@@ -34,16 +32,5 @@ public enum DocumentDate {
       }
     }
     return result
-  }
-
-  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
-
-  /// Days since 1970-01-01 of a Gregorian date; years begin in March, so that the leap day is last.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 }

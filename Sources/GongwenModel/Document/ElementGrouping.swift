@@ -130,7 +130,7 @@ struct ElementGrouping {
       return imprint.copies.append(block)
     }
     let text = paragraph.text
-    let start = Self.dateStart(text.utf8)
+    let start = DateAtEnd.start(in: text.utf8)
     let organ = text.slice(0..<Self.trimmedEnd(text.utf8, start))
     let date = text.slice(start..<text.utf8.count)
     if !organ.isEmpty {
@@ -147,24 +147,6 @@ struct ElementGrouping {
   private static func isOrgan(_ block: Block) -> Bool {
     guard let paragraph = block.paragraph else { return false }
     return !paragraph.text.string.unicodeScalars.contains { "：:，,、；;。".unicodeScalars.contains($0) }
-  }
-
-  /// Where the date at the end of a line begins: with the first of its digits and the words between them.
-  private static func dateStart(_ utf8: [UInt8]) -> Int {
-    let units = Set("年月日印发".unicodeScalars.map(\.value))
-    var start = utf8.count
-    var offset = 0
-    while offset < utf8.count {
-      let (scalar, length) = decodeScalar(utf8, at: offset)
-      let isDigit = (0x30...0x39).contains(scalar)
-      if isDigit || (units.contains(scalar) && start < utf8.count) {
-        if start == utf8.count { start = offset }
-      } else {
-        start = utf8.count
-      }
-      offset += length
-    }
-    return start
   }
 
   private static func trimmedEnd(_ utf8: [UInt8], _ end: Int) -> Int {

@@ -16,20 +16,10 @@ package enum GivenDate: Equatable {
   package init(_ text: String) {
     let scalars = text.unicodeScalars.map { Self.narrow($0.value) }.drop { $0 == 0x20 }
     if let date = DayReader(scalars).date() {
-      self = .day(Self.text(year: date.year, month: date.month, day: date.day))
+      self = .day(date.text)
     } else {
       self = Self.isWritten(scalars) ? .written : .unclear
     }
-  }
-
-  /// A day as it is printed.
-  package static func text(year: Int, month: Int, day: Int) -> String { "\(year)年\(month)月\(day)日" }
-
-  /// Whether the calendar has a day.
-  package static func exists(year: Int, month: Int, day: Int) -> Bool {
-    let isLeap = year.isMultiple(of: 4) && !year.isMultiple(of: 100) || year.isMultiple(of: 400)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...12).contains(month) && (1...days[month - 1]).contains(day)
   }
 
   /// Full-width signs and blanks as the ASCII ones.
@@ -63,7 +53,7 @@ package enum GivenDate: Equatable {
     guard numbers.count >= 2, let month = numbers[1] else { return true }
     guard numbers.count >= 3, let day = numbers[2] else { return (1...12).contains(month) }
     // A leap year where the year is not known: 29 February is possible.
-    return exists(year: numbers[0] ?? 2000, month: month, day: day)
+    return CivilDate(year: numbers[0] ?? 2000, month: month, day: day) != nil
   }
 }
 
@@ -73,11 +63,9 @@ private struct DayReader {
 
   init(_ scalars: ArraySlice<UInt32>) { rest = scalars }
 
-  consuming func date() -> (year: Int, month: Int, day: Int)? {
-    guard let parts = parts(), isMidnight(), (1900...2999).contains(parts.year),
-      GivenDate.exists(year: parts.year, month: parts.month, day: parts.day)
-    else { return nil }
-    return parts
+  consuming func date() -> CivilDate? {
+    guard let parts = parts(), isMidnight(), (1900...2999).contains(parts.year) else { return nil }
+    return CivilDate(year: parts.year, month: parts.month, day: parts.day)
   }
 
   private mutating func parts() -> (year: Int, month: Int, day: Int)? {

@@ -37,13 +37,14 @@ import Testing
 
   /// 印发机关 and 印发日期 are one line of 版记 however they were typed (G-82); a record has them as two.
   @Test(arguments: [
-    ["青山县委办公室　2026年1月5日印发"], ["青山县委办公室", "2026年1月5日印发"],
-  ]) func organAndDateOfPrintingAreOneLine(lines: [String]) throws {
+    (["青山县委办公室　2026年1月5日印发"], "2026年1月5日印发"), (["青山县委办公室", "2026年1月5日印发"], "2026年1月5日印发"),
+    (["青山县委办公室　　二〇二六年一月五日印发"], "二〇二六年一月五日印发"),
+  ]) func organAndDateOfPrintingAreOneLine(lines: [String], date: String) throws {
     let typed = ["抄送：青山县委各常委。"] + lines
     let imprint = try #require(document([(.title, "通知")] + typed.map { (.imprint, $0) }).imprint)
     #expect(imprint.copies.compactMap { $0.paragraph?.text.string } == ["抄送：青山县委各常委。"])
     #expect(imprint.printingOrgan?.paragraph?.text.string == "青山县委办公室")
-    #expect(imprint.printingDate?.paragraph?.text.string == "2026年1月5日印发")
+    #expect(imprint.printingDate?.paragraph?.text.string == date)
   }
 
   /// Names of 抄送 that stand alone above a date stay what they are.

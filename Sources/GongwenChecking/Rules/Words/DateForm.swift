@@ -41,12 +41,11 @@ struct DateForm: ParagraphRule {
     let day = (1...2).contains(dayEnd - monthEnd - 1) ? paragraph.value(monthEnd + 1..<dayEnd) : nil
     if sign == "年", paragraph[monthEnd] == "月" {
       let hasDay = day != nil && paragraph.isOne(of: "日号", at: dayEnd)
-      guard !GivenDate.exists(year: paragraph.value(year), month: month, day: hasDay ? day ?? 1 : 1) else {
-        return
-      }
+      let date = CivilDate(year: paragraph.value(year), month: month, day: hasDay ? day ?? 1 : 1)
+      guard date == nil else { return }
       diagnostics.add(paragraph, year.lowerBound..<(hasDay ? dayEnd : monthEnd) + 1)
     } else if ".-/".unicodeScalars.contains(sign), paragraph[monthEnd] == sign, let day,
-      GivenDate.exists(year: paragraph.value(year), month: month, day: day)
+      CivilDate(year: paragraph.value(year), month: month, day: day) != nil
     {
       let range = year.lowerBound..<dayEnd
       diagnostics.add(
@@ -62,8 +61,8 @@ struct DateForm: ParagraphRule {
     guard paragraph[month.lowerBound - 1] != "年", (1...2).contains(end - month.upperBound - 1),
       paragraph.isOne(of: "日号", at: end),
       // Any year will do that has a 29 February.
-      !GivenDate.exists(
-        year: 2000, month: paragraph.value(month), day: paragraph.value(month.upperBound + 1..<end))
+      CivilDate(year: 2000, month: paragraph.value(month), day: paragraph.value(month.upperBound + 1..<end))
+        == nil
     else { return }
     diagnostics.add(paragraph, month.lowerBound..<end + 1)
   }

@@ -1,3 +1,5 @@
+internal import GongwenModel
+
 /// A date and time of day as a spreadsheet counts them: days from the end of 1899, or from the first day of 1904.
 struct DateNumber: Sendable, Equatable {
   let year: Int
@@ -28,20 +30,8 @@ struct DateNumber: Sendable, Equatable {
     if isPhantom {
       (year, month, day) = (1900, 2, 29)
     } else {
-      (year, month, day) = Self.date(daysSince1970: days - 25569)
+      let date = CivilDate(daysSince1970: days - 25569)
+      (year, month, day) = (date.year, date.month, date.day)
     }
-  }
-
-  /// The date of the Gregorian calendar, by the count of days in eras of 400 years that begin in March.
-  private static func date(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = days + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted % 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 }

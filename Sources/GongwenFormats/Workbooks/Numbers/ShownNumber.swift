@@ -29,7 +29,7 @@ struct ShownNumber {
     guard value >= 1, format.showsDay, let date = DateNumber(value, startsIn1904: startsIn1904) else {
       return nil
     }
-    return GivenDate.text(year: date.year, month: date.month, day: date.day)
+    return "\(date.year)年\(date.month)月\(date.day)日"
   }
 
   /// Whether a number as it stands in a file is what is shown of it: few digits, no exponent, no zeros to drop.
