@@ -100,6 +100,10 @@ def cases(command: pathlib.Path, fonts: pathlib.Path, work: pathlib.Path) -> lis
              [str(command), "render", str(texts / "gongwen" / "one.txt"), "-o", png_pdf, "--png", str(ours), "--dpi", "150"],
              typst + ["png", str(fonts), str(theirs), str(texts / "peer" / "one.txt")],
              ours / "png.pdf", theirs / "none.pdf"),
+        Case("one report, PNG 150 dpi only",
+             [str(command), "preview", str(texts / "gongwen" / "one.txt"), "-o", str(ours), "--dpi", "150"],
+             typst + ["png", str(fonts), str(theirs), str(texts / "peer" / "one.txt")],
+             ours / "none.pdf", theirs / "none.pdf"),
     ]
 
 
