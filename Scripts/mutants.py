@@ -37,6 +37,7 @@ FAULTS = [
     ("no Ctrl-C", "GongwenCLI/Console/Interruption.swift", "for number in [SIGINT, SIGTERM, SIGHUP]", "for number in [SIGTERM, SIGHUP]", "SignalTests"),
     ("a signal has no words", "GongwenCLI/Console/Interruption.swift", "DiagnosticPrinter(format: .text).tell(Fault(.input, \"run.interrupted\"))", "", "SignalTests"),
     ("nohup is not heard", "GongwenCLI/Console/Interruption.swift", "number != SIGHUP || !isIgnored(number)", "true", "SignalTests"),
+    ("parts of a clause are not explained", "Gongwen/Report/Conformity/ConformityClause.swift", "|| $0.id.hasPrefix(id + \".\")", "", "SnapshotTests"),
     ("status of styles diff", "GongwenCLI/Commands/StylesCommand.swift", "if deviations.contains(where: { $0.strength == .must }) { throw ExitCode(1) }", "", "SnapshotTests"),
     ("inspect prints nothing", "GongwenCLI/Commands/InspectCommand.swift", "try Terminal.write(PrintableText(lines: lines(of: reading, Terminal.language)))", "", "SnapshotTests"),
     ("results are not checked", "GongwenCLI/Console/Terminal.swift", "guard let code else { return }", "guard let code, code == EPIPE else { return }", "ConsoleSafety"),

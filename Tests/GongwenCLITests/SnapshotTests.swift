@@ -70,6 +70,7 @@ import Testing
     ("check-fix", ["check", "陈一.txt", "--fix", "-o", "fixed.txt"]), ("inspect", ["inspect", "陈一.txt"]),
     ("inspect-json", ["inspect", "陈一.txt", "--format", "json", "--strict", "0.99"]),
     ("inspect-edit", ["inspect", "陈一.txt", "--edit"]), ("explain", ["explain", "L-03"]),
+    ("explain-clause", ["explain", "G-40"]),
     ("styles-list", ["styles", "list"]), ("styles-show", ["styles", "show", "office.yaml"]),
     ("styles-diff", ["styles", "diff", "office.yaml"]), ("styles-diff-none", ["styles", "diff", "gongwen"]),
     ("styles-check", ["styles", "check", "office.yaml", "模板.txt"]),

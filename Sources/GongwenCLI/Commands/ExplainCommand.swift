@@ -7,11 +7,13 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Tell what a rule of `gongwen check` asks, with examples.",
     discussion: """
-      Without an id all rules are listed.
+      Without an id all rules are listed. The clauses of `render --report` and
+      the ids of other diagnostics are explained too.
 
       EXAMPLES
         gongwen explain            the list
         gongwen explain L-24       one rule
+        gongwen explain G-40       a clause of --report, with its parts
 
       EXIT STATUS
         0 done; 2 there is no such rule
@@ -27,6 +29,11 @@ struct ExplainCommand: ParsableCommand {
     }
     if let rule = RuleRegistry.description(of: id) {
       return try Terminal.write(PrintableText(lines: RuleText.explanation(rule, language)))
+    }
+    let clauses = ConformityClause.named(id)
+    guard clauses.isEmpty else {
+      let texts = clauses.map { $0.explanation(language) }
+      return try Terminal.write(PrintableText(lines: texts.joined(separator: "\n")))
     }
     let diagnostic = Diagnostic(id, .info)
     guard let entry = MessageCatalogue.command.entries[id] else {

@@ -12,7 +12,7 @@ import Testing
     let rows = try #require(Golden.contents(of: path)).split(separator: "\n").filter { $0.hasPrefix("|") }
     let ids = rows.map { $0.split(separator: "|")[1].split(separator: " ").first.map(String.init) ?? "" }
     for rule in ConformityRegistry.rules {
-      #expect(ids.filter { $0 == rule.id }.count == 1, "\(rule.id)")
+      #expect(ids.filter { $0 == rule.clause.id }.count == 1, "\(rule.clause.id)")
     }
   }
 

@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func clausesAreNamedOnce() {
-    let ids = ConformityRegistry.rules.map(\.id)
+    let ids = ConformityRegistry.rules.map(\.clause.id)
     #expect(Set(ids).count == ids.count)
   }
 

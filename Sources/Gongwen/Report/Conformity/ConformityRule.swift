@@ -14,11 +14,7 @@ struct ConformityRule: Sendable {
     var places: [ConformityEntry.Place] = []
   }
 
-  let id: String
-  let clause: String
-  let strength: Strength
-  let title: Bilingual
-  let wanted: String
+  let clause: ConformityClause
   /// `nil` when the pages hold nothing that the clause speaks of.
   let measure: @Sendable (MeasuredDocument) -> Measurement?
 
@@ -27,11 +23,8 @@ struct ConformityRule: Sendable {
     wanted: String,
     measure: @escaping @Sendable (MeasuredDocument) -> Measurement?
   ) {
-    self.id = id
-    self.clause = clause
-    self.strength = strength
-    title = Bilingual(chinese, english)
-    self.wanted = wanted
+    self.clause = ConformityClause(
+      id: id, clause: clause, strength: strength, title: Bilingual(chinese, english), wanted: wanted)
     self.measure = measure
   }
 
@@ -39,8 +32,8 @@ struct ConformityRule: Sendable {
   func entry(_ document: MeasuredDocument) -> ConformityEntry {
     let found = measure(document)
     return ConformityEntry(
-      id: id, clause: clause, strength: strength, title: title, wanted: wanted, got: found?.got ?? "",
-      conforms: found?.conforms, places: found?.places ?? [])
+      id: clause.id, clause: clause.clause, strength: clause.strength, title: clause.title,
+      wanted: clause.wanted, got: found?.got ?? "", conforms: found?.conforms, places: found?.places ?? [])
   }
 }
 
