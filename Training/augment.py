@@ -6,6 +6,7 @@ import random
 import re
 
 import noise
+import owners
 from corpus import CONTINUED, Document
 
 PARAGRAPHS = {'body', 'article', 'runInHeading1', 'runInHeading2', 'runInHeading3', 'runInHeading4'}
@@ -42,8 +43,16 @@ def variant(document, rng, blocks):
         result = with_members(result, rng)
     if rng.random() < 0.5:
         result = numbered_otherwise(result, rng)
+    if rng.random() < 0.05:
+        result = headings_otherwise(result, rng)
     if rng.random() < 0.08:
         result = twice_titled(result, rng)
+    if rng.random() < 0.15:
+        result = owned(result, rng)
+    elif rng.random() < 0.15:
+        result = retitled(result, rng)
+    if rng.random() < 0.08:
+        result = with_head(result, rng)
     if rng.random() < 0.25:
         result = broken_title(result, rng)
     if rng.random() < 0.12:
@@ -231,6 +240,22 @@ def numbered_otherwise(document, rng):
             line = match[1] + form.format(count) + line[match.end():]
         rows.append((line, pieces))
     return rebuilt(document, rows)
+
+
+HAN = '一二三四五六七八九十'
+
+
+def headings_otherwise(document, rng):
+    """Headings of the first level as slides and accounts number them: a sign before the number, a bare number, none."""
+    form = rng.choice(['{h} ', '{h}　', '{h} ', '★ {h}、', '◆{h}、', '■ {h}、', '● {h}、', '0{n}　', '0{n} ', '0{n}.', 'PART {n} ', '', '', '第{h}，', '{n} '])
+    rows, count = [], 0
+    for line, pieces in rows_of(document):
+        match = re.match(r'(\s*)[一二三四五六七八九]、\s*', line)
+        if match and len(pieces) == 1 and pieces[0][1] == 'heading1' and count < 9:
+            count += 1
+            line = match[1] + form.format(h=HAN[count - 1], n=count) + line[match.end():]
+        rows.append((line, pieces))
+    return rebuilt(document, rows) if count > 1 else document
 
 
 def with_contents(document, rng):
@@ -505,9 +530,139 @@ def noise_blocks(documents):
     return result
 
 
+def noise_rows(lines):
+    return [(line, [(len(line) - len(line.lstrip()), 'noise')]) for line in lines if line.strip()]
+
+
+def close_by(document, rng):
+    """The rows of a text, sometimes with a line that touches its title or its end: no other noise sets it apart."""
+    rows = rows_of(document)
+    places = [k for k, row in enumerate(rows) if len(row[1]) == 1 and row[1][0][1] == 'title']
+    title = document.titles[0] if document.titles else ''
+    if rng.random() < 0.2:
+        rows = rows + noise_rows(noise.around(noise.FEET, title, rng) for _ in range(rng.randrange(1, 4)))
+    if not places:
+        return rows
+    if rng.random() < 0.2:
+        last = places[0]
+        while last + 1 in places or last + 1 < len(rows) and rows[last + 1][1] and rows[last + 1][1][0][1] == CONTINUED + ' title':
+            last += 1
+        rows = rows[:last + 1] + noise_rows([noise.around(noise.BELOW, title, rng)]) + rows[last + 1:]
+    if rng.random() < 0.3:
+        rows = rows[:places[0]] + noise_rows(noise.above_title(title, rng)) + rows[places[0]:]
+    return rows
+
+
+def title_row(document):
+    """The row of a title that stands on one line; `None` when there is none, or several rows."""
+    places = [k for k, row in enumerate(document.pieces) if len(row) == 1 and row[0][1] == 'title']
+    return places[0] if len(places) == 1 and len(document.titles) == 1 else None
+
+
+def retitled(document, rng):
+    """A text under a title made up of a time, a matter and a kind of paper, in the place of its own."""
+    place = title_row(document)
+    if place is None:
+        return document
+    rows, title = rows_of(document), owners.paper(rng)
+    rows[place] = (title, [(0, 'title')])
+    result = rebuilt(document, rows)
+    result.titles = [title]
+    return result
+
+
+def owned(document, rng):
+    """A text whose title has a line more, or two: whose paper it is, or of what time."""
+    result = retitled(document, rng)
+    place = title_row(result)
+    if place is None:
+        return document
+    lines, lead = owners.lines(rng), rng.choice(['', '', '　　', '        '])
+    rows = rows_of(result)
+    time, mark, kind = result.titles[0].partition(rng.choice(['年度', '年']))
+    if mark and kind and rng.random() < 0.25:
+        rows[place:place + 1] = [(lead + time + mark, [(len(lead), 'title')]), (lead + kind, [(len(lead), 'title')])]
+    above = [(lead + line, [(len(lead), 'title')]) for line in lines]
+    made = rebuilt(result, rows[:place] + above + rows[place:])
+    made.titles = [''.join(lines) + result.titles[0]]
+    return made
+
+
+def with_head(document, rng):
+    """A text under a typed red head."""
+    rows, place = rows_of(document), title_row(document)
+    if place is None or any(piece[1] in ('organMark', 'documentNumber') for row in document.pieces for piece in row):
+        return document
+    marks, number = owners.head(rng)
+    gap = [('', [])] if rng.random() < 0.4 else []
+    inset = rng.choice(['', '', '', '　　', '            '])
+    lines = [(inset + line, [(len(inset), 'organMark')]) for line in marks] + gap + [(number, [(0, 'documentNumber')])] + gap
+    return rebuilt(document, rows[:place] + lines + rows[place:])
+
+
+def all_owned(documents, seed):
+    """The texts among some that can have such a line, with one."""
+    rng = random.Random(seed)
+    made = [owned(document, rng) for document in documents]
+    return [new for new, old in zip(made, documents) if new is not old]
+
+
+def issued(documents, seed):
+    """Texts behind the notice that issues them, which is what the title belongs to."""
+    rng = random.Random(seed)
+    result = []
+    for document in documents:
+        place = title_row(document)
+        if place is None or rng.random() < 0.5:
+            continue
+        title = document.lines[place].strip().strip('《》')
+        organ = owners.owner(rng)
+        lead, name = rng.choice(['', '', organ]), rng.choice(['《{}》', '{}', '〈{}〉']).format(title)
+        notice = [(lead + rng.choice(['关于印发{}的通知', '关于转发{}的通知', '印发{}的通知']).format(name), 'title'), (rng.choice(['各科室：', '各村、各单位:', '各部门：', '各乡镇人民政府：']), 'salutation'),
+                  (f'现将《{title}》印发给你们，请认真贯彻执行。', 'body'), (organ, 'signature'), (f'{rng.randrange(2008, 2026)}年{rng.randrange(1, 13)}月{rng.randrange(1, 29)}日', 'date')]
+        rows = [(line, [(0, role)]) for line, role in notice]
+        made = rebuilt(document, rows + rows_of(document)[place:])
+        made.titles = [notice[0][0], *document.titles]
+        result.append(made)
+    return result
+
+
+def untitled(documents, seed):
+    """Texts whose title was left out when they were copied."""
+    rng = random.Random(seed)
+    result = []
+    for document in documents:
+        if document.titles and rng.random() < 0.5:
+            rows = [row for row in rows_of(document) if not any(piece[1].split()[-1] == 'title' for piece in row[1])]
+            made = rebuilt(document, rows)
+            made.titles = []
+            if any(map(str.strip, made.lines)):
+                result.append(made)
+    return result
+
+
+def headed(documents, seed):
+    """Texts with a line right above their title that is none of it, half of them with nothing above that."""
+    rng = random.Random(seed)
+    result = []
+    for document in documents:
+        if rng.random() < 0.5:
+            document = retitled(document, rng)
+        if rng.random() < 0.1:
+            result.append(with_head(document, rng))
+            continue
+        rows = rows_of(document)
+        places = [k for k, row in enumerate(rows) if len(row[1]) == 1 and row[1][0][1] == 'title']
+        if places and rng.random() < 0.8:
+            lines = noise_rows(noise.above_title(document.titles[0] if document.titles else '', rng))
+            above = rows[:places[0]] if rng.random() < 0.5 else []
+            result.append(rebuilt(document, above + lines + rows[places[0]:]))
+    return result
+
+
 def with_noise(document, rng, blocks):
     """Noise of other texts or of templates above, below and between."""
-    rows = rows_of(document)
+    rows = close_by(document, rng)
 
     def block(where):
         if blocks and rng.random() < 0.4:
@@ -516,7 +671,7 @@ def with_noise(document, rng, blocks):
         else:
             title = document.titles[0] if document.titles else ''
             lines = noise.block(where, title, rng)
-        return [(line, [(len(line) - len(line.lstrip()), 'noise')]) for line in lines if line.strip()]
+        return noise_rows(lines)
 
     if rng.random() < 0.7:
         rows = block('before') + rows

@@ -63,6 +63,7 @@ def add_arguments(parser):
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--start', default='', help='a model to learn on from, with fewer epochs')
     parser.add_argument('--start-bias', type=float, default=0, help='the bias of noise that it was given, as its card says')
+    parser.add_argument('--keep-cuts', action='store_true', help='leave the model of the places inside lines as it is: for few texts')
     parser.add_argument('--seen', nargs='*', default=[], help='folders it was learned from: learned again, never counted')
     parser.add_argument('--models', default='', help='a folder that keeps the models of the folds, or has them')
 
@@ -77,7 +78,9 @@ class Cross:
     def __init__(self, documents, names, options, kind, folder):
         self.names, self.options, self.folder = names, options, folder
         part = folds(documents, kind, options.folds)
-        options.cuts = cuts.Folds(options.command, documents, folds(documents, 'source', options.folds), folder)
+        options.cuts = None
+        if not options.keep_cuts:
+            options.cuts = cuts.Folds(options.command, documents, folds(documents, 'source', options.folds), folder)
         self.paths = [os.path.join(folder, f'{fold}.model') for fold in range(options.folds)]
         seen = {d.name for d in corpus.read_corpus(options.seen)}
         self.tests = [[d for d, f in zip(documents, part) if f == fold and d.name not in seen] for fold in range(options.folds)]
@@ -89,8 +92,8 @@ class Cross:
                       for path, test in zip(self.paths, self.tests)]
 
     def title_cases(self, path, test):
-        """Spans of texts that the model has not seen, as they are and with their titles broken over lines."""
-        test = test + augment.broken_titles(test, self.options.seed)
+        """Spans of texts that the model has not seen, and of their variants."""
+        test = titles.variants(test, self.options.seed)
         return titles.examples(test, features.titles(self.options.command, path, test, self.options.cuts))
 
     def labels(self, path, test, bias, weights=None):

@@ -22,6 +22,49 @@ TAILS = ['上一篇：{other}', '下一篇：{other}', '相关推荐：', '相�
          '扫一扫在手机打开当前页', '打印本页 关闭窗口', '技术支持：{site}', '联系电话：0{n}-{n}{m}', '![](https://www.example.com/{n}.png)', '<div class="footer">', '---', '***', '```', '[返回目录](#top)', '查看更多{place}内容 >>', '{n}', '- {m} -', '第{m}页']
 OTHERS = ['2024年{place}工作计划', '公司财务人员年终总结（精选{m}篇）', '{place}活动策划方案', '关于{place}的心得体会', '小学班主任期末工作总结', '个人年度考核述职', '安全生产月活动方案', '学生会竞选演讲稿', '幼儿园家长会发言稿', '{place}自查报告范文']
 
+# What stands right above a title: the column of a paper or a site, who sent it in a chat, the account, the file's name.
+COLUMNS = ['经验交流', '工作研究', '理论园地', '基层动态', '先锋风采', '民主管理', '财务公开栏', '廉政之窗', '青年之声', '一线传真', '工作简讯', '交流材料', '典型发言',
+           '信息之窗', '党务公开', '校务公开栏', '村级事务', '领导讲话', '干部论坛', '履职风采', '读者来稿', '每周一学', '文稿选登', '公示栏', '本期关注', '专题报道', '参考资料', '范例']
+GROUPS = ['{unit}工作群', '{unit}干部群({m})', '{unit}办公室', '{unit}联络群', '{unit}全体职工群（{m}）', '初二年级组', '{unit}党支部群', '综合科', '{unit}微信群', '{unit}通知群（{n}人）']
+PERSONS = ['王{k}', '李{k}{k2}', '张主任', '刘老师', '小陈', '办公室-赵{k}', '{unit}周{k}', '孙科长', '老吴', '钱{k}{k2}']
+GIVEN = '明华海燕丽强军敏静波磊洋艳勇杰娟涛超霞平刚桂英'
+TIMES = ['昨天', '{h}:{mm}', '上午{h}:{mm}', '下午{h}:{mm}', '星期四 {h}:{mm}', '{md} {h}:{mm}', '昨天 {h}:{mm}', '刚刚', '{date} {h}:{mm}:{mm2}']
+CHATS = ['{person} {time}', '{person}　{time}', '{person}', '{group}', '{group} {time}', '@所有人', '@全体成员', '{person}：', '{person} 发送了文件', '以下为转发的消息', '[聊天记录]', '转发：', '收到请回复', '{time}']
+PROVINCES = ['湖南', '四川', '江苏', '浙江', '山东', '河北', '甘肃', '广西', '辽宁', '云南', '福建', '安徽']
+ACCOUNTS = ['秘书之友', '公文小课堂', '材料人', '机关写作谈', '笔耕者', '青山发布', '清风{unit}', '某县融媒']
+HEADERS = ['{account} {date} {h}:{mm} {province}', '{account}　{date}　{province}', '{date} {h}:{mm} 发表于{province}', '原创 {person} {account}', '{account}', '{province}', '点击上方蓝字关注{account}',
+           '{account} {date} {h}:{mm}', '原创 {account} {date} {province}']
+FILES = ['{title}.docx', '{title}（定稿）.doc', '文件名：{title}.docx', '{m}.{title}（修改稿）.wps', '{title}(1).docx', '名称：{title}', '文件：{title}_最终版.doc', '{date}{title}.txt']
+# What stands right below it.
+BELOW = ['{date} {h}:{mm}:{mm2}　　信息来源：{unit}　　阅读：{n}', '来源：{unit}　{date}　浏览次数：{n}', '字体：[大 中 小]', '【字体：大 中 小】　打印', '字号：【大】【中】【小】　打印本页　关闭窗口', 'T T T', 'A- A A+',
+         '[NextPage]', '（{date} 来源：{unit}）', '阅 {n}　转藏 {m}　分享', '阅读 {n}　点赞 {m}', '{date}　供稿：{unit}', '分享到：', '听全文', '{date}{h}:{mm}　{account}　阅读量：{n}', '发布人：{person}　发布时间：{date}',
+         '作者：{person}　点击：{n}次', '文章来源：{unit}　更新时间：{date}　责任编辑：{person}', '大 中 小', '{n}次浏览', '本文共{n}字']
+# What pages add when the text has ended.
+FEET = ['已读 {m}　未读 {m2}', '{n} 阅读', '扫码加入{account}', '长按识别二维码关注我们', '往期精选', '推荐阅读', '办理状态：已办结', '附件下载：', '点个“在看”再走', '供稿：{unit}', '编辑：{person}', '一审：{person}　二审：{person}', '↓↓↓',
+        '— 完 —', '【打印】【关闭】', '纠错', '我要评论', '{m}人已确认', '接龙：', '{person}：收到', '阅读原文', '微信扫一扫', '喜欢此内容的人还喜欢']
+
+
+def around(templates, title, rng):
+    """A line that stands next to a title or an end, as chats, accounts and papers have it."""
+    numbers = {'h': rng.randrange(7, 23), 'mm': f'{rng.randrange(60):02}', 'mm2': f'{rng.randrange(60):02}', 'm': rng.randrange(1, 90), 'm2': rng.randrange(1, 30), 'n': rng.randrange(20, 9999),
+               'md': f'{rng.randrange(1, 13)}月{rng.randrange(1, 29)}日'}
+    date = rng.choice(['{y}-{a:02}-{b:02}', '{y}年{a:02}月{b:02}日', '{y}年{a}月{b}日', '{y}/{a}/{b}', '{y}.{a:02}.{b:02}']).format(y=rng.randrange(2015, 2026), a=rng.randrange(1, 13), b=rng.randrange(1, 29))
+    words = dict(numbers, date=date, unit=rng.choice(UNITS), province=rng.choice(PROVINCES), k=rng.choice(GIVEN), k2=rng.choice(GIVEN), title=title or '述职报告')
+    words['time'] = rng.choice(TIMES).format(**words)
+    words['person'] = rng.choice(PERSONS).format(**words)
+    words['group'] = rng.choice(GROUPS).format(**words)
+    words['account'] = rng.choice(ACCOUNTS).format(**words)
+    return rng.choice(templates).format(**words)
+
+
+def above_title(title, rng):
+    """One or two lines right above a title."""
+    kind = rng.choice([COLUMNS, COLUMNS, CHATS, HEADERS, FILES])
+    lines = [around(kind, title, rng)]
+    if kind is CHATS and rng.random() < 0.4 or kind is HEADERS and rng.random() < 0.3:
+        lines.append(around(kind, title, rng))
+    return lines
+
 
 def fill(template, title, rng):
     other = rng.choice(OTHERS).replace('{place}', rng.choice(PLACES)).replace('{m}', str(rng.randrange(3, 20)))

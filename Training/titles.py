@@ -2,7 +2,17 @@
 import numpy as np
 from scipy.optimize import minimize
 
+import augment
 import measure
+
+
+def variants(documents, seed):
+    """Texts as they are, with broken titles, with none, behind a notice, and with lines above that are theirs or not."""
+    result = documents + augment.untitled(documents, seed)
+    for more in range(3):
+        for vary in (augment.broken_titles, augment.issued, augment.headed, augment.headed, augment.all_owned, augment.all_owned):
+            result += vary(documents, len(result) + seed + more)
+    return result
 
 
 def examples(documents, spans):

@@ -18,6 +18,7 @@ import evaluate
 import features
 import model
 import network
+import titles
 import vectors
 
 
@@ -27,10 +28,13 @@ def main():
     parser.add_argument('--output', default='Sources/CReadingModel/reading.model')
     parser.add_argument('--fixtures', default='Tests/GongwenReadingTests/Fixtures', help='texts of the repository itself')
     parser.add_argument('--date', default=datetime.date.today().isoformat())
+    parser.add_argument('--only-titles', action='store_true', help='learn on only what the signs of titles are worth: the rest of the model stays')
     options = parser.parse_args()
     documents = corpus.read_corpus(options.corpus + options.seen)
     vectors.check(options.command)
     names = features.names(options.command)
+    if options.only_titles:
+        return learn_titles(options, documents + corpus.read_fixtures(options.fixtures), len(names))
     with tempfile.TemporaryDirectory() as folder:
         learn(options, documents, names, options.models or folder)
 
@@ -44,7 +48,9 @@ def learn(options, documents, names, folder):
     with contextlib.redirect_stdout(report):
         tally.show('by source')
         tally.show_roles()
-    places = cuts.learn(options.command, documents, os.path.join(os.path.dirname(options.output), 'cuts.model'))
+    places = 0
+    if not options.keep_cuts:
+        places = cuts.learn(options.command, documents, os.path.join(os.path.dirname(options.output), 'cuts.model'))
     documents = documents + corpus.read_fixtures(options.fixtures) * 4
     count = evaluate.fit(options, documents, names, options.output, calibration)
     model.set_titles(options.output, len(names), weights)
@@ -52,6 +58,20 @@ def learn(options, documents, names, folder):
     write_card(options, documents, count, places, calibration, bias, report.getvalue())
 
 
+def learn_titles(options, documents, labels):
+    """The choice of titles alone, in the model that is there; its weights change little (`titles.learn`)."""
+    cases = titles.variants(documents, options.seed)
+    found = titles.examples(cases, features.titles(options.command, options.output, cases))
+    weights = titles.learn(found, model.titles(options.output, labels, found[0][0].shape[1]))
+    model.set_titles(options.output, labels, weights)
+    with open(options.output + '.md', 'a', encoding='utf-8') as file:
+        file.write(f"""
+The choice among the spans that could be the title was learned on by itself on {options.date} (`--only-titles`), from {len(found)} variants of {len(documents)} texts; the figures above are from before that.
+""")
+
+
+CUTS = "Beside it `cuts.model`, {} features of the places inside lines, learned from the same texts without the repository's own."
+CUTS_KEPT = 'Beside it `cuts.model`, of the places inside lines, is the one that the model before it had.'
 LEARNED_ON = """ Learned on from the model before it: what that was learned from counts in its weights, in the figures below only
 texts that it had not seen."""
 
@@ -63,7 +83,7 @@ def write_card(options, documents, count, places, calibration, bias, report):
     with open(options.output + '.md', 'w', encoding='utf-8') as file:
         file.write(f"""# The reader's model
 
-Made by `make train` on {options.date}: {count} features, seeds {options.seed} to {options.seed + network.MEMBERS - 1}, {options.epochs} epochs, {options.variants} variants of each text for each of {network.MEMBERS} networks, of which it is the mean. Beside it `cuts.model`, {places} features of the places inside lines, learned from the same texts without the repository's own.{LEARNED_ON if options.start else ''}
+Made by `make train` on {options.date}: {count} features, seeds {options.seed} to {options.seed + network.MEMBERS - 1}, {options.epochs} epochs, {options.variants} variants of each text for each of {network.MEMBERS} networks, of which it is the mean. {CUTS_KEPT if options.keep_cuts else CUTS.format(places)}{LEARNED_ON if options.start else ''}
 
 Trained on {len(documents)} texts with {lines} labelled lines from {len({d.source for d in documents})} sources. The texts are other people's and are not in the repository.
 
