@@ -465,6 +465,18 @@ FAULTS = [
     ("a fence inside a fence ends it", "GongwenFormats/Markdown/WholeFence.swift", "fence.length >= open.length", "fence.length > 0", "WholeFence"),
     ("any code is the text", "GongwenFormats/Markdown/WholeFence.swift", "outside <= Self.mostOutside, inside > outside, ", "", "WholeFence"),
     ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),
+    ("a typed joint head needs no word", "GongwenReading/Structure/TypedHead.swift", "guard words > 0, organs > 0,", "guard organs > 0,", "ElementLineTests"),
+    ("a typed joint head ends anywhere", "GongwenReading/Structure/TypedHead.swift", "guard Self.isBelowMark(texts[end].text) else { return nil }", "", "ElementLineTests"),
+    ("文件 alone is an organ", "GongwenModel/Document/ElementGrouping.swift", "text == HeaderForms.markWord, let organ", "text.isEmpty, let organ", "ElementLineTests"),
+    ("文件 of every organ is printed", "GongwenReading/Assembly/DocumentBuilder+Marks.swift", "$0.text.string.hasSuffix(HeaderForms.markWord)", "$0.text.string.isEmpty", "ElementLineTests"),
+    ("a spread name keeps its gaps", "GongwenReading/Assembly/SpaceFolder.swift", "names.count > 2, names.allSatisfy", "names.count > 99, names.allSatisfy", "ElementLineTests"),
+    ("文件 is put beside typed names", "GongwenLayout/Elements/HeaderComposer.swift", "suffix.text.isEmpty, !names.contains(where: \\.isTyped)", "suffix.text.isEmpty", "HeaderTests"),
+    ("the label of 签发人 may leave the paper", "GongwenLayout/Elements/HeaderComposer.swift", 'lead.key = "signatories"', "", "HeaderTests"),
+    ("a long 签发人 stands over the number", "GongwenLayout/Elements/HeaderComposer.swift", "if rows > 0, x + line.width > left { last += style.grid.linePitch }", "", "HeaderTests"),
+    ("a typed label of 签发人 is a name", "GongwenLayout/Elements/HeaderComposer.swift", "if typed > 0 {", "if typed < 0 {", "HeaderTests"),
+    ("签发人 of a spread name are two", "GongwenReading/Assembly/SignatoryNames.swift", "if part.count == 1, isOpen,", "if part.count == 0, isOpen,", "ElementLineTests"),
+    ("a line of a head is cut", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut != .line, input.rules[Int(token.line)]?.label == .organMark {", "if token.cut == .line, index < 0 {", "ElementLineTests"),
+    ("organs that sign repeat a title", "GongwenReading/Noise/WebFields.swift", "!isParagraph($0) && !isText($0)", "!isParagraph($0)", "NoiseTests"),
 ]
 
 

@@ -85,6 +85,8 @@ package enum ReadingMessages {
       "标题前的“标题：”字样，未排入：{0}", "what calls the title one in front of it is left out: {0}"),
     "reading.noise.quotedTitle": MessageEntry(
       "整个标题外的书名号，未排入：{0}", "the marks of a book around a whole title are left out: {0}"),
+    "reading.mark.once": MessageEntry(
+      "联合行文的“{0}”只印一次，这一处未排入：{1}", "'{0}' of a joint mark is printed once; here it is left out: {1}"),
     "reading.title.missing": MessageEntry(
       "文中没有标题", "the text has no title", hint: "用 --set title=… 或文首元数据给出",
       "give one with --set title=… or in front matter"),

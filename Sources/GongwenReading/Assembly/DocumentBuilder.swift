@@ -2,19 +2,19 @@ internal import GongwenModel
 
 /// Makes the document of the decided units and of what metadata adds, and explains every character of it.
 struct DocumentBuilder {
-  private let units: [Unit]
+  let units: [Unit]
   private let manuscript: Manuscript
   let decisions: [Decision]
   private let options: ReadingOptions
   let metadata: DocumentMetadata
-  private var scalars: ScalarText
+  var scalars: ScalarText
   private var members = MemberRows()
   var blocks: [Block] = []
   /// The pieces whose tables and figures are still to come.
   private var objects: Range<Int>
   private var nextID = 0
   var ledger: [LedgerEntry] = []
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   /// What building gives.
   struct Result {
@@ -185,16 +185,16 @@ struct DocumentBuilder {
     }
   }
 
-  private func span(of index: Int) -> SourceSpan {
+  func span(of index: Int) -> SourceSpan {
     let origins = units[index].origins
     return scalars.span(Int(origins[0])..<Int(origins[origins.count - 1]) + 1)
   }
 
   /// A unit of the text as a block, or as a line of the ledger.
   private mutating func add(_ index: Int) {
-    let unit = units[index]
-    guard !unit.text.isEmpty else { return }
     var candidate = decisions[index].candidate
+    let unit = candidate.role == .paragraph(.organMark) ? withoutSecondWord(index) : units[index]
+    guard !unit.text.isEmpty else { return }
     if candidate.role == .paragraph(.signature), belongsToTable(index) { candidate.role = .paragraph(.body) }
     if candidate.role == .noise {
       quarantine(index)
@@ -220,6 +220,7 @@ struct DocumentBuilder {
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
       return add(parts, origin: span(of: index))
     }
+    if add(signatoriesOf: paragraph, origin: span(of: index)) { return }
     append(paragraph, origin: span(of: index))
   }
 
@@ -262,7 +263,7 @@ struct DocumentBuilder {
     }
   }
 
-  private mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
+  mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
     blocks.append(Block(makeID(), .paragraph(paragraph), origin: origin))
   }
 
@@ -354,7 +355,7 @@ struct DocumentBuilder {
   private func wholeTitle() -> String? {
     let opening = blocks.prefix { block in
       guard let role = block.paragraph?.role else { return true }
-      return [.title, .organMark, .documentNumber].contains(role)
+      return [.title, .organMark, .documentNumber, .signatory].contains(role)
     }
     let lines = opening.compactMap(\.paragraph).filter { $0.role == .title }.map(\.text.string)
     return lines.isEmpty ? firstTitle() : lines.joined()

@@ -81,6 +81,10 @@ struct LabelConstraints {
       look(at: index, isFound, &result)
     }
     join(&result.allowed, index, rule)
+    // What is a line of 版头 by its form is so to its end: 签发人：林若溪（局长）　周远.
+    if token.cut != .line, input.rules[Int(token.line)]?.label == .organMark {
+      result.allowed = LabelSet(.continued)
+    }
     if index >= foot, rule.label == nil, result.allowed.contains(.noise) { result.allowed = LabelSet(.noise) }
     return result
   }

@@ -42,20 +42,40 @@ struct ElementLines {
 
   /// The marks, the mark of the organ below them, and 签发人; grouping tells them apart by their forms.
   private mutating func acceptHeader() {
-    var texts: [(number: Int, text: Substring)] = []
-    var number = 1
-    while number <= manuscript.source.lineCount, texts.count < Self.opening {
-      let text = text(of: number)
-      if !text.isEmpty { texts.append((number, text)) }
-      number += 1
+    let texts = openingLines()
+    if let head = TypedHead(texts) {
+      for line in head.lines { accept(line.number, line.text, .organMark) }
+      let below = texts[head.lines.endIndex...]
+      for line in below where HeaderForms.hasSignatories(line.text) {
+        accept(line.number, line.text, .organMark)
+      }
+      return
     }
-    guard let organ = texts.first(where: { HeaderForms.isOrganMark($0.text) }) else { return }
+    guard let organ = texts.prefix(Self.opening).first(where: { HeaderForms.isOrganMark($0.text) }) else {
+      return
+    }
     let marks = texts.prefix { $0.number < organ.number }.filter { HeaderForms.markRole(of: $0.text) != nil }
     let signatories = texts.filter { $0.number > organ.number && HeaderForms.hasSignatories($0.text) }
     let isHeader = !marks.isEmpty || !signatories.isEmpty
     for line in marks + signatories + (isHeader ? [organ] : []) {
       accept(line.number, line.text, .organMark)
     }
+  }
+
+  /// The first lines that say something, below the front matter.
+  private func openingLines() -> [TypedHead.Line] {
+    let matter = manuscript.signs.first { $0.kind == .frontMatter }?.span.upperBound ?? 0
+    var texts: [TypedHead.Line] = []
+    var number = 1
+    while number <= manuscript.source.lineCount, texts.count < Self.opening + 8 {
+      if manuscript.source.lineSpan(number).lowerBound >= matter, case let text = text(of: number),
+        !text.isEmpty
+      {
+        texts.append((number, text))
+      }
+      number += 1
+    }
+    return texts
   }
 
   // MARK: 纪要
