@@ -477,6 +477,22 @@ FAULTS = [
     ("签发人 of a spread name are two", "GongwenReading/Assembly/SignatoryNames.swift", "if part.count == 1, isOpen,", "if part.count == 0, isOpen,", "ElementLineTests"),
     ("a line of a head is cut", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut != .line, input.rules[Int(token.line)]?.label == .organMark {", "if token.cut == .line, index < 0 {", "ElementLineTests"),
     ("organs that sign repeat a title", "GongwenReading/Noise/WebFields.swift", "!isParagraph($0) && !isText($0)", "!isParagraph($0)", "NoiseTests"),
+    ("names of files begin pages", "GongwenReading/Labelling/AttachmentPages.swift", "} else if !isAmongOthers, !isLast, label.number", "} else if label.number", "AttachmentPagesTests"),
+    ("a second 附件2 is a name in a list", "GongwenReading/Labelling/AttachmentPages.swift", "    heads[index] = true\n", "", "AttachmentPagesTests"),
+    ("an edition is no part of an attachment's title", "GongwenReading/Assembly/DocumentBuilder.swift", "above == .attachmentTitle && TitleWords.isEdition(unit.text)", "above == .attachmentNote && TitleWords.isEdition(unit.text)", "AttachmentPagesTests"),
+    ("a label of an attachment keeps its colon", "GongwenReading/Assembly/AttachmentHeading.swift", "guard index < scalars.count || hasColon else { return nil }", "guard index < scalars.count else { return nil }", "AttachmentPagesTests"),
+    ("any 令 with a number is an order", "GongwenReading/Structure/NamedHead.swift", 'kind == "纪要" || Self.acts.contains { text.contains($0) }', "!text.isEmpty", "NamedHeadTests"),
+    ("a mark without a number is certain", "GongwenReading/Structure/NamedHead.swift", "    guard number != nil else {\n      isCertain = false", "    guard number != nil else {\n      isCertain = true", "NamedHeadTests"),
+    ("司令 is an organ's 令", "GongwenReading/Structure/NamedHead.swift", "guard name.last != 0x53F8 else { return nil }", "", "NamedHeadTests"),
+    ("who issues 纪要 is a title", "GongwenReading/Structure/ElementLines.swift", "if let issue = head.issue {", "if let issue = head.issue, issue.number < 0 {", "NamedHeadTests"),
+    ("a found form is not told", "GongwenReading/Structure/ElementLines.swift", "    if isKnown == nil {\n", "    if isKnown == true {\n", "NamedHeadTests"),
+    ("令 and 纪要 need a title", "GongwenReading/Assembly/DocumentBuilder+Marks.swift", '?? ["order", "minutes"].contains(metadata.style ?? "")', "?? false", "NamedHeadTests"),
+    ("主持 alone is attendance", "GongwenModel/Document/AttendanceGrouping.swift", "    guard !labels.isEmpty else { return [] }\n", "", "AttendanceGroupingTests"),
+    ("the number of copies is copied to", "GongwenModel/Document/ElementGrouping.swift", "ImprintForms.form(of: text) == .copyCount", "ImprintForms.form(of: text) == .distribution", "ElementGroupingTests"),
+    ("the number of copies is not set", "GongwenLayout/Elements/ImprintComposer.swift", "if let count = elements.copyCount { try addCopyCount(count) }", "", "ImprintPagesTests"),
+    ("a given date stands below 版记", "GongwenReading/Assembly/DocumentBuilder+Metadata.swift", "?? blocks.count - foot)", "?? blocks.count)", "DocumentBuilderTests"),
+    ("three organs sign on one line", "GongwenReading/Structure/ParagraphAssembly.swift", "guard (1...11).contains(starts.count) else", "guard starts.count == 1 else", "DocumentBuilderTests"),
+    ("a unit and its office are two organs", "GongwenReading/Structure/ParagraphAssembly.swift", "return areLong && PersonWords.areOrgans", "return !areLong || PersonWords.areOrgans", "DocumentBuilderTests"),
 ]
 
 

@@ -136,6 +136,12 @@ struct ElementGrouping {
 
   /// 某某办公室　2026年1月5日印发 is an organ and a date; what else there is, is copied to.
   private mutating func add(_ block: Block, to imprint: inout Imprint) {
+    if imprint.copyCount == nil, let text = block.paragraph?.text.string,
+      ImprintForms.form(of: text) == .copyCount
+    {
+      imprint.copyCount = block
+      return
+    }
     guard let paragraph = block.paragraph, paragraph.text.string.hasSuffix("印发") else {
       return imprint.copies.append(block)
     }

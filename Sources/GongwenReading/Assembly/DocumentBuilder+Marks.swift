@@ -45,4 +45,32 @@ extension DocumentBuilder {
       return HeaderForms.markRole(of: paragraph.text.string) == nil
     }
   }
+
+  /// Whether 发文机关标志 says what the paper is, and no title stands below it: 命令（令） and 纪要 (G-105, G-106).
+  var isNamedByItsMark: Bool {
+    if namedMark != nil { return true }
+    let kinds = ["命令", "令", "纪要", "会议纪要"]
+    let isNamed = metadata.kind.map(kinds.contains) ?? ["order", "minutes"].contains(metadata.style ?? "")
+    return isNamed && (metadata.issuingOrgans != nil || hasMark)
+  }
+
+  /// The typed mark of a paper that has it for a title.
+  var namedMark: String? {
+    let marks = blocks.prefix(64).lazy.compactMap(\.paragraph).filter { $0.role == .organMark }
+    return marks.map(\.text.string).first { $0.hasSuffix("令") || $0.hasSuffix("纪要") }
+  }
+
+  /// The 、 between two organs that signed on one line and stand on lines of their own in print (G-65).
+  mutating func leaveOutMark(after index: Int) {
+    guard units[index].isPart, let last = units[index].origins.last, units.indices.contains(index + 1),
+      decisions[index + 1].candidate.role == .signature, let next = units[index + 1].origins.first,
+      last < next
+    else { return }
+    let gap = Int(last) + 1..<Int(next)
+    guard gap.allSatisfy({ scalars.scalars[$0] == 0x3001 || ScalarSet.isWhiteSpace(scalars.scalars[$0]) })
+    else { return }
+    for place in gap where scalars.scalars[place] == 0x3001 && scalars.marks[place] == .kept {
+      scalars.marks[place] = .markup
+    }
+  }
 }

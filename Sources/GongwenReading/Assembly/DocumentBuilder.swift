@@ -56,7 +56,7 @@ struct DocumentBuilder {
     if firstTitle() == nil, !isNamedByItsMark, !isAttachment {
       diagnostics.append(Diagnostic("reading.title.missing", .warning))
     }
-    known.title = known.title ?? wholeTitle() ?? attachmentTitle()
+    known.title = known.title ?? wholeTitle() ?? attachmentTitle() ?? namedMark
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
@@ -66,13 +66,6 @@ struct DocumentBuilder {
   }
 
   private var typedNames: TypedNames { TypedNames(beside: metadata.name) }
-
-  /// Whether 发文机关标志 says what the paper is, and no title stands below it: 命令（令） and 纪要 (G-105, G-106).
-  private var isNamedByItsMark: Bool {
-    guard let kind = metadata.kind, ["命令", "令", "纪要", "会议纪要"].contains(kind) else { return false }
-    return metadata.issuingOrgans != nil
-      || decisions.contains { $0.candidate.role == .paragraph(.organMark) }
-  }
 
   /// The number of units before the main part begins.
   private func openingEnd() -> Int {
@@ -203,7 +196,7 @@ struct DocumentBuilder {
     if candidate.role == .date, let date = metadata.date, !unit.text.sameText(as: date.flatScalars) {
       return replaceDate(index, by: date)
     }
-    guard let role = role(of: candidate.role) else { return }
+    guard let role = role(of: candidate.role, unit) else { return }
     let lead = members.lead(of: unit, isBody: role == .body, in: scalars)
     let text = UnitText(unit, as: candidate, partsCells: hasRowBeside(index), lead: lead, in: &scalars)
     ledger += text.added
@@ -220,13 +213,14 @@ struct DocumentBuilder {
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
       return add(parts, origin: span(of: index))
     }
+    if role == .signature { leaveOutMark(after: index) }
     if add(signatoriesOf: paragraph, origin: span(of: index)) { return }
     append(paragraph, origin: span(of: index))
   }
 
   private mutating func add(_ heading: AttachmentHeading, origin: SourceSpan) {
     append(Paragraph(.attachmentLabel, heading.label), origin: origin)
-    append(Paragraph(.attachmentTitle, heading.title), origin: origin)
+    if let title = heading.title { append(Paragraph(.attachmentTitle, title), origin: origin) }
     if let colon = heading.colon { ledger.append(colon) }
   }
 
@@ -267,9 +261,11 @@ struct DocumentBuilder {
     blocks.append(Block(makeID(), .paragraph(paragraph), origin: origin))
   }
 
-  /// The role of a paragraph; what stands below the label of an attachment is its title (G-71).
-  private func role(of label: LineLabel) -> ParagraphRole? {
-    let isBelowLabel = blocks.last?.paragraph?.role == .attachmentLabel
+  /// The role of a paragraph; what stands below the label of an attachment is its title (G-71), and （试行） below that.
+  private func role(of label: LineLabel, _ unit: Unit) -> ParagraphRole? {
+    let above = blocks.last?.paragraph?.role
+    let isBelowLabel =
+      above == .attachmentLabel || above == .attachmentTitle && TitleWords.isEdition(unit.text)
     switch label.role {
     case .attachmentLabel, .attachmentTitle: return isBelowLabel ? .attachmentTitle : .attachmentLabel
     case .title: return isBelowLabel ? .attachmentTitle : .title

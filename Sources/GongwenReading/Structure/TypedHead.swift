@@ -42,8 +42,6 @@ private struct HeadLineForm {
   let hasWord: Bool
 
   private static let word = "文件".flatScalars
-  /// What names of organs end in, besides the words for organs: 残联, 县委办, 消防救援队.
-  private static let ends = Set("局委部厅院办会府联社团队站所室行司库馆台校处".unicodeScalars.map(\.value))
 
   init?(_ text: Substring) {
     guard text.count <= 80 else { return nil }
@@ -61,8 +59,6 @@ private struct HeadLineForm {
     let names = parts.filter { $0.count > 1 && $0 != Self.word }
     guard names.count <= 1, names.isEmpty || parts.allSatisfy({ $0.count > 1 || Self.word.contains($0[0]) })
     else { return nil }
-    guard (3...30).contains(name.count), !name.starts(with: "关于".flatScalars), let last = name.last,
-      Self.ends.contains(last) || PersonWords.organs.suffix(of: name) != nil
-    else { return nil }
+    guard OrganNames.isOrgan(name) else { return nil }
   }
 }
