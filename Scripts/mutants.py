@@ -475,7 +475,7 @@ FAULTS = [
     ("a long 签发人 stands over the number", "GongwenLayout/Elements/HeaderComposer.swift", "if rows > 0, x + line.width > left { last += style.grid.linePitch }", "", "HeaderTests"),
     ("a typed label of 签发人 is a name", "GongwenLayout/Elements/HeaderComposer.swift", "if typed > 0 {", "if typed < 0 {", "HeaderTests"),
     ("签发人 of a spread name are two", "GongwenReading/Assembly/SignatoryNames.swift", "if part.count == 1, isOpen,", "if part.count == 0, isOpen,", "ElementLineTests"),
-    ("a line of a head is cut", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut != .line, input.rules[Int(token.line)]?.label == .organMark {", "if token.cut == .line, index < 0 {", "ElementLineTests"),
+    ("a line of a head is cut", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut != .line, input.rules[Int(token.line)]?.isWhole == true {", "if token.cut == .line, index < 0 {", "ElementLineTests"),
     ("organs that sign repeat a title", "GongwenReading/Noise/WebFields.swift", "!isParagraph($0) && !isText($0)", "!isParagraph($0)", "NoiseTests"),
     ("names of files begin pages", "GongwenReading/Labelling/AttachmentPages.swift", "} else if !isAmongOthers, !isLast, label.number", "} else if label.number", "AttachmentPagesTests"),
     ("a second 附件2 is a name in a list", "GongwenReading/Labelling/AttachmentPages.swift", "    heads[index] = true\n", "", "AttachmentPagesTests"),

@@ -125,7 +125,7 @@ struct DocumentBuilder {
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
-      var title = blocks[blocks.count - 2].paragraph, title.role == .title,
+      var title = blocks[blocks.count - 2].paragraph, [.title, .attachmentTitle].contains(title.role),
       title.text.utf8.count < LimitTable.titleBytes
     else { return }
     blocks.removeLast()
@@ -215,7 +215,9 @@ struct DocumentBuilder {
     }
     if role == .signature { leaveOutMark(after: index) }
     if add(signatoriesOf: paragraph, origin: span(of: index)) { return }
+    let isRest = role == .attachmentTitle && blocks.last?.paragraph?.role == role
     append(paragraph, origin: span(of: index))
+    if isRest { mergeTitleLines() }
   }
 
   private mutating func add(_ heading: AttachmentHeading, origin: SourceSpan) {

@@ -84,8 +84,8 @@ struct LabelConstraints {
       look(at: index, isFound, &result)
     }
     join(&result.allowed, index, rule)
-    // What is a line of 版头 by its form is so to its end: 签发人：林若溪（局长）　周远.
-    if token.cut != .line, input.rules[Int(token.line)]?.label == .organMark {
+    // 签发人：林若溪（局长）　周远, 县委办公室　2026年3月3日
+    if token.cut != .line, input.rules[Int(token.line)]?.isWhole == true {
       result.allowed = LabelSet(.continued)
     }
     if index >= foot, rule.label == nil, result.allowed.contains(.noise) { result.allowed = LabelSet(.noise) }

@@ -43,12 +43,14 @@ import Testing
   }
 
   /// Who issues 纪要 and when stands below the number, and is no title.
-  @Test(arguments: ["云岭县人民政府办公室　　　　2026年3月12日", "2026年3月12日"]) func theIssuerOfMinutesIsNoTitle(line: String)
+  @Test(arguments: ["云岭县人民政府办公室　　　　2026年3月12日", "2026年3月12日", "中共云岭县委办公室　　　　　　　　　2026年4月2日"])
+  func theIssuerOfMinutesIsNoTitle(line: String)
     throws
   {
     let result = try read("云岭县人民政府常务会议纪要\n\n〔2026〕4号\n\n\(line)\n\n\(minutes)")
     #expect(result.document.header?.number != nil)
-    #expect(!result.outline.contains { $0.hasPrefix("title") }, "\(result.outline)")
+    #expect(!result.outline.contains { $0.hasPrefix("title") || $0.hasPrefix("date") }, "\(result.outline)")
+    #expect(result.outline.contains { $0.hasPrefix("byline") && $0.hasSuffix("日") }, "\(result.outline)")
   }
 
   /// Who asks for the form gets the mark without a number too.
