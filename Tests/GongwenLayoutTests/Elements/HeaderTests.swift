@@ -201,6 +201,23 @@ import Testing
     #expect(page.lines.contains { $0.role == .body }, "G-52: page 1 shows text under \(count) organs")
   }
 
+  /// A letter has no 签发人 by the standard; what is given or typed is printed all the same, below its number.
+  @Test func signatoriesOfALetterStandBelowItsNumber() throws {
+    let look = HeaderStyle(form: .letter, markSuffix: "", ruleThickness: 2, ruleWidth: 170 * Self.mm)
+    let page = try #require(
+      try lay(header: look) { metadata in
+        metadata.issuingOrgans = "青溪县人民政府办公室"
+        metadata.documentNumber = "青政办函〔2026〕3号"
+        metadata.signatories = "王明远、李清"
+      }.first)
+    #expect(text(page, .signatory) == ["签发人：", "王明远", "李清"])
+    let number = try line(page, .documentNumber)
+    let names = page.lines.filter { $0.role == .signatory }.map(\.line)
+    #expect(names.allSatisfy { $0.frame.y > number.frame.y + 16 })
+    let title = try line(page, .title)
+    #expect(names.allSatisfy { $0.frame.y + 16 < title.frame.y })
+  }
+
   @Test func aLetterHasTwoRedLinesAndItsNumberOnTheRight() throws {
     let look = HeaderStyle(
       form: .letter, markTop: 30 * Self.mm, markSuffix: "", numberGap: 4.84 * Self.mm, ruleThickness: 2,

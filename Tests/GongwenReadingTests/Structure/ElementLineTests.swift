@@ -102,4 +102,15 @@ import Testing
     #expect((header.number == nil) == number.isEmpty)
     #expect(result.outline.contains("title: 关于改造教学楼的请示"), "\(result.outline)")
   }
+
+  /// Organs alone, and organs with 文件 and no number below, are left to the model.
+  @Test(arguments: [
+    "云岭县水利局\n云岭县财政局\n云水发〔2026〕2号\n\n关于做好春灌工作的通知\n\n各乡镇：\n\n请做好春灌工作。",
+    "云岭县水利局\n云岭县财政局\n文件\n\n一、学习情况\n\n我们认真学习了文件。",
+    "云岭县水利局\n文件\n\n会议学习了文件，提出了意见。",
+  ])
+  func aHeadHasItsWordAndItsNumber(text: String) throws {
+    let result = try read(text)
+    #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
+  }
 }
