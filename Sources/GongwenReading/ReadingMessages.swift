@@ -85,6 +85,11 @@ package enum ReadingMessages {
       "标题前的“标题：”字样，未排入：{0}", "what calls the title one in front of it is left out: {0}"),
     "reading.noise.quotedTitle": MessageEntry(
       "整个标题外的书名号，未排入：{0}", "the marks of a book around a whole title are left out: {0}"),
+    "reading.kind.found": MessageEntry(
+      "文首是“{0}”的标志和编号，按“{0}”排", "the text begins with the mark and the number of a {0} and is set as one",
+      hint: "不是的，用 --style 另指样式", "name another style with --style if it is none"),
+    "reading.mark.once": MessageEntry(
+      "联合行文的“{0}”只印一次，这一处未排入：{1}", "'{0}' of a joint mark is printed once; here it is left out: {1}"),
     "reading.title.missing": MessageEntry(
       "文中没有标题", "the text has no title", hint: "用 --set title=… 或文首元数据给出",
       "give one with --set title=… or in front matter"),

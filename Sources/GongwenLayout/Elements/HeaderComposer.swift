@@ -120,12 +120,17 @@ struct HeaderComposer {
     for index in names.indices where names[index].text.string.hasSuffix(look.markSuffix) {
       // 文件 stands once, whoever typed it.
       let end = names[index].text.utf8.count - look.markSuffix.utf8.count
-      guard end > 0, suffix.text.isEmpty, names[index].isTyped else { continue }
-      suffix.text = names[index].text.slice(end..<names[index].text.utf8.count)
-      suffix.isTyped = true
+      guard end > 0, suffix.text.isEmpty || !names[index].isTyped else { continue }
+      if suffix.text.isEmpty {
+        suffix.text = names[index].text.slice(end..<names[index].text.utf8.count)
+        suffix.isTyped = names[index].isTyped
+      }
       names[index].text = names[index].text.slice(0..<end)
     }
-    if suffix.text.isEmpty { suffix.text = TracedText(generated: look.markSuffix) }
+    // What was typed without it is a mark too (7.2.4): nothing is put in.
+    if suffix.text.isEmpty, !names.contains(where: \.isTyped) {
+      suffix.text = TracedText(generated: look.markSuffix)
+    }
     let room = style.page.typeAreaHeight - top - below * style.grid.linePitch
     let deep = room / (Double(names.count - 1) * look.jointPitch + 1)
     var size = min(look.markSize, max(style.grid.bodySize, deep))
@@ -158,17 +163,22 @@ struct HeaderComposer {
 
   // MARK: 发文字号 and 签发人
 
-  /// 发文字号 in the middle; beside the last row of 签发人 where there are any (G-27…G-29).
+  /// 发文字号 in the middle; beside the last row of 签发人 where there are any (G-27…G-29), and below it where that leaves it
+  /// no room.
   private mutating func addNumber(_ elements: Elements) throws(Fault) {
     guard elements.number != nil || !elements.signatories.isEmpty else { return }
     let top = bottom + look.numberGap
     let rows = rows(of: elements.signatories)
-    let last = top + Double(max(0, rows - 1)) * style.grid.linePitch
+    var last = top + Double(max(0, rows - 1)) * style.grid.linePitch
+    let names = try placedSignatories(elements.signatories, top: top)
+    let left = names.filter { $0.top >= last - 0.01 }.map(\.x).min() ?? width
     if let number = elements.number {
       let line = try line(number)
-      box.add(line, x: rows > 0 ? look.sideIndent * unit : (width - line.width) / 2, top: last)
+      let x = rows > 0 ? look.sideIndent * unit : (width - line.width) / 2
+      if rows > 0, x + line.width > left { last += style.grid.linePitch }
+      box.add(line, x: x, top: last)
     }
-    try addSignatories(elements.signatories, top: top)
+    for name in names { box.add(name.line, x: name.x, top: name.top) }
     bottom = last + style.grid.bodySize
   }
 
@@ -176,16 +186,24 @@ struct HeaderComposer {
     (signatories.count + look.signatoriesPerLine - 1) / look.signatoriesPerLine
   }
 
+  /// A line with its place.
+  private typealias Placed = (line: BoxComposer.Line, x: Double, top: Double)
+
   /// 签发人： and the names in rows, the block some characters in from the right (G-29).
-  private mutating func addSignatories(_ names: [Element], top: Double) throws(Fault) {
-    guard let first = names.first else { return }
-    let hasLabel = first.text.string.hasPrefix("签发人")
+  private func placedSignatories(_ elements: [Element], top: Double) throws(Fault) -> [Placed] {
+    guard var first = elements.first else { return [] }
+    var label = TracedText(generated: "签发人：")
+    let typed = HeaderForms.signatoryLabelLength(first.text.string)
+    if typed > 0 {
+      label = first.text.slice(0..<typed)
+      first.text = first.text.slice(typed..<first.text.utf8.count)
+    }
     let body = style.paragraphs[.body]?.font ?? .body
-    let label = try box.set(
-      TracedText(generated: hasLabel ? "" : "签发人："), (first.node, false), font: body,
-      size: style.grid.bodySize)
-    var lines: [BoxComposer.Line] = []
-    for name in names { lines.append(try line(name)) }
+    var lead = try box.set(
+      label, (first.node, typed > 0 && first.isTyped), font: body, size: style.grid.bodySize)
+    lead.key = "signatories"
+    var lines = [try line(first)]
+    for name in elements.dropFirst() { lines.append(try line(name)) }
     let count = min(look.signatoriesPerLine, lines.count)
     let columns = (0..<count).map { column in
       stride(from: column, to: lines.count, by: count).map { lines[$0].width }.max() ?? 0
@@ -193,11 +211,11 @@ struct HeaderComposer {
     let gap = look.signatoryGap * unit
     let block = columns.reduce(0, +) + gap * Double(count - 1)
     let left = width - look.sideIndent * unit - block
-    if !hasLabel { box.add(label, x: left - label.width, top: top) }
-    for (index, line) in lines.enumerated() {
-      let before = columns[..<(index % count)].reduce(0) { $0 + $1 + gap }
-      box.add(line, x: left + before, top: top + Double(index / count) * style.grid.linePitch)
-    }
+    return [(lead, left - lead.width, top)]
+      + lines.enumerated().map { index, line in
+        let before = columns[..<(index % count)].reduce(0) { $0 + $1 + gap }
+        return (line, left + before, top + Double(index / count) * style.grid.linePitch)
+      }
   }
 
   // MARK: 信函
@@ -217,6 +235,12 @@ struct HeaderComposer {
       let line = try line(number)
       box.add(line, x: width - line.width, top: top)
       bottom = max(bottom, top + style.grid.bodySize)
+    }
+    // A letter has no 签发人; who names them all the same finds them below its number.
+    let below = bottom + style.grid.linePitch - style.grid.bodySize
+    for name in try placedSignatories(elements.signatories, top: below) {
+      box.add(name.line, x: name.x, top: name.top)
+      bottom = max(bottom, name.top + style.grid.bodySize)
     }
     let foot = style.page.height - look.footDistance - style.page.headMargin
     addRule(at: foot - look.ruleThickness - gap - thin, thin)

@@ -16,6 +16,7 @@ struct ImprintComposer {
     var copies: [HeaderComposer.Element] = []
     var organ: HeaderComposer.Element?
     var date: HeaderComposer.Element?
+    var copyCount: HeaderComposer.Element?
   }
 
   init(composer: ParagraphComposer) { box = BoxComposer(composer: composer) }
@@ -30,6 +31,7 @@ struct ImprintComposer {
       if !elements.copies.isEmpty { addRule(look.innerRule) }
       try addPrinting(elements)
     }
+    if let count = elements.copyCount { try addCopyCount(count) }
     addRule(look.outerRule)
     return try box.box(height: y)
   }
@@ -51,6 +53,14 @@ struct ImprintComposer {
       width: width - 2 * indent, hanging: hasLabel ? Double(label.count + 1) * paragraph.size : 0)
     box.add(line, x: indent, top: textTop, pitch: look.lineHeight)
     y += Double(line.composed.lines.count) * look.lineHeight
+  }
+
+  /// 共印60份 on the right, on a line of its own below 印发机关 and 印发日期.
+  private mutating func addCopyCount(_ element: HeaderComposer.Element) throws(Fault) {
+    let line = try box.set(
+      element.text, (element.node, element.isTyped), font: paragraph.font, size: paragraph.size)
+    box.add(line, x: width - indent - line.width, top: textTop)
+    y += look.lineHeight
   }
 
   /// 印发机关 on the left, 印发日期 on the right, each at the indent (G-82).

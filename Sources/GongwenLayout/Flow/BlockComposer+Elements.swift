@@ -21,6 +21,7 @@ extension BlockComposer {
     elements.copies = imprint.copies.compactMap { element($0, to: parent) }
     elements.organ = imprint.printingOrgan.flatMap { element($0, to: parent) }
     elements.date = imprint.printingDate.flatMap { element($0, to: parent) }
+    elements.copyCount = imprint.copyCount.flatMap { element($0, to: parent) }
     flow.imprint = try ImprintComposer(composer: composer).set(elements)
   }
 

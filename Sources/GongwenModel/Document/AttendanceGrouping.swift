@@ -2,6 +2,8 @@
 package struct AttendanceGrouping {
   /// The words that the standard names, in its order.
   static let labels = ["出席", "请假", "列席"]
+  /// What else stands among them, set likewise (10.3: 可以根据实际制定).
+  private static let further = ["缺席", "参加", "参会", "主持", "记录"]
 
   private let metadata: DocumentMetadata
   private var nextID: Int
@@ -20,14 +22,16 @@ package struct AttendanceGrouping {
   consuming func apply(to document: inout Document) {
     guard document.isMinutes else { return }
     var typed: Set<String> = []
+    var run: [Int] = []
     for index in document.body.indices {
-      guard var paragraph = document.body[index].paragraph, let label = Self.label(of: paragraph) else {
-        continue
+      if let paragraph = document.body[index].paragraph, Self.isLabelled(paragraph) {
+        run.append(index)
+      } else {
+        typed.formUnion(Self.mark(run, in: &document.body))
+        run = []
       }
-      typed.insert(label)
-      paragraph.role = .attendance
-      document.body[index].content = .paragraph(paragraph)
     }
+    typed.formUnion(Self.mark(run, in: &document.body))
     let values = [metadata.attendees, metadata.absentees, metadata.observers]
     let added = zip(Self.labels, values).compactMap { label, value in
       typed.contains(label) ? nil : value.map { element(label + "：" + $0) }
@@ -37,24 +41,45 @@ package struct AttendanceGrouping {
     document.body.insert(contentsOf: added, at: document.body.count - closing.count)
   }
 
+  /// Gives lines that stand together their role, where one of them at least has a word of the standard.
+  ///
+  /// - Returns: Those words.
+  private static func mark(_ run: [Int], in body: inout [Block]) -> [String] {
+    let labels = run.compactMap { body[$0].paragraph.flatMap { label(ofLine: $0.text.string) } }
+    guard !labels.isEmpty else { return [] }
+    for index in run {
+      guard var paragraph = body[index].paragraph else { continue }
+      paragraph.role = .attendance
+      body[index].content = .paragraph(paragraph)
+    }
+    return labels
+  }
+
   private mutating func element(_ text: String) -> Block {
     defer { nextID += 1 }
     return Block(ElementID(nextID), .paragraph(Paragraph(.attendance, TracedText(generated: text))))
   }
 
-  private static func label(of paragraph: Paragraph) -> String? {
-    guard [.body, .salutation, .tableRow, .attendance].contains(paragraph.role), paragraph.ordinal == nil
-    else {
-      return nil
-    }
-    return label(ofLine: paragraph.text.string)
+  private static func isLabelled(_ paragraph: Paragraph) -> Bool {
+    [.body, .salutation, .tableRow, .attendance].contains(paragraph.role) && paragraph.ordinal == nil
+      && isLabelled(paragraph.text.string)
   }
 
-  /// The label that a line begins with: 出席：, or 出席人员：; `nil` for other lines.
-  package static func label(ofLine line: some StringProtocol) -> String? {
+  /// The label of the standard that a line begins with: 出席：, or 出席人员：; `nil` for other lines.
+  package static func label(ofLine line: some StringProtocol) -> String? { label(of: line, among: labels) }
+
+  /// Whether a line begins with a label of the standard or with one that stands among those: 缺席：, 主持人：, 记录：.
+  package static func isLabelled(_ line: some StringProtocol) -> Bool {
+    label(of: line, among: labels) != nil || label(of: line, among: further) != nil
+  }
+
+  private static func label(of line: some StringProtocol, among labels: [String]) -> String? {
     guard let label = labels.first(where: { line.hasPrefix($0) }) else { return nil }
     var rest = line.dropFirst(label.count)
-    if rest.hasPrefix("人员") { rest = rest.dropFirst(2) }
+    for word in ["人员", "人"] where rest.hasPrefix(word) {
+      rest = rest.dropFirst(word.count)
+      break
+    }
     return rest.first == "：" || rest.first == ":" ? label : nil
   }
 }

@@ -67,6 +67,8 @@ struct ElementGrouping {
     case .organMark:
       if let role = HeaderForms.markRole(of: text) {
         header.marks.append(part(block, paragraph.text, as: role))
+      } else if text == HeaderForms.markWord, let organ = header.organs.indices.last {
+        addWord(block, to: &header.organs[organ])
       } else {
         header.organs.append(block)
       }
@@ -74,6 +76,14 @@ struct ElementGrouping {
     case .signatory: header.signatories.append(block)
     default: header.marks.append(block)
     }
+  }
+
+  /// 文件 on a line of its own stands beside the names above it and is no organ's (G-26).
+  private func addWord(_ word: Block, to organ: inout Block) {
+    guard var paragraph = organ.paragraph, let text = word.paragraph?.text else { return }
+    paragraph.text.append(text)
+    organ.content = .paragraph(paragraph)
+    organ.origin = organ.origin.flatMap { span in word.origin.map(span.union) }
   }
 
   /// 青政发〔2026〕3号　签发人：林若溪 is a number and a signatory.
@@ -126,6 +136,12 @@ struct ElementGrouping {
 
   /// 某某办公室　2026年1月5日印发 is an organ and a date; what else there is, is copied to.
   private mutating func add(_ block: Block, to imprint: inout Imprint) {
+    if imprint.copyCount == nil, let text = block.paragraph?.text.string,
+      ImprintForms.form(of: text) == .copyCount
+    {
+      imprint.copyCount = block
+      return
+    }
     guard let paragraph = block.paragraph, paragraph.text.string.hasSuffix("印发") else {
       return imprint.copies.append(block)
     }

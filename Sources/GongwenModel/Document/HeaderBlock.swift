@@ -33,14 +33,19 @@ public struct Imprint: Sendable, Equatable {
   public var printingOrgan: Block?
   /// 印发日期, with 印发 after it.
   public var printingDate: Block?
+  /// 共印60份, as older forms have it below the two.
+  public var copyCount: Block?
 
   /// Creates an imprint.
-  public init(copies: [Block] = [], printingOrgan: Block? = nil, printingDate: Block? = nil) {
+  public init(
+    copies: [Block] = [], printingOrgan: Block? = nil, printingDate: Block? = nil, copyCount: Block? = nil
+  ) {
     self.copies = copies
     self.printingOrgan = printingOrgan
     self.printingDate = printingDate
+    self.copyCount = copyCount
   }
 
   /// Its elements in reading order.
-  public var blocks: [Block] { copies + [printingOrgan, printingDate].compactMap { $0 } }
+  public var blocks: [Block] { copies + [printingOrgan, printingDate, copyCount].compactMap { $0 } }
 }

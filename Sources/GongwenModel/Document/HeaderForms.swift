@@ -3,6 +3,13 @@ package enum HeaderForms {
   private static let levels = ["绝密", "机密", "秘密"]
   private static let urgencies: Set<String> = ["特急", "加急", "特提", "平急"]
   private static let signatories = "签发人"
+  /// What stands behind the name of an organ in its mark.
+  package static let markWord = "文件"
+
+  /// Whether a text ends in 文件, blanks left out.
+  package static func isMarkWord(_ text: [UInt32]) -> Bool {
+    text.reversed().lazy.filter { !ScalarSet.isWhiteSpace($0) }.prefix(2).elementsEqual([0x4EF6, 0x6587])
+  }
 
   /// What a line above the mark of the organ is: six digits are 份号, 机密★1年 is 密级, 特急 is 紧急程度; `nil` for others.
   package static func markRole(of line: some StringProtocol) -> ParagraphRole? {
@@ -36,5 +43,11 @@ package enum HeaderForms {
       return range.lowerBound
     }
     return nil
+  }
+
+  /// How many bytes 签发人： takes at the start of a text; 0 where it is not there.
+  package static func signatoryLabelLength(_ text: String) -> Int {
+    for mark in ["：", ":"] where text.hasPrefix(signatories + mark) { return (signatories + mark).utf8.count }
+    return 0
   }
 }

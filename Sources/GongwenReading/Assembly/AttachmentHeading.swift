@@ -1,15 +1,15 @@
 internal import GongwenModel
 
-/// `附件1：报名表` on one line: the label, and the title that stands below it in print (G-71).
+/// `附件1：报名表` or `附件1：` on a line: the label, and the title that stands below it in print (G-71).
 struct AttachmentHeading {
   /// `附件1`.
   let label: TracedText
-  /// `报名表`.
-  let title: TracedText
-  /// The colon, which stood for the break between the two; `nil` where a blank did.
+  /// `报名表`; `nil` where it stands on the next line.
+  let title: TracedText?
+  /// The colon, which stood for the break between the two (a label has none, G-71); `nil` where a blank did.
   let colon: LedgerEntry?
 
-  /// Parts a text; `nil` when it is a label alone or none.
+  /// Parts a text; `nil` when it is a label without a colon, or none.
   ///
   /// - Parameter text: the text of a line, blanks folded.
   init?(_ text: TracedText) {
@@ -21,7 +21,7 @@ struct AttachmentHeading {
       offset += length
     }
     // 附件
-    guard scalars.count >= 4, scalars[0].value == 0x9644, scalars[1].value == 0x4EF6 else { return nil }
+    guard scalars.count >= 3, scalars[0].value == 0x9644, scalars[1].value == 0x4EF6 else { return nil }
     var index = 2
     func skip(_ isSkipped: (UInt32) -> Bool) {
       while index < scalars.count, isSkipped(scalars[index].value) { index += 1 }
@@ -38,13 +38,13 @@ struct AttachmentHeading {
     if hasColon { index += 1 }
     let after = index
     skip(ScalarSet.isWhiteSpace)
-    guard index < scalars.count else { return nil }
+    guard index < scalars.count || hasColon else { return nil }
+    let colonEnd = after < scalars.count ? scalars[after].offset : offset
     label = text.slice(0..<(isNumbered ? scalars[end].offset : scalars[2].offset))
-    title = text.slice(scalars[index].offset..<text.utf8.count)
+    title = index < scalars.count ? text.slice(scalars[index].offset..<text.utf8.count) : nil
     colon =
       hasColon
       ? LedgerEntry(
-        .markup, span: text.span(of: mark..<scalars[after].offset),
-        removed: text.slice(mark..<scalars[after].offset).string) : nil
+        .markup, span: text.span(of: mark..<colonEnd), removed: text.slice(mark..<colonEnd).string) : nil
   }
 }

@@ -41,8 +41,10 @@ extension DocumentBuilder {
     let place = blocks.firstIndex {
       [.attachmentLabel, .attachmentTitle, .remarks].contains($0.paragraph?.role)
     }
+    // 版记 stands below everything.
+    let foot = blocks.reversed().prefix { $0.paragraph?.role == .imprint }.count
     let paragraph = Paragraph(.date, TracedText(generated: date))
-    blocks.insert(Block(makeID(), .paragraph(paragraph)), at: place ?? blocks.count)
+    blocks.insert(Block(makeID(), .paragraph(paragraph)), at: place ?? blocks.count - foot)
     ledger.append(LedgerEntry(.generated, added: date))
   }
 

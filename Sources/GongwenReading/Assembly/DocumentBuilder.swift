@@ -2,19 +2,19 @@ internal import GongwenModel
 
 /// Makes the document of the decided units and of what metadata adds, and explains every character of it.
 struct DocumentBuilder {
-  private let units: [Unit]
+  let units: [Unit]
   private let manuscript: Manuscript
   let decisions: [Decision]
   private let options: ReadingOptions
   let metadata: DocumentMetadata
-  private var scalars: ScalarText
+  var scalars: ScalarText
   private var members = MemberRows()
   var blocks: [Block] = []
   /// The pieces whose tables and figures are still to come.
   private var objects: Range<Int>
   private var nextID = 0
   var ledger: [LedgerEntry] = []
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   /// What building gives.
   struct Result {
@@ -56,7 +56,7 @@ struct DocumentBuilder {
     if firstTitle() == nil, !isNamedByItsMark, !isAttachment {
       diagnostics.append(Diagnostic("reading.title.missing", .warning))
     }
-    known.title = known.title ?? wholeTitle() ?? attachmentTitle()
+    known.title = known.title ?? wholeTitle() ?? attachmentTitle() ?? namedMark
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
@@ -66,13 +66,6 @@ struct DocumentBuilder {
   }
 
   private var typedNames: TypedNames { TypedNames(beside: metadata.name) }
-
-  /// Whether 发文机关标志 says what the paper is, and no title stands below it: 命令（令） and 纪要 (G-105, G-106).
-  private var isNamedByItsMark: Bool {
-    guard let kind = metadata.kind, ["命令", "令", "纪要", "会议纪要"].contains(kind) else { return false }
-    return metadata.issuingOrgans != nil
-      || decisions.contains { $0.candidate.role == .paragraph(.organMark) }
-  }
 
   /// The number of units before the main part begins.
   private func openingEnd() -> Int {
@@ -132,7 +125,7 @@ struct DocumentBuilder {
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
     guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
-      var title = blocks[blocks.count - 2].paragraph, title.role == .title,
+      var title = blocks[blocks.count - 2].paragraph, [.title, .attachmentTitle].contains(title.role),
       title.text.utf8.count < LimitTable.titleBytes
     else { return }
     blocks.removeLast()
@@ -185,16 +178,16 @@ struct DocumentBuilder {
     }
   }
 
-  private func span(of index: Int) -> SourceSpan {
+  func span(of index: Int) -> SourceSpan {
     let origins = units[index].origins
     return scalars.span(Int(origins[0])..<Int(origins[origins.count - 1]) + 1)
   }
 
   /// A unit of the text as a block, or as a line of the ledger.
   private mutating func add(_ index: Int) {
-    let unit = units[index]
-    guard !unit.text.isEmpty else { return }
     var candidate = decisions[index].candidate
+    let unit = candidate.role == .paragraph(.organMark) ? withoutSecondWord(index) : units[index]
+    guard !unit.text.isEmpty else { return }
     if candidate.role == .paragraph(.signature), belongsToTable(index) { candidate.role = .paragraph(.body) }
     if candidate.role == .noise {
       quarantine(index)
@@ -203,7 +196,7 @@ struct DocumentBuilder {
     if candidate.role == .date, let date = metadata.date, !unit.text.sameText(as: date.flatScalars) {
       return replaceDate(index, by: date)
     }
-    guard let role = role(of: candidate.role) else { return }
+    guard let role = role(of: candidate.role, unit) else { return }
     let lead = members.lead(of: unit, isBody: role == .body, in: scalars)
     let text = UnitText(unit, as: candidate, partsCells: hasRowBeside(index), lead: lead, in: &scalars)
     ledger += text.added
@@ -220,12 +213,16 @@ struct DocumentBuilder {
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
       return add(parts, origin: span(of: index))
     }
+    if role == .signature { leaveOutMark(after: index) }
+    if add(signatoriesOf: paragraph, origin: span(of: index)) { return }
+    let isRest = role == .attachmentTitle && blocks.last?.paragraph?.role == role
     append(paragraph, origin: span(of: index))
+    if isRest { mergeTitleLines() }
   }
 
   private mutating func add(_ heading: AttachmentHeading, origin: SourceSpan) {
     append(Paragraph(.attachmentLabel, heading.label), origin: origin)
-    append(Paragraph(.attachmentTitle, heading.title), origin: origin)
+    if let title = heading.title { append(Paragraph(.attachmentTitle, title), origin: origin) }
     if let colon = heading.colon { ledger.append(colon) }
   }
 
@@ -262,13 +259,15 @@ struct DocumentBuilder {
     }
   }
 
-  private mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
+  mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {
     blocks.append(Block(makeID(), .paragraph(paragraph), origin: origin))
   }
 
-  /// The role of a paragraph; what stands below the label of an attachment is its title (G-71).
-  private func role(of label: LineLabel) -> ParagraphRole? {
-    let isBelowLabel = blocks.last?.paragraph?.role == .attachmentLabel
+  /// The role of a paragraph; what stands below the label of an attachment is its title (G-71), and （试行） below that.
+  private func role(of label: LineLabel, _ unit: Unit) -> ParagraphRole? {
+    let above = blocks.last?.paragraph?.role
+    let isBelowLabel =
+      above == .attachmentLabel || above == .attachmentTitle && TitleWords.isEdition(unit.text)
     switch label.role {
     case .attachmentLabel, .attachmentTitle: return isBelowLabel ? .attachmentTitle : .attachmentLabel
     case .title: return isBelowLabel ? .attachmentTitle : .title
@@ -354,7 +353,7 @@ struct DocumentBuilder {
   private func wholeTitle() -> String? {
     let opening = blocks.prefix { block in
       guard let role = block.paragraph?.role else { return true }
-      return [.title, .organMark, .documentNumber].contains(role)
+      return [.title, .organMark, .documentNumber, .signatory].contains(role)
     }
     let lines = opening.compactMap(\.paragraph).filter { $0.role == .title }.map(\.text.string)
     return lines.isEmpty ? firstTitle() : lines.joined()

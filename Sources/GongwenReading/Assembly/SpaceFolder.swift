@@ -18,6 +18,7 @@ enum SpaceFolder {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
     if run.upperBound <= ordinalEnd { return .drop }
     if role == .tableRow { return .keep }
+    if role == .paragraph(.organMark), isBesideMarkWord(run, in: text) { return .drop }
     if run.lowerBound == ordinalEnd {
       if role == .chapter || role == .article { return .wideSpace }
       // 1.1 项目背景: a number without a mark after it needs its gap.
@@ -51,6 +52,18 @@ enum SpaceFolder {
     let before = text[..<run.lowerBound].reversed().prefix(while: ScalarSet.isHan).count
     let after = text[run.upperBound...].prefix(while: ScalarSet.isHan).count
     return before >= 4 && after >= 4 && (role == .title || before == after)
+  }
+
+  /// Whether a gap of 发文机关标志 stands before 文件 or within it, 县财政局　　文　件, or spreads a name: 县 财 政 局.
+  private static func isBesideMarkWord(_ run: Range<Int>, in text: [UInt32]) -> Bool {
+    let words = text.prefix(160).split(whereSeparator: ScalarSet.isWhiteSpace)
+    let names = words.filter { !$0.elementsEqual([0x6587, 0x4EF6]) }
+    if names.count > 2, names.allSatisfy({ $0.count == 1 && ScalarSet.isHan($0[$0.startIndex]) }) {
+      return true
+    }
+    let rest = text[run.upperBound...].prefix(16).filter { !ScalarSet.isWhiteSpace($0) }
+    // 文件
+    return rest == [0x6587, 0x4EF6] || rest == [0x4EF6] && text[run.lowerBound - 1] == 0x6587
   }
 
   /// Letters, digits and ASCII marks: what a space parts in a Latin text.

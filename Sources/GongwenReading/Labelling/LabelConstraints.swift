@@ -20,6 +20,8 @@ struct LabelConstraints {
   private let joins: JoinConstraints?
   /// For each token whether it is a row of a list in an attachment, and signs nothing.
   private let isListed: [Bool]
+  /// Which tokens begin attachments on their pages.
+  private let attachments: AttachmentPages
   /// Where the foot of a page of the web begins, among the tokens.
   private let foot: Int
   /// Whether a word of attachments has stood above.
@@ -44,6 +46,7 @@ struct LabelConstraints {
     isStructured = input.paragraphs != .inferred
     joins = isStructured ? nil : JoinConstraints(input.text, window.tokens)
     isListed = AttachedList.rows(window.tokens)
+    attachments = AttachmentPages(window.tokens, in: input.text)
     foot = window.isEnd && !isStructured ? PageFoot.start(input.text, window.tokens) ?? .max : .max
     hasAttachment = !window.isStart
     hasContents = !window.isStart
@@ -81,6 +84,10 @@ struct LabelConstraints {
       look(at: index, isFound, &result)
     }
     join(&result.allowed, index, rule)
+    // 签发人：林若溪（局长）　周远, 县委办公室　2026年3月3日
+    if token.cut != .line, input.rules[Int(token.line)]?.isWhole == true {
+      result.allowed = LabelSet(.continued)
+    }
     if index >= foot, rule.label == nil, result.allowed.contains(.noise) { result.allowed = LabelSet(.noise) }
     return result
   }
@@ -141,7 +148,7 @@ struct LabelConstraints {
     if isListed[index] {
       for label in [Label.signature, .subtitle, .remarks] { result.allowed.remove(label) }
     }
-    attach(&result.allowed, token)
+    attachments.narrow(&result.allowed, index)
     if !hasArticle, result.allowed.contains(.runInHeading),
       LeadForms.isColonLead(input.text.scalars[token.range])
     {
@@ -205,20 +212,6 @@ struct LabelConstraints {
       return false
     }
     return Characters.isColon(scalars[end])
-  }
-
-  /// A list of attachments and the lines of an imprint have a grammar.
-  private func attach(_ allowed: inout LabelSet, _ token: Token) {
-    switch token.attachment {
-    case .none: break
-    case .head, .item: allowed = LabelSet(.attachmentNote)
-    case .rest: allowed = LabelSet(.continued)
-    case .named:
-      allowed.formIntersection([
-        LabelSet(.attachmentNote), LabelSet(.attachment), LabelSet(.noise), LabelSet(.contents),
-      ])
-    case .copies: allowed.formIntersection([LabelSet(.imprint), LabelSet(.noise)])
-    }
   }
 
   /// Whether a token begins a paragraph or goes on, where that is certain.

@@ -12,6 +12,8 @@ struct LineRule {
   var joins = false
   /// Whether a paragraph surely begins on it.
   var begins = false
+  /// Whether all of it is one element of an official document by its form, whatever looks like a beginning within.
+  var isWhole = false
 }
 
 /// A text as the chain gets it: the one form for reading and for training.

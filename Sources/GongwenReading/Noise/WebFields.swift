@@ -166,8 +166,8 @@ struct WebFields {
       let scalars = scalars(line)
       guard scalars.count >= 4, scalars.count <= 50, OrdinalMatch.find(in: scalars) == nil else { continue }
       guard !scalars.contains(where: Characters.endsParagraph) else { continue }
-      // A line that comes again after a paragraph is no title twice: the issuing organ signs as well.
-      let near = opening.dropFirst(position + 1).prefix { !isParagraph($0) }
+      // A line that comes again after a paragraph or those addressed is no title twice: the issuing organs sign as well.
+      let near = opening.dropFirst(position + 1).prefix { !isParagraph($0) && !isText($0) }
       if near.contains(where: { self.scalars($0).sameText(as: scalars) }) {
         note(line, "reading.noise.repeatedTitle", 6)
         // The date of the page between them.
@@ -176,6 +176,15 @@ struct WebFields {
         }
       }
     }
+  }
+
+  /// `请认真走访。`, `各乡镇人民政府：`: what stands below a title, and is no field of a page.
+  private func isText(_ line: Int) -> Bool {
+    let words = scalars(line)
+    guard fields[line] == nil, let last = words.last, words.count >= 4 else { return false }
+    return Characters.isStop(last)
+      || Characters.isColon(last)
+        && words.dropLast().allSatisfy { ScalarSet.isHan($0) || Characters.isComma($0) }
   }
 
   private func isParagraph(_ line: Int) -> Bool {

@@ -23,8 +23,12 @@ struct ElementLines {
   static func accept(in manuscript: inout Manuscript, _ options: inout ReadingOptions) {
     guard !manuscript.isComplete else { return }
     var pass = ElementLines(manuscript, options)
-    pass.acceptHeader()
-    pass.acceptAttendance()
+    let opening = pass.openingLines()
+    if !pass.acceptNamedHead(opening) { pass.acceptHeader(opening) }
+    pass.acceptAttendance(opening)
+    pass.acceptFoot()
+    manuscript.metadata = pass.manuscript.metadata
+    manuscript.diagnostics = pass.manuscript.diagnostics
     guard !pass.lines.isEmpty else { return }
     pass.manuscript.pieces.sort { $0.span.lowerBound < $1.span.lowerBound }
     manuscript = pass.manuscript
@@ -41,15 +45,18 @@ struct ElementLines {
   // MARK: 版头
 
   /// The marks, the mark of the organ below them, and 签发人; grouping tells them apart by their forms.
-  private mutating func acceptHeader() {
-    var texts: [(number: Int, text: Substring)] = []
-    var number = 1
-    while number <= manuscript.source.lineCount, texts.count < Self.opening {
-      let text = text(of: number)
-      if !text.isEmpty { texts.append((number, text)) }
-      number += 1
+  private mutating func acceptHeader(_ texts: [TypedHead.Line]) {
+    if let head = TypedHead(texts) {
+      for line in head.lines { accept(line.number, line.text, .organMark) }
+      let below = texts[head.lines.endIndex...]
+      for line in below where HeaderForms.hasSignatories(line.text) {
+        accept(line.number, line.text, .organMark)
+      }
+      return
     }
-    guard let organ = texts.first(where: { HeaderForms.isOrganMark($0.text) }) else { return }
+    guard let organ = texts.prefix(Self.opening).first(where: { HeaderForms.isOrganMark($0.text) }) else {
+      return
+    }
     let marks = texts.prefix { $0.number < organ.number }.filter { HeaderForms.markRole(of: $0.text) != nil }
     let signatories = texts.filter { $0.number > organ.number && HeaderForms.hasSignatories($0.text) }
     let isHeader = !marks.isEmpty || !signatories.isEmpty
@@ -58,13 +65,71 @@ struct ElementLines {
     }
   }
 
+  /// The first lines that say something, below the front matter.
+  private func openingLines() -> [TypedHead.Line] {
+    let matter = manuscript.signs.first { $0.kind == .frontMatter }?.span.upperBound ?? 0
+    var texts: [TypedHead.Line] = []
+    var number = 1
+    while number <= manuscript.source.lineCount, texts.count < Self.opening + 8 {
+      if manuscript.source.lineSpan(number).lowerBound >= matter, case let text = text(of: number),
+        !text.isEmpty
+      {
+        texts.append((number, text))
+      }
+      number += 1
+    }
+    return texts
+  }
+
+  /// The mark and the number of 命令（令） or 纪要, where the paper is known to be one or its lines leave no doubt.
+  private mutating func acceptNamedHead(_ texts: [TypedHead.Line]) -> Bool {
+    guard let head = NamedHead(texts) else { return false }
+    let isKnown = wanted(head.kind)
+    guard isKnown ?? (head.isCertain && manuscript.paragraphs == .inferred) else { return false }
+    // Who gives the mark as a value has typed a title.
+    guard head.number != nil || (options.metadata.issuingOrgans ?? manuscript.metadata.issuingOrgans) == nil
+    else { return false }
+    for line in texts where line.number < head.mark.number { accept(line.number, line.text, .organMark) }
+    accept(head.mark.number, head.mark.text, .organMark)
+    if let number = head.number { accept(number.number, number.text, .documentNumber) }
+    if let issue = head.issue { accept(issue.number, issue.text, .byline) }
+    if isKnown == nil {
+      manuscript.metadata.kind = head.kind
+      manuscript.diagnostics.append(
+        Diagnostic(
+          "reading.kind.found", .info, [head.kind], span: manuscript.source.lineSpan(head.mark.number)))
+    }
+    return true
+  }
+
+  /// Whether what is known of the paper makes it one of a kind; `nil` where nothing is.
+  private func wanted(_ kind: String) -> Bool? {
+    if let known = options.metadata.kind ?? manuscript.metadata.kind { return known.hasSuffix(kind) }
+    guard let style = options.metadata.style ?? manuscript.metadata.style else { return nil }
+    return style == (kind == "令" ? "order" : "minutes")
+  }
+
   // MARK: 纪要
 
-  private mutating func acceptAttendance() {
-    guard isMinutes else { return }
+  /// Who attended, and what stands among those lines: 出席, 缺席, 列席, 主持, 记录.
+  private mutating func acceptAttendance(_ opening: [TypedHead.Line]) {
+    guard isMinutes(opening) else { return }
+    var run: [TypedHead.Line] = []
     for number in 1...max(1, manuscript.source.lineCount) {
       let text = text(of: number)
-      guard AttendanceGrouping.label(ofLine: text) != nil else { continue }
+      if AttendanceGrouping.isLabelled(text) {
+        run.append((number, text))
+      } else if !text.isEmpty || manuscript.source.lineSpan(number).count > LimitTable.titleBytes {
+        acceptAttendance(run: run)
+        run = []
+      }
+    }
+    acceptAttendance(run: run)
+  }
+
+  private mutating func acceptAttendance(run: [TypedHead.Line]) {
+    guard run.contains(where: { AttendanceGrouping.label(ofLine: $0.text) != nil }) else { return }
+    for (number, text) in run {
       // Rows keep the gaps between their names.
       let hasGaps = text.contains("\u{3000}") || text.contains("\t") || text.contains("  ")
       accept(number, text, hasGaps ? .tableRow : .body)
@@ -72,11 +137,33 @@ struct ElementLines {
   }
 
   /// By what is known of the paper, or by a line at its start that ends in 纪要.
-  private var isMinutes: Bool {
+  private func isMinutes(_ opening: [TypedHead.Line]) -> Bool {
     if let kind = options.metadata.kind ?? manuscript.metadata.kind { return kind.hasSuffix("纪要") }
     if (options.metadata.style ?? manuscript.metadata.style) == "minutes" { return true }
-    let lines = 1...max(1, min(Self.opening, manuscript.source.lineCount))
-    return lines.contains { text(of: $0).hasSuffix("纪要") }
+    return opening.prefix(Self.opening).contains { $0.text.hasSuffix("纪要") }
+  }
+
+  // MARK: 版记
+
+  /// 分送 and 共印60份 among the last lines, and 印发机关 beside them: each is one of 版记, whatever stands above.
+  private mutating func acceptFoot() {
+    var (number, below) = (manuscript.source.lineCount, [(line: TypedHead.Line, form: ImprintForms.Form)]())
+    while number > 0, below.count < 8 {
+      let text = text(of: number)
+      if let form = ImprintForms.form(of: text) {
+        below.append(((number, text), form))
+      } else if !text.isEmpty {
+        break
+      }
+      number -= 1
+    }
+    let own: [ImprintForms.Form] = [.copyCount, .distribution]
+    for (place, (line, form)) in below.enumerated() {
+      let near = below[max(0, place - 1)..<min(below.count, place + 2)]
+      if own.contains(form) || form == .printing && near.contains(where: { own.contains($0.form) }) {
+        accept(line.number, line.text, .imprint)
+      }
+    }
   }
 
   // MARK: Lines

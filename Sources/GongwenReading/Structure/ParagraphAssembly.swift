@@ -72,14 +72,15 @@ struct ParagraphAssembly {
     joins.append([:])
   }
 
-  /// `某某委员会办公室　　某某联合会`: two organs that sign on one line stand one above the other.
+  /// `某某委员会办公室　　某某联合会`, `县民政局、县医保局、县残联`: organs that sign on one line stand one below the other (G-65).
   private mutating func partOrgans() {
     for index in units.indices.reversed() where labelled[index].label == .signature {
-      guard let place = units[index].secondOrgan else { continue }
-      units.insert(units[index].part(from: place), at: index + 1)
-      units[index] = units[index].part(to: place)
-      labelled.insert(labelled[index], at: index + 1)
-      joins.insert([:], at: index + 1)
+      for place in units[index].furtherOrgans.reversed() {
+        units.insert(units[index].part(from: place), at: index + 1)
+        units[index] = units[index].part(to: place)
+        labelled.insert(labelled[index], at: index + 1)
+        joins.insert([:], at: index + 1)
+      }
     }
   }
 
@@ -113,24 +114,31 @@ extension Unit {
 }
 
 extension Unit {
-  /// Where the second of two organs begins that stand in one line; `nil` when there are none.
-  fileprivate var secondOrgan: Int? {
-    guard count <= 60, stopCount == 0, commaCount == 0, lines.count == 1 else { return nil }
+  /// Where the second of several organs begins that stand in one line, and those after it; none for other lines.
+  fileprivate var furtherOrgans: [Int] {
+    guard count <= 200, stopCount == 0, lines.count == 1 else { return [] }
     let starts = text.indices.dropFirst().filter {
-      ScalarSet.isWhiteSpace(text[$0 - 1]) && !ScalarSet.isWhiteSpace(text[$0])
+      Self.partsNames(text[$0 - 1]) && !Self.partsNames(text[$0])
     }
-    guard starts.count == 1, let start = starts.first else { return nil }
-    let (first, second) = (text[..<start].filter { !ScalarSet.isWhiteSpace($0) }, Array(text[start...]))
-    guard (first + second).allSatisfy(ScalarSet.isHan), first.count >= 6, second.count >= 6 else {
-      return nil
+    guard (1...11).contains(starts.count) else { return [] }
+    let names = zip([0] + starts, starts + [count]).map { text[$0..<$1].filter { !Self.partsNames($0) } }
+    guard names.allSatisfy({ $0.allSatisfy(ScalarSet.isHan) }) else { return [] }
+    if names.count == 2, !text.contains(0x3001) {
+      let areLong = names.allSatisfy { $0.count >= 6 }
+      return areLong && PersonWords.areOrgans(names[0], names[1]) ? starts : []
     }
-    return PersonWords.areOrgans(first, second) ? start : nil
+    return names.allSatisfy { $0.count >= 4 && OrganNames.isOrgan($0) } ? starts : []
   }
 
-  /// The part up to an index, without white space at its end.
+  /// White space and 、.
+  private static func partsNames(_ scalar: UInt32) -> Bool {
+    scalar == 0x3001 || ScalarSet.isWhiteSpace(scalar)
+  }
+
+  /// The part up to an index, without what parts it from the next one.
   fileprivate func part(to end: Int) -> Unit {
     var end = end
-    while end > 0, ScalarSet.isWhiteSpace(text[end - 1]) { end -= 1 }
+    while end > 0, Self.partsNames(text[end - 1]) { end -= 1 }
     return slice(0..<end)
   }
 

@@ -28,6 +28,18 @@ import Testing
     return try LayoutEngine(style: style, shaper: FakeShaper()).layOut(document).pages.views
   }
 
+  /// The first page of lines that stand in a source.
+  private func lay(typed: [(ParagraphRole, String)]) throws -> PageView {
+    let blocks = typed.enumerated().map { index, line in
+      Block(
+        ElementID(index), .paragraph(PageFillingTests.block(line.0, line.1)),
+        origin: SourceSpan(index, index + 1))
+    }
+    let document = DocumentGrouping.document(of: blocks, metadata: DocumentMetadata())
+    let pages = try LayoutEngine(style: TestStyle.standard(), shaper: FakeShaper()).layOut(document).pages
+    return try #require(pages.views.first)
+  }
+
   private func line(_ page: PageView, _ role: ParagraphRole) throws -> PageLine {
     try #require(page.lines.first { $0.role == role }).line
   }
@@ -55,6 +67,55 @@ import Testing
         metadata[key] = value
       }
     }
+  }
+
+  /// However long a name is, it stands on the paper with its label, or the paper is refused.
+  @Test(arguments: 20...44) func aLongSignatoryIsOnThePaperOrRefused(_ count: Int) throws {
+    for names in [
+      String(repeating: "陈", count: count),
+      String(repeating: "陈", count: count / 2) + "、" + String(repeating: "周", count: count / 2),
+    ] {
+      let pages: [PageView]
+      do {
+        pages = try lay { metadata in
+          metadata.issuingOrgans = "青溪县人民政府"
+          metadata.documentNumber = "青政发〔2026〕3号"
+          metadata.signatories = names
+        }
+      } catch let fault as Fault {
+        #expect(fault == Fault(.input, "layout.element.outside", ["签发人", "signatories"]))
+        continue
+      }
+      let page = try #require(pages.first)
+      let lines = page.lines.filter { $0.role == .signatory }.map(\.line)
+      #expect(
+        lines.allSatisfy { $0.start >= -0.01 && $0.end <= page.page.width + 0.01 }, "\(lines.map(\.start))")
+      let number = try line(page, .documentNumber)
+      let beside = lines.filter { abs($0.baseline - number.baseline) < 1 }
+      #expect(beside.allSatisfy { $0.start >= number.end }, "\(count) characters stand over the number")
+    }
+  }
+
+  /// The label in the face of the text, the names in theirs (G-29), whoever typed them.
+  @Test func aTypedLabelOfSignatoriesIsALineOfItsOwn() throws {
+    let typed: [(ParagraphRole, String)] = [
+      (.organMark, "青溪县人民政府文件"), (.documentNumber, "青政发〔2026〕3号"), (.signatory, "签发人：王明远"),
+      (.signatory, "李　清"),
+      (.signatory, "周岭"), (.title, "关于防汛的请示"), (.body, "妥否，请批示。"),
+    ]
+    let page = try lay(typed: typed)
+    #expect(text(page, .signatory) == ["签发人：", "王明远", "李　清", "周岭"])
+    let names = page.lines.filter { $0.role == .signatory }.map(\.line)
+    #expect(abs(names[1].start - names[3].start) < 0.01, "G-29: below the first name")
+  }
+
+  /// What was typed without 文件 is a mark too; nothing is put in.
+  @Test func aTypedJointMarkGetsNoWord() throws {
+    let typed: [(ParagraphRole, String)] = [
+      (.organMark, "青溪县水务局"), (.organMark, "青溪县财政局"), (.title, "关于防汛的通知"), (.body, "请防汛。"),
+    ]
+    let page = try lay(typed: typed)
+    #expect(text(page, .organMark) == ["青溪县水务局", "青溪县财政局"])
   }
 
   @Test func theElementsStandAtTheirPlaces() throws {
@@ -87,6 +148,11 @@ import Testing
     let title = try line(page, .title)
     #expect(abs(title.frame.y - rule.y - rule.height - 20.78 * Self.mm) < 0.01, "G-40: two lines below it")
     #expect(page.lines.contains { $0.role == .body && $0.gridLine != nil }, "text on the grid (G-52)")
+  }
+
+  @Test func givenNamesWithTheirWordHaveItOnce() throws {
+    let page = try #require(try lay { $0.issuingOrgans = "青溪县水务局文件、青溪县财政局文件" }.first)
+    #expect(text(page, .organMark) == ["青溪县水务局", "青溪县财政局", "文件"])
   }
 
   @Test func signatoriesStandOnTheRightTwoToARow() throws {
@@ -133,6 +199,23 @@ import Testing
         metadata.signatories = Array(repeating: "王明远", count: count).joined(separator: "、")
       }.first)
     #expect(page.lines.contains { $0.role == .body }, "G-52: page 1 shows text under \(count) organs")
+  }
+
+  /// A letter has no 签发人 by the standard; what is given or typed is printed all the same, below its number.
+  @Test func signatoriesOfALetterStandBelowItsNumber() throws {
+    let look = HeaderStyle(form: .letter, markSuffix: "", ruleThickness: 2, ruleWidth: 170 * Self.mm)
+    let page = try #require(
+      try lay(header: look) { metadata in
+        metadata.issuingOrgans = "青溪县人民政府办公室"
+        metadata.documentNumber = "青政办函〔2026〕3号"
+        metadata.signatories = "王明远、李清"
+      }.first)
+    #expect(text(page, .signatory) == ["签发人：", "王明远", "李清"])
+    let number = try line(page, .documentNumber)
+    let names = page.lines.filter { $0.role == .signatory }.map(\.line)
+    #expect(names.allSatisfy { $0.frame.y > number.frame.y + 16 })
+    let title = try line(page, .title)
+    #expect(names.allSatisfy { $0.frame.y + 16 < title.frame.y })
   }
 
   @Test func aLetterHasTwoRedLinesAndItsNumberOnTheRight() throws {

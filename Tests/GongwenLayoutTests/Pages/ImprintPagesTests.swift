@@ -34,6 +34,23 @@ import Testing
     pages.map { page in page.lines.count { $0.role == .body } }
   }
 
+  /// 共印60份 on a line of its own below 印发机关, on the right.
+  @Test func theNumberOfCopiesStandsLast() throws {
+    let typed = ["县水利局办公室　2026年1月5日印发", "共印60份"]
+    let blocks = typed.enumerated().map { index, line in
+      Block(
+        ElementID(index), .paragraph(PageFillingTests.block(.imprint, line)),
+        origin: SourceSpan(index, index + 1))
+    }
+    let document = DocumentGrouping.document(of: blocks, metadata: DocumentMetadata())
+    let pages = try LayoutEngine(style: TestStyle.standard(), shaper: FakeShaper()).layOut(document).pages
+      .views
+    let lines = pages.flatMap(\.lines).filter { $0.role == .imprint }.map(\.line)
+    #expect(lines.count == 3)
+    let (date, count) = (try #require(lines.dropFirst().first), try #require(lines.last))
+    #expect(count.frame.y > date.frame.y + 1 && abs(count.end - date.end) < 0.01)
+  }
+
   /// Nineteen lines leave the room of 版记, three lines of it and the space above.
   @Test func aLineFewerMakesRoomForIt() throws {
     let pages = try lay([full(22), loose(20)])

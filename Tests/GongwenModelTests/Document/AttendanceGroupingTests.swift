@@ -17,11 +17,20 @@ import Testing
     let typed: [(ParagraphRole, String)] = [
       (.body, "出席：林若溪　周远"), (.salutation, "请假人员：陈岚"), (.body, "列席:王禾"), (.body, "出席会议的有：各局局长。"),
       (.body, "主持：林若溪"),
+      (.body, "会议结束。"), (.body, "记录：何川"),
     ]
     #expect(
-      lines(minutes + typed).suffix(5) == [
+      lines(minutes + typed).suffix(7) == [
         "attendance 出席：林若溪　周远", "attendance 请假人员：陈岚", "attendance 列席:王禾", "body 出席会议的有：各局局长。", "body 主持：林若溪",
+        "body 会议结束。", "body 记录：何川",
       ])
+  }
+
+  /// 缺席, 主持 and 记录 beside those of the standard (10.3: 可以根据实际制定).
+  @Test(arguments: ["缺席：何川", "主持人：林若溪", "记录：陈岚", "参加人员：各局局长"]) func furtherLinesStandAmongThem(line: String) {
+    let typed: [(ParagraphRole, String)] = [(.body, line), (.body, "列席：王禾"), (.body, line)]
+    #expect(
+      lines(minutes + typed).suffix(3) == ["attendance \(line)", "attendance 列席：王禾", "attendance \(line)"])
   }
 
   /// Below the text and above a signature, in the order of the standard, and never beside what is typed.

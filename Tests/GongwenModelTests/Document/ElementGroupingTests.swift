@@ -54,6 +54,23 @@ import Testing
     #expect(imprint.copies.count == 1 && imprint.printingOrgan == nil && imprint.printingDate != nil)
   }
 
+  /// 共印60份 stands below 印发机关 and is nobody that is copied to.
+  @Test(arguments: ["共印60份", "（共印60份）", "印数：25份", "共印 120 份"]) func theNumberOfCopiesIsAnElementOfItsOwn(
+    line: String
+  ) throws {
+    let typed = ["抄送：县委办公室。", "青山县委办公室　2026年1月5日印发", line]
+    let imprint = try #require(document([(.title, "通知")] + typed.map { (.imprint, $0) }).imprint)
+    #expect(
+      imprint.blocks.compactMap { $0.paragraph?.text.string } == [
+        "抄送：县委办公室。", "青山县委办公室", "2026年1月5日印发", line,
+      ])
+    #expect(imprint.copies.count == 1)
+  }
+
+  @Test(arguments: ["共印件", "印发60份", "共印若干份", "共同印制60份"]) func otherLinesAreNoNumberOfCopies(line: String) {
+    #expect(ImprintForms.form(of: line) == nil)
+  }
+
   /// A number beside 签发人 whose mark was left out stays in the text: it was lost.
   @Test func linesOfAHeaderWithoutAMarkStay() {
     let line = "青教〔2026〕7号　签发人：林若溪"

@@ -255,6 +255,32 @@ import Testing
     #expect(result.roles.last == "signature")
   }
 
+  /// 版记 stands below a date that only metadata knows: the date pushed it into the text.
+  @Test func aGivenDateStandsAboveATypedImprint() throws {
+    let text = "---\n日期: 2026年1月8日\n---\n关于放假的通知\n\n各股室：\n\n定于1月20日放假。\n\n抄送：县政府办。\n云岭县水利局办公室　　2026年1月10日印发"
+    let document = try read(text).document
+    #expect(document.imprint?.copies.count == 1 && document.imprint?.printingDate != nil)
+    #expect(document.paragraphs.contains { $0.role == .date && $0.text.string == "2026年1月8日" })
+  }
+
+  /// Organs that sign on one line stand one below the other (7.3.5.2, G-65).
+  @Test(arguments: [
+    "云岭县民政局　云岭县医保局　云岭县残联", "云岭县总工会、云岭县妇女联合会", "云岭县工信局、云岭县商务局、云岭县税务局", "中共云岭县委办公室　　云岭县人民政府办公室",
+    "云岭团县委  云岭县教育局  云岭县少工委",
+  ]) func organsThatSignOnOneLineAreParted(line: String) throws {
+    let result = try read("关于做好救助工作的通知\n\n各乡镇：\n\n请做好救助工作。\n\n\(line)\n2026年3月5日")
+    let names = line.split { $0 == "、" || $0.isWhitespace }.map { "signature: \($0)" }
+    #expect(result.outline.suffix(names.count + 1).dropLast() == names[...])
+    #expect(result.removed(.markup).joined() == String(line.filter { $0 == "、" }))
+  }
+
+  @Test(arguments: ["云岭县水利局　办公室", "云岭县水利局　局长　周远", "云岭县水利局、周远"]) func otherSignaturesStayOnTheirLine(
+    line: String
+  ) throws {
+    let result = try read("关于做好救助工作的通知\n\n各乡镇：\n\n请做好救助工作。\n\n\(line)\n2026年3月5日")
+    #expect(result.outline.count { $0.hasPrefix("signature") } <= 1, "\(result.outline)")
+  }
+
   @Test func putsAGivenDateAtTheEnd() throws {
     #expect(try outline("述职报告\n\(body)", ["date": "2025-01-08"]).last == "date: 2025年1月8日")
     #expect(try outline("述职报告\n\(body)\n2025年1月8日", ["date": "2025-01-08"]).count == 4)

@@ -173,7 +173,7 @@ struct MarkdownFormatTests {
     let attachments = try document(text).attachments
     #expect(
       attachments.map { $0.heading.compactMap { $0.paragraph?.text.string } } == [
-        ["附件1", "绩效目标表"], ["附件2：", "项目清单"],
+        ["附件1", "绩效目标表"], ["附件2", "项目清单"],
       ])
   }
 

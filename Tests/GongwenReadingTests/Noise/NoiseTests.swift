@@ -91,6 +91,20 @@ import Testing
     #expect(result.diagnosticIDs.contains("reading.noise.repeatedTitle"))
   }
 
+  /// The organs of a joint title sign below its text as well: their line is no repetition (7.3.1, G-46).
+  @Test(arguments: [
+    "云岭县教育局　云岭县卫生健康局", "云岭县总工会、云岭县妇女联合会", "云岭县民政局　云岭县医保局　云岭县残联", "中共云岭县委组织部",
+  ])
+  func organsOfATitleThatSignStay(organs: String) throws {
+    let text = "\(organs)\n关于开展走访活动的通知\n\n各单位：\n\n请认真走访。\n\n\(organs)\n2026年3月2日"
+    let result = try read(text)
+    #expect(result.removed(.noise).isEmpty)
+    #expect(result.outline.first == "title: \(organs)关于开展走访活动的通知")
+    // A page's own lines between the two copies end no search.
+    let page = try read("关于开展走访活动的通知\n来源：云岭县\n发布时间：2026年3月2日\n关于开展走访活动的通知\n\(paragraph)")
+    #expect(page.diagnosticIDs.contains("reading.noise.repeatedTitle"))
+  }
+
   @Test func takesTheNumberInItsCollectionOffATitle() throws {
     let result = try read("街道主任述职报告 篇1\n\(paragraph)")
     #expect(result.outline.first == "title: 街道主任述职报告")

@@ -43,4 +43,74 @@ import Testing
     #expect(result.document.header == nil)
     #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
   }
+
+  private func organs(_ result: ReadResult) -> [String] {
+    result.document.header?.organs.compactMap { $0.paragraph?.text.string } ?? []
+  }
+
+  /// 文件 beside, below or behind the names of a joint paper is no organ (7.2.4, G-26).
+  @Test(
+    arguments: [
+      (["云岭县水利局", "云岭县财政局", "文件"], ["云岭县水利局", "云岭县财政局文件"]),
+      (
+        ["中共云岭县委统战部", "云岭县工商业联合会", "云岭县残联", "文　　件"],
+        ["中共云岭县委统战部", "云岭县工商业联合会", "云岭县残联文件"]
+      ),
+      (
+        ["云岭县人民法院", "云岭县人民检察院　　文件", "云岭县司法局"],
+        ["云岭县人民法院", "云岭县人民检察院文件", "云岭县司法局"]
+      ),
+      (["云岭县民政局文件", "云岭县卫生健康局 文件"], ["云岭县民政局文件", "云岭县卫生健康局"]),
+      (["云 岭 县 水 利 局", "云岭县税务局　文件"], ["云岭县水利局", "云岭县税务局文件"]),
+      (["云岭县气象局", "文件"], ["云岭县气象局文件"]),
+    ], ["", "000012\n秘密★3年\n加急\n\n"])
+  func aJointHeadHasItsWordOnce(_ head: (typed: [String], read: [String]), marks: String) throws {
+    for number in ["云水发〔2026〕6号", "云水发〔2026〕6号　　签发人：林若溪　周远"] {
+      let lines = head.typed + ["", number, "", "关于做好春灌工作的请示", "", "县人民政府：", "", "妥否，请批示。"]
+      let result = try read(marks + lines.joined(separator: "\n"))
+      #expect(organs(result) == head.read)
+      #expect(result.document.header?.marks.count == (marks.isEmpty ? 0 : 3))
+      #expect(result.document.header?.number?.paragraph?.text.string == "云水发〔2026〕6号")
+      #expect(result.outline.contains("title: 关于做好春灌工作的请示"), "\(result.outline)")
+      let isTold = result.diagnostics.contains { $0.id == "reading.mark.once" }
+      #expect(isTold == (head.typed[0].hasSuffix("文件")), "what is left out is told")
+    }
+  }
+
+  @Test(arguments: [
+    "云岭县水利局\n关于公布现行有效规范性文件\n云水发〔2026〕2号\n\n各股室：\n\n现将目录公布如下。",
+    "云岭县水利局\n云岭县财政局\n关于印发《资金管理办法》的通知\n云水发〔2026〕2号\n\n各股室：\n\n请执行。",
+    "学习中央文件\n传达上级文件\n文件\n一、学习情况\n\n我们认真学习了文件。",
+  ])
+  func organsWithoutTheirWordAreNoHead(text: String) throws {
+    let result = try read(text)
+    #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
+    #expect(organs(result).isEmpty)
+  }
+
+  /// 签发人 stand one by one, two to a row in print; 周　远 is one (G-29).
+  @Test(
+    arguments: [
+      ("林若溪　周　远", ["签发人：林若溪", "周　远"]), ("林若溪、周远、王禾", ["签发人：林若溪", "周远", "王禾"]),
+      ("陈　岚，何　川  欧阳文静", ["签发人：陈　岚", "何　川", "欧阳文静"]), ("林若溪", ["签发人：林若溪"]), ("周　远", ["签发人：周　远"]),
+      ("林若溪（局长）　周远", ["签发人：林若溪（局长）　周远"]),
+    ], ["云教〔2026〕7号　　", ""])
+  func signatoriesOnOneLineAreParted(_ names: (typed: String, read: [String]), number: String) throws {
+    let result = try read("云岭县教育局文件\n\n\(number)签发人：\(names.typed)\n\n关于改造教学楼的请示\n\n县人民政府：\n\n妥否，请批示。")
+    let header = try #require(result.document.header)
+    #expect(header.signatories.compactMap { $0.paragraph?.text.string } == names.read)
+    #expect((header.number == nil) == number.isEmpty)
+    #expect(result.outline.contains("title: 关于改造教学楼的请示"), "\(result.outline)")
+  }
+
+  /// Organs alone, and organs with 文件 and no number below, are left to the model.
+  @Test(arguments: [
+    "云岭县水利局\n云岭县财政局\n云水发〔2026〕2号\n\n关于做好春灌工作的通知\n\n各乡镇：\n\n请做好春灌工作。",
+    "云岭县水利局\n云岭县财政局\n文件\n\n一、学习情况\n\n我们认真学习了文件。",
+    "云岭县水利局\n文件\n\n会议学习了文件，提出了意见。",
+  ])
+  func aHeadHasItsWordAndItsNumber(text: String) throws {
+    let result = try read(text)
+    #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
+  }
 }

@@ -1,0 +1,106 @@
+internal import GongwenModel
+
+/// Finds the red head of a typed 命令（令） or 纪要: its mark, which says what the paper is, and the number below it (10.2, 10.3;
+/// G-105, G-106).
+struct NamedHead {
+  /// 令 or 纪要: what `DocumentMetadata.kind` has for it.
+  let kind: String
+  /// The mark.
+  let mark: TypedHead.Line
+  /// 第9号, 第8期, 〔2026〕4号; `nil` where none stands below.
+  let number: TypedHead.Line?
+  /// `云岭县人民政府办公室　2026年3月12日`, `2026年3月12日`: who issues 纪要 and when; `nil` where none stands below the number.
+  let issue: TypedHead.Line?
+  /// Whether the lines leave no doubt, whatever is known of the paper.
+  let isCertain: Bool
+
+  private static let order = "令".flatScalars
+  private static let minutes = "纪要".flatScalars
+  /// What an order does, one of which stands in its first paragraph.
+  private static let acts = ["公布", "施行", "任命", "免去", "决定", "发布", "废止", "授予"]
+
+  /// Reads the start of a text; `nil` where no such mark stands.
+  init?(_ texts: [TypedHead.Line]) {
+    let place = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
+    guard texts.indices.contains(place), let kind = Self.kind(of: texts[place].text) else { return nil }
+    (self.kind, mark) = (kind, texts[place])
+    let below = texts.dropFirst(place + 1)
+    number = below.first.flatMap { Self.isNumber($0.text) ? $0 : nil }
+    let next = number == nil ? below.first : below.dropFirst().first
+    issue = next.flatMap { kind == "纪要" && Self.isIssue($0.text) ? $0 : nil }
+    guard number != nil else {
+      isCertain = false
+      return
+    }
+    let text = next?.text ?? ""
+    isCertain = kind == "纪要" || Self.acts.contains { text.contains($0) }
+  }
+
+  /// 云岭县人民政府令, 云岭县人民政府常务会议纪要: the name of an organ or a meeting and the word, and nothing else.
+  private static func kind(of text: Substring) -> String? {
+    guard text.count <= 80 else { return nil }
+    let words = text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }
+    guard (5...40).contains(words.count), !words.contains(text: "关于".flatScalars),
+      words.allSatisfy({ ScalarSet.isHan($0) || ScalarSet.isDigit($0) || $0 == 0xFF08 || $0 == 0xFF09 })
+    else { return nil }
+    if words.suffix(2).elementsEqual(minutes) { return "纪要" }
+    guard words.suffix(1).elementsEqual(order) else { return nil }
+    var name = Array(words.dropLast())
+    // 司令
+    guard name.last != 0x53F8 else { return nil }
+    // 命令
+    if name.last == 0x547D { name.removeLast() }
+    return OrganNames.isOrgan(name) || name.suffix(2).elementsEqual("主席".flatScalars) ? "令" : nil
+  }
+
+  /// A date, or an organ and a date with a gap between them.
+  private static func isIssue(_ text: Substring) -> Bool {
+    guard text.count <= 60 else { return false }
+    var words = text.unicodeScalars.map(\.value).split(whereSeparator: ScalarSet.isWhiteSpace).map(Array.init)
+    if let first = words.first, words.count > 1, OrganNames.isOrgan(first) { words.removeFirst() }
+    return DateText.match(Array(words.joined())) != nil
+  }
+
+  /// 第9号, 第十二号, 第8期, （第3期）, 〔2026〕4号, 云阅〔2026〕第2期, 2026年第5期.
+  static func isNumber(_ text: Substring) -> Bool {
+    guard text.count <= 40 else { return false }
+    var words = text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }[...]
+    if DocumentNumberText.matches(Array(words)) { return true }
+    if let first = words.first, let last = words.last, ElementForms.isOpeningBracket(first),
+      ElementForms.isClosingBracket(last)
+    {
+      words = words.dropFirst().dropLast()
+    }
+    // The code of the series, and the year.
+    if words.first.map(ScalarSet.isHan) == true, words.first != 0x7B2C {
+      words = words.drop(while: ScalarSet.isHan)
+    }
+    if let first = words.first, brackets.contains(first) { words = words.dropFirst() }
+    let year = words.prefix(while: ScalarSet.isDigit)
+    if year.count == 4, let after = words.dropFirst(4).first, after == 0x5E74 || brackets.contains(after) {
+      words = words.dropFirst(5)
+    }
+    // 第
+    if words.first == 0x7B2C { words = words.dropFirst() } else if year.isEmpty { return false }
+    let digits = words.prefix(while: ScalarSet.isDigit).count
+    let count = digits > 0 ? digits : HanNumeral.read(Array(words), at: 0)?.count ?? 0
+    // 号, 期, 號
+    return count > 0 && words.count == count + 1 && [0x53F7, 0x671F, 0x865F].contains(words.last)
+  }
+
+  private static let brackets = Set("〔〕[]［］【】（）()".unicodeScalars.map(\.value))
+}
+
+/// Names of organs by what they end in.
+enum OrganNames {
+  /// What they end in besides the words for organs: 残联, 县委办, 消防救援队.
+  private static let ends = Set("局委部厅院办会府联社团队站所室行司库馆台校处".unicodeScalars.map(\.value))
+
+  /// Whether a text, without blanks, is as long as a name and ends as one.
+  static func isOrgan(_ name: [UInt32]) -> Bool {
+    guard (3...30).contains(name.count), !name.starts(with: "关于".flatScalars), let last = name.last else {
+      return false
+    }
+    return ends.contains(last) || PersonWords.organs.suffix(of: name) != nil
+  }
+}

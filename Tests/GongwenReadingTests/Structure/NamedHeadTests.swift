@@ -1,0 +1,103 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// The red heads of typed 命令（令） and 纪要 (10.2, 10.3; G-105, G-106).
+@Suite struct NamedHeadTests {
+  private let order = "《云岭县河道管理办法》已经县人民政府常务会议通过，现予公布，自2026年7月1日起施行。\n\n县长　周远\n2026年5月6日"
+  private let minutes = "3月2日，局长周远主持召开会议。\n\n会议同意改造方案。\n\n出席：周远、王禾"
+
+  private func marks(_ document: Document) -> [String] {
+    (document.header?.blocks ?? []).compactMap {
+      $0.paragraph.map { "\($0.role.rawValue) \($0.text.string)" }
+    }
+  }
+
+  /// What metadata puts into a head stands in no ledger.
+  private func readOnly(_ text: String) throws -> ReadResult {
+    try readDocument(Array(text.utf8), name: "test.txt")
+  }
+
+  @Test(arguments: [
+    ("云岭县人民政府令", "第9号"), ("云岭县人民政府令", "第 12 号"), ("云岭市人民政府命令", "第十二号"), ("云岭省公安厅令", "云公令〔2026〕2号"),
+    ("云岭 县 人民政府 令", "2026年第5号"),
+  ]) func anOrderIsKnownByItsMarkAndNumber(mark: String, number: String) throws {
+    let result = try read("\(mark)\n\n\(number)\n\n\(order)")
+    let words = marks(result.document).map { $0.filter { !$0.isWhitespace } }
+    #expect(
+      words == ["organMark\(mark)", "documentNumber\(number)"].map { $0.filter { !$0.isWhitespace } })
+    #expect(result.document.metadata.kind == "令")
+    #expect(result.diagnosticIDs.contains("reading.kind.found"), "a form that nobody asked for is told")
+    #expect(!result.diagnosticIDs.contains("reading.title.missing"))
+    #expect(result.document.metadata.title?.hasSuffix("令") == true, "what the file is called")
+  }
+
+  @Test(arguments: [
+    ("云岭县水利局党组会议纪要", "第8期"), ("云岭县水利局局务会议纪要", "〔2026〕第2期"), ("云岭县人民政府常务会议纪要", "〔2026〕4号"),
+    ("专题会议纪要", "（第3期）"), ("云岭县人民政府县长办公会议纪要", "云政阅〔2026〕5号"),
+  ]) func minutesAreKnownByTheirMarkAndNumber(mark: String, number: String) throws {
+    let result = try read("\(mark)\n\n\(number)\n\n\(minutes)")
+    #expect(marks(result.document) == ["organMark \(mark)", "documentNumber \(number)"])
+    #expect(result.document.metadata.kind == "纪要")
+    #expect(!result.diagnosticIDs.contains("reading.title.missing"))
+  }
+
+  /// Who issues 纪要 and when stands below the number, and is no title.
+  @Test(arguments: ["云岭县人民政府办公室　　　　2026年3月12日", "2026年3月12日", "中共云岭县委办公室　　　　　　　　　2026年4月2日"])
+  func theIssuerOfMinutesIsNoTitle(line: String)
+    throws
+  {
+    let result = try read("云岭县人民政府常务会议纪要\n\n〔2026〕4号\n\n\(line)\n\n\(minutes)")
+    #expect(result.document.header?.number != nil)
+    #expect(!result.outline.contains { $0.hasPrefix("title") || $0.hasPrefix("date") }, "\(result.outline)")
+    #expect(result.outline.contains { $0.hasPrefix("byline") && $0.hasSuffix("日") }, "\(result.outline)")
+  }
+
+  /// Who asks for the form gets the mark without a number too.
+  @Test func aChosenStyleNeedsNoNumber() throws {
+    let asked = try read("---\n样式: minutes\n---\n云岭县水利局党组会议纪要\n\n\(minutes)")
+    #expect(marks(asked.document) == ["organMark 云岭县水利局党组会议纪要"])
+    let order = try read("---\n文种: 令\n---\n云岭县人民政府令\n\n\(order)")
+    #expect(marks(order.document) == ["organMark 云岭县人民政府令"])
+    #expect(!order.diagnosticIDs.contains("reading.kind.found"))
+    // A mark that is given as a value has a title below it.
+    let given = try readOnly("---\n样式: minutes\n发文机关: 云岭县水利局会议纪要\n---\n党组会议纪要\n\n\(minutes)")
+    #expect(given.outline.contains("title: 党组会议纪要"), "\(given.outline)")
+  }
+
+  @Test(arguments: [
+    "云岭县人民政府关于修订政府令\n第3号\n\n我们认真学习了有关规定。", "云岭县水利局司令\n第3号\n\n大家好，现予公布。",
+    "云岭县人民政府令\n\n第3号\n\n各乡镇要认真学习。", "关于防汛工作的专题会议纪要\n〔2026〕3号\n\n会议同意方案。",
+    "云岭县水利局会议纪要\n\n会议同意改造方案。", "---\n文种: 通知\n---\n云岭县水利局会议纪要\n第3期\n\n会议同意方案。",
+  ]) func whatOnlyLooksLikeAMarkIsNone(text: String) throws {
+    let result = try read(text)
+    #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
+    #expect(!result.diagnosticIDs.contains("reading.kind.found"))
+  }
+
+  /// 令 and 纪要 have no title (10.2, 10.3), whoever named their form.
+  @Test(arguments: ["样式: order", "样式: minutes", "文种: 令", "文种: 纪要"]) func noTitleIsAskedFor(line: String)
+    throws
+  {
+    let result = try readOnly("---\n\(line)\n发文机关: 云岭县人民政府\n发文字号: 第6号\n---\n现公布《云岭县户外广告管理办法》，自2026年6月1日起施行。")
+    #expect(!result.diagnosticIDs.contains("reading.title.missing"))
+    let other = try readOnly("---\n样式: gongwen\n发文机关: 云岭县人民政府\n---\n现公布《云岭县户外广告管理办法》，自2026年6月1日起施行。")
+    #expect(other.diagnosticIDs.contains("reading.title.missing"))
+  }
+
+  /// 缺席, 主持 and 记录 beside 出席, and 分送 and 共印 at the foot (10.3, 7.4).
+  @Test func theLinesOfMinutesAreTold() throws {
+    let people = ["主持人：周远", "出席：周远、王禾", "缺席：李四（出差）", "列席：陈岚", "记录：何川"]
+    let foot = ["分送：局领导，各股室。", "云岭县水利局办公室　　2026年3月3日印发", "（共印30份）"]
+    let text =
+      "云岭县水利局党组会议纪要\n\n第3期\n\n会议同意方案。\n\n" + people.joined(separator: "\n") + "\n\n"
+      + foot.joined(separator: "\n")
+    let document = try read(text).document
+    #expect(
+      document.body.compactMap(\.paragraph).filter { $0.role == .attendance }.map(\.text.string) == people)
+    let imprint = try #require(document.imprint)
+    #expect(imprint.copies.compactMap { $0.paragraph?.text.string } == [foot[0]])
+    #expect(imprint.printingOrgan?.paragraph?.text.string == "云岭县水利局办公室")
+    #expect(imprint.copyCount?.paragraph?.text.string == foot[2])
+  }
+}
