@@ -159,7 +159,7 @@ FAULTS = [
     ("a chat's tail is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.preface()", "ChatFrame"),
     ("a chat's preface is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.tail()", "ChatFrame"),
     ("emoji refuse a paper", "GongwenReading/Structure/PreparedText.swift", "diagnostics += Emoji.mark(&marked)", "", "ChatFrame"),
-    ("signs say the level of a typed number", "GongwenFormats/Markdown/HeadingPlan.swift", "ofFirstLevel = hasChapters ? nil :", "ofFirstLevel = !hasChapters ? nil :", "MarkdownFormat"),
+    ("signs say the level of a typed number", "GongwenFormats/Markdown/HeadingPlan.swift", "ofFirstLevel = chapters != nil ? nil :", "ofFirstLevel = chapters == nil ? nil :", "MarkdownFormat"),
     ("running heads are printed", "GongwenReading/Structure/PreparedText.swift", "frame + RunningHeads.places(in: lines)", "frame", "RunningHeads"),
     ("members run together", "GongwenReading/Labelling/JoinConstraints.swift", "isPersonRow(index) || isPersonRow(start(of: above)) ||", "", "JoinConstraint"),
     ("a measure is a unit", "GongwenRoster/Tables/TableWords.swift", "if TableUnit.isUnit(line) { return (folded(line), false) }", "", "GongwenRosterTests"),
@@ -465,6 +465,17 @@ FAULTS = [
     ("a fence inside a fence ends it", "GongwenFormats/Markdown/WholeFence.swift", "fence.length >= open.length", "fence.length > 0", "WholeFence"),
     ("any code is the text", "GongwenFormats/Markdown/WholeFence.swift", "outside <= Self.mostOutside, inside > outside, ", "", "WholeFence"),
     ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),
+    # Markdown of assistants: what stands below a title, ordinals in words, chapters, labels.
+    ("dates below a title are headings", "GongwenReading/Structure/Acceptance.swift", "if title.lines.contains(line) {", "if title.lines.contains(line), line < 0 {", "TitleBlock"),
+    ("months of a plan are the title's", "GongwenReading/Structure/TitleBlock.swift", "!others.contains(kind) else", "true else", "TitleBlock"),
+    ("ordinals in words are none", "GongwenReading/Assembly/HeadingNumbers.swift", " || words.number(paragraph)", "", "HeadingNumbers"),
+    ("one ordinal in words is a series", "GongwenModel/Numbering/WordOrdinal.swift", "return known.contains(found.value - 1) || known.contains(found.value + 1)", "return !known.isEmpty", "HeadingNumbers"),
+    ("amounts are ordinals in words", "GongwenModel/Numbering/WordOrdinal.swift", "Self.marks.contains(next) || next == 0x3011", "true", "HeadingNumbers"),
+    ("chapters of Markdown are headings", "GongwenFormats/Markdown/HeadingPlan.swift", "if Self.isDivision(form) || form == nil && level <= chapters.highest { return .chapter }", "", "HeadingNumbers"),
+    ("lists stand in the way of own numbers", "GongwenModel/Numbering/NumberingCheck.swift", "if isOwn(block) { return }", "", "HeadingNumbers"),
+    ("own numbers stand nowhere", "GongwenChecking/RuleDiagnosticList.swift", " ?? paragraph.start", "", "CheckerTests"),
+    ("lines with labels run on", "GongwenFormats/Markdown/MarkdownContent.swift", "if isLabel, isBelowLabel || isAboveLabel { hints.beginsParagraph = true }", "", "TitleBlock"),
+    ("a label above the title is a heading", "GongwenFormats/Markdown/MarkdownContent.swift", "all[(isLabelled ? first : 0)...]", "all[0...]", "TitleBlock"),
 ]
 
 

@@ -36,6 +36,23 @@ import Testing
     #expect(diagnostics.first?.span == SourceSpan(9, 11))
   }
 
+  /// A number that the engine put in stands nowhere: its heading does.
+  @Test func aFaultOfAnOwnNumberIsToldAtItsHeading() {
+    let source = SourceText(name: "a", text: "强化学习\n改进作风")
+    func heading(_ level: HeadingLevel, _ number: String, _ span: SourceSpan) -> Paragraph {
+      var text = TracedText(generated: number)
+      text.append(TracedText(source, span))
+      return Paragraph(
+        .heading(level), text,
+        ordinal: Ordinal(level == .one ? .hanComma : .digitParenthesized, 1, text: number))
+    }
+    let document = Document(paragraphs: [
+      heading(.one, "一、", SourceSpan(0, 12)), heading(.four, "（1）", SourceSpan(13, 25)),
+    ])
+    let found = Checker().check(document, source: source).filter { $0.id == "L-07" }
+    #expect(found.map(\.span) == [SourceSpan(13, 16)])
+  }
+
   @Test func aCellNeedsNoFinalMark() {
     let text = TracedText(generated: "单日限一千次，包括网上核验；超出部分按每次三角计算收取费用")
     let cell = Table.Cell(blocks: [Block(ElementID(2), .paragraph(Paragraph(.body, text)))])

@@ -115,6 +115,7 @@ struct MarkdownContent {
   /// - Returns: The index of the first piece.
   mutating func addPieces(_ block: MarkdownBlock) -> Int? {
     var index: Int?
+    var isBelowLabel = false
     var line = source.lineIndex(of: block.span.lowerBound) + 1
     while line <= source.lineCount,
       source.lineSpan(line).lowerBound < max(block.span.upperBound, block.span.lowerBound + 1)
@@ -127,6 +128,11 @@ struct MarkdownContent {
       hints.beginsParagraph =
         index == nil || block.breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
         || beginsWithLead(span)
+      // Lines that each begin with a label are lines of their own.
+      let isLabel = beginsWithLabel(span)
+      let isAboveLabel = line <= source.lineCount && beginsWithLabel(source.lineSpan(line))
+      if isLabel, isBelowLabel || isAboveLabel { hints.beginsParagraph = true }
+      isBelowLabel = isLabel
       let marks = block.marks.compactMap { mark -> InlineMark? in
         let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
         guard !range.isEmpty else { return nil }
@@ -136,6 +142,21 @@ struct MarkdownContent {
       pieces.append(Piece(span, hints: hints, marks: marks))
     }
     return index
+  }
+
+  /// `报送时间：…`, also in bold type.
+  private func beginsWithLabel(_ span: SourceSpan) -> Bool { FieldLabel.end(in: words(of: span)) != nil }
+
+  /// The first characters of a line, without the signs that are known by now, `>` and `*`.
+  private func words(of span: SourceSpan) -> [UInt32] {
+    var (result, offset): ([UInt32], Int) = ([], span.lowerBound)
+    while offset < span.upperBound, result.count < 24 {
+      let (scalar, length) = decodeScalar(source.utf8, at: offset)
+      let isBlank = result.isEmpty && ScalarSet.isWhiteSpace(scalar)
+      if !isSign[offset], !isBlank, scalar != 0x2A, scalar != 0x3E { result.append(scalar) }
+      offset += length
+    }
+    return result
   }
 
   /// `**强化保障。** …` below a line that ends a sentence: who writes so means a paragraph, though CommonMark joins the two.
@@ -171,7 +192,10 @@ struct MarkdownContent {
     // Right below 附件1 stands its title, whatever its level.
     let titles = Set(all.map(\.piece).filter { $0 > 0 && isAttachmentLabel(pieces[$0 - 1].span) })
     for piece in titles { pieces[piece].hints.role = .attachmentTitle }
-    let headings = all.filter { !titles.contains($0.piece) }
+    // What stands above the one `#` and has a label (单位：县审计局) is no heading.
+    let first = all.count { $0.level == 1 } == 1 ? all.firstIndex { $0.level == 1 } ?? 0 : 0
+    let isLabelled = all[..<first].allSatisfy { FieldLabel.end(in: words(of: pieces[$0.piece].span)) != nil }
+    let headings = all[(isLabelled ? first : 0)...].filter { !titles.contains($0.piece) }
     let forms = headings.map { source.typedOrdinal(in: pieces[$0.piece].span) }
     let plan = HeadingPlan(zip(headings, forms).map { ($0.level, $1) })
     for (place, heading) in headings.enumerated() {

@@ -25,6 +25,10 @@ enum SpaceFolder {
       if HanNumeral.isNumeral(last) { return .wideSpace }
       return ScalarSet.isDigit(last) ? .keep : .drop
     }
+    // 第一项　招商引资: as much an ordinal as 第一章.
+    if case .paragraph(.heading) = role, WordOrdinal(Array(text.prefix(16)))?.end == run.lowerBound {
+      return .wideSpace
+    }
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
     switch role {

@@ -21,8 +21,16 @@ struct Acceptance {
   ///   - manuscript: what the format says; a review wins over it.
   ///   - text: the whole text.
   init(reviewed roles: AcceptedRoles?, manuscript: Manuscript, text: ScalarText) {
+    let title = TitleBlock(manuscript, text)
     for piece in manuscript.pieces where piece.object == nil {
       let line = text.source.lineIndex(of: piece.span.lowerBound)
+      if title.lines.contains(line) {
+        hints[line] = .byline
+        lines[line] = AcceptedRoles.Line(.byline)
+        lines[line]?.isByForm = true
+        starts.insert(line)
+        continue
+      }
       if let role = piece.hints.role ?? OutlineHeadings.role(of: piece, in: text.source) {
         hints[line] = role
         // In a text that only looks like a format its signs are evidence; where the format is sure they are its word.
