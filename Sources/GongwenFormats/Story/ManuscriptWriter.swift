@@ -95,7 +95,9 @@ struct ManuscriptWriter {
     }
     if utf8.count == start { utf8.append(0x0A) }
     let sum = table.columnWidths.reduce(0, +)
-    return Table(rows: rows, columnShares: sum > 0 ? table.columnWidths.map { $0 / sum } : [])
+    var result = Table(rows: rows, columnShares: sum > 0 ? table.columnWidths.map { $0 / sum } : [])
+    result.isBorderless = table.isBorderless
+    return result
   }
 
   /// Elements whose characters stand on lines of their own, which reading leaves alone.
