@@ -36,6 +36,14 @@ import Testing
     #expect(diagnostics.first?.span == SourceSpan(9, 11))
   }
 
+  /// What `--fix` leaves alone is no fault either.
+  @Test(arguments: [#"比例\(a中/b\)。"#, "附件&gt;名称。", "甲方：　　　　乙方："])
+  func marksOfMarkupAndRoomAreRight(_ text: String) { #expect(ids(text) == [], "\(text)") }
+
+  @Test func aFurtherNameInAnAttachmentNoteHasNoStop() {
+    #expect(ids("附件：1.报表\n2.名单。") == ["L-34"])
+  }
+
   /// A number that the engine put in stands nowhere: its heading does.
   @Test func aFaultOfAnOwnNumberIsToldAtItsHeading() {
     let source = SourceText(name: "a", text: "强化学习\n改进作风")

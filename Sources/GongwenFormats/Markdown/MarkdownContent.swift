@@ -49,6 +49,9 @@ struct MarkdownContent {
   private var tableStart = 0
   private var nextElement = 0
   private var toldHTML = Set<Int>()
+  /// What is printed for stretches that only stand for it, by where they begin, and those of them that stand in objects.
+  private var replaced: [Int: (end: Int, scalar: UInt32)] = [:]
+  private var replacedInObjects: Set<Int> = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -74,6 +77,27 @@ struct MarkdownContent {
   /// Takes bytes for signs; line feeds stay, for they part lines.
   mutating func sign(_ range: Range<Int>) {
     for index in range where source.utf8[index] != 0x0A { isSign[index] = true }
+  }
+
+  /// Prints another character for a stretch.
+  mutating func replace(_ range: Range<Int>, by scalar: UInt32) {
+    if !range.isEmpty { replaced[range.lowerBound] = (range.upperBound, scalar) }
+  }
+
+  /// What is printed for stretches of the text, in order.
+  var replacements: [Replacement] {
+    replaced.sorted { $0.key < $1.key }.compactMap { start, other in
+      Unicode.Scalar(other.scalar).map {
+        Replacement(SourceSpan(start, other.end), by: String(Character($0)))
+      }
+    }
+  }
+
+  /// Takes what is replaced for signs; of a paragraph's the first byte stays, for reading to see it.
+  mutating func signReplaced() {
+    for (start, other) in replaced {
+      sign((replacedInObjects.contains(start) ? start : start + 1)..<max(start + 1, other.end))
+    }
   }
 
   /// Takes signs back: a note's text stands where nothing else is printed.
@@ -207,15 +231,22 @@ struct MarkdownContent {
   // MARK: Objects
 
   /// The text of stretches of the source, white space folded.
-  func traced(_ kept: [Range<Int>]) -> TracedText {
+  mutating func traced(_ kept: [Range<Int>]) -> TracedText {
     var text = TracedText()
     var gap: Int?
     for range in kept {
       var index = range.lowerBound
       while index < range.upperBound {
-        let (scalar, length) = decodeScalar(source.utf8, at: index)
+        var (scalar, length) = decodeScalar(source.utf8, at: index)
+        let other = replaced[index]
+        if let other { (scalar, length) = (other.scalar, other.end - index) }
         if ScalarSet.isWhiteSpace(scalar) {
           gap = gap ?? index
+        } else if let other {
+          if let from = gap, !text.isEmpty { text.append([0x20], from: from) }
+          gap = nil
+          replacedInObjects.insert(index)
+          text.append(String(Character(Unicode.Scalar(other.scalar) ?? "?")).utf8, from: nil)
         } else {
           if let from = gap, !text.isEmpty { text.append([0x20], from: from) }
           gap = nil

@@ -1,15 +1,15 @@
 internal import GongwenModel
 
-/// `附件1：报名表` on one line: the label, and the title that stands below it in print (G-71).
+/// `附件1：报名表` on one line: the label, and the title that stands below it in print (G-71); of `附件1：` the label alone.
 struct AttachmentHeading {
   /// `附件1`.
   let label: TracedText
-  /// `报名表`.
-  let title: TracedText
-  /// The colon, which stood for the break between the two; `nil` where a blank did.
+  /// `报名表`; `nil` where it stands on a line of its own.
+  let title: TracedText?
+  /// The colon, which stood for the break between the two and has no place behind a label; `nil` where a blank did.
   let colon: LedgerEntry?
 
-  /// Parts a text; `nil` when it is a label alone or none.
+  /// Parts a text; `nil` when it is a label without a colon or none.
   ///
   /// - Parameter text: the text of a line, blanks folded.
   init?(_ text: TracedText) {
@@ -38,13 +38,13 @@ struct AttachmentHeading {
     if hasColon { index += 1 }
     let after = index
     skip(ScalarSet.isWhiteSpace)
-    guard index < scalars.count else { return nil }
+    guard index < scalars.count || hasColon && isNumbered else { return nil }
     label = text.slice(0..<(isNumbered ? scalars[end].offset : scalars[2].offset))
-    title = text.slice(scalars[index].offset..<text.utf8.count)
+    title = index < scalars.count ? text.slice(scalars[index].offset..<text.utf8.count) : nil
+    let colonEnd = after < scalars.count ? scalars[after].offset : text.utf8.count
     colon =
       hasColon
       ? LedgerEntry(
-        .markup, span: text.span(of: mark..<scalars[after].offset),
-        removed: text.slice(mark..<scalars[after].offset).string) : nil
+        .markup, span: text.span(of: mark..<colonEnd), removed: text.slice(mark..<colonEnd).string) : nil
   }
 }

@@ -217,15 +217,37 @@ struct DocumentBuilder {
       paragraph.inline.marks = [InlineMark(.lead(level), 0..<end)]
     }
     paragraph.inline.marks += marks(on: paragraph.text, in: span(of: index))
+    // **落款：县水务局**: what was bold is a line of the paper, which has a face of its own.
+    if candidate.reason == "reading.because.element" {
+      paragraph.inline.marks.removeAll { $0.kind == .strong }
+    }
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
       return add(parts, origin: span(of: index))
     }
     append(paragraph, origin: span(of: index))
+    if role == .attachmentNote { joinAttachmentNote() }
+  }
+
+  /// `附件：` alone on its line stands before the first name that it announces (G-60).
+  private mutating func joinAttachmentNote() {
+    guard blocks.count >= 2, let next = blocks.last, let item = next.paragraph, item.ordinal != nil,
+      var head = blocks[blocks.count - 2].paragraph, head.role == .attachmentNote, head.ordinal == nil,
+      ["附件：", "附件:"].contains(head.text.string)
+    else { return }
+    blocks.removeLast()
+    let shift = head.text.utf8.count
+    head.text.append(item.text)
+    head.inline.marks += item.inline.marks.map {
+      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
+    }
+    let last = blocks.count - 1
+    blocks[last].content = .paragraph(head)
+    blocks[last].origin = blocks[last].origin.flatMap { span in next.origin.map(span.union) }
   }
 
   private mutating func add(_ heading: AttachmentHeading, origin: SourceSpan) {
     append(Paragraph(.attachmentLabel, heading.label), origin: origin)
-    append(Paragraph(.attachmentTitle, heading.title), origin: origin)
+    if let title = heading.title { append(Paragraph(.attachmentTitle, title), origin: origin) }
     if let colon = heading.colon { ledger.append(colon) }
   }
 

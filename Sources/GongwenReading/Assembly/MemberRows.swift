@@ -19,7 +19,10 @@ struct MemberRows {
   ///
   /// Units are asked in their order.
   mutating func lead(of unit: Unit, isBody: Bool, in scalars: ScalarText) -> Int {
-    guard isBody, let first = unit.origins.first, GapReader.isRow(unit.text), hasGap(unit.text) else {
+    let isLabelled = FieldLabel.end(in: Array(unit.text.prefix(24))) != nil
+    guard isBody, let first = unit.origins.first, GapReader.isRow(unit.text),
+      isLabelled || hasGap(unit.text) || PersonWords.isName(unit.text)
+    else {
       margin = nil
       return 0
     }
@@ -40,6 +43,7 @@ struct MemberRows {
     var (width, place) = (0, index)
     while place > 0, scalars.scalars[place - 1] != 0x0A {
       place -= 1
+      if scalars.marks[place] == .markup { continue }
       let scalar = scalars.scalars[place]
       guard ScalarSet.isWhiteSpace(scalar), width < 2 * Self.most else { return nil }
       width += scalar == 0x3000 ? 2 : scalar == 0x09 ? 4 : 1

@@ -8,6 +8,10 @@ enum SpaceFolder {
     case drop
     /// A gap that means something in this role: one 字 (U+3000) stands for it.
     case wideSpace
+    /// Blanks inside a label that is spread: each is half a 字 wide (U+2002).
+    case halfSpaces
+    /// Room to write in: so many 字 stand for it.
+    case room(Int)
   }
 
   /// The fate of a run of white space.
@@ -31,6 +35,7 @@ enum SpaceFolder {
     }
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
+    if let fate = LabelSpace.fate(of: run, in: text, role: role) { return fate }
     switch role {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break

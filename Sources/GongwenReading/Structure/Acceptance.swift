@@ -20,8 +20,12 @@ struct Acceptance {
   ///   - roles: the side-car of a review.
   ///   - manuscript: what the format says; a review wins over it.
   ///   - text: the whole text.
-  init(reviewed roles: AcceptedRoles?, manuscript: Manuscript, text: ScalarText) {
+  ///   - byForm: what lines are by their form, from 0.
+  init(
+    reviewed roles: AcceptedRoles?, manuscript: Manuscript, text: ScalarText, byForm: [Int: LineLabel] = [:]
+  ) {
     let title = TitleBlock(manuscript, text)
+    let notes = AttachmentItems.lines(manuscript, text)
     for piece in manuscript.pieces where piece.object == nil {
       let line = text.source.lineIndex(of: piece.span.lowerBound)
       if title.lines.contains(line) {
@@ -38,9 +42,15 @@ struct Acceptance {
       } else if manuscript.paragraphs != .inferred, piece.hints.listLevel != nil,
         !piece.hints.hasAutomaticNumber
       {
-        items.insert(line)
+        if !notes.contains(line) { items.insert(line) }
       }
       if piece.hints.beginsParagraph { starts.insert(line) }
+    }
+    for (line, label) in byForm {
+      lines[line] = AcceptedRoles.Line(label)
+      lines[line]?.isByForm = true
+      hints[line] = nil
+      starts.insert(line)
     }
     var stale: [Int] = []
     for (number, line) in roles?.lines ?? [:] where !line.isGlued {
