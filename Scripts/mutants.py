@@ -504,6 +504,10 @@ FAULTS = [
     ("capitals are small", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "run.isCapital == true ?", "run.isCapital == nil ?", "DocxText"),
     ("borders of a style are none", "GongwenFormats/Docx/Body/OpenTable.swift", "!drawsBorder && borders.isSuperset", "!drawsBorder || borders.isSuperset", "DocxObject"),
     ("tables that lay out have rules", "GongwenLayout/Tables/TableComposer.swift", "if isBorderless { look.rules = .none }", "", "TablePages"),
+    ("an item alone is numbered", "GongwenReading/Assembly/HeadingNumbers.swift", "!typed.contains(group), !isAlone,", "!typed.contains(group),", "HeadingNumbers"),
+    ("a title of the front matter has no block", "GongwenReading/Structure/TitleBlock.swift", "manuscript.metadata.title != nil ? -1 : nil", "nil", "TitleBlock"),
+    ("a supplement of chapters is text", "GongwenReading/Structure/Acceptance.swift", "manuscript.paragraphs != .inferred || role == .chapter", "manuscript.paragraphs != .inferred", "HeadingNumbers"),
+    ("layout of a borderless table is centred", "GongwenFormats/Story/ManuscriptWriter.swift", "?? (table.isBorderless ? .start : nil)", "", "DocxObject"),
 ]
 
 

@@ -90,7 +90,7 @@ struct ManuscriptWriter {
         cells: row.cells.map { cell in
           Table.Cell(
             blocks: blocks(cell.blocks, holdTables: true), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
-            alignment: cell.alignment)
+            alignment: cell.alignment ?? (table.isBorderless ? .start : nil))
         }, isHeader: row.isHeader, height: row.height)
     }
     if utf8.count == start { utf8.append(0x0A) }

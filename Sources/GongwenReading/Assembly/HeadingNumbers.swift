@@ -15,6 +15,8 @@ struct HeadingNumbers {
   private var groups: [Int] = []
   /// The groups in which an ordinal was typed.
   private var typed: Set<Int> = []
+  /// How many headings each group has.
+  private var sizes: [Int: Int] = [:]
   private var ledger: [LedgerEntry] = []
   private var first: (text: String, place: SourceSpan?)?
 
@@ -47,6 +49,7 @@ struct HeadingNumbers {
       if open[depth] == nil { count += 1 }
       open[depth] = group
       groups.append(group)
+      sizes[group, default: 0] += 1
       if paragraph.ordinal != nil || words.number(paragraph) { typed.insert(group) }
     }
   }
@@ -59,7 +62,10 @@ struct HeadingNumbers {
       let group = groups[index]
       index += 1
       let words = paragraph.text.string
-      guard !typed.contains(group), !Self.unnumbered.contains(words.filter { !$0.isWhitespace }) else {
+      // （一） alone below 一、 counts nothing (L-09).
+      let isAlone = level == .two && sizes[group] == 1
+      guard !typed.contains(group), !isAlone, !Self.unnumbered.contains(words.filter { !$0.isWhitespace })
+      else {
         return
       }
       counts[group, default: 0] += 1

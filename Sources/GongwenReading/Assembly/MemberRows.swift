@@ -43,8 +43,8 @@ struct MemberRows {
     var (width, place) = (0, index)
     while place > 0, scalars.scalars[place - 1] != 0x0A {
       place -= 1
-      if scalars.marks[place] == .markup { continue }
       let scalar = scalars.scalars[place]
+      if scalars.marks[place] == .markup, !ScalarSet.isWhiteSpace(scalar) { continue }
       guard ScalarSet.isWhiteSpace(scalar), width < 2 * Self.most else { return nil }
       width += scalar == 0x3000 ? 2 : scalar == 0x09 ? 4 : 1
     }

@@ -38,7 +38,10 @@ struct Acceptance {
       if let role = piece.hints.role ?? OutlineHeadings.role(of: piece, in: text.source) {
         hints[line] = role
         // In a text that only looks like a format its signs are evidence; where the format is sure they are its word.
-        if manuscript.paragraphs != .inferred { lines[line] = AcceptedRoles.Line(.paragraph(role)) }
+        // Beside `## 第一章 总则` a heading is a chapter by that.
+        if manuscript.paragraphs != .inferred || role == .chapter {
+          lines[line] = AcceptedRoles.Line(.paragraph(role))
+        }
       } else if manuscript.paragraphs != .inferred, piece.hints.listLevel != nil,
         !piece.hints.hasAutomaticNumber
       {

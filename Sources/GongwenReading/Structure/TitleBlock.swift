@@ -28,8 +28,10 @@ struct TitleBlock {
     self.text = text
     guard manuscript.paragraphs == .blankLines else { return }
     let pieces = manuscript.pieces.filter { !words(of: $0).isEmpty || $0.object != nil }
-    guard let title = pieces.firstIndex(where: { $0.hints.role == .title }) else { return }
-    let above = pieces[..<title].filter { kind(of: $0) == .label && !$0.hints.isQuoted }
+    // One in the front matter stands above the first line.
+    let title = pieces.firstIndex { $0.hints.role == .title } ?? (manuscript.metadata.title != nil ? -1 : nil)
+    guard let title else { return }
+    let above = pieces[..<max(0, title)].filter { kind(of: $0) == .label && !$0.hints.isQuoted }
     if above.count == title { take(above) }
     let below = pieces[(title + 1)...].prefix(Self.mostLines).prefix { kind(of: $0) != nil }
     let rest = pieces[below.endIndex...].filter { $0.hints.role?.level != nil }

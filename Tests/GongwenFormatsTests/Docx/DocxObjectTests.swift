@@ -21,6 +21,12 @@ struct DocxObjectTests {
     }
     let none = ["top", "left", "bottom", "right", "insideH", "insideV"].map { "\($0) w:val='nil'" }
     #expect(try isBorderless(none) == true)
+    let row = "<w:tr><w:tc>\(p("甲方："))</w:tc><w:tc>\(p("乙方："))</w:tc></w:tr>"
+    let body =
+      "<w:tbl><w:tblPr><w:tblBorders>\(none.map { "<w:\($0)/>" }.joined())</w:tblBorders></w:tblPr>\(row)</w:tbl>"
+    #expect(
+      table(try DocxBytes(body).read())?.rows[0].cells.map(\.alignment) == [.start, .start],
+      "flush, as Word has them")
     #expect(
       try isBorderless(none.map { $0.replacing("nil", with: "none") }, style: "<w:tblStyle w:val='T'/>")
         == true)

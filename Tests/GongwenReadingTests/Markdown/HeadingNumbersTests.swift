@@ -51,6 +51,24 @@ import Testing
       ])
   }
 
+  /// The check would say that it needs none.
+  @Test func anItemAloneBelowItsHeadingHasNoNumber() throws {
+    let text = "# 要点\n\n## 学习\n\n### 自学\n\n读书。\n\n## 调研\n\n### 乡镇\n\n下乡。\n\n### 企业\n\n走访。\n"
+    #expect(
+      try headings(text) == [
+        "heading1: 一、学习", "heading2: 自学", "heading1: 二、调研", "heading2: （一）乡镇", "heading2: （二）企业",
+      ])
+  }
+
+  /// `##` of a pasted text beside chapters as well.
+  @Test func whatStandsBesideChaptersIsOne() throws {
+    let text = "# 管理办法\n\n## 第一章 总则\n\n第一条 为了加强管理，制定本办法。\n\n## 附则\n\n第二条 本办法自印发之日起施行。\n"
+    for name in ["a.md", "a.txt"] {
+      let found = try read(text, name: name).outline.filter { $0.hasPrefix("chapter") }
+      #expect(found == ["chapter: 第一章\u{3000}总则", "chapter: 附则"], "\(name)")
+    }
+  }
+
   /// Lists with numbers below a heading of the engine's number do not make it wrong.
   @Test func ownNumbersAreNotComplainedOf() throws {
     let text = "# 要点\n\n## 甲项\n\n### 乙项\n\n#### 丙项\n\n- 如下：\n  1. 修路；\n  2. 架桥。\n\n#### 丁项\n\n完成。\n"

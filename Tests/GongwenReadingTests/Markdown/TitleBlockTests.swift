@@ -40,6 +40,12 @@ import Testing
     #expect(found.prefix(2) == ["title: 2025年督导工作情况报告", "byline: 单位：区教育局"], "\(found)")
   }
 
+  @Test func aTitleOfTheFrontMatterHasSuchABlock() throws {
+    let text = "---\n标题: 2025年度工作总结\n---\n\n## 王强\n\n### 2025年12月\n\n全年完成各项任务。\n\n## 主要做法\n\n抓好落实。\n"
+    let found = try outline(text)
+    #expect(found.prefix(3) == ["title: 2025年度工作总结", "byline: 王\u{3000}强", "byline: 2025年12月"], "\(found)")
+  }
+
   /// 副组长：… and 成员：… below each other are no broken line.
   @Test func linesThatBeginWithLabelsStayApart() throws {
     let text = "# 通知\n\n人员名单如下：\n\n**组长**：冯杰\n**副组长**：陈立\n成员：褚云、卫平，\n沈清\n联系电话：0951-7654321\n"
