@@ -508,6 +508,9 @@ FAULTS = [
     ("a title of the front matter has no block", "GongwenReading/Structure/TitleBlock.swift", "manuscript.metadata.title != nil ? -1 : nil", "nil", "TitleBlock"),
     ("a supplement of chapters is text", "GongwenReading/Structure/Acceptance.swift", "manuscript.paragraphs != .inferred || role == .chapter", "manuscript.paragraphs != .inferred", "HeadingNumbers"),
     ("layout of a borderless table is centred", "GongwenFormats/Story/ManuscriptWriter.swift", "?? (table.isBorderless ? .start : nil)", "", "DocxObject"),
+    ("a sheet with entities does not fit", "GongwenReading/Structure/Acceptance.swift", "range.map { text.typed($0) }", "range.map { text.scalars[$0] }", "ReviewSheet"),
+    ("signs move the column of names", "GongwenReading/Assembly/MemberRows.swift", "if value.typed > value.printed,", "if value.typed < value.printed,", "LabelSpace"),
+    ("an imprint is a template", "GongwenReading/Noise/TemplateLabels.swift", "guard parts.count >= 2, isTemplate else", "guard parts.count >= 2 else", "AssistantText"),
 ]
 
 

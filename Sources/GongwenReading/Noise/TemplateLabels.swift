@@ -29,8 +29,10 @@ struct TemplateLabels {
       label(of: line, in: text).map { (line: line, part: $0.part, colon: $0.colon, kept: $0.kept) }
     }
     let parts = Set(found.map(\.part))
-    // 标题 and 日期 stand in fields of other papers, too.
-    guard parts.count >= 2, !parts.isDisjoint(with: [.recipients, .body, .signature]) else { return result }
+    // 标题 and 日期 stand in fields of other papers, too, and 主送 in the imprint of some.
+    let isTemplate =
+      !parts.isDisjoint(with: [.body, .signature]) || parts.isSuperset(of: [.title, .recipients])
+    guard parts.count >= 2, isTemplate else { return result }
     for item in found where item.part != .title {
       result.take(item.part, item.line, item.kept, item.colon, in: &text)
     }

@@ -66,6 +66,11 @@ struct ScalarText {
     additions.append(LedgerEntry(.markup, span: place, added: replacement.text))
   }
 
+  /// A scalar as it stands in the source, whatever it is read as.
+  func typed(_ index: Int) -> UInt32 {
+    replacements[index] == nil ? scalars[index] : decodeScalar(source.utf8, at: Int(offsets[index])).scalar
+  }
+
   /// Takes some scalars for 。; what is printed does not change.
   mutating func readAsStops(_ indices: [Int]) {
     for index in indices { scalars[index] = 0x3002 }

@@ -41,6 +41,12 @@ import Testing
 
   @Test func aBlankInsideALabelIsASlip() throws { #expect(try line("单 位：县水务局会议室") == "body: 单位：县水务局会议室") }
 
+  /// The signs of bold type take room in the text and none on the page.
+  @Test func namesHangBelowTheFirstWhateverItsSigns() throws {
+    let text = "# 关于成立专班的通知\n\n人员如下：\n\n**副组长：** 李四平　副县长  \n　　　　　　王五一　主任\n"
+    #expect(try read(text, name: "a.md").outline.suffix(2) == ["body: 副组长：李四平　副县长", "body: 　　　　王五一　主任"])
+  }
+
   @Test func namesHangByBlanks() throws {
     let text = "# 关于调整专班的通知\n\n各单位：\n\n现通知如下：\n\n组长：张大山\n成员：王五一\n      赵六一\n      孙七一\n\n特此通知。\n"
     #expect(try read(text, name: "a.md").outline[5...6] == ["body: 　　　赵六一", "body: 　　　孙七一"])

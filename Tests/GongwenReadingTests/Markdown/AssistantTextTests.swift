@@ -109,7 +109,7 @@ import Testing
     #expect(outline.suffix(2) == ["signature: 镇政府", "date: 2026年3月30日"], "\(outline)")
   }
 
-  @Test(arguments: ["正文：请各单位认真自查。", "日期：2026年3月5日召开。", "日期：2026年3月5日\n\n标题：自查"])
+  @Test(arguments: ["正文：请各单位认真自查。", "日期：2026年3月5日召开。", "主送：各村\n\n日期：2026年3月5日", "日期：2026年3月5日\n\n标题：自查"])
   func aFieldAloneIsText(_ text: String) throws {
     let result = try read("关于开展检查的通知\n\n各科室：\n\n\(text)\n\n县水务局\n2026年3月28日\n")
     #expect(!result.diagnosticIDs.contains("reading.noise.templateLabel"), "\(result.outline)")
