@@ -15,6 +15,9 @@ extension MarkdownReader {
     "u": .underline, "s": .strikethrough, "del": .strikethrough,
   ]
 
+  /// More are no text: each end of a tag is looked for among those that are open.
+  private static let mostOpen = 32
+
   /// Takes a tag that marks words; one that nothing closes in its block stays text and is told.
   ///
   /// - Returns: Whether it is such a tag.
@@ -22,7 +25,7 @@ extension MarkdownReader {
     let word = String(decoding: literal, as: UTF8.self).lowercased()
     guard word.hasPrefix("<"), word.hasSuffix(">"), literal.count <= 10 else { return false }
     let name = word.dropFirst().dropLast()
-    if Self.kinds[String(name)] != nil {
+    if Self.kinds[String(name)] != nil, openTags.count < Self.mostOpen {
       let first = block?.kept.count ?? 0
       let start = cursor
       let kept = take(literal)

@@ -218,7 +218,7 @@ struct DocumentBuilder {
     }
     paragraph.inline.marks += marks(on: paragraph.text, in: span(of: index))
     // **落款：县水务局**: what was bold is a line of the paper, which has a face of its own.
-    if candidate.reason == "reading.because.element" {
+    if candidate.reason == "reading.because.element", Self.linesOfTheirOwnFace.contains(role) {
       paragraph.inline.marks.removeAll { $0.kind == .strong }
     }
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
@@ -227,6 +227,8 @@ struct DocumentBuilder {
     append(paragraph, origin: span(of: index))
     if role == .attachmentNote { joinAttachmentNote() }
   }
+
+  private static let linesOfTheirOwnFace: Set<ParagraphRole> = [.salutation, .signature, .date, .byline]
 
   /// `附件：` alone on its line stands before the first name that it announces (G-60).
   private mutating func joinAttachmentNote() {

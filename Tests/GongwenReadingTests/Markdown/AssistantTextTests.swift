@@ -63,6 +63,14 @@ import Testing
       try read("# 报告\n\n面积m<sup>2</sup>。\n", name: "a.md").diagnosticIDs.contains("markdown.html") == false)
   }
 
+  /// So many that looking for each end among all of them would take minutes.
+  @Test func tagsThatNothingClosesCostNothing() throws {
+    let text = String(repeating: "<sub>甲", count: 8000) + String(repeating: "</sup>乙", count: 8000)
+    let found = try body(text)
+    #expect(
+      found.count == 1 && found.first?.hasPrefix("<sub>甲<sub>") == true, "\(found.first?.prefix(40) ?? "")")
+  }
+
   @Test func tasksHaveBoxes() throws {
     #expect(try body("- [x] 完成学习\n- [ ] 撰写报告\n- [X] 归档\n- [见] 附表") == ["☑完成学习", "□撰写报告", "☑归档", "[见]附表"])
   }
