@@ -496,7 +496,7 @@ FAULTS = [
     ("prices are formulas", "GongwenFormats/Text/FormulaNotes.swift", "let isPlain = open == \"$\" && !isFormula", "let isPlain = open == \"\" && !isFormula", "AssistantText"),
     ("room to write in is folded", "GongwenReading/Assembly/SpaceFolder.swift", "if let fate = LabelSpace.fate(of: run, in: text, role: role) { return fate }", "", "LabelSpace"),
     ("fields to fill in sign", "GongwenReading/Labelling/LabelConstraints.swift", "if hasRoom(Int(token.line)) {", "if hasRoom(Int(token.line)), index < 0 {", "LabelSpace"),
-    ("names below a label sign", "GongwenReading/Labelling/LabelConstraints.swift", "if isHangingName(index) {", "if isHangingName(index), index < 0 {", "LabelSpace"),
+    ("names below a label sign", "GongwenReading/Labelling/LabelConstraints.swift", "if isHangingName(index) {", "if isHangingName(index), index < 0 {", "LabelConstraint"),
     ("entities are mended", "GongwenChecking/Rules/Width/L17HalfWidthMarks.swift", ", !endsEntity(paragraph, position),", ",", "TextFixer"),
     ("escaped marks are mended", "GongwenChecking/Fixing/TextFixer.swift", ".filter { !source.isEscaped($0.span) }", "", "TextFixer"),
     ("room to write in is a slip", "GongwenChecking/Rules/Width/L19StrayBlanks.swift", " || isRoom(paragraph, blanks) {", " {", "TextFixer"),

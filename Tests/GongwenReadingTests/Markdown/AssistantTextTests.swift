@@ -87,6 +87,7 @@ import Testing
 
   @Test(arguments: [
     "起草*篇、讲话*次。", "张*和李*。", "由张*与王*负责。", "长*宽*高为3*4*5。", "获*优秀*等次。", "覆盖*个村*个组。", "完成*项占*%。", "开会*次计划*次。",
+    "办结*件占比*。",
   ])
   func placeholdersStay(_ text: String) throws { #expect(try body(text) == [text]) }
 
