@@ -25,7 +25,9 @@ package struct Checker: Sendable {
   /// - Returns: the diagnostics.
   package func check(_ document: Document, source: SourceText) -> [Diagnostic] {
     // A disabled rule still runs: the general rules leave its places alone.
-    let diagnostics = RuleRegistry.run(rules, on: CheckedText(document, source: source))
+    let diagnostics = RuleRegistry.run(rules, on: CheckedText(document, source: source)).filter {
+      $0.replacement == nil || $0.diagnostic.span.map(source.isEscaped) != true
+    }
     return diagnostics.map(\.diagnostic).filter { !disabled.contains($0.id) }.inOrderOfPlace()
   }
 }

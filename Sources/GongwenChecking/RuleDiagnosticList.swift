@@ -52,7 +52,7 @@ struct RuleDiagnosticList {
       RuleDiagnostic(
         diagnostic: Diagnostic(
           rule.id, severity ?? rule.severity, arguments ?? [paragraph.string(range)],
-          span: paragraph.span(range), clause: rule.clause),
+          span: paragraph.span(range) ?? paragraph.start, clause: rule.clause),
         paragraph: paragraph.index, range: range, replacement: fix.map { Array($0.unicodeScalars) }))
   }
 

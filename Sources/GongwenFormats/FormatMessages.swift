@@ -104,6 +104,15 @@ package enum FormatMessages {
     "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
     "picture.tooLarge": MessageEntry(
       "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+    "text.writtenBreaks": MessageEntry(
+      "文中的换行写成了“\\n”，共 {0} 处，已作换行",
+      "line breaks are written out as '\\n', {0} in all; they are taken as breaks",
+      hint: "提示中的行号按换行后计", "line numbers in messages count the lines that they make"),
+    "text.formula": MessageEntry(
+      "LaTeX 公式不能排成公式，按源码排入：{0}，共 {1} 处",
+      "formulas of LaTeX are printed as their source, not as formulas: {0}, {1} in all",
+      hint: "改写成文字（如 98%、a/b），或换成图片",
+      "write them in plain characters (98%, a/b), or put pictures in their place"),
     "markdown.fence": MessageEntry(
       "全文套在代码块里，按其中的内容排", "the whole text stands in a code fence; what is in it is set"),
     "markdown.contents": MessageEntry(

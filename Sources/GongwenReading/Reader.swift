@@ -54,7 +54,7 @@ private struct ReadingPass {
   /// Ordinals: numbered where the input has only levels, written anew where asked, checked always.
   private consuming func finish(_ built: DocumentSeries.Result, lines: [LineReading]) -> ReadResult {
     var documents = built.documents
-    var ledger = LedgerBuilder.entries(built.scalars) + built.ledger
+    var ledger = LedgerBuilder.entries(built.scalars) + built.scalars.additions + built.ledger
     diagnostics += built.diagnostics
     for index in documents.indices {
       if manuscript.numbersHeadings {

@@ -55,6 +55,8 @@ package enum ReadingMessages {
       "signs of a symbol font, which mean nothing without it, are left out: {0}, {1} in all"),
     "reading.noise.runningHead": MessageEntry("页眉，未排入：{0}", "a running head is left out: {0}"),
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
+    "reading.noise.templateLabel": MessageEntry(
+      "“{0}”是模板中对各部分的称呼，未排入", "'{0}' only names a part of the paper and is left out"),
     "reading.noise.markup": MessageEntry(
       "网页代码，未排入：{0} 等", "signs of HTML are left out: {0} and what follows"),
     "reading.noise.navigation": MessageEntry("网页导航，未排入：{0}", "page navigation is left out: {0}"),

@@ -36,6 +36,31 @@ import Testing
     #expect(diagnostics.first?.span == SourceSpan(9, 11))
   }
 
+  /// What `--fix` leaves alone is no fault either.
+  @Test(arguments: [#"比例\(a中/b\)。"#, "附件&gt;名称。", "甲方：　　　　乙方："])
+  func marksOfMarkupAndRoomAreRight(_ text: String) { #expect(ids(text) == [], "\(text)") }
+
+  @Test func aFurtherNameInAnAttachmentNoteHasNoStop() {
+    #expect(ids("附件：1.报表\n2.名单。") == ["L-34"])
+  }
+
+  /// A number that the engine put in stands nowhere: its heading does.
+  @Test func aFaultOfAnOwnNumberIsToldAtItsHeading() {
+    let source = SourceText(name: "a", text: "强化学习\n改进作风")
+    func heading(_ level: HeadingLevel, _ number: String, _ span: SourceSpan) -> Paragraph {
+      var text = TracedText(generated: number)
+      text.append(TracedText(source, span))
+      return Paragraph(
+        .heading(level), text,
+        ordinal: Ordinal(level == .one ? .hanComma : .digitParenthesized, 1, text: number))
+    }
+    let document = Document(paragraphs: [
+      heading(.one, "一、", SourceSpan(0, 12)), heading(.four, "（1）", SourceSpan(13, 25)),
+    ])
+    let found = Checker().check(document, source: source).filter { $0.id == "L-07" }
+    #expect(found.map(\.span) == [SourceSpan(13, 16)])
+  }
+
   @Test func aCellNeedsNoFinalMark() {
     let text = TracedText(generated: "单日限一千次，包括网上核验；超出部分按每次三角计算收取费用")
     let cell = Table.Cell(blocks: [Block(ElementID(2), .paragraph(Paragraph(.body, text)))])

@@ -22,6 +22,7 @@ package struct TextFixer: Sendable {
     let text = CheckedText(document, source: source)
     let fixed = fix(text)
     let changes = zip(text.paragraphs, fixed).flatMap { original, work in work.changes(from: original) }
+      .filter { !source.isEscaped($0.span) }
     // 发文字号 typed at the end of a line stands at the head of the document, before what it follows in the source.
     return changes.sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
@@ -60,5 +61,14 @@ package struct TextFixer: Sendable {
       }
     }
     return work
+  }
+}
+
+extension SourceText {
+  /// `\(`, `\,`: with the backslash before it a mark is a sign of a formula or of Markdown, and with another mark the two would
+  /// mean something else.
+  func isEscaped(_ span: SourceSpan) -> Bool {
+    span.lowerBound > 0 && span.lowerBound < utf8.count && utf8[span.lowerBound - 1] == 0x5C
+      && utf8[span.lowerBound] < 0x80
   }
 }

@@ -89,6 +89,13 @@ struct CheckedParagraph: Sendable {
     return String(view)
   }
 
+  /// Where its first character that was typed stands; `nil` when none was.
+  var start: SourceSpan? {
+    starts.indices.first { starts[$0] >= 0 }.map {
+      SourceSpan(starts[$0], starts[$0] + UTF8.width(scalars[$0]))
+    }
+  }
+
   /// The place of a range in the source; `nil` when none of it stands there.
   func span(_ range: Range<Int>) -> SourceSpan? {
     let range = range.clamped(to: 0..<count)

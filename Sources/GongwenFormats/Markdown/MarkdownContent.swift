@@ -49,6 +49,9 @@ struct MarkdownContent {
   private var tableStart = 0
   private var nextElement = 0
   private var toldHTML = Set<Int>()
+  /// What is printed for stretches that only stand for it, by where they begin, and those of them that stand in objects.
+  private var replaced: [Int: (end: Int, scalar: UInt32)] = [:]
+  private var replacedInObjects: Set<Int> = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -74,6 +77,27 @@ struct MarkdownContent {
   /// Takes bytes for signs; line feeds stay, for they part lines.
   mutating func sign(_ range: Range<Int>) {
     for index in range where source.utf8[index] != 0x0A { isSign[index] = true }
+  }
+
+  /// Prints another character for a stretch.
+  mutating func replace(_ range: Range<Int>, by scalar: UInt32) {
+    if !range.isEmpty { replaced[range.lowerBound] = (range.upperBound, scalar) }
+  }
+
+  /// What is printed for stretches of the text, in order.
+  var replacements: [Replacement] {
+    replaced.sorted { $0.key < $1.key }.compactMap { start, other in
+      Unicode.Scalar(other.scalar).map {
+        Replacement(SourceSpan(start, other.end), by: String(Character($0)))
+      }
+    }
+  }
+
+  /// Takes what is replaced for signs; of a paragraph's the first byte stays, for reading to see it.
+  mutating func signReplaced() {
+    for (start, other) in replaced {
+      sign((replacedInObjects.contains(start) ? start : start + 1)..<max(start + 1, other.end))
+    }
   }
 
   /// Takes signs back: a note's text stands where nothing else is printed.
@@ -115,6 +139,7 @@ struct MarkdownContent {
   /// - Returns: The index of the first piece.
   mutating func addPieces(_ block: MarkdownBlock) -> Int? {
     var index: Int?
+    var isBelowLabel = false
     var line = source.lineIndex(of: block.span.lowerBound) + 1
     while line <= source.lineCount,
       source.lineSpan(line).lowerBound < max(block.span.upperBound, block.span.lowerBound + 1)
@@ -127,6 +152,11 @@ struct MarkdownContent {
       hints.beginsParagraph =
         index == nil || block.breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
         || beginsWithLead(span)
+      // Lines that each begin with a label are lines of their own.
+      let isLabel = beginsWithLabel(span)
+      let isAboveLabel = line <= source.lineCount && beginsWithLabel(source.lineSpan(line))
+      if isLabel, isBelowLabel || isAboveLabel { hints.beginsParagraph = true }
+      isBelowLabel = isLabel
       let marks = block.marks.compactMap { mark -> InlineMark? in
         let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
         guard !range.isEmpty else { return nil }
@@ -136,6 +166,21 @@ struct MarkdownContent {
       pieces.append(Piece(span, hints: hints, marks: marks))
     }
     return index
+  }
+
+  /// `报送时间：…`, also in bold type.
+  private func beginsWithLabel(_ span: SourceSpan) -> Bool { FieldLabel.end(in: words(of: span)) != nil }
+
+  /// The first characters of a line, without the signs that are known by now, `>` and `*`.
+  private func words(of span: SourceSpan) -> [UInt32] {
+    var (result, offset): ([UInt32], Int) = ([], span.lowerBound)
+    while offset < span.upperBound, result.count < 24 {
+      let (scalar, length) = decodeScalar(source.utf8, at: offset)
+      let isBlank = result.isEmpty && ScalarSet.isWhiteSpace(scalar)
+      if !isSign[offset], !isBlank, scalar != 0x2A, scalar != 0x3E { result.append(scalar) }
+      offset += length
+    }
+    return result
   }
 
   /// `**强化保障。** …` below a line that ends a sentence: who writes so means a paragraph, though CommonMark joins the two.
@@ -171,7 +216,10 @@ struct MarkdownContent {
     // Right below 附件1 stands its title, whatever its level.
     let titles = Set(all.map(\.piece).filter { $0 > 0 && isAttachmentLabel(pieces[$0 - 1].span) })
     for piece in titles { pieces[piece].hints.role = .attachmentTitle }
-    let headings = all.filter { !titles.contains($0.piece) }
+    // What stands above the one `#` and has a label (单位：县审计局) is no heading.
+    let first = all.count { $0.level == 1 } == 1 ? all.firstIndex { $0.level == 1 } ?? 0 : 0
+    let isLabelled = all[..<first].allSatisfy { FieldLabel.end(in: words(of: pieces[$0.piece].span)) != nil }
+    let headings = all[(isLabelled ? first : 0)...].filter { !titles.contains($0.piece) }
     let forms = headings.map { source.typedOrdinal(in: pieces[$0.piece].span) }
     let plan = HeadingPlan(zip(headings, forms).map { ($0.level, $1) })
     for (place, heading) in headings.enumerated() {
@@ -183,15 +231,22 @@ struct MarkdownContent {
   // MARK: Objects
 
   /// The text of stretches of the source, white space folded.
-  func traced(_ kept: [Range<Int>]) -> TracedText {
+  mutating func traced(_ kept: [Range<Int>]) -> TracedText {
     var text = TracedText()
     var gap: Int?
     for range in kept {
       var index = range.lowerBound
       while index < range.upperBound {
-        let (scalar, length) = decodeScalar(source.utf8, at: index)
+        var (scalar, length) = decodeScalar(source.utf8, at: index)
+        let other = replaced[index]
+        if let other { (scalar, length) = (other.scalar, other.end - index) }
         if ScalarSet.isWhiteSpace(scalar) {
           gap = gap ?? index
+        } else if let other {
+          if let from = gap, !text.isEmpty { text.append([0x20], from: from) }
+          gap = nil
+          replacedInObjects.insert(index)
+          text.append(String(Character(Unicode.Scalar(other.scalar) ?? "?")).utf8, from: nil)
         } else {
           if let from = gap, !text.isEmpty { text.append([0x20], from: from) }
           gap = nil

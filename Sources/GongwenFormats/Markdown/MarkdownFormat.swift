@@ -12,8 +12,9 @@ enum MarkdownFormat: InputFormat {
   }
 
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
-    var manuscript = Manuscript(source: try decode(bytes, name: name))
+    var manuscript = Manuscript(text: try decode(bytes, name: name))
     FrontMatter.take(from: &manuscript)
+    manuscript.diagnostics += FormulaNotes.list(manuscript.source, from: manuscript.firstTextLine)
     let fence = WholeFence(manuscript.source, from: manuscript.firstTextLine)
     let source = fence?.opened(manuscript.source) ?? manuscript.source
     if let fence {
@@ -25,6 +26,7 @@ enum MarkdownFormat: InputFormat {
       take(MarkdownSigns(source, from: manuscript.firstTextLine), into: &manuscript)
     } else {
       manuscript.signs += content.signs
+      manuscript.replacements = content.replacements
       manuscript.pieces = content.pieces.sorted { $0.span.lowerBound < $1.span.lowerBound }
       manuscript.notes = content.notes
       manuscript.linkedPictures = content.pictures

@@ -126,7 +126,7 @@ extension MarkdownReader {
       delimiter.allSatisfy({ $0 == sign })
     else { return true }
     guard isWord(before: cursor) else { return true }
-    if length == 1 { return isAroundLatin(sign) }
+    if length == 1 { return isAroundLatin(sign) || isAroundPhrase(sign) }
     guard let close = closing(sign, after: cursor + length) else { return true }
     let inner = String(decoding: source.utf8[within(cursor + length, close)], as: UTF8.self)
     if let first = inner.first, let last = inner.last, Self.quotes[first] == last { return true }
@@ -139,6 +139,35 @@ extension MarkdownReader {
     func isLetter(_ byte: UInt8?) -> Bool { byte.map { (0x61...0x7A).contains($0 | 0x20) } ?? false }
     return inner.count > 1 && isLetter(inner.first) && isLetter(inner.last) && inner.allSatisfy { $0 < 0x80 }
   }
+
+  /// Whether an asterisk behind a Han character at the cursor and the next one stand around a phrase, as in 先进个人*二十名*.
+  ///
+  /// A number behind the first of them is none that is left open; any other phrase ends its clause, begins with no measure
+  /// (起草*篇), and stands between no surnames (由张*和李*。).
+  private func isAroundPhrase(_ sign: UInt8) -> Bool {
+    let rest = source.utf8[within(cursor + 1, min(blockEnd, cursor + 1 + Self.longestPhrase))]
+    guard sign == 0x2A, let close = rest.firstIndex(of: sign) else { return false }
+    let phrase = String(decoding: rest[..<close], as: UTF8.self)
+    let scalars = phrase.unicodeScalars.map(\.value)
+    guard scalars.count > 1, let first = scalars.first, let last = scalars.last,
+      scalars.contains(where: ScalarSet.isHan), !phrase.contains(where: { "，。；、！？：,;!?\n".contains($0) })
+    else { return false }
+    let before = scalar(before: cursor)
+    guard ScalarSet.isHan(before), !ScalarSet.isWhiteSpace(first), !ScalarSet.isWhiteSpace(last) else {
+      return false
+    }
+    if ScalarSet.isDigit(first) || HanNumeral.isNumeral(first) { return true }
+    let next = close + 1 < blockEnd ? decodeScalar(source.utf8, at: close + 1).scalar : 0x0A
+    let ends = ScalarSet.isWhiteSpace(next) || "，。；、！？：）”》".unicodeScalars.contains { $0.value == next }
+    let isName = Self.surnames.contains(before) && Self.surnames.contains(last)
+    return ends && !isName && !Self.measures.contains(first)
+  }
+
+  private static let longestPhrase = 120
+  private static let surnames = Set(Surnames.single.unicodeScalars.map(\.value))
+  /// What a number that is left open counts.
+  private static let measures = Set(
+    "篇次个项人名位万亿元件场家户份期年月日号条起台座处类门批册本张套只头亩吨米时分天周届级度倍县市区镇乡村同％%".unicodeScalars.map(\.value))
 
   private static let quotes: [Character: Character] = [
     "“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "「": "」", "『": "』", "〔": "〕",
@@ -153,12 +182,16 @@ extension MarkdownReader {
     return nil
   }
 
-  /// Whether a Han character, a letter or a digit stands before a byte.
-  func isWord(before index: Int) -> Bool {
+  /// The character before a byte; NUL at the start.
+  private func scalar(before index: Int) -> UInt32 {
     var first = index - 1
     while first > start, source.utf8[first] & 0xC0 == 0x80 { first -= 1 }
-    guard first >= start, first < index else { return false }
-    let scalar = decodeScalar(source.utf8, at: first).scalar
+    return first >= start && first < index ? decodeScalar(source.utf8, at: first).scalar : 0
+  }
+
+  /// Whether a Han character, a letter or a digit stands before a byte.
+  func isWord(before index: Int) -> Bool {
+    let scalar = scalar(before: index)
     return ScalarSet.isHan(scalar) || (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar)
       || (0x61...0x7A).contains(scalar)
   }

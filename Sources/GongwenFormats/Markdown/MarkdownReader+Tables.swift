@@ -25,6 +25,7 @@ extension MarkdownReader {
   mutating func endCell() {
     guard let block, let last = table?.rows.indices.last else { return }
     self.block = nil
+    closeTags()
     let column = table?.rows[last].cells.count ?? 0
     let alignment = columnAlignments.indices.contains(column) ? columnAlignments[column] : nil
     let cell = Table.Cell(blocks: paragraphs(of: block), alignment: alignment)

@@ -8,6 +8,7 @@ extension MarkdownReader {
     case .htmlInline where table != nil && Self.isBreak(step.literal):
       for range in take(step.literal) { content.sign(range) }
       block?.breaks.append(cursor)
+    case .htmlInline where takeTag(step.literal): break
     case .text, .code, .htmlInline:
       if step.kind == .htmlInline {
         content.tellHTML(
@@ -63,8 +64,9 @@ extension MarkdownReader {
       flush(cursor)
       run = nil
       if let entity = entityEnd() {
-        // Shown as typed: the source has no character of its own for it.
+        // The source has no character of its own for it; blanks that are named stay for who reads the text.
         kept.append(within(cursor, entity))
+        if Self.isPrinted(wanted) { content.replace(within(cursor, entity), by: wanted) }
         cursor = entity
         index += 1
         while index < literal.count, literal[index] & 0xC0 == 0x80 { index += 1 }
@@ -75,6 +77,15 @@ extension MarkdownReader {
     }
     flush(cursor)
     return kept
+  }
+
+  /// Whether an entity stands for something to be seen.
+  private static func isPrinted(_ scalar: UInt32) -> Bool {
+    guard !ScalarSet.isWhiteSpace(scalar), let scalar = Unicode.Scalar(scalar), !scalar.isForbiddenInText
+    else {
+      return false
+    }
+    return scalar.properties.generalCategory != .format && scalar != "\u{FFFD}"
   }
 
   /// The end of an entity such as `&lt;` at the cursor.

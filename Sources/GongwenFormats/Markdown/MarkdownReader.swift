@@ -23,6 +23,8 @@ struct MarkdownReader {
   var quoteDepth = 0
   var block: MarkdownBlock?
   var open: [OpenMark] = []
+  /// The tags of HTML that are open in the block.
+  var openTags: [OpenTag] = []
   var note: (id: NoteID, blocks: [Block])?
   var table: Table?
   /// How the columns of the table at hand stand.
@@ -49,6 +51,7 @@ struct MarkdownReader {
     content.sign(within(cursor, source.utf8.count))
     content.nameHeadings(headings)
     content.tellLostNotes()
+    content.signReplaced()
     return content
   }
 
@@ -117,8 +120,10 @@ struct MarkdownReader {
   /// The signs before a block: `>`, bullets; a typed number stays, for it is text.
   mutating func skipPrefix(upTo first: Int) {
     while cursor < first {
-      // The box of a task stays as it is typed: it says whether the task is done.
+      // The box of a task says whether the task is done: it is that of a form.
       if items.last == true, source.utf8[cursor] == 0x5B {
+        let isOpen = cursor + 1 < source.utf8.count && source.utf8[cursor + 1] == 0x20
+        content.replace(within(cursor, min(first, cursor + 3)), by: isOpen ? 0x25A1 : 0x2611)
         cursor = min(first, cursor + 3)
         continue
       }
@@ -136,6 +141,7 @@ struct MarkdownReader {
     guard var finished = block else { return }
     block = nil
     open = []
+    closeTags()
     content.sign(within(cursor, max(cursor, blockEnd)))
     cursor = max(cursor, blockEnd)
     if note != nil { return addToNote(finished) }

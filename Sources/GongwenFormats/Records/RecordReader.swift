@@ -187,10 +187,14 @@ struct RecordReader {
   }
 
   private mutating func table(_ node: Node, _ path: String) throws(Fault) -> Table {
-    let values = try mapping(node, path, ["caption", "captionMarks", "unit", "unitMarks", "columns", "rows"])
+    let values = try mapping(
+      node, path, ["caption", "captionMarks", "unit", "unitMarks", "columns", "borderless", "rows"])
     var table = Table(rows: [])
     table.caption = try words("caption", values, path)
     table.unit = try words("unit", values, path)
+    if let borderless = values["borderless"] {
+      table.isBorderless = try flag(borderless, path + ".borderless")
+    }
     for (index, share) in try sequence(values["columns"], path + ".columns").enumerated() {
       guard let value = Double(try string(share, path)), value.isFinite, value >= 0 else {
         throw fault("record.number", path + ".columns[\(index + 1)]", [])

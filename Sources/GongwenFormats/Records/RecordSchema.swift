@@ -45,7 +45,7 @@ package enum RecordSchema {
             "type": "object", "additionalProperties": false, "required": ["rows"], "properties": {
               "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}, \
       "unit": {"type": "string"}, "unitMarks": {"$ref": "#/$defs/marks"}, \
-      "columns": {"type": "array", "items": {"type": "number"}},
+      "columns": {"type": "array", "items": {"type": "number"}}, "borderless": {"type": "boolean"},
               "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                 "header": {"type": "boolean"},
                 "height": {"type": "integer", "minimum": 1, "maximum": 2000},

@@ -139,6 +139,7 @@ package struct RecordWriter {
     if !table.columnShares.isEmpty {
       line(depth + 2, "columns: [" + table.columnShares.map { "\($0)" }.joined(separator: ", ") + "]")
     }
+    if table.isBorderless { line(depth + 2, "borderless: true") }
     line(depth + 2, "rows:" + (table.rows.isEmpty ? " []" : ""))
     for row in table.rows {
       line(depth + 3, "- header: \(row.isHeader)")

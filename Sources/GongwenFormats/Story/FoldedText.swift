@@ -44,6 +44,13 @@ struct FoldedText {
     }
   }
 
+  /// 年 before 月, 月 before 日: room for a figure.
+  private func isDate(before index: Int, _ all: [UInt8]) -> Bool {
+    let (left, right) = (text.utf8.suffix(3), all[index...].prefix(3))
+    return left.elementsEqual("年".utf8) && right.elementsEqual("月".utf8)
+      || left.elementsEqual("月".utf8) && right.elementsEqual("日".utf8)
+  }
+
   /// White space between words: ideographic spaces stay, and so does a wide gap, which is to be written in; anything else is
   /// one space; at the start there is none.
   private mutating func appendGap(_ gap: Int?, before end: Int, _ all: [UInt8], _ offset: Int) {
@@ -55,7 +62,9 @@ struct FoldedText {
       && stride(from: gap, to: end, by: 3).allSatisfy {
         all[$0] == 0xE3 && all[$0 + 1] == 0x80 && all[$0 + 2] == 0x80
       }
-    let isWide = isIdeographic || run.count >= Self.wideGap && run.allSatisfy { $0 == 0x20 }
+    let isWide =
+      isIdeographic
+      || run.count >= (isDate(before: end, all) ? 2 : Self.wideGap) && run.allSatisfy { $0 == 0x20 }
     let kept = isWide ? Array(run.prefix(isIdeographic ? 3 * Self.widestGap : Self.widestGap)) : [0x20]
     text.append(kept, from: offset + gap)
   }

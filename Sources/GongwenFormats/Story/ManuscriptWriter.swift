@@ -90,12 +90,14 @@ struct ManuscriptWriter {
         cells: row.cells.map { cell in
           Table.Cell(
             blocks: blocks(cell.blocks, holdTables: true), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
-            alignment: cell.alignment)
+            alignment: cell.alignment ?? (table.isBorderless ? .start : nil))
         }, isHeader: row.isHeader, height: row.height)
     }
     if utf8.count == start { utf8.append(0x0A) }
     let sum = table.columnWidths.reduce(0, +)
-    return Table(rows: rows, columnShares: sum > 0 ? table.columnWidths.map { $0 / sum } : [])
+    var result = Table(rows: rows, columnShares: sum > 0 ? table.columnWidths.map { $0 / sum } : [])
+    result.isBorderless = table.isBorderless
+    return result
   }
 
   /// Elements whose characters stand on lines of their own, which reading leaves alone.

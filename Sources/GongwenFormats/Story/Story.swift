@@ -96,6 +96,8 @@ struct StoryTable {
   var rows: [Row] = []
   /// The widths of the columns, in any unit; empty when the file gives none.
   var columnWidths: [Double] = []
+  /// Whether the file says that no lines are drawn in it.
+  var isBorderless = false
   /// Where it stands.
   var place: Place
 }

@@ -8,9 +8,19 @@ enum TextFormat: InputFormat {
   static func recognises(_ kind: FileKind, fileExtension: String) -> Bool { true }
 
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
-    var manuscript = Manuscript(source: try decode(bytes, name: name))
+    var manuscript = Manuscript(text: try decode(bytes, name: name))
     FrontMatter.take(from: &manuscript)
+    manuscript.diagnostics += FormulaNotes.list(manuscript.source, from: manuscript.firstTextLine)
     PastedMarkdown.note(in: &manuscript)
     return manuscript
+  }
+}
+
+extension Manuscript {
+  /// A manuscript of text whose line breaks may be written out.
+  init(text: SourceText) {
+    let written = WrittenBreaks(text)
+    self.init(source: written?.source ?? text)
+    if let written { diagnostics.append(written.diagnostic) }
   }
 }

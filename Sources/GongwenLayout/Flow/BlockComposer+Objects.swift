@@ -23,7 +23,8 @@ extension BlockComposer {
     try addCells(of: table, to: node, &cells)
     var (texts, calls) = (cells.texts, cells.calls)
     let outcome = try TableComposer(
-      composer: composer, grid: grid, headRows: nested.headRows < grid.rowCount ? nested.headRows : 0
+      composer: composer, grid: grid, headRows: nested.headRows < grid.rowCount ? nested.headRows : 0,
+      isBorderless: table.isBorderless
     ).set(texts, shares: nested.shares, heights: nested.heights)
     if var set = outcome.table {
       let head = set.isTurned ? attachmentHead(before: first) : first

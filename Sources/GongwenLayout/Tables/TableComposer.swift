@@ -65,9 +65,11 @@ struct TableComposer {
   }
 
   /// Prepares a table.
-  init(composer: ParagraphComposer, grid: TableGrid, headRows: Int) {
+  init(composer: ParagraphComposer, grid: TableGrid, headRows: Int, isBorderless: Bool = false) {
     self.composer = composer
-    look = composer.style.table
+    var look = composer.style.table
+    if isBorderless { look.rules = .none }
+    self.look = look
     self.grid = grid
     self.headRows = headRows
   }

@@ -43,6 +43,8 @@ public struct Table: Sendable, Equatable {
   public var rows: [Row]
   /// The widths that the source gives its columns, as shares of the whole; empty when it gives none.
   public var columnShares: [Double]
+  /// Whether the source draws no lines around its cells: they only lay out what stands in them.
+  public var isBorderless = false
   /// The caption (表题).
   public var caption: InlineText?
   /// What its numbers count (计量单位), as it stands below the caption: 单位：万元.

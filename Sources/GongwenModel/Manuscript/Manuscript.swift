@@ -22,6 +22,8 @@ public struct Manuscript: Sendable {
   public var pieces: [Piece]
   /// What of the text is not printed, because the format says so: signs of markup, front matter.
   public var signs: [Sign]
+  /// What is printed for what only stands for it, in the order of the text.
+  package var replacements: [Replacement]
   /// Whether the format has levels but no numbers, so that the engine numbers the headings (G-54).
   public var numbersHeadings: Bool
   /// Whether its pieces are the whole document as it is to be printed, so that nothing is inferred or added.
@@ -43,6 +45,7 @@ public struct Manuscript: Sendable {
     paragraphs = .inferred
     pieces = []
     signs = []
+    replacements = []
     numbersHeadings = false
     isComplete = false
     notes = [:]

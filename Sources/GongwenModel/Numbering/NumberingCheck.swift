@@ -108,6 +108,8 @@ private struct NumberingPass {
 
   private mutating func checkValue(_ ordinal: Ordinal, _ block: PlacedParagraph, _ index: Int) {
     let (expected, verdict) = walk.take(ordinal, of: block, at: index)
+    // A number of the engine's own follows those of its level, whatever lists stand between them.
+    if isOwn(block) { return }
     let kind: NumberingFault.Kind
     switch verdict {
     case .right: return
@@ -120,6 +122,12 @@ private struct NumberingPass {
     faults.append(NumberingFault(kind: kind, paragraph: index, ordinal: ordinal, expected: wanted))
   }
 
+  /// Whether the ordinal of a paragraph was put in by the engine.
+  private func isOwn(_ block: PlacedParagraph) -> Bool {
+    block.ordinal != nil && !block.text.isEmpty && block.text.sourceOffset(of: 0) == nil
+      && block.origin != nil
+  }
+
   private mutating func checkLevel(
     _ next: HeadingLevel, _ ordinal: Ordinal, usesSecondLevel: Bool, _ index: Int
   ) {
@@ -130,7 +138,7 @@ private struct NumberingPass {
     // 一、 straight over 1. is usual where the part below it has no （一） (G-55).
     let tolerated = outer == 1 && next == .three && !usesSecondLevel
     // A list in the text may have the numbers that it likes, as long as it is not deeper than that.
-    if tolerated, !paragraphs[index].isHeading { return }
+    if tolerated, !paragraphs[index].isHeading || isOwn(paragraphs[index]) { return }
     faults.append(
       NumberingFault(
         kind: .jump(isUsual: tolerated), paragraph: index, ordinal: ordinal, expected: missing.ordinalExample,

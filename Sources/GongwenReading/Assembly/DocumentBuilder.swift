@@ -210,6 +210,10 @@ struct DocumentBuilder {
       paragraph.inline.marks = [InlineMark(.lead(level), 0..<end)]
     }
     paragraph.inline.marks += marks(on: paragraph.text, in: span(of: index))
+    // **落款：县水务局**: what was bold is a line of the paper, which has a face of its own.
+    if candidate.reason == "reading.because.element", Self.linesOfTheirOwnFace.contains(role) {
+      paragraph.inline.marks.removeAll { $0.kind == .strong }
+    }
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
       return add(parts, origin: span(of: index))
     }
@@ -218,6 +222,26 @@ struct DocumentBuilder {
     let isRest = role == .attachmentTitle && blocks.last?.paragraph?.role == role
     append(paragraph, origin: span(of: index))
     if isRest { mergeTitleLines() }
+    if role == .attachmentNote { joinAttachmentNote() }
+  }
+
+  private static let linesOfTheirOwnFace: Set<ParagraphRole> = [.salutation, .signature, .date, .byline]
+
+  /// `附件：` alone on its line stands before the first name that it announces (G-60).
+  private mutating func joinAttachmentNote() {
+    guard blocks.count >= 2, let next = blocks.last, let item = next.paragraph, item.ordinal != nil,
+      var head = blocks[blocks.count - 2].paragraph, head.role == .attachmentNote, head.ordinal == nil,
+      ["附件：", "附件:"].contains(head.text.string)
+    else { return }
+    blocks.removeLast()
+    let shift = head.text.utf8.count
+    head.text.append(item.text)
+    head.inline.marks += item.inline.marks.map {
+      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
+    }
+    let last = blocks.count - 1
+    blocks[last].content = .paragraph(head)
+    blocks[last].origin = blocks[last].origin.flatMap { span in next.origin.map(span.union) }
   }
 
   private mutating func add(_ heading: AttachmentHeading, origin: SourceSpan) {

@@ -3,7 +3,7 @@ internal import GongwenModel
 /// Numbers the headings of structured input, which has levels but no ordinals: 一、（一）1.（1） (G-54).
 ///
 /// Where one of the headings that stand side by side has an ordinal, who wrote them numbered them by hand: the others are
-/// meant to have none. 前言 and 结语 never have one and are not counted.
+/// meant to have none. 任务一 and 第一项 are such ordinals, too. 前言 and 结语 never have one and are not counted.
 struct HeadingNumbers {
   private static let forms: [OrdinalForm] = [.hanComma, .hanParenthesized, .digitDot, .digitParenthesized]
   private static let unnumbered: Set<String> = [
@@ -15,6 +15,8 @@ struct HeadingNumbers {
   private var groups: [Int] = []
   /// The groups in which an ordinal was typed.
   private var typed: Set<Int> = []
+  /// How many headings each group has.
+  private var sizes: [Int: Int] = [:]
   private var ledger: [LedgerEntry] = []
   private var first: (text: String, place: SourceSpan?)?
 
@@ -36,7 +38,10 @@ struct HeadingNumbers {
   private mutating func group(_ document: Document) {
     var open: [Int?] = [nil, nil, nil, nil]
     var count = 0
+    let words = WordOrdinals(document)
     document.forEachParagraph { _, paragraph in
+      // Below a chapter all levels begin again.
+      if paragraph.role == .chapter { open = [nil, nil, nil, nil] }
       guard let level = paragraph.role.level else { return }
       let depth = level.rawValue - 1
       for deeper in (depth + 1)..<max(depth + 1, open.count) { open[deeper] = nil }
@@ -44,7 +49,8 @@ struct HeadingNumbers {
       if open[depth] == nil { count += 1 }
       open[depth] = group
       groups.append(group)
-      if paragraph.ordinal != nil { typed.insert(group) }
+      sizes[group, default: 0] += 1
+      if paragraph.ordinal != nil || words.number(paragraph) { typed.insert(group) }
     }
   }
 
@@ -56,7 +62,10 @@ struct HeadingNumbers {
       let group = groups[index]
       index += 1
       let words = paragraph.text.string
-      guard !typed.contains(group), !Self.unnumbered.contains(words.filter { !$0.isWhitespace }) else {
+      // （一） alone below 一、 counts nothing (L-09).
+      let isAlone = level == .two && sizes[group] == 1
+      guard !typed.contains(group), !isAlone, !Self.unnumbered.contains(words.filter { !$0.isWhitespace })
+      else {
         return
       }
       counts[group, default: 0] += 1

@@ -8,6 +8,10 @@ enum SpaceFolder {
     case drop
     /// A gap that means something in this role: one 字 (U+3000) stands for it.
     case wideSpace
+    /// Blanks inside a label that is spread: each is half a 字 wide (U+2002).
+    case halfSpaces
+    /// Room to write in: so many 字 stand for it.
+    case room(Int)
   }
 
   /// The fate of a run of white space.
@@ -26,8 +30,13 @@ enum SpaceFolder {
       if HanNumeral.isNumeral(last) { return .wideSpace }
       return ScalarSet.isDigit(last) ? .keep : .drop
     }
+    // 第一项　招商引资: as much an ordinal as 第一章.
+    if case .paragraph(.heading) = role, WordOrdinal(Array(text.prefix(16)))?.end == run.lowerBound {
+      return .wideSpace
+    }
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
+    if let fate = LabelSpace.fate(of: run, in: text, role: role) { return fate }
     switch role {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break

@@ -36,10 +36,15 @@ struct UnitText {
         index += 1
         continue
       }
+      if replace(index, unit, in: &scalars) {
+        index += 1
+        continue
+      }
       guard ScalarSet.isWhiteSpace(unit.text[index]) else {
         // What stands together in the source is copied together: a text is hundreds of thousands of characters.
         var end = index + 1
         while end < unit.count, end != candidate.headingEnd, unit.origins[end] == unit.origins[end - 1] + 1,
+          scalars.replacements.isEmpty || scalars.replacements[Int(unit.origins[end])] == nil,
           !ScalarSet.isWhiteSpace(unit.text[end]), !partsCells || !TableBar.isBar(unit.text[end])
         {
           end += 1
@@ -55,6 +60,18 @@ struct UnitText {
     }
     if let end = candidate.headingEnd, end >= unit.count { headingLength = text.utf8.count }
     if candidate.role == .tableRow { appendEmptyCells(unit, scalars) }
+  }
+
+  /// What a scalar only stands for is printed in its place: < for `&lt;`.
+  private mutating func replace(_ index: Int, _ unit: Unit, in scalars: inout ScalarText) -> Bool {
+    guard !scalars.replacements.isEmpty, let printed = scalars.replacements[Int(unit.origins[index])] else {
+      return false
+    }
+    scalars.marks[Int(unit.origins[index])] = .markup
+    text.append(printed.utf8, from: nil)
+    let offset = Int(scalars.offsets[Int(unit.origins[index])])
+    added.append(LedgerEntry(.markup, span: SourceSpan(offset, offset), added: printed))
+    return true
   }
 
   /// Between two cells a tab stands for a bar; those at the edges of a row part nothing.
@@ -88,6 +105,12 @@ struct UnitText {
     case .wideSpace:
       for position in run { scalars.marks[Int(unit.origins[position])] = .space }
       text.append("\u{3000}".utf8, from: nil)
+    case .halfSpaces:
+      for position in run { scalars.marks[Int(unit.origins[position])] = .space }
+      text.append(String(repeating: "\u{2002}", count: run.count).utf8, from: nil)
+    case .room(let count):
+      for position in run { scalars.marks[Int(unit.origins[position])] = .space }
+      text.append(String(repeating: "\u{3000}", count: count).utf8, from: nil)
     }
   }
 

@@ -10,6 +10,13 @@ enum DataFields {
   /// Words before the colon of a field of a person, which stands in no imprint.
   private static let personal = KeywordTable(words: "姓名 职务 时间 日期 单位 部门 性别")
 
+  /// Whether a line begins with such a field: `组　长：王磊`.
+  static func isPlain(_ scalars: ArraySlice<UInt32>) -> Bool {
+    let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
+    guard let end = plain.match(in: text, at: 0)?.end, end < text.count else { return false }
+    return Characters.isColon(text[end])
+  }
+
   /// Takes away what a field cannot be; how much speaks against leaving it out.
   ///
   /// - Parameters:
@@ -17,12 +24,11 @@ enum DataFields {
   ///   - scalars: the text of a token.
   /// - Returns: how much speaks against leaving the line out, 0 for nothing.
   static func narrow(_ allowed: inout LabelSet, _ scalars: ArraySlice<UInt32>) -> Float {
-    // 组　长：王磊
-    let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
-    if let end = plain.match(in: text, at: 0)?.end, end < text.count, Characters.isColon(text[end]) {
-      for label in [Label.signature, .date, .salutation, .title, .imprint] { allowed.remove(label) }
+    if isPlain(scalars) {
+      for label in [Label.signature, .date, .salutation, .title, .imprint, .remarks] { allowed.remove(label) }
       return 6
     }
+    let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
     if let end = personal.match(in: text, at: 0)?.end, end < text.count, Characters.isColon(text[end]) {
       allowed.remove(.imprint)
     }

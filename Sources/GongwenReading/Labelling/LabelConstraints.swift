@@ -12,10 +12,10 @@ struct LabelLimits {
 ///
 /// The one place for it: the labeller forbids what is ruled out here, and the trainer learns under the same limits.
 struct LabelConstraints {
-  private let input: LabelInput
-  private let window: LabelWindow
+  let input: LabelInput
+  let window: LabelWindow
   /// Whether the file has paragraphs of its own.
-  private let isStructured: Bool
+  let isStructured: Bool
   /// Where lines of a pasted text begin paragraphs; `nil` where the file has its own.
   private let joins: JoinConstraints?
   /// For each token whether it is a row of a list in an attachment, and signs nothing.
@@ -123,7 +123,10 @@ struct LabelConstraints {
     result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
     narrow(&result.allowed, token)
     if isFound { result.allowed.remove(.title) }
-    result.doubt += DataFields.narrow(&result.allowed, input.text.scalars[token.range])
+    result.doubt += DataFields.narrow(&result.allowed, words(of: token.range)[...])
+    if isHangingName(index) {
+      for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }
+    }
     ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
     if isOrganOfTitle(index) || isPaperAboveItsText(index) { result.doubt += 6 }
     // 县水务局 alone on a line: of a list of organs, more often than of a page.
@@ -139,6 +142,10 @@ struct LabelConstraints {
     }
     if isRowBelowRow(index) { result.allowed.remove(.continued) }
     if isAboveTable(index) { result.allowed = LabelSet(.body) }
+    if hasRoom(Int(token.line)) {
+      result.allowed = token.cut == .line ? LabelSet(.body) : LabelSet(.continued)
+      result.doubt += 6
+    }
     if isAlignedRow(Int(token.line)) {
       result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
     }
@@ -315,11 +322,6 @@ struct LabelConstraints {
   private func isRow(_ index: Int) -> Bool {
     guard index < window.tokens.count else { return false }
     return window.tokens[index].gaps > 0 || window.tokens[index].bars > 0
-  }
-
-  /// The fields above a form, in a file that has tables of its own.
-  private func isFormLine(_ index: Int) -> Bool {
-    isStructured && TableUnit.isFormLine(input.text.scalars[window.tokens[index].range])
   }
 
   private func isUnit(_ index: Int) -> Bool {

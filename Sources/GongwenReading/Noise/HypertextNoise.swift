@@ -3,12 +3,22 @@ internal import GongwenModel
 /// Tags and space entities of HTML that were pasted along: `<p>`, `&nbsp;`.
 enum HypertextNoise {
   /// Marks them and reports each line that has some.
-  static func mark(_ text: inout ScalarText) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - decodes: whether entities of signs are to be read as what they stand for; Markdown has done so, but in code.
+  /// - Returns: the diagnostics.
+  static func mark(_ text: inout ScalarText, decodes: Bool) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for line in text.lines {
       var first: Range<Int>?
       var index = line.lowerBound
       while index < line.upperBound {
+        if decodes, let (end, sign) = sign(of: text, at: index, limit: line.upperBound) {
+          text.replace(index..<end, by: sign)
+          index = end
+          continue
+        }
         // What a format shows as it is typed is printed.
         guard text.marks[index] == .kept, let end = end(of: text.scalars, at: index, limit: line.upperBound)
         else {
@@ -25,6 +35,23 @@ enum HypertextNoise {
       }
     }
     return diagnostics
+  }
+
+  /// `&lt;`, `&#8212;`: what an entity stands for, where that can be printed.
+  private static func sign(of text: ScalarText, at index: Int, limit: Int) -> (end: Int, sign: String)? {
+    guard text.scalars[index] == 0x26, text.marks[index] == .kept, text.replacements[index] == nil else {
+      return nil
+    }
+    if let (end, value) = signs.match(in: text.scalars, at: index, limit: limit) { return (end, value) }
+    let number = text.scalars[index..<min(limit, index + 10)]
+    guard number.dropFirst().first == 0x23, let close = number.firstIndex(of: 0x3B) else { return nil }
+    let digits = Array(number[(index + 2)..<close]).string
+    let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    guard let value, value > 0x20, value != 0x26, let scalar = Unicode.Scalar(value),
+      !ScalarSet.isWhiteSpace(value),
+      !Characters.isInvisible(value), !scalar.isForbiddenInText
+    else { return nil }
+    return (close + 1, String(Character(scalar)))
   }
 
   private static func end(of text: [UInt32], at index: Int, limit: Int) -> Int? {
@@ -46,6 +73,16 @@ enum HypertextNoise {
     return close + 1
   }
 
+  private static let signs = KeywordTable<String>([
+    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&copy;", "©"),
+    ("&reg;", "®"),
+    ("&hellip;", "…"),
+    ("&mdash;", "—"), ("&ndash;", "–"), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&lsquo;", "‘"),
+    ("&rsquo;", "’"),
+    ("&middot;", "·"), ("&times;", "×"), ("&divide;", "÷"), ("&deg;", "°"), ("&plusmn;", "±"),
+    ("&permil;", "‰"),
+    ("&le;", "≤"), ("&ge;", "≥"), ("&sect;", "§"), ("&yen;", "¥"),
+  ])
   private static let entities = KeywordTable(
     words: "&nbsp; &ensp; &emsp; &thinsp; &zwnj; &zwj; &#160; &#8203;")
   private static let tags = KeywordTable(

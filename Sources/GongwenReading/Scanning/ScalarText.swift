@@ -17,6 +17,10 @@ struct ScalarText {
   private(set) var offsets: [Int32] = []
   /// What becomes of each scalar.
   var marks: [Mark] = []
+  /// What is printed for scalars that only stand for it, by their indices.
+  private(set) var replacements: [Int: String] = [:]
+  /// What is printed in tables and notes for what was left out there.
+  private(set) var additions: [LedgerEntry] = []
   /// The scalars of each line, without its line feed.
   private(set) var lines: [Range<Int>] = []
 
@@ -41,6 +45,30 @@ struct ScalarText {
     lines.append(lineStart..<max(lineStart, scalars.count))
     offsets.append(Int32(truncatingIfNeeded: utf8.count))
     marks = [Mark](repeating: .kept, count: scalars.count)
+  }
+
+  /// Prints something else for a range of scalars, and reads them so.
+  mutating func replace(_ range: Range<Int>, by text: String) {
+    guard let first = text.unicodeScalars.first, marks[range.lowerBound] == .kept else { return }
+    replacements[range.lowerBound] = text
+    scalars[range.lowerBound] = first.value
+    mark(range.lowerBound + 1..<range.upperBound, .markup)
+  }
+
+  /// The same for a span; where it is left out already, an element of the format has what is printed.
+  mutating func replace(_ replacement: Replacement) {
+    let span = replacement.span
+    let range = index(ofByte: span.lowerBound)..<index(ofByte: span.upperBound)
+    guard marks.indices.contains(range.lowerBound), marks[range.lowerBound] != .kept else {
+      return replace(range, by: replacement.text)
+    }
+    let place = SourceSpan(span.lowerBound, span.lowerBound)
+    additions.append(LedgerEntry(.markup, span: place, added: replacement.text))
+  }
+
+  /// A scalar as it stands in the source, whatever it is read as.
+  func typed(_ index: Int) -> UInt32 {
+    replacements[index] == nil ? scalars[index] : decodeScalar(source.utf8, at: Int(offsets[index])).scalar
   }
 
   /// Takes some scalars for 。; what is printed does not change.

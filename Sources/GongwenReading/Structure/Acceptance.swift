@@ -20,19 +20,40 @@ struct Acceptance {
   ///   - roles: the side-car of a review.
   ///   - manuscript: what the format says; a review wins over it.
   ///   - text: the whole text.
-  init(reviewed roles: AcceptedRoles?, manuscript: Manuscript, text: ScalarText) {
+  ///   - byForm: what lines are by their form, from 0.
+  init(
+    reviewed roles: AcceptedRoles?, manuscript: Manuscript, text: ScalarText, byForm: [Int: LineLabel] = [:]
+  ) {
+    let title = TitleBlock(manuscript, text)
+    let notes = AttachmentItems.lines(manuscript, text)
     for piece in manuscript.pieces where piece.object == nil {
       let line = text.source.lineIndex(of: piece.span.lowerBound)
+      if title.lines.contains(line) {
+        hints[line] = .byline
+        lines[line] = AcceptedRoles.Line(.byline)
+        lines[line]?.isByForm = true
+        starts.insert(line)
+        continue
+      }
       if let role = piece.hints.role ?? OutlineHeadings.role(of: piece, in: text.source) {
         hints[line] = role
         // In a text that only looks like a format its signs are evidence; where the format is sure they are its word.
-        if manuscript.paragraphs != .inferred { lines[line] = AcceptedRoles.Line(.paragraph(role)) }
+        // Beside `## 第一章 总则` a heading is a chapter by that.
+        if manuscript.paragraphs != .inferred || role == .chapter {
+          lines[line] = AcceptedRoles.Line(.paragraph(role))
+        }
       } else if manuscript.paragraphs != .inferred, piece.hints.listLevel != nil,
         !piece.hints.hasAutomaticNumber
       {
-        items.insert(line)
+        if !notes.contains(line) { items.insert(line) }
       }
       if piece.hints.beginsParagraph { starts.insert(line) }
+    }
+    for (line, label) in byForm {
+      lines[line] = AcceptedRoles.Line(label)
+      lines[line]?.isByForm = true
+      hints[line] = nil
+      starts.insert(line)
     }
     var stale: [Int] = []
     for (number, line) in roles?.lines ?? [:] where !line.isGlued {
@@ -76,8 +97,11 @@ struct Acceptance {
   private static func fits(_ line: AcceptedRoles.Line, _ text: ScalarText, _ index: Int) -> Bool {
     let said = words(of: line)
     if said == words(of: index, in: text) { return true }
-    let all = text.lines[index].map { text.scalars[$0] }.filter { !isNoise($0) }
-    return said == all
+    // A sheet shows a line as it is typed, from its first printed character to the last.
+    let line = text.lines[index]
+    return [line, text.trimmed(line)].contains { range in
+      said == range.map { text.typed($0) }.filter { !isNoise($0) }
+    }
   }
 
   private static func isNoise(_ scalar: UInt32) -> Bool {

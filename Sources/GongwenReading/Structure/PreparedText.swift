@@ -27,14 +27,17 @@ struct PreparedText {
     // Noise inside lines leaves it too; where noise is to stay it is only reported.
     var marked = text
     diagnostics += Emoji.mark(&marked)
-    diagnostics += HypertextNoise.mark(&marked)
+    diagnostics += HypertextNoise.mark(&marked, decodes: manuscript.paragraphs != .blankLines)
     diagnostics += GluedAdverts.mark(&marked)
     diagnostics += TailNoise.mark(&marked)
     diagnostics += QuotedTitle.mark(&marked)
     diagnostics += TitleColon.mark(&marked)
+    let labels = TemplateLabels.mark(&marked)
+    diagnostics += labels.diagnostics
     if !options.keepNoise { text = marked }
     PointStops.read(&text)
-    acceptance = Acceptance(reviewed: options.accepted, manuscript: manuscript, text: text)
+    let roles = options.keepNoise ? [:] : labels.roles
+    acceptance = Acceptance(reviewed: options.accepted, manuscript: manuscript, text: text, byForm: roles)
     diagnostics += acceptance.diagnostics
     let (judged, frame) = ChatFrame.judge(LabelInput.lines(of: text), in: text)
     lines = judged.map(acceptance.judge)
@@ -75,6 +78,7 @@ extension ScalarText {
     for sign in manuscript.signs { mark(sign.span, Mark(sign.kind)) }
     for piece in manuscript.pieces where piece.object != nil { mark(piece.span, .object) }
     for block in manuscript.notes.values.joined() { block.origin.map { mark($0, .object) } }
+    for replacement in manuscript.replacements { replace(replacement) }
   }
 }
 

@@ -10,6 +10,34 @@ struct DocxObjectTests {
     "<w:tc><w:tcPr>\(properties)</w:tcPr>\(text.hasPrefix("<") ? text : p(text))</w:tc>"
   }
 
+  /// Lines are left out only where the file says so of all of them.
+  @Test func tablesWithoutBordersAreTold() throws {
+    func isBorderless(_ borders: [String], style: String = "", cell: String = "") throws -> Bool? {
+      let named = borders.map { "<w:\($0)/>" }.joined()
+      let look = borders.isEmpty ? "" : "<w:tblBorders>\(named)</w:tblBorders>"
+      let row = "<w:tr><w:tc><w:tcPr>\(cell)</w:tcPr>\(p("甲"))</w:tc><w:tc>\(p("乙"))</w:tc></w:tr>"
+      return table(try DocxBytes("<w:tbl><w:tblPr>\(style)\(look)</w:tblPr>\(row)</w:tbl>").read())?
+        .isBorderless
+    }
+    let none = ["top", "left", "bottom", "right", "insideH", "insideV"].map { "\($0) w:val='nil'" }
+    #expect(try isBorderless(none) == true)
+    let row = "<w:tr><w:tc>\(p("甲方："))</w:tc><w:tc>\(p("乙方："))</w:tc></w:tr>"
+    let body =
+      "<w:tbl><w:tblPr><w:tblBorders>\(none.map { "<w:\($0)/>" }.joined())</w:tblBorders></w:tblPr>\(row)</w:tbl>"
+    #expect(
+      table(try DocxBytes(body).read())?.rows[0].cells.map(\.alignment) == [.start, .start],
+      "flush, as Word has them")
+    #expect(
+      try isBorderless(none.map { $0.replacing("nil", with: "none") }, style: "<w:tblStyle w:val='T'/>")
+        == true)
+    #expect(try isBorderless([]) == false, "the file says nothing")
+    #expect(
+      try isBorderless(Array(none.prefix(4)), style: "<w:tblStyle w:val='T'/>") == false,
+      "the style may draw the others")
+    #expect(try isBorderless(none.dropLast() + ["insideV w:val='single'"]) == false)
+    #expect(try isBorderless(none, cell: "<w:tcBorders><w:bottom w:val='single'/></w:tcBorders>") == false)
+  }
+
   private func table(_ manuscript: Manuscript) -> Table? {
     for piece in manuscript.pieces { if case .table(let table)? = piece.object { return table } }
     return nil

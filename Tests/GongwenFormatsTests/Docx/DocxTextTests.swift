@@ -40,6 +40,18 @@ struct DocxTextTests {
     #expect(try DocxBytes(body).text() == "2025年度3")
   }
 
+  /// What Word shows in capitals is so on paper, whatever was typed.
+  @Test func capitalsAreCapitals() throws {
+    func run(_ text: String, _ property: String) -> String {
+      "<w:r><w:rPr>\(property)</w:rPr><w:t>\(text)</w:t></w:r>"
+    }
+    var docx = DocxBytes(
+      "<w:p>\(run("全省gdp与", "<w:caps/>"))\(run("who", "<w:smallCaps/>"))\(run("ph值", "<w:caps w:val='0'/>"))"
+        + "\(run("eu", "<w:rStyle w:val='K'/>"))</w:p>")
+    docx.styles = "<w:style w:type='character' w:styleId='K'><w:rPr><w:caps/></w:rPr></w:style>"
+    #expect(try docx.text() == "全省GDP与WHOph值EU")
+  }
+
   @Test func linksKeepTheirAddress() throws {
     var docx = DocxBytes("<w:p>\(r("见"))<w:hyperlink r:id='x'>\(r("网站"))</w:hyperlink></w:p>")
     docx.relationships =

@@ -77,7 +77,7 @@ struct RecordTests {
     }
     var heading = Paragraph(.heading(.one), TracedText(generated: "一、成绩"))
     heading.ordinal = Ordinal(.hanComma, 1, text: "一、")
-    let table = Table(
+    var table = Table(
       rows: [
         Table.Row(
           cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2, alignment: .end)],
@@ -86,6 +86,7 @@ struct RecordTests {
       columnShares: [0.25, 0.75],
       caption: InlineText(TracedText(generated: "表1 名单①"), marks: [InlineMark(.note(NoteID(0)), 11..<14)]),
       unit: InlineText(TracedText(generated: "单位：万元"), marks: [InlineMark(.strong, 9..<15)]))
+    table.isBorderless = true
     let picture = InlineText(TracedText(generated: "图1 甲"), marks: [InlineMark(.strong, 5..<8)])
     var document = Document(body: [
       paragraph(.title, "述职\"报告\\"), Block(id, .paragraph(heading)), paragraph(.heading(.two), "（二）无序号"),
@@ -102,6 +103,7 @@ struct RecordTests {
     again.notes = manuscript.notes
     for case .table(let found)? in manuscript.pieces.map(\.object) {
       #expect(found.caption?.marks == table.caption?.marks)
+      #expect(found.isBorderless)
       #expect(found.rows.map(\.height) == [96] && found.rows[0].isHeader)
       #expect(found.rows[0].cells.map(\.alignment) == [.end])
       #expect(found.unit?.text.string == "单位：万元" && found.unit?.marks == table.unit?.marks)

@@ -47,6 +47,13 @@ import Testing
     result.pages.views.flatMap { page in page.lines.filter { $0.role == .tableRow }.map(\.text) }
   }
 
+  @Test func aTableThatOnlyLaysOutHasNoRules() throws {
+    var table = Table(rows: [row(["甲方", "乙方"]), row(["代表", "代表"])])
+    #expect(try rules(#require(lay(table).pages.views.first)).count > 0)
+    table.isBorderless = true
+    #expect(try rules(#require(lay(table).pages.views.first)).count == 0)
+  }
+
   /// Of a head that takes several lines none is stretched to the edges of its column.
   @Test func linesOfAHeadKeepTheirWidth() throws {
     let names = (10..<20).map { "第\($0)季度完成情况" }

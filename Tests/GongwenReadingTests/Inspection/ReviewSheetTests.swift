@@ -35,6 +35,15 @@ import Testing
     #expect(!second.diagnosticIDs.contains { $0.hasPrefix("reading.accepted") })
   }
 
+  /// A sheet shows what was typed, and the text is read as what it stands for.
+  @Test(arguments: ["a.md", "a.txt"]) func whatStandsForAnotherGoesBackIn(_ name: String) throws {
+    let text = "# 情况报告\n\n- [x] 投资&lt;500万元的项目已完成。\n\n另有&ldquo;附则&rdquo;三条已印发。\n"
+    let sheet = ReviewSheet.text(try read(text, name: name).reading, language: .chinese)
+    let accepted = try AcceptedRoles(Array(sheet.utf8), name: "report.roles")
+    let result = try read(text, name: name, options: ReadingOptions(accepted: accepted))
+    #expect(!result.diagnosticIDs.contains { $0.hasPrefix("reading.accepted") }, "\(result.diagnostics)")
+  }
+
   @Test func aCorrectionIsTaken() throws {
     let sheet = "# 只改一行\n5 一级连排标题 | （一）抓自学。全年读书十二本，‖撰写笔记三万字。\n 6 正文+ | （二）抓培训。参加集中培训五次，都有记录。\n"
     let result = try reviewed(sheet)

@@ -46,6 +46,17 @@ import Testing
     return result
   }
 
+  /// One more of those that a label names signs nothing; a name below a sentence may.
+  @Test func aNameBelowALabelSignsNothing() {
+    func maySign(_ above: String) -> Bool {
+      limits("通知\n\n\(above)\n　　　　王五一\n").last?.allowed.contains(LabelSet(.signature)) == true
+    }
+    #expect(!maySign("副组长：吕西成"))
+    #expect(!maySign("成　员：吕西成\n　　　　沈清一"))
+    #expect(maySign("特此通知，请遵照执行。"))
+    #expect(maySign("承诺人：吕西成"))
+  }
+
   /// Once the title of a first report was left out, since a second one followed, or became a date or a red mark.
   @Test func thePaperAboveItsTextIsHardlyNoise() {
     let paper = limits("2025年度述职报告\n县财政局局长　张伟\n一、主要工作\n守住红线。")[0]

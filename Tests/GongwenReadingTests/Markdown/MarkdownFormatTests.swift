@@ -248,7 +248,7 @@ struct MarkdownFormatTests {
 
   @Test func indentedLinesAreParagraphsAndPicturesAreNamed() throws {
     let document = try document("    一年来，完成了任务。\n\n![示意图](a.png)\n\n- [x] 已完成")
-    #expect(document.paragraphs.map(\.text.string) == ["一年来，完成了任务。", "[x]已完成"])
+    #expect(document.paragraphs.map(\.text.string) == ["一年来，完成了任务。", "☑已完成"])
     let figure = Figure(resource: ResourceID(0), alternativeText: "示意图", name: "a.png")
     #expect(document.body.contains { $0.content == .figure(figure) })
   }

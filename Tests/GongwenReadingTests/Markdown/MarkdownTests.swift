@@ -33,7 +33,7 @@ import Testing
     let result = try read(text, name: "plan.md")
     #expect(
       result.outline.filter { $0.hasPrefix("heading") } == [
-        "heading1: 总体情况", "heading1: 一、主要任务", "heading2: （一）防汛", "heading1: 二、保障",
+        "heading1: 总体情况", "heading1: 一、主要任务", "heading2: 防汛", "heading1: 二、保障",
       ])
   }
 

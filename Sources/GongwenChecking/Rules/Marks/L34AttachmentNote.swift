@@ -13,6 +13,12 @@ struct AttachmentNote: ParagraphRule {
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     let start = paragraph.firstVisible
+    // Further names stand below the first.
+    if paragraph.role == .attachmentNote, paragraph.digitsEnd(start) > start {
+      let last = paragraph.previous(visibleFrom: paragraph.count - 1)
+      if paragraph.isOne(of: "。；，", at: last) { diagnostics.add(paragraph, last..<last + 1) }
+      return
+    }
     guard paragraph.matches("附件", at: start), paragraph.isOne(of: "：:", at: start + 2) else { return }
     let name = paragraph.next(visibleFrom: start + 3)
     let digits = paragraph.digitsEnd(name)

@@ -22,7 +22,7 @@ struct HalfWidthMarks: ParagraphRule {
     var told = -1
     for position in 0..<paragraph.count where paragraph.kind(position) == .asciiMark {
       guard let right = Self.fullWidth(paragraph[position]), !LostCharacters.isLost(paragraph, position),
-        !diagnostics.isClaimed(paragraph, position),
+        !diagnostics.isClaimed(paragraph, position), !endsEntity(paragraph, position),
         paragraph[position] == "."
           ? isStop(paragraph, position)
           : isChinese(paragraph, position)
@@ -38,6 +38,18 @@ struct HalfWidthMarks: ParagraphRule {
   ) {
     diagnostics.add(
       paragraph, position..<position + 1, [paragraph.string(position..<position + 1), right], fix: right)
+  }
+
+  /// `&gt;`, `&#8212;`: the mark belongs to what a program reads.
+  private func endsEntity(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
+    guard paragraph[position] == ";" else { return false }
+    var start = position - 1
+    while start >= 0, position - start < 12, paragraph[start].isASCII,
+      paragraph[start].properties.isAlphabetic || paragraph.isDigit(start) || paragraph[start] == "#"
+    {
+      start -= 1
+    }
+    return start >= 0 && start < position - 1 && paragraph[start] == "&"
   }
 
   private static func fullWidth(_ scalar: Unicode.Scalar) -> String? {

@@ -34,7 +34,7 @@ struct StrayBlanks: ParagraphRule {
       before == .chineseMark && !isDash(paragraph, blanks.lowerBound - 1)
       || after == .chineseMark && !isDash(paragraph, blanks.upperBound)
     let other = before == .chineseMark ? after : before
-    if isAfterBullet(paragraph, blanks) { return }
+    if isAfterBullet(paragraph, blanks) || isRoom(paragraph, blanks) { return }
     if besideMark, other != .other {
       let isList = paragraph[blanks.lowerBound - 1] == "：" && isListOfWords(paragraph, blanks.upperBound)
       diagnostics.add(paragraph, blanks, [], fix: isList ? nil : "")
@@ -60,6 +60,17 @@ struct StrayBlanks: ParagraphRule {
 
   private func isName(_ paragraph: CheckedParagraph, _ word: Range<Int>) -> Bool {
     (2...4).contains(word.count) && paragraph.isOne(of: Surnames.single, at: word.lowerBound)
+  }
+
+  /// `甲方：　　　　乙方：`: room to write in between two fields.
+  private func isRoom(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    guard paragraph.isOne(of: "：:", at: blanks.lowerBound - 1),
+      blanks.count > 3 || blanks.count > 1 && paragraph[blanks.lowerBound] == "\u{3000}"
+    else { return false }
+    let label = (blanks.upperBound..<blanks.upperBound + 14).prefix {
+      paragraph.isHan($0) || paragraph.isOne(of: "（）()", at: $0)
+    }
+    return label.count > 1 && paragraph.isOne(of: "：:", at: label.upperBound)
   }
 
   /// The blank after the bullet of a list, `• 走访`, which readers of Word files write where Word draws one.

@@ -57,6 +57,9 @@ extension BodyReader {
       if fields.showsText { context.diagnostics.hidden.add(paragraphs[last].place) }
       return
     }
+    // A capital in Word is one on paper, whatever was typed.
+    let bytes =
+      run.isCapital == true ? Array(String(decoding: bytes, as: UTF8.self).uppercased().utf8) : bytes
     let look = OpenParagraph.Look(
       isBold: run.isBold ?? false, isItalic: run.isItalic ?? false, isUnderlined: run.isUnderlined ?? false,
       isStruck: run.isStruck ?? false, position: run.position, size: run.size, link: fields.link ?? link)

@@ -57,6 +57,9 @@ struct BodyReader: XMLHandler {
     switch stack.last {
     case .pPr, .numPr: paragraphProperty(element, attributes)
     case .rPr: runProperty(element, attributes)
+    case .tblBorders, .tcBorders:
+      let ofCell = stack.last == .tcBorders
+      tables.indices.last.map { tables[$0].takeBorder(element, attributes, ofCell: ofCell) }
     case .tblGrid, .trPr, .tcPr: tables.indices.last.map { tables[$0].take(element, attributes) }
     case .sdtPr: controlProperty(element, attributes)
     case .other where stack.contains(.sdtPr): controlProperty(element, attributes)

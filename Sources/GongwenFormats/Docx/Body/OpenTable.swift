@@ -17,6 +17,9 @@ struct OpenTable {
   private let limits: FormatLimits
   let place: Place
   var widths: [Double] = []
+  /// The borders that the table names, and whether one of them, or one of a cell's, is drawn.
+  private var borders: Set<WordElement> = []
+  private var drawsBorder = false
 
   init(place: Place, limits: FormatLimits) {
     self.place = place
@@ -54,6 +57,18 @@ struct OpenTable {
     case .vMerge: isContinued = attributes.string("val", .word) ?? "continue" != "restart"
     default: break
     }
+  }
+
+  /// Takes one border of `tblBorders` or `tcBorders`.
+  mutating func takeBorder(_ element: WordElement, _ attributes: XMLAttributes, ofCell: Bool) {
+    let isNone = ["nil", "none"].contains(attributes.string("val", .word) ?? "none")
+    if !isNone { drawsBorder = true }
+    if !ofCell { borders.insert(element) }
+  }
+
+  /// Whether the file says of each border that there is none; where it leaves that to a style, the look is ours.
+  private var isBorderless: Bool {
+    !drawsBorder && borders.isSuperset(of: [.borderTop, .borderBottom, .insideH, .insideV])
   }
 
   /// Word gives most rows a height of a line: only one with room to write is told, up to a page's.
@@ -129,7 +144,9 @@ struct OpenTable {
       if part.count == 1, part[0].cells.count == 1 {
         parts.append(.frame(part[0].cells[0].blocks))
       } else if !part.isEmpty {
-        parts.append(.table(StoryTable(rows: part, columnWidths: widths, place: place)))
+        var table = StoryTable(rows: part, columnWidths: widths, place: place)
+        table.isBorderless = isBorderless
+        parts.append(.table(table))
       }
       part = []
     }

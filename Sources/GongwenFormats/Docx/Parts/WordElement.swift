@@ -6,7 +6,10 @@ enum WordElement: String, CaseIterable {
   case footnote, endnote, comment, altChunk, subDoc
   // Properties
   case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr, type, pageBreakBefore
-  case pStyle, rStyle, rFonts, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish
+  case pStyle, rStyle, rFonts, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish,
+    caps, smallCaps
+  case tblBorders, tcBorders, insideH, insideV
+  case borderTop = "top", borderBottom = "bottom", borderLeft = "left", borderRight = "right"
   case gridCol, gridSpan, hMerge, vMerge, gridBefore, gridAfter, tblHeader, trHeight, docPartGallery
   // What a run holds
   case tab, ptab, br, cr, sym, noBreakHyphen, instrText, fldChar, fldSimple, footnoteReference

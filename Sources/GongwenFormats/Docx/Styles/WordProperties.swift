@@ -52,6 +52,8 @@ struct RunProperties {
   var isUnderlined: Bool?
   var isStruck: Bool?
   var isHidden: Bool?
+  /// Whether its letters are shown as capitals.
+  var isCapital: Bool?
   /// `superscript`, `subscript` or `baseline`.
   var position: String?
   /// In half points.
@@ -68,6 +70,7 @@ struct RunProperties {
     case .i: isItalic = attributes.flag("val", .word) ?? true
     case .u: isUnderlined = attributes.string("val", .word).map { $0 != "none" } ?? true
     case .strike, .dstrike: isStruck = attributes.flag("val", .word) ?? true
+    case .caps, .smallCaps: isCapital = attributes.flag("val", .word) ?? true
     case .vanish: isHidden = attributes.flag("val", .word) ?? true
     case .vertAlign: position = attributes.string("val", .word)
     case .sz: size = attributes.integer("val", .word)
@@ -83,6 +86,7 @@ struct RunProperties {
     result.isUnderlined = isUnderlined ?? base.isUnderlined
     result.isStruck = isStruck ?? base.isStruck
     result.isHidden = isHidden ?? base.isHidden
+    result.isCapital = isCapital ?? base.isCapital
     result.position = position ?? base.position
     result.size = size ?? base.size
     result.font = font ?? base.font
