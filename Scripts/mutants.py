@@ -283,6 +283,8 @@ FAULTS = [
     ("what a page counts is a byline", "GongwenReading/Noise/PageHead.swift", "isAccount(words) || isSource(words)", "isAccount(words)", "PageFrame"),
     ("who read it is a date", "GongwenReading/Noise/PageTail.swift", "isReceipt(words) || isState", "isState", "PageFrame"),
     ("who checks a paper is a page's", "GongwenReading/Noise/PageTail.swift", "return names(checks) ? credits.occurs(in: words) : nil", "return names(checks) ? true : nil", "PageFrame"),
+    ("a sentence goes on from a field", "GongwenReading/Labelling/JoinConstraints.swift", "if head == above, isField(above), !isOpen, !isFull[above]", "if head != above, isField(above), !isOpen, !isFull[above]", "JoinConstraint"),
+    ("a date of 印 is no date", "GongwenModel/Document/ElementGrouping.swift", '["印发", "日印", "日印制"]', '["印发"]', "ElementGrouping"),
     ("headings are titles beside a named one", "GongwenReading/Labelling/TitleSpanFinder.swift", "if isNamed, (1...4).contains(token(start).hint) { continue }", "", "TitleSpan"),
     ("a title with a colon shows its signs", "GongwenFormats/Markdown/PastedMarkdown.swift", "\"，。；！？\".contains", "\"，。；：！？\".contains", "PastedMarkdown"),
     ("a title without a space shows its sign", "GongwenFormats/Markdown/MarkdownSigns.swift", "guard line < first + 3,", "guard line < first,", "PastedMarkdown"),

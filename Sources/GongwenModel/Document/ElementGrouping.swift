@@ -126,7 +126,7 @@ struct ElementGrouping {
 
   /// 某某办公室　2026年1月5日印发 is an organ and a date; what else there is, is copied to.
   private mutating func add(_ block: Block, to imprint: inout Imprint) {
-    guard let paragraph = block.paragraph, paragraph.text.string.hasSuffix("印发") else {
+    guard let paragraph = block.paragraph, Self.isPrinted(paragraph.text.string) else {
       return imprint.copies.append(block)
     }
     let text = paragraph.text
@@ -143,6 +143,11 @@ struct ElementGrouping {
     if !date.isEmpty { imprint.printingDate = part(block, date, as: .imprint) }
   }
 
+  /// Whether a line says when the paper was printed: 印发 (GB/T 9704-2012, 7.4.3), and as older papers have it 印 and 印制 behind the date.
+  private static func isPrinted(_ line: String) -> Bool {
+    ["印发", "日印", "日印制"].contains { line.hasSuffix($0) }
+  }
+
   /// Whether a line is a name alone: 抄送 has a label before its names, and a mark where they go on or end.
   private static func isOrgan(_ block: Block) -> Bool {
     guard let paragraph = block.paragraph else { return false }
@@ -151,7 +156,7 @@ struct ElementGrouping {
 
   /// Where the date at the end of a line begins: with the first of its digits and the words between them.
   private static func dateStart(_ utf8: [UInt8]) -> Int {
-    let units = Set("年月日印发".unicodeScalars.map(\.value))
+    let units = Set("年月日印发制".unicodeScalars.map(\.value))
     var start = utf8.count
     var offset = 0
     while offset < utf8.count {
