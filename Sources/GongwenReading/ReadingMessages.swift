@@ -73,6 +73,8 @@ package enum ReadingMessages {
       "旧的目录，未排入：{0}", "a line of an old table of contents is left out: {0}"),
     "reading.noise.header": MessageEntry(
       "网页栏目名，未排入：{0}", "the name of a web page's section is left out: {0}"),
+    "reading.noise.fileName": MessageEntry("文件名，未排入：{0}", "the name of a file is left out: {0}"),
+    "reading.noise.sender": MessageEntry("聊天的群名、发送人，未排入：{0}", "a chat's group or sender is left out: {0}"),
     "reading.noise.letterhead": MessageEntry(
       "发文机关标志属于版头，未排入：{0}", "the issuing organ's mark belongs to the letterhead and is left out: {0}"),
     "reading.noise.collectionNumber": MessageEntry(

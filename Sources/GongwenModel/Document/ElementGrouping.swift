@@ -142,7 +142,7 @@ struct ElementGrouping {
       imprint.copyCount = block
       return
     }
-    guard let paragraph = block.paragraph, paragraph.text.string.hasSuffix("印发") else {
+    guard let paragraph = block.paragraph, Self.isPrinted(paragraph.text.string) else {
       return imprint.copies.append(block)
     }
     let text = paragraph.text
@@ -157,6 +157,11 @@ struct ElementGrouping {
       imprint.printingOrgan = above
     }
     if !date.isEmpty { imprint.printingDate = part(block, date, as: .imprint) }
+  }
+
+  /// Whether a line says when the paper was printed: 印发 (GB/T 9704-2012, 7.4.3), and as older papers have it 印 and 印制 behind the date.
+  private static func isPrinted(_ line: String) -> Bool {
+    ["印发", "日印", "日印制"].contains { line.hasSuffix($0) }
   }
 
   /// Whether a line is a name alone: 抄送 has a label before its names, and a mark where they go on or end.

@@ -90,6 +90,10 @@ struct JoinConstraints {
     if most < 40, tokens[head].form > 0 && !flows || isCounted(head) && !isColumn[index] { return true }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
     if head == above, isHeading(above, over: index) { return true }
+    // `成员：……主要负责人` above a sentence: a field ends where its line does, unless the line is as full as those around it.
+    if head == above, isField(above), !isOpen, !isFull[above], upper.stops == 0, tokens[index].stops > 0 {
+      return true
+    }
     guard !isOpen, !flows else { return false }
     // A line that ends its sentence, where no line near it is as wide as those of broken paragraphs.
     if most < 40, Characters.isStop(upper.end) { return true }

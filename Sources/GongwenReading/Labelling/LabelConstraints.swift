@@ -77,6 +77,9 @@ struct LabelConstraints {
     result.doubt += doubtOfLosing(token)
     if let label = rule.label {
       result.allowed = LabelSet(label)
+    } else if token.cut != .line, input.rules[Int(token.line)]?.label == .noise {
+      // What is left out is left out whole.
+      result.allowed = LabelSet(.noise)
     } else if rule.isBody {
       result.allowed = [LabelSet(.body), LabelSet(.continued)]
       if index == 0 { result.allowed.remove(.continued) }

@@ -59,7 +59,9 @@ struct TitleSpanFinder {
         }
         let range = start...end
         guard range.contains(where: { probability(.title, phrases[$0].lowerBound) >= 0.01 }) else { continue }
-        if isBrokenSentence(endingBefore: end + 1) || hasRest(below: end) { continue }
+        if isBrokenSentence(endingBefore: end + 1) || hasRest(below: end) || hasForeignHead(range) {
+          continue
+        }
         result.append(
           TitleSpan(
             tokens: phrases[start].lowerBound..<phrases[end].upperBound,
@@ -82,6 +84,21 @@ struct TitleSpanFinder {
   private func hasRest(below end: Int) -> Bool {
     guard end + 1 < phrases.count, canStand(end + 1), !token(end + 1).blankBefore else { return false }
     return goesOn(words[end + 1]) && words[end].count + words[end + 1].count <= Self.longest
+  }
+
+  /// Whether the lower lines of a span are a whole title by themselves, and the one above them is a page's.
+  private func hasForeignHead(_ range: ClosedRange<Int>) -> Bool {
+    guard range.count > 1, balance(range.upperBound) == 0 else { return false }
+    return range.dropLast().contains { place in
+      let title = words[(place + 1)..<range.upperBound].joined() + bare(range.upperBound)
+      return !isSpaced(place) && (token(place).kind != .name || words[place].count > 3)
+        && !token(place).namesPerson && TitleHead.isForeign(words[place], above: Array(title))
+    }
+  }
+
+  /// `强基固本　实干争先`: clauses with a gap between, as mottos have it.
+  private func isSpaced(_ place: Int) -> Bool {
+    text.scalars[token(place).range].contains(where: ScalarSet.isWhiteSpace)
   }
 
   /// `及2017年工作计划`: the rest of a phrase that the line above begins.

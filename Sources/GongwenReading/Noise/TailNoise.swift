@@ -130,7 +130,8 @@ enum TailNoise {
     return (dot..<range.upperBound, "reading.noise.fileEnding")
   }
 
-  private static let fileEndings: Set<String> = [
+  /// What names of files end with.
+  static let fileEndings: Set<String> = [
     "doc", "docx", "wps", "pdf", "txt", "rtf", "xls", "xlsx", "md", "ppt", "pptx",
   ]
 

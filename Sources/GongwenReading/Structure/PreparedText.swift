@@ -40,8 +40,9 @@ struct PreparedText {
     acceptance = Acceptance(reviewed: options.accepted, manuscript: manuscript, text: text, byForm: roles)
     diagnostics += acceptance.diagnostics
     let (judged, frame) = ChatFrame.judge(LabelInput.lines(of: text), in: text)
-    lines = judged.map(acceptance.judge)
-    certain = acceptance.forget(frame + RunningHeads.places(in: lines))
+    let page = PageFrame.judge(judged, in: text, paragraphs)
+    lines = page.lines.map(acceptance.judge)
+    certain = acceptance.forget(frame + page.places + RunningHeads.places(in: lines))
     marked = text
     let cuts = PageNumberCuts.mark(&marked, lines: lines)
     diagnostics += cuts

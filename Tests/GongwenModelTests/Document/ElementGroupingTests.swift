@@ -47,6 +47,15 @@ import Testing
     #expect(imprint.printingDate?.paragraph?.text.string == date)
   }
 
+  /// 印 and 印制 behind a date say when a paper was printed as 印发 does; 印 behind anything else does not.
+  @Test(arguments: [
+    ("2026年1月5日印", true), ("2026年1月5日印制", true), ("2026年1月5日印发", true), ("共印", false), ("2026年1月5日复印", false),
+  ]) func aDateOfPrintingIsSetApart(end: String, isPrinted: Bool) throws {
+    let imprint = try #require(document([(.title, "通知"), (.imprint, "青山县委办公室　\(end)")]).imprint)
+    #expect(imprint.printingDate?.paragraph?.text.string == (isPrinted ? end : nil))
+    #expect((imprint.printingOrgan?.paragraph?.text.string == "青山县委办公室") == isPrinted)
+  }
+
   /// Names of 抄送 that stand alone above a date stay what they are.
   @Test(arguments: ["抄送：青山县委各常委", "县政协办公室，县法院。"]) func namesCopiedToAreNoPrintingOrgan(line: String) throws {
     let lines: [(ParagraphRole, String)] = [(.imprint, line), (.imprint, "2026年1月5日印发")]

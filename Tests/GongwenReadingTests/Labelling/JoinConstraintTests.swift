@@ -31,6 +31,17 @@ struct JoinConstraintTests {
     #expect(joinable("经研究决定，调整县防汛抗旱指挥部成员，名单如下：\n\(members)指挥部办公室设在县水务局，陆启明兼任办公室主任。").isEmpty)
   }
 
+  /// A list behind its label ends with its line, which has no stop.
+  @Test(arguments: [
+    "成员：治安、刑侦、交警大队及各派出所主要负责人", "成　员：发改局、财政局、水利局主要负责人", "参加人员：机关各科室全体干部职工", "活动地点：县体育中心东侧广场及周边道路",
+  ])
+  func aSentenceBelowAFieldIsAParagraph(field: String) {
+    let next = "领导小组下设办公室，办公室设在治安大队，负责日常工作的联络。"
+    #expect(joinable("为做好防汛工作，制定本方案。\n\(field)\n\(next)") == [])
+    let open = field.dropLast() + "，"
+    #expect(joinable("为做好防汛工作，制定本方案。\n\(open)\n\(next)").contains(next), "a comma leads on")
+  }
+
   /// The last of a row and the first of the next became one person.
   @Test func rowsOfNamesStayLines() {
     let rows = ["林　溪　　周明远　　陈　岚　　沈怀瑾　　陆启明　　顾南星　　方　祎", "欧阳锦程　上官婉清　阿卜杜拉·买买提　迪丽努尔·艾合买提江"]

@@ -1,0 +1,79 @@
+internal import GongwenModel
+
+/// What can stand above a line that is a whole title by itself and still belong to it.
+///
+/// `关于……的通知` or `2025年度工作总结` wants nothing above but whose paper it is: an organ, a unit, a person with a post. A short
+/// phrase that is none of them (`理论探索`, `村务公开栏`) is a page's column or a sender, and as part of the title it is wrong in print.
+enum TitleHead {
+  /// A page's words above a title are no longer, in characters; longer ones may be a motto that is the title's first half.
+  private static let longest = 6
+  /// A whole title is no shorter.
+  private static let shortestTitle = 8
+
+  /// Whether a line says when or about what it is, and of which kind: it does not go on from anything.
+  ///
+  /// - Parameter words: the line, squeezed, without an edition in brackets at its end.
+  /// - Returns: whether it does.
+  static func isWhole(_ words: [UInt32]) -> Bool {
+    guard words.count >= shortestTitle, TitleWords.kinds.suffix(of: words) != nil else { return false }
+    return words.starts(with: about) || beginsWithYear(words) || isSpeech(words) || hasOwnOrgan(words)
+  }
+
+  /// `2025年……`, `2024—2025学年……`, `二〇二五年……`.
+  private static func beginsWithYear(_ words: [UInt32]) -> Bool {
+    words.prefix(4).allSatisfy(ScalarSet.isDigit) || words.prefix(4).allSatisfy(HanNumeral.isNumeral)
+  }
+
+  /// `在……会上的讲话`.
+  private static func isSpeech(_ words: [UInt32]) -> Bool {
+    words.first == 0x5728 && words.contains(text: upon)
+  }
+
+  /// `县医院内科2025年度工作总结`: an organ stands before what it is about.
+  private static func hasOwnOrgan(_ words: [UInt32]) -> Bool {
+    guard
+      let place = words.indices.prefix(20).first(where: {
+        words[$0...].starts(with: about) || beginsWithYear(Array(words[$0...].prefix(5)))
+      }), place >= 3
+    else { return false }
+    return isUnit(words[place - 1])
+  }
+
+  /// Whether a line above a whole title is a page's and no part of it.
+  ///
+  /// - Parameters:
+  ///   - words: the line, squeezed.
+  ///   - title: the whole title below it, squeezed.
+  /// - Returns: whether it is.
+  static func isForeign(_ words: [UInt32], above title: [UInt32]) -> Bool {
+    guard (2...longest).contains(words.count), words.allSatisfy(ScalarSet.isHan), let last = words.last,
+      isWhole(title)
+    else { return false }
+    // An organ, and 组织者 of any size: 财务科, 三年级组, 河湾村.
+    if isUnit(last) || PersonWords.organs.suffix(of: words) != nil { return false }
+    if PersonWords.posts.occurs(in: words) || words.suffix(2).elementsEqual(comrade) { return false }
+    // It asks for what is below, or is itself the name or the state of a paper.
+    if phraseEnds.contains(last) || words.contains(text: about) || TitleWords.kinds.suffix(of: words) != nil
+      || TitleWords.isEdition([0x28] + words + [0x29])
+    {
+      return false
+    }
+    // 平川县人民 above 医院2025年工作总结: a name that was broken.
+    let isFirstHalf =
+      words.dropFirst().contains(where: places.contains) || names.match(in: words, at: 0) != nil
+    return !isFirstHalf || title.starts(with: about) || beginsWithYear(title)
+  }
+
+  /// What names of organs, their parts, places and groups of people end with.
+  private static func isUnit(_ last: UInt32) -> Bool { units.contains(last) }
+
+  private static let about = "关于".flatScalars
+  private static let upon = "上的".flatScalars
+  private static let comrade = "同志".flatScalars
+  private static let phraseEnds = Set("的和与及暨在对为于第届次度期".unicodeScalars.map(\.value))
+  private static let places = Set("省市县区乡镇村州旗盟国".unicodeScalars.map(\.value))
+  private static let names = KeywordTable(words: "中国 国家 中共 共青团 全国 中央")
+  private static let units = Set(
+    "局委部厅院办会府科股室处所站心队组村镇乡县市区省州旗盟校学厂司行社团馆班系库店场矿署庭营连排级段线寺港库园岗坊路街屯寨湾庄堡港军企协联庭银电油城国"
+      .unicodeScalars.map(\.value))
+}
