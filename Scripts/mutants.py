@@ -325,6 +325,7 @@ FAULTS = [
     ("先天性 leaves its word in a title", "GongwenLayout/Flow/TitlePlaces.swift", "{ return afterQuality }", "{ return 0 }", "TitleShape"),
     ("a document's kind begins no line", "GongwenLayout/Flow/TitlePlaces.swift", "if TitleTerms.isKind(at: index, scalars) { cost -= TitlePlaces.beforeKind }", "", "TitleShape"),
     ("a name in a name is cut", "GongwenLayout/Flow/TitlePlaces.swift", "if inner > 0 { cost += TitlePlaces.insideInner }", "", "TitleShape"),
+    ("≤ stands apart from its number", "GongwenLayout/Inline/CellWidths.swift", "classes[index] == .han && !BreakRules.isRelation(scalar(index, utf8))", "classes[index] == .han", "MixedSpacing"),
     ("names in lists are words like any others", "GongwenLayout/Inline/Names/PersonNames.swift", "guard !listed.isEmpty else { return result }", "guard listed.count < 0 else { return result }", "PersonNames"),
     ("two words between 、 are a list of names", "GongwenLayout/Inline/Names/ListedNames.swift", "private static let leastNames = 3", "private static let leastNames = 2", "PersonNames"),
     ("an organ leaves its place", "GongwenLayout/Flow/TitlePlaces.swift", "TitleTerms.isOrgan(at: index, scalars) { return 3 }", "TitleTerms.isOrgan(at: index, scalars) { return 0 }", "TitleShape"),
