@@ -7,6 +7,15 @@ struct TitlePlaces {
   /// What cutting a term costs (领导|小组), and what stands in quotes or brackets.
   private static let insideTerm = 7.0
   private static let insideQuote = 4.0
+  /// What it costs on top that only a word or two stand between 《 and the end of the line, and what is saved where the
+  /// kind of the document begins the next one (《…|管理办法》).
+  private static let afterOpening = 3.0
+  private static let beforeKind = 3.0
+  /// 〈…〉 inside 《…》 is a name too.
+  private static let insideInner = 7.0
+  /// What it costs that an attribute or an adverb leaves its word (重大|危险源, 切实|加强), and one in 性 (先天性|心脏病).
+  private static let afterAttribute = 4.0
+  private static let afterQuality = 2.0
 
   /// The items that a line may begin with, ascending.
   let indices: [Int]
@@ -26,7 +35,7 @@ struct TitlePlaces {
     let words = Set(wordStarts.map(Int32.init))
     let insideTerms = TitleTerms.inside(scalars)
     var (indices, costs): ([Int], [Int: Double]) = ([], [:])
-    var (documents, quotes) = (0, 0)
+    var (documents, inner, quotes, opening) = (0, 0, 0, 0)
     for index in 0..<items.count {
       if index > 0, words.contains(items.shaped.clusters[index].textStart),
         TitlePlaces.mayBegin(scalars[index]),
@@ -37,6 +46,9 @@ struct TitlePlaces {
         // Names of documents stay whole where another division is as good.
         if documents > 0 {
           cost += TitlePlaces.insideDocument
+          if inner > 0 { cost += TitlePlaces.insideInner }
+          if index - opening <= 6 { cost += TitlePlaces.afterOpening }
+          if TitleTerms.isKind(at: index, scalars) { cost -= TitlePlaces.beforeKind }
         } else if quotes > 0 {
           cost += TitlePlaces.insideQuote
         }
@@ -44,8 +56,10 @@ struct TitlePlaces {
         costs[index] = cost
       }
       switch scalars[index] {
-      case 0x300A: documents += 1
+      case 0x300A: (documents, opening) = (documents + 1, index)
       case 0x300B: documents -= 1
+      case 0x3008: (inner, opening) = (inner + 1, index)
+      case 0x3009: inner -= 1
       case 0x201C, 0xFF08: quotes += 1
       case 0x201D, 0xFF09: quotes -= 1
       default: break
@@ -70,6 +84,8 @@ struct TitlePlaces {
     if next == 0x5173, index + 1 < scalars.count, scalars[index + 1] == 0x4E8E { return -1 }
     // What stands in brackets belongs to the word before it (退（免）税, 办法（试行）).
     if next == 0xFF08 || next == 0x28 { return 2 }
+    if TitleTerms.isAttribute(before: index, scalars) { return afterAttribute }
+    if contains("性型级", last), !contains("的和与及（《“", next) { return afterQuality }
     if contains("省市县区州", last), TitleTerms.isOrgan(at: index, scalars) { return 3 }
     return contains("和与及暨并或", last) ? 1 : 0
   }

@@ -19,8 +19,24 @@ enum TitleTerms {
     (organs[scalars[start]] ?? []).contains { scalars[start...].starts(with: $0) }
   }
 
+  /// Whether the kind of a document begins at an item and ends its name, but for brackets: 《…管理办法（试行）》.
+  static func isKind(at start: Int, _ scalars: [UInt32]) -> Bool {
+    (kinds[scalars[start]] ?? []).contains { kind in
+      guard scalars[start...].starts(with: kind), start + kind.count < scalars.count else { return false }
+      return [0x300B, 0x3009, 0xFF08, 0x28].contains(scalars[start + kind.count])
+    }
+  }
+
+  /// Whether an attribute or an adverb ends before an item.
+  static func isAttribute(before end: Int, _ scalars: [UInt32]) -> Bool {
+    (attributes[scalars[end - 1]] ?? []).contains { scalars[..<end].reversed().starts(with: $0) }
+  }
+
   private static let terms = byFirst(organNames + meetings + papers + work)
   private static let organs = byFirst(organNames)
+  private static let kinds = byFirst(papers)
+  /// By their last character, from the end.
+  private static let attributes = byFirst(String(attributesAndAdverbs.reversed()))
 
   private static func byFirst(_ list: String) -> [UInt32: [[UInt32]]] {
     let words = list.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
@@ -54,8 +70,15 @@ enum TitleTerms {
     工作方案 实施方案 实施意见 实施细则 管理办法 管理制度 管理规定 暂行办法 暂行规定 指导意见 若干意见 \
     若干规定 若干措施 应急预案 任务清单 责任清单 考核办法 议事规则 工作规则 工作制度 会议纪要 决议公告 \
     补充通知 招生简章 招标公告 中标公告 竞争性磋商 采购公告 评审结果 征求意见稿 对照检查材料 情况报告 \
-    情况通报 年度报告 部门预算 部门决算 年度预算 年度决算 预算执行 财政收支
+    情况通报 年度报告 实施办法 实施规定 实施规则 管理规则 管理条例 管理规范 考核细则 奖励办法 评价办法 工作办法 \
+    工作细则 工作规范 总体方案 行动方案 行动计划 总体规划 专项规划 发展规划 建设规划 总体应急预案 部门预算 部门决算 年度预算 年度决算 预算执行 财政收支
     """ + " "
+
+  /// What stands before its word and says nothing without it.
+  private static let attributesAndAdverbs = """
+    重大 重要 主要 重点 有关 相关 其他 部分 各类 各项 特大 典型 优秀 进一步 切实 全面 深入 认真 严格 扎实 加快 \
+    持续 积极 大力 着力 不断 依法 充分 统一 集中
+    """
 
   private static let work = """
     党风廉政建设 党风廉政 反腐败 全面从严治党 从严治党 意识形态 主题教育 思想政治 政治建设 基层党建 \
@@ -78,6 +101,13 @@ enum TitleTerms {
     改革发展 对外开放 招商引资 重点工作 重点任务 重点项目 建设项目 建设工程 工程建设 项目建设 电子政务 \
     数字化 信息化 规范化 标准化 一体化 规范性文件 国内外 国际劳动妇女节 国际劳动节 爱国主义 民族团结 \
     退役军人 未成年人 人民群众 人民生活 健康发展 公益性 毕业设计 毕业论文 公共场所 自动驾驶 文明城市 \
-    文明城区 文明村镇
+    文明城区 文明村镇 国民经济和社会发展 国民经济和社会发展计划 国民经济和社会发展规划 预算执行情况 计划执行情况 \
+    重大危险源 危险化学品 监督抽检 预警信息 信息发布 产业园区 工业园区 开发区 政府投资 投资项目 政府投资项目 \
+    建设用地 国有建设用地 建设用地使用权 国有建设用地使用权 国有土地 土地征收 征地补偿 征收补偿 不动产登记 \
+    详细规划 城乡规划 国土空间 国土空间规划 可行性研究 风险评估 稳定风险评估 居民养老保险 城乡居民 \
+    基本养老保险 基本医疗保险 最低生活保障 社会救助 特困人员 残疾儿童 留守儿童 自然灾害 应急救援 救援队伍 \
+    惠农补贴 高标准农田 农村公路 农村饮水 饮水安全 饮用水水源 水源保护区 地质灾害 病险水库 除险加固 \
+    河湖长制 林长制 非物质文化遗产 文化遗产 传染病 慢性病 基层医疗 医疗机构 养老服务 养老机构 公共文化 \
+    文化服务 公共文化服务 不合格产品 执法决定 负责同志 从业人员
     """
 }

@@ -127,8 +127,9 @@ extension InlineItems {
 
   /// Space between Han and Western text (C-50), none beside marks.
   ///
-  /// A run that has a letter is a word on both its sides: A4 stands between two equal spaces.
-  mutating func addMixedSpacing(_ composition: Composition) {
+  /// A run that has a letter is a word on both its sides: A4 stands between two equal spaces. ≤ in the cell of a Han
+  /// character is a mark, and stands as near to its number as < does.
+  mutating func addMixedSpacing(_ composition: Composition, _ utf8: [UInt8]) {
     let (word, number) = (Float(composition.latinSpacing), Float(composition.digitSpacing))
     // In strict cells the run fills whole cells, and what is left of them is the space.
     guard word > 0 || number > 0, composition.punctuationStyle != .strictCell else { return }
@@ -141,9 +142,13 @@ extension InlineItems {
       let start = index
       while index < count, classes[index].isWestern { index += 1 }
       let space = classes[start..<index].contains(.letter) ? word : number
-      if start > 0, classes[start - 1] == .han { addSpace(space, after: start - 1) }
-      if index < count, classes[index] == .han { addSpace(space, after: index - 1) }
+      if start > 0, isSpaced(start - 1, utf8) { addSpace(space, after: start - 1) }
+      if index < count, isSpaced(index, utf8) { addSpace(space, after: index - 1) }
     }
+  }
+
+  private func isSpaced(_ index: Int, _ utf8: [UInt8]) -> Bool {
+    classes[index] == .han && !BreakRules.isRelation(scalar(index, utf8))
   }
 
   private mutating func addSpace(_ space: Float, after index: Int) {

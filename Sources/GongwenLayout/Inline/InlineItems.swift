@@ -86,7 +86,7 @@ struct InlineItems {
     classify(utf8)
     measureCells(composition, utf8)
     PunctuationSpacing(composition).apply(to: &self)
-    addMixedSpacing(composition)
+    addMixedSpacing(composition, utf8)
     BreakRules(composition: composition, names: names, ordinalLength: ordinalLength, measure: measure)
       .apply(to: &self, utf8: utf8)
     finishLineEnds(composition, tracking: tracking)

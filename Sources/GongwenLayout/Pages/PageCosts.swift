@@ -27,6 +27,8 @@ enum PageCosts {
   static let loosenedPages = 27.0
   /// A signature with no text on its page.
   static let lonelySignature = 1000.0
+  /// A first page without text, where some would go on it: it must not be (G-52, 「必须」), even for a signature.
+  static let firstPageWithoutText = 1500.0
   /// A signature with one line of text: G-68 wants two of them, but not at any price.
   static let oneLineAboveSignature = 20.0
   /// A note that goes on at the foot of the next page: seen by who reads it, and by nobody else.

@@ -163,6 +163,7 @@ struct PageOptimiser {
     var pages = pages
     var cost = cost + PageCosts.cost(stop.cost) + beginningCost(stop.position)
     cost += imprintCost(index, run, stop, middle: pages.middle != nil)
+    cost += index == 0 ? openingCost(endingAt: pages.middle ?? stop.position) : 0
     let empty = run.grid.lines - stop.filled
     if !run.isLast || !isFullest, empty > 0, let reason = pages.reason, pages.grid == nil {
       cost += PageCosts.short(empty)
@@ -191,6 +192,12 @@ struct PageOptimiser {
     guard let imprint, isEnd(stop.position) else { return 0 }
     return imprint.cost(
       endingOn: nodes[index].page + (middle ? 1 : 0), lines: stop.filled, grid: run.grid)
+  }
+
+  /// What it costs that the first page ends at a place above all text (G-52).
+  private func openingCost(endingAt position: PagePosition) -> Double {
+    guard let first = list.firstText, !position.isAfterStart(of: first) else { return 0 }
+    return PageCosts.firstPageWithoutText
   }
 
   /// Adds a place, or a cheaper way to one that is still open.

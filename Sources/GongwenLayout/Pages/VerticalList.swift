@@ -95,6 +95,8 @@ struct VerticalList {
   let notes: PartNotes
   /// How many notes of the document are called before each block, and by all of them; empty where there are none.
   private var calledBefore: [Int] = []
+  /// The first running text, which the first page must show (G-52); none where a table comes before it.
+  let firstText: Int?
 
   /// The list of paragraphs.
   ///
@@ -105,6 +107,8 @@ struct VerticalList {
   init(_ paragraphs: [FlowParagraph], notes: PartNotes = PartNotes(), style: ResolvedStyle) {
     let grid = style.grid
     self.notes = notes
+    let opening = paragraphs.firstIndex { $0.isText || $0.table != nil }
+    firstText = opening.flatMap { paragraphs[$0].table == nil ? $0 : nil }
     blocks = paragraphs.indices.map { index in
       let next = index + 1 < paragraphs.count ? paragraphs[index + 1].role : nil
       return VerticalBlock(paragraphs[index], next: next, isLast: next == nil, style)

@@ -128,4 +128,39 @@ import Testing
     let bracket = try lines("云岭县|税务局|关于|延长|出口|退|（|免|）|税|申报|期限|的|公告")
     #expect(!bracket.contains { $0.hasPrefix("（") }, "\(bracket)")
   }
+
+  /// An attribute or an adverb says nothing without its word (G-43).
+  @Test func anAttributeStaysWithItsWord() throws {
+    let danger = try lines("青石县|应急|管理局|2026年|危险化学品|重大|危险源|企业|专项|检查|督导|工作|方案")
+    #expect(danger == ["青石县应急管理局2026年危险化学品", "重大危险源企业专项检查督导工作方案"])
+    let law = try lines("关于|贯彻|落实|《|中华人民共和国|长江|保护法|》|切实|加强|岸线|生态|修复|工作|的|实施|意见")
+    #expect(law == ["关于贯彻落实", "《中华人民共和国长江保护法》", "切实加强岸线生态修复工作的实施意见"])
+    let illness = try lines("青石县|农业|农村局|关于|高致病性|禽流感|强制|免疫|疫苗|采购|的|函")
+    #expect(illness == ["青石县农业农村局关于高致病性禽流感", "强制免疫疫苗采购的函"])
+  }
+
+  /// Where the name of a document is too long for a line, its kind begins the next one.
+  @Test func aLongNameIsDividedBeforeTheKindOfDocument() throws {
+    let found = try lines("青石县|人民政府|关于|印发|《|青石县|政府|投资|项目|管理|办法|（|试行|）|》|的|通知")
+    #expect(found == ["青石县人民政府", "关于印发《青石县政府投资项目", "管理办法（试行）》的通知"])
+  }
+
+  /// 〈…〉 inside 《…》 is the name of a document as well.
+  @Test func aNameInsideANameStaysWhole() throws {
+    let found = try lines("关于|贯彻|《|〈|中华人民共和国|老年人|权益|保障法|〉|实施|办法|》|的|通知")
+    #expect(found == ["关于贯彻", "《〈中华人民共和国老年人权益保障法〉", "实施办法》的通知"])
+  }
+
+  /// The end of another word is no attribute, and the kind of a document ends its name.
+  @Test func whatOnlyLooksLikeATermIsNone() {
+    func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+    for (text, isOne) in [("关于重大", true), ("进一步", true), ("大", false), ("由于事关重", false), ("面全", false)] {
+      #expect(TitleTerms.isAttribute(before: text.unicodeScalars.count, scalars(text)) == isOne, "\(text)")
+    }
+    for (text, isOne) in [
+      ("管理办法》", true), ("管理办法（试行）》", true), ("管理办法", false), ("管理办法的", false), ("办法》", false),
+    ] {
+      #expect(TitleTerms.isKind(at: 0, scalars(text)) == isOne, "\(text)")
+    }
+  }
 }

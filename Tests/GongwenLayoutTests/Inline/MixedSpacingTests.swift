@@ -49,6 +49,13 @@ import Testing
     #expect(try edges("“AI”等")[1] == 1)
   }
 
+  /// 浓度≤ 35mg stood apart from its sign on one side only.
+  @Test(arguments: ["≤", "≥", "≈"]) func aRelationStandsByItsNumber(_ sign: String) throws {
+    #expect(try edges("为\(sign)3m等") == [0, 1, 2, 2.5, 3.125])
+    #expect(try edges("x\(sign)3m") == [0, 0.5, 1.5, 2])
+    #expect(try edges("为约3m等") == [0, 1, 2.125, 2.625, 3.25], "Han is spaced as before")
+  }
+
   @Test(arguments: ["一二三四五六七八AI九十一二三四五六", "一二三四五六七八九十AI一二三四五六"])
   func noSpaceIsLeftAtTheEdgesOfLines(_ text: String) throws {
     let paragraph = try Compose.paragraph(text, measure: 10, composition: Self.spaced)

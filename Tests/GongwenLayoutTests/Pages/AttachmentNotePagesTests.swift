@@ -77,4 +77,26 @@ import Testing
     let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22)
     #expect(result.pages.views.map(\.lines.count) == [22, 5])
   }
+
+  /// Neither a list that is cut nor a signature that would stand alone sends all text over to the second page (G-52).
+  @Test(arguments: 2...4) func theFirstPageShowsText(_ paragraphs: Int) throws {
+    for notes in 6...15 {
+      // One line is left below 主送 on page 1.
+      var blocks = [PageFillingTests.block(.salutation, String(repeating: "某", count: 28 * 20))]
+      blocks.append(PageFillingTests.block(.salutation, "云岭县人民政府："))
+      for _ in 0..<paragraphs {
+        blocks.append(PageFillingTests.block(.body, String(repeating: "文", count: 57)))
+      }
+      blocks.append(PageFillingTests.block(.body, "妥否，请批示。"))
+      for index in 1...notes {
+        blocks.append(
+          PageFillingTests.block(.attachmentNote, "\(index == 1 ? "附件：" : "")\(index).物资清单"))
+      }
+      blocks += (0..<5).map { _ in PageFillingTests.block(.signature, "云岭县水务局") }
+      blocks.append(PageFillingTests.block(.date, "2024年1月5日"))
+      let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22)
+      let first = try #require(result.pages.views.first)
+      #expect(first.lines.contains { $0.role == .body }, "\(notes) entries")
+    }
+  }
 }

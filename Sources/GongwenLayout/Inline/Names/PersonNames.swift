@@ -2,8 +2,8 @@ import GongwenModel
 
 /// The names of persons (姓名) that a document's lines are to keep whole where they can (C-22).
 ///
-/// Two sources: what the document declares of itself, wherever it occurs, and a surname with one or two
-/// characters between a boundary and a title (由李建国同志). Built once for a document.
+/// Three sources: what the document declares of itself, wherever it occurs, a surname with one or two
+/// characters between a boundary and a title (由李建国同志), and lists of three names or more. Built once for a document.
 struct PersonNames: Sendable {
   /// What each character can be, with the first characters of the declared names.
   private var flags = PersonNameTable.flags
@@ -38,10 +38,14 @@ struct PersonNames: Sendable {
         result.append(index..<end)
       }
     }
-    return result
+    let listed = listed(in: items, utf8)
+    guard !listed.isEmpty else { return result }
+    let found = Set(result)
+    result += listed.filter { !found.contains($0) }
+    return result.sorted { ($0.upperBound, $0.lowerBound) < ($1.upperBound, $1.lowerBound) }
   }
 
-  private func flag(_ scalar: UInt32) -> UInt8 {
+  func flag(_ scalar: UInt32) -> UInt8 {
     let offset = PersonNameTable.offset(scalar)
     return offset < flags.count ? flags[offset] : 0
   }
@@ -85,7 +89,7 @@ struct PersonNames: Sendable {
     return isPair(start, in: PersonNameTable.titles, items, utf8)
   }
 
-  private func isPair(_ index: Int, in table: [UInt32], _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+  func isPair(_ index: Int, in table: [UInt32], _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
     guard index >= 0, index + 1 < items.count else { return false }
     return PersonNameTable.has(items.scalar(index, utf8), items.scalar(index + 1, utf8), in: table)
   }
@@ -110,7 +114,7 @@ struct PersonNames: Sendable {
     index > 0 && (items.classes[index] == .han || items.classes[index] == .placeholder)
   }
 
-  private func isSurname(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
+  func isSurname(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
     guard index >= 0, items.classes[index] == .han else { return false }
     return flag(items.scalar(index, utf8)) & PersonNameTable.surname != 0
       && !isPair(index, in: PersonNameTable.words, items, utf8)
