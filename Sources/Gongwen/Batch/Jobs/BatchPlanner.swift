@@ -125,7 +125,12 @@ public struct BatchPlanner {
     }
     try checkPattern(roster)
     if let path = request.template {
-      plan.template = try ReportTemplate(RosterText.decode(InputFile.read(path), name: path))
+      let template = try ReportTemplate(TemplateFile.decode(InputFile.read(path), name: path))
+      plan.template = template
+      let names = Set(roster.columns.map(\.name))
+      plan.diagnostics += TemplateLookalikes(template.source, columns: names).diagnostics.map {
+        PlacedDiagnostic($0, in: template.source)
+      }
       try planTemplate(roster)
     } else {
       try planFiles(roster)
@@ -143,8 +148,10 @@ public struct BatchPlanner {
   private mutating func planTemplate(_ roster: Roster) throws(Fault) {
     guard let template = plan.template else { return }
     if template.isForAll { return try planList(roster, template) }
-    for row in roster.rows where !stop.isRequested {
-      let values = roster.values(of: row).merging(["序号": String(row.number)]) { own, _ in own }
+    let column = roster.columns.firstIndex { $0.name == PeopleNumbers.column }
+    let numbers = PeopleNumbers(own: roster.rows.map { row in column.flatMap { row.cells[$0]?.text } })
+    for (place, row) in roster.rows.enumerated() where !stop.isRequested {
+      let values = roster.values(of: row).merging([PeopleNumbers.column: numbers[place]]) { $1 }
       let missing = template.diagnostics(for: values)
       try checkColumns(of: roster, missing, template)
       let placed = missing.map { diagnostic in
