@@ -7,6 +7,9 @@ package enum GongwenMessages {
     "batch.column.unused": MessageEntry(
       "列“{0}”没有使用", "the column ‘{0}’ is not used",
       hint: "是“{1}”就把表头改为“{1}”", "if it is {1}, call it ‘{1}’"),
+    "batch.option.unused": MessageEntry(
+      "{0} 只用于花名册，没有使用", "{0} is for rosters and was not used", hint: "把花名册作为 SOURCE",
+      "give the roster as SOURCE"),
     "batch.template.needsRoster": MessageEntry(
       "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder"),
     "batch.match.noName": MessageEntry("这一行没有姓名，也没有文件名", "the row has neither a name nor a file"),

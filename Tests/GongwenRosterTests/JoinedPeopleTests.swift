@@ -12,7 +12,8 @@ import Testing
   func blanksPerhapsDo(text: String) { #expect(JoinedPeople(in: text) == .perhaps) }
 
   @Test(arguments: [
-    "张三", "王　芳", "李 四 光", "司马　相如", "欧阳 修", "古丽 买买提", "阿依古丽·买买提", "赵六，回族", "王芳/副局长", "李四（兼）", "王芳，女", "赵六 党外",
+    "张三", "王　芳", "李 四 光", "司马　相如", "欧阳 修", "欧阳 文静", "古丽 买买提", "阿依古丽·买买提", "赵六，回族", "王芳/副局长", "李四（兼）", "王芳，女",
+    "赵六 党外",
     "",
   ]) func onePersonIsLeft(text: String) { #expect(JoinedPeople(in: text) == nil) }
 

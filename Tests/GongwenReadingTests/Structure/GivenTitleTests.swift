@@ -12,7 +12,9 @@ import Testing
     "王芳\n赵刚\n李四\n周敏", "水务局\n教育局\n民政局", "优秀等次\n王芳　赵刚　李四", "陈旻", "王芳　赵刚　李四\n周敏　孙立　吴一", "甲组\n林若溪\n周远",
   ])
   func theFirstLineOfAListStays(text: String) throws {
-    let printed = try outline(text).joined().filter { !$0.isWhitespace }
+    let lines = try outline(text)
+    #expect(!lines.contains { $0.hasPrefix("byline") }, "\(lines)")
+    let printed = lines.joined().filter { !$0.isWhitespace }
     for line in text.split(separator: "\n") {
       #expect(printed.contains(line.filter { !$0.isWhitespace }), "\(line) of \(printed)")
     }

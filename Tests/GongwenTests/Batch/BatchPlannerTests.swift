@@ -69,6 +69,20 @@ import Testing
     #expect(numbers == ["1", "2", "3"])
   }
 
+  @Test(
+    arguments: [
+      ("{姓名}.pdf", nil, nil, ["--name"]), ("{unit}-{name}.pdf", "机关", "files", ["--sheet", "--files"]),
+      ("{份号}.pdf", nil, nil, []),
+      ("{unit}-{name}.pdf", nil, nil, []),
+    ] as [(String, String?, String?, [String])])
+  func whatAFolderCannotUseIsTold(name: String, sheet: String?, files: String?, expected: [String]) throws {
+    try folder.write("text", to: "a.txt")
+    var request = BatchPlanner.Request(source: folder.path)
+    (request.namePattern, request.sheet, request.filesFolder) = (name, sheet, files)
+    let told = try BatchPlanner.plan(request).diagnostics.filter { $0.diagnostic.id == "batch.option.unused" }
+    #expect(told.flatMap(\.diagnostic.arguments) == expected)
+  }
+
   @Test func aColumnThatWasPerhapsMeantIsTold() throws {
     let plan = try plan("姓名,挂职单位,文件\n陈一,水务局,a.txt\n", files: ["a.txt"])
     #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.column.unused"])

@@ -74,6 +74,7 @@ public struct BatchPlanner {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
     let folder = try ReportFolder(listing: request.source, excluding: request.outputFolder, stop: stop)
     plan.diagnostics += folder.diagnostics
+    noteUnusedOptions()
     guard !folder.reports.isEmpty else {
       throw Fault(.input, "batch.folder.empty", [request.source], path: request.source)
     }
@@ -84,9 +85,24 @@ public struct BatchPlanner {
     }
   }
 
+  /// What only a roster's rows can give: names by 姓名 and the like would be asked for in vain.
+  private mutating func noteUnusedOptions() {
+    let isNamed = names.keys.contains { !["copyNumber", "份号"].contains($0) }
+    let isOwn = request.namePattern != Request(source: "").namePattern
+    let unused = [
+      ("--sheet", request.sheet != nil), ("--files", request.filesFolder != nil),
+      ("--name", isNamed && isOwn),
+    ]
+    for (option, _) in unused.filter(\.1) {
+      let diagnostic = Diagnostic("batch.option.unused", .warning, [option])
+      plan.diagnostics.append(PlacedDiagnostic(diagnostic, path: request.source))
+    }
+  }
+
   /// One paper in numbered copies.
   private mutating func planFile() throws(Fault) {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
+    noteUnusedOptions()
     append(report: request.source)
   }
 
