@@ -7,6 +7,9 @@ package enum GongwenMessages {
     "batch.column.unused": MessageEntry(
       "列“{0}”没有使用", "the column ‘{0}’ is not used",
       hint: "是“{1}”就把表头改为“{1}”", "if it is {1}, call it ‘{1}’"),
+    "batch.option.unused": MessageEntry(
+      "{0} 只用于花名册，没有使用", "{0} is for rosters and was not used", hint: "把花名册作为 SOURCE",
+      "give the roster as SOURCE"),
     "batch.template.needsRoster": MessageEntry(
       "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder"),
     "batch.match.noName": MessageEntry("这一行没有姓名，也没有文件名", "the row has neither a name nor a file"),
@@ -28,6 +31,10 @@ package enum GongwenMessages {
     "batch.file.doubt": MessageEntry(
       "花名册中“{1}”的文件是“{0}”，文中署名却是“{2}”", "the roster gives {0} to {1}, but its byline names {2}",
       hint: "核对“文件”一列，是否与别人的对调了", "look at the column of files: two may be swapped"),
+    "batch.match.unit": MessageEntry(
+      "“{0}”排作{1}{2}的，写的单位却是“{3}”，可能是同名的另一人",
+      "{0} is set as {2}'s of {1}, but names the unit {3}: perhaps another one of that name",
+      hint: "核对后换上本人的报告；单位改了名的不必理会", "look whose it is; a unit that has a new name is no fault"),
     "batch.match.year": MessageEntry(
       "花名册写的是 {0} 年，“{1}”的标题却是“{2}”", "the roster says {0}, but the title of {1} is ‘{2}’",
       hint: "核对花名册的“年度”“标题”，或换上当年的报告", "look at year and title in the roster, or at the report"),
@@ -47,6 +54,10 @@ package enum GongwenMessages {
     "batch.file.shared": MessageEntry("“{0}”已用于第 {1} 行", "{0} is already used by row {1}"),
     "batch.file.unclaimed": MessageEntry(
       "“{0}”不在花名册中，没有排版", "{0} is in no row of the roster and was left out"),
+    "batch.output.old": MessageEntry(
+      "文件夹里还有以前排的 {0} 份，这次的名册和文件夹里没有：{1}",
+      "the folder still has {0} reports of former runs that this one does not have: {1}",
+      hint: "改了姓名或已退出的请删去，以免误印", "delete those of people who left or were corrected, lest they be printed"),
     "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
     "run.interrupted": MessageEntry("已中断，没有做完", "interrupted before the work was done"),
     "batch.folder.link": MessageEntry(

@@ -124,7 +124,7 @@ package enum FileKind: Sendable, Equatable {
   }
 
   /// What it is called in messages.
-  var title: String {
+  package var title: String {
     switch self {
     case .empty: "-"
     case .lockFile: "~$"

@@ -37,7 +37,8 @@ private struct ReadingPass {
     // Roles, joins and cuts of all lines at once; paragraphs of what goes together.
     let input = prepared.input
     let labelled = Labeller(input, model: .bundled).run()
-    let (units, decisions) = ParagraphAssembly(input, prepared.acceptance).run(labelled)
+    var (units, decisions) = ParagraphAssembly(input, prepared.acceptance).run(labelled)
+    GivenTitle(metadata.title)?.keepText(&decisions, units)
     let starts = DocumentStarts(units: units, decisions: decisions)
     diagnostics += StructureDiagnostics.list(
       units: units, decisions: decisions, starts: starts, text: input.text)

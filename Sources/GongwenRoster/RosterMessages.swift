@@ -49,6 +49,9 @@ package enum RosterMessages {
       hint: "每一行写全", "write it out in each row"),
     "batch.roster.people": MessageEntry(
       "“{0}”一格里不止一个人：{1}", "‘{0}’ has more than one person: {1}", hint: "一人一行", "give each person one row"),
+    "batch.roster.peoplePerhaps": MessageEntry(
+      "“{0}”一格里像是不止一个人：{1}", "‘{0}’ perhaps has more than one person: {1}", hint: "两个人的分成两行；一个人的不必理会",
+      "give each person one row; one person's name is no fault"),
     "batch.roster.date": MessageEntry(
       "“{0}”的“{1}”看不出是哪一天，将原样排印", "‘{1}’ of ‘{0}’ is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),
@@ -62,6 +65,16 @@ package enum RosterMessages {
       "模板标记“{0}”不能用花名册的值填写", "the template tag ‘{0}’ cannot be filled from a row",
       hint: "可用 {{列名}}、{{#列名}}…{{/列名}}、{{^列名}}…{{/列名}}",
       "use {{column}}, {{#column}}…{{/column}}, {{^column}}…{{/column}}"),
+    "batch.template.lookalike": MessageEntry(
+      "“{0}”不是模板标记，将原样排印", "‘{0}’ is no template tag and is printed as it stands", hint: "写作 {{{1}}}，用半角花括号",
+      "write it as {{{1}}}"),
+    "batch.template.kind": MessageEntry(
+      "“{0}”是 {1} 文件，不能作模板", "'{0}' is a file of {1} and cannot be a template",
+      hint: "把内容另存为 .txt 或 .md 文本文件", "save its text as a .txt or .md file"),
+    "batch.template.encoding": MessageEntry(
+      "模板第 {1} 行（第 {0} 字节）不是 UTF-8、GB18030 或 UTF-16 文字",
+      "the template is not UTF-8, GB18030 or UTF-16 text at byte {0}, line {1}", hint: "另存为 UTF-8 文本文件",
+      "save it as a text file in UTF-8"),
     "batch.template.unclosed": MessageEntry(
       "模板标记没有结束：{0}", "a template tag is not closed: {0}", hint: "一个标记写作 {{列名}}，前后各两个花括号",
       "write a tag as {{column}}, with two braces on each side"),
@@ -124,6 +137,9 @@ package enum RosterMessages {
       "这一行与上一行合并了“{0}”，是不是同一个人无法确定",
       "the row shares the joined cell '{0}' with the one above; whose it is is uncertain",
       hint: "一人一行", "give each person one row"),
+    "table.row.struck": MessageEntry(
+      "“{0}”划了删除线，照常排版", "'{0}' is struck through and is set all the same", hint: "不要的行请删去或隐藏",
+      "delete or hide the row of somebody who left"),
     "table.value.lostDigits": MessageEntry(
       "“{0}”是超过 15 位的数字，末尾的数字已经丢失，没有使用：{1}",
       "'{0}' is a number of more than 15 digits whose last ones are lost; it was left out: {1}",

@@ -28,9 +28,18 @@ import Testing
         == "---\n出席: \"陈一　周二　赵三　\"\n---\n陈一、周二、赵三、")
   }
 
-  @Test func theRostersOwnNumbersAreKept() throws {
-    let people = TemplatePeople([["姓名": "陈一", "序号": "07"], ["姓名": "周二"]])
-    #expect(try rendered("{{#名单}}{{序号}}{{姓名}} {{/名单}}{{人数}}", people) == "07陈一 2周二 2")
+  /// One way of counting in one list: the roster's where it serves, else the count.
+  @Test(arguments: [
+    ("07 08", "07 08"), ("07 09", "07 09"), ("A-1 A-3", "A-1 A-3"), ("5 6 7", "5 6 7"),
+    ("1-1 1-2 2-1", "1-1 1-2 2-1"),
+    ("07 -", "1 2"), ("1 - 3", "1 2 3"), ("1 3 -", "1 2 3"), ("1 3 4", "1 2 3"), ("1 2 1 2", "1 2 3 4"),
+    ("2 1", "1 2"), ("- -", "1 2"),
+  ]) func theRostersOwnNumbersAreKeptWhereTheyServe(own: String, expected: String) throws {
+    let rows = own.split(separator: " ").map { ["姓名": "陈一", "序号": $0 == "-" ? "" : String($0)] }
+    #expect(try rendered("{{#名单}}{{序号}} {{/名单}}", TemplatePeople(rows)) == expected + " ")
+    #expect(
+      TemplatePeople(rows.map { _ in ["姓名": "陈一"] }).rows.map { $0["序号"] } == rows.indices.map { "\($0 + 1)" }
+    )
   }
 
   @Test func onlyWhatAllHaveAlikeStandsOutsideTheList() throws {

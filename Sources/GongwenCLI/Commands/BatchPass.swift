@@ -25,6 +25,7 @@ struct BatchPass {
       try claimFiles(of: plan, settings.pdf)
       try OutputEnding.pdf.check(command.volume)
       try OutputEnding.workbook.check(command.ledger)
+      console.print([FormerReports(in: command.output, besides: plan).diagnostic].compactMap(\.self))
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }

@@ -82,6 +82,8 @@ package struct SheetCell: Sendable, Equatable {
   package var flaw: Flaw?
   /// The day that it is, as documents print it, whatever its form shows of it; `nil` for what shows no day.
   package var day: String?
+  /// Whether it is struck through as a whole.
+  package var isStruck = false
 
   /// Creates a cell.
   package init(column: Int, text: String, flaw: Flaw? = nil, day: String? = nil) {

@@ -18,6 +18,16 @@ struct TypedNames {
       && !lines.contains { Self.words($0).contains(text: given) }
   }
 
+  /// Whether a line names one person behind a unit or a post (县水务局　局长　陈一): names side by side are a list.
+  static func isByline(_ line: [UInt32]) -> Bool {
+    guard let name = name(in: line) else { return false }
+    let rest = words(line)
+    guard rest.count > name.count, let first = line.split(whereSeparator: ScalarSet.isWhiteSpace).first else {
+      return false
+    }
+    return !PersonWords.isName(Array(first)) && rest.suffix(name.count).elementsEqual(name)
+  }
+
   /// What is told of lines that stay and name somebody else.
   func diagnostics(of document: Document) -> [Diagnostic] {
     guard !given.isEmpty else { return [] }

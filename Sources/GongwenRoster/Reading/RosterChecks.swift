@@ -62,8 +62,13 @@ struct RosterChecks {
   private mutating func person(_ cell: RosterCell, of column: RosterColumn) {
     if TableWords.isDitto(cell.text) {
       note("batch.roster.ditto", .error, cell, [column.name, cell.text])
-    } else if column.meaning.isName, cell.text.contains("、") {
-      note("batch.roster.people", .error, cell, [column.name, String(cell.text.prefix(40))])
+    } else if column.meaning.isName {
+      switch JoinedPeople(in: cell.text) {
+      case .certain: note("batch.roster.people", .error, cell, [column.name, String(cell.text.prefix(40))])
+      case .perhaps:
+        note("batch.roster.peoplePerhaps", .warning, cell, [column.name, String(cell.text.prefix(40))])
+      case nil: break
+      }
     }
   }
 

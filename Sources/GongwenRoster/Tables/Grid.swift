@@ -12,6 +12,8 @@ struct Grid {
     var flaw: SheetCell.Flaw?
     /// The day that a workbook's value is, whatever its form shows of it.
     var day: String?
+    /// Whether a workbook strikes it through.
+    var isStruck = false
 
     /// Its value in a column: in one of dates the day, not what its form shows.
     func value(in meaning: RosterColumn.Meaning) -> RosterCell {
@@ -93,8 +95,8 @@ extension Grid {
         places.append(place, at: text.count)
         shown.cells.append(
           Cell(
-            column: cell.column, value: RosterCell(value, offset: text.count), flaw: cell.flaw, day: cell.day)
-        )
+            column: cell.column, value: RosterCell(value, offset: text.count), flaw: cell.flaw, day: cell.day,
+            isStruck: cell.isStruck))
         text.append(contentsOf: value.utf8)
         text.append(0x09)
       }

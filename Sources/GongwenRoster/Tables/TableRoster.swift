@@ -159,6 +159,10 @@ struct TableRoster {
     person.cells.reserveCapacity(columns.count)
     for column in head.columns { person.cells.append(value(of: column, in: row, &person.diagnostics)) }
     checkWidth(row, &person)
+    if let cell = head.column("name").flatMap({ row[$0] }), cell.isStruck {
+      let span = SourceSpan(cell.value.offset, cell.value.offset)
+      person.diagnostics.append(Diagnostic("table.row.struck", .warning, [cell.value.text], span: span))
+    }
     try fillUnit(&person, row)
     rows.append(person)
     reading.people.append(row.number)

@@ -107,6 +107,22 @@ struct WorkbookParts {
     #expect(from1904[1] == "B 1979年3月")
   }
 
+  /// A font of the cell's own style: not one of a conditional format, nor one whose strike is off.
+  @Test func whatIsStruckThrough() throws {
+    var parts = WorkbookParts()
+    parts.styles = """
+      <fonts><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts>
+      <cellStyleXfs><xf fontId="1"/></cellStyleXfs>
+      <cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf fontId="9"/></cellXfs>
+      <dxfs><dxf><font><strike/></font></dxf></dxfs>
+      """
+    parts.sheet = """
+      <sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1" t="str"><v>王芳</v></c><c r="C1" s="2"><v>1</v></c>\
+      <c r="D1" s="3"><v>1</v></c><c r="E1" s="0"><v>1</v></c></row></sheetData>
+      """
+    #expect(try parts.read().sheets[0].rows[0].cells.map(\.isStruck) == [false, true, false, false, false])
+  }
+
   @Test func whatIsHiddenAndWhatIsJoined() throws {
     var parts = WorkbookParts()
     parts.sheets += #"<sheet name="旧" sheetId="2" state="veryHidden" r:id="rId4"/>"#

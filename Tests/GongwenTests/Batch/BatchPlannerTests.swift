@@ -57,6 +57,32 @@ import Testing
       ])
   }
 
+  /// ｛｛姓名｝｝ would stand on every page; rows are counted in one way.
+  @Test func whatLooksLikeATagIsTold() throws {
+    let plan = try plan("序号,姓名\n1,陈一\n3,周二\n,赵三\n", template: "述职报告\n{{序号}}号，我是｛｛姓名｝｝。\n")
+    let told = plan.diagnostics.map { [$0.diagnostic.id] + $0.diagnostic.arguments }
+    #expect(told == [["batch.template.lookalike", "｛｛姓名｝｝", "姓名"]])
+    #expect(plan.diagnostics.first?.line == 2)
+    let numbers = plan.jobs.map { job -> String? in
+      if case .template(let values) = job.input { values["序号"] } else { nil }
+    }
+    #expect(numbers == ["1", "2", "3"])
+  }
+
+  @Test(
+    arguments: [
+      ("{姓名}.pdf", nil, nil, ["--name"]), ("{unit}-{name}.pdf", "机关", "files", ["--sheet", "--files"]),
+      ("{份号}.pdf", nil, nil, []),
+      ("{unit}-{name}.pdf", nil, nil, []),
+    ] as [(String, String?, String?, [String])])
+  func whatAFolderCannotUseIsTold(name: String, sheet: String?, files: String?, expected: [String]) throws {
+    try folder.write("text", to: "a.txt")
+    var request = BatchPlanner.Request(source: folder.path)
+    (request.namePattern, request.sheet, request.filesFolder) = (name, sheet, files)
+    let told = try BatchPlanner.plan(request).diagnostics.filter { $0.diagnostic.id == "batch.option.unused" }
+    #expect(told.flatMap(\.diagnostic.arguments) == expected)
+  }
+
   @Test func aColumnThatWasPerhapsMeantIsTold() throws {
     let plan = try plan("姓名,挂职单位,文件\n陈一,水务局,a.txt\n", files: ["a.txt"])
     #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.column.unused"])

@@ -74,6 +74,7 @@ public struct BatchPlanner {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
     let folder = try ReportFolder(listing: request.source, excluding: request.outputFolder, stop: stop)
     plan.diagnostics += folder.diagnostics
+    noteUnusedOptions()
     guard !folder.reports.isEmpty else {
       throw Fault(.input, "batch.folder.empty", [request.source], path: request.source)
     }
@@ -84,9 +85,24 @@ public struct BatchPlanner {
     }
   }
 
+  /// What only a roster's rows can give: names by 姓名 and the like would be asked for in vain.
+  private mutating func noteUnusedOptions() {
+    let isNamed = names.keys.contains { !["copyNumber", "份号"].contains($0) }
+    let isOwn = request.namePattern != Request(source: "").namePattern
+    let unused = [
+      ("--sheet", request.sheet != nil), ("--files", request.filesFolder != nil),
+      ("--name", isNamed && isOwn),
+    ]
+    for (option, _) in unused.filter(\.1) {
+      let diagnostic = Diagnostic("batch.option.unused", .warning, [option])
+      plan.diagnostics.append(PlacedDiagnostic(diagnostic, path: request.source))
+    }
+  }
+
   /// One paper in numbered copies.
   private mutating func planFile() throws(Fault) {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
+    noteUnusedOptions()
     append(report: request.source)
   }
 
@@ -125,7 +141,12 @@ public struct BatchPlanner {
     }
     try checkPattern(roster)
     if let path = request.template {
-      plan.template = try ReportTemplate(RosterText.decode(InputFile.read(path), name: path))
+      let template = try ReportTemplate(TemplateFile.decode(InputFile.read(path), name: path))
+      plan.template = template
+      let names = Set(roster.columns.map(\.name))
+      plan.diagnostics += TemplateLookalikes(template.source, columns: names).diagnostics.map {
+        PlacedDiagnostic($0, in: template.source)
+      }
       try planTemplate(roster)
     } else {
       try planFiles(roster)
@@ -143,8 +164,10 @@ public struct BatchPlanner {
   private mutating func planTemplate(_ roster: Roster) throws(Fault) {
     guard let template = plan.template else { return }
     if template.isForAll { return try planList(roster, template) }
-    for row in roster.rows where !stop.isRequested {
-      let values = roster.values(of: row).merging(["序号": String(row.number)]) { own, _ in own }
+    let column = roster.columns.firstIndex { $0.name == PeopleNumbers.column }
+    let numbers = PeopleNumbers(own: roster.rows.map { row in column.flatMap { row.cells[$0]?.text } })
+    for (place, row) in roster.rows.enumerated() where !stop.isRequested {
+      let values = roster.values(of: row).merging([PeopleNumbers.column: numbers[place]]) { $1 }
       let missing = template.diagnostics(for: values)
       try checkColumns(of: roster, missing, template)
       let placed = missing.map { diagnostic in

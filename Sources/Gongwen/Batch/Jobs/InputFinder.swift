@@ -41,7 +41,9 @@ struct InputFinder {
     } else {
       let list = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded, stop: stop)
       let matcher = FileMatcher(files: list.reports, people: people.compactMap(\.self))
-      matches = people.map { person in person.map { matcher.match($0) } ?? .none }
+      matches = people.map { person in
+        person.map { Self.narrowed(matcher.match($0), by: $0, list.reports) } ?? .none
+      }
       files = list.reports
       (named, diagnostics) = (nil, list.diagnostics)
     }
@@ -52,6 +54,20 @@ struct InputFinder {
     matchCounts = matches.reduce(into: [:]) { counts, match in
       if case .file(let index) = match { counts[index, default: 0] += 1 }
     }
+  }
+
+  /// More files of one name are looked through by nobody, and would cost the square of their number.
+  private static let mostNamesakes = 50
+
+  /// The one file among several of a name whose own name or folder names the unit in a short form: 水务局/王芳.docx.
+  private static func narrowed(
+    _ match: FileMatcher.Match, by person: FileMatcher.Person, _ files: [String]
+  ) -> FileMatcher.Match {
+    guard case .ambiguous(let candidates, _) = match, candidates.count <= mostNamesakes,
+      let unit = UnitDoubt(name: person.name, unit: person.unit)
+    else { return match }
+    let own = candidates.filter { unit.isNamed(inPath: files[$0]) }
+    return own.count == 1 ? .file(own[0]) : match
   }
 
   /// The files that a column names, each once, and which of them each row has.
@@ -139,6 +155,9 @@ struct InputFinder {
       result.append(Diagnostic("batch.match.longer", .warning, [file, known.name ?? "", other], span: span))
     case .longer, nil: break
     }
+    if result.isEmpty, let name = known.name, let unit = known.unit, let other = otherUnit(index, known) {
+      result.append(Diagnostic("batch.match.unit", .warning, [file, unit, name, other], span: span))
+    }
     let years = [known.year, known.title].compactMap(\.self).flatMap { NamedYears.all(in: $0) }
     let title = bylines.bylines[index].title ?? ""
     let own = NamedYears.all(in: title)
@@ -146,6 +165,14 @@ struct InputFinder {
       result.append(Diagnostic("batch.match.year", .warning, [String(year), file, title], span: span))
     }
     return result
+  }
+
+  /// Another unit than the row's that a report names: it may be of somebody else of the same name.
+  private func otherUnit(_ index: Int, _ known: DocumentMetadata) -> String? {
+    guard let name = known.name, let doubt = UnitDoubt(name: name, unit: known.unit) else { return nil }
+    // A cell that names the file says whose it is, whatever its name is.
+    return doubt.other(in: bylines.bylines[index].text)
+      ?? (named == nil ? doubt.other(inPath: files[index]) : nil)
   }
 
   /// A file that was found though the cell writes its name otherwise.

@@ -4,6 +4,8 @@ internal import GongwenModel
 struct SheetContext {
   var strings: [String]
   var formats: [NumberFormat]
+  /// The styles whose text is struck through.
+  var struck: Set<Int>
   var startsIn1904: Bool
   var file: String
   var limits: FormatLimits
@@ -139,7 +141,8 @@ struct SheetHandler: XMLHandler {
   }
 
   private mutating func endCell() throws(Fault) {
-    let shown = try shownCell()
+    var shown = try shownCell()
+    shown.isStruck = context.struck.contains(cell.style)
     guard !shown.text.isEmpty || shown.flaw != nil else { return }
     try budget.count(shown, file: context.file, part: part)
     row.cells.append(shown)

@@ -29,10 +29,15 @@ struct SheetListHandler: XMLHandler {
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
-/// Reads `styles.xml`: the number format of each cell style.
+/// Reads `styles.xml`: the number format of each cell style, and which of them strike through.
 struct NumberFormatsHandler: XMLHandler {
   /// The formats by the index that cells have.
   private(set) var formats: [NumberFormat] = []
+  /// The indexes that cells have of styles whose font is struck through.
+  private(set) var struck: Set<Int> = []
+  /// Whether each font is.
+  private var fonts: [Bool] = []
+  private var isInFonts = false
   private var codes: [Int: String] = [:]
   private var known: [Int: NumberFormat] = [:]
   private var isInCellFormats = false
@@ -45,13 +50,21 @@ struct NumberFormatsHandler: XMLHandler {
         codes[id] = code
       }
     case "cellXfs": isInCellFormats = true
-    case "xf" where isInCellFormats: formats.append(format(attributes.integer("numFmtId") ?? 0))
+    case "xf" where isInCellFormats:
+      let font = attributes.integer("fontId") ?? 0
+      if fonts.indices.contains(font), fonts[font] { struck.insert(formats.count) }
+      formats.append(format(attributes.integer("numFmtId") ?? 0))
+    case "fonts": isInFonts = true
+    case "font" where isInFonts: fonts.append(false)
+    case "strike" where isInFonts && !fonts.isEmpty:
+      fonts[fonts.count - 1] = !["0", "false"].contains(attributes.string("val") ?? "1")
     default: break
     }
   }
 
   mutating func end(_ name: XMLName) {
     if name == XMLName(.sheet, "cellXfs") { isInCellFormats = false }
+    if name == XMLName(.sheet, "fonts") { isInFonts = false }
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}

@@ -63,8 +63,10 @@ struct XLSXReader {
   }
 
   private consuming func workbook(_ wants: (String, Bool) -> Bool) throws(Fault) -> Workbook {
+    let styles = try styles()
     let context = try SheetContext(
-      strings: strings(), formats: formats(), startsIn1904: list.startsIn1904, file: name, limits: limits)
+      strings: strings(), formats: styles.formats, struck: styles.struck, startsIn1904: list.startsIn1904,
+      file: name, limits: limits)
     var workbook = Workbook(sheets: [])
     if base.names.contains(where: { Package.key($0).hasSuffix("vbaproject.bin") }) {
       workbook.diagnostics.append(Diagnostic("sheet.macros", .info))
@@ -127,10 +129,10 @@ struct XLSXReader {
     return handler.strings
   }
 
-  private func formats() throws(Fault) -> [NumberFormat] {
-    guard let part = relations.values.first(where: { $0.kind == "styles" })?.target else { return [] }
+  private func styles() throws(Fault) -> NumberFormatsHandler {
     var handler = NumberFormatsHandler()
+    guard let part = relations.values.first(where: { $0.kind == "styles" })?.target else { return handler }
     try XMLReader.read(base.required(part), part: part, file: name, into: &handler, limits: limits)
-    return handler.formats
+    return handler
   }
 }

@@ -1,0 +1,42 @@
+import GongwenModel
+
+/// Two people in one cell of names: 张三、李四, 张三/李四, or one below the other.
+enum JoinedPeople {
+  /// A mark stands between them.
+  case certain
+  /// A blank or a line end does, which long names have in them too.
+  case perhaps
+
+  /// Looks at a cell; `nil` for one person.
+  init?(in text: String) {
+    if text.contains("、") || Self.areNames(text.split { "/／;；,，".contains($0) }) {
+      self = .certain
+      return
+    }
+    let words = text.split(whereSeparator: \.isWhitespace)
+    // 司马　相如 is one name, and so is 王　芳.
+    guard Self.areNames(words), words[0].first.map(Surnames.single.contains) ?? false,
+      words[1].first.map(Surnames.single.contains) ?? false, !Self.isCompound(words[0])
+    else { return nil }
+    self = .perhaps
+  }
+
+  private static func areNames(_ parts: [Substring]) -> Bool {
+    parts.count > 1
+      && parts.allSatisfy { part in
+        let name = part.filter { !$0.isWhitespace }
+        // 赵六，回族 and 王芳/副局长 say more of one.
+        return (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { ScalarSet.isHan($0.value) }
+          && !remarks.contains(name) && !(name.last.map(remarkEnds.contains) ?? false)
+      }
+  }
+
+  private static func isCompound(_ word: Substring) -> Bool {
+    Surnames.compound.split(separator: " ").contains(word)
+  }
+
+  private static let remarks: Set<String> = [
+    "党外", "非党", "无党派", "同志", "女士", "先生", "兼任", "挂职", "正科", "副科", "正处", "副处",
+  ]
+  private static let remarkEnds = Set("族长员任记师级")
+}

@@ -1,0 +1,71 @@
+import GongwenFiles
+import TestSupport
+import Testing
+
+@testable import Gongwen
+
+/// Two people of one name in two units: the report of one is not the other's.
+@Suite struct UnitDoubtTests {
+  @Test(arguments: [
+    ("青溪县教育局", "述职报告|青溪县卫健局　局长　赵刚", "青溪县卫健局"), ("县教育局", "述职报告|县财政局副局长赵　刚", "县财政局"),
+    ("青溪县教育局", "述职报告|单位：青溪县民政局|赵刚", "青溪县民政局"), ("水务局", "我履职。|青溪县林业局|赵刚", "青溪县林业局"),
+    ("青溪镇", "述职报告|云岭镇党委书记　赵刚", "云岭镇"), ("第一中学", "述职报告|第二中学校长 赵刚", "第二中学"),
+    ("县委组织部", "县委宣传部副部长 赵刚", "县委宣传部"),
+  ]) func anotherUnitIsADoubt(unit: String, text: String, other: String) {
+    #expect(UnitDoubt(name: "赵　刚", unit: unit)?.other(in: text) == other)
+  }
+
+  @Test(arguments: [
+    ("青溪县卫生健康局", "述职报告|县卫健局　局长　赵刚"), ("县教体局", "青溪县教育和体育局副局长 赵刚"), ("水务局", "青溪县水务局局长赵刚"),
+    ("青溪镇", "青溪镇人民政府镇长 赵刚"), ("县教育局", "第一中学校长 赵刚"), ("县财政局", "国库股股长 赵刚"),
+    ("县医保局", "县卫健局副局长、医保局局长 赵刚"), ("县教育局", "局长 赵刚"), ("县教育局", "述职报告|赵刚"),
+    ("县教育局", "我到县民政局调研，县民政局予以支持|赵刚"), ("县纪委监委", "县纪委副书记 赵刚"), ("县教育局", "县财政局审核人 王芳|各位领导：|赵刚"),
+  ]) func ownUnitsAndPartsOfThemAreNone(unit: String, text: String) {
+    #expect(UnitDoubt(name: "赵刚", unit: unit)?.other(in: text) == nil)
+  }
+
+  @Test(arguments: [
+    ("县教育局", "卫健局赵刚.docx", "卫健局"), ("县教育局", "县卫健局/赵刚述职.docx", "县卫健局"), ("县教育局", "教育局/赵刚.docx", nil),
+    ("县教育局", "县直单位/赵刚.docx", nil), ("县教育局", "卫健局/教育局-赵刚.docx", nil), ("县教育局", "2025年/01赵刚.docx", nil),
+    ("县卫生健康局", "卫健局/赵刚.docx", nil),
+  ]) func foldersAndNamesOfFilesNameUnits(unit: String, path: String, other: String?) {
+    #expect(UnitDoubt(name: "赵刚", unit: unit)?.other(inPath: path) == other)
+  }
+
+  private func plan(_ roster: String, _ files: [String: String]) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for (name, text) in files {
+      if name.contains("/") { try Folder.make(folder.path + "/" + Path.folder(of: name)) }
+      try folder.write(text, to: name)
+    }
+    try folder.write(roster, to: "r.csv")
+    let plan = try BatchPlanner.plan(.init(source: folder.path + "/r.csv"))
+    return plan.jobs.map { job in
+      let file = job.inputPath.map { String($0.dropFirst(folder.path.count + 1)) } ?? "·"
+      return ([file] + job.diagnostics.map(\.diagnostic.id)).joined(separator: " ")
+    }
+  }
+
+  private let body = "各位领导：\n我认真履职。\n"
+
+  @Test func aReportOfAnotherUnitIsTold() throws {
+    let found = try plan(
+      "姓名,单位\n赵刚,青溪县教育局\n王芳,青溪县水务局\n",
+      ["赵刚.txt": "述职报告\n青溪县卫健局　局长　赵刚\n" + body, "王芳.txt": "述职报告\n水务局　局长　王芳\n" + body])
+    #expect(found == ["赵刚.txt batch.match.unit", "王芳.txt"])
+    // A cell that names the file says whose it is, whatever the file's own name; its byline is heard all the same.
+    let named = try plan(
+      "姓名,单位,文件\n赵刚,教育局,卫健局/赵刚.txt\n王芳,水务局,王芳.txt\n",
+      ["卫健局/赵刚.txt": "述职报告\n" + body, "王芳.txt": "述职报告\n林业局　局长　王芳\n" + body])
+    #expect(named == ["卫健局/赵刚.txt", "王芳.txt batch.match.unit"])
+  }
+
+  @Test func aShortUnitInAPathTellsPeopleOfOneNameApart() throws {
+    let roster = "姓名,单位\n王　芳,青溪县水务局\n王芳,青溪县教育局\n"
+    let (own, other) = ("述职报告\n水务局　王芳\n" + body, "述职报告\n教育局　王芳\n" + body)
+    #expect(try plan(roster, ["水务局/王芳.txt": own, "教育局/王芳.txt": other]) == ["水务局/王芳.txt", "教育局/王芳.txt"])
+    #expect(try plan(roster, ["水务局-王芳.txt": own, "教育局-王芳.txt": other]) == ["水务局-王芳.txt", "教育局-王芳.txt"])
+    let open = try plan(roster, ["甲/王芳.txt": own, "乙/王芳.txt": other])
+    #expect(open == ["· batch.match.ambiguous", "· batch.match.ambiguous"])
+  }
+}
