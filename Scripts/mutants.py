@@ -58,9 +58,9 @@ FAULTS = [
     # PDFs: what no validator sees.
     ("a booklet is read by its sheets", "GongwenRendering/PDF/Archive/StructureWriter.swift", "stretches.sorted { ($0.order, $0.page) < ($1.order, $1.page) }", "stretches", "BookletReading"),
     ("a line of a phrase is a phrase", "GongwenRendering/PDF/LanguageMapping.swift", "if phrase.element != element { phrase.close(&structure, &marks) }", "phrase.close(&structure, &marks)", "LanguageMapping"),
-    ("headings begin anew after a section", "GongwenRendering/PDF/Archive/ArchiveStructure.swift", "node.kind == .section ? number : node.parent.map { result[$0] } ?? 0", "node.kind == .section ? number : number == 0 ? 0 : result[number - 1]", "ArchiveStructure"),
+    ("headings begin anew after a section", "GongwenRendering/PDF/Archive/ArchiveStructure.swift", "node.kind == .section ? number : node.parent.map { result[$0] } ?? 0", "node.parent == nil ? 0 : number", "ArchiveStructure"),
     ("every list counts by letters", "GongwenRendering/PDF/Archive/ArchiveStructure.swift", "default: self = .decimal", "default: self = .lowerAlpha", "ArchiveStructure"),
-    ("any media type", "Gongwen/PDF/SourceAttachment.swift", "guard isType, !name.isEmpty,", "guard !name.isEmpty,", "BookletReading"),
+    ("any media type", "Gongwen/PDF/SourceAttachment.swift", "guard isType, !name.isEmpty,", "guard isType || !mediaType.isEmpty, !name.isEmpty,", "BookletReading"),
     ("any bleed", "Gongwen/PDF/SourceAttachment.swift", "guard (0...Self.widestBleed).contains(bleed) else", "guard bleed == bleed else", "BookletReading"),
     # Batches.
     ("links are followed", "Gongwen/Batch/Jobs/ReportFolder.swift", "switch FileSystem.kind(of: Path.join(root, path)) {", "switch FileSystem.mode(of: Path.join(root, path)) {", "BatchPlanner"),
