@@ -56,6 +56,13 @@ FAULTS = [
     ("what is over is undone", "GongwenReading/UnfinishedWork.swift", "state.undoing[number] = nil", "_ = number", "UnfinishedWork"),
     ("an open field takes its text", "GongwenFormats/Docx/Body/FieldStack.swift", "held += fields[index].held", "_ = fields[index].held", "DocxField"),
     ("tables follow the salutation", "GongwenReading/Assembly/DocumentBuilder.swift", "if let first = own.first { addObjects(above: first) }", "", "DocumentBuilder"),
+    # PDFs: what no validator sees.
+    ("a booklet is read by its sheets", "GongwenRendering/PDF/Archive/StructureWriter.swift", "stretches.sorted { ($0.order, $0.page) < ($1.order, $1.page) }", "stretches", "BookletReading"),
+    ("a line of a phrase is a phrase", "GongwenRendering/PDF/LanguageMapping.swift", "if phrase.element != element { phrase.close(&structure, &marks) }", "phrase.close(&structure, &marks)", "LanguageMapping"),
+    ("headings begin anew after a section", "GongwenRendering/PDF/Archive/ArchiveStructure.swift", "node.kind == .section ? number : node.parent.map { result[$0] } ?? 0", "node.parent == nil ? 0 : number", "ArchiveStructure"),
+    ("every list counts by letters", "GongwenRendering/PDF/Archive/ArchiveStructure.swift", "default: self = .decimal", "default: self = .lowerAlpha", "ArchiveStructure"),
+    ("any media type", "Gongwen/PDF/SourceAttachment.swift", "guard isType, !name.isEmpty,", "guard isType || !mediaType.isEmpty, !name.isEmpty,", "BookletReading"),
+    ("any bleed", "Gongwen/PDF/SourceAttachment.swift", "guard (0...Self.widestBleed).contains(bleed) else", "guard bleed == bleed else", "BookletReading"),
     # Batches.
     ("links are followed", "Gongwen/Batch/Jobs/ReportFolder.swift", "switch FileSystem.kind(of: Path.join(root, path)) {", "switch FileSystem.mode(of: Path.join(root, path)) {", "BatchPlanner"),
     ("planning hears no signal", "Gongwen/Batch/Jobs/BatchPlanner.swift", "if stop.isRequested { throw .interrupted }\n    if planner", "if planner", "BatchPlanner"),
@@ -64,7 +71,7 @@ FAULTS = [
     ("a changed file counts as current", "Gongwen/Batch/Storage/BatchJournal.swift", "Fingerprint(of: bytes) == file.content", "file.content == file.content", "BatchJournal"),
     ("a torn line is believed", "Gongwen/Batch/Storage/BatchJournal.swift", "check == Fingerprint(of: Array(line[..<tab].utf8))", "check.description.count == 32", "BatchJournal"),
     ("outcomes out of order", "Gongwen/Batch/Running/JobQueue.swift", "finished.removeValue(forKey: nextToTake)", "finished.popFirst()?.value", "BatchRun"),
-    ("shares overlap", "Gongwen/Batch/Jobs/Shard.swift", "(total * index / count)..<", "max(0, total * index / count - 1)..<", "Shard"),
+    ("shares overlap", "Gongwen/Batch/Jobs/Shard.swift", "start(of: index, total)..<", "max(0, start(of: index, total) - 1)..<", "Shard"),
     ("a unit decides nothing", "Gongwen/Batch/Jobs/FileMatcher.swift", "for narrowed in [ofUnit, exactFiles[person.name] ?? []] where", "for narrowed in [exactFiles[person.name] ?? []] where", "FileMatcher"),
     ("a name in a longer one counts", "Gongwen/Batch/Jobs/FileMatcher.swift", "guard texts.contains(piece), !range.allSatisfy({ covered[$0] }) else { continue }", "guard texts.contains(piece) else { continue }", "FileMatcher"),
     ("names collide", "Gongwen/Batch/Jobs/OutputNames.swift", "taken.insert(free.lowercased())", "", "OutputNames"),

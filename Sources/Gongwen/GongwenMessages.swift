@@ -158,6 +158,10 @@ package enum GongwenMessages {
       "ICU's dictionary of Chinese is missing; titles are divided without regard to words"),
     "output.date": MessageEntry(
       "日期应在公元 1 年至 9999 年之间，不是 {0} 秒", "the date must be of the years 1 to 9999, not {0} seconds"),
+    "output.attachment": MessageEntry(
+      "PDF 里不能附上名为“{0}”、类型为“{1}”的文件", "a PDF cannot hold a file named '{0}' of the type '{1}'"),
+    "output.bleed": MessageEntry(
+      "出血应为 0 至 20 毫米（0 至 56.69 磅），不是 {0} 磅", "a bleed is 0 to 20 mm (0 to 56.69 pt), not {0} pt"),
     "reading.document.parted": MessageEntry(
       "这里开始了另一篇文稿，单独成篇：{0}", "another document begins here and is set by itself: {0}"),
     "input.metadata.control": MessageEntry(

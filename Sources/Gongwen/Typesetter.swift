@@ -202,17 +202,26 @@ public final class Typesetter {
   ///   - attachment: A file to lie in the PDF, such as the source.
   ///   - press: What a printer needs around a page; `nil` makes pages of the size they have.
   /// - Returns: The bytes of the PDF.
-  /// - Throws: A `Fault` of category usage for pages that cannot be and dates beyond the years 1 to 9999, of category fonts
-  ///   or internal.
+  /// - Throws: A `Fault` of category usage for pages that cannot be, dates beyond the years 1 to 9999, an attachment
+  ///   without a name or media type that a PDF can hold and a bleed beyond 0 to 20 mm; of category fonts or internal.
   public func pdf(
     _ pages: PagedDocument, date: Int64? = nil, level: PDFLevel = .a2a, attachment: PDFAttachment? = nil,
     press: PressMarks? = nil
   ) throws(Fault) -> [UInt8] {
+    try pdf(pages, date: date, level: level, attachments: attachment.map { [$0] } ?? [], press: press)
+  }
+
+  /// The PDF of pages with any number of files in it, each with a name of its own.
+  private func pdf(
+    _ pages: PagedDocument, date: Int64?, level: PDFLevel, attachments: [PDFAttachment], press: PressMarks?
+  ) throws(Fault) -> [UInt8] {
     try pages.requireSound()
+    for attachment in attachments { try attachment.requireSound() }
+    try press?.requireSound()
     let own = pages.metadata.date.flatMap(DocumentDate.secondsSince1970)
     if let date, !Self.dates.contains(date) { throw Fault(.usage, "output.date", [String(date)]) }
     let options = PDFOptions(
-      date: date ?? own, creator: "Gongwen \(GongwenVersion.current)", level: level, attachment: attachment,
+      date: date ?? own, creator: "Gongwen \(GongwenVersion.current)", level: level, attachments: attachments,
       press: press)
     do { return try PDFExporter(book: book, options: options).export(pages) } catch { throw blamed(error) }
   }
@@ -244,11 +253,18 @@ public final class Typesetter {
   public func pdfs(
     _ pages: PagedDocument, settings: PDFSettings, date: Int64? = nil, source: PDFAttachment? = nil
   ) throws(Fault) -> [PDFOutput] {
+    try pdfs(pages, settings: settings, date: date, sources: source.map { [$0] } ?? [])
+  }
+
+  /// The PDFs of pages that have several sources, such as a volume.
+  package func pdfs(
+    _ pages: PagedDocument, settings: PDFSettings, date: Int64?, sources: [PDFAttachment]
+  ) throws(Fault) -> [PDFOutput] {
+    let sources = settings.attachesSource ? PDFAttachment.withOwnNames(sources) : []
     var outputs: [PDFOutput] = []
     for (suffix, part) in settings.imposition.outputs(of: pages) {
       let bytes = try pdf(
-        part, date: date, level: settings.level, attachment: settings.attachesSource ? source : nil,
-        press: settings.press)
+        part, date: date, level: settings.level, attachments: sources, press: settings.press)
       outputs.append(PDFOutput(suffix: suffix, bytes: bytes))
     }
     return outputs

@@ -69,8 +69,8 @@ extension PagedDocument {
         $0.map { pages[$0].label ?? pages[$0].number.map(String.init) ?? "" } ?? ""
       }
       sheet.label = names.joined(separator: "|")
-      if let left { sheet.put(pages[left], x: 0) }
-      if let right { sheet.put(pages[right], x: width) }
+      if let left { sheet.put(pages[left], x: 0, order: left) }
+      if let right { sheet.put(pages[right], x: width, order: right) }
       return sheet
     }
     return document
@@ -78,8 +78,9 @@ extension PagedDocument {
 }
 
 extension Page {
-  /// Puts what is on another page on this one, so far from its left edge, in pt.
-  fileprivate mutating func put(_ other: Page, x: Double) {
+  /// Puts what is on another page on this one, so far from its left edge, in pt; `order` is the other's place in the
+  /// document.
+  fileprivate mutating func put(_ other: Page, x: Double, order: Int) {
     var other = other
     other.move(x: x, y: 0)
     let first = items.count
@@ -90,5 +91,6 @@ extension Page {
       return line
     }
     links += other.links
+    parts.append(PagePart(items: first..<items.count, order: order))
   }
 }

@@ -4,7 +4,7 @@ public import GongwenRendering
 public struct PDFSettings: Sendable, Hashable, Codable {
   /// What the file promises to those who keep and read it.
   public var level: PDFLevel
-  /// Whether the source lies in the file.
+  /// Whether the source lies in the file; in a volume, those of all its reports.
   public var attachesSource: Bool
   /// What a printer needs around a page; `nil` makes pages of the size they have.
   public var press: PressMarks?
@@ -29,19 +29,4 @@ public struct PDFOutput: Sendable, Equatable {
   public var suffix: String
   /// Its bytes.
   public var bytes: [UInt8]
-}
-
-extension PDFAttachment {
-  /// The source of a document, as it lies in its PDF.
-  ///
-  /// - Parameters:
-  ///   - path: The path or name of the source; the folder is left out.
-  ///   - bytes: Its bytes.
-  public init(source path: String, bytes: [UInt8]) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let isMarkdown = name.lowercased().hasSuffix(".md") || name.lowercased().hasSuffix(".markdown")
-    self.init(
-      name: name == "-" ? "stdin.txt" : name, mediaType: isMarkdown ? "text/markdown" : "text/plain",
-      bytes: bytes)
-  }
 }

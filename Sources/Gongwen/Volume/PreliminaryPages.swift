@@ -21,7 +21,11 @@ struct PreliminaryPages {
       of: paragraphs, [.title: look.coverTitle, .byline: look.coverUnit, .subtitle: look.coverDate])
     for index in cover.pages.indices { cover.pages[index].label = "封面" }
     // Layout drops the space above what stands first on a page, which is right for everything but a cover.
-    cover.pages[0].move(x: 0, y: look.coverTitle.linesBefore * style.grid.linePitch)
+    // One that fills its page has less of it: nothing may be moved over the edge.
+    let foot = style.page.headMargin + style.page.typeAreaHeight
+    let last = cover.pages[0].lines.map { $0.frame.y + $0.frame.height }.max() ?? 0
+    cover.pages[0].move(
+      x: 0, y: max(0, min(look.coverTitle.linesBefore * style.grid.linePitch, foot - last)))
     return cover
   }
 

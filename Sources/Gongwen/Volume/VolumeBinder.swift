@@ -1,5 +1,6 @@
 public import GongwenLayout
 public import GongwenModel
+import GongwenRendering
 import GongwenRoster
 
 /// Sets the reports of a plan again, one after another with one set of faces, and binds them.
@@ -26,6 +27,8 @@ public struct VolumeBinder {
   private var parts: [VolumePart] = []
   /// Where each part comes from.
   private var paths: [String] = []
+  /// The texts of the parts, where they are to lie in the volume.
+  private var sources: [PDFAttachment] = []
   private var failures: [PlacedDiagnostic] = []
 
   /// Binds the reports of plans.
@@ -71,6 +74,9 @@ public struct VolumeBinder {
       }
       parts.append(VolumePart(pages: result.pages, fallbackTitle: job.job.stem))
       paths.append(request.name)
+      if settings.pdf.attachesSource {
+        sources.append(PDFAttachment(source: request.name, bytes: request.bytes))
+      }
     } catch {
       if error.category == .fonts || error.category == .usage { throw error }
       failures.append(PlacedDiagnostic(error))
@@ -86,7 +92,8 @@ public struct VolumeBinder {
     if request.title.isEmpty { request.title = titles.cover }
     let volume = try VolumeComposer.compose(
       parts, request: request, style: style, shaper: typesetter.shaper, segmenter: typesetter.segmenter)
-    let outputs = try typesetter.pdfs(volume, settings: settings.pdf, date: settings.date)
+    let outputs = try typesetter.pdfs(
+      volume, settings: settings.pdf, date: settings.date, sources: sources)
     return Result(
       volume: volume, outputs: outputs, reportCount: parts.count, failures: failures,
       diagnostics: titles.oddYears.map { PlacedDiagnostic($0.diagnostic, path: paths[$0.place]) })

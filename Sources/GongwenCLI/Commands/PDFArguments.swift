@@ -14,7 +14,7 @@ struct PDFArguments: ParsableArguments {
       """, valueName: "level"))
   var level: PDFLevel = .a2a
 
-  @Flag(help: "Put the source into the PDF, which makes it PDF/A-3.")
+  @Flag(help: "Put the source, in a volume every report's, into the PDF, which makes it PDF/A-3.")
   var attachSource = false
 
   @Flag(help: "For a printing house: name the trimmed page (TrimBox). Black is on one plate in every PDF.")

@@ -54,10 +54,14 @@ extension PagedDocument {
   /// Where each node begins: the top of its first line, or that of its first part.
   private func firstPlaces() -> [(page: Int, y: Double)?] {
     var places = [(page: Int, y: Double)?](repeating: nil, count: structure.nodes.count)
+    // On the sheets of a booklet an element may go on before it begins.
+    var lines = [Int](repeating: .max, count: structure.nodes.count)
     for (page, content) in pages.enumerated() {
-      for line in content.lines {
+      for line in content.lines where places.indices.contains(Int(line.element.index)) {
         let index = Int(line.element.index)
-        if places[index] == nil { places[index] = (page, line.frame.y) }
+        guard line.index < lines[index] else { continue }
+        lines[index] = line.index
+        places[index] = (page, line.frame.y)
       }
     }
     for index in structure.nodes.indices {

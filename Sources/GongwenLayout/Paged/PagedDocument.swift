@@ -51,6 +51,8 @@ public struct Page: Sendable, Equatable {
   public var lines: [PageLine] = []
   /// The links on it.
   public var links: [PageLink] = []
+  /// The pages of the document that lie on this one, where it is a sheet of a booklet; empty for a page by itself.
+  package var parts: [PagePart] = []
 
   /// Creates an empty page.
   public init(width: Double, height: Double, number: Int? = nil) {
@@ -69,6 +71,20 @@ extension Page {
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// A page of the document that lies on a sheet with others.
+package struct PagePart: Sendable, Equatable {
+  /// What of the sheet's items stands on it.
+  package var items: Range<Int>
+  /// Its place in the document: the text is read in this order, not in that of the sheets.
+  package var order: Int
+
+  /// Describes a page on a sheet.
+  package init(items: Range<Int>, order: Int) {
+    self.items = items
+    self.order = order
   }
 }
 

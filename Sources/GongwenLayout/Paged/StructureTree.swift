@@ -6,7 +6,7 @@ public struct NodeID: Sendable, Hashable {
   public let index: Int32
 
   /// Creates an identity.
-  public init(_ index: Int) { self.index = Int32(index) }
+  public init(_ index: Int) { self.index = Int32(clamping: index) }
 }
 
 /// What stands on pages, as a tree in reading order: the one answer to what belongs to what.
@@ -94,7 +94,7 @@ public struct StructureTree: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - kind: What it is.
-  ///   - parent: What it is part of; `nil` for the root.
+  ///   - parent: What it is part of; `nil`, or one that is not there, for the root.
   ///   - origin: Where it stands in the source.
   ///   - title: The words that outline and contents show.
   /// - Returns: Its identity.
@@ -102,6 +102,7 @@ public struct StructureTree: Sendable, Equatable {
     _ kind: Kind, to parent: NodeID?, origin: SourceSpan? = nil, title: String? = nil
   ) -> NodeID {
     let id = NodeID(nodes.count)
+    let parent = parent.flatMap { nodes.indices.contains(Int($0.index)) ? $0 : nil }
     nodes.append(Node(kind: kind, parent: parent, origin: origin, title: title))
     if let parent { nodes[Int(parent.index)].children.append(id) }
     return id

@@ -17,15 +17,42 @@ enum LanguageMapping {
   static func apply(
     to document: PagedDocument, _ structure: inout ArchiveStructure, _ marks: inout [[PagePlan.Mark]]
   ) {
+    var phrase = Phrase()
     for (page, items) in document.pages.map(\.items).enumerated() {
       for (index, item) in items.enumerated() {
-        guard let text = item.run?.text, isEnglish(text), case .element(let element) = marks[page][index],
+        // A page number stands between two parts of a phrase and is no part of it.
+        guard case .element(let element) = marks[page][index] else { continue }
+        guard let text = item.run?.text, text == hyphen || text.allSatisfy({ $0 < 0x80 }),
           structure[element].kind.holdsPhrases
-        else { continue }
-        let span = structure.add(.span, to: element)
-        structure[span].language = "en"
-        marks[page][index] = .element(span)
+        else {
+          phrase.close(&structure, &marks)
+          continue
+        }
+        if phrase.element != element { phrase.close(&structure, &marks) }
+        phrase.element = element
+        phrase.places.append((page, index))
+        if text != hyphen { phrase.text += text }
       }
+    }
+    phrase.close(&structure, &marks)
+  }
+
+  /// What stands at the end of a line where a word is divided.
+  private static let hyphen = Array("\u{AD}".utf8)
+
+  /// A stretch of ASCII in one element, over the ends of lines and pages: what it is, it is as a whole.
+  private struct Phrase {
+    var element: Int?
+    var places: [(page: Int, index: Int)] = []
+    var text: [UInt8] = []
+
+    /// Gives it an element of its own if it is English, and begins anew.
+    mutating func close(_ structure: inout ArchiveStructure, _ marks: inout [[PagePlan.Mark]]) {
+      defer { self = Phrase() }
+      guard let element, LanguageMapping.isEnglish(text) else { return }
+      let span = structure.add(.span, to: element)
+      structure[span].language = "en"
+      for place in places { marks[place.page][place.index] = .element(span) }
     }
   }
 

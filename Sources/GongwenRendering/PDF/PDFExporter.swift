@@ -35,7 +35,7 @@ package struct PDFExporter {
       sink.bytes,
       ArchiveInput(
         level: level, description: description(of: document.metadata).cleaned, pages: pages,
-        outline: outline(of: document), structure: mapping.structure, attachment: options.attachment,
+        outline: outline(of: document), structure: mapping.structure, attachments: options.attachments,
         hasLevelledFaces: document.pages.contains { page in
           page.items.contains { $0.run.map { $0.levelShift != 0 } ?? false }
         }))
@@ -63,7 +63,12 @@ package struct PDFExporter {
         canvas.surface, page.width + 2 * sheet.margin, page.height + 2 * sheet.margin)
       cairo_save(canvas.context)
       if sheet.margin > 0 { cairo_translate(canvas.context, sheet.margin, sheet.margin) }
-      try drawing.draw(page.items, on: canvas, marks: mapping.marks[index], plan: &drawn.plan)
+      for part in page.partsInDrawing(at: index) {
+        drawn.plan.order = part.order
+        try drawing.draw(
+          Array(page.items[part.items]), on: canvas, marks: Array(mapping.marks[index][part.items]),
+          plan: &drawn.plan)
+      }
       let crop = sheet.cropMarks(of: page)
       try drawing.draw(crop, on: canvas, marks: crop.map { _ in .artifact(.page) }, plan: &drawn.plan)
       cairo_restore(canvas.context)
@@ -107,6 +112,13 @@ package struct PDFExporter {
       return ArchiveDescription.Field(name: name, meaning: meaning, value: value)
     }
     return description
+  }
+}
+
+extension Page {
+  /// The pages on a sheet, or the page itself; its index is its place in the document.
+  fileprivate func partsInDrawing(at index: Int) -> [PagePart] {
+    parts.isEmpty ? [PagePart(items: items.indices, order: index)] : parts
   }
 }
 

@@ -15,7 +15,7 @@ struct PDFFinisher {
   private let tags: [String]?
 
   /// For each page the elements of its marked-content identifiers.
-  private var contents: [[Int]] = []
+  private var contents: [[MarkedPart]] = []
   private var links: [PlacedLink] = []
   /// The colour space of red, once a page has it.
   private var red: Int?
@@ -77,7 +77,7 @@ struct PDFFinisher {
       stream.content, plan: input.pages[index].plan,
       fonts: try PageFonts(resources: resources, in: file), tags: tags, page: index)
     let content = try pass.run()
-    contents.append(content.nodes)
+    contents.append(content.parts)
     try writer.addStream(page.contents, [], content.content)
     try writer.add(page.resources, try resourceDictionary(page.resources, content.usesRed))
     let annotations = try writeLinks(of: index)
@@ -109,7 +109,8 @@ struct PDFFinisher {
     for (key, box) in [("TrimBox", wanted.trimBox), ("BleedBox", wanted.bleedBox)] {
       guard let box else { continue }
       body += "/\(key)".utf8
-      body.append(rectangle: box)
+      // What is the whole sheet is so to the last figure: a box must not stand out of it (ISO 32000-1 14.11.2).
+      if box.left == 0 { body += file.bytes[page.mediaBox] } else { body.append(rectangle: box) }
     }
     body += "/Contents \(page.contents) 0 R/Resources \(page.resources) 0 R".utf8
     if !annotations.isEmpty {
@@ -202,7 +203,7 @@ struct PDFFinisher {
     var tree = StructureWriter(structure, tags: tags)
     tree.collect(pages: contents, links: links)
     return try tree.write(
-      to: &writer, pages: cairo.pages.map(\.number), contents: contents, links: links)
+      to: &writer, pages: cairo.pages.map(\.number), contents: contents.map { $0.map(\.node) }, links: links)
   }
 
   private mutating func writeCatalog(_ structure: Int?) throws(Fault) -> Int {
@@ -215,7 +216,7 @@ struct PDFFinisher {
     }
     if let structure { body += "/StructTreeRoot \(structure) 0 R/MarkInfo<</Marked true>>".utf8 }
     if input.level != .plain { body += try writePromises().utf8 }
-    if let attachment = input.attachment { body += try write(attachment).utf8 }
+    body += try writeAttachments()
     body += ">>".utf8
     return try writer.add(body)
   }
@@ -224,7 +225,7 @@ struct PDFFinisher {
   private mutating func writePromises() throws(Fault) -> String {
     let metadata = writer.reserve()
     let level = input.structure == nil && input.level == .a2a ? .a2u : input.level
-    let packet = XMPPacket(input.description, level: level, hasAttachment: input.attachment != nil)
+    let packet = XMPPacket(input.description, level: level, hasAttachment: !input.attachments.isEmpty)
     // In the clear, so that a program that knows nothing of PDF finds it.
     writer.addPlainStream(metadata, "/Type/Metadata/Subtype/XML".utf8, packet.bytes)
     let profile = writer.reserve()
@@ -235,13 +236,30 @@ struct PDFFinisher {
       + "/Info(\(name))/DestOutputProfile \(profile) 0 R>>]"
   }
 
-  /// A file that lies in this one; returns what the catalogue says of it.
-  private mutating func write(_ attachment: PDFAttachment) throws(Fault) -> String {
+  /// The files that lie in this one; returns what the catalogue says of them.
+  private mutating func writeAttachments() throws(Fault) -> [UInt8] {
+    guard !input.attachments.isEmpty else { return [] }
+    // A name tree is searched, so its names are in order (ISO 32000-1 7.9.6).
+    let ordered = input.attachments.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+    var named: [(name: [UInt8], number: Int)] = []
+    for attachment in ordered { named.append(try write(attachment)) }
+    var result = Array("/AF[\(named.map { "\($0.number) 0 R" }.joined(separator: " "))]".utf8)
+    result += "/Names<</EmbeddedFiles<</Names[".utf8
+    for entry in named { result += entry.name + Array(" \(entry.number) 0 R ".utf8) }
+    result += "]>>>>".utf8
+    return result
+  }
+
+  /// A file in this one: its name as PDF has it, and its object.
+  private mutating func write(_ attachment: PDFAttachment) throws(Fault) -> (name: [UInt8], number: Int) {
     let stream = writer.reserve()
-    let kind = attachment.mediaType.replacing("/", with: "#2F")
-    var entries = "/Type/EmbeddedFile/Subtype/\(kind)/Params<</Size \(attachment.bytes.count)"
-    if let date = input.description.date { entries += "/ModDate(\(UTCDate(secondsSince1970: date).pdf))" }
-    try writer.addStream(stream, (entries + ">>").utf8, attachment.bytes)
+    var entries = Array("/Type/EmbeddedFile/Subtype".utf8)
+    entries.append(name: attachment.mediaType)
+    entries += "/Params<</Size \(attachment.bytes.count)".utf8
+    if let date = input.description.date {
+      entries += "/ModDate(\(UTCDate(secondsSince1970: date).pdf))".utf8
+    }
+    try writer.addStream(stream, entries + Array(">>".utf8), attachment.bytes)
     var name: [UInt8] = []
     name.append(textString: attachment.name)
     var body = Array("<</Type/Filespec/F".utf8)
@@ -249,8 +267,6 @@ struct PDFFinisher {
     body += "/UF".utf8
     body += name
     body += "/EF<</F \(stream) 0 R/UF \(stream) 0 R>>/AFRelationship/Source/Desc<FEFF539F7A3F>>>".utf8
-    let number = try writer.add(body)
-    return
-      "/AF[\(number) 0 R]/Names<</EmbeddedFiles<</Names[\(String(decoding: name, as: UTF8.self)) \(number) 0 R]>>>>"
+    return (name, try writer.add(body))
   }
 }

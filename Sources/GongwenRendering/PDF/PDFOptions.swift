@@ -27,7 +27,7 @@ public struct PDFAttachment: Sendable, Hashable, Codable {
 
 /// What a printer needs around a page.
 public struct PressMarks: Sendable, Hashable, Codable {
-  /// How far the page's content may run over its edge, in pt.
+  /// How far the page's content may run over its edge, in pt: 0 to 20 mm.
   public var bleed: Double
   /// Whether the corners of the trimmed page are marked.
   public var hasCropMarks: Bool
@@ -49,20 +49,20 @@ package struct PDFOptions: Sendable, Hashable, Codable {
   package var creator: String
   /// What the file promises.
   package var level: PDFLevel
-  /// The source, to lie in the file; it makes part 3 of PDF/A of part 2.
-  package var attachment: PDFAttachment?
+  /// The sources, to lie in the file, each with a name of its own; they make part 3 of PDF/A of part 2.
+  package var attachments: [PDFAttachment]
   /// What a printer needs; `nil` makes pages of the size they have.
   package var press: PressMarks?
 
   /// Creates options.
   package init(
-    date: Int64?, creator: String, level: PDFLevel = .a2a, attachment: PDFAttachment? = nil,
+    date: Int64?, creator: String, level: PDFLevel = .a2a, attachments: [PDFAttachment] = [],
     press: PressMarks? = nil
   ) {
     self.date = date
     self.creator = creator
     self.level = level
-    self.attachment = attachment
+    self.attachments = attachments
     self.press = press
   }
 }

@@ -130,6 +130,7 @@ struct StructureMapping {
     marks.reserveCapacity(page.items.count)
     for item in page.items {
       if let picture = item.picture { note(picture, item.owner, page) }
+      if let run = item.run { note(label: run, item.owner) }
       switch item.owner {
       case .element(let node): marks.append(.element(textElement(of: node)))
       case .generated(let node): marks.append(mark(of: item, generatedFor: node, after: marks.last))
@@ -137,6 +138,21 @@ struct StructureMapping {
       }
     }
     return marks
+  }
+
+  /// How a list counts, as its first label shows (PDF/UA-1 7.6).
+  private mutating func note(label run: GlyphRun, _ owner: Owner) {
+    let node: NodeID
+    switch owner {
+    case .element(let id), .generated(let id): node = id
+    case .artifact: return
+    }
+    guard elements.indices.contains(Int(node.index)) else { return }
+    let element = structure[elements[Int(node.index)]]
+    guard element.kind == .label, let item = element.parent, let list = structure[item].parent,
+      structure[list].kind == .list, structure[list].numbering == nil
+    else { return }
+    structure[list].numbering = .init(label: String(decoding: run.text, as: UTF8.self))
   }
 
   /// Where a figure stands (PDF/UA-1 7.3), and whether it is told in words.

@@ -50,4 +50,16 @@ import Testing
     #expect(mapping.structure.nodes.contains { $0.kind == .link })
     #expect(!mapping.structure.nodes.contains { $0.kind == .span })
   }
+
+  /// A phrase goes on over the end of a line, where a word may be divided.
+  @Test func aPhraseOverTwoLinesIsOne() {
+    let mapping = StructureMapping(
+      document(["中文", "the committee approved re", "\u{AD}", "sults soon", "中文", "Zhang San"]))
+    let spans = mapping.structure.nodes.indices.filter { mapping.structure[$0].kind == .span }
+    #expect(spans.count == 1)
+    #expect(
+      mapping.marks[0].map { mark in spans.contains { mark == .element($0) } } == [
+        false, true, true, true, false, false,
+      ])
+  }
 }

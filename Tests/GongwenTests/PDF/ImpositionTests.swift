@@ -56,4 +56,17 @@ import Testing
     #expect(numbers(outputs[0].pages) == fronts && numbers(outputs[1].pages) == backs)
     #expect(outputs[1].pages.pages.allSatisfy { $0.width == 100 && $0.height == 150 })
   }
+
+  /// On the first sheet the last page stands beside the first.
+  @Test func theSheetsOfABookletKnowTheirPages() throws {
+    var document = document(4)
+    for index in document.pages.indices {
+      document.pages[index].items = [
+        PageItem(.rule(Rule(x: 10, y: 5, width: 1, height: 1, colour: .black)), owner: .artifact(.rule))
+      ]
+    }
+    let sides = Imposition.booklet.outputs(of: document)[0].pages.pages
+    #expect(sides.map { $0.parts.map(\.order) } == [[3, 0], [1, 2]])
+    #expect(sides.map { $0.parts.map(\.items) } == [[0..<1, 1..<2], [0..<1, 1..<2]])
+  }
 }

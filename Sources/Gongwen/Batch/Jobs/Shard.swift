@@ -6,9 +6,9 @@ public import GongwenModel
 /// shard plans the whole roster before it takes its range: names and collisions are the same everywhere.
 public struct Shard: Sendable, Hashable, Codable {
   /// Which share, from 0.
-  public var index: Int
+  public let index: Int
   /// How many shares there are.
-  public var count: Int
+  public let count: Int
 
   /// The whole roster.
   public static let whole = Shard(index: 0, count: 1)
@@ -24,6 +24,21 @@ public struct Shard: Sendable, Hashable, Codable {
   public init?(number: Int, of count: Int) {
     guard count >= 1, count <= LimitTable.rosterRows, number >= 1, number <= count else { return nil }
     self.init(index: number - 1, count: count)
+  }
+
+  /// Reads what was encoded.
+  ///
+  /// - Throws: A `DecodingError` for a share that cannot be.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let (index, count) = (
+      try container.decode(Int.self, forKey: .index), try container.decode(Int.self, forKey: .count)
+    )
+    guard let shard = Shard(number: index &+ 1, of: count) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .index, in: container, debugDescription: "no share \(index) of \(count)")
+    }
+    self = shard
   }
 
   /// Reads `I/N`, I from 1.
@@ -71,6 +86,12 @@ public struct Shard: Sendable, Hashable, Codable {
 
   /// The places of this share in a list of `total`; shares differ by one place at most.
   public func range(of total: Int) -> Range<Int> {
-    (total * index / count)..<(total * (index + 1) / count)
+    start(of: index, total)..<start(of: index + 1, total)
+  }
+
+  /// Where a share begins: total × index ÷ count, in parts that are numbers whatever the total.
+  private func start(of index: Int, _ total: Int) -> Int {
+    let total = max(0, total)
+    return total / count * index + total % count * index / count
   }
 }

@@ -61,15 +61,17 @@ public struct Batch {
   ) throws(Fault) {
     try prepareFolders()
     let journal = BatchJournal(folder: options.outputFolder)
+    // No more than there is work for, whatever a caller asked for.
+    let workers = max(1, min(options.workers, jobs.count))
     // Four reports a worker: enough that a slow one holds nobody up, few enough to hold in memory.
-    let queue = JobQueue<JobRunner.Result>(count: jobs.count, window: options.workers * 4)
+    let queue = JobQueue<JobRunner.Result>(count: jobs.count, window: workers * 4)
     let (options, template, jobs, stop) = (options, plan.template, jobs, stop)
     let work: @Sendable () -> Void = {
       Self.work(jobs, queue, stop) { () throws(Fault) -> JobRunner in
         JobRunner(options: options, template: template, journal: journal, renderer: try makeRenderer())
       }
     }
-    let pool = try WorkerPool(count: min(options.workers, max(1, jobs.count)), work)
+    let pool = try WorkerPool(count: workers, work)
     defer { pool.join() }
     do throws(Fault) {
       try collect(queue, observe)

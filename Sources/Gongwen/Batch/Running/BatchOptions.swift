@@ -8,7 +8,7 @@ public struct BatchOptions: Sendable, Hashable, Codable {
   public var source: String
   /// Where the outputs go.
   public var outputFolder: String
-  /// Worker threads.
+  /// Worker threads; at least one works, and no more than there are reports.
   public var workers: Int
   /// Whether reports that are there from the same key are left as they are.
   public var resume = false

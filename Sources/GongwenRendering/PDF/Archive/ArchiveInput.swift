@@ -12,8 +12,8 @@ struct ArchiveInput {
   var outline: [OutlineEntry] = []
   /// The structure that the plans of the pages speak of; `nil` writes no tags.
   var structure: ArchiveStructure?
-  /// A file to put in.
-  var attachment: PDFAttachment?
+  /// The files to put in, each with a name of its own.
+  var attachments: [PDFAttachment] = []
   /// Whether glyphs were moved to stand level with others, which leaves room behind them.
   var hasLevelledFaces = false
 }

@@ -21,6 +21,33 @@ struct ArchiveStructure: Equatable {
     case both = "Both"
   }
 
+  /// How a list counts (ISO 32000-1 14.8.5.5); what PDF has no word for, such as 一、 and ①, is decimal.
+  enum Numbering: String {
+    case decimal = "Decimal"
+    case upperAlpha = "UpperAlpha"
+    case lowerAlpha = "LowerAlpha"
+    case upperRoman = "UpperRoman"
+    case lowerRoman = "LowerRoman"
+    case disc = "Disc"
+    case circle = "Circle"
+    case square = "Square"
+
+    /// The numbering whose first label is a text, such as `a)`.
+    init(label: some StringProtocol) {
+      let sign = label.trimmingPrefix { !$0.isLetter && !$0.isNumber && !"●•○◦■□▪".contains($0) }.first
+      switch sign {
+      case "i": self = .lowerRoman
+      case "I": self = .upperRoman
+      case "●", "•": self = .disc
+      case "○", "◦": self = .circle
+      case "■", "□", "▪": self = .square
+      case .some(let sign) where sign.isASCII && sign.isLetter:
+        self = sign.isLowercase ? .lowerAlpha : .upperAlpha
+      default: self = .decimal
+      }
+    }
+  }
+
   /// One element.
   struct Node: Equatable {
     var kind: Kind
@@ -39,6 +66,8 @@ struct ArchiveStructure: Equatable {
     /// How many columns and rows a cell takes.
     var columnSpan = 1
     var rowSpan = 1
+    /// How the items of a list are numbered; `nil` where they are not.
+    var numbering: Numbering?
 
     init(_ kind: Kind, parent: Int? = nil) {
       self.kind = kind
@@ -80,24 +109,38 @@ struct ArchiveStructure: Equatable {
   /// - Returns: A tag for each element.
   func tags(hasContent: [Bool]) -> [String] {
     let isPresent = presence(hasContent)
-    var open: [Int] = []
+    // A section is a report of its own: its headings begin anew, and after it those around it go on.
+    let sections = sections()
+    var open: [Int: [Int]] = [:]
+    var last = 0
     return nodes.enumerated().map { number, node in
       switch node.kind {
       case .title where !isPresent[number], .heading where !isPresent[number]: return node.kind.tag
-      // A section is a report of its own: its headings begin anew.
-      case .section:
-        open = []
-        return node.kind.tag
       case .title:
-        open = [0]
+        open[sections[number]] = [0]
+        last = 1
         return node.kind.tag
       case .heading(let level):
-        while let last = open.last, last >= level { open.removeLast() }
-        open.append(level)
-        return "H\(min(open.count, 6))"
+        var levels = open[sections[number], default: []]
+        while let last = levels.last, last >= level { levels.removeLast() }
+        levels.append(level)
+        open[sections[number]] = levels
+        // What stood in the section counts, too: read on from there, no level may be skipped.
+        last = min(levels.count, last + 1, 6)
+        return "H\(last)"
       default: return node.kind.tag
       }
     }
+  }
+
+  /// The section that each element lies in, by its number; 0 for the document.
+  private func sections() -> [Int] {
+    var result = [Int](repeating: 0, count: nodes.count)
+    // The number of a part is above that of what it is part of.
+    for (number, node) in nodes.enumerated() {
+      result[number] = node.kind == .section ? number : node.parent.map { result[$0] } ?? 0
+    }
+    return result
   }
 
   /// Whether each element or one of its parts has content: a heading may be a link and nothing else.

@@ -40,6 +40,19 @@ extension [UInt8] {
     self += decimals
   }
 
+  /// Appends a name, with its slash; what no name may hold is written by its code (ISO 32000-1 7.3.5).
+  mutating func append(name: String) {
+    append(UInt8(ascii: "/"))
+    for byte in name.utf8 {
+      let isRegular = (0x21...0x7E).contains(byte) && !"()<>[]{}/%#".utf8.contains(byte)
+      if isRegular {
+        append(byte)
+      } else {
+        self += [UInt8(ascii: "#"), Self.digits[Int(byte >> 4)], Self.digits[Int(byte & 15)]]
+      }
+    }
+  }
+
   /// Appends a rectangle of two corners.
   mutating func append(rectangle: PDFRectangle) {
     append(UInt8(ascii: "["))

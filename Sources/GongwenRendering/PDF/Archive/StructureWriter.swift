@@ -34,22 +34,47 @@ struct StructureWriter {
   /// Notes what the pages hold of each element.
   ///
   /// - Parameters:
-  ///   - pages: For each page the element of each marked-content identifier.
+  ///   - pages: For each page the parts of its content.
   ///   - links: The annotations.
-  mutating func collect(pages: [[Int]], links: [PlacedLink]) {
+  mutating func collect(pages: [[MarkedPart]], links: [PlacedLink]) {
     var linksOfPage: [Int: [PlacedLink]] = [:]
     for link in links { linksOfPage[link.page, default: []].append(link) }
-    for (page, elements) in pages.enumerated() {
-      for (identifier, element) in elements.enumerated() {
+    let stretches = Self.stretches(of: pages)
+    // The links of a sheet come after all its text, so that none stands before the words around it.
+    var lastOfPage = [Int](repeating: 0, count: pages.count)
+    for (index, stretch) in stretches.enumerated() { lastOfPage[stretch.page] = index }
+    for (index, stretch) in stretches.enumerated() {
+      for identifier in stretch.identifiers {
+        let element = pages[stretch.page][identifier].node
         attach(element)
-        kids[element].append(.marked(page: page, identifier: identifier))
+        kids[element].append(.marked(page: stretch.page, identifier: identifier))
       }
-      for link in linksOfPage[page] ?? [] {
+      guard lastOfPage[stretch.page] == index else { continue }
+      for link in linksOfPage[stretch.page] ?? [] {
         attach(link.node)
-        kids[link.node].append(.annotation(number: link.number, page: page))
+        kids[link.node].append(.annotation(number: link.number, page: stretch.page))
       }
     }
     order(0)
+  }
+
+  /// The pages of the document in its own order, each as a stretch of identifiers on a page of the file.
+  ///
+  /// On the first sheet of a booklet the last page stands beside the first: read in the order of the sheets, a paragraph
+  /// that goes on over the page would end before it begins.
+  private static func stretches(of pages: [[MarkedPart]]) -> [(page: Int, identifiers: Range<Int>)] {
+    var stretches: [(order: Int, page: Int, identifiers: Range<Int>)] = []
+    for (page, parts) in pages.enumerated() {
+      var start = 0
+      while start < parts.count {
+        let order = parts[start].order
+        let end = parts[start...].firstIndex { $0.order != order } ?? parts.count
+        stretches.append((order, page, start..<end))
+        start = end
+      }
+      if parts.isEmpty { stretches.append((page, page, 0..<0)) }
+    }
+    return stretches.sorted { ($0.order, $0.page) < ($1.order, $1.page) }.map { ($0.page, $0.identifiers) }
   }
 
   /// Puts an element among its parent's kids, and that among its own parent's, when first met.
@@ -146,6 +171,7 @@ struct StructureWriter {
     if node.columnSpan > 1 { table += "/ColSpan \(node.columnSpan)" }
     if node.rowSpan > 1 { table += "/RowSpan \(node.rowSpan)" }
     if !table.isEmpty { result += "/A<</O/Table\(table)>>".utf8 }
+    if let numbering = node.numbering { result += "/A<</O/List/ListNumbering/\(numbering.rawValue)>>".utf8 }
     if let box = node.box {
       result += "/A<</O/Layout/Placement/Block/BBox".utf8
       result.append(rectangle: box)

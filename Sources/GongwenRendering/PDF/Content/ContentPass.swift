@@ -11,8 +11,8 @@ struct ContentPass {
   struct Result {
     /// The new content.
     var content: [UInt8] = []
-    /// The node of each marked-content identifier, from 0.
-    var nodes: [Int] = []
+    /// The node of each marked-content identifier, from 0, and the place of its page in the document.
+    var parts: [MarkedPart] = []
     /// Whether the page has red on it, and so needs the colour space of `RedInk`.
     var usesRed = false
   }
@@ -32,6 +32,7 @@ struct ContentPass {
   private var remaining = 0
   /// The mark that is open, and whether a text of its own is open in it.
   private var openMark: PagePlan.Mark?
+  private var openOrder = 0
   private var hasOpenText = false
   private var isInText = false
   private var isWide = false
@@ -166,9 +167,9 @@ struct ContentPass {
     let entry = entries[current]
     copy(upTo: place)
     if hasOpenText { endText() }
-    if openMark != entry.mark {
+    if openMark != entry.mark || openOrder != entry.order {
       close(at: place)
-      open(entry.mark)
+      open(entry.mark, entry.order)
     }
     guard let text = entry.actualText else { return }
     result.content += "/Span<</ActualText".utf8
@@ -177,13 +178,14 @@ struct ContentPass {
     hasOpenText = true
   }
 
-  private mutating func open(_ mark: PagePlan.Mark) {
+  private mutating func open(_ mark: PagePlan.Mark, _ order: Int) {
     openMark = mark
+    openOrder = order
     guard let tags else { return }
     switch mark {
     case .element(let node):
-      result.content += "/\(tags[node])<</MCID \(result.nodes.count)>>BDC\n".utf8
-      result.nodes.append(node)
+      result.content += "/\(tags[node])<</MCID \(result.parts.count)>>BDC\n".utf8
+      result.parts.append(MarkedPart(node: node, order: order))
     case .artifact(let artifact): result.content += artifact.opening.utf8
     }
   }
@@ -223,6 +225,14 @@ struct ContentPass {
     if content[place - 1] > 0x20, place < content.count { result.content.append(0x0A) }
     copied = place
   }
+}
+
+/// A stretch of a page that belongs to one element.
+struct MarkedPart: Equatable {
+  /// The node of the structure.
+  var node: Int
+  /// The place in the document of the page that it stands on.
+  var order = 0
 }
 
 extension ContentPass {

@@ -38,21 +38,25 @@ struct PagePlan: Equatable {
     var content: Content
     /// The text that the glyphs stand for, where it is another than theirs.
     var actualText: String?
+    /// The place in the document of the page that it stands on: a sheet may bear several.
+    var order = 0
   }
 
   private(set) var entries: [Entry] = []
+  /// The place in the document of the page that is being drawn.
+  var order = 0
 
   /// Adds what was drawn next; glyphs join the entry before when they are of the same.
   mutating func add(_ content: Content, _ mark: Mark, actualText: String? = nil) {
     if case .glyphs(let count) = content {
       guard count > 0 else { return }
       if actualText == nil, let last = entries.last, last.mark == mark, last.actualText == nil,
-        case .glyphs(let before) = last.content
+        last.order == order, case .glyphs(let before) = last.content
       {
         entries[entries.count - 1].content = .glyphs(before + count)
         return
       }
     }
-    entries.append(Entry(mark: mark, content: content, actualText: actualText))
+    entries.append(Entry(mark: mark, content: content, actualText: actualText, order: order))
   }
 }

@@ -23,7 +23,10 @@ import Testing
     #expect(
       tags([.title, .heading(level: 2), .heading(level: 3), .section, .title, .heading(level: 1)])
         == ["Title", "H2", "H3", "Sect", "Title", "H2"])
-    #expect(tags([.heading(level: 1), .section, .heading(level: 3)]) == ["H1", "Sect", "H1"])
+    var structure = ArchiveStructure()
+    _ = structure.add(.heading(level: 1), to: 0)
+    _ = structure.add(.heading(level: 3), to: structure.add(.section, to: 0))
+    #expect(structure.tags(hasContent: [true, true, true, true]) == ["Document", "H1", "Sect", "H1"])
   }
 
   /// Of the backs of a report, printed by themselves, the title is not there.
@@ -46,5 +49,32 @@ import Testing
 
   @Test func thereAreSixLevels() {
     #expect(tags((1...8).map { .heading(level: $0) }).suffix(3) == ["H6", "H6", "H6"])
+  }
+
+  /// A table of contents between the title and the first heading is a section: the heading stays under the title.
+  @Test func headingsGoOnAfterASection() {
+    var structure = ArchiveStructure()
+    _ = structure.add(.title, to: 0)
+    let section = structure.add(.section, to: 0)
+    _ = structure.add(.title, to: section)
+    _ = structure.add(.heading(level: 1), to: 0)
+    _ = structure.add(.heading(level: 2), to: 0)
+    let tags = structure.tags(hasContent: structure.nodes.map { _ in true })
+    #expect(tags == ["Document", "Title", "Sect", "Title", "H2", "H3"])
+    let inner = structure.add(.section, to: 0)
+    _ = structure.add(.title, to: inner)
+    _ = structure.add(.heading(level: 3), to: 0)
+    #expect(
+      structure.tags(hasContent: structure.nodes.map { _ in true }).last == "H2",
+      "no level after H1 is skipped")
+  }
+
+  @Test(
+    arguments: [
+      ("1.", .decimal), ("（一）", .decimal), ("①", .decimal), ("a)", .lowerAlpha), ("B.", .upperAlpha),
+      ("i.", .lowerRoman), ("●", .disc), ("", .decimal),
+    ] as [(String, ArchiveStructure.Numbering)])
+  func aListCountsAsItsFirstLabel(label: String, numbering: ArchiveStructure.Numbering) {
+    #expect(ArchiveStructure.Numbering(label: label) == numbering)
   }
 }

@@ -132,7 +132,7 @@ import Testing
 
   @Test func otherLevelsPromiseLess() throws {
     var options = SampleArchive.options
-    options.attachment = nil
+    options.attachments = []
     options.level = .a2u
     let kept = try SampleArchive.file(options)
     #expect(try kept.catalog()["StructTreeRoot"] == nil)

@@ -21,7 +21,7 @@ struct SampleArchive {
 
   static let options = PDFOptions(
     date: 1_704_024_000, creator: "Gongwen <test> & co.",
-    attachment: PDFAttachment(name: "述职报告.txt", mediaType: "text/plain", bytes: Array("原稿".utf8)))
+    attachments: [PDFAttachment(name: "述职报告.txt", mediaType: "text/plain", bytes: Array("原稿".utf8))])
 
   static func bytes(_ options: PDFOptions) throws -> [UInt8] {
     var sample = SampleArchive(try FetchedFonts.book())

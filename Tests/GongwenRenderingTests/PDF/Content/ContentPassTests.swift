@@ -24,7 +24,7 @@ import Testing
       Array(content.utf8), plan: plan, fonts: try fonts(), tags: isTagged ? ["Document", "P", "H1"] : nil,
       page: 0)
     let result = try pass.run()
-    return (String(decoding: result.content, as: UTF8.self), result.nodes)
+    return (String(decoding: result.content, as: UTF8.self), result.parts.map(\.node))
   }
 
   @Test func oneElementOneMark() throws {
