@@ -41,7 +41,7 @@ struct HeadingPlan {
   func role(level: Int, form: OrdinalForm?, isFirst: Bool) -> ParagraphRole {
     if hasTitle, isFirst { return .title }
     if let chapters {
-      if Self.isDivision(form) || form == nil && level <= chapters.highest { return .chapter }
+      if Self.isDivision(form) || form == nil && level == chapters.highest { return .chapter }
       return Self.heading(level - chapters.deepest)
     }
     guard let ofFirstLevel else { return Self.heading(level - highest + 1) }

@@ -69,6 +69,15 @@ import Testing
     }
   }
 
+  /// Larger headings than those of chapters are what they were: the first may be the title.
+  @Test func whatStandsAboveChaptersIsNone() throws {
+    let text =
+      "# 青溪县读书会章程\n\n# 宗旨\n\n以书会友。\n\n# 章程\n\n## 第一章 总则\n\n第一条 本会名为读书会。\n\n## 第二章 会员\n\n第二条 会员自愿加入。\n"
+    let outline = try read(text, name: "a.md").outline
+    #expect(
+      outline.filter { $0.hasPrefix("chapter") } == ["chapter: 第一章\u{3000}总则", "chapter: 第二章\u{3000}会员"])
+  }
+
   /// Lists with numbers below a heading of the engine's number do not make it wrong.
   @Test func ownNumbersAreNotComplainedOf() throws {
     let text = "# 要点\n\n## 甲项\n\n### 乙项\n\n#### 丙项\n\n- 如下：\n  1. 修路；\n  2. 架桥。\n\n#### 丁项\n\n完成。\n"
