@@ -167,6 +167,8 @@ FAULTS = [
     # Chat pastes, phones, lists of members, tables of elements.
     ("a chat's tail is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.preface()", "ChatFrame"),
     ("a chat's preface is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.tail()", "ChatFrame"),
+    ("any 来源 is a page's", "GongwenReading/Noise/PageHead.swift", "guard let last = before.last, ScalarSet.isHan(last) else { return true }", "guard before.count > 99 else { return true }", "PageFrame"),
+    ("a province alone is a page's", "GongwenReading/Noise/PageHead.swift", "place > 0 && found.last == top[place - 1] && provinces", "provinces", "PageFrame"),
     ("emoji refuse a paper", "GongwenReading/Structure/PreparedText.swift", "diagnostics += Emoji.mark(&marked)", "", "ChatFrame"),
     ("signs say the level of a typed number", "GongwenFormats/Markdown/HeadingPlan.swift", "ofFirstLevel = chapters != nil ? nil :", "ofFirstLevel = chapters == nil ? nil :", "MarkdownFormat"),
     ("running heads are printed", "GongwenReading/Structure/PreparedText.swift", "page.places + RunningHeads.places(in: lines)", "page.places", "RunningHeads"),

@@ -27,7 +27,9 @@ enum PageHead {
     for (place, line) in top.enumerated() where place != title && place <= title + depth {
       let words = raw(line, text)
       let reason = place < title ? above(words) : nil
-      guard let reason = reason ?? around(words) else { continue }
+      // A province says where an account is below the account, and is a word of the text elsewhere.
+      let isBelow = place > 0 && found.last == top[place - 1] && provinces.contains(words)
+      guard let reason = reason ?? (isBelow ? "reading.noise.metadata" : around(words)) else { continue }
       result[line].noise = NoiseEvidence(reason: reason, score: 8)
       found.append(line)
     }
@@ -113,7 +115,6 @@ enum PageHead {
   /// `某某驿站 2025年11月02日 06:00 湖南`: an account, when it sent the text, and from which province.
   private static func isAccount(_ words: [UInt32]) -> Bool {
     let pieces = words.split(whereSeparator: ScalarSet.isWhiteSpace).map(Array.init)
-    if pieces.count == 1 { return provinces.contains(words) }
     guard let clock = pieces.firstIndex(where: isClock), clock > 0, clock <= 4 else { return false }
     let day = pieces[clock - 1]
     guard isDay(day) || days.match(in: day, at: 0) != nil else { return false }
@@ -125,14 +126,23 @@ enum PageHead {
   private static func isSource(_ words: [UInt32]) -> Bool {
     let squeezed = words.filter { !ScalarSet.isWhiteSpace($0) }
     let digits = squeezed.count(where: ScalarSet.isDigit)
-    let isNamed = sources.matches(in: squeezed).contains {
-      $0.range.upperBound < squeezed.count && Characters.isColon(squeezed[$0.range.upperBound])
+    let isNamed = sources.matches(in: words).contains {
+      $0.range.upperBound < words.count && Characters.isColon(words[$0.range.upperBound])
+        && beginsField(words[..<$0.range.lowerBound])
     }
     if isNamed, digits >= 4 { return true }
     guard counters.matches(in: squeezed).contains(where: { isCounted(squeezed[$0.range.upperBound...]) })
     else { return false }
     let han = squeezed.count(where: ScalarSet.isHan)
     return digits >= 8 || han <= 8
+  }
+
+  /// Whether a field begins behind some words: 来源 and 信息来源 are a page's, 资金来源 and 出版编辑 a paper's.
+  private static func beginsField(_ before: ArraySlice<UInt32>) -> Bool {
+    guard let last = before.last, ScalarSet.isHan(last) else { return true }
+    let kind = before.suffix(2)
+    return sourceKinds.contains(Array(kind)) && before.dropLast(2).last.map(ScalarSet.isHan) != true
+      || DateText.match(Array(before)) != nil
   }
 
   /// `：97`, `次数：[ 55 ]`, ` 1.2万`: a number behind the word that counts.
@@ -200,6 +210,7 @@ enum PageHead {
     新疆 香港 澳门 台湾
     """.split(separator: " ").map { String($0).flatScalars })
   private static let sources = KeywordTable(words: "来源 供稿 发布者 发布人 发布 出处 责编 编辑 信息提供")
+  private static let sourceKinds = Set(["信息", "文章", "新闻", "稿件", "内容"].map(\.flatScalars))
   private static let counters = KeywordTable(
     words: "阅读 浏览 点击 访问 人气 转藏 转载 评论 点赞 在看 收藏 分享 转发 阅 转")
   private static let countWords = Set("次数量率人".unicodeScalars.map(\.value))

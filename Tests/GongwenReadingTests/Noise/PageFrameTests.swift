@@ -58,6 +58,7 @@ import Testing
 
   @Test(arguments: [
     "（2025年6月1日）", "镇应急办主任　贺一鸣", "述职人：贺一鸣", "——以石溪镇为例", "（草案）", "汇报单位：镇应急办",
+    "资金来源：省级专项资金1200万元，县级配套300万元", "出版编辑：石溪出版社2024年版", "数据来源：石溪镇2024年统计年鉴", "北京\n评价得分98分\n天津\n评价得分97分",
   ])
   func linesBelowATitleStay(line: String) throws {
     let result = try read("\(title)\n\(line)\n\(text)")
