@@ -167,6 +167,13 @@ FAULTS = [
     # Chat pastes, phones, lists of members, tables of elements.
     ("a chat's tail is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.preface()", "ChatFrame"),
     ("a chat's preface is printed", "GongwenReading/Noise/ChatFrame.swift", "let places = frame.preface() + frame.tail()", "let places = frame.tail()", "ChatFrame"),
+    ("a meeting's place and time are an account's", "GongwenReading/Noise/PageHead.swift", "guard let end = pieces[0].last, !meetingPlaces.contains(end) else { return false }", "", "PageFrame"),
+    ("what a counter counts is not looked at", "GongwenReading/Noise/PageHead.swift", "return behind.map { !ScalarSet.isHan($0) || countUnits.contains($0) } ?? true", "return true", "PageFrame"),
+    ("any group is a chat's", "GongwenReading/Noise/PageHead.swift", "return chatGroups.contains(before) &&", "return before > 0 &&", "PageFrame"),
+    ("any state is a portal's", "GongwenReading/Noise/PageTail.swift", "guard words.count <= 24, let (end, _) = states.match(in: words, at: 0), words.indices.contains(end) else {", "guard let end = words.firstIndex(where: Characters.isColon) else {", "PageFrame"),
+    ("masked names with numbers are phrases", "GongwenFormats/Markdown/MarkdownReader+Marks.swift", "if !isName, ScalarSet.isDigit(first)", "if ScalarSet.isDigit(first)", "AssistantText"),
+    ("breaks are spoken of nowhere", "GongwenFormats/Text/WrittenBreaks.swift", "guard count >= Self.fewest, count >= lines else", "guard count >= Self.fewest else", "AssistantText"),
+    ("parts of a paper in any order are a template", "GongwenReading/Noise/TemplateLabels.swift", ", isPaper(found.map(\\.part)) else", " else", "AssistantText"),
     ("any 来源 is a page's", "GongwenReading/Noise/PageHead.swift", "guard let last = before.last, ScalarSet.isHan(last) else { return true }", "guard before.count > 99 else { return true }", "PageFrame"),
     ("a province alone is a page's", "GongwenReading/Noise/PageHead.swift", "place > 0 && found.last == top[place - 1] && provinces", "provinces", "PageFrame"),
     ("emoji refuse a paper", "GongwenReading/Structure/PreparedText.swift", "diagnostics += Emoji.mark(&marked)", "", "ChatFrame"),
@@ -564,7 +571,7 @@ FAULTS = [
     ("own numbers stand nowhere", "GongwenChecking/RuleDiagnosticList.swift", " ?? paragraph.start", "", "CheckerTests"),
     ("lines with labels run on", "GongwenFormats/Markdown/MarkdownContent.swift", "if isLabel, isBelowLabel || isAboveLabel { hints.beginsParagraph = true }", "", "TitleBlock"),
     ("a label above the title is a heading", "GongwenFormats/Markdown/MarkdownContent.swift", "all[(isLabelled ? first : 0)...]", "all[0...]", "TitleBlock"),
-    ("written breaks stay", "GongwenFormats/Text/WrittenBreaks.swift", "guard count >= Self.fewest else { return nil }", "guard count >= 99 else { return nil }", "AssistantText"),
+    ("written breaks stay", "GongwenFormats/Text/WrittenBreaks.swift", "guard count >= Self.fewest, count >= lines else { return nil }", "guard count >= 99 else { return nil }", "AssistantText"),
     ("signs of formulas are breaks", "GongwenFormats/Text/WrittenBreaks.swift", "if (0x61...0x7A).contains(next | 0x20) { return 0 }", "", "AssistantText"),
     ("breaks that are spoken of break", "GongwenFormats/Text/WrittenBreaks.swift", "return isQuoted ? 0 : length", "return length", "AssistantText"),
     ("entities are printed", "GongwenFormats/Markdown/MarkdownReader+Text.swift", "if Self.isPrinted(wanted) {", "if Self.isPrinted(wanted), wanted == 0 {", "AssistantText"),
@@ -597,7 +604,7 @@ FAULTS = [
     ("layout of a borderless table is centred", "GongwenFormats/Story/ManuscriptWriter.swift", "?? (table.isBorderless ? .start : nil)", "", "DocxObject"),
     ("a sheet with entities does not fit", "GongwenReading/Structure/Acceptance.swift", "range.map { text.typed($0) }", "range.map { text.scalars[$0] }", "ReviewSheet"),
     ("signs move the column of names", "GongwenReading/Assembly/MemberRows.swift", "if value.typed > value.printed,", "if value.typed < value.printed,", "LabelSpace"),
-    ("an imprint is a template", "GongwenReading/Noise/TemplateLabels.swift", "guard parts.count >= 2, isTemplate else", "guard parts.count >= 2 else", "AssistantText"),
+    ("an imprint is a template", "GongwenReading/Noise/TemplateLabels.swift", "guard parts.count >= 2, isTemplate, isPaper(found", "guard parts.count >= 2, isPaper(found", "AssistantText"),
 ]
 
 

@@ -156,10 +156,10 @@ extension MarkdownReader {
     guard ScalarSet.isHan(before), !ScalarSet.isWhiteSpace(first), !ScalarSet.isWhiteSpace(last) else {
       return false
     }
-    if ScalarSet.isDigit(first) || HanNumeral.isNumeral(first) { return true }
+    let isName = Self.surnames.contains(before) && Self.surnames.contains(last)
+    if !isName, ScalarSet.isDigit(first) || HanNumeral.isNumeral(first) { return true }
     let next = close + 1 < blockEnd ? decodeScalar(source.utf8, at: close + 1).scalar : 0x0A
     let ends = ScalarSet.isWhiteSpace(next) || "，。；、！？：）”》".unicodeScalars.contains { $0.value == next }
-    let isName = Self.surnames.contains(before) && Self.surnames.contains(last)
     return ends && !isName && !Self.measures.contains(first)
   }
 

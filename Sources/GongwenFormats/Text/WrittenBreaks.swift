@@ -7,7 +7,7 @@ struct WrittenBreaks {
   /// What there is to say of it.
   let diagnostic: Diagnostic
 
-  /// One alone may be spoken of.
+  /// One alone may be spoken of, and so may some in a text that has its own lines.
   private static let fewest = 2
 
   /// Finds them; `nil` for a text without any.
@@ -35,7 +35,10 @@ struct WrittenBreaks {
         index += 1
       }
     }
-    guard count >= Self.fewest else { return nil }
+    let lines = utf8.split(separator: 0x0A).count {
+      !$0.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    }
+    guard count >= Self.fewest, count >= lines else { return nil }
     source = SourceText(name: text.name, utf8: result)
     diagnostic = Diagnostic("text.writtenBreaks", .info, [String(count)], span: SourceSpan(first, first + 1))
   }

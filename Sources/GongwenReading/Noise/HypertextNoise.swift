@@ -46,6 +46,9 @@ enum HypertextNoise {
     let number = text.scalars[index..<min(limit, index + 10)]
     guard number.dropFirst().first == 0x23, let close = number.firstIndex(of: 0x3B) else { return nil }
     let digits = Array(number[(index + 2)..<close]).string
+    guard digits.utf8.last.map({ $0 != 0x2B && $0 != 0x2D }) == true, !digits.contains("+"),
+      !digits.contains("-")
+    else { return nil }
     let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     guard let value, value > 0x20, value != 0x26, let scalar = Unicode.Scalar(value),
       !ScalarSet.isWhiteSpace(value),

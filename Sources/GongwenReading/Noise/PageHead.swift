@@ -76,7 +76,7 @@ enum PageHead {
 
   /// A group of a chat: `实验小学教师群`, `防汛工作群(86)`.
   ///
-  /// 产业集群 and 城市群 are groups of other things.
+  /// 产业集群 and 湿地群 are groups of other things.
   private static func isGroup(_ words: [UInt32]) -> Bool {
     var name = words[...]
     if let last = name.last, last == 0x29 || last == 0xFF09,
@@ -91,7 +91,7 @@ enum PageHead {
     guard (3...20).contains(name.count), name.last == 0x7FA4, let before = name.dropLast().last else {
       return false
     }
-    return !otherGroups.contains(before) && !name.contains(where: Characters.isComma)
+    return chatGroups.contains(before) && !name.contains(where: Characters.isComma)
   }
 
   /// `办公室小李 上午9:15`, `团县委 昨天`, `@所有人`.
@@ -100,7 +100,11 @@ enum PageHead {
     if words[0] == 0x40 { return words.count <= 12 }
     guard !words.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) else { return false }
     let pieces = words.split(whereSeparator: ScalarSet.isWhiteSpace).map(Array.init)
-    guard pieces.count >= 2, let last = pieces.last else { return false }
+    guard pieces.count >= 2, let last = pieces.last, let first = pieces.first, let end = first.last else {
+      return false
+    }
+    // `2026年3月5日　星期四`, `三楼会议室　2026年3月5日　15:00`: when and where a meeting is.
+    if isDay(first) || meetingPlaces.contains(end) { return false }
     return days.match(in: last, at: 0).map { $0.end == last.count } == true || isClock(last)
   }
 
@@ -118,6 +122,7 @@ enum PageHead {
     guard let clock = pieces.firstIndex(where: isClock), clock > 0, clock <= 4 else { return false }
     let day = pieces[clock - 1]
     guard isDay(day) || days.match(in: day, at: 0) != nil else { return false }
+    guard let end = pieces[0].last, !meetingPlaces.contains(end) else { return false }
     return !words.prefix(8).contains { $0 == 0xFF1A } && pieces.count - clock <= 3
       && pieces[(clock + 1)...].allSatisfy { $0.count <= 6 }
   }
@@ -131,8 +136,10 @@ enum PageHead {
         && beginsField(words[..<$0.range.lowerBound])
     }
     if isNamed, digits >= 4 { return true }
-    guard counters.matches(in: squeezed).contains(where: { isCounted(squeezed[$0.range.upperBound...]) })
-    else { return false }
+    let isCounting = counters.matches(in: words).contains {
+      beginsField(words[..<$0.range.lowerBound]) && isCounted(words[$0.range.upperBound...])
+    }
+    guard isCounting else { return false }
     let han = squeezed.count(where: ScalarSet.isHan)
     return digits >= 8 || han <= 8
   }
@@ -150,7 +157,10 @@ enum PageHead {
     let value = rest.prefix(6).drop {
       Characters.isColon($0) || countWords.contains($0) || $0 == 0x5B || $0 == 0x3010
     }
-    return value.first.map(ScalarSet.isDigit) == true
+    guard value.first.map(ScalarSet.isDigit) == true else { return false }
+    // 转发3个典型案例 counts no readers.
+    let behind = rest.drop { !ScalarSet.isDigit($0) }.drop { ScalarSet.isDigit($0) || $0 == 0x2E }.first
+    return behind.map { !ScalarSet.isHan($0) || countUnits.contains($0) } ?? true
   }
 
   /// `T T T`, `[NextPage]`, `朗读　大字`: signs to click on and nothing else.
@@ -161,23 +171,30 @@ enum PageHead {
       pieces.count >= 2
       && pieces.allSatisfy {
         $0.count <= 2 && $0.first.map(ScalarSet.isLatinLetter) == true && $0.first == pieces[0].first
+          && $0.dropFirst().allSatisfy { !ScalarSet.isDigit($0) }
       }
-    let isTag =
-      words[0] == 0x5B && words.last == 0x5D && words.count <= 16
-      && words.dropFirst().dropLast().allSatisfy(ScalarSet.isLatinLetter)
+    let isTag = words.string.lowercased() == "[nextpage]"
     return areLetters || isTag || pieces.allSatisfy(buttons.contains)
   }
 
   /// `字号：【大】【中】【小】　打印本页`, `视力保护色：`.
   private static func isSizes(_ words: [UInt32]) -> Bool {
-    guard sizes.occurs(in: words, limit: 2) else { return false }
+    guard let name = sizes.matches(in: words).first, name.range.lowerBound <= 1,
+      name.range.upperBound < words.count, !ScalarSet.isHan(words[name.range.upperBound])
+    else { return false }
     return words.contains(0x5927) && words.contains(0x5C0F) || words.contains(0x2B) && words.contains(0x2D)
   }
 
   /// `已于 2025-12-01 修改`, `最后更新：……`, `原创 2025-12-01 某镇`.
   private static func isEdited(_ words: [UInt32]) -> Bool {
-    edits.match(in: words, at: 0) != nil && words.count(where: ScalarSet.isDigit) >= 6
+    edits.match(in: words, at: 0).map { words.indices.contains($0.end) && Self.beginsDate(words[$0.end...]) }
+      == true
+      && words.count(where: ScalarSet.isDigit) >= 6
       && !words.contains(where: Characters.isStop)
+  }
+
+  private static func beginsDate(_ words: ArraySlice<UInt32>) -> Bool {
+    words.first { !ScalarSet.isWhiteSpace($0) && !Characters.isColon($0) }.map(ScalarSet.isDigit) == true
   }
 
   /// `2025年11月2日`, `2025-11-02`, `11月2日`.
@@ -197,7 +214,10 @@ enum PageHead {
   // MARK: Words
 
   private static let speech = "上的讲话".flatScalars
-  private static let otherGroups = Set("集人业市筑岛楼语".unicodeScalars.map(\.value))
+  /// What stands before 群: 工作, 家长, 微信, 钉钉, 教师, 学员, 干部, 交流, 通知, 学习, 校友, 学生, 业主.
+  private static let chatGroups = Set("作长信钉师员部流知习友生主".unicodeScalars.map(\.value))
+  /// What names of places for meetings end with.
+  private static let meetingPlaces = Set("室厅堂楼点馆场院".unicodeScalars.map(\.value))
   private static let dayParts = Set("上下中午凌晨早晚".unicodeScalars.map(\.value))
   private static let days = KeywordTable(
     words: """
@@ -213,6 +233,7 @@ enum PageHead {
   private static let sourceKinds = Set(["信息", "文章", "新闻", "稿件", "内容"].map(\.flatScalars))
   private static let counters = KeywordTable(
     words: "阅读 浏览 点击 访问 人气 转藏 转载 评论 点赞 在看 收藏 分享 转发 阅 转")
+  private static let countUnits = Set("次人万千亿".unicodeScalars.map(\.value))
   private static let countWords = Set("次数量率人".unicodeScalars.map(\.value))
   private static let buttons = Set(
     "关注 朗读 播放 暂停 大字 放大 缩小 大 中 小 打印 关闭 分享 收藏 复制 听全文".split(separator: " ").map { String($0).flatScalars })

@@ -29,7 +29,9 @@ enum PageTail {
       below.count { credit(Array(text.scalars[lines[$0].content.prefix(longest)])) != nil } >= 2
     for line in below.reversed() {
       let words = text.scalars[lines[line].content.prefix(longest + 1)].filter { !ScalarSet.isWhiteSpace($0) }
-      isList = words.count <= longest && (isList || isLinkHead(words) || isFileHead(words, lines, text))
+      isList =
+        hasDate && words.count <= longest && !endsList(words)
+        && (isList || isLinkHead(words) || isFileHead(words, lines, text))
       let isMade = hasDate && credit(words).map { $0 || isCredited } ?? false
       guard isList || hasDate && words.count <= longest && (isMade || isOfPage(words)) else { continue }
       result[line].noise = NoiseEvidence(reason: "reading.noise.site", score: 8)
@@ -80,16 +82,23 @@ enum PageTail {
 
   /// `办理状态：已办结`: what a portal says of a letter.
   private static func isState(_ words: [UInt32]) -> Bool {
-    guard words.count <= 24, let colon = words.firstIndex(where: Characters.isColon), colon >= 2 else {
+    guard words.count <= 24, let (end, _) = states.match(in: words, at: 0), words.indices.contains(end) else {
       return false
     }
-    return words[..<colon].suffix(2).elementsEqual(state)
+    return Characters.isColon(words[end])
   }
 
   /// `往期回顾：`, `相关新闻`: the titles of other texts stand below it.
   private static func isLinkHead(_ words: [UInt32]) -> Bool {
     let name = words.last.map(Characters.isColon) == true ? Array(words.dropLast()) : words
     return heads.contains(name)
+  }
+
+  /// What a paper has below its date begins: a label with its value, 附件, an organ.
+  private static func endsList(_ words: [UInt32]) -> Bool {
+    let isField = words.firstIndex(where: Characters.isColon).map { $0 < words.count - 1 && $0 <= 6 } == true
+    return isField || words.starts(with: attached.dropLast()) && !words.starts(with: files)
+      || PersonWords.organs.suffix(of: words) != nil
   }
 
   /// `附件下载：` where the paper has its 附件 already.
@@ -101,7 +110,7 @@ enum PageTail {
     }
   }
 
-  private static let state = "状态".flatScalars
+  private static let states = KeywordTable(words: "办理状态 处理状态 信件状态 答复状态 回复状态 受理状态 留言状态")
   private static let files = "附件下载".flatScalars
   private static let attached = "附件：".flatScalars
   private static let attachedPlain = "附件:".flatScalars
@@ -110,5 +119,5 @@ enum PageTail {
   private static let credits = KeywordTable(words: "撰稿 撰稿人 供稿 供稿人 编辑 本网编辑 本期编辑 责编 责任编辑 值班编辑 值班主任 美编 排版 发布者")
   private static let checks = KeywordTable(words: "审核 审核人 初审 复审 终审 审稿 校对")
   private static let heads = Set(
-    "往期回顾 往期精选 往期推荐 相关新闻 相关链接 相关信息 相关内容 推荐阅读 推荐信息 精彩推荐".split(separator: " ").map { String($0).flatScalars })
+    "往期回顾 往期精选 往期推荐 相关新闻 相关内容 推荐阅读 推荐信息 精彩推荐".split(separator: " ").map { String($0).flatScalars })
 }

@@ -2,10 +2,11 @@ internal import GongwenModel
 
 /// What assistants write before the parts of a paper to name them, and nobody prints: `主送：各股室`, `正文：`, `落款：县水务局`.
 ///
-/// Only where two of such names at least stand in a text; one alone is a field of it.
+/// Only where two of such names at least stand in a text, each once and in the order of a paper; one alone is a field of it, and
+/// those with sentences behind them speak of papers.
 struct TemplateLabels {
   /// The parts that they name.
-  private enum Part { case title, recipients, body, signature, date }
+  private enum Part: Int { case title, recipients, body, signature, date }
 
   /// What there is to say.
   private(set) var diagnostics: [Diagnostic] = []
@@ -32,11 +33,19 @@ struct TemplateLabels {
     // 标题 and 日期 stand in fields of other papers, too, and 主送 in the imprint of some.
     let isTemplate =
       !parts.isDisjoint(with: [.body, .signature]) || parts.isSuperset(of: [.title, .recipients])
-    guard parts.count >= 2, isTemplate else { return result }
+    guard parts.count >= 2, isTemplate, isPaper(found.map(\.part)) else { return result }
+    for item in found where item.part != .body && item.part != .title {
+      if let last = item.kept.last, Characters.isStop(text.scalars[last]) { return result }
+    }
     for item in found where item.part != .title {
       result.take(item.part, item.line, item.kept, item.colon, in: &text)
     }
     return result
+  }
+
+  /// Whether every part stands once, in the order that a paper has them.
+  private static func isPaper(_ parts: [Part]) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { $0.rawValue < $1.rawValue }
   }
 
   private mutating func take(

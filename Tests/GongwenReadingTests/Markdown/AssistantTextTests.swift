@@ -27,7 +27,7 @@ import Testing
     "What only looks like one stays",
     arguments: [
       #"换行写作“\n”，回车写作“\n”。"#, #"程序位于C:\new\name下。"#, #"有$a \neq b$与$\nu$两式。"#, "代码`\\n\\n`是换行。", #"只写一次\n。"#,
-      #"写作\\n与\\n的是反斜线。"#,
+      #"写作\\n与\\n的是反斜线。"#, "文件中以\\n分行，以\\n\\n分段。\n\n另起一行不写。\n\n其余照旧。\n\n到此为止。",
     ])
   func noWrittenBreaks(_ text: String) throws {
     let ids = try read("情况报告\n\(text)\n").diagnosticIDs
@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     "起草*篇、讲话*次。", "张*和李*。", "由张*与王*负责。", "长*宽*高为3*4*5。", "获*优秀*等次。", "覆盖*个村*个组。", "完成*项占*%。", "开会*次计划*次。",
-    "办结*件占比*。",
+    "办结*件占比*。", "学生王*十二岁和李*十三岁。",
   ])
   func placeholdersStay(_ text: String) throws { #expect(try body(text) == [text]) }
 
@@ -118,7 +118,10 @@ import Testing
     #expect(outline.suffix(2) == ["signature: 镇政府", "date: 2026年3月30日"], "\(outline)")
   }
 
-  @Test(arguments: ["正文：请各单位认真自查。", "日期：2026年3月5日召开。", "主送：各村\n\n日期：2026年3月5日", "日期：2026年3月5日\n\n标题：自查"])
+  @Test(arguments: [
+    "正文：请各单位认真自查。", "日期：2026年3月5日召开。", "主送：各村\n\n日期：2026年3月5日", "日期：2026年3月5日\n\n标题：自查",
+    "主送：顶格书写，回行时仍顶格。\n\n落款：右空四字书写。", "日期：2026年3月8日\n\n正文：见附件", "正文：一\n\n正文：二",
+  ])
   func aFieldAloneIsText(_ text: String) throws {
     let result = try read("关于开展检查的通知\n\n各科室：\n\n\(text)\n\n县水务局\n2026年3月28日\n")
     #expect(!result.diagnosticIDs.contains("reading.noise.templateLabel"), "\(result.outline)")

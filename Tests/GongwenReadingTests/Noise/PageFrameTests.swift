@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: [
     "石溪县教育局\n2025年度工作总结", "财务科\n2025年度工作总结", "河湾村\n2025年度工作总结", "党支部书记\n2025年度述职报告",
     "关于做好2026年防汛抗旱\n和水利工程建设工作的通知", "在全县乡村振兴\n重点任务推进会上的讲话", "石溪县人民\n医院2025年度工作总结",
-    "石溪县人民\n医院内科2025年度工作总结", "强基固本　实干争先\n2025年度工作总结", "石溪县产业集群\n2025年度发展报告",
+    "石溪县人民\n医院内科2025年度工作总结", "关于开展全民阅读2026\n春季系列活动的通知",
+    "全县鲤鱼洲湿地群\n关于做好候鸟保护工作的通知", "强基固本　实干争先\n2025年度工作总结", "石溪县产业集群\n2025年度发展报告",
   ])
   func linesOfATitleStayTogether(lines: String) throws {
     let result = try read("\(lines)\n\(text)")
@@ -59,13 +60,14 @@ import Testing
   @Test(arguments: [
     "（2025年6月1日）", "镇应急办主任　贺一鸣", "述职人：贺一鸣", "——以石溪镇为例", "（草案）", "汇报单位：镇应急办",
     "资金来源：省级专项资金1200万元，县级配套300万元", "出版编辑：石溪出版社2024年版", "数据来源：石溪镇2024年统计年鉴", "北京\n评价得分98分\n天津\n评价得分97分",
+    "镇政府三楼会议室　2026年3月5日　15:00", "（字号大小以二号小标宋为准）", "A1 A2 A3", "转发3个典型案例",
   ])
   func linesBelowATitleStay(line: String) throws {
     let result = try read("\(title)\n\(line)\n\(text)")
     #expect(result.removed(.noise) == [])
   }
 
-  @Test(arguments: ["（联系人：张三，电话：5550123）", "（此件公开发布）", "抄送：县应急管理局。", "审核：张三"])
+  @Test(arguments: ["（联系人：张三，电话：5550123）", "（此件公开发布）", "抄送：县应急管理局。", "审核：张三", "健康状态：良好"])
   func linesBelowADateStay(line: String) throws {
     let result = try read("\(title)\n\(text)\n\(foot)\n\(line)")
     #expect(result.removed(.noise) == [])
