@@ -57,7 +57,8 @@ package enum GongwenMessages {
     "batch.output.old": MessageEntry(
       "文件夹里还有以前排的 {0} 份，这次的名册和文件夹里没有：{1}",
       "the folder still has {0} reports of former runs that this one does not have: {1}",
-      hint: "改了姓名或已退出的请删去，以免误印", "delete those of people who left or were corrected, lest they be printed"),
+      hint: "改了姓名或已退出的请删去，以免误印；别的名册排的留着",
+      "delete those of people who left or were corrected, lest they be printed; those of another roster stay"),
     "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
     "run.interrupted": MessageEntry("已中断，没有做完", "interrupted before the work was done"),
     "batch.folder.link": MessageEntry(

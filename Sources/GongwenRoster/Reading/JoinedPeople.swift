@@ -2,21 +2,26 @@ import GongwenModel
 
 /// Two people in one cell of names: 张三、李四, 张三/李四, or one below the other.
 enum JoinedPeople {
-  /// A mark stands between them.
+  /// 、 stands between them.
   case certain
-  /// A blank or a line end does, which long names have in them too.
+  /// Another mark does, behind which there may be a remark, or a blank or a line end, which long names have in them too.
   case perhaps
 
   /// Looks at a cell; `nil` for one person.
   init?(in text: String) {
-    if text.contains("、") || Self.areNames(text.split { "/／;；,，".contains($0) }) {
+    if text.contains("、") {
       self = .certain
+      return
+    }
+    let parts = text.split { "/／;；,，".contains($0) }
+    if Self.areNames(parts), parts.allSatisfy({ Self.beginsName($0) }) {
+      self = .perhaps
       return
     }
     let words = text.split(whereSeparator: \.isWhitespace)
     // 司马　相如 is one name, and so is 王　芳.
-    guard Self.areNames(words), words[0].first.map(Surnames.single.contains) ?? false,
-      words[1].first.map(Surnames.single.contains) ?? false, !Self.isCompound(words[0])
+    guard Self.areNames(words), words.prefix(2).allSatisfy({ Self.beginsName($0) }),
+      !Self.isCompound(words[0])
     else { return nil }
     self = .perhaps
   }
@@ -29,6 +34,11 @@ enum JoinedPeople {
         return (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { ScalarSet.isHan($0.value) }
           && !remarks.contains(name) && !(name.last.map(remarkEnds.contains) ?? false)
       }
+  }
+
+  private static func beginsName(_ word: Substring) -> Bool {
+    guard let first = word.first(where: { !$0.isWhitespace }) else { return false }
+    return Surnames.single.contains(first) || isCompound(word.prefix(2))
   }
 
   private static func isCompound(_ word: Substring) -> Bool {
