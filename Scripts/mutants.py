@@ -563,7 +563,8 @@ FAULTS = [
     # Markdown of assistants: what stands below a title, ordinals in words, chapters, labels.
     ("dates below a title are headings", "GongwenReading/Structure/Acceptance.swift", "if title.lines.contains(line) {", "if title.lines.contains(line), line < 0 {", "TitleBlock"),
     ("months of a plan are the title's", "GongwenReading/Structure/TitleBlock.swift", "!others.contains(kind) else", "true else", "TitleBlock"),
-    ("ordinals in words are none", "GongwenReading/Assembly/HeadingNumbers.swift", " || words.number(paragraph)", "", "HeadingNumbers"),
+    ("two ordinals in words are enough for all", "GongwenReading/Assembly/HeadingNumbers.swift", "2 * worded[group, default: 0] > sizes[group, default: 0]", "worded[group, default: 0] > 0", "HeadingNumbers"),
+    ("ordinals in words are none", "GongwenReading/Assembly/HeadingNumbers.swift", "if words.number(paragraph) {", "if words.number(paragraph), group < 0 {", "HeadingNumbers"),
     ("one ordinal in words is a series", "GongwenModel/Numbering/WordOrdinal.swift", "return known.contains(found.value - 1) || known.contains(found.value + 1)", "return !known.isEmpty", "HeadingNumbers"),
     ("amounts are ordinals in words", "GongwenModel/Numbering/WordOrdinal.swift", "Self.marks.contains(next) || next == 0x3011", "true", "HeadingNumbers"),
     ("what stands above chapters is one", "GongwenFormats/Markdown/HeadingPlan.swift", "form == nil && level == chapters.highest { return .chapter }", "form == nil && level <= chapters.highest { return .chapter }", "HeadingNumbers"),
@@ -599,7 +600,7 @@ FAULTS = [
     ("capitals are small", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "run.isCapital == true ?", "run.isCapital == nil ?", "DocxText"),
     ("borders of a style are none", "GongwenFormats/Docx/Body/OpenTable.swift", "!drawsBorder && borders.isSuperset", "!drawsBorder || borders.isSuperset", "DocxObject"),
     ("tables that lay out have rules", "GongwenLayout/Tables/TableComposer.swift", "if isBorderless { look.rules = .none }", "", "TablePages"),
-    ("an item alone is numbered", "GongwenReading/Assembly/HeadingNumbers.swift", "!typed.contains(group), !isAlone,", "!typed.contains(group),", "HeadingNumbers"),
+    ("an item alone is numbered", "GongwenReading/Assembly/HeadingNumbers.swift", "!isWorded, !isAlone,", "!isWorded,", "HeadingNumbers"),
     ("a title of the front matter has no block", "GongwenReading/Structure/TitleBlock.swift", "manuscript.metadata.title != nil ? -1 : nil", "nil", "TitleBlock"),
     ("a supplement of chapters is text", "GongwenReading/Structure/Acceptance.swift", "manuscript.paragraphs != .inferred || role == .chapter", "manuscript.paragraphs != .inferred", "HeadingNumbers"),
     ("layout of a borderless table is centred", "GongwenFormats/Story/ManuscriptWriter.swift", "?? (table.isBorderless ? .start : nil)", "", "DocxObject"),

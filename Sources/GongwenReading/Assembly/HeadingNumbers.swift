@@ -3,7 +3,7 @@ internal import GongwenModel
 /// Numbers the headings of structured input, which has levels but no ordinals: 一、（一）1.（1） (G-54).
 ///
 /// Where one of the headings that stand side by side has an ordinal, who wrote them numbered them by hand: the others are
-/// meant to have none. 任务一 and 第一项 are such ordinals, too. 前言 and 结语 never have one and are not counted.
+/// meant to have none. 任务一 and 第一项 are such ordinals, too, where most of them have one. 前言 and 结语 never have one and are not counted.
 struct HeadingNumbers {
   private static let forms: [OrdinalForm] = [.hanComma, .hanParenthesized, .digitDot, .digitParenthesized]
   private static let unnumbered: Set<String> = [
@@ -15,6 +15,8 @@ struct HeadingNumbers {
   private var groups: [Int] = []
   /// The groups in which an ordinal was typed.
   private var typed: Set<Int> = []
+  /// How many headings of each group have an ordinal in words.
+  private var worded: [Int: Int] = [:]
   /// How many headings each group has.
   private var sizes: [Int: Int] = [:]
   private var ledger: [LedgerEntry] = []
@@ -50,7 +52,8 @@ struct HeadingNumbers {
       open[depth] = group
       groups.append(group)
       sizes[group, default: 0] += 1
-      if paragraph.ordinal != nil || words.number(paragraph) { typed.insert(group) }
+      if paragraph.ordinal != nil { typed.insert(group) }
+      if words.number(paragraph) { worded[group, default: 0] += 1 }
     }
   }
 
@@ -64,7 +67,9 @@ struct HeadingNumbers {
       let words = paragraph.text.string
       // （一） alone below 一、 counts nothing (L-09).
       let isAlone = level == .two && sizes[group] == 1
-      guard !typed.contains(group), !isAlone, !Self.unnumbered.contains(words.filter { !$0.isWhitespace })
+      let isWorded = 2 * worded[group, default: 0] > sizes[group, default: 0]
+      guard !typed.contains(group), !isWorded, !isAlone,
+        !Self.unnumbered.contains(words.filter { !$0.isWhitespace })
       else {
         return
       }

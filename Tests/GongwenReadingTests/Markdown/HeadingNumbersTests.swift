@@ -69,6 +69,15 @@ import Testing
     }
   }
 
+  /// Two 挑战 among other headings number nothing but themselves.
+  @Test func someOrdinalsInWordsDoNotNumberTheirSiblings() throws {
+    let text = "# 要点\n\n## 防汛\n\n加固堤防。\n\n## 抗旱\n\n打井。\n\n## 挑战一：资金\n\n不足。\n\n## 挑战二：人手\n\n紧张。\n"
+    #expect(
+      try headings(text) == [
+        "heading1: 一、防汛", "heading1: 二、抗旱", "heading1: 三、挑战一：资金", "heading1: 四、挑战二：人手",
+      ])
+  }
+
   /// Larger headings than those of chapters are what they were: the first may be the title.
   @Test func whatStandsAboveChaptersIsNone() throws {
     let text =
