@@ -124,21 +124,28 @@ struct DocumentBuilder {
 
   /// The lines of one title are one block: its line breaks are the engine's to find.
   private mutating func mergeTitleLines() {
-    guard blocks.count >= 2, let next = blocks.last, let added = next.paragraph,
-      var title = blocks[blocks.count - 2].paragraph, [.title, .attachmentTitle].contains(title.role),
+    guard blocks.count >= 2, let added = blocks.last?.paragraph,
+      let title = blocks[blocks.count - 2].paragraph, [.title, .attachmentTitle].contains(title.role),
       title.text.utf8.count < LimitTable.titleBytes
     else { return }
+    let areOrgans = PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars)
+    joinLastTwo(gap: areOrgans ? "\u{3000}" : "")
+  }
+
+  /// Makes one paragraph of the last two, in the role of the first.
+  private mutating func joinLastTwo(gap: String = "") {
+    guard blocks.count >= 2, var joined = blocks[blocks.count - 2].paragraph, let next = blocks.last,
+      let added = next.paragraph
+    else { return }
     blocks.removeLast()
-    if PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars) {
-      title.text.append("\u{3000}".utf8, from: nil)
-    }
-    let shift = title.text.utf8.count
-    title.text.append(added.text)
-    title.inline.marks += added.inline.marks.map {
+    if !gap.isEmpty { joined.text.append(gap.utf8, from: nil) }
+    let shift = joined.text.utf8.count
+    joined.text.append(added.text)
+    joined.inline.marks += added.inline.marks.map {
       InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
     }
     let last = blocks.count - 1
-    blocks[last].content = .paragraph(title)
+    blocks[last].content = .paragraph(joined)
     blocks[last].origin = blocks[last].origin.flatMap { span in next.origin.map(span.union) }
   }
 
@@ -229,19 +236,11 @@ struct DocumentBuilder {
 
   /// `附件：` alone on its line stands before the first name that it announces (G-60).
   private mutating func joinAttachmentNote() {
-    guard blocks.count >= 2, let next = blocks.last, let item = next.paragraph, item.ordinal != nil,
-      var head = blocks[blocks.count - 2].paragraph, head.role == .attachmentNote, head.ordinal == nil,
+    guard blocks.count >= 2, blocks.last?.paragraph?.ordinal != nil,
+      let head = blocks[blocks.count - 2].paragraph, head.role == .attachmentNote, head.ordinal == nil,
       ["附件：", "附件:"].contains(head.text.string)
     else { return }
-    blocks.removeLast()
-    let shift = head.text.utf8.count
-    head.text.append(item.text)
-    head.inline.marks += item.inline.marks.map {
-      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
-    }
-    let last = blocks.count - 1
-    blocks[last].content = .paragraph(head)
-    blocks[last].origin = blocks[last].origin.flatMap { span in next.origin.map(span.union) }
+    joinLastTwo()
   }
 
   private mutating func add(_ heading: AttachmentHeading, origin: SourceSpan) {

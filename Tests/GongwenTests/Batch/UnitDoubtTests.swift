@@ -20,6 +20,7 @@ import Testing
     ("青溪镇", "青溪镇人民政府镇长 赵刚"), ("县教育局", "第一中学校长 赵刚"), ("县财政局", "国库股股长 赵刚"),
     ("县医保局", "县卫健局副局长、医保局局长 赵刚"), ("县教育局", "局长 赵刚"), ("县教育局", "述职报告|赵刚"),
     ("县教育局", "我到县民政局调研，县民政局予以支持|赵刚"), ("县纪委监委", "县纪委副书记 赵刚"), ("县教育局", "县财政局审核人 王芳|各位领导：|赵刚"),
+    ("青溪县卫生健康局", "述职报告|县卫健委主任 赵刚"), ("县发展和改革局", "县发改委副主任 赵刚"), ("区住建委", "区住房和城乡建设局局长 赵刚"),
   ]) func ownUnitsAndPartsOfThemAreNone(unit: String, text: String) {
     #expect(UnitDoubt(name: "赵刚", unit: unit)?.other(in: text) == nil)
   }
@@ -58,6 +59,18 @@ import Testing
       "姓名,单位,文件\n赵刚,教育局,卫健局/赵刚.txt\n王芳,水务局,王芳.txt\n",
       ["卫健局/赵刚.txt": "述职报告\n" + body, "王芳.txt": "述职报告\n林业局　局长　王芳\n" + body])
     #expect(named == ["卫健局/赵刚.txt", "王芳.txt batch.match.unit"])
+  }
+
+  /// A folder that holds reports of several units, and none of its own, is who collected them.
+  @Test func whoCollectsReportsIsNoUnitOfTheirs() throws {
+    let roster = "姓名,单位\n赵刚,县教育局\n王芳,县水务局\n"
+    let report = "述职报告\n" + body
+    #expect(
+      try plan(roster, ["县财政局/赵刚.txt": report, "县财政局/王芳.txt": report]) == ["县财政局/赵刚.txt", "县财政局/王芳.txt"])
+    #expect(
+      try plan(roster, ["县水务局/赵刚.txt": report, "县水务局/王芳.txt": report]) == [
+        "县水务局/赵刚.txt batch.match.unit", "县水务局/王芳.txt",
+      ])
   }
 
   @Test func aShortUnitInAPathTellsPeopleOfOneNameApart() throws {

@@ -18,6 +18,8 @@ struct InputFinder {
   private let matchCounts: [Int: Int]
   /// Rows whose file was found by its byline, and doubts of the others.
   private let bylines: BylineMatcher
+  /// Folders of who collected the reports.
+  private let collecting: Set<String>
   /// The first row that took each file.
   private var claims: [String: Int] = [:]
 
@@ -51,6 +53,14 @@ struct InputFinder {
       files: files.map { Path.join(folder, $0) }, people: people, known: matches, stop: stop)
     if named == nil { for (place, match) in bylines.matches { matches[place] = match } }
     self.matches = matches
+    let files = files
+    collecting = UnitDoubt.collecting(
+      zip(matches, people).compactMap { match, person in
+        guard case .file(let index) = match, let person,
+          let doubt = UnitDoubt(name: person.name, unit: person.unit)
+        else { return nil }
+        return (files[index], doubt)
+      })
     matchCounts = matches.reduce(into: [:]) { counts, match in
       if case .file(let index) = match { counts[index, default: 0] += 1 }
     }
@@ -171,8 +181,9 @@ struct InputFinder {
   private func otherUnit(_ index: Int, _ known: DocumentMetadata) -> String? {
     guard let name = known.name, let doubt = UnitDoubt(name: name, unit: known.unit) else { return nil }
     // A cell that names the file says whose it is, whatever its name is.
-    return doubt.other(in: bylines.bylines[index].text)
-      ?? (named == nil ? doubt.other(inPath: files[index]) : nil)
+    let file = files[index]
+    let path = collecting.contains(Path.folder(of: file)) ? Path.name(of: file) : file
+    return doubt.other(in: bylines.bylines[index].text) ?? (named == nil ? doubt.other(inPath: path) : nil)
   }
 
   /// A file that was found though the cell writes its name otherwise.

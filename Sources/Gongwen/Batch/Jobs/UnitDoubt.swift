@@ -37,6 +37,23 @@ struct UnitDoubt {
   /// - Returns: The unit as the path has it; `nil` without one.
   func other(inPath path: String) -> String? { isNamed(inPath: path) ? nil : decided(organs(inPath: path)) }
 
+  /// Finds the folders that name nobody's unit, though they may name one.
+  ///
+  /// They hold the reports of several units and none of their own, as who collects them keeps them (县委组织部/…).
+  ///
+  /// - Parameter reports: The path of each report and the person whose it is.
+  /// - Returns: Their paths.
+  static func collecting(_ reports: [(path: String, doubt: UnitDoubt)]) -> Set<String> {
+    var units: [String: Set<String>] = [:]
+    var own: Set<String> = []
+    for (path, doubt) in reports {
+      let folder = Path.folder(of: path)
+      units[folder, default: []].insert(doubt.unit)
+      if doubt.isNamed(inPath: Path.join(folder, "")) { own.insert(folder) }
+    }
+    return Set(units.filter { $0.value.count > 1 }.keys).subtracting(own)
+  }
+
   /// Whether a file's name or one of its folders names the person's unit, also in a short form.
   func isNamed(inPath path: String) -> Bool {
     FileMatcher.folded(path).contains(Self.withoutPlace(unit))
@@ -92,11 +109,20 @@ struct UnitDoubt {
   /// Whether one is a short form of the other: 卫健局 and 青溪县卫生健康局, 县教体局 and 教育和体育局.
   static func areSame(_ first: String, _ second: String) -> Bool {
     let (long, short) = first.count < second.count ? (second, first) : (first, second)
+    let kernel = withoutKind(withoutPlace(short))
+    // 县卫健委 became 县卫生健康局, and people write either.
+    if kernel.count >= 2, holds(withoutKind(withoutPlace(long)), allOf: kernel) { return true }
     let pairs = [
       (short, long), (withoutPlace(short), long), (withoutPlace(short), withoutPlace(long)),
       (withoutPlace(long), withoutPlace(short)),
     ]
     return pairs.contains { holds($0.1, allOf: $0.0) }
+  }
+
+  /// 发改 of 发改委, and of 发改局.
+  private static func withoutKind(_ unit: String) -> String {
+    for kind in ["委员会", "局", "委"] where unit.hasSuffix(kind) { return String(unit.dropLast(kind.count)) }
+    return unit
   }
 
   /// Whether a text has the characters of another one in their order.
