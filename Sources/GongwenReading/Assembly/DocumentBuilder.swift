@@ -9,6 +9,8 @@ struct DocumentBuilder {
   let metadata: DocumentMetadata
   var scalars: ScalarText
   private var members = MemberRows()
+  /// For each unit whether it is a row of a list, whose fields blanks keep apart.
+  private let areRows: [Bool]
   var blocks: [Block] = []
   /// The pieces whose tables and figures are still to come.
   private var objects: Range<Int>
@@ -31,6 +33,7 @@ struct DocumentBuilder {
     self.manuscript = manuscript
     self.objects = objects
     self.units = units
+    areRows = FieldRow.areRows(units.map { FieldRow($0.text) })
     self.decisions = decisions
     self.scalars = scalars
     self.metadata = metadata
@@ -205,7 +208,8 @@ struct DocumentBuilder {
     }
     guard let role = role(of: candidate.role, unit) else { return }
     let lead = members.lead(of: unit, isBody: role == .body, in: scalars)
-    let text = UnitText(unit, as: candidate, partsCells: hasRowBeside(index), lead: lead, in: &scalars)
+    let text = UnitText(
+      unit, as: candidate, partsCells: hasRowBeside(index), isRow: areRows[index], lead: lead, in: &scalars)
     ledger += text.added
     if let match = unit.ordinal, match.isEmoji, let printed = text.ordinal {
       let words = [match.ordinal.text, printed.text]

@@ -18,7 +18,10 @@ enum SpaceFolder {
   ///
   /// Between Latin words or numbers a space stays; beside Han characters and Chinese marks it is a slip of
   /// typing (L-19), except in lines whose parts it keeps apart: unit　post　name.
-  static func fate(of run: Range<Int>, in text: [UInt32], role: LineLabel, ordinalEnd: Int) -> Fate {
+  /// In a row of a list they all keep their fields apart.
+  static func fate(
+    of run: Range<Int>, in text: [UInt32], role: LineLabel, ordinalEnd: Int, isRow: Bool = false
+  ) -> Fate {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
     if run.upperBound <= ordinalEnd { return .drop }
     if role == .tableRow { return .keep }
@@ -41,6 +44,7 @@ enum SpaceFolder {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break
     case _ where GapReader(text).alignsColumns(run): return .keep
+    case _ where isRow && !Characters.isColon(before): return .wideSpace
     case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace
     default: break
     }

@@ -10,17 +10,20 @@ struct UnitText {
   var headingLength: Int?
   /// White space and numbers put in: position in the source and text.
   var added: [LedgerEntry] = []
+  private let isRow: Bool
 
   /// - Parameters:
   ///   - unit: the unit.
   ///   - candidate: what it was taken for.
   ///   - partsCells: whether bars part cells in it; tabs take their place.
+  ///   - isRow: whether it is a row of a list, whose fields blanks keep apart.
   ///   - lead: the ideographic spaces before it that keep it below a column of the row above.
   ///   - scalars: the whole text; the folded scalars get their mark.
   init(
-    _ unit: Unit, as candidate: Candidate, partsCells: Bool = false, lead: Int = 0,
+    _ unit: Unit, as candidate: Candidate, partsCells: Bool = false, isRow: Bool = false, lead: Int = 0,
     in scalars: inout ScalarText
   ) {
+    self.isRow = isRow
     var start = 0
     text.append(String(repeating: "\u{3000}", count: lead).utf8, from: nil)
     ordinal = unit.ordinal?.ordinal
@@ -97,7 +100,7 @@ struct UnitText {
   private mutating func fold(
     _ run: Range<Int>, _ unit: Unit, role: LineLabel, ordinalEnd: Int, in scalars: inout ScalarText
   ) {
-    switch SpaceFolder.fate(of: run, in: unit.text, role: role, ordinalEnd: ordinalEnd) {
+    switch SpaceFolder.fate(of: run, in: unit.text, role: role, ordinalEnd: ordinalEnd, isRow: isRow) {
     case .keep:
       for position in run { appendSource(position..<position + 1, unit, scalars) }
     case .drop:

@@ -16,6 +16,8 @@ struct JoinConstraints {
   private let isFull: [Bool]
   /// For each token whether the lines around it are those of a narrow column: as long as each other, with marks within.
   private let isColumn: [Bool]
+  /// For each token whether its line is a row of a list, whose fields blanks keep apart.
+  private let isRow: [Bool]
 
   /// Lines are not broken at a narrower width than this, in half cells.
   private static let leastFull = 40
@@ -44,6 +46,10 @@ struct JoinConstraints {
         full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
     }
     (self.longest, self.isEven, self.isColumn, self.isFull) = (longest, isEven, isColumn, isFull)
+    var isRow = none
+    let rows = FieldRow.areRows(starts.map { FieldRow(text.scalars[text.lines[Int(tokens[$0].line)]]) })
+    for (index, row) in zip(starts, rows) { isRow[index] = row }
+    self.isRow = isRow
   }
 
   /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
@@ -74,6 +80,7 @@ struct JoinConstraints {
     {
       return true
     }
+    if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     if isGapped(index), isGapped(start(of: above)) { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
@@ -273,6 +280,18 @@ struct JoinConstraints {
   private func isGapped(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.cut == .line && token.gaps >= 2 && token.stops == 0 && token.commas == 0
+  }
+
+  /// `李敏，市公安局副局长，13900002222` below another line that ends in a telephone number, or below a blank line what
+  /// follows one.
+  private func isBelowNumber(_ index: Int, _ above: Int) -> Bool {
+    endsInNumber(above) && (tokens[index].blankBefore || endsInNumber(index))
+  }
+
+  /// Whether a line ends in seven digits, as telephone numbers do.
+  private func endsInNumber(_ index: Int) -> Bool {
+    let end = text.scalars[tokens[index].range].suffix(7)
+    return end.count == 7 && end.allSatisfy(ScalarSet.isDigit)
   }
 
   /// The first token of a token's line.

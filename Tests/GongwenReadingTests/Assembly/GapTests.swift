@@ -39,6 +39,17 @@ import Testing
     #expect(result.outline.suffix(2) == ["signature: 柳河县民政局\u{3000}沈\u{3000}清", "date: 2024年5月1日"])
   }
 
+  /// The fields of a list ran together: 张海涛13800001111.
+  @Test func rowsOfAListKeepTheirGaps() throws {
+    let list = "市教育局 张海涛 13800001111\n市公安局 李敏 13900002222"
+    let result = try read("关于做好联络工作的通知\n各单位：\n现将名单公布如下。\n\(list)\n请各单位认真 做好准备。")
+    #expect(
+      result.outline.suffix(3) == [
+        "body: 市教育局\u{3000}张海涛\u{3000}13800001111", "body: 市公安局\u{3000}李敏\u{3000}13900002222",
+        "body: 请各单位认真做好准备。",
+      ])
+  }
+
   /// Names of two characters were closed, and those below the first lost their column.
   @Test func membersStandOneBelowTheOther() throws {
     let list = "副指挥长：李　娜　县委常委、常务副县长\n　　　　　欧阳明　副县长\n成　　员：赵　磊　县水务局局长\n　　　　　顾南星　县民政局局长"

@@ -48,6 +48,17 @@ struct JoinConstraintTests {
     #expect(!joinable(rows.joined(separator: "\n")).contains(rows[1]))
   }
 
+  /// The telephone of one and the name of the next became a word, and what followed the list its last row.
+  @Test(arguments: [
+    ["市教育局 张海涛 13800001111", "市公安局 李敏 13900002222"], ["张海涛，市教育局局长，13800001111", "李敏，市公安局副局长，13900002222"],
+    ["城关镇 组长 张海涛", "河口镇 组长 王建军", "沙坪乡 组长 周洋"],
+  ])
+  func rowsOfAListStayLines(rows: [String]) {
+    let after = "请各单位认真做好准备，按时参加。"
+    let lines = joinable("现将名单公布如下。\n\n\(rows.joined(separator: "\n"))\n\n\(after)")
+    #expect(lines.filter { rows.dropFirst().contains($0) || $0 == after } == [])
+  }
+
   /// A colon at the end of a line that is not full leads on to a paragraph.
   @Test func whatAColonLeadsOnToIsAParagraph() {
     let poem = ["清明时节雨纷纷，路上行人欲断魂。", "借问酒家何处有？牧童遥指杏花村。"]

@@ -6,12 +6,13 @@ struct SiteNames: ParagraphRule {
     "L-16", .error, "公文内容（粘贴残留）",
     title: Bilingual("正文和标题中不留网站广告", "no site address is left in the text"),
     explanation: Bilingual(
-      "粘贴时常把网站名和网址带进正文。政府网站（.gov.cn）、电子邮箱，以及“网址”“登录”“访问”“域名：”“后台：”之后的地址除外。",
-      "Pasting brings site names along. Addresses of .gov.cn, e-mail, and addresses after 网址, 登录, 访问, 域名：, 后台： are left alone."
+      "粘贴时常把网站名和网址带进正文。政府网站（.gov.cn）、电子邮箱，以及“网址”“登录”“访问”“域名：”“网站：”之后的地址，以及后面紧接“注册”“报名”“填报”等的地址除外。",
+      "Pasting brings site names along. Addresses of .gov.cn, e-mail, and addresses after 网址, 登录, 访问, 域名：, 网站： or before 注册, 报名, 填报 are left alone."
     ),
     wrong: ["营造良好政治生态公文范例网www.example.com", "全年走访群众300户。更多材料见http://example.net/a"],
     right: [
       "请登录www.example.org报名。", "系统域名：oa.example.com", "公开电话见www.xx.gov.cn", "邮箱：a@example.com",
+      "请参赛学生在http://bm.example.org注册信息。", "报名网站：http://bm.example.org/a。",
       "登记号（ClinicalTrials.gov：NCT01234567）",
     ])
 
@@ -37,7 +38,7 @@ struct SiteNames: ParagraphRule {
       return true
     }
     let front = max(0, range.lowerBound - 8)..<range.lowerBound
-    if introduces(paragraph, range.lowerBound) { return true }
+    if introduces(paragraph, range.lowerBound) || isUsed(paragraph, range.upperBound) { return true }
     return front.contains { paragraph.word(of: ["网址", "登录", "登陆", "访问", "网站（", "链接"], at: $0) != nil }
   }
 
@@ -45,8 +46,20 @@ struct SiteNames: ParagraphRule {
   private func introduces(_ paragraph: CheckedParagraph, _ start: Int) -> Bool {
     let colon = paragraph.previous(visibleFrom: start - 1)
     guard paragraph.isOne(of: "：:", at: colon) else { return false }
-    return ["域名", "后台", "平台", "系统", "官网", "文档", "地址", "仓库", "接口"].contains {
-      paragraph.matches($0, at: colon - 2)
-    }
+    return Self.names.contains { paragraph.matches($0, at: colon - 2) }
   }
+
+  /// What an address is called before its colon.
+  private static let names = [
+    "域名", "后台", "平台", "系统", "官网", "文档", "地址", "仓库", "接口", "网站", "网页", "主页", "专栏", "专区", "入口", "注册", "报名",
+    "查询", "填报",
+  ]
+
+  /// `在http://bm.example.org注册`: what is done there, right behind it; pages that advertise have things to read or to load.
+  private func isUsed(_ paragraph: CheckedParagraph, _ end: Int) -> Bool {
+    let start = paragraph.next(visibleFrom: end)
+    return (start..<start + 6).contains { paragraph.word(of: Self.uses, at: $0) != nil }
+  }
+
+  private static let uses = ["注册", "报名", "填报", "填写", "提交", "办理", "申报", "上传", "查询"]
 }

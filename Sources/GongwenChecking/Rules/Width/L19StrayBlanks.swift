@@ -6,18 +6,19 @@ struct StrayBlanks: ParagraphRule {
     "L-19", .warning, "GB/T 15834-2011 5.1",
     title: Bilingual("汉字之间、标点旁边不留空格", "no blank between Han characters or beside a mark"),
     explanation: Bilingual(
-      "汉字之间、标点前后没有空格。署名、标题、表格里的空格，书名号里两句之间的空格，“第一章”之后的空格，列表符号之后的空格，人名之间的空格不动。",
-      "There is no blank between Han characters or beside Chinese marks. Titles, the blank between the two phrases of a title in 《》, signatures, tables, the blanks after 第一章 and after the bullet of a list, and lists of names are left alone."
+      "汉字之间、标点前后没有空格。署名、标题、表格里的空格，书名号里两句之间的空格，“第一章”之后的空格，列表符号之后的空格，人名之间、各栏之间（单位 姓名 电话）的空格不动。",
+      "There is no blank between Han characters or beside Chinese marks. Titles, the blank between the two phrases of a title in 《》, signatures, tables, the blanks after 第一章 and after the bullet of a list, lists of names and the fields of a row (unit, name, telephone) are left alone."
     ),
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
     right: [
       "开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "决定授予李敏 王强 赵刚等3名同志荣誉称号。",
-      "组织学习《学习章程 遵守章程》一文。",
+      "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "组织学习《学习章程 遵守章程》一文。",
     ],
     isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     guard paragraph.isProse || paragraph.role == .salutation else { return }
+    if FieldRow(paragraph.scalars.prefix(100).map(\.value))?.hasNumber == true { return }
     // Blanks at the end of a line do no harm.
     for blank in paragraph.blanks where blank.upperBound < paragraph.count {
       if !blank.contains(where: { diagnostics.isClaimed(paragraph, $0) }) {
@@ -34,7 +35,9 @@ struct StrayBlanks: ParagraphRule {
       before == .chineseMark && !isDash(paragraph, blanks.lowerBound - 1)
       || after == .chineseMark && !isDash(paragraph, blanks.upperBound)
     let other = before == .chineseMark ? after : before
-    if isAfterBullet(paragraph, blanks) || isRoom(paragraph, blanks) { return }
+    if isAfterBullet(paragraph, blanks) || isRoom(paragraph, blanks) || isBeforeField(paragraph, blanks) {
+      return
+    }
     if besideMark, other != .other {
       let isList = paragraph[blanks.lowerBound - 1] == "：" && isListOfWords(paragraph, blanks.upperBound)
       diagnostics.add(paragraph, blanks, [], fix: isList ? nil : "")
@@ -71,6 +74,14 @@ struct StrayBlanks: ParagraphRule {
       paragraph.isHan($0) || paragraph.isOne(of: "（）()", at: $0)
     }
     return label.count > 1 && paragraph.isOne(of: "：:", at: label.upperBound)
+  }
+
+  /// `证人：（王某） 住址：城关镇`: between a field and the label of the next.
+  private func isBeforeField(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    let ahead = (blanks.upperBound..<min(paragraph.count, blanks.upperBound + 12)).map { paragraph[$0].value }
+    let behind = max(0, blanks.lowerBound - 40)..<blanks.lowerBound
+    return FieldLabel.end(in: ahead) != nil && !paragraph.isOne(of: "：:，,。", at: blanks.lowerBound - 1)
+      && behind.contains { paragraph.isOne(of: "：:", at: $0) }
   }
 
   /// The blank after the bullet of a list, `• 走访`, which readers of Word files write where Word draws one.

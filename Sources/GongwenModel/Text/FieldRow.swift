@@ -1,0 +1,86 @@
+/// A line whose fields are kept apart by blanks and by nothing else: `市教育局 张海涛 13800001111`.
+///
+/// One such line may be a sentence with slips of typing. Several that stand one below the other and are made alike are the
+/// rows of a list: nothing joins them, and their gaps stay.
+package struct FieldRow {
+  /// For each field whether it begins with a digit.
+  private var areFigures: [Bool] = []
+  /// Whether one of them has the digits of a telephone number.
+  package private(set) var hasNumber = false
+
+  /// No row is longer, and none of its fields, in characters.
+  private static let (longest, longestField) = (80, 24)
+  /// What a telephone number has at least, in digits; that of an office has five of its own.
+  private static let leastDigits = 5
+
+  /// Reads the fields of a line; the ordinal before them is none of them.
+  ///
+  /// - Returns: `nil` for what has fewer than two fields or more than eight, or a mark that sentences have.
+  package init?(_ line: some RandomAccessCollection<UInt32>) {
+    guard line.count <= Self.longest else { return nil }
+    let text = Array(line)
+    guard !text.indices.contains(where: { Self.isSentenceMark(at: $0, in: text) }) else { return nil }
+    let fields = Self.values(of: text[(OrdinalMatch.find(in: text)?.count ?? 0)...])
+    guard (2...8).contains(fields.count), fields.contains(where: { $0.contains(where: ScalarSet.isHan) }),
+      fields.allSatisfy({ $0.count <= Self.longestField && !Self.goesOn.contains($0.first ?? 0) })
+    else { return nil }
+    for field in fields {
+      areFigures.append(field.first.map(ScalarSet.isDigit) ?? false)
+      if areFigures.last == true, field.count(where: ScalarSet.isDigit) >= Self.leastDigits {
+        hasNumber = true
+      }
+    }
+  }
+
+  /// The fields, without the label of the first; none where the label has something else behind it than a person's name, for
+  /// `地点：市政府 三楼会议室` is a line of its own in any case, and its blank a slip.
+  private static func values(of text: ArraySlice<UInt32>) -> [ArraySlice<UInt32>] {
+    guard let end = FieldLabel.end(in: text.prefix(24).map { $0 }) else {
+      return text.split(whereSeparator: ScalarSet.isWhiteSpace)
+    }
+    let values = text.dropFirst(end).split(whereSeparator: ScalarSet.isWhiteSpace)
+    guard let name = values.first, (2...4).contains(name.count), name.allSatisfy(ScalarSet.isHan),
+      let first = name.first.flatMap(Unicode.Scalar.init), Surnames.single.unicodeScalars.contains(first)
+    else { return [] }
+    return values
+  }
+
+  /// Characters that no field begins with, but the rest of a sentence does.
+  private static let goesOn = Set("的了在从并而和与及将把被让使对为是也都还就但因".unicodeScalars.map(\.value))
+
+  /// For each of some lines, which stand one below the other, whether it is a row of a list.
+  ///
+  /// Three rows alike are a list; two are one where both have a number such as that of a telephone.
+  package static func areRows(_ lines: [FieldRow?]) -> [Bool] {
+    var result = [Bool](repeating: false, count: lines.count)
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, let upper = lines[end - 1], let lower = lines[end], upper.isLike(lower) {
+        end += 1
+      }
+      let haveNumbers = lines[start..<end].allSatisfy { $0?.hasNumber == true }
+      if end - start >= 3 || end - start == 2 && haveNumbers {
+        for index in start..<end { result[index] = true }
+      }
+      start = end
+    }
+    return result
+  }
+
+  /// Whether two lines have as many fields, of the same kinds but for one of three.
+  private func isLike(_ other: FieldRow) -> Bool {
+    guard areFigures.count == other.areFigures.count else { return false }
+    let unlike = zip(areFigures, other.areFigures).count { $0 != $1 }
+    return unlike == 0 || unlike == 1 && areFigures.count >= 3
+  }
+
+  /// A stop, a comma, a semicolon; 、 stands within fields, and the comma of 1,200 too.
+  private static func isSentenceMark(at index: Int, in text: [UInt32]) -> Bool {
+    switch text[index] {
+    case 0x3002, 0xFF61, 0xFF01, 0x21, 0xFF1F, 0x3F, 0xFF1B, 0x3B, 0xFF0C, 0x2026: true  // 。｡！!？?；;，…
+    case 0x2C: index + 1 >= text.count || !ScalarSet.isDigit(text[index + 1])
+    default: false
+    }
+  }
+}
