@@ -42,6 +42,19 @@ struct NumberingWalk {
     return take(ordinal, mayRestart: mayRestart)
   }
 
+  /// Takes the first ordinal of a list that a label begins.
+  ///
+  /// `注：1.值班时间为……`: its second ordinal stands below.
+  mutating func takeLabelled(_ block: PlacedParagraph, at place: Int) {
+    guard block.ordinal == nil, block.role == .body else { return }
+    let text = block.text.string.unicodeScalars.prefix(16).map(\.value)
+    guard let colon = text.prefix(9).firstIndex(where: { $0 == 0xFF1A || $0 == 0x3A }), colon > 0,
+      text[..<colon].allSatisfy(ScalarSet.isHan),
+      let match = OrdinalMatch.find(in: text, at: colon + 1), match.ordinal.value == 1
+    else { return }
+    _ = take(match.ordinal, of: block, at: place)
+  }
+
   private mutating func take(_ ordinal: Ordinal, mayRestart: Bool) -> (expected: Int, verdict: Verdict) {
     if ordinal.form == .decimal { return takeDecimal(ordinal) }
     let depth = Self.depths[ordinal.form] ?? 0

@@ -62,6 +62,7 @@ package struct FieldRow {
       let haveNumbers = lines[start..<end].allSatisfy { $0?.hasNumber == true }
       if end - start >= 3 || end - start == 2 && haveNumbers {
         for index in start..<end { result[index] = true }
+        if start > 0, let head = lines[start - 1], head.isHead(of: lines[start]) { result[start - 1] = true }
       }
       start = end
     }
@@ -73,6 +74,11 @@ package struct FieldRow {
     guard areFigures.count == other.areFigures.count else { return false }
     let unlike = zip(areFigures, other.areFigures).count { $0 != $1 }
     return unlike == 0 || unlike == 1 && areFigures.count >= 3
+  }
+
+  /// `日期 带班领导 值班人员 联系电话` above rows: as many words, three or more.
+  private func isHead(of row: FieldRow?) -> Bool {
+    areFigures.count >= 3 && areFigures.count == row?.areFigures.count && !areFigures.contains(true)
   }
 
   /// A stop, a comma, a semicolon; 、 stands within fields, and the comma of 1,200 too.

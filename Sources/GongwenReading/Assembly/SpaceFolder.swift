@@ -44,6 +44,7 @@ enum SpaceFolder {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break
     case _ where GapReader(text).alignsColumns(run): return .keep
+    case _ where arePhrases(text): return .wideSpace
     case _ where isRow && !Characters.isColon(before): return .wideSpace
     case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace
     default: break
@@ -65,6 +66,14 @@ enum SpaceFolder {
     let before = text[..<run.lowerBound].reversed().prefix(while: ScalarSet.isHan).count
     let after = text[run.upperBound...].prefix(while: ScalarSet.isHan).count
     return before >= 4 && after >= 4 && (role == .title || before == after)
+  }
+
+  /// `文明云岭 你我共建`: a line of nothing but phrases as long as each other, of four characters or more.
+  private static func arePhrases(_ text: [UInt32]) -> Bool {
+    guard text.count <= 60 else { return false }
+    let phrases = text.split(whereSeparator: ScalarSet.isWhiteSpace)
+    guard phrases.count > 1, let count = phrases.first?.count, count >= 4 else { return false }
+    return phrases.allSatisfy { $0.count == count && $0.allSatisfy(ScalarSet.isHan) }
   }
 
   /// Whether a gap of 发文机关标志 stands before 文件 or within it, 县财政局　　文　件, or spreads a name: 县 财 政 局.

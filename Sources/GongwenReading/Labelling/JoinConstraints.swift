@@ -83,6 +83,7 @@ struct JoinConstraints {
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     if isGapped(index), isGapped(start(of: above)) { return true }
+    if isDateLine(above) { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
       Int(upper.edge) + 6 < most
@@ -280,6 +281,16 @@ struct JoinConstraints {
   private func isGapped(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.cut == .line && token.gaps >= 2 && token.stops == 0 && token.commas == 0
+  }
+
+  /// `2025年3月1日　星期六　晴`: a line of nothing but a date, or with words behind a gap; the text of that day stands below.
+  private func isDateLine(_ above: Int) -> Bool {
+    let token = tokens[above]
+    guard token.cut == .line, token.length <= 24, token.stops == 0, token.commas == 0, token.open <= 0 else {
+      return false
+    }
+    let date = text.scalars[token.range].prefix { !ScalarSet.isWhiteSpace($0) }
+    return DateText.match(Array(date))?.day != nil
   }
 
   /// `李敏，市公安局副局长，13900002222` below another line that ends in a telephone number, or below a blank line what

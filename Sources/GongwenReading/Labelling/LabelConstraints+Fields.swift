@@ -27,4 +27,53 @@ extension LabelConstraints {
   func isFormLine(_ index: Int) -> Bool {
     isStructured && TableUnit.isFormLine(input.text.scalars[window.tokens[index].range])
   }
+
+  /// What signs no paper, though it is short and stands near the end, and introduces none below a title: a remark in
+  /// brackets, a slogan of two phrases, a party to a contract.
+  func narrowClosing(_ allowed: inout LabelSet, _ line: [UInt32]) {
+    if let words = bracketed(line), words.contains(where: Self.rules.contains) {
+      allowed.remove(.signature)
+      allowed.remove(.date)
+    }
+    if isSlogan(line) { allowed.remove(.signature) }
+    // 甲乙丙丁方
+    if line.count > 3, line[1] == 0x65B9, [0x7532, 0x4E59, 0x4E19, 0x4E01].contains(line[0]),
+      line.contains(where: Characters.isColon)
+    {
+      allowed.remove(.byline)
+    }
+  }
+
+  /// The words of a line that stands wholly in brackets.
+  private func bracketed(_ line: [UInt32]) -> ArraySlice<UInt32>? {
+    guard line.count >= 6, ElementForms.isOpeningBracket(line[0]),
+      line.firstIndex(where: ElementForms.isClosingBracket) == line.count - 1
+    else { return nil }
+    return line[1..<line.count - 1]
+  }
+
+  /// What a remark that rules something has: `（此证明仅用于办理住房贷款）`, `（有效期7天）`; `（通讯员　李敏）` has none.
+  private static let rules = Set("此仅限效请须应详".unicodeScalars.map(\.value))
+
+  /// `文明云岭 你我共建`: two or more phrases as long as each other, four characters at least, none of which is an organ or a
+  /// name.
+  private func isSlogan(_ line: [UInt32]) -> Bool {
+    let phrases = line.split(whereSeparator: ScalarSet.isWhiteSpace)
+    guard phrases.count > 1, let count = phrases.first?.count, count >= 4 else { return false }
+    return phrases.allSatisfy { phrase in
+      phrase.count == count && phrase.allSatisfy(ScalarSet.isHan) && !Self.endsAsOrgan(phrase)
+        && !Self.compounds.contains(Array(phrase.prefix(2)).string)
+    }
+  }
+
+  /// Surnames of two characters: names of four begin with one.
+  private static let compounds = Set(Surnames.compound.split(separator: " ").map(String.init))
+
+  private static func endsAsOrgan(_ words: ArraySlice<UInt32>) -> Bool {
+    words.last.map(organEnds.contains) ?? false
+  }
+
+  /// What the names of organs and units end in.
+  private static let organEnds = Set(
+    "局委部厅院办会府处室所站校社团心队司行科股组区乡镇村县市州旗盟厂店馆园场街班级系联".unicodeScalars.map(\.value))
 }

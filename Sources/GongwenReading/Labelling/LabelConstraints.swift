@@ -130,6 +130,7 @@ struct LabelConstraints {
     if isHangingName(index) {
       for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }
     }
+    if token.cut == .line, !isStructured { narrowClosing(&result.allowed, words(of: token.range)) }
     ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
     if isOrganOfTitle(index) || isPaperAboveItsText(index) { result.doubt += 6 }
     // 县水务局 alone on a line: of a list of organs, more often than of a page.

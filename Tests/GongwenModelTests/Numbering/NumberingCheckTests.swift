@@ -30,6 +30,13 @@ import Testing
       Self.diagnostics(["一、甲", "（一）甲", "1.甲", "2.乙", "（二）乙", "1.甲", "（1）甲", "（2）乙", "二、乙", "（一）甲"]) == [])
   }
 
+  /// 2. below `注：1.……` was said to have no beginning.
+  @Test func aListBeginsBehindItsLabel() {
+    #expect(Self.diagnostics(["注：1.值班时间为八点。", "2.不得离岗。", "3.及时报告。"]) == [])
+    #expect(Self.diagnostics(["注：1.值班时间为八点。", "3.及时报告。"]) == ["numbering.gap 3. 2."])
+    #expect(Self.diagnostics(["注：值班时间为八点。", "2.不得离岗。"]) == ["numbering.start 2. 1."])
+  }
+
   @Test func namesTheExpectedValueOfAGap() {
     #expect(Self.diagnostics(["一、甲", "二、乙", "四、丁"]) == ["numbering.gap 四、 三、"])
     #expect(Self.diagnostics(["（一）甲", "（三）丙"]) == ["numbering.gap （三） （二）"])

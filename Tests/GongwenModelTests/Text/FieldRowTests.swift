@@ -25,6 +25,12 @@ struct FieldRowTests {
     #expect(rows(lines) == lines)
   }
 
+  /// The names of the columns stand above rows of figures.
+  @Test func aHeadOfWordsGoesWithItsRows() {
+    let list = ["日期 带班领导 值班人员 电话", "1月28日（除夕） 张海涛 李敏、王强 83350001", "1月29日 王建军 赵刚、周洋 83350001"]
+    #expect(rows(["现将安排公布如下"] + list) == list)
+  }
+
   @Test(arguments: [
     ["张海涛 局长", "李敏 副局长"],
     ["坚持集体 学习制度，全年", "落实三会 一课制度，按时", "开展主题 党日活动，全年"],

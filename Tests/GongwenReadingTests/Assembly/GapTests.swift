@@ -50,6 +50,11 @@ import Testing
       ])
   }
 
+  @Test func phrasesAsLongAsEachOtherKeepTheirGap() throws {
+    let result = try read("文明过节倡议书\n市民朋友们：\n让我们行动起来，从现在做起！\n文明云岭 你我共建\n\n云岭县文明办\n2025年1月15日")
+    #expect(result.outline.contains("body: 文明云岭\u{3000}你我共建"))
+  }
+
   /// Names of two characters were closed, and those below the first lost their column.
   @Test func membersStandOneBelowTheOther() throws {
     let list = "副指挥长：李　娜　县委常委、常务副县长\n　　　　　欧阳明　副县长\n成　　员：赵　磊　县水务局局长\n　　　　　顾南星　县民政局局长"

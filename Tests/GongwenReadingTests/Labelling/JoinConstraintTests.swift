@@ -59,6 +59,14 @@ struct JoinConstraintTests {
     #expect(lines.filter { rows.dropFirst().contains($0) || $0 == after } == [])
   }
 
+  /// The day of a diary became the first words of what was done on it.
+  @Test(arguments: ["2025年3月1日 星期六 晴", "2025年3月1日", "二〇二五年三月一日　星期六"])
+  func aDayStandsAboveItsText(day: String) {
+    let done = "上午走访了3户困难群众，了解生产生活情况。"
+    #expect(!joinable("驻村工作日志\n\n\(day)\n\(done)\n下午参加会议。").contains(done))
+    #expect(joinable("截至2025年3月1日，全县共有困难群众\n\(done)").contains(done), "a date within a sentence is none")
+  }
+
   /// A colon at the end of a line that is not full leads on to a paragraph.
   @Test func whatAColonLeadsOnToIsAParagraph() {
     let poem = ["清明时节雨纷纷，路上行人欲断魂。", "借问酒家何处有？牧童遥指杏花村。"]

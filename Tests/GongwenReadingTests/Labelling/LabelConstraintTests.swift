@@ -35,6 +35,34 @@ import Testing
     #expect(mayBeRow("县教育局"))
   }
 
+  /// What stood near the end was set where names are, and a party to a contract below the title.
+  @Test(arguments: [
+    ("（此证明仅用于办理住房贷款）", Label.signature, false), ("（有效期7天）", .signature, false), ("（有效期7天）", .date, false),
+    ("（通讯员 石水宣）", .signature, true), ("（云岭县水务局）", .signature, true), ("（2025年3月1日）", .date, true),
+    ("文明云岭 你我共建", .signature, false), ("共享蓝天 共创和谐", .signature, false),
+    ("中共云岭县委 云岭县政府", .signature, true), ("县民政局 县教育局", .signature, true), ("李敏 王强", .signature, true),
+    ("甲方（出租方）：云岭县水务局", .byline, false), ("述职人：李敏", .byline, true), ("乙方：李敏", .byline, false),
+  ])
+  func closingLines(line: String, label: Label, expected: Bool) {
+    let text = "关于做好防汛工作的通知\n\n请各单位抓好落实。\n\n\(line)\n\n云岭县水务局"
+    #expect(allowed(line, in: text)?.contains(label) == expected, "\(line): \(label)")
+  }
+
+  /// What a line of a text may be.
+  private func allowed(_ line: String, in text: String) -> LabelSet? {
+    let scalars = ScalarText(SourceText(name: "a.txt", text: text))
+    let input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
+    var result: LabelSet?
+    Labeller.forEachWindow(input, cuts: .bundled) { window, _, _ in
+      let limits = LabelConstraints(input, window).limits()
+      for (token, limit) in zip(window.tokens, limits)
+      where line.hasPrefix(Array(scalars.scalars[token.range]).string) {
+        result = result ?? limit.allowed
+      }
+    }
+    return result
+  }
+
   private func limits(_ text: String, _ paragraphs: Manuscript.Paragraphs = .inferred) -> [LabelLimits] {
     let scalars = ScalarText(SourceText(name: "a.txt", text: text))
     var input = LabelInput(text: scalars, lines: LabelInput.lines(of: scalars))
