@@ -10,6 +10,12 @@ enum DataFields {
   /// Words before the colon of a field of a person, which stands in no imprint.
   private static let personal = KeywordTable(words: "姓名 职务 时间 日期 单位 部门 性别")
 
+  /// Words that the label of how to reach somebody begins with: such a line signs nothing, and its figures are no date.
+  private static let contacts = KeywordTable(
+    words:
+      "联系人 联系单位 联系电话 联系方式 联系地址 咨询电话 监督电话 举报电话 受理电话 投诉电话 服务电话 值班电话 办公电话 电话 手机 传真 邮箱 电子邮箱 邮编 邮政编码 地址 通讯地址 来信地址 来访地址"
+  )
+
   /// Whether a line begins with such a field: `组　长：王磊`.
   static func isPlain(_ scalars: ArraySlice<UInt32>) -> Bool {
     let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
@@ -31,6 +37,12 @@ enum DataFields {
     let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
     if let end = personal.match(in: text, at: 0)?.end, end < text.count, Characters.isColon(text[end]) {
       allowed.remove(.imprint)
+    }
+    if contacts.match(in: text, at: 0) != nil,
+      let colon = text.prefix(10).firstIndex(where: Characters.isColon),
+      colon + 1 < text.count
+    {
+      for label in [Label.signature, .date] { allowed.remove(label) }
     }
     return 0
   }

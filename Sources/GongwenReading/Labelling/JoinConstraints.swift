@@ -83,7 +83,7 @@ struct JoinConstraints {
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     if isGapped(index), isGapped(start(of: above)) { return true }
-    if isDateLine(above) { return true }
+    if isDateLine(above) || isLabelAlone(index, below: upper, flows) { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
       Int(upper.edge) + 6 < most
@@ -281,6 +281,16 @@ struct JoinConstraints {
   private func isGapped(_ index: Int) -> Bool {
     let token = tokens[index]
     return token.cut == .line && token.gaps >= 2 && token.stops == 0 && token.commas == 0
+  }
+
+  /// `保障措施：` below a line that is no full one.
+  private func isLabelAlone(_ index: Int, below upper: Token, _ flows: Bool) -> Bool {
+    let token = tokens[index]
+    guard Characters.isColon(token.end), (3...11).contains(token.length), !flows,
+      Int(upper.edge) < Self.leastFull,
+      !Characters.isComma(upper.end)
+    else { return false }
+    return text.scalars[token.range].dropLast().allSatisfy(ScalarSet.isHan)
   }
 
   /// `2025年3月1日　星期六　晴`: a line of nothing but a date, or with words behind a gap; the text of that day stands below.

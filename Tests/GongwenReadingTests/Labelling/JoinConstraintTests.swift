@@ -67,6 +67,14 @@ struct JoinConstraintTests {
     #expect(joinable("截至2025年3月1日，全县共有困难群众\n\(done)").contains(done), "a date within a sentence is none")
   }
 
+  /// `保障措施：` became the end of the item above it.
+  @Test func aLabelAloneBeginsAParagraph() {
+    let months = "工作安排：\n4月：清明祭扫烈士墓\n5月：主题党日\n6月：庆“七一”系列活动"
+    #expect(!joinable("2025年工作计划\n\n\(months)\n保障措施：\n加强领导，落实责任。").contains("保障措施："))
+    let full = "按照上级关于开展自查工作的要求，我局高度重视，认真开展了自查，现将有关情况报告"
+    #expect(joinable("\(full)\n如下：\n\(full)").contains("如下："), "the end of a full line's sentence")
+  }
+
   /// A colon at the end of a line that is not full leads on to a paragraph.
   @Test func whatAColonLeadsOnToIsAParagraph() {
     let poem = ["清明时节雨纷纷，路上行人欲断魂。", "借问酒家何处有？牧童遥指杏花村。"]

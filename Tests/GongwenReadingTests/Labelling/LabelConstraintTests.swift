@@ -41,6 +41,7 @@ import Testing
     ("（通讯员 石水宣）", .signature, true), ("（云岭县水务局）", .signature, true), ("（2025年3月1日）", .date, true),
     ("文明云岭 你我共建", .signature, false), ("共享蓝天 共创和谐", .signature, false),
     ("中共云岭县委 云岭县政府", .signature, true), ("县民政局 县教育局", .signature, true), ("李敏 王强", .signature, true),
+    ("联系单位及电话：县水务局  83350001", .date, false), ("联系电话：83350001", .signature, false),
     ("甲方（出租方）：云岭县水务局", .byline, false), ("述职人：李敏", .byline, true), ("乙方：李敏", .byline, false),
   ])
   func closingLines(line: String, label: Label, expected: Bool) {
