@@ -29,6 +29,7 @@ struct HeaderComposer {
     var organs: [Element] = []
     var number: Element?
     var signatories: [Element] = []
+    var issue: [Element] = []
   }
 
   init(composer: ParagraphComposer) {
@@ -45,6 +46,7 @@ struct HeaderComposer {
     switch look.form {
     case .document:
       try addNumber(elements)
+      try addIssue(elements.issue)
       if look.ruleThickness > 0 {
         let y = bottom + look.ruleGap
         addRule(at: y, look.ruleThickness)
@@ -170,7 +172,7 @@ struct HeaderComposer {
     let top = bottom + look.numberGap
     let rows = rows(of: elements.signatories)
     var last = top + Double(max(0, rows - 1)) * style.grid.linePitch
-    let names = try placedSignatories(elements.signatories, top: top)
+    let names = try placedSignatories(elements.signatories, top: top, indent: look.sideIndent)
     let left = names.filter { $0.top >= last - 0.01 }.map(\.x).min() ?? width
     if let number = elements.number {
       let line = try line(number)
@@ -182,6 +184,27 @@ struct HeaderComposer {
     bottom = last + style.grid.bodySize
   }
 
+  /// Who issues 纪要 on the left and when on the right, above the red line; the date alone on the right.
+  private mutating func addIssue(_ elements: [Element]) throws(Fault) {
+    guard !elements.isEmpty else { return }
+    let font = style.paragraphs[.body]?.font ?? .body
+    var lines: [BoxComposer.Line] = []
+    for element in elements {
+      lines.append(
+        try box.set(element.text, (element.node, element.isTyped), font: font, size: style.grid.bodySize))
+    }
+    let indent = look.sideIndent * unit
+    let taken = lines.reduce(0) { $0 + $1.width } + Double(lines.count - 1) * unit
+    let isOneLine = taken <= width - 2 * indent
+    var top = bottom + style.grid.linePitch - style.grid.bodySize
+    for (index, line) in lines.enumerated() {
+      if index > 0, !isOneLine { top += style.grid.linePitch }
+      let isLast = index == lines.count - 1
+      box.add(line, x: isLast ? width - indent - line.width : indent, top: top)
+    }
+    bottom = top + style.grid.bodySize
+  }
+
   private func rows(of signatories: [Element]) -> Int {
     (signatories.count + look.signatoriesPerLine - 1) / look.signatoriesPerLine
   }
@@ -190,7 +213,9 @@ struct HeaderComposer {
   private typealias Placed = (line: BoxComposer.Line, x: Double, top: Double)
 
   /// 签发人： and the names in rows, the block some characters in from the right (G-29).
-  private func placedSignatories(_ elements: [Element], top: Double) throws(Fault) -> [Placed] {
+  private func placedSignatories(
+    _ elements: [Element], top: Double, indent: Double
+  ) throws(Fault) -> [Placed] {
     guard var first = elements.first else { return [] }
     var label = TracedText(generated: "签发人：")
     let typed = HeaderForms.signatoryLabelLength(first.text.string)
@@ -210,7 +235,7 @@ struct HeaderComposer {
     }
     let gap = look.signatoryGap * unit
     let block = columns.reduce(0, +) + gap * Double(count - 1)
-    let left = width - look.sideIndent * unit - block
+    let left = width - indent * unit - block
     return [(lead, left - lead.width, top)]
       + lines.enumerated().map { index, line in
         let before = columns[..<(index % count)].reduce(0) { $0 + $1 + gap }
@@ -236,9 +261,9 @@ struct HeaderComposer {
       box.add(line, x: width - line.width, top: top)
       bottom = max(bottom, top + style.grid.bodySize)
     }
-    // A letter has no 签发人; who names them all the same finds them below its number.
+    // A letter has no 签发人; who names them all the same finds them below its number, which is flush right.
     let below = bottom + style.grid.linePitch - style.grid.bodySize
-    for name in try placedSignatories(elements.signatories, top: below) {
+    for name in try placedSignatories(elements.signatories, top: below, indent: 0) {
       box.add(name.line, x: name.x, top: name.top)
       bottom = max(bottom, name.top + style.grid.bodySize)
     }

@@ -10,6 +10,7 @@ extension BlockComposer {
     elements.organs = header.organs.compactMap { element($0, to: parent) }
     elements.number = header.number.flatMap { element($0, to: parent) }
     elements.signatories = header.signatories.compactMap { element($0, to: parent) }
+    elements.issue = header.issue.compactMap { element($0, to: parent) }
     guard let first = elements.organs.first ?? elements.marks.first else { return }
     let box = try HeaderComposer(composer: composer).set(elements)
     flow.paragraphs.append(paragraph(.organMark, of: .header(box), first.node))

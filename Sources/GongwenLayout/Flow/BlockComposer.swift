@@ -160,6 +160,10 @@ struct BlockComposer {
       restIndent: look.hangingIndent ?? look.firstLineIndent, endIndent: look.endIndent,
       ordinalLength: paragraph.ordinal?.text.utf8.count ?? 0)
     shape.keepsNames = role == .byline || role == .signature
+    if role == .documentNumber, previous?.role == .title {
+      // 第3号 of 公告 stands below its title in the middle, as 令号 does below its mark.
+      (shape.alignment, look.linesAfter) = (.centred, max(1, look.linesAfter))
+    }
     LabelIndent.apply(to: &shape, of: paragraph, look)
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)
@@ -168,6 +172,7 @@ struct BlockComposer {
       composed = composer.recompose(composed, shape: shape)
     }
     if look.shape == .trapezoid { reshape(&composed, look) }
+    if role == .signature, composed.lines.count > 1 { narrow(&composed, shape) }
     // What is taller than a page in a pitch of its own goes on over pages on the grid.
     let height = Double(composed.lines.count) * (look.linePitch ?? 0)
     if height > style.page.typeAreaHeight { look.linePitch = nil }
@@ -190,9 +195,27 @@ struct BlockComposer {
   private static func runsOn(_ role: ParagraphRole, after previous: FlowParagraph?) -> Bool {
     switch role {
     case .attachmentNote: previous?.role == role
+    // 第一节 below 第二章, and 第一章 below the title: one line between the two is enough.
+    case .chapter: previous?.linesAfter ?? 0 > 0
     // Typed above the text they stand below the line that the title has there already.
     case .attendance: previous?.role == role || previous?.linesAfter ?? 0 > 0
     default: false
+    }
+  }
+
+  /// The lines of a long name are about as long as each other, so that it stands on the right as others do (G-65).
+  private func narrow(_ composed: inout ComposedParagraph, _ shape: ParagraphComposer.Shape) {
+    let count = composed.lines.count
+    let total = composed.lines.reduce(0.0) { $0 + composed.width(of: $1) }
+    let indents = (shape.endIndent + max(shape.firstIndent, shape.restIndent)) * style.grid.characterPitch
+    var shape = shape
+    for spare in [1.0, 3, 5] {
+      shape.width = total / Double(count) + spare * composed.cell + indents
+      let narrowed = composer.recompose(composed, shape: shape)
+      guard narrowed.lines.count > count else {
+        composed = narrowed
+        return
+      }
     }
   }
 

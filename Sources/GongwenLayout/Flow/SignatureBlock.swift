@@ -92,15 +92,22 @@ struct SignatureBlock {
 
   /// Places a signer's post left of the room for a stamp (G-66).
   ///
-  /// The blank lines above the first stamp and below the last are the style's; joint signers have a row each.
+  /// The blank lines above the first stamp and below the last are the style's; joint signers have a row each. A name that is
+  /// typed needs no room for a stamp and stands in its place.
   private func placeBesideStamp(_ posts: Range<Int>, date: Int?, _ paragraphs: inout [FlowParagraph]) {
     let rows = max(1, (style.flow.stampWidth / 2 / style.grid.linePitch).rounded(.up))
     // The post stands in the middle row of its stamp, in the upper one of two.
     let above = ((rows - 1) / 2).rounded(.down)
     for index in posts {
+      let blank = index == posts.lowerBound ? look.linesAboveStamp : 0
+      if SignerName.isTyped(paragraphs[index].composed.text.string) {
+        move(&paragraphs[index], to: right - look.stampIndent * unit - width(paragraphs[index]))
+        (paragraphs[index].linesBefore, paragraphs[index].linesAfter) = (blank, 0)
+        continue
+      }
       let edge = right - (look.stampIndent + look.stampGap) * unit - style.flow.stampWidth
       move(&paragraphs[index], to: edge - width(paragraphs[index]))
-      paragraphs[index].linesBefore = (index == posts.lowerBound ? look.linesAboveStamp : 0) + above
+      paragraphs[index].linesBefore = blank + above
       paragraphs[index].linesAfter = rows - 1 - above
     }
     guard let date else { return }

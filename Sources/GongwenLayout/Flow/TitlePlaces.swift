@@ -16,6 +16,9 @@ struct TitlePlaces {
   /// What it costs that an attribute or an adverb leaves its word (重大|危险源, 切实|加强), and one in 性 (先天性|心脏病).
   private static let afterAttribute = 4.0
   private static let afterQuality = 2.0
+  /// What it costs that 关于, or 关于 and a word, hang on the line of the organ (县财政局关于|2025年度…).
+  private static let afterAbout = 3.0
+  private static let nearAbout = 1.5
 
   /// The items that a line may begin with, ascending.
   let indices: [Int]
@@ -34,6 +37,8 @@ struct TitlePlaces {
     let scalars = (0..<items.count).map { items.scalar($0, utf8) }
     let words = Set(wordStarts.map(Int32.init))
     let insideTerms = TitleTerms.inside(scalars)
+    let starts = (1..<max(1, items.count)).filter { words.contains(items.shaped.clusters[$0].textStart) }
+    let rhythm = TitleRhythm.costs(starts: starts, insideTerms: insideTerms, scalars)
     var (indices, costs): ([Int], [Int: Double]) = ([], [:])
     var (documents, inner, quotes, opening) = (0, 0, 0, 0)
     for index in 0..<items.count {
@@ -52,7 +57,7 @@ struct TitlePlaces {
         } else if quotes > 0 {
           cost += TitlePlaces.insideQuote
         }
-        if insideTerms.contains(index) { cost += TitlePlaces.insideTerm }
+        cost += insideTerms.contains(index) ? TitlePlaces.insideTerm : rhythm[index] ?? 0
         costs[index] = cost
       }
       switch scalars[index] {
@@ -84,10 +89,20 @@ struct TitlePlaces {
     if next == 0x5173, index + 1 < scalars.count, scalars[index + 1] == 0x4E8E { return -1 }
     // What stands in brackets belongs to the word before it (退（免）税, 办法（试行）).
     if next == 0xFF08 || next == 0x28 { return 2 }
+    if let about = about(before: index, scalars), about > 0, index - about <= 4 {
+      return index - about == 2 ? afterAbout : nearAbout
+    }
     if TitleTerms.isAttribute(before: index, scalars) { return afterAttribute }
     if contains("性型级", last), !contains("的和与及（《“", next) { return afterQuality }
     if contains("省市县区州", last), TitleTerms.isOrgan(at: index, scalars) { return 3 }
     return contains("和与及暨并或", last) ? 1 : 0
+  }
+
+  /// Where the last 关于 of a few characters before an item stands.
+  private static func about(before index: Int, _ scalars: [UInt32]) -> Int? {
+    (max(0, index - 4)..<index).last {
+      scalars[$0] == 0x5173 && $0 + 1 < index && scalars[$0 + 1] == 0x4E8E
+    }
   }
 
   private static func contains(_ characters: String, _ scalar: UInt32) -> Bool {

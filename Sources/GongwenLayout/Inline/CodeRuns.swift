@@ -6,6 +6,8 @@
 struct CodeRuns {
   /// Shorter runs fit somewhere: GB/T, 24/7, A4-2.
   private static let shortest = 12
+  /// So many characters of a part stand on each side of a cut at least: htm|l and te|am read as slips.
+  private static let leastOfPart = 3
 
   private var runs: [Range<Int>] = []
   private var separators: Set<Int> = []
@@ -25,9 +27,15 @@ struct CodeRuns {
         continue
       }
       let isAddress = keepBeginnings(of: start..<index, items, utf8)
+      // The point that ends `for registration.` is no mark of a code.
+      var end = index
+      while !isAddress, let last = marks.last, last == end - 1 {
+        marks.removeLast()
+        end = last
+      }
       if !isAddress { marks.removeAll { !CodeRuns.isBesideLetter($0, items) } }
-      if index - start >= CodeRuns.shortest, marks.count > 0, !isCompound {
-        runs.append(start..<index)
+      if end - start >= CodeRuns.shortest, marks.count > 0, !isCompound {
+        runs.append(start..<end)
         separators.formUnion(marks)
       }
       start = index + 1
@@ -41,13 +49,31 @@ struct CodeRuns {
   func open(_ items: inout InlineItems) {
     for run in runs {
       let begin = run.first { items.classes[$0].isWestern } ?? run.upperBound
+      let ends = partEnds(of: run)
+      var partStart = run.lowerBound
       for index in run.dropLast() where index >= begin {
+        if separators.contains(index) { partStart = index + 1 }
         if wholes.contains(index) { continue }
         if separators.contains(index + 1) || items.classes[index + 1].isProhibitedAtLineStart { continue }
         if items.classes[index] == .digit, items.classes[index + 1] == .digit { continue }
-        items.breaks[index] = separators.contains(index) ? .insideCode : .withinCode
+        let (before, after) = (index + 1 - partStart, ends[index - run.lowerBound] - index - 1)
+        if separators.contains(index) {
+          items.breaks[index] = .insideCode
+        } else if min(before, after) >= CodeRuns.leastOfPart {
+          items.breaks[index] = .withinCode
+        }
       }
     }
+  }
+
+  /// Where the part of each place of a run ends, between its marks.
+  private func partEnds(of run: Range<Int>) -> [Int] {
+    var ends = [Int](repeating: run.upperBound, count: run.count)
+    for index in run.dropLast().reversed() {
+      let next = index + 1
+      ends[index - run.lowerBound] = separators.contains(next) ? next : ends[next - run.lowerBound]
+    }
+    return ends
   }
 
   /// Notes the parts of an address that stay whole.

@@ -30,8 +30,12 @@ struct ElementGrouping {
   private mutating func header(_ body: inout [Block]) -> HeaderBlock? {
     var header = HeaderBlock()
     let untouched = body
-    let typed = body.prefix { $0.paragraph.map { Self.headerRoles.contains($0.role) } ?? false }
-    if typed.contains(where: { $0.paragraph?.role == .organMark }) {
+    var typed = body.prefix { $0.paragraph.map { Self.headerRoles.contains($0.role) } ?? false }
+    typed = body[..<(typed.endIndex + issue(below: typed, in: body))]
+    let isTyped = typed.contains { $0.paragraph?.role == .organMark }
+    // 第12号 stands below the mark that metadata has.
+    let belongsToKnown = metadata.issuingOrgans != nil && metadata.documentNumber == nil
+    if isTyped || belongsToKnown {
       for block in typed { add(block, to: &header) }
       body.removeFirst(typed.count)
     }
@@ -74,6 +78,7 @@ struct ElementGrouping {
       }
     case .documentNumber where header.number == nil: header.number = block
     case .signatory: header.signatories.append(block)
+    case .byline: addIssue(block, paragraph.text, to: &header)
     default: header.marks.append(block)
     }
   }
@@ -84,6 +89,32 @@ struct ElementGrouping {
     paragraph.text.append(text)
     organ.content = .paragraph(paragraph)
     organ.origin = organ.origin.flatMap { span in word.origin.map(span.union) }
+  }
+
+  /// How many lines below the mark of 纪要 say who issues them and when: the organ and the date, on one line or on two.
+  private func issue(below typed: ArraySlice<Block>, in body: [Block]) -> Int {
+    let mark = typed.first { $0.paragraph?.role == .organMark && Self.markRole($0) == nil }
+    let isMinutes = metadata.issuingOrgans != nil && metadata.kind?.hasSuffix("纪要") == true
+    guard mark?.paragraph?.text.string.hasSuffix("纪要") ?? isMinutes else { return 0 }
+    let lines = body[typed.endIndex...].prefix(2).prefix { $0.paragraph?.role == .byline }
+    let date = lines.firstIndex { line in
+      guard let utf8 = line.paragraph?.text.utf8 else { return false }
+      return DateAtEnd.start(in: utf8) < utf8.count
+    }
+    return date.map { $0 - typed.endIndex + 1 } ?? 0
+  }
+
+  private static func markRole(_ block: Block) -> ParagraphRole? {
+    block.paragraph.flatMap { HeaderForms.markRole(of: $0.text.string) }
+  }
+
+  /// 云岭县人民政府办公室　2026年3月12日 is an organ and a date.
+  private mutating func addIssue(_ block: Block, _ text: TracedText, to header: inout HeaderBlock) {
+    let start = DateAtEnd.start(in: text.utf8)
+    let end = Self.trimmedEnd(text.utf8, start)
+    guard end > 0, start < text.utf8.count else { return header.issue.append(block) }
+    header.issue.append(part(block, text.slice(0..<end), as: .byline))
+    header.issue.append(part(block, text.slice(start..<text.utf8.count), as: .byline))
   }
 
   /// 青政发〔2026〕3号　签发人：林若溪 is a number and a signatory.
@@ -134,21 +165,38 @@ struct ElementGrouping {
     return imprint.blocks.isEmpty ? nil : imprint
   }
 
-  /// 某某办公室　2026年1月5日印发 is an organ and a date; what else there is, is copied to.
+  /// 某某办公室　2026年1月5日印发 is an organ and a date, and 共印60份 behind them the number of copies; what else there is, is
+  /// copied to.
   private mutating func add(_ block: Block, to imprint: inout Imprint) {
-    if imprint.copyCount == nil, let text = block.paragraph?.text.string,
-      ImprintForms.form(of: text) == .copyCount
-    {
+    guard let text = block.paragraph?.text else { return imprint.copies.append(block) }
+    let line = text.string
+    if imprint.copyCount == nil, ImprintForms.form(of: line) == .copyCount {
       imprint.copyCount = block
       return
     }
-    guard let paragraph = block.paragraph, Self.isPrinted(paragraph.text.string) else {
-      return imprint.copies.append(block)
+    guard let count = ImprintForms.countStart(in: line), imprint.copyCount == nil else {
+      guard Self.isPrinted(line) else { return imprint.copies.append(block) }
+      return addPrinting(block, text, dateEnd: text.utf8.count, end: text.utf8.count, to: &imprint)
     }
-    let text = paragraph.text
-    let start = DateAtEnd.start(in: text.utf8)
+    let start = line.utf8.distance(from: line.startIndex, to: count)
+    let printed = Self.trimmedEnd(text.utf8, start)
+    if line[..<count].last(where: { !$0.isWhitespace }) == "，" {
+      // 印发，共印60份 stays one phrase, since its comma has no place elsewhere.
+      let dateEnd = printed - "，".utf8.count
+      addPrinting(block, text, dateEnd: dateEnd, end: text.utf8.count, to: &imprint)
+    } else {
+      addPrinting(block, text, dateEnd: printed, end: printed, to: &imprint)
+      imprint.copyCount = part(block, text.slice(start..<text.utf8.count), as: .imprint)
+    }
+  }
+
+  /// 印发机关 and the date after it, which goes on to an end.
+  private mutating func addPrinting(
+    _ block: Block, _ text: TracedText, dateEnd: Int, end: Int, to imprint: inout Imprint
+  ) {
+    let start = DateAtEnd.start(in: Array(text.utf8[..<dateEnd]))
     let organ = text.slice(0..<Self.trimmedEnd(text.utf8, start))
-    let date = text.slice(start..<text.utf8.count)
+    let date = text.slice(start..<end)
     if !organ.isEmpty {
       imprint.printingOrgan = part(block, organ, as: .imprint)
     } else if let above = imprint.copies.last, Self.isOrgan(above) {

@@ -10,19 +10,23 @@ public struct HeaderBlock: Sendable, Equatable {
   public var number: Block?
   /// 签发人, in the order of their organs; only papers to a higher organ (上行文) have them.
   public var signatories: [Block]
+  /// Who issues 纪要 and when, on the line above the red rule.
+  public var issue: [Block]
 
   /// Creates a header.
   public init(
-    marks: [Block] = [], organs: [Block] = [], number: Block? = nil, signatories: [Block] = []
+    marks: [Block] = [], organs: [Block] = [], number: Block? = nil, signatories: [Block] = [],
+    issue: [Block] = []
   ) {
     self.marks = marks
     self.organs = organs
     self.number = number
     self.signatories = signatories
+    self.issue = issue
   }
 
   /// Its elements in reading order.
-  public var blocks: [Block] { marks + organs + (number.map { [$0] } ?? []) + signatories }
+  public var blocks: [Block] { marks + organs + (number.map { [$0] } ?? []) + signatories + issue }
 }
 
 /// 版记: what stands at the foot of the last page (GB/T 9704-2012 7.4, G-80…G-85).

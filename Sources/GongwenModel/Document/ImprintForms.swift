@@ -8,12 +8,17 @@ package enum ImprintForms {
     case distribution
     /// ……2026年1月5日印发
     case printing
+    /// 报：…… and 送：…… of 简报, beside other lines of 版记 only
+    case report
     /// 共印60份, also in brackets
     case copyCount
+    /// ……2026年1月5日印发　共印60份, the two on one line
+    case printingAndCount
   }
 
   private static let labels: [(String, Form)] = [
     ("抄送", .copies), ("抄报", .copies), ("主送", .copies), ("分送", .distribution), ("发送", .distribution),
+    ("报", .report), ("送", .report), ("发", .report), ("抄", .report),
   ]
   private static let counts = ["共印", "印数", "印发份数", "印"]
 
@@ -23,9 +28,22 @@ package enum ImprintForms {
     if text.hasSuffix("印发"), text.contains("月"), text.count <= 60 { return .printing }
     for (label, form) in labels where text.hasPrefix(label) {
       let mark = text.dropFirst(label.count).first
-      return mark == "：" || mark == ":" ? form : nil
+      if mark == "：" || mark == ":" { return form }
     }
-    return isCopyCount(text) ? .copyCount : nil
+    if isCopyCount(text) { return .copyCount }
+    return countStart(in: text) == nil ? nil : .printingAndCount
+  }
+
+  /// Where 共印60份 begins behind the date of printing, 印发 behind it or not; `nil` for other lines.
+  package static func countStart(in line: String) -> String.Index? {
+    guard line.utf8.count <= LimitTable.titleBytes, line.contains("份") else { return nil }
+    return line.indices.first { index in
+      let start = line[index...]
+      guard let first = start.first, "（(共印".contains(first), isCopyCount(start.filter { !$0.isWhitespace })
+      else { return false }
+      let printed = line[..<index].filter { !$0.isWhitespace && $0 != "，" }
+      return printed.contains("月") && DateAtEnd.start(in: Array(printed.utf8)) < printed.utf8.count
+    }
   }
 
   /// 共印60份, （共印 60 份）, 印数：60份.

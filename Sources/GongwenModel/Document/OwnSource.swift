@@ -29,7 +29,7 @@ private struct OwnSourcePass {
       result.header = HeaderBlock(
         marks: written(header.marks), organs: written(header.organs),
         number: header.number.map { written($0) },
-        signatories: written(header.signatories))
+        signatories: written(header.signatories), issue: written(header.issue))
     }
     result.body = written(document.body)
     result.attachments = document.attachments.map { attachment in

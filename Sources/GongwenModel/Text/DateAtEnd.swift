@@ -1,5 +1,5 @@
 /// Where the date at the end of a line begins, as in 某某办公室　2026年1月5日印发 (GB/T 9704-2012 7.4.3).
-enum DateAtEnd {
+package enum DateAtEnd {
   /// Finds the date.
   ///
   /// A date begins with its year, in Arabic figures or in Han ones, or with its month when it has no year. Han figures
@@ -7,7 +7,7 @@ enum DateAtEnd {
   ///
   /// - Parameter utf8: The line, up to and with 印发 if it has that.
   /// - Returns: The first byte of the date; the count of the bytes when the line does not end in one.
-  static func start(in utf8: [UInt8]) -> Int {
+  package static func start(in utf8: [UInt8]) -> Int {
     var figures = utf8.count
     var start = utf8.count
     var hanFigures = 0

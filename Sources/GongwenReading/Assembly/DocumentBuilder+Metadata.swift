@@ -2,6 +2,17 @@ internal import GongwenModel
 
 /// What metadata alone knows, printed where a text has it.
 extension DocumentBuilder {
+  /// Who issues 纪要 and when, below the number, which is part of their head.
+  func issueLines(of indices: Range<Int>, above title: Int) -> [Int] {
+    guard metadata.kind?.hasSuffix("纪要") == true || metadata.style == "minutes" else { return [] }
+    return indices.filter { $0 < title && label($0) == .byline && isByForm($0) }
+  }
+
+  /// Whether a line is what it is by its form.
+  func isByForm(_ index: Int) -> Bool {
+    decisions[index].candidate.reason == "reading.because.element"
+  }
+
   /// What a record gives as a value alone is printed where a text's would be.
   mutating func addMissingOpening() {
     let header: Set<ParagraphRole> = [

@@ -95,15 +95,17 @@ struct DocumentBuilder {
       if !isMarked { addObjects(above: index) }
       add(index)
     }
+    let issue = issueLines(of: indices, above: title)
+    for index in issue { add(index) }
     addLine(.title, metadata.title, own: indices.filter { label($0) == .title })
     for index in numbers where index > title { add(index) }
     addLine(.subtitle, metadata.subtitle, own: indices.filter { label($0) == .subtitle })
-    addByline(own: indices.filter { label($0) == .byline })
+    addByline(own: indices.filter { label($0) == .byline && !issue.contains($0) })
     addLine(.salutation, addressed(metadata.salutation), own: indices.filter { label($0) == .salutation })
     for index in indices where label(index) == .noise { add(index) }
   }
 
-  private func label(_ index: Int) -> LineLabel { decisions[index].candidate.role }
+  func label(_ index: Int) -> LineLabel { decisions[index].candidate.role }
 
   /// One kind of opening line: a given value wins over lines that say something else, and is not printed beside
   /// lines that say the same.
@@ -222,7 +224,7 @@ struct DocumentBuilder {
     }
     paragraph.inline.marks += marks(on: paragraph.text, in: span(of: index))
     // **落款：县水务局**: what was bold is a line of the paper, which has a face of its own.
-    if candidate.reason == "reading.because.element", Self.linesOfTheirOwnFace.contains(role) {
+    if isByForm(index), Self.linesOfTheirOwnFace.contains(role) {
       paragraph.inline.marks.removeAll { $0.kind == .strong }
     }
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {

@@ -141,7 +141,8 @@ struct Acceptance {
       let label = Label(accepted.label)
       // Names of a meeting's people may share their line with others.
       result[line, default: LineRule()].isWhole =
-        accepted.isByForm && accepted.label != .body && accepted.label != .tableRow
+        accepted.isByForm
+        && (accepted.isWholeRow || accepted.label != .body && accepted.label != .tableRow)
       // Reviewed body may still go on with the line above, as it did when it was reviewed.
       if label != .body { result[line, default: LineRule()].label = label }
       if label == .body { result[line, default: LineRule()].isBody = true }

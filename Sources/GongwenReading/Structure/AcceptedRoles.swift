@@ -19,6 +19,8 @@ public struct AcceptedRoles: Sendable, Hashable, Codable {
 
     /// Whether its form makes it certain, and no person has said it.
     package var isByForm = false
+    /// Whether nothing of a row is cut off, whatever stands in it.
+    package var isWholeRow = false
 
     /// Creates a line.
     public init(

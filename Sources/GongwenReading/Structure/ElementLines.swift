@@ -24,9 +24,10 @@ struct ElementLines {
     guard !manuscript.isComplete else { return }
     var pass = ElementLines(manuscript, options)
     let opening = pass.openingLines()
-    if !pass.acceptNamedHead(opening) { pass.acceptHeader(opening) }
+    if !pass.acceptNamedHead(opening), !pass.acceptNamedNumber(opening) { pass.acceptHeader(opening) }
     pass.acceptAttendance(opening)
     pass.acceptFoot()
+    pass.acceptPairedDates()
     manuscript.metadata = pass.manuscript.metadata
     manuscript.diagnostics = pass.manuscript.diagnostics
     guard !pass.lines.isEmpty else { return }
@@ -92,12 +93,26 @@ struct ElementLines {
     for line in texts where line.number < head.mark.number { accept(line.number, line.text, .organMark) }
     accept(head.mark.number, head.mark.text, .organMark)
     if let number = head.number { accept(number.number, number.text, .documentNumber) }
-    if let issue = head.issue { accept(issue.number, issue.text, .byline) }
+    for line in head.issue { accept(line.number, line.text, .byline) }
     if isKnown == nil {
       manuscript.metadata.kind = head.kind
       manuscript.diagnostics.append(
         Diagnostic(
           "reading.kind.found", .info, [head.kind], span: manuscript.source.lineSpan(head.mark.number)))
+    }
+    return true
+  }
+
+  /// The number below a mark that is known from outside: 第12号 as the first line of 命令（令）, 第8期 of 纪要.
+  private mutating func acceptNamedNumber(_ texts: [TypedHead.Line]) -> Bool {
+    guard let first = texts.first, NamedHead.isNumber(first.text) else { return false }
+    let known = wanted("令") == true ? "令" : wanted("纪要") == true ? "纪要" : nil
+    guard let known, (options.metadata.documentNumber ?? manuscript.metadata.documentNumber) == nil else {
+      return false
+    }
+    accept(first.number, first.text, .documentNumber)
+    if known == "纪要" {
+      for line in NamedHead.issue(texts.dropFirst().prefix(2)) { accept(line.number, line.text, .byline) }
     }
     return true
   }
@@ -150,20 +165,59 @@ struct ElementLines {
     var (number, below) = (manuscript.source.lineCount, [(line: TypedHead.Line, form: ImprintForms.Form)]())
     while number > 0, below.count < 8 {
       let text = text(of: number)
-      if let form = ImprintForms.form(of: text) {
+      if let form = ImprintForms.form(of: text), form != .printingAndCount || Self.isPrinting(text) {
         below.append(((number, text), form))
       } else if !text.isEmpty {
         break
       }
       number -= 1
     }
-    let own: [ImprintForms.Form] = [.copyCount, .distribution]
+    let others: Set<ImprintForms.Form> = Set(below.map(\.form)).subtracting([.report])
+    let own: [ImprintForms.Form] = [.copyCount, .distribution, .printingAndCount]
     for (place, (line, form)) in below.enumerated() {
       let near = below[max(0, place - 1)..<min(below.count, place + 2)]
-      if own.contains(form) || form == .printing && near.contains(where: { own.contains($0.form) }) {
+      if own.contains(form) || form == .report && !others.isEmpty
+        || form == .printing && near.contains(where: { own.contains($0.form) })
+      {
         accept(line.number, line.text, .imprint)
       }
     }
+  }
+
+  // MARK: Contracts
+
+  /// `2026年3月5日　　　　2026年3月5日` below two parties that sign beside each other is one line.
+  private mutating func acceptPairedDates() {
+    var (number, seen) = (manuscript.source.lineCount, 0)
+    while number > 0, seen < 12 {
+      let text = text(of: number)
+      if !text.isEmpty {
+        seen += 1
+        if Self.isPairOfDates(text) {
+          accept(number, text, .tableRow)
+          lines[number]?.isWholeRow = true
+        }
+      }
+      number -= 1
+    }
+  }
+
+  private static func isPairOfDates(_ text: Substring) -> Bool {
+    guard text.count <= 80 else { return false }
+    let parts = text.replacing("\t", with: "  ").replacing("\u{3000}", with: "  ").split(separator: "  ")
+      .map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+    return parts.count == 2 && parts.allSatisfy { DateText.match(String($0).flatScalars)?.day != nil }
+  }
+
+  /// Whether an organ or nothing stands above the date of a line: 本刊2026年1月5日印发，共印60份 tells something.
+  private static func isPrinting(_ text: Substring) -> Bool {
+    let line = String(text)
+    let printed = line[..<(ImprintForms.countStart(in: line) ?? line.endIndex)].filter {
+      !$0.isWhitespace && $0 != "，"
+    }
+    let organ = String(
+      decoding: Array(printed.utf8)[..<DateAtEnd.start(in: Array(printed.utf8))], as: UTF8.self)
+    return organ.isEmpty || OrganNames.isOrgan(organ.flatScalars)
   }
 
   // MARK: Lines

@@ -9,8 +9,9 @@ struct NamedHead {
   let mark: TypedHead.Line
   /// 第9号, 第8期, 〔2026〕4号; `nil` where none stands below.
   let number: TypedHead.Line?
-  /// `云岭县人民政府办公室　2026年3月12日`, `2026年3月12日`: who issues 纪要 and when; `nil` where none stands below the number.
-  let issue: TypedHead.Line?
+  /// `云岭县人民政府办公室　2026年3月12日`, `2026年3月12日`, or the two on lines of their own: who issues 纪要 and when; none where
+  /// they do not stand below the number.
+  let issue: [TypedHead.Line]
   /// Whether the lines leave no doubt, whatever is known of the paper.
   let isCertain: Bool
 
@@ -26,8 +27,9 @@ struct NamedHead {
     (self.kind, mark) = (kind, texts[place])
     let below = texts.dropFirst(place + 1)
     number = below.first.flatMap { Self.isNumber($0.text) ? $0 : nil }
-    let next = number == nil ? below.first : below.dropFirst().first
-    issue = next.flatMap { kind == "纪要" && Self.isIssue($0.text) ? $0 : nil }
+    let rest = below.dropFirst(number == nil ? 0 : 1)
+    let next = rest.first
+    issue = kind == "纪要" ? Self.issue(rest.prefix(2)) : []
     guard number != nil else {
       isCertain = false
       return
@@ -51,6 +53,23 @@ struct NamedHead {
     // 命令
     if name.last == 0x547D { name.removeLast() }
     return OrganNames.isOrgan(name) || name.suffix(2).elementsEqual("主席".flatScalars) ? "令" : nil
+  }
+
+  /// An organ and a date on one line or on two, or a date alone.
+  static func issue(_ lines: ArraySlice<TypedHead.Line>) -> [TypedHead.Line] {
+    guard let first = lines.first else { return [] }
+    if isIssue(first.text) { return [first] }
+    let name = first.text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }
+    guard let last = lines.last, last.number > first.number, OrganNames.isOrgan(name), isDate(last.text)
+    else {
+      return []
+    }
+    return [first, last]
+  }
+
+  private static func isDate(_ text: Substring) -> Bool {
+    text.count <= 60
+      && DateText.match(text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }) != nil
   }
 
   /// A date, or an organ and a date with a gap between them.
@@ -84,8 +103,8 @@ struct NamedHead {
     if words.first == 0x7B2C { words = words.dropFirst() } else if year.isEmpty { return false }
     let digits = words.prefix(while: ScalarSet.isDigit).count
     let count = digits > 0 ? digits : HanNumeral.read(Array(words), at: 0)?.count ?? 0
-    // 号, 期, 號
-    return count > 0 && words.count == count + 1 && [0x53F7, 0x671F, 0x865F].contains(words.last)
+    // 号, 期, 號, 次
+    return count > 0 && words.count == count + 1 && [0x53F7, 0x671F, 0x865F, 0x6B21].contains(words.last)
   }
 
   private static let brackets = Set("〔〕[]［］【】（）()".unicodeScalars.map(\.value))

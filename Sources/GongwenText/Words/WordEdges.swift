@@ -70,7 +70,7 @@ struct WordEdges {
   /// What ends no line: its object follows.
   private static let prepositions = Set("在对为向从以将被把于由就".utf16)
   /// What ends the names of places, organs and persons of a kind.
-  private static let endings = Set("省市县区州旗乡镇村局厅部委会院校所站处科室组队级性者型化率制长员类署生费金品额业方人".utf16)
+  private static let endings = Set("省市县区州旗乡镇村局厅部委会院校所站处科室组队级性者型化率制长员类署生费金品额业方人园厂车病馆库志书节日炎赛".utf16)
   /// How the verbs of titles end (给予, 成立, 加强, 推进, 开展, 印发, 做好, 报送, 公布, 举办, 召开).
   private static let verbEnds = Set("予立强进展发好送布办开示施建消整命免".utf16)
   private static let numerals = Set("一二三四五六七八九十百千万零两".utf16)

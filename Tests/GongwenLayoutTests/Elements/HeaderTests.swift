@@ -201,6 +201,23 @@ import Testing
     #expect(page.lines.contains { $0.role == .body }, "G-52: page 1 shows text under \(count) organs")
   }
 
+  /// Who issues 纪要 stands left and the date right, each one character in, above the red rule.
+  @Test func theIssuerOfMinutesStandsAboveTheRule() throws {
+    let page = try lay(typed: [
+      (.organMark, "青溪县人民政府常务会议纪要"), (.documentNumber, "第8期"), (.byline, "青溪县人民政府办公室　　2026年3月12日"),
+      (.body, "会议同意方案。"),
+    ])
+    let issue = page.lines.filter { $0.role == .byline }.map(\.line)
+    #expect(text(page, .byline) == ["青溪县人民政府办公室", "2026年3月12日"])
+    let number = try line(page, .documentNumber)
+    let rule = try #require(rules(page).first)
+    #expect(
+      issue.allSatisfy { $0.frame.y > number.frame.y && abs(rule.y - $0.frame.y - 16 - 4 * Self.mm) < 0.5 })
+    #expect(
+      abs(issue[0].start - Self.left - 15.7854) < 0.1
+        && abs(Self.left + 156 * Self.mm - issue[1].end - 15.7854) < 0.1)
+  }
+
   /// A letter has no 签发人 by the standard; what is given or typed is printed all the same, below its number.
   @Test func signatoriesOfALetterStandBelowItsNumber() throws {
     let look = HeaderStyle(form: .letter, markSuffix: "", ruleThickness: 2, ruleWidth: 170 * Self.mm)
@@ -214,6 +231,7 @@ import Testing
     let number = try line(page, .documentNumber)
     let names = page.lines.filter { $0.role == .signatory }.map(\.line)
     #expect(names.allSatisfy { $0.frame.y > number.frame.y + 16 })
+    #expect(abs((names.map(\.end).max() ?? 0) - number.end) < 0.1, "one right edge")
     let title = try line(page, .title)
     #expect(names.allSatisfy { $0.frame.y + 16 < title.frame.y })
   }

@@ -139,6 +139,33 @@ import Testing
     #expect(illness == ["青石县农业农村局关于高致病性禽流感", "强制免疫疫苗采购的函"])
   }
 
+  /// Words go two and two, and a general noun with what it is of, where no list has the term (G-43).
+  @Test(arguments: [
+    ("关于|进一步|规范|学校|食堂|食品|采购|索证|索票|管理|的|通知", ["关于进一步规范学校食堂食品采购", "索证索票管理的通知"]),
+    ("关于|报送|2026年|第一季度|经济|运行|情况|分析|报告|的|函", ["关于报送2026年第一季度", "经济运行情况分析报告的函"]),
+    ("青石县|应急|管理局|关于|6起|烟花|仓储|事故|调查|处理|情况|的|通报", ["青石县应急管理局关于6起烟花仓储事故", "调查处理情况的通报"]),
+    ("青石县|民政局|关于|商请|核查|低保|困难|对象|家庭|经济|状况|的|函", ["青石县民政局关于商请核查", "低保困难对象家庭经济状况的函"]),
+    ("关于|县医院|实习|医师|轮岗制|培训|基地|建设|情况|及其|成效|的|汇报", ["关于县医院实习医师", "轮岗制培训基地建设情况及其成效的汇报"]),
+    ("青石县|统计局|关于|第五次|全国|河流|普查|主要|数据|的|公报", ["青石县统计局关于第五次", "全国河流普查主要数据的公报"]),
+  ]) func wordsGoTwoAndTwo(title: String, expected: [String]) throws {
+    #expect(try lines(title) == expected)
+  }
+
+  /// 关于 alone does not end the line of the organ.
+  @Test func aboutBeginsALineRatherThanEndsOne() throws {
+    let found = try lines("青石县|财政局|关于|2025年度县级|部门|决算|批复|的|通知")
+    #expect(found == ["青石县财政局", "关于2025年度县级部门决算批复的通知"])
+  }
+
+  /// What is about the verb, or about a place, may be divided as before.
+  @Test(arguments: [
+    ("关于|青石县|第三人民|医院|迁建|项目|可行性|研究|报告|的|批复", ["关于青石县第三人民医院迁建项目", "可行性研究报告的批复"]),
+    ("关于|举办|全县|乡镇|干部|乡村|振兴|专题|培训班|的|通知", ["关于举办全县乡镇干部乡村振兴", "专题培训班的通知"]),
+    ("青石县|科学|协会|关于|举办|青少年|机器人|竞赛|的|通知", ["青石县科学协会", "关于举办青少年机器人竞赛的通知"]),
+  ]) func goodDivisionsStay(title: String, expected: [String]) throws {
+    #expect(try lines(title) == expected)
+  }
+
   /// Where the name of a document is too long for a line, its kind begins the next one.
   @Test func aLongNameIsDividedBeforeTheKindOfDocument() throws {
     let found = try lines("青石县|人民政府|关于|印发|《|青石县|政府|投资|项目|管理|办法|（|试行|）|》|的|通知")

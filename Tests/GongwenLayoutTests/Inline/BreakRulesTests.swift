@@ -54,4 +54,31 @@ import Testing
     }
     #expect(isStretched)
   }
+
+  /// `for registr|ation.`: the point made a code of a word that ends a sentence.
+  @Test(arguments: ["registration.", "Accountability:", "improvements?", "recommendations.-"])
+  func aWordThatEndsASentenceIsNoCode(_ word: String) throws {
+    let text = "各有关单位要按照规定的时限与程序完成有关的 \(word) 各项工作"
+    for measure in 16...30 {
+      let paragraph = try Compose.paragraph(text, measure: measure)
+      let lines = paragraph.lines.map { paragraph.string(of: $0) }
+      #expect(lines.contains { $0.contains(word.dropLast()) }, "\(measure) characters: \(lines)")
+    }
+  }
+
+  /// Nobody reads htm|l or te|afestival: a part of an address is cut with three characters on each side at least.
+  @Test(arguments: ["gongwen/Layout/Engine.", "www.tongxi.example.cn/index.", "tongxi_zrzy@example.gov.cn"])
+  func anAddressBreaksAtItsMarks(_ address: String) throws {
+    let isMark = { (letter: Character) in "/.@_-。：".contains(letter) || letter > "z" }
+    for measure in 18...32 {
+      let paragraph = try Compose.paragraph("各有关单位请将材料发送至\(address)。", measure: measure)
+      let lines = paragraph.lines.map { paragraph.string(of: $0) }
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        let (before, after) = (
+          line.reversed().prefix { !isMark($0) }.count, next.prefix { !isMark($0) }.count
+        )
+        #expect(before == 0 || before > 2 && after > 2, "\(measure) characters: \(lines)")
+      }
+    }
+  }
 }

@@ -45,6 +45,47 @@ import Testing
     #expect(told.map(\.severity) == (isTold ? [.error] : []))
   }
 
+  /// One line parts 第一节 from 第二章 above it, and a chapter from the text.
+  @Test func headingsOfChaptersStandOneLineApart() throws {
+    let blocks = [
+      Self.block(.body, "文字。"), Self.block(.chapter, "第二章　支出"), Self.block(.chapter, "第一节　规定"),
+      Self.block(.body, "文字。"),
+    ]
+    let result = try Self.lay(blocks, lines: 20) { sheet in
+      sheet.paragraphs[.chapter] = ParagraphStyle(linesBefore: 1, linesAfter: 1)
+    }
+    #expect(slots(result.pages.views[0]) == [0, 2, 4, 6])
+  }
+
+  /// 第3号 of 公告 below its title is centred, with a line below it; above the title it stands as it is.
+  @Test func aNumberBelowATitleStandsInTheMiddle() throws {
+    let (title, number) = (Self.block(.title, "公告"), Self.block(.documentNumber, "第3号"))
+    func places(_ blocks: [Paragraph]) throws -> (offCentre: Double, blank: Int) {
+      let page = try Self.lay(blocks + [Self.body(2)], characters: 28, lines: 20).pages.views[0]
+      let line = try #require(page.lines.first { $0.role == .documentNumber })
+      let text = try #require(page.lines.first { $0.role == .body })
+      let middle = (28 + 78) * Length.pointsPerMillimetre
+      return (abs((line.start + line.end) / 2 - middle), (text.gridLine ?? 0) - (line.gridLine ?? 0) - 1)
+    }
+    let below = try places([title, number])
+    #expect(below.offCentre < 0.5 && below.blank == 1, "\(below)")
+    #expect(try places([number, title]).offCentre > 10)
+  }
+
+  /// The lines of a name too long for one are about as long as each other and end on the right (G-65).
+  @Test func aLongNameStandsOnTheRight() throws {
+    let name = String(repeating: "县工作领导小组", count: 5)
+    let page = try Self.lay(
+      [Self.body(2), Self.block(.signature, name), Self.block(.date, "2026年3月5日")], characters: 28, lines: 20
+    ).pages.views[0]
+    let lines = page.lines.filter { $0.role == .signature }
+    #expect(lines.count == 2)
+    let right = (28 + 156) * Length.pointsPerMillimetre
+    #expect(
+      (lines.map(\.end).max() ?? 0) > right - 4 * 16
+        && (lines.map(\.start).min() ?? 0) > 28 * Length.pointsPerMillimetre + 5 * 16)
+  }
+
   @Test func aPageIsFilledToItsLastSlot() throws {
     let result = try Self.lay([Self.body(5), Self.body(6)])
     #expect(result.pages.views.map(\.lines.count) == [8, 3])

@@ -161,6 +161,31 @@ import Testing
     #expect(date.gridLine == text + 6)
   }
 
+  /// A name that is typed stands where the stamp would, and leaves no room for one.
+  @Test(arguments: ["县长　李　明", "县长：李明", "县长李明", "代县长　欧阳文静", "县公安局局长　×××"])
+  func aTypedNameStandsInThePlaceOfTheStamp(text: String) throws {
+    let blocks = [
+      PageFillingTests.body(3, last: 9), PageFillingTests.block(.signature, text),
+      PageFillingTests.block(.date, "2024年1月5日"),
+    ]
+    let flow = FlowRules(stampWidth: 40 * Length.pointsPerMillimetre)
+    let result = try PageFillingTests.lay(blocks, characters: 28, lines: 22, flow: flow)
+    let page = try #require(result.pages.views.first)
+    let last = try #require(page.lines.last { $0.role == .body }?.gridLine)
+    let post = try #require(page.lines.first { $0.role == .signature })
+    let date = try #require(page.lines.first { $0.role == .date })
+    let right = (28 + 156) * Length.pointsPerMillimetre
+    #expect(abs(post.end - (right - 4 * 15.7854)) < 0.01, "G-66: four characters in, as the stamp")
+    #expect(abs(date.end - post.end) < 0.01)
+    #expect([post.gridLine, date.gridLine] == [last + 3, last + 5])
+  }
+
+  @Test(arguments: [
+    "县长", "主任委员", "县委书记　县长", "院长　党委书记", "云岭县公安局", "总经理　董事长", "代县长", "局务会 主任", "云岭县人民政府　县长",
+  ]) func aPostAloneIsNoName(text: String) {
+    #expect(!SignerName.isTyped(text))
+  }
+
   @Test func aSealHasRoomAndTheNameIsCentredOverTheDate() throws {
     let page = try #require(try lay(3, seal: 42 * Length.pointsPerMillimetre).pages.views.first)
     let name = try #require(page.lines.first { $0.role == .signature })

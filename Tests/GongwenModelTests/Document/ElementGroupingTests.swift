@@ -76,6 +76,26 @@ import Testing
     #expect(imprint.copies.count == 1)
   }
 
+  /// 印发日期 and 共印60份 on one line are two elements; a comma between them keeps them one.
+  @Test(arguments: [
+    ("青山县委办公室　2026年1月5日印发　共印60份", ["青山县委办公室", "2026年1月5日印发", "共印60份"]),
+    ("青山县委办公室2026年1月5日印发（共印 45 份）", ["青山县委办公室", "2026年1月5日印发", "（共印 45 份）"]),
+    ("青山县委办公室    二〇二六年一月五日印发  印数：30份", ["青山县委办公室", "二〇二六年一月五日印发", "印数：30份"]),
+    ("青山县委办公室　2026年1月5日　共印二十份", ["青山县委办公室", "2026年1月5日", "共印二十份"]),
+    ("青山县委办公室　2026年1月5日印制　印发份数：8份", ["青山县委办公室", "2026年1月5日印制", "印发份数：8份"]),
+    ("青山县委办公室　2026年1月5日印发，共印60份", ["青山县委办公室", "2026年1月5日印发，共印60份"]),
+    ("2026年1月5日印发　共印60份", ["2026年1月5日印发", "共印60份"]),
+  ]) func theNumberOfCopiesBehindTheDateIsSetApart(line: String, elements: [String]) throws {
+    let typed = ["抄送：县委办公室。", line]
+    let imprint = try #require(document([(.title, "通知")] + typed.map { (.imprint, $0) }).imprint)
+    #expect(imprint.blocks.compactMap { $0.paragraph?.text.string } == [typed[0]] + elements)
+  }
+
+  @Test(arguments: ["2026年1月5日收到申请60份", "办公室　共印60份", "2026年1月5日印发60本", "抄送：2026年1月5日共印60份的文件"])
+  func otherLinesHaveNoNumberOfCopies(line: String) {
+    #expect(ImprintForms.countStart(in: line) == nil)
+  }
+
   @Test(arguments: ["共印件", "印发60份", "共印若干份", "共同印制60份"]) func otherLinesAreNoNumberOfCopies(line: String) {
     #expect(ImprintForms.form(of: line) == nil)
   }

@@ -113,4 +113,55 @@ import Testing
     let result = try read(text)
     #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
   }
+
+  private static let notice = "云岭县水利局关于做好春灌工作的通知\n\n各乡镇人民政府：\n\n请做好春灌工作。\n\n云岭县水利局\n\n2026年3月5日\n\n"
+
+  /// 印发机关, 印发日期 and 共印60份 typed on one line are 版记 (7.4.3), with 抄送 above or without.
+  @Test(
+    arguments: [
+      "云岭县水利局办公室　2026年3月6日印发　共印60份", "云岭县水利局办公室  2026年3月6日印发    （共印80份）", "云岭县水利局　2026年3月6日印　印20份",
+      "云岭县水利局\n2026年3月6日印发　　　共印60份", "云岭县水利局办公室2026年3月6日印发，共印60份",
+    ], ["抄送：县委办公室。\n", ""])
+  func aLineOfPrintingAndItsCopiesIsAnImprint(line: String, copies: String) throws {
+    let result = try read(Self.notice + copies + line)
+    let imprint = try #require(result.document.imprint, "\(result.outline)")
+    #expect(imprint.printingOrgan?.paragraph?.text.string.hasPrefix("云岭县水利局") == true, "\(result.outline)")
+    #expect(imprint.printingDate?.paragraph?.text.string.hasPrefix("2026年3月6日印") == true)
+    #expect((imprint.copyCount == nil) == line.contains("，"))
+  }
+
+  /// What only sounds like it stays text.
+  @Test(arguments: [
+    "本刊创刊号于2026年3月6日印发，共印60份", "全县自2026年3月6日起共印60份", "云岭县水利局共印60份，2026年3月6日印发完毕。",
+  ])
+  func aSentenceOnCopiesIsNoImprint(line: String) throws {
+    let result = try read(Self.notice.replacing("云岭县水利局\n\n2026年3月5日\n\n", with: line))
+    #expect(result.document.imprint == nil, "\(result.outline)")
+  }
+
+  /// 报： and 送： of 简报 are lines of 版记 beside others of it, and text without.
+  @Test(arguments: [
+    ("报：县委、县政府。\n送：县委各部门，各乡镇。\n（共印120份）", ["报：县委、县政府。", "送：县委各部门，各乡镇。"]),
+    ("报：县委。\n送：各股室。\n发：各站所。\n云岭县水利局办公室　2026年3月6日印发　共印60份", ["报：县委。", "送：各股室。", "发：各站所。"]),
+    ("报：县委、县政府。\n送：县委各部门，各乡镇。", nil),
+  ]) func whoGetsABulletinStandsInTheImprint(foot: String, copies: [String]?) throws {
+    let result = try read(Self.notice + foot)
+    #expect(
+      result.document.imprint?.copies.compactMap { $0.paragraph?.text.string } == copies, "\(result.outline)")
+  }
+
+  /// Two parties that sign beside each other date beside each other.
+  @Test(arguments: [
+    ("2026年3月5日　　　　　2026年3月5日", true), ("2026年3月5日\t2026年3月9日", true), ("二〇二六年三月五日        二〇二六年三月五日", true),
+    ("2026年3月5日", false), ("2026年3月5日 2026年3月9日", false), ("2026年3月5日　　县水利局", false),
+    ("2026年3月　　　2026年4月", false),
+  ]) func datesBesideEachOtherAreOneLine(line: String, isPair: Bool) throws {
+    let result = try read("合作协议\n\n双方就有关事项达成协议如下。\n\n甲方：县水利局　　　　乙方：县林业局\n\n\(line)")
+    let reasons = result.reading.lines.filter { $0.reason == "reading.because.element" }
+    #expect((reasons.count == 1) == isPair, "\(result.outline)")
+    #expect(
+      result.document.paragraphs.contains {
+        $0.text.string.filter { !$0.isWhitespace } == line.filter { !$0.isWhitespace }
+      } || !isPair, "\(result.outline)")
+  }
 }

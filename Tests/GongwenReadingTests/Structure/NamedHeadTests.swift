@@ -42,15 +42,47 @@ import Testing
     #expect(!result.diagnosticIDs.contains("reading.title.missing"))
   }
 
-  /// Who issues 纪要 and when stands below the number, and is no title.
-  @Test(arguments: ["云岭县人民政府办公室　　　　2026年3月12日", "2026年3月12日", "中共云岭县委办公室　　　　　　　　　2026年4月2日"])
-  func theIssuerOfMinutesIsNoTitle(line: String)
-    throws
-  {
-    let result = try read("云岭县人民政府常务会议纪要\n\n〔2026〕4号\n\n\(line)\n\n\(minutes)")
-    #expect(result.document.header?.number != nil)
-    #expect(!result.outline.contains { $0.hasPrefix("title") || $0.hasPrefix("date") }, "\(result.outline)")
-    #expect(result.outline.contains { $0.hasPrefix("byline") && $0.hasSuffix("日") }, "\(result.outline)")
+  /// Who issues 纪要 and when stands below the number, is part of the head, and no title.
+  @Test(
+    arguments: [
+      ("云岭县人民政府办公室　　　　2026年3月12日", ["云岭县人民政府办公室", "2026年3月12日"]), ("2026年3月12日", ["2026年3月12日"]),
+      ("中共云岭县委办公室　　　　　　　　　2026年4月2日", ["中共云岭县委办公室", "2026年4月2日"]),
+      ("云岭县水利局\n2026年3月12日", ["云岭县水利局", "2026年3月12日"]), ("县委办\n\n二〇二六年三月五日", ["县委办", "二〇二六年三月五日"]),
+    ], ["", "关于防汛工作的专题会议纪要\n\n"])
+  func theIssuerOfMinutesIsPartOfTheHead(_ issue: (typed: String, read: [String]), title: String) throws {
+    for number in ["〔2026〕4号", "第3期", "（第6次）"] {
+      let result = try read("云岭县人民政府常务会议纪要\n\n\(number)\n\n\(issue.typed)\n\n\(title)\(minutes)")
+      let header = try #require(result.document.header)
+      #expect(header.number?.paragraph?.text.string == number)
+      #expect(header.issue.compactMap { $0.paragraph?.text.string } == issue.read, "\(result.outline)")
+      #expect(!result.outline.contains { $0.hasPrefix("date") }, "\(result.outline)")
+      #expect(result.outline.contains { $0.hasPrefix("title") } == !title.isEmpty, "\(result.outline)")
+    }
+  }
+
+  /// An organ that no date follows, and a date in a sentence, stay text.
+  @Test(arguments: ["云岭县水利局", "2026年3月12日上午召开会议。", "云岭县水利局\n2026年3月12日召开会议。"])
+  func whatIsNoIssuerStaysText(line: String) throws {
+    let result = try read("云岭县人民政府常务会议纪要\n\n第4期\n\n\(line)\n\n\(minutes)")
+    #expect(result.document.header?.issue.isEmpty == true)
+  }
+
+  /// The number below a mark that front matter has is no title.
+  @Test(arguments: [
+    ("文种: 令\n发文机关: 云岭县人民政府", "第12号"), ("文种: 令\n发文机关: 云岭县人民政府", "第十二号"),
+    ("样式: order\n发文机关: 云岭县人民政府", "云政令〔2026〕2号"), ("文种: 纪要\n发文机关: 云岭县人民政府常务会议", "第3期"),
+    ("文种: 命令\n发文机关: 云岭县人民政府", "第3号"),
+  ]) func theNumberBelowAKnownMarkIsNoTitle(matter: String, number: String) throws {
+    let result = try readOnly("---\n\(matter)\n---\n\(number)\n\n\(matter.contains("纪要") ? minutes : order)")
+    #expect(result.document.header?.number?.paragraph?.text.string == number, "\(result.outline)")
+    #expect(!result.outline.contains { $0.hasPrefix("title") }, "\(result.outline)")
+  }
+
+  @Test(arguments: [
+    "文种: 通知\n发文机关: 云岭县人民政府", "文种: 令\n发文机关: 云岭县人民政府\n发文字号: 第9号",
+  ]) func aNumberThatIsKnownIsNotTaken(matter: String) throws {
+    let result = try readOnly("---\n\(matter)\n---\n第12号\n\n\(order)")
+    #expect(result.document.header?.number?.paragraph?.text.string != "第12号")
   }
 
   /// Who asks for the form gets the mark without a number too.

@@ -66,6 +66,22 @@ import Testing
     #expect(text(volume.pages[8]) == "一、工作" + String(repeating: "正文", count: 21) + "— 6 —")
   }
 
+  /// A title of many lines stays on the cover, whole and within the type area.
+  @Test(arguments: [20, 40, 60]) func aLongTitleStaysOnTheCover(count: Int) throws {
+    let title = String(String(repeating: "云岭县机关事业单位干部考核述职述廉报告材料", count: 6).prefix(count))
+    let request = VolumeRequest(title: title, unit: "中共云岭县委组织部", date: "2024年1月", duplex: false)
+    let volume = try VolumeComposer.compose(
+      [try part("陈一", pages: 1)], request: request, style: style, shaper: FakeShaper())
+    let cover = volume.pages[0]
+    #expect(text(cover) == title + "中共云岭县委组织部2024年1月")
+    let (left, top) = (style.page.gutterMargin, style.page.headMargin)
+    let outside = cover.lines.filter {
+      $0.start < left - 0.01 || $0.end > left + style.page.typeAreaWidth + 0.01 || $0.frame.y < top - 0.01
+        || $0.frame.y + $0.frame.height > top + style.page.typeAreaHeight + 0.01
+    }
+    #expect(outside.isEmpty, "\(outside.map(\.frame))")
+  }
+
   /// Rosters spread names of two characters or do not; no line of the table divides a name.
   @Test func namesInTheContentsAreAlikeAndWhole() throws {
     let parts = try ["王　刚", "李 明", "张伟", "阿依古丽·买买提"].map { name in

@@ -53,10 +53,18 @@ struct MeasuredHeader {
   /// Its lines with some roles, in reading order.
   func lines(_ roles: ParagraphRole...) -> [MeasuredLine] { others.filter { roles.contains($0.role) } }
 
+  /// Who issues 纪要 and when, above the red line.
+  var issue: [MeasuredLine] {
+    guard form == .minutes, let rule = redRules.first else { return [] }
+    return lines(.byline).filter { $0.line.frame.y < rule.y }
+  }
+
   /// What stands first below 版头: the title, or text where there is none.
   var below: MeasuredLine? {
-    others.first { line in
+    let rule = form == .minutes ? redRules.first?.y ?? 0 : 0
+    return others.first { line in
       switch line.role {
+      case .byline where line.line.frame.y < rule: false
       case .copyNumber, .securityLevel, .urgency, .documentNumber, .signatory, .imprint: false
       default: true
       }

@@ -121,7 +121,7 @@ enum HeaderRules {
 
   private static func numberBesideNames(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     .init(
-      MeasuredHeader.all(in: document).compactMap { header in
+      MeasuredHeader.all(in: document).filter { $0.form != .letter }.compactMap { header in
         guard let last = header.lines(.signatory).last, let number = header.lines(.documentNumber).first
         else { return nil }
         let indent = document.indent(number)
@@ -134,7 +134,7 @@ enum HeaderRules {
 
   private static func signatories(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     .init(
-      MeasuredHeader.all(in: document).compactMap { header in
+      MeasuredHeader.all(in: document).filter { $0.form != .letter }.compactMap { header in
         // The label stands before the first name, on a line of its own or in that of the name.
         let names = header.lines(.signatory).filter { !$0.text.hasSuffix("：") }
         guard let first = names.first else { return nil }
@@ -166,7 +166,7 @@ enum HeaderRules {
     .init(
       MeasuredHeader.all(in: document).filter { $0.form == .document || $0.form == .minutes }.compactMap {
         header in
-        let above = header.lines(.documentNumber, .signatory)
+        let above = header.lines(.documentNumber, .signatory) + header.issue
         let lowest = above.max { $0.line.frame.y < $1.line.frame.y } ?? header.marks[header.marks.count - 1]
         let bottom = max(above.map(\.bottom).max() ?? 0, above.isEmpty ? header.bottom : 0)
         guard let rule = header.redRules.first else { return nil }

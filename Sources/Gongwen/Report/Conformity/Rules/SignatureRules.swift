@@ -57,7 +57,12 @@ enum SignatureRules {
     }
 
     /// A post ends left of the stamp, and the date stands below the stamp (7.3.5.3).
-    var isBesideStamp: Bool { names.last.map { $0.end <= date.start } ?? false }
+    var isBesideStamp: Bool { isSigned || names.last.map { $0.end <= date.start } ?? false }
+
+    /// Whether the signer's name is typed where the stamp would stand, above the end of the date.
+    var isSigned: Bool {
+      names.last.map { abs($0.end - date.end) <= 0.05 && SignerName.isTyped($0.text) } ?? false
+    }
 
     /// Whether room is left for a seal: names in rows, a date four characters in, or below the middle of a name
     /// so long that both had to move (7.3.5.1); without a seal the name is two characters in.
@@ -182,7 +187,8 @@ enum SignatureRules {
         let above = blank.map { "空 \($0) 行" } ?? "页首"
         return ConformityRule.Finding(
           got: "\(above), 日期右空 \(Figure.of(indent)) 字, 职务距右 \(Figure.of(room)) 字",
-          conforms: (blank ?? 2) >= 2 && abs(indent - 4) <= 0.05 && room > 6, place: block.date.place)
+          conforms: (blank ?? 2) >= 2 && abs(indent - 4) <= 0.05 && (room > 6 || block.isSigned),
+          place: block.date.place)
       })
   }
 
