@@ -183,7 +183,12 @@ struct InputFinder {
     // A cell that names the file says whose it is, whatever its name is.
     let file = files[index]
     let path = collecting.contains(Path.folder(of: file)) ? Path.name(of: file) : file
-    return doubt.other(in: bylines.bylines[index].text) ?? (named == nil ? doubt.other(inPath: path) : nil)
+    guard
+      let other = doubt.other(in: bylines.bylines[index].text)
+        ?? (named == nil ? doubt.other(inPath: path) : nil)
+    else { return nil }
+    // The few that are doubtful are read once more, and whole.
+    return doubt.isExplained(by: Byline.wholeText(of: Path.join(folder, file))) ? nil : other
   }
 
   /// A file that was found though the cell writes its name otherwise.
