@@ -101,6 +101,14 @@ import Testing
     let (own, other) = ("述职报告\n水务局　王芳\n" + body, "述职报告\n教育局　王芳\n" + body)
     #expect(try plan(roster, ["水务局/王芳.txt": own, "教育局/王芳.txt": other]) == ["水务局/王芳.txt", "教育局/王芳.txt"])
     #expect(try plan(roster, ["水务局-王芳.txt": own, "教育局-王芳.txt": other]) == ["水务局-王芳.txt", "教育局-王芳.txt"])
+    // His draft is his, too; what is told names no report of another unit, and leaves none over.
+    let folder = try TemporaryFolder()
+    for path in ["水务局/王芳.txt", "水务局/王芳（旧）.txt", "教育局/王芳.txt"] { try folder.write(own, to: path) }
+    try folder.write(roster, to: "r.csv")
+    let drafts = try BatchPlanner.plan(.init(source: folder.path + "/r.csv"))
+    let told = ["王　芳", "2", "水务局/王芳.txt, 水务局/王芳（旧）.txt"]
+    #expect(drafts.jobs[0].firstError?.diagnostic.arguments == told)
+    #expect(drafts.jobs[1].firstError == nil && drafts.diagnostics.isEmpty)
     let open = try plan(roster, ["甲/王芳.txt": own, "乙/王芳.txt": other])
     #expect(open == ["· batch.match.ambiguous", "· batch.match.ambiguous"])
   }

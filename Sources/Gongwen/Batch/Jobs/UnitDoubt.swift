@@ -160,15 +160,11 @@ struct UnitDoubt {
 
   /// Whether one is a short form of the other: 卫健局 and 青溪县卫生健康局, 县教体局 and 教育和体育局.
   static func areSame(_ first: String, _ second: String) -> Bool {
-    let (long, short) = first.count < second.count ? (second, first) : (first, second)
-    let kernel = withoutKind(withoutPlace(short))
     // 县卫健委 became 县卫生健康局, and people write either.
-    if kernel.count >= 2, Office.holds(withoutKind(withoutPlace(long)), allOf: kernel) { return true }
-    let pairs = [
-      (short, long), (withoutPlace(short), long), (withoutPlace(short), withoutPlace(long)),
-      (withoutPlace(long), withoutPlace(short)),
-    ]
-    return pairs.contains { Office.holds($0.1, allOf: $0.0) }
+    let kernels = [first, second].map { withoutKind(withoutPlace($0)) }
+    let (short, long) =
+      kernels[0].count < kernels[1].count ? (kernels[0], kernels[1]) : (kernels[1], kernels[0])
+    return first == second || short.count >= 2 && Office.holds(long, allOf: short)
   }
 
   /// 发改 of 发改委, and of 发改局.
