@@ -20,7 +20,8 @@ package enum RosterMessages {
       hint: "含有逗号的值要加引号", "a value with a comma in it needs quotes"),
     "batch.roster.noColumn": MessageEntry(
       "没有认识的列名：{0}", "no column is recognised among: {0}",
-      hint: "表头应有 姓名、单位、职务 或 文件", "the head names columns such as 姓名, 单位, 职务 or 文件"),
+      hint: "表头应有 姓名、单位、职务 或 文件；文本各列之间用半角逗号或制表符",
+      "the head names columns such as 姓名, 单位, 职务 or 文件; in text, a comma (not ，) or a tab divides them"),
     "batch.roster.hidden": MessageEntry(
       "没有认识的列名：{0}", "no column is recognised among: {0}",
       hint: "隐藏的列没有使用（{1}），要用就取消隐藏；表头应有 姓名、单位、职务 或 文件",

@@ -14,6 +14,7 @@ import Testing
     ("城东街道办事处", "城西街道　赵刚", "城西街道"), ("县人民医院", "县中医医院　内科主任　赵刚", "县中医医院"), ("县总工会", "县残疾人联合会理事长 赵刚", "县残疾人联合会"),
     ("县审计局", "青溪县退役军人事务局　二级主任科员　赵刚", "青溪县退役军人事务局"), ("市财政局", "市城市管理局局长 赵刚", "市城市管理局"),
     ("县税务局", "县公安局党委委员、政委 赵刚", "县公安局"), ("云岭镇", "述职报告|县林业局|赵刚", "县林业局"), ("县中医院", "县妇幼保健院院长 赵刚", "县妇幼保健院"),
+    ("东山镇", "中共西河乡委员会书记 赵刚", "中共西河乡"),
   ]) func anotherUnitIsADoubt(unit: String, text: String, other: String) {
     #expect(UnitDoubt(name: "赵　刚", unit: unit)?.other(in: text) == other)
   }
@@ -30,7 +31,8 @@ import Testing
     ("县交通运输局", "县公路管理局局长 赵刚"), ("石桥乡", "石桥镇镇长 赵刚"), ("县城投公司", "县城市建设投资集团 赵刚"), ("县委编办", "县委组织部副部长 赵刚"),
     // Two posts, and those above all offices.
     ("县水务局", "云岭镇党委副书记（挂职） 赵刚"), ("县农业局", "云岭镇党委委员、县农技中心主任 赵刚"), ("县财政局", "青溪县委委员 赵刚"),
-    ("青溪县委", "县委常委、组织部部长 赵刚"), ("县人大办", "县人大常委会副主任、石桥镇党委书记 赵刚"), ("县教育局", "城乡居民服务中心 赵刚"),
+    ("青溪县委", "县委常委、组织部部长 赵刚"), ("县人大办", "县人大常委会副主任、石桥镇党委书记 赵刚"), ("县教育局", "统筹城乡发展服务中心主任 赵刚"),
+    ("县交投公司", "县投资发展集团 赵刚"),
     // Who collects reports.
     ("县教育局", "述职报告|赵刚|中共青溪县委组织部|2025年12月"),
   ]) func ownUnitsAndPartsOfThemAreNone(unit: String, text: String) {
@@ -101,6 +103,11 @@ import Testing
     let (own, other) = ("述职报告\n水务局　王芳\n" + body, "述职报告\n教育局　王芳\n" + body)
     #expect(try plan(roster, ["水务局/王芳.txt": own, "教育局/王芳.txt": other]) == ["水务局/王芳.txt", "教育局/王芳.txt"])
     #expect(try plan(roster, ["水务局-王芳.txt": own, "教育局-王芳.txt": other]) == ["水务局-王芳.txt", "教育局-王芳.txt"])
+    let health = "姓名,单位\n王芳,青溪县卫生健康局\n王芳,青溪县发展和改革局\n"
+    #expect(
+      try plan(health, ["卫健局/王芳.txt": "述职报告\n" + body, "发改委/王芳.txt": "述职报告\n" + body]) == [
+        "卫健局/王芳.txt", "发改委/王芳.txt",
+      ])
     // His draft is his, too; what is told names no report of another unit, and leaves none over.
     let folder = try TemporaryFolder()
     for path in ["水务局/王芳.txt", "水务局/王芳（旧）.txt", "教育局/王芳.txt"] { try folder.write(own, to: path) }

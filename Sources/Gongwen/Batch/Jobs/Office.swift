@@ -63,7 +63,7 @@ struct Office: Hashable {
       return end == "委" && next.map("员会".contains) == true ? nil : end.count
     case "部": return isPartyDepartment(word[..<place]) ? 1 : nil
     // 城乡居民, 乡村 and 新乡市 are no towns.
-    case "镇", "乡": return next.map("党人政副镇乡主书纪武组宣机一二三四".contains) ?? true ? 1 : nil
+    case "镇", "乡": return next.map("党人政副镇乡主书纪武组宣机委一二三四".contains) ?? true ? 1 : nil
     default: return end.count
     }
   }
