@@ -13,6 +13,10 @@ package enum GongwenMessages {
     "batch.template.needsRoster": MessageEntry(
       "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder"),
     "batch.match.noName": MessageEntry("这一行没有姓名，也没有文件名", "the row has neither a name nor a file"),
+    "batch.roster.noName": MessageEntry(
+      "花名册没有“姓名”一列，也没有“文件”一列；表头有：{0}",
+      "the roster has neither a column '姓名' nor a column '文件'; its heads are: {0}",
+      hint: "把写姓名的那一列（“{1}”）的表头改为“姓名”", "call the column of the names ({1}) 姓名"),
     "batch.match.none": MessageEntry(
       "没有文件名里有“{0}”的报告", "no report has ‘{0}’ in its file name", hint: "在花名册中加一列“文件”",
       "add a column ‘file’ to the roster"),
@@ -57,8 +61,8 @@ package enum GongwenMessages {
     "batch.output.old": MessageEntry(
       "文件夹里还有以前排的 {0} 份，这次的名册和文件夹里没有：{1}",
       "the folder still has {0} reports of former runs that this one does not have: {1}",
-      hint: "改了姓名或已退出的请删去，以免误印；别的名册排的留着",
-      "delete those of people who left or were corrected, lest they be printed; those of another roster stay"),
+      hint: "改了姓名或已退出的请删去，以免误印",
+      "delete those of people who left or were corrected, lest they be printed"),
     "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
     "run.interrupted": MessageEntry("已中断，没有做完", "interrupted before the work was done"),
     "batch.folder.link": MessageEntry(
@@ -72,8 +76,19 @@ package enum GongwenMessages {
     "batch.source.kind": MessageEntry(
       "{0} 不是文件夹，也不是 .xlsx .xls .csv .tsv .json .jsonl .yaml 花名册",
       "{0} is neither a folder nor a .xlsx, .xls, .csv, .tsv, .json, .jsonl or .yaml roster",
-      hint: "电子表格请另存为 .xlsx", "save a spreadsheet as .xlsx"),
+      hint: "电子表格请另存为 .xlsx；从表格粘贴的文本把扩展名改为 .tsv，逗号分隔的改为 .csv",
+      "save a spreadsheet as .xlsx; call a text that was pasted from a table .tsv, one with commas .csv"),
     "batch.name.key": MessageEntry("输出名里的“{{0}}”不是列名", "‘{{0}}’ in the name pattern is no column"),
+    "batch.stem": MessageEntry(
+      "输出名不是一个文件名：{0}", "the name of the output is no name of a file: {0}"),
+    "batch.name.foreign": MessageEntry(
+      "文件名不是 UTF-8 编码，无法打开，没有排版；按 GBK 是“{0}”",
+      "the file's name is not UTF-8 and it cannot be opened; it was left out. As GBK it is '{0}'",
+      hint: "改名（convmv -f gbk -t utf8 --notest -r 文件夹），或在 Windows 上重新压缩解压",
+      "rename it (convmv -f gbk -t utf8 --notest -r folder), or unpack it again as GBK"),
+    "batch.set.row": MessageEntry(
+      "--set 的“{0}”没有用于 {1} 份：名册写了这一项，以名册为准",
+      "--set {0} was not used for {1} reports: the roster gives them a value of their own, which wins"),
     "batch.name.unsafe": MessageEntry("“{0}”不宜作文件名，改为“{1}”", "‘{0}’ is unsafe as a file name; using ‘{1}’"),
     "batch.name.shortened": MessageEntry("输出名太长，截为“{0}”", "the output name is too long; cut to ‘{0}’"),
     "batch.name.collision": MessageEntry(

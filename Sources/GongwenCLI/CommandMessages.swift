@@ -42,7 +42,8 @@ enum CommandMessages {
       "--max-characters 应为不小于 0 的数，不是 {0}", "--max-characters takes a number from 0, not {0}"),
     "usage.stdin-output": MessageEntry("从标准输入读取时要用 -o 指定去处", "standard input needs -o"),
     "usage.jobs": MessageEntry("--jobs 应为 1 至 256，不是 {0}", "--jobs takes 1 to 256, not {0}"),
-    "usage.batch-output": MessageEntry("-o 要一个文件夹", "-o takes a folder"),
+    "usage.batch-output": MessageEntry(
+      "-o 要一个文件夹（--dry-run 不写文件，可以不给）", "-o takes a folder (--dry-run writes nothing and needs none)"),
     "usage.report": MessageEntry(
       "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"
     ),

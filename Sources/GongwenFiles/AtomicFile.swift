@@ -18,15 +18,20 @@ package struct AtomicFile: ~Copyable {
   /// - Parameters:
   ///   - path: Where it goes; its folder must exist.
   ///   - operations: The calls that write.
+  ///   - isStopped: Whether to wait no more for somebody who reads a pipe.
   /// - Throws: `Fault` of category input: no permission, no such folder, a directory, other failures.
-  package init(for path: String, operations: FileOperations = .system) throws(Fault) {
+  package init(
+    for path: String, operations: FileOperations = .system, isStopped: () -> Bool = { false }
+  ) throws(Fault) {
     (self.path, self.operations) = (path, operations)
     var status = stat()
     let exists = stat(path, &status) == 0
     let kind = exists ? status.st_mode & S_IFMT : S_IFREG
     if kind == S_IFDIR { throw FileFault.writing(path, EISDIR) }
     guard kind == S_IFREG else {
-      guard let file = FileDescriptor(path, O_WRONLY) else { throw FileFault.writing(path, errno) }
+      guard let file = try Self.opened(path, isPipe: kind == S_IFIFO, isStopped) else {
+        throw FileFault.writing(path, errno)
+      }
       straight = .some(file)
       whole = nil
       return
@@ -36,6 +41,20 @@ package struct AtomicFile: ~Copyable {
     if exists { file.setPermissions(status.st_mode & 0o7777) }
     straight = nil
     whole = .some(file)
+  }
+
+  /// Opens a device or a pipe; the system would wait for a pipe's reader whatever signal comes.
+  private static func opened(
+    _ path: String, isPipe: Bool, _ isStopped: () -> Bool
+  ) throws(Fault) -> FileDescriptor? {
+    guard isPipe else { return FileDescriptor(path, O_WRONLY) }
+    while true {
+      // What is written waits all the same where the pipe is full: see `FileOperations`.
+      if let file = FileDescriptor(path, O_WRONLY | O_NONBLOCK) { return file }
+      guard errno == ENXIO else { return nil }
+      if isStopped() { throw Fault(.input, "run.interrupted", path: path) }
+      usleep(20_000)
+    }
   }
 
   /// Appends bytes.
@@ -56,11 +75,12 @@ package struct AtomicFile: ~Copyable {
   ///   - bytes: the whole content.
   ///   - path: where it goes; its folder must exist.
   ///   - operations: The calls that write.
+  ///   - isStopped: Whether to wait no more for somebody who reads a pipe.
   /// - Throws: `Fault` of category input: disk full, no permission, no such folder, a directory, other failures.
   package static func write(
-    _ bytes: [UInt8], to path: String, operations: FileOperations = .system
+    _ bytes: [UInt8], to path: String, operations: FileOperations = .system, isStopped: () -> Bool = { false }
   ) throws(Fault) {
-    var file = try AtomicFile(for: path, operations: operations)
+    var file = try AtomicFile(for: path, operations: operations, isStopped: isStopped)
     try file.append(bytes)
     try file.publish()
   }

@@ -7,6 +7,8 @@ package enum FileFault {
   package static func reading(_ path: String, _ code: Int32) -> Fault {
     let path = path == "-" ? "<stdin>" : path
     return switch code {
+    // The system's bytes were no UTF-8, and what they were is lost.
+    case ENOENT where path.contains("\u{FFFD}"): Fault(.input, "input.foreign-name", [path], path: path)
     case ENOENT, ENOTDIR: Fault(.input, "input.missing", [path], path: path)
     case EACCES, EPERM: Fault(.input, "input.permission", [path], path: path)
     case EISDIR: Fault(.input, "input.directory", [path], path: path)

@@ -6,6 +6,10 @@ package enum FileMessages {
   package static let table: [String: MessageEntry] = [
     "input.missing": MessageEntry(
       "找不到“{0}”", "there is no file '{0}'", hint: "检查路径是否写对", "check the spelling of the path"),
+    "input.foreign-name": MessageEntry(
+      "“{0}”的文件名不是 UTF-8 编码，无法打开", "the name of '{0}' is not UTF-8 and it cannot be opened",
+      hint: "改名（convmv -f gbk -t utf8 --notest 文件），或从标准输入读取（< 文件）",
+      "rename it (convmv -f gbk -t utf8 --notest file), or read it from standard input (< file)"),
     "input.directory": MessageEntry(
       "“{0}”是文件夹，这里要一个文件", "'{0}' is a folder, a file is needed here",
       hint: "成批处理用 gongwen batch", "use 'gongwen batch' for a folder of reports"),

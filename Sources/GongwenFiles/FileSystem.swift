@@ -48,6 +48,26 @@ package enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The names in a folder that are not UTF-8 and so are no paths here, with whether each is a folder.
+  package static func foreignNames(in folder: String) -> [(bytes: [UInt8], isFolder: Bool)] {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(stream) }
+    var found: [(bytes: [UInt8], isFolder: Bool)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { letters in
+          UnsafeBufferPointer(start: letters, count: strlen(letters)).map { UInt8(bitPattern: $0) }
+        }
+      }
+      guard String(validating: name, as: UTF8.self) == nil else { continue }
+      var status = stat()
+      let letters = name.map { CChar(bitPattern: $0) } + [0]
+      let isThere = fstatat(dirfd(stream), letters, &status, AT_SYMLINK_NOFOLLOW) == 0
+      found.append((name, isThere && status.st_mode & S_IFMT == S_IFDIR))
+    }
+    return found.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+  }
+
   /// Removes a file; that it is gone already is no fault.
   package static func remove(_ path: String) { unlink(path) }
 

@@ -20,7 +20,8 @@ package enum RosterMessages {
       hint: "含有逗号的值要加引号", "a value with a comma in it needs quotes"),
     "batch.roster.noColumn": MessageEntry(
       "没有认识的列名：{0}", "no column is recognised among: {0}",
-      hint: "表头应有 姓名、单位、职务 或 文件", "the head names columns such as 姓名, 单位, 职务 or 文件"),
+      hint: "表头应有 姓名、单位、职务 或 文件；文本各列之间用半角逗号或制表符",
+      "the head names columns such as 姓名, 单位, 职务 or 文件; in text, a comma (not ，) or a tab divides them"),
     "batch.roster.hidden": MessageEntry(
       "没有认识的列名：{0}", "no column is recognised among: {0}",
       hint: "隐藏的列没有使用（{1}），要用就取消隐藏；表头应有 姓名、单位、职务 或 文件",
@@ -137,8 +138,16 @@ package enum RosterMessages {
       "这一行与上一行合并了“{0}”，是不是同一个人无法确定",
       "the row shares the joined cell '{0}' with the one above; whose it is is uncertain",
       hint: "一人一行", "give each person one row"),
+    "table.comments": MessageEntry(
+      "批注没有使用（{0} 处）：{1}", "comments of cells were not used ({0}): {1}"),
     "table.row.struck": MessageEntry(
       "“{0}”划了删除线，照常排版", "'{0}' is struck through and is set all the same", hint: "不要的行请删去或隐藏",
+      "delete or hide the row of somebody who left"),
+    "table.column.flawed": MessageEntry(
+      "“{0}”一列有 {1} 个值丢了末尾数字或公式出错，这一列没有用到",
+      "{1} values of '{0}' have lost digits or are errors; nothing uses the column"),
+    "table.row.remark": MessageEntry(
+      "“{0}”注明“{1}”，照常排版", "'{0}' has the remark '{1}' and is set all the same", hint: "不要的行请删去或隐藏",
       "delete or hide the row of somebody who left"),
     "table.value.lostDigits": MessageEntry(
       "“{0}”是超过 15 位的数字，末尾的数字已经丢失，没有使用：{1}",

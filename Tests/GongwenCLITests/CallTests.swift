@@ -34,6 +34,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ["check"], ["check", "-", "-"], ["check", "a", "-o", "b"], ["check", "a", "b", "--fix", "-o", "c"],
+    ["preview", "-"],
+    ["inspect", "a", "--edit", "--format", "json"], ["batch", roster],
+    ["batch", roster, "-o", "x", "--ledger", "-"],
+    ["batch", roster, "-o", "x", "--dpi", "9"],
+  ]) func aWrongCallIsToldInWords(call: [String]) throws {
+    let run = try CommandRun(call)
+    #expect(run.status == 2)
+    let id = try Regex("(usage|output)\\.[a-z]")
+    #expect(run.messages.firstMatch(of: id) == nil, "\(run.messages)")
+  }
+
+  @Test(arguments: [
     ["nonsense"], ["rendr", "a.txt"], ["help", "rendr"], ["render"], ["render", "a.txt", "--nonsense"],
     ["render", "a.txt", "--format", "xml"],
     ["render", "a.txt", "--dpi", "9"], ["render", "-", "-"], ["render", "a.txt", "--date", "soon"],

@@ -120,6 +120,8 @@ final class Workplace {
 enum Moment {
   /// The command listens to it
   case heard
+  /// It listens to it, and has slept for a while: it waits for somebody
+  case idle
   /// There is a PDF in a folder
   case pdf(in: String)
   /// There is a file
@@ -130,8 +132,20 @@ enum Moment {
     while process.isRunning, !hasCome(process.processIdentifier, number) { usleep(5000) }
   }
 
+  /// The time that a sleeping process has had; `nil` for one that works.
+  private static func sleepingTime(_ process: pid_t) -> [Substring]? {
+    let status = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    guard let end = status.lastIndex(of: ")") else { return nil }
+    let fields = status[end...].split(separator: " ")
+    return fields.count > 13 && fields[1] == "S" ? Array(fields[12...13]) : nil
+  }
+
   private func hasCome(_ process: pid_t, _ number: Int32) -> Bool {
     switch self {
+    case .idle:
+      guard Moment.heard.hasCome(process, number), let time = Self.sleepingTime(process) else { return false }
+      usleep(500_000)
+      return Self.sleepingTime(process) == time
     case .heard:
       // Signals that are waited for are blocked.
       let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""

@@ -32,6 +32,22 @@ import Testing
     #expect(names.allSatisfy { $0.hasSuffix(".pdf") || $0 == ".gongwen-batch" }, "\(names)")
   }
 
+  /// A pipe without a reader keeps whoever opens it for ever.
+  @Test func aPipeWithoutAReaderEndsWithAWord() throws {
+    let pipe = place.path("pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let text = try place.write("in/a.txt", "述职报告\n一、工作。完成了任务。\n")
+    for arguments in [
+      ["render", text, "-o", pipe], ["check", text, "--fix", "-o", pipe],
+      ["batch", place.path("in"), "-o", place.path("out"), "--report", pipe],
+      ["batch", place.path("in"), "-o", place.path("out"), "--ledger", pipe],
+      ["volume", place.path("in"), "-o", pipe],
+    ] {
+      let run = try CommandRun(arguments, signal: (SIGTERM, .idle))
+      #expect(run.status == 1, "\(arguments) \(run.messages)")
+    }
+  }
+
   @Test func aConversionEndsWithItsCommand() throws {
     let mark = place.path("child")
     let program = try place.write(

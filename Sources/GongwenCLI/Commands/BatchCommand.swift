@@ -16,6 +16,7 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
       文件 or file names each report's file, below the roster's folder, with its
       ending or without. Without that column files are found by the person's name in
       theirs. A byline that names somebody else is told, and so is another year.
+      What a row says wins over --set.
 
       EXAMPLES
         gongwen batch 花名册.xlsx -o out            one PDF a row: 单位-姓名.pdf
@@ -24,7 +25,7 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
         gongwen batch reports/ -o out --png         a folder; pages in out/png
         gongwen batch 花名册.csv -o out --template 模板.txt
                                                     {{姓名}} … become the row's values
-        gongwen batch 花名册.csv -o out --dry-run   what would be made, what is wrong
+        gongwen batch 花名册.csv --dry-run          what would be made, what is wrong
         gongwen batch 花名册.xlsx -o out --ledger 台账.xlsx
                                                     pages, characters, faults by person
         gongwen batch 花名册.csv -o out --resume    go on after Ctrl-C or a full disk
@@ -44,8 +45,9 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   var source: String
 
   @Option(
-    name: [.short, .customLong("output")], help: ArgumentHelp("The folder for the PDFs.", valueName: "dir"))
-  var output: String
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp("The folder for the PDFs; --dry-run needs none.", valueName: "dir"))
+  var output: String?
 
   @OptionGroup var planning: PlanOptions
 
@@ -113,14 +115,16 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
 
   func validate() throws {
     guard (72...LimitTable.resolution).contains(dpi) else {
-      throw ValidationError("output.dpi", [String(dpi)])
+      throw ValidationError(id: "output.dpi", [String(dpi)])
     }
     if let jobs, !(1...LimitTable.workers).contains(jobs) {
-      throw ValidationError("usage.jobs", [String(jobs)])
+      throw ValidationError(id: "usage.jobs", [String(jobs)])
     }
-    if output == "-" { throw ValidationError("usage.batch-output") }
+    if output == "-" || output == "" || output == nil && !dryRun {
+      throw ValidationError(id: "usage.batch-output")
+    }
     for (option, path) in [("--report", report), ("--ledger", ledger)] where path == "-" {
-      throw ValidationError("usage.batch-file", [option])
+      throw ValidationError(id: "usage.batch-file", [option])
     }
   }
 

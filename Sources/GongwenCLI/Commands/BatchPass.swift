@@ -25,7 +25,11 @@ struct BatchPass {
       try claimFiles(of: plan, settings.pdf)
       try OutputEnding.pdf.check(command.volume)
       try OutputEnding.workbook.check(command.ledger)
-      console.print([FormerReports(in: command.output, besides: plan).diagnostic].compactMap(\.self))
+      if let folder = command.output {
+        let former = FormerReports(in: folder, besides: plan, of: command.source)
+        console.print([former.diagnostic].compactMap(\.self))
+      }
+      console.print(SetValues(settings.prototype.metadata, over: plan, of: command.source).diagnostics)
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }
@@ -53,10 +57,10 @@ struct BatchPass {
     files.add(plan, command.planning, source: command.source)
     for path in [command.report, command.ledger, command.volume] { try files.protect(from: path) }
     // A folder of the batch's own holds no source; links in it may lead to one.
-    guard Folder.exists(command.output) else { return }
-    for job in plan.jobs { try files.protect(from: Path.join(command.output, job.stem + ".pdf")) }
+    guard let output = command.output, Folder.exists(output) else { return }
+    for job in plan.jobs { try files.protect(from: Path.join(output, job.stem + ".pdf")) }
     guard command.png else { return }
-    let folder = Path.join(command.output, BatchOptions.picturesFolder)
+    let folder = Path.join(output, BatchOptions.picturesFolder)
     try files.protect(fromNumbered: plan.jobs.lazy.map { Path.join(folder, $0.stem) }, ending: ".png")
   }
 
@@ -66,12 +70,13 @@ struct BatchPass {
     let others = volumes + [command.report, command.ledger].compactMap { $0 }
     guard !others.isEmpty else { return }
     var written = WrittenFiles()
-    for job in plan.jobs {
+    let output = command.output ?? ""
+    for job in plan.jobs where command.output != nil {
       if command.png {
-        let pages = Path.join(Path.join(command.output, BatchOptions.picturesFolder), job.stem)
+        let pages = Path.join(Path.join(output, BatchOptions.picturesFolder), job.stem)
         written.add(numbered: pages, ending: ".png")
       }
-      try written.add(Path.join(command.output, job.stem + ".pdf"))
+      try written.add(Path.join(output, job.stem + ".pdf"))
     }
     for path in others { try written.add(path) }
   }
@@ -97,16 +102,17 @@ struct BatchPass {
     _ plan: BatchPlan, _ shard: Shard, _ settings: TypesettingRenderer.Settings
   ) throws(Fault) -> BatchSummary {
     var options = BatchOptions(
-      source: command.source, outputFolder: command.output, workers: command.jobs ?? Processors.count)
+      source: command.source, outputFolder: command.output ?? "", workers: command.jobs ?? Processors.count)
     options.resume = command.resume
     options.failFast = command.failFast
     options.dryRun = command.dryRun
+    options.format = settings.prototype.reading.format
     options.wantsPictures = command.png
     options.shard = shard
     options.environment = try settings.environment()
     var observer = try BatchObserver(
       console: console, total: shard.range(of: plan.jobs.count).count, quiet: command.quiet,
-      reportPath: command.report, ledgerPath: command.ledger, isRehearsal: command.dryRun)
+      reportPath: command.report, ledgerPath: command.ledger, isRehearsal: command.dryRun, stop: stop)
     let summary = Batch.run(plan, options: options, stop: stop) { () throws(Fault) -> any ReportRenderer in
       try TypesettingRenderer(settings)
     } observe: { (outcome: BatchOutcome) throws(Fault) in

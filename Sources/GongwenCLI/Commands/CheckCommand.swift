@@ -66,14 +66,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func validate() throws {
-    if inputs.isEmpty { throw ValidationError("usage.no-text") }
+    if inputs.isEmpty { throw ValidationError(id: "usage.no-text") }
     if inputs.count(where: { $0 == "-" }) > 1 {
-      throw ValidationError("usage.stdin-twice")
+      throw ValidationError(id: "usage.stdin-twice")
     }
-    if output != nil, !fix { throw ValidationError("usage.output-without-fix") }
-    if output != nil, inputs.count > 1 { throw ValidationError("usage.output-one-text") }
+    if output != nil, !fix { throw ValidationError(id: "usage.output-without-fix") }
+    if output != nil, inputs.count > 1 { throw ValidationError(id: "usage.output-one-text") }
     if let maxCharacters, maxCharacters < 0 {
-      throw ValidationError("usage.max-characters", [String(maxCharacters)])
+      throw ValidationError(id: "usage.max-characters", [String(maxCharacters)])
     }
   }
 

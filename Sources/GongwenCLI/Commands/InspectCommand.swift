@@ -51,9 +51,9 @@ struct InspectCommand: ParsableCommand {
   @OptionGroup var source: SourceOptions
 
   func validate() throws {
-    if edit, format == .json { throw ValidationError("usage.edit-format") }
+    if edit, format == .json { throw ValidationError(id: "usage.edit-format") }
     // `nan` is no less than any confidence: nothing would ever be doubtful.
-    if let strict, !(0...1).contains(strict) { throw ValidationError("usage.strict", [String(strict)]) }
+    if let strict, !(0...1).contains(strict) { throw ValidationError(id: "usage.strict", [String(strict)]) }
   }
 
   func run() throws {

@@ -50,7 +50,7 @@ struct SheetArguments: ParsableArguments {
   var booklet = false
 
   func validate() throws {
-    if manualDuplex, booklet { throw ValidationError("--manual-duplex and --booklet exclude each other") }
+    if manualDuplex, booklet { throw ValidationError(id: "--manual-duplex and --booklet exclude each other") }
   }
 
   /// Settings with these options put on.

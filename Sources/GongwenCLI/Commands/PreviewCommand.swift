@@ -54,9 +54,9 @@ struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
 
   func validate() throws {
     guard (72...LimitTable.resolution).contains(dpi) else {
-      throw ValidationError("output.dpi", [String(dpi)])
+      throw ValidationError(id: "output.dpi", [String(dpi)])
     }
-    if input == "-", output == nil { throw ValidationError("usage.stdin-output") }
+    if input == "-", output == nil { throw ValidationError(id: "usage.stdin-output") }
   }
 
   func run() throws {

@@ -118,7 +118,7 @@ struct VolumePass {
       }
       progress.clear()
       console.print(result.failures + result.diagnostics)
-      try OutputFile.write(result.outputs, to: path)
+      try OutputFile.write(result.outputs, to: path, stop: stop)
       let pages = result.volume.pages.count
       let missing = jobs.count - result.reportCount
       console.say(

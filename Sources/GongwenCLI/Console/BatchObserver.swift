@@ -9,6 +9,7 @@ struct BatchObserver: ~Copyable {
 
   private let console: BatchConsole
   private let isRehearsal: Bool
+  private let stop: StopSignal
   private var progress: ProgressLine
   private var report: OutcomeReport?
   private var ledger: LedgerWorkbook?
@@ -19,12 +20,13 @@ struct BatchObserver: ~Copyable {
 
   init(
     console: BatchConsole, total: Int, quiet: Bool, reportPath: String?, ledgerPath: String?,
-    isRehearsal: Bool
+    isRehearsal: Bool, stop: StopSignal
   ) throws(Fault) {
     self.console = console
+    self.stop = stop
     self.isRehearsal = isRehearsal
     progress = ProgressLine(total: total, quiet: quiet || isRehearsal)
-    if let reportPath { report = try OutcomeReport(reportPath, language: Terminal.language) }
+    if let reportPath { report = try OutcomeReport(reportPath, language: Terminal.language, stop: stop) }
     if let ledgerPath { ledger = try LedgerWorkbook(ledgerPath, language: Terminal.language) }
   }
 
@@ -57,7 +59,7 @@ struct BatchObserver: ~Copyable {
     if var ledger = ledger.take() {
       // Outcomes come in the order of the jobs.
       for job in jobs.dropFirst(done) { ledger.append(unreached: job) }
-      try ledger.publish()
+      try ledger.publish(stop: stop)
     }
     console.printSummary(summary, failures: failures, seconds: progress.elapsed)
   }

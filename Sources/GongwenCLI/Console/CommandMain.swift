@@ -57,7 +57,9 @@ extension GongwenCommand {
 
 extension ValidationError {
   /// A wrong call, told in the user's language.
-  init(_ id: String, _ arguments: [String] = []) {
+  ///
+  /// With its label: without arguments the library's own initialiser would print the id.
+  init(id: String, _ arguments: [String] = []) {
     self.init(MessageCatalogue.command.message(for: Diagnostic(id, .error, arguments), in: Terminal.language))
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import Gongwen
 import GongwenFiles
 import Synchronization
@@ -10,8 +11,12 @@ enum OutputFile {
   /// Writes bytes to a path, making its folder; `-` is standard output.
   ///
   /// - Throws: A `Fault` of category input.
-  static func write(_ bytes: [UInt8], to path: String) throws(Fault) {
+  static func write(_ bytes: [UInt8], to path: String, stop: StopSignal = StopSignal()) throws(Fault) {
     guard path != "-" else { return try Terminal.write(bytes) }
+    // Of a device or a pipe nothing is left behind, and a pipe may wait for its reader as long as it likes.
+    if let mode = FileSystem.mode(of: path), mode != S_IFREG, mode != S_IFDIR {
+      return try AtomicFile.write(bytes, to: path) { stop.isRequested }
+    }
     try writing.withLock { (_) throws(Fault) in
       if Path.folder(of: path) != "" { try Folder.make(Path.folder(of: path)) }
       try AtomicFile.write(bytes, to: path)
@@ -21,9 +26,9 @@ enum OutputFile {
   /// Writes the PDFs that pages became, each under a name of its own where there are several.
   ///
   /// - Throws: A `Fault` of category input; of category usage for several on standard output.
-  static func write(_ outputs: [PDFOutput], to path: String) throws(Fault) {
+  static func write(_ outputs: [PDFOutput], to path: String, stop: StopSignal = StopSignal()) throws(Fault) {
     guard outputs.count == 1 || path != "-" else { throw Fault(.usage, "usage.manual-duplex") }
-    for output in outputs { try write(output.bytes, to: name(of: path, output.suffix)) }
+    for output in outputs { try write(output.bytes, to: name(of: path, output.suffix), stop: stop) }
   }
 
   /// The files that PDFs under a name go to.

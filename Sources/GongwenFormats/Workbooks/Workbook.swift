@@ -23,6 +23,8 @@ package struct Sheet: Sendable, Equatable {
   package var merges: [CellRange]
   /// Columns that are not shown, from 0.
   package var hiddenColumns: ColumnSet
+  /// The comments of cells (批注), by row and column from 0; the text is empty where it was not read.
+  package var comments: [CellComment] = []
 
   /// Creates a sheet.
   package init(
@@ -42,6 +44,21 @@ package struct Sheet: Sendable, Equatable {
   /// The place of a cell, as messages show it.
   package func place(row: Int, column: Int) -> Place {
     .sheetCell(sheet: name, cell: CellReference(row: row, column: column).text)
+  }
+}
+
+/// A comment that hangs on a cell.
+package struct CellComment: Sendable, Equatable {
+  /// The cell's row, from 0.
+  package var row: Int
+  /// The cell's column, from 0.
+  package var column: Int
+  /// What it says.
+  package var text: String
+
+  /// Creates a comment.
+  package init(row: Int, column: Int, text: String = "") {
+    (self.row, self.column, self.text) = (row, column, text)
   }
 }
 

@@ -14,8 +14,9 @@ package struct LikelyColumns {
   package private(set) var columns: [Column] = []
 
   private static let words: [(known: String, words: [String])] = [
-    ("单位", ["单位", "部门", "科室", "机构"]), ("职务", ["职务", "职级", "岗位", "职位"]), ("姓名", ["姓名", "名字"]),
-    ("文件", ["文件"]),
+    ("单位", ["单位", "部门", "科室", "机构", "学校", "乡镇", "街道", "镇街", "医院", "企业", "公司", "院系"]),
+    ("职务", ["职务", "职级", "岗位", "职位"]), ("姓名", ["姓名", "名字", "负责人", "述职人", "述职对象", "考核对象"]),
+    ("文件", ["文件", "报告", "稿件", "附件"]),
   ]
 
   /// Looks through the columns of a roster.

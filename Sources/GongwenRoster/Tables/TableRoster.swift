@@ -163,9 +163,23 @@ struct TableRoster {
       let span = SourceSpan(cell.value.offset, cell.value.offset)
       person.diagnostics.append(Diagnostic("table.row.struck", .warning, [cell.value.text], span: span))
     }
+    tellRemark(row, &person)
     try fillUnit(&person, row)
     rows.append(person)
     reading.people.append(row.number)
+  }
+
+  private lazy var remarkColumns = head.columns.filter { TableWords.isRemark($0.last) }.map(\.index)
+
+  /// 备注 may say of somebody on the list that he is no more to be on it.
+  private mutating func tellRemark(_ row: Grid.Row, _ person: inout RosterRow) {
+    guard let name = head.column("name").flatMap({ row[$0] }) else { return }
+    for column in remarkColumns {
+      guard let cell = row[column], cell.flaw == nil, TableWords.saysLeft(cell.value.text) else { continue }
+      let span = SourceSpan(cell.value.offset, cell.value.offset)
+      person.diagnostics.append(
+        Diagnostic("table.row.remark", .warning, [name.value.text, cell.value.text], span: span))
+    }
   }
 
   /// The value of a person in a column; one that is not what was meant is left out and told.

@@ -40,7 +40,21 @@ enum TableWords {
     "现任职务/职级": "position", "现任职务、职级": "position", "现职务职级": "position", "岗位": "position",
     "工作岗位": "position", "岗位名称": "position", "任职岗位": "position",
     "述职人员": "name", "述职者": "name", "述职人姓名": "name", "报告人": "name",
+    "负责人姓名": "name", "领导姓名": "name", "领导干部姓名": "name", "述职人员姓名": "name", "述职干部姓名": "name",
+    "考核对象姓名": "name", "被考核人姓名": "name", "同志姓名": "name",
   ]
+
+  /// Whether a head stands over remarks.
+  static func isRemark(_ head: String) -> Bool { ["备注", "说明", "备注说明"].contains(bare(head)) }
+
+  /// Whether a remark says that a person left or need not report: 已退休, 2025年3月调离, 病故.
+  static func saysLeft(_ remark: String) -> Bool {
+    let word = folded(remark)
+    guard word.count <= 12, !["未", "拟", "将", "返聘", "不再"].contains(where: word.contains) else { return false }
+    return ["退休", "调离", "调出", "辞职", "离职", "免职", "病故", "去世", "除名", "不述职", "免述"].contains {
+      word.contains($0)
+    }
+  }
 
   /// Whether a head counts the rows and says nothing of a person.
   static func isSerial(_ head: String) -> Bool {

@@ -109,8 +109,30 @@ struct WorkbookRoster {
     if !columns.isEmpty {
       diagnostics.append(Diagnostic("table.columns.hidden", .info, [columns.joined(separator: ", ")]))
     }
+    if !sheet.comments.isEmpty {
+      diagnostics.append(
+        Diagnostic("table.comments", .info, [String(sheet.comments.count), Self.text(of: sheet.comments)]))
+    }
     roster.diagnostics = diagnostics + roster.diagnostics
     return roster
+  }
+
+  /// How many comments are said, and how many of their characters.
+  private static let (mostComments, longestComment) = (5, 20)
+
+  /// `C3“已调离”、C7`: somebody may have said there that a person left.
+  private static func text(of comments: [CellComment]) -> String {
+    let sorted = comments.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    let said = sorted.prefix(mostComments).map { comment in
+      var lines = comment.text.split(whereSeparator: \.isNewline)
+      // The first line is who wrote it.
+      if lines.count > 1, let mark = lines[0].last, ":：".contains(mark) { lines.removeFirst() }
+      let words = lines.joined(separator: " ")
+      let short = words.count > longestComment ? String(words.prefix(longestComment)) + "……" : words
+      let cell = CellReference(row: comment.row, column: comment.column).text
+      return short.isEmpty ? cell : "\(cell)“\(short)”"
+    }
+    return said.joined(separator: "、") + (sorted.count > mostComments ? "……" : "")
   }
 
   /// The hidden columns that have something in them.

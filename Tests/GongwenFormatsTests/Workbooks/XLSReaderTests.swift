@@ -27,8 +27,28 @@ struct XLSReaderTests {
     #expect(book.sheets[0].hides(column: 3))
   }
 
+  /// The fifth font is none, so that style 1 has the fifth of the records as its font 5.
+  @Test(arguments: [(3, false), (5, true), (6, false), (9, false)]) func strikesAreSeen(
+    font: UInt8, expected: Bool
+  ) throws {
+    let fonts = (0..<6).flatMap { XLSBytes.record(0x31, [200, 0, $0 == 4 ? 8 : 0, 0, 0, 0, 0, 0]) }
+    let style = { (font: UInt8) in XLSBytes.record(0xE0, [font, 0] + [UInt8](repeating: 0, count: 18)) }
+    let sheet = begin + label(0, 0x41, style: 1) + label(1, 0x42) + XLSBytes.record(0x0A, [])
+    let book = try WorkbookReader.read(book([0], sheet, looks: fonts + style(0) + style(font)), name: "r.xls")
+    #expect(book.sheets[0].rows.flatMap(\.cells).map(\.isStruck) == [expected, false])
+  }
+
+  @Test func commentsAreSeen() throws {
+    let note = XLSBytes.record(0x1C, [2, 0, 1, 0, 0, 0, 1, 0, 0, 0])
+    let sheet = begin + label(0, 0x41) + note + XLSBytes.record(0x0A, [])
+    #expect(
+      try WorkbookReader.read(book([0], sheet), name: "r.xls").sheets[0].comments == [
+        CellComment(row: 2, column: 1)
+      ])
+  }
+
   /// A workbook whose sheets begin at places that are counted from the first of them.
-  private func book(_ places: [Int], _ sheets: [UInt8]) -> [UInt8] {
+  private func book(_ places: [Int], _ sheets: [UInt8], looks: [UInt8] = []) -> [UInt8] {
     func globals(_ size: Int) -> [UInt8] {
       let cards = places.flatMap { place in
         let start = (0..<4).map { UInt8(truncatingIfNeeded: (size + place) >> (8 * $0)) }
@@ -36,15 +56,15 @@ struct XLSReaderTests {
       }
       // Larger than 4096 bytes, so that the stream lies in sectors of its own.
       let filling = XLSBytes.record(0x5C, [UInt8](repeating: 0x20, count: 4200))
-      return begin + cards + filling + XLSBytes.record(0x0A, [])
+      return begin + looks + cards + filling + XLSBytes.record(0x0A, [])
     }
     return XLSBytes(stream: globals(globals(0).count) + sheets).bytes
   }
 
   private let begin = XLSBytes.record(0x809, [0, 6, 0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0])
 
-  private func label(_ row: UInt8, _ letter: UInt8) -> [UInt8] {
-    XLSBytes.record(0x204, [row, 0, 0, 0, 0, 0, 1, 0, 0, letter])
+  private func label(_ row: UInt8, _ letter: UInt8, style: UInt8 = 0) -> [UInt8] {
+    XLSBytes.record(0x204, [row, 0, 0, 0, style, 0, 1, 0, 0, letter])
   }
 
   /// Each of them costs what the first one costs: a small file would take minutes.

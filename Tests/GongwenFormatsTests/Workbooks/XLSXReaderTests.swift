@@ -123,6 +123,33 @@ struct WorkbookParts {
     #expect(try parts.read().sheets[0].rows[0].cells.map(\.isStruck) == [false, true, false, false, false])
   }
 
+  @Test func commentsAreReadWithTheirCells() throws {
+    var parts = WorkbookParts()
+    parts.extra = [
+      (
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        """
+        <Relationships xmlns="\(WorkbookParts.relations)"><Relationship Id="r" Type="\(WorkbookParts.office)/comments" \
+        Target="../comments7.xml"/></Relationships>
+        """
+      ),
+      (
+        "xl/comments7.xml",
+        """
+        <comments xmlns="\(WorkbookParts.main)"><authors><author>办公室</author></authors><commentList>\
+        <comment ref="B3" authorId="0"><text><r><t>办公室:\n</t></r><r><t>已调离</t></r></text></comment>\
+        <comment ref="?"><text><t>无处</t></text></comment><comment ref="A1"><text/></comment></commentList></comments>
+        """
+      ),
+    ]
+    #expect(
+      try parts.read().sheets[0].comments == [
+        CellComment(row: 2, column: 1, text: "办公室:\n已调离"), CellComment(row: 0, column: 0),
+      ])
+    parts.extra.removeLast()
+    #expect(try parts.read().sheets[0].comments == [])
+  }
+
   @Test func whatIsHiddenAndWhatIsJoined() throws {
     var parts = WorkbookParts()
     parts.sheets += #"<sheet name="旧" sheetId="2" state="veryHidden" r:id="rId4"/>"#

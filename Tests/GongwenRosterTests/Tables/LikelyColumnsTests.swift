@@ -26,6 +26,27 @@ import Testing
     #expect(LikelyColumns(of: roster, used: ["挂职单位名称"]).columns.isEmpty)
   }
 
+  @Test(arguments: [
+    ("负责人,单位,文件报告", ["负责人 姓名", "文件报告 文件"]), ("姓名,学校,联系电话", ["学校 单位"]), ("姓名,职务,所在乡镇", ["所在乡镇 单位"]),
+    ("姓名,毕业院校,学历", []), ("姓名,籍贯,备注", []),
+  ]) func schoolsAndTownsMayBeUnits(heads: String, expected: [String]) throws {
+    let found = LikelyColumns(of: try roster(heads, "陆启明,城关镇,甲.docx"), used: [])
+    #expect(found.columns.map { "\($0.name) \($0.known)" } == expected)
+  }
+
+  @Test func flawsOfColumnsThatNothingNeedsAreToldOnce() throws {
+    var roster = try roster("姓名,身份证号,单位", "陆启明,1,水务局")
+    let flaw = Diagnostic("table.value.lostDigits", .warning, ["身份证号", "4.1e+17"], span: SourceSpan(3, 3))
+    let own = Diagnostic("table.row.struck", .warning, ["陆启明"])
+    roster.rows = (1...3).map {
+      RosterRow(number: $0, offset: 0, cells: [nil, nil, nil], diagnostics: [flaw, own])
+    }
+    let found = UnusedFlaws(of: roster, used: [])
+    #expect(found.rows.map(\.diagnostics) == [[own], [own], [own]])
+    #expect(found.diagnostics.map { "\($0.id) \($0.arguments)" } == ["table.column.flawed [\"身份证号\", \"3\"]"])
+    #expect(UnusedFlaws(of: roster, used: ["身份证号"]).rows == roster.rows)
+  }
+
   @Test func aColumnBesidesTheKnownOneIsNotTold() throws {
     let roster = try roster("姓名,单位,挂职单位,拟任职务", "陆启明,水务局,民政局,")
     #expect(LikelyColumns(of: roster, used: []).columns.isEmpty)

@@ -31,6 +31,19 @@ import Testing
     #expect(read.isCurrent("水务局 陈一", key: Fingerprint(of: [2])) == nil)
   }
 
+  @Test func theSourceIsKeptAndLinesWithoutOneAreRead() throws {
+    try folder.write("", to: "花 名册.csv")
+    var one = try entry("a.pdf", [1])
+    try BatchJournal(folder: folder.path).append(one, stem: "a")
+    #expect(BatchJournal(folder: folder.path).entries["a"] == one)
+    one.source = JournalSource(folder.path + "/花 名册.csv", template: nil, from: folder.path)
+    #expect(one.source?.line == "花 名册.csv")
+    try BatchJournal(folder: folder.path).append(one, stem: "a")
+    #expect(BatchJournal(folder: folder.path).entries["a"] == one)
+    #expect(JournalSource(folder.path + "/fehlt.csv", template: nil, from: folder.path) == nil)
+    #expect(JournalSource(line: "a\tb") == nil)
+  }
+
   @Test func diagnosticsAreKeptWithoutTheirWords() throws {
     let text = JournalDiagnostics.text(diagnostics)
     #expect(!text.contains("\t") && !text.contains("\n"))

@@ -290,4 +290,67 @@ import Testing
     #expect(try plan(roster, template: "{{单位}}{{职务}}{{姓名}}{{序号}}").jobs.count == 60)
     #expect(try plan(roster, template: "{{#名单}}{{姓名}}{{/名单}}").jobs.count == 1)
   }
+
+  /// 张三.txt and 李四/ as a ZIP of an older Windows leaves them.
+  @Test func namesThatAreNotUTF8AreTold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("述职报告\n", to: "王五.txt")
+    func foreign(_ bytes: [UInt8]) -> [CChar] {
+      (Array(folder.path.utf8) + [0x2F] + bytes + [0]).map { CChar(bitPattern: $0) }
+    }
+    let (file, below) = (
+      foreign([0xD5, 0xC5, 0xC8, 0xFD] + Array(".txt".utf8)), foreign([0xC0, 0xEE, 0xCB, 0xC4])
+    )
+    let picture = foreign([0xD5, 0xC5, 0xC8, 0xFD] + Array(".jpg".utf8))
+    for path in [file, picture] { close(open(path, O_CREAT | O_WRONLY, 0o600)) }
+    mkdir(below, 0o700)
+    defer {
+      for path in [file, picture] { unlink(path) }
+      rmdir(below)
+    }
+    let plan = try BatchPlanner.plan(.init(source: folder.path))
+    let told = plan.jobs.map { job in
+      "\(job.stem) \(job.firstError.map { "\($0.diagnostic.id) \($0.diagnostic.arguments)" } ?? "-")"
+    }
+    #expect(told == ["王五 -", "李四 batch.name.foreign [\"李四/\"]", "张三 batch.name.foreign [\"张三.txt\"]"])
+    #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.folder.other"])
+    try folder.write("姓名\n张三\n王五\n", to: "r.csv")
+    let roster = try BatchPlanner.plan(.init(source: folder.path + "/r.csv"))
+    #expect(roster.diagnostics.map(\.diagnostic.id) == ["batch.name.foreign", "batch.name.foreign"])
+    #expect(roster.jobs.map { $0.firstError?.diagnostic.id } == ["batch.match.none", nil])
+  }
+
+  @Test func anEmptyColumnOfFilesAsksForNone() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("述职报告\n", to: "王五述职.txt")
+    func plan(_ roster: String) throws -> [String] {
+      try folder.write(roster, to: "r.csv")
+      return try BatchPlanner.plan(.init(source: folder.path + "/r.csv")).jobs
+        .map {
+          $0.inputPath.map { String($0.split(separator: "/").last ?? "") } ?? $0.firstError?.diagnostic.id
+            ?? ""
+        }
+    }
+    #expect(try plan("姓名,报告文件\n王五,\n赵六,\n") == ["王五述职.txt", "batch.match.none"])
+    #expect(try plan("姓名,报告文件\n王五,\n赵六,王五述职\n") == ["batch.file.unnamed", "王五述职.txt"])
+  }
+
+  @Test func aRosterWithoutNamesIsToldOnce() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("学校,负责人,职务\n一中,王五,校长\n二中,赵六,校长\n", to: "r.csv")
+    #expect(throws: Fault(.input, "batch.roster.noName", ["学校、负责人、职务", "负责人"], path: path)) {
+      try BatchPlanner.plan(.init(source: path))
+    }
+  }
+
+  @Test func reportsOfOneNameAreCalledAfterTheirFolders() throws {
+    let folder = try TemporaryFolder()
+    for path in ["张三.txt", "城关镇/张三.txt", "城关镇/李四.txt", "石桥乡/张三.txt", "石桥乡/张三.md", "赵六.txt"] {
+      try folder.write("述职报告\n", to: path)
+    }
+    let plan = try BatchPlanner.plan(.init(source: folder.path))
+    #expect(plan.jobs.map(\.stem) == ["城关镇-张三", "李四", "张三", "石桥乡-张三", "石桥乡-张三-2", "赵六"])
+    let told = plan.jobs.map { $0.diagnostics.map(\.diagnostic.id) }
+    #expect(told == [[], [], [], [], ["batch.name.collision"], []])
+  }
 }

@@ -48,6 +48,46 @@ import Testing
     #expect(try folder.contents(of: "out").keys.filter { $0.hasSuffix(".pdf") }.count == 37)
   }
 
+  /// A caller of the library may give any stem.
+  @Test(arguments: ["../x", "..", ".", "", "a/b", "/tmp/x", "a\0b"]) func aStemThatIsNoNameFails(stem: String)
+    throws
+  {
+    let plan = BatchPlan(jobs: [
+      BatchJob(index: 0, input: .file(folder.path + "/in/1.txt"), stem: stem),
+      BatchJob(index: 1, input: .file(folder.path + "/in/2.txt"), stem: "..b"),
+    ])
+    let options = BatchOptions(source: folder.path, outputFolder: folder.path + "/out", workers: 1)
+    var outcomes: [BatchOutcome] = []
+    _ = Batch.run(plan, options: options) {
+      FakeRenderer()
+    } observe: {
+      outcomes.append($0)
+    }
+    #expect(outcomes.map { $0.firstError?.diagnostic.id } == ["batch.stem", nil])
+    #expect(try folder.contents().keys.filter { $0.hasSuffix(".pdf") } == ["out/..b.pdf"])
+  }
+
+  @Test func aRehearsalOpensTheFiles() throws {
+    try folder.write("", to: "in/3.txt")
+    try folder.write(Array("PK\u{3}\u{4}".utf8) + [0, 0], to: "in/4.docx")
+    try folder.write("{\\rtf1 a}", to: "in/5.rtf")
+    let plan = try BatchPlanner.plan(.init(source: folder.path + "/in"))
+    var options = BatchOptions(source: folder.path + "/in", outputFolder: "", workers: 1)
+    options.dryRun = true
+    var failed: [String] = []
+    let summary = Batch.run(plan, options: options) {
+      FakeRenderer()
+    } observe: {
+      if let error = $0.firstError {
+        failed.append("\(Path.name(of: $0.job.inputPath ?? "")) \(error.diagnostic.id)")
+      }
+    }
+    #expect(failed.first == "3.txt reading.empty")
+    #expect(failed.count == 2 && failed.last?.hasPrefix("4.docx") == true, "\(failed)")
+    #expect(summary.failed == 2 && summary.planned == 40)
+    #expect(try folder.contents().keys.filter { $0.hasSuffix(".pdf") } == [])
+  }
+
   @Test func aFaultOfFontsStopsWithItsStatus() throws {
     try folder.write("FONT", to: "in/20.txt")
     let (summary, outcomes) = try trial().run()

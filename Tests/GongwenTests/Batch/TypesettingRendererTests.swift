@@ -53,13 +53,14 @@ import Testing
     }
   }
 
-  /// Where LibreOffice lies is no part of what it makes; the order of a side-car's lines neither.
+  /// Where LibreOffice and the roster lie is no part of what it makes; the order of a side-car's lines neither.
   @Test func whatChangesNothingIsNotInTheKey() throws {
     let home = GongwenHome(root: FetchedFonts.home)
     func key(_ path: String) throws -> [[UInt8]] {
       var prototype = TypesettingInput(text: "")
       prototype.reading.office = OfficeProgram(path: path, temporaryFolder: path)
       prototype.reading.accepted = Self.accepted(.body)
+      prototype.name = path + "/花名册.xlsx"
       return try TypesettingRenderer.Settings(configuration: .init(home: home), prototype: prototype)
         .environment()
     }

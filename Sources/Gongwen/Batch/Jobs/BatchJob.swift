@@ -25,6 +25,8 @@ public struct BatchJob: Sendable {
   /// The roster's values; they override what the text says of itself.
   public var metadata: DocumentMetadata
   /// The name of its output without `.pdf`.
+  ///
+  /// A job whose stem has a `/` or is `..` fails: nothing is written outside of the output folder.
   public var stem: String
   /// What planning found.
   ///
@@ -46,6 +48,14 @@ public struct BatchJob: Sendable {
 
   /// The error that keeps it from being made, or `nil`.
   public var firstError: PlacedDiagnostic? { diagnostics.first { $0.diagnostic.severity == .error } }
+
+  /// The error of a stem that is no name of a file in the output folder; `nil` for a good one.
+  var stemDiagnostic: PlacedDiagnostic? {
+    let isName = !stem.isEmpty && !stem.contains("/") && !stem.utf8.contains(0) && stem != "." && stem != ".."
+    return isName
+      ? nil
+      : PlacedDiagnostic(Diagnostic("batch.stem", .error, [OutputNames.safe(stem)]), path: inputPath ?? "")
+  }
 
   /// The path of its file, for messages.
   public var inputPath: String? {

@@ -73,16 +73,32 @@ public struct BatchPlanner {
   private mutating func planFolder() throws(Fault) {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
     let folder = try ReportFolder(listing: request.source, excluding: request.outputFolder, stop: stop)
-    plan.diagnostics += folder.diagnostics
+    plan.diagnostics += folder.diagnostics.filter { $0.diagnostic.id != "batch.name.foreign" }
     noteUnusedOptions()
-    guard !folder.reports.isEmpty else {
+    guard !folder.reports.isEmpty || !folder.foreign.isEmpty else {
       throw Fault(.input, "batch.folder.empty", [request.source], path: request.source)
     }
-    for path in folder.reports { append(report: Path.join(request.source, path)) }
+    let stems = Dictionary(grouping: folder.reports) { Path.stem(of: $0).lowercased() }
+    for path in folder.reports {
+      let stem = Path.stem(of: path)
+      let unit = Path.name(of: Path.folder(of: path))
+      // 城关镇/张三 and 石桥乡/张三: a number would not say whose is whose.
+      let isRepeated = !unit.isEmpty && stems[stem.lowercased(), default: []].count > 1
+      append(report: Path.join(request.source, path), called: isRepeated ? "\(unit)-\(stem)" : stem)
+    }
+    // Whoever counts the reports that came out has to find them missing.
+    for path in folder.foreign { appendForeign(path) }
     for path in folder.others {
       let id = RosterReader.Format(fileName: path) == nil ? "batch.folder.other" : "batch.folder.roster"
       plan.diagnostics.append(PlacedDiagnostic(Diagnostic(id, .info), path: Path.join(request.source, path)))
     }
+  }
+
+  private mutating func appendForeign(_ path: String) {
+    let name = path.hasSuffix("/") ? Path.name(of: String(path.dropLast())) : Path.stem(of: path)
+    let stem = names.next(values: [:], fallback: name).stem
+    let told = ReportFolder.foreignDiagnostic(path, .error, in: request.source)
+    plan.jobs.append(BatchJob(index: plan.jobs.count, input: .absent, stem: stem, diagnostics: [told]))
   }
 
   /// What only a roster's rows can give: names by 姓名 and the like would be asked for in vain.
@@ -103,14 +119,14 @@ public struct BatchPlanner {
   private mutating func planFile() throws(Fault) {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
     noteUnusedOptions()
-    append(report: request.source)
+    append(report: request.source, called: Path.stem(of: request.source))
   }
 
   /// What a report says of itself is known only when it is read, so its output is named after its file.
-  private mutating func append(report path: String) {
+  private mutating func append(report path: String, called stem: String) {
     for number in copyNumbers {
       let (stem, diagnostics) = names.next(
-        values: number.map { ["copyNumber": $0, "份号": $0] } ?? [:], fallback: Path.stem(of: path),
+        values: number.map { ["copyNumber": $0, "份号": $0] } ?? [:], fallback: stem,
         copy: number)
       var job = BatchJob(index: plan.jobs.count, input: .file(path), stem: stem)
       job.metadata.copyNumber = number
@@ -187,13 +203,17 @@ public struct BatchPlanner {
     let strange = missing.filter { !roster.hasColumn($0.arguments.first ?? "") }
     guard let first = strange.first else { return }
     let names = strange.compactMap(\.arguments.first).joined(separator: "、")
-    // Units that stand above their people are a column that the table does not show.
-    let known = roster.columns.indices.filter { index in roster.rows.contains { $0.cells[index] != nil } }
-      .map { roster.columns[$0].name }.joined(separator: "、")
+    let known = visibleColumns(of: roster).joined(separator: "、")
     let hidden = roster.diagnostics.first { $0.id == "table.columns.hidden" }?.arguments ?? []
     throw Fault(
       .input, hidden.isEmpty ? "batch.template.column" : "batch.template.hidden", [names, known] + hidden,
       path: template.source.name, span: first.span)
+  }
+
+  /// The heads of the columns that have values; units that stand above their people are one that the table does not show.
+  private func visibleColumns(of roster: Roster) -> [String] {
+    roster.columns.indices.filter { index in roster.rows.contains { $0.cells[index] != nil } }
+      .map { roster.columns[$0].name }
   }
 
   /// One paper of all rows, named after its template; who is wrong in the roster spoils it for all.
@@ -216,6 +236,12 @@ public struct BatchPlanner {
   }
 
   private mutating func planFiles(_ roster: Roster) throws(Fault) {
+    let known = roster.columns.map(\.meaning)
+    guard known.contains(.file) || known.contains(.metadata("name")) else {
+      let heads = visibleColumns(of: roster).joined(separator: "、")
+      let likely = LikelyColumns(of: roster, used: []).columns.first { $0.known == "姓名" }
+      throw Fault(.input, "batch.roster.noName", [heads, likely?.name ?? "……"], path: request.source)
+    }
     let folder = request.filesFolder ?? Path.folder(of: request.source)
     var finder = try InputFinder(
       roster: roster, folder: folder, excluding: request.outputFolder, stop: stop)
@@ -224,7 +250,9 @@ public struct BatchPlanner {
       let unused = Diagnostic("batch.column.unused", .info, [column.name, column.known])
       plan.diagnostics.append(PlacedDiagnostic(unused, path: roster.source.name))
     }
-    for row in roster.rows {
+    let flaws = UnusedFlaws(of: roster, used: Set(names.keys))
+    plan.diagnostics += flaws.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
+    for row in flaws.rows {
       if stop.isRequested { throw .interrupted }
       let (input, diagnostics) = finder.input(of: row)
       let placed = diagnostics.map { PlacedDiagnostic($0, in: roster.source) }

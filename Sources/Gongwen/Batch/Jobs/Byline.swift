@@ -32,6 +32,16 @@ struct Byline {
   /// A file of which nothing is known.
   init() {}
 
+  /// All that a file says, its blanks left out; nothing of one that cannot be read.
+  static func wholeText(of path: String) -> String {
+    guard let bytes = try? InputFile.read(path),
+      let manuscript = try? FormatRegistry.read(bytes, name: path)
+    else { return "" }
+    let source = manuscript.source
+    return FileMatcher.folded(
+      (1...source.lineCount).map { source.string(in: source.lineSpan($0)) }.joined(separator: "|"))
+  }
+
   /// Whether a line is a title with a year; a sentence that begins with one is none.
   private static func isTitle(_ line: String) -> Bool {
     guard !NamedYears.all(in: line).isEmpty, !line.contains(where: { "。，；：".contains($0) }) else {

@@ -14,7 +14,7 @@ enum BylineNames {
   private static func name(in line: Substring) -> String? {
     let parts = line.split(omittingEmptySubsequences: false) { "：:".contains($0) }
     // Who is addressed or who examined a report did not write it.
-    guard let last = parts.last, !last.isEmpty, !othersWords.contains(where: line.contains) else {
+    guard let last = parts.last, !last.isEmpty, !othersWords.contains(where: line.hasBytes) else {
       return nil
     }
     let whole = FileMatcher.folded(String(last))
@@ -33,7 +33,7 @@ enum BylineNames {
 
   /// A name that stands right behind a post: 民政局科员李四.
   private static func glued(_ word: String) -> String? {
-    for post in posts {
+    for post in posts where word.hasBytes(of: post) {
       guard let place = word.ranges(of: post).last, place.lowerBound > word.startIndex else { continue }
       let rest = String(word[place.upperBound...])
       if isName(rest) { return rest }

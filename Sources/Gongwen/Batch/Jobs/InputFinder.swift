@@ -32,7 +32,8 @@ struct InputFinder {
       return metadata.name.map { FileMatcher.Person(name: $0, unit: metadata.unit) }
     }
     var matches: [FileMatcher.Match]
-    if roster.columns.contains(where: { $0.meaning == .file }) {
+    // A column that nobody filled in says nothing.
+    if roster.rows.contains(where: { roster.file(of: $0) != nil }) {
       var column = NamedFiles(
         in: folder, people: people.compactMap(\.self), excluding: excluded, stop: stop)
       let named = zip(roster.rows, people).map { row, person in
@@ -77,7 +78,9 @@ struct InputFinder {
       let unit = UnitDoubt(name: person.name, unit: person.unit)
     else { return match }
     let own = candidates.filter { unit.isNamed(inPath: files[$0]) }
-    return own.count == 1 ? .file(own[0]) : match
+    if own.count == 1 { return .file(own[0]) }
+    // Two of his unit are his: a draft and the report. Those of other units need not be looked at.
+    return own.isEmpty ? match : .ambiguous(own, of: person)
   }
 
   /// The files that a column names, each once, and which of them each row has.
@@ -183,7 +186,12 @@ struct InputFinder {
     // A cell that names the file says whose it is, whatever its name is.
     let file = files[index]
     let path = collecting.contains(Path.folder(of: file)) ? Path.name(of: file) : file
-    return doubt.other(in: bylines.bylines[index].text) ?? (named == nil ? doubt.other(inPath: path) : nil)
+    guard
+      let other = doubt.other(in: bylines.bylines[index].text)
+        ?? (named == nil ? doubt.other(inPath: path) : nil)
+    else { return nil }
+    // The few that are doubtful are read once more, and whole.
+    return doubt.isExplained(by: Byline.wholeText(of: Path.join(folder, file))) ? nil : other
   }
 
   /// A file that was found though the cell writes its name otherwise.

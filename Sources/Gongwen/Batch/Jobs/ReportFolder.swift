@@ -23,6 +23,8 @@ struct ReportFolder {
   private(set) var others: [String] = []
   /// Links, by path.
   private(set) var links: [String] = []
+  /// Reports and folders whose names are not UTF-8, by path, as GBK reads them: nothing can open them.
+  private(set) var foreign: [String] = []
   /// Folders that lie too deep, by path.
   private(set) var tooDeep: [String] = []
 
@@ -46,7 +48,9 @@ struct ReportFolder {
 
   private mutating func visit(_ below: String, depth: Int) throws(Fault) {
     let folder = below.isEmpty ? root : Path.join(root, below)
-    for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+    let names = try FileSystem.names(in: folder)
+    if names.contains(where: { $0.contains("\u{FFFD}") }) { addForeign(in: folder, below) }
+    for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       if stop.isRequested { throw .interrupted }
       let path = below.isEmpty ? name : below + "/" + name
       switch FileSystem.kind(of: Path.join(root, path)) {
@@ -64,17 +68,39 @@ struct ReportFolder {
         } else {
           others.append(path)
         }
+      case nil where name.contains("\u{FFFD}"): continue
       default: others.append(path)
       }
     }
   }
 
+  private mutating func addForeign(in folder: String, _ below: String) {
+    for (bytes, isFolder) in FileSystem.foreignNames(in: folder) {
+      let name =
+        if case .text(let utf8) = convert(bytes, from: 0, encoding: .gb18030) {
+          String(decoding: utf8, as: UTF8.self)
+        } else { String(decoding: bytes, as: UTF8.self) }
+      let path = (below.isEmpty ? name : below + "/" + name) + (isFolder ? "/" : "")
+      if isFolder || Self.extensions.contains(Path.fileExtension(of: name)) {
+        foreign.append(path)
+      } else {
+        others.append(path)
+      }
+    }
+  }
+
+  /// What is said of a name that is not UTF-8.
+  static func foreignDiagnostic(_ path: String, _ severity: Severity, in root: String) -> PlacedDiagnostic {
+    PlacedDiagnostic(Diagnostic("batch.name.foreign", severity, [path]), path: root)
+  }
+
   /// What was passed over, as diagnostics with their paths; a roster's folder holds other things by right.
   var diagnostics: [PlacedDiagnostic] {
     let (root, depth) = (root, String(LimitTable.folderDepth))
-    return links.map {
-      PlacedDiagnostic(Diagnostic("batch.folder.link", .warning), path: Path.join(root, $0))
-    }
+    return foreign.map { Self.foreignDiagnostic($0, .warning, in: root) }
+      + links.map {
+        PlacedDiagnostic(Diagnostic("batch.folder.link", .warning), path: Path.join(root, $0))
+      }
       + tooDeep.map {
         PlacedDiagnostic(Diagnostic("batch.folder.depth", .warning, [depth]), path: Path.join(root, $0))
       }

@@ -38,10 +38,11 @@ public struct LedgerWorkbook: ~Copyable {
 
   /// Writes the file.
   ///
+  /// - Parameter stop: Given from elsewhere, it ends the waiting for somebody who reads a pipe.
   /// - Throws: A `Fault` of category input when it cannot be written.
-  public consuming func publish() throws(Fault) {
+  public consuming func publish(stop: StopSignal = StopSignal()) throws(Fault) {
     let path = self.path
-    try AtomicFile.write(writer.bytes(columns: LedgerColumn.allCases.count), to: path)
+    try AtomicFile.write(writer.bytes(columns: LedgerColumn.allCases.count), to: path) { stop.isRequested }
   }
 }
 

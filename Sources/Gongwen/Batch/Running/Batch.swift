@@ -1,5 +1,7 @@
 import GongwenFiles
+import GongwenFormats
 public import GongwenModel
+import GongwenRoster
 
 /// Runs a planned batch: share → journal → workers → outcomes in order → summary.
 ///
@@ -47,11 +49,31 @@ public struct Batch {
   }
 
   private mutating func rehearse(_ observe: (BatchOutcome) throws(Fault) -> Void) throws(Fault) {
-    for job in jobs {
-      var outcome = BatchOutcome(job, job.firstError == nil ? .planned : .failed)
+    // The copies of a paper are of one file.
+    var last: (path: String?, fault: PlacedDiagnostic?) = (nil, nil)
+    for job in jobs where !stop.isRequested {
+      if job.inputPath != last.path { last = (job.inputPath, Self.fault(of: job, format: options.format)) }
+      let found = job.firstError == nil ? [last.fault ?? job.stemDiagnostic].compactMap(\.self) : []
+      var outcome = BatchOutcome(
+        job, job.firstError == nil && found.isEmpty ? .planned : .failed, diagnostics: found)
       outcome.files = [job.stem + ".pdf"]
       summary.count(outcome)
       try observe(outcome)
+    }
+    if summary.remaining > 0 { summary.ending = .interrupted }
+  }
+
+  /// What will keep a file from being read; one that another program has to convert is believed.
+  private static func fault(of job: BatchJob, format: String?) -> PlacedDiagnostic? {
+    guard case .file(let path) = job.input else { return nil }
+    do throws(Fault) {
+      let bytes = try InputFile.read(path)
+      if case .format = try FormatRegistry.choose(bytes, name: path, as: format) {
+        _ = try FormatRegistry.read(bytes, name: path, as: format)
+      }
+      return nil
+    } catch {
+      return PlacedDiagnostic(error, in: nil)
     }
   }
 
@@ -66,9 +88,12 @@ public struct Batch {
     // Four reports a worker: enough that a slow one holds nobody up, few enough to hold in memory.
     let queue = JobQueue<JobRunner.Result>(count: jobs.count, window: workers * 4)
     let (options, template, jobs, stop) = (options, plan.template, jobs, stop)
+    let source = JournalSource(options.source, template: template?.source.name, from: options.outputFolder)
     let work: @Sendable () -> Void = {
       Self.work(jobs, queue, stop) { () throws(Fault) -> JobRunner in
-        JobRunner(options: options, template: template, journal: journal, renderer: try makeRenderer())
+        JobRunner(
+          options: options, template: template, journal: journal, source: source, renderer: try makeRenderer()
+        )
       }
     }
     let pool = try WorkerPool(count: workers, work)

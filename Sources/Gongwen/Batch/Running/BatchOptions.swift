@@ -16,6 +16,8 @@ public struct BatchOptions: Sendable, Hashable, Codable {
   public var failFast = false
   /// Whether nothing is to be written.
   public var dryRun = false
+  /// The format of the reports; `nil` is what each one's content and name say.
+  public var format: String?
   /// Whether PNG pages go to `png/` below the output folder.
   public var wantsPictures = false
   /// This machine's share.
@@ -44,6 +46,7 @@ public struct BatchOptions: Sendable, Hashable, Codable {
     parts.append([wantsPictures ? 1 : 0])
     // The input's extension tells its format, so the same bytes as .txt and as .md are two inputs.
     parts.append(Array(Path.fileExtension(of: job.inputPath ?? "").utf8))
+    if job.inputPath == nil { parts.append(Array(source.utf8)) }
     parts.append(input)
     for key in DocumentMetadata.keys {
       let value = job.metadata[key.name]

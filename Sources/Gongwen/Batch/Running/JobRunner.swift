@@ -13,10 +13,15 @@ struct JobRunner {
   let options: BatchOptions
   let template: ReportTemplate?
   let journal: BatchJournal
+  /// What the journal says the reports are of.
+  let source: JournalSource?
   let renderer: any ReportRenderer
 
   func run(_ job: BatchJob) -> Result {
     guard job.firstError == nil else { return .outcome(BatchOutcome(job, .failed, category: .input)) }
+    if let diagnostic = job.stemDiagnostic {
+      return .outcome(BatchOutcome(job, .failed, diagnostics: [diagnostic], category: .input))
+    }
     let request: RenderRequest
     do {
       request = try job.request(
@@ -79,14 +84,15 @@ struct JobRunner {
       key: key, pageCount: outcome.pageCount, characterCount: outcome.characterCount ?? 0,
       diagnostics: JournalDiagnostics.text(
         Array(outcome.diagnostics.dropFirst(outcome.job.diagnostics.count))),
-      files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) })
+      files: files.map { .init(name: $0.0, content: Fingerprint(of: $0.1)) }, source: source)
   }
 
   /// A report that has become shorter leaves the pictures of its former last pages behind.
   private func removeLeftovers(of job: BatchJob, keeping entry: JournalEntry) {
     guard let former = journal.entries[job.stem] else { return }
     let kept = Set(entry.files.map(\.name))
-    for file in former.files where !kept.contains(file.name) {
+    for file in former.files
+    where !kept.contains(file.name) && !file.name.split(separator: "/").contains("..") {
       FileSystem.remove(Path.join(options.outputFolder, file.name))
     }
   }

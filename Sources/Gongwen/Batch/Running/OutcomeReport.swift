@@ -20,12 +20,13 @@ public struct OutcomeReport: ~Copyable {
   /// - Parameters:
   ///   - path: The file.
   ///   - language: The language of messages.
+  ///   - stop: Given from elsewhere, it ends the waiting for somebody who reads a pipe.
   /// - Throws: A `Fault` of category input when it cannot be written.
-  public init(_ path: String, language: MessageLanguage) throws(Fault) {
+  public init(_ path: String, language: MessageLanguage, stop: StopSignal = StopSignal()) throws(Fault) {
     try Folder.make(Path.folder(of: path))
     let folder = Path.folder(of: FileSystem.resolved(path) ?? path)
     WholeFile.removeStaleParts(in: folder.isEmpty ? "." : folder)
-    file = try AtomicFile(for: path)
+    file = try AtomicFile(for: path) { stop.isRequested }
     self.language = language
   }
 

@@ -117,6 +117,8 @@ extension TypesettingRenderer.Settings {
   private var written: String {
     var settings = self
     settings.configuration.home = GongwenHome(root: "")
+    // The roster's own name is on no page; what is made from rows has it in its key.
+    settings.prototype.name = ""
     settings.prototype.reading.office = nil
     settings.prototype.reading.accepted = nil
     let accepted = (prototype.reading.accepted?.lines ?? [:]).sorted { $0.key < $1.key }

@@ -20,6 +20,8 @@ struct JournalEntry: Equatable, Sendable {
   var diagnostics: String
   /// The PDF, then its PNG pages.
   var files: [File]
+  /// What roster or folder it is of; `nil` in the lines of older versions.
+  var source: JournalSource?
 }
 
 /// The journal of an output folder: one line per report, found by the stem of its output.
@@ -129,9 +131,11 @@ struct BatchJournal {
 
   // MARK: Lines
 
-  /// `key pages characters TAB stem TAB diagnostics TAB content name TAB content name … TAB check`.
+  /// `key pages characters source TAB stem TAB diagnostics TAB content name TAB content name … TAB check`.
   private static func line(_ entry: JournalEntry, stem: String) -> String {
-    var line = "\(entry.key) \(entry.pageCount) \(entry.characterCount)\t\(stem)\t\(entry.diagnostics)"
+    var line = "\(entry.key) \(entry.pageCount) \(entry.characterCount)"
+    if let source = entry.source { line += " " + source.line }
+    line += "\t\(stem)\t\(entry.diagnostics)"
     for file in entry.files { line += "\t\(file.content) \(file.name)" }
     return line + "\t\(Fingerprint(of: Array(line.utf8)))"
   }
@@ -170,8 +174,8 @@ struct BatchJournal {
     else { return nil }
     let fields = line[..<tab].split(separator: "\t")
     guard fields.count >= 4 else { return nil }
-    let head = fields[0].split(separator: " ")
-    guard head.count == 3, let key = Fingerprint(head[0]), let pageCount = Int(head[1]),
+    let head = fields[0].split(separator: " ", maxSplits: 3)
+    guard head.count >= 3, let key = Fingerprint(head[0]), let pageCount = Int(head[1]),
       let characterCount = Int(head[2]), (0...mostCounted).contains(pageCount),
       (0...mostCounted).contains(characterCount)
     else { return nil }
@@ -182,9 +186,10 @@ struct BatchJournal {
       return .init(name: String(field[field.index(after: space)...]), content: content)
     }
     guard files.count == fields.count - 3 else { return nil }
-    let entry = JournalEntry(
+    var entry = JournalEntry(
       key: key, pageCount: pageCount, characterCount: characterCount, diagnostics: String(fields[2]),
       files: files)
+    if head.count > 3 { entry.source = JournalSource(line: head[3]) }
     return (String(fields[1]), entry)
   }
 }

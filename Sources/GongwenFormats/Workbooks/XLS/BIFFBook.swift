@@ -19,6 +19,10 @@ struct BIFFBook {
   private(set) var isEncrypted = false
   private var formats: [Int: String] = [:]
   private var styles: [Int] = []
+  /// Whether each font is struck through; one that styles call 4 is none.
+  private var fonts: [Bool] = []
+  /// The font of each style.
+  private var styleFonts: [Int] = []
   private var known: [Int: NumberFormat] = [:]
   /// How letters of one byte are read; `nil` in Excel 97 and later.
   private(set) var encoding: BIFFEncoding?
@@ -40,7 +44,10 @@ struct BIFFBook {
       case 0x2F: isEncrypted = true
       case 0x22: startsIn1904 = stream.u16(record.start) == 1
       case 0x41E: formats[Int(stream.u16(record.start))] = formatCode(record)
-      case 0xE0: styles.append(Int(stream.u16(record.start + 2)))
+      case 0x31: fonts.append(stream.u16(record.start + 2) & 8 != 0)
+      case 0xE0:
+        styles.append(Int(stream.u16(record.start + 2)))
+        styleFonts.append(Int(stream.u16(record.start)))
       case 0x85 where record.count >= 6:
         var name = BIFFTexts(stream, [record.start + 6..<record.start + record.count])
         entries.append(
@@ -66,6 +73,13 @@ struct BIFFBook {
   func format(style: Int) -> NumberFormat {
     guard styles.indices.contains(style) else { return .general }
     return known[styles[style]] ?? .general
+  }
+
+  /// Whether the font of a style is struck through.
+  func isStruck(style: Int) -> Bool {
+    guard styleFonts.indices.contains(style) else { return false }
+    let font = styleFonts[style] - (styleFonts[style] > 4 ? 1 : 0)
+    return fonts.indices.contains(font) && fonts[font]
   }
 
   /// Whether a part of the workbook begins at a place.

@@ -6,6 +6,8 @@ struct BIFFSheet {
   private(set) var merges: [CellRange] = []
   private(set) var hiddenColumns: ColumnSet = []
   private(set) var hiddenRows: Set<Int> = []
+  /// The cells that have comments; what those say is among drawings and is not read.
+  private(set) var comments: [CellComment] = []
   /// The bytes of the stream that were walked for it.
   private(set) var size = 0
   private let book: BIFFBook
@@ -43,6 +45,8 @@ struct BIFFSheet {
       let (first, last) = (Int(stream.u16(start)), Int(stream.u16(start + 2)))
       if stream.u16(start + 8) & 1 != 0, first <= last { hiddenColumns.insert(first...last) }
     case 0xE5: takeMerges(record)
+    case 0x1C where record.count >= 4:
+      comments.append(CellComment(row: Int(stream.u16(start)), column: Int(stream.u16(start + 2))))
     default: break
     }
   }
@@ -53,21 +57,24 @@ struct BIFFSheet {
   }
 
   private mutating func add(
-    _ text: String, _ flaw: SheetCell.Flaw? = nil, at start: Int, column: Int? = nil, day: String? = nil
+    _ text: String, _ flaw: SheetCell.Flaw? = nil, at start: Int, column: Int? = nil, style: Int? = nil,
+    day: String? = nil
   ) {
     let (row, column) = (Int(stream.u16(start)), column ?? Int(stream.u16(start + 2)))
-    cells.append((row, SheetCell(column: column, text: text, flaw: flaw, day: day)))
+    var cell = SheetCell(column: column, text: text, flaw: flaw, day: day)
+    cell.isStruck = book.isStruck(style: style ?? Int(stream.u16(start + 4)))
+    cells.append((row, cell))
   }
 
   private mutating func addNumber(_ number: Double, at start: Int, column: Int? = nil, style: Int? = nil) {
     guard number.isFinite else { return }
     if number.magnitude >= ShownNumber.exactBelow {
-      return add("\(number)", .lostDigits, at: start, column: column)
+      return add("\(number)", .lostDigits, at: start, column: column, style: style)
     }
     let format = book.format(style: style ?? Int(stream.u16(start + 4)))
     let text = ShownNumber.text(number, format, startsIn1904: book.startsIn1904)
     let day = ShownNumber.day(number, format, startsIn1904: book.startsIn1904)
-    add(text, at: start, column: column, day: day)
+    add(text, at: start, column: column, style: style, day: day)
   }
 
   /// Several numbers side by side: style and number of each.

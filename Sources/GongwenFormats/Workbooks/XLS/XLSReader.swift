@@ -68,6 +68,7 @@ struct XLSReader {
       throw Fault(.input, "sheet.merges", [name, sheet.name, String(limits.merges)], path: name)
     }
     (sheet.merges, sheet.hiddenColumns) = (records.merges, records.hiddenColumns)
+    sheet.comments = records.comments
     let sorted = records.cells.sorted { ($0.row, $0.cell.column) < ($1.row, $1.cell.column) }
     for (row, cell) in sorted {
       guard !cell.text.isEmpty || cell.flaw != nil else { continue }

@@ -114,12 +114,27 @@ struct XLSXReader {
     _ budget: inout SheetBudget
   ) throws(Fault) {
     let keys = Set(group.map { Package.key($0.part) })
-    let package = try Package(bytes, file: name, limits: limits) { keys.contains(Package.key($0)) }
+    let package = try Package(bytes, file: name, limits: limits) { member in
+      let key = Package.key(member)
+      return keys.contains(key) || key.hasSuffix(".rels") && key.contains("worksheets/")
+        || key.contains("/comments")
+    }
     for (sheet, part) in group {
       var handler = SheetHandler(workbook.sheets[sheet], part: part, context: context, budget: budget)
       try XMLReader.read(package.required(part), part: part, file: name, into: &handler, limits: limits)
       (workbook.sheets[sheet], budget) = (handler.sheet, handler.budget)
+      workbook.sheets[sheet].comments = try comments(of: part, in: package)
     }
+  }
+
+  private func comments(of part: String, in package: Package) throws(Fault) -> [CellComment] {
+    let relations = try Relationship.list(of: part, in: package, limits: limits)
+    guard let target = relations.values.first(where: { $0.kind == "comments" })?.target,
+      let bytes = package[target]
+    else { return [] }
+    var handler = CommentsHandler(limits: limits)
+    try XMLReader.read(bytes, part: target, file: name, into: &handler, limits: limits)
+    return handler.comments
   }
 
   private func strings() throws(Fault) -> [String] {
