@@ -1,29 +1,19 @@
-import Glibc
-
 extension StringProtocol {
   /// Whether a text has another one's bytes in a row.
   ///
   /// `contains` compares characters, which costs many times as much; thousands of bylines are looked through for dozens of
   /// words.
   func hasBytes(of part: String) -> Bool {
-    let found = utf8.withContiguousStorageIfAvailable { text in
-      var part = part
-      return part.withUTF8 { Self.has($0, in: text) }
-    }
+    let wanted = Array(part.utf8)
+    let found = utf8.withContiguousStorageIfAvailable { Self.has(wanted, in: $0) }
     return found ?? contains(part)
   }
 
-  private static func has(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func has(_ part: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = part.first else { return true }
-    guard let start = text.baseAddress, let wanted = part.baseAddress else { return false }
-    var place = 0
-    while place + part.count <= text.count {
-      let rest = text.count - part.count - place + 1
-      guard let next = memchr(start + place, Int32(first), rest) else { return false }
-      place = UnsafeRawPointer(next) - UnsafeRawPointer(start)
-      if memcmp(start + place, wanted, part.count) == 0 { return true }
-      place += 1
+    guard part.count <= text.count else { return false }
+    return (0...text.count - part.count).contains { place in
+      text[place] == first && part.indices.dropFirst().allSatisfy { text[place + $0] == part[$0] }
     }
-    return false
   }
 }
