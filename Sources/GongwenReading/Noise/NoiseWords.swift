@@ -94,6 +94,14 @@ enum NoiseWords {
     详细信息 公告内容 文章内容 新闻内容 公告中心 通知中心 资讯中心 文章详情 信息详情 新闻详情 公告详情 通知详情 接访信息详情 帮助文档 帮助中心 在线帮助 新聞動態 最新消息 消息公告 政策法規 資訊公開
     """.split(separator: " ").map { String($0).flatScalars })
 
+  /// 通知公告, 联系我们: what most menus have.
+  static func isOfMenu(_ words: [UInt32]) -> Bool { columns.contains(words) || menus.contains(words) }
+  private static let menus = Set<[UInt32]>(
+    "首页 网站首页 返回首页 联系我们 关于我们 网站地图 站内搜索 友情链接 登录 注册 菜单 导航 下载中心 组织机构 组织架构 加入我们 在线留言".split(separator: " ").map {
+      String($0).flatScalars
+    }
+  )
+
   /// What stands over a list of links to other texts.
   static let linkLists = KeywordTable(words: linkListWords)
   static let linkListWords =

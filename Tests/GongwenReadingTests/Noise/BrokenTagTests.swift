@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "当a<p 时\n不等式b>c成立。", "<div class=head\n请各单位填写>", "<p style=\"请各单位\n认真填写。", "<p\n各单位要抓好落实>",
+    "当a<p 时\n不等式b>c成立。", "当x<p\n>0时取等号。", "<div class=head\n请各单位填写>", "<p style=\"请各单位\n认真填写。",
+    "<p\n各单位要抓好落实>",
     "<p style=\"a<b\n\">",
     "<表 名=\"一\"\n>", "<p style=\"\(String(repeating: "很长", count: 320))\n\">",
   ])
