@@ -23,18 +23,20 @@ enum PastedMarkdown {
   }
 
   /// Whether at least two lines carry the sign of a heading, or an ordinal in emphasis: `## 一、……`, `**一、……**`; one is
-  /// enough where a text begins with a phrase behind it, `# 述职报告`.
+  /// enough where a text begins with a phrase behind it, `# 述职报告`, or has front matter.
   ///
   /// Two asterisks alone prove nothing, they stand for a number in samples: `起草**篇`.
   private static func isLikely(_ source: SourceText, from first: Int) -> Bool {
     var (signs, isOpening) = (0, true)
+    let hasFrontMatter = first > 1
     for line in first..<max(first, source.lineCount + 1) {
       let content = source.trimmed(source.lineSpan(line))
       if content.count == 0 { continue }
       defer { isOpening = false }
       guard content.count >= 4 else { continue }
       switch source.utf8[content.lowerBound] {
-      case 0x23 where isHeading(source, content): signs += isOpening && isPhrase(source, content) ? 2 : 1
+      case 0x23 where isHeading(source, content):
+        signs += (isOpening || hasFrontMatter) && isPhrase(source, content) ? 2 : 1
       case 0x2A where isEmphasis(source, content): signs += 1
       default: break
       }

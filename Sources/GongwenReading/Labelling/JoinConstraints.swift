@@ -77,6 +77,7 @@ struct JoinConstraints {
     if most < 24, !(flows && most >= 16) { return true }
     if isField(index),
       isField(start(of: above)) || Characters.isColon(upper.end) || Int(upper.edge) + 4 < most
+        || upper.form > 0 && upper.stops == 0 && !isOpen
     {
       return true
     }
@@ -84,6 +85,7 @@ struct JoinConstraints {
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     if isGapped(index), isGapped(start(of: above)) { return true }
     if isDateLine(above) || isLabelAlone(index, below: upper, flows) { return true }
+    if isNumberedRow(index), isNumberedRow(start(of: above)) { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
       Int(upper.edge) + 6 < most
@@ -240,11 +242,13 @@ struct JoinConstraints {
   private func leadsOn(_ above: Int, to index: Int) -> Bool {
     let (upper, lower) = (tokens[above], tokens[index])
     guard Characters.isColon(upper.end), Int(upper.edge) + 4 < longest[index] || !isFull[start(of: above)],
-      lower.length >= 6, ScalarSet.isHan(lower.first)
+      lower.length >= 6, ScalarSet.isHan(lower.first) || Self.opening.contains(lower.first)
     else { return false }
     return !Self.counted.contains(lower.first)
   }
 
+  /// 《, “, 「.
+  private static let opening: Set<UInt32> = [0x300A, 0x201C, 0x300C]
   /// 元, 天, 年, 月, 日, 人, 万, 个.
   private static let counted: Set<UInt32> = [0x5143, 0x5929, 0x5E74, 0x6708, 0x65E5, 0x4EBA, 0x4E07, 0x4E2A]
 
@@ -315,6 +319,15 @@ struct JoinConstraints {
     return end.count == 7 && end.allSatisfy(ScalarSet.isDigit)
   }
 
+  /// `云岭学院 陈岚 13800000000`: words and a number of five digits at least at the end, parted by blanks, and no mark.
+  private func isNumberedRow(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.cut == .line, token.stops == 0, token.commas == 0, token.length <= 60 else { return false }
+    let words = text.scalars[token.range].split(whereSeparator: ScalarSet.isWhiteSpace)
+    guard words.count >= 3, let number = words.last, number.count >= 5 else { return false }
+    return number.allSatisfy(ScalarSet.isDigit) && !words[0].contains(where: Characters.isColon)
+  }
+
   /// The first token of a token's line.
   private func start(of index: Int) -> Int {
     var index = index
@@ -322,11 +335,16 @@ struct JoinConstraints {
     return index
   }
 
-  /// `时间：1月5日`, `参会人员：……`: a word of Han characters, a colon, and what it says.
+  /// `时间：1月5日`, `参会人员：……`, `实施单位、监管单位：……`: a word of Han characters, or several, a colon, and what it says.
   private func isField(_ index: Int) -> Bool {
     let scalars = text.scalars[tokens[index].range]
-    guard let colon = scalars.prefix(9).firstIndex(where: Characters.isColon) else { return false }
+    guard let colon = scalars.prefix(24).firstIndex(where: Characters.isColon) else { return false }
     let name = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
-    return name.count >= 2 && name.allSatisfy(ScalarSet.isHan) && colon + 1 < scalars.endIndex
+    guard name.count >= 2, colon + 1 < scalars.endIndex else { return false }
+    if colon - scalars.startIndex <= 8 { return name.allSatisfy(ScalarSet.isHan) }
+    // One word with a mark between it and the next; what it says is no sentence.
+    return tokens[index].stops == 0 && name.contains(0x3001)
+      && name.allSatisfy { ScalarSet.isHan($0) || $0 == 0x3001 }
+      && !scalars[colon...].contains(where: Characters.isComma)
   }
 }

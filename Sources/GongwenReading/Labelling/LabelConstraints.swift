@@ -24,6 +24,10 @@ struct LabelConstraints {
   private let attachments: AttachmentPages
   /// Where the foot of a page of the web begins, among the tokens.
   private let foot: Int
+  /// Whose page a text was pasted from; nothing where its foot does not say so.
+  let owner: [UInt32]
+  /// Whether the lines of a pasted text are paragraphs, each with its indent or a blank line above.
+  private let hasOwnParagraphs: Bool
   /// Whether a word of attachments has stood above.
   private var hasAttachment: Bool
   /// Whether 目录 has stood above, alone on its line.
@@ -35,7 +39,7 @@ struct LabelConstraints {
   private var hasArticle = false
 
   /// What is added to the score of noise where the finders of noise are sure.
-  private static let trustInFinders: Float = 2
+  static let trustInFinders: Float = 2
 
   /// - Parameters:
   ///   - input: the text and what is known of its lines.
@@ -48,6 +52,8 @@ struct LabelConstraints {
     isListed = AttachedList.rows(window.tokens)
     attachments = AttachmentPages(window.tokens, in: input.text)
     foot = window.isEnd && !isStructured ? PageFoot.start(input.text, window.tokens) ?? .max : .max
+    owner = window.isStart && window.isEnd && !isStructured ? PageOwner.name(input.text, window.tokens) : []
+    hasOwnParagraphs = !isStructured && Self.setsParagraphs(window.tokens)
     hasAttachment = !window.isStart
     hasContents = !window.isStart
   }
@@ -132,6 +138,7 @@ struct LabelConstraints {
     }
     if token.cut == .line, !isStructured { narrowClosing(&result.allowed, words(of: token.range)) }
     ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
+    narrowByNeighbours(&result, index)
     if isOrganOfTitle(index) || isPaperAboveItsText(index) { result.doubt += 6 }
     // 县水务局 alone on a line: of a list of organs, more often than of a page.
     if token.kind == .organ, token.cut == .line, hasAttachment { result.doubt += 3 }
@@ -192,8 +199,10 @@ struct LabelConstraints {
     // `### 资金保障` says what it is.
     if (1...4).contains(token.hint), token.stops == 0, token.han >= 2, token.length <= 60 {
       allowed.remove(.body)
+      allowed.remove(.runInHeading)
     }
-    if token.bars >= 2 || token.han == 0, TableBar.isDivider(input.text.scalars[token.range]) {
+    let words = input.text.scalars[token.range]
+    if token.bars >= 2 || token.han == 0, TableBar.isDivider(words) || NoiseLines.isEmptyHeading(words) {
       allowed = LabelSet(.noise)
     } else if token.bars >= 2, TableBar.isRow(input.text.scalars[token.range]) {
       allowed.formIntersection([LabelSet(.tableRow), LabelSet(.noise)])
@@ -231,7 +240,9 @@ struct LabelConstraints {
     if rule.label == nil {
       if let joins = mustJoin(index, rule) {
         if joins { allowed = LabelSet(.continued) } else { allowed.remove(.continued) }
-      } else if rule.joins && !rule.isBody || isWithinSentence(token) {
+      } else if rule.joins && !rule.isBody || isWithinSentence(token)
+        || hasOwnParagraphs && isBehindBlank(token)
+      {
         allowed = LabelSet(.continued)
       } else if let joins, allowed != LabelSet(.continued) {
         let above = Int(window.above[index])
@@ -333,13 +344,6 @@ struct LabelConstraints {
       return false
     }
     return TableUnit.isUnit(input.text.scalars[window.tokens[index].range]) || isFormLine(index)
-  }
-
-  /// A word processor's paragraph begins no other where no sentence ends: `授予丁 一、李 二同志`.
-  private func isWithinSentence(_ token: Token) -> Bool {
-    guard input.paragraphs == .lines, token.cut != .line, token.lower > 0 else { return false }
-    let before = input.text.scalars[..<Int(token.lower)].last { !ScalarSet.isWhiteSpace($0) }
-    return before.map { !Characters.endsParagraph($0) && !Characters.isClosing($0) } ?? false
   }
 
   /// Three cells or more below a line with as many: a row of its own.

@@ -64,6 +64,54 @@ enum TitleHead {
     return !isFirstHalf || title.starts(with: about) || beginsWithYear(title)
   }
 
+  /// Whether a line above a title says again what the title says, as the headline of a page does: `国务院印发……规划` above
+  /// `国务院关于印发……规划的通知`.
+  ///
+  /// A title that was broken over lines says nothing twice. Half of the line at least has to be in what the paper is about.
+  ///
+  /// - Parameters:
+  ///   - words: the line, squeezed.
+  ///   - title: the whole title below it, squeezed.
+  /// - Returns: whether it does.
+  static func isSaidAgain(_ words: [UInt32], in title: [UInt32]) -> Bool {
+    guard words.count >= 8, isWhole(title), let last = words.last, !isUnit(last), !phraseEnds.contains(last),
+      !words.contains(text: about), !PersonWords.posts.occurs(in: words),
+      let start = title.indices.first(where: { title[$0...].starts(with: about) })
+    else { return false }
+    let run = longestRun(words, Array(title[(start + about.count)...]))
+    return run >= 6 && run * 2 >= words.count
+  }
+
+  /// Whether a line above a title begins with the same name of an organ and is no organ itself: `云岭大学教务系统` above
+  /// `云岭大学第七届运动会方案`.
+  ///
+  /// - Parameters:
+  ///   - words: the line, squeezed.
+  ///   - title: what stands below it, squeezed.
+  /// - Returns: whether it does.
+  static func isNamesake(_ words: [UInt32], of title: [UInt32]) -> Bool {
+    let shared = zip(words, title).prefix { $0 == $1 && ScalarSet.isHan($0) }.count
+    guard shared >= 4, let name = (4...shared).last(where: { isUnit(words[$0 - 1]) }),
+      words.count >= name + 2,
+      title.count >= name + 4, let last = words.last
+    else { return false }
+    return !isUnit(last) && PersonWords.organs.suffix(of: words) == nil && !phraseEnds.contains(last)
+      && !words.contains(text: about) && TitleWords.kinds.suffix(of: words) == nil
+      && !PersonWords.posts.occurs(in: words) && !words.contains(where: ScalarSet.isDigit)
+  }
+
+  /// The length of the longest run of characters that two texts share.
+  private static func longestRun(_ one: [UInt32], _ other: [UInt32]) -> Int {
+    var (best, lengths) = (0, [Int](repeating: 0, count: other.count + 1))
+    for scalar in one {
+      for index in other.indices.reversed() {
+        lengths[index + 1] = other[index] == scalar ? lengths[index] + 1 : 0
+        best = max(best, lengths[index + 1])
+      }
+    }
+    return best
+  }
+
   /// What names of organs, their parts, places and groups of people end with.
   private static func isUnit(_ last: UInt32) -> Bool { units.contains(last) }
 

@@ -91,6 +91,11 @@ struct TitleSpanFinder {
     guard range.count > 1, balance(range.upperBound) == 0 else { return false }
     return range.dropLast().contains { place in
       let title = words[(place + 1)..<range.upperBound].joined() + bare(range.upperBound)
+      if TitleHead.isSaidAgain(words[place], in: Array(title))
+        || TitleHead.isNamesake(words[place], of: Array(title))
+      {
+        return true
+      }
       return !isSpaced(place) && (token(place).kind != .name || words[place].count > 3)
         && !token(place).namesPerson && TitleHead.isForeign(words[place], above: Array(title))
     }

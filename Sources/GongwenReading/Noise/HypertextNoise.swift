@@ -10,9 +10,16 @@ enum HypertextNoise {
   /// - Returns: the diagnostics.
   static func mark(_ text: inout ScalarText, decodes: Bool) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    // Where a tag ends that was broken over lines.
+    var open = 0
     for line in text.lines {
       var first: Range<Int>?
       var index = line.lowerBound
+      if open > index, index < line.upperBound {
+        first = index..<min(open, line.upperBound)
+        text.mark(index..<min(open, line.upperBound), .noise)
+        index = min(open, line.upperBound)
+      }
       while index < line.upperBound {
         if decodes, let (end, sign) = sign(of: text, at: index, limit: line.upperBound) {
           text.replace(index..<end, by: sign)
@@ -25,9 +32,11 @@ enum HypertextNoise {
           index += 1
           continue
         }
-        text.mark(index..<end, .noise)
-        first = first ?? index..<end
-        index = end
+        open = end
+        let ownEnd = min(end, line.upperBound)
+        text.mark(index..<ownEnd, .noise)
+        first = first ?? index..<ownEnd
+        index = ownEnd
       }
       if let first {
         let words = Array(text.scalars[first]).string
@@ -69,7 +78,11 @@ enum HypertextNoise {
   private static func tagEnd(_ text: [UInt32], at index: Int, limit: Int) -> Int? {
     var name = index + 1
     if name < limit, text[name] == 0x2F { name += 1 }
-    guard let (nameEnd, _) = tags.match(in: text, at: name, limit: limit), nameEnd < limit else { return nil }
+    guard let (nameEnd, _) = tags.match(in: text, at: name, limit: limit), nameEnd < text.count else {
+      return nil
+    }
+    if let end = BrokenTag.end(of: text, after: nameEnd, line: limit) { return end }
+    guard nameEnd < limit else { return nil }
     // After the name stands its end or an attribute; `a<b的` is arithmetic.
     guard text[nameEnd] == 0x3E || text[nameEnd] == 0x2F || text[nameEnd] == 0x20 else { return nil }
     guard let close = text[nameEnd..<min(limit, nameEnd + 200)].firstIndex(of: 0x3E) else { return nil }

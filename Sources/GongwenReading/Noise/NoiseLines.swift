@@ -144,8 +144,13 @@ enum NoiseLines {
 
   /// A rule, or what parts the rows of a table.
   private static func separator(_ text: [UInt32]) -> NoiseEvidence? {
-    isRule(text) || TableBar.isDivider(text)
+    isRule(text) || TableBar.isDivider(text) || isEmptyHeading(text)
       ? NoiseEvidence(reason: "reading.noise.separator", score: 6) : nil
+  }
+
+  /// `##`: the mark of a heading without one.
+  static func isEmptyHeading(_ text: some Collection<UInt32>) -> Bool {
+    (2...6).contains(text.count) && text.allSatisfy { $0 == 0x23 }
   }
 
   /// `![](image.png)`, `C:\\Users\\a.docx`: a picture or a file that is somewhere else, and nothing else on the line.

@@ -13,8 +13,9 @@ enum PageFrame {
     _ lines: [LineInfo], in text: ScalarText, _ paragraphs: Manuscript.Paragraphs
   ) -> (lines: [LineInfo], places: [Int]) {
     guard paragraphs == .inferred else { return (lines, []) }
-    let head = PageHead.judge(lines, in: text)
+    let menu = DoubledMenu.judge(lines, in: text)
+    let head = PageHead.judge(menu.lines, in: text)
     let tail = PageTail.judge(head.lines, in: text)
-    return (tail.lines, head.places + tail.places)
+    return (tail.lines, menu.places + head.places + tail.places)
   }
 }

@@ -275,4 +275,45 @@ struct JoinConstraintTests {
     #expect(joinable("\(open)\n\(closed)").contains(closed), "what is open goes on")
     #expect(joinable("1. 深入贯彻落实党的二十届三中全会精神坚定不移推动全县经\n\(rest)").contains(rest))
   }
+
+  /// Rows of a list whose tabs became single blanks: words and a number of a telephone or a group.
+  @Test(arguments: [
+    ["云岭学院 陈岚 13800000000", "石门大学 沈怀瑾老师 13900000000 60000001"], ["一组 林溪 80000001", "二组 周远 80000002"],
+    ["城南小学 三年级 20250101", "城北小学 四年级 20250102"], ["张家村 主任 李四 800001", "李家村 主任 王五 800002"],
+    ["东区 值班室 00000", "西区 值班室 00001"],
+  ])
+  func numberedRowsStayLines(rows: [String]) {
+    #expect(!joinable("各队联系方式如下，请相互转告并保存，以便随时联系。\n\(rows.joined(separator: "\n"))").contains(rows[1]))
+  }
+
+  /// What looks like such a row and is broken prose.
+  @Test(arguments: [
+    "来电咨询请拨 县局 办公室的固定电话 80000001", "学院，地址在县城 东路 60000001", "联系 电话80000001", "全年 走访 86",
+    "各队报名 在网站 www.example.com",
+  ])
+  func otherLinesWithNumbersMayGoOn(line: String) {
+    let above = "各单位在报送材料的过程中遇到问题的，可以随时与我们联系，也可以向"
+    #expect(joinable("\(above)\n\(line)").contains(line))
+  }
+
+  /// Several names before one colon.
+  @Test func aFieldWithSeveralNamesIsALine() {
+    let fields = ["责任单位：县水务局", "实施单位、配合单位、监管单位：县水务局", "牵头领导、责任领导、联络员：林溪"]
+    for field in fields.dropFirst() {
+      #expect(!joinable("实施方案\n\(fields[0])\n\(field)\n\(prose)").contains(field), "\(field)")
+    }
+    // A sentence with a colon is none.
+    for line in [
+      "对重点单位、重点部位、重点环节的问题：要立行立改，限期整改到位", "县水务局、县财政局、县民政局各报一名：请于今日报送，逾期不候",
+      "学习、生活、工作上遇到的许多困难：他都自己克服。",
+    ] {
+      #expect(joinable("各单位要按照要求抓好整改落实工作，确保各项任务落到实处，特别是\n\(line)").contains(where: line.hasPrefix), "\(line)")
+    }
+  }
+
+  /// A colon leads on to what begins with a quotation or the name of a book.
+  @Test(arguments: ["《云溪县防汛抗旱应急预案》印发执行。", "“四个一批”全部落实到位。", "「三個到位」全部落實到位。"])
+  func aColonLeadsOnToAQuotation(line: String) {
+    #expect(!joinable("现就有关事项通知如下，请各单位结合实际认真抓好落实。\n一是健全制度，主要是：\n\(line)\n").contains(line))
+  }
 }

@@ -33,6 +33,34 @@ import Testing
     #expect(inside.removed(.markup) == [])
   }
 
+  /// Below front matter one sign is enough, wherever it stands.
+  @Test func oneSignIsEnoughBelowFrontMatter() throws {
+    for text in ["各位领导：\n\n## 述职报告\n\n", "2024年5月1日\n\n# 工作总结\n\n"] {
+      let result = try read("---\nauthor: 沈清\n---\n\n\(text)全年接待群众1200人次。\n")
+      #expect(result.removed(.markup).contains { $0.hasPrefix("#") }, "\(text)")
+    }
+    for text in ["#3楼改造完成。", "起草文稿**篇。", "# 号楼的住户较多。", "编号：#12", "“#平安云溪#”话题阅读量三万。"] {
+      let result = try read("---\nauthor: 沈清\n---\n\n述职报告\n\n\(text)\n")
+      #expect(!result.removed(.markup).contains { $0.hasPrefix("#") }, "\(text)")
+    }
+  }
+
+  /// The sign of a heading without one is nothing to print.
+  @Test func emptyHeadingsAreLeftOut() throws {
+    let prose = "全年读书十二本，撰写笔记三万字，参加集中培训五次，较好完成了各项任务。"
+    for name in ["a.txt", "a.md"] {
+      let result = try read("# 述职报告\n\n## 学习情况\n\n\(prose)\n\n## \n\n## 工作情况\n\n\(prose)", name: name)
+      #expect(
+        result.outline.filter { !$0.hasPrefix("noise") }.map { $0.prefix { $0 != ":" } } == [
+          "title", "heading1", "body", "heading1", "body",
+        ], "\(name)")
+      #expect(!result.outline.contains { !$0.hasPrefix("noise") && $0.contains("#") }, "\(name)")
+    }
+    for line in ["#", "#3号楼", "######## 号", "##村共有住户八十六户。"] {
+      #expect(try read("述职报告\n\(prose)\n\(line)\n\(prose)").removed(.noise) == [] || line == "#", "\(line)")
+    }
+  }
+
   /// People type no blank after the signs; after one alone stands a number or a topic.
   @Test func signsRightBeforeTheWordsCountToo() throws {
     let result = try read("# 述职报告\n\n##学习情况\n\n全年读书十二本。\n\n##工作情况\n\n#3楼改造完成，效果良好。")

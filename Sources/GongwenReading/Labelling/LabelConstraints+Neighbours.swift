@@ -1,0 +1,110 @@
+internal import GongwenModel
+
+/// What a line cannot be for what stands right above or below it.
+extension LabelConstraints {
+  /// Takes away what a line cannot be.
+  func narrowByNeighbours(_ limits: inout LabelLimits, _ index: Int) {
+    if isCourtesy(index) { limits.allowed = LabelSet(.body) }
+    // `[时间] 10月9日` above `[地点] 四号楼`: fields of minutes; one alone, as in 【工作简报】……, may be a title.
+    if isBracketField(index), besides(index).contains(where: isBracketField) {
+      for label in [Label.title, .heading, .documentNumber, .signature, .date, .byline] {
+        limits.allowed.remove(label)
+      }
+    }
+    // 截止时间 above its date, with more of the text below: nobody signs there.
+    let hasMoreBelow = window.proseAfter[index] > 0
+    if hasMoreBelow, namesTime(index), isDate(index + 1) { limits.allowed.remove(.signature) }
+    if hasMoreBelow, namesTime(index - 1), isDate(index) {
+      for label in [Label.signature, .date] { limits.allowed.remove(label) }
+    }
+    if isOwner(index) {
+      for label in [Label.title, .heading, .tableRow, .contents, .date] { limits.allowed.remove(label) }
+      limits.doubt -= Self.trustInFinders
+    }
+  }
+
+  /// The name of the page's owner alone on one of its first lines, with no paper right below that the owner could have issued.
+  func isOwner(_ index: Int) -> Bool {
+    let token = window.tokens[index]
+    guard index < 8, !owner.isEmpty, token.cut == .line, token.length <= 30 else { return false }
+    guard
+      words(of: token.range).filter({ !ScalarSet.isWhiteSpace($0) }).suffix(owner.count).elementsEqual(owner)
+    else { return false }
+    let below = window.tokens[(index + 1)...].prefix(2)
+    return !below.contains { $0.kind == .paper || $0.kind == .documentNumber || $0.first == 0x5173 }
+  }
+
+  /// 此致, 敬礼: the courtesies at the end of a letter.
+  private func isCourtesy(_ index: Int) -> Bool {
+    let token = window.tokens[index]
+    guard token.cut == .line, token.length <= 8 else { return false }
+    let words = words(of: token.range).filter { ScalarSet.isHan($0) }
+    return words == [0x6B64, 0x81F4] || words == [0x656C, 0x793C]
+      || words == [0x6B64, 0x81F4, 0x656C, 0x793C]
+  }
+
+  /// `[到会人员] 张三、李四`, `【地点】二楼会议室`: a word in square brackets and what it says.
+  private func isBracketField(_ index: Int) -> Bool {
+    // What stands behind the bracket may be another token.
+    let line = words(of: input.text.trimmed(input.text.lines[Int(window.tokens[index].line)]))
+    guard let first = line.first, [0x5B, 0xFF3B, 0x3010].contains(first),
+      let end = line.prefix(10).firstIndex(where: ElementForms.isClosingBracket), end >= 3,
+      end + 1 < line.count
+    else { return false }
+    return line[1..<end].allSatisfy(ScalarSet.isHan)
+  }
+
+  /// The tokens above and below a line, the nearest ones.
+  private func besides(_ index: Int) -> [Int] {
+    let line = window.tokens[index].line
+    return [
+      window.tokens[..<index].lastIndex { $0.line < line },
+      window.tokens[index...].firstIndex { $0.line > line },
+    ].compactMap(\.self)
+  }
+
+  /// 截止时间, 报名日期: the name of a field whose value is a date.
+  private func namesTime(_ index: Int) -> Bool {
+    guard window.tokens.indices.contains(index) else { return false }
+    let token = window.tokens[index]
+    guard token.cut == .line, token.stops == 0, (4...12).contains(token.length) else { return false }
+    return times.suffix(of: words(of: token.range)) != nil
+  }
+
+  private func isDate(_ index: Int) -> Bool {
+    window.tokens.indices.contains(index) && window.tokens[index].kind == .date
+      && window.tokens[index].cut == .line
+  }
+
+  /// Whether lines are paragraphs of their own: most of those with sentences have an indent or a blank line above, and there
+  /// are four at least.
+  static func setsParagraphs(_ tokens: [Token]) -> Bool {
+    var (sentences, own) = (0, 0)
+    for token in tokens where token.cut == .line && token.stops > 0 {
+      sentences += 1
+      if token.indent >= 3 || token.blankBefore { own += 1 }
+    }
+    return own >= 4 && own * 4 >= sentences * 3
+  }
+
+  /// A word processor's paragraph begins no other where no sentence ends: `授予丁 一、李 二同志`.
+  func isWithinSentence(_ token: Token) -> Bool {
+    guard input.paragraphs == .lines, token.cut != .line, token.lower > 0 else { return false }
+    let before = input.text.scalars[..<Int(token.lower)].last { !ScalarSet.isWhiteSpace($0) }
+    return before.map { !Characters.endsParagraph($0) && !Characters.isClosing($0) } ?? false
+  }
+
+  /// One typed blank behind a sentence or a clause, and nothing that begins anything after it: where lines are paragraphs of
+  /// their own, that is a slip within one of them.
+  func isBehindBlank(_ token: Token) -> Bool {
+    guard [.gap, .likely, .afterHeading].contains(token.cut), token.form == 0, token.bare == 0,
+      token.lower >= 2
+    else { return false }
+    let place = Int(token.lower)
+    guard input.text.scalars[place - 1] == 0x20 else { return false }
+    let before = input.text.scalars[place - 2]
+    return Characters.isStop(before) || before == 0xFF1B || before == 0x3B
+  }
+}
+
+private let times = KeywordTable(words: "时间 日期 期限 截止日")
