@@ -27,6 +27,7 @@ import Testing
     "[2] 李四. 平台建设指南[EB/OL]. https://www.example.com/detail/1.html",
     "[3] 王五. 数据技术综述[EB/OL].(2020-01-01)[2020-02-02].https://www.example.com/article/123",
     "[4] 赵六. 云计算白皮书. https://www.example.com/", "[5] Smith J. Deep learning. http://www.example.org",
+    "[6] Smith J, Deep Learning (2nd edition) http://www.example.org",
     "6．张三，某县农业普查公报与数据分析，http://www.example.com", "项目的代码托管在公开的仓库，地址是https://code.example.com",
     "有关的标准可以在该中心的目录里找到，见www.example.net.cn", "会议的全部材料已经公布，自www.example.com 起可以下载",
   ])
@@ -59,6 +60,18 @@ import Testing
     let result = try read("一、主要来源\n" + items.joined(separator: "\n"))
     #expect(result.removed(.noise) == [])
     #expect(result.outline.count == 5, "\(result.outline)")
+  }
+
+  /// As long as a page, and without a sentence that ends.
+  @Test func numbersOfLongSourcesStay() throws {
+    let source = String(repeating: "某县农业普查公报与数据分析，农业统计研究杂志，第三卷，", count: 8) + "某某出版社"
+    let result = try read("一、主要来源\n1.\(source)\n2.\(source)\n3.\(source)")
+    #expect(result.removed(.noise) == [])
+  }
+
+  @Test(arguments: ["E-mail:abc@example.com", "电邮 lihua＠example.net", "联系人张三 zs@example.org"])
+  func linesOfMailAddressesAreNoNoise(line: String) {
+    #expect(NoiseLines.evidence(in: line.unicodeScalars.map(\.value)) == nil)
   }
 
   /// What Word counts itself is no page's, however long its paragraphs are.
