@@ -596,6 +596,7 @@ FAULTS = [
     ("shapes of WPS are pictures", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "|| id != nil || isElsewhere || element == .blip", "|| true", "DocxAlternative"),
     ("leaders tear the line before them", "GongwenLayout/Inline/BreakRules.swift", "if index - start >= BreakRules.shortestLeader", "if index - start >= 999", "BreakRules"),
     ("two ellipses are a leader", "GongwenLayout/Inline/BreakRules.swift", "private static let shortestLeader = 9", "private static let shortestLeader = 2", "BreakRules"),
+    ("marks of items stand alone", "GongwenReading/Labelling/CutFinder.swift", ", !CutPlaces.isItemMark(text[..<start])", "", "GluedLine"),
     ("entities in code are read", "GongwenReading/Structure/PreparedText.swift", "decodes: manuscript.paragraphs != .blankLines", "decodes: true", "AssistantText"),
     ("what a table adds is in no ledger", "GongwenReading/Reader.swift", " + built.scalars.additions", "", "AssistantText"),
     ("tags of indices are text", "GongwenFormats/Markdown/MarkdownReader+Tags.swift", "guard word.hasPrefix(\"<\"),", "guard word.hasPrefix(\"<<\"),", "AssistantText"),
