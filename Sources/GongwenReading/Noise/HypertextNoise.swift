@@ -92,6 +92,6 @@ enum HypertextNoise {
     words: "&nbsp; &ensp; &emsp; &thinsp; &zwnj; &zwj; &#160; &#8203;")
   private static let tags = KeywordTable(
     words:
-      "p br span div strong b i em u font a h1 h2 h3 h4 h5 h6 li ul ol td tr th table tbody img section hr o:p"
+      "html head meta body p br span div center strong b i em u font a h1 h2 h3 h4 h5 h6 li ul ol td tr th table tbody thead tfoot img section hr o:p"
   )
 }

@@ -91,7 +91,7 @@ import Testing
     #expect(try kept(line).removed(.noise) == [])
   }
 
-  @Test(arguments: ["<a href=\"x\">", "<td>", "<br />", "</p >", "<p class='y'>"])
+  @Test(arguments: ["<a href=\"x\">", "<td>", "<br />", "</p >", "<p class='y'>", "</body>", "<thead>"])
   func tagsGo(tag: String) throws {
     #expect(try kept("全年读书\(tag)十二本。").removed(.noise) == [tag])
   }
