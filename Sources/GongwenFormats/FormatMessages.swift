@@ -146,6 +146,11 @@ package enum FormatMessages {
     "format.webPage": MessageEntry(
       "“{0}”的内容是网页（HTML），不是 Word 文件", "'{0}' is a web page (HTML) under a word processor's name",
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.readAsText": MessageEntry(
+      "这是网页（{0}），只当作文字读取：表格的单元格、段落可能连在一起",
+      "a web page ({0}) is read as text: cells of tables and paragraphs may run together",
+      hint: "在浏览器中打开后复制文字，或在 Word、WPS 中打开，另存为 .docx",
+      "open it in a browser and copy its text, or in a word processor and save it as .docx"),
     "format.wordXML": MessageEntry(
       "“{0}”是 Word 存成的 XML 文件，不能直接读取", "'{0}' is a document that Word saved as XML, which is not read",
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),

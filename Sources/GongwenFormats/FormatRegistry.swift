@@ -119,7 +119,11 @@ package enum FormatRegistry {
 
   /// What to tell where the name promises another format than the content is of.
   private static func pretence(_ kind: FileKind, _ fileExtension: String, _ name: String) -> [Diagnostic] {
-    guard isOffice(fileExtension), kind != .text, kind != .webPage else { return [] }
+    // Markdown may begin with a tag.
+    if kind == .webPage, !MarkdownFormat.extensions.contains(fileExtension) {
+      return [Diagnostic("format.readAsText", .warning, [kind.title])]
+    }
+    guard isOffice(fileExtension), kind != .text else { return [] }
     let promised =
       DocxFormat.extensions.contains(fileExtension)
       ? FileKind.document : converted.first { $0.extensions.contains(fileExtension) }?.kind

@@ -38,6 +38,17 @@ struct FormatRegistryTests {
     #expect(id(text, "-") == "text")
   }
 
+  /// Without lines of its own a page's cells and paragraphs run together in print.
+  @Test(arguments: [
+    ("<html><body>", "a.html", "text format.readAsText"),
+    ("<!DOCTYPE html>", "a.htm", "text format.readAsText"),
+    ("\n<table><tr>", "a.txt", "text format.readAsText"), ("<table><tr>", "a.md", "markdown"),
+    ("<项目名称>", "a.txt", "text"), ("见 <html>", "a.html", "text"),
+  ])
+  func webPagesAreReadAsTextAndTold(head: String, name: String, chosen: String) {
+    #expect(id(Array(head.utf8), name) == chosen)
+  }
+
   @Test func whatCannotBeReadIsToldWithItsRemedy() {
     #expect(id(docx, "目录/~$报告.docx") == "format.lockFile")
     #expect(id([], "a.docx") == "reading.empty")

@@ -33,6 +33,7 @@ struct BreakRules {
     for name in names.ranges(in: items, utf8) { items.raiseBreaks(name, to: .personName) }
     CodeRuns(items, utf8).open(&items)
     openLongUnits(&items, utf8)
+    openLeaders(&items, utf8)
   }
 
   private func opportunity(after index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> BreakOpportunity {
@@ -179,6 +180,23 @@ struct BreakRules {
       items.breaks[index] = .emergency
     }
   }
+
+  /// `1.是否按时…………………（　）`: what leads the eye to a bracket may go on in the next line, or it would tear this one apart.
+  private func openLeaders(_ items: inout InlineItems, _ utf8: [UInt8]) {
+    var start = 0
+    for index in 1...max(1, items.count) {
+      let mark = items.count > start ? items.scalar(start, utf8) : 0
+      if index < items.count, items.scalar(index, utf8) == mark { continue }
+      if index - start >= BreakRules.shortestLeader, BreakRules.leaders.contains(mark) {
+        for inner in start..<index - 1 { items.breaks[inner] = .looseUnit }
+      }
+      start = index
+    }
+  }
+
+  /// …… and ——, also several of them, are marks.
+  private static let shortestLeader = 9
+  private static let leaders: Set<UInt32> = Set("-–—―…⋯.．·・=＝~～".unicodeScalars.map(\.value))
 
   /// Signs that stand between numbers or before one, as wide as a Han character: ∶≈≠≤≥＜＝＞＋－.
   private static let relations: Set<UInt32> = Set("∶≈≠≤≥＜＝＞＋－".unicodeScalars.map(\.value))

@@ -279,7 +279,7 @@ struct CutFinder {
       start -= 1
       width += text[start] == 0x3000 ? 2 : text[start] == 0xA0 ? 2 : 1
     }
-    guard start > 0 else { return nil }
+    guard start > 0, !CutPlaces.isItemMark(text[..<start]) else { return nil }
     if dateEnds(from: index) { return .date }
     if isFields { return nil }
     if !hasStop, index <= 160, CutPlaces.endsNumberField(start, in: text) { return .afterNumber }

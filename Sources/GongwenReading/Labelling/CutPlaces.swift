@@ -29,6 +29,11 @@ enum CutPlaces {
       || next + 1 < text.count && ScalarSet.isHan(text[next]) && ScalarSet.isWhiteSpace(text[next + 1])
   }
 
+  /// `b)`, `（12）`, `A.`, `※`: whether a line's beginning is the mark of an item and nothing of its words.
+  static func isItemMark(_ head: ArraySlice<UInt32>) -> Bool {
+    head.count <= 5 && !head.contains { ScalarSet.isHan($0) && !HanNumeral.isNumeral($0) }
+  }
+
   /// The number that up to three digits at a place make, and where it ends; nothing when there is none.
   static func number(at index: Int, in text: [UInt32]) -> (value: Int, end: Int)? {
     var (end, value) = (index, 0)

@@ -40,7 +40,9 @@ struct GluedAdverts {
     guard text.scalars[address.upperBound..<range.upperBound].allSatisfy({ Characters.isClosing($0) }) else {
       return nil
     }
-    guard !WebAddress.isOfficial(text.scalars[address]) else { return nil }
+    guard !WebAddress.isOfficial(text.scalars[address]), !isNeeded(address, in: text, range) else {
+      return nil
+    }
     var start = address.lowerBound
     while start > range.lowerBound, isName(text.scalars[start - 1]), address.lowerBound - start < 60 {
       start -= 1
@@ -59,6 +61,24 @@ struct GluedAdverts {
     let isBounded = name.count <= 8 && (Characters.isStop(before) || Characters.isClosing(before))
     return Find(
       line: line, address: address, name: name, isBounded: isBounded, key: Array(text.scalars[address]))
+  }
+
+  /// Whether the sentence, or the list that the line stands in, has no use without its address.
+  ///
+  /// A site signs with where it lives; a page deep inside it is what somebody read.
+  private static func isNeeded(_ address: Range<Int>, in text: ScalarText, _ line: Range<Int>) -> Bool {
+    let ahead = text.scalars[line.lowerBound..<address.lowerBound]
+    guard let last = ahead.last else { return false }
+    // zhangsan@example.com
+    if last == 0x40 || last == 0xFF20 { return true }
+    let words = Array(ahead.suffix(64)).filter { !ScalarSet.isWhiteSpace($0) }
+    if knownSites.suffix(of: words) != nil { return false }
+    if WebAddress.hasPath(text.scalars[address]) || !ahead.contains(where: ScalarSet.isHan) { return true }
+    // 云计算白皮书. www…; 张三，云计算白皮书，www…
+    let isApart = ScalarSet.isWhiteSpace(last)
+    guard let mark = words.last else { return false }
+    if Characters.isComma(mark) || (isApart && mark == 0x2E) || mark == 0x5D { return true }
+    return particles.contains(mark)
   }
 
   private static func nameStart(_ find: Find, among all: [Find], _ text: ScalarText) -> Int {
@@ -95,6 +115,8 @@ struct GluedAdverts {
     ScalarSet.isHan(scalar) || ScalarSet.isLatinLetter(scalar) || ScalarSet.isDigit(scalar)
   }
 
+  /// Words right before an address that go on with it: 地址是, 见, 改为.
+  private static let particles = Set("是为见至到于在从由自向用".unicodeScalars.map(\.value))
   /// Words before an address that is part of the report.
   private static let pointers = KeywordTable(words: "登录 登陆 访问 详见 参见 查询 打开 输入 网址 邮箱 平台 系统 官网 开通 建立 建成 域名 浏览")
   /// Names that sites sign with.

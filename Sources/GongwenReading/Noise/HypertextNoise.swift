@@ -86,7 +86,9 @@ enum HypertextNoise {
     // After the name stands its end or an attribute; `a<b的` is arithmetic.
     guard text[nameEnd] == 0x3E || text[nameEnd] == 0x2F || text[nameEnd] == 0x20 else { return nil }
     guard let close = text[nameEnd..<min(limit, nameEnd + 200)].firstIndex(of: 0x3E) else { return nil }
-    return close + 1
+    // `<a short description>` is a place to be filled in: words behind the name are no attributes.
+    let rest = text[nameEnd..<close].filter { !ScalarSet.isWhiteSpace($0) && $0 != 0x2F }
+    return rest.isEmpty || rest.contains(0x3D) ? close + 1 : nil
   }
 
   private static let signs = KeywordTable<String>([
@@ -103,6 +105,6 @@ enum HypertextNoise {
     words: "&nbsp; &ensp; &emsp; &thinsp; &zwnj; &zwj; &#160; &#8203;")
   private static let tags = KeywordTable(
     words:
-      "p br span div strong b i em u font a h1 h2 h3 h4 h5 h6 li ul ol td tr th table tbody img section hr o:p"
+      "html head meta body p br span div center strong b i em u font a h1 h2 h3 h4 h5 h6 li ul ol td tr th table tbody thead tfoot img section hr o:p"
   )
 }

@@ -257,19 +257,17 @@ enum NoiseLines {
     else {
       return nil
     }
-    // 邮箱：… among the contacts of a plan is text.
-    if let colon = before.firstIndex(where: Characters.isColon), colon > 0, before.last == 0x40,
-      before[colon - 1] == 0x7BB1 || before[colon - 1] == 0x4EF6
-    {
-      return nil
-    }
+    // zhangsan@example.com is where somebody can be written to, whatever it is called before it.
+    if before.last == 0x40 || before.last == 0xFF20 { return nil }
     return NoiseEvidence(reason: "reading.noise.address", score: 6)
   }
 
   /// Whether a line is a path through a site: `首页 > 政务公开 > 通知公告`, `首页|政务公开|通知公告` and their kin.
   private static func isBreadcrumb(_ text: [UInt32], from start: Int) -> Bool {
     let arrows = text.count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A || $0 == 0xFF1E }
-    if arrows >= 2, text.count <= 60 { return true }
+    // Those of `<name>` are none.
+    let brackets = text.count { $0 == 0x3C || $0 == 0xFF1C }
+    if arrows - brackets >= 2, text.count <= 60 { return true }
     let bars = text.count { $0 == 0x7C || $0 == 0xFF5C }
     return bars >= 2 && text.count <= 60 && home.match(in: text, at: start) != nil
   }

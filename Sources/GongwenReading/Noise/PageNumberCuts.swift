@@ -2,8 +2,8 @@ internal import GongwenModel
 
 /// Finds page numbers that a converter left at the start of lines, in the midst of sentences: `2、括哪些方面`.
 ///
-/// A list's items end like sentences; where the lines between the numbers are long and most of them break off,
-/// the numbers are those of pages.
+/// A line between two of them is a page: long, with sentences in it, and in most cases broken off at its end. The
+/// items of a list are shorter, and sources among them (`1.张三，某某研究，某某出版社，2003`) end in no stop at all.
 enum PageNumberCuts {
   private struct Numbered {
     var line: Int
@@ -11,17 +11,27 @@ enum PageNumberCuts {
     var range: Range<Int>
   }
 
+  /// The fewest characters of a page.
+  private static let shortestPage = 200
+
   /// Marks the numbers and reports them.
-  static func mark(_ text: inout ScalarText, lines: [LineInfo]) -> [Diagnostic] {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - lines: its lines.
+  ///   - counted: the lines whose number a program counts, which is never that of a page.
+  /// - Returns: the diagnostics.
+  static func mark(_ text: inout ScalarText, lines: [LineInfo], counted: Set<Int>) -> [Diagnostic] {
     let content = lines.filter { !$0.isBlank && !$0.isNoise }
     var run: [Numbered] = []
     var diagnostics: [Diagnostic] = []
     var above: LineInfo?
     var cuts = 0
     func isCut(_ line: LineInfo?) -> Bool {
-      guard let line, line.content.count >= 60 else { return false }
+      guard let line, line.content.count >= shortestPage else { return false }
       let last = text.scalars[line.content.upperBound - 1]
       return !Characters.endsParagraph(last) && !Characters.isClosing(last)
+        && text.scalars[line.content].contains(where: Characters.isStop)
     }
     func close() {
       // The first number cuts nothing: it stands at the top of the first page.
@@ -34,7 +44,7 @@ enum PageNumberCuts {
       }
     }
     for line in content {
-      if let item = numbered(line, text) {
+      if !counted.contains(line.index), let item = numbered(line, text) {
         if let last = run.last, item.value == last.value + 1 {
           cuts += isCut(above) ? 1 : 0
           run.append(item)

@@ -20,6 +20,13 @@ enum WebAddress {
     officialDomains.occurs(in: Array(address.prefix(200)))
   }
 
+  /// Whether an address leads to something inside a site: behind its host stands more than `/`.
+  static func hasPath(_ address: ArraySlice<UInt32>) -> Bool {
+    let scheme = address.firstIndex(of: 0x3A).map { $0 + 3 } ?? address.startIndex
+    guard scheme < address.endIndex, let slash = address[scheme...].firstIndex(of: 0x2F) else { return false }
+    return slash + 1 < address.endIndex
+  }
+
   private static func end(of text: [UInt32], at start: Int, limit: Int) -> Int? {
     guard ScalarSet.isLatinLetter(text[start]) || ScalarSet.isDigit(text[start]) else { return nil }
     if let (end, _) = prefixes.match(in: text, at: start, limit: limit) {

@@ -44,7 +44,9 @@ struct PreparedText {
     lines = page.lines.map(acceptance.judge)
     certain = acceptance.forget(frame + page.places + RunningHeads.places(in: lines))
     marked = text
-    let cuts = PageNumberCuts.mark(&marked, lines: lines)
+    let counted = manuscript.pieces.lazy.filter(\.hints.hasAutomaticNumber).map(\.span.lowerBound)
+    let cuts = PageNumberCuts.mark(
+      &marked, lines: lines, counted: Set(counted.map(text.source.lineIndex(of:))))
     diagnostics += cuts
     if !options.keepNoise {
       text = marked

@@ -1,6 +1,6 @@
 import GongwenLayout
 
-/// A box to tick, a tick or a bullet, put together of signs that Chinese faces have: none of them has ☑ or ➤.
+/// A box to tick, a tick, a bullet or a raised sign, put together of signs that faces have: few of them have ☑, ➤ or ⁻.
 struct ComposedSign {
   /// The signs of each, laid over each other.
   private static let parts: [UInt32: [UInt32]] = [
@@ -17,6 +17,13 @@ struct ComposedSign {
     0x25C9: [0x25CE],
   ]
 
+  /// ⁺ ⁻ ⁼ ⁽ ⁾ ⁰ of ions and powers, ₊ ₋ ₌ ₍ ₎: the sign, and how far below its place, in em.
+  private static let moved: [UInt32: (sign: UInt32, down: Float)] = [
+    0x207A: (0x2B, -0.3), 0x207B: (0x2D, -0.3), 0x207C: (0x3D, -0.3), 0x207D: (0x28, -0.3),
+    0x207E: (0x29, -0.3), 0x2070: (0xB0, 0), 0x208A: (0x2B, 0.2), 0x208B: (0x2D, 0.2), 0x208C: (0x3D, 0.2),
+    0x208D: (0x28, 0.2), 0x208E: (0x29, 0.2),
+  ]
+
   /// The glyphs, the first where it would stand alone and the others in its middle.
   let glyphs: [ShapedGlyph]
   /// The width, in em: that of the first.
@@ -24,6 +31,12 @@ struct ComposedSign {
 
   /// Composes a character; `nil` for one that is not composed, or that the face lacks a part of.
   init?(_ scalar: UInt32, _ face: ShapingFace) {
+    if let (sign, down) = Self.moved[scalar] {
+      guard let id = face.nominalGlyph(sign) else { return nil }
+      advance = face.advance(of: id)
+      glyphs = [ShapedGlyph(id: id, y: down)]
+      return
+    }
     guard let parts = Self.parts[scalar] else { return nil }
     let ids = parts.compactMap { face.nominalGlyph($0) }
     guard ids.count == parts.count, let base = face.ink(of: ids[0]) else { return nil }

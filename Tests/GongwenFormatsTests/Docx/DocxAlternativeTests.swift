@@ -44,6 +44,20 @@ struct DocxAlternativeTests {
     #expect(manuscript.diagnostics == [Diagnostic("docx.shapes", .info, ["1"])])
   }
 
+  /// WPS writes `<v:imagedata o:title=""/>` into every line, arrow and box: it names no picture.
+  @Test(arguments: [
+    ("<v:imagedata o:title=''/>", ["docx.shapes"]), ("<v:imagedata/>", ["docx.shapes"]),
+    ("<v:imagedata r:href='p' o:title=''/>", ["docx.external"]),
+    ("<v:imagedata r:id='p' o:title=''/>", []),
+  ])
+  func aShapeWithoutAPictureIsNone(image: String, told: [String]) throws {
+    let vml = "<w:pict><v:shape xmlns:o='urn:schemas-microsoft-com:office:office'>\(image)</v:shape></w:pict>"
+    let shape = alternatives("<w:drawing><wp:docPr id='6' name='直接箭头连接符 6'/></w:drawing>", fallback: vml)
+    let manuscript = try DocxBytes("<w:p>\(r("甲"))<w:r>\(shape)</w:r></w:p>").read()
+    #expect(ids(manuscript) == told)
+    #expect(manuscript.pieces.count { $0.object != nil } == (told == ["docx.shapes"] ? 0 : 1))
+  }
+
   @Test func wordsDrawnAlongALineAreATextBox() throws {
     let art = "<w:p><w:r><w:pict><v:shape><v:textpath string='某市人民政府文件'/></v:shape></w:pict></w:r></w:p>"
     let manuscript = try DocxBytes(art + p("正文")).read()

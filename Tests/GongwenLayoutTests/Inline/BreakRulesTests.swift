@@ -40,6 +40,26 @@ import Testing
     }
   }
 
+  @Test(arguments: ["-", "…", ".", "—", "·", "=", "～", "．"])
+  func leadersGoOnInTheNextLine(_ mark: String) throws {
+    let text = "一直保持着每天体育锻炼的良好习惯" + String(repeating: mark, count: 60) + "（　）"
+    let paragraph = try Compose.paragraph(text, measure: 24)
+    let first = try #require(paragraph.lines.first)
+    #expect(paragraph.string(of: first).hasSuffix(mark + mark + mark), "\(paragraph.string(of: first))")
+    #expect(first.set.stretchPerGap < 0.1, "\(first.set.stretchPerGap)")
+  }
+
+  /// Near misses: marks, and what stands for something of a name or a number.
+  @Test(arguments: ["……", "——", "********", "□□□□□□□□", "…………", "————"])
+  func marksAndPlaceholdersAreNoLeaders(_ whole: String) throws {
+    let text = "为保障各项建设任务按期完成，资金按照既定的比例关系为\(whole)的原则统筹安排，由各有关部门分别组织实施"
+    for measure in 24...32 {
+      let lines = try Compose.paragraph(text, measure: measure)
+      let strings = lines.lines.map { lines.string(of: $0) }
+      #expect(strings.contains { $0.contains(whole) }, "\(measure) characters: \(strings)")
+    }
+  }
+
   @Test func theLinesOfARuleStandTogether() throws {
     // The word at the end goes to the next line whole and leaves gaps to fill.
     var isStretched = false

@@ -158,4 +158,20 @@ import Testing
     let result = try read("一、强化学习，提高素质\n坚持集体学习制度，全年学习五十次。")
     #expect(result.document.paragraphs.count == 2)
   }
+
+  /// A paragraph of `b)` alone would stand on the page.
+  @Test(arguments: ["b)", "(a)", "（12）", "i）", "A.", "※)", "（十二）"])
+  func theMarkOfAnItemStaysWithIt(mark: String) {
+    let line = "\(mark)  为防止服务器故障，预备另外一台服务器，只要主服务器出现故障，可以迅速启动预备服务器运行系统，确保业务工作不受影响，群众办事不跑冤枉路，业务数据不丢失。"
+    #expect(
+      CutFinder.cuts(in: line.unicodeScalars.map(\.value)).map(\.0).filter { $0 <= mark.count + 2 } == [])
+  }
+
+  /// Near misses: words before the gap.
+  @Test(arguments: ["县水务局（机关）", "年度总结。", "大家好！"])
+  func wordsBeforeAGapMayEndThere(words: String) {
+    let line = "\(words)  为防止服务器故障，预备另外一台服务器，只要主服务器出现故障，可以迅速启动预备服务器运行系统。"
+    #expect(
+      CutFinder.cuts(in: line.unicodeScalars.map(\.value)).map(\.0).contains(words.count + 2), "\(words)")
+  }
 }

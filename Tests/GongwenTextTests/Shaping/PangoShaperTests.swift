@@ -148,6 +148,15 @@ import Testing
     #expect(shaped.substituted.map(\.offset) == [0, 3, 6, 9])
   }
 
+  /// A paper that says Cl⁻ is no reason to set none of it.
+  @Test(arguments: [("⁻", "-", -0.3), ("⁺", "+", -0.3), ("₊", "+", 0.2)])
+  func signsOfIonsAreRaisedOrLowered(sign: String, part: String, down: Float) throws {
+    let (shaped, plain) = (try shape(sign), try shape(part))
+    #expect(shaped.missing.isEmpty)
+    #expect(pieces(shaped, of: sign) == [sign])
+    #expect(shaped.glyphs == [ShapedGlyph(id: plain.glyphs[0].id, y: down)])
+  }
+
   @Test func lettersAndDigitsAloneTakeTheLatinRole() throws {
     let text = "“A1”—…·甲"
     let shaped = try shape(text, .body, latin: .pageNumber)

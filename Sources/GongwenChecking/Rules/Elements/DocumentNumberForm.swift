@@ -32,7 +32,7 @@ struct DocumentNumberForm: CheckRule {
     guard form != .minutes else { return }
     for value in text.values(of: .documentNumber) {
       let number = Self.withoutSignatories(value.text)
-      guard !Self.isRight(number, form) else { continue }
+      guard !Self.isRight(number, form), !Self.isAnotherNumber(number) else { continue }
       diagnostics.add([number, Self.right(number, form)], span: value.span)
     }
   }
@@ -43,6 +43,12 @@ struct DocumentNumberForm: CheckRule {
     var number = text[..<start]
     while number.last?.isWhitespace == true { number.removeLast() }
     return number.isEmpty ? text : String(number)
+  }
+
+  /// `合同编号：NC(2026)-208`, `项目编号：…`: what a label says to be the number of something else.
+  private static func isAnotherNumber(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
+    return text[..<colon].filter { !$0.isWhitespace }.hasSuffix("编号")
   }
 
   private static func isRight(_ text: String, _ form: DocumentForm) -> Bool {

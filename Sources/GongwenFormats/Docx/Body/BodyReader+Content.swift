@@ -196,13 +196,14 @@ extension BodyReader {
       drawings[last].width = attributes.integer("cx").map { Double(max(0, min($0, 1 << 31))) / 12700 }
     case .chart, .diagram: drawings[last].isObject = true
     default:
-      drawings[last].hasPicture = true
       let id = attributes.string("embed", .relationship) ?? attributes.string("id", .relationship)
       let place = paragraphs.last?.place ?? .paragraph(1)
+      let isElsewhere = ["link", "href"].contains { attributes.string($0, .relationship) != nil }
+      // WPS writes one that names no picture into every line and arrow.
+      drawings[last].hasPicture =
+        drawings[last].hasPicture || id != nil || isElsewhere || element == .blip
       guard let id else {
-        if attributes.string("link", .relationship) != nil {
-          context.diagnostics.externalPictures.append(place)
-        }
+        if isElsewhere { context.diagnostics.externalPictures.append(place) }
         return
       }
       let picture = context.picture(id, relationships, place: place)
