@@ -40,6 +40,22 @@ import Testing
     #expect(!tables.contains("<2f08>") && !tables.contains("<2fbc>"))
   }
 
+  /// A selector has no glyph: by itself it would be a text that stands for nothing, which nobody copies.
+  ///
+  /// 辻 is in a fallback face alone, and moved to stand level.
+  @Test(arguments: [
+    "葛\u{E0100}城葛", "辻\u{E0101}村辻", "末尾辻\u{E0101}", "葛\u{E0100}", "辻\u{E0101}葛\u{E0100}城", "葛\u{FE00}城",
+    "😀\u{FE0F}报",
+    "甲\u{2060}辻\u{200B}乙", "\u{200B}正文", "辻\u{2060}", "e\u{301}\u{FE0F}f", "\u{2060}辻",
+  ]) func charactersWithoutAGlyphAreCopiedWithTheirNeighbour(text: String) throws {
+    let file = try export([text])
+    #expect(try PDFText.pages(of: file).map(codes) == [codes(text)])
+    let tables = try tables(file).lowercased()
+    #expect(!tables.contains("db40dd") && !tables.contains("fe0") && !tables.contains("2060"), "\(tables)")
+  }
+
+  private func codes(_ text: String) -> [String] { text.unicodeScalars.map { String($0.value, radix: 16) } }
+
   @Test func spacesOfOtherWidthsAreDrawnAsSpaces() throws {
     let file = try export(["a\u{2009}b 50\u{202F}万", "a b"])
     #expect(try PDFText.pages(of: file) == ["a\u{2009}b 50\u{202F}万", "a b"])
