@@ -128,6 +128,26 @@ import Testing
     #expect(CopiedText.changes(of: run("三、四。", at: [0, 1, 2, 3]), geta: nil).isEmpty)
   }
 
+  /// • is drawn as ·, which Cairo says in a span of its own: within another text some readers take it for all of that.
+  @Test func noTextOfItsOwnLiesInAnother() throws {
+    var page = try SetPage(book).page("甲·乙、·。•丙", width: 1000)
+    for index in page.items.indices {
+      guard var run = page.items[index].run else { continue }
+      for glyph in run.glyphs.indices {
+        run.glyphs[glyph].x = Double(20 * index) + Double(glyph) * run.size / 2
+      }
+      page.items[index].content = .glyphs(run)
+    }
+    let file = try export([page])
+    #expect(try PDFText.pages(of: file) == ["甲·乙、·。•丙"])
+    var depth = 0
+    for line in try file.content(ofPage: 0).split(separator: "\n") {
+      if line.contains("ActualText") { depth += 1 }
+      #expect(depth <= 1, "\(line)")
+      if line == "EMC" { depth = 0 }
+    }
+  }
+
   @Test func squeezedMarksReadAsOneTextInTheFile() throws {
     var page = try SetPage(book).page("（二）”《三》：四", width: 1000)
     var run = try #require(page.items[0].run)
