@@ -15,8 +15,10 @@ struct LoadedStyles {
   private let loader: StyleLoader
   private var entries: [String: Entry] = [:]
 
-  /// Loads from `folders`, the first one first.
-  init(folders: [String]) { loader = StyleLoader(folders: folders) }
+  /// Loads from `sources`, then from `folders`, the first one first.
+  init(folders: [String], sources: [StyleSource] = []) {
+    loader = StyleLoader(folders: folders, sources: sources)
+  }
 
   /// A style with single values put over it.
   ///

@@ -24,11 +24,18 @@ public final class Typesetter {
     /// The style of texts that name none.
     public var defaultStyle: String
 
+    /// Styles that the program holds as text; of two with one name the first counts.
+    public var styles: [StyleSource]
+
     /// Creates a configuration.
-    public init(home: GongwenHome, allowMissing: Bool = false, defaultStyle: String = "duty-report") {
+    public init(
+      home: GongwenHome, allowMissing: Bool = false, defaultStyle: String = "duty-report",
+      styles: [StyleSource] = []
+    ) {
       self.home = home
       self.allowMissing = allowMissing
       self.defaultStyle = defaultStyle
+      self.styles = styles
     }
   }
 
@@ -47,9 +54,10 @@ public final class Typesetter {
   /// Finds the fonts of every role.
   ///
   /// - Throws: A `Fault` of category fonts when a folder of fonts is not there, or a role has no face, naming role, what
-  ///   was looked for and the remedy.
+  ///   was looked for and the remedy; of category usage for a style whose name is empty or a path.
   public init(_ configuration: Configuration) throws(Fault) {
     self.configuration = configuration
+    for style in configuration.styles { try style.requireSound() }
     let places = configuration.home.fontPlaces
     let manifest = try FontManifestLoader.load(path: places.manifest)
     let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
@@ -60,7 +68,7 @@ public final class Typesetter {
       + chains.diagnostics
     book = FontBook(chains.chains)
     shaper = PangoShaper(book)
-    styles = LoadedStyles(folders: configuration.home.styleFolders)
+    styles = LoadedStyles(folders: configuration.home.styleFolders, sources: configuration.styles)
     words = WordSources(home: configuration.home)
   }
 

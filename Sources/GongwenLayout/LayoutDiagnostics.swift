@@ -81,31 +81,38 @@ struct LayoutDiagnostics {
   }
 
   /// Where a character first stands, how often it does, and the face that drew it.
-  private struct Seen { var span: SourceSpan?; var count: Int; var face: FaceKey? }
+  private struct Seen { var span: SourceSpan?; var count: Int; var face: FaceKey?; var isUndrawn = false }
 
-  /// One diagnostic for each character that no face has or that another face drew: the first place, and how often.
+  /// One diagnostic for each character that no face has, that another face drew or that nothing is drawn for: the first
+  /// place, and how often.
   private func characters(_ paragraphs: some Sequence<FlowParagraph>) -> [Diagnostic] {
     var order: [String] = []
     var seen: [String: Seen] = [:]
     for paragraph in paragraphs {
       let shaped = paragraph.composed.items.shaped
-      guard !shaped.missing.isEmpty || !shaped.substituted.isEmpty else { continue }
+      guard !shaped.missing.isEmpty || !shaped.substituted.isEmpty || !shaped.undrawn.isEmpty else {
+        continue
+      }
       let places =
-        shaped.missing.map { ($0, FaceKey?.none) } + shaped.substituted.map { ($0.offset, $0.face) }
-      for (offset, face) in places {
+        shaped.missing.map { ($0, FaceKey?.none, false) } + shaped.undrawn.map { ($0, FaceKey?.none, true) }
+        + shaped.substituted.map { ($0.offset, $0.face, false) }
+      for (offset, face, isUndrawn) in places {
         let (character, length) = LayoutDiagnostics.character(at: Int(offset), paragraph.composed.text.utf8)
-        let key = character + (face.map { String($0.index) } ?? "-")
+        let key = character + (face.map { String($0.index) } ?? (isUndrawn ? "~" : "-"))
         let span = paragraph.composed.text.span(of: Int(offset)..<Int(offset) + length)
         if seen[key] == nil { order.append(key) }
-        seen[key, default: Seen(span: span, count: 0, face: face)].count += 1
+        seen[key, default: Seen(span: span, count: 0, face: face, isUndrawn: isUndrawn)].count += 1
       }
     }
     return order.compactMap { key in
-      guard let entry = seen[key], let character = key.first else { return nil }
+      guard let entry = seen[key], let character = key.unicodeScalars.first.map(Character.init) else {
+        return nil
+      }
       guard let face = entry.face else {
+        let (id, severity): (String, Severity) =
+          entry.isUndrawn ? ("font.mark.undrawn", .warning) : ("font.missing", .error)
         return Diagnostic(
-          "font.missing", .error, [String(character), codePoint(character), String(entry.count)],
-          span: entry.span)
+          id, severity, [String(character), codePoint(character), String(entry.count)], span: entry.span)
       }
       return Diagnostic(
         "font.substituted", .info,

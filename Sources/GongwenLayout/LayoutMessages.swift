@@ -60,6 +60,9 @@ package enum LayoutMessages {
       "所有字体都没有“{0}”（{1}），共 {2} 处", "no font has '{0}' ({1}), {2} in all",
       hint: "运行 make fonts TIER=full，或把含有该字的字体放进 Fonts/；--allow-missing 以〓代替",
       "run make fonts TIER=full, or put a font that has it into Fonts/; --allow-missing prints 〓"),
+    "font.mark.undrawn": MessageEntry(
+      "“{0}”（{1}）没有印出：所附的字的字体没有这个符号，共 {2} 处",
+      "the mark '{0}' ({1}) is not printed: the face of the character before it does not have it, {2} in all"),
     "font.substituted": MessageEntry(
       "“{0}”用后备字体 {1} 排印，共 {2} 处", "'{0}' is set in the fallback face {1}, {2} in all"),
     "layout.element.outside": MessageEntry(

@@ -75,6 +75,8 @@ package struct ShapedText: Sendable, Equatable {
   package var glyphs: [ShapedGlyph] = []
   /// Characters that no face has, as byte offsets; each is drawn as 〓 or stops the run, as the caller decides.
   package var missing: [Int32] = []
+  /// Marks that the face of the character before them does not have, as byte offsets; nothing is drawn for them.
+  package var undrawn: [Int32] = []
   /// Characters drawn from a fallback face, as byte offsets with the face.
   package var substituted: [(offset: Int32, face: FaceKey)] = []
 
@@ -84,6 +86,7 @@ package struct ShapedText: Sendable, Equatable {
   /// Whether two shaped texts are the same.
   package static func == (left: ShapedText, right: ShapedText) -> Bool {
     left.clusters == right.clusters && left.glyphs == right.glyphs && left.missing == right.missing
+      && left.undrawn == right.undrawn
       && left.substituted.map(\.offset) == right.substituted.map(\.offset)
       && left.substituted.map(\.face) == right.substituted.map(\.face)
   }

@@ -1,4 +1,4 @@
-public import GongwenModel
+package import GongwenModel
 
 /// Reads a manuscript as a careful clerk would.
 ///
@@ -7,7 +7,9 @@ public import GongwenModel
 ///   - manuscript: what a format made of a file.
 ///   - options: what is known from outside.
 /// - Returns: the document with the reasons for everything in it, and the list of what was left out.
-public func readDocument(_ manuscript: Manuscript, options: ReadingOptions = ReadingOptions()) -> ReadResult {
+package func readDocument(
+  _ manuscript: Manuscript, options: ReadingOptions = ReadingOptions()
+) -> ReadResult {
   ReadingPass(manuscript, options: options).run()
 }
 

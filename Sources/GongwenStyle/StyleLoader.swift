@@ -11,9 +11,9 @@ package struct StyleLoader: Sendable {
 
   private let files: StyleFile
 
-  /// Creates a loader that looks for names in `folders`, the first one first.
-  package init(folders: [String]) {
-    files = StyleFile(folders: folders)
+  /// Creates a loader that looks for names among `sources`, then in `folders`, the first one first.
+  package init(folders: [String], sources: [StyleSource] = []) {
+    files = StyleFile(folders: folders, sources: sources)
   }
 
   /// Loads a style by name, or by path when the text holds a `/` or ends in `.yaml`.

@@ -27,6 +27,8 @@ package enum StyleMessages {
     "style.file.kind": MessageEntry(
       "{0} 不是样式文件（应为不超过 1 MiB 的普通文件）", "{0} is no style file: not a regular file of at most 1 MiB"),
     "style.file.encoding": MessageEntry("样式文件 {0} 不是 UTF-8 编码", "the style file {0} is not in UTF-8"),
+    "style.source.name": MessageEntry(
+      "“{0}”不能作为样式的名称：不能为空，也不能是路径", "‘{0}’ cannot be the name of a style: it is empty or a path"),
     "style.empty": MessageEntry("样式文件是空的", "the style file is empty"),
     "style.yaml.syntax": MessageEntry("YAML 语法错误：{0}", "YAML syntax error: {0}"),
     "style.schema.missing": MessageEntry(

@@ -40,6 +40,22 @@ import Testing
     #expect(!tables.contains("<2f08>") && !tables.contains("<2fbc>"))
   }
 
+  /// A selector has no glyph: by itself it would be a text that stands for nothing, which nobody copies.
+  ///
+  /// 辻 is in a fallback face alone, and moved to stand level.
+  @Test(arguments: [
+    "葛\u{E0100}城葛", "辻\u{E0101}村辻", "末尾辻\u{E0101}", "葛\u{E0100}", "辻\u{E0101}葛\u{E0100}城", "葛\u{FE00}城",
+    "😀\u{FE0F}报",
+    "甲\u{2060}辻\u{200B}乙", "\u{200B}正文", "辻\u{2060}", "e\u{301}\u{FE0F}f", "\u{2060}辻",
+  ]) func charactersWithoutAGlyphAreCopiedWithTheirNeighbour(text: String) throws {
+    let file = try export([text])
+    #expect(try PDFText.pages(of: file).map(codes) == [codes(text)])
+    let tables = try tables(file).lowercased()
+    #expect(!tables.contains("db40dd") && !tables.contains("fe0") && !tables.contains("2060"), "\(tables)")
+  }
+
+  private func codes(_ text: String) -> [String] { text.unicodeScalars.map { String($0.value, radix: 16) } }
+
   @Test func spacesOfOtherWidthsAreDrawnAsSpaces() throws {
     let file = try export(["a\u{2009}b 50\u{202F}万", "a b"])
     #expect(try PDFText.pages(of: file) == ["a\u{2009}b 50\u{202F}万", "a b"])
@@ -110,6 +126,26 @@ import Testing
     let squeezed = CopiedText.changes(of: run("三、四。五，", at: [0, 1, 1.8, 2.8, 3.5, 4.5]), geta: nil)
     #expect(squeezed.map(\.actual) == ["、四", "。五"])
     #expect(CopiedText.changes(of: run("三、四。", at: [0, 1, 2, 3]), geta: nil).isEmpty)
+  }
+
+  /// • is drawn as ·, which Cairo says in a span of its own: within another text some readers take it for all of that.
+  @Test func noTextOfItsOwnLiesInAnother() throws {
+    var page = try SetPage(book).page("甲·乙、·。•丙", width: 1000)
+    for index in page.items.indices {
+      guard var run = page.items[index].run else { continue }
+      for glyph in run.glyphs.indices {
+        run.glyphs[glyph].x = Double(20 * index) + Double(glyph) * run.size / 2
+      }
+      page.items[index].content = .glyphs(run)
+    }
+    let file = try export([page])
+    #expect(try PDFText.pages(of: file) == ["甲·乙、·。•丙"])
+    var depth = 0
+    for line in try file.content(ofPage: 0).split(separator: "\n") {
+      if line.contains("ActualText") { depth += 1 }
+      #expect(depth <= 1, "\(line)")
+      if line == "EMC" { depth = 0 }
+    }
   }
 
   @Test func squeezedMarksReadAsOneTextInTheFile() throws {

@@ -9,8 +9,9 @@ package struct PDFText {
   private struct Mark {
     var identifier: Int?
     var isArtifact = false
-    /// The text that stands for everything in it.
+    /// The text that stands for everything in it, and whether anything is: an empty one is read by no extractor.
     var actualText: String?
+    var hasGlyphs = false
   }
 
   private let fonts: [String: Font]
@@ -138,7 +139,7 @@ package struct PDFText {
       mark = Mark()
     case "EMC":
       guard let closed = marks.popLast() else { throw PDFFile.Malformed("EMC without BDC") }
-      if let text = closed.actualText { append(text) }
+      if let text = closed.actualText, closed.hasGlyphs { append(text) }
     case "f", "f*", "S", "Do", "Tj", "TJ":
       if !marks.contains(where: { $0.isArtifact || $0.identifier != nil }) { unmarked.append(word) }
     default: break
@@ -165,6 +166,7 @@ package struct PDFText {
     guard let font else { return }
     let codes =
       font.isWide ? stride(from: 0, to: bytes.count - 1, by: 2).map { bytes[$0] << 8 | bytes[$0 + 1] } : bytes
+    if !codes.isEmpty { for index in marks.indices { marks[index].hasGlyphs = true } }
     for code in codes { append(font.characters[code] ?? "\u{FFFD}") }
   }
 

@@ -36,13 +36,7 @@ package struct SetPage {
         run = nil
       }
       var open = run ?? GlyphRun(for: cluster, size: size, colour: colour)
-      let start = Int(cluster.textStart)
-      let glyphs = shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphStart) + Int(cluster.glyphCount)]
-      open.text += bytes[start..<start + Int(cluster.textCount)]
-      open.glyphs += glyphs.map {
-        .init(id: $0.id, x: x + Double($0.x) * size, y: size + Double($0.y) * size)
-      }
-      open.clusters.append(.init(bytes: cluster.textCount, glyphs: cluster.glyphCount))
+      open.append(cluster, of: shaped, text: bytes, x: x, baseline: size)
       run = open
       x += Double(cluster.advance) * size
     }

@@ -5,18 +5,30 @@ import GongwenRoster
 
 /// The raster of a contact sheet, `COLUMNSxROWS`.
 public struct SheetRaster: Sendable, Equatable {
-  /// Pages side by side.
+  /// Pages side by side, 1 to 20.
   public var columns: Int
-  /// Rows of pages.
+  /// Rows of pages, 1 to 20.
   public var rows: Int
+
+  /// Refuses a raster that a program has made of other figures.
+  ///
+  /// - Throws: A `Fault` of category usage.
+  func requireSound() throws(Fault) {
+    guard Self.sizes.contains(columns), Self.sizes.contains(rows) else {
+      throw Fault(.usage, "preview.sheet", ["\(columns)x\(rows)"])
+    }
+  }
+
+  private static let sizes = 1...20
 
   /// Reads `4x3`.
   ///
   /// - Throws: A `Fault` of category usage when it is not that, or has more than 20 of either.
   public init(parsing text: String) throws(Fault) {
     let parts = text.lowercased().split(omittingEmptySubsequences: false) { $0 == "x" || $0 == "×" }
-    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]), (1...20).contains(columns),
-      (1...20).contains(rows)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      Self.sizes.contains(columns),
+      Self.sizes.contains(rows)
     else { throw Fault(.usage, "preview.sheet", [text]) }
     self.columns = columns
     self.rows = rows

@@ -6,7 +6,7 @@ public struct Preview {
   public struct Request: Sendable {
     /// The pages of each report.
     public var pages = PageRanges.all
-    /// Pixels in an inch.
+    /// Pixels in an inch, 72 to 600.
     public var dpi = 150
     /// The raster of contact sheets; `nil` makes single pages.
     public var sheet: SheetRaster?
@@ -41,6 +41,7 @@ public struct Preview {
     stop: StopSignal = StopSignal(),
     deliver: (String, [UInt8]) throws(Fault) -> Void, report: ([PlacedDiagnostic]) -> Void
   ) throws(Fault) {
+    try request.sheet?.requireSound()
     var preview = try Preview(request, settings)
     for job in jobs where !stop.isRequested { try preview.show(job, deliver, report) }
     try preview.flush(deliver, all: true)

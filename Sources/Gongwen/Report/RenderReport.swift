@@ -17,7 +17,7 @@ public struct RenderReport {
   /// - Parameters:
   ///   - result: The result.
   ///   - faces: What its faces are called; `Typesetter.report(on:)` knows.
-  public init(_ result: TypesettingResult, faces: ReportFaces) {
+  package init(_ result: TypesettingResult, faces: ReportFaces) {
     self.result = result
     // Glyph runs to lines, characters and pitches.
     measured = PageMeasuring.measure(result.pages, faces: faces)

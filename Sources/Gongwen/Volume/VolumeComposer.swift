@@ -114,15 +114,18 @@ package struct VolumeComposer {
     return node
   }
 
-  /// The entries of the table lead to their reports.
+  /// The entries of the table lead to their reports, their numbers too.
   private mutating func addLinks(to documents: [NodeID]) {
     var next = -1
     for page in contentsPages {
       for line in volume.pages[page].lines where volume.structure.role(of: line.element) == .contents {
         if line.index == 0 { next += 1 }
         guard documents.indices.contains(next) else { continue }
+        var frame = line.frame
+        let edge = ContentsLeaders.rightEdge(ofPage: page - contentsPages.lowerBound, in: style.page)
+        if line.isLast { frame.width = max(frame.width, edge - frame.x) }
         volume.pages[page].links.append(
-          PageLink(frame: line.frame, target: .element(documents[next]), owner: line.element))
+          PageLink(frame: frame, target: .element(documents[next]), owner: line.element))
       }
     }
   }

@@ -22,6 +22,7 @@ package struct TextFixer: Sendable {
     let text = CheckedText(document, source: source)
     let fixed = fix(text)
     let changes = zip(text.paragraphs, fixed).flatMap { original, work in work.changes(from: original) }
+      .filter { $0.span.lowerBound >= 0 && $0.span.upperBound <= source.utf8.count }
       .filter { !source.isEscaped($0.span) }
     // 发文字号 typed at the end of a line stands at the head of the document, before what it follows in the source.
     return changes.sorted { $0.span.lowerBound < $1.span.lowerBound }
@@ -30,14 +31,14 @@ package struct TextFixer: Sendable {
   /// The bytes of a source with changes applied.
   ///
   /// - Parameters:
-  ///   - fixes: what `fixes(for:source:)` gave for this source.
+  ///   - fixes: what `fixes(for:source:)` gave for this source; one that has no place in it is not applied.
   ///   - source: the text.
   /// - Returns: the fixed text in UTF-8.
   package static func apply(_ fixes: [TextFix], to source: SourceText) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(source.utf8.count)
     var position = 0
-    for fix in fixes {
+    for fix in fixes where fix.span.lowerBound >= position && fix.span.upperBound <= source.utf8.count {
       result += source.utf8[position..<fix.span.lowerBound]
       result += fix.replacement.utf8
       position = fix.span.upperBound

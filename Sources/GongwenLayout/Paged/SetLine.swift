@@ -58,8 +58,11 @@ extension GlyphRun {
   }
 
   /// Whether a shaped cluster can join the run.
+  ///
+  /// A character without a glyph, such as a word joiner, can join any: in a run of its own nothing would be drawn, and the
+  /// text would have no place in the file.
   package func takes(_ cluster: ShapedCluster) -> Bool {
-    cluster.face == face && cluster.levelShift == levelShift
+    glyphs.isEmpty || cluster.glyphCount == 0 || cluster.face == face && cluster.levelShift == levelShift
   }
 
   /// Adds a shaped cluster at a place, in pt.
@@ -67,6 +70,7 @@ extension GlyphRun {
     _ cluster: ShapedCluster, of shaped: ShapedText, text bytes: [UInt8], x: Double, baseline: Double
   ) {
     let first = Int(cluster.glyphStart)
+    if glyphs.isEmpty { (face, levelShift) = (cluster.face, cluster.levelShift) }
     for glyph in shaped.glyphs[first..<first + Int(cluster.glyphCount)] {
       let (right, down) = (Double(glyph.x) * size, Double(glyph.y) * size)
       glyphs.append(Glyph(id: glyph.id, x: x + right, y: baseline + down))

@@ -73,15 +73,20 @@ public struct StructureTree: Sendable, Equatable {
   /// Creates an empty tree.
   public init() {}
 
-  /// The node with an identity.
-  public subscript(id: NodeID) -> Node { nodes[Int(id.index)] }
+  /// The node with an identity; `nil` for one that the tree does not have.
+  public func node(_ id: NodeID) -> Node? {
+    nodes.indices.contains(Int(id.index)) ? nodes[Int(id.index)] : nil
+  }
+
+  /// The node with an identity; for one that the tree does not have, a paragraph of text without parent or parts.
+  public subscript(id: NodeID) -> Node { node(id) ?? Node(kind: .paragraph(.body)) }
 
   /// The root; `nil` in an empty tree.
   public var root: NodeID? { nodes.isEmpty ? nil : NodeID(0) }
 
   /// The role of a paragraph; `nil` for other nodes.
   public func role(of id: NodeID) -> ParagraphRole? {
-    if case .paragraph(let role) = self[id].kind { role } else { nil }
+    if case .paragraph(let role) = node(id)?.kind { role } else { nil }
   }
 
   /// The level of the heading that runs into a paragraph; `nil` without one.

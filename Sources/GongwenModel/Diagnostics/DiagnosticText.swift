@@ -6,7 +6,7 @@ public struct DiagnosticText: Sendable {
     public var language: MessageLanguage
     /// Whether ANSI colours are used.
     public var colour: Bool
-    /// The columns that a line of the source may take.
+    /// The columns that a line of the source may take; 24 to 4000 are used of other figures.
     public var width: Int
 
     /// Creates options.
@@ -50,7 +50,8 @@ public struct DiagnosticText: Sendable {
     let message = Self.shortened(catalogue.message(for: diagnostic, in: options.language))
     result += "\(paint("\(message) [\(diagnostic.id)]", .bold))\n"
     if let source, let span = diagnostic.span, let place {
-      let excerpt = SourceExcerpt(source, span, line: place.line, width: options.width - 4)
+      let excerpt = SourceExcerpt(
+        source, span, line: place.line, width: min(max(24, options.width), 4000) - 4)
       result += "    \(excerpt.text)\n    \(paint("\(excerpt.carets)", .green))\n"
     }
     if let hint = catalogue.hint(for: diagnostic, in: options.language) {

@@ -1,7 +1,8 @@
 /// A fault of the environment that ends the work in hand: an unreadable file, a missing font, a library
 /// that reports failure.
 ///
-/// Faults of a document are `Diagnostic`s and never throw.
+/// Faults of a document are `Diagnostic`s and never throw. A program switches on `category`, and on `diagnostic.id` for one
+/// kind of trouble: both keep their meaning, the words do not.
 public struct Fault: Error, Sendable, Hashable, Codable {
   /// What failed.
   public enum Category: String, Sendable, Hashable, Codable {

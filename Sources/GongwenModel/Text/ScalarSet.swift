@@ -12,6 +12,23 @@ package enum ScalarSet {
     }
   }
 
+  /// Variation selectors, which choose a form of the character before them (Unicode 23.4).
+  package static func isVariationSelector(_ scalar: UInt32) -> Bool {
+    (0xFE00...0xFE0F).contains(scalar) || (0xE0100...0xE01EF).contains(scalar)
+  }
+
+  /// Characters that nothing is drawn for (Unicode 5.21, `Default_Ignorable_Code_Point`).
+  package static func isIgnorable(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x200B...0x200F,
+      0x202A...0x202E,
+      0x2060...0x206F, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFF8, 0x1BCA0...0x1BCA3,
+      0x1D173...0x1D17A, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
+
   /// Whether a scalar is a Han character (汉字), 〇 and 々 included.
   package static func isHan(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -79,7 +96,7 @@ package enum ScalarSet {
 /// Decodes the scalar at a byte offset of valid UTF-8.
 ///
 /// - Returns: the scalar and the number of its bytes; a damaged sequence counts as one byte of its own value.
-public func decodeScalar(_ utf8: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
+package func decodeScalar(_ utf8: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
   let first = UInt32(utf8[offset])
   if first < 0x80 { return (first, 1) }
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2

@@ -11,8 +11,11 @@ public struct SourceSpan: Sendable, Hashable, Codable {
     self.upperBound = max(lowerBound, upperBound)
   }
 
-  /// The number of bytes covered.
-  public var count: Int { upperBound - lowerBound }
+  /// The number of bytes covered; 0 when the bounds were put the wrong way round.
+  public var count: Int {
+    let (count, isTooLarge) = upperBound.subtractingReportingOverflow(lowerBound)
+    return upperBound <= lowerBound ? 0 : isTooLarge ? .max : count
+  }
 
   /// The smallest span that covers this one and `other`.
   public func union(_ other: SourceSpan) -> SourceSpan {

@@ -43,16 +43,30 @@ public struct SourceText: Sendable, Equatable {
   /// The whole text as a span.
   public var span: SourceSpan { SourceSpan(0, utf8.count) }
 
-  /// The bytes of a line, without its line feed; `number` counts from 1.
+  /// The bytes of a line, without its line feed.
+  ///
+  /// - Parameter number: The line, from 1 to `lineCount`.
+  /// - Returns: Its span; for a number before the first line an empty one at the text's start, after the last at its end.
   public func lineSpan(_ number: Int) -> SourceSpan {
+    guard number >= 1 else { return SourceSpan(0, 0) }
+    guard number <= lineStarts.count else { return SourceSpan(utf8.count, utf8.count) }
     let start = lineStarts[number - 1]
     let end = number < lineStarts.count ? lineStarts[number] - 1 : utf8.count
     return SourceSpan(start, end)
   }
 
   /// The text of a span as a string.
+  ///
+  /// - Parameter span: Any span; only what of it lies in the text counts.
+  /// - Returns: The text; half a character at an end is U+FFFD.
   public func string(in span: SourceSpan) -> String {
-    String(decoding: utf8[span.lowerBound..<min(span.upperBound, utf8.count)], as: UTF8.self)
+    String(decoding: utf8[bytes(in: span)], as: UTF8.self)
+  }
+
+  /// The bytes of a span that the text has.
+  func bytes(in span: SourceSpan) -> Range<Int> {
+    let start = min(max(0, span.lowerBound), utf8.count)
+    return start..<min(max(start, span.upperBound), utf8.count)
   }
 
   /// The line, from 0, that a byte stands on.
@@ -66,9 +80,12 @@ public struct SourceText: Sendable, Equatable {
     return low
   }
 
-  /// The line (from 1) and column (from 1, in characters) of a byte offset.
+  /// The line and column of a byte offset.
+  ///
+  /// - Parameter offset: A byte, from 0; before the text it counts as its first, after the text as its end.
+  /// - Returns: The line, from 1, and the column, from 1, in characters.
   public func location(of offset: Int) -> (line: Int, column: Int) {
-    let offset = min(offset, utf8.count)
+    let offset = min(max(0, offset), utf8.count)
     let low = lineIndex(of: offset)
     let start = anchors.start(before: offset, inLineFrom: lineStarts[low])
     // Beyond so many bytes there is no start of a character before the next anchor, however far that is.

@@ -23,9 +23,10 @@ public struct TracedText: Sendable, Equatable {
   /// Creates a text that is not in the source.
   public init(generated text: String) { append(text.utf8, from: nil) }
 
-  /// Creates a text copied from a span of the source.
+  /// Creates a text copied from a span of the source: from what of it lies in the source.
   public init(_ source: SourceText, _ span: SourceSpan) {
-    append(source.utf8[span.lowerBound..<span.upperBound], from: span.lowerBound)
+    let bytes = source.bytes(in: span)
+    append(source.utf8[bytes], from: bytes.lowerBound)
   }
 
   /// The text as a string.
@@ -34,9 +35,18 @@ public struct TracedText: Sendable, Equatable {
   /// Whether there is no text.
   public var isEmpty: Bool { utf8.isEmpty }
 
-  /// Appends bytes copied from `sourceOffset`, or generated when it is `nil`.
+  /// The furthest place in a source: no text is so long, and places beyond it could not be counted on.
+  private static let furthest = Int.max / 4
+
+  /// Appends bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes, UTF-8.
+  ///   - sourceOffset: Where in the source the first was copied from, from 0; `nil`, or a place that no source has, for
+  ///     bytes that are generated.
   public mutating func append(_ bytes: some Collection<UInt8>, from sourceOffset: Int?) {
     guard !bytes.isEmpty else { return }
+    let sourceOffset = sourceOffset.flatMap { (0...Self.furthest).contains($0) ? $0 : nil }
     if !continues(at: sourceOffset) {
       segments.append(Segment(textOffset: utf8.count, sourceOffset: sourceOffset))
     }
@@ -51,7 +61,7 @@ public struct TracedText: Sendable, Equatable {
     }
   }
 
-  /// The part of the text in a range of its own bytes.
+  /// The part of the text in a range of its own bytes; those that it does not have do not count.
   public func slice(_ range: Range<Int>) -> TracedText {
     var result = TracedText()
     for (index, segment) in segments.enumerated() {
@@ -66,9 +76,12 @@ public struct TracedText: Sendable, Equatable {
     return result
   }
 
-  /// The place in the source of the byte at `offset` of the text; `nil` when it is generated.
+  /// The place in the source of a byte of the text.
+  ///
+  /// - Parameter offset: The byte, from 0; the text's length asks for the place after its last one.
+  /// - Returns: The place; `nil` when the byte is generated, or not of the text.
   public func sourceOffset(of offset: Int) -> Int? {
-    guard !segments.isEmpty else { return nil }
+    guard !segments.isEmpty, offset >= 0, offset <= utf8.count else { return nil }
     var low = 0
     var high = segments.count
     while high - low > 1 {
@@ -78,8 +91,12 @@ public struct TracedText: Sendable, Equatable {
     return segments[low].sourceOffset.map { $0 + offset - segments[low].textOffset }
   }
 
-  /// The span of the source that a range of the text covers; `nil` when all of it is generated.
+  /// The span of the source that a range of the text covers.
+  ///
+  /// - Parameter range: Bytes of the text; those that it does not have do not count.
+  /// - Returns: The span; `nil` when all of it is generated.
   public func span(of range: Range<Int>) -> SourceSpan? {
+    let range = range.clamped(to: 0..<utf8.count)
     guard !range.isEmpty, let first = sourceOffset(of: range.lowerBound) else { return nil }
     guard let last = sourceOffset(of: range.upperBound - 1), last >= first else {
       return SourceSpan(first, first + range.count)

@@ -4,8 +4,9 @@ import GongwenModel
 /// What a reader shall copy for the glyphs of a run, where that is not what an extractor makes of them alone.
 ///
 /// A glyph has one meaning in the table that all extractors read (`ToUnicode`), and it gets the first that it is used
-/// for. Four kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
-/// stands for what no face has, spaces of other widths, and Kangxi radicals. They are drawn as the commoner one, so that
+/// for. Five kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
+/// stands for what no face has, spaces of other widths, Kangxi radicals, and characters with a variation selector or
+/// another invisible one behind them. They are drawn as the commoner one, so that
 /// the table is right for it, and the page says beside them what they stand for (`ActualText`).
 ///
 /// Squeezed marks (标点挤压) keep the advance of their face, so that the next character begins before they end. Poppler
@@ -83,21 +84,32 @@ struct CopiedText {
 
   /// The change of a cluster that shares its glyph with a commoner character; `nil` for others.
   private static func change(_ index: Int, _ range: Range<Int>, _ run: GlyphRun, isGeta: Bool) -> Change? {
-    guard isGeta || run.text[range.lowerBound] == 0xC2 || run.text[range.lowerBound] == 0xE2 else {
-      return nil
-    }
+    let first = run.text[range.lowerBound]
+    let isOne = range.count <= 3 && first & 0xF0 == 0xE0 || range.count == 2
+    guard isGeta || first == 0xC2 || first == 0xE2 || !isOne else { return nil }
     let text = String(decoding: run.text[range], as: UTF8.self)
     guard let drawn = drawn(text, isGeta: isGeta) else { return nil }
     return Change(clusters: index..<index + 1, text: range, drawn: drawn, actual: text)
   }
 
+  /// What the glyph of a text means of itself; `nil` when that is the text.
   private static func drawn(_ text: String, isGeta: Bool) -> String? {
     if isGeta { return text == "〓" ? nil : "〓" }
-    guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1 else { return nil }
+    guard let scalar = text.unicodeScalars.first else { return nil }
+    guard text.unicodeScalars.count == 1 else { return drawnWithoutSelectors(text) }
     if scalar == "\u{AD}" { return "-" }
     if ScalarSet.isWhiteSpace(scalar.value) { return " " }
     guard (0x2F00...0x2FD5).contains(scalar.value) else { return nil }
     return String(radicals[Int(scalar.value) - 0x2F00])
+  }
+
+  /// A character with a selector behind it has most often the glyph that it has without: said in the table, the selector
+  /// would be read wherever the character stands alone.
+  private static func drawnWithoutSelectors(_ text: String) -> String? {
+    let visible = text.unicodeScalars.filter { !ScalarSet.isIgnorable($0.value) }
+    guard !visible.isEmpty, visible.count < text.unicodeScalars.count else { return nil }
+    let rest = String(String.UnicodeScalarView(visible))
+    return visible.count == 1 ? drawn(rest, isGeta: false) ?? rest : rest
   }
 
   /// The characters that the radicals U+2F00…U+2FD5 are compatible with (Unicode, CJK radicals).

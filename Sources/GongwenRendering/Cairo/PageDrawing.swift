@@ -17,6 +17,8 @@ struct PageDrawing {
   private var glyphs: [cairo_glyph_t] = []
   private var clusters: [cairo_text_cluster_t] = []
   private var text: [UInt8] = []
+  /// Text of runs without a glyph, such as a link around a word joiner: it goes to the next run.
+  private var undrawn: [UInt8] = []
   /// The glyph of 〓 by face; `nil` inside for a face that has none.
   private var getas: [FaceKey: UInt32?] = [:]
 
@@ -120,7 +122,12 @@ struct PageDrawing {
   private mutating func drawText(
     _ run: GlyphRun, on canvas: CairoCanvas, _ mark: PagePlan.Mark, _ plan: inout PagePlan
   ) throws(Fault) {
-    guard !run.glyphs.isEmpty else { return }
+    guard !run.glyphs.isEmpty else {
+      undrawn += run.text
+      return
+    }
+    let run = (undrawn.isEmpty ? run : run.preceded(by: undrawn)).withEachClusterDrawn()
+    undrawn = []
     try prepare(run, canvas)
     keepBlanks(run, on: canvas)
     clusters.removeAll(keepingCapacity: true)
@@ -131,11 +138,9 @@ struct PageDrawing {
     let changes = CopiedText.changes(of: run, geta: try geta(of: try faces.key(of: run.face)))
     if changes.isEmpty {
       plan.add(.glyphs(run.glyphs.count), mark)
-      joinEmptyEnd()
       show(run.text, on: canvas)
     } else {
       apply(changes, to: run, mark, &plan)
-      joinEmptyEnd()
       show(text, on: canvas)
     }
   }
@@ -195,15 +200,6 @@ struct PageDrawing {
           canvas.context, characters.baseAddress, Int32(text.count), glyphs, Int32(glyphs.count), clusters,
           Int32(clusters.count), cairo_text_cluster_flags_t(0))
       }
-    }
-  }
-
-  /// Gives characters without a glyph at a run's end, such as variation selectors, to the cluster before them: a run
-  /// ends with a glyph, so that no text falls between two elements.
-  private mutating func joinEmptyEnd() {
-    while clusters.count > 1, let last = clusters.last, last.num_glyphs == 0 {
-      clusters.removeLast()
-      clusters[clusters.count - 1].num_bytes += last.num_bytes
     }
   }
 

@@ -49,7 +49,7 @@ private struct ChainReader {
 
   private mutating func open(_ path: String) -> StyleSheet? {
     do {
-      let (source, text) = try StyleFile.read(path)
+      let (source, text) = try files.sheet(at: path)
       return StyleSheet(source: source, text: text)
     } catch {
       // A base that cannot be read is shown at the `extends` that asks for it.
@@ -63,7 +63,9 @@ private struct ChainReader {
 
   private mutating func base(of sheet: StyleSheet) -> String? {
     guard let base = sheet.base else { return nil }
-    let folder = StyleFile.folder(of: sheet.source.name)
+    // A sheet that is held lies beside nothing.
+    let isHeld = files.sources.contains { $0.name == sheet.source.name }
+    let folder = isHeld ? nil : StyleFile.folder(of: sheet.source.name)
     guard let path = files.path(of: base.name, besides: folder) else {
       chain.diagnostics.append(missing(base.name, from: sheet.source, at: base.span))
       return nil
@@ -72,8 +74,7 @@ private struct ChainReader {
   }
 
   private func missing(_ name: String, from source: SourceText?, at span: SourceSpan?) -> StyleDiagnostic {
-    let known = files.folders.flatMap(StyleFile.names(in:))
-    guard let nearest = NearestName.find(name, among: known) else {
+    guard let nearest = NearestName.find(name, among: files.names) else {
       return StyleDiagnostic(
         "style.missing", [name, files.folders.joined(separator: ", ")], in: source, at: span)
     }

@@ -8,9 +8,15 @@ struct StyleFile {
 
   /// The folders that names are looked for in, the first one first.
   let folders: [String]
+  /// Sheets that a program holds; their names are looked for first.
+  var sources: [StyleSource] = []
 
-  /// The path of a style: a path as it stands, or the first `name.yaml` in `folder`, then in the folders.
+  /// The names that a style can be asked for by.
+  var names: [String] { sources.map(\.name) + folders.flatMap(Self.names(in:)) }
+
+  /// The path of a style: the name of a sheet that is held, a path as it stands, or the first `name.yaml` in `folder`, then in the folders.
   func path(of nameOrPath: String, besides folder: String? = nil) -> String? {
+    if sources.contains(where: { $0.name == nameOrPath }) { return nameOrPath }
     guard !Self.isPath(nameOrPath) else {
       guard let folder, !nameOrPath.hasPrefix("/") else { return nameOrPath }
       return folder + "/" + nameOrPath
@@ -57,6 +63,17 @@ struct StyleFile {
       if file.hasSuffix(".yaml"), !file.hasPrefix("."), file != "terms.yaml" { names.append(name(of: file)) }
     }
     return names.sorted()
+  }
+
+  /// The text of a sheet that is held, or of a file.
+  ///
+  /// - Throws: `StyleFault` as `read(_:)`.
+  func sheet(at path: String) throws(StyleFault) -> (source: SourceText, text: String) {
+    guard let held = sources.first(where: { $0.name == path }) else { return try Self.read(path) }
+    guard held.text.utf8.count <= Self.largestSize else {
+      throw StyleFault(id: "style.file.kind", arguments: [path])
+    }
+    return (SourceText(name: path, text: held.text), held.text)
   }
 
   /// Reads a sheet as text.

@@ -83,6 +83,8 @@ package final class PangoShaper: TextShaper {
         itemise(bytes, piece, within: pieces.window(around: piece), face, key, into: &result)
       }
     }
+    result.joinSelectors(from: first, utf8)
+    result.noteUndrawn(from: first, utf8)
     replaceMisdrawn(from: first, utf8, face, key, &result)
     fillInk(from: first, utf8, face, key, &result)
     guard stretch.isSubstitute else { return }

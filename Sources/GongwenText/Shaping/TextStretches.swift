@@ -17,6 +17,9 @@ struct TextStretches {
     var isSubstitute: Bool
   }
 
+  /// A character with a selector or two; a row of thousands is none.
+  private static let mostBytes = 16
+
   private let utf8: [UInt8]
   private let range: Range<Int>
   private let main: FaceSelector
@@ -50,7 +53,11 @@ struct TextStretches {
       let (scalar, length) = decodeScalar(utf8, at: offset)
       let place = offset..<offset + length
       offset += length
-      if let last = result.last, last.face != nil, TextStretches.joinsPrevious(scalar) {
+      // A selector of a character that no face has is drawn with it, as one 〓.
+      if let last = result.last, TextStretches.joinsPrevious(scalar),
+        last.face != nil
+          || last.range.count < TextStretches.mostBytes && ScalarSet.isVariationSelector(scalar)
+      {
         result[result.count - 1].range = last.range.lowerBound..<place.upperBound
         continue
       }

@@ -42,6 +42,8 @@ import Testing
       ("unit", { $0.prototype.metadata.unit = "甲" }), ("name", { $0.prototype.metadata.name = "甲" }),
       ("level", { $0.pdf.level = .plain }), ("source", { $0.pdf.attachesSource = true }),
       ("missing", { $0.configuration.allowMissing = true }),
+      ("a style as text", { $0.configuration.styles = [StyleSource(name: "a", text: "1")] }),
+      ("another text", { $0.configuration.styles = [StyleSource(name: "a", text: "2")] }),
       ("default style", { $0.configuration.defaultStyle = "gongwen" }),
     ]
     var keys: Set<[[UInt8]]> = [try plain.environment()]

@@ -37,6 +37,13 @@ import Testing
     }
   }
 
+  @Test func aMarkThatIsNotPrintedIsTold() throws {
+    let result = try typeset("述职报告\n各位领导：\n　　中\u{301}国人e\u{301}te\u{301}，葛\u{E0100}城。")
+    let told = result.diagnostics.filter { $0.id == "font.mark.undrawn" }
+    #expect(told.map(\.arguments) == [["\u{301}", "U+0301", "1"]] && told.map(\.severity) == [.warning])
+    #expect(result.source.string(in: try #require(told.first?.span)) == "\u{301}" && !result.isIncomplete)
+  }
+
   /// The example of two reports in one text.
   private func two() throws -> TypesettingInput {
     let path = FetchedFonts.home + "/Examples/two-reports.txt"

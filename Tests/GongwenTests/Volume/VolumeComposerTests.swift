@@ -62,7 +62,7 @@ import Testing
       ])
     #expect(text(volume.pages[0]) == "报告汇编组织部2024年1月")
     #expect(volume.pages[1].items.isEmpty)
-    #expect(text(volume.pages[2]) { $0.owner != .artifact(.leader) } == "目　录陈一（水务局）1周二（水务局）3赵三（水务局）6")
+    #expect(text(volume.pages[2]) { $0.owner != .artifact(.leader) } == "目　录陈一（水务局） 1周二（水务局） 3赵三（水务局） 6")
     #expect(text(volume.pages[8]) == "一、工作" + String(repeating: "正文", count: 21) + "— 6 —")
   }
 
@@ -147,6 +147,24 @@ import Testing
     #expect(leaders.count == 3)
   }
 
+  /// The second page of a table has its gutter on the right in a mirrored book (G-13), and the links reach the numbers.
+  @Test func numbersOfEveryPageEndAtItsEdgeAndAreLinks() throws {
+    var mirrored = style
+    mirrored.page.mirrored = true
+    mirrored.page.gutterMargin += 20
+    let parts = try (1...60).map { try part("人\($0)", pages: 1) }
+    let request = VolumeRequest(title: "报告汇编", unit: "组织部", date: "2024年1月")
+    let volume = try VolumeComposer.compose(parts, request: request, style: mirrored, shaper: FakeShaper())
+    for (index, page) in volume.pages[2...3].enumerated() {
+      let edge = mirrored.page.left(ofPage: index + 1) + mirrored.page.typeAreaWidth
+      let ends = page.items.filter { isNumber($0, in: volume) }.map { ($0.run?.glyphs.last?.x ?? 0) + 8 }
+      #expect(ends.count > 10 && ends.allSatisfy { abs($0 - edge) < 0.01 }, "\(index) \(edge) \(ends)")
+      let links = page.links.map { $0.frame.x + $0.frame.width }
+      #expect(
+        links.count == ends.count && links.allSatisfy { abs($0 - edge) < 0.01 }, "\(index) \(edge) \(links)")
+    }
+  }
+
   @Test func aLongTableIsNumberedInRoman() throws {
     let parts = try (1...60).map { try part("人\($0)", pages: 1) }
     let volume = try volume(parts)
@@ -163,7 +181,7 @@ import Testing
     #expect(baselines.count == 2)
     #expect(abs(baselines[1] - baselines[0] - style.grid.linePitch) < 0.01)
     let words = text(volume.pages[2]) { $0.owner != .artifact(.leader) && !isNumber($0, in: volume) }
-    #expect(words.dropFirst(3) == "\(long)（水务局　陈一）短（水务局　周二）")
+    #expect(words.dropFirst(3) == "\(long)（水务局　陈一） 短（水务局　周二） ")
   }
 
   @Test(

@@ -55,6 +55,21 @@ import Testing
     #expect(shaped.clusters.reduce(0) { $0 + Int($1.glyphCount) } == shaped.glyphs.count)
   }
 
+  /// By itself a selector would be a run of its own, of another height than its character.
+  @Test(arguments: [("葛\u{E0100}城", 2), ("辻\u{E0101}村", 2), ("😀\u{FE0F}报", 2), ("辻\u{FE00}\u{E0101}", 1)])
+  func aSelectorBelongsToItsCharacter(text: String, count: Int) throws {
+    let shaped = try shape(text)
+    #expect(
+      shaped.clusters.map(\.glyphCount) == Array(repeating: 1, count: count), "\(pieces(shaped, of: text))")
+    #expect(shaped.substituted.count <= 1 && shaped.missing.count <= 1)
+  }
+
+  /// An accent that the face of its character has is drawn with it; another is said to be missing from the print.
+  @Test(arguments: [("中\u{301}国", [3]), ("e\u{301}", []), ("中\u{20DD}\u{20DD}", [3, 6]), ("葛\u{E0100}", [])])
+  func marksWithoutAGlyphAreTold(text: String, places: [Int32]) throws {
+    #expect(try shape(text).undrawn == places)
+  }
+
   /// The free faces draw ￥ as ＄, ￣ as a hyphen and ～ as a raised accent; the next face has them right.
   @Test(arguments: [(FontRole.body, "￥￣"), (.heading2, "￥￣～"), (.pageNumber, "￥￣～")])
   func signsThatAFaceDrawsWronglyComeFromTheNext(role: FontRole, signs: String) throws {

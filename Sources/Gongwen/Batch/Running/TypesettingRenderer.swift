@@ -12,7 +12,7 @@ public final class TypesettingRenderer: ReportRenderer {
     public var prototype: TypesettingInput
     /// The date inside the PDFs, in seconds since 1970 UTC; `nil` takes each report's own.
     public var date: Int64?
-    /// Resolution of PNG pages.
+    /// Pixels in an inch of PNG pages, 72 to 600.
     public var dpi: Int
     /// How the PDFs are made; pages are laid on sheets in volumes only.
     public var pdf: PDFSettings
@@ -48,6 +48,8 @@ public final class TypesettingRenderer: ReportRenderer {
   }
 
   /// Sets a report and makes its PDF and, where asked, its PNG pages.
+  ///
+  /// - Throws: A `Fault` as `Typesetter.typeset(_:)`, `pdf` and `png` do.
   public func render(_ request: RenderRequest) throws(Fault) -> RenderedReport {
     // A style of the report's row is the row's own; one that the call names is everybody's.
     if settings.prototype.style == nil, let style = request.metadata.wantedStyle {

@@ -34,6 +34,16 @@ struct WorkerPool {
     for thread in threads { pthread_join(thread, nil) }
   }
 
+  /// Starts one thread that nobody waits for.
+  ///
+  /// - Throws: A `Fault` of category internal when the system gives none.
+  static func detach(_ run: @escaping @Sendable () -> Void) throws(Fault) {
+    var thread = pthread_t()
+    let status = start(&thread, Body(run))
+    guard status == 0 else { throw Fault(.internal, "batch.thread", [FileSystem.reason(status)]) }
+    pthread_detach(thread)
+  }
+
   private static func start(_ thread: inout pthread_t, _ body: Body) -> Int32 {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

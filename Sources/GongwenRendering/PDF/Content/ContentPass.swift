@@ -78,7 +78,9 @@ struct ContentPass {
       close(at: operation.operands.lowerBound)
       isInText.toggle()
     case .beginSpan: try beginSpan(operation)
-    case .endSpan: spans -= 1
+    case .endSpan:
+      spans -= 1
+      if hasOpenText { leaveOut(operation) }
     case .colour: setColour(operation)
     case .construct:
       guard !isInText else { throw fault("path") }
@@ -147,6 +149,14 @@ struct ContentPass {
     guard isInText, spans == 0 else { throw fault("span") }
     if remaining == 0 || openMark == nil { try begin(.glyphs(0), at: operation.operands.lowerBound) }
     spans += 1
+    if hasOpenText { leaveOut(operation) }
+  }
+
+  /// Leaves out an operator of a span inside a text of its own, which says it all: some readers take the inner text for the
+  /// whole, and what stands beside it is lost.
+  private mutating func leaveOut(_ operation: ContentScanner.Operation) {
+    copy(upTo: operation.operands.lowerBound)
+    copied = operation.name.upperBound
   }
 
   // MARK: Marks
