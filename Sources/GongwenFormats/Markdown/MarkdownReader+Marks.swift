@@ -81,31 +81,15 @@ extension MarkdownReader {
     let isAngle = source.utf8[cursor] == 0x3E
     skip(1)
     guard !isAngle, cursor < blockEnd else { return }
-    let pairs: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D]
     let opening = source.utf8[cursor]
-    guard let closing = pairs[opening], let end = bracketEnd(opening, closing) else { return }
+    guard opening == 0x28 || opening == 0x5B else { return }
+    if brackets.end != blockEnd || cursor < brackets.start {
+      brackets = BracketPairs(source.utf8, from: cursor, to: blockEnd)
+    }
+    guard let end = brackets.ends[cursor] else { return }
     let inner = source.utf8[within(cursor + 1, end - 1)]
     guard opening == 0x5B || Self.holds(inner, address) else { return }
     skip(end - cursor)
-  }
-
-  /// The end of the brackets that open at the cursor; `nil` for ones that do not close in the block.
-  private func bracketEnd(_ opening: UInt8, _ closing: UInt8) -> Int? {
-    var depth = 0
-    var index = cursor
-    while index < blockEnd {
-      let byte = source.utf8[index]
-      index += 1
-      if byte == 0x5C {
-        index += 1
-      } else if byte == opening {
-        depth += 1
-      } else if byte == closing {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
   }
 
   /// Whether the inside of brackets holds an address as it is typed.

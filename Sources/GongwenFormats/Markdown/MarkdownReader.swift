@@ -23,6 +23,8 @@ struct MarkdownReader {
   var quoteDepth = 0
   var block: MarkdownBlock?
   var open: [OpenMark] = []
+  /// The brackets of the block, from the first place where they were asked for.
+  var brackets = BracketPairs()
   /// The tags of HTML that are open in the block.
   var openTags: [OpenTag] = []
   var note: (id: NoteID, blocks: [Block])?
@@ -191,7 +193,7 @@ struct MarkdownReader {
     let text = content.traced(block.kept)
     guard !text.isEmpty else { return }
     let origin = SourceSpan(block.span.lowerBound, block.span.upperBound)
-    let paragraph = Paragraph(.body, text, marks: content.marks(block.marks, on: text))
+    let paragraph = Paragraph(.body, text, marks: content.marks(block.outermostMarks, on: text))
     note?.blocks.append(Block(content.makeID(), .paragraph(paragraph), origin: origin))
   }
 
