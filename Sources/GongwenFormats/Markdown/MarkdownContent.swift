@@ -3,6 +3,7 @@ internal import GongwenModel
 /// What a Markdown text turns out to hold.
 struct MarkdownContent {
   private let source: SourceText
+  private let hasFrontMatter: Bool
   private(set) var pieces: [Piece] = []
   /// The bytes that are not printed, a flag for each.
   private var isSign: [Bool]
@@ -20,8 +21,11 @@ struct MarkdownContent {
   private var replaced: [Int: (end: Int, scalar: UInt32)] = [:]
   private var replacedInObjects: Set<Int> = []
 
-  init(_ source: SourceText) {
-    self.source = source
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - hasFrontMatter: Whether values stand above it, which may hold its title.
+  init(_ source: SourceText, hasFrontMatter: Bool) {
+    (self.source, self.hasFrontMatter) = (source, hasFrontMatter)
     isSign = [Bool](repeating: false, count: source.utf8.count)
   }
 
@@ -197,11 +201,31 @@ struct MarkdownContent {
     let isLabelled = all[..<first].allSatisfy { FieldLabel.end(in: words(of: pieces[$0.piece].span)) != nil }
     let headings = all[(isLabelled ? first : 0)...].filter { !titles.contains($0.piece) }
     let forms = headings.map { source.typedOrdinal(in: pieces[$0.piece].span) }
-    let plan = HeadingPlan(zip(headings, forms).map { ($0.level, $1) })
+    let plan = HeadingPlan(
+      zip(headings, forms).map { ($0.level, $1) }, begins: headings.first.map(begins) ?? false)
     for (place, heading) in headings.enumerated() {
       pieces[heading.piece].hints.role = plan.role(
         level: heading.level, form: forms[place], isFirst: place == 0)
     }
+  }
+
+  /// Whether a text begins with a heading, or with one sentence of who hands it over and then the heading, and those called upon
+  /// stand right below it (主送机关): `以下是……：`, `## 感谢信`, `县医院：`.
+  private func begins(_ heading: (piece: Int, level: Int)) -> Bool {
+    guard !hasFrontMatter, heading.piece <= 1, heading.piece + 1 < pieces.count else { return false }
+    let call = bareWords(heading.piece + 1)
+    // 现将情况报告如下： leads on.
+    guard call.last == "：" || call.last == ":", call.count <= 40,
+      !call.contains(where: { "，。；".contains($0) }),
+      call.dropLast().last != "下"
+    else { return false }
+    return heading.piece == 0 || bareWords(0).last.map { "：:。！!".contains($0) } == true
+  }
+
+  /// What a piece says, without the signs of emphasis and quotation around it.
+  private func bareWords(_ piece: Int) -> String {
+    guard pieces[piece].object == nil, pieces[piece].span.count < 1000 else { return "" }
+    return source.string(in: pieces[piece].span).filter { !"*>`".contains($0) && !$0.isWhitespace }
   }
 
   // MARK: Objects

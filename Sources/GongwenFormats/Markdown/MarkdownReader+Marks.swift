@@ -140,12 +140,24 @@ extension MarkdownReader {
     guard ScalarSet.isHan(before), !ScalarSet.isWhiteSpace(first), !ScalarSet.isWhiteSpace(last) else {
       return false
     }
+    if isMaskedName(before) { return false }
     let isName = Self.surnames.contains(before) && Self.surnames.contains(last)
     if !isName, ScalarSet.isDigit(first) || HanNumeral.isNumeral(first) { return true }
     let next = close + 1 < blockEnd ? decodeScalar(source.utf8, at: close + 1).scalar : 0x0A
     let ends = ScalarSet.isWhiteSpace(next) || "，。；、！？：）”》".unicodeScalars.contains { $0.value == next }
     return ends && !isName && !Self.measures.contains(first)
   }
+
+  /// `选举张*二十人*`, `由王*三人*`: the asterisk may stand for the rest of a name, and a name is not to be lost.
+  private func isMaskedName(_ surname: UInt32) -> Bool {
+    guard Self.surnames.contains(surname) else { return false }
+    // Surnames are Han characters of three bytes.
+    let scalar = scalar(before: cursor - 3)
+    return !ScalarSet.isHan(scalar) || Self.beforeNames.contains(scalar)
+  }
+
+  /// What stands before the name of a person within a sentence.
+  private static let beforeNames = Set("由和与及给向对让请被将派任为是同志举".unicodeScalars.map(\.value))
 
   private static let longestPhrase = 120
   private static let surnames = Set(Surnames.single.unicodeScalars.map(\.value))

@@ -41,7 +41,7 @@ struct MarkdownReader {
     linesBefore = first - 1
     start = first <= source.lineCount ? source.lineSpan(first).lowerBound : source.utf8.count
     cursor = start
-    content = MarkdownContent(source)
+    content = MarkdownContent(source, hasFrontMatter: first > 1)
   }
 
   /// What the text holds.
@@ -166,6 +166,9 @@ struct MarkdownReader {
     let kept = take(step.literal)
     content.sign(within(cursor, blockEnd))
     cursor = blockEnd
+    if step.kind == .htmlBlock, Self.isSetParagraph(step.literal) {
+      return content.addLines(within(from, blockEnd))
+    }
     if step.kind == .htmlBlock {
       content.tellHTML(at: within(from, blockEnd), isComment: Self.isComment(step.literal))
       if Self.isComment(step.literal) { return content.sign(within(from, blockEnd)) }

@@ -10,12 +10,20 @@ enum HypertextNoise {
   /// - Returns: the diagnostics.
   static func mark(_ text: inout ScalarText, decodes: Bool) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var (count, place): (Int, Range<Int>?) = (0, nil)
+    var (typed, shown) = ("", "")
     for line in text.lines {
       var first: Range<Int>?
       var index = line.lowerBound
       while index < line.upperBound {
         if decodes, let (end, sign) = sign(of: text, at: index, limit: line.upperBound) {
-          text.replace(index..<end, by: sign)
+          if !isSpokenOf(index..<end, in: text.scalars) {
+            if place == nil {
+              (place, typed, shown) = (index..<end, Array(text.scalars[index..<end]).string, sign)
+            }
+            text.replace(index..<end, by: sign)
+            count += 1
+          }
           index = end
           continue
         }
@@ -34,8 +42,26 @@ enum HypertextNoise {
         diagnostics.append(Diagnostic("reading.noise.markup", .warning, [words], span: text.span(first)))
       }
     }
+    if let place {
+      diagnostics.append(
+        Diagnostic("reading.entities", .info, [typed, shown, String(count)], span: text.span(place)))
+    }
     return diagnostics
   }
+
+  /// `“&lt;”`, `写作&lt;`: what is to be written, and not what is meant by it.
+  private static func isSpokenOf(_ range: Range<Int>, in text: [UInt32]) -> Bool {
+    let before = text[..<range.lowerBound].suffix(3)
+    if let open = before.last, range.upperBound < text.count, quotes[open] == text[range.upperBound] {
+      return true
+    }
+    return writings.contains { before.suffix(2).elementsEqual($0) }
+  }
+
+  private static let quotes: [UInt32: UInt32] = [
+    0x201C: 0x201D, 0x2018: 0x2019, 0x22: 0x22, 0x27: 0x27, 0x60: 0x60, 0x300C: 0x300D,
+  ]
+  private static let writings = ["写作", "写成", "写为", "输入", "转义", "编码"].map(\.flatScalars)
 
   /// `&lt;`, `&#8212;`: what an entity stands for, where that can be printed.
   private static func sign(of text: ScalarText, at index: Int, limit: Int) -> (end: Int, sign: String)? {
@@ -90,6 +116,6 @@ enum HypertextNoise {
     words: "&nbsp; &ensp; &emsp; &thinsp; &zwnj; &zwj; &#160; &#8203;")
   private static let tags = KeywordTable(
     words:
-      "p br span div strong b i em u font a h1 h2 h3 h4 h5 h6 li ul ol td tr th table tbody img section hr o:p"
+      "p br span div center strong b i em u font a h1 h2 h3 h4 h5 h6 li ul ol td tr th table tbody img section hr o:p"
   )
 }

@@ -1,3 +1,4 @@
+import GongwenModel
 import Testing
 
 @testable import GongwenFormats
