@@ -21,8 +21,10 @@ struct Thinking {
     let text = source.utf8[head.lowerBound..<head.upperBound]
     guard let tag = Self.tags.first(where: { text.starts(with: "<\($0)>".utf8) }) else { return nil }
     let closing = Array("</\(tag)>".utf8)
+    // The tag stands alone on its line, or all of it does; `<think>的用法` is spoken of.
+    let isAlone = text.count == tag.utf8.count + 2
     // A tag alone on a line closes it, or one behind its last sentence.
-    let end = stride(from: opening, through: source.lineCount, by: 1).first { number in
+    let end = stride(from: opening, through: isAlone ? source.lineCount : opening, by: 1).first { number in
       let line = source.trimmed(source.lineSpan(number))
       return source.utf8[line.lowerBound..<line.upperBound].suffix(closing.count).elementsEqual(closing)
     }

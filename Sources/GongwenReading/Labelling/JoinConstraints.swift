@@ -21,6 +21,8 @@ struct JoinConstraints {
 
   /// Lines are not broken at a narrower width than this, in half cells.
   private static let leastFull = 40
+  /// Nobody breaks lines of running text much narrower.
+  private static let leastBroken = 52
   /// A paragraph has as many characters.
   private static let leastClause = 8
   /// How many lines above and below count.
@@ -46,8 +48,13 @@ struct JoinConstraints {
       isFull[index] = edge >= Self.leastFull && near.count { abs(Int(tokens[$0].edge) - edge) <= 3 } >= 3
       isColumn[index] =
         full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
+      // Two lines of one width: somebody may have broken them there.
+      let isBroken =
+        edge >= Self.leastBroken && edge + 4 >= most
+        && near.count { abs(Int(tokens[$0].edge) - edge) <= 4 } > 1
       isWithoutStops[index] =
-        near.allSatisfy { tokens[$0].stops == 0 } && near.count { tokens[$0].length >= Self.leastClause } >= 3
+        !isBroken && near.allSatisfy { tokens[$0].stops == 0 }
+        && near.count { tokens[$0].length >= Self.leastClause } >= 3
     }
     (self.longest, self.isEven, self.isColumn, self.isFull) = (longest, isEven, isColumn, isFull)
     self.isWithoutStops = isWithoutStops

@@ -60,6 +60,11 @@ struct JoinConstraintTests {
   @Test func namesAndFullLinesWithoutStopsMayGoOn() {
     let names = "出席：陆启明、沈怀瑾、周远、陈岚、顾南星、林若溪、吴越、郑和"
     #expect(joinable("会议时间另行通知，地点不变\n\(names)\n赵立春、孙长河、钱多多、李白桦") != [])
+    let broken = [
+      "为切实做好今年防汛工作，确保群众生命财产安全，根据统一部署，现就有关事项通", "知如下，请认真抓好落实", "一要加强组织领导，压实工作责任，主要领导亲自抓、分管领导具体抓，形成工作格",
+      "局，确保责任落实到人",
+    ]
+    #expect(joinable(broken.joined(separator: "\n")).contains(broken[1]))
     let line = "今年汛期来得早全县已出现三次强降雨过程各乡镇要加强值守，落实好领导带班制"
     #expect(joinable("现就防汛工作，通知以下事项\n\(line)\n\(line)") == [line])
   }

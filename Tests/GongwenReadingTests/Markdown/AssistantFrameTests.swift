@@ -10,7 +10,6 @@ import Testing
   func whatWasThoughtIsLeftOut(_ name: String) throws {
     let expected = try read(Self.paper, name: name).outline
     for thought in [
-      "<think>\n用户要一份通知。\n</think>\n\n以下是为您拟写的通知：\n\n",
       "<think>\n用户要一份通知，须写明时间。\n\n先写缘由，再写要求。\n</think>\n\n", "<think>\n\n</think>\n\n",
       "<thinking>用户要一份通知。</thinking>\n", "\n<think>\n# 思路\n\n```\n一、二\n```\n好了。</think>\n",
     ] {
@@ -20,12 +19,18 @@ import Testing
     }
   }
 
+  /// What is said before the text, too, stands below what was thought.
+  @Test func whatIsSaidBelowAThoughtIsLeftOut() throws {
+    let said = "<think>\n用户要一份通知。\n</think>\n\n以下是为您拟写的通知：\n\n"
+    #expect(try read(said + Self.paper, name: "a.md").outline == (try read(Self.paper, name: "a.md").outline))
+  }
+
   @Test(
     "What is not closed, stands elsewhere or is all there is stays",
     arguments: [
       "<think>\n用户要一份通知。\n\n\(paper)", "\(paper)\n<think>\n以上为例。\n</think>\n",
       "<think>\n定于3月5日召开会议。\n</think>\n",
-      "模型先输出<think>，再输出</think>。\n\n\(paper)",
+      "<think>的用法\n\n标签用于输出。\n\n</think>\n\n以上为例。\n", "模型先输出<think>，再输出</think>。\n\n\(paper)",
     ])
   func otherTagsStay(_ text: String) throws {
     for name in ["a.md", "a.txt"] {
