@@ -18,6 +18,8 @@ struct JoinConstraints {
   private let isColumn: [Bool]
   /// For each token that begins a line whether clauses are written around it and no sentence ends there: lines end paragraphs.
   private let isWithoutStops: [Bool]
+  /// For each token that begins a line whether another near it is as long, and none longer.
+  private let isBroken: [Bool]
 
   /// Lines are not broken at a narrower width than this, in half cells.
   private static let leastFull = 40
@@ -37,7 +39,7 @@ struct JoinConstraints {
     let starts = tokens.indices.filter { tokens[$0].cut == .line }
     var longest = [Int](repeating: 0, count: tokens.count)
     let none = [Bool](repeating: false, count: tokens.count)
-    var (isEven, isColumn, isFull, isWithoutStops) = (none, none, none, none)
+    var (isEven, isColumn, isFull, isWithoutStops, isBroken) = (none, none, none, none, none)
     for (place, index) in starts.enumerated() {
       let near = starts[max(0, place - Self.reach)..<min(starts.count, place + Self.reach + 1)]
       let most = near.reduce(0) { max($0, Int(tokens[$1].edge)) }
@@ -49,15 +51,15 @@ struct JoinConstraints {
       isColumn[index] =
         full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
       // Two lines of one width: somebody may have broken them there.
-      let isBroken =
+      isBroken[index] =
         edge >= Self.leastBroken && edge + 4 >= most
         && near.count { abs(Int(tokens[$0].edge) - edge) <= 4 } > 1
       isWithoutStops[index] =
-        !isBroken && near.allSatisfy { tokens[$0].stops == 0 }
+        near.allSatisfy { tokens[$0].stops == 0 }
         && near.count { tokens[$0].length >= Self.leastClause } >= 3
     }
     (self.longest, self.isEven, self.isColumn, self.isFull) = (longest, isEven, isColumn, isFull)
-    self.isWithoutStops = isWithoutStops
+    (self.isWithoutStops, self.isBroken) = (isWithoutStops, isBroken)
   }
 
   /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
@@ -155,7 +157,7 @@ struct JoinConstraints {
   /// its lines are as long as each other.
   private func endsWithoutStop(_ above: Int, before index: Int) -> Bool {
     let (head, lower) = (start(of: above), tokens[index])
-    guard isWithoutStops[index], isWithoutStops[head], !isFull[head], lower.open <= 0,
+    guard isWithoutStops[index], isWithoutStops[head], !isFull[head], !isBroken[head], lower.open <= 0,
       tokens[above].length >= Self.leastClause, lower.length >= Self.leastClause,
       ScalarSet.isHan(lower.first), hasClauses(head) || hasClauses(index)
     else { return false }
