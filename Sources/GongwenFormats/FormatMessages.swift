@@ -108,6 +108,8 @@ package enum FormatMessages {
       "文中的换行写成了“\\n”，共 {0} 处，已作换行",
       "line breaks are written out as '\\n', {0} in all; they are taken as breaks",
       hint: "提示中的行号按换行后计", "line numbers in messages count the lines that they make"),
+    "text.thinking": MessageEntry(
+      "对话助手的思考过程，未排入，共 {0} 行", "what a chat assistant thought before its answer is left out, {0} lines"),
     "text.formula": MessageEntry(
       "LaTeX 公式不能排成公式，按源码排入：{0}，共 {1} 处",
       "formulas of LaTeX are printed as their source, not as formulas: {0}, {1} in all",

@@ -57,6 +57,9 @@ package enum ReadingMessages {
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
     "reading.noise.templateLabel": MessageEntry(
       "“{0}”是模板中对各部分的称呼，未排入", "'{0}' only names a part of the paper and is left out"),
+    "reading.entities": MessageEntry(
+      "字符实体已按所代表的字符排印：{0} 排作 {1}，共 {2} 处",
+      "entities are printed as what they stand for: {0} as {1}, {2} in all"),
     "reading.noise.markup": MessageEntry(
       "网页代码，未排入：{0} 等", "signs of HTML are left out: {0} and what follows"),
     "reading.noise.navigation": MessageEntry("网页导航，未排入：{0}", "page navigation is left out: {0}"),

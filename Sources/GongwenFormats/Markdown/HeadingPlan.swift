@@ -16,12 +16,16 @@ struct HeadingPlan {
   /// How many `#` chapters have, and how many the deepest of chapters and sections; `nil` without any.
   private let chapters: (highest: Int, deepest: Int)?
 
-  /// - Parameter headings: level of `#` and the form of the ordinal typed, for each heading in the order of the text.
-  init(_ headings: [(level: Int, form: OrdinalForm?)]) {
-    let tops = headings.filter { $0.level == 1 }
+  /// - Parameters:
+  ///   - headings: level of `#` and the form of the ordinal typed, for each heading in the order of the text.
+  ///   - begins: whether the text begins with the first of them; it is the title then, whatever its level, where all
+  ///     others are deeper.
+  init(_ headings: [(level: Int, form: OrdinalForm?)], begins: Bool = false) {
+    let top = begins ? headings.first?.level ?? 1 : 1
+    let tops = headings.filter { $0.level <= top }
     let others = tops.dropFirst()
     hasTitle =
-      headings.first?.level == 1
+      headings.first?.level == top && (top == 1 || others.isEmpty && headings.first?.form == nil)
       && (others.isEmpty
         ? tops.first?.form != .hanComma : tops.first?.form == nil && others.allSatisfy { $0.form != nil })
     let below = hasTitle && others.isEmpty ? headings.dropFirst() : headings[...]

@@ -1,41 +1,9 @@
 internal import GongwenModel
 
-/// A paragraph or heading while its inside is read.
-struct MarkdownBlock {
-  /// Its lines.
-  var span: Range<Int>
-  /// The bytes that are text.
-  var kept: [Range<Int>] = []
-  /// Its marks, by the bytes of the source.
-  var marks: [(kind: InlineMark.Kind, range: Range<Int>)] = []
-  /// Where lines begin after a break that was asked for.
-  var breaks: [Int] = []
-  /// The pictures that it shows.
-  var pictures: [Picture] = []
-  /// The depth in lists, from 0.
-  var listLevel: Int?
-  /// Whether it stands in a quotation.
-  var isQuoted = false
-
-  /// A picture among the words of a paragraph.
-  struct Picture {
-    /// The bytes that say in words what it shows.
-    var words: [Range<Int>]
-    /// Where its file lies.
-    var address: String
-  }
-
-  init(span: Range<Int>) { self.span = span }
-
-  /// Whether pictures are all that it shows.
-  func isPictures(in source: SourceText) -> Bool {
-    !pictures.isEmpty && kept.allSatisfy { range in source.utf8[range].allSatisfy { $0 == 0x20 } }
-  }
-}
-
 /// What a Markdown text turns out to hold.
 struct MarkdownContent {
   private let source: SourceText
+  private let hasFrontMatter: Bool
   private(set) var pieces: [Piece] = []
   /// The bytes that are not printed, a flag for each.
   private var isSign: [Bool]
@@ -53,8 +21,11 @@ struct MarkdownContent {
   private var replaced: [Int: (end: Int, scalar: UInt32)] = [:]
   private var replacedInObjects: Set<Int> = []
 
-  init(_ source: SourceText) {
-    self.source = source
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - hasFrontMatter: Whether values stand above it, which may hold its title.
+  init(_ source: SourceText, hasFrontMatter: Bool) {
+    (self.source, self.hasFrontMatter) = (source, hasFrontMatter)
     isSign = [Bool](repeating: false, count: source.utf8.count)
   }
 
@@ -138,34 +109,43 @@ struct MarkdownContent {
   ///
   /// - Returns: The index of the first piece.
   mutating func addPieces(_ block: MarkdownBlock) -> Int? {
-    var index: Int?
-    var isBelowLabel = false
-    var line = source.lineIndex(of: block.span.lowerBound) + 1
-    while line <= source.lineCount,
-      source.lineSpan(line).lowerBound < max(block.span.upperBound, block.span.lowerBound + 1)
+    let first = source.lineIndex(of: block.span.lowerBound) + 1
+    var end = first
+    while end <= source.lineCount,
+      source.lineSpan(end).lowerBound < max(block.span.upperBound, block.span.lowerBound + 1)
     {
+      end += 1
+    }
+    guard first < end else { return nil }
+    let marks = block.marks(onLinesFrom: (first..<end).map { source.lineSpan($0).lowerBound })
+    let breaks = Set(block.breaks)
+    var isBelowLabel = false
+    let index = pieces.count
+    for line in first..<end {
       let span = source.lineSpan(line)
-      line += 1
       var hints = Hints()
       hints.listLevel = block.listLevel
       hints.isQuoted = block.isQuoted
       hints.beginsParagraph =
-        index == nil || block.breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
+        line == first || breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
         || beginsWithLead(span)
       // Lines that each begin with a label are lines of their own.
       let isLabel = beginsWithLabel(span)
-      let isAboveLabel = line <= source.lineCount && beginsWithLabel(source.lineSpan(line))
+      let isAboveLabel = line < source.lineCount && beginsWithLabel(source.lineSpan(line + 1))
       if isLabel, isBelowLabel || isAboveLabel { hints.beginsParagraph = true }
       isBelowLabel = isLabel
-      let marks = block.marks.compactMap { mark -> InlineMark? in
-        let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
-        guard !range.isEmpty else { return nil }
-        return InlineMark(mark.kind, range.lowerBound - span.lowerBound..<range.upperBound - span.lowerBound)
-      }
-      index = index ?? pieces.count
-      pieces.append(Piece(span, hints: hints, marks: marks))
+      pieces.append(Piece(span, hints: hints, marks: Self.clamped(marks[line - first], to: span)))
     }
     return index
+  }
+
+  /// Marks of the source as marks on a line.
+  private static func clamped(_ marks: [MarkdownBlock.Mark], to span: SourceSpan) -> [InlineMark] {
+    marks.compactMap { mark in
+      let range = mark.range.clamped(to: span.lowerBound..<span.upperBound)
+      guard !range.isEmpty else { return nil }
+      return InlineMark(mark.kind, range.lowerBound - span.lowerBound..<range.upperBound - span.lowerBound)
+    }
   }
 
   /// `报送时间：…`, also in bold type.
@@ -221,11 +201,31 @@ struct MarkdownContent {
     let isLabelled = all[..<first].allSatisfy { FieldLabel.end(in: words(of: pieces[$0.piece].span)) != nil }
     let headings = all[(isLabelled ? first : 0)...].filter { !titles.contains($0.piece) }
     let forms = headings.map { source.typedOrdinal(in: pieces[$0.piece].span) }
-    let plan = HeadingPlan(zip(headings, forms).map { ($0.level, $1) })
+    let plan = HeadingPlan(
+      zip(headings, forms).map { ($0.level, $1) }, begins: headings.first.map(begins) ?? false)
     for (place, heading) in headings.enumerated() {
       pieces[heading.piece].hints.role = plan.role(
         level: heading.level, form: forms[place], isFirst: place == 0)
     }
+  }
+
+  /// Whether a text begins with a heading, or with one sentence of who hands it over and then the heading, and those called upon
+  /// stand right below it (主送机关): `以下是……：`, `## 感谢信`, `县医院：`.
+  private func begins(_ heading: (piece: Int, level: Int)) -> Bool {
+    guard !hasFrontMatter, heading.piece <= 1, heading.piece + 1 < pieces.count else { return false }
+    let call = bareWords(heading.piece + 1)
+    // 现将情况报告如下： leads on.
+    guard call.last == "：" || call.last == ":", call.count <= 40,
+      !call.contains(where: { "，。；".contains($0) }),
+      call.dropLast().last != "下"
+    else { return false }
+    return heading.piece == 0 || bareWords(0).last.map { "：:。！!".contains($0) } == true
+  }
+
+  /// What a piece says, without the signs of emphasis and quotation around it.
+  private func bareWords(_ piece: Int) -> String {
+    guard pieces[piece].object == nil, pieces[piece].span.count < 1000 else { return "" }
+    return source.string(in: pieces[piece].span).filter { !"*>`".contains($0) && !$0.isWhitespace }
   }
 
   // MARK: Objects
@@ -259,7 +259,7 @@ struct MarkdownContent {
   }
 
   /// Marks of the source as marks on a text.
-  func marks(_ marks: [(kind: InlineMark.Kind, range: Range<Int>)], on text: TracedText) -> [InlineMark] {
+  func marks(_ marks: [MarkdownBlock.Mark], on text: TracedText) -> [InlineMark] {
     let order = SourceOrder(of: text)
     return marks.compactMap { mark in
       order.range(from: SourceSpan(mark.range.lowerBound, mark.range.upperBound)).map {

@@ -14,9 +14,10 @@ enum MarkdownFormat: InputFormat {
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
     var manuscript = Manuscript(text: try decode(bytes, name: name))
     FrontMatter.take(from: &manuscript)
-    manuscript.diagnostics += FormulaNotes.list(manuscript.source, from: manuscript.firstTextLine)
-    let fence = WholeFence(manuscript.source, from: manuscript.firstTextLine)
-    let source = fence?.opened(manuscript.source) ?? manuscript.source
+    let answer = Thinking.leaveOut(of: &manuscript)
+    manuscript.diagnostics += FormulaNotes.list(answer, from: manuscript.firstTextLine)
+    let fence = WholeFence(answer, from: manuscript.firstTextLine)
+    let source = fence?.opened(answer) ?? answer
     if let fence {
       manuscript.signs += fence.lines.map { Sign($0, .markup) }
       manuscript.diagnostics.append(Diagnostic("markdown.fence", .info, span: fence.lines.first))

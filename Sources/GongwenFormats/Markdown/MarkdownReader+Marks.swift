@@ -81,31 +81,15 @@ extension MarkdownReader {
     let isAngle = source.utf8[cursor] == 0x3E
     skip(1)
     guard !isAngle, cursor < blockEnd else { return }
-    let pairs: [UInt8: UInt8] = [0x28: 0x29, 0x5B: 0x5D]
     let opening = source.utf8[cursor]
-    guard let closing = pairs[opening], let end = bracketEnd(opening, closing) else { return }
+    guard opening == 0x28 || opening == 0x5B else { return }
+    if brackets.end != blockEnd || cursor < brackets.start {
+      brackets = BracketPairs(source.utf8, from: cursor, to: blockEnd)
+    }
+    guard let end = brackets.ends[cursor] else { return }
     let inner = source.utf8[within(cursor + 1, end - 1)]
     guard opening == 0x5B || Self.holds(inner, address) else { return }
     skip(end - cursor)
-  }
-
-  /// The end of the brackets that open at the cursor; `nil` for ones that do not close in the block.
-  private func bracketEnd(_ opening: UInt8, _ closing: UInt8) -> Int? {
-    var depth = 0
-    var index = cursor
-    while index < blockEnd {
-      let byte = source.utf8[index]
-      index += 1
-      if byte == 0x5C {
-        index += 1
-      } else if byte == opening {
-        depth += 1
-      } else if byte == closing {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
   }
 
   /// Whether the inside of brackets holds an address as it is typed.
@@ -156,12 +140,24 @@ extension MarkdownReader {
     guard ScalarSet.isHan(before), !ScalarSet.isWhiteSpace(first), !ScalarSet.isWhiteSpace(last) else {
       return false
     }
+    if isMaskedName(before) { return false }
     let isName = Self.surnames.contains(before) && Self.surnames.contains(last)
     if !isName, ScalarSet.isDigit(first) || HanNumeral.isNumeral(first) { return true }
     let next = close + 1 < blockEnd ? decodeScalar(source.utf8, at: close + 1).scalar : 0x0A
     let ends = ScalarSet.isWhiteSpace(next) || "，。；、！？：）”》".unicodeScalars.contains { $0.value == next }
     return ends && !isName && !Self.measures.contains(first)
   }
+
+  /// `选举张*二十人*`, `由王*三人*`: the asterisk may stand for the rest of a name, and a name is not to be lost.
+  private func isMaskedName(_ surname: UInt32) -> Bool {
+    guard Self.surnames.contains(surname) else { return false }
+    // Surnames are Han characters of three bytes.
+    let scalar = scalar(before: cursor - 3)
+    return !ScalarSet.isHan(scalar) || Self.beforeNames.contains(scalar)
+  }
+
+  /// What stands before the name of a person within a sentence.
+  private static let beforeNames = Set("由和与及给向对让请被将派任为是同志举".unicodeScalars.map(\.value))
 
   private static let longestPhrase = 120
   private static let surnames = Set(Surnames.single.unicodeScalars.map(\.value))

@@ -41,12 +41,13 @@ extension MarkdownReader {
   private mutating func paragraphs(of block: MarkdownBlock) -> [Block] {
     var blocks: [Block] = []
     var kept = block.kept[...]
-    for end in block.breaks + [Int.max] {
+    let marks = block.marks(onLinesFrom: [block.span.lowerBound] + block.breaks)
+    for (number, end) in (block.breaks + [Int.max]).enumerated() {
       let line = kept.prefix { $0.lowerBound < end }
       kept = kept.dropFirst(line.count)
       let text = content.traced(Array(line))
       guard !text.isEmpty else { continue }
-      let paragraph = Paragraph(.body, text, marks: content.marks(block.marks, on: text))
+      let paragraph = Paragraph(.body, text, marks: content.marks(marks[number], on: text))
       let origin = text.span(of: 0..<text.utf8.count)
       blocks.append(Block(content.makeID(), .paragraph(paragraph), origin: origin))
     }

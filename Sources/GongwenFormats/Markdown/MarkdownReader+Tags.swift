@@ -51,6 +51,26 @@ extension MarkdownReader {
     return true
   }
 
+  /// `<p align="right">县水务局</p>`, `<center>…</center>`: a paragraph with tags that only say where it stands.
+  ///
+  /// The reader of the text leaves such tags out and tells them; tables, pictures and the like stay as they are typed.
+  static func isSetParagraph(_ literal: [UInt8]) -> Bool {
+    guard literal.count <= longestParagraph else { return false }
+    let parts = literal.split(separator: 0x3C, omittingEmptySubsequences: false).dropFirst()
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        let tag = part.first == 0x2F ? part.dropFirst() : part
+        let name = tag.prefix { (0x61...0x7A).contains($0 | 0x20) }
+        let next = name.endIndex < tag.endIndex ? tag[name.endIndex] : 0
+        return placing.contains(String(decoding: name, as: UTF8.self).lowercased())
+          && (next == 0x3E || next == 0x20)
+          && part.contains(0x3E)
+      }
+  }
+
+  private static let placing: Set<String> = ["p", "div", "center", "span", "font"]
+  private static let longestParagraph = 2000
+
   /// Tells the tags that nothing has closed.
   mutating func tellOpenTags(from first: Int = 0) {
     for tag in openTags.dropFirst(first) { content.tellHTML(at: tag.range, isComment: false) }

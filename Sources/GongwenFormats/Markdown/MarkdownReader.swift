@@ -23,6 +23,8 @@ struct MarkdownReader {
   var quoteDepth = 0
   var block: MarkdownBlock?
   var open: [OpenMark] = []
+  /// The brackets of the block, from the first place where they were asked for.
+  var brackets = BracketPairs()
   /// The tags of HTML that are open in the block.
   var openTags: [OpenTag] = []
   var note: (id: NoteID, blocks: [Block])?
@@ -39,7 +41,7 @@ struct MarkdownReader {
     linesBefore = first - 1
     start = first <= source.lineCount ? source.lineSpan(first).lowerBound : source.utf8.count
     cursor = start
-    content = MarkdownContent(source)
+    content = MarkdownContent(source, hasFrontMatter: first > 1)
   }
 
   /// What the text holds.
@@ -164,6 +166,9 @@ struct MarkdownReader {
     let kept = take(step.literal)
     content.sign(within(cursor, blockEnd))
     cursor = blockEnd
+    if step.kind == .htmlBlock, Self.isSetParagraph(step.literal) {
+      return content.addLines(within(from, blockEnd))
+    }
     if step.kind == .htmlBlock {
       content.tellHTML(at: within(from, blockEnd), isComment: Self.isComment(step.literal))
       if Self.isComment(step.literal) { return content.sign(within(from, blockEnd)) }
@@ -191,7 +196,7 @@ struct MarkdownReader {
     let text = content.traced(block.kept)
     guard !text.isEmpty else { return }
     let origin = SourceSpan(block.span.lowerBound, block.span.upperBound)
-    let paragraph = Paragraph(.body, text, marks: content.marks(block.marks, on: text))
+    let paragraph = Paragraph(.body, text, marks: content.marks(block.outermostMarks, on: text))
     note?.blocks.append(Block(content.makeID(), .paragraph(paragraph), origin: origin))
   }
 

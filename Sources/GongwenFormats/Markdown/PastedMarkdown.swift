@@ -3,8 +3,11 @@ internal import GongwenModel
 /// Knows the signs of Markdown in a text that does not say it is any: what a chat program answers is pasted so.
 enum PastedMarkdown {
   /// Notes what the signs say, when there are enough of them; the text stays plain text in all else.
-  static func note(in manuscript: inout Manuscript) {
-    let source = manuscript.source
+  ///
+  /// - Parameters:
+  ///   - manuscript: The text.
+  ///   - source: The same with blanks for what is left out of it.
+  static func note(in manuscript: inout Manuscript, reading source: SourceText) {
     let first = manuscript.firstTextLine
     guard isLikely(source, from: first) else { return }
     let signs = MarkdownSigns(source, from: first)

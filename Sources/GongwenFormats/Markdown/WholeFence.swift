@@ -48,11 +48,7 @@ struct WholeFence {
   }
 
   /// The text without the fence, every byte at its place.
-  func opened(_ source: SourceText) -> SourceText {
-    var utf8 = source.utf8
-    for line in lines { for index in line.lowerBound..<line.upperBound { utf8[index] = 0x20 } }
-    return SourceText(name: source.name, utf8: utf8, places: source.places)
-  }
+  func opened(_ source: SourceText) -> SourceText { source.blanked(lines) }
 
   private static func fence(_ line: ArraySlice<UInt8>) -> (sign: UInt8, length: Int, language: String)? {
     let text = line.drop { $0 == 0x20 }

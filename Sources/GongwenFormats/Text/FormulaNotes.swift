@@ -23,7 +23,9 @@ enum FormulaNotes {
       guard !isFenced, text.contains(0x24) || text.contains(0x5C) else { continue }
       // $$ alone on its line, and the formula below it.
       if text.elementsEqual("$$".utf8) || text.elementsEqual(#"\["#.utf8) || text.elementsEqual(#"\]"#.utf8) {
-        if display == nil {
+        if display == nil, !closes(below: number, in: source) {
+          (count, place) = (count + 1, place ?? line)
+        } else if display == nil {
           display = line.lowerBound
         } else {
           place = place ?? SourceSpan(display ?? line.lowerBound, line.upperBound)
@@ -42,6 +44,20 @@ enum FormulaNotes {
     let words = shown.count > 40 ? shown.prefix(40) + "…" : shown[...]
     return [Diagnostic("text.formula", .warning, [String(words), String(count)], span: place)]
   }
+
+  /// Whether a `$$` or `\]` alone on its line stands below a line before any sentence; a lone one opens nothing.
+  private static func closes(below number: Int, in source: SourceText) -> Bool {
+    for below in stride(from: number + 1, through: min(source.lineCount, number + longestDisplay), by: 1) {
+      let line = source.trimmed(source.lineSpan(below))
+      let text = source.utf8[line.lowerBound..<line.upperBound]
+      if text.elementsEqual("$$".utf8) || text.elementsEqual(#"\]"#.utf8) { return true }
+      // 。
+      if text.firstRange(of: [0xE3, 0x80, 0x82]) != nil { return false }
+    }
+    return false
+  }
+
+  private static let longestDisplay = 40
 
   /// The formulas inside a line.
   private static func formulas(in line: SourceSpan, of utf8: [UInt8]) -> [SourceSpan] {

@@ -10,8 +10,9 @@ enum TextFormat: InputFormat {
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
     var manuscript = Manuscript(text: try decode(bytes, name: name))
     FrontMatter.take(from: &manuscript)
-    manuscript.diagnostics += FormulaNotes.list(manuscript.source, from: manuscript.firstTextLine)
-    PastedMarkdown.note(in: &manuscript)
+    let answer = Thinking.leaveOut(of: &manuscript)
+    manuscript.diagnostics += FormulaNotes.list(answer, from: manuscript.firstTextLine)
+    PastedMarkdown.note(in: &manuscript, reading: answer)
     return manuscript
   }
 }

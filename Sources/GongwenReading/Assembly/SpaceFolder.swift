@@ -37,6 +37,10 @@ enum SpaceFolder {
     if case .paragraph(.heading) = role, WordOrdinal(Array(text.prefix(16)))?.end == run.lowerBound {
       return .wideSpace
     }
+    // 01　认清形势, 01 | 认清形势
+    if case .paragraph(.heading) = role, let hasBar = SeriesForm.parts(run, in: text) {
+      return hasBar ? .keep : .wideSpace
+    }
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
     if let fate = LabelSpace.fate(of: run, in: text, role: role) { return fate }

@@ -11,6 +11,7 @@ struct UnitText {
   /// White space and numbers put in: position in the source and text.
   var added: [LedgerEntry] = []
   private let isRow: Bool
+  private var isHeading = false
 
   /// - Parameters:
   ///   - unit: the unit.
@@ -25,6 +26,7 @@ struct UnitText {
   ) {
     self.isRow = isRow
     var start = 0
+    if case .paragraph(.heading) = candidate.role { isHeading = true }
     text.append(String(repeating: "\u{3000}", count: lead).utf8, from: nil)
     ordinal = unit.ordinal?.ordinal
     // Spaces inside an ordinal are folded like others, so its printed text has none.
@@ -124,9 +126,10 @@ struct UnitText {
       if needsSpace(before: index, unit, scalars) { text.append(" ".utf8, from: nil) }
       // <td>日期</td><td>内容</td>: what parted the cells of a page's table keeps them apart.
       if partsCells(before: index, unit, scalars) { text.append("\u{3000}".utf8, from: nil) }
-      // 第一条 on a line of its own, its text below.
+      // 第一条 on a line of its own, its text below; 01 and its phrase.
       let gap = scalars.scalars[Int(unit.origins[index - 1])..<Int(unit.origins[index])]
-      if index == unit.ordinal?.count, unit.ordinal?.ordinal.form == .article, gap.contains(0x0A) {
+      let isArticle = index == unit.ordinal?.count && unit.ordinal?.ordinal.form == .article
+      if isArticle || isHeading && SeriesForm.isNumber(unit.text[..<index]), gap.contains(0x0A) {
         text.append("\u{3000}".utf8, from: nil)
       }
     }

@@ -17,6 +17,8 @@ enum ElementForms {
     if allowed.contains(.salutation), !isCall(line) { allowed.remove(.salutation) }
     // `关于……的若干措施` is what a paper is about: 关于.
     if line.starts(with: [0x5173, 0x4E8E]) { allowed.remove(.imprint) }
+    // `请各科室于4月5日前将报名表送工会办公室` asks, and signs nothing: 请.
+    if line.first == 0x8BF7 { allowed.remove(.signature) }
     if allowed.contains(.remarks), !isNote(line) { allowed.remove(.remarks) }
   }
 

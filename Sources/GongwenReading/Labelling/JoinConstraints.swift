@@ -18,9 +18,17 @@ struct JoinConstraints {
   private let isColumn: [Bool]
   /// For each token whether its line is a row of a list, whose fields blanks keep apart.
   private let isRow: [Bool]
+  /// For each token that begins a line whether clauses are written around it and no sentence ends there: lines end paragraphs.
+  private let isWithoutStops: [Bool]
+  /// For each token that begins a line whether another near it is as long, and none longer.
+  private let isBroken: [Bool]
 
   /// Lines are not broken at a narrower width than this, in half cells.
   private static let leastFull = 40
+  /// Nobody breaks lines of running text much narrower.
+  private static let leastBroken = 52
+  /// A paragraph has as many characters.
+  private static let leastClause = 8
   /// How many lines above and below count.
   private static let reach = 8
 
@@ -33,7 +41,7 @@ struct JoinConstraints {
     let starts = tokens.indices.filter { tokens[$0].cut == .line }
     var longest = [Int](repeating: 0, count: tokens.count)
     let none = [Bool](repeating: false, count: tokens.count)
-    var (isEven, isColumn, isFull) = (none, none, none)
+    var (isEven, isColumn, isFull, isWithoutStops, isBroken) = (none, none, none, none, none)
     for (place, index) in starts.enumerated() {
       let near = starts[max(0, place - Self.reach)..<min(starts.count, place + Self.reach + 1)]
       let most = near.reduce(0) { max($0, Int(tokens[$1].edge)) }
@@ -44,12 +52,20 @@ struct JoinConstraints {
       isFull[index] = edge >= Self.leastFull && near.count { abs(Int(tokens[$0].edge) - edge) <= 3 } >= 3
       isColumn[index] =
         full * 3 >= near.count * 2 && near.count { Self.hasMarkWithin(tokens[$0]) } * 3 >= near.count
+      // Two lines of one width: somebody may have broken them there.
+      isBroken[index] =
+        edge >= Self.leastBroken && edge + 4 >= most
+        && near.count { abs(Int(tokens[$0].edge) - edge) <= 4 } > 1
+      isWithoutStops[index] =
+        near.allSatisfy { tokens[$0].stops == 0 }
+        && near.count { tokens[$0].length >= Self.leastClause } >= 3
     }
     (self.longest, self.isEven, self.isColumn, self.isFull) = (longest, isEven, isColumn, isFull)
     var isRow = none
     let rows = FieldRow.areRows(starts.map { FieldRow(text.scalars[text.lines[Int(tokens[$0].line)]]) })
     for (index, row) in zip(starts, rows) { isRow[index] = row }
     self.isRow = isRow
+    (self.isWithoutStops, self.isBroken) = (isWithoutStops, isBroken)
   }
 
   /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
@@ -104,6 +120,7 @@ struct JoinConstraints {
     if head == above, isField(above), !isOpen, !isFull[above], upper.stops == 0, tokens[index].stops > 0 {
       return true
     }
+    if !isOpen, endsWithoutStop(above, before: index) { return true }
     guard !isOpen, !flows else { return false }
     // A line that ends its sentence, where no line near it is as wide as those of broken paragraphs.
     if most < 40, Characters.isStop(upper.end) { return true }
@@ -144,6 +161,23 @@ struct JoinConstraints {
     guard upper.stops > 0 || Self.hasMarkWithin(upper), Self.hasMarkWithin(lower) else { return false }
     return ScalarSet.isHan(upper.end) && ScalarSet.isHan(lower.first) && reachesStop(index)
       && firstComma(start(of: above)) != firstComma(index)
+  }
+
+  /// Whether the line above is a paragraph whose stop was left out, as all are around it; what was broken ends in a stop at last, and
+  /// its lines are as long as each other.
+  private func endsWithoutStop(_ above: Int, before index: Int) -> Bool {
+    let (head, lower) = (start(of: above), tokens[index])
+    guard isWithoutStops[index], isWithoutStops[head], !isFull[head], !isBroken[head], lower.open <= 0,
+      tokens[above].length >= Self.leastClause, lower.length >= Self.leastClause,
+      ScalarSet.isHan(lower.first), hasClauses(head) || hasClauses(index)
+    else { return false }
+    let (edge, below) = (Int(tokens[above].edge), Int(lower.edge))
+    return edge + 2 < longest[index] || abs(edge - below) > 1
+  }
+
+  /// `我校公用经费有限，无力承担上述费用`: a comma between clauses; 、 stands in lists.
+  private func hasClauses(_ index: Int) -> Bool {
+    text.scalars[tokens[index].range].prefix(80).contains { $0 == 0xFF0C || $0 == 0x2C }
   }
 
   /// Whether a sentence ends on a line or one of those below it: lists of people have no stop.

@@ -23,6 +23,18 @@ extension LabelConstraints {
     return above >= 0 && DataFields.isPlain(words(of: window.tokens[above].range)[...])
   }
 
+  /// `2025年度述职报告 县林业局 周建明 各位领导：`: an organ and a person behind it on the line are one, who reports or signs.
+  func isNameBehindOrgan(_ index: Int) -> Bool {
+    guard index > 0, window.tokens[index].cut != .line, window.tokens[index].kind == .name else {
+      return false
+    }
+    let organ = window.tokens[index - 1]
+    // Who stands alone is one; below several names they are a list.
+    let next = index + 1 < window.tokens.count ? window.tokens[index + 1] : nil
+    let isRow = next.map { $0.kind == .name && $0.cut != .line } ?? false
+    return organ.kind == .organ && organ.line == window.tokens[index].line && !isRow
+  }
+
   /// The fields above a form, in a file that has tables of its own.
   func isFormLine(_ index: Int) -> Bool {
     isStructured && TableUnit.isFormLine(input.text.scalars[window.tokens[index].range])

@@ -254,6 +254,7 @@ struct LabelConstraints {
       }
     }
     if rule.begins || token.begins { allowed.remove(.continued) }
+    if isNameBehindOrgan(index) { allowed = LabelSet(.continued) }
   }
 
   /// `云岭县财政局`, `云岭县教育局`, `关于……的请示`: one of the organs of a joint title, which signs below too.

@@ -30,7 +30,8 @@ struct ChatFrame {
   private init(_ text: ScalarText) {
     self.text = text
     shown = text.lines.indices.filter { line in
-      text.lines[line].contains { !ScalarSet.isWhiteSpace(text.scalars[$0]) }
+      // What was thought before the answer is left out already.
+      text.lines[line].contains { !ScalarSet.isWhiteSpace(text.scalars[$0]) && text.marks[$0] != .noise }
     }
   }
 
@@ -82,7 +83,7 @@ struct ChatFrame {
         // A rule alone ends a text.
         if start == index + 1 { start = index }
       } else if let label = label(above: index, atLeast: least),
-        start < shown.count || isRule(shown[label - 1])
+        start < shown.count || isRule(shown[label - 1]) || isFence(shown[label - 1])
       {
         start = label
         index = label
@@ -99,7 +100,8 @@ struct ChatFrame {
     var index = end
     while index > least, end - index <= Self.mostItems {
       let words = words(shown[index])
-      if Self.labels.match(in: words, at: 0) != nil, isRule(shown[index - 1]) { return index }
+      let isParted = isRule(shown[index - 1]) || isFence(shown[index - 1])
+      if Self.labels.match(in: words, at: 0) != nil, isParted { return index }
       guard isItem(shown[index]) else { return nil }
       index -= 1
     }
@@ -111,6 +113,12 @@ struct ChatFrame {
     guard range.count <= Self.longest else { return false }
     let scalars = Array(text.scalars[range])
     return NoiseLines.bulletLength(scalars) > 0 || OrdinalMatch.find(in: scalars) != nil
+  }
+
+  /// The end of a fence around the text.
+  private func isFence(_ line: Int) -> Bool {
+    let words = text.scalars[text.lines[line]].filter { !ScalarSet.isWhiteSpace($0) }
+    return words.count >= 3 && (words.allSatisfy { $0 == 0x60 } || words.allSatisfy { $0 == 0x7E })
   }
 
   /// `---`, `***`, `___`.
@@ -168,7 +176,7 @@ struct ChatFrame {
       说明 使用说明 写作说明 写作思路 写作要点 温馨提示 小贴士 小提示 提示: 备注: 注: 注意事项 修改建议 优化建议 使用建议 补充说明 特别说明 修改说明 \
       写作建议 亮点说明
       """)
-  private static let counts = KeywordTable(words: "全文约 全文共 全文字数 全文总字数 正文约 本文约 字数: 字数约 约")
+  private static let counts = KeywordTable(words: "全文约 全文共 全文字数 全文总字数 字数统计 总字数 本文字数 正文约 本文约 字数: 字数约 约")
 }
 
 extension ScalarText {

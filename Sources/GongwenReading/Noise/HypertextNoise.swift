@@ -12,6 +12,8 @@ enum HypertextNoise {
     var diagnostics: [Diagnostic] = []
     // Where a tag ends that was broken over lines.
     var open = 0
+    var (count, place): (Int, Range<Int>?) = (0, nil)
+    var (typed, shown) = ("", "")
     for line in text.lines {
       var first: Range<Int>?
       var index = line.lowerBound
@@ -22,7 +24,13 @@ enum HypertextNoise {
       }
       while index < line.upperBound {
         if decodes, let (end, sign) = sign(of: text, at: index, limit: line.upperBound) {
-          text.replace(index..<end, by: sign)
+          if !isSpokenOf(index..<end, in: text.scalars) {
+            if place == nil {
+              (place, typed, shown) = (index..<end, Array(text.scalars[index..<end]).string, sign)
+            }
+            text.replace(index..<end, by: sign)
+            count += 1
+          }
           index = end
           continue
         }
@@ -43,8 +51,26 @@ enum HypertextNoise {
         diagnostics.append(Diagnostic("reading.noise.markup", .warning, [words], span: text.span(first)))
       }
     }
+    if let place {
+      diagnostics.append(
+        Diagnostic("reading.entities", .info, [typed, shown, String(count)], span: text.span(place)))
+    }
     return diagnostics
   }
+
+  /// `“&lt;”`, `写作&lt;`: what is to be written, and not what is meant by it.
+  private static func isSpokenOf(_ range: Range<Int>, in text: [UInt32]) -> Bool {
+    let before = text[..<range.lowerBound].suffix(3)
+    if let open = before.last, range.upperBound < text.count, quotes[open] == text[range.upperBound] {
+      return true
+    }
+    return writings.contains { before.suffix(2).elementsEqual($0) }
+  }
+
+  private static let quotes: [UInt32: UInt32] = [
+    0x201C: 0x201D, 0x2018: 0x2019, 0x22: 0x22, 0x27: 0x27, 0x60: 0x60, 0x300C: 0x300D,
+  ]
+  private static let writings = ["写作", "写成", "写为", "输入", "转义", "编码"].map(\.flatScalars)
 
   /// `&lt;`, `&#8212;`: what an entity stands for, where that can be printed.
   private static func sign(of text: ScalarText, at index: Int, limit: Int) -> (end: Int, sign: String)? {

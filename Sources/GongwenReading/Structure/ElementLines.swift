@@ -28,6 +28,7 @@ struct ElementLines {
     pass.acceptAttendance(opening)
     pass.acceptFoot()
     pass.acceptPairedDates()
+    pass.acceptSeries()
     manuscript.metadata = pass.manuscript.metadata
     manuscript.diagnostics = pass.manuscript.diagnostics
     guard !pass.lines.isEmpty else { return }
@@ -218,6 +219,28 @@ struct ElementLines {
     let organ = String(
       decoding: Array(printed.utf8)[..<DateAtEnd.start(in: Array(printed.utf8))], as: UTF8.self)
     return organ.isEmpty || OrganNames.isOrgan(organ.flatScalars)
+  }
+
+  // MARK: Headings
+
+  /// 01, PART 02 and `★ 三、`: headings by the series that they make, where no format says what is one.
+  private mutating func acceptSeries() {
+    guard manuscript.paragraphs == .inferred else { return }
+    let matter = manuscript.signs.first { $0.kind == .frontMatter }?.span.upperBound ?? 0
+    let numbers = (1...max(1, manuscript.source.lineCount)).filter {
+      let span = manuscript.source.lineSpan($0)
+      return span.count > 0 && span.lowerBound >= matter
+    }
+    let texts = numbers.map { (number: $0, text: text(of: $0)) }.filter {
+      !$0.text.isEmpty || manuscript.source.lineSpan($0.number).count >= LimitTable.titleBytes
+    }
+    for head in SeriesHeads(texts).heads() where lines[head.line.number] == nil {
+      accept(head.line.number, head.line.text, head.role)
+      guard let phrase = head.phrase, lines[phrase.number] == nil else { continue }
+      var line = AcceptedRoles.Line(.paragraph(head.role), text: String(phrase.text), continues: true)
+      line.isByForm = true
+      lines[phrase.number] = line
+    }
   }
 
   // MARK: Lines

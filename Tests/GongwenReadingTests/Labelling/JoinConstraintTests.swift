@@ -31,6 +31,44 @@ struct JoinConstraintTests {
     #expect(joinable("经研究决定，调整县防汛抗旱指挥部成员，名单如下：\n\(members)指挥部办公室设在县水务局，陆启明兼任办公室主任。").isEmpty)
   }
 
+  /// Where no stop is written at all, each line is a paragraph; a list of names, and lines as long as each other, may go on.
+  @Test(arguments: [
+    [
+      "我校教学楼始建于1998年，年久失修，经有资质的单位鉴定为C级危房，共需维修资金38.6万元", "鉴于我校公用经费有限，无力承担上述费用", "恳请上级拨付专项资金予以支持",
+    ],
+    ["为丰富职工文化生活，经研究决定举办2025年职工运动会", "时间为2025年4月12日上午8点30分，地点在县体育场", "比赛项目包括拔河、跳绳、接力跑，各科室以自愿报名为主"],
+    ["今年汛期来得早，全县已出现三次强降雨过程", "各乡镇要加强值守，落实领导带班制度", "遇有险情应第一时间报告，并组织群众转移到安全地带"],
+    ["因业务发展需要，公司拟招聘安全员二名", "应聘者须具有中级以上职称，年龄在四十五周岁以下", "报名截止到本月底，逾期不再受理"],
+    ["新生报到时，请携带录取通知书和身份证原件", "宿舍已按班级分配好，到校后由辅导员带领入住", "军训从九月三日开始，请自备防晒用品"],
+  ])
+  func linesWithoutStopsAreParagraphs(_ lines: [String]) {
+    #expect(joinable(lines.joined(separator: "\n")) == [])
+  }
+
+  /// Pasted in one line.
+  @Test(arguments: [
+    "县林业局 周建明", "县交通运输局 李晓峰", "青石镇人民政府 沈清如", "县审计局　王晓伟", "县公安局 欧阳文静",
+  ])
+  func anOrganAndItsPersonAreOne(byline: String) throws {
+    let outline = try read(
+      "2025年度述职报告 \(byline) 各位领导、同志们： 2025年，我在局党组领导下，认真履行职责，现将一年来的工作情况报告如下。 一、强化学习，提高素质 坚持每天学习一小时，全年撰写笔记5万字。"
+    ).outline
+    let shown = byline.replacing(" ", with: "\u{3000}")
+    #expect(outline.contains("byline: \(shown)"), "\(outline)")
+  }
+
+  @Test func namesAndFullLinesWithoutStopsMayGoOn() {
+    let names = "出席：陆启明、沈怀瑾、周远、陈岚、顾南星、林若溪、吴越、郑和"
+    #expect(joinable("会议时间另行通知，地点不变\n\(names)\n赵立春、孙长河、钱多多、李白桦") != [])
+    let broken = [
+      "为切实做好今年防汛工作，确保群众生命财产安全，根据统一部署，现就有关事项通", "知如下，请认真抓好落实", "一要加强组织领导，压实工作责任，主要领导亲自抓、分管领导具体抓，形成工作格",
+      "局，确保责任落实到人",
+    ]
+    #expect(joinable(broken.joined(separator: "\n")).contains(broken[1]))
+    let line = "今年汛期来得早全县已出现三次强降雨过程各乡镇要加强值守，落实好领导带班制"
+    #expect(joinable("现就防汛工作，通知以下事项\n\(line)\n\(line)") == [line])
+  }
+
   /// A list behind its label ends with its line, which has no stop.
   @Test(arguments: [
     "成员：治安、刑侦、交警大队及各派出所主要负责人", "成　员：发改局、财政局、水利局主要负责人", "参加人员：机关各科室全体干部职工", "活动地点：县体育中心东侧广场及周边道路",

@@ -49,6 +49,19 @@ import Testing
     #expect(note.document.notes.values.joined().compactMap { $0.paragraph?.text.string } == [printed + "。"])
   }
 
+  /// What is to be written is not what is meant by it; what is decoded is told.
+  @Test func entitiesThatAreSpokenOfStay() throws {
+    for text in ["小于号应写作&lt;，大于号应写成&gt;。", "小于号是“&lt;”，与号是'&amp;'。", "用`&lt;`表示小于号。"] {
+      let result = try read("网页编写情况\n\n\(text)\n")
+      #expect(result.outline.last == "body: \(text)")
+      #expect(!result.diagnosticIDs.contains("reading.entities"))
+    }
+    let told = try read("情况报告\n\n浓度应为&lt;5毫克，“&gt;”除外，R&amp;D投入不计。\n").diagnostics.filter {
+      $0.id == "reading.entities"
+    }
+    #expect(told.map(\.arguments) == [["&lt;", "<", "2"]])
+  }
+
   @Test func codeAndAmpersandsStay() throws {
     #expect(try body("代码`&lt;a&gt;`与AT&T、R&D;都不变。") == ["代码&lt;a&gt;与AT&T、R&D;都不变。"])
   }
@@ -79,7 +92,7 @@ import Testing
 
   @Test(arguments: [
     ("撰写体会*6篇*。", "撰写体会6篇。"), ("表彰先进*二十名*，", "表彰先进二十名，"), ("希望*再接再厉*。", "希望再接再厉。"), ("做到*知行合一*；", "做到知行合一；"),
-    ("建成*三个中心*并投用。", "建成三个中心并投用。"),
+    ("建成*三个中心*并投用。", "建成三个中心并投用。"), ("提高*十个百分点*以上。", "提高十个百分点以上。"),
   ])
   func phrasesAmongHanAreEmphasised(_ typed: String, _ printed: String) throws {
     #expect(try body(typed + "完成。") == [printed + "完成。"])
@@ -88,6 +101,7 @@ import Testing
   @Test(arguments: [
     "起草*篇、讲话*次。", "张*和李*。", "由张*与王*负责。", "长*宽*高为3*4*5。", "获*优秀*等次。", "覆盖*个村*个组。", "完成*项占*%。", "开会*次计划*次。",
     "办结*件占比*。", "学生王*十二岁和李*十三岁。",
+    "选举张*二十人*和李四为委员。", "由王*三人*组成专班。", "赵*两次*请假。",
   ])
   func placeholdersStay(_ text: String) throws { #expect(try body(text) == [text]) }
 
@@ -155,7 +169,8 @@ import Testing
   @Test(arguments: [
     (#"率达到$98\%$以上，$E=mc^2$与\(a/b\)。"#, "3"), ("如下：\n\n$$\nR = \\frac{a}{b}\n$$\n\n计算。", "1"),
     ("由$x$与$y$得出。", "2"),
-    (#"得\[a+b\]，$$x-y$$。"#, "2"),
+    (#"得\[a+b\]，$$x-y$$。"#, "2"), ("如下。\n\n$$\n\n其中$R=1$为增长率。", "2"),
+    ("如下：\n\n$$\na\n\nb\n$$\n\n其中$R=1$为增长率。", "2"),
   ])
   func formulasAreTold(_ text: String, _ count: String) throws {
     for name in ["a.md", "a.txt"] {
