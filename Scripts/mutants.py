@@ -463,7 +463,7 @@ FAULTS = [
     ("two posts are one", "Gongwen/Batch/Jobs/UnitDoubt.swift", "words[(first + 1)...].contains(where: Self.beginsWithPlace)", "words[(first + 1)...].isEmpty", "UnitDoubt"),
     ("a former office is the present one", "Gongwen/Batch/Jobs/UnitDoubt.swift", "words.contains(where: Self.isChange) || ", "", "UnitDoubt"),
     ("a transfer is not looked for", "Gongwen/Batch/Jobs/InputFinder.swift", "doubt.isExplained(by: Byline.wholeText(of: Path.join(folder, file))) ? nil : other", "other", "UnitDoubt"),
-    ("bytes are found at the beginning only", "Gongwen/Batch/Jobs/ByteSearch.swift", "      place += 1\n", "      return false\n", "ByteSearch"),
+    ("bytes are found at the beginning only", "Gongwen/Batch/Jobs/ByteSearch.swift", "text[place] == first && part", "place == 0 && part", "ByteSearch"),
     ("a folder tells nobody apart", "Gongwen/Batch/Jobs/InputFinder.swift", "if own.count == 1 { return .file(own[0]) }", "", "UnitDoubt"),
     ("drafts of other units are told", "Gongwen/Batch/Jobs/InputFinder.swift", "return own.isEmpty ? match : .ambiguous(own, of: person)", "return match", "UnitDoubt"),
     ("two 张三 are told by a number", "Gongwen/Batch/Jobs/BatchPlanner.swift", "called: isRepeated ? \"\\(unit)-\\(stem)\" : stem)", "called: stem)", "BatchPlannerTests"),
