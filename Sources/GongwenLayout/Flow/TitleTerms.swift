@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// Terms of several words that read as one in titles of official documents.
 ///
 /// A dictionary of words divides them (领导|小组, 股东|大会, 住房|公积金), and a line that ends inside one reads as a slip
@@ -23,7 +25,7 @@ enum TitleTerms {
   static func isKind(at start: Int, _ scalars: [UInt32]) -> Bool {
     (kinds[scalars[start]] ?? []).contains { kind in
       guard scalars[start...].starts(with: kind), start + kind.count < scalars.count else { return false }
-      return [0x300B, 0x3009, 0xFF08, 0x28].contains(scalars[start + kind.count])
+      return "》〉（(".contains(scalar: scalars[start + kind.count])
     }
   }
 

@@ -1,4 +1,5 @@
 import GongwenLayout
+import GongwenModel
 
 /// English phrases in Chinese text, each in an element that names its language: a program that reads aloud changes its
 /// voice there (PDF/UA-1 7.2).
@@ -58,7 +59,7 @@ enum LanguageMapping {
 
   /// Whether a text is several words of ASCII letters with one among them that tells it for English.
   static func isEnglish(_ text: [UInt8]) -> Bool {
-    guard let first = text.first, first < 0x80, text.contains(0x20), text.allSatisfy({ $0 < 0x80 }) else {
+    guard let first = text.first, first < 0x80, text.contains(" "), text.allSatisfy({ $0 < 0x80 }) else {
       return false
     }
     let parts = text.split(whereSeparator: { !isLetter($0) })

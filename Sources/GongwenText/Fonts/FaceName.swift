@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// A family or PostScript name reduced to what the manifest compares: no letter case, no space, `_` or `-`.
 struct FaceName: Hashable, Sendable {
   let key: String
@@ -7,7 +9,7 @@ struct FaceName: Hashable, Sendable {
     bytes.reserveCapacity(name.utf8.count)
     for byte in name.utf8 {
       switch byte {
-      case 0x20, 0x5F, 0x2D: continue
+      case " ", "_", "-": continue
       case 0x41...0x5A: bytes.append(byte | 0x20)
       default: bytes.append(byte)
       }

@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// Which of a dictionary's word boundaries a title may be divided at.
 ///
 /// A dictionary of general Chinese leaves lone characters over (董事|会|风险, 教育|局, 第|三|届, 全|市) and says nothing

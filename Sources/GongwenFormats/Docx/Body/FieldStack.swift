@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// The fields that are open: what they say to do, and whether their result is being read.
 struct FieldStack {
   /// A field.
@@ -25,7 +27,7 @@ struct FieldStack {
     /// Whether nobody would miss it.
     var isBlank: Bool {
       if case .text(let bytes, _) = self {
-        bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+        bytes.allSatisfy { $0 == " " || $0 == 0x0A || $0 == 0x09 }
       } else {
         false
       }

@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// Counts the paragraphs of lists and writes their numbers as the reader of the page sees them.
 struct NumberCounter {
   private let numbering: WordNumbering
@@ -97,7 +99,7 @@ struct NumberCounter {
   private static func gap(after text: String, _ suffix: String) -> String {
     guard suffix != "nothing", let last = text.unicodeScalars.last?.value else { return "" }
     switch last {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E80...0x9FFF: return last == 0x3001 ? "" : " "
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E80...0x9FFF: return last == "、" ? "" : " "
     default: return ""
     }
   }

@@ -1,3 +1,5 @@
+import GongwenModel
+
 /// Writes the values of PDF objects (ISO 32000-1 7.3).
 extension [UInt8] {
   /// Appends a text string: as it stands where it is ASCII, in UTF-16 where it is not.
@@ -35,7 +37,7 @@ extension [UInt8] {
     let rest = abs(thousandths) % 1000
     guard rest > 0 else { return }
     var decimals = String(rest + 1000).utf8.dropFirst()
-    while decimals.last == 0x30 { decimals.removeLast() }
+    while decimals.last == "0" { decimals.removeLast() }
     append(UInt8(ascii: "."))
     self += decimals
   }
