@@ -40,6 +40,22 @@ extension LabelConstraints {
     isStructured && TableUnit.isFormLine(input.text.scalars[window.tokens[index].range])
   }
 
+  /// A line above `===`: its writer took it for a heading.
+  func isUnderlined(_ index: Int) -> Bool {
+    guard index + 1 < window.tokens.count, window.tokens[index].cut == .line else { return false }
+    let below = input.text.scalars[window.tokens[index + 1].range]
+    return below.count >= 3 && below.allSatisfy { $0 == "=" }
+  }
+
+  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its
+  /// line.
+  func hasTextAfterColon(_ token: Token) -> Bool {
+    guard token.form > 0, token.stops == 1 else { return false }
+    let scalars = input.text.scalars[token.range]
+    guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
+    return scalars.endIndex - colon > 6
+  }
+
   /// What signs no paper, though it is short and stands near the end, and introduces none below a title: a remark in
   /// brackets, a slogan of two phrases, a party to a contract.
   func narrowClosing(_ allowed: inout LabelSet, _ line: [UInt32]) {

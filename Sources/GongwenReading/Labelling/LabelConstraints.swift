@@ -136,6 +136,7 @@ struct LabelConstraints {
     if isHangingName(index) {
       for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }
     }
+    if isUnderlined(index) { result.allowed.remove(.noise) }
     if token.cut == .line, !isStructured { narrowClosing(&result.allowed, words(of: token.range)) }
     ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
     narrowByNeighbours(&result, index)
@@ -361,15 +362,6 @@ struct LabelConstraints {
   /// Tabs and bars between the cells of a line.
   private func bars(inLine line: Int) -> Int {
     input.text.scalars[input.text.lines[line]].count { $0 == 0x09 || TableBar.isBar($0) }
-  }
-
-  /// `一、压实责任：各乡镇要逐级签订责任书。`: a sentence after a colon is text, and what is before it no heading alone on its
-  /// line.
-  private func hasTextAfterColon(_ token: Token) -> Bool {
-    guard token.form > 0, token.stops == 1 else { return false }
-    let scalars = input.text.scalars[token.range]
-    guard let colon = scalars.firstIndex(where: Characters.isColon) else { return false }
-    return scalars.endIndex - colon > 6
   }
 
   /// `县水务局`, `沈清`: who writes Markdown breaks no line so early, unless it is one of a signature or a list.

@@ -118,7 +118,18 @@ struct TitleSpanFinder {
       return false
     }
     let token = window.tokens[phrases[place].lowerBound]
+    if isField(place, token) || words[place].contains(text: greeting) { return false }
     return LabelConstraints.allow(.title, token, isFirst: false) && !token.isInlineItem
+  }
+
+  /// `分类：党内法规`, `會議時間⇥105年12月7日`: a field of the page or of a table; a title is neither.
+  private func isField(_ place: Int, _ token: Token) -> Bool {
+    if !token.starts.isDisjoint(with: [.field, .weakField]),
+      words[place].prefix(6).contains(where: Characters.isColon)
+    {
+      return true
+    }
+    return text.scalars[text.trimmed(text.lines[Int(token.line)])].contains(0x09)
   }
 
   /// Whether wide gaps part a phrase: a form's head, `委托方　　　　合同编号　　　　`.
@@ -128,10 +139,14 @@ struct TitleSpanFinder {
     return range.count > 2 * words[place].count + 8
   }
 
-  /// Whether the line below goes on with a span and can be no part of a title: a sentence that was broken over lines.
+  /// Whether the lines below go on with a span, up to one that can be no part of a title: a sentence that was broken over
+  /// lines.
   private func isBrokenSentence(endingBefore next: Int) -> Bool {
-    guard next < phrases.count, !canStand(next), token(next).isFinished else { return false }
-    return probability(.continued, phrases[next].lowerBound) >= 0.5
+    for place in next..<max(next, min(phrases.count, next + Self.mostPhrases)) {
+      guard probability(.continued, phrases[place].lowerBound) >= 0.5 else { return false }
+      if !canStand(place) { return token(place).isFinished }
+    }
+    return false
   }
 
   private func probability(_ label: Label, _ token: Int) -> Float {
@@ -369,6 +384,7 @@ private struct TitleSigns {
 }
 
 private let about: [UInt32] = "关于".unicodeScalars.map(\.value)
+private let greeting: [UInt32] = "大家好".unicodeScalars.map(\.value)
 private let restStarts: Set<UInt32> = Set("的及暨、，）》".unicodeScalars.map(\.value))
 private let phraseStarts: Set<UInt32> = Set("的和与及、，）》".unicodeScalars.map(\.value))
 private let phraseEnds: Set<UInt32> = Set("的和与及、，（《对在为于".unicodeScalars.map(\.value))

@@ -49,6 +49,13 @@ import Testing
     #expect(allowed(line, in: text)?.contains(label) == expected, "\(line): \(label)")
   }
 
+  /// The first line of a text was taken for a page's and left out, though its writer had underlined it.
+  @Test func aLineAboveItsUnderlineStays() {
+    let line = "第十一屆學生會第九次例會會議議程"
+    #expect(allowed(line, in: "\(line)\n===\n\n會議地點：學生會辦公室\n\n討論事項如下。")?.contains(.noise) == false)
+    #expect(allowed(line, in: "\(line)\n---\n\n會議地點：學生會辦公室\n\n討論事項如下。")?.contains(.noise) == true)
+  }
+
   /// What a line of a text may be.
   private func allowed(_ line: String, in text: String) -> LabelSet? {
     let scalars = ScalarText(SourceText(name: "a.txt", text: text))

@@ -38,6 +38,25 @@ import Testing
     #expect(spans(text).map(\.tokens) == [0..<0, 1..<2])
   }
 
+  /// `分类：……` of a page, a row of a table and a speaker's first words were titles.
+  @Test(arguments: ["分类：党内法律法规条例", "會議時間\t105年12月7日", "老师同学们大家好，我是来自药学一班的李敏"])
+  func whatIsAFieldOrAGreetingIsNoCandidate(line: String) {
+    #expect(spans("\(line)\n近日，有关部门印发了《条例》。").map(\.tokens) == [0..<0])
+    #expect(spans("新分类：党内法规研究\n近日，有关部门印发了《条例》。").map(\.tokens) == [0..<0, 0..<1])
+  }
+
+  /// Three lines of a sentence were a title, since its middle has no stop.
+  @Test func aSentenceBrokenOverThreeLinesIsNoCandidate() {
+    let text = "财政部对《招标投标管理办法》进行\n了修订，修订后的《办法》已经部务会议审议\n通过。现予公布，自2017年10月1日起施行。"
+    let (window, scalars) = window(text)
+    let marginals = window.tokens.indices.flatMap { token in
+      Label.allCases.map { $0 == .title ? Float(0.4) : $0 == .continued && token > 0 ? 0.55 : 0.01 }
+    }
+    let best = [Label.title, .continued, .continued]
+    let spans = TitleSpanFinder(window: window, text: scalars, marginals: marginals, best: best).spans()
+    #expect(spans.map(\.tokens) == [0..<0])
+  }
+
   /// What the chain took for something else beside the chosen title.
   @Test func aTitleIsCompletedWithItsOrganAndItsEdition() {
     func completed(_ text: String, _ chosen: Range<Int>, _ labels: [Label]) -> [Label] {
