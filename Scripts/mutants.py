@@ -731,6 +731,7 @@ FAULTS = [
     ("labels of places have fields", "GongwenModel/Text/FieldRow.swift", "Surnames.single.unicodeScalars.contains(first)\n    else { return [] }", "first.value > 0\n    else { return [] }", "FieldRow"),
     ("gaps of a row are slips", "GongwenChecking/Rules/Width/L19StrayBlanks.swift", "if FieldRow(paragraph.scalars.prefix(100).map(\\.value))?.hasNumber == true { return }", "", "RuleExample"),
     ("an address to register at is an advert", "GongwenChecking/Rules/Headings/L16SiteNames.swift", " || isUsed(paragraph, range.upperBound)", "", "RuleExample"),
+    ("a blank parts a number from its mark", "GongwenModel/Numbering/OrdinalMatch.swift", "let end = mark(behind: last)", "let end = last", "OrdinalMatch"),
     ("a sentence over three lines is a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "for place in next..<max(next, min(phrases.count, next + Self.mostPhrases)) {", "for place in next..<max(next, min(phrases.count, next + 1)) {", "TitleSpan"),
     ("fields of a page are titles", "GongwenReading/Labelling/TitleSpanFinder.swift", "if isField(place, token) || words", "if words", "TitleSpan"),
     ("greetings are titles", "GongwenReading/Labelling/TitleSpanFinder.swift", " || words[place].contains(text: greeting) {", " {", "TitleSpan"),

@@ -112,7 +112,8 @@ private struct OrdinalReader {
   }
 
   func digits() -> OrdinalMatch? {
-    guard let (value, end) = digitRun(start, limit: 3) else { return nil }
+    guard let (value, last) = digitRun(start, limit: 3) else { return nil }
+    let end = mark(behind: last)
     switch scalar(end) {
     case "、":
       // 10、11两个月, 1、2天: a pair of neighbours in running text.
@@ -130,6 +131,17 @@ private struct OrdinalReader {
       }
       return match(.digitDot, value, end: scalar(end + 1) == "、" ? end + 2 : end + 1)
     default: return nil
+    }
+  }
+
+  /// Where the mark of a number stands: `1 、` and `1 .` are typed with a blank before it; 1 .5 is no number with a mark.
+  func mark(behind end: Int) -> Int {
+    var mark = end
+    while ScalarSet.isWhiteSpace(scalar(mark)), mark < text.count, mark - end < 3 { mark += 1 }
+    switch scalar(mark) {
+    case "、", "．": return mark
+    case "." where ScalarSet.digitValue(scalar(mark + 1)) == nil: return mark
+    default: return end
     }
   }
 

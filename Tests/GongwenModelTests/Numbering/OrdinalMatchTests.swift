@@ -28,6 +28,7 @@ import Testing
     Case("第二部分　成效", .chapter, 2, "第二部分"), Case("1.2 项目背景", .decimal, 2, "1.2"),
     Case("1.2.3项目背景", .decimal, 3, "1.2.3"), Case("2.2021年工作要点", .digitDot, 2, "2."),
     Case("21.5+2就业之家", .digitDot, 21, "21."), Case("1、2月份完成普查", .digitDot, 1, "1、"),
+    Case("1 、加强领导", .digitDot, 1, "1 、"), Case("2 . 加强领导", .digitDot, 2, "2 ."),
     Case("3️⃣强化学习", .digitDot, 3, "3️⃣"), Case("🔟收尾", .digitDot, 10, "🔟"),
   ])
   func recognises(example: Case) throws {
@@ -39,7 +40,7 @@ import Testing
   @Test(arguments: [
     "一是加强学习", "第一，加强学习", "首先，加强学习", "2024年工作", "1.5亿元投资", "3.2%的增长", "12.5万人", "一、二线城市", "三、四季度",
     "十八大以来", "第三条件", "（略）", "（2024年）", "人、财、物", "",
-    "10、11两个月", "1、2天",
+    "10、11两个月", "1、2天", "1 、2天", "1 .5万元", "3 月",
   ])
   func leavesAlone(text: String) {
     let match = OrdinalMatch.find(in: text.unicodeScalars.map(\.value))

@@ -107,8 +107,9 @@ struct JoinConstraintTests {
 
   /// `保障措施：` became the end of the item above it.
   @Test func aLabelAloneBeginsAParagraph() {
-    let months = "工作安排：\n4月：清明祭扫烈士墓\n5月：主题党日\n6月：庆“七一”系列活动"
-    #expect(!joinable("2025年工作计划\n\n\(months)\n保障措施：\n加强领导，落实责任。").contains("保障措施："))
+    let months = "工作安排：\n一季度\n1月：召开组织生活会\n2月：开展民主评议党员\n3月：学雷锋志愿服务活动\n二季度\n4月：清明祭扫烈士墓\n5月：主题党日\n6月：庆“七一”系列活动"
+    let after = "保障措施：\n一、加强领导；二、落实责任；三、强化督查。"
+    #expect(!joinable("工作目标：创建五星级党支部。\n\(months)\n\(after)").contains("保障措施："))
     let full = "按照上级关于开展自查工作的要求，我局高度重视，认真开展了自查，现将有关情况报告"
     #expect(joinable("\(full)\n如下：\n\(full)").contains("如下："), "the end of a full line's sentence")
   }
