@@ -43,11 +43,16 @@ extension LabelConstraints {
   /// What signs no paper, though it is short and stands near the end, and introduces none below a title: a remark in
   /// brackets, a slogan of two phrases, a party to a contract.
   func narrowClosing(_ allowed: inout LabelSet, _ line: [UInt32]) {
-    if let words = bracketed(line), words.contains(where: Self.rules.contains) {
+    // 3月1日 至 3月15日
+    if line.count <= 40, line.contains(0x81F3) { allowed.remove(.date) }
+    if let words = bracketed(line), rulesSomething(words) {
       allowed.remove(.signature)
       allowed.remove(.date)
     }
-    if isSlogan(line) { allowed.remove(.signature) }
+    if isSlogan(line) {
+      allowed.remove(.signature)
+      allowed.remove(.continued)
+    }
     // 甲乙丙丁方
     if line.count > 3, line[1] == 0x65B9, [0x7532, 0x4E59, 0x4E19, 0x4E01].contains(line[0]),
       line.contains(where: Characters.isColon)
@@ -65,7 +70,19 @@ extension LabelConstraints {
   }
 
   /// What a remark that rules something has: `（此证明仅用于办理住房贷款）`, `（有效期7天）`; `（通讯员　李敏）` has none.
+  private func rulesSomething(_ words: ArraySlice<UInt32>) -> Bool {
+    // （云岭水务有限公司）, （县应急管理局）: who signs for another.
+    if OrganNames.isOrgan(words.filter { !ScalarSet.isWhiteSpace($0) }),
+      !Self.askings.contains(words[words.startIndex])
+    {
+      return false
+    }
+    return words.contains(where: Self.rules.contains)
+  }
+
   private static let rules = Set("此仅限效请须应详".unicodeScalars.map(\.value))
+  /// 此, 仅, 请, 须, 详.
+  private static let askings: Set<UInt32> = [0x6B64, 0x4EC5, 0x8BF7, 0x987B, 0x8BE6]
 
   /// `文明云岭 你我共建`: two or more phrases as long as each other, four characters at least, none of which is an organ or a
   /// name.
@@ -87,5 +104,5 @@ extension LabelConstraints {
 
   /// What the names of organs and units end in.
   private static let organEnds = Set(
-    "局委部厅院办会府处室所站校社团心队司行科股组区乡镇村县市州旗盟厂店馆园场街班级系联".unicodeScalars.map(\.value))
+    "局委部厅院办会府处室所站校社团心队司行科股组区乡镇村县市州旗盟厂店馆园场街班级系联学协庭关港".unicodeScalars.map(\.value))
 }
