@@ -743,7 +743,6 @@ FAULTS = [
     ("telephones above the date are a page's", "GongwenReading/Labelling/LabelConstraints+Neighbours.swift", "if isContactAboveDate(index) { limits.allowed.remove(.noise) }", "", "LabelNeighbour"),
     ("who asks does not sign", "GongwenReading/Labelling/ElementForms.swift", "line.first == 0x8BF7, !namesAsker(line)", "line.first == 0x8BF7", "LabelConstraint"),
     ("a company in brackets is a remark", "GongwenReading/Labelling/LabelConstraints+Fields.swift", "!Self.askings.contains(words[words.startIndex])", "words.isEmpty", "LabelConstraint"),
-    ("a slogan goes on", "GongwenReading/Labelling/LabelConstraints+Fields.swift", "allowed.remove(.signature)\n      allowed.remove(.continued)", "allowed.remove(.signature)", "LabelConstraint"),
     ("from one day to another is a date", "GongwenReading/Labelling/LabelConstraints+Fields.swift", "if line.count <= 40, line.contains(0x81F3) { allowed.remove(.date) }", "", "LabelConstraint"),
     ("the first half of a group's name is a headline", "GongwenReading/Labelling/TitleHead.swift", "if start > 0, groups.contains(title[start - 1])", "if start > title.count, groups.contains(title[start - 1])", "TitleNeighbour"),
     ("months and buildings are headings", "GongwenReading/Structure/SeriesHeads.swift", "if let first = phrase.first, Self.measures.contains(first) { return nil }", "_ = phrase", "SeriesHead"),

@@ -49,10 +49,7 @@ extension LabelConstraints {
       allowed.remove(.signature)
       allowed.remove(.date)
     }
-    if isSlogan(line) {
-      allowed.remove(.signature)
-      allowed.remove(.continued)
-    }
+    if isSlogan(line) { allowed.remove(.signature) }
     // 甲乙丙丁方
     if line.count > 3, line[1] == 0x65B9, [0x7532, 0x4E59, 0x4E19, 0x4E01].contains(line[0]),
       line.contains(where: Characters.isColon)
