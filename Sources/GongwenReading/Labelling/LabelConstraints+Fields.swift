@@ -44,14 +44,14 @@ extension LabelConstraints {
   /// brackets, a slogan of two phrases, a party to a contract.
   func narrowClosing(_ allowed: inout LabelSet, _ line: [UInt32]) {
     // 3月1日 至 3月15日
-    if line.count <= 40, line.contains(0x81F3) { allowed.remove(.date) }
+    if line.count <= 40, line.contains("至") { allowed.remove(.date) }
     if let words = bracketed(line), rulesSomething(words) {
       allowed.remove(.signature)
       allowed.remove(.date)
     }
     if isSlogan(line) { allowed.remove(.signature) }
     // 甲乙丙丁方
-    if line.count > 3, line[1] == 0x65B9, [0x7532, 0x4E59, 0x4E19, 0x4E01].contains(line[0]),
+    if line.count > 3, line[1] == "方", "甲乙丙丁".contains(scalar: line[0]),
       line.contains(where: Characters.isColon)
     {
       allowed.remove(.byline)
@@ -79,7 +79,7 @@ extension LabelConstraints {
 
   private static let rules = Set("此仅限效请须应详".unicodeScalars.map(\.value))
   /// 此, 仅, 请, 须, 详.
-  private static let askings: Set<UInt32> = [0x6B64, 0x4EC5, 0x8BF7, 0x987B, 0x8BE6]
+  private static let askings = Set("此仅请须详".unicodeScalars.map(\.value))
 
   /// `文明云岭 你我共建`: two or more phrases as long as each other, four characters at least, none of which is an organ or a
   /// name.
