@@ -49,7 +49,7 @@ enum SpaceFolder {
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break
     case _ where GapReader(text).alignsColumns(run): return .keep
     case _ where arePhrases(text): return .wideSpace
-    case _ where isRow && !Characters.isColon(before): return .wideSpace
+    case _ where isRow && !Characters.isColon(before) && !isWithinField(run, in: text): return .wideSpace
     case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace
     default: break
     }
@@ -63,6 +63,29 @@ enum SpaceFolder {
     default: return isLatin(before) && isLatin(after) ? .keep : .drop
     }
   }
+
+  /// Whether a blank of a row lies within a field: `2026 年 3 月 5 日`, `120 座`, `8:00 至 12:00`, `Windows Server 2019`.
+  private static func isWithinField(_ run: Range<Int>, in text: [UInt32]) -> Bool {
+    let before = text[..<run.lowerBound].reversed().prefix { !ScalarSet.isWhiteSpace($0) }
+    let after = text[run.upperBound...].prefix { !ScalarSet.isWhiteSpace($0) }
+    guard let last = before.first, let first = after.first else { return false }
+    // 至, 到
+    if [before.count, after.count].contains(1),
+      [last, first].contains(where: { $0 == "至" || $0 == "到" })
+    {
+      return true
+    }
+    if isLatin(last), isLatin(first) {
+      return ScalarSet.isLatinLetter(last) && (ScalarSet.isLatinLetter(first) || ScalarSet.isDigit(first))
+    }
+    // 120 座, 35 公里; 月 5
+    if ScalarSet.isDigit(last) { return after.count <= 2 && isMeasure(after.first) }
+    return ScalarSet.isDigit(first) && before.count == 1 && dateUnits.contains(last)
+  }
+
+  private static func isMeasure(_ scalar: UInt32?) -> Bool { scalar.map(measures.contains) ?? false }
+  private static let dateUnits = Set("年月日时".unicodeScalars.map(\.value))
+  private static let measures = Set("年月日时分秒个名人户座栋条件台套辆亩公千万亿元米吨次份期号岁天".unicodeScalars.map(\.value))
 
   /// Whether a gap stands for the comma between two phrases, `凝心聚力 实干担当`, or between two organs of a title;
   /// in a heading only where both are equally long.

@@ -38,12 +38,18 @@ enum DataFields {
     if let end = personal.match(in: text, at: 0)?.end, end < text.count, Characters.isColon(text[end]) {
       allowed.remove(.imprint)
     }
-    if contacts.match(in: text, at: 0) != nil,
-      let colon = text.prefix(10).firstIndex(where: Characters.isColon),
-      colon + 1 < text.count
-    {
+    if isContact(scalars) {
       for label in [Label.signature, .date] { allowed.remove(label) }
     }
     return 0
+  }
+
+  /// Whether a line says how to reach somebody: `联系电话：0571-88880000`.
+  static func isContact(_ scalars: ArraySlice<UInt32>) -> Bool {
+    let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
+    guard contacts.match(in: text, at: 0) != nil,
+      let colon = text.prefix(10).firstIndex(where: Characters.isColon)
+    else { return false }
+    return colon + 1 < text.count
   }
 }

@@ -18,8 +18,15 @@ enum ElementForms {
     // `关于……的若干措施` is what a paper is about: 关于.
     if line.starts(with: "关于".unicodeScalars, by: ==) { allowed.remove(.imprint) }
     // `请各科室于4月5日前将报名表送工会办公室` asks, and signs nothing: 请.
-    if line.first == "请" { allowed.remove(.signature) }
+    // `请假人：张海涛` does: 人, 单位, 部门 before the colon.
+    if line.first == "请", !namesAsker(line) { allowed.remove(.signature) }
     if allowed.contains(.remarks), !isNote(line) { allowed.remove(.remarks) }
+  }
+
+  /// `请假人：`, `请示单位：`: the label of who signs.
+  private static func namesAsker(_ line: ArraySlice<UInt32>) -> Bool {
+    guard let colon = line.prefix(8).firstIndex(where: Characters.isColon) else { return false }
+    return "人位门者".contains(scalar: line[colon - 1])
   }
 
   /// `青政发〔2026〕3号`, `第12号`, `合同编号：……`, `证券代码：……`: it counts, or has a year in brackets.

@@ -59,7 +59,9 @@ extension LabelConstraints {
   /// What signs no paper, though it is short and stands near the end, and introduces none below a title: a remark in
   /// brackets, a slogan of two phrases, a party to a contract.
   func narrowClosing(_ allowed: inout LabelSet, _ line: [UInt32]) {
-    if let words = bracketed(line), words.contains(where: Self.rules.contains) {
+    // 3月1日 至 3月15日
+    if line.count <= 40, line.contains("至") { allowed.remove(.date) }
+    if let words = bracketed(line), rulesSomething(words) {
       allowed.remove(.signature)
       allowed.remove(.date)
     }
@@ -81,7 +83,19 @@ extension LabelConstraints {
   }
 
   /// What a remark that rules something has: `（此证明仅用于办理住房贷款）`, `（有效期7天）`; `（通讯员　李敏）` has none.
+  private func rulesSomething(_ words: ArraySlice<UInt32>) -> Bool {
+    // （云岭水务有限公司）, （县应急管理局）: who signs for another.
+    if OrganNames.isOrgan(words.filter { !ScalarSet.isWhiteSpace($0) }),
+      !Self.askings.contains(words[words.startIndex])
+    {
+      return false
+    }
+    return words.contains(where: Self.rules.contains)
+  }
+
   private static let rules = Set("此仅限效请须应详".unicodeScalars.map(\.value))
+  /// 此, 仅, 请, 须, 详.
+  private static let askings = Set("此仅请须详".unicodeScalars.map(\.value))
 
   /// `文明云岭 你我共建`: two or more phrases as long as each other, four characters at least, none of which is an organ or a
   /// name.
@@ -103,5 +117,5 @@ extension LabelConstraints {
 
   /// What the names of organs and units end in.
   private static let organEnds = Set(
-    "局委部厅院办会府处室所站校社团心队司行科股组区乡镇村县市州旗盟厂店馆园场街班级系联".unicodeScalars.map(\.value))
+    "局委部厅院办会府处室所站校社团心队司行科股组区乡镇村县市州旗盟厂店馆园场街班级系联学协庭关港".unicodeScalars.map(\.value))
 }

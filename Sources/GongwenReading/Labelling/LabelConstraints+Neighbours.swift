@@ -11,6 +11,7 @@ extension LabelConstraints {
         limits.allowed.remove(label)
       }
     }
+    if isContactAboveDate(index) { limits.allowed.remove(.noise) }
     // 截止时间 above its date, with more of the text below: nobody signs there.
     let hasMoreBelow = window.proseAfter[index] > 0
     if hasMoreBelow, namesTime(index), isDate(index + 1) { limits.allowed.remove(.signature) }
@@ -69,6 +70,16 @@ extension LabelConstraints {
     let token = window.tokens[index]
     guard token.cut == .line, token.stops == 0, (4...12).contains(token.length) else { return false }
     return times.suffix(of: words(of: token.range)) != nil
+  }
+
+  /// `联系电话：0571-88880000` between who signs and the date, alone or with others: below a page's text the date stands first.
+  private func isContactAboveDate(_ index: Int) -> Bool {
+    func isContact(_ index: Int) -> Bool {
+      window.tokens[index].cut == .line && DataFields.isContact(words(of: window.tokens[index].range)[...])
+    }
+    guard isContact(index) else { return false }
+    let below = (index + 1..<min(index + 6, window.tokens.count)).first { !isContact($0) }
+    return below.map(isDate) ?? false
   }
 
   private func isDate(_ index: Int) -> Bool {

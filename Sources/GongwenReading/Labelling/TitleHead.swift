@@ -78,6 +78,10 @@ enum TitleHead {
       !words.contains(text: about), !PersonWords.posts.occurs(in: words),
       let start = title.indices.first(where: { title[$0...].starts(with: about) })
     else { return false }
+    // 管理工作领导小组关于……: the end of a name that began above.
+    if start > 0, groups.contains(title[start - 1]), !title[..<start].contains(where: places.contains) {
+      return false
+    }
     let run = longestRun(words, Array(title[(start + about.count)...]))
     return run >= 6 && run * 2 >= words.count
   }
@@ -120,6 +124,8 @@ enum TitleHead {
   private static let comrade = "同志".flatScalars
   private static let phraseEnds = Set("的和与及暨在对为于第届次度期".unicodeScalars.map(\.value))
   private static let places = Set("省市县区乡镇村州旗盟国".unicodeScalars.map(\.value))
+  /// 组, 会, 部, 班, 室: what names of groups end with that are made for one task and say it.
+  private static let groups = Set("组会部班室".unicodeScalars.map(\.value))
   private static let names = KeywordTable(words: "中国 国家 中共 共青团 全国 中央")
   private static let units = Set(
     "局委部厅院办会府科股室处所站心队组村镇乡县市区省州旗盟校学厂司行社团馆班系库店场矿署庭营连排级段线寺港库园岗坊路街屯寨湾庄堡港军企协联庭银电油城国"

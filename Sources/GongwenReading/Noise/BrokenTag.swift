@@ -2,7 +2,7 @@ internal import GongwenModel
 
 /// A tag of HTML whose attributes go over several lines, as people write the styles of a paragraph.
 ///
-/// Nothing but attributes with values in quotation marks is taken for one: what is no tag to the last sign stays text.
+/// Nothing but attributes with values in quotation marks, or of one Latin word, is taken for one: what is no tag to the last sign stays text.
 enum BrokenTag {
   /// A tag is no longer, in characters.
   private static let longest = 600
@@ -35,14 +35,22 @@ enum BrokenTag {
     guard ScalarSet.isLatinLetter(text[start]) else { return nil }
     var index = start
     while index < limit, isOfName(text[index]) { index += 1 }
-    guard index + 1 < limit, text[index] == "=", [0x22, 0x27].contains(text[index + 1]) else { return nil }
+    guard index + 1 < limit, text[index] == "=" else { return nil }
     let mark = text[index + 1]
+    guard mark == "\"" || mark == "'" else { return plainEnd(text, index + 1, limit) }
     let value = text[(index + 2)..<limit]
     // A value has no tag in it.
     guard let end = value.firstIndex(where: { $0 == mark || $0 == "<" }), text[end] == mark else {
       return nil
     }
     return end + 1
+  }
+
+  /// `class=MsoNormal`, `lang=EN-US`, as word processors write them: a word of two signs at least; `q=1` is arithmetic.
+  private static func plainEnd(_ text: [UInt32], _ start: Int, _ limit: Int) -> Int? {
+    var index = start
+    while index < limit, isOfName(text[index]) { index += 1 }
+    return index >= start + 2 && ScalarSet.isLatinLetter(text[start]) ? index : nil
   }
 
   private static func isOfName(_ scalar: UInt32) -> Bool {

@@ -40,6 +40,10 @@ enum HypertextNoise {
           index += 1
           continue
         }
+        if end <= line.upperBound, isTagSpokenOf(index..<end, in: text.scalars) {
+          index = end
+          continue
+        }
         open = end
         let ownEnd = min(end, line.upperBound)
         text.mark(index..<ownEnd, .noise)
@@ -66,6 +70,14 @@ enum HypertextNoise {
     }
     return writings.contains { before.suffix(2).elementsEqual($0) }
   }
+
+  /// `<center>标签`, `写作<font color="red">`: a tag that a text is about.
+  private static func isTagSpokenOf(_ range: Range<Int>, in text: [UInt32]) -> Bool {
+    guard text[range.lowerBound] == "<" else { return false }
+    let after = text[range.upperBound...].prefix(4).drop(while: ScalarSet.isWhiteSpace).prefix(2)
+    return isSpokenOf(range, in: text) || tagWords.contains { after.elementsEqual($0) }
+  }
+  private static let tagWords = ["标签", "标记", "元素"].map(\.flatScalars)
 
   private static let quotes: [UInt32: UInt32] = [
     0x201C: 0x201D, 0x2018: 0x2019, 0x22: 0x22, 0x27: 0x27, 0x60: 0x60, 0x300C: 0x300D,

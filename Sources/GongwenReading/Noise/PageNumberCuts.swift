@@ -12,7 +12,7 @@ enum PageNumberCuts {
   }
 
   /// The fewest characters of a page.
-  private static let shortestPage = 200
+  private static let shortestPage = 280
 
   /// Marks the numbers and reports them.
   ///
@@ -35,7 +35,8 @@ enum PageNumberCuts {
     }
     func close() {
       // The first number cuts nothing: it stands at the top of the first page.
-      guard run.count >= 2, cuts * 5 >= (run.count - 1) * 4 else { return }
+      // One item may lack its stop by a slip.
+      guard cuts >= 2, cuts * 5 >= (run.count - 1) * 4 else { return }
       for item in run {
         text.mark(item.range, .noise)
         let number = Array(text.scalars[item.range]).string

@@ -102,6 +102,8 @@ struct SeriesForm {
   /// 丨, |, ｜: a line that parts.
   private static let bars = Set("丨|｜".unicodeScalars.map(\.value))
   private static let part = "part".flatScalars
+  /// What stands behind the number of a thing, and seldom begins a phrase.
+  private static let measures = Set("月日年号季周天路个名项条座栋幢楼层台辆份次期届米吨亩元时点".unicodeScalars.map(\.value))
 
   /// Reads the start of a line; `nil` where it has no such number.
   init?(_ text: [UInt32]) {
@@ -122,6 +124,9 @@ struct SeriesForm {
     }
     if let (value, end) = CutPlaces.number(at: 0, in: text) {
       guard end <= 2, end == text.count || Self.parts(text[end]) else { return nil }
+      // 1 月份, 2 号楼, 3 路公交车 count something.
+      let phrase = text[end...].drop(while: ScalarSet.isWhiteSpace)
+      if let first = phrase.first, Self.measures.contains(first) { return nil }
       self.init("digits \(end)", value, end == 2 ? 2 : 3, nil, text[end...])
       return
     }
@@ -153,7 +158,7 @@ struct SeriesForm {
       while let last = number.last, ScalarSet.isWhiteSpace(last) { number = number.dropLast() }
       return isNumber(number) ? true : nil
     }
-    guard isNumber(number) else { return nil }
+    guard isNumber(number), number.count != 1 || !measures.contains(text[run.upperBound]) else { return nil }
     return bars.contains(text[run.upperBound]) ? true : ScalarSet.isHan(text[run.upperBound]) ? false : nil
   }
 

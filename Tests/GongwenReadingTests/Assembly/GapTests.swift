@@ -50,6 +50,25 @@ import Testing
       ])
   }
 
+  /// A row parts its fields, and no number from what it counts: 2026　年　3　月　5　日.
+  @Test(arguments: [
+    (["2026 年 3 月 5 日 召开动员会", "2026 年 4 月 6 日 召开推进会", "2026 年 5 月 7 日 召开总结会"], "2026年3月5日\u{3000}召开动员会"),
+    (["培训费 1200 元", "资料费 300 元", "交通费 50 元"], "培训费\u{3000}1200元"),
+    (["上午 8:00 至 12:00", "下午 14:00 至 17:30", "晚上 19:00 至 21:00"], "上午\u{3000}8:00至12:00"),
+    (
+      ["安装 Windows Server 2019 标准版", "安装 Office Standard 2021 专业版", "安装 Adobe Acrobat 2020 普通版"],
+      "安装\u{3000}Windows Server 2019\u{3000}标准版"
+    ),
+    (
+      ["张海涛 办公室 0571 88881234", "李敏 监察室 0571 88885678", "王强 财务室 0571 88889012"],
+      "张海涛\u{3000}办公室\u{3000}0571\u{3000}88881234"
+    ),
+  ])
+  func aFieldOfARowIsClosed(rows: [String], first: String) throws {
+    let result = try read("关于做好联络工作的通知\n各单位：\n现将安排公布如下。\n\(rows.joined(separator: "\n"))\n请各单位认真做好准备。")
+    #expect(result.outline.contains("body: \(first)"))
+  }
+
   @Test func phrasesAsLongAsEachOtherKeepTheirGap() throws {
     let result = try read("文明过节倡议书\n市民朋友们：\n让我们行动起来，从现在做起！\n文明云岭 你我共建\n\n云岭县文明办\n2025年1月15日")
     #expect(result.outline.contains("body: 文明云岭\u{3000}你我共建"))

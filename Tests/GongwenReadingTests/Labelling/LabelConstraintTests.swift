@@ -42,6 +42,11 @@ import Testing
     ("文明云岭 你我共建", .signature, false), ("共享蓝天 共创和谐", .signature, false),
     ("中共云岭县委 云岭县政府", .signature, true), ("县民政局 县教育局", .signature, true), ("李敏 王强", .signature, true),
     ("联系单位及电话：县水务局  83350001", .date, false), ("联系电话：83350001", .signature, false),
+    ("（云岭水务有限公司）", .signature, true), ("（县应急管理局）", .signature, true), ("（此件发至县团级单位）", .signature, false),
+    ("（请交县政府办公室）", .signature, false), ("云岭县第一中学 云岭县第二中学", .signature, true),
+    ("云岭县残协 云岭县科协", .signature, true), ("文明云岭 你我共建", .continued, false),
+    ("请假人：李敏", .signature, true), ("请示单位：县水务局", .signature, true), ("请联系：李敏", .signature, false),
+    ("请各科室报送工会", .signature, false), ("2026年4月1日 至 2026年4月15日", .date, false), ("2026年4月1日", .date, true),
     ("甲方（出租方）：云岭县水务局", .byline, false), ("述职人：李敏", .byline, true), ("乙方：李敏", .byline, false),
   ])
   func closingLines(line: String, label: Label, expected: Bool) {

@@ -24,6 +24,19 @@ import Testing
 
   private let prose = "全年走访群众八十六户，解决实际困难一百余件，群众满意度明显提高。"
 
+  /// Between who signs and the date it was left out as a page's.
+  @Test(arguments: [
+    ("联系电话：0571-88881234", "2026年1月5日", false), ("联系人：李敏\n电话：0571-88881234", "2026年1月5日", false),
+    ("传　真：0571-88881234", "2026年1月5日", false), ("联系电话：0571-88881234", "网站地图", true),
+    ("电话会议系统由县水务局建设", "2026年1月5日", true),
+  ])
+  func contactsAboveTheDateAreNoPages(lines: String, below: String, expected: Bool) throws {
+    let text = "通知\n\(prose)\n云溪县水务局\n\(lines)\n\(below)\n"
+    for line in lines.split(separator: "\n") {
+      #expect(try mayBe(.noise, String(line), in: text) == expected, "\(line)")
+    }
+  }
+
   @Test(arguments: ["此致", "敬礼", "敬礼！", "此致 敬礼", "此致敬礼！"])
   func courtesiesAreText(line: String) throws {
     let text = "倡议书\n\(prose)\n　　\(line)\n共青团云溪县委员会\n2025年3月1日\n"

@@ -69,6 +69,15 @@ import Testing
     #expect(result.removed(.noise) == [])
   }
 
+  /// A long item that lacks its stop is no page, nor are several shorter than one.
+  @Test(arguments: [(12, ["做法包", ""]), (12, ["做法包", "", "目标需"]), (9, ["做法包", "目标需", "经验和"])])
+  func longItemsWithoutAStopStay(sentences: Int, ends: [String]) {
+    let item = String(repeating: "街道坚持和发展新时代枫桥经验，把矛盾纠纷化解在基层。", count: sentences)
+    let text = ends.enumerated().map { "\($0 + 1)、\(item)\($1)\n" }.joined()
+    var scalars = ScalarText(SourceText(name: "a.txt", text: text))
+    #expect(PageNumberCuts.mark(&scalars, lines: LineInfo.survey(scalars), counted: []).isEmpty)
+  }
+
   @Test(arguments: ["E-mail:abc@example.com", "电邮 lihua＠example.net", "联系人张三 zs@example.org"])
   func linesOfMailAddressesAreNoNoise(line: String) {
     #expect(NoiseLines.evidence(in: line.unicodeScalars.map(\.value)) == nil)
@@ -76,7 +85,7 @@ import Testing
 
   /// What Word counts itself is no page's, however long its paragraphs are.
   @Test func automaticNumbersStay() {
-    let page = String(repeating: "街道坚持和发展新时代枫桥经验，把矛盾纠纷化解在基层。", count: 8)
+    let page = String(repeating: "街道坚持和发展新时代枫桥经验，把矛盾纠纷化解在基层。", count: 12)
     let source = SourceText(name: "a.txt", text: "1.\(page)做法包\n2.\(page)目标需\n3.\(page)")
     for (counted, cuts) in [([], 3), ([0, 1, 2], 0)] as [(Set<Int>, Int)] {
       var text = ScalarText(source)

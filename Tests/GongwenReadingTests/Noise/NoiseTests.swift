@@ -131,7 +131,7 @@ import Testing
   }
 
   @Test func takesPageNumbersOutOfSentences() throws {
-    let first = String(repeating: "各项工作有序推进。", count: 24)
+    let first = String(repeating: "各项工作有序推进。", count: 32)
     let result = try read("1、\(first)取得了明显\n2、成效。\(first)群众反映\n3、良好。")
     #expect(result.outline == ["body: \(first)取得了明显成效。\(first)群众反映良好。"])
     #expect(result.removed(.noise) == ["1、", "2、", "3、"])

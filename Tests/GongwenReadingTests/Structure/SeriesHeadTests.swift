@@ -31,6 +31,17 @@ import Testing
     #expect(try headings(heads) == expected)
   }
 
+  /// 1 月份, 2 号楼: the number belongs to what it counts.
+  @Test(arguments: ["月份完成投资任务", "号楼完成主体施工", "路公交车途经县城", "季度完成投资任务"])
+  func numbersOfThingsAreNoSeries(_ thing: String) throws {
+    let body = zip(1...3, Self.texts).map { "\($0) \(thing)\n\($1)\n" }.joined()
+    let result = try read("关于重点工作情况的报告\n县政府：\n现将有关情况报告如下。\n\(body)")
+    #expect(
+      result.outline.filter { $0.contains(thing) }.map { $0.suffix(thing.count + 1) }
+        == (1...3).map { "\($0)\(thing)" })
+    #expect(!result.reading.lines.contains { $0.reason == "reading.because.element" })
+  }
+
   /// Page numbers, cells, a series with a gap, numbers below 一、.
   @Test func whatIsNoSeriesIsNotTakenForOne() throws {
     let pages = Self.texts.enumerated().map { "\($1)\n\n0\($0 + 1)" }
