@@ -644,6 +644,7 @@ FAULTS = [
     ("a general noun begins a line", "GongwenLayout/Flow/TitleRhythm.swift", "costs[word.startIndex] = Self.beforeGeneral\n", "costs[word.startIndex] = 0\n", "TitleShape"),
     ("关于 hangs on the line of the organ", "GongwenLayout/Flow/TitlePlaces.swift", "return index - about == 2 ? afterAbout : nearAbout", "return 0", "TitleShape"),
     ("加快 leaves its verb behind 关于", "GongwenLayout/Flow/TitlePlaces.swift", "return max(costNearAbout(index, scalars), costInsidePhrase(index, scalars))", "let near = costNearAbout(index, scalars)\n    return near > 0 ? near : costInsidePhrase(index, scalars)", "TitleShape"),
+    ("机构 leaves what it is for", "GongwenLayout/Flow/TitleRhythm.swift", "    机构 体系 试点 基地", "    体系 试点 基地", "TitleShape"),
     ("能力 leaves 提升", "GongwenLayout/Flow/TitleRhythm.swift", "costs[word.startIndex] = Self.beforeNominal", "costs[word.startIndex] = 0", "TitleShape"),
     ("a word before a full stop is a code", "GongwenLayout/Inline/CodeRuns.swift", "while !isAddress, let last = marks.last, last == end - 1 {", "while false, let last = marks.last, last == end - 1 {", "BreakRules"),
     ("one letter of an address goes over", "GongwenLayout/Inline/CodeRuns.swift", "} else if min(before, after) >= CodeRuns.leastOfPart {", "} else if min(before, after) >= 1 {", "BreakRules"),
