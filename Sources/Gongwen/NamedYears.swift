@@ -26,7 +26,7 @@ enum NamedYears {
     switch scalar {
     case 0x30...0x39: return Int(scalar - 0x30)
     case 0xFF10...0xFF19: return Int(scalar - 0xFF10)
-    case 0x25CB, 0x3007, 0x96F6: return 0
+    case "○", "〇", "零": return 0
     default: return written.firstIndex(of: scalar).map { $0 + 1 }
     }
   }

@@ -66,7 +66,7 @@ final class Probe {
         let format = random.pick(FormatRegistry.formats.map { $0.name })
         _ = readDocument(try FormatRegistry.read(input, name: "a", as: format))
       case .font: try font(&random)
-      case .pages: try set(input, input.first == 0x23 ? "a.md" : "a.txt")
+      case .pages: try set(input, input.first == "#" ? "a.md" : "a.txt")
       }
     } catch let fault as Fault {
       try look(at: [fault.diagnostic], fault.path, nil)

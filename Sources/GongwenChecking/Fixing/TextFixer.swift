@@ -69,7 +69,7 @@ extension SourceText {
   /// `\(`, `\,`: with the backslash before it a mark is a sign of a formula or of Markdown, and with another mark the two would
   /// mean something else.
   func isEscaped(_ span: SourceSpan) -> Bool {
-    span.lowerBound > 0 && span.lowerBound < utf8.count && utf8[span.lowerBound - 1] == 0x5C
+    span.lowerBound > 0 && span.lowerBound < utf8.count && utf8[span.lowerBound - 1] == "\\"
       && utf8[span.lowerBound] < 0x80
   }
 }

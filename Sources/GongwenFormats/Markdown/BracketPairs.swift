@@ -17,11 +17,11 @@ struct BracketPairs {
     var index = start
     while index < end {
       switch utf8[index] {
-      case 0x5C: index += 1
-      case 0x28: round.append(index)
-      case 0x5B: square.append(index)
-      case 0x29: if let opening = round.popLast() { ends[opening] = index + 1 }
-      case 0x5D: if let opening = square.popLast() { ends[opening] = index + 1 }
+      case "\\": index += 1
+      case "(": round.append(index)
+      case "[": square.append(index)
+      case ")": if let opening = round.popLast() { ends[opening] = index + 1 }
+      case "]": if let opening = square.popLast() { ends[opening] = index + 1 }
       default: break
       }
       index += 1

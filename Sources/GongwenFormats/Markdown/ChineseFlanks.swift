@@ -23,10 +23,10 @@ struct ChineseFlanks {
   init(_ text: ArraySlice<UInt8>) {
     bytes = text
     var index = text.startIndex
-    while let first = text[index...].firstIndex(of: 0x2A) {
-      let end = text[first...].firstIndex { $0 != 0x2A } ?? text.endIndex
+    while let first = text[index...].firstIndex(of: "*") {
+      let end = text[first...].firstIndex { $0 != "*" } ?? text.endIndex
       index = end
-      let isEscaped = first > text.startIndex && text[first - 1] == 0x5C
+      let isEscaped = first > text.startIndex && text[first - 1] == "\\"
       guard (2...3).contains(end - first), !isEscaped, end < text.endIndex, first > text.startIndex else {
         continue
       }

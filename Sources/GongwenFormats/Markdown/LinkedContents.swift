@@ -57,8 +57,8 @@ struct LinkedContents {
     )
     guard line.lowerBound <= low, high <= line.upperBound else { return false }
     let prefix = source.utf8[line.lowerBound..<low]
-    return prefix.allSatisfy(Self.isPrefix) && source.utf8[high..<line.upperBound].last == 0x29
-      && !source.utf8[high..<line.upperBound].dropLast().contains(0x29)
+    return prefix.allSatisfy(Self.isPrefix) && source.utf8[high..<line.upperBound].last == ")"
+      && !source.utf8[high..<line.upperBound].dropLast().contains(")")
   }
 
   /// What stands before the text of a link in an item: blanks, a bullet or a number, and the bracket.

@@ -32,7 +32,7 @@ struct MarkdownBlock {
 
   /// Whether pictures are all that it shows.
   func isPictures(in source: SourceText) -> Bool {
-    !pictures.isEmpty && kept.allSatisfy { range in source.utf8[range].allSatisfy { $0 == 0x20 } }
+    !pictures.isEmpty && kept.allSatisfy { range in source.utf8[range].allSatisfy { $0 == " " } }
   }
 
   /// Its marks without those that only say what one around them says already.

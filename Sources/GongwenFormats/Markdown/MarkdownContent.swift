@@ -88,7 +88,7 @@ struct MarkdownContent {
   /// Tells the notes that cmark leaves out of its tree: those that nothing calls, and a second one of one label.
   mutating func tellLostNotes() {
     for sign in signs {
-      let text = source.utf8[sign.span.lowerBound..<sign.span.upperBound].drop { $0 == 0x20 }
+      let text = source.utf8[sign.span.lowerBound..<sign.span.upperBound].drop { $0 == " " }
       guard text.starts(with: "[^".utf8), let end = text.firstRange(of: Array("]:".utf8)),
         text[end.upperBound...].contains(where: { $0 > 0x20 })
       else { continue }
@@ -157,7 +157,7 @@ struct MarkdownContent {
     while offset < span.upperBound, result.count < 24 {
       let (scalar, length) = decodeScalar(source.utf8, at: offset)
       let isBlank = result.isEmpty && ScalarSet.isWhiteSpace(scalar)
-      if !isSign[offset], !isBlank, scalar != 0x2A, scalar != 0x3E { result.append(scalar) }
+      if !isSign[offset], !isBlank, scalar != "*", scalar != ">" { result.append(scalar) }
       offset += length
     }
     return result
@@ -166,7 +166,7 @@ struct MarkdownContent {
   /// `**强化保障。** …` below a line that ends a sentence: who writes so means a paragraph, though CommonMark joins the two.
   private func beginsWithLead(_ span: SourceSpan) -> Bool {
     let line = source.trimmed(span)
-    guard line.count > 4, source.utf8[line.lowerBound] == 0x2A, source.utf8[line.lowerBound + 1] == 0x2A
+    guard line.count > 4, source.utf8[line.lowerBound] == "*", source.utf8[line.lowerBound + 1] == "*"
     else {
       return false
     }

@@ -77,27 +77,27 @@ extension MarkdownReader {
   /// A bracket after a link that is none of its parts stays: `[name](…)` is a link by its name and text where
   /// the bracket holds no address.
   private mutating func skipAddress(_ address: String) {
-    guard cursor < blockEnd, source.utf8[cursor] == 0x5D || source.utf8[cursor] == 0x3E else { return }
-    let isAngle = source.utf8[cursor] == 0x3E
+    guard cursor < blockEnd, source.utf8[cursor] == "]" || source.utf8[cursor] == ">" else { return }
+    let isAngle = source.utf8[cursor] == ">"
     skip(1)
     guard !isAngle, cursor < blockEnd else { return }
     let opening = source.utf8[cursor]
-    guard opening == 0x28 || opening == 0x5B else { return }
+    guard opening == "(" || opening == "[" else { return }
     if brackets.end != blockEnd || cursor < brackets.start {
       brackets = BracketPairs(source.utf8, from: cursor, to: blockEnd)
     }
     guard let end = brackets.ends[cursor] else { return }
     let inner = source.utf8[within(cursor + 1, end - 1)]
-    guard opening == 0x5B || Self.holds(inner, address) else { return }
+    guard opening == "[" || Self.holds(inner, address) else { return }
     skip(end - cursor)
   }
 
   /// Whether the inside of brackets holds an address as it is typed.
   private static func holds(_ inner: ArraySlice<UInt8>, _ address: String) -> Bool {
-    let typed = inner.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x3C }
-    guard !address.isEmpty else { return typed.first.map { $0 == 0x3E || $0 == 0x22 } ?? true }
+    let typed = inner.drop { $0 == " " || $0 == 0x0A || $0 == "<" }
+    guard !address.isEmpty else { return typed.first.map { $0 == ">" || $0 == "\"" } ?? true }
     // Escapes and entities are typed otherwise than they are meant.
-    return typed.starts(with: address.utf8) || typed.contains(0x5C) || typed.contains(0x26)
+    return typed.starts(with: address.utf8) || typed.contains("\\") || typed.contains("&")
   }
 
   /// Whether asterisks are signs and not placeholders for a number, as in 起草*篇、讲话*次.
@@ -106,7 +106,7 @@ extension MarkdownReader {
   /// wholly in quotes or brackets.
   func isMeant(_ length: Int) -> Bool {
     let delimiter = source.utf8[within(cursor, min(blockEnd, cursor + length))]
-    guard delimiter.count == length, let sign = delimiter.first, sign == 0x2A || sign == 0x5F,
+    guard delimiter.count == length, let sign = delimiter.first, sign == "*" || sign == "_",
       delimiter.allSatisfy({ $0 == sign })
     else { return true }
     guard isWord(before: cursor) else { return true }
@@ -130,7 +130,7 @@ extension MarkdownReader {
   /// (起草*篇), and stands between no surnames (由张*和李*。).
   private func isAroundPhrase(_ sign: UInt8) -> Bool {
     let rest = source.utf8[within(cursor + 1, min(blockEnd, cursor + 1 + Self.longestPhrase))]
-    guard sign == 0x2A, let close = rest.firstIndex(of: sign) else { return false }
+    guard sign == "*", let close = rest.firstIndex(of: sign) else { return false }
     let phrase = String(decoding: rest[..<close], as: UTF8.self)
     let scalars = phrase.unicodeScalars.map(\.value)
     guard scalars.count > 1, let first = scalars.first, let last = scalars.last,

@@ -31,7 +31,7 @@ extension MarkdownReader {
     let cell = Table.Cell(blocks: paragraphs(of: block), alignment: alignment)
     table?.rows[last].cells.append(cell)
     // The bar after the cell, so that the next one does not look for its text in this one.
-    while cursor < blockEnd, source.utf8[cursor] != 0x7C {
+    while cursor < blockEnd, source.utf8[cursor] != "|" {
       content.sign(within(cursor, cursor + 1))
       cursor += 1
     }
@@ -68,7 +68,7 @@ extension MarkdownReader {
     guard let count = table?.rows[row].cells.count, count > 0 else { return }
     let bar = endOfCells(count)
     if cursor < bar { skip(bar - cursor) }
-    while cursor < blockEnd, source.utf8[cursor] == 0x7C {
+    while cursor < blockEnd, source.utf8[cursor] == "|" {
       skip(1)
       let text = content.traced(takeCell())
       // What follows the bar that closes the row is no cell.
@@ -86,10 +86,10 @@ extension MarkdownReader {
   private func endOfCells(_ count: Int) -> Int {
     var index = source.utf8[within(start, blockEnd)].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
     while index < blockEnd, [0x20, 0x09, 0x3E].contains(source.utf8[index]) { index += 1 }
-    if index < blockEnd, source.utf8[index] == 0x7C { index += 1 }
+    if index < blockEnd, source.utf8[index] == "|" { index += 1 }
     for cell in 0..<count {
       if cell > 0 { index = min(blockEnd, index + 1) }
-      while index < blockEnd, source.utf8[index] != 0x7C || source.utf8[index - 1] == 0x5C { index += 1 }
+      while index < blockEnd, source.utf8[index] != "|" || source.utf8[index - 1] == "\\" { index += 1 }
     }
     return index
   }
@@ -98,8 +98,8 @@ extension MarkdownReader {
   private mutating func takeCell() -> [Range<Int>] {
     var kept: [Range<Int>] = []
     var first = cursor
-    while cursor < blockEnd, source.utf8[cursor] != 0x7C {
-      if source.utf8[cursor] == 0x5C, cursor + 1 < blockEnd, source.utf8[cursor + 1] == 0x7C {
+    while cursor < blockEnd, source.utf8[cursor] != "|" {
+      if source.utf8[cursor] == "\\", cursor + 1 < blockEnd, source.utf8[cursor + 1] == "|" {
         kept.append(within(first, cursor))
         skip(1)
         first = cursor

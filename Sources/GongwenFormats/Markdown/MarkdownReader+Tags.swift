@@ -59,12 +59,12 @@ extension MarkdownReader {
     let parts = literal.split(separator: 0x3C, omittingEmptySubsequences: false).dropFirst()
     return !parts.isEmpty
       && parts.allSatisfy { part in
-        let tag = part.first == 0x2F ? part.dropFirst() : part
+        let tag = part.first == "/" ? part.dropFirst() : part
         let name = tag.prefix { (0x61...0x7A).contains($0 | 0x20) }
         let next = name.endIndex < tag.endIndex ? tag[name.endIndex] : 0
         return placing.contains(String(decoding: name, as: UTF8.self).lowercased())
-          && (next == 0x3E || next == 0x20)
-          && part.contains(0x3E)
+          && (next == ">" || next == " ")
+          && part.contains(">")
       }
   }
 

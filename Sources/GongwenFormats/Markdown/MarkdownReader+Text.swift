@@ -33,7 +33,7 @@ extension MarkdownReader {
 
   /// `<br>`: Markdown has no other way to begin a line inside a cell.
   private static func isBreak(_ literal: [UInt8]) -> Bool {
-    let name = literal.filter { $0 > 0x20 && $0 != 0x2F }
+    let name = literal.filter { $0 > 0x20 && $0 != "/" }
     return String(decoding: name, as: UTF8.self).lowercased() == "<br>"
   }
 
@@ -90,8 +90,8 @@ extension MarkdownReader {
 
   /// The end of an entity such as `&lt;` at the cursor.
   func entityEnd() -> Int? {
-    guard source.utf8[cursor] == 0x26 else { return nil }
-    let end = source.utf8[within(cursor, min(blockEnd, cursor + 32))].firstIndex(of: 0x3B)
+    guard source.utf8[cursor] == "&" else { return nil }
+    let end = source.utf8[within(cursor, min(blockEnd, cursor + 32))].firstIndex(of: ";")
     return end.map { $0 + 1 }
   }
 
@@ -105,11 +105,11 @@ extension MarkdownReader {
   }
 
   mutating func takeReference() {
-    while cursor < blockEnd, source.utf8[cursor] != 0x5B {
+    while cursor < blockEnd, source.utf8[cursor] != "[" {
       content.sign(within(cursor, cursor + 1))
       cursor += 1
     }
-    guard let end = source.utf8[within(cursor, blockEnd)].firstIndex(of: 0x5D) else { return }
+    guard let end = source.utf8[within(cursor, blockEnd)].firstIndex(of: "]") else { return }
     // `[^1]` is shown as [1]: the number stays in its place.
     content.sign(within(cursor + 1, min(end, cursor + 2)))
     let reference = within(cursor, end + 1)

@@ -123,8 +123,8 @@ struct MarkdownReader {
   mutating func skipPrefix(upTo first: Int) {
     while cursor < first {
       // The box of a task says whether the task is done: it is that of a form.
-      if items.last == true, source.utf8[cursor] == 0x5B {
-        let isOpen = cursor + 1 < source.utf8.count && source.utf8[cursor + 1] == 0x20
+      if items.last == true, source.utf8[cursor] == "[" {
+        let isOpen = cursor + 1 < source.utf8.count && source.utf8[cursor + 1] == " "
         content.replace(within(cursor, min(first, cursor + 3)), by: isOpen ? 0x25A1 : 0x2611)
         cursor = min(first, cursor + 3)
         continue
@@ -132,7 +132,7 @@ struct MarkdownReader {
       let byte = source.utf8[cursor]
       if byte < 0x30 || byte > 0x39 {
         let isDelimiter =
-          (byte == 0x2E || byte == 0x29) && cursor > start && (0x30...0x39).contains(source.utf8[cursor - 1])
+          (byte == "." || byte == ")") && cursor > start && (0x30...0x39).contains(source.utf8[cursor - 1])
         if !isDelimiter { content.sign(within(cursor, cursor + 1)) }
       }
       cursor += 1
@@ -178,7 +178,7 @@ struct MarkdownReader {
   }
 
   func isFenced(_ offset: Int) -> Bool {
-    let line = source.utf8[within(offset, source.utf8.count)].drop { $0 == 0x20 || $0 == 0x3E || $0 == 0x09 }
+    let line = source.utf8[within(offset, source.utf8.count)].drop { $0 == " " || $0 == ">" || $0 == 0x09 }
     return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
   }
 

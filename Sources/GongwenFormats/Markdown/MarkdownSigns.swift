@@ -59,17 +59,17 @@ struct MarkdownSigns {
 
   private func heading(_ content: SourceSpan) -> (level: Int, start: Int)? {
     var index = content.lowerBound
-    while index < content.upperBound, source.utf8[index] == 0x23 { index += 1 }
+    while index < content.upperBound, source.utf8[index] == "#" { index += 1 }
     let level = index - content.lowerBound
     guard (1...6).contains(level), index < content.upperBound else { return nil }
-    if source.utf8[index] == 0x20 { return (level, index + 1) }
+    if source.utf8[index] == " " { return (level, index + 1) }
     // `##工作总结`, as people type it; after one sign alone may stand a number, `#3楼`, or a topic.
     return level > 1 && ScalarSet.isHan(decodeScalar(source.utf8, at: index).scalar) ? (level, index) : nil
   }
 
   /// `#工作总结` near the beginning of a text with other signs: its title, without the space.
   private func opening(_ content: SourceSpan, _ line: Int, from first: Int) -> (level: Int, start: Int)? {
-    guard line < first + 3, content.count <= 120, source.utf8[content.lowerBound] == 0x23 else { return nil }
+    guard line < first + 3, content.count <= 120, source.utf8[content.lowerBound] == "#" else { return nil }
     let words = source.string(in: SourceSpan(content.lowerBound + 1, content.upperBound))
     guard let head = words.unicodeScalars.first, ScalarSet.isHan(head.value),
       !words.contains(where: { "#，。；！？".contains($0) })
@@ -79,15 +79,15 @@ struct MarkdownSigns {
 
   private mutating func markClosingSigns(_ start: Int, _ end: Int) {
     var index = end
-    while index > start, source.utf8[index - 1] == 0x23 { index -= 1 }
-    if index < end, index > start, source.utf8[index - 1] == 0x20 { mark(index, end) }
+    while index > start, source.utf8[index - 1] == "#" { index -= 1 }
+    if index < end, index > start, source.utf8[index - 1] == " " { mark(index, end) }
   }
 
   /// The end of a bullet or quotation sign and its space, one of `-`, `*`, `+` and `>` in front.
   private func bullet(_ content: SourceSpan) -> Int? {
-    guard content.count >= 3, source.utf8[content.lowerBound + 1] == 0x20 else { return nil }
+    guard content.count >= 3, source.utf8[content.lowerBound + 1] == " " else { return nil }
     switch source.utf8[content.lowerBound] {
-    case 0x2D, 0x2A, 0x2B, 0x3E: return content.lowerBound + 2
+    case "-", "*", "+", ">": return content.lowerBound + 2
     default: return nil
     }
   }
@@ -98,7 +98,7 @@ struct MarkdownSigns {
     var index = content.lowerBound
     while index + 1 < content.upperBound {
       let sign = source.utf8[index]
-      guard sign == 0x2A || sign == 0x5F, source.utf8[index + 1] == sign else {
+      guard sign == "*" || sign == "_", source.utf8[index + 1] == sign else {
         index += 1
         continue
       }

@@ -129,7 +129,7 @@ final class MarkdownTree {
     var kind = MarkdownNode(rawValue: name) ?? .other
     // This cmark has no names for notes and their references; nothing else lacks one.
     if kind == .other {
-      kind = cmark_node_get_type(node).rawValue & 0xC000 == 0x8000 ? .footnote : .footnoteReference
+      kind = cmark_node_get_type(node).rawValue & 0xC000 == "耀" ? .footnote : .footnoteReference
     }
     var step = Step(
       kind: kind, isEnter: isEnter, line: line(cmark_node_get_start_line(node)),

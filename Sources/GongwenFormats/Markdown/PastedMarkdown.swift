@@ -38,9 +38,9 @@ enum PastedMarkdown {
       defer { isOpening = false }
       guard content.count >= 4 else { continue }
       switch source.utf8[content.lowerBound] {
-      case 0x23 where isHeading(source, content):
+      case "#" where isHeading(source, content):
         signs += (isOpening || hasFrontMatter) && isPhrase(source, content) ? 2 : 1
-      case 0x2A where isEmphasis(source, content): signs += 1
+      case "*" where isEmphasis(source, content): signs += 1
       default: break
       }
       if signs >= 2 { return true }
@@ -55,11 +55,11 @@ enum PastedMarkdown {
 
   private static func isHeading(_ source: SourceText, _ content: SourceSpan) -> Bool {
     let line = source.utf8[content.lowerBound..<content.upperBound]
-    let signs = line.prefix { $0 == 0x23 }
+    let signs = line.prefix { $0 == "#" }
     guard (1...6).contains(signs.count) else { return false }
     var index = signs.endIndex
     guard index < content.upperBound,
-      line[index] == 0x20 || signs.count > 1 && ScalarSet.isHan(decodeScalar(source.utf8, at: index).scalar)
+      line[index] == " " || signs.count > 1 && ScalarSet.isHan(decodeScalar(source.utf8, at: index).scalar)
     else { return false }
     while index < content.upperBound {
       let (scalar, length) = decodeScalar(source.utf8, at: index)
@@ -73,7 +73,7 @@ enum PastedMarkdown {
     let line = source.utf8[content.lowerBound..<content.upperBound]
     guard line.prefix(2).elementsEqual([0x2A, 0x2A]) else { return false }
     let inner = line.dropFirst(2)
-    guard let close = inner.firstIndex(of: 0x2A), close + 1 < line.endIndex, line[close + 1] == 0x2A else {
+    guard let close = inner.firstIndex(of: "*"), close + 1 < line.endIndex, line[close + 1] == "*" else {
       return false
     }
     let scalars = String(decoding: inner[..<close], as: UTF8.self).unicodeScalars.map(\.value)

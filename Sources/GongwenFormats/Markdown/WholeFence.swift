@@ -51,13 +51,13 @@ struct WholeFence {
   func opened(_ source: SourceText) -> SourceText { source.blanked(lines) }
 
   private static func fence(_ line: ArraySlice<UInt8>) -> (sign: UInt8, length: Int, language: String)? {
-    let text = line.drop { $0 == 0x20 }
-    guard text.startIndex - line.startIndex < 4, let sign = text.first, sign == 0x60 || sign == 0x7E else {
+    let text = line.drop { $0 == " " }
+    guard text.startIndex - line.startIndex < 4, let sign = text.first, sign == "`" || sign == "~" else {
       return nil
     }
     let rest = text.drop { $0 == sign }
     let length = rest.startIndex - text.startIndex
-    guard length >= 3, !rest.contains(0x60) else { return nil }
+    guard length >= 3, !rest.contains("`") else { return nil }
     let language = String(decoding: rest, as: UTF8.self).filter { !$0.isWhitespace }
     return (sign, length, language.lowercased())
   }

@@ -31,9 +31,9 @@ enum RecordFormat: InputFormat {
   private static func refuseDepth(_ source: SourceText) throws(Fault) {
     var depth = 0
     for byte in source.utf8 {
-      if byte == 0x5B || byte == 0x7B {
+      if byte == "[" || byte == "{" {
         depth += 1
-      } else if byte == 0x5D || byte == 0x7D {
+      } else if byte == "]" || byte == "}" {
         depth = max(0, depth - 1)
       }
       if depth > RecordReader.depth { throw tooDeep(source.name) }
@@ -41,7 +41,7 @@ enum RecordFormat: InputFormat {
     for line in 1...source.lineCount {
       let span = source.lineSpan(line)
       let lead = source.utf8[span.lowerBound..<span.upperBound].prefix {
-        $0 == 0x20 || $0 == 0x2D || $0 == 0x3F
+        $0 == " " || $0 == "-" || $0 == "?"
       }
       if lead.count > 8 * RecordReader.depth { throw tooDeep(source.name) }
     }

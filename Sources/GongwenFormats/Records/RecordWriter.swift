@@ -181,7 +181,7 @@ package struct RecordWriter {
     var result = "\""
     for scalar in value.unicodeScalars {
       switch scalar.value {
-      case 0x22, 0x5C: result += "\\" + String(scalar)
+      case "\"", "\\": result += "\\" + String(scalar)
       case 0x0A: result += "\\n"
       case 0x09: result += "\\t"
       case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD, 0x10000...:
@@ -275,7 +275,7 @@ enum Base64 {
     var result: [UInt8] = []
     var value = 0
     var count = 0
-    for byte in text.utf8 where byte != 0x3D && byte > 0x20 {
+    for byte in text.utf8 where byte != "=" && byte > 0x20 {
       guard let digit = letters.firstIndex(of: byte) else { return nil }
       value = value << 6 | digit
       count += 1

@@ -64,7 +64,7 @@ struct FoldedText {
       }
     let isWide =
       isIdeographic
-      || run.count >= (isDate(before: end, all) ? 2 : Self.wideGap) && run.allSatisfy { $0 == 0x20 }
+      || run.count >= (isDate(before: end, all) ? 2 : Self.wideGap) && run.allSatisfy { $0 == " " }
     let kept = isWide ? Array(run.prefix(isIdeographic ? 3 * Self.widestGap : Self.widestGap)) : [0x20]
     text.append(kept, from: offset + gap)
   }

@@ -21,7 +21,7 @@ struct StoryParagraph {
   var isContents = false
 
   /// Whether nothing but white space is in it.
-  var isBlank: Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 } }
+  var isBlank: Bool { text.allSatisfy { $0 == " " || $0 == 0x0A || $0 == 0x09 } }
 }
 
 extension StoryParagraph {
@@ -38,9 +38,9 @@ extension StoryParagraph {
       switch text[index] {
       case 0x0A where isOpen: inner.append(index)
       // （ and ）
-      case 0x88 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
+      case 0x88 where index > 1 && text[index - 1] == "¼" && text[index - 2] == 0xEF:
         (isOpen, inner) = (true, [])
-      case 0x89 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
+      case 0x89 where index > 1 && text[index - 1] == "¼" && text[index - 2] == 0xEF:
         if inner.count <= Self.mostInner { breaks += inner }
         (isOpen, inner) = (false, [])
       default: break

@@ -20,7 +20,7 @@ enum FormulaNotes {
       let line = source.trimmed(source.lineSpan(number))
       let text = source.utf8[line.lowerBound..<line.upperBound]
       if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { isFenced.toggle() }
-      guard !isFenced, text.contains(0x24) || text.contains(0x5C) else { continue }
+      guard !isFenced, text.contains("$") || text.contains("\\") else { continue }
       // $$ alone on its line, and the formula below it.
       if text.elementsEqual("$$".utf8) || text.elementsEqual(#"\["#.utf8) || text.elementsEqual(#"\]"#.utf8) {
         if display == nil, !closes(below: number, in: source) {
@@ -65,7 +65,7 @@ enum FormulaNotes {
     var index = line.lowerBound
     var isCode = false
     while index < line.upperBound {
-      if utf8[index] == 0x60 { isCode.toggle() }
+      if utf8[index] == "`" { isCode.toggle() }
       if !isCode, let end = end(at: index, limit: line.upperBound, utf8) {
         result.append(SourceSpan(index, end))
         index = end
@@ -90,8 +90,8 @@ enum FormulaNotes {
 
   /// `$5 to $6` are prices: a formula has a command, an index, a sum, or is a letter.
   private static func isFormula(_ inner: ArraySlice<UInt8>) -> Bool {
-    guard let first = inner.first, let last = inner.last, first != 0x20, last != 0x20 else { return false }
-    if inner.contains(where: { $0 == 0x5C || $0 == 0x5E || $0 == 0x3D || $0 == 0x7B }) { return true }
-    return inner.count <= 3 && inner.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == 0x5F }
+    guard let first = inner.first, let last = inner.last, first != " ", last != " " else { return false }
+    if inner.contains(where: { $0 == "\\" || $0 == "^" || $0 == "=" || $0 == "{" }) { return true }
+    return inner.count <= 3 && inner.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || $0 == "_" }
   }
 }

@@ -122,7 +122,7 @@ private struct FrontMatterReader {
     let span = source.lineSpan(line)
     guard span.count < 4096 else { return String(repeating: "x", count: 8) }
     var bytes = source.utf8[span.lowerBound..<span.upperBound]
-    while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
+    while let last = bytes.last, last == " " || last == 0x09 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 

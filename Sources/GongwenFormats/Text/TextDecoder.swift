@@ -8,7 +8,7 @@ func decode(_ bytes: [UInt8], name: String) throws(Fault) -> SourceText {
   guard !bytes.isEmpty else { throw Fault(.input, "reading.empty", [name], path: name) }
   let decoder = TextDecoder(bytes: bytes, name: name)
   let utf8 = withoutByteOrderMarks(normaliseLineEnds(try decoder.decode()))
-  guard let first = utf8.firstIndex(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 }) else {
+  guard let first = utf8.firstIndex(where: { $0 != " " && $0 != 0x0A && $0 != 0x09 }) else {
     throw Fault(.input, "reading.empty", [name], path: name)
   }
   try decoder.refuseBinary(utf8, from: first)
@@ -136,7 +136,7 @@ private func normaliseLineEnds(_ utf8: [UInt8]) -> [UInt8] {
     } else if byte == 0xC2, next == 0x85 {
       result.append(0x0A)
       index += 2
-    } else if byte == 0xE2, next == 0x80, index + 2 < utf8.count, utf8[index + 2] & 0xFE == 0xA8 {
+    } else if byte == 0xE2, next == 0x80, index + 2 < utf8.count, utf8[index + 2] & 0xFE == "¨" {
       result.append(0x0A)
       index += 3
     } else {

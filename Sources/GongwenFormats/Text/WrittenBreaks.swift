@@ -12,7 +12,7 @@ struct WrittenBreaks {
 
   /// Finds them; `nil` for a text without any.
   init?(_ text: SourceText) {
-    guard text.utf8.contains(0x5C) else { return nil }
+    guard text.utf8.contains("\\") else { return nil }
     var result: [UInt8] = []
     var (count, first) = (0, 0)
     var (isFenced, isCode) = (false, false)
@@ -23,7 +23,7 @@ struct WrittenBreaks {
         isCode = false
         if Self.isFence(utf8[index...]) { isFenced.toggle() }
       }
-      if utf8[index] == 0x60 { isCode.toggle() }
+      if utf8[index] == "`" { isCode.toggle() }
       let length = isFenced || isCode ? 0 : Self.length(utf8, at: index)
       if length > 0 {
         if count == 0 { first = result.count }
@@ -36,7 +36,7 @@ struct WrittenBreaks {
       }
     }
     let lines = utf8.split(separator: 0x0A).count {
-      !$0.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      !$0.allSatisfy { $0 == " " || $0 == 0x09 || $0 == 0x0D }
     }
     guard count >= Self.fewest, count >= lines else { return nil }
     source = SourceText(name: text.name, utf8: result)
@@ -44,7 +44,7 @@ struct WrittenBreaks {
   }
 
   private static func isFence(_ rest: ArraySlice<UInt8>) -> Bool {
-    let line = rest.prefix(16).drop { $0 == 0x20 }
+    let line = rest.prefix(16).drop { $0 == " " }
     return line.starts(with: [0x60, 0x60, 0x60]) || line.starts(with: [0x7E, 0x7E, 0x7E])
   }
 
@@ -53,7 +53,7 @@ struct WrittenBreaks {
   /// `\nu` and `\neq` are signs of formulas and `C:\new` is a folder: a word of letters behind it is its own; so is one whose
   /// backslash is escaped, and one in quotation marks is spoken of.
   private static func length(_ utf8: [UInt8], at index: Int) -> Int {
-    guard utf8[index] == 0x5C, index == 0 || utf8[index - 1] != 0x5C else { return 0 }
+    guard utf8[index] == "\\", index == 0 || utf8[index - 1] != "\\" else { return 0 }
     let rest = utf8[index...]
     let length = rest.starts(with: #"\r\n"#.utf8) ? 4 : rest.starts(with: #"\n"#.utf8) ? 2 : 0
     guard length > 0 else { return 0 }
@@ -65,7 +65,7 @@ struct WrittenBreaks {
 
   /// `"`, `'`, “ ” ‘ ’.
   private static func isQuote(_ bytes: ArraySlice<UInt8>) -> Bool {
-    if bytes.last == 0x22 || bytes.last == 0x27 || bytes.first == 0x22 || bytes.first == 0x27 { return true }
+    if bytes.last == "\"" || bytes.last == "'" || bytes.first == "\"" || bytes.first == "'" { return true }
     guard bytes.count == 3, bytes.starts(with: [0xE2, 0x80]), let last = bytes.last else { return false }
     return (0x98...0x9D).contains(last)
   }

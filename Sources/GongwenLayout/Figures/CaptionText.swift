@@ -28,7 +28,7 @@ enum CaptionText {
     guard !utf8.isEmpty else { return 0 }
     let (sign, first) = decodeScalar(utf8, at: 0)
     // 图, 表
-    guard sign == 0x56FE || sign == 0x8868 else { return 0 }
+    guard sign == "图" || sign == "表" else { return 0 }
     var offset = first
     var hasNumber = false
     while offset < utf8.count {

@@ -61,12 +61,12 @@ struct TitlePlaces {
         costs[index] = cost
       }
       switch scalars[index] {
-      case 0x300A: (documents, opening) = (documents + 1, index)
-      case 0x300B: documents -= 1
-      case 0x3008: (inner, opening) = (inner + 1, index)
-      case 0x3009: inner -= 1
-      case 0x201C, 0xFF08: quotes += 1
-      case 0x201D, 0xFF09: quotes -= 1
+      case "《": (documents, opening) = (documents + 1, index)
+      case "》": documents -= 1
+      case "〈": (inner, opening) = (inner + 1, index)
+      case "〉": inner -= 1
+      case 0x201C, "（": quotes += 1
+      case 0x201D, "）": quotes -= 1
       default: break
       }
     }
@@ -82,13 +82,13 @@ struct TitlePlaces {
   private static func cost(before index: Int, _ scalars: [UInt32]) -> Double {
     let (last, next) = (scalars[index - 1], scalars[index])
     // Between organs that issue a paper together.
-    if last == 0x20 || last == 0x3000 { return -1 }
+    if last == " " || last == 0x3000 { return -1 }
     // 的 ends a line better than it stands before the last word (的通知 stay together).
-    if last == 0x7684 { return scalars.count - index < 4 ? 2 : 0 }
+    if last == "的" { return scalars.count - index < 4 ? 2 : 0 }
     // 关于 begins what the paper is about.
-    if next == 0x5173, index + 1 < scalars.count, scalars[index + 1] == 0x4E8E { return -1 }
+    if next == "关", index + 1 < scalars.count, scalars[index + 1] == "于" { return -1 }
     // What stands in brackets belongs to the word before it (退（免）税, 办法（试行）).
-    if next == 0xFF08 || next == 0x28 { return 2 }
+    if next == "（" || next == "(" { return 2 }
     // 关于加快|推进 is both.
     return max(costNearAbout(index, scalars), costInsidePhrase(index, scalars))
   }
@@ -110,7 +110,7 @@ struct TitlePlaces {
   /// Where the last 关于 of a few characters before an item stands.
   private static func about(before index: Int, _ scalars: [UInt32]) -> Int? {
     (max(0, index - 4)..<index).last {
-      scalars[$0] == 0x5173 && $0 + 1 < index && scalars[$0 + 1] == 0x4E8E
+      scalars[$0] == "关" && $0 + 1 < index && scalars[$0 + 1] == "于"
     }
   }
 

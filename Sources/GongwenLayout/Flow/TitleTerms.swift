@@ -23,7 +23,7 @@ enum TitleTerms {
   static func isKind(at start: Int, _ scalars: [UInt32]) -> Bool {
     (kinds[scalars[start]] ?? []).contains { kind in
       guard scalars[start...].starts(with: kind), start + kind.count < scalars.count else { return false }
-      return [0x300B, 0x3009, 0xFF08, 0x28].contains(scalars[start + kind.count])
+      return "》〉（(".contains(scalar: scalars[start + kind.count])
     }
   }
 

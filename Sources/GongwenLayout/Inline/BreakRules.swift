@@ -44,7 +44,7 @@ struct BreakRules {
     }
     if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return .prohibited }
     // The point of .docx begins a name and stays with it.
-    if left == .pause, right.isWestern, items.scalar(index, utf8) == 0x2E { return .insideWord }
+    if left == .pause, right.isWestern, items.scalar(index, utf8) == "." { return .insideWord }
     if left == .slash, composition.prohibitionLevel != .basic { return .prohibited }
     return unit(left, right, index, items, utf8)
   }
@@ -79,26 +79,26 @@ struct BreakRules {
       // ≤1.8
       if BreakRules.relations.contains(items.scalar(index, utf8)) { return .numberFromUnit }
       // 第 | 3: the ordinal's own word.
-      return items.scalar(index, utf8) == 0x7B2C ? .looseUnit : .free
+      return items.scalar(index, utf8) == "第" ? .looseUnit : .free
     default: return .free
     }
   }
 
   /// A800×8, 3×5: a times sign among letters and figures, where ×× stand for what is to be filled in.
   private func isTimes(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
-    guard index > 0, index + 1 < items.count, items.scalar(index, utf8) == 0xD7 else { return false }
+    guard index > 0, index + 1 < items.count, items.scalar(index, utf8) == "×" else { return false }
     return items.classes[index - 1].isWestern && items.classes[index + 1] == .digit
   }
 
   /// `____`: whether a character and the next one are parts of a rule.
   private func isRule(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
-    items.scalar(index, utf8) == 0x5F && items.scalar(index + 1, utf8) == 0x5F
+    items.scalar(index, utf8) == "_" && items.scalar(index + 1, utf8) == "_"
   }
 
   /// Inside a word no break, except after its hyphen.
   private func afterHyphen(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> BreakOpportunity {
     guard index > 0, items.classes[index - 1].isWestern else { return .insideWord }
-    return items.scalar(index, utf8) == 0x2D ? .insideCode : .insideWord
+    return items.scalar(index, utf8) == "-" ? .insideCode : .insideWord
   }
 
   /// Stretch goes between things, never inside one, and not beside connectors and slashes (C-63).
@@ -134,7 +134,7 @@ struct BreakRules {
   /// 〔2024〕 | 3号 (C-22): the break after 〕 when a digit follows.
   private func keepDocumentNumbers(_ items: inout InlineItems, _ utf8: [UInt8]) {
     for index in 0..<max(0, items.count - 1) where items.classes[index] == .closing {
-      guard items.classes[index + 1] == .digit, items.scalar(index, utf8) == 0x3015 else { continue }
+      guard items.classes[index + 1] == .digit, items.scalar(index, utf8) == "〕" else { continue }
       items.breaks[index] = .looseUnit
     }
   }
@@ -142,10 +142,10 @@ struct BreakRules {
   /// 《条例》 and other titles of documents up to eight characters (C-22); of nested ones the outer.
   private func keepShortTitles(_ items: inout InlineItems, _ utf8: [UInt8]) {
     for start in items.classes.indices
-    where items.classes[start] == .opening && items.scalar(start, utf8) == 0x300A {
+    where items.classes[start] == .opening && items.scalar(start, utf8) == "《" {
       let limit = min(items.count, start + BreakRules.shortTitleLength + 2)
       let end = (start + 1..<limit).first { index in
-        items.classes[index] == .closing && items.scalar(index, utf8) == 0x300B
+        items.classes[index] == .closing && items.scalar(index, utf8) == "》"
       }
       if let end { items.raiseBreaks(start..<end, to: .shortTitle) }
     }

@@ -39,7 +39,7 @@ extension InlineItems {
 
   /// The dot after an ordinal takes half a cell as its digit does, so that the text after it begins on the grid (P-10).
   private func isOrdinalDot(_ index: Int, _ utf8: [UInt8]) -> Bool {
-    classes[index] == .pause && classes[index - 1] == .digit && scalar(index, utf8) == 0x2E
+    classes[index] == .pause && classes[index - 1] == .digit && scalar(index, utf8) == "."
       && !classes[index + 1].isWestern && classes[index + 1] != .space
   }
 
@@ -117,7 +117,7 @@ extension InlineItems {
     for index in 0..<count {
       guard Int(shaped.clusters[index].textStart) < length else { return }
       let scalar = scalar(index, utf8)
-      width[index] = (0x30...0x39).contains(scalar) || scalar == 0x2E ? 0.5 : max(1, width[index].rounded())
+      width[index] = (0x30...0x39).contains(scalar) || scalar == "." ? 0.5 : max(1, width[index].rounded())
       gap[index] = 0
       spaceStretch[index] = 0
       stretchable[index] = false

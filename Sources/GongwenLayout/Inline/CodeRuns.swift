@@ -83,11 +83,11 @@ struct CodeRuns {
     var isAddress = false
     for index in run {
       switch items.scalar(index, utf8) {
-      case 0x40: isAddress = true
-      case 0x3A where CodeRuns.begins("://", index, run, items, utf8):
+      case "@": isAddress = true
+      case ":" where CodeRuns.begins("://", index, run, items, utf8):
         isAddress = true
         wholes.formUnion(run.lowerBound..<index + 2)
-      case 0x77 where CodeRuns.begins("www.", index, run, items, utf8):
+      case "w" where CodeRuns.begins("www.", index, run, items, utf8):
         isAddress = true
         wholes.formUnion(index..<index + 3)
       default: continue
@@ -110,8 +110,8 @@ struct CodeRuns {
     _ index: Int, isFirst: Bool, _ items: InlineItems, _ utf8: [UInt8]
   ) -> Bool {
     let scalar = items.scalar(index, utf8)
-    if scalar == 0x2D { return !isFirst }
-    return items.classes[index] == .letter && !isSeparator(scalar) && scalar != 0x25 && scalar != 0x23
+    if scalar == "-" { return !isFirst }
+    return items.classes[index] == .letter && !isSeparator(scalar) && scalar != "%" && scalar != "#"
   }
 
   private static func isBesideLetter(_ index: Int, _ items: InlineItems) -> Bool {
@@ -120,12 +120,12 @@ struct CodeRuns {
   }
 
   private static func isPart(_ kind: CharacterClass, _ scalar: UInt32) -> Bool {
-    kind.isWestern || isSeparator(scalar) || scalar == 0x25 || scalar == 0x23
+    kind.isWestern || isSeparator(scalar) || scalar == "%" || scalar == "#"
   }
 
   private static func isSeparator(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2F, 0x2E, 0x40, 0x5F, 0x3F, 0x26, 0x3D, 0x2D, 0x3A: true
+    case "/", ".", "@", "_", "?", "&", "=", "-", ":": true
     default: false
     }
   }

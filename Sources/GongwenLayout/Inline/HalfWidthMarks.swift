@@ -39,7 +39,7 @@ struct HalfWidthMarks {
   /// .docx have points of another kind.
   private func isComma(_ index: Int) -> Bool {
     if index + 1 < items.count, items.classes[index + 1] == .space { return false }
-    guard items.scalar(index, utf8) == 0x2E else { return isBesideChinese(index) }
+    guard items.scalar(index, utf8) == "." else { return isBesideChinese(index) }
     let isBeforeName = index + 1 < items.count && items.classes[index + 1].isWestern
     return index > 0 && isChinese(index - 1) && !isBeforeName
   }

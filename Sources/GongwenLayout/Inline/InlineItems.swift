@@ -135,7 +135,7 @@ struct InlineItems {
   /// and so does one with the sign for inches after a number.
   private mutating func pairStraightQuotes(_ utf8: [UInt8]) {
     let quotes = classes.indices.filter {
-      classes[$0] == .letter && utf8[Int(shaped.clusters[$0].textStart)] == 0x22
+      classes[$0] == .letter && utf8[Int(shaped.clusters[$0].textStart)] == "\""
     }
     guard quotes.count > 1, quotes.count % 2 == 0 else { return }
     let opening = quotes.indices.filter { $0 % 2 == 0 }.map { quotes[$0] }
@@ -168,16 +168,16 @@ struct InlineItems {
   ///
   /// 新冠-19 is joined by its hyphen, as two words are.
   private func beginsOption(_ index: Int, _ utf8: [UInt8]) -> Bool {
-    guard scalar(index, utf8) == 0x2D, index + 1 < count else { return false }
+    guard scalar(index, utf8) == "-", index + 1 < count else { return false }
     let next = scalar(index + 1, utf8)
-    guard next == 0x2D || classes[index + 1].isWestern else { return false }
+    guard next == "-" || classes[index + 1].isWestern else { return false }
     guard index > 0, !classes[index - 1].isWestern else { return index == 0 }
     return classes[index - 1] != .han || classes[index + 1] != .digit
   }
 
   /// The _ of a file's name or an address; a row of them stands for something to be written.
   private func joinsName(_ index: Int, _ utf8: [UInt8]) -> Bool {
-    scalar(index, utf8) == 0x5F && index > 0 && index + 1 < count && classes[index - 1].isWestern
+    scalar(index, utf8) == "_" && index > 0 && index + 1 < count && classes[index - 1].isWestern
       && CharacterClass(scalar(index + 1, utf8)).isWestern
   }
 

@@ -54,7 +54,7 @@ struct SignedNumbers {
     switch left {
     case .interpunct: return isBetween(index) { $0.isWestern }
     // 22：30, 1：500
-    case .pause: return scalar(index) == 0xFF1A && isBetween(index) { $0 == .digit }
+    case .pause: return scalar(index) == "：" && isBetween(index) { $0 == .digit }
     case .space: return isThousands(index)
     case .connector where right == .digit && index > 0:
       if items.classes[index - 1] == .han { return isMinus(index) }
@@ -70,7 +70,7 @@ struct SignedNumbers {
       }
       return right == .prefix
     // 党建 | +业务; of +5 the sign stays with its number.
-    case .han where right == .prefix: return scalar(index + 1) == 0x2B && isPostfix(index + 1)
+    case .han where right == .prefix: return scalar(index + 1) == "+" && isPostfix(index + 1)
     default: return false
     }
   }
@@ -81,7 +81,7 @@ struct SignedNumbers {
     switch items.classes[index] {
     case .prefix where isPostfix(index) && !right.isProhibitedAtLineStart && right != .space:
       guard right != .prefix else { return }
-      items.breaks[index] = scalar(index) == 0x23 ? .numberFromUnit : .free
+      items.breaks[index] = scalar(index) == "#" ? .numberFromUnit : .free
     case .space where right == .digit && index > 0 && items.classes[index - 1] == .letter:
       guard
         let sign = (index + 1..<min(items.count - 1, index + Self.reach)).first(where: {
@@ -100,7 +100,7 @@ struct SignedNumbers {
     while first > 0, index - first < Self.reach, scalar(first - 1) == scalar(index) { first -= 1 }
     guard first > 0 else { return false }
     let before = items.classes[first - 1]
-    guard before.isWestern || before == .han && scalar(index) == 0x2B else { return false }
+    guard before.isWestern || before == .han && scalar(index) == "+" else { return false }
     return index + 1 == items.count || !items.classes[index + 1].isWestern
   }
 
@@ -110,9 +110,9 @@ struct SignedNumbers {
 
   /// 增长-3.2%, where 新冠-19 is a name joined by its hyphen.
   private func isMinus(_ index: Int) -> Bool {
-    guard scalar(index) == 0x2D else { return false }
+    guard scalar(index) == "-" else { return false }
     let number = (index + 1..<min(items.count, index + Self.reach)).prefix { items.classes[$0] == .digit }
-    if number.contains(where: { scalar($0) == 0x2E }) { return true }
+    if number.contains(where: { scalar($0) == "." }) { return true }
     return number.upperBound < items.count && items.classes[number.upperBound] == .suffix
   }
 
@@ -131,7 +131,7 @@ struct SignedNumbers {
     let number = index - before...index + after
     guard (10...16).contains(number.count(where: isDigit)) else { return false }
     let first = number.prefix { isDigit($0) }.map { scalar($0) }
-    return (3...4).contains(first.count) && first[0] == 0x30
+    return (3...4).contains(first.count) && first[0] == "0"
       || [[0x34, 0x30, 0x30], [0x38, 0x30, 0x30]].contains(first)
   }
 

@@ -12,14 +12,14 @@ extension InlineItems {
         continue
       }
       // 一九九八年 has no zero; 年 says that it is a year.
-      if index - start == 4, hasZero || figure == 0x5E74 {
+      if index - start == 4, hasZero || figure == "年" {
         for place in start..<index - 1 where breaks[place].isAllowed { breaks[place] = .insideUnit }
-        if figure == 0x5E74, breaks[index - 1] == .free { breaks[index - 1] = .numberFromUnit }
+        if figure == "年", breaks[index - 1] == .free { breaks[index - 1] = .numberFromUnit }
       }
       (start, hasZero) = (index + 1, false)
     }
   }
 
-  private static let zeros: Set<UInt32> = [0x3007, 0x25CB]
+  private static let zeros = Set("〇○".unicodeScalars.map(\.value))
   private static let figures = zeros.union("一二三四五六七八九".unicodeScalars.map(\.value))
 }

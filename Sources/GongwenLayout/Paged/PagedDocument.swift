@@ -69,7 +69,7 @@ extension Page {
     for item in items(of: line) {
       if case .element = item.owner, let run = item.run { bytes += run.text }
     }
-    if bytes.last == 0x20 { bytes.removeLast() }
+    if bytes.last == " " { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

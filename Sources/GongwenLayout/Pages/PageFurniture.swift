@@ -41,7 +41,7 @@ package struct PageFurniture {
     let text = Array((look.prefix + (label ?? String(number)) + look.suffix).utf8)
     let shaped = try shaper.shape(text, runs: [ShapingRun(range: 0..<text.count, role: look.font)])
     let line = SetLine(shaped, text: text, size: look.size) { cluster in
-      text[Int(cluster.textStart)] == 0x20 ? look.spaceWidth : Double(cluster.advance)
+      text[Int(cluster.textStart)] == " " ? look.spaceWidth : Double(cluster.advance)
     }
     // The distance is measured to the middle of the dash (G-91).
     let baseline = style.page.headMargin + style.page.typeAreaHeight + look.distance + middle * look.size

@@ -15,7 +15,7 @@ enum NumberText {
       let isDigit = (0x30...0x39).contains(scalar)
       guard isDigit || signs.contains(scalar) else { return nil }
       hasDigit = hasDigit || isDigit
-      if scalar == 0x2E, point == nil { point = offset }
+      if scalar == ".", point == nil { point = offset }
       offset += length
       if isDigit { end = offset }
     }

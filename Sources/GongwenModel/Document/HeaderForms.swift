@@ -8,7 +8,8 @@ package enum HeaderForms {
 
   /// Whether a text ends in 文件, blanks left out.
   package static func isMarkWord(_ text: [UInt32]) -> Bool {
-    text.reversed().lazy.filter { !ScalarSet.isWhiteSpace($0) }.prefix(2).elementsEqual([0x4EF6, 0x6587])
+    text.reversed().lazy.filter { !ScalarSet.isWhiteSpace($0) }.prefix(2).elementsEqual(
+      "件文".unicodeScalars, by: ==)
   }
 
   /// What a line above the mark of the organ is: six digits are 份号, 机密★1年 is 密级, 特急 is 紧急程度; `nil` for others.

@@ -14,13 +14,13 @@ package enum TableUnit {
     MPa dB N kN J kJ K Ω lx TEU B KB MB GB TB
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   /// 十, 百, 千, 万, 亿, 萬, 億: 千公顷, 百万元.
-  private static let multipliers: Set<UInt32> = [0x5341, 0x767E, 0x5343, 0x4E07, 0x4EBF, 0x842C, 0x5104]
+  private static let multipliers = Set("十百千万亿萬億".unicodeScalars.map(\.value))
 
   /// `万人次`, `台（套）`, `元/人·月`, `μg/m³`: measures with how many of them are one, and what they are for.
   private static func isMeasure(_ scalars: ArraySlice<UInt32>) -> Bool {
     guard scalars.count(where: isOpening) == scalars.count(where: isClosing) else { return false }
     // / and ·
-    let parts = scalars.split { $0 == 0x2F || $0 == 0xB7 || isOpening($0) || isClosing($0) }
+    let parts = scalars.split { $0 == "/" || $0 == 0xB7 || isOpening($0) || isClosing($0) }
     return !parts.isEmpty
       && parts.allSatisfy { part in
         let factors = part.prefix(while: multipliers.contains).count
@@ -28,7 +28,7 @@ package enum TableUnit {
           let rest = part.dropFirst(count)
           // 次: 家次, 场次
           return measures.contains(text(rest))
-            || rest.last == 0x6B21 && measures.contains(text(rest.dropLast()))
+            || rest.last == "次" && measures.contains(text(rest.dropLast()))
         }
       }
   }
@@ -75,26 +75,26 @@ package enum TableUnit {
     let label = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
     let word = label.prefix { !isOpening($0) }
     // 填
-    let isFilled = word.count > 2 || label.count > 2 || scalars.contains(0x586B)
+    let isFilled = word.count > 2 || label.count > 2 || scalars.contains("填")
     guard formWords.contains(text(word)), isFilled else { return false }
     guard label.count == word.count || label.last.map(isClosing) == true else { return false }
     return !scalars.contains { stops.contains($0) }
   }
 
   /// What ends a sentence.
-  private static let stops: Set<UInt32> = [0x3002, 0xFF1B, 0xFF01, 0xFF1F]
+  private static let stops = Set("。；！？".unicodeScalars.map(\.value))
 
   private static let longest = 40
 
-  private static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
+  private static func isColon(_ scalar: UInt32) -> Bool { scalar == "：" || scalar == ":" }
 
-  private static func isOpening(_ scalar: UInt32) -> Bool { scalar == 0xFF08 || scalar == 0x28 }
+  private static func isOpening(_ scalar: UInt32) -> Bool { scalar == "（" || scalar == "(" }
 
-  private static func isClosing(_ scalar: UInt32) -> Bool { scalar == 0xFF09 || scalar == 0x29 }
+  private static func isClosing(_ scalar: UInt32) -> Bool { scalar == "）" || scalar == ")" }
 
   /// Commas and semicolons.
   private static func isSeparator(_ scalar: UInt32) -> Bool {
-    [0x3001, 0xFF0C, 0x2C, 0xFF1B, 0x3B].contains(scalar)
+    "、，,；;".contains(scalar: scalar)
   }
 
   private static func text(_ scalars: some Sequence<UInt32>) -> String {

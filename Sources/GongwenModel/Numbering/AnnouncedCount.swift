@@ -13,7 +13,7 @@ package enum AnnouncedCount {
       let (scalars, offsets) = flat(block.text)
       guard let found = announcement(in: scalars) else { continue }
       let rest = Array(scalars[found.range.upperBound...])
-      let isLast = !rest.contains { $0 == 0x3002 } || rest.firstIndex(of: 0x3002) == rest.count - 1
+      let isLast = !rest.contains { $0 == "。" } || rest.firstIndex(of: "。") == rest.count - 1
       let inside = Series.longest(in: rest)
       let items = inside > 0 ? inside : isLast ? following(blocks, after: index) : 0
       guard items > 0, items != found.value else { continue }
@@ -31,12 +31,12 @@ package enum AnnouncedCount {
     while index + 3 < text.count {
       // 以下 如下 下列 下面
       let isLead =
-        text[index + 1] == 0x4E0B && (text[index] == 0x4EE5 || text[index] == 0x5982)
-        || text[index] == 0x4E0B && (text[index + 1] == 0x5217 || text[index + 1] == 0x9762)
+        text[index + 1] == "下" && (text[index] == "以" || text[index] == "如")
+        || text[index] == "下" && (text[index + 1] == "列" || text[index + 1] == "面")
       if isLead, let number = Numeral.read(text, at: index + 2), number.value <= 20 {
         // 个, 個 or 大 may stand between number and noun.
         var end = number.end
-        if end < text.count, text[end] == 0x4E2A || text[end] == 0x500B || text[end] == 0x5927 { end += 1 }
+        if end < text.count, text[end] == "个" || text[end] == "個" || text[end] == "大" { end += 1 }
         if let length = nounLength(text, at: end) { return (index..<end + length, number.value) }
       }
       index += 1
@@ -48,8 +48,8 @@ package enum AnnouncedCount {
   private static func nounLength(_ text: [UInt32], at index: Int) -> Int? {
     guard index < text.count else { return nil }
     switch text[index] {
-    case 0x70B9, 0x9EDE, 0x9879, 0x9805, 0x6761, 0x4EF6, 0x7C7B: return 1
-    case 0x65B9 where index + 1 < text.count && text[index + 1] == 0x9762: return 2
+    case "点", "點", "项", "項", "条", "件", "类": return 1
+    case "方" where index + 1 < text.count && text[index + 1] == "面": return 2
     default: return nil
     }
   }
@@ -106,16 +106,16 @@ private enum Series {
   /// The value of the counting word at an index.
   static func value(of text: [UInt32], at index: Int) -> Int? {
     guard index < text.count else { return nil }
-    if text[index] == 0x7B2C {  // 第
+    if text[index] == "第" {
       guard let number = HanNumeral.read(text, at: index + 1) else { return nil }
       let end = index + 1 + number.count
-      guard end < text.count, text[end] == 0xFF0C || text[end] == 0x2C || text[end] == 0x3001 else {
+      guard end < text.count, text[end] == "，" || text[end] == "," || text[end] == "、" else {
         return nil
       }
       return number.value
     }
     guard let number = HanNumeral.read(text, at: index), index + number.count < text.count else { return nil }
-    return text[index + number.count] == 0x662F ? number.value : nil  // 是
+    return text[index + number.count] == "是" ? number.value : nil
   }
 }
 

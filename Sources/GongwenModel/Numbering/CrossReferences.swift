@@ -12,7 +12,7 @@ package enum CrossReferences {
     for block in blocks
     where block.role != .attachmentNote && !block.role.restartsNumbers {
       let (scalars, offsets) = flat(block.text)
-      for index in scalars.indices where scalars[index] == 0x89C1 || scalars[index] == 0x898B {  // 见 見
+      for index in scalars.indices where scalars[index] == "见" || scalars[index] == "見" {
         guard let reference = reference(in: scalars, at: index + 1), !targets.contains(reference) else {
           continue
         }
@@ -34,21 +34,21 @@ package enum CrossReferences {
   }
 
   private static func reference(in text: [UInt32], at start: Int) -> Reference? {
-    if start + 2 < text.count, text[start] == 0x9644, text[start + 1] == 0x4EF6 {
+    if start + 2 < text.count, text[start] == "附", text[start + 1] == "件" {
       let number = Numeral.read(text, at: start + 2)
       guard let number else { return nil }
       return Reference(kind: nil, value: number.value, end: number.end, name: "附件\(number.value)")
     }
-    guard start < text.count, text[start] == 0x7B2C, let number = Numeral.read(text, at: start + 1) else {
+    guard start < text.count, text[start] == "第", let number = Numeral.read(text, at: start + 1) else {
       return nil
     }
     guard number.end < text.count else { return nil }
     let han = HanNumeral.text(number.value) ?? String(number.value)
     switch text[number.end] {
-    case 0x90E8 where number.end + 1 < text.count && text[number.end + 1] == 0x5206:
+    case "部" where number.end + 1 < text.count && text[number.end + 1] == "分":
       return Reference(kind: .hanComma, value: number.value, end: number.end + 2, name: "第\(han)部分")
-    case 0x7AE0: return Reference(kind: .chapter, value: number.value, end: number.end + 1, name: "第\(han)章")
-    case 0x6761: return Reference(kind: .article, value: number.value, end: number.end + 1, name: "第\(han)条")
+    case "章": return Reference(kind: .chapter, value: number.value, end: number.end + 1, name: "第\(han)章")
+    case "条": return Reference(kind: .article, value: number.value, end: number.end + 1, name: "第\(han)条")
     default: return nil
     }
   }

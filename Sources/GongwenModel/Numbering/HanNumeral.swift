@@ -71,25 +71,25 @@ package enum HanNumeral {
 
   private static func digitValue(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x3007, 0x96F6: 0  // 〇 零
-    case 0x4E00: 1
-    case 0x4E8C, 0x4E24, 0x5169: 2  // 二 两 兩
-    case 0x4E09: 3
-    case 0x56DB: 4
-    case 0x4E94: 5
-    case 0x516D: 6
-    case 0x4E03: 7
-    case 0x516B: 8
-    case 0x4E5D: 9
+    case "〇", "零": 0
+    case "一": 1
+    case "二", "两", "兩": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
     default: nil
     }
   }
 
   private static func unitValue(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x5341: 10  // 十
-    case 0x767E: 100  // 百
-    case 0x5343: 1000  // 千
+    case "十": 10
+    case "百": 100
+    case "千": 1000
     default: nil
     }
   }

@@ -28,8 +28,8 @@ package struct OrdinalMatch: Sendable, Equatable {
     guard start < text.count else { return nil }
     let reader = OrdinalReader(text: text, start: start)
     switch text[start] {
-    case 0x7B2C: return reader.chapterLike()  // 第
-    case 0x28, 0xFF08: return reader.parenthesized()
+    case "第": return reader.chapterLike()
+    case "(", "（": return reader.parenthesized()
     case 0x30...0x39, 0xFF10...0xFF19, 0x1F51F: return reader.keycap() ?? reader.digits()
     case 0x2460...0x249B, 0x3220...0x3229, 0x3251...0x325F, 0x32B1...0x32BF, 0x2776...0x277F, 0x24F5...0x24FE:
       return reader.enclosed()
@@ -61,7 +61,7 @@ private struct OrdinalReader {
   /// A mark that should not stand after a complete number but often does: `（一）、`.
   func skipDoubledMark(_ index: Int) -> Int {
     switch scalar(index) {
-    case 0x3001, 0x2E, 0xFF0E: index + 1
+    case "、", ".", "．": index + 1
     default: index
     }
   }
@@ -82,7 +82,7 @@ private struct OrdinalReader {
     var mark = start + count
     while ScalarSet.isWhiteSpace(scalar(mark)), mark < text.count { mark += 1 }
     switch scalar(mark) {
-    case 0x3001, 0x2E, 0xFF0E, 0xFF0C, 0x2C: break  // 、 . ． ， ,
+    case "、", ".", "．", "，", ",": break
     default: return nil
     }
     // 一、二线城市, 三、四季度: a pair of neighbours in running text, not a number with its heading.
@@ -107,14 +107,14 @@ private struct OrdinalReader {
       return nil
     }
     while ScalarSet.isWhiteSpace(scalar(index)), index < text.count { index += 1 }
-    guard scalar(index) == 0x29 || scalar(index) == 0xFF09 else { return nil }
+    guard scalar(index) == ")" || scalar(index) == "）" else { return nil }
     return match(form, value, end: skipDoubledMark(index + 1))
   }
 
   func digits() -> OrdinalMatch? {
     guard let (value, end) = digitRun(start, limit: 3) else { return nil }
     switch scalar(end) {
-    case 0x3001:
+    case "、":
       // 10、11两个月, 1、2天: a pair of neighbours in running text.
       if let next = digitRun(end + 1, limit: 3), next.value == value + 1,
         pairMeasures.contains(scalar(next.end))
@@ -122,13 +122,13 @@ private struct OrdinalReader {
         return nil
       }
       return match(.digitDot, value, end: end + 1)
-    case 0x29, 0xFF09: return match(.digitParenthesized, value, end: skipDoubledMark(end + 1))
-    case 0x2E, 0xFF0E:
+    case ")", "）": return match(.digitParenthesized, value, end: skipDoubledMark(end + 1))
+    case ".", "．":
       if ScalarSet.digitValue(scalar(end + 1)) != nil {
         return yearFollows(end + 1) || sumFollows(end + 1)
           ? match(.digitDot, value, end: end + 1) : decimal()
       }
-      return match(.digitDot, value, end: scalar(end + 1) == 0x3001 ? end + 2 : end + 1)
+      return match(.digitDot, value, end: scalar(end + 1) == "、" ? end + 2 : end + 1)
     default: return nil
     }
   }
@@ -136,13 +136,13 @@ private struct OrdinalReader {
   /// `2.2021年…`: the second item, whose text begins with a year.
   func yearFollows(_ start: Int) -> Bool {
     guard let (year, end) = digitRun(start, limit: 4), end - start == 4 else { return false }
-    return (1900...2199).contains(year) && scalar(end) == 0x5E74
+    return (1900...2199).contains(year) && scalar(end) == "年"
   }
 
   /// `21.5+2就业之家`: an item whose text begins with a sum.
   func sumFollows(_ start: Int) -> Bool {
     guard let (_, end) = digitRun(start, limit: 2) else { return false }
-    return (scalar(end) == 0x2B || scalar(end) == 0xFF0B) && ScalarSet.digitValue(scalar(end + 1)) != nil
+    return (scalar(end) == "+" || scalar(end) == "＋") && ScalarSet.digitValue(scalar(end + 1)) != nil
   }
 
   func decimal() -> OrdinalMatch? {
@@ -151,7 +151,7 @@ private struct OrdinalReader {
     while let (value, end) = digitRun(index, limit: 2), parts.count < 5 {
       parts.append(value)
       index = end
-      guard scalar(end) == 0x2E || scalar(end) == 0xFF0E, ScalarSet.digitValue(scalar(end + 1)) != nil else {
+      guard scalar(end) == "." || scalar(end) == "．", ScalarSet.digitValue(scalar(end + 1)) != nil else {
         break
       }
       index += 1
@@ -160,13 +160,13 @@ private struct OrdinalReader {
     guard ScalarSet.digitValue(scalar(index)) == nil else { return nil }
     if parts.count == 2, decimalUnits.contains(scalar(index)) { return nil }
     // 3.2个百分点, 1.5个月: but 1.2个人情况 is a heading.
-    if scalar(index) == 0x4E2A, scalar(index + 1) == 0x767E || scalar(index + 1) == 0x6708 { return nil }
+    if scalar(index) == "个", scalar(index + 1) == "百" || scalar(index + 1) == "月" { return nil }
     guard !ScalarSet.isLatinLetter(scalar(index)) else { return nil }
     return match(.decimal, last, end: skipDoubledMark(index), parts: parts)
   }
 
   func keycap() -> OrdinalMatch? {
-    if scalar(start) == 0x1F51F { return match(.digitDot, 10, end: start + 1, emoji: true) }
+    if scalar(start) == "🔟" { return match(.digitDot, 10, end: start + 1, emoji: true) }
     var index = start
     var value = 0
     while let digit = ScalarSet.digitValue(scalar(index)), index - start < 12 {
@@ -206,10 +206,10 @@ private struct OrdinalReader {
     }
     while ScalarSet.isWhiteSpace(scalar(index)), index < text.count { index += 1 }
     switch scalar(index) {
-    case 0x7AE0, 0x7BC7, 0x7F16: return match(.chapter, value, end: index + 1)  // 章 篇 编
-    case 0x90E8 where scalar(index + 1) == 0x5206: return match(.chapter, value, end: index + 2)  // 部分
-    case 0x8282, 0x7BC0: return match(.section, value, end: index + 1)  // 节 節
-    case 0x6761, 0x689D: return match(.article, value, end: index + 1)  // 条 條
+    case "章", "篇", "编": return match(.chapter, value, end: index + 1)
+    case "部" where scalar(index + 1) == "分": return match(.chapter, value, end: index + 2)
+    case "节", "節": return match(.section, value, end: index + 1)
+    case "条", "條": return match(.article, value, end: index + 1)
     default: return nil
     }
   }

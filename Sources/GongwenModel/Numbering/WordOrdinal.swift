@@ -22,7 +22,7 @@ package struct WordOrdinal: Hashable {
   ///   - isParted: Whether a blank that is not printed stands before a scalar of the text.
   package init?(_ text: [UInt32], isParted: (Int) -> Bool = { _ in false }) {
     // 【任务一】
-    let start = text.first.map { $0 == 0x3010 || $0 == 0x5B } == true ? 1 : 0
+    let start = text.first.map { $0 == "【" || $0 == "[" } == true ? 1 : 0
     var index = start
     while index < text.count, index - start <= Self.longest, ScalarSet.isHan(text[index]),
       !HanNumeral.isNumeral(text[index])
@@ -44,7 +44,7 @@ package struct WordOrdinal: Hashable {
     guard end < text.count else { return }
     let next = text[end]
     guard
-      Self.marks.contains(next) || next == 0x3011 || next == 0x5D || ScalarSet.isWhiteSpace(next)
+      Self.marks.contains(next) || next == "】" || next == "]" || ScalarSet.isWhiteSpace(next)
         || isParted(end)
     else { return nil }
   }

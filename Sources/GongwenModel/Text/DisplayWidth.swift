@@ -7,7 +7,7 @@ package enum DisplayWidth {
   /// The columns of one scalar: 0 for a combining or format character, else 1 or 2.
   package static func columns(of scalar: Unicode.Scalar, inChineseText chinese: Bool = true) -> Int {
     let value = scalar.value
-    if value < 0x300 { return chinese && (value == 0xB7 || value == 0xD7) ? 2 : 1 }
+    if value < 0x300 { return chinese && (value == 0xB7 || value == "×") ? 2 : 1 }
     if isWide(value) { return 2 }
     if isZeroWidth(scalar) { return 0 }
     return chinese && isAmbiguousMark(value) ? 2 : 1

@@ -12,7 +12,7 @@ package enum FieldLabel {
   package static func end(in line: [UInt32]) -> Int? {
     var han = 0
     for (index, scalar) in line.prefix(widest).enumerated() {
-      if scalar == 0xFF1A || scalar == 0x3A { return lengths.contains(han) ? index + 1 : nil }
+      if scalar == "：" || scalar == ":" { return lengths.contains(han) ? index + 1 : nil }
       guard ScalarSet.isHan(scalar) || ScalarSet.isWhiteSpace(scalar) && han > 0 else { return nil }
       if ScalarSet.isHan(scalar) { han += 1 }
     }

@@ -84,8 +84,8 @@ package struct FieldRow {
   /// A stop, a comma, a semicolon; 、 stands within fields, and the comma of 1,200 too.
   private static func isSentenceMark(at index: Int, in text: [UInt32]) -> Bool {
     switch text[index] {
-    case 0x3002, 0xFF61, 0xFF01, 0x21, 0xFF1F, 0x3F, 0xFF1B, 0x3B, 0xFF0C, 0x2026: true  // 。｡！!？?；;，…
-    case 0x2C: index + 1 >= text.count || !ScalarSet.isDigit(text[index + 1])
+    case "。", "｡", "！", "!", "？", "?", "；", ";", "，", "…": true
+    case ",": index + 1 >= text.count || !ScalarSet.isDigit(text[index + 1])
     default: false
     }
   }

@@ -14,7 +14,7 @@ package enum GivenDate: Equatable {
   ///
   /// - Parameter text: The value, such as `2026-01-12 00:00:00`, `20260112` or `2026/1/12`.
   package init(_ text: String) {
-    let scalars = text.unicodeScalars.map { Self.narrow($0.value) }.drop { $0 == 0x20 }
+    let scalars = text.unicodeScalars.map { Self.narrow($0.value) }.drop { $0 == " " }
     if let date = DayReader(scalars).date() {
       self = .day(date.text)
     } else {
@@ -35,7 +35,7 @@ package enum GivenDate: Equatable {
     "0123456789 年月日号印发元〇○零一二三四五六七八九十廿卅×*Xx_".unicodeScalars.map(\.value))
 
   private static func isWritten(_ scalars: ArraySlice<UInt32>) -> Bool {
-    guard scalars.contains(0x5E74), scalars.contains(0x6708), scalars.allSatisfy(writtenSigns.contains) else {
+    guard scalars.contains("年"), scalars.contains("月"), scalars.allSatisfy(writtenSigns.contains) else {
       return false
     }
     return isPossible(scalars)
@@ -43,8 +43,8 @@ package enum GivenDate: Equatable {
 
   /// Whether the calendar has what is written in ASCII figures; others are believed, and so are places to be filled in.
   private static func isPossible(_ scalars: ArraySlice<UInt32>) -> Bool {
-    let parts = scalars.filter { $0 != 0x20 }.split(omittingEmptySubsequences: false) {
-      [0x5E74, 0x6708, 0x65E5].contains($0)
+    let parts = scalars.filter { $0 != " " }.split(omittingEmptySubsequences: false) {
+      "年月日".contains(scalar: $0)
     }
     let numbers = parts.map { part in
       !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) } && part.count <= 4
@@ -92,10 +92,10 @@ private struct DayReader {
 
   /// Whether nothing follows, or a time of day that says nothing: ` 00:00:00`, `T00:00:00Z`.
   private func isMidnight() -> Bool {
-    let time = rest.filter { $0 != 0x20 }
+    let time = rest.filter { $0 != " " }
     guard !time.isEmpty else { return true }
-    let isParted = rest.first == 0x20 || rest.first == 0x54
+    let isParted = rest.first == " " || rest.first == "T"
     let quiet = Set("T0:.Z".unicodeScalars.map(\.value))
-    return isParted && time.contains(0x30) && time.contains(0x3A) && time.allSatisfy(quiet.contains)
+    return isParted && time.contains("0") && time.contains(":") && time.allSatisfy(quiet.contains)
   }
 }

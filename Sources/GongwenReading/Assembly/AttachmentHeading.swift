@@ -21,7 +21,7 @@ struct AttachmentHeading {
       offset += length
     }
     // 附件
-    guard scalars.count >= 3, scalars[0].value == 0x9644, scalars[1].value == 0x4EF6 else { return nil }
+    guard scalars.count >= 3, scalars[0].value == "附", scalars[1].value == "件" else { return nil }
     var index = 2
     func skip(_ isSkipped: (UInt32) -> Bool) {
       while index < scalars.count, isSkipped(scalars[index].value) { index += 1 }

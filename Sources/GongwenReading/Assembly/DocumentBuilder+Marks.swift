@@ -67,9 +67,9 @@ extension DocumentBuilder {
       last < next
     else { return }
     let gap = Int(last) + 1..<Int(next)
-    guard gap.allSatisfy({ scalars.scalars[$0] == 0x3001 || ScalarSet.isWhiteSpace(scalars.scalars[$0]) })
+    guard gap.allSatisfy({ scalars.scalars[$0] == "、" || ScalarSet.isWhiteSpace(scalars.scalars[$0]) })
     else { return }
-    for place in gap where scalars.scalars[place] == 0x3001 && scalars.marks[place] == .kept {
+    for place in gap where scalars.scalars[place] == "、" && scalars.marks[place] == .kept {
       scalars.marks[place] = .markup
     }
   }

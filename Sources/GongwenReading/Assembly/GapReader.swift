@@ -38,7 +38,7 @@ struct GapReader {
 
   /// Whether a line could be one of a list of members: it is short and has no mark of a sentence.
   static func isRow(_ text: [UInt32]) -> Bool {
-    text.count <= 60 && !text.contains { Characters.isStop($0) || Characters.isComma($0) && $0 != 0x3001 }
+    text.count <= 60 && !text.contains { Characters.isStop($0) || Characters.isComma($0) && $0 != "、" }
   }
 
   /// `2026年　　月　　日`, `优秀（　　）`: room to write in.

@@ -41,7 +41,7 @@ enum LabelSpace {
   /// Blanks between all the characters of a label of three or more.
   private static func isSpread(_ label: ArraySlice<UInt32>, by run: Range<Int>) -> Bool {
     let words = label.split(whereSeparator: ScalarSet.isWhiteSpace)
-    return words.count >= 3 && words.allSatisfy { $0.count == 1 } && label[run].allSatisfy { $0 == 0x20 }
+    return words.count >= 3 && words.allSatisfy { $0.count == 1 } && label[run].allSatisfy { $0 == " " }
   }
 
   /// Whether fields stand on both sides of room: `甲方：`, `乙方（盖章）：`; `（盖章）`, `乙方（签字）`.
@@ -53,7 +53,7 @@ enum LabelSpace {
   /// Whether the word beside a gap is short and has 章 or 签 in brackets.
   private static func isSeal(_ words: some Sequence<UInt32>) -> Bool {
     let word = words.prefix { !ScalarSet.isWhiteSpace($0) }
-    return word.contains { $0 == 0x7AE0 || $0 == 0x7B7E }
+    return word.contains { $0 == "章" || $0 == "签" }
       && word.contains(where: ElementForms.isOpeningBracket)
       && word.contains(where: ElementForms.isClosingBracket)
       && word.allSatisfy {

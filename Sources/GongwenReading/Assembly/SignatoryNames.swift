@@ -43,7 +43,7 @@ struct SignatoryNames {
       if ScalarSet.isWhiteSpace(scalar) || isMark {
         if isMark, let last = result.indices.last { result[last].isOpen = false }
         isInside = false
-      } else if ScalarSet.isHan(scalar) || scalar == 0xB7 || scalar == 0xD7 {
+      } else if ScalarSet.isHan(scalar) || scalar == 0xB7 || scalar == "×" {
         if isInside, let last = result.indices.last {
           result[last] = (result[last].range.lowerBound..<offset + length, result[last].count + 1, true)
         } else {

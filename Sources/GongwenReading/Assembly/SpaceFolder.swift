@@ -83,13 +83,13 @@ enum SpaceFolder {
   /// Whether a gap of 发文机关标志 stands before 文件 or within it, 县财政局　　文　件, or spreads a name: 县 财 政 局.
   private static func isBesideMarkWord(_ run: Range<Int>, in text: [UInt32]) -> Bool {
     let words = text.prefix(160).split(whereSeparator: ScalarSet.isWhiteSpace)
-    let names = words.filter { !$0.elementsEqual([0x6587, 0x4EF6]) }
+    let names = words.filter { !$0.elementsEqual("文件".unicodeScalars, by: ==) }
     if names.count > 2, names.allSatisfy({ $0.count == 1 && ScalarSet.isHan($0[$0.startIndex]) }) {
       return true
     }
     let rest = text[run.upperBound...].prefix(16).filter { !ScalarSet.isWhiteSpace($0) }
     // 文件
-    return rest == [0x6587, 0x4EF6] || rest == [0x4EF6] && text[run.lowerBound - 1] == 0x6587
+    return rest == [0x6587, 0x4EF6] || rest == [0x4EF6] && text[run.lowerBound - 1] == "文"
   }
 
   /// Letters, digits and ASCII marks: what a space parts in a Latin text.

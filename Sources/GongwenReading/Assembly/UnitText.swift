@@ -152,7 +152,7 @@ struct UnitText {
   private func needsSpace(before index: Int, _ unit: Unit, _ scalars: ScalarText) -> Bool {
     let (left, right) = (unit.text[index - 1], unit.text[index])
     guard ScalarSet.isLatinLetter(right) || ScalarSet.isDigit(right) else { return false }
-    guard ScalarSet.isLatinLetter(left) || left == 0x2C || left == 0x2E else { return false }
+    guard ScalarSet.isLatinLetter(left) || left == "," || left == "." else { return false }
     return scalars.scalars[Int(unit.origins[index - 1])..<Int(unit.origins[index])].contains(0x0A)
   }
 

@@ -26,7 +26,7 @@ enum AttachedList {
 
   /// `附件`, `附件1`.
   private static func isLabel(_ token: Token) -> Bool {
-    token.cut == .line && token.first == 0x9644 && token.length <= 5
+    token.cut == .line && token.first == "附" && token.length <= 5
   }
 
   private static func isRow(_ token: Token) -> Bool {

@@ -112,7 +112,7 @@ enum AttachmentHead: Equatable {
       return true
     }
     guard let first = text.first else { return nil }
-    if first == 0x6284 {
+    if first == "抄" {
       // 抄送, 抄报
       index = 1
       guard take(0x9001) || take(0x62A5) else { return nil }
@@ -121,7 +121,7 @@ enum AttachmentHead: Equatable {
       self = .copies
       return
     }
-    guard first == 0x9644 else { return nil }
+    guard first == "附" else { return nil }
     index = 1
     let isWhole = take(0x4EF6)
     skip()

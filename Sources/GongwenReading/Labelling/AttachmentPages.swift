@@ -104,7 +104,7 @@ struct AttachmentPages {
   /// The number of a label, and whether a title stands beside it; `nil` for other lines.
   private func label(_ index: Int) -> (number: Int, hasTitle: Bool)? {
     let token = tokens[index]
-    guard token.first == 0x9644, token.cut == .line, token.stops == 0, Int(token.length) <= Self.longest
+    guard token.first == "附", token.cut == .line, token.stops == 0, Int(token.length) <= Self.longest
     else { return nil }
     return Self.label(Array(text.scalars[token.range]))
   }
@@ -113,7 +113,7 @@ struct AttachmentPages {
   static func label(_ scalars: [UInt32]) -> (number: Int, hasTitle: Bool)? {
     let words = scalars.filter { !ScalarSet.isWhiteSpace($0) }
     // 附件
-    guard words.count >= 3, words[0] == 0x9644, words[1] == 0x4EF6 else { return nil }
+    guard words.count >= 3, words[0] == "附", words[1] == "件" else { return nil }
     var (number, index) = (0, 2)
     while index < words.count, let digit = ScalarSet.digitValue(words[index]), number < 100 {
       number = number * 10 + Int(digit)

@@ -68,9 +68,9 @@ struct CutFeatures {
     let group = look.group(index - 1)
     if Self.isMark(group) { lastMark = index }
     if group == PastedLine.stop { hasStop = true }
-    if group == PastedLine.opening, text[index - 1] != 0x5B { depth += 1 }
+    if group == PastedLine.opening, text[index - 1] != "[" { depth += 1 }
     if group == PastedLine.closing { depth = max(0, depth - 1) }
-    guard depth == 0, text[index - 1] != 0x3001 else { return }
+    guard depth == 0, text[index - 1] != "、" else { return }
     if group == PastedLine.stop || group == PastedLine.comma || group == PastedLine.semicolon {
       hasPause = true
     }
@@ -101,12 +101,12 @@ struct CutFeatures {
   /// `〔2025〕7号`: nothing begins behind the year of a document's number.
   private func isWithinNumber(_ end: Int) -> Bool {
     guard end >= 2, ScalarSet.isDigit(text[end - 2]),
-      look.group(end - 1) == PastedLine.closing || text[end - 1] == 0x5D || text[end - 1] == 0xFF3D,
-      look.group(index) == PastedLine.digit || text[index] == 0x7B2C
+      look.group(end - 1) == PastedLine.closing || text[end - 1] == "]" || text[end - 1] == "］",
+      look.group(index) == PastedLine.digit || text[index] == "第"
     else { return false }
-    let number = text[index...].prefix(7).drop { $0 == 0x7B2C || ScalarSet.isDigit($0) }
+    let number = text[index...].prefix(7).drop { $0 == "第" || ScalarSet.isDigit($0) }
     // 号
-    return number.first == 0x53F7
+    return number.first == "号"
   }
 
   /// Behind white space and marks, in what could be a title, behind a short numbered phrase, before a short one with a
@@ -121,7 +121,7 @@ struct CutFeatures {
     if mark.group == PastedLine.colon, mark.index - index <= 8 { return true }
     if before == PastedLine.digit { return look.group(index) == PastedLine.han }
     // 日, 号
-    return text[end - 1] == 0x65E5 || text[end - 1] == 0x53F7 || look.group(index) == PastedLine.digit
+    return text[end - 1] == "日" || text[end - 1] == "号" || look.group(index) == PastedLine.digit
   }
 
   /// The ordinal at the place: its form, and whether it is the first, the next or a later one of its form.
@@ -148,7 +148,7 @@ struct CutFeatures {
     }
     // 一是
     if let (value, count) = HanNumeral.read(text, at: index), index + count < text.count,
-      text[index + count] == 0x662F
+      text[index + count] == "是"
     {
       return (11, value, count + 1)
     }
@@ -159,9 +159,9 @@ struct CutFeatures {
   private func isOfWord() -> Bool {
     let before = index > 1 ? text[index - 2] : 0
     switch text[index - 1] {
-    case 0x7B2C, 0x67D0: return true  // 第, 某
-    case 0x671F: return before == 0x661F || before == 0x5B66  // 星期, 学期
-    case 0x5468: return !ScalarSet.isHan(before) || weekWords.contains(before)  // 周
+    case "第", "某": return true  // 第, 某
+    case "期": return before == "星" || before == "学"  // 星期, 学期
+    case "周": return !ScalarSet.isHan(before) || weekWords.contains(before)
     default: return false
     }
   }

@@ -71,7 +71,7 @@ struct CutFinder {
     {
       return .label
     }
-    if Characters.endsParagraph(before), scalar == 0x2D || scalar == 0x25CF || scalar == 0x25A0 {
+    if Characters.endsParagraph(before), scalar == "-" || scalar == "●" || scalar == "■" {
       return .gap
     }
     if scalar == 0x201C, isQuotedParagraph(at: index, after: before) { return .gap }
@@ -83,7 +83,7 @@ struct CutFinder {
     if ScalarSet.isWhiteSpace(before) {
       return gap(at: index) ?? (headingEndsAtGap(before: index) ? .afterHeading : nil)
     }
-    if scalar == 0x95EE || scalar == 0x7B54 || Characters.isStop(before) || before == 0x201D {
+    if scalar == "问" || scalar == "答" || Characters.isStop(before) || before == 0x201D {
       if isLabel(at: index), Characters.endsParagraph(before) || Characters.isClosing(before) {
         return .label
       }
@@ -109,13 +109,13 @@ struct CutFinder {
   private func closes(at index: Int) -> Bool {
     guard GluedStarts.closings.match(in: text, at: index) != nil else { return false }
     // 谢
-    return text[index] != 0x8C22 || text.count >= 120 || text.count - index > 8
+    return text[index] != "谢" || text.count >= 120 || text.count - index > 8
   }
 
   /// `。“（一）建设项目……；“（二）所在区域……`: a law that is changed opens every paragraph with a mark and closes the last.
   private func isQuotedParagraph(at index: Int, after before: UInt32) -> Bool {
     guard text.count >= 120 else { return false }
-    guard Characters.isStop(before) || before == 0xFF1B || Characters.isColon(before) else { return false }
+    guard Characters.isStop(before) || before == "；" || Characters.isColon(before) else { return false }
     let isMark = { (scalar: UInt32) in scalar == 0x201C || scalar == 0x201D }
     // The mark of the paragraph before is still open.
     if let last = text[..<(index - 1)].suffix(400).lastIndex(where: isMark), text[last] == 0x201C {
@@ -126,7 +126,7 @@ struct CutFinder {
   }
 
   func isMark(_ scalar: UInt32) -> Bool {
-    Characters.isComma(scalar) || Characters.isColon(scalar) || Characters.isStop(scalar) || scalar == 0xFF1B
+    Characters.isComma(scalar) || Characters.isColon(scalar) || Characters.isStop(scalar) || scalar == "；"
       || ScalarSet.isWhiteSpace(scalar)
   }
 
@@ -161,7 +161,7 @@ struct CutFinder {
   private func lastDate(at index: Int) -> Bool {
     let end = remarksStart ?? text.count
     guard text.count >= 40, end - index <= 14, index >= 4, index < end,
-      ScalarSet.isDigit(text[index]) || text[index] == 0x4E8C
+      ScalarSet.isDigit(text[index]) || text[index] == "二"
     else { return false }
     guard DateText.match(Array(text[index..<end])) != nil else { return false }
     let head = Array(text[max(0, index - 12)..<index])
@@ -210,7 +210,7 @@ struct CutFinder {
       let value = match.ordinal.value
       // 证人孙某1、刘某2
       let isNext =
-        ScalarSet.isHan(before) && before != 0x67D0 && index + match.count + 4 < text.count
+        ScalarSet.isHan(before) && before != "某" && index + match.count + 4 < text.count
         && (value == 1 || value == counted + 1)
       guard isLoose || isNext, !ScalarSet.isDigit(before) else { return false }
       counted = value
@@ -229,7 +229,7 @@ struct CutFinder {
       return false
     }
     let place = text[..<index].lastIndex { !ScalarSet.isWhiteSpace($0) }
-    guard let place, Characters.isStop(text[place]) || text[place] == 0xFF1B || text[place] == 0x3B else {
+    guard let place, Characters.isStop(text[place]) || text[place] == "；" || text[place] == ";" else {
       return false
     }
     return index + match.count + 4 < text.count
@@ -260,7 +260,7 @@ struct CutFinder {
     // 曾某1是
     guard
       Characters.isStop(before) || Characters.isClosing(before) || ScalarSet.isWhiteSpace(before)
-        || ScalarSet.isHan(before) && before != 0x67D0
+        || ScalarSet.isHan(before) && before != "某"
     else { return false }
     guard let (value, end) = CutPlaces.number(at: index, in: text), end < text.count,
       ScalarSet.isHan(text[end]) || text[end] == 0x201C,
@@ -302,16 +302,16 @@ struct CutFinder {
   /// Whether the rest is a date, or begins with one in a long line.
   private func dateEnds(from index: Int) -> Bool {
     let head = text[index]
-    guard ScalarSet.isDigit(head) || head == 0x4E8C || head == 0xD7 else { return false }
+    guard ScalarSet.isDigit(head) || head == "二" || head == "×" else { return false }
     if text.count - index <= 16 { return DateText.match(Array(text[index...])) != nil }
-    guard let day = text[index...].prefix(16).firstIndex(of: 0x65E5) else { return false }
+    guard let day = text[index...].prefix(16).firstIndex(of: "日") else { return false }
     return DateText.match(Array(text[index...day])) != nil
   }
 
   /// Whether only a name and a date stand between here and the end of the line.
   private func signatureFollows(_ index: Int) -> Bool {
     let rest = text[index...]
-    guard rest.count >= 8, text.count >= 40, let year = rest.prefix(40).firstIndex(of: 0x5E74) else {
+    guard rest.count >= 8, text.count >= 40, let year = rest.prefix(40).firstIndex(of: "年") else {
       return false
     }
     let (start, end) = (year - 4, remarksStart ?? text.count)
@@ -331,21 +331,21 @@ struct CutFinder {
     }
     let head = Array(text[start..<colon])
     if ElementForms.speaksOf(head[0]) { return false }
-    if let open = head.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }),
+    if let open = head.lastIndex(where: { $0 == "（" || $0 == "(" }),
       !head[open...].contains(where: Characters.isClosing)
     {
       return false
     }
-    return head.contains(0x5404) || text[start] == 0x5C0A || text[start] == 0x656C
+    return head.contains("各") || text[start] == "尊" || text[start] == "敬"
       || head.indices.contains { GluedStarts.salutations.match(in: head, at: $0) != nil }
-      || head.count <= 8 && head.suffix(2).elementsEqual([0x540C, 0x5FD7])
+      || head.count <= 8 && head.suffix(2).elementsEqual("同志".unicodeScalars, by: ==)
       || cuts.last.map { $0.1 == .label && isFieldOrOrgan(behindPaper: $0.0) && colon - $0.0 < 28 } == true
   }
 
   /// A document's number inside a line: it begins after the name of a paper or a gap, and ends at 号.
   private mutating func number(at bracket: Int) {
     let rest = text[bracket...].prefix(14)
-    guard let end = rest.firstIndex(of: 0x53F7), rest.count(where: ScalarSet.isDigit) >= 5 else { return }
+    guard let end = rest.firstIndex(of: "号"), rest.count(where: ScalarSet.isDigit) >= 5 else { return }
     var start = bracket
     while start > 0, bracket - start < 10, ScalarSet.isHan(text[start - 1]) {
       start -= 1
@@ -354,11 +354,11 @@ struct CutFinder {
     }
     guard bracket - start >= 1, bracket - start <= 9 else { return }
     // …的通知（岳办发〔2017〕2号）
-    if start > 0, text[start - 1] == 0xFF08 || text[start - 1] == 0x28 { start -= 1 }
+    if start > 0, text[start - 1] == "（" || text[start - 1] == "(" { start -= 1 }
     if start > 0 {
       add(start, .number)
       if text.count >= 40 { add(end + 1, .afterNumber) }
-    } else if end + 10 < text.count, text[end + 1] != 0x6587, !Self.noTitleEnd.contains(text[end + 1]),
+    } else if end + 10 < text.count, text[end + 1] != "文", !Self.noTitleEnd.contains(text[end + 1]),
       !hasStop,
       referring.match(in: text, at: 0) == nil,
       TitleWords.kinds.suffix(of: Array(text.suffix(8))) != nil

@@ -7,11 +7,11 @@ enum CutPlaces {
 
   /// Where 附注 in brackets begins at the end of a line, right after a date.
   static func remarksStart(_ text: [UInt32]) -> Int? {
-    guard let last = text.last, last == 0xFF09 || last == 0x29 else { return nil }
+    guard let last = text.last, last == "）" || last == ")" else { return nil }
     let tail = text.suffix(30)
-    guard let open = tail.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 0 else { return nil }
+    guard let open = tail.lastIndex(where: { $0 == "（" || $0 == "(" }), open > 0 else { return nil }
     // 日, and 公开, 此件 or 联系人 within
-    guard text[open - 1] == 0x65E5 else { return nil }
+    guard text[open - 1] == "日" else { return nil }
     let words = Array(text[open...])
     return remarksWords.contains { words.contains(text: $0) } ? open : nil
   }
@@ -25,7 +25,7 @@ enum CutPlaces {
     guard index - place <= 3, PersonWords.isSurname(text[place]) else { return false }
     // 部门责任 三、工作要求: only a comma or another name that is spread tells.
     let next = index + match.count
-    return text[next - 1] != 0x3001
+    return text[next - 1] != "、"
       || next + 1 < text.count && ScalarSet.isHan(text[next]) && ScalarSet.isWhiteSpace(text[next + 1])
   }
 
@@ -50,13 +50,13 @@ enum CutPlaces {
     let next = index + match.count
     guard next < text.count else { return false }
     if ScalarSet.isDigit(text[next]) || Characters.isComma(text[next]) || Characters.isStop(text[next])
-      || Characters.isClosing(text[next]) || text[next] == 0x3001 || text[next] == 0xFF1B
+      || Characters.isClosing(text[next]) || text[next] == "、" || text[next] == "；"
     {
       return false
     }
     // 提高1.1个、2.2个百分点
     if ScalarSet.isDigit(text[next - 1]), amounts.contains(text[next]) { return false }
-    if text[next] == 0xFF08 || text[next] == 0x28, OrdinalMatch.find(in: text, at: next) != nil {
+    if text[next] == "（" || text[next] == "(", OrdinalMatch.find(in: text, at: next) != nil {
       return false
     }
     guard ScalarSet.isWhiteSpace(text[index - 1]) else { return true }
@@ -80,17 +80,17 @@ enum CutPlaces {
     while start > 0, end - start < 14, isOfNumber(text[start - 1]) { start -= 1 }
     guard end - start >= 4, start >= 3, Characters.isColon(text[start - 1]) else { return false }
     // 编号
-    return text[start - 3] == 0x7F16 && text[start - 2] == 0x53F7
+    return text[start - 3] == "编" && text[start - 2] == "号"
   }
 
   private static func isOfNumber(_ scalar: UInt32) -> Bool {
     // 临
-    ScalarSet.isDigit(scalar) || scalar == 0x2D || scalar == 0x4E34 || ScalarSet.isWhiteSpace(scalar)
+    ScalarSet.isDigit(scalar) || scalar == "-" || scalar == "临" || ScalarSet.isWhiteSpace(scalar)
   }
 
   /// `第三条规定`: an article that is spoken of has its sentence right after it.
   static func isReference(after index: Int, in text: [UInt32]) -> Bool {
-    index < text.count && (text[index] == 0x7B2C || Characters.isComma(text[index]) || text[index] == 0x7684)
+    index < text.count && (text[index] == "第" || Characters.isComma(text[index]) || text[index] == "的")
   }
 }
 

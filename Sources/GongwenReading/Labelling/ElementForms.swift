@@ -3,7 +3,7 @@ internal import GongwenModel
 /// What a document number (发文字号), a salutation (主送机关) and a note (附注) have in them (GB/T 9704-2012, 7.2.5, 7.3.2, 7.3.7).
 enum ElementForms {
   /// Words of those called upon: 各, 尊敬, 同志, 们, 致.
-  private static let callWords: Set<UInt32> = [0x5404, 0x5C0A, 0x656C, 0x540C, 0x4EEC, 0x81F4, 0x5011]
+  private static let callWords = Set("各尊敬同们致們".unicodeScalars.map(\.value))
   /// The length from which a salutation may be broken into lines, in characters.
   private static let wrapped = 24
 
@@ -16,9 +16,9 @@ enum ElementForms {
     if allowed.contains(.documentNumber), !isNumber(line) { allowed.remove(.documentNumber) }
     if allowed.contains(.salutation), !isCall(line) { allowed.remove(.salutation) }
     // `关于……的若干措施` is what a paper is about: 关于.
-    if line.starts(with: [0x5173, 0x4E8E]) { allowed.remove(.imprint) }
+    if line.starts(with: "关于".unicodeScalars, by: ==) { allowed.remove(.imprint) }
     // `请各科室于4月5日前将报名表送工会办公室` asks, and signs nothing: 请.
-    if line.first == 0x8BF7 { allowed.remove(.signature) }
+    if line.first == "请" { allowed.remove(.signature) }
     if allowed.contains(.remarks), !isNote(line) { allowed.remove(.remarks) }
   }
 
@@ -26,7 +26,7 @@ enum ElementForms {
   private static func isNumber(_ line: ArraySlice<UInt32>) -> Bool {
     let line = line.prefix(60)
     // 号, 號, 码, 碼
-    if line.contains(where: { $0 == 0x53F7 || $0 == 0x865F || $0 == 0x7801 || $0 == 0x78BC }) { return true }
+    if line.contains(where: { $0 == "号" || $0 == "號" || $0 == "码" || $0 == "碼" }) { return true }
     return line.indices.contains { isOpeningBracket(line[$0]) && isYear(line[($0 + 1)...]) }
   }
 
@@ -44,7 +44,7 @@ enum ElementForms {
   private static let yearGaps: Set<UInt32> = Set("xXｘＸ×＊*_＿〇○ＯO零年".unicodeScalars.map(\.value))
 
   /// `对王强同志：分管工作抓得紧……` speaks of somebody, and calls upon nobody: 对, 對.
-  static func speaksOf(_ first: UInt32) -> Bool { first == 0x5BF9 || first == 0x5C0D }
+  static func speaksOf(_ first: UInt32) -> Bool { first == "对" || first == "對" }
 
   /// It ends as one, or has a word of those called upon.
   private static func isCall(_ line: ArraySlice<UInt32>) -> Bool {
@@ -65,14 +65,14 @@ enum ElementForms {
   /// （, ( and the brackets of years: 〔［【﹝.
   static func isOpeningBracket(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF08, 0x28, 0x3014, 0xFF3B, 0x5B, 0x3010, 0xFE5D: true
+    case "（", "(", "〔", "［", "[", "【", "﹝": true
     default: false
     }
   }
 
   static func isClosingBracket(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF09, 0x29, 0x3015, 0xFF3D, 0x5D, 0x3011, 0xFE5E: true
+    case "）", ")", "〕", "］", "]", "】", "﹞": true
     default: false
     }
   }

@@ -85,8 +85,8 @@ struct JoinConstraints {
     guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
     let (most, upper) = (longest[index], tokens[above])
     let isOpen =
-      Characters.isComma(upper.end) || Characters.isColon(upper.end) || upper.end == 0xFF1B
-      || upper.end == 0x3B
+      Characters.isComma(upper.end) || Characters.isColon(upper.end) || upper.end == "；"
+      || upper.end == ";"
       || upper.open > 0
     // Nobody breaks lines so short but the columns of a paper; poems do, and lists of names.
     let flows = isColumn[index] || runsOn(index, from: above)
@@ -177,7 +177,7 @@ struct JoinConstraints {
 
   /// `我校公用经费有限，无力承担上述费用`: a comma between clauses; 、 stands in lists.
   private func hasClauses(_ index: Int) -> Bool {
-    text.scalars[tokens[index].range].prefix(80).contains { $0 == 0xFF0C || $0 == 0x2C }
+    text.scalars[tokens[index].range].prefix(80).contains { $0 == "，" || $0 == "," }
   }
 
   /// Whether a sentence ends on a line or one of those below it: lists of people have no stop.
@@ -206,7 +206,7 @@ struct JoinConstraints {
   /// `，我决定……`: no paragraph begins with a comma or a stop.
   private static func isPause(_ scalar: UInt32) -> Bool {
     // ； and ： of Chinese texts; a half-width colon begins lines of pages.
-    Characters.isComma(scalar) || scalar == 0xFF1B || scalar == 0xFF1A
+    Characters.isComma(scalar) || scalar == "；" || scalar == "："
       || Characters.isStop(scalar) && ScalarSet.isChineseMark(scalar)
   }
 
@@ -223,7 +223,7 @@ struct JoinConstraints {
     let line = text.scalars[tokens[index].range].prefix(2)
     guard let bullet = line.first, let next = line.last, ScalarSet.isWhiteSpace(next) else { return false }
     switch bullet {
-    case 0x2A, 0x2D, 0xB7, 0x2022, 0x25A0, 0x25AA, 0x25C6, 0x25CF, 0x25E6, 0x27A2: return true
+    case "*", "-", 0xB7, 0x2022, "■", "▪", "◆", "●", "◦", "➢": return true
     default: return false
     }
   }
@@ -240,7 +240,7 @@ struct JoinConstraints {
   /// Whether a line names the organs that issue the paper whose name is the line above: `关于……的若干措施`, `县民政局　县教育局`.
   func issues(_ index: Int, paper above: Int) -> Bool {
     let upper = tokens[above]
-    return upper.first == 0x5173 && upper.stops == 0 && upper.length >= 8 && !Characters.isColon(upper.end)
+    return upper.first == "关" && upper.stops == 0 && upper.length >= 8 && !Characters.isColon(upper.end)
       && namesOrgans(index)
   }
 
@@ -254,7 +254,7 @@ struct JoinConstraints {
       && words.allSatisfy { word in
         // 局, 委, 部, 厅, 院, 办, 会, 府
         word.count >= 3
-          && word.last.map { [0x5C40, 0x59D4, 0x90E8, 0x5385, 0x9662, 0x529E, 0x4F1A, 0x5E9C].contains($0) }
+          && word.last.map { "局委部厅院办会府".contains(scalar: $0) }
             == true
       }
   }
@@ -284,7 +284,7 @@ struct JoinConstraints {
   /// 《, “, 「.
   private static let opening: Set<UInt32> = [0x300A, 0x201C, 0x300C]
   /// 元, 天, 年, 月, 日, 人, 万, 个.
-  private static let counted: Set<UInt32> = [0x5143, 0x5929, 0x5E74, 0x6708, 0x65E5, 0x4EBA, 0x4E07, 0x4E2A]
+  private static let counted = Set("元天年月日人万个".unicodeScalars.map(\.value))
 
   /// `一、提高站位深化认识切实增强思想自觉` above a line of clauses: a phrase behind its ordinal.
   ///
@@ -304,9 +304,9 @@ struct JoinConstraints {
   /// `第一，坚持……`, `第二、创新……`: a word that counts, with a mark after it.
   private func isCounted(_ index: Int) -> Bool {
     let head = text.scalars[tokens[index].range].prefix(4)
-    guard head.first == 0x7B2C, let end = head.dropFirst().firstIndex(where: { !HanNumeral.isNumeral($0) })
+    guard head.first == "第", let end = head.dropFirst().firstIndex(where: { !HanNumeral.isNumeral($0) })
     else { return false }
-    return end > head.startIndex + 1 && (head[end] == 0x3001 || Characters.isComma(head[end]))
+    return end > head.startIndex + 1 && (head[end] == "、" || Characters.isComma(head[end]))
   }
 
   /// `　　　　　陈　岚　副县长`: a person with a post in a list of members, below the label of the first one.
@@ -377,8 +377,8 @@ struct JoinConstraints {
     guard name.count >= 2, colon + 1 < scalars.endIndex else { return false }
     if colon - scalars.startIndex <= 8 { return name.allSatisfy(ScalarSet.isHan) }
     // One word with a mark between it and the next; what it says is no sentence.
-    return tokens[index].stops == 0 && name.contains(0x3001)
-      && name.allSatisfy { ScalarSet.isHan($0) || $0 == 0x3001 }
+    return tokens[index].stops == 0 && name.contains("、")
+      && name.allSatisfy { ScalarSet.isHan($0) || $0 == "、" }
       && !scalars[colon...].contains(where: Characters.isComma)
   }
 }

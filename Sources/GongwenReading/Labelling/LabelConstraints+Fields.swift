@@ -49,7 +49,7 @@ extension LabelConstraints {
     }
     if isSlogan(line) { allowed.remove(.signature) }
     // 甲乙丙丁方
-    if line.count > 3, line[1] == 0x65B9, [0x7532, 0x4E59, 0x4E19, 0x4E01].contains(line[0]),
+    if line.count > 3, line[1] == "方", "甲乙丙丁".contains(scalar: line[0]),
       line.contains(where: Characters.isColon)
     {
       allowed.remove(.byline)

@@ -31,7 +31,7 @@ extension LabelConstraints {
       words(of: token.range).filter({ !ScalarSet.isWhiteSpace($0) }).suffix(owner.count).elementsEqual(owner)
     else { return false }
     let below = window.tokens[(index + 1)...].prefix(2)
-    return !below.contains { $0.kind == .paper || $0.kind == .documentNumber || $0.first == 0x5173 }
+    return !below.contains { $0.kind == .paper || $0.kind == .documentNumber || $0.first == "关" }
   }
 
   /// 此致, 敬礼: the courtesies at the end of a letter.
@@ -47,7 +47,7 @@ extension LabelConstraints {
   private func isBracketField(_ index: Int) -> Bool {
     // What stands behind the bracket may be another token.
     let line = words(of: input.text.trimmed(input.text.lines[Int(window.tokens[index].line)]))
-    guard let first = line.first, [0x5B, 0xFF3B, 0x3010].contains(first),
+    guard let first = line.first, "[［【".contains(scalar: first),
       let end = line.prefix(10).firstIndex(where: ElementForms.isClosingBracket), end >= 3,
       end + 1 < line.count
     else { return false }
@@ -101,9 +101,9 @@ extension LabelConstraints {
       token.lower >= 2
     else { return false }
     let place = Int(token.lower)
-    guard input.text.scalars[place - 1] == 0x20 else { return false }
+    guard input.text.scalars[place - 1] == " " else { return false }
     let before = input.text.scalars[place - 2]
-    return Characters.isStop(before) || before == 0xFF1B || before == 0x3B
+    return Characters.isStop(before) || before == "；" || before == ";"
   }
 }
 

@@ -69,9 +69,9 @@ struct LabelConstraints {
   private mutating func limits(of index: Int) -> LabelLimits {
     let token = window.tokens[index]
     // 附
-    if token.first == 0x9644 { hasAttachment = true }
+    if token.first == "附" { hasAttachment = true }
     if token.kind == .article { hasArticle = true }
-    if token.first == 0x76EE, token.cut == .line, namesContents(Int(token.line)) { hasContents = true }
+    if token.first == "目", token.cut == .line, namesContents(Int(token.line)) { hasContents = true }
     let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
     var result = LabelLimits(doubt: Self.doubtOfNoise(token))
     // What the finders of noise are sure of needs no more than the model's word, and is no title.
@@ -114,8 +114,8 @@ struct LabelConstraints {
     if isListed || token.kind == .documentNumber { return 4 }
     // *(…)*
     let isAside =
-      line.count >= 8 && line.first == 0x2A && line.last == 0x2A
-      && [0x28, 0xFF08].contains(line[line.startIndex + 1])
+      line.count >= 8 && line.first == "*" && line.last == "*"
+      && "(（".contains(scalar: line[line.startIndex + 1])
     return isAside ? 4 : 0
   }
 
@@ -265,7 +265,7 @@ struct LabelConstraints {
     }
     let next = window.tokens[index + 1]
     // 关
-    return next.kind == .organ || next.first == 0x5173
+    return next.kind == .organ || next.first == "关"
   }
 
   /// The name of a paper with those called upon below it, or who gives it: what a page has above its text is a text's name
@@ -289,7 +289,8 @@ struct LabelConstraints {
   /// 文件, 纪要 or 令 at the end.
   private func saysMark(_ token: Token) -> Bool {
     let end = input.text.scalars[token.range].suffix(2)
-    return end.elementsEqual([0x6587, 0x4EF6]) || end.elementsEqual([0x7EAA, 0x8981]) || end.last == 0x4EE4
+    return end.elementsEqual("文件".unicodeScalars, by: ==) || end.elementsEqual("纪要".unicodeScalars, by: ==)
+      || end.last == "令"
   }
 
   /// A sentence without tabs or bars below a row that has some is no row.

@@ -368,11 +368,11 @@ func markClass(_ scalar: UInt32) -> UInt32 {
   if Characters.isStop(scalar) { return 1 }
   if Characters.isComma(scalar) { return 2 }
   if Characters.isColon(scalar) { return 3 }
-  if scalar == 0xFF1B || scalar == 0x3B { return 4 }
+  if scalar == "；" || scalar == ";" { return 4 }
   if Characters.isClosing(scalar) { return 5 }
-  if scalar == 0x2026 || scalar == 0x2E { return 6 }
+  if scalar == "…" || scalar == "." { return 6 }
   if ScalarSet.isWhiteSpace(scalar) { return 7 }
-  if scalar == 0x28 || scalar == 0xFF08 { return 8 }
-  if scalar == 0x201C || scalar == 0x300A { return 9 }
+  if scalar == "(" || scalar == "（" { return 8 }
+  if scalar == 0x201C || scalar == "《" { return 9 }
   return 10
 }

@@ -21,12 +21,12 @@ enum LeadForms {
     else { return false }
     let phrase = text[match.count..<colon].filter { !ScalarSet.isWhiteSpace($0) }
     let rest = text[(colon + 1)...].drop(while: ScalarSet.isWhiteSpace)
-    guard lengths.contains(phrase.count), phrase.allSatisfy({ ScalarSet.isHan($0) || $0 == 0x3001 }),
+    guard lengths.contains(phrase.count), phrase.allSatisfy({ ScalarSet.isHan($0) || $0 == "、" }),
       let last = phrase.last, let next = rest.first
     else { return false }
     // What is to be filled in, and what a word means, are items; 五、国务院由下列人员组成： is a sentence.
-    return next != 0x5F && next != 0xFF3F && next != 0x6307 && !sentenceEnds.contains(last)
-      && phrase.first.map(sentenceStarts.contains) == false && !phrase.contains(0x7531)
+    return next != "_" && next != "＿" && next != "指" && !sentenceEnds.contains(last)
+      && phrase.first.map(sentenceStarts.contains) == false && !phrase.contains("由")
   }
 
   private static let sentenceStarts: Set<UInt32> = Set("请将把由对凡以经按如若有在".unicodeScalars.map(\.value))

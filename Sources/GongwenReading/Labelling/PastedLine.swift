@@ -58,7 +58,7 @@ struct PastedLine {
   static func isAsked(_ text: [UInt32], found: Int) -> Bool {
     if text.count < 12 { return false }
     // 日
-    if found > 0 || text.count >= 300 || text.last == 0x65E5 || OrdinalMatch.find(in: text) != nil {
+    if found > 0 || text.count >= 300 || text.last == "日" || OrdinalMatch.find(in: text) != nil {
       return true
     }
     let hasGap = text.indices.dropFirst().contains {
@@ -72,13 +72,13 @@ struct PastedLine {
     if ScalarSet.isWhiteSpace(scalar) { return space }
     if ScalarSet.isDigit(scalar) { return digit }
     if ScalarSet.isLatinLetter(scalar) { return latin }
-    if Characters.isStop(scalar) || scalar == 0x2026 { return stop }
+    if Characters.isStop(scalar) || scalar == "…" { return stop }
     if Characters.isComma(scalar) { return comma }
     if Characters.isColon(scalar) { return colon }
-    if scalar == 0xFF1B || scalar == 0x3B { return semicolon }
+    if scalar == "；" || scalar == ";" { return semicolon }
     if Characters.isClosing(scalar) { return closing }
     switch scalar {
-    case 0x28, 0xFF08, 0x201C, 0x2018, 0x300A, 0x3008, 0x300C, 0x300E, 0x3010, 0x3014, 0x5B: return opening
+    case "(", "（", 0x201C, 0x2018, "《", "〈", "「", "『", "【", "〔", "[": return opening
     default: return other
     }
   }

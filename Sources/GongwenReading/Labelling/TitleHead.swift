@@ -26,7 +26,7 @@ enum TitleHead {
 
   /// `在……会上的讲话`.
   private static func isSpeech(_ words: [UInt32]) -> Bool {
-    words.first == 0x5728 && words.contains(text: upon)
+    words.first == "在" && words.contains(text: upon)
   }
 
   /// `县医院内科2025年度工作总结`: an organ stands before what it is about.

@@ -110,7 +110,7 @@ struct TitleSpanFinder {
   private func goesOn(_ words: [UInt32]) -> Bool {
     guard let first = words.first, words.count > 1 else { return false }
     // 及时
-    return restStarts.contains(first) && words[1] != 0x65F6
+    return restStarts.contains(first) && words[1] != "时"
   }
 
   private func canStand(_ place: Int) -> Bool {
@@ -267,8 +267,8 @@ struct TitleSpanFinder {
   /// A phrase without closing brackets and what they hold at its end: `办法（试行）`.
   private func bare(_ place: Int) -> [UInt32] {
     var part = words[place][...]
-    if let last = part.last, last == 0xFF09 || last == 0x29,
-      let open = part.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 2
+    if let last = part.last, last == "）" || last == ")",
+      let open = part.lastIndex(where: { $0 == "（" || $0 == "(" }), open > 2
     {
       part = part[..<open]
     }
@@ -357,7 +357,7 @@ struct TitleSpanFinder {
     let indents = tokens.map(\.indent)
     signs.set(.unevenIndents, Float((indents.max() ?? 0) - (indents.min() ?? 0)) / 16)
     signs.set(.longFirst, range.count > 1 && words[range.lowerBound].count >= 14 ? 1 : 0)
-    signs.set(.question, all.contains(0xFF1F) || all.contains(0x3F) || all.contains(0xFF01) ? 1 : 0)
+    signs.set(.question, all.contains("？") || all.contains("?") || all.contains("！") ? 1 : 0)
   }
 }
 

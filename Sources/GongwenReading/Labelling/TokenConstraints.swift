@@ -29,16 +29,16 @@ extension LabelConstraints {
       token.length <= 40 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
     case .documentNumber:
       token.length <= 60 && token.stops == 0
-        && (token.digits > 0 || token.last == 0x53F7 || token.last == 0x865F)
+        && (token.digits > 0 || token.last == "号" || token.last == "號")
     case .signature: token.length <= 60 && token.stops == 0
     // A person with a post is called upon with a colon only.
     case .salutation:
-      token.length <= (listsHearers(token) ? 800 : 160) && token.last != 0x3002
+      token.length <= (listsHearers(token) ? 800 : 160) && token.last != "。"
         && (!token.namesPerson || Characters.isColon(token.end))
     // 某某县人民政府文件: the name of an organ is Chinese.
     case .organMark: token.han >= 4 && token.stops == 0
     // 附件1 and the title below it; what bears an ordinal is in its text, and so are sentences and （共3个）.
-    case .attachment: token.form == 0 && token.stops == 0 && token.first != 0xFF08 && token.first != 0x28
+    case .attachment: token.form == 0 && token.stops == 0 && token.first != "（" && token.first != "("
     case .continued: !isFirst
     // What a format calls a heading is no noise, whatever it looks like.
     case .noise: token.hint == 0 || token.hint > 5
@@ -59,7 +59,7 @@ extension LabelConstraints {
       token.bars == 0
     else { return false }
     // 附件2 stands above a title, ——副题 below it.
-    if token.first == 0x9644, token.length <= 5 { return false }
+    if token.first == "附", token.length <= 5 { return false }
     guard token.kind != .dash, token.kind != .documentNumber else { return false }
     // A number is a heading's or an item's; `第一篇` stands before titles, and a format may number its own.
     guard token.form == 0 || token.form == chapter || token.hint > 0 else { return false }
@@ -95,7 +95,7 @@ extension LabelConstraints {
   }
 
   private static func isSentence(_ token: Token) -> Bool {
-    token.last == 0xFF1B || token.last == 0x3B || Characters.isColon(token.end)
+    token.last == "；" || token.last == ";" || Characters.isColon(token.end)
       || Characters.isComma(token.end) || Characters.isStop(token.last)
   }
 

@@ -42,14 +42,14 @@ struct TokenKindReader {
     if token.bars >= 2 || token.gaps >= 2 && token.stops == 0 { return .table }
     if token.starts.contains(.attachment), token.length <= 80 { return .attachment }
     if isBracketed { return .bracketed }
-    if token.first == 0x2014 || token.first == 0x2015 || token.first == 0x2500 { return .dash }
+    if token.first == "—" || token.first == 0x2015 || token.first == "─" { return .dash }
     let isFielded =
       token.starts.contains(.field) || token.starts.contains(.label) || token.starts.contains(.credit)
     if isFielded, colon != nil, token.length <= 60 { return .field }
     if Characters.isColon(token.end) {
       let names =
         token.ends.contains(.hearer) || token.ends.contains(.division) || token.ends.contains(.organ)
-      return names || token.starts.contains(.hearer) || token.first == 0x5404 ? .salutation : .colon
+      return names || token.starts.contains(.hearer) || token.first == "各" ? .salutation : .colon
     }
     return nil
   }
@@ -72,8 +72,8 @@ struct TokenKindReader {
 
   private var isBracketed: Bool {
     guard scalars.count >= 3 else { return false }
-    let isOpen = token.first == 0x28 || token.first == 0xFF08 || token.first == 0x3010 || token.first == 0x5B
-    let isClosed = token.end == 0x29 || token.end == 0xFF09 || token.end == 0x3011 || token.end == 0x5D
+    let isOpen = token.first == "(" || token.first == "（" || token.first == "【" || token.first == "["
+    let isClosed = token.end == ")" || token.end == "）" || token.end == "】" || token.end == "]"
     return isOpen && isClosed
   }
 
@@ -87,12 +87,12 @@ struct TokenKindReader {
 
   private var isMarkup: Bool {
     switch token.first {
-    case 0x3C: scalars.contains(0x3E)
-    case 0x23, 0x60, 0x7E: true
+    case "<": scalars.contains(">")
+    case "#", "`", "~": true
     // A quoted paragraph is one.
-    case 0x3E: token.stops == 0 || token.length < 20
-    case 0x21: scalars.count > 1 && scalars[1] == 0x5B
-    case 0x2A, 0x7C, 0x3A: scalars.count > 1 && scalars[1] == token.first
+    case ">": token.stops == 0 || token.length < 20
+    case "!": scalars.count > 1 && scalars[1] == "["
+    case "*", "|", ":": scalars.count > 1 && scalars[1] == token.first
     default: false
     }
   }

@@ -131,7 +131,7 @@ struct TokenReader {
 
   /// `问：`, `答：`.
   private func isTurn(_ token: Token) -> Bool {
-    guard token.first == 0x95EE || token.first == 0x7B54, token.upper - token.lower > 2 else { return false }
+    guard token.first == "问" || token.first == "答", token.upper - token.lower > 2 else { return false }
     return Characters.isColon(text.scalars[Int(token.lower) + 1])
   }
 
@@ -190,7 +190,7 @@ private struct TokenLook {
     if token.bullet > 0, let first = scalars.dropFirst(2).first(where: { !ScalarSet.isWhiteSpace($0) }) {
       token.first = first
     }
-    if token.first == 0x9644 || token.first == 0x6284 { token.attachmentHead = AttachmentHead(scalars) }
+    if token.first == "附" || token.first == "抄" { token.attachmentHead = AttachmentHead(scalars) }
     words(&token)
     token.namesPerson = scalars.count <= 40 && token.has.contains(.post) && PersonWords.endsInName(scalars)
     token.kind = TokenKindReader(scalars: scalars, token: token).kind()
@@ -273,12 +273,12 @@ private struct TokenLook {
 
   /// `图1　组织机构`, `表 2 人员`: the word, a number, and a name after a gap or a mark.
   private var isCaption: Bool {
-    guard scalars.count <= 60, scalars[0] == 0x56FE || scalars[0] == 0x8868 else { return false }
+    guard scalars.count <= 60, scalars[0] == "图" || scalars[0] == "表" else { return false }
     var index = 1
     while index < scalars.count, ScalarSet.isWhiteSpace(scalars[index]) { index += 1 }
     let start = index
     while index < scalars.count,
-      ScalarSet.isDigit(scalars[index]) || scalars[index] == 0x2D || scalars[index] == 0x2E
+      ScalarSet.isDigit(scalars[index]) || scalars[index] == "-" || scalars[index] == "."
     {
       index += 1
     }
@@ -290,10 +290,10 @@ private struct TokenLook {
   private var bullet: UInt8 {
     guard scalars.count >= 3, ScalarSet.isWhiteSpace(scalars[1]) else { return 0 }
     switch scalars[0] {
-    case 0x2A: return 1
-    case 0x2D, 0x2013, 0x2014: return 2
-    case 0x3E: return 3
-    case 0xB7, 0x2022, 0x25CF, 0x25AA, 0x25E6, 0x25A0, 0x25C6, 0x27A2, 0xF0B7: return 4
+    case "*": return 1
+    case "-", 0x2013, "—": return 2
+    case ">": return 3
+    case 0xB7, 0x2022, "●", "▪", "◦", "■", "◆", "➢", 0xF0B7: return 4
     default: return 0
     }
   }
@@ -307,7 +307,7 @@ private struct TokenLook {
     guard scalars.count <= 100 || index > 0 && leaderMarks.contains(scalars[index - 1]) else { return false }
     var dots = 0
     while index > 0, leaderMarks.contains(scalars[index - 1]) || ScalarSet.isWhiteSpace(scalars[index - 1]) {
-      dots += scalars[index - 1] == 0x2026 || scalars[index - 1] == 0x09 ? 3 : 1
+      dots += scalars[index - 1] == "…" || scalars[index - 1] == 0x09 ? 3 : 1
       index -= 1
     }
     return dots >= 3 && (digits > 0 || dots >= 6) && index >= 2

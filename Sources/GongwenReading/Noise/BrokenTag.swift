@@ -22,8 +22,8 @@ enum BrokenTag {
       let gap = index
       index = skipBlanks(text, index, limit)
       guard index < limit else { return nil }
-      if text[index] == 0x2F, index + 1 < limit, text[index + 1] == 0x3E { index += 1 }
-      if text[index] == 0x3E { return attributes > 0 && index > line ? index + 1 : nil }
+      if text[index] == "/", index + 1 < limit, text[index + 1] == ">" { index += 1 }
+      if text[index] == ">" { return attributes > 0 && index > line ? index + 1 : nil }
       guard index > gap, let next = attributeEnd(text, index, limit) else { return nil }
       index = next
       attributes += 1
@@ -35,11 +35,11 @@ enum BrokenTag {
     guard ScalarSet.isLatinLetter(text[start]) else { return nil }
     var index = start
     while index < limit, isOfName(text[index]) { index += 1 }
-    guard index + 1 < limit, text[index] == 0x3D, [0x22, 0x27].contains(text[index + 1]) else { return nil }
+    guard index + 1 < limit, text[index] == "=", [0x22, 0x27].contains(text[index + 1]) else { return nil }
     let mark = text[index + 1]
     let value = text[(index + 2)..<limit]
     // A value has no tag in it.
-    guard let end = value.firstIndex(where: { $0 == mark || $0 == 0x3C }), text[end] == mark else {
+    guard let end = value.firstIndex(where: { $0 == mark || $0 == "<" }), text[end] == mark else {
       return nil
     }
     return end + 1

@@ -118,7 +118,7 @@ struct ChatFrame {
   /// The end of a fence around the text.
   private func isFence(_ line: Int) -> Bool {
     let words = text.scalars[text.lines[line]].filter { !ScalarSet.isWhiteSpace($0) }
-    return words.count >= 3 && (words.allSatisfy { $0 == 0x60 } || words.allSatisfy { $0 == 0x7E })
+    return words.count >= 3 && (words.allSatisfy { $0 == "`" } || words.allSatisfy { $0 == "~" })
   }
 
   /// `---`, `***`, `___`.
@@ -135,9 +135,9 @@ struct ChatFrame {
 
   /// `（全文约1200字）`, `全文字数：约680字`.
   private static func isCount(_ words: [UInt32]) -> Bool {
-    let words = words.drop { $0 == 0xFF08 || $0 == 0x28 }
+    let words = words.drop { $0 == "（" || $0 == "(" }
     guard words.count <= 16, counts.match(in: Array(words), at: 0) != nil else { return false }
-    return words.contains(where: ScalarSet.isDigit) && words.contains(0x5B57)
+    return words.contains(where: ScalarSet.isDigit) && words.contains("字")
   }
 
   // MARK: Words

@@ -70,14 +70,14 @@ struct GluedAdverts {
     let ahead = text.scalars[line.lowerBound..<address.lowerBound]
     guard let last = ahead.last else { return false }
     // zhangsan@example.com
-    if last == 0x40 || last == 0xFF20 { return true }
+    if last == "@" || last == "＠" { return true }
     let words = Array(ahead.suffix(64)).filter { !ScalarSet.isWhiteSpace($0) }
     if knownSites.suffix(of: words) != nil { return false }
     if WebAddress.hasPath(text.scalars[address]) || !ahead.contains(where: ScalarSet.isHan) { return true }
     // 云计算白皮书. www…; 张三，云计算白皮书，www…
     let isApart = ScalarSet.isWhiteSpace(last)
     guard let mark = words.last else { return false }
-    if Characters.isComma(mark) || (isApart && mark == 0x2E) || mark == 0x5D { return true }
+    if Characters.isComma(mark) || (isApart && mark == ".") || mark == "]" { return true }
     return particles.contains(mark)
   }
 

@@ -74,18 +74,18 @@ enum HypertextNoise {
 
   /// `&lt;`, `&#8212;`: what an entity stands for, where that can be printed.
   private static func sign(of text: ScalarText, at index: Int, limit: Int) -> (end: Int, sign: String)? {
-    guard text.scalars[index] == 0x26, text.marks[index] == .kept, text.replacements[index] == nil else {
+    guard text.scalars[index] == "&", text.marks[index] == .kept, text.replacements[index] == nil else {
       return nil
     }
     if let (end, value) = signs.match(in: text.scalars, at: index, limit: limit) { return (end, value) }
     let number = text.scalars[index..<min(limit, index + 10)]
-    guard number.dropFirst().first == 0x23, let close = number.firstIndex(of: 0x3B) else { return nil }
+    guard number.dropFirst().first == "#", let close = number.firstIndex(of: ";") else { return nil }
     let digits = Array(number[(index + 2)..<close]).string
-    guard digits.utf8.last.map({ $0 != 0x2B && $0 != 0x2D }) == true, !digits.contains("+"),
+    guard digits.utf8.last.map({ $0 != "+" && $0 != "-" }) == true, !digits.contains("+"),
       !digits.contains("-")
     else { return nil }
     let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-    guard let value, value > 0x20, value != 0x26, let scalar = Unicode.Scalar(value),
+    guard let value, value > 0x20, value != "&", let scalar = Unicode.Scalar(value),
       !ScalarSet.isWhiteSpace(value),
       !Characters.isInvisible(value), !scalar.isForbiddenInText
     else { return nil }
@@ -94,8 +94,8 @@ enum HypertextNoise {
 
   private static func end(of text: [UInt32], at index: Int, limit: Int) -> Int? {
     switch text[index] {
-    case 0x26: return entities.match(in: text, at: index, limit: limit)?.end
-    case 0x3C: return tagEnd(text, at: index, limit: limit)
+    case "&": return entities.match(in: text, at: index, limit: limit)?.end
+    case "<": return tagEnd(text, at: index, limit: limit)
     default: return nil
     }
   }
@@ -103,18 +103,18 @@ enum HypertextNoise {
   /// `<name …>` and `</name>`, at most 200 characters long, so that a lone < costs nothing.
   private static func tagEnd(_ text: [UInt32], at index: Int, limit: Int) -> Int? {
     var name = index + 1
-    if name < limit, text[name] == 0x2F { name += 1 }
+    if name < limit, text[name] == "/" { name += 1 }
     guard let (nameEnd, _) = tags.match(in: text, at: name, limit: limit), nameEnd < text.count else {
       return nil
     }
     if let end = BrokenTag.end(of: text, after: nameEnd, line: limit) { return end }
     guard nameEnd < limit else { return nil }
     // After the name stands its end or an attribute; `a<b的` is arithmetic.
-    guard text[nameEnd] == 0x3E || text[nameEnd] == 0x2F || text[nameEnd] == 0x20 else { return nil }
-    guard let close = text[nameEnd..<min(limit, nameEnd + 200)].firstIndex(of: 0x3E) else { return nil }
+    guard text[nameEnd] == ">" || text[nameEnd] == "/" || text[nameEnd] == " " else { return nil }
+    guard let close = text[nameEnd..<min(limit, nameEnd + 200)].firstIndex(of: ">") else { return nil }
     // `<a short description>` is a place to be filled in: words behind the name are no attributes.
-    let rest = text[nameEnd..<close].filter { !ScalarSet.isWhiteSpace($0) && $0 != 0x2F }
-    return rest.isEmpty || rest.contains(0x3D) ? close + 1 : nil
+    let rest = text[nameEnd..<close].filter { !ScalarSet.isWhiteSpace($0) && $0 != "/" }
+    return rest.isEmpty || rest.contains("=") ? close + 1 : nil
   }
 
   private static let signs = KeywordTable<String>([

@@ -20,7 +20,7 @@ struct Letterhead {
   }
 
   private static func isMark(_ text: [UInt32]) -> Bool {
-    guard text.count <= 30, text.suffix(2).elementsEqual([0x6587, 0x4EF6]) else { return false }
+    guard text.count <= 30, text.suffix(2).elementsEqual("文件".unicodeScalars, by: ==) else { return false }
     return PersonWords.organs.suffix(of: Array(text.dropLast(2))) != nil
   }
 

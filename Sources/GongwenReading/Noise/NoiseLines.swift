@@ -113,7 +113,7 @@ enum NoiseLines {
 
   /// `一、工作回顾…………3`: a line of a table of contents, with leader dots and the number of a page.
   private static func isContentsLine(_ text: [UInt32]) -> Bool {
-    guard text.count <= 80, let last = text.last, ScalarSet.isDigit(last) || last == 0x29 || last == 0xFF09
+    guard text.count <= 80, let last = text.last, ScalarSet.isDigit(last) || last == ")" || last == "）"
     else {
       return false
     }
@@ -123,7 +123,7 @@ enum NoiseLines {
     let end = index
     var dots = 0
     while index > 0, leaders.contains(text[index - 1]) || ScalarSet.isWhiteSpace(text[index - 1]) {
-      dots += text[index - 1] == 0x2026 ? 3 : ScalarSet.isWhiteSpace(text[index - 1]) ? 0 : 1
+      dots += text[index - 1] == "…" ? 3 : ScalarSet.isWhiteSpace(text[index - 1]) ? 0 : 1
       index -= 1
     }
     return dots >= 4 && index >= 2 && end < text.count
@@ -150,17 +150,17 @@ enum NoiseLines {
 
   /// `##`: the mark of a heading without one.
   static func isEmptyHeading(_ text: some Collection<UInt32>) -> Bool {
-    (2...6).contains(text.count) && text.allSatisfy { $0 == 0x23 }
+    (2...6).contains(text.count) && text.allSatisfy { $0 == "#" }
   }
 
   /// `![](image.png)`, `C:\\Users\\a.docx`: a picture or a file that is somewhere else, and nothing else on the line.
   private static func picture(_ text: [UInt32]) -> NoiseEvidence? {
     guard text.count >= 5 else { return nil }
     let isPicture =
-      text[0] == 0x21 && text[1] == 0x5B && text.last == 0x29
+      text[0] == "!" && text[1] == "[" && text.last == ")"
       && text.contains(text: [0x5D, 0x28]) && !text.contains(where: Characters.isStop)
     let isPath =
-      ScalarSet.isLatinLetter(text[0]) && text[1] == 0x3A && text[2] == 0x5C
+      ScalarSet.isLatinLetter(text[0]) && text[1] == ":" && text[2] == "\\"
       && !text.contains(where: { Characters.isStop($0) || Characters.isComma($0) })
     return isPicture || isPath ? NoiseEvidence(reason: "reading.noise.address", score: 8) : nil
   }
@@ -173,8 +173,8 @@ enum NoiseLines {
     for scalar in text {
       if ScalarSet.isDigit(scalar) {
         digits += 1
-      } else if ScalarSet.isLatinLetter(scalar) || scalar == 0x2B || scalar == 0x2F || scalar == 0x3D
-        || scalar == 0x5F
+      } else if ScalarSet.isLatinLetter(scalar) || scalar == "+" || scalar == "/" || scalar == "="
+        || scalar == "_"
       {
         letters += 1
       } else {
@@ -222,7 +222,7 @@ enum NoiseLines {
 
   /// Whether a line is words of a page with a number after each: `赞 36　在看 12`.
   private static func isCounter(_ text: [UInt32]) -> Bool {
-    guard text.count <= 24, let last = text.last, ScalarSet.isDigit(last) || last == 0x2B else {
+    guard text.count <= 24, let last = text.last, ScalarSet.isDigit(last) || last == "+" else {
       return false
     }
     let words = NoiseWords.counters.matches(in: text).reduce(0) { $0 + $1.range.count }
@@ -235,7 +235,7 @@ enum NoiseLines {
     guard text.count <= 50, let sign = text.lastIndex(where: { siteSigns.contains($0) }) else { return nil }
     // A dash stands in titles too: after it only a site's name after the name of a paper counts.
     let before = text[..<sign].filter { !ScalarSet.isWhiteSpace($0) }
-    if text[sign] == 0x2D || text[sign] == 0x2013, TitleWords.kinds.suffix(of: before) == nil { return nil }
+    if text[sign] == "-" || text[sign] == 0x2013, TitleWords.kinds.suffix(of: before) == nil { return nil }
     let site = text[(sign + 1)...].filter { !ScalarSet.isWhiteSpace($0) }
     guard sign >= 4, (2...10).contains(site.count), site.allSatisfy({ !ScalarSet.isDigit($0) }) else {
       return nil
@@ -258,17 +258,17 @@ enum NoiseLines {
       return nil
     }
     // zhangsan@example.com is where somebody can be written to, whatever it is called before it.
-    if before.last == 0x40 || before.last == 0xFF20 { return nil }
+    if before.last == "@" || before.last == "＠" { return nil }
     return NoiseEvidence(reason: "reading.noise.address", score: 6)
   }
 
   /// Whether a line is a path through a site: `首页 > 政务公开 > 通知公告`, `首页|政务公开|通知公告` and their kin.
   private static func isBreadcrumb(_ text: [UInt32], from start: Int) -> Bool {
-    let arrows = text.count { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A || $0 == 0xFF1E }
+    let arrows = text.count { $0 == ">" || $0 == "»" || $0 == "›" || $0 == "＞" }
     // Those of `<name>` are none.
-    let brackets = text.count { $0 == 0x3C || $0 == 0xFF1C }
+    let brackets = text.count { $0 == "<" || $0 == "＜" }
     if arrows - brackets >= 2, text.count <= 60 { return true }
-    let bars = text.count { $0 == 0x7C || $0 == 0xFF5C }
+    let bars = text.count { $0 == "|" || $0 == "｜" }
     return bars >= 2 && text.count <= 60 && home.match(in: text, at: start) != nil
   }
 

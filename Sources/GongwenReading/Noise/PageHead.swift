@@ -52,8 +52,8 @@ enum PageHead {
   private static func isTitle(_ words: [UInt32]) -> Bool {
     guard !isFile(words), !words.contains(where: Characters.isColon) else { return false }
     var words = words.filter { !ScalarSet.isWhiteSpace($0) }
-    if let open = words.lastIndex(where: { $0 == 0xFF08 || $0 == 0x28 }), open > 3,
-      words.last == 0xFF09 || words.last == 0x29
+    if let open = words.lastIndex(where: { $0 == "（" || $0 == "(" }), open > 3,
+      words.last == "）" || words.last == ")"
     {
       words = Array(words[..<open])
     }
@@ -70,7 +70,7 @@ enum PageHead {
 
   /// `文件名：关于……的请示（定稿）.docx`, `附件：方案.pdf`: with a title below it, a name and no title.
   private static func isFile(_ words: [UInt32]) -> Bool {
-    guard let dot = words.lastIndex(of: 0x2E), dot > 0, words.count - dot <= 5 else { return false }
+    guard let dot = words.lastIndex(of: "."), dot > 0, words.count - dot <= 5 else { return false }
     return TailNoise.fileEndings.contains(Array(words[(dot + 1)...]).string.lowercased())
   }
 
@@ -79,16 +79,16 @@ enum PageHead {
   /// 产业集群 and 湿地群 are groups of other things.
   private static func isGroup(_ words: [UInt32]) -> Bool {
     var name = words[...]
-    if let last = name.last, last == 0x29 || last == 0xFF09,
-      let open = name.lastIndex(where: { $0 == 0x28 || $0 == 0xFF08 })
+    if let last = name.last, last == ")" || last == "）",
+      let open = name.lastIndex(where: { $0 == "(" || $0 == "（" })
     {
-      guard name[(open + 1)...].dropLast().allSatisfy({ ScalarSet.isDigit($0) || $0 == 0x4EBA }) else {
+      guard name[(open + 1)...].dropLast().allSatisfy({ ScalarSet.isDigit($0) || $0 == "人" }) else {
         return false
       }
       name = name[..<open]
     }
     // 群
-    guard (3...20).contains(name.count), name.last == 0x7FA4, let before = name.dropLast().last else {
+    guard (3...20).contains(name.count), name.last == "群", let before = name.dropLast().last else {
       return false
     }
     return chatGroups.contains(before) && !name.contains(where: Characters.isComma)
@@ -97,7 +97,7 @@ enum PageHead {
   /// `办公室小李 上午9:15`, `团县委 昨天`, `@所有人`.
   private static func isSender(_ words: [UInt32]) -> Bool {
     guard (2...30).contains(words.count) else { return false }
-    if words[0] == 0x40 { return words.count <= 12 }
+    if words[0] == "@" { return words.count <= 12 }
     guard !words.contains(where: { Characters.isStop($0) || Characters.isComma($0) }) else { return false }
     let pieces = words.split(whereSeparator: ScalarSet.isWhiteSpace).map(Array.init)
     guard pieces.count >= 2, let last = pieces.last, let first = pieces.first, let end = first.last else {
@@ -123,7 +123,7 @@ enum PageHead {
     let day = pieces[clock - 1]
     guard isDay(day) || days.match(in: day, at: 0) != nil else { return false }
     guard let end = pieces[0].last, !meetingPlaces.contains(end) else { return false }
-    return !words.prefix(8).contains { $0 == 0xFF1A } && pieces.count - clock <= 3
+    return !words.prefix(8).contains { $0 == "：" } && pieces.count - clock <= 3
       && pieces[(clock + 1)...].allSatisfy { $0.count <= 6 }
   }
 
@@ -155,11 +155,11 @@ enum PageHead {
   /// `：97`, `次数：[ 55 ]`, ` 1.2万`: a number behind the word that counts.
   private static func isCounted(_ rest: ArraySlice<UInt32>) -> Bool {
     let value = rest.prefix(6).drop {
-      Characters.isColon($0) || countWords.contains($0) || $0 == 0x5B || $0 == 0x3010
+      Characters.isColon($0) || countWords.contains($0) || $0 == "[" || $0 == "【"
     }
     guard value.first.map(ScalarSet.isDigit) == true else { return false }
     // 转发3个典型案例 counts no readers.
-    let behind = rest.drop { !ScalarSet.isDigit($0) }.drop { ScalarSet.isDigit($0) || $0 == 0x2E }.first
+    let behind = rest.drop { !ScalarSet.isDigit($0) }.drop { ScalarSet.isDigit($0) || $0 == "." }.first
     return behind.map { !ScalarSet.isHan($0) || countUnits.contains($0) } ?? true
   }
 
@@ -182,7 +182,7 @@ enum PageHead {
     guard let name = sizes.matches(in: words).first, name.range.lowerBound <= 1,
       name.range.upperBound < words.count, !ScalarSet.isHan(words[name.range.upperBound])
     else { return false }
-    return words.contains(0x5927) && words.contains(0x5C0F) || words.contains(0x2B) && words.contains(0x2D)
+    return words.contains("大") && words.contains("小") || words.contains("+") && words.contains("-")
   }
 
   /// `已于 2025-12-01 修改`, `最后更新：……`, `原创 2025-12-01 某镇`.
@@ -199,7 +199,7 @@ enum PageHead {
 
   /// `2025年11月2日`, `2025-11-02`, `11月2日`.
   private static func isDay(_ words: [UInt32]) -> Bool {
-    DateText.match(words) != nil || words.last == 0x65E5 && words.count <= 6 && words.contains(0x6708)
+    DateText.match(words) != nil || words.last == "日" && words.count <= 6 && words.contains("月")
   }
 
   /// `06:00`, `上午9:15`, `10:08:00`.

@@ -42,14 +42,14 @@ enum PageTail {
 
   /// A date, also with what day it is in brackets behind it.
   private static func isDate(_ words: [UInt32]) -> Bool {
-    let bracket = words.last == 0xFF09 ? words.firstIndex(of: 0xFF08) : nil
+    let bracket = words.last == "）" ? words.firstIndex(of: "（") : nil
     return DateText.match(Array(words[..<(bracket ?? words.count)])) != nil
   }
 
   /// A line that ends a sentence, but for those of an imprint (抄送).
   private static func isSentence(_ words: [UInt32]) -> Bool {
     words.count > longest
-      || words.count > 12 && words.last.map(Characters.isStop) == true && words.first != 0x6284
+      || words.count > 12 && words.last.map(Characters.isStop) == true && words.first != "抄"
   }
 
   private static func isOfPage(_ words: [UInt32]) -> Bool {
@@ -61,7 +61,7 @@ enum PageTail {
   private static func isReceipt(_ words: [UInt32]) -> Bool {
     guard words.count <= 24, words.contains(where: ScalarSet.isDigit) else { return false }
     let named = receipts.matches(in: words).reduce(0) { $0 + $1.range.count }
-    let rest = words.count { !ScalarSet.isHan($0) || $0 == 0x4EBA || $0 == 0x4E07 || $0 == 0x6B21 }
+    let rest = words.count { !ScalarSet.isHan($0) || $0 == "人" || $0 == "万" || $0 == "次" }
     return named > 0 && named + rest == words.count
   }
 

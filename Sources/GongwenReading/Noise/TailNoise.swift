@@ -57,12 +57,12 @@ enum TailNoise {
     let hasColon = Characters.isColon(scalars[scalars.count - 1])
     if hasColon { scalars.removeLast() }
     var end = scalars.count
-    if scalars[end - 1] == 0x3011, let open = scalars.lastIndex(of: 0x3010), open > 4, end - open <= 8,
+    if scalars[end - 1] == "】", let open = scalars.lastIndex(of: "【"), open > 4, end - open <= 8,
       case let inner = Array(scalars[(open + 1)..<(end - 1)]), isCount(inner) || numberOfPart(inner) == 0
     {
       end = open
-    } else if scalars[end - 1] == 0x29 || scalars[end - 1] == 0xFF09 {
-      guard let open = scalars.lastIndex(where: { $0 == 0x28 || $0 == 0xFF08 }), end - open <= 10 else {
+    } else if scalars[end - 1] == ")" || scalars[end - 1] == "）" {
+      guard let open = scalars.lastIndex(where: { $0 == "(" || $0 == "（" }), end - open <= 10 else {
         return nil
       }
       let inner = Array(scalars[(open + 1)..<(end - 1)])
@@ -87,7 +87,7 @@ enum TailNoise {
 
   /// `精选6篇`, `15篇`.
   private static func isCount(_ scalars: [UInt32]) -> Bool {
-    scalars.last == 0x7BC7 && (collectionWords.match(in: scalars, at: 0) != nil || scalars.count <= 3)
+    scalars.last == "篇" && (collectionWords.match(in: scalars, at: 0) != nil || scalars.count <= 3)
   }
 
   private static func isNumber(_ scalars: [UInt32]) -> Bool {
@@ -119,7 +119,7 @@ enum TailNoise {
 
   /// `档案室管理制度.docx`: the name of the file that a text was copied from, as its first line.
   private static func fileEnding(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
-    guard range.count <= 60, let dot = text.scalars[range].lastIndex(of: 0x2E),
+    guard range.count <= 60, let dot = text.scalars[range].lastIndex(of: "."),
       fileEndings.contains(Array(text.scalars[(dot + 1)..<range.upperBound]).string.lowercased())
     else { return nil }
     let stem = text.scalars[range.lowerBound..<dot]
@@ -142,7 +142,7 @@ enum TailNoise {
     guard let word, range.upperBound - word <= 3, word - range.lowerBound >= 7 else { return nil }
     let end = word - 1
     // 范文, 样文
-    guard text.scalars[word] == 0x6587, text.scalars[end] == 0x8303 || text.scalars[end] == 0x6837,
+    guard text.scalars[word] == "文", text.scalars[end] == "范" || text.scalars[end] == "样",
       TitleWords.kinds.suffix(of: Array(text.scalars[end - 6..<end])) != nil
     else { return nil }
     return (end..<range.upperBound, "reading.noise.sampleWord")
@@ -153,17 +153,17 @@ enum TailNoise {
     guard (12...80).contains(range.count), let first = text.scalars[range].first else { return nil }
     let head = Array(text.scalars[range].prefix(10))
     var end = 0
-    if first == 0x5B || first == 0x3010 {
-      guard let close = head.firstIndex(where: { $0 == 0x5D || $0 == 0x3011 }),
-        siteTags.contains(Array(head[1..<close])) || head[1] == 0x8F6C
+    if first == "[" || first == "【" {
+      guard let close = head.firstIndex(where: { $0 == "]" || $0 == "】" }),
+        siteTags.contains(Array(head[1..<close])) || head[1] == "转"
       else { return nil }
       end = close + 1
     } else {
       // 转, 转载
-      guard first == 0x8F6C, let colon = head.prefix(3).firstIndex(where: Characters.isColon) else {
+      guard first == "转", let colon = head.prefix(3).firstIndex(where: Characters.isColon) else {
         return nil
       }
-      guard colon == 1 || head[1] == 0x8F7D else { return nil }
+      guard colon == 1 || head[1] == "载" else { return nil }
       end = colon + 1
     }
     guard TitleWords.kinds.suffix(of: Array(text.scalars[range])) != nil else { return nil }
@@ -175,7 +175,7 @@ enum TailNoise {
 
   /// A sample without the number of its characters, which sites add: `……总结【篇1】2000字`.
   private static func withoutCount(_ scalars: [UInt32]) -> [UInt32] {
-    guard scalars.last == 0x5B57 else { return scalars }
+    guard scalars.last == "字" else { return scalars }
     var end = scalars.count - 1
     while end > 0, ScalarSet.isDigit(scalars[end - 1]) || ScalarSet.isWhiteSpace(scalars[end - 1]) {
       end -= 1
@@ -189,25 +189,25 @@ enum TailNoise {
     while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) {
       index -= 1
     }
-    if index < scalars.count, index > 0, scalars[index - 1] == 0x7BC7 { return index - 1 }
+    if index < scalars.count, index > 0, scalars[index - 1] == "篇" { return index - 1 }
     return countedPart(scalars)
   }
 
   /// Where `15篇` begins at a text's end.
   private static func countOfParts(_ scalars: [UInt32]) -> Int? {
-    guard scalars.last == 0x7BC7 else { return nil }
+    guard scalars.last == "篇" else { return nil }
     let start = scalars.dropLast().lastIndex { !ScalarSet.isDigit($0) }.map { $0 + 1 } ?? 0
     return (1...3).contains(scalars.count - 1 - start) ? start : nil
   }
 
   /// Where `第1篇` begins at a text's end.
   private static func countedPart(_ scalars: [UInt32]) -> Int? {
-    guard scalars.last == 0x7BC7 else { return nil }
+    guard scalars.last == "篇" else { return nil }
     var index = scalars.count - 1
     while index > 0, ScalarSet.isDigit(scalars[index - 1]) || HanNumeral.isNumeral(scalars[index - 1]) {
       index -= 1
     }
-    guard index > 0, index < scalars.count - 1, scalars[index - 1] == 0x7B2C else { return nil }
+    guard index > 0, index < scalars.count - 1, scalars[index - 1] == "第" else { return nil }
     return index - 1
   }
 
@@ -215,14 +215,14 @@ enum TailNoise {
   private static func collectionPlace(_ text: ScalarText, _ range: Range<Int>) -> (Range<Int>, String)? {
     guard range.count <= 50 else { return nil }
     let scalars = Array(text.scalars[range])
-    if scalars[0] == 0x3010, let close = scalars.prefix(8).firstIndex(of: 0x3011), scalars.count - close > 4 {
+    if scalars[0] == "【", let close = scalars.prefix(8).firstIndex(of: "】"), scalars.count - close > 4 {
       let inner = Array(scalars[1..<close])
-      let isPlace = countedPart(inner) == 0 || inner.first == 0x7BC7 && inner.count <= 4
+      let isPlace = countedPart(inner) == 0 || inner.first == "篇" && inner.count <= 4
       guard isPlace else { return nil }
       return (range.lowerBound..<range.lowerBound + close + 1, "reading.noise.collectionNumber")
     }
-    var index = scalars[0] == 0x7B2C ? 1 : 0
-    let isFirst = scalars[index] == 0x7BC7
+    var index = scalars[0] == "第" ? 1 : 0
+    let isFirst = scalars[index] == "篇"
     if isFirst { index += 1 }
     let start = index
     while index < scalars.count, ScalarSet.isDigit(scalars[index]) || HanNumeral.isNumeral(scalars[index]) {
@@ -230,7 +230,7 @@ enum TailNoise {
     }
     guard index > start, index - start <= 3, index < scalars.count else { return nil }
     if !isFirst {
-      guard scalars[index] == 0x7BC7 else { return nil }
+      guard scalars[index] == "篇" else { return nil }
       index += 1
     }
     let mark = index

@@ -36,9 +36,9 @@ enum TitleColon {
   private static func labelledTitle(_ words: [UInt32]) -> ArraySlice<UInt32>? {
     guard let first = words.first, TitleWords.kinds.suffix(of: words) != nil else { return nil }
     // 【, [
-    let isBracketed = first == 0x3010 || first == 0x5B
+    let isBracketed = first == "【" || first == "["
     let close = words.prefix(12).firstIndex {
-      isBracketed ? $0 == 0x3011 || $0 == 0x5D : Characters.isColon($0)
+      isBracketed ? $0 == "】" || $0 == "]" : Characters.isColon($0)
     }
     guard let close else { return nil }
     let name = words[(isBracketed ? 1 : 0)..<close].filter { !ScalarSet.isWhiteSpace($0) }

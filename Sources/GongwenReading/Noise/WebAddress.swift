@@ -22,8 +22,8 @@ enum WebAddress {
 
   /// Whether an address leads to something inside a site: behind its host stands more than `/`.
   static func hasPath(_ address: ArraySlice<UInt32>) -> Bool {
-    let scheme = address.firstIndex(of: 0x3A).map { $0 + 3 } ?? address.startIndex
-    guard scheme < address.endIndex, let slash = address[scheme...].firstIndex(of: 0x2F) else { return false }
+    let scheme = address.firstIndex(of: ":").map { $0 + 3 } ?? address.startIndex
+    guard scheme < address.endIndex, let slash = address[scheme...].firstIndex(of: "/") else { return false }
     return slash + 1 < address.endIndex
   }
 
@@ -37,7 +37,7 @@ enum WebAddress {
     var dots = 0
     var lastDot = start
     while index < limit, isHost(text[index]) {
-      if text[index] == 0x2E {
+      if text[index] == "." {
         dots += 1
         lastDot = index
       }
@@ -48,19 +48,19 @@ enum WebAddress {
     else {
       return nil
     }
-    return index < limit && text[index] == 0x2F ? tailEnd(text, from: index, limit: limit) : index
+    return index < limit && text[index] == "/" ? tailEnd(text, from: index, limit: limit) : index
   }
 
   private static func tailEnd(_ text: [UInt32], from start: Int, limit: Int) -> Int {
     var index = start
-    while index < limit, text[index] > 0x20, text[index] < 0x7F, text[index] != 0x29, text[index] != 0x2C {
+    while index < limit, text[index] > 0x20, text[index] < 0x7F, text[index] != ")", text[index] != "," {
       index += 1
     }
     return index
   }
 
   private static func isHost(_ scalar: UInt32) -> Bool {
-    ScalarSet.isLatinLetter(scalar) || ScalarSet.isDigit(scalar) || scalar == 0x2E || scalar == 0x2D
+    ScalarSet.isLatinLetter(scalar) || ScalarSet.isDigit(scalar) || scalar == "." || scalar == "-"
   }
 
   private static let prefixes = KeywordTable(words: "http:// https:// www.")

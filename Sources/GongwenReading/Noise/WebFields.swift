@@ -42,13 +42,13 @@ struct WebFields {
       var start = NoiseLines.bulletLength(scalars)
       // 【索引号】, [ 索引号 ], | [ 索引号 ] |
       while start < scalars.count,
-        [0x5B, 0x3010, 0x7C].contains(scalars[start]) || ScalarSet.isWhiteSpace(scalars[start])
+        "[【|".contains(scalar: scalars[start]) || ScalarSet.isWhiteSpace(scalars[start])
       {
         start += 1
       }
       guard start < scalars.count else { continue }
       // 索引号 | 620702069/2023-00096 | 发文字号 | …: the head of a table has words alone.
-      let isBarred = scalars.count { ScalarSet.isDigit($0) } >= 4 && scalars.contains(0x7C)
+      let isBarred = scalars.count { ScalarSet.isDigit($0) } >= 4 && scalars.contains("|")
       var count = 0
       var strong = 0
       var credits = 0
@@ -66,8 +66,8 @@ struct WebFields {
         }
         while colon < scalars.count, ScalarSet.isWhiteSpace(scalars[colon]) { colon += 1 }
         guard colon < scalars.count else { continue }
-        let isClosed = scalars[colon] == 0x5D && start > 0 || scalars[colon] == 0x3011 && start > 0
-        guard Characters.isColon(scalars[colon]) || isClosed || isBarred && scalars[colon] == 0x7C else {
+        let isClosed = scalars[colon] == "]" && start > 0 || scalars[colon] == "】" && start > 0
+        guard Characters.isColon(scalars[colon]) || isClosed || isBarred && scalars[colon] == "|" else {
           continue
         }
         count += 1

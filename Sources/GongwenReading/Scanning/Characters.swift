@@ -5,7 +5,7 @@ enum Characters {
   /// 。！？ and their half-width forms; `.` is no stop, it stands in numbers and ordinals.
   static func isStop(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x3002, 0xFF01, 0xFF1F, 0x21, 0x3F, 0xFF61: true
+    case "。", "！", "？", "!", "?", "｡": true
     default: false
     }
   }
@@ -13,21 +13,21 @@ enum Characters {
   /// A mark that may end a paragraph: a stop, ；：… or what closes a quotation.
   static func endsParagraph(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0xFF1B, 0x3B, 0xFF1A, 0x3A, 0x2026: true
+    case "；", ";", "：", ":", "…": true
     default: isStop(scalar)
     }
   }
 
   /// Whether a scalar is a comma: ， or 、 count.
-  static func isComma(_ scalar: UInt32) -> Bool { scalar == 0xFF0C || scalar == 0x2C || scalar == 0x3001 }
+  static func isComma(_ scalar: UInt32) -> Bool { scalar == "，" || scalar == "," || scalar == "、" }
 
   /// Whether a scalar is a colon.
-  static func isColon(_ scalar: UInt32) -> Bool { scalar == 0xFF1A || scalar == 0x3A }
+  static func isColon(_ scalar: UInt32) -> Bool { scalar == "：" || scalar == ":" }
 
   /// A mark that closes a quotation or a bracket and may follow a stop.
   static func isClosing(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x201D, 0x2019, 0xFF09, 0x29, 0x300B, 0x3009, 0x300D, 0x300F, 0x3011, 0x3015: true
+    case 0x201D, 0x2019, "）", ")", "》", "〉", "」", "』", "】", "〕": true
     default: false
     }
   }

@@ -11,8 +11,8 @@ enum PointStops {
     var ends = 0
     for index in text.scalars.indices {
       let scalar = text.scalars[index]
-      if scalar == 0x3002 { stops += 1 }
-      guard scalar == 0x2E || scalar == 0xFF0E, index > 0, isSentenceEnd(text.scalars[index - 1]) else {
+      if scalar == "。" { stops += 1 }
+      guard scalar == "." || scalar == "．", index > 0, isSentenceEnd(text.scalars[index - 1]) else {
         continue
       }
       let next = index + 1 < text.scalars.count ? text.scalars[index + 1] : 0x0A
@@ -26,7 +26,7 @@ enum PointStops {
 
   /// Whether a stop can stand after a character: after 一 a point belongs to an ordinal.
   private static func isSentenceEnd(_ scalar: UInt32) -> Bool {
-    ScalarSet.isHan(scalar) && !HanNumeral.isNumeral(scalar) || scalar == 0x25 || scalar == 0xFF05
+    ScalarSet.isHan(scalar) && !HanNumeral.isNumeral(scalar) || scalar == "%" || scalar == "％"
       || Characters.isClosing(scalar)
   }
 }

@@ -5,7 +5,7 @@ enum TableBar {
   /// Whether a scalar parts cells.
   static func isBar(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x7C, 0xFF5C, 0x2502, 0x2503, 0x2551: true
+    case "|", "｜", "│", "┃", "║": true
     default: false
     }
   }
@@ -28,11 +28,11 @@ enum TableBar {
     let marks = line.filter { !ScalarSet.isWhiteSpace($0) }
     guard marks.count >= 3 else { return false }
     let isDelimiter =
-      marks.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A } && marks.contains(0x7C)
-      && marks.contains(0x2D)
+      marks.allSatisfy { $0 == "|" || $0 == "-" || $0 == ":" } && marks.contains("|")
+      && marks.contains("-")
     let isBox =
       marks.allSatisfy { (0x2500...0x257F).contains($0) } && !marks.allSatisfy(isBar)
-      || marks[0] == 0x2B && marks.allSatisfy { $0 == 0x2B || $0 == 0x2D || $0 == 0x3D }
+      || marks[0] == "+" && marks.allSatisfy { $0 == "+" || $0 == "-" || $0 == "=" }
     return isDelimiter || isBox
   }
 

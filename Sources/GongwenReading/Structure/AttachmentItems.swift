@@ -14,7 +14,7 @@ enum AttachmentItems {
       if isBelow, piece.hints.listLevel != nil { result.insert(line) }
       let isHead = piece.object == nil && words.count == 3 && Characters.isColon(words[2])
       // 附件
-      isBelow = isHead && words[0] == 0x9644 && words[1] == 0x4EF6 || isBelow && piece.hints.listLevel != nil
+      isBelow = isHead && words[0] == "附" && words[1] == "件" || isBelow && piece.hints.listLevel != nil
     }
     return result
   }

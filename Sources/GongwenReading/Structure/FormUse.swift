@@ -25,7 +25,7 @@ enum NumberedShape {
       }
     } else {
       let mark = unit.finalMark
-      let ends = mark == 0xFF1B || mark == 0x3B || Characters.isColon(mark)
+      let ends = mark == "；" || mark == ";" || Characters.isColon(mark)
       self = length <= NumberedShape.longestAlone && !ends ? .alone : .paragraph
     }
   }

@@ -43,15 +43,15 @@ struct NamedHead {
     guard text.count <= 80 else { return nil }
     let words = text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }
     guard (5...40).contains(words.count), !words.contains(text: "关于".flatScalars),
-      words.allSatisfy({ ScalarSet.isHan($0) || ScalarSet.isDigit($0) || $0 == 0xFF08 || $0 == 0xFF09 })
+      words.allSatisfy({ ScalarSet.isHan($0) || ScalarSet.isDigit($0) || $0 == "（" || $0 == "）" })
     else { return nil }
     if words.suffix(2).elementsEqual(minutes) { return "纪要" }
     guard words.suffix(1).elementsEqual(order) else { return nil }
     var name = Array(words.dropLast())
     // 司令
-    guard name.last != 0x53F8 else { return nil }
+    guard name.last != "司" else { return nil }
     // 命令
-    if name.last == 0x547D { name.removeLast() }
+    if name.last == "命" { name.removeLast() }
     return OrganNames.isOrgan(name) || name.suffix(2).elementsEqual("主席".flatScalars) ? "令" : nil
   }
 
@@ -91,20 +91,20 @@ struct NamedHead {
       words = words.dropFirst().dropLast()
     }
     // The code of the series, and the year.
-    if words.first.map(ScalarSet.isHan) == true, words.first != 0x7B2C {
+    if words.first.map(ScalarSet.isHan) == true, words.first != "第" {
       words = words.drop(while: ScalarSet.isHan)
     }
     if let first = words.first, brackets.contains(first) { words = words.dropFirst() }
     let year = words.prefix(while: ScalarSet.isDigit)
-    if year.count == 4, let after = words.dropFirst(4).first, after == 0x5E74 || brackets.contains(after) {
+    if year.count == 4, let after = words.dropFirst(4).first, after == "年" || brackets.contains(after) {
       words = words.dropFirst(5)
     }
     // 第
-    if words.first == 0x7B2C { words = words.dropFirst() } else if year.isEmpty { return false }
+    if words.first == "第" { words = words.dropFirst() } else if year.isEmpty { return false }
     let digits = words.prefix(while: ScalarSet.isDigit).count
     let count = digits > 0 ? digits : HanNumeral.read(Array(words), at: 0)?.count ?? 0
     // 号, 期, 號, 次
-    return count > 0 && words.count == count + 1 && [0x53F7, 0x671F, 0x865F, 0x6B21].contains(words.last)
+    return count > 0 && words.count == count + 1 && "号期號次".contains(scalar: words.last)
   }
 
   private static let brackets = Set("〔〕[]［］【】（）()".unicodeScalars.map(\.value))

@@ -15,7 +15,7 @@ enum OutlineHeadings {
     else { return nil }
     let words = source.string(in: piece.span).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
     guard let last = words.last, words.count <= longest, !Self.endsText(last),
-      !words.contains(0x3002), OrdinalMatch.find(in: words) == nil, !isLabel(words)
+      !words.contains("。"), OrdinalMatch.find(in: words) == nil, !isLabel(words)
     else { return nil }
     return .heading(level)
   }
@@ -23,14 +23,14 @@ enum OutlineHeadings {
   /// 。；：！？，… end a sentence or lead on to the next.
   private static func endsText(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0xFF0C, 0x2026, 0x3B, 0x3A: true
+    case "。", "；", "：", "！", "？", "，", "…", ";", ":": true
     default: false
     }
   }
 
   /// 附件 and 目录 have roles of their own.
   private static func isLabel(_ words: [UInt32]) -> Bool {
-    let text = words.prefix(2).elementsEqual([0x9644, 0x4EF6])
+    let text = words.prefix(2).elementsEqual("附件".unicodeScalars, by: ==)
     return text || words == [0x76EE, 0x5F55]
   }
 }

@@ -123,7 +123,7 @@ extension Unit {
     guard (1...11).contains(starts.count) else { return [] }
     let names = zip([0] + starts, starts + [count]).map { text[$0..<$1].filter { !Self.partsNames($0) } }
     guard names.allSatisfy({ $0.allSatisfy(ScalarSet.isHan) }) else { return [] }
-    if names.count == 2, !text.contains(0x3001) {
+    if names.count == 2, !text.contains("、") {
       let areLong = names.allSatisfy { $0.count >= 6 }
       return areLong && PersonWords.areOrgans(names[0], names[1]) ? starts : []
     }
@@ -132,7 +132,7 @@ extension Unit {
 
   /// White space and 、.
   private static func partsNames(_ scalar: UInt32) -> Bool {
-    scalar == 0x3001 || ScalarSet.isWhiteSpace(scalar)
+    scalar == "、" || ScalarSet.isWhiteSpace(scalar)
   }
 
   /// The part up to an index, without what parts it from the next one.

@@ -71,10 +71,10 @@ struct SeriesHeads {
     guard (4...longestPhrase).contains(words.count), let first = words.first, let last = words.last else {
       return false
     }
-    guard ScalarSet.isHan(first) || first == 0x201C || first == 0x300A,
+    guard ScalarSet.isHan(first) || first == 0x201C || first == "《",
       OrdinalMatch.find(in: Array(words)) == nil
     else { return false }
-    return !words.contains(where: { $0 == 0x3002 || $0 == 0xFF1B }) && !Characters.isColon(last)
+    return !words.contains(where: { $0 == "。" || $0 == "；" }) && !Characters.isColon(last)
       && !Characters.isComma(last)
   }
 
@@ -100,7 +100,7 @@ struct SeriesForm {
 
   private static let signs = Set("★☆●○◆◇■□▲△※◎▶►➤✦".unicodeScalars.map(\.value))
   /// 丨, |, ｜: a line that parts.
-  private static let bars: Set<UInt32> = [0x4E28, 0x7C, 0xFF5C]
+  private static let bars = Set("丨|｜".unicodeScalars.map(\.value))
   private static let part = "part".flatScalars
 
   /// Reads the start of a line; `nil` where it has no such number.
@@ -115,7 +115,7 @@ struct SeriesForm {
       return
     }
     if text.prefix(4).map({ $0 | 0x20 }) == Self.part {
-      let start = text.dropFirst(4).firstIndex { !ScalarSet.isWhiteSpace($0) && $0 != 0x2E } ?? text.count
+      let start = text.dropFirst(4).firstIndex { !ScalarSet.isWhiteSpace($0) && $0 != "." } ?? text.count
       guard let (value, end) = CutPlaces.number(at: start, in: text) else { return nil }
       self.init("part", value, 2, nil, text[end...])
       return
@@ -161,7 +161,7 @@ struct SeriesForm {
   static func isNumber(_ text: ArraySlice<UInt32>) -> Bool {
     guard (1...8).contains(text.count) else { return false }
     let digits = text.prefix(4).map { $0 | 0x20 } == part ? text.dropFirst(4) : text
-    let last = digits.drop { ScalarSet.isWhiteSpace($0) || $0 == 0x2E }
+    let last = digits.drop { ScalarSet.isWhiteSpace($0) || $0 == "." }
     return (1...2).contains(last.count) && last.allSatisfy(ScalarSet.isDigit)
   }
 }

@@ -47,7 +47,7 @@ private struct HeadLineForm {
     guard text.count <= 80 else { return nil }
     let parts = text.unicodeScalars.map(\.value).split(whereSeparator: ScalarSet.isWhiteSpace).map(Array.init)
     let squeezed = Array(parts.joined())
-    guard squeezed.allSatisfy({ ScalarSet.isHan($0) || $0 == 0xFF08 || $0 == 0xFF09 }) else { return nil }
+    guard squeezed.allSatisfy({ ScalarSet.isHan($0) || $0 == "（" || $0 == "）" }) else { return nil }
     hasWord = squeezed.suffix(2).elementsEqual(Self.word)
     let name = hasWord ? Array(squeezed.dropLast(2)) : squeezed
     hasName = !name.isEmpty

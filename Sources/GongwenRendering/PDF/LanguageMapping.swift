@@ -58,7 +58,7 @@ enum LanguageMapping {
 
   /// Whether a text is several words of ASCII letters with one among them that tells it for English.
   static func isEnglish(_ text: [UInt8]) -> Bool {
-    guard let first = text.first, first < 0x80, text.contains(0x20), text.allSatisfy({ $0 < 0x80 }) else {
+    guard let first = text.first, first < 0x80, text.contains(" "), text.allSatisfy({ $0 < 0x80 }) else {
       return false
     }
     let parts = text.split(whereSeparator: { !isLetter($0) })

@@ -74,7 +74,7 @@ struct DelimitedScanner {
     let start = position
     // Blanks before an opening quote are a habit of hand-made files; RFC 4180 would make the quote content.
     var peek = position
-    while peek < source.utf8.count, source.utf8[peek] == 0x20 { peek += 1 }
+    while peek < source.utf8.count, source.utf8[peek] == " " { peek += 1 }
     if peek < source.utf8.count, source.utf8[peek] == UInt8(ascii: "\"") {
       position = peek
       return RosterCell(Self.trimmed(try quoted()), offset: start)
@@ -115,7 +115,7 @@ struct DelimitedScanner {
       position += 1
     }
     let rest = source.utf8[start..<position]
-    if rest.contains(where: { $0 != 0x20 }) { strayQuotes.append(start - 1) }
+    if rest.contains(where: { $0 != " " }) { strayQuotes.append(start - 1) }
     return rest
   }
 

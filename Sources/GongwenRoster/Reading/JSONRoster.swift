@@ -22,7 +22,7 @@ enum JSONRoster {
     var rows = KeyedRows()
     for number in 1...source.lineCount {
       let span = source.lineSpan(number)
-      let isBlank = source.utf8[span.lowerBound..<span.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      let isBlank = source.utf8[span.lowerBound..<span.upperBound].allSatisfy { $0 == " " || $0 == 0x09 }
       guard !isBlank else { continue }
       do throws(JSONFault) {
         let value = try JSONScanner.value(in: source.utf8, span.lowerBound..<span.upperBound)

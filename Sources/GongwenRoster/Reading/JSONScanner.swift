@@ -21,7 +21,7 @@ package struct JSONScanner {
   private var current: UInt8? { position < end ? bytes[position] : nil }
 
   private mutating func skipBlanks() {
-    while let byte = current, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
+    while let byte = current, byte == " " || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {

@@ -128,8 +128,8 @@ public struct ReportTemplate: Sendable {
   /// A value without the blanks and the pair of quotes around it.
   private static func unquoted(_ range: Range<Int>, _ source: SourceText) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, source.utf8[start] == 0x20 { start += 1 }
-    while start < end, source.utf8[end - 1] == 0x20 { end -= 1 }
+    while start < end, source.utf8[start] == " " { start += 1 }
+    while start < end, source.utf8[end - 1] == " " { end -= 1 }
     let isQuoted = end - start >= 2 && source.utf8[start] == source.utf8[end - 1]
     let isQuote =
       isQuoted && (source.utf8[start] == UInt8(ascii: "\"") || source.utf8[start] == UInt8(ascii: "'"))

@@ -28,7 +28,7 @@ struct StyleFile {
 
   /// Whether a reference to a style is a path and not a name.
   static func isPath(_ text: String) -> Bool {
-    text.utf8.contains(0x2F) || text.hasSuffix(".yaml") || text.hasSuffix(".yml")
+    text.utf8.contains("/") || text.hasSuffix(".yaml") || text.hasSuffix(".yml")
   }
 
   /// The name of a style: its file's name without the ending.

@@ -75,12 +75,12 @@ private struct Figure {
       self.init(value: points, unit: "pt")
       return
     }
-    let digits = text.utf8.prefix { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2D }
+    let digits = text.utf8.prefix { ($0 >= 0x30 && $0 <= 0x39) || $0 == "." || $0 == "-" }
     // The prefix ends before an ASCII byte or the first byte of a character, so that it is a whole string.
-    guard digits.count <= 12, digits.last != 0x2E, digits.first != 0x2E,
+    guard digits.count <= 12, digits.last != ".", digits.first != ".",
       let number = Double(String(Substring(digits)))
     else { throw .form }
-    let rest = text.utf8[digits.endIndex...].drop { $0 == 0x20 }
+    let rest = text.utf8[digits.endIndex...].drop { $0 == " " }
     self.init(value: number, unit: String(Substring(rest)))
   }
 

@@ -7,7 +7,7 @@ struct FaceName: Hashable, Sendable {
     bytes.reserveCapacity(name.utf8.count)
     for byte in name.utf8 {
       switch byte {
-      case 0x20, 0x5F, 0x2D: continue
+      case " ", "_", "-": continue
       case 0x41...0x5A: bytes.append(byte | 0x20)
       default: bytes.append(byte)
       }

@@ -148,7 +148,7 @@ struct FolderIndexer {
   /// The short name of the licence that lies beside a file.
   private func licence(of file: FolderWalk.Found) -> String? {
     guard !file.licenceFile.isEmpty else { return nil }
-    let parent = file.path.utf8.lastIndex(of: 0x2F).map { "/" + file.path[..<$0] } ?? ""
+    let parent = file.path.utf8.lastIndex(of: "/").map { "/" + file.path[..<$0] } ?? ""
     guard let bytes = InputFile.small(folder + parent + "/" + file.licenceFile) else { return nil }
     return Licence.shortName(of: String(decoding: bytes.prefix(4096), as: UTF8.self)) ?? file.licenceFile
   }

@@ -100,21 +100,21 @@ struct FontIndexStore {
 
   /// Replaces what would break a line: controls and the escape character itself.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x25 }) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == "%" }) else { return text }
     let digits = Array("0123456789abcdef".utf8)
     let bytes = text.utf8.flatMap { byte -> [UInt8] in
-      guard byte < 0x20 || byte == 0x25 else { return [byte] }
+      guard byte < 0x20 || byte == "%" else { return [byte] }
       return [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
   static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(0x25) else { return text }
+    guard text.utf8.contains("%") else { return text }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      let code = byte == 0x25 ? UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) : nil
+      let code = byte == "%" ? UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) : nil
       bytes.append(code ?? byte)
       if code != nil { rest = rest.dropFirst(2) }
     }

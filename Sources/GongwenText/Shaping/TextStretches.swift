@@ -96,13 +96,13 @@ struct TextStretches {
     if TextStretches.isLetter(scalar) || TextStretches.isDigit(scalar) { return true }
     switch scalar {
     // , . : ; ! ? belong to what they follow.
-    case 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: return isAfterLatin
+    case "!", ",", ".", ":", ";", "?": return isAfterLatin
     // 35′18″: minutes and seconds stand close to their figures.
-    case 0x2032, 0x2033: return isAfterLatin
+    case "′", "″": return isAfterLatin
     // # $ % & ' + - / = @ and the word space belong to either side.
     case 0x20, 0x23...0x27, 0x2B, 0x2D, 0x2F, 0x3D, 0x40: return isAfterLatin || isLatinAhead(next)
     // The _ of a name; a row of them stands for something to be written.
-    case 0x5F: return isAfterLatin && isLatinAhead(next)
+    case "_": return isAfterLatin && isLatinAhead(next)
     default: return false
     }
   }

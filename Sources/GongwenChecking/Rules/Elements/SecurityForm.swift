@@ -63,7 +63,7 @@ struct SecurityForm: CheckRule {
         digits.isEmpty
         ? "\(numeral?.value ?? 1)" : String(String.UnicodeScalarView(digits.compactMap(Unicode.Scalar.init)))
       let rest = scalars[(index + max(digits.count, numeral?.count ?? 0))...]
-      let unit = rest.first == 0x4E2A || rest.first == 0x6708 ? "个月" : rest.first == 0x5929 ? "天" : "年"
+      let unit = rest.first == "个" || rest.first == "月" ? "个月" : rest.first == "天" ? "天" : "年"
       return level + "★" + value + unit
     }
     return text.contains("长期") ? level + "★长期" : level + "★…"

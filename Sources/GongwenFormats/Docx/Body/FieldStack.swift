@@ -25,7 +25,7 @@ struct FieldStack {
     /// Whether nobody would miss it.
     var isBlank: Bool {
       if case .text(let bytes, _) = self {
-        bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+        bytes.allSatisfy { $0 == " " || $0 == 0x0A || $0 == 0x09 }
       } else {
         false
       }

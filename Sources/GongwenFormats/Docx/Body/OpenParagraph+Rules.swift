@@ -85,7 +85,7 @@ extension OpenParagraph {
   /// In half widths; `nil` for what is not white.
   private static func blankWidth(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x20, 0xA0, 0x2002: 1
+    case " ", 0xA0, 0x2002: 1
     case 0x2003, 0x3000: 2
     case 0x09: 4
     default: nil

@@ -159,7 +159,7 @@ struct OpenParagraph {
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {
-    text[range].allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }
+    text[range].allSatisfy { $0 == " " || $0 == 0x0A || $0 == 0x09 }
   }
 
   /// One mark for each stretch of equal looks, by kind.

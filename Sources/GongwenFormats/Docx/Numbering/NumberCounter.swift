@@ -97,7 +97,7 @@ struct NumberCounter {
   private static func gap(after text: String, _ suffix: String) -> String {
     guard suffix != "nothing", let last = text.unicodeScalars.last?.value else { return "" }
     switch last {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E80...0x9FFF: return last == 0x3001 ? "" : " "
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E80...0x9FFF: return last == "、" ? "" : " "
     default: return ""
     }
   }

@@ -11,7 +11,7 @@ extension PersonNames {
 
   /// The clusters of each name in a list, in their order.
   func listed(in items: InlineItems, _ utf8: [UInt8]) -> [Range<Int>] {
-    let marks = items.classes.indices.filter { items.classes[$0] != .han && items.scalar($0, utf8) == 0x3001 }
+    let marks = items.classes.indices.filter { items.classes[$0] != .han && items.scalar($0, utf8) == "、" }
     guard marks.count >= Self.leastNames - 1 else { return [] }
     var (found, list): ([Range<Int>], [Range<Int>]) = ([], [])
     for (number, mark) in marks.enumerated() {
@@ -36,7 +36,7 @@ extension PersonNames {
     let start = mark + 1
     var end = start
     while end < items.count, end - start <= Self.longest, Self.isLetter(end, items),
-      items.scalar(end, utf8) != 0x7B49  // 等
+      items.scalar(end, utf8) != "等"
     {
       end += 1
     }

@@ -42,7 +42,7 @@ enum NameDeclarations {
     var result: [(value: [UInt32], isLabelled: Bool)] = []
     var isLabelled = false
     var start = 0
-    for (index, scalar) in text.enumerated() where scalar == 0xFF1A || scalar == 0x3A {
+    for (index, scalar) in text.enumerated() where scalar == "：" || scalar == ":" {
       let label = text[start..<index].lastIndex(where: ScalarSet.isWhiteSpace).map { $0 + 1 } ?? start
       result.append((Array(text[start..<label]), isLabelled))
       isLabelled = index > label && personLabels.contains(text[index - 1])
@@ -75,7 +75,7 @@ enum NameDeclarations {
     ScalarSet.isHan(scalar) || isPlaceholder(scalar) || isPoint(scalar)
   }
 
-  private static func isPlaceholder(_ scalar: UInt32) -> Bool { scalar == 0xD7 || scalar == 0x2A }
+  private static func isPlaceholder(_ scalar: UInt32) -> Bool { scalar == "×" || scalar == "*" }
   private static func isPoint(_ scalar: UInt32) -> Bool {
     scalar == 0xB7 || scalar == 0x30FB || scalar == 0x2022
   }

@@ -85,7 +85,7 @@ struct PersonNames: Sendable {
 
   private func isTitle(_ index: Int, _ items: InlineItems, _ utf8: [UInt8]) -> Bool {
     // 副书记: the title after 副.
-    let start = items.scalar(index, utf8) == 0x526F ? index + 1 : index
+    let start = items.scalar(index, utf8) == "副" ? index + 1 : index
     return isPair(start, in: PersonNameTable.titles, items, utf8)
   }
 

@@ -103,10 +103,10 @@ enum AttachmentText {
   }
 
   private static func prefixEnd(_ text: [UInt32]) -> Int? {
-    guard text.count >= 2, text[0] == 0x9644 else { return nil }
+    guard text.count >= 2, text[0] == "附" else { return nil }
     var index = 1
     while index < text.count, ScalarSet.isWhiteSpace(text[index]) { index += 1 }
-    return index < text.count && text[index] == 0x4EF6 ? index + 1 : nil
+    return index < text.count && text[index] == "件" ? index + 1 : nil
   }
 }
 
@@ -117,7 +117,7 @@ enum RemarksRecogniser: Recogniser {
     guard unit.count >= 4, unit.count <= 80, let first = unit.text.first, let last = unit.text.last else {
       return nil
     }
-    guard first == 0x28 || first == 0xFF08, last == 0x29 || last == 0xFF09, unit.ordinal == nil else {
+    guard first == "(" || first == "（", last == ")" || last == "）", unit.ordinal == nil else {
       return nil
     }
     let score = contactWords.occurs(in: unit.text) ? 4.0 : 1

@@ -31,12 +31,12 @@ private struct DateReader {
     if index < text.count {
       guard let value = number() else { return nil }
       day = value
-      if index < text.count, text[index] == 0x65E5 || text[index] == 0x53F7 || text[index] == 0x865F {
+      if index < text.count, text[index] == "日" || text[index] == "号" || text[index] == "號" {
         index += 1
       }
     }
-    guard index == text.count, first == second || first == 0x5E74 else { return nil }
-    let isPlain = first == 0x5E74 || day != nil
+    guard index == text.count, first == second || first == "年" else { return nil }
+    let isPlain = first == "年" || day != nil
     guard isPlain, (0...12).contains(month), (0...31).contains(day ?? 1), year == 0 || year > 31 else {
       return nil
     }
@@ -56,7 +56,7 @@ private struct DateReader {
     if index > digits { return 0 }
     if index > start { return value }
     // ○ and О are typed for 〇 in years.
-    let numerals = text[index...].map { $0 == 0x25CB || $0 == 0x4F || $0 == 0xFF2F ? 0x3007 : $0 }
+    let numerals = text[index...].map { $0 == "○" || $0 == "O" || $0 == "Ｏ" ? 0x3007 : $0 }
     guard let (number, count) = HanNumeral.read(Array(numerals), at: 0) else { return nil }
     index += count
     return number
@@ -66,8 +66,8 @@ private struct DateReader {
     guard index < text.count else { return nil }
     let scalar = text[index]
     switch scalar {
-    case 0x5E74, 0x2D, 0x2E, 0x2F, 0xFF0E: break  // 年 - . /
-    case 0x6708 where atEnd: break  // 月
+    case "年", "-", ".", "/", "．": break
+    case "月" where atEnd: break
     default: return nil
     }
     index += 1

@@ -6,8 +6,8 @@ enum DocumentNumberText {
   static func matches(_ text: [UInt32]) -> Bool {
     var squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
     // （鄂教函〔2011〕9号）
-    if let first = squeezed.first, let last = squeezed.last, first == 0xFF08 || first == 0x28,
-      last == 0xFF09 || last == 0x29
+    if let first = squeezed.first, let last = squeezed.last, first == "（" || first == "(",
+      last == "）" || last == ")"
     {
       squeezed = Array(squeezed.dropFirst().dropLast())
     }
@@ -18,11 +18,11 @@ enum DocumentNumberText {
     guard year.count == 4, year.endIndex < squeezed.count, closing.contains(squeezed[year.endIndex]) else {
       return false
     }
-    let number = squeezed[(year.endIndex + 1)...].drop { $0 == 0x7B2C }
-    let digits = number.prefix { ScalarSet.isDigit($0) || $0 == 0xD7 }
+    let number = squeezed[(year.endIndex + 1)...].drop { $0 == "第" }
+    let digits = number.prefix { ScalarSet.isDigit($0) || $0 == "×" }
     // 号, 號
     let sign = number.dropFirst(digits.count)
-    let isCounted = !digits.isEmpty && sign.count == 1 && (sign.first == 0x53F7 || sign.first == 0x865F)
+    let isCounted = !digits.isEmpty && sign.count == 1 && (sign.first == "号" || sign.first == "號")
     return isCounted && squeezed[..<open].allSatisfy { ScalarSet.isHan($0) }
   }
 

@@ -94,7 +94,7 @@ enum HeadingEvidence {
     guard end > start else { return score }
     let text = Array(unit.text[start..<end])
     if sentenceWords.match(in: text, at: 0) != nil { score -= 1.5 }
-    let digits = text.count { ScalarSet.isDigit($0) || $0 == 0x2A }
+    let digits = text.count { ScalarSet.isDigit($0) || $0 == "*" }
     if digits >= 3 { score -= 0.5 }
     return score
   }

@@ -22,7 +22,7 @@ enum BylineRecogniser: Recogniser {
     let isLabelled = PersonWords.labels.match(in: unit.text, at: 0) != nil
     let hasPost = PersonWords.posts.occurs(in: unit.text)
     // 党组书记、局长: a comma between two posts is no clause.
-    let onlyPosts = hasPost && unit.commaCount <= 2 && !unit.text.contains { $0 == 0xFF0C || $0 == 0x2C }
+    let onlyPosts = hasPost && unit.commaCount <= 2 && !unit.text.contains { $0 == "，" || $0 == "," }
     guard unit.commaCount == 0 || isLabelled || onlyPosts else { return nil }
     var score = -0.5
     if isLabelled { score += 3.5 }
@@ -47,7 +47,7 @@ enum BylineRecogniser: Recogniser {
     guard let above = survey.previous(before: index), let below = survey.next(after: index) else {
       return false
     }
-    let isBelowTitle = above.text.first == 0x2014 || TitleWords.kind(of: above) != nil
+    let isBelowTitle = above.text.first == "—" || TitleWords.kind(of: above) != nil
     guard isBelowTitle, survey.distanceToStart(index) <= 4 else { return false }
     return below.ordinal != nil || below.isFinished || DateText.match(below.text) != nil
   }
@@ -57,7 +57,7 @@ enum BylineRecogniser: Recogniser {
 
   private static func isBracketed(_ unit: Unit) -> Bool {
     guard let first = unit.text.first, let last = unit.text.last else { return false }
-    return (first == 0x28 || first == 0xFF08) && (last == 0x29 || last == 0xFF09)
+    return (first == "(" || first == "（") && (last == ")" || last == "）")
   }
 }
 
@@ -83,13 +83,13 @@ enum SalutationRecogniser: Recogniser {
       return false
     }
     let isClosed =
-      Characters.isColon(last) || Characters.isComma(last) && last != 0x3001 || last == 0xFF01 || last == 0x21
+      Characters.isColon(last) || Characters.isComma(last) && last != "、" || last == "！" || last == "!"
     guard isClosed, unit.firstStop == nil || unit.firstStop == unit.count else { return false }
     if bridges.occurs(in: unit.text) { return false }
     let people = PersonWords.hearers.occurs(in: unit.text)
     // 各村委会、镇直各部门： and 局机关各科室、局属各单位：
-    if unit.text[0] == 0x5404, Characters.isColon(last) { return true }
-    if Characters.isColon(last), unit.text.contains(0x5404),
+    if unit.text[0] == "各", Characters.isColon(last) { return true }
+    if Characters.isColon(last), unit.text.contains("各"),
       PersonWords.divisions.suffix(of: Array(unit.text.dropLast())) != nil
     {
       return true
@@ -130,7 +130,7 @@ enum PersonWords {
     else {
       return false
     }
-    return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != 0x2A }
+    return surnames.contains(name[0]) || name.allSatisfy { placeholders.contains($0) && $0 != "*" }
   }
 
   /// Whether a text ends with a post, an organ or a part of one: 局长, 县水务局, 王家乡.
@@ -159,7 +159,7 @@ enum PersonWords {
   /// Whether one text ends with an organ and another begins with one that stands beside it, as in the title of a
   /// joint document: `……组织部` and `……局关于……的通知`.
   static func areOrgans(_ first: [UInt32], _ second: [UInt32]) -> Bool {
-    let matter = second.indices.dropLast().first { second[$0] == 0x5173 && second[$0 + 1] == 0x4E8E }
+    let matter = second.indices.dropLast().first { second[$0] == "关" && second[$0 + 1] == "于" }
     let organ = Array(second[..<(matter ?? second.count)])
     return first.count >= 4 && organ.count >= 4 && organs.suffix(of: first) != nil
       && organs.suffix(of: organ) != nil
@@ -169,7 +169,7 @@ enum PersonWords {
   static func isSigner(_ text: [UInt32]) -> Bool {
     guard let colon = text.prefix(8).firstIndex(where: Characters.isColon) else { return false }
     let label = text[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
-    return (label.last == 0x4EBA || isName(Array(text[(colon + 1)...]))) && contacts.suffix(of: label) == nil
+    return (label.last == "人" || isName(Array(text[(colon + 1)...]))) && contacts.suffix(of: label) == nil
   }
 
   private static let contacts = KeywordTable(words: "联系人 负责人 主持人 联络人 主持 记录 出席 列席 请假 缺席 电话 聯繫人")

@@ -21,7 +21,7 @@ enum TitleRecogniser: Recogniser {
     score -= Double(max(0, unit.count - 36)) * 0.15
     score -= Double(unit.commaCount) * 0.8
     if let next = survey.next(after: index) {
-      if next.text.first == 0x2014 || SalutationRecogniser.looksLikeSalutation(next) { score += 1 }
+      if next.text.first == "—" || SalutationRecogniser.looksLikeSalutation(next) { score += 1 }
       if isFirst, next.count <= unit.count, next.ordinal == nil, !next.isFinished { score -= 0.3 }
     } else {
       score -= 2
@@ -64,9 +64,9 @@ enum TitleRecogniser: Recogniser {
     }
     let final = unit.finalMark
     if Characters.endsParagraph(final) || Characters.isComma(final) { return false }
-    if unit.text.contains(where: { $0 == 0xFF1B || $0 == 0x3B || $0 == 0x09 }) { return false }
+    if unit.text.contains(where: { $0 == "；" || $0 == ";" || $0 == 0x09 }) { return false }
     if PersonWords.isLabelled(unit.text) { return false }
-    if unit.text[0] == 0x2014 || unit.text[0] == 0x28 || unit.text[0] == 0xFF08 { return false }
+    if unit.text[0] == "—" || unit.text[0] == "(" || unit.text[0] == "（" { return false }
     return DateText.match(unit.text) == nil
   }
 }
@@ -104,7 +104,7 @@ enum TitleWords {
     let words = line.filter { !ScalarSet.isWhiteSpace($0) }.dropFirst().dropLast()
     if editions.contains(Array(words)) { return true }
     // 年版
-    return words.count <= 7 && words.suffix(2).elementsEqual([0x5E74, 0x7248])
+    return words.count <= 7 && words.suffix(2).elementsEqual("年版".unicodeScalars, by: ==)
       && words.dropLast(2).allSatisfy(ScalarSet.isDigit)
   }
 
@@ -125,9 +125,9 @@ enum SubtitleRecogniser: Recogniser {
       return nil
     }
     let dashes = unit.text.prefix(4).prefix {
-      $0 == 0x2014 || $0 == 0x2015 || $0 == 0x2D || $0 == 0x2500 || $0 == 0xFF0D
+      $0 == "—" || $0 == 0x2015 || $0 == "-" || $0 == "─" || $0 == "－"
     }
-    if dashes.count >= 1, first != 0x2D || dashes.count >= 2 {
+    if dashes.count >= 1, first != "-" || dashes.count >= 2 {
       return Candidate(role: .subtitle, score: 5, reason: "reading.because.subtitle")
     }
     return nil

@@ -35,7 +35,7 @@ extension [UInt8] {
     let rest = abs(thousandths) % 1000
     guard rest > 0 else { return }
     var decimals = String(rest + 1000).utf8.dropFirst()
-    while decimals.last == 0x30 { decimals.removeLast() }
+    while decimals.last == "0" { decimals.removeLast() }
     append(UInt8(ascii: "."))
     self += decimals
   }

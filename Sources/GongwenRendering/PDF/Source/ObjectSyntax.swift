@@ -61,7 +61,7 @@ struct ObjectSyntax {
   }
 
   static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C || byte == 0
+    byte == " " || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C || byte == 0
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

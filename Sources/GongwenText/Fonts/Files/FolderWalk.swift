@@ -64,7 +64,7 @@ package struct FolderWalk {
       let below = relative.isEmpty ? name : relative + "/" + name
       if Self.isFont(name) {
         add(below, licence)
-      } else if !name.utf8.contains(0x2E) || Self.status(root + "/" + below)?.isFolder == true {
+      } else if !name.utf8.contains(".") || Self.status(root + "/" + below)?.isFolder == true {
         _ = enter(below, depth: depth + 1)
       }
     }

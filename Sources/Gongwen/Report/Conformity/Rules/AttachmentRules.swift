@@ -62,11 +62,11 @@ enum AttachmentRules {
     guard let first = lines.first else { return nil }
     let wrong = lines.filter { line in
       if line.index == 0,
-        abs(document.indent(line) - 2) > 0.02 || document.first(line)?.scalar != 0xFF08
+        abs(document.indent(line) - 2) > 0.02 || document.first(line)?.scalar != "（"
       {
         return true
       }
-      return line.isLast && document.last(line)?.scalar != 0xFF09
+      return line.isLast && document.last(line)?.scalar != "）"
     }
     let shown = wrong.first ?? first
     return ConformityRule.Measurement(

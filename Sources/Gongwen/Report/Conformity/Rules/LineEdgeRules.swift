@@ -42,7 +42,7 @@ enum LineEdgeRules {
     guard !breaks.isEmpty else { return nil }
     let wrong = breaks.filter { found in
       CharacterSets.notAtStart.contains(found.first)
-        || (found.first == 0x2014 && isConnector(found, document))
+        || (found.first == "—" && isConnector(found, document))
     }
     return ConformityRule.Measurement(breaking: wrong.map(\.lower), of: breaks.count)
   }
@@ -50,8 +50,8 @@ enum LineEdgeRules {
   /// A single 一字线 is a connector and never begins a line; —— is a dash and may.
   private static func isConnector(_ found: Break, _ document: MeasuredDocument) -> Bool {
     let range = found.lower.characters
-    guard found.last != 0x2014, range.count > 1 else { return false }
-    return document.characters[range.lowerBound + 1].scalar != 0x2014
+    guard found.last != "—", range.count > 1 else { return false }
+    return document.characters[range.lowerBound + 1].scalar != "—"
   }
 
   private static func ends(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
@@ -75,7 +75,7 @@ enum LineEdgeRules {
     let breaks = breaks(document)
     guard !breaks.isEmpty else { return nil }
     let wrong = breaks.filter { found in
-      guard found.last == found.first, found.last == 0x2014 || found.last == 0x2026 else { return false }
+      guard found.last == found.first, found.last == "—" || found.last == "…" else { return false }
       let above = document.characters[found.upper.characters].reversed().prefix { $0.scalar == found.last }
         .count
       return above % 2 == 1
@@ -101,7 +101,7 @@ enum LineEdgeRules {
   }
 
   private static func isNumeric(_ scalar: UInt32) -> Bool {
-    ScalarSet.isDigit(scalar) || scalar == 0x2E || scalar == 0x2C
+    ScalarSet.isDigit(scalar) || scalar == "." || scalar == ","
   }
 
   private static func isWestern(_ scalar: UInt32) -> Bool { (0x21...0x7E).contains(scalar) }

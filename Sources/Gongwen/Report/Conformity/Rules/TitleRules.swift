@@ -116,7 +116,7 @@ enum TitleRules {
     let lines = titles(document).filter { $0.count > 1 }.joined()
     guard !lines.isEmpty else { return nil }
     let wrong = lines.filter { line in
-      line.characters.count < 3 || (line.index > 0 && document.first(line)?.scalar == 0x7684)
+      line.characters.count < 3 || (line.index > 0 && document.first(line)?.scalar == "的")
     }
     return ConformityRule.Measurement(
       got: String(wrong.count), conforms: wrong.isEmpty, places: wrong.map(\.place))
