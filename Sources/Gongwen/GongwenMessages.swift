@@ -63,6 +63,10 @@ package enum GongwenMessages {
       "the folder still has {0} reports of former runs that this one does not have: {1}",
       hint: "改了姓名或已退出的请删去，以免误印",
       "delete those of people who left or were corrected, lest they be printed"),
+    "batch.output.replaced": MessageEntry(
+      "文件夹里有 {0} 份是用别的名册、文件夹或模板排的，与这次的同名，由这次的换掉：{1}",
+      "{0} reports of another roster, folder or template are replaced by those of this run: {1}",
+      hint: "两样都要就用 -o 换一个文件夹", "to keep both, give another folder with -o"),
     "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
     "run.interrupted": MessageEntry("已中断，没有做完", "interrupted before the work was done"),
     "batch.folder.link": MessageEntry(

@@ -3,7 +3,8 @@ package import GongwenModel
 /// A style sheet that a program holds as text, such as one kept in a database.
 ///
 /// It is found by its name wherever a style is named: by a call, in a text's front matter, in a row of a roster and in
-/// `extends`; styles of the home and of folders come after it.
+/// `extends`; styles of the home and of folders come after it. A `Fault` about it has its name for a path, and a span in its
+/// text: `SourceText(name:text:)` says the line.
 ///
 ///     let letter = StyleSource(
 ///       name: "our-letter", text: "schema: gongwen-style/1\nextends: gongwen\npage:\n  gutterMargin: 30mm\n")

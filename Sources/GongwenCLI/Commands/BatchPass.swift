@@ -27,7 +27,8 @@ struct BatchPass {
       try OutputEnding.workbook.check(command.ledger)
       if let folder = command.output {
         let former = FormerReports(in: folder, besides: plan, of: command.source)
-        console.print([former.diagnostic].compactMap(\.self))
+        // Who goes on with a run knows what lies there.
+        console.print([former.diagnostic, command.resume ? nil : former.replaced].compactMap(\.self))
       }
       console.print(SetValues(settings.prototype.metadata, over: plan, of: command.source).diagnostics)
       if command.dryRun, let reading = plan.reading {

@@ -21,10 +21,11 @@ struct Thinking {
     let text = source.utf8[head.lowerBound..<head.upperBound]
     guard let tag = Self.tags.first(where: { text.starts(with: "<\($0)>".utf8) }) else { return nil }
     let closing = Array("</\(tag)>".utf8)
-    // The tag stands alone on its line, or all of it does; `<think>的用法` is spoken of.
-    let isAlone = text.count == tag.utf8.count + 2
+    // The tag stands alone on its line, or a sentence stands behind it, or all of it does.
+    let said = text.dropFirst(tag.utf8.count + 2)
+    let isOpen = said.isEmpty || Self.isSentence(String(decoding: said, as: UTF8.self))
     // A tag alone on a line closes it, or one behind its last sentence.
-    let end = stride(from: opening, through: isAlone ? source.lineCount : opening, by: 1).first { number in
+    let end = stride(from: opening, through: isOpen ? source.lineCount : opening, by: 1).first { number in
       let line = source.trimmed(source.lineSpan(number))
       return source.utf8[line.lowerBound..<line.upperBound].suffix(closing.count).elementsEqual(closing)
     }
@@ -34,6 +35,12 @@ struct Thinking {
       })
     else { return nil }
     lines = (opening...end).map { source.lineSpan($0) }
+  }
+
+  /// Whether what stands behind a tag is said: `<think>的用法` and `<think>标签的作用如下：` speak of the tag.
+  private static func isSentence(_ text: String) -> Bool {
+    guard let last = text.last, "。！？，：；…!?,:;".contains(last) else { return false }
+    return !["的", "是", "和", "与", "及", "或", "、", "，", "标签", "标记", "</"].contains(where: text.hasPrefix)
   }
 
   /// Takes it out of a text, and tells it; the text with blanks in its place is what is left to be read.

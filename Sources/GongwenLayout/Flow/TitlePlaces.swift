@@ -89,9 +89,18 @@ struct TitlePlaces {
     if next == "关", index + 1 < scalars.count, scalars[index + 1] == "于" { return -1 }
     // What stands in brackets belongs to the word before it (退（免）税, 办法（试行）).
     if next == "（" || next == "(" { return 2 }
-    if let about = about(before: index, scalars), about > 0, index - about <= 4 {
-      return index - about == 2 ? afterAbout : nearAbout
-    }
+    // 关于加快|推进 is both.
+    return max(costNearAbout(index, scalars), costInsidePhrase(index, scalars))
+  }
+
+  /// What it costs that 关于 hangs on the line of the organ.
+  private static func costNearAbout(_ index: Int, _ scalars: [UInt32]) -> Double {
+    guard let about = about(before: index, scalars), about > 0, index - about <= 4 else { return 0 }
+    return index - about == 2 ? afterAbout : nearAbout
+  }
+
+  private static func costInsidePhrase(_ index: Int, _ scalars: [UInt32]) -> Double {
+    let (last, next) = (scalars[index - 1], scalars[index])
     if TitleTerms.isAttribute(before: index, scalars) { return afterAttribute }
     if contains("性型级", last), !contains("的和与及（《“", next) { return afterQuality }
     if contains("省市县区州", last), TitleTerms.isOrgan(at: index, scalars) { return 3 }

@@ -12,6 +12,9 @@ struct TitleRhythm {
   /// What it costs that a pair which ends in a general noun leaves the one it is of (政府投资|建设项目).
   private static let beforeGeneralPair = 1.0
 
+  /// What parting a verb from the noun before it costs, with which it is one thing (能力|提升 培训班).
+  private static let beforeNominal = 4.0
+
   private let scalars: [UInt32]
   private var costs: [Int: Double] = [:]
   /// Whether the word before is the first of a pair, and whether it is part of a thing at all.
@@ -39,6 +42,9 @@ struct TitleRhythm {
 
   private mutating func take(_ word: ArraySlice<UInt32>, before next: ArraySlice<UInt32>) {
     if Self.beginsThing(word) {
+      if followsNoun, Self.nominal.contains(Array(word)), !Self.beginsThing(next) {
+        costs[word.startIndex] = Self.beforeNominal
+      }
       (isOpen, followsNoun) = (false, false)
       return
     }
@@ -85,11 +91,14 @@ struct TitleRhythm {
     引导 鼓励 倡导 动员 招聘 选拔 选派 评选 命名 认定 保护 巩固
     """)
 
+  /// Verbs that stand behind what they are about: 能力提升行动, 作风整治方案, 项目申报指南.
+  private static let nominal = words("提升 整治 治理 保护 优化 处置 申报 评选 选拔 征集 认定 查处 办理 发放 拨付 变更")
+
   /// Nouns that say what kind of thing the words before them are.
   private static let general = words(
     """
     对象 情况 状况 工作 项目 任务 资金 经费 事故 事件 指挥部 活动 问题 制度 工程 措施 人员 名单 名录 标准 单位 企业 方案 结果 期间 机制 \
-    体系 试点 基地 意见 数据 指标 计划 领域 精神 系统 设施 犯罪 病例 疫情 灾害 市场 行为 现象 案件 现场 场所 设备 服务 能力 水平 质量 \
+    机构 体系 试点 基地 意见 数据 指标 计划 领域 精神 系统 设施 犯罪 病例 疫情 灾害 市场 行为 现象 案件 现场 场所 设备 服务 能力 水平 质量 \
     条件 发展 建设 管理 改革
     """)
 }

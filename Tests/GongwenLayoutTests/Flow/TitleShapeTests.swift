@@ -151,6 +151,16 @@ import Testing
     #expect(try lines(title) == expected)
   }
 
+  /// A verb behind its noun is one thing with it (能力提升), and one before its object is not.
+  @Test(arguments: [
+    ("关于|举办|全县|乡村|振兴|领域|干部|能力|提升|培训班|的|通知", ["关于举办全县乡村振兴领域干部能力提升", "培训班的通知"]),
+    ("青石县|人民政府|办公室|关于|加快|推进|电动|自行车|充电|设施|建设|的|实施|意见", ["青石县人民政府办公室关于加快推进", "电动自行车充电设施建设的实施意见"]),
+    ("青石县|民政局|关于|养老|服务|机构|消防|安全|检查|情况|的|通报", ["青石县民政局关于养老服务机构", "消防安全检查情况的通报"]),
+    ("关于|推荐|2026年|全国|五一|劳动|奖章|人选|的|公示", ["关于推荐2026年", "全国五一劳动奖章人选的公示"]),
+  ]) func verbsBehindTheirNounsStayWithThem(title: String, expected: [String]) throws {
+    #expect(try lines(title) == expected)
+  }
+
   /// 关于 alone does not end the line of the organ.
   @Test func aboutBeginsALineRatherThanEndsOne() throws {
     let found = try lines("青石县|财政局|关于|2025年度县级|部门|决算|批复|的|通知")

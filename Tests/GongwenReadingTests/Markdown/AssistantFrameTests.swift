@@ -12,6 +12,8 @@ import Testing
     for thought in [
       "<think>\n用户要一份通知，须写明时间。\n\n先写缘由，再写要求。\n</think>\n\n", "<think>\n\n</think>\n\n",
       "<thinking>用户要一份通知。</thinking>\n", "\n<think>\n# 思路\n\n```\n一、二\n```\n好了。</think>\n",
+      "<think>好的，用户要写一份通知。\n\n先想结构。\n二、注意格式\n\n所以写：</think>\n\n",
+      "<think>Okay, a notice:\nshort.\n</think>\n",
     ] {
       let result = try read(thought + Self.paper, name: name)
       #expect(result.outline == expected, "\(thought)")
@@ -30,6 +32,7 @@ import Testing
     arguments: [
       "<think>\n用户要一份通知。\n\n\(paper)", "\(paper)\n<think>\n以上为例。\n</think>\n",
       "<think>\n定于3月5日召开会议。\n</think>\n",
+      "<think>标签用于输出推理过程，用法如下：\n\n先想后答。\n\n</think>\n\n以上为例。\n", "<think>一词\n\n</think>\n\n以上为例。\n",
       "<think>的用法\n\n标签用于输出。\n\n</think>\n\n以上为例。\n", "模型先输出<think>，再输出</think>。\n\n\(paper)",
     ])
   func otherTagsStay(_ text: String) throws {

@@ -59,6 +59,22 @@ import Testing
     #expect(try old(folder, ["甲", "乙"], of: "机关.csv") == ["1", "丙.pdf"])
   }
 
+  /// 2024's and 2025's papers of the same people have the same names.
+  @Test func papersOfAnotherRosterThatAreReplacedAreTold() throws {
+    func replaced(_ stems: [String], of roster: String) -> [String]? {
+      FormerReports(in: folder.path, besides: plan(stems), of: folder.path + "/" + roster).replaced?
+        .diagnostic
+        .arguments
+    }
+    let folder = try folder(["甲", "乙"], of: "2024.csv")
+    try folder.write("姓名", to: "2025.csv")
+    #expect(replaced(["乙", "丙"], of: "2025.csv") == ["1", "乙.pdf"])
+    #expect(replaced(["甲", "乙"], of: "2024.csv") == nil, "the same roster again")
+    #expect(replaced(["丙"], of: "2025.csv") == nil)
+    FileSystem.remove(folder.path + "/2024.csv")
+    #expect(replaced(["甲", "乙"], of: "2025.csv") == nil, "it was renamed")
+  }
+
   @Test func aRenamedOrCopiedRosterIsTheSame() throws {
     let folder = try folder(["甲", "乙", "丙"], of: "名册.csv")
     try folder.write("姓名", to: "名册2.csv")

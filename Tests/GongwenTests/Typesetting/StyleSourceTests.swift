@@ -62,4 +62,16 @@ import Testing
     #expect(fault?.diagnostic.id.hasPrefix(id) == true, "\(String(describing: fault))")
     #expect(fault?.path == "odd" || fault?.path == nil, "\(String(describing: fault))")
   }
+
+  /// A program shows the line by the name and the text that it holds; the fault may be in the sheet below.
+  @Test func aFaultHasItsLine() throws {
+    let base = StyleSource(
+      name: "base", text: "schema: gongwen-style/1\nextends: gongwen\npage:\n  gutterMargin: 3kg\n")
+    let top = StyleSource(name: "top", text: "schema: gongwen-style/1\nextends: base\n")
+    let typesetter = try typesetter([top, base])
+    let fault = try #require(#expect(throws: Fault.self) { try typesetter.style("top") })
+    #expect(fault.path == "base")
+    let span = try #require(fault.diagnostic.span)
+    #expect(SourceText(name: "base", text: base.text).location(of: span.lowerBound) == (4, 17))
+  }
 }

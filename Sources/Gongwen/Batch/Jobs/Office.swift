@@ -1,7 +1,7 @@
 /// An office, school or firm as a line names it: 青溪县|教育|局.
 struct Office: Hashable {
   /// What stands beside each other: a school in the roster of its bureau stands below it.
-  enum Kind { case bureau, town, school, hospital, firm }
+  enum Kind { case bureau, town, school, hospital, firm, court }
 
   /// The whole as the line has it.
   let text: String
@@ -21,7 +21,8 @@ struct Office: Hashable {
 
   /// Reads a word; `nil` for one that begins with no office.
   init?(_ word: [Character]) {
-    for kind in [Kind.bureau, .school, .hospital, .firm, .town] {
+    // 县法院执行局 is the court.
+    for kind in [Kind.court, .bureau, .school, .hospital, .firm, .town] {
       guard let kernel = Self.kernel(of: word, kind) else { continue }
       (text, self.kernel, self.kind) = (String(word[..<kernel.end]), String(word[kernel.range]), kind)
       return
@@ -36,8 +37,10 @@ struct Office: Hashable {
       var start = placeEnd(word[..<place]) ?? 0
       // 政法 of 县委政法委; what has no name but its place's keeps that: 连州镇.
       if start < place, word[start] == "委" { start += 1 }
-      if start == place, kind == .town { start = 0 }
-      guard place - start >= 2 || "委工医".contains(word[place]) && place > start else { continue }
+      if start == place, kind == .town || kind == .court { start = 0 }
+      guard place - start >= 2 || kind == .court || "委工医".contains(word[place]) && place > start else {
+        continue
+      }
       return (start..<place, place + length)
     }
     return nil
@@ -52,6 +55,7 @@ struct Office: Hashable {
       case .hospital: ["医院", "卫生院", "保健院"]
       case .firm: ["公司", "集团", "银行"]
       case .town: ["镇", "乡", "街道"]
+      case .court: ["法院", "检察院"]
       }
     let rest = word[place...]
     guard let end = ends.first(where: { rest.starts(with: $0) }) else { return nil }
@@ -93,11 +97,14 @@ extension Office {
   func mayBe(_ other: Office) -> Bool {
     let towns = [self, other].count { $0.kind == .town }
     if towns == 1, [self, other].contains(where: { $0.kind == .bureau }) { return false }
+    // Nobody serves a court and an office of the government.
+    if [kind, other.kind].count(where: { $0 == .court }) == 1 { return false }
     guard kind == other.kind else { return true }
     let (short, long) = kernel.count < other.kernel.count ? (kernel, other.kernel) : (other.kernel, kernel)
     if Self.holds(long, allOf: short) { return true }
     switch kind {
     case .town, .school, .hospital: return false
+    case .court: return true
     case .firm: return Self.shareWords(short, long)
     case .bureau: return Self.shareWords(short, long) || OfficeFamilies.areOne(short, long)
     }

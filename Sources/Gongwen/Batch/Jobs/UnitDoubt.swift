@@ -31,7 +31,7 @@ struct UnitDoubt {
       if let before = beforeName(line) {
         let isAlone = before.allSatisfy { $0.isWhitespace || "（(".contains($0) }
         named += isAlone ? beside(place, lines) : [before]
-      } else if let value = Self.unitField(line) {
+      } else if let value = inBrackets(line) ?? Self.unitField(line) {
         named.append(value)
       }
     }
@@ -149,13 +149,29 @@ struct UnitDoubt {
     return Substring(line[..<end])
   }
 
-  /// The value of 单位：县民政局; `nil` for other lines.
-  private static func unitField(_ line: Substring) -> Substring? {
-    guard let first = line.first, "单工所述".contains(first),
-      let colon = line.firstIndex(where: { "：:".contains($0) }),
-      labels.contains(FileMatcher.folded(String(line[..<colon])))
+  /// What stands in brackets behind the person's name at the end of a line: 述职人：赵刚（县统计局）.
+  private func inBrackets(_ line: Substring) -> Substring? {
+    guard let last = line.last, "）)".contains(last),
+      let opening = line.lastIndex(where: { "（(".contains($0) }),
+      FileMatcher.folded(String(line[..<opening])).hasSuffix(name)
     else { return nil }
-    return line[line.index(after: colon)...]
+    return line[line.index(after: opening)...].dropLast()
+  }
+
+  /// The value of 单位：县民政局, also behind another field: 姓名：赵刚　单位：县民政局; `nil` for other lines.
+  private static func unitField(_ line: Substring) -> Substring? {
+    guard line.contains(where: { "：:".contains($0) }) else { return nil }
+    let fields = line.split(whereSeparator: \.isWhitespace)
+    // 单　位： has a blank inside.
+    return value(line) ?? (fields.count > 1 ? fields.lazy.compactMap(value).first : nil)
+  }
+
+  private static func value(_ field: Substring) -> Substring? {
+    guard let first = field.first, "单工所述".contains(first),
+      let colon = field.firstIndex(where: { "：:".contains($0) }),
+      labels.contains(FileMatcher.folded(String(field[..<colon])))
+    else { return nil }
+    return field[field.index(after: colon)...]
   }
 
   /// Whether one is a short form of the other: 卫健局 and 青溪县卫生健康局, 县教体局 and 教育和体育局.
