@@ -745,6 +745,7 @@ FAULTS = [
     ("last year's papers are replaced in silence", "Gongwen/Batch/Storage/FormerReports.swift", "planned.contains($0.key) && others.contains($0.value.source)", "planned.contains($0.key) && $0.key.isEmpty && others.contains($0.value.source)", "FormerReports"),
     ("an address to register at is an advert", "GongwenChecking/Rules/Headings/L16SiteNames.swift", " || isUsed(paragraph, range.upperBound)", "", "RuleExample"),
     ("a blank parts a number from its mark", "GongwenModel/Numbering/OrdinalMatch.swift", "let end = mark(behind: last)", "let end = last", "OrdinalMatch"),
+    ("a row of numbers begins with an ordinal", "GongwenModel/Numbering/OrdinalMatch.swift", "?.value == value + 2", "?.value == -1", "OrdinalMatch"),
     ("a sentence over three lines is a title", "GongwenReading/Labelling/TitleSpanFinder.swift", "for place in next..<max(next, min(phrases.count, next + Self.mostPhrases)) {", "for place in next..<max(next, min(phrases.count, next + 1)) {", "TitleSpan"),
     ("fields of a page are titles", "GongwenReading/Labelling/TitleSpanFinder.swift", "if isField(place, token) || words", "if words", "TitleSpan"),
     ("greetings are titles", "GongwenReading/Labelling/TitleSpanFinder.swift", " || words[place].contains(text: greeting) {", " {", "TitleSpan"),

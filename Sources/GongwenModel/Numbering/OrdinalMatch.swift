@@ -117,8 +117,10 @@ private struct OrdinalReader {
     switch scalar(end) {
     case "、":
       // 10、11两个月, 1、2天: a pair of neighbours in running text.
+      // 19、20、21级: a row of them.
       if let next = digitRun(end + 1, limit: 3), next.value == value + 1,
         pairMeasures.contains(scalar(next.end))
+          || scalar(next.end) == "、" && digitRun(next.end + 1, limit: 3)?.value == value + 2
       {
         return nil
       }
