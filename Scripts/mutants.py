@@ -750,6 +750,7 @@ FAULTS = [
     ("fields of a page are titles", "GongwenReading/Labelling/TitleSpanFinder.swift", "if isField(place, token) || words", "if words", "TitleSpan"),
     ("greetings are titles", "GongwenReading/Labelling/TitleSpanFinder.swift", " || words[place].contains(text: greeting) {", " {", "TitleSpan"),
     ("underlined lines are left out", "GongwenReading/Labelling/LabelConstraints.swift", "if isUnderlined(index) { result.allowed.remove(.noise) }", "", "LabelConstraint"),
+    ("a title of two parts is a page's", "GongwenReading/Labelling/LabelConstraints.swift", "if namesBothParts(index) { result.allowed = LabelSet(.title) }", "", "LabelConstraint"),
     ("a label ends the item above", "GongwenReading/Labelling/JoinConstraints.swift", " || isLabelAlone(index, below: upper, flows) { return true }", " { return true }", "JoinConstraint"),
     ("telephones are dates", "GongwenReading/Labelling/DataFields.swift", "for label in [Label.signature, .date] { allowed.remove(label) }", "", "LabelConstraint"),
     ("a list begins below its label only", "GongwenModel/Numbering/NumberingCheck.swift", "walk.takeLabelled(block, at: index)", "", "NumberingCheck"),

@@ -137,6 +137,7 @@ struct LabelConstraints {
       for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }
     }
     if isUnderlined(index) { result.allowed.remove(.noise) }
+    if namesBothParts(index) { result.allowed = LabelSet(.title) }
     if token.cut == .line, !isStructured { narrowClosing(&result.allowed, words(of: token.range)) }
     ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
     narrowByNeighbours(&result, index)

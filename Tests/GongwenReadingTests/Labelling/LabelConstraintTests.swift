@@ -61,6 +61,19 @@ import Testing
     #expect(allowed(line, in: "\(line)\n---\n\n會議地點：學生會辦公室\n\n討論事項如下。")?.contains(.noise) == true)
   }
 
+  /// The title of a paper in two parts was taken for a page's headline.
+  @Test func aTitleThatNamesBothPartsStays() {
+    let title = "2024年工作总结和2025年工作计划"
+    func mayGo(_ second: String) -> Bool? {
+      let parts = "2024年工作总结\n\n一、主要工作\n完成了年度目标。\n\n\(second)\n\n一、总体思路\n坚持稳中求进。"
+      return allowed(title, in: "\(title)\n\n\(parts)")?.contains(.noise)
+    }
+    #expect(mayGo("2025年工作计划") == false)
+    #expect(mayGo("2026年工作计划") == true)
+    let parts = "2024年工作总结\n一、主要工作\n完成了目标。\n2025年工作计划\n一、思路\n稳中求进。"
+    #expect(allowed(title, in: "\(title)\n\(parts)") == LabelSet(.title))
+  }
+
   /// What a line of a text may be.
   private func allowed(_ line: String, in text: String) -> LabelSet? {
     let scalars = ScalarText(SourceText(name: "a.txt", text: text))
