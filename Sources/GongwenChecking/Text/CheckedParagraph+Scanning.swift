@@ -144,19 +144,9 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The value of 一…九; `nil` for anything else.
+  /// The value of 一…九; `nil` for anything else, such as 两, which counts things and stands in no year.
   var hanDigit: Int? {
-    switch self {
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    default: nil
-    }
+    guard self != "两", self != "兩", let digit = HanNumeral.digitValue(value), digit > 0 else { return nil }
+    return digit
   }
 }

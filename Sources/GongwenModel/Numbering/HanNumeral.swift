@@ -69,7 +69,8 @@ package enum HanNumeral {
   private static let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
   private static let units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")]
 
-  private static func digitValue(_ scalar: UInt32) -> Int? {
+  /// The value of 零 or 〇 to 九, 两 included; `nil` for anything else.
+  package static func digitValue(_ scalar: UInt32) -> Int? {
     switch scalar {
     case "〇", "零": 0
     case "一": 1

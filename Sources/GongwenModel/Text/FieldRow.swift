@@ -8,6 +8,9 @@ package struct FieldRow {
   /// Whether one of them has the digits of a telephone number.
   package private(set) var hasNumber = false
 
+  /// Whether the last of them has.
+  private var endsInNumber = false
+
   /// No row is longer, and none of its fields, in characters.
   private static let (longest, longestField) = (80, 24)
   /// What a telephone number has at least, in digits; that of an office has five of its own.
@@ -25,26 +28,27 @@ package struct FieldRow {
       fields.allSatisfy({ $0.count <= Self.longestField && !Self.goesOn.contains($0.first ?? 0) })
     else { return nil }
     for field in fields {
-      areFigures.append(field.first.map(ScalarSet.isDigit) ?? false)
-      if areFigures.last == true, field.count(where: ScalarSet.isDigit) >= Self.leastDigits {
-        hasNumber = true
-      }
+      let isFigure = field.first.map(ScalarSet.isDigit) ?? false
+      areFigures.append(isFigure)
+      endsInNumber = isFigure && field.count(where: ScalarSet.isDigit) >= Self.leastDigits
+      hasNumber = hasNumber || endsInNumber
     }
   }
 
   /// The fields, without the label of the first; none where the label has something else behind it than a person's name, for
   /// `地点：市政府 三楼会议室` is a line of its own in any case, and its blank a slip.
   private static func values(of text: ArraySlice<UInt32>) -> [ArraySlice<UInt32>] {
-    guard let end = FieldLabel.end(in: text.prefix(24).map { $0 }) else {
+    guard let end = FieldLabel.end(in: Array(text.prefix(24))) else {
       return text.split(whereSeparator: ScalarSet.isWhiteSpace)
     }
     let values = text.dropFirst(end).split(whereSeparator: ScalarSet.isWhiteSpace)
     guard let name = values.first, (2...4).contains(name.count), name.allSatisfy(ScalarSet.isHan),
-      let first = name.first.flatMap(Unicode.Scalar.init), Surnames.single.unicodeScalars.contains(first)
+      let first = name.first, surnames.contains(first)
     else { return [] }
     return values
   }
 
+  private static let surnames = Set(Surnames.single.unicodeScalars.map(\.value))
   /// Characters that no field begins with, but the rest of a sentence does.
   private static let goesOn = Set("的了在从并而和与及将把被让使对为是也都还就但因".unicodeScalars.map(\.value))
 
@@ -69,8 +73,9 @@ package struct FieldRow {
     return result
   }
 
-  /// Whether two lines have as many fields, of the same kinds but for one of three.
+  /// Whether two lines have as many fields, of the same kinds but for one of three, or three at least with a number at the end.
   private func isLike(_ other: FieldRow) -> Bool {
+    if endsInNumber, other.endsInNumber, min(areFigures.count, other.areFigures.count) >= 3 { return true }
     guard areFigures.count == other.areFigures.count else { return false }
     let unlike = zip(areFigures, other.areFigures).count { $0 != $1 }
     return unlike == 0 || unlike == 1 && areFigures.count >= 3

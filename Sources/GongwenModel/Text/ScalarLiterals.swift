@@ -42,38 +42,25 @@
   UInt32(value) == character.value
 }
 
-extension Sequence<UInt32> {
-  /// Whether the character is among the scalar values.
-  @inlinable package func contains(_ character: Unicode.Scalar) -> Bool { contains { $0 == character } }
-}
-
-extension Collection<UInt32> {
-  /// The first place of the character among the scalar values.
-  @inlinable package func firstIndex(of character: Unicode.Scalar) -> Index? {
-    firstIndex { $0 == character }
+extension Sequence where Element: FixedWidthInteger & UnsignedInteger {
+  /// Whether the character is among the scalar values or bytes.
+  @inlinable package func contains(_ character: Unicode.Scalar) -> Bool {
+    contains { UInt32(truncatingIfNeeded: $0) == character.value }
   }
 }
 
-extension BidirectionalCollection<UInt32> {
-  /// The last place of the character among the scalar values.
-  @inlinable package func lastIndex(of character: Unicode.Scalar) -> Index? { lastIndex { $0 == character } }
-}
-
-extension Sequence<UInt8> {
-  /// Whether the character is among the bytes.
-  @inlinable package func contains(_ character: Unicode.Scalar) -> Bool { contains { $0 == character } }
-}
-
-extension Collection<UInt8> {
-  /// The first place of the character among the bytes.
+extension Collection where Element: FixedWidthInteger & UnsignedInteger {
+  /// The first place of the character among the scalar values or bytes.
   @inlinable package func firstIndex(of character: Unicode.Scalar) -> Index? {
-    firstIndex { $0 == character }
+    firstIndex { UInt32(truncatingIfNeeded: $0) == character.value }
   }
 }
 
-extension BidirectionalCollection<UInt8> {
-  /// The last place of the character among the bytes.
-  @inlinable package func lastIndex(of character: Unicode.Scalar) -> Index? { lastIndex { $0 == character } }
+extension BidirectionalCollection where Element: FixedWidthInteger & UnsignedInteger {
+  /// The last place of the character among the scalar values or bytes.
+  @inlinable package func lastIndex(of character: Unicode.Scalar) -> Index? {
+    lastIndex { UInt32(truncatingIfNeeded: $0) == character.value }
+  }
 }
 
 extension String {

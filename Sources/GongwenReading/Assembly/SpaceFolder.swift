@@ -96,7 +96,7 @@ enum SpaceFolder {
   }
 
   /// `文明云岭 你我共建`: a line of nothing but phrases as long as each other, of four characters or more.
-  private static func arePhrases(_ text: [UInt32]) -> Bool {
+  static func arePhrases(_ text: [UInt32]) -> Bool {
     guard text.count <= 60 else { return false }
     let phrases = text.split(whereSeparator: ScalarSet.isWhiteSpace)
     guard phrases.count > 1, let count = phrases.first?.count, count >= 4 else { return false }

@@ -101,7 +101,6 @@ struct JoinConstraints {
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     if isGapped(index), isGapped(start(of: above)) { return true }
     if isDateLine(above) || isLabelAlone(index, below: upper, flows) { return true }
-    if isNumberedRow(index), isNumberedRow(start(of: above)) { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
       Int(upper.edge) + 6 < most
@@ -351,15 +350,6 @@ struct JoinConstraints {
   private func endsInNumber(_ index: Int) -> Bool {
     let end = text.scalars[tokens[index].range].suffix(7)
     return end.count == 7 && end.allSatisfy(ScalarSet.isDigit)
-  }
-
-  /// `云岭学院 陈岚 13800000000`: words and a number of five digits at least at the end, parted by blanks, and no mark.
-  private func isNumberedRow(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.cut == .line, token.stops == 0, token.commas == 0, token.length <= 60 else { return false }
-    let words = text.scalars[token.range].split(whereSeparator: ScalarSet.isWhiteSpace)
-    guard words.count >= 3, let number = words.last, number.count >= 5 else { return false }
-    return number.allSatisfy(ScalarSet.isDigit) && !words[0].contains(where: Characters.isColon)
   }
 
   /// The first token of a token's line.

@@ -113,25 +113,17 @@ extension LabelConstraints {
   /// 此, 仅, 请, 须, 详.
   private static let askings = Set("此仅请须详".unicodeScalars.map(\.value))
 
-  /// `文明云岭 你我共建`: two or more phrases as long as each other, four characters at least, none of which is an organ or a
-  /// name.
+  /// `文明云岭 你我共建`: phrases as long as each other, none of which is an organ or a name.
   private func isSlogan(_ line: [UInt32]) -> Bool {
-    let phrases = line.split(whereSeparator: ScalarSet.isWhiteSpace)
-    guard phrases.count > 1, let count = phrases.first?.count, count >= 4 else { return false }
-    return phrases.allSatisfy { phrase in
-      phrase.count == count && phrase.allSatisfy(ScalarSet.isHan) && !Self.endsAsOrgan(phrase)
-        && !Self.compounds.contains(Array(phrase.prefix(2)).string)
-    }
+    SpaceFolder.arePhrases(line)
+      && line.split(whereSeparator: ScalarSet.isWhiteSpace).allSatisfy { phrase in
+        !OrganNames.isOrgan(Array(phrase)) && phrase.last.map(Self.unitEnds.contains) == false
+          && !Self.compounds.contains(Array(phrase.prefix(2)).string)
+      }
   }
 
   /// Surnames of two characters: names of four begin with one.
   private static let compounds = Set(Surnames.compound.split(separator: " ").map(String.init))
-
-  private static func endsAsOrgan(_ words: ArraySlice<UInt32>) -> Bool {
-    words.last.map(organEnds.contains) ?? false
-  }
-
-  /// What the names of organs and units end in.
-  private static let organEnds = Set(
-    "局委部厅院办会府处室所站校社团心队司行科股组区乡镇村县市州旗盟厂店馆园场街班级系联学协庭关港".unicodeScalars.map(\.value))
+  /// What units and places end in that are no organs of a paper's own.
+  private static let unitEnds = Set("心队科股组区乡镇村县市州旗盟厂店园场街班级系学协庭关港".unicodeScalars.map(\.value))
 }

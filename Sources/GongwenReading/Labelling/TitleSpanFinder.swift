@@ -15,6 +15,8 @@ struct TitleSpanFinder {
   private static let reach = 200
   private static let mostPhrases = 4
   private static let longest = 100
+  /// No row of a table is longer, in characters.
+  private static let longestRow = 240
 
   init(window: LabelWindow, text: ScalarText, marginals: [Float], best: [Label]) {
     self.window = window
@@ -129,7 +131,9 @@ struct TitleSpanFinder {
     {
       return true
     }
-    return text.scalars[text.trimmed(text.lines[Int(token.line)])].contains(0x09)
+    // What is glued on one line is no row, and would be looked through for each of its phrases.
+    let line = text.lines[Int(token.line)]
+    return line.count <= Self.longestRow && text.scalars[text.trimmed(line)].contains(0x09)
   }
 
   /// Whether wide gaps part a phrase: a form's head, `委托方　　　　合同编号　　　　`.

@@ -49,7 +49,7 @@ import Testing
   }
 
   /// A caller of the library may give any stem.
-  @Test(arguments: ["../x", "..", ".", "", "a/b", "/tmp/x", "a\0b"]) func aStemThatIsNoNameFails(stem: String)
+  @Test(arguments: ["../x", "..", ".", "", "a/b", "/x", "a\0b"]) func aStemThatIsNoNameFails(stem: String)
     throws
   {
     let plan = BatchPlan(jobs: [
