@@ -17,9 +17,7 @@ let package = Package(
   ],
   dependencies: [
     // The command's options, help and completion: the standard library of the field for it.
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // Styles, the font manifest, front matter and rosters are YAML; Yams wraps libyaml.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C libraries: module maps only. One module for the Pango/Cairo family, so that its types are
@@ -34,6 +32,8 @@ let package = Package(
     .target(name: "CWordBreak"),
     // The order of names by pinyin, ICU's too, opened when a volume is bound in it.
     .target(name: "CCollation"),
+    // Scans YAML: styles, the font manifest, front matter, records and rosters.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     // Where English words divide, by TeX's patterns; only a paragraph with a wide line asks.
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev", "hyphen-en-us"])]),
     // Compresses PDF streams and PNG pixels: twice as fast as zlib at the same size.
@@ -57,13 +57,11 @@ let package = Package(
     // Reading and writing files, for every stage that does: whole or not at all, each status looked at.
     .target(name: "GongwenFiles", dependencies: ["GongwenModel"], swiftSettings: settings),
     // Composing YAML within bounds, for every stage that reads some.
-    .target(
-      name: "GongwenYAML", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
+    .target(name: "GongwenYAML", dependencies: ["GongwenModel", "CYAML"], swiftSettings: settings),
     .target(
       name: "GongwenFormats",
       dependencies: [
         "GongwenModel", "GongwenYAML", "CArchive", "CXML", "CMarkdown",
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     // The reader's learned weights, compiled in as constant bytes: nothing to find, nothing to load.
@@ -71,7 +69,7 @@ let package = Package(
     .target(
       name: "GongwenReading",
       dependencies: [
-        "GongwenModel", "GongwenYAML", "CReadingModel", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenYAML", "CReadingModel",
       ],
       swiftSettings: settings),
     // What the trainer in Training/ sees of texts; no product, so it is never installed.
@@ -81,7 +79,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "GongwenStyle",
-      dependencies: ["GongwenModel", "GongwenFiles", "GongwenYAML", .product(name: "Yams", package: "Yams")],
+      dependencies: ["GongwenModel", "GongwenFiles", "GongwenYAML"],
       swiftSettings: settings),
     .target(
       name: "GongwenLayout", dependencies: ["GongwenModel", "GongwenStyle"],
@@ -90,7 +88,6 @@ let package = Package(
       name: "GongwenChecking",
       dependencies: [
         "GongwenModel", "GongwenStyle", "GongwenLayout", "GongwenYAML",
-        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(
@@ -108,7 +105,7 @@ let package = Package(
     .target(
       name: "GongwenRoster",
       dependencies: [
-        "GongwenModel", "GongwenFormats", "GongwenYAML", .product(name: "Yams", package: "Yams"),
+        "GongwenModel", "GongwenFormats", "GongwenYAML",
       ],
       swiftSettings: settings),
     .target(
@@ -147,8 +144,7 @@ let package = Package(
     .testTarget(
       name: "GongwenModelTests", dependencies: ["GongwenModel"], swiftSettings: settings),
     .testTarget(
-      name: "GongwenYAMLTests", dependencies: ["GongwenYAML", .product(name: "Yams", package: "Yams")],
-      swiftSettings: settings),
+      name: "GongwenYAMLTests", dependencies: ["GongwenModel", "GongwenYAML"], swiftSettings: settings),
     .testTarget(
       name: "GongwenFormatsTests", dependencies: ["GongwenFormats", "GongwenModel", "TestSupport"],
       swiftSettings: settings),

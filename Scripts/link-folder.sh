@@ -14,7 +14,7 @@ mkdir -p "$folder"
 rm -f "$folder"/lib*
 libraries=$(pkg-config --variable=libdir cairo)
 inside=(cairo pixman-1 png16 fontconfig expat)
-optional=(cmark-gfm cmark-gfm-extensions jpeg hyphen deflate)
+optional=(cmark-gfm cmark-gfm-extensions jpeg hyphen deflate yaml)
 
 link_archive() { [[ -e $libraries/lib$1.a ]] && ln -sfn "$libraries/lib$1.a" "$folder/lib$1.a"; }
 

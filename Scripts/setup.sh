@@ -11,15 +11,14 @@
 packages=(
   # The toolchain's own shared libraries: swift-build and clang do not start without them.
   libcurl4\|libcurl4t64 libncurses6 libsqlite3-0 libxml2\|libxml2-16
-  # What Swift's linker looks for in the system. libstdc++ is for the ICU inside Foundation.
+  # What Swift's linker looks for in the system. libstdc++ is for the runtime of Swift.
   binutils libc6-dev libstdc++-12-dev\|libstdc++-14-dev\|libstdc++-13-dev
   # The package manager fetches dependencies through git over https.
   git ca-certificates
   # The C libraries Gongwen calls, and pkg-config to find them.
   pkg-config\|pkgconf libpango1.0-dev libcairo2-dev libfreetype-dev libharfbuzz-dev
   libicu-dev libdeflate-dev libjpeg-dev zlib1g-dev libhyphen-dev libarchive-dev libxml2-dev libcmark-gfm-dev
-  libxlsxwriter-dev
-  libcmark-gfm-extensions-dev
+  libcmark-gfm-extensions-dev libxlsxwriter-dev libyaml-dev
   # TeX's patterns for English words, read at run time.
   hyphen-en-us
 )
@@ -71,7 +70,7 @@ check_packages() {
   if ! command -v dpkg-query >/dev/null; then
     pkg-config --exists pango cairo-ft cairo-pdf freetype2 harfbuzz icu-uc icu-i18n zlib 2>/dev/null \
       || fail "this is not a Debian system, and pkg-config does not find all the libraries" \
-        "install the development files of Pango, Cairo, FreeType, HarfBuzz, ICU, libhyphen, libarchive, libxml2, cmark-gfm, libxlsxwriter and zlib"
+        "install the development files of Pango, Cairo, FreeType, HarfBuzz, ICU, libhyphen, libarchive, libxml2, cmark-gfm, libxlsxwriter, libyaml and zlib"
     say packages "the libraries are there (not a Debian system: nothing is installed)"
     return
   fi

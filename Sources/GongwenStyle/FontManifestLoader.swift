@@ -1,12 +1,8 @@
 package import GongwenModel
 internal import Glibc
 internal import GongwenYAML
-internal import Yams
 
 /// Reads the font manifest (字体清单) from YAML.
-///
-/// Nodes are walked with the basic resolver: Yams' decoder and its default resolver compile regular
-/// expressions at first use, which costs more than everything else that happens here.
 package struct FontManifestLoader {
   private let source: SourceText
 
@@ -48,7 +44,7 @@ package struct FontManifestLoader {
     let names = FontRole.allCases.map(\.rawValue)
     let entries = try mapping(roles, "roles", keys: names)
     // In the order of the file, so that of two faults the first one is named.
-    for (name, node) in entries.sorted(by: { Self.isBefore($0.value, $1.value) }) {
+    for (name, node) in entries.sorted(by: { $0.value.place < $1.value.place }) {
       guard let role = FontRole(rawValue: name) else { continue }
       let entry = try mapping(node, "roles.\(name)", keys: ["faces", "fallback"])
       guard let faces = entry["faces"] else {
@@ -62,99 +58,66 @@ package struct FontManifestLoader {
     return manifest
   }
 
-  private static func isBefore(_ left: Node, _ right: Node) -> Bool {
-    (left.mark?.line ?? 0, left.mark?.column ?? 0) < (right.mark?.line ?? 0, right.mark?.column ?? 0)
-  }
-
-  private func candidates(_ node: Node, _ path: String) throws(Fault) -> [FontManifest.Candidate] {
-    guard case .sequence(let items) = node else { throw shape(path, "字体列表", "a list of faces", node) }
+  private func candidates(_ node: YAMLNode, _ path: String) throws(Fault) -> [FontManifest.Candidate] {
+    guard case .sequence(let items) = node.value else { throw shape(path, "字体列表", "a list of faces", node) }
     var candidates: [FontManifest.Candidate] = []
     for (index, item) in items.enumerated() { candidates.append(try candidate(item, "\(path)[\(index)]")) }
     return candidates
   }
 
   /// A face: its name, a list of its names, or a mapping with `names` and `package`.
-  private func candidate(_ node: Node, _ path: String) throws(Fault) -> FontManifest.Candidate {
-    guard case .mapping = node else { return FontManifest.Candidate(names: try names(node, path)) }
+  private func candidate(_ node: YAMLNode, _ path: String) throws(Fault) -> FontManifest.Candidate {
+    guard case .mapping = node.value else { return FontManifest.Candidate(names: try names(node, path)) }
     let entry = try mapping(node, path, keys: ["names", "package"])
     guard let list = entry["names"] else { throw shape("\(path).names", "字体名", "the names of a face", node) }
     let package = try entry["package"].map { node throws(Fault) in try text(node, "\(path).package") }
     return FontManifest.Candidate(names: try names(list, "\(path).names"), package: package)
   }
 
-  private func names(_ node: Node, _ path: String) throws(Fault) -> [String] {
-    guard case .sequence(let items) = node else { return [try text(node, path)] }
+  private func names(_ node: YAMLNode, _ path: String) throws(Fault) -> [String] {
+    guard case .sequence(let items) = node.value else { return [try text(node, path)] }
     guard !items.isEmpty else { throw shape(path, "至少一个字体名", "at least one name", node) }
     var names: [String] = []
     for item in items { names.append(try text(item, path)) }
     return names
   }
 
-  private func text(_ node: Node, _ path: String) throws(Fault) -> String {
-    guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
-      throw shape(path, "文字", "a text", node)
-    }
-    return scalar.string
+  private func text(_ node: YAMLNode, _ path: String) throws(Fault) -> String {
+    guard let text = node.text, !text.isEmpty else { throw shape(path, "文字", "a text", node) }
+    return text
   }
 
   // MARK: YAML
 
-  private func root() throws(Fault) -> Node {
+  private func root() throws(Fault) -> YAMLNode {
+    let root: YAMLNode?
     do {
-      let text = String(decoding: source.utf8, as: UTF8.self)
-      let root = try YAMLText.root(text)
-      guard let root else { throw shape("manifest", "映射", "a mapping", nil) }
-      return root
-    } catch let fault as Fault {
-      throw fault
+      root = try YAMLText.root(String(decoding: source.utf8, as: UTF8.self))
     } catch {
-      throw syntax(error)
+      throw fault("font.manifest.syntax", [error.problem], error.place)
     }
+    guard let root else { throw shape("manifest", "映射", "a mapping", nil) }
+    return root
   }
 
-  private func mapping(_ node: Node, _ path: String, keys: [String]) throws(Fault) -> [String: Node] {
-    guard case .mapping(let pairs) = node else { throw shape(path, "映射", "a mapping", node) }
-    var result: [String: Node] = [:]
-    for (key, value) in pairs {
-      let name = try text(key, path)
-      guard keys.contains(name) else {
-        throw fault("font.manifest.key", [name, keys.joined(separator: ", ")], key.mark)
+  private func mapping(_ node: YAMLNode, _ path: String, keys: [String]) throws(Fault) -> [String: YAMLNode] {
+    guard let members = node.mapping else { throw shape(path, "映射", "a mapping", node) }
+    var result: [String: YAMLNode] = [:]
+    for member in members {
+      guard keys.contains(member.key) else {
+        throw fault("font.manifest.key", [member.key, keys.joined(separator: ", ")], member.place)
       }
-      result[name] = value
+      result[member.key] = member.value
     }
     return result
   }
 
-  private func syntax(_ error: any Error) -> Fault {
-    switch error {
-    case let key as CompositeKey:
-      fault("font.manifest.syntax", [CompositeKey.problem], at: offset(line: key.line, column: key.column))
-    case YamlError.scanner(_, let diagnostic, let mark, _), YamlError.parser(_, let diagnostic, let mark, _),
-      YamlError.composer(_, let diagnostic, let mark, _):
-      fault("font.manifest.syntax", [diagnostic], mark)
-    case YamlError.duplicatedKeysInMapping(let keys, let context):
-      fault("font.manifest.syntax", ["duplicate key " + keys.joined(separator: ", ")], context.mark)
-    default: fault("font.manifest.syntax", ["\(error)"], nil)
-    }
+  private func shape(_ path: String, _ chinese: String, _ english: String, _ node: YAMLNode?) -> Fault {
+    fault("font.manifest.shape", [path, chinese, english], node?.place)
   }
 
-  private func shape(_ path: String, _ chinese: String, _ english: String, _ node: Node?) -> Fault {
-    fault("font.manifest.shape", [path, chinese, english], node?.mark)
-  }
-
-  private func fault(_ id: String, _ arguments: [String], _ mark: Mark?) -> Fault {
-    fault(id, arguments, at: mark.map { offset(line: $0.line, column: $0.column) } ?? 0)
-  }
-
-  private func fault(_ id: String, _ arguments: [String], at offset: Int) -> Fault {
-    Fault(.usage, id, arguments, path: source.name, span: SourceSpan(offset, offset))
-  }
-
-  /// The byte offset of a place that libyaml counts in lines and characters.
-  private func offset(line number: Int, column: Int) -> Int {
-    guard number >= 1, number <= source.lineCount else { return source.utf8.count }
-    let line = source.lineSpan(number)
-    let before = source.string(in: line).unicodeScalars.prefix(max(0, column - 1))
-    return line.lowerBound + before.reduce(0) { $0 + UTF8.width($1) }
+  private func fault(_ id: String, _ arguments: [String], _ place: YAMLPlace?) -> Fault {
+    let offset = place.map { $0.offset(in: source) ?? source.utf8.count } ?? 0
+    return Fault(.usage, id, arguments, path: source.name, span: SourceSpan(offset, offset))
   }
 }

@@ -1,96 +1,129 @@
-internal import CYaml
-package import Yams
-
 /// Composes YAML, for everything that reads it.
 package enum YAMLText {
+  /// How deep values lie in each other at most.
+  package static let depth = 1000
+
   /// The one document of a text; `nil` when the text has none.
   ///
-  /// Keys are scalars. The composer hashes the keys of a mapping to find those that are there twice, and walks an
-  /// alias anew each time it hashes it: eight levels of ten aliases, in 500 bytes, would take it hours.
+  /// Tags are left aside: what a value has to be, who reads it knows. Keys are scalars and no aliases, so that finding
+  /// those that are there twice walks nothing.
   ///
   /// - Parameter text: The text.
-  /// - Returns: Its document. Nodes have no resolver and no constructor: the default ones compile regular
-  ///   expressions, which a cold start would pay for.
-  /// - Throws: A `YamlError`, or a `CompositeKey`.
-  package static func root(_ text: String) throws -> Node? {
-    if let key = CompositeKey.first(in: text) { throw key }
-    return try Parser(
-      yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8
-    ).singleRoot()
+  /// - Returns: Its document. An alias shares the value that it stands for, so that names for names for lists cost
+  ///   nothing here; who walks them has to bound how far.
+  /// - Throws: A `YAMLFault` with its place.
+  package static func root(_ text: String) throws(YAMLFault) -> YAMLNode? {
+    var text = text
+    let result = text.withUTF8 { bytes -> Result<YAMLNode?, YAMLFault> in
+      do throws(YAMLFault) {
+        var composer = YAMLComposer(try YAMLEvents(bytes))
+        return .success(try composer.root())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
   }
 }
 
-/// A key of a mapping that is more than a scalar: an error beside those of Yams.
-package struct CompositeKey: Error, CustomStringConvertible {
-  /// What is wrong, in words as libyaml's.
-  package static let problem = "found a key that is an alias, a list or a mapping"
+/// Puts the events of a text together; what is open is a list and not the stack, however deep it lies.
+private struct YAMLComposer: ~Copyable {
+  private var events: YAMLEvents
+  private var open: [OpenValue] = []
+  private var anchors: [String: YAMLNode] = [:]
 
-  /// Its line, from 1.
-  package let line: Int
-  /// Its column in characters of Unicode, from 1.
-  package let column: Int
+  init(_ events: consuming YAMLEvents) { self.events = events }
 
-  package var description: String { "\(line):\(column): error: composer: \(Self.problem)" }
-
-  /// Where the first one of a text stands.
-  ///
-  /// A text that is no YAML is looked at up to its fault, as far as the composer gets as well.
-  fileprivate static func first(in text: String) -> CompositeKey? {
-    var text = text
-    return text.withUTF8 { bytes in
-      var parser = yaml_parser_t()
-      // The parser keeps a pointer to itself.
-      return withUnsafeMutablePointer(to: &parser) { parser in
-        guard yaml_parser_initialize(parser) == 1 else { return nil }
-        defer { yaml_parser_delete(parser) }
-        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
-        return first(of: parser)
+  mutating func root() throws(YAMLFault) -> YAMLNode? {
+    var root: YAMLNode?
+    while true {
+      switch try events.next() {
+      case .documentStart:
+        guard root == nil else { throw fault("expected a single document, but found another one") }
+      case .scalar(let scalar):
+        let node = YAMLNode(value: .scalar(scalar), place: events.place)
+        if open.last?.expectsKey == true {
+          takeKey(scalar.text, node)
+        } else {
+          take(node, events.anchor, &root)
+        }
+      case .alias: take(try alias(), nil, &root)
+      case .sequenceStart: try begin(isMapping: false)
+      case .mappingStart: try begin(isMapping: true)
+      case .end:
+        if let last = open.popLast() { take(try last.closed(), last.anchor, &root) }
+      case .streamEnd: return root
+      case .other: break
       }
     }
   }
 
-  private static func first(of parser: UnsafeMutablePointer<yaml_parser_t>) -> CompositeKey? {
-    var walk = Walk()
-    var event = yaml_event_t()
-    while yaml_parser_parse(parser, &event) == 1 {
-      defer { yaml_event_delete(&event) }
-      if event.type == YAML_STREAM_END_EVENT { return nil }
-      if !walk.takes(event.type) {
-        return CompositeKey(line: event.start_mark.line + 1, column: event.start_mark.column + 1)
-      }
-    }
-    return nil
+  private mutating func begin(isMapping: Bool) throws(YAMLFault) {
+    try refuseKey()
+    guard open.count < YAMLText.depth else { throw fault("values lie more than \(YAMLText.depth) deep") }
+    open.append(OpenValue(isMapping: isMapping, place: events.place, anchor: events.anchor))
   }
 
-  /// What is open where the parser is; it lets no more than a thousand levels be.
-  private struct Walk {
-    private enum Place { case item, key, value }
-    private var open: [Place] = []
+  private func alias() throws(YAMLFault) -> YAMLNode {
+    try refuseKey()
+    guard let name = events.anchor, let node = anchors[name] else { throw fault("found undefined alias") }
+    return node
+  }
 
-    /// Takes an event; false for one that begins a key and is no scalar.
-    mutating func takes(_ type: yaml_event_type_t) -> Bool {
-      switch type {
-      case YAML_SCALAR_EVENT: next()
-      case YAML_ALIAS_EVENT: return begin(nil)
-      case YAML_SEQUENCE_START_EVENT: return begin(.item)
-      case YAML_MAPPING_START_EVENT: return begin(.key)
-      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: open.removeLast()
-      default: break
-      }
-      return true
-    }
+  /// A whole value: the document, or part of what is open.
+  private mutating func take(_ node: YAMLNode, _ anchor: String?, _ root: inout YAMLNode?) {
+    if let anchor { anchors[anchor] = node }
+    if open.isEmpty { root = node } else { open[open.count - 1].append(node) }
+  }
 
-    private mutating func begin(_ place: Place?) -> Bool {
-      guard open.last != .key else { return false }
-      next()
-      if let place { open.append(place) }
-      return true
-    }
+  private mutating func takeKey(_ name: String, _ node: YAMLNode) {
+    if let anchor = events.anchor { anchors[anchor] = node }
+    open[open.count - 1].key = (name, node.place)
+  }
 
-    private mutating func next() {
-      guard let place = open.popLast() else { return }
-      open.append(place == .key ? .value : place == .value ? .key : .item)
+  private func refuseKey() throws(YAMLFault) {
+    guard open.last?.expectsKey == true else { return }
+    throw fault("found a key that is an alias, a list or a mapping", .compositeKey)
+  }
+
+  private func fault(_ problem: String, _ kind: YAMLFault.Kind = .syntax) -> YAMLFault {
+    YAMLFault(kind: kind, problem: problem, place: events.place)
+  }
+}
+
+/// A sequence or a mapping whose end has not come.
+private struct OpenValue {
+  let isMapping: Bool
+  let place: YAMLPlace
+  let anchor: String?
+  var key: (name: String, place: YAMLPlace)?
+  private var items: [YAMLNode] = []
+  private var members: [YAMLMember] = []
+
+  init(isMapping: Bool, place: YAMLPlace, anchor: String?) {
+    (self.isMapping, self.place, self.anchor) = (isMapping, place, anchor)
+  }
+
+  var expectsKey: Bool { isMapping && key == nil }
+
+  mutating func append(_ node: YAMLNode) {
+    guard let (name, place) = key else { return items.append(node) }
+    members.append(YAMLMember(key: name, place: place, value: node))
+    key = nil
+  }
+
+  func closed() throws(YAMLFault) -> YAMLNode {
+    guard isMapping else { return YAMLNode(value: .sequence(items), place: place) }
+    var first: [String: YAMLPlace] = [:]
+    var repeated: Set<String> = []
+    for member in members
+    where first.updateValue(first[member.key] ?? member.place, forKey: member.key) != nil {
+      repeated.insert(member.key)
     }
+    guard let name = repeated.min() else { return YAMLNode(value: .mapping(members), place: place) }
+    let keys = repeated.sorted()
+    throw YAMLFault(
+      kind: .repeatedKeys(keys), problem: "found keys twice: " + keys.joined(separator: ", "),
+      place: first[name])
   }
 }

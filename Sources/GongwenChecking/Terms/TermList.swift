@@ -1,6 +1,5 @@
 public import GongwenModel
 internal import GongwenYAML
-internal import Yams
 
 /// Reads a user's list of terms.
 public enum TermList {
@@ -16,36 +15,27 @@ public enum TermList {
   /// - Throws: `Fault` of category usage when the file is no YAML or not such a list.
   public static func read(_ yaml: String, path: String) throws(Fault) -> [TermRule] {
     let root = try compose(yaml, path: path)
-    guard let root, root.isFilled else { return [] }
-    guard let mapping = root.mapping else { throw malformed(path, root) }
+    guard let root, !root.isNull else { return [] }
+    guard let mapping = root.mapping else { throw malformed(path, root.place) }
     var terms: [TermRule] = []
-    for (key, value) in mapping {
-      guard let wrong = key.scalar?.string, !wrong.isEmpty else { throw malformed(path, key) }
-      guard let right = value.scalar?.string else { throw malformed(path, value) }
-      terms.append(TermRule(wrong: wrong, right: value.isFilled ? right : ""))
+    for member in mapping {
+      guard !member.key.isEmpty else { throw malformed(path, member.place) }
+      guard let right = member.value.text else { throw malformed(path, member.value.place) }
+      terms.append(TermRule(wrong: member.key, right: member.value.isNull ? "" : right))
     }
     return terms
   }
 
-  private static func compose(_ yaml: String, path: String) throws(Fault) -> Node? {
+  private static func compose(_ yaml: String, path: String) throws(Fault) -> YAMLNode? {
     do {
       return try YAMLText.root(yaml)
-    } catch let key as CompositeKey {
-      throw Fault(.usage, "check.terms.malformed", [String(key.line)], path: path)
     } catch {
+      if error.kind == .compositeKey, let place = error.place { throw malformed(path, place) }
       throw Fault(.usage, "check.terms.syntax", ["\(error)"], path: path)
     }
   }
 
-  private static func malformed(_ path: String, _ node: Node) -> Fault {
-    Fault(.usage, "check.terms.malformed", [String(node.mark?.line ?? 1)], path: path)
-  }
-}
-
-extension Node {
-  /// Whether there is a value: YAML writes none as nothing, `~` or `null`.
-  fileprivate var isFilled: Bool {
-    guard let scalar else { return true }
-    return !(scalar.style == .plain && ["", "~", "null"].contains(scalar.string))
+  private static func malformed(_ path: String, _ place: YAMLPlace) -> Fault {
+    Fault(.usage, "check.terms.malformed", [String(place.line)], path: path)
   }
 }

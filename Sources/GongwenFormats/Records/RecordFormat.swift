@@ -1,6 +1,5 @@
 internal import GongwenModel
 internal import GongwenYAML
-internal import Yams
 
 /// A document as a record in YAML or JSON: what an office system sends, and what `gongwen convert` writes.
 ///
@@ -16,12 +15,11 @@ enum RecordFormat: InputFormat {
   static func read(_ bytes: [UInt8], name: String) throws(Fault) -> Manuscript {
     let source = try decode(bytes, name: name)
     try refuseDepth(source)
-    let root: Node?
+    let root: YAMLNode?
     do {
       root = try YAMLText.root(source.string(in: source.span))
     } catch {
-      let place = "\(error)".split(whereSeparator: \.isNewline).first.map(String.init)
-      throw Fault(.input, "record.malformed", [name, place ?? ""], path: name)
+      throw Fault(.input, "record.malformed", [name, "\(error)"], path: name)
     }
     guard let root else { throw Fault(.input, "record.malformed", [name, ""], path: name) }
     return try RecordReader(name: name).run(root)

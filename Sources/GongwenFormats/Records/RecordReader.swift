@@ -1,5 +1,5 @@
 internal import GongwenModel
-internal import Yams
+internal import GongwenYAML
 
 /// Reads the values of a record strictly: an unknown key or a wrong value is an error with its path.
 struct RecordReader {
@@ -20,7 +20,7 @@ struct RecordReader {
   init(name: String) { self.name = name }
 
   /// The manuscript of a record.
-  consuming func run(_ root: Node) throws(Fault) -> Manuscript {
+  consuming func run(_ root: YAMLNode) throws(Fault) -> Manuscript {
     let top = try mapping(root, "", ["gongwen", "metadata", "numberHeadings", "body", "notes", "resources"])
     guard let version = top["gongwen"], try string(version, "gongwen") == "1" else {
       throw fault("record.version", "gongwen", [])
@@ -55,7 +55,7 @@ struct RecordReader {
     return manuscript
   }
 
-  private mutating func metadata(_ node: Node?) throws(Fault) -> DocumentMetadata {
+  private mutating func metadata(_ node: YAMLNode?) throws(Fault) -> DocumentMetadata {
     var metadata = DocumentMetadata()
     guard let node else { return metadata }
     let known = DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases }
@@ -71,7 +71,7 @@ struct RecordReader {
 
   // MARK: Blocks
 
-  private mutating func blocks(_ node: Node?, _ path: String) throws(Fault) -> [Block] {
+  private mutating func blocks(_ node: YAMLNode?, _ path: String) throws(Fault) -> [Block] {
     var result: [Block] = []
     for (index, node) in try sequence(node, path).enumerated() {
       let path = path + "[\(index + 1)]"
@@ -84,7 +84,7 @@ struct RecordReader {
     return result
   }
 
-  private mutating func content(_ node: Node, _ path: String) throws(Fault) -> Block.Content {
+  private mutating func content(_ node: YAMLNode, _ path: String) throws(Fault) -> Block.Content {
     let keys = ["role", "text", "ordinal", "marks", "table", "figure", "group", "blocks"]
     let values = try mapping(node, path, keys)
     if let table = values["table"] { return .table(try self.table(table, path + ".table")) }
@@ -97,7 +97,7 @@ struct RecordReader {
     return .paragraph(try paragraph(values, path))
   }
 
-  private mutating func paragraph(_ values: [String: Node], _ path: String) throws(Fault) -> Paragraph {
+  private mutating func paragraph(_ values: [String: YAMLNode], _ path: String) throws(Fault) -> Paragraph {
     guard let roleNode = values["role"] else { throw fault("record.missing", path, ["role"]) }
     guard let textNode = values["text"] else { throw fault("record.missing", path, ["text"]) }
     let role = try choice(roleNode, path + ".role", ParagraphRole.allCases.map(\.rawValue))
@@ -110,7 +110,9 @@ struct RecordReader {
   }
 
   /// An ordinal by its text, empty for none, or in full.
-  private mutating func ordinal(_ node: Node, in text: TracedText, _ path: String) throws(Fault) -> Ordinal? {
+  private mutating func ordinal(_ node: YAMLNode, in text: TracedText, _ path: String) throws(Fault)
+    -> Ordinal?
+  {
     if node.mapping != nil {
       let values = try mapping(node, path, ["form", "value", "text"])
       guard let form = values["form"], let words = values["text"] else {
@@ -128,7 +130,7 @@ struct RecordReader {
     return found
   }
 
-  private mutating func traced(_ node: Node, _ path: String) throws(Fault) -> TracedText {
+  private mutating func traced(_ node: YAMLNode, _ path: String) throws(Fault) -> TracedText {
     let words = try string(node, path)
     guard !words.unicodeScalars.contains(where: { $0.value < 0x20 && $0.value != 0x09 }) else {
       throw fault("record.text", path, [])
@@ -140,7 +142,7 @@ struct RecordReader {
     return text
   }
 
-  private mutating func marks(_ node: Node?, on text: TracedText, _ path: String) throws(Fault)
+  private mutating func marks(_ node: YAMLNode?, on text: TracedText, _ path: String) throws(Fault)
     -> [InlineMark]
   {
     guard let node else { return [] }
@@ -158,7 +160,9 @@ struct RecordReader {
     return result
   }
 
-  private mutating func markKind(_ values: [String: Node], _ path: String) throws(Fault) -> InlineMark.Kind {
+  private mutating func markKind(_ values: [String: YAMLNode], _ path: String) throws(Fault)
+    -> InlineMark.Kind
+  {
     guard let node = values["kind"] else { throw fault("record.missing", path, ["kind"]) }
     switch try choice(node, path + ".kind", RecordMark.names) {
     case "lead":
@@ -178,7 +182,7 @@ struct RecordReader {
   }
 
   private mutating func words(
-    _ key: String, _ values: [String: Node], _ path: String
+    _ key: String, _ values: [String: YAMLNode], _ path: String
   ) throws(Fault) -> InlineText? {
     guard let node = values[key] else { return nil }
     let text = try traced(node, path + "." + key)
@@ -186,7 +190,7 @@ struct RecordReader {
     return InlineText(text, marks: try marks(values[marksKey], on: text, path + "." + marksKey))
   }
 
-  private mutating func table(_ node: Node, _ path: String) throws(Fault) -> Table {
+  private mutating func table(_ node: YAMLNode, _ path: String) throws(Fault) -> Table {
     let values = try mapping(
       node, path, ["caption", "captionMarks", "unit", "unitMarks", "columns", "borderless", "rows"])
     var table = Table(rows: [])
@@ -215,7 +219,7 @@ struct RecordReader {
     return table
   }
 
-  private mutating func cell(_ node: Node, _ path: String) throws(Fault) -> Table.Cell {
+  private mutating func cell(_ node: YAMLNode, _ path: String) throws(Fault) -> Table.Cell {
     let values = try mapping(node, path, ["columns", "rows", "align", "blocks"])
     let limits = FormatLimits()
     let columns = try values["columns"].map { node throws(Fault) in
@@ -229,7 +233,7 @@ struct RecordReader {
       alignment: try alignment(values["align"], path + ".align"))
   }
 
-  private mutating func figure(_ node: Node, _ path: String) throws(Fault) -> Figure {
+  private mutating func figure(_ node: YAMLNode, _ path: String) throws(Fault) -> Figure {
     let values = try mapping(
       node, path, ["resource", "description", "name", "width", "caption", "captionMarks"])
     let number = try number(values["resource"], path + ".resource", 0...100_000)
@@ -241,7 +245,7 @@ struct RecordReader {
     return figure
   }
 
-  private mutating func resources(_ node: Node?) throws(Fault) -> [ResourceID: Resource] {
+  private mutating func resources(_ node: YAMLNode?) throws(Fault) -> [ResourceID: Resource] {
     var result: [ResourceID: Resource] = [:]
     for (index, node) in try sequence(node, "resources").enumerated() {
       let path = "resources[\(index + 1)]"
@@ -259,38 +263,37 @@ struct RecordReader {
 
   // MARK: Values
 
-  private mutating func mapping(_ node: Node, _ path: String, _ known: [String]) throws(Fault) -> [String:
-    Node]
+  private mutating func mapping(_ node: YAMLNode, _ path: String, _ known: [String]) throws(Fault) -> [String:
+    YAMLNode]
   {
     try count(path)
     guard let mapping = node.mapping else { throw fault("record.mapping", path, []) }
-    var result: [String: Node] = [:]
-    for (key, value) in mapping {
-      let name = key.string ?? ""
-      guard known.contains(name) else {
+    var result: [String: YAMLNode] = [:]
+    for member in mapping {
+      guard known.contains(member.key) else {
         throw fault(
-          "record.key", path.isEmpty ? name : path + "." + name,
-          [nearestName(to: name, in: known) ?? ""])
+          "record.key", path.isEmpty ? member.key : path + "." + member.key,
+          [nearestName(to: member.key, in: known) ?? ""])
       }
-      result[name] = value
+      result[member.key] = member.value
     }
     return result
   }
 
-  private mutating func sequence(_ node: Node?, _ path: String) throws(Fault) -> [Node] {
+  private mutating func sequence(_ node: YAMLNode?, _ path: String) throws(Fault) -> [YAMLNode] {
     guard let node else { return [] }
     try count(path)
     guard let sequence = node.sequence else { throw fault("record.sequence", path, []) }
-    return Array(sequence)
+    return sequence
   }
 
-  private mutating func string(_ node: Node, _ path: String) throws(Fault) -> String {
+  private mutating func string(_ node: YAMLNode, _ path: String) throws(Fault) -> String {
     try count(path)
-    guard let text = node.string else { throw fault("record.string", path, []) }
+    guard let text = node.text else { throw fault("record.string", path, []) }
     return text
   }
 
-  private mutating func choice(_ node: Node, _ path: String, _ known: [String]) throws(Fault) -> String {
+  private mutating func choice(_ node: YAMLNode, _ path: String, _ known: [String]) throws(Fault) -> String {
     let value = try string(node, path)
     guard known.contains(value) else {
       throw fault(
@@ -299,7 +302,8 @@ struct RecordReader {
     return value
   }
 
-  private mutating func number(_ node: Node?, _ path: String, _ range: ClosedRange<Int>) throws(Fault) -> Int
+  private mutating func number(_ node: YAMLNode?, _ path: String, _ range: ClosedRange<Int>) throws(Fault)
+    -> Int
   {
     guard let node else { throw fault("record.missing", path, ["-"]) }
     guard let value = Int(try string(node, path)), range.contains(value) else {
@@ -308,12 +312,12 @@ struct RecordReader {
     return value
   }
 
-  private mutating func alignment(_ node: Node?, _ path: String) throws(Fault) -> Hints.Alignment? {
+  private mutating func alignment(_ node: YAMLNode?, _ path: String) throws(Fault) -> Hints.Alignment? {
     guard let node else { return nil }
     return Hints.Alignment(rawValue: try choice(node, path, ["start", "centre", "end"]))
   }
 
-  private mutating func flag(_ node: Node, _ path: String) throws(Fault) -> Bool {
+  private mutating func flag(_ node: YAMLNode, _ path: String) throws(Fault) -> Bool {
     try choice(node, path, ["true", "false"]) == "true"
   }
 

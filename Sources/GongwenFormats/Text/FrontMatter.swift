@@ -1,6 +1,5 @@
 internal import GongwenModel
 internal import GongwenYAML
-internal import Yams
 
 /// The front matter of a text: YAML between two lines `---` at its very start.
 struct FrontMatter {
@@ -66,14 +65,14 @@ private struct FrontMatterReader {
         return result
       }
       result.lineCount = closing
-      for (key, value) in mapping { take(key, value, first: first, into: &result) }
+      for member in mapping { take(member, first: first, into: &result) }
     } catch {
       if let open = (first + 1..<closing).first(where: { isOpenQuote(normalised(line: $0)) }) {
         result.diagnostics.append(
           Diagnostic("reading.frontMatter.quote", .warning, [String(open)], span: source.lineSpan(open)))
         return result
       }
-      let line = Self.line(of: error).map { first + $0 } ?? first
+      let line = error.place.map { first + $0.line } ?? first
       result.diagnostics.append(
         Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
     }
@@ -81,13 +80,14 @@ private struct FrontMatterReader {
   }
 
   /// What is told of two keys that mean the same, such as title and 标题.
-  private func twice(in mapping: Node.Mapping, first: Int) -> Diagnostic? {
+  private func twice(in mapping: [YAMLMember], first: Int) -> Diagnostic? {
     var names: [String: String] = [:]
-    for (key, _) in mapping {
-      guard let name = key.string, let known = DocumentMetadata.key(named: name) else { continue }
-      if let other = names.updateValue(name, forKey: known.name) {
-        let line = min(first + (key.mark?.line ?? 1), source.lineCount)
-        return Diagnostic("reading.frontMatter.twice", .warning, [other, name], span: source.lineSpan(line))
+    for member in mapping {
+      guard let known = DocumentMetadata.key(named: member.key) else { continue }
+      if let other = names.updateValue(member.key, forKey: known.name) {
+        let line = min(first + member.place.line, source.lineCount)
+        return Diagnostic(
+          "reading.frontMatter.twice", .warning, [other, member.key], span: source.lineSpan(line))
       }
     }
     return nil
@@ -144,9 +144,9 @@ private struct FrontMatterReader {
     return marks.count == 1
   }
 
-  private func take(_ key: Node, _ value: Node, first: Int, into result: inout FrontMatter) {
-    let name = key.string ?? ""
-    let line = first + (key.mark?.line ?? 1)
+  private func take(_ member: YAMLMember, first: Int, into result: inout FrontMatter) {
+    let name = member.key
+    let line = first + member.place.line
     let span = source.lineSpan(min(line, source.lineCount))
     guard let known = DocumentMetadata.key(named: name) else {
       let nearest = nearestKey(to: name) ?? ""
@@ -154,7 +154,7 @@ private struct FrontMatterReader {
         Diagnostic("reading.frontMatter.unknownKey", .warning, [name, nearest], span: span))
       return
     }
-    guard let values = Self.values(of: value, separator: known.separator) else {
+    guard let values = Self.values(of: member.value, separator: known.separator) else {
       let id = known.separator == nil ? "reading.frontMatter.value" : "reading.frontMatter.values"
       result.diagnostics.append(Diagnostic(id, .warning, [name], span: span))
       return
@@ -167,26 +167,29 @@ private struct FrontMatterReader {
     }
     guard !text.isEmpty else { return }
     result.metadata[name] = text
-    result.places[known.name] = place(of: value, first: first, keyLine: line)
+    result.places[known.name] = place(of: member.value, first: first, keyLine: line)
   }
 
   /// The value of a key, or the several of a list where it may have several; `nil` for anything else.
-  private static func values(of node: Node, separator: String?) -> [String]? {
-    if let text = node.text { return [text] }
+  private static func values(of node: YAMLNode, separator: String?) -> [String]? {
+    if let text = words(of: node) { return [text] }
     guard separator != nil, let list = node.sequence else { return nil }
-    let values = list.compactMap(\.text)
+    let values = list.compactMap(words)
     return values.count == list.count ? values.filter { !$0.isEmpty } : nil
   }
 
+  /// The words of a value; none for null.
+  private static func words(of node: YAMLNode) -> String? { node.isNull ? "" : node.text }
+
   /// Where a value stands: its characters where they are there as they are, else their line.
-  private func place(of value: Node, first: Int, keyLine: Int) -> SourceSpan {
+  private func place(of value: YAMLNode, first: Int, keyLine: Int) -> SourceSpan {
     if let list = value.sequence {
       let places = list.map { place(of: $0, first: first, keyLine: keyLine) }
       return places.dropFirst().reduce(places.first ?? source.lineSpan(keyLine)) { $0.union($1) }
     }
-    let line = source.lineSpan(min(first + (value.mark?.line ?? keyLine - first), source.lineCount))
+    let line = source.lineSpan(min(first + value.place.line, source.lineCount))
     let bytes = source.utf8[line.lowerBound..<line.upperBound]
-    let text = Array((value.string ?? "").utf8)
+    let text = Array((value.text ?? "").utf8)
     // A value may be the name of its key: 标题: 标题.
     let isBesideKey = line == source.lineSpan(keyLine)
     let colon =
@@ -196,16 +199,6 @@ private struct FrontMatterReader {
       return line
     }
     return SourceSpan(found.lowerBound, found.upperBound)
-  }
-
-  private static func line(of error: any Error) -> Int? {
-    switch error {
-    case let key as CompositeKey: key.line
-    case YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _),
-      YamlError.composer(_, _, let mark, _):
-      mark.line
-    default: nil
-    }
   }
 }
 

@@ -60,13 +60,9 @@ enum Lexicon {
     }
   }
 
-  private static let table: KeywordTable<WordClasses> = {
-    var classes: [String: WordClasses] = [:]
-    for (kind, words) in lists {
-      for word in words.split(separator: " ") { classes[String(word), default: []].insert(kind) }
-    }
-    return KeywordTable(classes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-  }()
+  private static let table = KeywordTable(
+    lists.flatMap { kind, words in words.split(separator: " ").map { ($0, kind) } }, merging: { $0.union($1) }
+  )
 
   private static let lists: [(WordClasses, String)] = [
     (.report, TitleWords.reportWords), (.paper, TitleWords.paperWords),

@@ -17,21 +17,48 @@ struct KeywordTable<Value: Sendable>: Sendable {
   /// A bit for the low 16 bits of each first scalar.
   private var firsts = [UInt64](repeating: 0, count: 1 << 10)
 
-  init(_ words: [(String, Value)]) {
-    let words = words.map { ($0.0.flatScalars.map(folded), $0.1) }.filter { !$0.0.isEmpty }
-    let order = words.indices.sorted {
-      let (left, right) = (words[$0].0, words[$1].0)
-      return left[0] != right[0]
-        ? left[0] < right[0] : left.count != right.count ? left.count > right.count : $0 < $1
+  /// - Parameters:
+  ///   - words: the words with their values; of one that is there twice the first value counts.
+  ///   - merged: what counts instead of the first value.
+  init(
+    _ words: [(some StringProtocol, Value)], merging merged: (Value, Value) -> Value = { first, _ in first }
+  ) {
+    var found: [Entry] = []
+    for (word, value) in words {
+      let start = scalars.count
+      for scalar in word.unicodeScalars { scalars.append(folded(scalar.value)) }
+      if scalars.count > start {
+        found.append(Entry(start: start, count: scalars.count - start, value: value))
+      }
     }
-    for index in order {
-      let (word, value) = words[index]
-      let lower = byFirst[word[0]]?.lowerBound ?? entries.count
-      entries.append(Entry(start: scalars.count, count: word.count, value: value))
-      byFirst[word[0]] = lower..<entries.count
-      firsts[Int(word[0] & 0xFFFF) >> 6] |= 1 << UInt64(word[0] & 63)
-      scalars += word
+    found.sort { isBefore($0, $1) }
+    entries.reserveCapacity(found.count)
+    for entry in found {
+      if let last = entries.last, isSame(last, entry) {
+        entries[entries.count - 1].value = merged(last.value, entry.value)
+        continue
+      }
+      let first = scalars[entry.start]
+      let lower = byFirst[first]?.lowerBound ?? entries.count
+      entries.append(entry)
+      byFirst[first] = lower..<entries.count
+      firsts[Int(first & 0xFFFF) >> 6] |= 1 << UInt64(first & 63)
     }
+  }
+
+  /// By the first scalar, longer words first, those of one length by their scalars and then in the order given.
+  private func isBefore(_ left: Entry, _ right: Entry) -> Bool {
+    if scalars[left.start] != scalars[right.start] { return scalars[left.start] < scalars[right.start] }
+    if left.count != right.count { return left.count > right.count }
+    for offset in 1..<max(1, left.count) where scalars[left.start + offset] != scalars[right.start + offset] {
+      return scalars[left.start + offset] < scalars[right.start + offset]
+    }
+    return left.start < right.start
+  }
+
+  private func isSame(_ left: Entry, _ right: Entry) -> Bool {
+    left.count == right.count
+      && (0..<left.count).allSatisfy { scalars[left.start + $0] == scalars[right.start + $0] }
   }
 
   /// Every occurrence in a range of a text, as its range and value.
@@ -76,7 +103,7 @@ struct KeywordTable<Value: Sendable>: Sendable {
 }
 
 extension KeywordTable where Value == Bool {
-  init(words: String) { self.init(words.split(separator: " ").map { (String($0), true) }) }
+  init(words: String) { self.init(words.split(separator: " ").map { ($0, true) }) }
 
   /// Whether any of the words stands in a text.
   func occurs(in text: [UInt32], limit: Int = .max) -> Bool {

@@ -1,6 +1,5 @@
 public import GongwenModel
 internal import GongwenYAML
-internal import Yams
 
 extension AcceptedRoles {
   /// Reads a side-car: the sheet that `gongwen inspect --edit` prints, or the NDJSON of its `--format json`, edited by a
@@ -42,21 +41,21 @@ extension AcceptedRoles {
     return number.contains(".") && number.allSatisfy { $0.isNumber || $0 == "." }
   }
 
-  /// JSON is YAML: the parser of the front matter reads it, and Foundation's start-up time is saved.
+  /// JSON is YAML: what reads the front matter reads it.
   private static func parse(_ text: String) -> (Int, Line)? {
-    guard let root = try? YAMLText.root(text) else { return nil }
-    guard let fields = root.mapping, let line = fields["line"]?.string.flatMap({ Int($0) }), line > 0 else {
-      return nil
-    }
+    guard let members = try? YAMLText.root(text)?.mapping else { return nil }
+    let fields = Dictionary(
+      members.compactMap { member in member.value.text.map { (member.key, $0) } }, uniquingKeysWith: { $1 })
+    guard let line = fields["line"].flatMap({ Int($0) }), line > 0 else { return nil }
     // A line of several paragraphs has no one role.
-    if fields["role"]?.string == "glued" { return (line, Line(.body, isGlued: true)) }
-    let level = fields["level"]?.string.flatMap { Int($0) }
-    guard let name = fields["role"]?.string, let label = LineLabel(name: name, level: level) else {
+    if fields["role"] == "glued" { return (line, Line(.body, isGlued: true)) }
+    let level = fields["level"].flatMap { Int($0) }
+    guard let name = fields["role"], let label = LineLabel(name: name, level: level) else {
       return nil
     }
     let result = Line(
-      label, number: fields["number"]?.string ?? "", text: fields["text"]?.string ?? "",
-      rest: fields["rest"]?.string ?? "", continues: fields["continues"]?.string == "true" ? true : nil)
+      label, number: fields["number"] ?? "", text: fields["text"] ?? "",
+      rest: fields["rest"] ?? "", continues: fields["continues"] == "true" ? true : nil)
     return (line, result)
   }
 }

@@ -1,6 +1,5 @@
 internal import GongwenModel
 internal import GongwenYAML
-internal import Yams
 
 extension StyleSheet {
   /// Decodes a sheet strictly: each key must be known and each value of its form; every fault is listed.
@@ -25,10 +24,10 @@ private struct SheetReader {
       guard let root = try YAMLText.root(text) else {
         return report("style.empty", [], SourceSpan(0, 0))
       }
-      guard case .mapping(let mapping) = root else {
+      guard let members = root.mapping else {
         return report("style.group.expected", [source.name], span(of: root))
       }
-      readTop(mapping)
+      readTop(members)
     } catch {
       reportSyntax(error)
     }
@@ -36,64 +35,62 @@ private struct SheetReader {
 
   // MARK: The tree
 
-  private mutating func readTop(_ mapping: Node.Mapping) {
-    for (key, value) in mapping where key.scalar.map({ StyleSchema.headerKeys.contains($0.string) }) == true {
-      readHeader(key.scalar?.string ?? "", value)
+  private mutating func readTop(_ members: [YAMLMember]) {
+    for member in members where StyleSchema.headerKeys.contains(member.key) {
+      readHeader(member.key, member.value)
     }
     if !sheet.isStyle { report("style.schema.missing", [StyleSchema.version], SourceSpan(0, 0)) }
-    readGroup(mapping, as: StyleSchema.root, path: "", citation: nil)
+    readGroup(members, as: StyleSchema.root, path: "", citation: nil)
   }
 
-  private mutating func readHeader(_ key: String, _ node: Node) {
-    guard let scalar = node.scalar else { return report("style.value.expected", [key], span(of: node)) }
+  private mutating func readHeader(_ key: String, _ node: YAMLNode) {
+    guard let text = node.text else { return report("style.value.expected", [key], span(of: node)) }
     switch key {
     case "schema":
-      sheet.isStyle = scalar.string.hasPrefix("gongwen-style/")
-      if scalar.string != StyleSchema.version {
-        report("style.schema.unknown", [scalar.string, StyleSchema.version], span(of: node))
+      sheet.isStyle = text.hasPrefix("gongwen-style/")
+      if text != StyleSchema.version {
+        report("style.schema.unknown", [text, StyleSchema.version], span(of: node))
       }
-    case "description": sheet.description = scalar.string
-    default: sheet.base = (scalar.string, span(of: node))
+    case "description": sheet.description = text
+    default: sheet.base = (text, span(of: node))
     }
   }
 
   private mutating func readGroup(
-    _ mapping: Node.Mapping, as group: SchemaGroup, path: String, citation inherited: Citation?
+    _ members: [YAMLMember], as group: SchemaGroup, path: String, citation inherited: Citation?
   ) {
     var citation = inherited
     var citations: [String: Citation] = [:]
-    for (key, value) in mapping {
-      if key.scalar?.string == StyleSchema.sourceKey { citation = readCitation(value, path) }
-      if key.scalar?.string == StyleSchema.sourcesKey { citations = readCitations(value, group, path) }
+    for member in members {
+      if member.key == StyleSchema.sourceKey { citation = readCitation(member.value, path) }
+      if member.key == StyleSchema.sourcesKey { citations = readCitations(member.value, group, path) }
     }
-    for (key, value) in mapping {
-      guard let name = key.scalar?.string else {
-        report("style.key.form", [], span(of: key))
-        continue
-      }
+    for member in members {
+      let name = member.key
       if name == StyleSchema.sourceKey || name == StyleSchema.sourcesKey { continue }
       if path.isEmpty, StyleSchema.headerKeys.contains(name) { continue }
       let full = path.isEmpty ? name : path + "." + name
-      guard let member = group[name] else {
-        reportUnknown(full, in: group, span(of: key))
+      guard let schema = group[name] else {
+        reportUnknown(full, in: group, span(of: member))
         continue
       }
-      readMember(member, value, full, citations[name] ?? citation)
+      readMember(schema, member.value, full, citations[name] ?? citation)
     }
   }
 
-  private mutating func readMember(_ member: SchemaNode, _ node: Node, _ path: String, _ citation: Citation?)
-  {
-    switch (member, node) {
-    case (.group(let group), .mapping(let mapping)):
-      readGroup(mapping, as: group, path: path, citation: citation)
-    case (.group(let group), .scalar(let scalar)):
+  private mutating func readMember(
+    _ schema: SchemaNode, _ node: YAMLNode, _ path: String, _ citation: Citation?
+  ) {
+    switch (schema, node.value) {
+    case (.group(let group), .mapping(let members)):
+      readGroup(members, as: group, path: path, citation: citation)
+    case (.group(let group), .scalar):
       guard let name = group.shorthand, case .value(let kind)? = group[name] else {
         return report("style.group.expected", [path], span(of: node))
       }
-      readValue(kind, scalar, path + "." + name, citation)
-    case (.value(let kind), .scalar(let scalar)):
-      readValue(kind, scalar, path, citation)
+      readValue(kind, node, path + "." + name, citation)
+    case (.value(let kind), .scalar):
+      readValue(kind, node, path, citation)
     case (.value, _):
       report("style.value.expected", [path], span(of: node))
     case (.group, _):
@@ -102,47 +99,48 @@ private struct SheetReader {
   }
 
   private mutating func readValue(
-    _ kind: ValueKind, _ scalar: Node.Scalar, _ path: String, _ citation: Citation?
+    _ kind: ValueKind, _ node: YAMLNode, _ path: String, _ citation: Citation?
   ) {
-    let span = span(of: .scalar(scalar))
+    let span = span(of: node)
+    let text = node.text ?? ""
     do {
-      let value = try kind.decode(scalar.string)
+      let value = try kind.decode(text)
       sheet.entries.append(
         (
           path,
-          StyleEntry(value: value, text: scalar.string, citation: citation, path: source.name, span: span)
+          StyleEntry(value: value, text: text, citation: citation, path: source.name, span: span)
         ))
     } catch {
-      let (id, arguments) = error.message(key: path, text: scalar.string, kind: kind)
+      let (id, arguments) = error.message(key: path, text: text, kind: kind)
       report(id, arguments, span)
     }
   }
 
   // MARK: Sources
 
-  private mutating func readCitation(_ node: Node, _ path: String) -> Citation? {
-    guard let text = node.scalar?.string, let citation = Citation(text) else {
-      report("style.source.form", [path, node.scalar?.string ?? ""], span(of: node))
+  private mutating func readCitation(_ node: YAMLNode, _ path: String) -> Citation? {
+    guard let text = node.text, let citation = Citation(text) else {
+      report("style.source.form", [path, node.text ?? ""], span(of: node))
       return nil
     }
     return citation
   }
 
   private mutating func readCitations(
-    _ node: Node, _ group: SchemaGroup, _ path: String
+    _ node: YAMLNode, _ group: SchemaGroup, _ path: String
   ) -> [String: Citation] {
     let prefix = path.isEmpty ? "" : path + "."
-    guard case .mapping(let mapping) = node else {
+    guard let members = node.mapping else {
       report("style.group.expected", [prefix + StyleSchema.sourcesKey], span(of: node))
       return [:]
     }
     var citations: [String: Citation] = [:]
-    for (key, value) in mapping {
-      guard let name = key.scalar?.string, group[name] != nil else {
-        reportUnknown(prefix + (key.scalar?.string ?? ""), in: group, span(of: key))
+    for member in members {
+      guard group[member.key] != nil else {
+        reportUnknown(prefix + member.key, in: group, span(of: member))
         continue
       }
-      citations[name] = readCitation(value, prefix + name)
+      citations[member.key] = readCitation(member.value, prefix + member.key)
     }
     return citations
   }
@@ -158,52 +156,29 @@ private struct SheetReader {
     report(id, arguments, span)
   }
 
-  private mutating func reportSyntax(_ error: any Error) {
-    if let key = error as? CompositeKey {
-      let start = offset(line: key.line, column: key.column)
-      return report("style.key.form", [], start.map { SourceSpan($0, $0 + 1) })
-    }
-    guard let error = error as? YamlError else {
-      return report("style.yaml.syntax", ["\(error)"], nil)
-    }
-    switch error {
-    case .scanner(let context, let diagnostic, let mark, _),
-      .parser(let context, let diagnostic, let mark, _),
-      .composer(let context, let diagnostic, let mark, _):
-      let text = context.map { "\($0.text): \(diagnostic)" } ?? diagnostic
-      report("style.yaml.syntax", [text], offset(mark).map { SourceSpan($0, $0 + 1) })
-    case .duplicatedKeysInMapping(let duplicates, let context):
+  private mutating func reportSyntax(_ error: YAMLFault) {
+    let start = error.place.flatMap { $0.offset(in: source) }
+    switch error.kind {
+    case .compositeKey: report("style.key.form", [], start.map { SourceSpan($0, $0 + 1) })
+    case .repeatedKeys(let names):
       report(
-        "style.key.duplicate", [duplicates.joined(separator: ", ")],
-        offset(context.mark).map { SourceSpan($0, $0 + (duplicates.first?.utf8.count ?? 0)) })
-    case .reader(let diagnostic, _, let value, _):
-      report(
-        "style.yaml.syntax", ["\(diagnostic) (U+\(String(max(0, value), radix: 16, uppercase: true)))"], nil)
-    default:
-      report("style.yaml.syntax", ["\(error)"], nil)
+        "style.key.duplicate", [names.joined(separator: ", ")],
+        start.map { SourceSpan($0, $0 + (names.first?.utf8.count ?? 0)) })
+    case .syntax: report("style.yaml.syntax", [error.problem], start.map { SourceSpan($0, $0 + 1) })
     }
   }
 
-  private func span(of node: Node) -> SourceSpan {
-    guard let mark = node.mark, let start = offset(mark) else { return SourceSpan(0, 0) }
-    guard let scalar = node.scalar else { return SourceSpan(start, start + 1) }
-    let quotes = scalar.style == .singleQuoted || scalar.style == .doubleQuoted ? 2 : 0
-    let end = source.lineSpan(min(max(1, mark.line), source.lineCount)).upperBound
-    return SourceSpan(start, min(start + scalar.string.utf8.count + quotes, max(start, end)))
+  private func span(of node: YAMLNode) -> SourceSpan {
+    guard let scalar = node.scalar else { return span(node.place, 1) }
+    return span(node.place, scalar.text.utf8.count + (scalar.style == .quoted ? 2 : 0))
   }
 
-  private func offset(_ mark: Mark) -> Int? { offset(line: mark.line, column: mark.column) }
+  private func span(of member: YAMLMember) -> SourceSpan { span(member.place, member.key.utf8.count) }
 
-  /// The byte offset of a place, whose column counts scalars; libyaml also takes U+0085 and U+2028 for line
-  /// ends, so that it can lie beyond the lines that we know: then there is no place to show.
-  private func offset(line number: Int, column: Int) -> Int? {
-    guard number >= 1, number <= source.lineCount else { return nil }
-    let line = source.lineSpan(number)
-    var offset = line.lowerBound
-    for _ in 1..<max(1, column) where offset < line.upperBound {
-      offset += 1
-      while offset < line.upperBound, source.utf8[offset] & 0xC0 == 0x80 { offset += 1 }
-    }
-    return offset
+  /// So many bytes from a place on, up to the end of its line.
+  private func span(_ place: YAMLPlace, _ count: Int) -> SourceSpan {
+    guard let start = place.offset(in: source) else { return SourceSpan(0, 0) }
+    let end = source.lineSpan(place.line).upperBound
+    return SourceSpan(start, min(start + count, max(start, end)))
   }
 }
