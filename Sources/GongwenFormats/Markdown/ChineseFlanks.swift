@@ -15,9 +15,9 @@ struct ChineseFlanks {
   /// 一, and x for marks of ASCII.
   private static let han: [UInt8] = [0xE4, 0xB8, 0x80], letter: [UInt8] = [0x78]
   /// The marks of three bytes.
-  private static let wide = Set("，。；：、！？“”‘’《》〈〉（）【】「」『』〔〕…—％".unicodeScalars.map(\.value))
+  private static let wide: CharacterGroup = "，。；：、！？“”‘’《》〈〉（）【】「」『』〔〕…—％"
   /// The marks of one byte that say nothing else in Markdown.
-  private static let narrow = Set(",.;:!?%".unicodeScalars.map(\.value))
+  private static let narrow: CharacterGroup = ",.;:!?%"
 
   /// Makes the copy of a text.
   init(_ text: ArraySlice<UInt8>) {

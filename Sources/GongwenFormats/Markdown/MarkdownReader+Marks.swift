@@ -157,13 +157,12 @@ extension MarkdownReader {
   }
 
   /// What stands before the name of a person within a sentence.
-  private static let beforeNames = Set("由和与及给向对让请被将派任为是同志举".unicodeScalars.map(\.value))
+  private static let beforeNames: CharacterGroup = "由和与及给向对让请被将派任为是同志举"
 
   private static let longestPhrase = 120
-  private static let surnames = Set(Surnames.single.unicodeScalars.map(\.value))
+  private static let surnames = CharacterGroup(Surnames.single)
   /// What a number that is left open counts.
-  private static let measures = Set(
-    "篇次个项人名位万亿元件场家户份期年月日号条起台座处类门批册本张套只头亩吨米时分天周届级度倍县市区镇乡村同％%".unicodeScalars.map(\.value))
+  private static let measures: CharacterGroup = "篇次个项人名位万亿元件场家户份期年月日号条起台座处类门批册本张套只头亩吨米时分天周届级度倍县市区镇乡村同％%"
 
   private static let quotes: [Character: Character] = [
     "“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "「": "」", "『": "』", "〔": "〕",

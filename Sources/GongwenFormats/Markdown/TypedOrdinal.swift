@@ -18,5 +18,5 @@ extension SourceText {
   }
 
   /// `#`, `*`, `_`, and what selects the form of an emoji.
-  private static let signs: Set<UInt32> = [0x23, 0x2A, 0x5F, 0xFE0F, 0x200D]
+  private static let signs: CharacterGroup = "#*_\u{FE0F}\u{200D}"
 }

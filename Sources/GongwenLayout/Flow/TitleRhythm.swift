@@ -71,11 +71,9 @@ struct TitleRhythm {
       || verbs.contains(Array(word)) || TitleTerms.isAttribute(before: word.count, Array(word))
   }
 
-  private static let particles = characters("的地得了着之和与及暨等并")
-  private static let places = characters("省市县区州镇乡局院")
-  private static let numerals = characters("第二三四五六七八九十百千两")
-
-  private static func characters(_ text: String) -> Set<UInt32> { Set(text.unicodeScalars.map(\.value)) }
+  private static let particles: CharacterGroup = "的地得了着之和与及暨等并"
+  private static let places: CharacterGroup = "省市县区州镇乡局院"
+  private static let numerals: CharacterGroup = "第二三四五六七八九十百千两"
 
   private static func words(_ list: String) -> Set<[UInt32]> {
     Set(list.split(separator: " ").map { $0.unicodeScalars.map(\.value) })

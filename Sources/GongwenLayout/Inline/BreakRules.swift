@@ -196,23 +196,21 @@ struct BreakRules {
 
   /// …… and ——, also several of them, are marks.
   private static let shortestLeader = 9
-  private static let leaders: Set<UInt32> = Set("-–—―…⋯.．·・=＝~～".unicodeScalars.map(\.value))
+  private static let leaders: CharacterGroup = "-–—―…⋯.．·・=＝~～"
 
   /// Signs that stand between numbers or before one, as wide as a Han character: ∶≈≠≤≥＜＝＞＋－.
-  private static let relations: Set<UInt32> = Set("∶≈≠≤≥＜＝＞＋－".unicodeScalars.map(\.value))
+  private static let relations: CharacterGroup = "∶≈≠≤≥＜＝＞＋－"
 
   /// Whether it is such a sign.
   static func isRelation(_ scalar: UInt32) -> Bool { relations.contains(scalar) }
 
-  private static let degrees: Set<UInt32> = Set("°′″".unicodeScalars.map(\.value))
+  private static let degrees: CharacterGroup = "°′″"
 
   /// 年月日, measures and counters that belong to the number before them.
   static func isUnit(_ scalar: UInt32) -> Bool { unitScalars.contains(scalar) }
 
-  private static let unitScalars: Set<UInt32> = Set(
+  private static let unitScalars: CharacterGroup =
     "年月日时分秒号元角万亿千百十余多几个名人次位公平立毫厘款起宗桩例单笔颗株棵艘架枚盏幅首集班组队口条项件家户份届期页辆台套部册本张篇场处所座栋间支只头匹亩里米吨斤克升度倍成点岁周天层级类批轮季章节款"
-      .unicodeScalars
-      .map(\.value))
 }
 
 extension InlineItems {

@@ -22,6 +22,6 @@ extension InlineItems {
     }
   }
 
-  private static let zeros = Set("〇○".unicodeScalars.map(\.value))
-  private static let figures = zeros.union("一二三四五六七八九".unicodeScalars.map(\.value))
+  private static let zeros: CharacterGroup = "〇○"
+  private static let figures = zeros.union("一二三四五六七八九")
 }

@@ -2,7 +2,7 @@ import GongwenModel
 
 /// Numbers as tables have them.
 enum NumberText {
-  private static let signs = Set("+-−,，．.%‰％ ".unicodeScalars.map(\.value))
+  private static let signs: CharacterGroup = "+-−,，．.%‰％ "
 
   /// The offset of the decimal point of a number, or of its end without one; `nil` for other texts.
   static func integerEnd(_ utf8: [UInt8]) -> Int? {

@@ -14,7 +14,7 @@ package enum TableUnit {
     MPa dB N kN J kJ K Ω lx TEU B KB MB GB TB
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   /// 十, 百, 千, 万, 亿, 萬, 億: 千公顷, 百万元.
-  private static let multipliers = Set("十百千万亿萬億".unicodeScalars.map(\.value))
+  private static let multipliers: CharacterGroup = "十百千万亿萬億"
 
   /// `万人次`, `台（套）`, `元/人·月`, `μg/m³`: measures with how many of them are one, and what they are for.
   private static func isMeasure(_ scalars: ArraySlice<UInt32>) -> Bool {
@@ -82,7 +82,7 @@ package enum TableUnit {
   }
 
   /// What ends a sentence.
-  private static let stops = Set("。；！？".unicodeScalars.map(\.value))
+  private static let stops: CharacterGroup = "。；！？"
 
   private static let longest = 40
 

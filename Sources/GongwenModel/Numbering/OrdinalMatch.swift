@@ -229,11 +229,10 @@ private struct OrdinalReader {
   }
 }
 
-private let pairNouns: Set<UInt32> = Set("、月季线線产產楼樓号號层層级級类類期批次届屆年".unicodeScalars.map(\.value))
+private let pairNouns: CharacterGroup = "、月季线線产產楼樓号號层層级級类類期批次届屆年"
 /// What follows two neighbours in figures: 10、11两个月. 月 does not tell: 1、2月份完成……
-private let pairMeasures: Set<UInt32> = Set("两兩天周週".unicodeScalars.map(\.value))
+private let pairMeasures: CharacterGroup = "两兩天周週"
 /// What follows an amount.
 ///
 /// 项, 人 and other words that count whole things are none: 1.2 项目 is a heading.
-private let decimalUnits: Set<UInt32> = Set(
-  "%％‰年月日万萬亿億元倍米公吨噸亩畝平分级級℃㎡千百度小天".unicodeScalars.map(\.value))
+private let decimalUnits: CharacterGroup = "%％‰年月日万萬亿億元倍米公吨噸亩畝平分级級℃㎡千百度小天"

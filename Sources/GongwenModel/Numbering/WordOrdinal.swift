@@ -13,7 +13,7 @@ package struct WordOrdinal: Hashable {
   /// No series has more words before its numbers.
   private static let longest = 4
   /// What parts the number from its heading; a blank does, too, and is folded by reading.
-  private static let marks = Set("：:、.．，,—－-（(【“《|｜".unicodeScalars.map(\.value))
+  private static let marks: CharacterGroup = "：:、.．，,—－-（(【“《|｜"
 
   /// Reads the ordinal that a text begins with.
   ///

@@ -36,6 +36,6 @@ package enum DateAtEnd {
 
   /// 年.
   private static let year: UInt32 = 0x5E74
-  private static let units = Set("年月日印发制".unicodeScalars.map(\.value))
-  private static let hanDigits = Set("〇○零一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let units: CharacterGroup = "年月日印发制"
+  private static let hanDigits: CharacterGroup = "〇○零一二三四五六七八九十"
 }

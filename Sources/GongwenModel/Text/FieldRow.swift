@@ -48,9 +48,9 @@ package struct FieldRow {
     return values
   }
 
-  private static let surnames = Set(Surnames.single.unicodeScalars.map(\.value))
+  private static let surnames = CharacterGroup(Surnames.single)
   /// Characters that no field begins with, but the rest of a sentence does.
-  private static let goesOn = Set("的了在从并而和与及将把被让使对为是也都还就但因".unicodeScalars.map(\.value))
+  private static let goesOn: CharacterGroup = "的了在从并而和与及将把被让使对为是也都还就但因"
 
   /// For each of some lines, which stand one below the other, whether it is a row of a list.
   ///

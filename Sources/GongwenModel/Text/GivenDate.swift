@@ -31,8 +31,7 @@ package enum GivenDate: Equatable {
     }
   }
 
-  private static let writtenSigns = Set(
-    "0123456789 年月日号印发元〇○零一二三四五六七八九十廿卅×*Xx_".unicodeScalars.map(\.value))
+  private static let writtenSigns: CharacterGroup = "0123456789 年月日号印发元〇○零一二三四五六七八九十廿卅×*Xx_"
 
   private static func isWritten(_ scalars: ArraySlice<UInt32>) -> Bool {
     guard scalars.contains("年"), scalars.contains("月"), scalars.allSatisfy(writtenSigns.contains) else {
@@ -81,7 +80,7 @@ private struct DayReader {
   }
 
   /// - . /
-  private static let signs: Set<UInt32> = [0x2D, 0x2E, 0x2F]
+  private static let signs: CharacterGroup = "-./"
 
   private mutating func number() -> (value: Int, width: Int)? {
     let digits = rest.prefix { (0x30...0x39).contains($0) }
@@ -95,7 +94,7 @@ private struct DayReader {
     let time = rest.filter { $0 != " " }
     guard !time.isEmpty else { return true }
     let isParted = rest.first == " " || rest.first == "T"
-    let quiet = Set("T0:.Z".unicodeScalars.map(\.value))
+    let quiet: CharacterGroup = "T0:.Z"
     return isParted && time.contains("0") && time.contains(":") && time.allSatisfy(quiet.contains)
   }
 }

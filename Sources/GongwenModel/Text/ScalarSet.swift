@@ -5,8 +5,10 @@
 /// text can lie in flat arrays.
 package enum ScalarSet {
   /// Whether a scalar is white space, line ends and the ideographic space included.
-  package static func isWhiteSpace(_ scalar: UInt32) -> Bool {
-    switch scalar {
+  @inlinable package static func isWhiteSpace(_ scalar: UInt32) -> Bool {
+    // Nearly everything asked is Han.
+    if scalar > 0x3000 { return false }
+    return switch scalar {
     case 0x20, 0x3000, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F: true
     default: false
     }
@@ -96,9 +98,14 @@ package enum ScalarSet {
 /// Decodes the scalar at a byte offset of valid UTF-8.
 ///
 /// - Returns: the scalar and the number of its bytes; a damaged sequence counts as one byte of its own value.
+@inlinable
 package func decodeScalar(_ utf8: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
   let first = UInt32(utf8[offset])
   if first < 0x80 { return (first, 1) }
+  // Han.
+  if first & 0xF0 == 0xE0, offset + 3 <= utf8.count {
+    return ((first & 0xF) << 12 | UInt32(utf8[offset + 1] & 0x3F) << 6 | UInt32(utf8[offset + 2] & 0x3F), 3)
+  }
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
   guard first >= 0xC0, offset + length <= utf8.count else { return (first, 1) }
   var scalar = first & (0x7F >> UInt32(length))

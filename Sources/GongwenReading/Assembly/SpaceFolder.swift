@@ -84,8 +84,8 @@ enum SpaceFolder {
   }
 
   private static func isMeasure(_ scalar: UInt32?) -> Bool { scalar.map(measures.contains) ?? false }
-  private static let dateUnits = Set("年月日时".unicodeScalars.map(\.value))
-  private static let measures = Set("年月日时分秒个名人户座栋条件台套辆亩公千万亿元米吨次份期号岁天".unicodeScalars.map(\.value))
+  private static let dateUnits: CharacterGroup = "年月日时"
+  private static let measures: CharacterGroup = "年月日时分秒个名人户座栋条件台套辆亩公千万亿元米吨次份期号岁天"
 
   /// Whether a gap stands for the comma between two phrases, `凝心聚力 实干担当`, or between two organs of a title;
   /// in a heading only where both are equally long.

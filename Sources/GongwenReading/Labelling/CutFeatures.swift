@@ -283,4 +283,4 @@ struct CutFeatures {
 }
 
 /// What stands before 周 when a day of the week follows: 每周, 上周, 下周, 本周.
-private let weekWords: Set<UInt32> = Set("每上下本".unicodeScalars.map(\.value))
+private let weekWords: CharacterGroup = "每上下本"

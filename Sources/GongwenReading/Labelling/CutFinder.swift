@@ -19,8 +19,7 @@ struct CutFinder {
   private let isFields: Bool
 
   /// What goes on with the phrase before it: no title and no heading ends there.
-  static let noTitleEnd: Set<UInt32> = Set(
-    "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”".unicodeScalars.map(\.value))
+  static let noTitleEnd: CharacterGroup = "的和与及会书中上如是为由应须要能可将属于在（(》、，,：:；;”"
 
   /// The places, in order.
   static func cuts(in text: [UInt32]) -> [(Int, Cut)] {
@@ -371,8 +370,8 @@ struct CutFinder {
 
 /// What a sentence begins with that names a paper by its number: `根据国发〔2020〕1号……`.
 private let referring = KeywordTable(words: "根据 依据 按照 依照 遵照 贯彻 落实 执行 参照")
-private let breaks: Set<UInt32> = Set("。！？：；号\u{3000} \u{A0}\t".unicodeScalars.map(\.value))
+private let breaks: CharacterGroup = "。！？：；号\u{3000} \u{A0}\t"
 /// What stands before those who are asked or thanked in the midst of a sentence, as in 请各位代表.
-private let callsUpon: Set<UInt32> = Set("请由向给对与和为让使望谢经受同属".unicodeScalars.map(\.value))
+private let callsUpon: CharacterGroup = "请由向给对与和为让使望谢经受同属"
 /// What stands around the year of a document's number, as people type it for 〔〕.
-private let numberBrackets: Set<UInt32> = Set("〔［[【﹝<(（".unicodeScalars.map(\.value))
+private let numberBrackets: CharacterGroup = "〔［[【﹝<(（"

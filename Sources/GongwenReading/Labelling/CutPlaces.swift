@@ -3,7 +3,7 @@ internal import GongwenModel
 /// What is seen of a place inside a line by itself: whether an ordinal there can begin something, where 附注 begins.
 enum CutPlaces {
   /// What is counted: a number before it begins nothing.
-  static let amounts: Set<UInt32> = Set("年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%".unicodeScalars.map(\.value))
+  static let amounts: CharacterGroup = "年月日时分秒个位名人家万亿元次项条户亩吨米届期周岁天号级类章节页倍%"
 
   /// Where 附注 in brackets begins at the end of a line, right after a date.
   static func remarksStart(_ text: [UInt32]) -> Int? {

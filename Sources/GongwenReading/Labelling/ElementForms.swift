@@ -3,7 +3,7 @@ internal import GongwenModel
 /// What a document number (发文字号), a salutation (主送机关) and a note (附注) have in them (GB/T 9704-2012, 7.2.5, 7.3.2, 7.3.7).
 enum ElementForms {
   /// Words of those called upon: 各, 尊敬, 同志, 们, 致.
-  private static let callWords = Set("各尊敬同们致們".unicodeScalars.map(\.value))
+  private static let callWords: CharacterGroup = "各尊敬同们致們"
   /// The length from which a salutation may be broken into lines, in characters.
   private static let wrapped = 24
 
@@ -48,7 +48,7 @@ enum ElementForms {
   }
 
   /// What stands for the figures of a year that is to be filled in, and 年.
-  private static let yearGaps: Set<UInt32> = Set("xXｘＸ×＊*_＿〇○ＯO零年".unicodeScalars.map(\.value))
+  private static let yearGaps: CharacterGroup = "xXｘＸ×＊*_＿〇○ＯO零年"
 
   /// `对王强同志：分管工作抓得紧……` speaks of somebody, and calls upon nobody: 对, 對.
   static func speaksOf(_ first: UInt32) -> Bool { first == "对" || first == "對" }

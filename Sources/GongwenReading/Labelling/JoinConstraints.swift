@@ -281,9 +281,9 @@ struct JoinConstraints {
   }
 
   /// 《, “, 「.
-  private static let opening: Set<UInt32> = [0x300A, 0x201C, 0x300C]
+  private static let opening: CharacterGroup = "《“「"
   /// 元, 天, 年, 月, 日, 人, 万, 个.
-  private static let counted = Set("元天年月日人万个".unicodeScalars.map(\.value))
+  private static let counted: CharacterGroup = "元天年月日人万个"
 
   /// `一、提高站位深化认识切实增强思想自觉` above a line of clauses: a phrase behind its ordinal.
   ///

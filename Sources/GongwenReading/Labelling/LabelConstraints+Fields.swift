@@ -70,7 +70,7 @@ extension LabelConstraints {
     }
   }
 
-  private static let conjunctions = Set("和及与暨、".unicodeScalars.map(\.value))
+  private static let conjunctions: CharacterGroup = "和及与暨、"
 
   /// What signs no paper, though it is short and stands near the end, and introduces none below a title: a remark in
   /// brackets, a slogan of two phrases, a party to a contract.
@@ -109,9 +109,9 @@ extension LabelConstraints {
     return words.contains(where: Self.rules.contains)
   }
 
-  private static let rules = Set("此仅限效请须应详".unicodeScalars.map(\.value))
+  private static let rules: CharacterGroup = "此仅限效请须应详"
   /// 此, 仅, 请, 须, 详.
-  private static let askings = Set("此仅请须详".unicodeScalars.map(\.value))
+  private static let askings: CharacterGroup = "此仅请须详"
 
   /// `文明云岭 你我共建`: phrases as long as each other, none of which is an organ or a name.
   private func isSlogan(_ line: [UInt32]) -> Bool {
@@ -125,5 +125,5 @@ extension LabelConstraints {
   /// Surnames of two characters: names of four begin with one.
   private static let compounds = Set(Surnames.compound.split(separator: " ").map(String.init))
   /// What units and places end in that are no organs of a paper's own.
-  private static let unitEnds = Set("心队科股组区乡镇村县市州旗盟厂店园场街班级系学协庭关港".unicodeScalars.map(\.value))
+  private static let unitEnds: CharacterGroup = "心队科股组区乡镇村县市州旗盟厂店园场街班级系学协庭关港"
 }

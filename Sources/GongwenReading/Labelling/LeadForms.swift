@@ -29,6 +29,6 @@ enum LeadForms {
       && phrase.first.map(sentenceStarts.contains) == false && !phrase.contains("由")
   }
 
-  private static let sentenceStarts: Set<UInt32> = Set("请将把由对凡以经按如若有在".unicodeScalars.map(\.value))
-  private static let sentenceEnds: Set<UInt32> = Set("至为是指有下于成括如送知携带改条".unicodeScalars.map(\.value))
+  private static let sentenceStarts: CharacterGroup = "请将把由对凡以经按如若有在"
+  private static let sentenceEnds: CharacterGroup = "至为是指有下于成括如送知携带改条"
 }

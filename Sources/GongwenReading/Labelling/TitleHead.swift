@@ -122,12 +122,11 @@ enum TitleHead {
   private static let about = "关于".flatScalars
   private static let upon = "上的".flatScalars
   private static let comrade = "同志".flatScalars
-  private static let phraseEnds = Set("的和与及暨在对为于第届次度期".unicodeScalars.map(\.value))
-  private static let places = Set("省市县区乡镇村州旗盟国".unicodeScalars.map(\.value))
+  private static let phraseEnds: CharacterGroup = "的和与及暨在对为于第届次度期"
+  private static let places: CharacterGroup = "省市县区乡镇村州旗盟国"
   /// 组, 会, 部, 班, 室: what names of groups end with that are made for one task and say it.
-  private static let groups = Set("组会部班室".unicodeScalars.map(\.value))
+  private static let groups: CharacterGroup = "组会部班室"
   private static let names = KeywordTable(words: "中国 国家 中共 共青团 全国 中央")
-  private static let units = Set(
+  private static let units: CharacterGroup =
     "局委部厅院办会府科股室处所站心队组村镇乡县市区省州旗盟校学厂司行社团馆班系库店场矿署庭营连排级段线寺港库园岗坊路街屯寨湾庄堡港军企协联庭银电油城国"
-      .unicodeScalars.map(\.value))
 }

@@ -389,7 +389,7 @@ private struct TitleSigns {
 
 private let about: [UInt32] = "关于".unicodeScalars.map(\.value)
 private let greeting: [UInt32] = "大家好".unicodeScalars.map(\.value)
-private let restStarts: Set<UInt32> = Set("的及暨、，）》".unicodeScalars.map(\.value))
-private let phraseStarts: Set<UInt32> = Set("的和与及、，）》".unicodeScalars.map(\.value))
-private let phraseEnds: Set<UInt32> = Set("的和与及、，（《对在为于".unicodeScalars.map(\.value))
-private let separators: Set<UInt32> = Set("|_>»·-–—:：".unicodeScalars.map(\.value))
+private let restStarts: CharacterGroup = "的及暨、，）》"
+private let phraseStarts: CharacterGroup = "的和与及、，）》"
+private let phraseEnds: CharacterGroup = "的和与及、，（《对在为于"
+private let separators: CharacterGroup = "|_>»·-–—:："

@@ -98,4 +98,4 @@ struct TokenKindReader {
   }
 }
 
-private let pagerMarks: Set<UInt32> = Set("第页頁共-—–－_·[]()（）/|—".unicodeScalars.map(\.value))
+private let pagerMarks: CharacterGroup = "第页頁共-—–－_·[]()（）/|—"

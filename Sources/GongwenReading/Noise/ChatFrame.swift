@@ -149,8 +149,8 @@ struct ChatFrame {
   /// A text of fewer lines has no frame.
   private static let fewestLines = 4
   /// Of Markdown: emphasis, heads, quotations.
-  private static let signs: Set<UInt32> = Set("*#>`".unicodeScalars.map(\.value))
-  private static let ends: Set<UInt32> = Set("：:。！!）)？?".unicodeScalars.map(\.value))
+  private static let signs: CharacterGroup = "*#>`"
+  private static let ends: CharacterGroup = "：:。！!）)？?"
   private static let answers = KeywordTable(
     words: """
       好的, 好的! 好的。 好的: 当然可以 当然, 没问题 收到, 明白了 根据您 按照您 结合您 遵照您 已为您 已根据 已按照 为您 我为您 我将为您 我根据 \

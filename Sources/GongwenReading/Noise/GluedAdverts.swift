@@ -116,7 +116,7 @@ struct GluedAdverts {
   }
 
   /// Words right before an address that go on with it: 地址是, 见, 改为.
-  private static let particles = Set("是为见至到于在从由自向用".unicodeScalars.map(\.value))
+  private static let particles: CharacterGroup = "是为见至到于在从由自向用"
   /// Words before an address that is part of the report.
   private static let pointers = KeywordTable(words: "登录 登陆 访问 详见 参见 查询 打开 输入 网址 邮箱 平台 系统 官网 开通 建立 建成 域名 浏览")
   /// Names that sites sign with.

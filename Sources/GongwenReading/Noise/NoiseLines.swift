@@ -272,14 +272,14 @@ enum NoiseLines {
     return bars >= 2 && text.count <= 60 && home.match(in: text, at: start) != nil
   }
 
-  private static let bullets: Set<UInt32> = Set("•·-*●○■□◆▪–".unicodeScalars.map(\.value))
+  private static let bullets: CharacterGroup = "•·-*●○■□◆▪–"
   private static let home = KeywordTable(words: "首页 网站首页")
-  private static let siteSigns: Set<UInt32> = Set("_|｜-–".unicodeScalars.map(\.value))
-  private static let separators: Set<UInt32> = Set("-=*_~—─━═＝－＊·.。…#".unicodeScalars.map(\.value))
-  private static let pagerMarks: Set<UInt32> = Set("-—–－_~·[]()（）【】|/".unicodeScalars.map(\.value))
-  private static let leaders: Set<UInt32> = Set(".．·…‥⋯".unicodeScalars.map(\.value))
-  private static let stampMarks: Set<UInt32> = Set("-/.:：年月日".unicodeScalars.map(\.value))
-  private static let counterMarks: Set<UInt32> = Set("+万w:：|·".unicodeScalars.map(\.value))
+  private static let siteSigns: CharacterGroup = "_|｜-–"
+  private static let separators: CharacterGroup = "-=*_~—─━═＝－＊·.。…#"
+  private static let pagerMarks: CharacterGroup = "-—–－_~·[]()（）【】|/"
+  private static let leaders: CharacterGroup = ".．·…‥⋯"
+  private static let stampMarks: CharacterGroup = "-/.:：年月日"
+  private static let counterMarks: CharacterGroup = "+万w:：|·"
   private static let pagerWords = KeywordTable(
     words: "第 页 頁 共 Page of 上一页 下一页 首页 末页 尾页 上页 下页 跳转 到")
 }

@@ -215,10 +215,10 @@ enum PageHead {
 
   private static let speech = "上的讲话".flatScalars
   /// What stands before 群: 工作, 家长, 微信, 钉钉, 教师, 学员, 干部, 交流, 通知, 学习, 校友, 学生, 业主.
-  private static let chatGroups = Set("作长信钉师员部流知习友生主".unicodeScalars.map(\.value))
+  private static let chatGroups: CharacterGroup = "作长信钉师员部流知习友生主"
   /// What names of places for meetings end with.
-  private static let meetingPlaces = Set("室厅堂楼点馆场院".unicodeScalars.map(\.value))
-  private static let dayParts = Set("上下中午凌晨早晚".unicodeScalars.map(\.value))
+  private static let meetingPlaces: CharacterGroup = "室厅堂楼点馆场院"
+  private static let dayParts: CharacterGroup = "上下中午凌晨早晚"
   private static let days = KeywordTable(
     words: """
       昨天 前天 今天 刚刚 昨日 今日 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天
@@ -233,8 +233,8 @@ enum PageHead {
   private static let sourceKinds = Set(["信息", "文章", "新闻", "稿件", "内容"].map(\.flatScalars))
   private static let counters = KeywordTable(
     words: "阅读 浏览 点击 访问 人气 转藏 转载 评论 点赞 在看 收藏 分享 转发 阅 转")
-  private static let countUnits = Set("次人万千亿".unicodeScalars.map(\.value))
-  private static let countWords = Set("次数量率人".unicodeScalars.map(\.value))
+  private static let countUnits: CharacterGroup = "次人万千亿"
+  private static let countWords: CharacterGroup = "次数量率人"
   private static let buttons = Set(
     "关注 朗读 播放 暂停 大字 放大 缩小 大 中 小 打印 关闭 分享 收藏 复制 听全文".split(separator: " ").map { String($0).flatScalars })
   private static let sizes = KeywordTable(words: "字号 字体 文字大小 视力保护")

@@ -107,13 +107,13 @@ struct NamedHead {
     return count > 0 && words.count == count + 1 && "号期號次".contains(scalar: words.last)
   }
 
-  private static let brackets = Set("〔〕[]［］【】（）()".unicodeScalars.map(\.value))
+  private static let brackets: CharacterGroup = "〔〕[]［］【】（）()"
 }
 
 /// Names of organs by what they end in.
 enum OrganNames {
   /// What they end in besides the words for organs: 残联, 县委办, 消防救援队.
-  private static let ends = Set("局委部厅院办会府联社团队站所室行司库馆台校处".unicodeScalars.map(\.value))
+  private static let ends: CharacterGroup = "局委部厅院办会府联社团队站所室行司库馆台校处"
 
   /// Whether a text, without blanks, is as long as a name and ends as one.
   static func isOrgan(_ name: [UInt32]) -> Bool {

@@ -98,12 +98,12 @@ struct SeriesForm {
   /// More of a line need not be looked at.
   static let reach = 60
 
-  private static let signs = Set("★☆●○◆◇■□▲△※◎▶►➤✦".unicodeScalars.map(\.value))
+  private static let signs: CharacterGroup = "★☆●○◆◇■□▲△※◎▶►➤✦"
   /// 丨, |, ｜: a line that parts.
-  private static let bars = Set("丨|｜".unicodeScalars.map(\.value))
+  private static let bars: CharacterGroup = "丨|｜"
   private static let part = "part".flatScalars
   /// What stands behind the number of a thing, and seldom begins a phrase.
-  private static let measures = Set("月日年号季周天路个名项条座栋幢楼层台辆份次期届米吨亩元时点".unicodeScalars.map(\.value))
+  private static let measures: CharacterGroup = "月日年号季周天路个名项条座栋幢楼层台辆份次期届米吨亩元时点"
 
   /// Reads the start of a line; `nil` where it has no such number.
   init?(_ text: [UInt32]) {

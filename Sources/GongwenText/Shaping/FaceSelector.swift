@@ -7,9 +7,10 @@ final class FaceSelector {
   let primary: FaceKey
   private let faces: [FaceKey]
   private let book: FontBook
-  /// By the high part of the scalar a block of 256 answers: 0 unknown, 255 none, else the place in `faces` plus 1.
-  private var blocks: [UInt32: [UInt8]] = [:]
-  private var lastBlock: (number: UInt32, answers: [UInt8]) = (.max, [])
+  /// Blocks of 256 answers: 0 unknown, 255 none, else the place in `faces` plus 1.
+  private var answers: [UInt8] = []
+  /// By the high part of the scalar the number of its block, from 1; 0 when nothing of it was asked.
+  private var blocks = [UInt16](repeating: 0, count: 0x1100)
 
   init(_ book: FontBook, _ faces: [FaceKey]) {
     self.book = book
@@ -19,14 +20,15 @@ final class FaceSelector {
 
   /// The face for a character; `nil` when no face of the role has it.
   func face(for scalar: UInt32) throws(Fault) -> FaceKey? {
-    let number = scalar >> 8
-    if lastBlock.number != number {
-      if lastBlock.number != .max { blocks[lastBlock.number] = lastBlock.answers }
-      lastBlock = (number, blocks[number] ?? [UInt8](repeating: 0, count: 256))
+    let part = Int(scalar >> 8)
+    guard part < blocks.count else { return nil }
+    if blocks[part] == 0 {
+      answers += repeatElement(0, count: 256)
+      blocks[part] = UInt16(answers.count / 256)
     }
-    let place = Int(scalar & 0xFF)
-    if lastBlock.answers[place] == 0 { lastBlock.answers[place] = try search(scalar) }
-    let answer = lastBlock.answers[place]
+    let place = (Int(blocks[part]) - 1) * 256 + Int(scalar & 0xFF)
+    if answers[place] == 0 { answers[place] = try search(scalar) }
+    let answer = answers[place]
     return answer == 255 ? nil : faces[Int(answer) - 1]
   }
 

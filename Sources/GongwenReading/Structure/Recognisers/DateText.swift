@@ -74,7 +74,7 @@ private struct DateReader {
     return scalar
   }
 
-  private let placeholders: Set<UInt32> = Set("×*XxＸ_".unicodeScalars.map(\.value))
+  private let placeholders: CharacterGroup = "×*XxＸ_"
 
   init(text: [UInt32]) { self.text = text }
 }

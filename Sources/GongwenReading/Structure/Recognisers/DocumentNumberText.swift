@@ -26,6 +26,6 @@ enum DocumentNumberText {
     return isCounted && squeezed[..<open].allSatisfy { ScalarSet.isHan($0) }
   }
 
-  private static let opening: Set<UInt32> = Set("〔[［（(【".unicodeScalars.map(\.value))
-  private static let closing: Set<UInt32> = Set("〕]］）)】".unicodeScalars.map(\.value))
+  private static let opening: CharacterGroup = "〔[［（(【"
+  private static let closing: CharacterGroup = "〕]］）)】"
 }

@@ -173,8 +173,8 @@ enum PersonWords {
   }
 
   private static let contacts = KeywordTable(words: "联系人 负责人 主持人 联络人 主持 记录 出席 列席 请假 缺席 电话 聯繫人")
-  private static let placeholders: Set<UInt32> = Set("×*某〇○".unicodeScalars.map(\.value))
-  private static let surnames = Set(Surnames.single.unicodeScalars.map(\.value))
+  private static let placeholders: CharacterGroup = "×*某〇○"
+  private static let surnames = CharacterGroup(Surnames.single)
 }
 
 extension [UInt32] {
