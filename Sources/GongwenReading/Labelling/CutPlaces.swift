@@ -22,7 +22,7 @@ enum CutPlaces {
       return false
     }
     guard let place = text[..<index].lastIndex(where: { !ScalarSet.isWhiteSpace($0) }) else { return false }
-    guard index - place <= 3, PersonWords.isSurname(text[place]) else { return false }
+    guard index - place <= 3, Surnames.isSingle(text[place]) else { return false }
     // 部门责任 三、工作要求: only a comma or another name that is spread tells.
     let next = index + match.count
     return text[next - 1] != "、"
