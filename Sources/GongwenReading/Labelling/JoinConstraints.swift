@@ -250,12 +250,7 @@ struct JoinConstraints {
     if token.kind == .organ { return true }
     let words = text.scalars[token.range].split(whereSeparator: ScalarSet.isWhiteSpace)
     return words.count > 1
-      && words.allSatisfy { word in
-        // 局, 委, 部, 厅, 院, 办, 会, 府
-        word.count >= 3
-          && word.last.map { "局委部厅院办会府".contains(scalar: $0) }
-            == true
-      }
+      && words.allSatisfy { $0.count >= 3 && $0.last.map(OrganNames.isIssuing) == true }
   }
 
   /// `（共3个，排名不分先后）`: a line wholly in brackets.

@@ -117,13 +117,9 @@ extension LabelConstraints {
   private func isSlogan(_ line: [UInt32]) -> Bool {
     SpaceFolder.arePhrases(line)
       && line.split(whereSeparator: ScalarSet.isWhiteSpace).allSatisfy { phrase in
-        !OrganNames.isOrgan(Array(phrase)) && phrase.last.map(Self.unitEnds.contains) == false
-          && !Self.compounds.contains(Array(phrase.prefix(2)).string)
+        !OrganNames.isOrgan(Array(phrase)) && phrase.last.map(OrganNames.isUnitOfNoSlogan) == false
+          && !Surnames.isCompound(Array(phrase.prefix(2)).string)
       }
   }
 
-  /// Surnames of two characters: names of four begin with one.
-  private static let compounds = Set(Surnames.compound.split(separator: " ").map(String.init))
-  /// What units and places end in that are no organs of a paper's own.
-  private static let unitEnds = Set("心队科股组区乡镇村县市州旗盟厂店园场街班级系学协庭关港".unicodeScalars.map(\.value))
 }

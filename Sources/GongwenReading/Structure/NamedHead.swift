@@ -109,17 +109,3 @@ struct NamedHead {
 
   private static let brackets = Set("〔〕[]［］【】（）()".unicodeScalars.map(\.value))
 }
-
-/// Names of organs by what they end in.
-enum OrganNames {
-  /// What they end in besides the words for organs: 残联, 县委办, 消防救援队.
-  private static let ends = Set("局委部厅院办会府联社团队站所室行司库馆台校处".unicodeScalars.map(\.value))
-
-  /// Whether a text, without blanks, is as long as a name and ends as one.
-  static func isOrgan(_ name: [UInt32]) -> Bool {
-    guard (3...30).contains(name.count), !name.starts(with: "关于".flatScalars), let last = name.last else {
-      return false
-    }
-    return ends.contains(last) || PersonWords.organs.suffix(of: name) != nil
-  }
-}
