@@ -445,7 +445,7 @@ FAULTS = [
     ("no day stands where one is to be filled in", "GongwenModel/Text/GivenDate.swift", "!part.isEmpty && part.allSatisfy", "part.allSatisfy", "GivenDate"),
     ("years before 1970 are counted to the future", "GongwenModel/Text/CivilDate.swift", "(shifted >= 0 ? shifted : shifted - 146_096)", "shifted", "CivilDate"),
     ("years below zero are an era too late", "GongwenModel/Text/CivilDate.swift", "(shifted >= 0 ? shifted : shifted - 399)", "shifted", "CivilDate"),
-    ("a name that ends in a numeral is a date", "GongwenModel/Text/DateAtEnd.swift", "hanFigures == 0 || hanFigures == 4 && scalar == year", "true", "DateAtEnd"),
+    ("a name that ends in a numeral is a date", "GongwenModel/Text/DateAtEnd.swift", "hanFigures == 0 || hanFigures == 4 && scalar == \"年\"", "true", "DateAtEnd"),
     ("a figure of the name is the year's", "GongwenModel/Text/DateAtEnd.swift", "if figures == utf8.count || isParted {", "if figures == utf8.count {", "DateAtEnd"),
     ("a second before 1970 is in the wrong day", "GongwenRendering/PDF/UTCDate.swift", "rest < 0 ? days - 1 : days", "days", "UTCDate"),
     # Whose paper it is, and what is on it.

@@ -111,8 +111,8 @@ enum SpaceFolder {
       return true
     }
     let rest = text[run.upperBound...].prefix(16).filter { !ScalarSet.isWhiteSpace($0) }
-    // 文件
-    return rest == [0x6587, 0x4EF6] || rest == [0x4EF6] && text[run.lowerBound - 1] == "文"
+    return rest.elementsEqual("文件".unicodeScalars, by: ==)
+      || rest.count == 1 && rest.first == "件" && text[run.lowerBound - 1] == "文"
   }
 
   /// Letters, digits and ASCII marks: what a space parts in a Latin text.

@@ -239,7 +239,7 @@ struct CutFinder {
   private func isFirstChapter(_ index: Int, _ length: Int) -> Bool {
     guard !hasStop, index <= 48 else { return false }
     let next = text[(index + length)...].prefix(20).filter { !ScalarSet.isWhiteSpace($0) }
-    return next.contains(text: [0x7B2C, 0x4E00, 0x6761])
+    return next.contains(text: "第一条".flatScalars)
   }
 
   /// `第一章总则第一条为了……`: whether a chapter's name stands between its number and an index.

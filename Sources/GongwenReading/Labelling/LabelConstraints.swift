@@ -222,10 +222,10 @@ struct LabelConstraints {
     if !Characters.isColon(token.end), namesSigner(token) { allowed.remove(.salutation) }
   }
 
-  /// 目录, 目次, also spaced.
+  /// Whether a line is the title of a list of contents, also spaced.
   private func namesContents(_ line: Int) -> Bool {
     let word = input.text.scalars[input.text.lines[line]].prefix(12).filter { !ScalarSet.isWhiteSpace($0) }
-    return word == [0x76EE, 0x5F55] || word == [0x76EE, 0x9304] || word == [0x76EE, 0x6B21]
+    return ["目录", "目錄", "目次"].contains { word.elementsEqual($0.unicodeScalars, by: ==) }
   }
 
   private func namesSigner(_ token: Token) -> Bool {
