@@ -109,10 +109,9 @@ struct GapReader {
     return false
   }
 
-  /// A short word with a colon after it.
+  /// Whether the label of a field begins at a place; one character is none.
   private func isField(at index: Int) -> Bool {
-    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon) else { return false }
-    return colon > index + 1 && text[index..<colon].allSatisfy(ScalarSet.isHan)
+    FieldLabel.colon(in: text, from: index).map { $0 > index + 1 } ?? false
   }
 
   /// Whether another field stands before a gap in the same sentence: `联系人：周晓 电话：`.

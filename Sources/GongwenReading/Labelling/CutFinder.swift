@@ -292,11 +292,7 @@ struct CutFinder {
 
   /// A short phrase with a colon after it: `问：`, `办理条件：`.
   private func isLabel(at index: Int) -> Bool {
-    guard text.count >= 80 else { return false }
-    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon), colon > index else {
-      return false
-    }
-    return text[index..<colon].allSatisfy(ScalarSet.isHan)
+    text.count >= 80 && FieldLabel.colon(in: text, from: index) != nil
   }
 
   /// Whether the rest is a date, or begins with one in a long line.
