@@ -1,6 +1,9 @@
 internal import GongwenModel
 
-/// The words around people: posts, organs, labels, surnames.
+/// The words around people: posts, organs, labels, those addressed.
+///
+/// The lists with a name in `…Words` are evidence of the learned model too (`Lexicon`): a word more or less changes what it
+/// was trained on. What a rule alone needs stands beside them.
 enum PersonWords {
   static let labelWords =
     "述职人 汇报人 报告人 发言人 单位 姓名 职务 述职述廉人 述廉人 述職人 報告人 匯報人 主讲人 作者 撰稿人"

@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// The kinds of papers that titles end with.
+/// The kinds of papers (文种) that titles end with; both lists are evidence of the learned model too (`Lexicon`).
 enum TitleWords {
   /// How certain a last word makes a title.
   enum Kind: Sendable {
