@@ -69,7 +69,6 @@ enum SpaceFolder {
     let before = text[..<run.lowerBound].reversed().prefix { !ScalarSet.isWhiteSpace($0) }
     let after = text[run.upperBound...].prefix { !ScalarSet.isWhiteSpace($0) }
     guard let last = before.first, let first = after.first else { return false }
-    // 至, 到
     if [before.count, after.count].contains(1),
       [last, first].contains(where: { $0 == "至" || $0 == "到" })
     {

@@ -108,7 +108,6 @@ struct CutFinder {
   /// What closes a text; thanks right after the last sentence are part of its paragraph.
   private func closes(at index: Int) -> Bool {
     guard GluedStarts.closings.match(in: text, at: index) != nil else { return false }
-    // 谢
     return text[index] != "谢" || text.count >= 120 || text.count - index > 8
   }
 
@@ -186,7 +185,7 @@ struct CutFinder {
 
   private mutating func isOrdinal(at index: Int, before: UInt32) -> Bool {
     switch text[index] {
-    case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
+    case "第", "(", "（", 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
     }
     guard let match = OrdinalMatch.find(in: text, at: index),

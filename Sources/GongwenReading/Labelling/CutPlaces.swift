@@ -79,12 +79,10 @@ enum CutPlaces {
     var start = end
     while start > 0, end - start < 14, isOfNumber(text[start - 1]) { start -= 1 }
     guard end - start >= 4, start >= 3, Characters.isColon(text[start - 1]) else { return false }
-    // 编号
     return text[start - 3] == "编" && text[start - 2] == "号"
   }
 
   private static func isOfNumber(_ scalar: UInt32) -> Bool {
-    // 临
     ScalarSet.isDigit(scalar) || scalar == "-" || scalar == "临" || ScalarSet.isWhiteSpace(scalar)
   }
 

@@ -277,7 +277,7 @@ struct JoinConstraints {
 
   /// 《, “, 「.
   private static let opening: Set<UInt32> = [0x300A, 0x201C, 0x300C]
-  /// 元, 天, 年, 月, 日, 人, 万, 个.
+  /// What a figure would count that is to be filled in: 工期：/天.
   private static let counted = Set("元天年月日人万个".unicodeScalars.map(\.value))
 
   /// `一、提高站位深化认识切实增强思想自觉` above a line of clauses: a phrase behind its ordinal.

@@ -82,7 +82,6 @@ extension LabelConstraints {
       allowed.remove(.date)
     }
     if isSlogan(line) { allowed.remove(.signature) }
-    // 甲乙丙丁方
     if line.count > 3, line[1] == "方", "甲乙丙丁".contains(scalar: line[0]),
       line.contains(where: Characters.isColon)
     {
@@ -110,7 +109,7 @@ extension LabelConstraints {
   }
 
   private static let rules = Set("此仅限效请须应详".unicodeScalars.map(\.value))
-  /// 此, 仅, 请, 须, 详.
+  /// What of these begins no name of an organ.
   private static let askings = Set("此仅请须详".unicodeScalars.map(\.value))
 
   /// `文明云岭 你我共建`: phrases as long as each other, none of which is an organ or a name.

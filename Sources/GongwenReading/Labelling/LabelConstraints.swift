@@ -68,7 +68,6 @@ struct LabelConstraints {
 
   private mutating func limits(of index: Int) -> LabelLimits {
     let token = window.tokens[index]
-    // 附
     if token.first == "附" { hasAttachment = true }
     if token.kind == .article { hasArticle = true }
     if token.first == "目", token.cut == .line, namesContents(Int(token.line)) { hasContents = true }
@@ -266,7 +265,6 @@ struct LabelConstraints {
       return false
     }
     let next = window.tokens[index + 1]
-    // 关
     return next.kind == .organ || next.first == "关"
   }
 

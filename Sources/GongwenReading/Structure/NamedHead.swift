@@ -99,11 +99,9 @@ struct NamedHead {
     if year.count == 4, let after = words.dropFirst(4).first, after == "年" || brackets.contains(after) {
       words = words.dropFirst(5)
     }
-    // 第
     if words.first == "第" { words = words.dropFirst() } else if year.isEmpty { return false }
     let digits = words.prefix(while: ScalarSet.isDigit).count
     let count = digits > 0 ? digits : HanNumeral.read(Array(words), at: 0)?.count ?? 0
-    // 号, 期, 號, 次
     return count > 0 && words.count == count + 1 && "号期號次".contains(scalar: words.last)
   }
 

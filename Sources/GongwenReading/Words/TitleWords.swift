@@ -32,7 +32,6 @@ enum TitleWords {
   static func isEdition(_ line: some Sequence<UInt32>) -> Bool {
     let words = line.filter { !ScalarSet.isWhiteSpace($0) }.dropFirst().dropLast()
     if editions.contains(Array(words)) { return true }
-    // 年版
     return words.count <= 7 && words.suffix(2).elementsEqual("年版".unicodeScalars, by: ==)
       && words.dropLast(2).allSatisfy(ScalarSet.isDigit)
   }
