@@ -152,7 +152,8 @@ let package = Package(
       name: "GongwenFilesTests", dependencies: ["GongwenFiles", "GongwenModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenReadingTests", dependencies: ["GongwenReading", "GongwenFormats", "GongwenModel"],
+      name: "GongwenReadingTests",
+      dependencies: ["GongwenReading", "GongwenFormats", "GongwenModel", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(

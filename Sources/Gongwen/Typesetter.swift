@@ -180,7 +180,7 @@ public final class Typesetter {
   /// Makes sure of a style that a report names: that it cannot be had is a fault of the report, at its place.
   ///
   /// - Throws: A `Fault` of category input, about the report unless it has a place in a sheet.
-  package func requireStyle(_ name: String, of report: String, at span: SourceSpan? = nil) throws(Fault) {
+  func requireStyle(_ name: String, of report: String, at span: SourceSpan? = nil) throws(Fault) {
     do throws(Fault) { _ = try style(name) } catch {
       guard error.path == nil else { throw Fault(.input, error.diagnostic, path: error.path) }
       var diagnostic = error.diagnostic

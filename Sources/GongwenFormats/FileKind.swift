@@ -61,7 +61,7 @@ package enum FileKind: Sendable, Equatable {
       ([0x37, 0x7A, 0xBC, 0xAF], .other("7z")), ([0x1F, 0x8B], .other("gzip")),
     ]
     for (signature, kind) in signatures where bytes.starts(with: signature) { return kind }
-    let head = bytes.prefix(1024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == "»" || $0 == "¿" }
+    let head = bytes.prefix(1024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard head.first == UInt8(ascii: "<") else { return .text }
     if isWordXML(head) { return .wordXML }
     let start = String(decoding: head.prefix(200), as: UTF8.self).lowercased()

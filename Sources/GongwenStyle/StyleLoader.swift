@@ -7,7 +7,7 @@ package import GongwenModel
 /// its file, line and column. No default lives in the code; all are in `gongwen.yaml`.
 package struct StyleLoader: Sendable {
   /// The name of the style that holds GB/T 9704-2012 in full.
-  package static let standardName = "gongwen"
+  static let standardName = "gongwen"
 
   private let files: StyleFile
 

@@ -1,5 +1,6 @@
 import GongwenModel
 import GongwenReading
+import TestSupport
 import Testing
 
 /// Whatever comes in, reading ends, and every character is printed or listed.

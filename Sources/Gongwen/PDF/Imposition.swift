@@ -38,7 +38,7 @@ extension Imposition {
   ///
   /// - Parameter count: How many pages there are.
   /// - Returns: The indices of the pages, a side each, fronts and backs by turns.
-  package static func bookletSides(of count: Int) -> [(left: Int?, right: Int?)] {
+  static func bookletSides(of count: Int) -> [(left: Int?, right: Int?)] {
     let total = (count + 3) / 4 * 4
     func page(_ index: Int) -> Int? { index < count ? index : nil }
     return (0..<total / 2).map { side in

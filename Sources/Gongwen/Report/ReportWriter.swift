@@ -127,12 +127,8 @@ struct ReportWriter {
   }
 
   private func write(diagnostics writer: inout JSONWriter) {
-    let order = result.diagnostics.enumerated().sorted { left, right in
-      let (first, second) = (left.element.span?.lowerBound ?? .max, right.element.span?.lowerBound ?? .max)
-      return first == second ? left.offset < right.offset : first < second
-    }
     var cursor = LocationCursor()
-    for (_, diagnostic) in order {
+    for diagnostic in result.diagnostics.inOrderOfPlace() {
       let place = diagnostic.span.map { cursor.location(of: $0.lowerBound, in: result.source) }
       writer.element {
         $0.object {

@@ -80,7 +80,7 @@ struct DiagnosticPrinter {
     guard !diagnostics.isEmpty else { return nil }
     var writer = DiagnosticText(path: path, source: source, options: options, catalogue: .command)
     var output: PrintableText = ""
-    for (_, diagnostic) in diagnostics.enumerated().sorted(by: Self.byPlace) {
+    for diagnostic in diagnostics.inOrderOfPlace() {
       output +=
         format == .json
         ? PrintableText(lines: writer.json(for: diagnostic)) : writer.printable(for: diagnostic)
@@ -99,12 +99,5 @@ struct DiagnosticPrinter {
       String(validating: bytes, as: UTF8.self) != nil
     else { return nil }
     return SourceText(name: path, utf8: bytes)
-  }
-
-  private static func byPlace(
-    _ left: (offset: Int, element: Diagnostic), _ right: (offset: Int, element: Diagnostic)
-  ) -> Bool {
-    let (first, second) = (left.element.span?.lowerBound ?? .max, right.element.span?.lowerBound ?? .max)
-    return first == second ? left.offset < right.offset : first < second
   }
 }

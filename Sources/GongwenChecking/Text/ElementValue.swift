@@ -9,18 +9,6 @@ struct ElementValue: Sendable, Equatable {
   var span: SourceSpan?
 }
 
-/// The forms of official documents that the standard parts (GB/T 9704-2012 7 and 10).
-enum DocumentForm: Sendable {
-  /// 文件格式
-  case document
-  /// 信函格式
-  case letter
-  /// 命令（令）格式
-  case order
-  /// 纪要格式
-  case minutes
-}
-
 extension CheckedText {
   /// The roles that rules about elements look at.
   private static let elementRoles: Set<ParagraphRole> = [

@@ -13,7 +13,7 @@ struct ChineseFlanks {
   private(set) var replaced: Set<Int> = []
 
   /// 一, and x for marks of ASCII.
-  private static let han: [UInt8] = [0xE4, 0xB8, 0x80], letter: [UInt8] = [0x78]
+  private static let han = Array("一".utf8), letter = Array("x".utf8)
   /// The marks of three bytes.
   private static let wide: CharacterGroup = "，。；：、！？“”‘’《》〈〉（）【】「」『』〔〕…—％"
   /// The marks of one byte that say nothing else in Markdown.

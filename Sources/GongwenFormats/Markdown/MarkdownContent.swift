@@ -172,9 +172,7 @@ struct MarkdownContent {
     }
     let above = source.utf8[..<line.lowerBound].lastIndex { $0 > 0x20 }
     guard let above, above >= 2 else { return false }
-    // 。！？
-    return [[0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x81], [0xEF, 0xBC, 0x9F]].contains(
-      Array(source.utf8[(above - 2)...above]))
+    return ["。", "！", "？"].contains { source.utf8[(above - 2)...above].elementsEqual($0.utf8) }
   }
 
   /// Lines each of which is a paragraph.

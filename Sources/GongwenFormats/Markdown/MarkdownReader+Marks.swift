@@ -141,7 +141,7 @@ extension MarkdownReader {
       return false
     }
     if isMaskedName(before) { return false }
-    let isName = Self.surnames.contains(before) && Self.surnames.contains(last)
+    let isName = Surnames.isSingle(before) && Surnames.isSingle(last)
     if !isName, ScalarSet.isDigit(first) || HanNumeral.isNumeral(first) { return true }
     let next = close + 1 < blockEnd ? decodeScalar(source.utf8, at: close + 1).scalar : 0x0A
     let ends = ScalarSet.isWhiteSpace(next) || "，。；、！？：）”》".unicodeScalars.contains { $0.value == next }
@@ -150,7 +150,7 @@ extension MarkdownReader {
 
   /// `选举张*二十人*`, `由王*三人*`: the asterisk may stand for the rest of a name, and a name is not to be lost.
   private func isMaskedName(_ surname: UInt32) -> Bool {
-    guard Self.surnames.contains(surname) else { return false }
+    guard Surnames.isSingle(surname) else { return false }
     // Surnames are Han characters of three bytes.
     let scalar = scalar(before: cursor - 3)
     return !ScalarSet.isHan(scalar) || Self.beforeNames.contains(scalar)
@@ -160,7 +160,6 @@ extension MarkdownReader {
   private static let beforeNames: CharacterGroup = "由和与及给向对让请被将派任为是同志举"
 
   private static let longestPhrase = 120
-  private static let surnames = CharacterGroup(Surnames.single)
   /// What a number that is left open counts.
   private static let measures: CharacterGroup = "篇次个项人名位万亿元件场家户份期年月日号条起台座处类门批册本张套只头亩吨米时分天周届级度倍县市区镇乡村同％%"
 

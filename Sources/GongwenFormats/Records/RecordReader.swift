@@ -21,7 +21,7 @@ struct RecordReader {
 
   /// The manuscript of a record.
   consuming func run(_ root: YAMLNode) throws(Fault) -> Manuscript {
-    let top = try mapping(root, "", ["gongwen", "metadata", "numberHeadings", "body", "notes", "resources"])
+    let top = try mapping(root, "", RecordKeys.document)
     guard let version = top["gongwen"], try string(version, "gongwen") == "1" else {
       throw fault("record.version", "gongwen", [])
     }
@@ -37,7 +37,7 @@ struct RecordReader {
     var notes: [NoteID: [Block]] = [:]
     for (index, node) in try sequence(top["notes"], "notes").enumerated() {
       let path = "notes[\(index + 1)]"
-      notes[NoteID(index)] = try blocks(try mapping(node, path, ["blocks"])["blocks"], path + ".blocks")
+      notes[NoteID(index)] = try blocks(try mapping(node, path, RecordKeys.note)["blocks"], path + ".blocks")
     }
     guard lastNote.number <= notes.count else {
       throw fault("record.note", lastNote.path, [String(lastNote.number), String(notes.count)])
@@ -85,13 +85,11 @@ struct RecordReader {
   }
 
   private mutating func content(_ node: YAMLNode, _ path: String) throws(Fault) -> Block.Content {
-    let keys = ["role", "text", "ordinal", "marks", "table", "figure", "group", "blocks"]
-    let values = try mapping(node, path, keys)
+    let values = try mapping(node, path, RecordKeys.element)
     if let table = values["table"] { return .table(try self.table(table, path + ".table")) }
     if let figure = values["figure"] { return .figure(try self.figure(figure, path + ".figure")) }
     if let group = values["group"] {
-      let kinds = ["list", "quote", "contents", "cover"]
-      let kind = try choice(group, path + ".group", kinds)
+      let kind = try choice(group, path + ".group", RecordKeys.groupKinds)
       return .group(GroupKind(rawValue: kind) ?? .list, try blocks(values["blocks"], path + ".blocks"))
     }
     return .paragraph(try paragraph(values, path))
@@ -114,7 +112,7 @@ struct RecordReader {
     -> Ordinal?
   {
     if node.mapping != nil {
-      let values = try mapping(node, path, ["form", "value", "text"])
+      let values = try mapping(node, path, RecordKeys.ordinal)
       guard let form = values["form"], let words = values["text"] else {
         throw fault("record.missing", path, ["form, text"])
       }
@@ -150,7 +148,7 @@ struct RecordReader {
     var result: [InlineMark] = []
     for (index, node) in try sequence(node, path).enumerated() {
       let path = path + "[\(index + 1)]"
-      let values = try mapping(node, path, ["kind", "from", "to", "level", "address", "note", "resource"])
+      let values = try mapping(node, path, RecordKeys.mark)
       let from = try number(values["from"], path + ".from", 0...offsets.count - 1)
       let to = try number(values["to"], path + ".to", from...offsets.count - 1)
       let kind = try markKind(values, path)
@@ -191,8 +189,7 @@ struct RecordReader {
   }
 
   private mutating func table(_ node: YAMLNode, _ path: String) throws(Fault) -> Table {
-    let values = try mapping(
-      node, path, ["caption", "captionMarks", "unit", "unitMarks", "columns", "borderless", "rows"])
+    let values = try mapping(node, path, RecordKeys.table)
     var table = Table(rows: [])
     table.caption = try words("caption", values, path)
     table.unit = try words("unit", values, path)
@@ -207,10 +204,12 @@ struct RecordReader {
     }
     for (index, node) in try sequence(values["rows"], path + ".rows").enumerated() {
       let path = path + ".rows[\(index + 1)]"
-      let values = try mapping(node, path, ["header", "height", "cells"])
+      let values = try mapping(node, path, RecordKeys.row)
       var row = Table.Row(cells: [])
       if let header = values["header"] { row.isHeader = try flag(header, path + ".header") }
-      if let height = values["height"] { row.height = try number(height, path + ".height", 1...2000) }
+      if let height = values["height"] {
+        row.height = try number(height, path + ".height", RecordKeys.rowHeights)
+      }
       for (index, node) in try sequence(values["cells"], path + ".cells").enumerated() {
         row.cells.append(try cell(node, path + ".cells[\(index + 1)]"))
       }
@@ -220,7 +219,7 @@ struct RecordReader {
   }
 
   private mutating func cell(_ node: YAMLNode, _ path: String) throws(Fault) -> Table.Cell {
-    let values = try mapping(node, path, ["columns", "rows", "align", "blocks"])
+    let values = try mapping(node, path, RecordKeys.cell)
     let limits = FormatLimits()
     let columns = try values["columns"].map { node throws(Fault) in
       try number(node, path + ".columns", 1...limits.tableColumns)
@@ -234,8 +233,7 @@ struct RecordReader {
   }
 
   private mutating func figure(_ node: YAMLNode, _ path: String) throws(Fault) -> Figure {
-    let values = try mapping(
-      node, path, ["resource", "description", "name", "width", "caption", "captionMarks"])
+    let values = try mapping(node, path, RecordKeys.figure)
     let number = try number(values["resource"], path + ".resource", 0...100_000)
     var figure = Figure(resource: number == 0 ? nil : ResourceID(number - 1))
     if let node = values["description"] { figure.alternativeText = try string(node, path + ".description") }
@@ -249,7 +247,7 @@ struct RecordReader {
     var result: [ResourceID: Resource] = [:]
     for (index, node) in try sequence(node, "resources").enumerated() {
       let path = "resources[\(index + 1)]"
-      let values = try mapping(node, path, ["name", "format", "data"])
+      let values = try mapping(node, path, RecordKeys.resource)
       guard let data = values["data"] else { throw fault("record.missing", path, ["data"]) }
       let name =
         try values["name"].map { node throws(Fault) in try string(node, path + ".name") } ?? "\(index + 1)"
@@ -314,7 +312,7 @@ struct RecordReader {
 
   private mutating func alignment(_ node: YAMLNode?, _ path: String) throws(Fault) -> Hints.Alignment? {
     guard let node else { return nil }
-    return Hints.Alignment(rawValue: try choice(node, path, ["start", "centre", "end"]))
+    return Hints.Alignment(rawValue: try choice(node, path, RecordKeys.alignments))
   }
 
   private mutating func flag(_ node: YAMLNode, _ path: String) throws(Fault) -> Bool {

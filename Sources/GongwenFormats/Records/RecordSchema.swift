@@ -48,10 +48,10 @@ package enum RecordSchema {
       "columns": {"type": "array", "items": {"type": "number"}}, "borderless": {"type": "boolean"},
               "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                 "header": {"type": "boolean"},
-                "height": {"type": "integer", "minimum": 1, "maximum": 2000},
+                "height": {"type": "integer", "minimum": \(RecordKeys.rowHeights.lowerBound), "maximum": \(RecordKeys.rowHeights.upperBound)},
                 "cells": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
                   "columns": {"type": "integer", "minimum": 1}, "rows": {"type": "integer", "minimum": 1},
-                  "align": {"enum": ["start", "centre", "end"]},
+                  "align": {"enum": \(list(RecordKeys.alignments))},
                   "blocks": {"$ref": "#/$defs/blocks"}}}}}}}}}}},
           "figure": {"type": "object", "additionalProperties": false, "required": ["figure"], "properties": {"figure": {
             "type": "object", "additionalProperties": false, "required": ["resource"], "properties": {
@@ -59,7 +59,7 @@ package enum RecordSchema {
               "description": {"type": "string"}, "name": {"type": "string"}, "width": {"type": "number"},
               "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}}}}},
           "group": {"type": "object", "additionalProperties": false, "required": ["group", "blocks"], "properties": {
-            "group": {"enum": ["list", "quote", "contents", "cover"]}, "blocks": {"$ref": "#/$defs/blocks"}}}
+            "group": {"enum": \(list(RecordKeys.groupKinds))}, "blocks": {"$ref": "#/$defs/blocks"}}}
         }
       }
 

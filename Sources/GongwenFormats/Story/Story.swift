@@ -37,10 +37,10 @@ extension StoryParagraph {
     for index in text.indices {
       switch text[index] {
       case 0x0A where isOpen: inner.append(index)
-      // （ and ）
-      case 0x88 where index > 1 && text[index - 1] == "¼" && text[index - 2] == 0xEF:
+      // （ and ）, which are EF BC 88 and EF BC 89.
+      case 0x88 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
         (isOpen, inner) = (true, [])
-      case 0x89 where index > 1 && text[index - 1] == "¼" && text[index - 2] == 0xEF:
+      case 0x89 where index > 1 && text[index - 1] == 0xBC && text[index - 2] == 0xEF:
         if inner.count <= Self.mostInner { breaks += inner }
         (isOpen, inner) = (false, [])
       default: break

@@ -51,8 +51,7 @@ enum FormulaNotes {
       let line = source.trimmed(source.lineSpan(below))
       let text = source.utf8[line.lowerBound..<line.upperBound]
       if text.elementsEqual("$$".utf8) || text.elementsEqual(#"\]"#.utf8) { return true }
-      // 。
-      if text.firstRange(of: [0xE3, 0x80, 0x82]) != nil { return false }
+      if text.firstRange(of: "。".utf8) != nil { return false }
     }
     return false
   }

@@ -136,7 +136,7 @@ private func normaliseLineEnds(_ utf8: [UInt8]) -> [UInt8] {
     } else if byte == 0xC2, next == 0x85 {
       result.append(0x0A)
       index += 2
-    } else if byte == 0xE2, next == 0x80, index + 2 < utf8.count, utf8[index + 2] & 0xFE == "¨" {
+    } else if byte == 0xE2, next == 0x80, index + 2 < utf8.count, utf8[index + 2] & 0xFE == 0xA8 {
       result.append(0x0A)
       index += 3
     } else {

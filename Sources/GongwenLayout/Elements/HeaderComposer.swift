@@ -116,23 +116,7 @@ struct HeaderComposer {
   /// Names below each other as wide as the widest, 文件 once beside their middle (G-26), with so many lines below as stand
   /// between them and the text that page 1 must show (G-52).
   private mutating func addJointOrgans(_ organs: [Element], top: Double, below: Double) throws(Fault) {
-    var names = organs
-    var suffix = Element(
-      text: TracedText(), node: organs[0].node, isTyped: false, role: .organMark)
-    for index in names.indices where names[index].text.string.hasSuffix(look.markSuffix) {
-      // 文件 stands once, whoever typed it.
-      let end = names[index].text.utf8.count - look.markSuffix.utf8.count
-      guard end > 0, suffix.text.isEmpty || !names[index].isTyped else { continue }
-      if suffix.text.isEmpty {
-        suffix.text = names[index].text.slice(end..<names[index].text.utf8.count)
-        suffix.isTyped = names[index].isTyped
-      }
-      names[index].text = names[index].text.slice(0..<end)
-    }
-    // What was typed without it is a mark too (7.2.4): nothing is put in.
-    if suffix.text.isEmpty, !names.contains(where: \.isTyped) {
-      suffix.text = TracedText(generated: look.markSuffix)
-    }
+    let (names, suffix) = namesAndSuffix(of: organs)
     let room = style.page.typeAreaHeight - top - below * style.grid.linePitch
     let deep = room / (Double(names.count - 1) * look.jointPitch + 1)
     var size = min(look.markSize, max(style.grid.bodySize, deep))
@@ -161,6 +145,27 @@ struct HeaderComposer {
         colour: .red)
     }
     bottom = max(bottom, top + height)
+  }
+
+  /// The names of organs without 文件, and 文件 by itself, whoever typed it.
+  private func namesAndSuffix(of organs: [Element]) -> (names: [Element], suffix: Element) {
+    var names = organs
+    var suffix = Element(
+      text: TracedText(), node: organs[0].node, isTyped: false, role: .organMark)
+    for index in names.indices where names[index].text.string.hasSuffix(look.markSuffix) {
+      let end = names[index].text.utf8.count - look.markSuffix.utf8.count
+      guard end > 0, suffix.text.isEmpty || !names[index].isTyped else { continue }
+      if suffix.text.isEmpty {
+        suffix.text = names[index].text.slice(end..<names[index].text.utf8.count)
+        suffix.isTyped = names[index].isTyped
+      }
+      names[index].text = names[index].text.slice(0..<end)
+    }
+    // What was typed without it is a mark too (7.2.4): nothing is put in.
+    if suffix.text.isEmpty, !names.contains(where: \.isTyped) {
+      suffix.text = TracedText(generated: look.markSuffix)
+    }
+    return (names, suffix)
   }
 
   // MARK: 发文字号 and 签发人

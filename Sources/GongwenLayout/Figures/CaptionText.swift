@@ -27,7 +27,6 @@ enum CaptionText {
   private static func nameStart(_ utf8: [UInt8]) -> Int {
     guard !utf8.isEmpty else { return 0 }
     let (sign, first) = decodeScalar(utf8, at: 0)
-    // 图, 表
     guard sign == "图" || sign == "表" else { return 0 }
     var offset = first
     var hasNumber = false

@@ -4,8 +4,6 @@ import GongwenModel
 package enum SignerName {
   /// How posts end: 县长, 主席, 主任, 书记, 总理, 司令员.
   private static let postEnds: Set<Character> = ["长", "席", "任", "记", "理", "员", "令"]
-  private static let surnames = Set(Surnames.single)
-  private static let compounds = Set(Surnames.compound.split(separator: " "))
   /// A name that is not told: 李某某, ×××.
   private static let placeholders: Set<Character> = ["×", "某", "*", "＊", "X"]
 
@@ -25,7 +23,7 @@ package enum SignerName {
     guard (2...4).contains(text.count), let first = text.first, let last = text.last else { return false }
     // 党委书记 begins as a name does, and is a second post.
     if text.count > 2, postEnds.contains(last) { return false }
-    return surnames.contains(first) && text.count < 4 || compounds.contains(text.prefix(2))
+    return Surnames.isSingle(first) && text.count < 4 || Surnames.isCompound(text.prefix(2))
       || text.allSatisfy(placeholders.contains)
   }
 }

@@ -65,7 +65,7 @@ enum CharacterClass: UInt8, Sendable {
   private static func rare(_ scalar: UInt32) -> CharacterClass {
     switch scalar {
     case "、", "，", "：", "；": .pause
-    case 0x3002, 0xFF01, 0xFF1F, 0xFF0E, 0x203C, 0x2047...0x2049: .stop
+    case "。", "！", "？", "．", 0x203C, 0x2047...0x2049: .stop
     case 0x201C, 0x2018, "〈", "《", "「", "『", "【", "〔", "〖", "（", "［", "｛":
       .opening
     case 0x201D, 0x2019, "〉", "》", "」", "』", "】", "〕", "〗", "）", "］", "｝":

@@ -3,6 +3,8 @@ import GongwenModel
 /// The lines of a form that are signed, sealed and dated by hand: （盖章）, 签字：, 年　月　日.
 enum SignLine {
   private static let longest = 36
+  /// How a form says that it is signed or sealed here.
+  private static let marks = ["签字", "签名", "盖章", "签章", "公章"]
 
   /// Whether the text of a cell's paragraph is such a line.
   static func isOne(_ utf8: [UInt8]) -> Bool {
@@ -29,14 +31,14 @@ enum SignLine {
     guard let first = text.first, let last = text.last, "（(".contains(first), "）)".contains(last) else {
       return false
     }
-    return text.count <= 12 && ["盖章", "公章", "签章", "印章", "签字", "签名"].contains { text.contains($0) }
+    return text.count <= 12 && (marks + ["印章"]).contains { text.contains($0) }
   }
 
   /// Whether it is 签字：, 负责人签名： or the like.
   private static func isSignature(_ text: String) -> Bool {
     guard let last = text.last, "：:日)）".contains(last), !text.contains("。") else { return false }
     guard text.contains("：") || text.contains(":") || ")）".contains(last) else { return false }
-    return ["签字", "签名", "盖章", "签章", "公章"].contains { text.contains($0) }
+    return marks.contains { text.contains($0) }
       || "：:".contains(last) && ["负责人", "经办人"].contains { text.contains($0) }
   }
 }

@@ -1,7 +1,10 @@
 /// Finds 出席, 请假 and 列席 of 纪要 (GB/T 9704-2012 10.3, G-106): where they are typed, and where metadata has them.
 package struct AttendanceGrouping {
-  /// The words that the standard names, in its order.
-  static let labels = ["出席", "请假", "列席"]
+  /// The words that the standard names, in its order, and the keys of their values.
+  package static let elements = [("出席", "attendees"), ("请假", "absentees"), ("列席", "observers")].map {
+    (label: $0.0, key: $0.1)
+  }
+  private static let labels = elements.map(\.label)
   /// What else stands among them, set likewise (10.3: 可以根据实际制定).
   private static let further = ["缺席", "参加", "参会", "主持", "记录"]
 
@@ -32,9 +35,8 @@ package struct AttendanceGrouping {
       }
     }
     typed.formUnion(Self.mark(run, in: &document.body))
-    let values = [metadata.attendees, metadata.absentees, metadata.observers]
-    let added = zip(Self.labels, values).compactMap { label, value in
-      typed.contains(label) ? nil : value.map { element(label + "：" + $0) }
+    let added = Self.elements.compactMap { label, key in
+      typed.contains(label) ? nil : metadata[key].map { element(label + "：" + $0) }
     }
     // Below the text or 附件说明, above a signature.
     let closing = document.body.reversed().prefix { if case .signature = $0.content { true } else { false } }

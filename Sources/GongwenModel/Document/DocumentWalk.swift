@@ -29,7 +29,7 @@ extension Document {
   public var title: TracedText? { firstParagraph(of: .title)?.text }
 
   /// The first paragraph of a role in reading order; what stands after it is not looked at.
-  package func firstParagraph(of role: ParagraphRole) -> Paragraph? {
+  func firstParagraph(of role: ParagraphRole) -> Paragraph? {
     var found: Paragraph?
     func look(in blocks: [Block]) {
       for block in blocks where found == nil {

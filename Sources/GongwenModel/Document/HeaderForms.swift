@@ -1,7 +1,9 @@
 /// The forms by which the lines of a typed 版头 are known (GB/T 9704-2012 7.2).
 package enum HeaderForms {
-  private static let levels = ["绝密", "机密", "秘密"]
-  private static let urgencies: Set<String> = ["特急", "加急", "特提", "平急"]
+  /// 密级, from the highest.
+  package static let securityLevels = ["绝密", "机密", "秘密"]
+  /// 紧急程度 of papers, and that of telegrams (党政机关公文处理工作条例 九（三）).
+  package static let urgencies = ["特急", "加急"], telegramUrgencies = ["特提", "特急", "加急", "平急"]
   private static let signatories = "签发人"
   /// What stands behind the name of an organ in its mark.
   package static let markWord = "文件"
@@ -16,8 +18,8 @@ package enum HeaderForms {
   package static func markRole(of line: some StringProtocol) -> ParagraphRole? {
     let text = String(line.filter { !$0.isWhitespace })
     if text.utf8.count == 6, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return .copyNumber }
-    if urgencies.contains(text) { return .urgency }
-    guard let level = levels.first(where: { text.hasPrefix($0) }) else { return nil }
+    if telegramUrgencies.contains(text) { return .urgency }
+    guard let level = securityLevels.first(where: { text.hasPrefix($0) }) else { return nil }
     let term = text.dropFirst(level.count)
     return term.isEmpty || term.first == "★" ? .securityLevel : nil
   }

@@ -16,6 +16,8 @@ package enum ImprintForms {
     case printingAndCount
   }
 
+  /// What stands before recipients in 版记, one form for each; people type others too, which `form(of:)` knows.
+  package static let recipientLabels = ["主送", "抄送", "分送"]
   private static let labels: [(String, Form)] = [
     ("抄送", .copies), ("抄报", .copies), ("主送", .copies), ("分送", .distribution), ("发送", .distribution),
     ("报", .report), ("送", .report), ("发", .report), ("抄", .report),

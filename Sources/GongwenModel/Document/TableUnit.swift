@@ -74,7 +74,6 @@ package enum TableUnit {
     }
     let label = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
     let word = label.prefix { !isOpening($0) }
-    // 填
     let isFilled = word.count > 2 || label.count > 2 || scalars.contains("填")
     guard formWords.contains(text(word)), isFilled else { return false }
     guard label.count == word.count || label.last.map(isClosing) == true else { return false }

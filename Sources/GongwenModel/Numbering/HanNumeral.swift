@@ -21,7 +21,7 @@ package enum HanNumeral {
       if skipped { result += "零" }
       skipped = false
       // 十一, not 一十一: only at the very start is the one before 十 left out.
-      if !(unit == 10 && digit == 1 && result.isEmpty) { result += digits[digit] }
+      if !(unit == 10 && digit == 1 && result.isEmpty) { result.append(digits[digit]) }
       result += name
     }
     return result
@@ -66,7 +66,8 @@ package enum HanNumeral {
     digitValue(scalar) != nil || unitValue(scalar) != nil
   }
 
-  private static let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  /// The digits of what is read one by one: 二〇二五年.
+  package static let digits = Array("〇一二三四五六七八九")
   private static let units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")]
 
   /// The value of 零 or 〇 to 九, 两 included; `nil` for anything else.

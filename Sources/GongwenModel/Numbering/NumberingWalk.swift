@@ -48,8 +48,7 @@ struct NumberingWalk {
   mutating func takeLabelled(_ block: PlacedParagraph, at place: Int) {
     guard block.ordinal == nil, block.role == .body else { return }
     let text = block.text.string.unicodeScalars.prefix(16).map(\.value)
-    guard let colon = text.prefix(9).firstIndex(where: { $0 == "：" || $0 == ":" }), colon > 0,
-      text[..<colon].allSatisfy(ScalarSet.isHan),
+    guard let colon = FieldLabel.colon(in: text),
       let match = OrdinalMatch.find(in: text, at: colon + 1), match.ordinal.value == 1
     else { return }
     _ = take(match.ordinal, of: block, at: place)

@@ -34,8 +34,7 @@ package struct WordOrdinal: Hashable {
       return nil
     }
     (series, value, end) = (words, number.value, number.end)
-    // 第
-    if words == [0x7B2C] {
+    if words.count == 1, words[0] == "第" {
       guard end < text.count, ScalarSet.isHan(text[end]) else { return nil }
       series.append(text[end])
       end += 1

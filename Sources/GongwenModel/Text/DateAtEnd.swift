@@ -23,7 +23,7 @@ package enum DateAtEnd {
       } else if ScalarSet.isWhiteSpace(scalar) {
         isParted = true
       } else {
-        let isWhole = hanFigures == 0 || hanFigures == 4 && scalar == year
+        let isWhole = hanFigures == 0 || hanFigures == 4 && scalar == "年"
         if start == utf8.count, units.contains(scalar), isWhole { start = figures }
         if !units.contains(scalar) { start = utf8.count }
         figures = utf8.count
@@ -34,8 +34,6 @@ package enum DateAtEnd {
     return start
   }
 
-  /// 年.
-  private static let year: UInt32 = 0x5E74
   private static let units: CharacterGroup = "年月日印发制"
   private static let hanDigits: CharacterGroup = "〇○零一二三四五六七八九十"
 }

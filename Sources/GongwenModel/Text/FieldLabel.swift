@@ -19,6 +19,19 @@ package enum FieldLabel {
     return nil
   }
 
+  /// The place of the colon behind a label that stands within a text: one to eight Han characters, and no blank among them.
+  ///
+  /// - Parameters:
+  ///   - text: the scalars.
+  ///   - start: the place of the label's first character.
+  /// - Returns: the place; `nil` where no label begins there.
+  package static func colon(in text: [UInt32], from start: Int = 0) -> Int? {
+    let end = min(text.count, start + lengths.upperBound + 1)
+    var index = start
+    while index < end, ScalarSet.isHan(text[index]) { index += 1 }
+    return index > start && index < end && (text[index] == "：" || text[index] == ":") ? index : nil
+  }
+
   /// The label of a line, without the blanks inside it; empty without one.
   package static func words(of line: [UInt32]) -> [UInt32] {
     guard let end = end(in: line) else { return [] }

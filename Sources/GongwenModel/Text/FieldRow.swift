@@ -43,12 +43,11 @@ package struct FieldRow {
     }
     let values = text.dropFirst(end).split(whereSeparator: ScalarSet.isWhiteSpace)
     guard let name = values.first, (2...4).contains(name.count), name.allSatisfy(ScalarSet.isHan),
-      let first = name.first, surnames.contains(first)
+      let first = name.first, Surnames.isSingle(first)
     else { return [] }
     return values
   }
 
-  private static let surnames = CharacterGroup(Surnames.single)
   /// Characters that no field begins with, but the rest of a sentence does.
   private static let goesOn: CharacterGroup = "的了在从并而和与及将把被让使对为是也都还就但因"
 

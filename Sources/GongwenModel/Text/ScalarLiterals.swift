@@ -1,6 +1,6 @@
 // Texts are read as arrays of `UInt32` and `UInt8`. With these operators a rule names the characters it looks for
 // (`scalar == "（"`, `case "、", ".":`) and not their numbers. Blanks, ranges and signs that look alike (U+2013, U+2015)
-// stay numbers.
+// stay numbers, and so does a byte above 7F: it is a part of a character.
 
 /// Whether a scalar value is the character of a literal.
 @inlinable package func == (value: UInt32, character: Unicode.Scalar) -> Bool { value == character.value }

@@ -8,4 +8,17 @@ package enum Surnames {
   /// Surnames of two characters (复姓).
   package static let compound =
     "欧阳 司马 上官 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 独孤 南宫 宇文 长孙 呼延 闻人 轩辕 澹台 赫连 申屠 歐陽 司馬 諸葛 尉遲 長孫"
+
+  private static let singleScalars = Set(single.unicodeScalars.map(\.value))
+  private static let singleCharacters = Set(single)
+  private static let compounds = Set(compound.split(separator: " ").map(String.init))
+
+  /// Whether a scalar is a surname of one character.
+  package static func isSingle(_ scalar: UInt32) -> Bool { singleScalars.contains(scalar) }
+
+  /// Whether a character is a surname by itself.
+  package static func isSingle(_ character: Character) -> Bool { singleCharacters.contains(character) }
+
+  /// Whether a word is a surname of two characters.
+  package static func isCompound(_ word: some StringProtocol) -> Bool { compounds.contains(String(word)) }
 }

@@ -20,7 +20,6 @@ struct AttachmentHeading {
       scalars.append((scalar, offset))
       offset += length
     }
-    // 附件
     guard scalars.count >= 3, scalars[0].value == "附", scalars[1].value == "件" else { return nil }
     var index = 2
     func skip(_ isSkipped: (UInt32) -> Bool) {

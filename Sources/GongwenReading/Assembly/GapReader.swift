@@ -44,9 +44,8 @@ struct GapReader {
   /// `2026年　　月　　日`, `优秀（　　）`: room to write in.
   private func isFillIn(_ run: Range<Int>, _ before: UInt32, _ after: UInt32) -> Bool {
     switch (before, after) {
-    // 年 before 月, 月 before 日
-    case (0x5E74, 0x6708), (0x6708, 0x65E5): true
-    case (0xFF08, 0xFF09), (0x28, 0x29): isWide(run)
+    case ("年", "月"), ("月", "日"): true
+    case ("（", "）"), ("(", ")"): isWide(run)
     default: false
     }
   }
@@ -110,10 +109,9 @@ struct GapReader {
     return false
   }
 
-  /// A short word with a colon after it.
+  /// Whether the label of a field begins at a place; one character is none.
   private func isField(at index: Int) -> Bool {
-    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon) else { return false }
-    return colon > index + 1 && text[index..<colon].allSatisfy(ScalarSet.isHan)
+    FieldLabel.colon(in: text, from: index).map { $0 > index + 1 } ?? false
   }
 
   /// Whether another field stands before a gap in the same sentence: `联系人：周晓 电话：`.

@@ -69,7 +69,6 @@ enum SpaceFolder {
     let before = text[..<run.lowerBound].reversed().prefix { !ScalarSet.isWhiteSpace($0) }
     let after = text[run.upperBound...].prefix { !ScalarSet.isWhiteSpace($0) }
     guard let last = before.first, let first = after.first else { return false }
-    // 至, 到
     if [before.count, after.count].contains(1),
       [last, first].contains(where: { $0 == "至" || $0 == "到" })
     {
@@ -111,8 +110,8 @@ enum SpaceFolder {
       return true
     }
     let rest = text[run.upperBound...].prefix(16).filter { !ScalarSet.isWhiteSpace($0) }
-    // 文件
-    return rest == [0x6587, 0x4EF6] || rest == [0x4EF6] && text[run.lowerBound - 1] == "文"
+    return rest.elementsEqual("文件".unicodeScalars, by: ==)
+      || rest.count == 1 && rest.first == "件" && text[run.lowerBound - 1] == "文"
   }
 
   /// Letters, digits and ASCII marks: what a space parts in a Latin text.

@@ -55,10 +55,7 @@ struct UnprintedMetadata {
     var remarks: [Block] = []
     document.forEachParagraph { block, paragraph in if paragraph.role == .remarks { remarks.append(block) } }
     let copies = imprint?.copies ?? []
-    return [
-      ("attendees", metadata.attendees, attending("出席")),
-      ("absentees", metadata.absentees, attending("请假")),
-      ("observers", metadata.observers, attending("列席")),
+    return AttendanceGrouping.elements.map { ($0.key, metadata[$0.key], attending($0.label)) } + [
       ("remarks", metadata.remarks, remarks),
       ("movedRecipients", metadata.movedRecipients, copies),
       ("copyRecipients", metadata.copyRecipients, copies),

@@ -105,7 +105,7 @@ enum AttachmentHead: Equatable {
   init?(_ text: [UInt32]) {
     var index = 0
     func skip() { while index < text.count, ScalarSet.isWhiteSpace(text[index]) { index += 1 } }
-    func take(_ scalar: UInt32) -> Bool {
+    func take(_ scalar: Unicode.Scalar) -> Bool {
       skip()
       guard index < text.count, text[index] == scalar else { return false }
       index += 1
@@ -113,9 +113,8 @@ enum AttachmentHead: Equatable {
     }
     guard let first = text.first else { return nil }
     if first == "抄" {
-      // 抄送, 抄报
       index = 1
-      guard take(0x9001) || take(0x62A5) else { return nil }
+      guard take("送") || take("报") else { return nil }
       skip()
       guard index < text.count, Characters.isColon(text[index]), text.count <= 200 else { return nil }
       self = .copies
@@ -123,7 +122,7 @@ enum AttachmentHead: Equatable {
     }
     guard first == "附" else { return nil }
     index = 1
-    let isWhole = take(0x4EF6)
+    let isWhole = take("件")
     skip()
     let numbers = index
     while index < text.count, ScalarSet.isDigit(text[index]) || HanNumeral.isNumeral(text[index]) {

@@ -112,7 +112,6 @@ struct AttachmentPages {
   /// Reads `附件2`, `附件 二：`, `附件2：任务分解表`.
   static func label(_ scalars: [UInt32]) -> (number: Int, hasTitle: Bool)? {
     let words = scalars.filter { !ScalarSet.isWhiteSpace($0) }
-    // 附件
     guard words.count >= 3, words[0] == "附", words[1] == "件" else { return nil }
     var (number, index) = (0, 2)
     while index < words.count, let digit = ScalarSet.digitValue(words[index]), number < 100 {

@@ -107,7 +107,6 @@ struct CutFinder {
   /// What closes a text; thanks right after the last sentence are part of its paragraph.
   private func closes(at index: Int) -> Bool {
     guard GluedStarts.closings.match(in: text, at: index) != nil else { return false }
-    // 谢
     return text[index] != "谢" || text.count >= 120 || text.count - index > 8
   }
 
@@ -185,7 +184,7 @@ struct CutFinder {
 
   private mutating func isOrdinal(at index: Int, before: UInt32) -> Bool {
     switch text[index] {
-    case 0x7B2C, 0x28, 0xFF08, 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
+    case "第", "(", "（", 0x30...0x39, 0xFF10...0xFF19, 0x2460...0x249B: break
     default: guard HanNumeral.isNumeral(text[index]) else { return false }
     }
     guard let match = OrdinalMatch.find(in: text, at: index),
@@ -238,7 +237,7 @@ struct CutFinder {
   private func isFirstChapter(_ index: Int, _ length: Int) -> Bool {
     guard !hasStop, index <= 48 else { return false }
     let next = text[(index + length)...].prefix(20).filter { !ScalarSet.isWhiteSpace($0) }
-    return next.contains(text: [0x7B2C, 0x4E00, 0x6761])
+    return next.contains(text: "第一条".flatScalars)
   }
 
   /// `第一章总则第一条为了……`: whether a chapter's name stands between its number and an index.
@@ -291,11 +290,7 @@ struct CutFinder {
 
   /// A short phrase with a colon after it: `问：`, `办理条件：`.
   private func isLabel(at index: Int) -> Bool {
-    guard text.count >= 80 else { return false }
-    guard let colon = text[index...].prefix(9).firstIndex(where: Characters.isColon), colon > index else {
-      return false
-    }
-    return text[index..<colon].allSatisfy(ScalarSet.isHan)
+    text.count >= 80 && FieldLabel.colon(in: text, from: index) != nil
   }
 
   /// Whether the rest is a date, or begins with one in a long line.

@@ -22,7 +22,7 @@ enum CutPlaces {
       return false
     }
     guard let place = text[..<index].lastIndex(where: { !ScalarSet.isWhiteSpace($0) }) else { return false }
-    guard index - place <= 3, PersonWords.isSurname(text[place]) else { return false }
+    guard index - place <= 3, Surnames.isSingle(text[place]) else { return false }
     // 部门责任 三、工作要求: only a comma or another name that is spread tells.
     let next = index + match.count
     return text[next - 1] != "、"
@@ -79,12 +79,10 @@ enum CutPlaces {
     var start = end
     while start > 0, end - start < 14, isOfNumber(text[start - 1]) { start -= 1 }
     guard end - start >= 4, start >= 3, Characters.isColon(text[start - 1]) else { return false }
-    // 编号
     return text[start - 3] == "编" && text[start - 2] == "号"
   }
 
   private static func isOfNumber(_ scalar: UInt32) -> Bool {
-    // 临
     ScalarSet.isDigit(scalar) || scalar == "-" || scalar == "临" || ScalarSet.isWhiteSpace(scalar)
   }
 

@@ -18,8 +18,13 @@ enum DataFields {
 
   /// Whether a line begins with such a field: `组　长：王磊`.
   static func isPlain(_ scalars: ArraySlice<UInt32>) -> Bool {
+    hasLabel(scalars, of: plain)
+  }
+
+  /// Whether a line begins with one of some words and its colon, whatever blanks are in it.
+  private static func hasLabel(_ scalars: ArraySlice<UInt32>, of words: KeywordTable<Bool>) -> Bool {
     let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
-    guard let end = plain.match(in: text, at: 0)?.end, end < text.count else { return false }
+    guard let end = words.match(in: text, at: 0)?.end, end < text.count else { return false }
     return Characters.isColon(text[end])
   }
 
@@ -34,10 +39,7 @@ enum DataFields {
       for label in [Label.signature, .date, .salutation, .title, .imprint, .remarks] { allowed.remove(label) }
       return 6
     }
-    let text = scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) }
-    if let end = personal.match(in: text, at: 0)?.end, end < text.count, Characters.isColon(text[end]) {
-      allowed.remove(.imprint)
-    }
+    if hasLabel(scalars, of: personal) { allowed.remove(.imprint) }
     if isContact(scalars) {
       for label in [Label.signature, .date] { allowed.remove(label) }
     }

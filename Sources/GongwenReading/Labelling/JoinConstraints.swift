@@ -250,12 +250,7 @@ struct JoinConstraints {
     if token.kind == .organ { return true }
     let words = text.scalars[token.range].split(whereSeparator: ScalarSet.isWhiteSpace)
     return words.count > 1
-      && words.allSatisfy { word in
-        // 局, 委, 部, 厅, 院, 办, 会, 府
-        word.count >= 3
-          && word.last.map { "局委部厅院办会府".contains(scalar: $0) }
-            == true
-      }
+      && words.allSatisfy { $0.count >= 3 && $0.last.map(OrganNames.isIssuing) == true }
   }
 
   /// `（共3个，排名不分先后）`: a line wholly in brackets.
@@ -280,9 +275,8 @@ struct JoinConstraints {
     return !Self.counted.contains(lower.first)
   }
 
-  /// 《, “, 「.
   private static let opening: CharacterGroup = "《“「"
-  /// 元, 天, 年, 月, 日, 人, 万, 个.
+  /// What a figure would count that is to be filled in: 工期：/天.
   private static let counted: CharacterGroup = "元天年月日人万个"
 
   /// `一、提高站位深化认识切实增强思想自觉` above a line of clauses: a phrase behind its ordinal.

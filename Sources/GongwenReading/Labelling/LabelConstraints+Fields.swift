@@ -82,7 +82,6 @@ extension LabelConstraints {
       allowed.remove(.date)
     }
     if isSlogan(line) { allowed.remove(.signature) }
-    // 甲乙丙丁方
     if line.count > 3, line[1] == "方", "甲乙丙丁".contains(scalar: line[0]),
       line.contains(where: Characters.isColon)
     {
@@ -110,20 +109,16 @@ extension LabelConstraints {
   }
 
   private static let rules: CharacterGroup = "此仅限效请须应详"
-  /// 此, 仅, 请, 须, 详.
+  /// What of these begins no name of an organ.
   private static let askings: CharacterGroup = "此仅请须详"
 
   /// `文明云岭 你我共建`: phrases as long as each other, none of which is an organ or a name.
   private func isSlogan(_ line: [UInt32]) -> Bool {
     SpaceFolder.arePhrases(line)
       && line.split(whereSeparator: ScalarSet.isWhiteSpace).allSatisfy { phrase in
-        !OrganNames.isOrgan(Array(phrase)) && phrase.last.map(Self.unitEnds.contains) == false
-          && !Self.compounds.contains(Array(phrase.prefix(2)).string)
+        !OrganNames.isOrgan(Array(phrase)) && phrase.last.map(OrganNames.isUnitOfNoSlogan) == false
+          && !Surnames.isCompound(Array(phrase.prefix(2)).string)
       }
   }
 
-  /// Surnames of two characters: names of four begin with one.
-  private static let compounds = Set(Surnames.compound.split(separator: " ").map(String.init))
-  /// What units and places end in that are no organs of a paper's own.
-  private static let unitEnds: CharacterGroup = "心队科股组区乡镇村县市州旗盟厂店园场街班级系学协庭关港"
 }

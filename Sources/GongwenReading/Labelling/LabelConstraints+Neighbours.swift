@@ -40,8 +40,7 @@ extension LabelConstraints {
     let token = window.tokens[index]
     guard token.cut == .line, token.length <= 8 else { return false }
     let words = words(of: token.range).filter { ScalarSet.isHan($0) }
-    return words == [0x6B64, 0x81F4] || words == [0x656C, 0x793C]
-      || words == [0x6B64, 0x81F4, 0x656C, 0x793C]
+    return ["此致", "敬礼", "此致敬礼"].contains { words.elementsEqual($0.unicodeScalars, by: ==) }
   }
 
   /// `[到会人员] 张三、李四`, `【地点】二楼会议室`: a word in square brackets and what it says.

@@ -68,7 +68,6 @@ struct LabelConstraints {
 
   private mutating func limits(of index: Int) -> LabelLimits {
     let token = window.tokens[index]
-    // 附
     if token.first == "附" { hasAttachment = true }
     if token.kind == .article { hasArticle = true }
     if token.first == "目", token.cut == .line, namesContents(Int(token.line)) { hasContents = true }
@@ -222,10 +221,10 @@ struct LabelConstraints {
     if !Characters.isColon(token.end), namesSigner(token) { allowed.remove(.salutation) }
   }
 
-  /// 目录, 目次, also spaced.
+  /// Whether a line is the title of a list of contents, also spaced.
   private func namesContents(_ line: Int) -> Bool {
     let word = input.text.scalars[input.text.lines[line]].prefix(12).filter { !ScalarSet.isWhiteSpace($0) }
-    return word == [0x76EE, 0x5F55] || word == [0x76EE, 0x9304] || word == [0x76EE, 0x6B21]
+    return ["目录", "目錄", "目次"].contains { word.elementsEqual($0.unicodeScalars, by: ==) }
   }
 
   private func namesSigner(_ token: Token) -> Bool {
@@ -266,7 +265,6 @@ struct LabelConstraints {
       return false
     }
     let next = window.tokens[index + 1]
-    // 关
     return next.kind == .organ || next.first == "关"
   }
 

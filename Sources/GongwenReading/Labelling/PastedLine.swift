@@ -57,7 +57,6 @@ struct PastedLine {
   /// It has places already, gaps or a number, ends as titles or dates do, or is too long for one paragraph.
   static func isAsked(_ text: [UInt32], found: Int) -> Bool {
     if text.count < 12 { return false }
-    // 日
     if found > 0 || text.count >= 300 || text.last == "日" || OrdinalMatch.find(in: text) != nil {
       return true
     }

@@ -36,7 +36,7 @@ enum TitleHead {
         words[$0...].starts(with: about) || beginsWithYear(Array(words[$0...].prefix(5)))
       }), place >= 3
     else { return false }
-    return isUnit(words[place - 1])
+    return OrganNames.isUnit(words[place - 1])
   }
 
   /// Whether a line above a whole title is a page's and no part of it.
@@ -50,7 +50,7 @@ enum TitleHead {
       isWhole(title)
     else { return false }
     // An organ, and 组织者 of any size: 财务科, 三年级组, 河湾村.
-    if isUnit(last) || PersonWords.organs.suffix(of: words) != nil { return false }
+    if OrganNames.isUnit(last) || PersonWords.organs.suffix(of: words) != nil { return false }
     if PersonWords.posts.occurs(in: words) || words.suffix(2).elementsEqual(comrade) { return false }
     // It asks for what is below, or is itself the name or the state of a paper.
     if phraseEnds.contains(last) || words.contains(text: about) || TitleWords.kinds.suffix(of: words) != nil
@@ -74,7 +74,8 @@ enum TitleHead {
   ///   - title: the whole title below it, squeezed.
   /// - Returns: whether it does.
   static func isSaidAgain(_ words: [UInt32], in title: [UInt32]) -> Bool {
-    guard words.count >= 8, isWhole(title), let last = words.last, !isUnit(last), !phraseEnds.contains(last),
+    guard words.count >= 8, isWhole(title), let last = words.last, !OrganNames.isUnit(last),
+      !phraseEnds.contains(last),
       !words.contains(text: about), !PersonWords.posts.occurs(in: words),
       let start = title.indices.first(where: { title[$0...].starts(with: about) })
     else { return false }
@@ -95,11 +96,12 @@ enum TitleHead {
   /// - Returns: whether it does.
   static func isNamesake(_ words: [UInt32], of title: [UInt32]) -> Bool {
     let shared = zip(words, title).prefix { $0 == $1 && ScalarSet.isHan($0) }.count
-    guard shared >= 4, let name = (4...shared).last(where: { isUnit(words[$0 - 1]) }),
+    guard shared >= 4, let name = (4...shared).last(where: { OrganNames.isUnit(words[$0 - 1]) }),
       words.count >= name + 2,
       title.count >= name + 4, let last = words.last
     else { return false }
-    return !isUnit(last) && PersonWords.organs.suffix(of: words) == nil && !phraseEnds.contains(last)
+    return !OrganNames.isUnit(last) && PersonWords.organs.suffix(of: words) == nil
+      && !phraseEnds.contains(last)
       && !words.contains(text: about) && TitleWords.kinds.suffix(of: words) == nil
       && !PersonWords.posts.occurs(in: words) && !words.contains(where: ScalarSet.isDigit)
   }
@@ -116,9 +118,6 @@ enum TitleHead {
     return best
   }
 
-  /// What names of organs, their parts, places and groups of people end with.
-  private static func isUnit(_ last: UInt32) -> Bool { units.contains(last) }
-
   private static let about = "关于".flatScalars
   private static let upon = "上的".flatScalars
   private static let comrade = "同志".flatScalars
@@ -127,6 +126,4 @@ enum TitleHead {
   /// 组, 会, 部, 班, 室: what names of groups end with that are made for one task and say it.
   private static let groups: CharacterGroup = "组会部班室"
   private static let names = KeywordTable(words: "中国 国家 中共 共青团 全国 中央")
-  private static let units: CharacterGroup =
-    "局委部厅院办会府科股室处所站心队组村镇乡县市区省州旗盟校学厂司行社团馆班系库店场矿署庭营连排级段线寺港库园岗坊路街屯寨湾庄堡港军企协联庭银电油城国"
 }

@@ -87,7 +87,6 @@ enum PageHead {
       }
       name = name[..<open]
     }
-    // 群
     guard (3...20).contains(name.count), name.last == "群", let before = name.dropLast().last else {
       return false
     }

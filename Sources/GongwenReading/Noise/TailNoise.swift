@@ -141,7 +141,6 @@ enum TailNoise {
     let word = text.scalars[range].lastIndex { !ScalarSet.isDigit($0) && !HanNumeral.isNumeral($0) }
     guard let word, range.upperBound - word <= 3, word - range.lowerBound >= 7 else { return nil }
     let end = word - 1
-    // 范文, 样文
     guard text.scalars[word] == "文", text.scalars[end] == "范" || text.scalars[end] == "样",
       TitleWords.kinds.suffix(of: Array(text.scalars[end - 6..<end])) != nil
     else { return nil }

@@ -32,9 +32,6 @@ enum Characters {
     }
   }
 
-  /// Chinese punctuation and full-width forms: beside them a space has no meaning.
-  static func isChinesePunctuation(_ scalar: UInt32) -> Bool { ScalarSet.isChineseMark(scalar) }
-
   /// Format and control characters that have no look of their own: zero width, bidirectional, soft hyphen, C0, C1.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     switch scalar {
@@ -49,19 +46,5 @@ enum Characters {
     case _ where scalar & 0xFFFE == 0xFFFE: true
     default: false
     }
-  }
-}
-
-extension String {
-  /// The scalars of a string, as the flat arrays of reading have them.
-  var flatScalars: [UInt32] { unicodeScalars.map(\.value) }
-}
-
-extension [UInt32] {
-  /// The scalars as a string.
-  var string: String {
-    var result = String.UnicodeScalarView()
-    for value in self { if let scalar = Unicode.Scalar(value) { result.append(scalar) } }
-    return String(result)
   }
 }

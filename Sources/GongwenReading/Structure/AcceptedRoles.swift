@@ -18,9 +18,9 @@ public struct AcceptedRoles: Sendable, Hashable, Codable {
     public var isGlued: Bool
 
     /// Whether its form makes it certain, and no person has said it.
-    package var isByForm = false
+    var isByForm = false
     /// Whether nothing of a row is cut off, whatever stands in it.
-    package var isWholeRow = false
+    var isWholeRow = false
 
     /// Creates a line.
     public init(

@@ -13,7 +13,6 @@ enum AttachmentItems {
       if words.isEmpty, piece.object == nil { continue }
       if isBelow, piece.hints.listLevel != nil { result.insert(line) }
       let isHead = piece.object == nil && words.count == 3 && Characters.isColon(words[2])
-      // 附件
       isBelow = isHead && words[0] == "附" && words[1] == "件" || isBelow && piece.hints.listLevel != nil
     }
     return result

@@ -99,27 +99,11 @@ struct NamedHead {
     if year.count == 4, let after = words.dropFirst(4).first, after == "年" || brackets.contains(after) {
       words = words.dropFirst(5)
     }
-    // 第
     if words.first == "第" { words = words.dropFirst() } else if year.isEmpty { return false }
     let digits = words.prefix(while: ScalarSet.isDigit).count
     let count = digits > 0 ? digits : HanNumeral.read(Array(words), at: 0)?.count ?? 0
-    // 号, 期, 號, 次
     return count > 0 && words.count == count + 1 && "号期號次".contains(scalar: words.last)
   }
 
   private static let brackets: CharacterGroup = "〔〕[]［］【】（）()"
-}
-
-/// Names of organs by what they end in.
-enum OrganNames {
-  /// What they end in besides the words for organs: 残联, 县委办, 消防救援队.
-  private static let ends: CharacterGroup = "局委部厅院办会府联社团队站所室行司库馆台校处"
-
-  /// Whether a text, without blanks, is as long as a name and ends as one.
-  static func isOrgan(_ name: [UInt32]) -> Bool {
-    guard (3...30).contains(name.count), !name.starts(with: "关于".flatScalars), let last = name.last else {
-      return false
-    }
-    return ends.contains(last) || PersonWords.organs.suffix(of: name) != nil
-  }
 }

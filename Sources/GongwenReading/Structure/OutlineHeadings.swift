@@ -31,6 +31,6 @@ enum OutlineHeadings {
   /// 附件 and 目录 have roles of their own.
   private static func isLabel(_ words: [UInt32]) -> Bool {
     let text = words.prefix(2).elementsEqual("附件".unicodeScalars, by: ==)
-    return text || words == [0x76EE, 0x5F55]
+    return text || words.elementsEqual("目录".unicodeScalars, by: ==)
   }
 }

@@ -21,7 +21,7 @@ enum JoinedPeople {
     let words = text.split(whereSeparator: \.isWhitespace)
     // 司马　相如 is one name, and so is 王　芳.
     guard Self.areNames(words), words.prefix(2).allSatisfy({ Self.beginsName($0) }),
-      !Self.isCompound(words[0])
+      !Surnames.isCompound(words[0])
     else { return nil }
     self = .perhaps
   }
@@ -38,11 +38,7 @@ enum JoinedPeople {
 
   private static func beginsName(_ word: Substring) -> Bool {
     guard let first = word.first(where: { !$0.isWhitespace }) else { return false }
-    return Surnames.single.contains(first) || isCompound(word.prefix(2))
-  }
-
-  private static func isCompound(_ word: Substring) -> Bool {
-    Surnames.compound.split(separator: " ").contains(word)
+    return Surnames.isSingle(first) || Surnames.isCompound(word.prefix(2))
   }
 
   private static let remarks: Set<String> = [

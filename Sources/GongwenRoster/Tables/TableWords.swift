@@ -137,15 +137,16 @@ enum TableWords {
     return titles.contains { word.contains($0) } || word.hasSuffix("表") || word.hasPrefix("附件")
   }
 
-  private static let unitEnds = [
-    "局", "委", "委员会", "办", "办公室", "院", "校", "所", "站", "中心", "公司", "厂", "部", "室", "科", "处", "厅", "署",
-    "会", "社", "团", "队", "馆", "园", "区", "县", "市", "镇", "乡", "村", "街道", "办事处", "支行", "银行", "医院", "学校", "中学",
-    "小学", "大学", "学院", "政府", "法院", "检察院", "机关", "集团", "支部", "党组", "组", "台", "库", "场", "工委", "党校", "人大",
-    "政协", "工会", "妇联", "团委", "纪委", "监委", "分局", "总队", "支队", "大队", "公安", "司", "省", "州", "盟", "旗",
+  /// What names of units end with, and words that do whose last characters end other names too.
+  private static let unitEnds = Set("局委办院校所站厂部室科处厅署会社团队馆园区县市镇乡村组台库场司省州盟旗")
+  private static let unitWords = [
+    "中心", "街道", "支行", "银行", "中学", "小学", "大学", "政府", "机关", "人大", "政协", "妇联", "公安",
   ]
 
   /// Whether a text ends as the names of units do.
-  static func endsAsUnit(_ text: String) -> Bool { unitEnds.contains { text.hasSuffix($0) } }
+  static func endsAsUnit(_ text: String) -> Bool {
+    text.last.map(unitEnds.contains) == true || unitWords.contains { text.hasSuffix($0) }
+  }
 
   /// The unit that a line of its own names: `一、水务局（5人）` and `单位：水务局` say 水务局.
   static func unit(in line: String) -> (name: String, isCertain: Bool) {
@@ -209,7 +210,6 @@ enum TableWords {
   static func isPersonName(_ text: String) -> Bool {
     let word = folded(text)
     guard (2...4).contains(word.count), let first = word.first else { return false }
-    return Surnames.single.contains(first)
-      || Surnames.compound.split(separator: " ").contains { word.hasPrefix($0) }
+    return Surnames.isSingle(first) || Surnames.isCompound(word.prefix(2))
   }
 }

@@ -7,14 +7,6 @@ struct GlyphLowering {
   /// leaves the group that it opened.
   static let growth = 3
 
-  private enum Flag {
-    static let shortX: UInt8 = 0x02
-    static let shortY: UInt8 = 0x04
-    static let repeats: UInt8 = 0x08
-    static let sameOrPositiveX: UInt8 = 0x10
-    static let sameOrPositiveY: UInt8 = 0x20
-  }
-
   private let bytes: [UInt8]
   private let units: Int
 
@@ -83,14 +75,14 @@ struct GlyphLowering {
       let flag = bytes[offset]
       offset += 1
       var count = 1
-      if flag & Flag.repeats != 0 {
+      if flag & GlyphFlag.repeats != 0 {
         guard offset < bytes.count else { return nil }
         count += Int(bytes[offset])
         offset += 1
       }
       guard count <= left else { return nil }
       left -= count
-      width += count * (flag & Flag.shortX != 0 ? 1 : flag & Flag.sameOrPositiveX != 0 ? 0 : 2)
+      width += count * (flag & GlyphFlag.shortX != 0 ? 1 : flag & GlyphFlag.sameOrPositiveX != 0 ? 0 : 2)
     }
     return offset + width <= bytes.count ? (offset, offset + width) : nil
   }
@@ -98,8 +90,8 @@ struct GlyphLowering {
   /// The first step along y, in units upwards, and its length in bytes.
   private func firstStep(_ places: (flagsEnd: Int, yStart: Int), _ start: Int) -> (value: Int, length: Int)? {
     let flag = bytes[start]
-    let isSameOrPositive = flag & Flag.sameOrPositiveY != 0
-    if flag & Flag.shortY != 0 {
+    let isSameOrPositive = flag & GlyphFlag.sameOrPositiveY != 0
+    if flag & GlyphFlag.shortY != 0 {
       guard places.yStart < bytes.count else { return nil }
       let size = Int(bytes[places.yStart])
       return (isSameOrPositive ? size : -size, 1)
@@ -110,10 +102,10 @@ struct GlyphLowering {
 
   /// A step in its shortest form with the flag for it; no flag when it does not fit.
   private func encode(_ step: Int, like flag: UInt8) -> (UInt8?, [UInt8]) {
-    let bare = flag & ~(Flag.shortY | Flag.sameOrPositiveY | Flag.repeats)
-    if step == 0 { return (bare | Flag.sameOrPositiveY, []) }
+    let bare = flag & ~(GlyphFlag.shortY | GlyphFlag.sameOrPositiveY | GlyphFlag.repeats)
+    if step == 0 { return (bare | GlyphFlag.sameOrPositiveY, []) }
     if abs(step) < 256 {
-      return (bare | Flag.shortY | (step > 0 ? Flag.sameOrPositiveY : 0), [UInt8(abs(step))])
+      return (bare | GlyphFlag.shortY | (step > 0 ? GlyphFlag.sameOrPositiveY : 0), [UInt8(abs(step))])
     }
     guard Int16(exactly: step) != nil else { return (nil, []) }
     var bytes: [UInt8] = []
@@ -125,12 +117,12 @@ struct GlyphLowering {
   private func appendFlags(_ first: UInt8, _ start: Int, _ end: Int, to result: inout [UInt8]) {
     result.append(first)
     let old = bytes[start]
-    guard old & Flag.repeats != 0 else {
+    guard old & GlyphFlag.repeats != 0 else {
       result += bytes[(start + 1)..<end]
       return
     }
     let repeats = bytes[start + 1]
-    if repeats == 1 { result.append(old & ~Flag.repeats) }
+    if repeats == 1 { result.append(old & ~GlyphFlag.repeats) }
     if repeats > 1 { result += [old, repeats - 1] }
     result += bytes[(start + 2)..<end]
   }

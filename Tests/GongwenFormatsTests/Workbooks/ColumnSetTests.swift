@@ -24,7 +24,7 @@ struct ColumnSetTests {
   }
 
   @Test func columnsAreFoundAmongManyRanges() {
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<50 {
       var (columns, expected): (ColumnSet, Set<Int>) = ([], [])
       for _ in 0..<random.below(40) {

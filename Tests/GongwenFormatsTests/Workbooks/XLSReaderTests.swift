@@ -103,7 +103,7 @@ struct XLSReaderTests {
   }
 
   @Test func damagedWorkbooksAreReadOrRefused() {
-    var random = SeededRandom(seed: 97)
+    var random = SeededGenerator(seed: 97)
     var readable = 0
     for _ in 0..<400 {
       var book = XLSBytes.sample

@@ -47,8 +47,8 @@ enum BylineNames {
     }
     // 林业局 and 施工员 begin like names.
     if let last = line.last, unitEnds.contains(last) || isOrdinary(line) { return false }
-    if Surnames.compound.split(separator: " ").contains(where: line.hasPrefix) { return line.count >= 3 }
-    return line.count <= 3 && line.first.map(Surnames.single.contains) ?? false
+    if Surnames.isCompound(line.prefix(2)) { return line.count >= 3 }
+    return line.count <= 3 && line.first.map { Surnames.isSingle($0) } ?? false
   }
 
   /// Whether a line begins as a name does and is a word: 文化, 项目, 安排.

@@ -78,14 +78,17 @@ struct Office: Hashable {
     return "县市区省旗盟州工".contains(word[place - 1]) && (2...4).contains(word.endIndex - place - 1)
   }
 
+  /// What names of places end with that have governments of their own.
+  private static let places = "省市县区旗州盟"
+
   /// The end of the place that a word begins with: 青溪县, 县; `nil` without one.
   static func placeEnd(_ word: ArraySlice<Character>) -> Int? {
     word.prefix(7).indices.last { index in
-      guard "省市县区旗州盟".contains(word[index]) else { return false }
+      guard places.contains(word[index]) else { return false }
       // 市场, 市政, 区划 and the 城市 of 县城市管理局 are what an office is about.
       if index + 1 < word.endIndex, "场政划域".contains(word[index + 1]) { return false }
       guard word[index] == "市", index > word.startIndex, word[index - 1] == "城" else { return true }
-      return index - 1 > word.startIndex && !"省市县区旗州盟".contains(word[index - 2])
+      return index - 1 > word.startIndex && !places.contains(word[index - 2])
     }.map { $0 + 1 }
   }
 }

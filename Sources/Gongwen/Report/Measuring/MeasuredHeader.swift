@@ -3,18 +3,6 @@ import GongwenModel
 
 /// 版头 of one document on its first page.
 struct MeasuredHeader {
-  /// The forms of GB/T 9704-2012 7.2 and 10, told by what stands on the page and not by where.
-  enum Form {
-    /// 文件格式, 公告 and other papers with a mark
-    case document
-    /// 信函格式: pairs of red lines
-    case letter
-    /// 命令（令）格式
-    case order
-    /// 纪要格式
-    case minutes
-  }
-
   /// Index of its page.
   let page: Int
   /// The lines of 发文机关标志, from the top.
@@ -38,8 +26,8 @@ struct MeasuredHeader {
     others = lines.filter { $0.role != .organMark }
   }
 
-  /// Its form.
-  var form: Form {
+  /// Its form, told by what stands on the page, two red lines or the words of the mark, and not by what was asked for.
+  var form: DocumentForm {
     if redRules.count > 1 { return .letter }
     let ends = marks.compactMap(\.text.last)
     if ends.contains("令") { return .order }

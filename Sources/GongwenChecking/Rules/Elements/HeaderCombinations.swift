@@ -78,7 +78,7 @@ struct AttendanceElsewhere: CheckRule {
 
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     guard text.form != .minutes, !text.kindWords.hasSuffix("纪要") else { return }
-    for (label, key) in [("出席", "attendees"), ("请假", "absentees"), ("列席", "observers")] {
+    for (label, key) in AttendanceGrouping.elements {
       if let value = text.metadata[key] { diagnostics.add([label, value], span: text.valuePlaces[key]) }
     }
   }

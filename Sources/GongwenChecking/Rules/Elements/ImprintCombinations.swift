@@ -73,13 +73,14 @@ struct ImprintLines {
   var date: ElementValue?
 
   init(_ text: CheckedText) {
-    let labels = ["主送：", "抄送：", "分送："]
     for value in text.printedValues(of: .imprint) {
       if value.text.hasSuffix("印发") {
         date = value
       } else if ImprintForms.form(of: value.text) == .copyCount {
         continue
-      } else if !labels.contains(where: { value.text.hasPrefix($0) }), !value.text.hasSuffix("。") {
+      } else if !ImprintForms.recipientLabels.contains(where: { value.text.hasPrefix($0 + "：") }),
+        !value.text.hasSuffix("。")
+      {
         organ = value
       }
     }

@@ -18,9 +18,6 @@ struct SecurityForm: CheckRule {
       "---\n发文机关: 青山县人民政府\n份号: 000001\n密级: 绝密★长期\n---\n内容。",
     ])
 
-  /// The levels of the law.
-  static let levels = ["绝密", "机密", "秘密"]
-
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     for value in text.values(of: .securityLevel) where !Self.isRight(value.text) {
       diagnostics.add([value.text, Self.right(value.text)], span: value.span)
@@ -30,7 +27,7 @@ struct SecurityForm: CheckRule {
   private static func isRight(_ text: String) -> Bool {
     var scanner = ValueScanner(text)
     if scanner.take("密级") { _ = scanner.takeOne(of: "：:") }
-    guard levels.contains(where: { scanner.take($0) }) else { return false }
+    guard HeaderForms.securityLevels.contains(where: { scanner.take($0) }) else { return false }
     return scanner.isAtEnd || scanner.take("★") && isTerm(scanner.rest)
   }
 
@@ -49,6 +46,7 @@ struct SecurityForm: CheckRule {
 
   /// What was probably meant; the place of what the text does not say is left open, for nobody knows it.
   private static func right(_ text: String) -> String {
+    let levels = HeaderForms.securityLevels
     let level = levels.first { text.contains($0) } ?? levels.joined(separator: "/")
     let scalars = text.unicodeScalars.map(\.value)
     var index = 0

@@ -17,7 +17,7 @@ struct UrgencyForm: CheckRule {
   func check(_ text: CheckedText, _ diagnostics: inout RuleDiagnosticList) {
     let marks = text.values(of: .organMark).map(\.text) + [text.metadata.kind ?? ""]
     let isTelegram = marks.contains { $0.contains("电报") || $0.contains("明电") || $0.contains("密电") }
-    let words = isTelegram ? ["特提", "特急", "加急", "平急"] : ["特急", "加急"]
+    let words = isTelegram ? HeaderForms.telegramUrgencies : HeaderForms.urgencies
     for value in text.values(of: .urgency) {
       var scanner = ValueScanner(value.text)
       if scanner.take("紧急程度") { _ = scanner.takeOne(of: "：:") }

@@ -15,8 +15,7 @@ struct EnclosedNumbers: ParagraphRule {
       let value = paragraph.scalars[position].value
       let right: String
       switch value {
-      case 0x3220...0x3229:
-        right = "（" + Array("一二三四五六七八九十").map(String.init)[Int(value - 0x3220)] + "）"
+      case 0x3220...0x3229: right = "（\(HanNumeral.text(Int(value - 0x321F)) ?? "")）"
       case 0x2474...0x2487: right = "（\(value - 0x2473)）"
       case 0x2488...0x249B: right = "\(value - 0x2487)."
       default: continue

@@ -49,7 +49,6 @@ struct ApproximateNumbers: ParagraphRule {
   }
 
   private static func han(_ digit: Unicode.Scalar) -> String {
-    let names = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-    return names[Int(digit.value - 0x30) % 10]
+    String(HanNumeral.digits[Int(digit.value - 0x30) % 10])
   }
 }

@@ -11,18 +11,16 @@ struct Confidentiality: ParagraphRule {
     ),
     wrong: ["机密★1年", "秘密", "密级：绝密"], right: ["严守国家秘密，落实保密责任。", "机密文件集中管理。"])
 
-  private static let levels = ["绝密", "机密", "秘密"]
-
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
     for position in 0..<paragraph.count where paragraph.scalars[position] == "★" {
-      if let level = paragraph.word(of: Self.levels, at: position - 2) {
+      if let level = paragraph.word(of: HeaderForms.securityLevels, at: position - 2) {
         diagnostics.add(paragraph, position - 2..<position + 1, [level])
       }
     }
     let start = paragraph.firstVisible
     let mark = paragraph.matches("密级", at: start) ? paragraph.next(visibleFrom: start + 3) : start
     let end = paragraph.previous(visibleFrom: paragraph.count - 1) + 1
-    if let level = paragraph.word(of: Self.levels, at: mark), end == mark + 2 {
+    if let level = paragraph.word(of: HeaderForms.securityLevels, at: mark), end == mark + 2 {
       diagnostics.add(paragraph, mark..<end, [level])
     }
   }

@@ -42,7 +42,7 @@ enum ListNumber {
     case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal":
       HanNumeral.text(value).map { String($0.map { legal[$0] ?? $0 }) }
     case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital2":
-      value < 0 ? nil : String(String(value).map { digits[$0.wholeNumberValue ?? 0] })
+      value < 0 ? nil : String(String(value).map { HanNumeral.digits[$0.wholeNumberValue ?? 0] })
     case "ideographTraditional": cycle(value, Array("甲乙丙丁戊己庚辛壬癸"))
     case "ideographZodiac": cycle(value, Array("子丑寅卯辰巳午未申酉戌亥"))
     default: nil
@@ -55,12 +55,11 @@ enum ListNumber {
     var text = ""
     for (unit, sign) in [(1000, "千"), (100, "百"), (10, "十")] where value / unit % 10 > 0 {
       let digit = value / unit % 10
-      text += (digit == 1 ? "" : String(digits[digit])) + sign
+      text += (digit == 1 ? "" : String(HanNumeral.digits[digit])) + sign
     }
-    return text + (value % 10 == 0 ? "" : String(digits[value % 10]))
+    return text + (value % 10 == 0 ? "" : String(HanNumeral.digits[value % 10]))
   }
 
-  private static let digits = Array("〇一二三四五六七八九")
   private static let legal: [Character: Character] = [
     "一": "壹", "二": "贰", "三": "叁", "四": "肆", "五": "伍", "六": "陆", "七": "柒", "八": "捌", "九": "玖",
     "十": "拾", "百": "佰", "千": "仟",

@@ -10,7 +10,6 @@ struct DateWriter {
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
   ]
   private static let hanWeekdays = ["日", "一", "二", "三", "四", "五", "六"]
-  private static let hanDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
 
   private let date: DateNumber
   private let section: NumberFormat.Section
@@ -58,7 +57,7 @@ struct DateWriter {
     let text = digitText(digits, count <= 2 ? 2 : 4)
     guard section.hasHanDigits else { return text }
     // A year is read digit by digit, 二五 and not 二十五.
-    return text.utf8.map { Self.hanDigits[Int($0) - 48] }.joined()
+    return String(text.utf8.map { HanNumeral.digits[Int($0) - 48] })
   }
 
   private func name(_ name: String, _ number: Int, _ count: Int) -> String {
@@ -71,7 +70,7 @@ struct DateWriter {
   }
 
   private func padded(_ number: Int, _ count: Int) -> String {
-    if section.hasHanDigits, number < 100 { return HanNumeral.text(number) ?? Self.hanDigits[0] }
+    if section.hasHanDigits, number < 100 { return HanNumeral.text(number) ?? "〇" }
     return digitText(number, count)
   }
 

@@ -2,7 +2,6 @@
 struct DigitFiller {
   private let tokens: [NumberToken]
   private var digits: DecimalDigits
-  private var hasThousands = false
   /// The place of the point among the tokens; their count without one.
   private let pointIndex: Int
   private let exponentIndex: Int?

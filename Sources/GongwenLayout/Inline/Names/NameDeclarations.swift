@@ -103,6 +103,6 @@ enum NameDeclarations {
     if PersonNameTable.has(first, name[1], in: PersonNameTable.compounds) {
       return name.count > 2 ? name : nil
     }
-    return name.count < 4 && Surnames.single.unicodeScalars.contains { $0.value == first } ? name : nil
+    return name.count < 4 && Surnames.isSingle(first) ? name : nil
   }
 }

@@ -31,7 +31,7 @@ package enum PersonNameTable {
     mark("对由和与经同向请及于为是让给将以跟命荐举取去托彰问派", boundary)
     mark("委组部局处科室会院校系员县省镇乡村厂站所位任副级面间者们等的了是及该各此务支办队团区市州班馆场厅股司庭社店园段群名总老女男新为兼当由与对向经作", endsNoName)
     for pair in titles { flags[offset(pair >> 16)] |= title }
-    flags[offset(0x526F)] |= title
+    mark("副", title)
     return flags
   }()
 

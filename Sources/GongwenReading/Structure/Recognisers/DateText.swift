@@ -13,7 +13,7 @@ enum DateText {
   static func match(_ text: [UInt32]) -> Parts? {
     let squeezed = text.filter { !ScalarSet.isWhiteSpace($0) }
     // `　　年　　月　　日`, to be filled in by hand.
-    if squeezed == [0x5E74, 0x6708, 0x65E5] { return Parts(year: nil, month: 0, day: nil) }
+    if squeezed.elementsEqual("年月日".unicodeScalars, by: ==) { return Parts(year: nil, month: 0, day: nil) }
     guard (5...16).contains(squeezed.count) else { return nil }
     var reader = DateReader(text: squeezed)
     return reader.read()

@@ -20,7 +20,6 @@ enum DocumentNumberText {
     }
     let number = squeezed[(year.endIndex + 1)...].drop { $0 == "第" }
     let digits = number.prefix { ScalarSet.isDigit($0) || $0 == "×" }
-    // 号, 號
     let sign = number.dropFirst(digits.count)
     let isCounted = !digits.isEmpty && sign.count == 1 && (sign.first == "号" || sign.first == "號")
     return isCounted && squeezed[..<open].allSatisfy { ScalarSet.isHan($0) }

@@ -1,3 +1,5 @@
+internal import GongwenText
+
 /// Takes the padding out of the glyphs of an embedded TrueType font.
 ///
 /// Faces that are levelled with others are read with room for every glyph to grow (`GlyphLowering`), because their
@@ -100,7 +102,7 @@ private enum GlyphLength {
       let flag = bytes[offset]
       offset += 1
       var count = 1
-      if flag & 0x08 != 0 {
+      if flag & GlyphFlag.repeats != 0 {
         guard offset < bytes.count else { return nil }
         count += Int(bytes[offset])
         offset += 1
@@ -108,8 +110,8 @@ private enum GlyphLength {
       guard count <= left else { return nil }
       left -= count
       // A short step has one byte; another has two, or none where it is like the one before.
-      let x = flag & 0x02 != 0 ? 1 : flag & 0x10 != 0 ? 0 : 2
-      let y = flag & 0x04 != 0 ? 1 : flag & 0x20 != 0 ? 0 : 2
+      let x = flag & GlyphFlag.shortX != 0 ? 1 : flag & GlyphFlag.sameOrPositiveX != 0 ? 0 : 2
+      let y = flag & GlyphFlag.shortY != 0 ? 1 : flag & GlyphFlag.sameOrPositiveY != 0 ? 0 : 2
       coordinates += count * (x + y)
     }
     return offset + coordinates <= bytes.count ? offset + coordinates : nil

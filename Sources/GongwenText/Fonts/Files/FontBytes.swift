@@ -72,8 +72,6 @@ struct FontBytes {
     return FontBytes(file: file, raw: UnsafeRawBufferPointer(rebasing: raw[offset..<offset + length]))
   }
 
-  func u8(_ offset: Int) throws(FontDamage) -> Int { Int(try load(offset, as: UInt8.self)) }
-
   func u16(_ offset: Int) throws(FontDamage) -> Int {
     Int(UInt16(bigEndian: try load(offset, as: UInt16.self)))
   }

@@ -26,15 +26,6 @@ struct GlyphTableWriter {
   private(set) var mostPoints = 0
   private(set) var mostContours = 0
 
-  private enum Flag {
-    static let onCurve: UInt8 = 0x01
-    static let shortX: UInt8 = 0x02
-    static let shortY: UInt8 = 0x04
-    static let repeats: UInt8 = 0x08
-    static let sameOrPositiveX: UInt8 = 0x10
-    static let sameOrPositiveY: UInt8 = 0x20
-  }
-
   /// Appends the next glyph; false when it has more points than the format can count.
   mutating func append(_ outline: QuadraticOutline) -> Bool {
     let contours = outline.contours
@@ -73,9 +64,9 @@ struct GlyphTableWriter {
     var (x, y) = (0, 0)
     for contour in contours {
       for point in contour {
-        var flag = point.isOnCurve ? Flag.onCurve : 0
-        flag |= Self.delta(point.x - x, &xs, Flag.shortX, Flag.sameOrPositiveX)
-        flag |= Self.delta(point.y - y, &ys, Flag.shortY, Flag.sameOrPositiveY)
+        var flag = point.isOnCurve ? GlyphFlag.onCurve : 0
+        flag |= Self.delta(point.x - x, &xs, GlyphFlag.shortX, GlyphFlag.sameOrPositiveX)
+        flag |= Self.delta(point.y - y, &ys, GlyphFlag.shortY, GlyphFlag.sameOrPositiveY)
         flags.append(flag)
         (x, y) = (point.x, point.y)
       }
@@ -102,7 +93,7 @@ struct GlyphTableWriter {
       var run = 1
       while index + run < flags.count, run < 256, flags[index + run] == flags[index] { run += 1 }
       if run > 2 {
-        glyphs += [flags[index] | Flag.repeats, UInt8(run - 1)]
+        glyphs += [flags[index] | GlyphFlag.repeats, UInt8(run - 1)]
       } else {
         for _ in 0..<run { glyphs.append(flags[index]) }
       }

@@ -70,14 +70,20 @@ enum PageNumberRules {
     func distance(_ index: Int) -> Double? {
       document.pages[index].folio.first.map { $0.y - document.dashMiddle * Double($0.size) - bottom }
     }
-    guard let first = pages.first else { return nil }
     let limit = 0.5 * OfficialPage.millimetre
-    let wrong = pages.filter { index in
-      distance(index).map { abs($0 - 7 * OfficialPage.millimetre) > limit } ?? true
-    }
-    let shown = distance(wrong.first ?? first)
+    return measurement(
+      of: pages, distance, shown: { "\(Figure.millimetres($0)) mm" },
+      conforms: { abs($0 - 7 * OfficialPage.millimetre) <= limit })
+  }
+
+  /// A figure of each page: that of the first page where it is wrong, or of the first of all.
+  private static func measurement(
+    of pages: [Int], _ figure: (Int) -> Double?, shown: (Double) -> String, conforms: (Double) -> Bool
+  ) -> ConformityRule.Measurement? {
+    guard let first = pages.first else { return nil }
+    let wrong = pages.filter { !(figure($0).map(conforms) ?? false) }
     return ConformityRule.Measurement(
-      got: shown.map { "\(Figure.millimetres($0)) mm" } ?? "无", conforms: wrong.isEmpty,
+      got: figure(wrong.first ?? first).map(shown) ?? "无", conforms: wrong.isEmpty,
       places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
   }
 
@@ -85,7 +91,6 @@ enum PageNumberRules {
   /// sets it.
   private static func side(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let pages = numbered(document)
-    guard let first = pages.first else { return nil }
     func inset(_ index: Int) -> Double? {
       guard let head = document.pages[index].folio.first, let tail = document.pages[index].folio.last else {
         return nil
@@ -94,11 +99,8 @@ enum PageNumberRules {
       let right = edges.left + OfficialPage.typeWidth
       return (document.pages[index].number ?? 0) % 2 == 1 ? right - tail.hanEnd : head.x - edges.left
     }
-    let wrong = pages.filter { index in inset(index).map { !(13.5...16.5).contains($0) } ?? true }
-    let shown = inset(wrong.first ?? first)
-    return ConformityRule.Measurement(
-      got: shown.map { "\(Figure.of($0)) pt" } ?? "无", conforms: wrong.isEmpty,
-      places: wrong.map { ConformityEntry.Place(page: $0 + 1) })
+    return measurement(
+      of: pages, inset, shown: { "\(Figure.of($0)) pt" }, conforms: { (13.5...16.5).contains($0) })
   }
 
   /// Read from what is printed, not from what the page says that it is.

@@ -34,7 +34,7 @@ enum RecipientRules {
       if line.index > 0, let last = result.indices.last {
         result[last].lines.append(line)
       } else {
-        let label = ["抄送", "主送", "分送"].first { line.text.hasPrefix($0 + "：") }
+        let label = ImprintForms.recipientLabels.first { line.text.hasPrefix($0 + "：") }
         result.append(Paragraph(lines: [line], label: label))
       }
     }

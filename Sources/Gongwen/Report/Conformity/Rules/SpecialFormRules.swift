@@ -29,7 +29,7 @@ enum SpecialFormRules {
   ]
 
   private static func headers(
-    _ document: MeasuredDocument, _ form: MeasuredHeader.Form
+    _ document: MeasuredDocument, _ form: DocumentForm
   ) -> [MeasuredHeader] {
     MeasuredHeader.all(in: document).filter { $0.form == form }
   }

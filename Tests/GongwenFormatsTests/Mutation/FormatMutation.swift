@@ -1,21 +1,25 @@
+import TestSupport
+
+@testable import GongwenFormats
+
 /// Reads files that were damaged on purpose, by a seed: no reader may crash, hang or grow without bound.
-package enum FormatMutation {
+enum FormatMutation {
   /// One damaged file is read.
   ///
   /// - Parameters:
   ///   - seed: What is damaged and how; the same seed does the same.
   ///   - corpus: Whole files to start from, with the names of their formats.
   /// - Returns: Whether it could be read; a refusal is a good answer too.
-  package static func run(seed: UInt64, corpus: [(format: String, bytes: [UInt8])]) -> Bool {
+  static func run(seed: UInt64, corpus: [(format: String, bytes: [UInt8])]) -> Bool {
     guard !corpus.isEmpty else { return false }
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let (format, whole) = corpus[random.below(corpus.count)]
     let bytes = damage(whole, &random)
     return (try? FormatRegistry.read(bytes, name: "mutant", as: format)) != nil
   }
 
   /// A few bytes changed, cut out, doubled or put in from elsewhere in the file.
-  private static func damage(_ whole: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+  private static func damage(_ whole: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
     var bytes = whole
     for _ in 0...random.below(8) {
       guard !bytes.isEmpty else { return bytes }
@@ -34,22 +38,4 @@ package enum FormatMutation {
     }
     return bytes
   }
-}
-
-/// Numbers that depend on a seed alone (SplitMix64).
-struct SeededRandom {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-
-  /// A number from 0 to below a bound, which is above 0.
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }
