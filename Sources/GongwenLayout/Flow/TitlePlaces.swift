@@ -24,6 +24,9 @@ struct TitlePlaces {
   private static let beforeNumberOf = 2.0
   /// What it costs that an organ leaves its place (云岭市|财政局).
   private static let insideOrgan = 3.0
+  /// What it costs that what is counted leaves its number (20所|学校, 36名|同志).
+  private static let afterCounter = 2.0
+  private static let counters = "个名位起家所座条项件批户处场部"
   /// What cutting a date costs (2026年|第一季度, 2026年|1月至6月).
   private static let insideDate = 6.0
 
@@ -118,6 +121,7 @@ struct TitlePlaces {
     }
     if isInsideDate(index, scalars) { return insideDate }
     if isNumberOf(index, scalars) { return beforeNumberOf }
+    if index > 1, contains(counters, last), ScalarSet.isDigit(scalars[index - 2]) { return afterCounter }
     return contains("和与及暨并或", last) ? afterConjunction : 0
   }
 
@@ -142,8 +146,14 @@ struct TitlePlaces {
     if contains("至到", last) { return isDated(index - 1) && rest.first.map(ScalarSet.isDigit) == true }
     guard isDated(index) else { return false }
     if contains("至到", scalars[index]) { return rest.dropFirst().first.map(ScalarSet.isDigit) == true }
-    return rest.first.map(ScalarSet.isDigit) == true && (last == "月" || rest.prefix(3).contains("月"))
+    return rest.first.map(ScalarSet.isDigit) == true && (last == "月" || isMonths(rest))
       || partsOfYear.contains { rest.starts(with: $0) }
+  }
+
+  /// Whether months begin there: 3月, 1—5月, 10至12月.
+  private static func isMonths(_ scalars: ArraySlice<UInt32>) -> Bool {
+    let numbers = scalars.prefix(6).prefix { ScalarSet.isDigit($0) || contains("—–-～至", $0) }
+    return numbers.endIndex < scalars.endIndex && scalars[numbers.endIndex] == "月"
   }
 
   private static let partsOfYear = ["第一季度", "第二季度", "第三季度", "第四季度", "上半年", "下半年", "前三季度"]
