@@ -181,9 +181,11 @@ struct LineBreaker {
   /// is as lonely as one character.
   private func isOrphan(_ line: Range<Int>) -> Bool {
     var width: Float = 0
+    // 3月 below 2025年 is company enough in a narrow cell.
+    let least: Float = limits.isRagged ? 1.01 : 1.99
     for index in line where !sums.items.classes[index].isTrimmableAtEnd {
       width += sums.items.width[index]
-      if width >= 1.99 { return false }
+      if width >= least { return false }
     }
     return true
   }

@@ -25,6 +25,13 @@ import Testing
       "no gap gives so much")
   }
 
+  /// `2025 | 年3月`: the month alone was taken for a character alone.
+  @Test(arguments: [("2025年3月", ["2025年", "3月"]), ("2026年11月", ["2026年", "11月"]), ("水务局长", ["水务", "局长"])])
+  func aDateInANarrowCellIsDividedBehindItsYear(text: String, expected: [String]) throws {
+    let found = try cellLines(text, width: text.hasPrefix("水") ? 3.2 : 4.2)
+    #expect(found == expected, "\(found)")
+  }
+
   /// The lines of a text in a cell of a table, ragged on the right.
   private func cellLines(_ text: String, width: Double) throws -> [String] {
     let composer = ParagraphComposer(style: TestStyle.standard(), shaper: FakeShaper())
