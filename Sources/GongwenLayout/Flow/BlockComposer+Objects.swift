@@ -45,20 +45,20 @@ extension BlockComposer {
     tell(nested, outcome, origin)
   }
 
-  /// Where the label and title of an attachment begin that is nothing but the table below them.
+  /// Where the label and title of an attachment begin that is nothing but the table below them, or the title of a whole
+  /// document.
   ///
   /// They are turned with it: on a page of their own they said nothing. The table itself where other text stands between.
   private func attachmentHead(before table: Int) -> Int {
     var start = table
     var lines = 0
-    while start > 0, flow.paragraphs[start - 1].role == .attachmentTitle {
+    while start > 0, [.attachmentTitle, .title].contains(flow.paragraphs[start - 1].role) {
       start -= 1
       lines += flow.paragraphs[start].composed.lines.count
     }
-    guard start > 0, flow.paragraphs[start - 1].role == .attachmentLabel, lines <= Self.deepestHead else {
-      return table
-    }
-    return start - 1
+    guard lines <= Self.deepestHead else { return table }
+    guard start > 0 else { return start }
+    return flow.paragraphs[start - 1].role == .attachmentLabel ? start - 1 : table
   }
 
   /// The most lines of a title that stand above a turned table.

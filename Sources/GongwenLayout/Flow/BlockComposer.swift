@@ -164,6 +164,8 @@ struct BlockComposer {
       // 第3号 of 公告 stands below its title in the middle, as 令号 does below its mark.
       (shape.alignment, look.linesAfter) = (.centred, max(1, look.linesAfter))
     }
+    let isForm = FormLine.isOne(paragraph)
+    if isForm { shape.alignment = .left }
     LabelIndent.apply(to: &shape, of: paragraph, look)
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)
@@ -171,6 +173,7 @@ struct BlockComposer {
       shape = listShape(shape, under: list, label: composed, labelLength: labelLength(of: paragraph))
       composed = composer.recompose(composed, shape: shape)
     }
+    if isForm { FormLine.spread(&composed, width: style.page.typeAreaWidth) }
     if look.shape == .trapezoid { reshape(&composed, look) }
     if role == .signature, composed.lines.count > 1 { narrow(&composed, shape) }
     // What is taller than a page in a pitch of its own goes on over pages on the grid.

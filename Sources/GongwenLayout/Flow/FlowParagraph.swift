@@ -56,6 +56,18 @@ struct FlowParagraph {
   /// Whether it is text that announces what follows it, such as `注：`.
   var isLead: Bool { role == .body && composed.text.string.hasSuffix("：") }
 
+  /// Whether it is text that begins as what is said of a table below it: 注：, 备注：, 数据来源：.
+  var isTableNote: Bool {
+    let text = composed.text.utf8.prefix(Self.longestNoteLabel)
+    return role == .body && Self.noteLabels.contains { text.starts(with: $0) }
+  }
+
+  private static let noteLabels = ["注：", "注:", "备注：", "说明：", "资料来源：", "数据来源：", "注1：", "注1."].map {
+    Array($0.utf8)
+  }
+  /// In bytes.
+  private static let longestNoteLabel = 15
+
   /// Whether it belongs to the signature that must not stand alone on a page (G-67).
   var isSignature: Bool { role.isClosing }
 

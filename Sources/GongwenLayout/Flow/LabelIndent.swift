@@ -29,8 +29,12 @@ enum LabelIndent {
 
   /// 出席, 请假 and 列席: turned lines stand under the first character after the colon.
   private static func applyAttendance(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
-    let label = String(decoding: text.utf8[..<labelLength(of: text)], as: UTF8.self)
-    if !label.isEmpty { shape.restIndent = shape.firstIndent + Double(label.count) }
+    let length = labelLength(of: text)
+    let label = String(decoding: text.utf8[..<length], as: UTF8.self)
+    guard !label.isEmpty else { return }
+    shape.restIndent = shape.firstIndent + Double(label.count)
+    // The colon is not squeezed with its line: the names below stand under the first of them.
+    shape.labelLength = length
   }
 
   /// 附件说明 (G-60, G-61): turned lines stand under the name, later numbers under the first, as far in as the label is wide.

@@ -19,6 +19,16 @@ struct TitlePlaces {
   /// What it costs that 关于, or 关于 and a word, hang on the line of the organ (县财政局关于|2025年度…).
   private static let afterAbout = 3.0
   private static let nearAbout = 1.5
+  /// What it costs that a line ends in 和 or its like, and that a number leaves the noun that it is of (地铁|2号线).
+  private static let afterConjunction = 2.0
+  private static let beforeNumberOf = 2.0
+  /// What it costs that an organ leaves its place (云岭市|财政局).
+  private static let insideOrgan = 3.0
+  /// What it costs that what is counted leaves its number (20所|学校, 36名|同志).
+  private static let afterCounter = 2.0
+  private static let counters = "个名位起家所座条项件批户处场部"
+  /// What cutting a date costs (2026年|第一季度, 2026年|1月至6月).
+  private static let insideDate = 6.0
 
   /// The items that a line may begin with, ascending.
   let indices: [Int]
@@ -74,9 +84,9 @@ struct TitlePlaces {
     self.costs = costs
   }
 
-  /// 的 and its like never begin a line.
+  /// 的 and its like never begin a line; 暨 does, before the second name of a meeting.
   private static func mayBegin(_ scalar: UInt32) -> Bool {
-    !contains("的地得了着之和与及暨等", scalar)
+    !contains("的地得了着之和与及等", scalar)
   }
 
   private static func cost(before index: Int, _ scalars: [UInt32]) -> Double {
@@ -103,8 +113,57 @@ struct TitlePlaces {
     let (last, next) = (scalars[index - 1], scalars[index])
     if TitleTerms.isAttribute(before: index, scalars) { return afterAttribute }
     if contains("性型级", last), !contains("的和与及（《“", next) { return afterQuality }
-    if contains("省市县区州", last), TitleTerms.isOrgan(at: index, scalars) { return 3 }
-    return contains("和与及暨并或", last) ? 1 : 0
+    if contains("省市县区州", last), TitleTerms.isOrgan(at: index, scalars) || isOffice(index, scalars) {
+      return insideOrgan
+    }
+    if ScalarSet.isHan(last), offices.contains(where: { scalars[index...].starts(with: $0) }) {
+      return insideOrgan
+    }
+    if isInsideDate(index, scalars) { return insideDate }
+    if isNumberOf(index, scalars) { return beforeNumberOf }
+    if index > 1, contains(counters, last), ScalarSet.isDigit(scalars[index - 2]) { return afterCounter }
+    return contains("和与及暨并或", last) ? afterConjunction : 0
+  }
+
+  /// Whether a short name in 局, 厅 or 委 stands there that ends or goes on in 关于, or in another organ: 财政局, 教育厅.
+  private static func isOffice(_ index: Int, _ scalars: [UInt32]) -> Bool {
+    guard let end = scalars[index...].prefix(7).firstIndex(where: { contains("局厅委", $0) }) else {
+      return false
+    }
+    return end > index && scalars[index..<end].allSatisfy { ScalarSet.isHan($0) && !contains("关的和", $0) }
+  }
+
+  /// What is the office of the organ before it: 国务院办公厅.
+  private static let offices = ["办公厅", "办公室"].map { $0.unicodeScalars.map(\.value) }
+
+  /// Whether a part of a date stands on both sides: 2026年|第一季度, 2026年|上半年, 3月|15日, 1月|至6月, 1月至|6月.
+  private static func isInsideDate(_ index: Int, _ scalars: [UInt32]) -> Bool {
+    let (last, rest) = (scalars[index - 1], scalars[index...])
+    func isDated(_ end: Int) -> Bool {
+      end > 1 && contains("年月日", scalars[end - 1])
+        && (ScalarSet.isDigit(scalars[end - 2]) || HanNumeral.isNumeral(scalars[end - 2]))
+    }
+    if contains("至到", last) { return isDated(index - 1) && rest.first.map(ScalarSet.isDigit) == true }
+    guard isDated(index) else { return false }
+    if contains("至到", scalars[index]) { return rest.dropFirst().first.map(ScalarSet.isDigit) == true }
+    return rest.first.map(ScalarSet.isDigit) == true && (last == "月" || isMonths(rest))
+      || partsOfYear.contains { rest.starts(with: $0) }
+  }
+
+  /// Whether months begin there: 3月, 1—5月, 10至12月.
+  private static func isMonths(_ scalars: ArraySlice<UInt32>) -> Bool {
+    let numbers = scalars.prefix(6).prefix { ScalarSet.isDigit($0) || contains("—–-～至", $0) }
+    return numbers.endIndex < scalars.endIndex && scalars[numbers.endIndex] == "月"
+  }
+
+  private static let partsOfYear = ["第一季度", "第二季度", "第三季度", "第四季度", "上半年", "下半年", "前三季度"]
+    .map { $0.unicodeScalars.map(\.value) }
+
+  /// Whether a number begins that says which of the things before it is meant: 地铁|2号线, 大楼|3号楼.
+  private static func isNumberOf(_ index: Int, _ scalars: [UInt32]) -> Bool {
+    guard ScalarSet.isHan(scalars[index - 1]) else { return false }
+    let digits = scalars[index...].prefix(while: ScalarSet.isDigit)
+    return !digits.isEmpty && digits.endIndex < scalars.count && scalars[digits.endIndex] == "号"
   }
 
   /// Where the last 关于 of a few characters before an item stands.

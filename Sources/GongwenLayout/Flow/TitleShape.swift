@@ -83,7 +83,8 @@ struct TitleShape {
     let steps = zip(lines, lines.dropFirst()).map { $1 - $0 }
     // Short in the middle is no shape of the standard (G-41).
     if zip(steps, steps.dropFirst()).contains(where: { $0 < -0.1 && $1 > 0.1 }) { cost += 20 }
-    if widest - narrowest < 1 { cost += 3 }
+    // Equal lines are a rectangle; half a character on each side is just seen.
+    if widest - narrowest < 1 { cost += widest - narrowest < 0.5 ? 3 : 2 }
     // Long over short is the first choice for two lines, then short over long.
     if lines.count == 2, lines[0] < lines[1] { cost += 0.6 }
     // Lines that differ by more than half look like an accident.

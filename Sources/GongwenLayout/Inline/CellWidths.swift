@@ -140,10 +140,20 @@ extension InlineItems {
         continue
       }
       let start = index
-      while index < count, classes[index].isWestern { index += 1 }
+      while index < count, classes[index].isWestern || joinsWord(index) { index += 1 }
       let space = classes[start..<index].contains(.letter) ? word : number
       if start > 0, isSpaced(start - 1, utf8) { addSpace(space, after: start - 1) }
       if index < count, isSpaced(index, utf8) { addSpace(space, after: index - 1) }
+    }
+  }
+
+  /// The sign of K12+300, COVID-19 and 4G/5G: one word for the space on its sides.
+  private func joinsWord(_ index: Int) -> Bool {
+    switch classes[index] {
+    case .prefix, .connector, .slash:
+      shaped.clusters[index].textCount == 1 && index > 0 && classes[index - 1].isWestern
+        && index + 1 < count && classes[index + 1].isWestern
+    default: false
     }
   }
 

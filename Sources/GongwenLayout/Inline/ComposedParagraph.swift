@@ -191,7 +191,7 @@ struct ParagraphComposer {
     let rest = (full - shape.restIndent * unit) / paragraph.cell
     let limits = LineBreaker.Limits(
       first: max(1, first), rest: max(1, rest), maximumStretch: style.composition.maximumStretch,
-      lineBias: shape.lineBias)
+      lineBias: shape.lineBias, isRagged: shape.alignment == .left && shape.width != nil)
     let sums = LineSums(paragraph.items)
     let breaks = LineBreaker.lines(of: sums, limits: limits)
     let isFlush = shape.alignment == .justified && style.composition.punctuationStyle != .strictCell

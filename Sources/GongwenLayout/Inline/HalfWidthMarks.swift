@@ -30,6 +30,7 @@ struct HalfWidthMarks {
     case .closing:
       // A bracket and its partner are alike: both in cells when one of them stands beside Chinese.
       let partner = open.popLast()
+      if let partner, isReference(partner, index) { return }
       guard isBesideChinese(index) || partner.map(isBesideChinese) ?? false else { return }
       found.append(index)
       if let partner { found.append(partner) }
@@ -42,9 +43,23 @@ struct HalfWidthMarks {
   private func isComma(_ index: Int) -> Bool {
     if index + 1 < items.count, items.classes[index + 1] == .space { return false }
     guard items.scalar(index, utf8) == "." else { return isBesideChinese(index) }
-    let isBeforeName = index + 1 < items.count && items.classes[index + 1].isWestern
-    return index > 0 && isChinese(index - 1) && !isBeforeName
+    guard index > 0, index + 1 == items.count || !items.classes[index + 1].isWestern else { return false }
+    if isChinese(index - 1) { return true }
+    // 分析[J].水科学 as 等.中国
+    return items.scalar(index - 1, utf8) == "]" && index + 1 < items.count && isChinese(index + 1)
   }
+
+  /// [1] and [J], [EB/OL] of references, which no Chinese bracket stands for: a number of up to three digits, or capitals.
+  private func isReference(_ opening: Int, _ closing: Int) -> Bool {
+    guard items.scalar(opening, utf8) == "[", 2...Self.longestReference ~= closing - opening else {
+      return false
+    }
+    let inner = (opening + 1..<closing).map { items.scalar($0, utf8) }
+    return inner.count <= 3 && inner.allSatisfy(ScalarSet.isDigit)
+      || inner.allSatisfy { (0x41...0x5A).contains($0) || $0 == "/" }
+  }
+
+  private static let longestReference = 6
 
   private func isBesideChinese(_ index: Int) -> Bool {
     index > 0 && isChinese(index - 1) || index + 1 < items.count && isChinese(index + 1)

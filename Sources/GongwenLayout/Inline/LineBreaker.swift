@@ -25,6 +25,9 @@ struct LineBreaker {
   static let fullSpaces = 1.0
   /// The whole shrink of a line costs this.
   static let fullShrink = 1.2
+  /// A line of nothing costs this where lines are ragged; those of a cell are short, and half of one shows less there than a
+  /// word in two.
+  static let emptyLine = 10.0
   /// A last line with less than two Han characters (C-70).
   static let orphanCharacter = 30.0
   /// Two lines in a row squeezed by more than half look like a change of face.
@@ -48,6 +51,8 @@ struct LineBreaker {
     var maximumStretch: Double
     /// Added to the cost of each line: positive for fewer lines, negative for more (C-71, G-68).
     var lineBias: Double = 0
+    /// Whether lines keep their width: what is missing to the measure is seen at their end only.
+    var isRagged = false
   }
 
   private let sums: LineSums
@@ -76,17 +81,28 @@ struct LineBreaker {
     self.limits = limits
   }
 
-  /// The best lines; a second attempt without a bound on stretch follows when the first finds none.
+  /// The best lines; a second attempt without a bound on stretch follows when the first finds none, or leaves a character
+  /// alone: a line a little beyond the bound is seen less than that (C-70).
   static func lines(of sums: LineSums, limits: Limits) -> [Line] {
     guard sums.items.count > 0 else { return [] }
     let breaker = LineBreaker(sums, limits)
+    var lonely: Attempt?
     for bound in [limits.maximumStretch, 0.25, Double.infinity] {
-      if let lines = breaker.run(bound: bound) { return lines }
+      guard let attempt = breaker.run(bound: bound) else { continue }
+      if let lonely { return (attempt.cost < lonely.cost ? attempt : lonely).lines }
+      guard attempt.lines.last?.reason == .orphanCharacter else { return attempt.lines }
+      lonely = attempt
     }
-    return breaker.forced()
+    return lonely?.lines ?? breaker.forced()
   }
 
-  private func run(bound: Double) -> [Line]? {
+  /// Lines and what they cost.
+  private struct Attempt {
+    var lines: [Line]
+    var cost: Double
+  }
+
+  private func run(bound: Double) -> Attempt? {
     var reached = Reached()
     reached.nodes.reserveCapacity(sums.items.count + 1)
     for index in 0..<sums.items.count
@@ -97,7 +113,8 @@ struct LineBreaker {
       if let node = best(end, bound: bound, reached) { reached.nodes.append(node) }
     }
     let nodes = reached.nodes
-    return nodes[nodes.count - 1].position == sums.items.count ? chain(nodes) : nil
+    guard let last = nodes.last, last.position == sums.items.count else { return nil }
+    return Attempt(lines: chain(nodes), cost: last.cost)
   }
 
   /// A start from which the line is too long even when all its marks are squeezed stays too long.
@@ -118,7 +135,9 @@ struct LineBreaker {
       let start = reached.nodes[index].position
       let fit = sums.fit(start, end)
       let target = width(start)
-      if !isLast, fit.natural + fit.space + (Double(fit.gaps) + 2) * bound < target - 2, bound.isFinite {
+      if !isLast, !limits.isRagged, fit.natural + fit.space + (Double(fit.gaps) + 2) * bound < target - 2,
+        bound.isFinite
+      {
         break
       }
       guard let (cost, isTight) = lineCost(fit, target: target, isLast: isLast, bound: bound) else {
@@ -146,6 +165,7 @@ struct LineBreaker {
       return (LineBreaker.fullShrink * share * share, share > 0.5)
     }
     if isLast { return (0, false) }
+    if limits.isRagged { return (LineBreaker.emptyLine * (slack / target) * (slack / target), false) }
     let rest = max(0, slack - fit.space)
     let stretch = rest / Double(max(1, fit.gaps))
     guard stretch <= bound else { return nil }
@@ -161,9 +181,11 @@ struct LineBreaker {
   /// is as lonely as one character.
   private func isOrphan(_ line: Range<Int>) -> Bool {
     var width: Float = 0
+    // 3月 below 2025年 is company enough in a narrow cell.
+    let least: Float = limits.isRagged ? 1.01 : 1.99
     for index in line where !sums.items.classes[index].isTrimmableAtEnd {
       width += sums.items.width[index]
-      if width >= 1.99 { return false }
+      if width >= least { return false }
     }
     return true
   }

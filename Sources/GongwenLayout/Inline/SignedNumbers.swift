@@ -1,7 +1,7 @@
 import GongwenModel
 
 /// Keeps on one line what is read as one figure or name though signs part it: 3·18, −3.2%, 1 234 567, 22：30, 1#,
-/// W/(m²·K), C++, X≥Y, 0571-87654321, GB/T 36114—2018 (C-21, R-25).
+/// W/(m²·K), C++, X≥Y, 0571-87654321, GB/T 36114—2018, 28 μg/m³, 27(4) (C-21, R-25).
 struct SignedNumbers {
   /// The widest that is never parted where lines are shorter than three times as much, in em.
   private static let shortWidth: Float = 6
@@ -57,7 +57,7 @@ struct SignedNumbers {
     case .interpunct: return isBetween(index) { $0.isWestern }
     // 22：30, 1：500
     case .pause: return scalar(index) == "：" && isBetween(index) { $0 == .digit }
-    case .space: return isThousands(index)
+    case .space: return isThousands(index) || isBeforeUnit(index)
     case .connector where right == .digit && index > 0:
       if items.classes[index - 1] == .han { return isMinus(index) }
       return items.classes[index - 1] == .digit && (isTelephone(index) || isStandard(index))
@@ -70,7 +70,7 @@ struct SignedNumbers {
         return index + 2 < items.count && items.classes[index + 2].isWestern
           && BreakRules.isRelation(scalar(index + 1))
       }
-      return right == .prefix
+      return right == .prefix || isBracketed(index + 1)
     // 党建 | +业务; of +5 the sign stays with its number.
     case .han where right == .prefix: return scalar(index + 1) == "+" && isPostfix(index + 1)
     default: return false
@@ -123,6 +123,22 @@ struct SignedNumbers {
     let before = (max(0, index - 4)..<index).reversed().prefix { isDigit($0) }.count
     let after = (index + 1..<min(items.count, index + 5)).prefix { isDigit($0) }.count
     return (1...3).contains(before) && after == 3
+  }
+
+  /// 110 kV, 28 μg/m³: a blank between a number and the symbol of its unit, which is read with it.
+  private func isBeforeUnit(_ index: Int) -> Bool {
+    guard index > 0, items.classes[index - 1] == .digit, items.classes[index + 1] == .letter else {
+      return false
+    }
+    let letters = (index + 1..<min(items.count, index + 2 + TableUnit.longestSymbol))
+      .prefix { items.classes[$0] == .letter }.map { scalar($0) }
+    return TableUnit.isSymbol(letters)
+  }
+
+  /// 27(4), f(x), 分析 drainage[J]: a half-width bracket around Western text that follows such text without a blank.
+  private func isBracketed(_ index: Int) -> Bool {
+    items.classes[index] == .opening && items.shaped.clusters[index].textCount == 1
+      && index + 1 < items.count && items.classes[index + 1].isWestern
   }
 
   /// 0571-87654321, 400-820-8820: digits and hyphens that begin as a telephone number does.

@@ -39,6 +39,8 @@ enum PageCosts {
   static let partedAttachmentNote = 90.0
   /// 注： alone at the foot of a page: worse than an empty line there, not as bad as two.
   static let partedLead = 22.0
+  /// 注： below a table on another page than its last row: as an announcement alone.
+  static let partedTableNote = 22.0
   /// Two pages more for 版记, the first of them blank: worth other breaks in several paragraphs, and no empty line, since
   /// the standard itself speaks of such pages (7.5).
   static let blankPage = 15.0

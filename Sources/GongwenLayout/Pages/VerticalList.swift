@@ -119,6 +119,7 @@ struct VerticalList {
     }
     keepAttachmentNotes(paragraphs, grid)
     keepLeads(paragraphs)
+    keepTableNotes(paragraphs)
     keepHeadings(paragraphs, style.flow.headingKeepLines, grid)
     keepSignatures(paragraphs, grid)
   }
@@ -139,6 +140,14 @@ struct VerticalList {
     for index in blocks.indices.dropFirst()
     where blocks[index - 1].lines == 1 && !blocks[index].isAlone && paragraphs[index - 1].isLead {
       blocks[index].breakBefore = .penalty(PageCosts.partedLead, .headingKept)
+    }
+  }
+
+  /// 注：本表数据为快报数 stays with the last row of the table above it.
+  private mutating func keepTableNotes(_ paragraphs: [FlowParagraph]) {
+    for index in blocks.indices.dropFirst()
+    where blocks[index - 1].isTable && !blocks[index - 1].isAlone && paragraphs[index].isTableNote {
+      blocks[index].breakBefore = .penalty(PageCosts.partedTableNote, .headingKept)
     }
   }
 

@@ -40,17 +40,17 @@ struct TableComposer {
   /// The same where a line has a dozen characters at most: there the cells below each other show it sooner, in em.
   private static let (narrow, narrowGap) = (12.0, 0.05)
   /// No column is made narrower than this for the sake of the type size, in em.
-  private static let readable = 4.0
+  static let readable = 4.0
   /// Steps from one type size to the next smaller one (小四、五号、小五), in pt.
-  private static let sizeStep = 1.5
+  static let sizeStep = 1.5
 
-  private let composer: ParagraphComposer
-  private let look: TableStyle
-  private let grid: TableGrid
-  private let headRows: Int
-  private var texts: [MeasuredText] = []
+  let composer: ParagraphComposer
+  let look: TableStyle
+  let grid: TableGrid
+  let headRows: Int
+  private(set) var texts: [MeasuredText] = []
   /// A column that holds a longer word than this share of the type area turns no table: the word is cut.
-  private static let widestWord = 0.25
+  static let widestWord = 0.25
 
   /// A text with what it asks for, in em.
   struct MeasuredText {
@@ -170,112 +170,6 @@ struct TableComposer {
       size: size, alignment: alignment, firstIndent: 0, restIndent: 0, endIndent: 0, width: width)
   }
 
-  // MARK: Columns
-
-  /// The size of the type and the widths of the columns, in pt, and whether the table is turned; `nil` when a character
-  /// to a column is too much.
-  private func columns(_ shares: [Double]) -> (size: Double, widths: [Double], isTurned: Bool)? {
-    let page = composer.style.page
-    let wishes = ColumnWidths.wishes(
-      grid.columnCount,
-      texts.map { (grid.places[$0.source.cell].columns, ColumnWidths.Wish(least: $0.least, most: $0.most)) })
-    let readable = { (wish: ColumnWidths.Wish) in max(wish.least, min(wish.most, Self.readable)) }
-    let narrow = [{ (wish: ColumnWidths.Wish) in wish.least }, { _ in 1.0 }]
-    func fit(_ width: Double, _ least: (ColumnWidths.Wish) -> Double, _ sizes: [Double]) -> (
-      Double, [Double]
-    )? {
-      for size in sizes {
-        let bounds = bounds(wishes, size, least)
-        guard bounds.reduce(0, { $0 + $1.least }) <= width else { continue }
-        let wide = ColumnWidths.widened(bounds, emptyColumns, to: look.writingWidth, total: width)
-        return (size, ColumnWidths.fit(wide, shares: shares, total: width))
-      }
-      return nil
-    }
-    if let found = writingColumns(shares, wishes, least: readable) {
-      return (found.size, found.widths, false)
-    }
-    if let found = fit(page.typeAreaWidth, readable, sizes) { return (found.0, found.1, false) }
-    let smallest = Array(sizes.suffix(1))
-    if look.turnsWide, !isReadableUpright {
-      let width = TurnedTable.width(page)
-      if let found = fit(width, readable, sizes) { return (found.0, found.1, true) }
-      for least in narrow {
-        if let found = fit(width, least, smallest) { return (found.0, found.1, true) }
-      }
-    }
-    for least in narrow {
-      if let found = fit(page.typeAreaWidth, least, smallest) { return (found.0, found.1, false) }
-    }
-    return nil
-  }
-
-  /// Columns to be written in at their full width beside texts on one line each, in the largest size that allows it:
-  /// smaller type is better than a place too narrow for a name.
-  private func writingColumns(
-    _ shares: [Double], _ wishes: [ColumnWidths.Wish], least: (ColumnWidths.Wish) -> Double
-  ) -> (size: Double, widths: [Double])? {
-    let (empty, total) = (emptyColumns, composer.style.page.typeAreaWidth)
-    guard !empty.isEmpty, look.writingWidth > 0 else { return nil }
-    for size in sizes {
-      let bounds = bounds(wishes, size, least)
-      let wide = ColumnWidths.widened(bounds, empty, to: look.writingWidth, total: .infinity)
-      guard wide.reduce(0, { $0 + $1.most }) <= total else { continue }
-      return (size, ColumnWidths.fit(wide, shares: shares, total: total))
-    }
-    return nil
-  }
-
-  /// Columns with nothing below their head: they are to be written in.
-  private var emptyColumns: Set<Int> {
-    guard headRows < grid.rowCount else { return [] }
-    var empty = Set(0..<grid.columnCount)
-    for text in texts where text.most > 0 {
-      let place = grid.places[text.source.cell]
-      if place.rows.upperBound > headRows { empty.subtract(place.columns) }
-    }
-    return empty
-  }
-
-  /// The sizes that the style allows, from the largest.
-  private var sizes: [Double] {
-    Array(stride(from: look.size, through: min(look.size, look.minimumSize), by: -Self.sizeStep))
-  }
-
-  /// Whether the columns have room enough upright, but for words that are too long for any column.
-  ///
-  /// Cells over several columns ask for no more than they need: the columns of a form are many, and hold little alone.
-  private var isReadableUpright: Bool {
-    let width = composer.style.page.typeAreaWidth
-    let size = sizes.last ?? look.size
-    let longest = width * Self.widestWord / composer.cell(for: size)
-    let wishes = ColumnWidths.wishes(
-      grid.columnCount,
-      texts.map { text in
-        let columns = grid.places[text.source.cell].columns
-        return (
-          columns, ColumnWidths.Wish(least: text.least, most: columns.count > 1 ? text.least : text.most)
-        )
-      })
-    let bounds = bounds(wishes, size) { wish in
-      min(longest, max(wish.least, min(wish.most, Self.readable)))
-    }
-    return bounds.reduce(0) { $0 + $1.least } <= width
-  }
-
-  /// What columns ask for at a size, in pt.
-  private func bounds(
-    _ wishes: [ColumnWidths.Wish], _ size: Double, _ least: (ColumnWidths.Wish) -> Double
-  ) -> [ColumnWidths.Wish] {
-    let cell = composer.cell(for: size)
-    return wishes.map { wish in
-      ColumnWidths.Wish(
-        least: max(1, least(wish)) * cell + 2 * look.sidePadding,
-        // A hundredth of a point for the sums of single precision.
-        most: max(2, wish.most) * cell + 2 * look.sidePadding + 0.01)
-    }
-  }
-
   /// Cells with three paragraphs or more, such as a curriculum vitae, apart from those to sign: each line begins where
   /// the others do.
   private var crowdedCells: Set<Int> {
@@ -316,9 +210,11 @@ struct TableComposer {
     if composed.lines.contains(where: { $0.reason == .word || $0.set.shortfall < -0.01 }) {
       outcome.isCut = true
     }
-    // Between two characters more than a quarter em is open (C-65): narrow cells are ragged rather than full of holes.
+    // Between two characters more than a quarter em is open (C-65): narrow cells are ragged rather than full of holes, or
+    // cut a word that would stand on the next line whole.
     let open = room < Self.narrow * composed.cell ? Self.narrowGap : Self.openGap
-    if composed.lines.contains(where: { $0.set.stretchPerGap > open }) {
+    let cut = BreakOpportunity.withinCode.penalty
+    if composed.lines.contains(where: { $0.set.stretchPerGap > open || composed.penalty(of: $0) >= cut }) {
       composed = composer.recompose(composed, shape: shape(size: size, width: room, alignment: .left))
     }
     composed = company(of: composed, size: size, room: room)
@@ -331,6 +227,9 @@ struct TableComposer {
       } else if text.isSignLine {
         // One em from the edge, as a signature in the text stands off it.
         composed.lines[index].x = max(0, spare - composed.cell)
+      } else if !isHead, parts != nil, NumberText.isPlaceholder(text.source.text.utf8) {
+        // — stands for a number that there is none of: below the others, wherever the source has these.
+        composed.lines[index].x = max(0, spare / 2)
       } else if alignment == .right {
         composed.lines[index].x = max(0, spare)
       } else if alignment == .centred

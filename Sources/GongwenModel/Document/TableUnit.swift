@@ -11,7 +11,7 @@ package enum TableUnit {
     米 千米 公里 里 海里 厘米 毫米 微米 立方米 立方 升 毫升 克 毫克 微克 千克 公斤 斤 吨 吨标准煤 标准煤 标箱 车次 架次 瓦 千瓦 \
     兆瓦 千瓦时 兆瓦时 度 伏 千伏 安 赫兹 兆赫 帕 千帕 兆帕 分贝 牛 焦 千焦 百分点 个百分点 % ％ ‰ ℃ ° ㎡ m m² m2 m³ m3 mm \
     mm² cm cm² cm³ km km² km2 ha hm² hm2 g mg kg μg µg ng t L mL ml s h min d V kV A mA W kW MW GW kWh MWh Hz kHz MHz GHz Pa kPa \
-    MPa dB N kN J kJ K Ω lx TEU B KB MB GB TB
+    MPa dB N kN J kJ K Ω lx TEU B KB MB GB TB nm hm GWh Wh VA kVA MVA kvar hPa MJ GJ mol lm cd r bit Mbit Gbit kbps Mbps Gbps
     """.split(whereSeparator: \.isWhitespace).map(String.init))
   /// 十, 百, 千, 万, 亿, 萬, 億: 千公顷, 百万元.
   private static let multipliers: CharacterGroup = "十百千万亿萬億"
@@ -31,6 +31,14 @@ package enum TableUnit {
             || rest.last == "次" && measures.contains(text(rest.dropLast()))
         }
       }
+  }
+
+  /// The most characters of a symbol.
+  package static let longestSymbol = 5
+
+  /// Whether some letters are the symbol of a unit: kV, μg, km².
+  package static func isSymbol(_ letters: [UInt32]) -> Bool {
+    !letters.isEmpty && letters.count <= longestSymbol && measures.contains(text(letters))
   }
 
   /// Whether a text says only what is counted, perhaps in brackets: 单位：万元, （单位：人、户）.

@@ -36,6 +36,32 @@ struct GapReader {
       || run.count > 1 && (word(before: run.lowerBound).count == 1 || word(from: run.upperBound).count == 1)
   }
 
+  /// Whether a line is nothing but names of persons in columns: the gaps between and inside them are as wide as typed.
+  ///
+  /// `王  伟    李  娜    张建国    刘建华`: of single characters two make a name, and half of the others are names that are
+  /// known as such.
+  var isRowOfNames: Bool {
+    guard (5...Self.longestRow).contains(text.count) else { return false }
+    let words = text.indices.split { ScalarSet.isWhiteSpace(text[$0]) }
+    let (lone, whole) = (words.count { $0.count == 1 }, words.filter { $0.count > 1 })
+    guard lone % 2 == 0, lone / 2 + whole.count >= Self.fewestNames else { return false }
+    guard words.allSatisfy({ $0.count <= 4 && $0.allSatisfy { ScalarSet.isHan(text[$0]) } }) else {
+      return false
+    }
+    let known = whole.count { isName($0.startIndex..<$0.endIndex) }
+    return 2 * known >= whole.count && Self.cells(text[...]) <= Self.widestRow
+      && words.count < text.count - words.joined().count
+  }
+
+  private static let (longestRow, fewestNames) = (60, 2)
+  /// What fits a line of 28 with its indent, in half cells.
+  private static let widestRow = 52
+
+  /// How wide a text in Han and blanks is, in half cells.
+  static func cells(_ text: ArraySlice<UInt32>) -> Int {
+    text.reduce(0) { $0 + (ScalarSet.isWhiteSpace($1) && $1 != 0x3000 && $1 != 0x09 ? 1 : 2) }
+  }
+
   /// Whether a line could be one of a list of members: it is short and has no mark of a sentence.
   static func isRow(_ text: [UInt32]) -> Bool {
     text.count <= 60 && !text.contains { Characters.isStop($0) || Characters.isComma($0) && $0 != "、" }
@@ -51,9 +77,7 @@ struct GapReader {
   }
 
   /// Whether a gap is as wide as a Han character.
-  private func isWide(_ run: Range<Int>) -> Bool {
-    text[run].reduce(0) { $0 + ($1 == 0x3000 || $1 == 0x09 ? 2 : 1) } >= 2
-  }
+  private func isWide(_ run: Range<Int>) -> Bool { Self.cells(text[run]) >= 2 }
 
   /// `赵　六`: one character on both sides, which are one name.
   private func isInsideName(_ run: Range<Int>) -> Bool {

@@ -23,6 +23,7 @@ enum SpaceFolder {
     of run: Range<Int>, in text: [UInt32], role: LineLabel, ordinalEnd: Int, isRow: Bool = false
   ) -> Fate {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
+    if let fate = ProperBlank.fate(of: run, in: text) { return fate }
     if run.upperBound <= ordinalEnd { return .drop }
     if role == .tableRow { return .keep }
     if role == .paragraph(.organMark), isBesideMarkWord(run, in: text) { return .drop }
@@ -44,6 +45,9 @@ enum SpaceFolder {
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
     if let fate = LabelSpace.fate(of: run, in: text, role: role) { return fate }
+    if role == .paragraph(.body), GapReader(text).isRowOfNames {
+      return text[run].allSatisfy { $0 == 0x3000 } ? .keep : .room((GapReader.cells(text[run]) + 1) / 2)
+    }
     switch role {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break

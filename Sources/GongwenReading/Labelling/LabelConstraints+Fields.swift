@@ -82,12 +82,23 @@ extension LabelConstraints {
       allowed.remove(.date)
     }
     if isSlogan(line) { allowed.remove(.signature) }
-    if line.count > 3, line[1] == "方", "甲乙丙丁".contains(scalar: line[0]),
-      line.contains(where: Characters.isColon)
-    {
-      allowed.remove(.byline)
+    if isParty(line) {
+      for label in [Label.byline, .title, .subtitle] { allowed.remove(label) }
     }
   }
+
+  /// `甲方：`, `发包人（甲方）：云岭建设集团有限公司`: a party to a contract, in what stands before the colon.
+  private func isParty(_ line: [UInt32]) -> Bool {
+    let label = line.prefix(Self.longestParty).prefix { !Characters.isColon($0) }
+    guard line.count > 3, label.count < line.count, Characters.isColon(line[label.count]) else {
+      return false
+    }
+    return label.indices.dropLast().contains {
+      "甲乙丙丁".contains(scalar: label[$0]) && label[$0 + 1] == "方"
+    }
+  }
+
+  private static let longestParty = 14
 
   /// The words of a line that stands wholly in brackets.
   private func bracketed(_ line: [UInt32]) -> ArraySlice<UInt32>? {

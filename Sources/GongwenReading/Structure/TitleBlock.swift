@@ -73,7 +73,13 @@ struct TitleBlock {
     }
     if DateText.match(withoutBrackets(words)) != nil { return .date }
     let isName = PersonWords.isName(words) || PersonWords.endsInName(words)
-    return isName && TitleWords.kinds.suffix(of: words) == nil ? .name : nil
+    return isName && !isHeading(words) && TitleWords.kinds.suffix(of: words) == nil ? .name : nil
+  }
+
+  /// 1 范围, 范围, 方法: what heads a part though it begins with a surname.
+  private func isHeading(_ words: [UInt32]) -> Bool {
+    words.first.map(ScalarSet.isDigit) == true
+      || words.count == 2 && GluedStarts.headingEnds.suffix(of: words) != nil
   }
 
   private func withoutBrackets(_ words: [UInt32]) -> [UInt32] {

@@ -43,6 +43,17 @@ import Testing
     #expect(abs(try start(page, 2) - 2 * cell) < 0.01)
   }
 
+  /// The colon was squeezed with the marks of its line, and the first name stood left of those below it.
+  @Test func theFirstNameStandsAboveTheOthersOnASqueezedLine() throws {
+    let page = try page([]) { $0.attendees = String(repeating: "林若溪、", count: 12) + "王禾" }
+    let lines = page.lines.filter { $0.role == .attendance }
+    try #require(lines.count > 1)
+    let first = try #require(page.items[lines[0].line.items].compactMap(\.run).last { $0.text.count > 9 })
+    #expect(lines[0].line.adjustment.trimmed > 0.5, "it is squeezed")
+    let start = try #require(first.glyphs.first?.x) - 28 * Length.pointsPerMillimetre
+    #expect(abs(start - 5 * cell) < 0.01, "\(start / cell) characters in")
+  }
+
   @Test func theStylesOwnIndentOfTurnedLinesIsKept() throws {
     let page = try page([], hangingIndent: 4) { $0.attendees = String(repeating: "林若溪　", count: 10) }
     #expect(abs(try start(page, 0) - 2 * cell) < 0.01)

@@ -167,6 +167,42 @@ import Testing
     #expect(found == ["青石县财政局", "关于2025年度县级部门决算批复的通知"])
   }
 
+  /// A date stays on its line, and so does a number with what it is of.
+  @Test(arguments: [
+    ("青石县|统计局|关于|2026年|第一|季度|规模|以上|工业|企业|运行|情况|的|通报", "2026年第一季度"),
+    ("青石县|人民政府|关于|2026年|上半年|民生|实事|完成|情况|的|报告", "2026年上半年"),
+    ("关于|2026年|1月|至|6月|全县|规模|以上|工业|企业|运行|情况|的|通报", "2026年1月至6月"),
+    ("关于|青石县|2026年|1—5月|规模|以上|工业|企业|运行|情况|的|通报", "2026年1—5月"),
+    ("关于|青石县|人民医院|2026年|3月|15日|搬迁|和|恢复|门诊|的|公告", "2026年3月15日"),
+    ("关于|命名|青石县|第一|中学|等|20所|学校|为|市级|文明|校园|的|决定", "等20所学校"),
+    ("青石县|大学|关于|授予|王小明|等|36名|毕业生|学士|学位|的|决定", "36名毕业生"),
+    ("关于|云岭|大道|封闭|施工|调整|地铁|2号线|沿线|公交|的|通告", "地铁2号线"),
+  ]) func aDateAndANumberStayWithTheirWords(title: String, whole: String) throws {
+    let found = try lines(title)
+    #expect(found.count > 1 && found.contains { $0.contains(whole) }, "\(found)")
+  }
+
+  /// No line ends in 和 or 为 where another division is as good.
+  @Test(arguments: [
+    ("2025年度|全县|教育|系统|先进|集体|和|先进|个人|名单", ["2025年度全县教育系统", "先进集体和先进个人名单"]),
+    ("关于|聘任|张建国|等|5人|为|青石县|人民政府|参事室|参事|的|通知", ["关于聘任张建国等5人", "为青石县人民政府参事室参事的通知"]),
+    ("在|全县|深化|“|最多|跑|一次|”|改革|暨|优化|营商|环境|大会|上|的|讲话", ["在全县深化“最多跑一次”改革", "暨优化营商环境大会上的讲话"]),
+  ]) func noLineEndsInAParticle(title: String, expected: [String]) throws {
+    let found = try lines(title)
+    #expect(found == expected, "\(found)")
+  }
+
+  /// What the dictionary divides though it is one word, and a noun in quotes or Latin letters before the next one.
+  @Test(arguments: [
+    ("关于|迁建|110千伏|城东|变电|站|及|配套|线路|的|批复", "城东变电站"), ("关于|实行|以|增加|价值|为|导|向|分配|政策|的|若干|实施|意见", "为导向"),
+    ("关于|组织|开展|全县|“|护苗|”|行动|和|网络|清理|整治|的|通知", "“护苗”行动"), ("关于|加快|推进|全县|5G|网络|规划|建设|应用|的|意见", "5G网络"),
+    ("青石县|民政局|青石县|财政局|关于|提高|2026年|最低|保障|标准|的|通知", "青石县财政局"),
+    ("青石省|委|办公厅|关于|印发|2026年|青石省|督查|检查|计划|的|通知", "委办公厅"),
+  ]) func aNounStaysWhole(title: String, noun: String) throws {
+    let found = try lines(title)
+    #expect(found.count > 1 && found.contains { $0.contains(noun) }, "\(found)")
+  }
+
   /// What is about the verb, or about a place, may be divided as before.
   @Test(arguments: [
     ("关于|青石县|第三人民|医院|迁建|项目|可行性|研究|报告|的|批复", ["关于青石县第三人民医院迁建项目", "可行性研究报告的批复"]),

@@ -32,6 +32,18 @@ import Testing
     #expect(try widths("甲)乙", of: ")") == [1], "a bracket without a partner harms nothing")
   }
 
+  /// [1] and [J] of references are as narrow as they are typed; the point behind them is like that behind a name.
+  @Test func bracketsOfReferencesKeepTheirWidth() throws {
+    for text in ["[1]张建云", "成因分析[J]", "年鉴[EB/OL]", "研究[12]表明"] {
+      #expect(try widths(text, of: "[]") == [0.5, 0.5], "\(text)")
+    }
+    for text in ["责任[县级]制", "甲发[2024]12号", "方案[a]等"] {
+      #expect(try widths(text, of: "[]") == [1, 1], "\(text): it stands for a Chinese bracket")
+    }
+    #expect(try widths("等.成因分析[J].水科学", of: ".") == [1, 1])
+    #expect(try widths("drainage[J].Water", of: ".") == [0.5])
+  }
+
   @Test func straightQuotesArePairsWhereTheirNumberIsEven() throws {
     #expect(try widths("做到\"两个维护\"了", of: "\"") == [1, 1])
     let paragraph = try Compose.paragraph("配备86\"屏和65\"屏", measure: 28)

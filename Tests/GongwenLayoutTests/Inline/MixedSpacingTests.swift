@@ -24,6 +24,12 @@ import Testing
     #expect(try edges("用A4纸") == [0, 1.125, 1.625, 2.25], "a digit at a word's end belongs to the word")
   }
 
+  /// K12+300段 stood apart on the left only.
+  @Test(arguments: ["K1+3", "A-12", "G/T8"]) func aSignInsideAWordPartsNothing(_ word: String) throws {
+    let edges = try edges("至\(word)段")
+    #expect(edges == [0, 1.125, 1.625, 2.125, 2.625, 3.25], "\(word)")
+  }
+
   /// ² was taken for a Han character: it stood apart from its m, and could begin a line.
   @Test(arguments: ["m²", "km³", "CO₂"]) func raisedAndLoweredFiguresBelongToTheirLetters(_ unit: String)
     throws

@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     "“3·18”", "-3.2%", "1 234 567", "W/(m²·K)", "C++", "AI+", "5G+", "1#", "X≥Y", "22：30", "1：500",
     "0571-87654321",
-    "400-820-8820", "36114—2018", "US$15", "建+",
+    "400-820-8820", "36114—2018", "US$15", "建+", "28 μg/m³", "110 kV", "12 h", "100 Mbps", "27(4)", "f(x)",
   ])
   func aUnitIsNotParted(_ unit: String) throws {
     // The number of a standard has its letters before it.
@@ -37,6 +37,13 @@ import Testing
       sum.items.breaks[1].isAllowed && !sum.items.breaks[2].isAllowed, "the sign of a number stays with it")
   }
 
+  /// A blank before a word parts a number from it, and a bracket around Chinese text is none of the word before it.
+  @Test(arguments: [("增加12 apps等", 4), ("推广3 in等", 3), ("接种HPV(宫颈)疫苗", 4)])
+  func whatIsNoUnitMayBeParted(text: String, place: Int) throws {
+    let items = try Compose.paragraph(text, measure: 28).items
+    #expect(items.breaks[place].isAllowed, "\(text): \(items.breaks)")
+  }
+
   /// A unit that is long for its line breaks at its signs, and a narrow cell takes every part.
   @Test func aLongUnitMayBreakAtItsSigns() throws {
     let narrow = try Compose.paragraph("8：30—17：30", measure: 3)
@@ -48,7 +55,7 @@ import Testing
 
   /// `22： 30` on a line with gaps to fill.
   @Test func nothingIsSpreadInsideAUnit() throws {
-    for unit in ["22：30", "3·18", "1 234 567", "C++", "0571-87654321"] {
+    for unit in ["22：30", "3·18", "1 234 567", "C++", "0571-87654321", "110 kV"] {
       let items = try Compose.paragraph("于\(unit)时", measure: 28).items
       let inside = 1..<items.count - 2
       #expect(inside.allSatisfy { !items.stretchable[$0] && items.spaceStretch[$0] == 0 }, "\(unit)")

@@ -64,6 +64,47 @@ import Testing
     for line in lines { #expect(line.line.adjustment.stretchPerGap == 0, "\(line.text)") }
   }
 
+  /// — stood at the right edge of a column whose numbers stand in its middle.
+  @Test func aSignForNoNumberStandsBelowTheNumbers() throws {
+    func numbers(_ text: String) -> Table.Cell {
+      var cell = cell(text)
+      cell.alignment = .end
+      return cell
+    }
+    func starts(_ texts: [String]) throws -> [Double] {
+      let rows = texts.map { Table.Row(cells: [cell("汇水面积"), numbers($0)]) }
+      let head = row(["片区", "设计重现期"], isHeader: true)
+      let page = try #require(try lay(Table(rows: [head] + rows)).pages.views.first)
+      return page.lines.filter { texts.contains($0.text) }.map(\.line.start)
+    }
+    let number = try starts(["11", "33", "22"])[0]
+    let placed = try starts(["11", "—", "22"])
+    #expect(placed.allSatisfy { abs($0 - number) < 0.1 }, "\(placed) below \(number)")
+    let words = try starts(["11", "待定", "22"])
+    #expect(words[0] > number, "a column of words is set as its source has it")
+  }
+
+  /// 年度投资 above figures left the names of projects four characters.
+  @Test func headsOfNumbersLeaveTheirRoomToTexts() throws {
+    let head = row(["序号", "项目名称", "计划总投资", "年度计划投资", "资金到位比例（%）", "责任单位"], isHeader: true)
+    let name = "白马河综合治理工程及配套管网建设"
+    let table = Table(rows: [head, row(["1", name, "1286", "650", "62", "县水利局"])])
+    let page = try #require(try lay(table).pages.views.first)
+    let lines = page.lines.filter { $0.role == .tableRow && name.contains($0.text) }.map(\.text)
+    #expect(lines.joined() == name && lines.count <= 2, "\(lines)")
+    #expect(page.lines.contains { $0.text == "（%）" || $0.text.hasSuffix("（%）") }, "the unit stays whole")
+  }
+
+  /// `AWS-H6-Prof | essional` in a column with room for the word.
+  @Test func aWordOfACodeStandsWholeOnItsLine() throws {
+    let head = row(["序号", "设备名称", "型号规格", "主要技术参数", "数量", "单价", "备注"], isHeader: true)
+    let table = Table(rows: [
+      head, row(["1", "小型自动气象站", "AWS-H6-Professional", "六要素，采样频率可调，全网通信", "12", "18600.00", "含三年流量费"]),
+    ])
+    let found = try texts(lay(table))
+    #expect(found.contains("Professional"), "\(found)")
+  }
+
   /// `县 委 宣 传` over `部、县直`: a mark that may not begin a line left four characters in the room of five.
   @Test func narrowCellsAreRaggedRatherThanOpen() throws {
     let names = (0..<10).map {

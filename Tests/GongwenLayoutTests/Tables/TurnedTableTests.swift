@@ -87,6 +87,21 @@ import Testing
     #expect(apart.pages.pages.map { turned($0).isEmpty } == [true, true, false])
   }
 
+  /// The title of a paper that is nothing but a wide table stood alone on the first page.
+  @Test func theTitleOfATableAloneIsTurnedWithIt() throws {
+    let title = Block.Content.paragraph(PageFillingTests.block(.title, "重点项目推进情况表"))
+    let alone = try lay([title, .table(table(15, rows: 3, caption: "表1"))])
+    #expect(alone.pages.pages.map { turned($0).isEmpty } == [false])
+    #expect(alone.pages.views.first?.lines.first?.text == "重点项目推进情况表")
+    let withText = try lay([title, body(2), .table(table(15, rows: 3))])
+    #expect(withText.pages.pages.map { turned($0).isEmpty } == [true, false], "text stands between them")
+    let headed = try lay([
+      .paragraph(PageFillingTests.block(.organMark, "青石县人民政府文件")), title, .table(table(15, rows: 3)),
+    ])
+    #expect(
+      headed.pages.pages.map { turned($0).isEmpty } == [true, false], "below a red head it stays upright")
+  }
+
   @Test func evenPagesHaveTheHeadOnTheLeftToo() throws {
     // The binding edge of an odd page, the cut edge of an even one: both are read turned the same way.
     for pages in [[body(1)], [body(1), body(24)]] {

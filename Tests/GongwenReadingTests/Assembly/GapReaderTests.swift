@@ -53,4 +53,23 @@ struct GapReaderTests {
   func aSlipOfTypingGoes(text: String, expected: String) {
     #expect(folded(text) == expected)
   }
+
+  /// Names in columns keep the gaps that are typed between and inside them.
+  @Test(arguments: [
+    ("王  伟    李  娜    张建国    刘建华", "王　伟　　李　娜　　张建国　　刘建华"),
+    ("王　伟　　李　娜　　张建国　　刘建华", "王　伟　　李　娜　　张建国　　刘建华"),
+    ("司马青云  赵小军    孙丽萍    周文斌", "司马青云　赵小军　　孙丽萍　　周文斌"), ("卫兰芳    朱一鸣", "卫兰芳　　朱一鸣"),
+    ("杨　帆    何  静    吕一方", "杨　帆　　何　静　　吕一方"),
+  ]) func namesKeepTheirColumns(typed: String, printed: String) throws {
+    let text = "关于表彰优秀教师的决定\n\n各单位：\n\n现将名单公布如下。\n\n一、优秀教师\n\n\(typed)\n\(typed)\n\n特此决定。\n"
+    let lines = try read(text).outline
+    #expect(lines.contains("body: \(printed)") || lines.contains("tableRow: \(printed)"), "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("提高 本领    坚持学习", false), ("王伟 李娜 张建国", false), ("王 伟    李娜", true), ("张建国    刘建华等人", false),
+    ("全县    各乡镇    各部门", false), ("各    单  位    认真", false), ("张建国：    刘建华", false),
+  ]) func onlyNamesAreARowOfNames(text: String, isOne: Bool) {
+    #expect(GapReader(text.flatScalars).isRowOfNames == isOne)
+  }
 }

@@ -17,6 +17,7 @@ import Testing
       ("甲方：　　　　　　　　乙方：", "甲方：\(room(8))乙方："), ("责任单位：　　　承诺单位：", "责任单位：\(room(3))承诺单位："),
       ("法定代表人：      法定代表人：", "法定代表人：\(room(3))法定代表人："), ("委托代理人：\t\t委托代理人：", "委托代理人：\(room(4))委托代理人："),
       ("甲方（盖章）：　　　　乙方（盖章）：", "甲方（盖章）：\(room(4))乙方（盖章）："),
+      ("签订日期：    年  月  日", "签订日期：\(room(2))年\(room(1))月\(room(1))日"),
     ])
   func rooms(_ typed: String, _ printed: String) throws { #expect(try line(typed) == "body: " + printed) }
 
@@ -25,6 +26,7 @@ import Testing
     arguments: [
       ("甲方： 县水务局", "body: 甲方：县水务局"), ("会议要求：  各单位要抓好落实。", "body: 会议要求：各单位要抓好落实。"),
       ("联系人：周晓　　电话：0951-7654321", "body: 联系人：周晓\u{3000}电话：0951-7654321"),
+      ("建设周期：    年限为三年。", "body: 建设周期：年限为三年。"),
     ])
   func slips(_ typed: String, _ printed: String) throws { #expect(try line(typed) == printed) }
 

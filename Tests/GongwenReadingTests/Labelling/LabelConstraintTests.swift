@@ -35,6 +35,20 @@ import Testing
     #expect(mayBeRow("县教育局"))
   }
 
+  /// （一）税收收入 in the first cell of a row was a heading, and the table fell apart.
+  @Test func aRowWithTabsMayBeginWithANumber() {
+    let rows = ["（一）税收收入\t13.80\t13.42\t100.5", "1.增值税\t5.50\t5.36\t101.1", "二、支出合计\t52.36\t57.74\t98.0"]
+    let table = (["项目\t年初预算\t执行数\t为预算"] + rows).joined(separator: "\n")
+    for row in rows {
+      let allowed = allowed(row, in: "收支情况如下。\n\n\(table)\n\n以上数据为快报数。")
+      #expect(allowed?.contains(.tableRow) == true && allowed?.contains(.heading) == false, "\(row)")
+    }
+    for line in ["一、水利      二、教育      三、卫生", "（一）总体要求\t"] {
+      let text = "情况如下。\n\n\(line)\n\(line)\n\(line)\n\n以上数据为快报数。"
+      #expect(allowed(line, in: text) != LabelSet(.tableRow), "\(line)")
+    }
+  }
+
   /// What stood near the end was set where names are, and a party to a contract below the title.
   @Test(arguments: [
     ("（此证明仅用于办理住房贷款）", Label.signature, false), ("（有效期7天）", .signature, false), ("（有效期7天）", .date, false),
@@ -48,6 +62,8 @@ import Testing
     ("请假人：李敏", .signature, true), ("请示单位：县水务局", .signature, true), ("请联系：李敏", .signature, false),
     ("请各科室报送工会", .signature, false), ("2026年4月1日 至 2026年4月15日", .date, false), ("2026年4月1日", .date, true),
     ("甲方（出租方）：云岭县水务局", .byline, false), ("述职人：李敏", .byline, true), ("乙方：李敏", .byline, false),
+    ("发包人（甲方）：云岭建设集团", .title, false), ("出租方(乙方)：李敏", .byline, false), ("委托乙方实施的方案", .title, true),
+    ("甲方乙方合作协议", .title, true), ("水务改革：甲方经验", .title, true),
   ])
   func closingLines(line: String, label: Label, expected: Bool) {
     let text = "关于做好防汛工作的通知\n\n请各单位抓好落实。\n\n\(line)\n\n云岭县水务局"

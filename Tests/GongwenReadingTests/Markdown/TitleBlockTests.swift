@@ -29,6 +29,7 @@ import Testing
     arguments: [
       ("## 2026年1月\n\n开展调研。\n\n## 2026年2月\n\n制定方案。\n", ["heading1: 一、2026年1月", "heading1: 二、2026年2月"]),
       ("## 王强\n\n教学能手。\n\n## 陈立\n\n师德标兵。\n", ["heading1: 一、王强", "heading1: 二、陈立"]),
+      ("## 范围\n\n适用于全县。\n\n## 术语\n\n见附录。\n", ["heading1: 一、范围", "heading1: 二、术语"]),
       ("## 会议时间：1月6日\n\n请准时。\n\n## 会议地点：三楼\n\n请携带材料。\n", ["heading1: 一、会议时间：1月6日", "heading1: 二、会议地点：三楼"]),
     ])
   func headings(_ text: String, _ expected: [String]) throws {
@@ -55,5 +56,10 @@ import Testing
       ])
     let prose = "# 通知\n\n会议指出，今年的重点是\n抓落实：各单位要把责任压到\n人头，做到件件有回音。\n"
     #expect(try outline(prose).last == "body: 会议指出，今年的重点是抓落实：各单位要把责任压到人头，做到件件有回音。")
+  }
+
+  @Test func theScopeOfAStandardIsNoPerson() throws {
+    let found = try outline("# 地名标志设置技术规范\n\n## 1 范围\n\n本文件适用于全县。\n\n## 2 术语和定义\n\n下列术语适用于本文件。\n")
+    #expect(found.filter { $0.hasPrefix("heading1") }.count == 2, "\(found)")
   }
 }
