@@ -44,6 +44,7 @@ enum SpaceFolder {
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
     if let fate = LabelSpace.fate(of: run, in: text, role: role) { return fate }
+    if TickBox.parts(run, in: text) { return .wideSpace }
     switch role {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break

@@ -34,6 +34,7 @@ enum ElementForms {
     let line = line.prefix(60)
     // 号, 號, 码, 碼
     if line.contains(where: { $0 == "号" || $0 == "號" || $0 == "码" || $0 == "碼" }) { return true }
+    if IssueNumber.matches(Array(line)) { return true }
     return line.indices.contains { isOpeningBracket(line[$0]) && isYear(line[($0 + 1)...]) }
   }
 
