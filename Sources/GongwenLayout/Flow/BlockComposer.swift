@@ -164,6 +164,7 @@ struct BlockComposer {
       // 第3号 of 公告 stands below its title in the middle, as 令号 does below its mark.
       (shape.alignment, look.linesAfter) = (.centred, max(1, look.linesAfter))
     }
+    if role == .body, Courtesy.isGreeting(paragraph.text, below: previous) { shape.firstIndent = 0 }
     LabelIndent.apply(to: &shape, of: paragraph, look)
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)

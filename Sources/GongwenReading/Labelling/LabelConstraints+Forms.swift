@@ -9,8 +9,13 @@ extension LabelConstraints {
     if isFieldAgain[index], !namesSigner(window.tokens[index]) {
       for label in [Label.signature, .date, .byline, .remarks] { allowed.remove(label) }
     }
-    if index > 0, hasRoom(Int(window.tokens[index - 1].line)) { allowed.remove(.continued) }
+    if index > 0, hasRoom(Int(window.tokens[index - 1].line)) {
+      allowed.remove(.continued)
+      // 负责人： below 甲方：　　乙方： is the first party's.
+      if Characters.isColon(window.tokens[index].end) { allowed.remove(.signature) }
+    }
     if leadsItem(index) { allowed.remove(.heading) }
+    if asksOpinion(index) { allowed.formIntersection([LabelSet(.body), LabelSet(.continued)]) }
     if isNote(index) {
       allowed.remove(.tableRow)
       allowed.remove(.continued)
@@ -41,6 +46,17 @@ extension LabelConstraints {
     let item = window.tokens[index + 1]
     return item.cut != .line && item.form > 0
       && FieldLabel.end(in: words(of: window.tokens[index].range)) != nil
+  }
+
+  /// `县委组织部意见：` with nothing behind it: the name of a field, in which an organ writes.
+  private func asksOpinion(_ index: Int) -> Bool {
+    let token = window.tokens[index]
+    guard Characters.isColon(token.end), token.form == 0, token.length <= 24, token.stops == 0,
+      token.commas == 0
+    else {
+      return false
+    }
+    return words(of: token.range).dropLast().suffix(2).elementsEqual("意见".flatScalars)
   }
 
   /// `特此证明` without its stop: the formula that ends a paper.

@@ -61,6 +61,45 @@ import Testing
     #expect(!result.roles.prefix(4).contains("signature"), "\(result.roles)")
   }
 
+  /// The name, the number and who issues it stand above the red line, as those of 纪要 do.
+  @Test(arguments: ["县委督查室                 2025年6月16日", "县委督查室\n2025年6月16日"])
+  func aPeriodicalHasARedHead(issue: String) throws {
+    let text = "督查通报\n第6期\n\(issue)\n\n关于重点任务落实情况的通报\n\n各乡镇党委：\n6月上旬，县委督查室进行了督查。\n"
+    let document = try read(text).documents[0]
+    let header = try #require(document.header)
+    #expect(header.blocks.compactMap { $0.paragraph?.text.string } == ["督查通报", "第6期", "县委督查室", "2025年6月16日"])
+  }
+
+  /// Without who issues it, below a title of a paper, and with nothing below there is none.
+  @Test(arguments: [
+    "督查通报\n第6期\n关于重点任务落实情况的通报\n各乡镇党委：\n现通报如下。\n", "关于举办第六期培训班的通知\n第6期\n县委组织部   2025年6月16日\n各乡镇党委：\n现通知如下。\n",
+    "督查通报\n第6期\n县委督查室   2025年6月16日\n", "培训班学员名单\n第2期\n县委党校    2025年7月9日\n各乡镇党委：\n名单如下。\n",
+  ])
+  func otherTextsHaveNone(text: String) throws { #expect(try read(text).documents[0].header == nil) }
+
+  /// 负责人： below the parties that sign beside each other is the first one's; alone it signs.
+  @Test func aLabelBelowTwoPartiesStaysOnTheLeft() throws {
+    let text =
+      "责任书\n为压实责任，经双方协商，签订本责任书。\n甲方（盖章）：                  乙方（签字）：\n负责人：\n2025年1月20日                    2025年1月20日\n"
+    #expect(try read(text).outline.contains("body: 负责人："))
+  }
+
+  @Test(arguments: ["县委组织部意见：", "所在单位党组织意见：", "考察组意见:", "主管部门审核意见：", "纪检监察机关意见："])
+  func whoGivesAnOpinionSignsNothing(label: String) throws {
+    let text = "推荐表\n\n主要事迹（800字以内）：\n单位意见：\n（盖章）\n    年    月    日\n\(label)\n（盖章）\n    年    月    日\n"
+    #expect(try read(text).outline.contains("body: \(label)"))
+  }
+
+  @Test func columnsOfBlanksAreHalfCharacters() throws {
+    let rows =
+      "周  敏        县委办公室              副书记\n王海峰        县税务局                主任\n李  娜        大柳树镇                组织委员\n"
+    let shown = try read("表彰名单\n\n优秀党务工作者如下：\n\(rows)").outline.suffix(3).map { $0.dropFirst(10) }
+    let widths = shown.map { line in
+      line.prefix { $0 != "县" && $0 != "大" }.reduce(0) { $0 + ($1 == "\u{2002}" ? 1 : 2) }
+    }
+    #expect(widths == [14, 14, 14], "\(shown)")
+  }
+
   /// On a page of the web the same line is left out.
   @Test func theEditorOfAPageIsNone() throws {
     let text = "关于重点任务落实情况的通报\n\n各乡镇党委：\n6月上旬，县委督查室进行了督查。现通报如下：\n一、总体情况\n总体较好。\n责任编辑：周小军          审核：何晓燕\n"
