@@ -166,6 +166,7 @@ struct BlockComposer {
     }
     let isForm = FormLine.isOne(paragraph)
     if isForm { shape.alignment = .left }
+    if role == .body, Courtesy.isGreeting(paragraph.text, below: previous) { shape.firstIndent = 0 }
     LabelIndent.apply(to: &shape, of: paragraph, look)
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)

@@ -91,11 +91,16 @@ struct ElementGrouping {
     organ.origin = organ.origin.flatMap { span in word.origin.map(span.union) }
   }
 
-  /// How many lines below the mark of 纪要 say who issues them and when: the organ and the date, on one line or on two.
+  /// How many lines below the mark of 纪要 or of a periodical say who issues them and when: the organ and the date, on one line
+  /// or on two.
   private func issue(below typed: ArraySlice<Block>, in body: [Block]) -> Int {
     let mark = typed.first { $0.paragraph?.role == .organMark && Self.markRole($0) == nil }
     let isMinutes = metadata.issuingOrgans != nil && metadata.kind?.hasSuffix("纪要") == true
-    guard mark?.paragraph?.text.string.hasSuffix("纪要") ?? isMinutes else { return 0 }
+    // 第6期
+    let isPeriodical = typed.contains {
+      $0.paragraph?.role == .documentNumber && $0.paragraph?.text.string.contains("期") == true
+    }
+    guard isPeriodical || (mark?.paragraph?.text.string.hasSuffix("纪要") ?? isMinutes) else { return 0 }
     let lines = body[typed.endIndex...].prefix(2).prefix { $0.paragraph?.role == .byline }
     let date = lines.firstIndex { line in
       guard let utf8 = line.paragraph?.text.utf8 else { return false }

@@ -2,9 +2,14 @@ internal import GongwenModel
 
 /// What metadata alone knows, printed where a text has it.
 extension DocumentBuilder {
-  /// Who issues 纪要 and when, below the number, which is part of their head.
+  /// Who issues 纪要 or a periodical and when, below the number, which is part of their head.
   func issueLines(of indices: Range<Int>, above title: Int) -> [Int] {
-    guard metadata.kind?.hasSuffix("纪要") == true || metadata.style == "minutes" else { return [] }
+    let isPeriodical = indices.contains {
+      label($0) == .paragraph(.documentNumber) && isByForm($0) && IssueNumber.matches(units[$0].text)
+    }
+    guard isPeriodical || metadata.kind?.hasSuffix("纪要") == true || metadata.style == "minutes" else {
+      return []
+    }
     return indices.filter { $0 < title && label($0) == .byline && isByForm($0) }
   }
 

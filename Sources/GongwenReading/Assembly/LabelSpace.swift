@@ -18,6 +18,13 @@ enum LabelSpace {
       if text[run].allSatisfy({ $0 == 0x3000 }) { return .keep }
       return isSpread(text[..<(end - 1)], by: run) ? .halfSpaces : nil
     }
+    if SpreadLabel.holds(run, in: text) { return text[run].allSatisfy { $0 == " " } ? .halfSpaces : .keep }
+    if text[run.lowerBound - 1] == "_",
+      isLabel(at: run.upperBound, in: text) || isDate(at: run.upperBound, in: text)
+    {
+      return .room(min(mostRoom, max(1, (width(text[run]) + 1) / 2)))
+    }
+    if text[run.upperBound] == "_" { return nil }
     guard width(text[run]) >= leastRoom, isField(before: run.lowerBound, andAt: run.upperBound, in: text)
     else { return nil }
     // What is typed in ideographic spaces stays as it is.
@@ -30,25 +37,48 @@ enum LabelSpace {
     guard line.count <= 120 else { return false }
     let text = Array(line)
     return text.indices.contains { index in
-      guard index > 0, Characters.isColon(text[index - 1]), ScalarSet.isWhiteSpace(text[index]) else {
+      guard index > 0, Characters.isColon(text[index - 1]),
+        ScalarSet.isWhiteSpace(text[index]) || text[index] == "_"
+      else { return false }
+      let end = text[index...].firstIndex { !ScalarSet.isWhiteSpace($0) && $0 != "_" } ?? text.count
+      // What stands right behind a rule is its unit: `____年`.
+      guard end < text.count, ScalarSet.isWhiteSpace(text[end - 1]), width(text[index..<end]) >= leastRoom
+      else {
         return false
       }
-      let end = text[index...].firstIndex { !ScalarSet.isWhiteSpace($0) } ?? text.count
-      return width(text[index..<end]) >= leastRoom
-        && (isLabel(at: end, in: text) || isBlankDate(at: end, in: text))
+      return isLabel(at: end, in: text) || isUnit(at: end, in: text) || isBlankDate(at: end, in: text)
+        || text[index..<end].contains("_") && isDate(at: end, in: text)
     }
   }
 
-  /// Blanks between all the characters of a label of three or more.
+  /// Blanks between all the characters of a label: of two where they are as wide as a character, as `时    间：` above
+  /// `主 持 人：` has them; one blank between two is a slip.
   private static func isSpread(_ label: ArraySlice<UInt32>, by run: Range<Int>) -> Bool {
     let words = label.split(whereSeparator: ScalarSet.isWhiteSpace)
-    return words.count >= 3 && words.allSatisfy { $0.count == 1 } && label[run].allSatisfy { $0 == " " }
+    return words.count >= (run.count > 1 ? 2 : 3) && words.allSatisfy { $0.count == 1 }
+      && label[run].allSatisfy { $0 == " " }
   }
+
+  /// `2025年1月15日`: a year in digits.
+  private static func isDate(at index: Int, in text: [UInt32]) -> Bool {
+    let year = text[index...].prefix { ScalarSet.isDigit($0) }
+    return year.count == 4 && year.endIndex < text.count && text[year.endIndex] == "年"
+  }
+
+  /// `实到：　　人`, `填报日期：　　年　月　日`: what the figure that is to be written counts, with nothing behind it but a blank
+  /// or the end; 人民币 is a word.
+  private static func isUnit(at index: Int, in text: [UInt32]) -> Bool {
+    guard index < text.count, units.contains(text[index]) else { return false }
+    return index + 1 >= text.count || ScalarSet.isWhiteSpace(text[index + 1])
+      || !SpaceFolder.isWord(text[index + 1])
+  }
+
+  private static let units: CharacterGroup = "人名票元份页次岁年分"
 
   /// Whether fields stand on both sides of room: `甲方：`, `乙方（盖章）：`; `（盖章）`, `乙方（签字）`.
   private static func isField(before start: Int, andAt end: Int, in text: [UInt32]) -> Bool {
     if Characters.isColon(text[start - 1]) {
-      return isLabel(at: end, in: text) || isBlankDate(at: end, in: text)
+      return isLabel(at: end, in: text) || isUnit(at: end, in: text) || isBlankDate(at: end, in: text)
     }
     return isSeal(text[..<start].suffix(longest).reversed()) && isSeal(text[end...].prefix(longest))
   }
@@ -75,9 +105,12 @@ enum LabelSpace {
   private static func isLabel(at index: Int, in text: [UInt32]) -> Bool {
     guard index < text.count, let colon = text[index...].prefix(longest).firstIndex(where: Characters.isColon)
     else { return false }
-    return colon > index + 1
-      && text[index..<colon].allSatisfy {
-        ScalarSet.isHan($0) || ElementForms.isOpeningBracket($0) || ElementForms.isClosingBracket($0)
+    let words = text[index..<colon].split(whereSeparator: ScalarSet.isWhiteSpace)
+    return colon > index + 1 && (words.count == 1 || words.allSatisfy { $0.count == 1 })
+      && words.allSatisfy {
+        $0.allSatisfy {
+          ScalarSet.isHan($0) || ElementForms.isOpeningBracket($0) || ElementForms.isClosingBracket($0)
+        }
       }
   }
 

@@ -25,7 +25,7 @@ enum SpaceFolder {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
     if let fate = ProperBlank.fate(of: run, in: text) { return fate }
     if run.upperBound <= ordinalEnd { return .drop }
-    if role == .tableRow { return .keep }
+    if role == .tableRow { return isColumnGap(run, in: text) ? .halfSpaces : .keep }
     if role == .paragraph(.organMark), isBesideMarkWord(run, in: text) { return .drop }
     if run.lowerBound == ordinalEnd {
       if role == .chapter || role == .article { return .wideSpace }
@@ -48,6 +48,7 @@ enum SpaceFolder {
     if role == .paragraph(.body), GapReader(text).isRowOfNames {
       return text[run].allSatisfy { $0 == 0x3000 } ? .keep : .room((GapReader.cells(text[run]) + 1) / 2)
     }
+    if TickBox.parts(run, in: text) { return .wideSpace }
     switch role {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break
@@ -66,6 +67,12 @@ enum SpaceFolder {
         ? .wideSpace : isLatin(before) && isLatin(after) ? .keep : .drop
     default: return isLatin(before) && isLatin(after) ? .keep : .drop
     }
+  }
+
+  /// Whether blanks align a column, which stands straight where each is half as wide as a character; beside a bar they do not.
+  private static func isColumnGap(_ run: Range<Int>, in text: [UInt32]) -> Bool {
+    run.count > 1 && text[run].allSatisfy { $0 == " " } && !TableBar.isBar(text[run.lowerBound - 1])
+      && !TableBar.isBar(text[run.upperBound])
   }
 
   /// Whether a blank of a row lies within a field: `2026 年 3 月 5 日`, `120 座`, `8:00 至 12:00`, `Windows Server 2019`.

@@ -33,6 +33,7 @@ enum ElementForms {
   private static func isNumber(_ line: ArraySlice<UInt32>) -> Bool {
     let line = line.prefix(60)
     if line.contains(where: { $0 == "号" || $0 == "號" || $0 == "码" || $0 == "碼" }) { return true }
+    if IssueNumber.matches(Array(line)) { return true }
     return line.indices.contains { isOpeningBracket(line[$0]) && isYear(line[($0 + 1)...]) }
   }
 

@@ -5,23 +5,25 @@ internal import GongwenModel
 /// A line is broken where it is full. To run two lines into one that were none loses what kept them apart, and is worse
 /// than a paragraph too many: `时间：……`, `地点：……`, the lines of a poem, a list of topics.
 struct JoinConstraints {
-  private let text: ScalarText
-  private let tokens: [Token]
+  let text: ScalarText
+  let tokens: [Token]
   /// For each token the right edge of the longest of the lines around it, in half cells.
-  private let longest: [Int]
+  let longest: [Int]
   /// For each token whether about half of the lines around it are as long as the longest.
   private let isEven: [Bool]
   /// For each token that begins a line whether three lines around it at least, itself among them, end where it does: the
   /// width at which a text was broken.
-  private let isFull: [Bool]
+  let isFull: [Bool]
   /// For each token whether the lines around it are those of a narrow column: as long as each other, with marks within.
-  private let isColumn: [Bool]
+  let isColumn: [Bool]
   /// For each token whether its line is a row of a list, whose fields blanks keep apart.
   private let isRow: [Bool]
   /// For each token that begins a line whether clauses are written around it and no sentence ends there: lines end paragraphs.
   private let isWithoutStops: [Bool]
   /// For each token that begins a line whether another near it is as long, and none longer.
   private let isBroken: [Bool]
+  /// Whether lines end in commas: a speech that is broken at every clause, to be read aloud.
+  let isBrokenAtClauses: Bool
 
   /// Lines are not broken at a narrower width than this, in half cells.
   private static let leastFull = 40
@@ -29,6 +31,8 @@ struct JoinConstraints {
   private static let leastBroken = 52
   /// A paragraph has as many characters.
   private static let leastClause = 8
+  /// So many lines end in a comma where a text is broken at its clauses; salutations do, and verses.
+  private static let leastCommas = 3
   /// How many lines above and below count.
   private static let reach = 8
 
@@ -65,6 +69,7 @@ struct JoinConstraints {
     let rows = FieldRow.areRows(starts.map { FieldRow(text.scalars[text.lines[Int(tokens[$0].line)]]) })
     for (index, row) in zip(starts, rows) { isRow[index] = row }
     self.isRow = isRow
+    isBrokenAtClauses = starts.count { tokens[$0].end == "，" || tokens[$0].end == "," } >= Self.leastCommas
     (self.isWithoutStops, self.isBroken) = (isWithoutStops, isBroken)
   }
 
@@ -98,6 +103,7 @@ struct JoinConstraints {
       return true
     }
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
+    if isItem(index) || stands(index, apartFrom: above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     if isGapped(index), isGapped(start(of: above)) { return true }
     if isDateLine(above) || isLabelAlone(index, below: upper, flows) { return true }
@@ -144,7 +150,7 @@ struct JoinConstraints {
     guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
     let (upper, lower) = (tokens[above], tokens[index])
     if Self.isPause(lower.first) || upper.open > 0 && Characters.isClosing(lower.first), lower.length > 1,
-      !lower.blankBefore
+      !lower.blankBefore, lower.kind != .marks
     {
       return true
     }
@@ -254,7 +260,7 @@ struct JoinConstraints {
   }
 
   /// `（共3个，排名不分先后）`: a line wholly in brackets.
-  private func isAside(_ above: Int) -> Bool {
+  func isAside(_ above: Int) -> Bool {
     let upper = tokens[above]
     guard upper.cut == .line, upper.length >= 6, upper.form == 0, upper.open == 0,
       ElementForms.isOpeningBracket(upper.first),
@@ -347,7 +353,7 @@ struct JoinConstraints {
   }
 
   /// The first token of a token's line.
-  private func start(of index: Int) -> Int {
+  func start(of index: Int) -> Int {
     var index = index
     while index > 0, tokens[index].cut != .line { index -= 1 }
     return index
@@ -355,7 +361,10 @@ struct JoinConstraints {
 
   /// `时间：1月5日`, `参会人员：……`, `实施单位、监管单位：……`: a word of Han characters, or several, a colon, and what it says.
   private func isField(_ index: Int) -> Bool {
-    let scalars = text.scalars[tokens[index].range]
+    // What stands behind the label may be a token of its own: `填表说明：1.……`.
+    let line = text.lines[Int(tokens[index].line)]
+    let scalars = text.scalars[
+      Int(tokens[index].lower)..<(tokens[index].cut == .line ? line.upperBound : Int(tokens[index].upper))]
     guard let colon = scalars.prefix(24).firstIndex(where: Characters.isColon) else { return false }
     let name = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
     guard name.count >= 2, colon + 1 < scalars.endIndex else { return false }

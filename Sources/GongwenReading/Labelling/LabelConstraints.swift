@@ -17,9 +17,11 @@ struct LabelConstraints {
   /// Whether the file has paragraphs of its own.
   let isStructured: Bool
   /// Where lines of a pasted text begin paragraphs; `nil` where the file has its own.
-  private let joins: JoinConstraints?
+  let joins: JoinConstraints?
   /// For each token whether it is a row of a list in an attachment, and signs nothing.
   private let isListed: [Bool]
+  /// For each token whether it is the number of a row that is still to be filled in, and a field of a list again.
+  let (isRowNumber, isFieldAgain): ([Bool], [Bool])
   /// Which tokens begin attachments on their pages.
   private let attachments: AttachmentPages
   /// Where the foot of a page of the web begins, among the tokens.
@@ -50,6 +52,8 @@ struct LabelConstraints {
     isStructured = input.paragraphs != .inferred
     joins = isStructured ? nil : JoinConstraints(input.text, window.tokens)
     isListed = AttachedList.rows(window.tokens)
+    isRowNumber = RowNumbers.find(window.tokens, in: input.text)
+    isFieldAgain = RepeatedFields.find(window.tokens, in: input.text)
     attachments = AttachmentPages(window.tokens, in: input.text)
     foot = window.isEnd && !isStructured ? PageFoot.start(input.text, window.tokens) ?? .max : .max
     owner = window.isStart && window.isEnd && !isStructured ? PageOwner.name(input.text, window.tokens) : []
@@ -167,6 +171,7 @@ struct LabelConstraints {
     if isListed[index] {
       for label in [Label.signature, .subtitle, .remarks] { result.allowed.remove(label) }
     }
+    narrowForms(&result.allowed, index)
     attachments.narrow(&result.allowed, index)
     if !hasArticle, result.allowed.contains(.runInHeading),
       LeadForms.isColonLead(input.text.scalars[token.range])
@@ -227,7 +232,7 @@ struct LabelConstraints {
     return ["目录", "目錄", "目次"].contains { word.elementsEqual($0.unicodeScalars, by: ==) }
   }
 
-  private func namesSigner(_ token: Token) -> Bool {
+  func namesSigner(_ token: Token) -> Bool {
     let scalars = Array(input.text.scalars[token.range].prefix(12))
     guard let (end, _) = PersonWords.labels.match(in: scalars, at: 0), end < scalars.count else {
       return false

@@ -121,9 +121,10 @@ struct ChatFrame {
     return words.count >= 3 && (words.allSatisfy { $0 == "`" } || words.allSatisfy { $0 == "~" })
   }
 
-  /// `---`, `***`, `___`.
+  /// `---`, `***`, `___`; `......` is something that is still to be written.
   private func isRule(_ line: Int) -> Bool {
-    NoiseLines.isRule(text.scalars[text.lines[line]])
+    let words = text.scalars[text.lines[line]]
+    return NoiseLines.isRule(words) && !NoiseLines.isEllipsis(words.filter { !ScalarSet.isWhiteSpace($0) })
   }
 
   private static func isTalk(_ words: [UInt32]) -> Bool {

@@ -142,6 +142,12 @@ enum NoiseLines {
     return count >= 3
   }
 
+  /// Whether a line is an ellipsis as people type it: `...`, `……`, `。。。`; longer rows of dots are rules.
+  static func isEllipsis(_ text: some Collection<UInt32>) -> Bool {
+    guard let first = text.first, text.allSatisfy({ $0 == first }) else { return false }
+    return first == "…" ? text.count <= 4 : (first == "." || first == "。") && (3...6).contains(text.count)
+  }
+
   /// A rule, or what parts the rows of a table.
   private static func separator(_ text: [UInt32]) -> NoiseEvidence? {
     isRule(text) || TableBar.isDivider(text) || isEmptyHeading(text)

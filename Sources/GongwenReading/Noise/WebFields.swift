@@ -12,6 +12,8 @@ struct WebFields {
   /// The positions in `content` from the first paragraph of prose to the last: a field between them is text,
   /// `主办单位：……` in a plan.
   private var prose: Range<Int> = 0..<0
+  /// Whether the text is a periodical with its number above: who edited it stands on its last page.
+  private var isPeriodical: Bool { content.prefix(6).contains { IssueNumber.matches(scalars($0)) } }
 
   private init(text: ScalarText, lines: [LineInfo]) {
     self.text = text
@@ -37,6 +39,7 @@ struct WebFields {
   private func scalars(_ line: Int) -> [UInt32] { Array(text.scalars[lines[line].content]) }
 
   private mutating func findFields() {
+    let isPeriodical = isPeriodical
     for line in content where lines[line].content.count <= 120 {
       let scalars = scalars(line)
       var start = NoiseLines.bulletLength(scalars)
@@ -57,6 +60,7 @@ struct WebFields {
         guard match.range.lowerBound == start || count > 0 else { continue }
         var colon = match.range.upperBound
         switch match.value {
+        case .field where isPeriodical && scalars[match.range].elementsEqual(editor): break
         case .field: strong += 1
         case .weakField: break
         case .credit:
@@ -73,7 +77,7 @@ struct WebFields {
         count += 1
         isOpen = !scalars[(colon + 1)...].contains { !ScalarSet.isWhiteSpace($0) }
       }
-      if count > 0 { fields[line] = (count, strong > 0 || credits >= 2, isOpen) }
+      if count > 0 { fields[line] = (count, strong > 0 || credits >= 2 && !isPeriodical, isOpen) }
     }
   }
 
@@ -222,3 +226,5 @@ struct WebFields {
     }
   }
 }
+
+private let editor = "责任编辑".flatScalars

@@ -24,7 +24,9 @@ struct ElementLines {
     guard !manuscript.isComplete else { return }
     var pass = ElementLines(manuscript, options)
     let opening = pass.openingLines()
-    if !pass.acceptNamedHead(opening), !pass.acceptNamedNumber(opening) { pass.acceptHeader(opening) }
+    if !pass.acceptNamedHead(opening), !pass.acceptNamedNumber(opening), !pass.acceptPeriodical(opening) {
+      pass.acceptHeader(opening)
+    }
     pass.acceptAttendance(opening)
     pass.acceptFoot()
     pass.acceptPairedDates()
@@ -45,6 +47,15 @@ struct ElementLines {
   }
 
   // MARK: 版头
+
+  /// The head of a periodical, where no format says what its lines are.
+  private mutating func acceptPeriodical(_ texts: [TypedHead.Line]) -> Bool {
+    guard manuscript.paragraphs == .inferred, let head = PeriodicalHead(texts) else { return false }
+    for line in texts where line.number <= head.name.number { accept(line.number, line.text, .organMark) }
+    accept(head.number.number, head.number.text, .documentNumber)
+    for issuer in head.issue { accept(issuer.number, issuer.text, .byline) }
+    return true
+  }
 
   /// The marks, the mark of the organ below them, and 签发人; grouping tells them apart by their forms.
   private mutating func acceptHeader(_ texts: [TypedHead.Line]) {

@@ -41,6 +41,38 @@ import Testing
     #expect(try line(typed, name: "a.md") == "body: " + printed)
   }
 
+  @Test(
+    "Room before what is counted, behind a rule, and between spread labels",
+    arguments: [
+      ("应到：18人   实到：    人   请假：    人", "应到：18人　实到：　　人　请假：　　人"),
+      ("捐款金额：      元   共计：      元", "捐款金额：　　　元　共计：　　　元"), ("填报日期：    年  月  日", "填报日期：　　年　月　日"),
+      ("谈话对象：________  职务：________", "谈话对象：________　职务：________"),
+      ("申报单位：____________      填报日期：    年  月  日", "申报单位：____________　　　填报日期：　　年　月　日"),
+      ("单位：_______          2025年1月15日", "单位：_______　　　　　2025年1月15日"),
+      (
+        "姓    名：        性    别：        民    族：",
+        "姓\u{2002}\u{2002}\u{2002}\u{2002}名：　　　　性\u{2002}\u{2002}\u{2002}\u{2002}别：　　　　民\u{2002}\u{2002}\u{2002}\u{2002}族："
+      ),
+      ("时    间：2025年4月8日上午9时", "时\u{2002}\u{2002}\u{2002}\u{2002}间：2025年4月8日上午9时"),
+    ])
+  func formRooms(_ typed: String, _ printed: String) throws { #expect(try line(typed) == "body: " + printed) }
+
+  @Test(
+    "A word, a name and a sum are no room",
+    arguments: [
+      ("申请金额：    人民币五千元整。", "申请金额：人民币五千元整。"), ("姓名：李 娜  职务：科员", "姓名：李娜　职务：科员"), ("时间：  年初以来", "时间：年初以来"),
+    ])
+  func noRooms(_ typed: String, _ printed: String) throws { #expect(try line(typed) == "body: " + printed) }
+
+  @Test(
+    "The choices of a form stand apart",
+    arguments: [
+      ("您的性别：□男  □女", "您的性别：□男　□女"), ("评价项目：政治建设   □好 □较好 □一般", "评价项目：政治建设　□好　□较好　□一般"),
+      ("代理权限为：□一般代理  ☑特别授权", "代理权限为：□一般代理　☑特别授权"), ("请在相应的 □ 内打√。", "请在相应的□内打√。"),
+      ("王 □同志到会。", "王□同志到会。"),
+    ])
+  func choices(_ typed: String, _ printed: String) throws { #expect(try line(typed) == "body: " + printed) }
+
   @Test func aBlankInsideALabelIsASlip() throws { #expect(try line("单 位：县水务局会议室") == "body: 单位：县水务局会议室") }
 
   /// The signs of bold type take room in the text and none on the page.

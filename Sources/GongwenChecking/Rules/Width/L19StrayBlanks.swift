@@ -12,7 +12,7 @@ struct StrayBlanks: ParagraphRule {
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
     right: [
       "开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "决定授予李敏 王强 赵刚等3名同志荣誉称号。",
-      "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "组织学习《学习章程 遵守章程》一文。",
+      "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "实到：    人   请假：    人", "开展情况（  ）", "组织学习《学习章程 遵守章程》一文。",
     ],
     isFixable: true)
 
@@ -67,11 +67,20 @@ struct StrayBlanks: ParagraphRule {
 
   /// `甲方：　　　　乙方：`: room to write in between two fields.
   private func isRoom(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    // （　）: an answer; ____　职务：
+    if paragraph.isOne(of: "（(", at: blanks.lowerBound - 1), paragraph.isOne(of: "）)", at: blanks.upperBound)
+    {
+      return true
+    }
     guard paragraph.isOne(of: "：:", at: blanks.lowerBound - 1),
       blanks.count > 3 || blanks.count > 1 && paragraph[blanks.lowerBound] == "\u{3000}"
     else { return false }
+    // 实到：　　人
+    if paragraph.isOne(of: "人名票元份页次岁年分", at: blanks.upperBound), !paragraph.isHan(blanks.upperBound + 1) {
+      return true
+    }
     let label = (blanks.upperBound..<blanks.upperBound + 14).prefix {
-      paragraph.isHan($0) || paragraph.isOne(of: "（）()", at: $0)
+      paragraph.isHan($0) || paragraph.isOne(of: "（）()", at: $0) || paragraph.kind($0) == .space
     }
     return label.count > 1 && paragraph.isOne(of: "：:", at: label.upperBound)
   }

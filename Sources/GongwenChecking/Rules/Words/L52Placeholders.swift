@@ -17,7 +17,7 @@ struct Placeholders: ParagraphRule {
     right: [
       "尺寸（长×宽×高）", "得分为笔试×40%＋面试×60%", "以张某某案为镜鉴", "【编者按】近日", "【重点任务】抓好落实", "版心28×22字", "推广XX模式2.0", "某些单位",
       "每平方米45元×2500平方米", "（日期以通知为准）", "据文献[1]", "区间[0,1]", "a<b",
-      "要求明确「**前置条件**」。",
+      "要求明确「**前置条件**」。", "不同意的划“×”", "您的性别：□男 □女",
     ])
 
   private static let words = ["【待补】", "【待定】", "【待填】", "（待补）", "（待定）", "[待补]", "某某"]
@@ -45,6 +45,9 @@ struct Placeholders: ParagraphRule {
     case "*", "＊", "×", "✕", "□", "_", "＿":
       let end = paragraph.end(from: position) { $0 == scalar }
       if scalar == "_" || scalar == "＿" { return isBlank(paragraph, position, end) ? end : position }
+      if isSpokenOf(paragraph, position, end) || scalar == "□" && TickBoxes.isOne(paragraph, position, end) {
+        return position
+      }
       return isProduct(paragraph, position, end) ? position : end
     case "X", "x":
       guard paragraph.kind(position - 1) != .latin else { return position }
@@ -59,6 +62,11 @@ struct Placeholders: ParagraphRule {
         ?? position
     default: return position
     }
+  }
+
+  /// `不同意的划“×”`, `在“□”内打勾`: a sign in quotation marks, and nothing else in them.
+  private static func isSpokenOf(_ paragraph: CheckedParagraph, _ start: Int, _ end: Int) -> Bool {
+    end - start == 1 && paragraph.isOne(of: "“\"'‘", at: start - 1) && paragraph.isOne(of: "”\"'’", at: end)
   }
 
   /// The brackets that templates put around what is to be filled in.

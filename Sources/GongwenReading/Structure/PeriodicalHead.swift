@@ -1,0 +1,35 @@
+import GongwenModel
+
+/// Finds the red head of a typed periodical (简报, 信息, 督查通报): its name, its number below, and below that who issues it and
+/// when.
+struct PeriodicalHead {
+  /// The name.
+  let name: TypedHead.Line
+  /// 第6期, （总第15期）.
+  let number: TypedHead.Line
+  /// `县委督查室　2025年6月16日`, or the two on lines of their own.
+  let issue: [TypedHead.Line]
+
+  /// Reads the start of a text; `nil` where the three do not stand there with something below them.
+  init?(_ texts: [TypedHead.Line]) {
+    let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
+    let head = texts.dropFirst(marks).prefix(5)
+    guard head.count > 3, let name = head.first, Self.isName(name.text) else { return nil }
+    let number = head[head.startIndex + 1]
+    guard IssueNumber.matches(String(number.text).flatScalars) else { return nil }
+    let issue = NamedHead.issue(head.dropFirst(2).prefix(2))
+    guard !issue.isEmpty, issue.count + 2 < head.count else { return nil }
+    (self.name, self.number, self.issue) = (name, number, issue)
+  }
+
+  /// A short name of Han characters, also spread, that ends as those of periodicals do; a list of the second class (第2期) is none.
+  private static func isName(_ text: Substring) -> Bool {
+    guard text.count <= 40 else { return false }
+    let words = String(text).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
+    return (3...16).contains(words.count) && words.allSatisfy(ScalarSet.isHan)
+      && !words.starts(with: "关于".flatScalars) && names.suffix(of: words) != nil
+  }
+
+  private static let names = KeywordTable(
+    words: "简报 快报 专报 通报 信息 动态 要情 简讯 通讯 快讯 参考 摘报 周报 旬报 月报 专刊 交流 反映 情况 督查")
+}

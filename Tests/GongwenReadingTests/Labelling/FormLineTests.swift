@@ -1,0 +1,128 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// Lines of forms, lists and periodicals that look like something else by themselves.
+@Suite struct FormLineTests {
+  /// A number alone on its line looks like that of a page.
+  @Test(arguments: [
+    "序号  姓名  签到\n1     陈建国\n2     刘海洋\n3     赵丽华\n4", "编号  姓名  单位\n1   张伟   水务局\n2   李静   林业局\n3\n4\n5",
+    "7   王磊\n8   赵丽\n9\n10\n11",
+  ])
+  func rowsToBeFilledInStay(rows: String) throws {
+    let result = try read("主题党日活动签到表\n活动主题：学习贯彻全会精神\n\(rows)\n")
+    #expect(!result.diagnosticIDs.contains("reading.noise.pageNumber"), "\(result.outline)")
+  }
+
+  @Test(arguments: ["张伟汇报工作\n3", "1   张伟\n3", "1   张伟\n\n\n2"])
+  func otherNumbersAreOfPages(lines: String) throws {
+    let text = "年度总结\n一年来，我认真履职，各项工作取得新进展，得到群众好评。\n\(lines)\n主要做了以下工作：一是抓学习，二是抓落实，三是抓作风。\n"
+    #expect(try read(text).diagnosticIDs.contains("reading.noise.pageNumber"))
+  }
+
+  @Test(arguments: [
+    "责任领导：吴国栋\n责任科室：办公室\n整改时限：5月底|责任领导：郑红\n责任科室：计财科\n整改时限：立行立改",
+    "牵头领导：王磊\n牵头科室：办公室|牵头领导：赵丽\n牵头科室：组织科", "完成时限：6月底\n完成单位：水务局|完成时限：长期\n完成单位：林业局",
+  ])
+  func fieldsThatComeAgainSignNothing(fields: String) throws {
+    let parts = fields.split(separator: "|")
+    let text = "整改任务清单\n问题1：学习贯彻不及时。\n\(parts[0])\n问题2：采购程序不规范。\n整改措施：修订管理办法，清退违规费用。\n\(parts[1])\n"
+    #expect(try !read(text).outline.contains { $0.hasPrefix("signature") })
+  }
+
+  /// The parties to a contract, and who signs each of two papers.
+  @Test func fieldsThatSignMaySignAgain() throws {
+    let contract =
+      "购销合同\n甲方：云岭县水务局\n乙方：云岭建材有限公司\n第一条 标的为水泥100吨。\n第二条 总价为5万元。\n甲方：云岭县水务局\n乙方：云岭建材有限公司\n2025年3月1日\n"
+    #expect(try read(contract).outline.contains("signature: 乙方：云岭建材有限公司"))
+    let papers =
+      "请假条\n尊敬的领导：\n本人因病需请假3天。请批准。\n申请人：张海涛\n2025年3月1日\n\n请假条\n尊敬的领导：\n本人因家事需请假2天。请批准。\n申请人：李玉芳\n2025年3月5日\n"
+    #expect(try read(papers).outline.contains("signature: 申请人：李玉芳"))
+  }
+
+  @Test(arguments: ["特此证明", "特此说明", "特此函复", "特此决定", "特此声明"])
+  func theFormulaAtTheEndHeadsNothing(formula: String) throws {
+    let text = "证明\n该同志在我单位工作期间遵纪守法。\n\(formula)\n云岭县农机局\n2025年3月1日\n"
+    #expect(try read(text).outline.contains("body: \(formula)"))
+  }
+
+  @Test(arguments: [
+    ("督查通报", "第6期", "县委督查室                 2025年6月16日"),
+    ("党建工作简报", "第12期（总第86期）", "县委组织部办公室编       2025年7月9日"),
+    ("信访动态", "（2025年第3期）", "县信访局               2025年7月9日"),
+    ("组 工 信 息", "（第15期）", "中共东阳市委组织部      2025年5月22日"),
+    ("政务信息", "第十二期", "县政府办公室           2025年7月9日"),
+  ])
+  func theHeadOfAPeriodicalStays(name: String, number: String, line: String) throws {
+    let text =
+      "\(name)\n\(number)\n\(line)\n\n关于重点任务落实情况的通报\n\n各乡镇党委：\n6月上旬，县委督查室进行了督查。现通报如下：\n一、总体情况\n总体较好。\n责任编辑：周小军          审核：何晓燕\n"
+    let result = try read(text)
+    #expect(result.removed(.noise) == [], "\(result.outline)")
+    #expect(!result.roles.prefix(4).contains("signature"), "\(result.roles)")
+  }
+
+  /// The name, the number and who issues it stand above the red line, as those of 纪要 do.
+  @Test(arguments: ["县委督查室                 2025年6月16日", "县委督查室\n2025年6月16日"])
+  func aPeriodicalHasARedHead(issue: String) throws {
+    let text = "督查通报\n第6期\n\(issue)\n\n关于重点任务落实情况的通报\n\n各乡镇党委：\n6月上旬，县委督查室进行了督查。\n"
+    let document = try read(text).documents[0]
+    let header = try #require(document.header)
+    #expect(header.blocks.compactMap { $0.paragraph?.text.string } == ["督查通报", "第6期", "县委督查室", "2025年6月16日"])
+  }
+
+  /// Without who issues it, below a title of a paper, and with nothing below there is none.
+  @Test(arguments: [
+    "督查通报\n第6期\n关于重点任务落实情况的通报\n各乡镇党委：\n现通报如下。\n", "关于举办第六期培训班的通知\n第6期\n县委组织部   2025年6月16日\n各乡镇党委：\n现通知如下。\n",
+    "督查通报\n第6期\n县委督查室   2025年6月16日\n", "培训班学员名单\n第2期\n县委党校    2025年7月9日\n各乡镇党委：\n名单如下。\n",
+  ])
+  func otherTextsHaveNone(text: String) throws { #expect(try read(text).documents[0].header == nil) }
+
+  /// 负责人： below the parties that sign beside each other is the first one's; alone it signs.
+  @Test func aLabelBelowTwoPartiesStaysOnTheLeft() throws {
+    let text =
+      "责任书\n为压实责任，经双方协商，签订本责任书。\n甲方（盖章）：                  乙方（签字）：\n负责人：\n2025年1月20日                    2025年1月20日\n"
+    #expect(try read(text).outline.contains("body: 负责人："))
+  }
+
+  @Test(arguments: ["县委组织部意见：", "所在单位党组织意见：", "考察组意见:", "主管部门审核意见：", "纪检监察机关意见："])
+  func whoGivesAnOpinionSignsNothing(label: String) throws {
+    let text = "推荐表\n\n主要事迹（800字以内）：\n单位意见：\n（盖章）\n    年    月    日\n\(label)\n（盖章）\n    年    月    日\n"
+    #expect(try read(text).outline.contains("body: \(label)"))
+  }
+
+  @Test func columnsOfBlanksAreHalfCharacters() throws {
+    let rows =
+      "周  敏        县委办公室              副书记\n王海峰        县税务局                主任\n李  娜        大柳树镇                组织委员\n"
+    let shown = try read("表彰名单\n\n优秀党务工作者如下：\n\(rows)").outline.suffix(3).map { $0.dropFirst(10) }
+    let widths = shown.map { line in
+      line.prefix { $0 != "县" && $0 != "大" }.reduce(0) { $0 + ($1 == "\u{2002}" ? 1 : 2) }
+    }
+    #expect(widths == [14, 14, 14], "\(shown)")
+  }
+
+  /// On a page of the web the same line is left out.
+  @Test func theEditorOfAPageIsNone() throws {
+    let text = "关于重点任务落实情况的通报\n\n各乡镇党委：\n6月上旬，县委督查室进行了督查。现通报如下：\n一、总体情况\n总体较好。\n责任编辑：周小军          审核：何晓燕\n"
+    #expect(try read(text).diagnosticIDs.contains("reading.noise.metadata"))
+  }
+
+  @Test(arguments: ["...", "……", "。。。", "......"])
+  func anEllipsisBelowAHeadingStays(dots: String) throws {
+    let text = "实施方案\n一、总体要求\n坚持问题导向，抓好落实。\n二、主要任务\n\(dots)\n三、保障措施\n加强领导，压实责任。\n"
+    #expect(try read(text).outline.contains("body: \(dots)"))
+  }
+
+  @Test(arguments: ["..........................", "- - - - - - - -", "==========="])
+  func rulesAreLeftOut(rule: String) throws {
+    let text = "个人总结\n今年主要完成了以下工作，成效较好。\n\(rule)\n一、抓学习。全年参加集中学习24次。\n"
+    #expect(try read(text).diagnosticIDs.contains("reading.noise.separator"))
+  }
+
+  @Test func theLineAboveAFormIsNoTitle() throws {
+    let text =
+      "附件1：\n\n申报单位（盖章）：____________________      填报日期：    年  月  日\n\n东阳市“担当作为好干部”推荐表\n\n姓    名：            性    别：            出生年月：            \n"
+    let outline = try read(text).outline
+    #expect(outline.contains("title: 东阳市“担当作为好干部”推荐表"), "\(outline)")
+    #expect(!outline.contains { $0.hasPrefix("attachment: 申报单位") }, "\(outline)")
+  }
+}

@@ -1,0 +1,68 @@
+import GongwenModel
+import GongwenReading
+import Testing
+
+/// Lines of lists that have no numbers stay lines.
+@Suite struct JoinedListTests {
+  private func lines(_ text: String) throws -> [String] {
+    try read(text).documents[0].paragraphs.map { $0.text.string }
+  }
+
+  @Test(arguments: [
+    ["　　赵　刚同志任县委办公室主任，免去其县委督查室主任职务；", "　　孙　敏同志任县委组织部副部长（试用期一年）；", "　　免去周大海同志县档案馆馆长职务，退休。"],
+    ["办公室获先进科室一等奖；", "财务科获先进科室二等奖；", "后勤科获先进科室三等奖；", "保卫科获优秀组织奖。"],
+    ["　　王磊，主持全面工作，分管办公室、人事科；", "　　赵丽，协助局长分管财务工作，联系城东片区，负责招商引资；", "　　孙强，分管安全生产、信访维稳。"],
+    ["一车间消防通道堵塞，灭火器过期；", "二车间电线私拉乱接，配电箱无锁；", "三车间临边防护缺失，警示标志不全。"],
+    ["免去李芳同志县文化馆馆长职务；", "免去张亮同志县图书馆馆长职务；", "免去何静同志县体育馆馆长职务。"],
+  ])
+  func itemsEndInSemicolons(items: [String]) throws {
+    let text = "关于人员调整的通知\n\n各乡镇党委，县委各部门，县直各单位党组（党委）：\n　　经研究决定：\n" + items.joined(separator: "\n") + "\n"
+    let shown = items.map { $0.filter { $0 != "\u{3000}" } }
+    let printed = try lines(text).map { $0.filter { $0 != "\u{3000}" } }
+    #expect(printed.suffix(items.count) == shown[...])
+  }
+
+  /// A paragraph that was broken where its lines were full, and a speech that is broken at every clause.
+  @Test func whatIsBrokenAtASemicolonGoesOn() throws {
+    let wrapped =
+      "工作汇报\n    今年以来，我们坚持以项目建设为抓手，全力推进招商引资工作，新签约项目十二个；\n同时优化营商环境，压减审批事项三十六项，平均办理时限缩短百分之四十，企业满意\n度明显提升；民生实事有序推进，完成老旧小区改造九个，新增公办幼儿园学位六百个；\n生态环境持续改善，空气优良天数比例达到百分之九十一点二，同比提高三个百分点。\n"
+    #expect(try lines(wrapped).count == 2)
+    let spoken = "讲话稿\n同志们，\n今天我们召开动员大会，\n主要任务是部署下半年工作；\n分析当前形势，\n研究解决问题；\n动员全体干部，\n为完成全年目标而努力奋斗。\n"
+    #expect(try lines(spoken).contains { $0.contains("主要任务是部署下半年工作；分析当前形势") || $0.contains("动员大会，主要任务") })
+  }
+
+  @Test(arguments: [
+    ("5.存在的主要问题是（可多选）（    ）", "A、形式主义  B、经费不足  C、人员老化"), ("预备党员的预备期为（  ）", "A．半年  B．一年  C．两年"),
+    ("支部委员会每届任期（  ）", "A)二至三年   B)三至五年   C)五年"),
+  ])
+  func answersStandBelowTheirQuestion(question: String, answers: String) throws {
+    let text = "基层党建工作调查问卷\n\n您好！请您填写本问卷。\n\n\(question)\n\(answers)\n谢谢您的配合！\n"
+    #expect(try lines(text).contains { $0.hasPrefix(String(answers.prefix(2))) })
+    #expect(try !read(text).roles.contains { $0.hasPrefix("heading") })
+  }
+
+  @Test func lettersWithinASentenceBeginNothing() throws {
+    let text =
+      "产品说明\n经检测，本批次产品质量等级分为两类，其中前者主要供应本地市场，数量较多，而且\nA、B两类产品的包装方式不同，应当分别存放，标签上要注明生产日期和保质期限等内容，\n以免混淆。\n"
+    #expect(try lines(text).count == 2)
+  }
+
+  @Test func whatStandsOnTheRightIsALineOfItsOwn() throws {
+    let text =
+      "介绍信\n                                  （存根）第0046号\n县档案馆：\n兹介绍我部林芳等贰名同志前往你处联系查阅干部人事档案事宜，请接洽。\n（有效期叁天）\n中共东阳市委组织部（公章）\n二〇二五年五月七日\n"
+    let result = try read(text)
+    #expect(result.outline.contains("salutation: 县档案馆："), "\(result.outline)")
+    #expect(result.outline.contains("body: （有效期叁天）"), "\(result.outline)")
+  }
+
+  @Test func versesThatAreSetInStayLines() throws {
+    let text = "倡议书\n\n全县广大党员干部：\n\n    端午将至，粽叶飘香。为弘扬新风正气，我们倡议：\n\n    一个支部一座堡垒，\n    一名党员一面旗帜！\n"
+    #expect(try lines(text).suffix(2) == ["一个支部一座堡垒，", "一名党员一面旗帜！"])
+  }
+
+  @Test func aLabelWithItemsBehindItGoesOnWithNothing() throws {
+    let text =
+      "民主测评票\n\n评价项目：政治建设   □好 □较好 □一般 □差\n您的身份：A□ 班子成员  B□ 中层干部  C□ 其他\n填表说明：1.请在相应的栏内划勾；\n2.每项只能选一个等次，多选无效。\n"
+    #expect(try lines(text).contains("填表说明：1.请在相应的栏内划勾；"))
+  }
+}
