@@ -149,6 +149,7 @@ package enum ReadingMessages {
     "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
+    "reading.because.look": MessageEntry("文件中的字号和位置", "its size and place in the file"),
     "reading.because.markdownHeading": MessageEntry("文件标明的标题", "the file says it is a heading"),
     "reading.because.noise": MessageEntry("没有可排的内容", "nothing on it that is printed"),
     "reading.because.numberedBody": MessageEntry("带序号的段落，不是标题", "a numbered paragraph, not a heading"),

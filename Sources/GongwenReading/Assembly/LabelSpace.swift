@@ -18,11 +18,13 @@ enum LabelSpace {
       if text[run].allSatisfy({ $0 == 0x3000 }) { return .keep }
       return isSpread(text[..<(end - 1)], by: run) ? .halfSpaces : nil
     }
-    guard width(text[run]) >= leastRoom, isField(before: run.lowerBound, andAt: run.upperBound, in: text)
+    guard GapFit.width(text[run]) >= leastRoom,
+      isField(before: run.lowerBound, andAt: run.upperBound, in: text)
     else { return nil }
+    if let room = GapFit.room(for: run, in: text) { return .room(room) }
     // What is typed in ideographic spaces stays as it is.
     return text[run].allSatisfy { $0 == 0x3000 } && run.count <= mostRoom
-      ? .keep : .room(min(mostRoom, (width(text[run]) + 1) / 2))
+      ? .keep : .room(min(mostRoom, (GapFit.width(text[run]) + 1) / 2))
   }
 
   /// Whether a line has two labels or more and nothing but room between them: it is for handwriting.
@@ -34,7 +36,7 @@ enum LabelSpace {
         return false
       }
       let end = text[index...].firstIndex { !ScalarSet.isWhiteSpace($0) } ?? text.count
-      return width(text[index..<end]) >= leastRoom && isLabel(at: end, in: text)
+      return GapFit.width(text[index..<end]) >= leastRoom && isLabel(at: end, in: text)
     }
   }
 
@@ -69,9 +71,5 @@ enum LabelSpace {
       && text[index..<colon].allSatisfy {
         ScalarSet.isHan($0) || ElementForms.isOpeningBracket($0) || ElementForms.isClosingBracket($0)
       }
-  }
-
-  private static func width(_ run: ArraySlice<UInt32>) -> Int {
-    run.reduce(0) { $0 + ($1 == 0x3000 ? 2 : $1 == 0x09 ? 4 : 1) }
   }
 }

@@ -84,13 +84,15 @@ import Testing
       (0, "[DBNum1]General", "〇"),
       (1234, "[DBNum2][$-804]General", "壹仟贰佰叁拾肆"), (1_050_000, "[DBNum2]General", "壹佰零伍万"),
       (360_000, "[DBNum2][$-804]General\"元整\"", "叁拾陆万元整"), (12.5, "[DBNum2]General", "壹拾贰.伍"),
-      (-3, "[DBNum2]General", "-叁"), (0, "[DBNum2]General", "零"), (1e12, "[DBNum2]General", "1000000000000"),
+      (-3, "[DBNum2]General", "-叁"), (15, "[DBNum2]", "壹拾伍"), (0, "[DBNum2]General", "零"),
+      (1e12, "[DBNum2]General", "1000000000000"),
       // By places each digit is one: only the general form has words.
       (12, "[DBNum1]0", "一二"), (12.5, "[DBNum2]0.00", "壹贰.伍零"), (12, "[DBNum2]\"2026-\"0", "2026-12"),
       (123, "[DBNum3]0", "123"),
     ] as [(Double, String, String)])
   func numbersInHanDigits(value: Double, code: String, expected: String) {
     #expect(text(value, code) == expected)
+    #expect(!NumberFormat(code).isGeneral || value == 123, "it is not shown as it stands in the file")
   }
 
   @Test func formsOfTheSystemAreThoseOfAChineseOne() {

@@ -14,7 +14,9 @@ struct NumberFormat: Sendable, Equatable {
     var condition: NumberCondition?
     var isDate: Bool { tokens.contains { $0.isDatePart } }
     /// Whether it shows nothing of a number, or the number as it is.
-    var isGeneral: Bool { tokens == [.general] || tokens.isEmpty }
+    var isGeneral: Bool {
+      (tokens.isEmpty || tokens == [.general]) && !hasHanDigits && !hasLegalDigits
+    }
   }
 
   /// The parts for positive, negative and zero values, or for those of their conditions, as many of the three as there are.

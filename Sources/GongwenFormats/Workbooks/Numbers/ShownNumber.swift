@@ -69,7 +69,7 @@ struct ShownNumber {
     let isPlain = tokens.contains { $0 == .general || $0 == .text } || !tokens.contains { $0.isPlaceholder }
     // Fractions such as `# ?/?` would need a denominator: the number itself says the same.
     let isFraction = tokens.contains(.literal("/"))
-    if section.isGeneral || isFraction { return general(digits, section) }
+    if section.isGeneral || tokens.isEmpty || isFraction { return general(digits, section) }
     if isPlain { return plain(digits, section) }
     var filler = DigitFiller(tokens, digits)
     let hasDigits = tokens.contains { $0.isLiteralWithDigits }
@@ -79,9 +79,7 @@ struct ShownNumber {
 
   /// The number as it is, in words where the format asks for them.
   private func general(_ digits: DecimalDigits, _ section: NumberFormat.Section) -> String {
-    guard section.hasHanDigits || section.hasLegalDigits, !section.tokens.isEmpty else {
-      return general(digits)
-    }
+    guard section.hasHanDigits || section.hasLegalDigits else { return general(digits) }
     return HanWords.text(digits, isLegal: section.hasLegalDigits) ?? general(digits)
   }
 
