@@ -108,6 +108,10 @@ package enum ReadingMessages {
       hint: "是另一篇文稿的，请分成两个文件", "split the file in two if it is"),
     "reading.glued.split": MessageEntry(
       "本行粘连了 {0} 段，已分开", "this line holds {0} paragraphs glued together; it is split"),
+    "reading.contents.pages": MessageEntry(
+      "目录有 {0} 行照排，其中的页码是原文件的",
+      "{0|line|lines} of a table of contents are printed with the page numbers of the source",
+      hint: "核对页码，或删去目录", "check the page numbers, or take the table out"),
     "reading.glued.hidden": MessageEntry(
       "{0}字连成一段，其中可能还藏着标题或分段", "{0} characters in one paragraph: headings or breaks may be hidden in it",
       hint: "在应分段处换行后再读", "break the line where paragraphs begin"),
