@@ -76,8 +76,8 @@ package enum FormatMessages {
     "docx.textBoxes": MessageEntry(
       "文本框 {0} 个，其文字排在所在段落之前", "the text of {0|text box|text boxes} stands before the paragraph it hangs on"),
     "docx.frames": MessageEntry(
-      "只有一格的表格、其中套有表格的通栏、排版头、版记和落款的表格 {0} 处，当作段落",
-      "read as paragraphs: {0|table|tables} of one cell or of the elements of a paper, or rows of one cell with tables inside"
+      "只有一格的表格、其中套有表格的通栏、表内的标题、排版头、版记和落款的表格 {0} 处，当作段落",
+      "read as paragraphs: {0|table|tables} of one cell or of the elements of a paper, or rows of one cell with tables or the title inside"
     ),
     "docx.nested": MessageEntry(
       "脚注中的表格（{0} 行 {1} 列）按行排作文字",

@@ -81,6 +81,37 @@ struct DocxNestedTableTests {
     }
   }
 
+  /// The title of a page in the first row of its table, over all columns, and the fields below it.
+  @Test func theTitleInATableStandsAboveIt() throws {
+    func title(_ text: String, size: Int = 44, centred: Bool = true) -> String {
+      let look = "<w:sz w:val='\(size)'/>"
+      return row(cell(p(text, centred ? "<w:jc w:val='center'/>" : "", run: look), "<w:gridSpan w:val='3'/>"))
+    }
+    func wide(_ text: String) -> String { row(cell(text, "<w:gridSpan w:val='3'/>")) }
+    let rest = row(cell("甲"), cell("乙"), cell("丙")) + row(cell("1"), cell("2"), cell("3"))
+    let grid = "[甲|乙|丙 / 1|2|3]"
+    func read(_ body: String) throws -> [String] { outline(try DocxBytes(body).read()) }
+    #expect(try read(table(title("培训计划表"), rest)) == ["培训计划表", grid])
+    #expect(
+      try read(p("附件1") + table(title("培训计划表"), wide("填报单位：县委党校　　单位：人"), rest))
+        == ["附件1", "培训计划表", "填报单位：县委党校　　单位：人", grid])
+    #expect(try read(table(title("培训计划表"), wide("基本信息"), rest)) == ["培训计划表", "[基本信息 / " + grid.dropFirst()])
+    // A heading of the size of its cells, at the left, with a colon, below text, or beside a larger cell.
+    for rows in [
+      title("基本信息", size: 21), title("基本信息", centred: false), title("填报单位：县委党校"),
+      title("小标题", size: 36) + title("大标题"),
+    ] {
+      #expect(try read(table(rows, rest)).count == 1, "\(rows)")
+    }
+    #expect(try read(p("现将计划印发如下：") + table(title("培训计划表"), rest)).count == 2)
+    #expect(
+      try read(
+        table(
+          row(cell(p("题", "<w:jc w:val='center'/>", run: "<w:sz w:val='44'/>"), "<w:gridSpan w:val='2'/>")),
+          row(cell("姓名"), cell("李明")), row(cell("性别"), cell("男")))
+      ).count == 1, "two columns")
+  }
+
   /// Organs that a table without lines puts beside each other sign, above the one date.
   @Test func aTableOfWhoSignsIsLines() throws {
     func read(_ rows: String...) throws -> [String] {

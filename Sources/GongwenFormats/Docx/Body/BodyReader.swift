@@ -309,7 +309,10 @@ struct BodyReader: XMLHandler {
     pages.addContent()
     let isNested = !tables.isEmpty || noteID != nil
     let parts =
-      tables.count < context.limits.tableDepth ? table.parts(isNested: isNested) : [.frame(table.flattened())]
+      tables.count < context.limits.tableDepth
+      ? table.parts(
+        isNested: isNested, opensPage: !isNested && sinks.count == 1 && TitleRows.mayFollow(sinks[0]))
+      : [.frame(table.flattened())]
     for part in parts {
       switch part {
       case .table(let table): sinks[sinks.count - 1].append(.table(table))

@@ -160,9 +160,11 @@ struct OpenTable {
   /// One cell is a frame around text, not a table. So is a row of one cell with tables in it, as forms have them: there
   /// the table is parted, and those in the row are set as tables; and so is a table that lays out 版头 or 版记.
   ///
-  /// - Parameter isNested: Whether it stands where no table can be set.
+  /// - Parameters:
+  ///   - isNested: Whether it stands where no table can be set.
+  ///   - opensPage: Whether nothing stands above it that could have its title.
   /// - Returns: The parts in their order.
-  func parts(isNested: Bool) -> [Part] {
+  func parts(isNested: Bool, opensPage: Bool) -> [Part] {
     let columns = rows.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0
     let isBorderless = isBorderless(columns: columns)
     if !isNested, let lines = ElementTable.lines(of: rows, isBorderless: isBorderless) {
@@ -180,7 +182,9 @@ struct OpenTable {
       }
       part = []
     }
-    for row in rows {
+    let titles = opensPage ? TitleRows.count(of: rows, columns: columns) : 0
+    if titles > 0 { parts.append(.frame(rows.prefix(titles).flatMap { $0.cells[0].blocks })) }
+    for row in rows.dropFirst(titles) {
       if !isNested, row.cells.count == 1, row.cells[0].columnSpan == columns, row.cells[0].rowSpan == 1,
         row.cells[0].blocks.contains(where: \.isTable)
       {
