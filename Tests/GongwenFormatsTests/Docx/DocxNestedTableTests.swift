@@ -98,7 +98,7 @@ struct DocxNestedTableTests {
     #expect(try read(table(title("培训计划表"), wide("基本信息"), rest)) == ["培训计划表", "[基本信息 / " + grid.dropFirst()])
     // A heading of the size of its cells, at the left, with a colon, below text, or beside a larger cell.
     for rows in [
-      title("基本信息", size: 21), title("基本信息", centred: false), title("填报单位：县委党校"),
+      title("基本信息", size: 21), title("基本信息", size: 24), title("基本信息", centred: false), title("填报单位：县委党校"),
       title("小标题", size: 36) + title("大标题"),
     ] {
       #expect(try read(table(rows, rest)).count == 1, "\(rows)")

@@ -43,6 +43,9 @@ struct LookedRoleTests {
       [("青溪县教育局文件", .centre, 36), ("青教发〔2026〕3号", .centre, 16), ("关于开展检查的通知", .centre, 22)] + Self.body)
     #expect(read.prefix(3).first { $0 == .title } != nil)
     #expect(read.first != .title, "the mark of the organ")
+    let two: [Line] = [("各项工作要点", .centre, 36), ("入户走访", .centre, 22)]
+    #expect(
+      roles(two + Self.body) == roles(two.map { ($0.text, nil, nil) } + Self.body), "which of them is open")
     for other in ["附件1", "2026年3月5日", "为了规范管理，制定本办法。", "第3期", "一、提高认识"] {
       #expect(roles([(other, .centre, 22)] + Self.body).first != .title, "\(other)")
     }
@@ -73,9 +76,12 @@ struct LookedRoleTests {
     "What does not look like the title goes on below it",
     arguments: ["一等奖（3名）", "参会人员名单", "基本情况", "学校概况介绍", "本期目录"])
   func textBelowATitle(_ text: String) {
-    let lines: [Line] = [("知识竞赛获奖名单", .centre, 22), (text, nil, 16)] + Self.body
-    let read = roles(lines)
-    #expect(read.count == 4 && read[0] == .title && read[1] != .title, "\(read)")
+    let names: [Line] = ["张  伟\t\t县财政局", "李  娜\t\t县审计局", "王建军\t\t县教育局"].map { ("    " + $0, nil, 16) }
+    let lines: [Line] = [("知识竞赛获奖名单", .centre, 22), (text, nil, 16)]
+    for rest in [Self.body, names] {
+      let read = roles(lines + rest)
+      #expect(read.count == 2 + rest.count && read[0] == .title && read[1] != .title, "\(read)")
+    }
     // A second line in the middle may belong to it.
     let other = roles([("知识竞赛获奖名单", .centre, 22), ("（征求意见稿）", .centre, 16)] + Self.body)
     #expect(other == roles([("知识竞赛获奖名单", nil, nil), ("（征求意见稿）", nil, nil)] + Self.body))
