@@ -53,6 +53,10 @@ package enum FormatMessages {
     "docx.computed": MessageEntry(
       "有 {0} 个自动更新的域（{1}），按文件里存的内容排",
       "{0|field|fields} that Word computes ({1}) are printed as the file has them"),
+    "docx.unfilled": MessageEntry(
+      "有 {0} 处是内容控件的提示文字或邮件合并域，照排",
+      "{0|prompt|prompts} of content controls or fields of a mail merge are printed as they stand",
+      hint: "在 Word、WPS 中填好内容，或先完成邮件合并", "fill them in, or finish the mail merge first"),
     "docx.notes": MessageEntry(
       "有 {0} 处脚注引用没有对应的脚注，未排入",
       "{0|reference|references} to notes that the file lacks, left out",
@@ -72,8 +76,8 @@ package enum FormatMessages {
     "docx.textBoxes": MessageEntry(
       "文本框 {0} 个，其文字排在所在段落之前", "the text of {0|text box|text boxes} stands before the paragraph it hangs on"),
     "docx.frames": MessageEntry(
-      "只有一格的表格、其中套有表格的通栏、排版头和版记的表格 {0} 处，当作段落",
-      "read as paragraphs: {0|table|tables} of one cell or of the elements of a paper, or rows of one cell with tables inside"
+      "只有一格的表格、其中套有表格的通栏、表内的标题、排版头、版记和落款的表格 {0} 处，当作段落",
+      "read as paragraphs: {0|table|tables} of one cell or of the elements of a paper, or rows of one cell with tables or the title inside"
     ),
     "docx.nested": MessageEntry(
       "脚注中的表格（{0} 行 {1} 列）按行排作文字",

@@ -108,6 +108,10 @@ package enum ReadingMessages {
       hint: "是另一篇文稿的，请分成两个文件", "split the file in two if it is"),
     "reading.glued.split": MessageEntry(
       "本行粘连了 {0} 段，已分开", "this line holds {0} paragraphs glued together; it is split"),
+    "reading.contents.pages": MessageEntry(
+      "目录有 {0} 行照排，其中的页码是原文件的",
+      "{0|line|lines} of a table of contents are printed with the page numbers of the source",
+      hint: "核对页码，或删去目录", "check the page numbers, or take the table out"),
     "reading.glued.hidden": MessageEntry(
       "{0}字连成一段，其中可能还藏着标题或分段", "{0} characters in one paragraph: headings or breaks may be hidden in it",
       hint: "在应分段处换行后再读", "break the line where paragraphs begin"),
@@ -149,6 +153,7 @@ package enum ReadingMessages {
     "reading.because.frontMatter": MessageEntry("文首元数据", "front matter"),
     "reading.because.heading": MessageEntry("序号开头、单独成行的短语", "a number and a short phrase alone on the line"),
     "reading.because.inlineOrdinal": MessageEntry("段内序数词开头", "begins with a word that counts within text"),
+    "reading.because.look": MessageEntry("文件中的字号和位置", "its size and place in the file"),
     "reading.because.markdownHeading": MessageEntry("文件标明的标题", "the file says it is a heading"),
     "reading.because.noise": MessageEntry("没有可排的内容", "nothing on it that is printed"),
     "reading.because.numberedBody": MessageEntry("带序号的段落，不是标题", "a numbered paragraph, not a heading"),

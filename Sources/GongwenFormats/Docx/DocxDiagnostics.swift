@@ -37,6 +37,8 @@ struct DocxDiagnostics {
   /// Fields whose text a program computes when it opens the file, and their kinds.
   var computedFields = PlacedCount()
   var computedWords: [String] = []
+  /// Prompts of content controls, and fields of a mail merge.
+  var unfilled = PlacedCount()
   /// References to notes that the file does not have.
   var missingNotes = PlacedCount()
   var hasMacros = false
@@ -76,6 +78,7 @@ struct DocxDiagnostics {
     tell(
       "docx.computed", .info, computedFields,
       [String(computedFields.count), computedWords.joined(separator: ", ")])
+    tell("docx.unfilled", .warning, unfilled)
     tell("docx.notes", .warning, missingNotes)
     tell("docx.hidden", .warning, hidden)
     tell("docx.textBoxes", .info, if: textBoxes > 0, [String(textBoxes)])

@@ -20,10 +20,28 @@ enum SignLine {
     return isOne(utf8) && !text.contains(where: \.isNumber) && (text.contains("日") || text.contains("）"))
   }
 
+  /// Whether a line is a date without figures, 年　月　日.
+  static func isEmptyDate(_ utf8: [UInt8]) -> Bool {
+    utf8.count <= 3 * longest && String(decoding: utf8, as: UTF8.self).filter { !$0.isWhitespace } == "年月日"
+  }
+
   /// `年月日`, `2026年月日`: a date to be filled in, or one that is.
   private static func isDate(_ text: String) -> Bool {
     let signs = text.filter { !$0.isNumber && $0 != "_" && $0 != "＿" }
     return signs == "年月日"
+  }
+
+  /// Marks 签名： and 年　月　日 below the text of cells, whatever the height of their rows: such a date waits for its figures.
+  static func markEnds(of texts: inout [TableComposer.MeasuredText]) {
+    for index in texts.indices.reversed() where texts[index].source.picture == nil {
+      let isFirst = index == 0 || texts[index - 1].source.cell != texts[index].source.cell
+      let isLast = index + 1 == texts.count || texts[index + 1].source.cell != texts[index].source.cell
+      let utf8 = texts[index].source.text.utf8
+      guard !isFirst, isLast ? isEmptyDate(utf8) : texts[index + 1].isSignLine && isOne(utf8) else {
+        continue
+      }
+      texts[index].isSignLine = true
+    }
   }
 
   /// Whether it is （盖章）, （单位公章） or the like.

@@ -131,6 +131,7 @@ struct TableComposer {
         && (isFirst ? SignLine.isOneByItself(text.text.utf8) : SignLine.isOne(text.text.utf8))
       texts.append(measured)
     }
+    SignLine.markEnds(of: &texts)
   }
 
   private func measure(_ text: CellText) throws(Fault) -> MeasuredText {
@@ -170,14 +171,15 @@ struct TableComposer {
       size: size, alignment: alignment, firstIndent: 0, restIndent: 0, endIndent: 0, width: width)
   }
 
-  /// Cells with three paragraphs or more, such as a curriculum vitae, apart from those to sign: each line begins where
-  /// the others do.
+  /// Cells with three paragraphs or more, such as a curriculum vitae, apart from those to sign, and those with an opinion
+  /// above where it is signed: each line begins where the others do.
   private var crowdedCells: Set<Int> {
     var counts: [Int: Int] = [:]
     for text in texts where grid.places[text.source.cell].row >= headRows && !text.isSignLine {
       counts[text.source.cell, default: 0] += 1
     }
-    return Set(counts.filter { $0.value >= 3 }.keys)
+    let signed = texts.filter(\.isSignLine).map(\.source.cell)
+    return Set(counts.filter { $0.value >= 3 }.keys).union(signed)
   }
 
   // MARK: Lines

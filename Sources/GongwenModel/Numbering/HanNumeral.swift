@@ -68,6 +68,14 @@ package enum HanNumeral {
 
   /// The digits of what is read one by one: 二〇二五年.
   package static let digits = Array("〇一二三四五六七八九")
+  /// A numeral in the characters of cheques (大写): 壹仟贰佰 for 一千二百.
+  package static func legal(_ text: String) -> String { String(text.map { legalForms[$0] ?? $0 }) }
+
+  private static let legalForms: [Character: Character] = [
+    "〇": "零", "一": "壹", "二": "贰", "三": "叁", "四": "肆", "五": "伍", "六": "陆", "七": "柒", "八": "捌", "九": "玖",
+    "十": "拾", "百": "佰", "千": "仟",
+  ]
+
   private static let units = [(1000, "千"), (100, "百"), (10, "十"), (1, "")]
 
   /// The value of 零 or 〇 to 九, 两 included; `nil` for anything else.

@@ -92,7 +92,7 @@ private struct NumberingPass {
       }
       if startsSection(block) { usesSecondLevel = withSecondLevel.contains(index + 1) }
       walk.takeLabelled(block, at: index)
-      guard let ordinal = block.ordinal, block.role != .attachmentNote else { continue }
+      guard let ordinal = block.ordinal, block.role.countsInText else { continue }
       checkValue(ordinal, block, index)
       checkSpelling(ordinal, index)
       if let next = block.headingLevel ?? ordinal.form.headingLevel {
@@ -173,6 +173,9 @@ private struct NumberingPass {
 extension ParagraphRole {
   /// Whether a new document or attachment begins, whose numbers begin anew.
   var restartsNumbers: Bool { self == .title || self == .attachmentLabel || self == .attachmentTitle }
+
+  /// Whether its ordinal is one of the text: a list of attachments counts by itself, and 目录 says those of the text before them.
+  var countsInText: Bool { self != .attachmentNote && self != .contents }
 }
 
 extension PlacedParagraph {

@@ -17,7 +17,7 @@ package struct Renumbering {
     for (place, block) in document.paragraphs.enumerated() {
       if block.role.restartsNumbers { walk.restart() }
       walk.takeLabelled(block, at: place)
-      guard let ordinal = block.ordinal, block.role != .attachmentNote else { continue }
+      guard let ordinal = block.ordinal, block.role.countsInText else { continue }
       var probe = walk
       let (expected, _) = probe.take(ordinal, of: block, at: place)
       let parents = Array(NumberingWalk.parts(ordinal).dropLast())

@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// 发文机关标志 of typed lines.
+/// 发文机关标志 of typed lines, and elements over several lines.
 extension DocumentBuilder {
   /// The line of a mark, without 文件 where an organ above has it: it is printed once, beside all names (G-26).
   mutating func withoutSecondWord(_ index: Int) -> Unit {
@@ -72,5 +72,49 @@ extension DocumentBuilder {
     for place in gap where scalars.scalars[place] == "、" && scalars.marks[place] == .kept {
       scalars.marks[place] = .markup
     }
+  }
+
+  // MARK: Lines of one element
+
+  /// The two lines of one mark are one: they would be two organs.
+  mutating func mergeMarkLines() {
+    func mark(_ index: Int) -> String? {
+      blocks[index].paragraph.flatMap { $0.role == .organMark ? $0.text.string : nil }
+    }
+    let index = blocks.indices.dropFirst().first { index in
+      mark(index - 1).flatMap { organ in mark(index).map { NamedHead.areOne(organ, $0) } } ?? false
+    }
+    guard let index else { return }
+    let rest = Array(blocks[(index + 1)...])
+    blocks.removeLast(rest.count)
+    joinLastTwo()
+    blocks += rest
+  }
+
+  /// The lines of one title are one block: its line breaks are the engine's to find.
+  mutating func mergeTitleLines() {
+    guard blocks.count >= 2, let added = blocks.last?.paragraph,
+      let title = blocks[blocks.count - 2].paragraph, [.title, .attachmentTitle].contains(title.role),
+      title.text.utf8.count < LimitTable.titleBytes
+    else { return }
+    let areOrgans = PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars)
+    joinLastTwo(gap: areOrgans ? "\u{3000}" : "")
+  }
+
+  /// Makes one paragraph of the last two, in the role of the first.
+  mutating func joinLastTwo(gap: String = "") {
+    guard blocks.count >= 2, var joined = blocks[blocks.count - 2].paragraph, let next = blocks.last,
+      let added = next.paragraph
+    else { return }
+    blocks.removeLast()
+    if !gap.isEmpty { joined.text.append(gap.utf8, from: nil) }
+    let shift = joined.text.utf8.count
+    joined.text.append(added.text)
+    joined.inline.marks += added.inline.marks.map {
+      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
+    }
+    let last = blocks.count - 1
+    blocks[last].content = .paragraph(joined)
+    blocks[last].origin = blocks[last].origin.flatMap { span in next.origin.map(span.union) }
   }
 }

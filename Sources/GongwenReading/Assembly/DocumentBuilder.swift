@@ -52,6 +52,7 @@ struct DocumentBuilder {
       if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
     addObjects(before: .max)
+    mergeMarkLines()
     if manuscript.isComplete { addMissingOpening() }
     addDate()
     addRemarks()
@@ -125,33 +126,6 @@ struct DocumentBuilder {
     }
     generate(role, value, at: own.first)
     for index in own { replace(index, by: value) }
-  }
-
-  /// The lines of one title are one block: its line breaks are the engine's to find.
-  private mutating func mergeTitleLines() {
-    guard blocks.count >= 2, let added = blocks.last?.paragraph,
-      let title = blocks[blocks.count - 2].paragraph, [.title, .attachmentTitle].contains(title.role),
-      title.text.utf8.count < LimitTable.titleBytes
-    else { return }
-    let areOrgans = PersonWords.areOrgans(title.text.string.flatScalars, added.text.string.flatScalars)
-    joinLastTwo(gap: areOrgans ? "\u{3000}" : "")
-  }
-
-  /// Makes one paragraph of the last two, in the role of the first.
-  private mutating func joinLastTwo(gap: String = "") {
-    guard blocks.count >= 2, var joined = blocks[blocks.count - 2].paragraph, let next = blocks.last,
-      let added = next.paragraph
-    else { return }
-    blocks.removeLast()
-    if !gap.isEmpty { joined.text.append(gap.utf8, from: nil) }
-    let shift = joined.text.utf8.count
-    joined.text.append(added.text)
-    joined.inline.marks += added.inline.marks.map {
-      InlineMark($0.kind, $0.range.lowerBound + shift..<$0.range.upperBound + shift)
-    }
-    let last = blocks.count - 1
-    blocks[last].content = .paragraph(joined)
-    blocks[last].origin = blocks[last].origin.flatMap { span in next.origin.map(span.union) }
   }
 
   private mutating func addByline(own: [Int]) {

@@ -22,14 +22,16 @@ enum LabelSpace {
     if text[run.lowerBound - 1] == "_",
       isLabel(at: run.upperBound, in: text) || isDate(at: run.upperBound, in: text)
     {
-      return .room(min(mostRoom, max(1, (width(text[run]) + 1) / 2)))
+      return .room(min(mostRoom, max(1, (GapFit.width(text[run]) + 1) / 2)))
     }
     if text[run.upperBound] == "_" { return nil }
-    guard width(text[run]) >= leastRoom, isField(before: run.lowerBound, andAt: run.upperBound, in: text)
+    guard GapFit.width(text[run]) >= leastRoom,
+      isField(before: run.lowerBound, andAt: run.upperBound, in: text)
     else { return nil }
+    if let room = GapFit.room(for: run, in: text) { return .room(room) }
     // What is typed in ideographic spaces stays as it is.
     return text[run].allSatisfy { $0 == 0x3000 } && run.count <= mostRoom
-      ? .keep : .room(min(mostRoom, (width(text[run]) + 1) / 2))
+      ? .keep : .room(min(mostRoom, (GapFit.width(text[run]) + 1) / 2))
   }
 
   /// Whether a line has two labels or more and nothing but room between them: it is for handwriting.
@@ -42,7 +44,7 @@ enum LabelSpace {
       else { return false }
       let end = text[index...].firstIndex { !ScalarSet.isWhiteSpace($0) && $0 != "_" } ?? text.count
       // What stands right behind a rule is its unit: `____年`.
-      guard end < text.count, ScalarSet.isWhiteSpace(text[end - 1]), width(text[index..<end]) >= leastRoom
+      guard end < text.count, ScalarSet.isWhiteSpace(text[end - 1]), GapFit.width(text[index..<end]) >= leastRoom
       else {
         return false
       }
@@ -112,9 +114,5 @@ enum LabelSpace {
           ScalarSet.isHan($0) || ElementForms.isOpeningBracket($0) || ElementForms.isClosingBracket($0)
         }
       }
-  }
-
-  private static func width(_ run: ArraySlice<UInt32>) -> Int {
-    run.reduce(0) { $0 + ($1 == 0x3000 ? 2 : $1 == 0x09 ? 4 : 1) }
   }
 }

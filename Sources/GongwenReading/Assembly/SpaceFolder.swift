@@ -25,6 +25,10 @@ enum SpaceFolder {
     guard run.lowerBound > 0, run.upperBound < text.count else { return .drop }
     if let fate = ProperBlank.fate(of: run, in: text) { return fate }
     if run.upperBound <= ordinalEnd { return .drop }
+    // The fields above a form stand side by side, whatever their line was taken for; in a row of a table tabs part cells.
+    if isFormGap(run, in: text) {
+      return .room(GapFit.room(for: run, in: text) ?? min(12, GapFit.width(text[run]) / 2))
+    }
     if role == .tableRow { return isColumnGap(run, in: text) ? .halfSpaces : .keep }
     if role == .paragraph(.organMark), isBesideMarkWord(run, in: text) { return .drop }
     if run.lowerBound == ordinalEnd {
@@ -73,6 +77,11 @@ enum SpaceFolder {
   private static func isColumnGap(_ run: Range<Int>, in text: [UInt32]) -> Bool {
     run.count > 1 && text[run].allSatisfy { $0 == " " } && !TableBar.isBar(text[run.lowerBound - 1])
       && !TableBar.isBar(text[run.upperBound])
+  }
+
+  /// Whether a gap pushes a field of the line above a form to its other side.
+  private static func isFormGap(_ run: Range<Int>, in text: [UInt32]) -> Bool {
+    GapFit.width(text[run]) >= 8 && !text[run].contains(0x09) && TableUnit.isFormLine(text[...])
   }
 
   /// Whether a blank of a row lies within a field: `2026 年 3 月 5 日`, `120 座`, `8:00 至 12:00`, `Windows Server 2019`.

@@ -98,7 +98,7 @@ struct ElementLines {
   private mutating func acceptNamedHead(_ texts: [TypedHead.Line]) -> Bool {
     guard let head = NamedHead(texts) else { return false }
     let isKnown = wanted(head.kind)
-    guard isKnown ?? (head.isCertain && manuscript.paragraphs == .inferred) else { return false }
+    guard isKnown ?? (head.isCertain && manuscript.paragraphs != .blankLines) else { return false }
     // Who gives the mark as a value has typed a title.
     guard head.number != nil || (options.metadata.issuingOrgans ?? manuscript.metadata.issuingOrgans) == nil
     else { return false }

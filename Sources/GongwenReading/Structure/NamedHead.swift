@@ -22,8 +22,13 @@ struct NamedHead {
 
   /// Reads the start of a text; `nil` where no such mark stands.
   init?(_ texts: [TypedHead.Line]) {
-    let place = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
-    guard texts.indices.contains(place), let kind = Self.kind(of: texts[place].text) else { return nil }
+    let above = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
+    let upper = texts.dropFirst(above).prefix(3).map(\.text)
+    let isInTwoLines = upper.count == 3 && Self.areOne(upper[0], upper[1]) && Self.isNumber(upper[2])
+    let place = above + (isInTwoLines ? 1 : 0)
+    guard texts.indices.contains(place),
+      let kind = place > above ? "纪要" : Self.kind(of: texts[place].text)
+    else { return nil }
     (self.kind, mark) = (kind, texts[place])
     let below = texts.dropFirst(place + 1)
     number = below.first.flatMap { Self.isNumber($0.text) ? $0 : nil }
@@ -36,6 +41,18 @@ struct NamedHead {
     }
     let text = next?.text ?? ""
     isCertain = kind == "纪要" || Self.acts.contains { text.contains($0) }
+  }
+
+  /// Whether two lines are one mark that is too long for a line: `云岭县人民政府` above `专题会议纪要`.
+  static func areOne(_ organ: some StringProtocol, _ mark: some StringProtocol) -> Bool {
+    guard organ.utf8.count <= 240, mark.utf8.count <= 240 else { return false }
+    let (organ, mark) = (words(of: organ), words(of: mark))
+    return OrganNames.isOrgan(organ) && (4...20).contains(mark.count) && mark.suffix(2).elementsEqual(minutes)
+      && mark.allSatisfy(ScalarSet.isHan) && !mark.contains(text: "关于".flatScalars)
+  }
+
+  private static func words(of text: some StringProtocol) -> [UInt32] {
+    text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }
   }
 
   /// 云岭县人民政府令, 云岭县人民政府常务会议纪要: the name of an organ or a meeting and the word, and nothing else.

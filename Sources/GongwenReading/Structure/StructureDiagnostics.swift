@@ -10,6 +10,7 @@ enum StructureDiagnostics {
     units: [Unit], decisions: [Decision], starts: DocumentStarts, text: ScalarText
   ) -> [Diagnostic] {
     var diagnostics = gluedLines(units: units, decisions: decisions, text: text)
+    diagnostics += oldPages(units, decisions, text)
     for title in starts.titles {
       let unit = units[title.unit]
       let id = title.begins ? "reading.document.second" : "reading.document.perhaps"
@@ -36,6 +37,17 @@ enum StructureDiagnostics {
       }
     }
     return diagnostics
+  }
+
+  /// 目录 that was typed names the pages of its file.
+  private static func oldPages(_ units: [Unit], _ decisions: [Decision], _ text: ScalarText) -> [Diagnostic] {
+    let lines = zip(units, decisions).filter { unit, decision in
+      decision.candidate.role == .paragraph(.contents) && unit.count > 2
+        && unit.text.last.map(ScalarSet.isDigit) == true
+    }
+    guard lines.count > 1, let first = lines.first?.0 else { return [] }
+    let span = text.span(Int(first.origins[0])..<Int(first.origins[first.count - 1]) + 1)
+    return [Diagnostic("reading.contents.pages", .info, [String(lines.count)], span: span)]
   }
 
   /// Whether one line holds most of a text in one paragraph of many sentences.

@@ -7,8 +7,6 @@ internal import GongwenModel
 enum OrganNames {
   /// What organs end in that issue papers.
   private static let issuing: CharacterGroup = "局委部厅院办会府"
-  /// What organs, their parts and institutions end in besides the words for organs: 残联, 县委办, 消防救援队.
-  private static let ends = issuing.union("联社团队站所室行司库馆台校处")
   /// What units, groups of people and places end in: 财务科, 三年级组, 河湾村, 高速公路东段.
   private static let units = issuing.union("科股室处所站心队组村镇乡县市区省州旗盟校学厂司行社团馆班系库店场矿署庭营连排级段线寺港园岗坊路街屯寨湾庄堡军企协联银电油城国")
   /// What of these a slogan does not end in, but for organs: 文明之城, 平安之路 and 强国 are none of them.
@@ -19,7 +17,7 @@ enum OrganNames {
     guard (3...30).contains(name.count), !name.starts(with: "关于".flatScalars), let last = name.last else {
       return false
     }
-    return ends.contains(last) || PersonWords.organs.suffix(of: name) != nil
+    return OrganEnding.isOne(last) || PersonWords.organs.suffix(of: name) != nil
   }
 
   /// Whether a name ends as those of organs do that issue papers.

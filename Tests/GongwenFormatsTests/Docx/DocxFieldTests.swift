@@ -70,6 +70,27 @@ struct DocxFieldTests {
       ], "the stored text is printed; a counted caption is no such field")
   }
 
+  /// A prompt that nobody has replaced and a field of a mail merge stand in print: both are told.
+  @Test func whatIsNotFilledInIsTold() throws {
+    func control(_ properties: String, _ text: String) -> String {
+      "<w:sdt><w:sdtPr>\(properties)</w:sdtPr><w:sdtContent>\(r(text))</w:sdtContent></w:sdt>"
+    }
+    let field = "<w:fldSimple w:instr=' MERGEFIELD 姓名 '>\(r("«姓名»"))</w:fldSimple>"
+    let prompt = control("<w:showingPlcHdr/><w:text/>", "单击此处输入文字。")
+    let body = "<w:p>\(r("一"))</w:p><w:p>\(r("单位："))\(prompt)</w:p><w:p>\(r("聘请"))\(field)</w:p>"
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "一\n单位：单击此处输入文字。\n聘请«姓名»")
+    #expect(
+      manuscript.diagnostics == [Diagnostic("docx.unfilled", .warning, ["2"], span: SourceSpan(4, 4))])
+    // What was filled in, room to write in and a box that nobody ticked.
+    for done in [
+      control("<w:text/>", "县水务局"), control("<w:showingPlcHdr w:val='0'/>", "县水务局"),
+      control("<w:showingPlcHdr/>", "      "), control("<w:showingPlcHdr/><w14:checkbox/>", "☐"),
+    ] {
+      #expect(try DocxBytes("<w:p>\(r("单位："))\(done)\(r("。"))</w:p>").read().diagnostics.isEmpty, "\(done)")
+    }
+  }
+
   private let begin =
     "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>"
 

@@ -60,6 +60,97 @@ struct DocxNestedTableTests {
     }
   }
 
+  /// 文件 stands beside the organs of a joint paper in a cell that is joined over theirs.
+  @Test func theHeadOfAJointPaperIsLines() throws {
+    let below = "<w:vMerge/>"
+    let joined = table(
+      row(cell("青溪县教育局"), cell("文  件", "<w:vMerge w:val='restart'/>")), row(cell("青溪县公安局"), cell("", below)))
+    #expect(outline(try DocxBytes(joined).read()) == ["青溪县教育局\t文  件", "青溪县公安局"])
+    let three = table(
+      row(cell(p("县委组织部") + p("县财政局") + p("县人力资源和社会保障局")), cell("文件")),
+      row(cell("青组联〔2026〕2号"), cell("签发人：陆启明")))
+    #expect(
+      outline(try DocxBytes(three).read())
+        == ["县委组织部", "县财政局", "县人力资源和社会保障局", "文件", "青组联〔2026〕2号\t签发人：陆启明"])
+    for rows in [
+      table(row(cell("名称"), cell("文件")), row(cell("数量"), cell("三份"))),
+      table(row(cell("青溪县教育局"), cell("文件")), row(cell("收文日期"), cell("签收人"))),
+      table(row(cell("青溪县教育局"), cell("3份")), row(cell("青溪县公安局"), cell("2份"))),
+    ] {
+      #expect(outline(try DocxBytes(rows).read()).first?.hasPrefix("[") == true, "\(rows)")
+    }
+  }
+
+  /// The title of a page in the first row of its table, over all columns, and the fields below it.
+  @Test func theTitleInATableStandsAboveIt() throws {
+    func title(_ text: String, size: Int = 44, centred: Bool = true) -> String {
+      let look = "<w:sz w:val='\(size)'/>"
+      return row(cell(p(text, centred ? "<w:jc w:val='center'/>" : "", run: look), "<w:gridSpan w:val='3'/>"))
+    }
+    func wide(_ text: String) -> String { row(cell(text, "<w:gridSpan w:val='3'/>")) }
+    let rest = row(cell("甲"), cell("乙"), cell("丙")) + row(cell("1"), cell("2"), cell("3"))
+    let grid = "[甲|乙|丙 / 1|2|3]"
+    func read(_ body: String) throws -> [String] { outline(try DocxBytes(body).read()) }
+    #expect(try read(table(title("培训计划表"), rest)) == ["培训计划表", grid])
+    #expect(
+      try read(p("附件1") + table(title("培训计划表"), wide("填报单位：县委党校　　单位：人"), rest))
+        == ["附件1", "培训计划表", "填报单位：县委党校　　单位：人", grid])
+    #expect(try read(table(title("培训计划表"), wide("基本信息"), rest)) == ["培训计划表", "[基本信息 / " + grid.dropFirst()])
+    // A heading of the size of its cells, at the left, with a colon, below text, or beside a larger cell.
+    for rows in [
+      title("基本信息", size: 21), title("基本信息", size: 24), title("基本信息", centred: false), title("填报单位：县委党校"),
+      title("小标题", size: 36) + title("大标题"),
+    ] {
+      #expect(try read(table(rows, rest)).count == 1, "\(rows)")
+    }
+    #expect(try read(p("现将计划印发如下：") + table(title("培训计划表"), rest)).count == 2)
+    #expect(
+      try read(
+        table(
+          row(cell(p("题", "<w:jc w:val='center'/>", run: "<w:sz w:val='44'/>"), "<w:gridSpan w:val='2'/>")),
+          row(cell("姓名"), cell("李明")), row(cell("性别"), cell("男")))
+      ).count == 1, "two columns")
+  }
+
+  /// Organs that a table without lines puts beside each other sign, above the one date.
+  @Test func aTableOfWhoSignsIsLines() throws {
+    func read(_ rows: String...) throws -> [String] {
+      var bytes = DocxBytes("<w:tbl>\(rows.joined())</w:tbl>")
+      bytes.styles = "<w:style w:type='table' w:default='1' w:styleId='N'/>"
+      return outline(try bytes.read())
+    }
+    #expect(
+      try read(row(cell("县教育局"), cell("县财政局")), row(cell("县人力资源和社会保障局"), cell("2026年3月9日")))
+        == ["县教育局", "县财政局", "县人力资源和社会保障局", "2026年3月9日"])
+    #expect(
+      try read(row(cell(""), cell(p("青溪县水利局") + p("二〇二六年三月九日")))) == ["青溪县水利局", "二〇二六年三月九日"])
+    #expect(
+      try read(row(cell("县委办公室"), cell("县政府办公室")), row(cell(""), cell("2026 年 3 月 9 日"))).count == 3)
+    // Two dates, other words and persons: a table.
+    for rows in [
+      [row(cell("县教育局"), cell("县财政局")), row(cell("2026年3月9日"), cell("2026年3月9日"))],
+      [row(cell("甲方：县教育局"), cell("乙方：县财政局")), row(cell(""), cell("2026年3月9日"))],
+      [row(cell("填报单位"), cell("县财政局")), row(cell("填报日期"), cell("2026年3月9日"))],
+      [row(cell("张海涛"), cell("2026年3月9日"))],
+    ] {
+      #expect(try read(rows.joined()).first?.hasPrefix("[") == true, "\(rows)")
+    }
+  }
+
+  /// Empty paragraphs are room to write in above what is signed, below a colon and alone; left-over ones are none.
+  @Test func emptyParagraphsMakeRoom() throws {
+    let body = table(
+      row(cell("意见"), cell(p("同意。") + p("") + p("") + p("签名：") + p("年  月  日"))),
+      row(cell("姓名"), cell(p("李明") + p(""))),
+      row(cell("备注"), cell(p("") + p("") + p(""))),
+      row(cell("金额"), cell(p("壹仟元整") + p("") + p(""))), row(cell("理由"), cell(p("申请理由：") + p("") + p(""))),
+      row(cell("电话"), cell(p("") + p(""))))
+    guard case .table(let table)? = try DocxBytes(body).read().pieces.first?.object else {
+      return #expect(Bool(false))
+    }
+    #expect(table.rows.map(\.height) == [90, nil, 54, nil, 54, nil])
+  }
+
   /// A line break inside brackets shapes a line and parts nothing; marks keep their characters.
   @Test func breaksInsideBracketsPartNothing() throws {
     let run = { (text: String) in "<w:r><w:t>\(text)</w:t></w:r>" }

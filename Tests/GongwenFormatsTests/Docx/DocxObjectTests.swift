@@ -38,6 +38,35 @@ struct DocxObjectTests {
     #expect(try isBorderless(none, cell: "<w:tcBorders><w:bottom w:val='single'/></w:tcBorders>") == false)
   }
 
+  /// Where the table names no lines its style is asked, for tables that put a few things beside each other.
+  @Test func tablesOfAStyleWithoutLinesHaveNone() throws {
+    let lined =
+      "<w:tblPr><w:tblBorders><w:top w:val='single'/><w:insideH w:val='none'/></w:tblBorders></w:tblPr>"
+    let styles = """
+      <w:style w:type='table' w:default='1' w:styleId='N'><w:name w:val='Normal Table'/><w:tblPr/></w:style>\
+      <w:style w:type='table' w:styleId='G'><w:basedOn w:val='N'/>\(lined)</w:style>\
+      <w:style w:type='table' w:styleId='H'><w:basedOn w:val='G'/></w:style>\
+      <w:style w:type='table' w:styleId='F'><w:tblStylePr w:type='firstRow'><w:tcPr><w:tcBorders>\
+      <w:bottom w:val='single'/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>
+      """
+    func isBorderless(_ style: String?, rows: Int = 4, columns: Int = 2) throws -> Bool? {
+      let named = style.map { "<w:tblStyle w:val='\($0)'/>" } ?? ""
+      let cells = (1...columns).map { "<w:tc>\(p("第\($0)列"))</w:tc>" }.joined()
+      let body = (1...rows).map { _ in "<w:tr>\(cells)</w:tr>" }.joined()
+      var bytes = DocxBytes("<w:tbl><w:tblPr>\(named)</w:tblPr>\(body)</w:tbl>")
+      bytes.styles = styles
+      return table(try bytes.read())?.isBorderless
+    }
+    #expect(try isBorderless(nil) == true, "the default style draws none")
+    #expect(try isBorderless("N") == true)
+    #expect(try isBorderless(nil, rows: 2, columns: 3) == true)
+    #expect(try isBorderless(nil, rows: 3, columns: 3) == false, "data is read by its lines")
+    #expect(try isBorderless("G") == false)
+    #expect(try isBorderless("H") == false, "inherited")
+    #expect(try isBorderless("F") == false, "those of the first row")
+    #expect(try isBorderless("unknown") == false)
+  }
+
   private func table(_ manuscript: Manuscript) -> Table? {
     for piece in manuscript.pieces { if case .table(let table)? = piece.object { return table } }
     return nil

@@ -19,7 +19,7 @@ import Testing
       (12345, "0.00E+00", "1.23E+04"), (0.00012, "0.00E+00", "1.20E-04"), (3, "\"第\"0\"号\"", "第3号"),
       (-3, "0;(0)", "(3)"), (0, "0;-0;\"无\"", "无"), (8_755_512, "000-0000", "875-5512"), (5, "[Red]0_ ", "5"),
       (5, "@", "5"), (5, "G/通用格式\"人\"", "5人"), (0.5, "# ?/?", "0.5"), (1_500_000, "0.0,,", "1.5"),
-      (12, "[DBNum1]General", "12"), (12, "[DBNum1]0", "十二"), (5, ";;;", "5"), (10, "0.##", "10."),
+      (5, ";;;", "5"), (10, "0.##", "10."),
       (123_456, "0!.0,\"万\"", "12.3万"), (5, "0!人", "5人"),
     ] as [(Double, String, String)])
   func numbersAsTheyAreShown(value: Double, code: String, expected: String) {
@@ -57,6 +57,42 @@ import Testing
     ] as [(Double, String, String?)])
   func theDayOfANumber(value: Double, code: String, expected: String?) {
     #expect(ShownNumber.day(value, NumberFormat(code), startsIn1904: false) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (1.0, "[=1]\"男\";[=2]\"女\"", "男"), (2, "[=1]\"男\";[=2]\"女\"", "女"), (3, "[=1]\"男\";[=2]\"女\"", "3"),
+      (1, "[=1]\"是\";\"否\"", "是"), (0, "[=1]\"是\";\"否\"", "否"), (-1, "[=1]\"是\";\"否\"", "否"),
+      (85, "[>=60]\"及格\";\"不及格\"", "及格"), (45, "[>=60]\"及格\";\"不及格\"", "不及格"),
+      (95, "[>=90]\"优\";[>=60]\"合格\";\"差\"", "优"), (75, "[>=90]\"优\";[>=60]\"合格\";\"差\"", "合格"),
+      (30, "[>=90]\"优\";[>=60]\"合格\";\"差\"", "差"), (123_456, "[>=10000]0!.0,\"万\";0", "12.3万"),
+      (99, "[>=10000]0!.0,\"万\";0", "99"), (-5, "[<0]\"亏\"0.0;0.0", "亏5.0"), (-5, "[<100]0;0", "-5"),
+      (5, "[Red][<60]0;[Blue]0", "5"), (-5, "0;[=-5]\"缺\";0", "缺"), (0, "[<>0]0;\"无\"", "无"),
+      (13_800_138_001, "[<=99999999]####-####;###-####-####", "138-0013-8001"),
+      (62_012_345, "[<=99999999]####-####;###-####-####", "6201-2345"),
+      // Colours, languages and times in brackets are no conditions.
+      (-5, "0.0;[Red]-0.0", "-5.0"), (0.5, "[h]:mm", "12:00"), (5, "[$-804]0;[Red]0", "5"),
+    ] as [(Double, String, String)])
+  func partsForTheNumbersThatMeetTheirCondition(value: Double, code: String, expected: String) {
+    #expect(text(value, code) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (12.0, "[DBNum1]General", "一十二"), (1234, "[DBNum1][$-804]General", "一千二百三十四"),
+      (10_005, "[DBNum1]General", "一万〇五"), (100_010_000, "[DBNum1]General", "一亿〇一万"),
+      (0, "[DBNum1]General", "〇"),
+      (1234, "[DBNum2][$-804]General", "壹仟贰佰叁拾肆"), (1_050_000, "[DBNum2]General", "壹佰零伍万"),
+      (360_000, "[DBNum2][$-804]General\"元整\"", "叁拾陆万元整"), (12.5, "[DBNum2]General", "壹拾贰.伍"),
+      (-3, "[DBNum2]General", "-叁"), (15, "[DBNum2]", "壹拾伍"), (0, "[DBNum2]General", "零"),
+      (1e12, "[DBNum2]General", "1000000000000"),
+      // By places each digit is one: only the general form has words.
+      (12, "[DBNum1]0", "一二"), (12.5, "[DBNum2]0.00", "壹贰.伍零"), (12, "[DBNum2]\"2026-\"0", "2026-12"),
+      (123, "[DBNum3]0", "123"),
+    ] as [(Double, String, String)])
+  func numbersInHanDigits(value: Double, code: String, expected: String) {
+    #expect(text(value, code) == expected)
+    #expect(!NumberFormat(code).isGeneral || value == 123, "it is not shown as it stands in the file")
   }
 
   @Test func formsOfTheSystemAreThoseOfAChineseOne() {

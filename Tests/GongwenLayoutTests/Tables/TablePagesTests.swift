@@ -165,12 +165,12 @@ import Testing
       return Table.Row(cells: [self.cell("单位意见"), cell], height: height)
     }
     let texts = ["同意推荐", "（盖章）", "年  月  日"]
-    func lines(_ height: Int?) throws -> [LineView] {
+    func lines(_ height: Int?, _ texts: [String]) throws -> [LineView] {
       let table = Table(rows: [row(["姓名", "沈清"]), opinion(texts, height: height), row(["备注", "无"])])
       let page = try #require(try lay(table).pages.views.first)
       return page.lines.filter { $0.role == .tableRow }
     }
-    let (plain, form) = (try lines(nil), try lines(120))
+    let (plain, form) = (try lines(nil, texts), try lines(120, texts))
     func line(_ text: String, _ lines: [LineView]) throws -> LineView {
       try #require(lines.first { $0.text == text })
     }
@@ -181,7 +181,14 @@ import Testing
       try line("同意推荐", form).line.frame.y - (try line("同意推荐", plain).line.frame.y) < 20,
       "at the head of its cell")
     #expect(try line("备注", form).line.frame.y - (try line(texts[2], form).line.frame.y) < 40, "at its foot")
-    #expect(try line("（盖章）", form).line.frame.x > (try line("（盖章）", plain).line.frame.x) + 20, "on the right")
+    let dated = try lines(nil, ["同意推荐", "（盖章）", "2026年3月9日"])
+    let seals = try [form, plain, dated].map { try line("（盖章）", $0).line.frame.x }
+    #expect(seals[0] == seals[1], "on the right without a height, too, where the date waits for its figures")
+    #expect(seals[0] > seals[2] + 20, "but not above one that has them")
+    let label = try lines(nil, ["年  月  日"])
+    #expect(
+      try line("年  月  日", label).line.frame.x < (try line("年  月  日", plain).line.frame.x) - 20,
+      "alone it is a label")
   }
 
   /// What a source centres or sets flush right is so set, in a few lines; more of them stand at both edges.

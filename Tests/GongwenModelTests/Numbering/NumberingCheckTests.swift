@@ -37,6 +37,20 @@ import Testing
     #expect(Self.diagnostics(["注：值班时间为八点。", "2.不得离岗。"]) == ["numbering.start 2. 1."])
   }
 
+  /// 一、 below a typed 目录 begins the text; it was said to come again, and renumbering made it 三、.
+  @Test func numbersOfATableOfContentsAreNotThoseOfTheText() {
+    let contents = ["一、基本情况 1", "二、主要做法 3"].map { text in
+      var paragraph = Self.block(text)
+      paragraph.role = .contents
+      return paragraph
+    }
+    let document = Document(paragraphs: contents + ["一、基本情况", "二、主要做法"].map(Self.block))
+    #expect(NumberingCheck.run(document).isEmpty)
+    #expect(Renumbering(document).diagnostics.isEmpty)
+    let missing = Document(paragraphs: contents + ["一、基本情况", "三、存在问题"].map(Self.block))
+    #expect(NumberingCheck.run(missing).map(\.id) == ["numbering.gap"])
+  }
+
   @Test func namesTheExpectedValueOfAGap() {
     #expect(Self.diagnostics(["一、甲", "二、乙", "四、丁"]) == ["numbering.gap 四、 三、"])
     #expect(Self.diagnostics(["（一）甲", "（三）丙"]) == ["numbering.gap （三） （二）"])

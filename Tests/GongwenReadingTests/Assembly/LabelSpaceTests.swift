@@ -22,6 +22,19 @@ import Testing
   func rooms(_ typed: String, _ printed: String) throws { #expect(try line(typed) == "body: " + printed) }
 
   @Test(
+    "Rooms that were typed for smaller type shrink until their line fits",
+    arguments: [
+      ("填表人：               审核人：               联系电话：", "填表人：\(room(6))审核人：\(room(6))联系电话："),
+      ("制表：\t\t\t\t复核：\t\t\t\t单位负责人：", "制表：\(room(7))复核：\(room(7))单位负责人："),
+      ("经办人：　　　　　　　　　　　　　　　负责人（签字）：　　　　　　　　　日期：", "经办人：\(room(6))负责人（签字）：\(room(4))日期："),
+      // Those that fit stay as they are.
+      ("填表人：          审核人：          电话：", "填表人：\(room(5))审核人：\(room(5))电话："),
+    ])
+  func fittedRooms(_ typed: String, _ printed: String) throws {
+    #expect(try line(typed) == "body: " + printed)
+  }
+
+  @Test(
     "A slip of typing is no room",
     arguments: [
       ("甲方： 县水务局", "body: 甲方：县水务局"), ("会议要求：  各单位要抓好落实。", "body: 会议要求：各单位要抓好落实。"),

@@ -30,6 +30,19 @@ import Testing
     #expect(table.unit?.text.string == "填报单位：县水务局（盖章）　填报日期：2026年1月15日")
   }
 
+  @Test(
+    "Their gap is kept as far as the line has room",
+    arguments: [
+      (8, "填报单位：县水务局", "填报日期：2026年1月15日", 4), (40, "填报单位：县水务局", "填报日期：2026年1月15日", 5),
+      (60, "填报单位：青溪县发展和改革局", "单位：万元", 7), (30, "填表单位（盖章）：", "填表时间：2026年1月15日", 5),
+      (30, "申报单位：县文化馆", "申报人：李青", 11),
+    ])
+  func gapsAboveAForm(_ blanks: Int, _ left: String, _ right: String, _ room: Int) throws {
+    let gap = String(repeating: " ", count: blanks)
+    let table = try #require(try tables("\(left)\(gap)\(right)\n\n" + Self.table).first)
+    #expect(table.unit?.text.string == left + String(repeating: "\u{3000}", count: room) + right)
+  }
+
   private static let opening = "# 决算报告\n\n县人大常委会：\n\n现将决算情况报告如下。\n\n"
   private static let table = "| 项目 | 金额 |\n|---|---|\n| 收入 | 12.5 |\n"
 

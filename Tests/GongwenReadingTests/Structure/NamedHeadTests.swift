@@ -42,6 +42,32 @@ import Testing
     #expect(!result.diagnosticIDs.contains("reading.title.missing"))
   }
 
+  @Test(arguments: [
+    ("云岭县人民政府", "专题会议纪要", "〔2026〕3号"), ("中共云岭县委", "常委会会议纪要", "第3期"), ("云岭县水利局", "会议纪要", "（第6次）"),
+    ("云岭县防汛抗旱指挥部", "联席会议纪要", "2026年第5期"), ("县政府办公室", "县长办公会议纪要", "云政阅〔2026〕5号"),
+  ]) func theMarkOfMinutesMayHaveTwoLines(organ: String, mark: String, number: String) throws {
+    let text = "\(organ)\n\(mark)\n\(number)\n\n云岭县人民政府办公室　　2026年3月6日\n\n\(minutes)"
+    var file = Manuscript(source: SourceText(name: "a.docx", text: text))
+    file.paragraphs = .lines
+    for number in 1...file.source.lineCount where file.source.lineSpan(number).count > 0 {
+      var hints = Hints()
+      hints.beginsParagraph = true
+      file.pieces.append(Piece(file.source.lineSpan(number), hints: hints))
+    }
+    for result in [try read(text), readDocument(file)] {
+      #expect(marks(result.document).prefix(2) == ["organMark \(organ)\(mark)", "documentNumber \(number)"])
+      #expect(result.document.metadata.kind == "纪要")
+    }
+  }
+
+  /// Without a number below, with a title for a mark, or below no organ: two lines of a title or of text.
+  @Test(arguments: [
+    "云岭县人民政府\n专题会议纪要\n2026年3月6日", "云岭县人民政府\n关于防汛工作的会议纪要\n〔2026〕3号", "各位代表\n专题会议纪要\n第3期",
+    "云岭县人民政府\n专题会议通知\n〔2026〕3号",
+  ]) func twoLinesThatAreNoMark(text: String) throws {
+    #expect(try read("\(text)\n\n\(minutes)").document.metadata.kind == nil)
+  }
+
   /// Who issues 纪要 and when stands below the number, is part of the head, and no title.
   @Test(
     arguments: [

@@ -137,6 +137,7 @@ extension BodyReader {
 
   /// Counts a field that says what a program finds, outside of tables of contents.
   mutating func countComputed(_ field: FieldStack.Field) {
+    if FieldStack.isMerged(field) { context.diagnostics.unfilled.add(paragraphs.last?.place ?? place) }
     guard !fields.isContents, let word = FieldStack.computed(field) else { return }
     context.diagnostics.computedFields.add(paragraphs.last?.place ?? place)
     if !context.diagnostics.computedWords.contains(word) { context.diagnostics.computedWords.append(word) }

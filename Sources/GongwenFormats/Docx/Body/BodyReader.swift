@@ -38,6 +38,8 @@ struct BodyReader: XMLHandler {
   var contentsOfField: [Int] = []
   /// The content control that is a box to tick, by its depth.
   private var tickControl: Int?
+  /// The content control that still shows its prompt, until some of it is shown.
+  private var promptControl: Int?
   private var paragraphCount = 0
   private var tableCount = 0
   private var noteID: String?
@@ -60,6 +62,8 @@ struct BodyReader: XMLHandler {
     case .tblBorders, .tcBorders:
       let ofCell = stack.last == .tcBorders
       tables.indices.last.map { tables[$0].takeBorder(element, attributes, ofCell: ofCell) }
+    case .tblPr where element == .tblStyle:
+      tables.indices.last.map { tables[$0].style = attributes.string("val", .word) }
     case .tblGrid, .trPr, .tcPr: tables.indices.last.map { tables[$0].take(element, attributes) }
     case .sdtPr: controlProperty(element, attributes)
     case .other where stack.contains(.sdtPr): controlProperty(element, attributes)
@@ -88,6 +92,7 @@ struct BodyReader: XMLHandler {
     case .sdt:
       if contentsControl == stack.count { contentsControl = nil }
       if tickControl == stack.count { tickControl = nil }
+      if promptControl == stack.count { promptControl = nil }
     case .footnote, .endnote: endNote()
     default: endFormula(element, in: stack.last)
     }
@@ -95,6 +100,10 @@ struct BodyReader: XMLHandler {
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {
     guard skipped == 0 else { return }
+    if promptControl != nil, tickControl == nil, stack.last == .t, bytes.contains(where: { $0 > 0x20 }) {
+      context.diagnostics.unfilled.add(place)
+      promptControl = nil
+    }
     switch stack.last {
     case .t where tickControl != nil:
       show(Array(SymbolFont.ticks(String(decoding: bytes, as: UTF8.self)).utf8))
@@ -190,6 +199,7 @@ struct BodyReader: XMLHandler {
     case .docPartGallery where attributes.string("val", .word) == "Table of Contents":
       contentsControl = contentsControl ?? stack.lastIndex(of: .sdt)
     case .tickBox: tickControl = stack.lastIndex(of: .sdt)
+    case .showingPlcHdr where attributes.flag("val", .word) ?? true: promptControl = stack.lastIndex(of: .sdt)
     default: break
     }
   }
@@ -295,10 +305,14 @@ struct BodyReader: XMLHandler {
   private mutating func endTable() {
     guard var table = tables.popLast() else { return }
     table.endRow()
+    table.styleDrawsLines = context.styles.drawsLines(table.style)
     pages.addContent()
     let isNested = !tables.isEmpty || noteID != nil
     let parts =
-      tables.count < context.limits.tableDepth ? table.parts(isNested: isNested) : [.frame(table.flattened())]
+      tables.count < context.limits.tableDepth
+      ? table.parts(
+        isNested: isNested, opensPage: !isNested && sinks.count == 1 && TitleRows.mayFollow(sinks[0]))
+      : [.frame(table.flattened())]
     for part in parts {
       switch part {
       case .table(let table): sinks[sinks.count - 1].append(.table(table))

@@ -108,6 +108,9 @@ struct FieldStack {
     "SECTIONPAGES", "NUMWORDS", "NUMCHARS", "FILESIZE", "REVNUM", "REF", "PAGEREF",
   ]
 
+  /// Whether a field of a mail merge stands for a value that each copy has its own of.
+  static func isMerged(_ field: Field) -> Bool { field.isResult && word(of: field) == "MERGEFIELD" }
+
   private static func word(of field: Field) -> String {
     field.instruction.split(separator: " ").first.map { $0.uppercased() } ?? ""
   }

@@ -20,6 +20,9 @@ struct OpenTable {
   /// The borders that the table names, and whether one of them, or one of a cell's, is drawn.
   private var borders: Set<WordElement> = []
   private var drawsBorder = false
+  /// The style that the table names, and whether it draws lines; `nil` where the file does not say.
+  var style: String?
+  var styleDrawsLines: Bool?
 
   init(place: Place, limits: FormatLimits) {
     self.place = place
@@ -66,15 +69,38 @@ struct OpenTable {
     if !ofCell { borders.insert(element) }
   }
 
-  /// Whether the file says of each border that there is none; where it leaves that to a style, the look is ours.
-  private var isBorderless: Bool {
-    !drawsBorder && borders.isSuperset(of: [.borderTop, .borderBottom, .insideH, .insideV])
+  /// Whether the file says of each border that there is none, by itself or by a style that draws none.
+  ///
+  /// By its style alone only a table that lays something out is without lines, the parties to a contract side by side or who
+  /// signs: one of data is read by its lines, and those who wrote it with a program may never have seen that it has none.
+  private func isBorderless(columns: Int) -> Bool {
+    guard !drawsBorder else { return false }
+    if borders.isSuperset(of: [.borderTop, .borderBottom, .insideH, .insideV]) { return true }
+    return styleDrawsLines == false && min(columns, rows.count) <= 2
   }
 
   /// Word gives most rows a height of a line: only one with room to write is told, up to a page's.
   private static func height(twips: Int) -> Int? {
     let points = max(0, min(1 << 20, twips)) / 20
     return points >= 40 ? min(points, 800) : nil
+  }
+
+  /// The height of a row in which empty paragraphs make the room to write in; a line is 12 pt type.
+  private static func roomHeight(_ row: StoryTable.Row) -> Int? {
+    let lines = row.cells.filter(hasRoom).map(\.blocks.count).max() ?? 0
+    let height = min(lines * 18, 800)
+    return height >= 40 ? height : nil
+  }
+
+  /// Whether two empty paragraphs or more of a cell stand above others, below a colon, or alone.
+  ///
+  /// Those below a value are left over from cells that were joined.
+  private static func hasRoom(_ cell: StoryTable.Cell) -> Bool {
+    guard let last = cell.blocks.lastIndex(where: { !$0.isBlank }) else { return cell.blocks.count > 2 }
+    if case .paragraph(let paragraph) = cell.blocks[last], paragraph.text.suffix(3).elementsEqual("：".utf8) {
+      return cell.blocks.count(where: \.isBlank) > 1
+    }
+    return cell.blocks[..<last].count(where: \.isBlank) > 1
   }
 
   /// Columns that a row leaves free at its start.
@@ -116,6 +142,7 @@ struct OpenTable {
     // A row of nothing but cells that go on from above has none of its own, and still is one.
     if column > 0 {
       pad(freeColumns)
+      row.height = row.height ?? Self.roomHeight(row)
       rows.append(row)
     }
     row = StoryTable.Row()
@@ -133,11 +160,16 @@ struct OpenTable {
   /// One cell is a frame around text, not a table. So is a row of one cell with tables in it, as forms have them: there
   /// the table is parted, and those in the row are set as tables; and so is a table that lays out 版头 or 版记.
   ///
-  /// - Parameter isNested: Whether it stands where no table can be set.
+  /// - Parameters:
+  ///   - isNested: Whether it stands where no table can be set.
+  ///   - opensPage: Whether nothing stands above it that could have its title.
   /// - Returns: The parts in their order.
-  func parts(isNested: Bool) -> [Part] {
-    if !isNested, let lines = ElementTable.lines(of: rows) { return [.frame(lines)] }
+  func parts(isNested: Bool, opensPage: Bool) -> [Part] {
     let columns = rows.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0
+    let isBorderless = isBorderless(columns: columns)
+    if !isNested, let lines = ElementTable.lines(of: rows, isBorderless: isBorderless) {
+      return [.frame(lines)]
+    }
     var parts: [Part] = []
     var part: [StoryTable.Row] = []
     func close() {
@@ -150,7 +182,9 @@ struct OpenTable {
       }
       part = []
     }
-    for row in rows {
+    let titles = opensPage ? TitleRows.count(of: rows, columns: columns) : 0
+    if titles > 0 { parts.append(.frame(rows.prefix(titles).flatMap { $0.cells[0].blocks })) }
+    for row in rows.dropFirst(titles) {
       if !isNested, row.cells.count == 1, row.cells[0].columnSpan == columns, row.cells[0].rowSpan == 1,
         row.cells[0].blocks.contains(where: \.isTable)
       {

@@ -40,7 +40,7 @@ enum ListNumber {
       value == 0 ? "〇" : HanNumeral.text(value)
     case "japaneseCounting": japanese(value) ?? HanNumeral.text(value)
     case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal":
-      HanNumeral.text(value).map { String($0.map { legal[$0] ?? $0 }) }
+      HanNumeral.text(value).map(HanNumeral.legal)
     case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital", "koreanDigital2":
       value < 0 ? nil : String(String(value).map { HanNumeral.digits[$0.wholeNumberValue ?? 0] })
     case "ideographTraditional": cycle(value, Array("甲乙丙丁戊己庚辛壬癸"))
@@ -60,10 +60,6 @@ enum ListNumber {
     return text + (value % 10 == 0 ? "" : String(HanNumeral.digits[value % 10]))
   }
 
-  private static let legal: [Character: Character] = [
-    "一": "壹", "二": "贰", "三": "叁", "四": "肆", "五": "伍", "六": "陆", "七": "柒", "八": "捌", "九": "玖",
-    "十": "拾", "百": "佰", "千": "仟",
-  ]
 
   private static func cycle(_ value: Int, _ names: [Character]) -> String? {
     (1...names.count).contains(value) ? String(names[value - 1]) : nil

@@ -8,13 +8,13 @@ enum WordElement: String, CaseIterable {
   case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr, type, pageBreakBefore
   case pStyle, rStyle, rFonts, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish,
     caps, smallCaps
-  case tblBorders, tcBorders, insideH, insideV
+  case tblStyle, tblBorders, tcBorders, insideH, insideV
   case borderTop = "top", borderBottom = "bottom", borderLeft = "left", borderRight = "right"
   case gridCol, gridSpan, hMerge, vMerge, gridBefore, gridAfter, tblHeader, trHeight, docPartGallery
   // What a run holds
   case tab, ptab, br, cr, sym, noBreakHyphen, instrText, fldChar, fldSimple, footnoteReference
   case endnoteReference, delText, delInstrText, drawing, pict, object, rt, checkBox, checked
-  case result, listEntry
+  case result, listEntry, showingPlcHdr
   case `default` = "default"
   // What was before a tracked change
   case pPrChange, rPrChange, tblPrChange, trPrChange, tcPrChange, sectPrChange, tblGridChange

@@ -10,10 +10,14 @@ struct WordStyles {
     var run = RunProperties()
     /// The style and those that it rests on, up to the one that brought the numbering: its levels name them.
     var numberingStyles: [String] = []
+    /// Whether a table of it has lines.
+    var drawsLines = false
   }
 
   private var resolved: [String: Resolved] = [:]
   private var defaultStyle = Resolved()
+  /// Whether a table that names no style has lines; `nil` where there are no styles.
+  private var defaultDrawsLines: Bool?
   /// The numbering that each style of type numbering stands for.
   private(set) var numberingStyles: [String: Int] = [:]
 
@@ -31,6 +35,13 @@ struct WordStyles {
       resolved[id] = Self.resolve(id, in: handler.styles, over: base, limit: limits.styleChain)
     }
     defaultStyle = handler.defaultParagraphStyle.flatMap { resolved[$0] } ?? base
+    defaultDrawsLines = handler.defaultTableStyle.flatMap { resolved[$0]?.drawsLines } ?? false
+  }
+
+  /// Whether a table in a style has lines; `nil` for a style that there is not.
+  func drawsLines(_ id: String?) -> Bool? {
+    guard let id else { return defaultDrawsLines }
+    return resolved[id]?.drawsLines
   }
 
   /// A paragraph's style; the default one where it names none or one that there is not.
@@ -51,6 +62,7 @@ struct WordStyles {
       if result.paragraph.numberID == nil { result.numberingStyles.append(current) }
       result.paragraph = result.paragraph.over(style.paragraph)
       result.run = result.run.over(style.run)
+      result.drawsLines = result.drawsLines || style.drawsLines
       // Whether a style is a heading goes by its own name or by that of what it rests on.
       if result.paragraph.outline == nil { result.paragraph.outline = headingLevel(style.name) }
       next = style.basedOn
@@ -77,10 +89,12 @@ private struct StylesHandler: XMLHandler {
     var basedOn: String?
     var paragraph = ParagraphProperties()
     var run = RunProperties()
+    var drawsLines = false
   }
 
   var styles: [String: Style] = [:]
   var defaultParagraphStyle: String?
+  var defaultTableStyle: String?
   var defaultRun = RunProperties()
   private var stack: [WordElement] = []
   private var id: String?
@@ -109,7 +123,9 @@ private struct StylesHandler: XMLHandler {
     style = Style()
     id = attributes.string("styleId", .word)
     style.type = attributes.string("type", .word) ?? "paragraph"
-    if style.type == "paragraph", attributes.flag("default", .word) == true { defaultParagraphStyle = id }
+    guard attributes.flag("default", .word) == true else { return }
+    if style.type == "paragraph" { defaultParagraphStyle = id }
+    if style.type == "table" { defaultTableStyle = id }
   }
 
   private mutating func take(_ element: WordElement, _ attributes: XMLAttributes) {
@@ -118,9 +134,14 @@ private struct StylesHandler: XMLHandler {
     switch stack.last {
     case .rPr where stack.dropLast().last == .style: style.run.take(element, attributes)
     case .pPr, .numPr: style.paragraph.take(element, attributes)
+    // Also those of its first row or last column only.
+    case .tblBorders, .tcBorders:
+      style.drawsLines = style.drawsLines || !Self.isNone(attributes.string("val", .word))
     default: break
     }
   }
+
+  private static func isNone(_ border: String?) -> Bool { ["nil", "none"].contains(border ?? "none") }
 
   mutating func end(_ name: XMLName) {
     guard skipped == 0 else {

@@ -8,12 +8,18 @@ struct NumberFormat: Sendable, Equatable {
     var tokens: [NumberToken] = []
     /// Whether the digits are Chinese ones (`[DBNum1]`).
     var hasHanDigits = false
+    /// Whether the digits are those of cheques (`[DBNum2]`): 壹, 贰, 叁.
+    var hasLegalDigits = false
+    /// The numbers that it is for (`[>=60]`); those of its place where it names none.
+    var condition: NumberCondition?
     var isDate: Bool { tokens.contains { $0.isDatePart } }
     /// Whether it shows nothing of a number, or the number as it is.
-    var isGeneral: Bool { tokens == [.general] || tokens.isEmpty }
+    var isGeneral: Bool {
+      (tokens.isEmpty || tokens == [.general]) && !hasHanDigits && !hasLegalDigits
+    }
   }
 
-  /// The parts for positive, negative and zero values, as many of the three as there are.
+  /// The parts for positive, negative and zero values, or for those of their conditions, as many of the three as there are.
   let sections: [Section]
 
   /// Whether every number is shown as it is.

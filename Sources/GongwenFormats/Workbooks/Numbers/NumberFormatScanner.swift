@@ -97,12 +97,15 @@ struct NumberFormatScanner {
     let lowered = inner.lowercased()
     if lowered.hasPrefix("dbnum") {
       section.hasHanDigits = lowered == "dbnum1"
+      section.hasLegalDigits = lowered == "dbnum2"
     } else if lowered.hasPrefix("$") {
       // `[$¥-804]`: the sign of a currency in front of the language.
       let sign = inner.dropFirst().prefix { $0 != "-" }
       if !sign.isEmpty { section.tokens.append(.literal(String(sign))) }
     } else if let first = lowered.first, "hms".contains(first), lowered.allSatisfy({ $0 == first }) {
       section.tokens.append(.elapsed(first))
+    } else if let condition = NumberCondition(inner) {
+      section.condition = condition
     }
   }
 

@@ -45,15 +45,7 @@ struct ShownNumber {
   }
 
   private func text(_ format: NumberFormat) -> String {
-    guard let first = format.sections.first else { return general(DecimalDigits(value)) }
-    var section = first
-    var hasOwnSign = false
-    if value < 0, format.sections.count > 1 {
-      section = format.sections[1]
-      hasOwnSign = true
-    } else if value == 0, format.sections.count > 2 {
-      section = format.sections[2]
-    }
+    guard let (section, hasOwnSign) = format.section(for: value) else { return general(DecimalDigits(value)) }
     if section.isDate { return date(section) ?? general(DecimalDigits(value)) }
     let digits = DecimalDigits(value)
     let shown = number(hasOwnSign ? digits.magnitude : digits, section)
@@ -77,18 +69,25 @@ struct ShownNumber {
     let isPlain = tokens.contains { $0 == .general || $0 == .text } || !tokens.contains { $0.isPlaceholder }
     // Fractions such as `# ?/?` would need a denominator: the number itself says the same.
     let isFraction = tokens.contains(.literal("/"))
-    if section.isGeneral || isFraction { return general(digits) }
-    if isPlain { return plain(digits, tokens) }
-    if section.hasHanDigits, let han = HanNumeral.text(Int(value.rounded())) { return han }
+    if section.isGeneral || tokens.isEmpty || isFraction { return general(digits, section) }
+    if isPlain { return plain(digits, section) }
     var filler = DigitFiller(tokens, digits)
-    return filler.text()
+    let hasDigits = tokens.contains { $0.isLiteralWithDigits }
+    guard section.hasHanDigits || section.hasLegalDigits, !hasDigits else { return filler.text() }
+    return HanWords.replaced(filler.text(), isLegal: section.hasLegalDigits)
   }
 
-  private func plain(_ digits: DecimalDigits, _ tokens: [NumberToken]) -> String {
+  /// The number as it is, in words where the format asks for them.
+  private func general(_ digits: DecimalDigits, _ section: NumberFormat.Section) -> String {
+    guard section.hasHanDigits || section.hasLegalDigits else { return general(digits) }
+    return HanWords.text(digits, isLegal: section.hasLegalDigits) ?? general(digits)
+  }
+
+  private func plain(_ digits: DecimalDigits, _ section: NumberFormat.Section) -> String {
     var result = ""
-    for token in tokens {
+    for token in section.tokens {
       switch token {
-      case .general, .text: result += general(digits)
+      case .general, .text: result += general(digits, section)
       case .literal(let text): result += text
       default: break
       }
@@ -115,4 +114,9 @@ struct ShownNumber {
 extension NumberToken {
   /// Whether a digit of the number may stand here.
   var isPlaceholder: Bool { self == .zero || self == .digit || self == .space }
+
+  /// Whether it is text with digits of its own, which are no digits of the number.
+  fileprivate var isLiteralWithDigits: Bool {
+    if case .literal(let text) = self { text.contains(where: \.isNumber) } else { false }
+  }
 }
