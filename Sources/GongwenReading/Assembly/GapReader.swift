@@ -17,6 +17,12 @@ struct GapReader {
   func parts(_ run: Range<Int>) -> Bool {
     let (before, after) = (text[run.lowerBound - 1], text[run.upperBound])
     if isFillIn(run, before, after) { return true }
+    // 姓名：____ 班级：____
+    if Self.isRule(before) { return isField(at: run.upperBound) }
+    // 本报讯（记者 陈晓东 通讯员 何静）
+    if namesReporter(run) { return true }
+    // 叁仟元整　　￥3000.00
+    if Self.currencies.contains(after), isWide(run) { return true }
     guard SpaceFolder.isWord(before) || Characters.isClosing(before), SpaceFolder.isWord(after),
       !isInsideName(run)
     else { return false }
@@ -47,9 +53,32 @@ struct GapReader {
     // 年 before 月, 月 before 日
     case (0x5E74, 0x6708), (0x6708, 0x65E5): true
     case (0xFF08, 0xFF09), (0x28, 0x29): isWide(run)
+    // （　　年　　月至　　年　　月）
+    case ("（", _), ("(", _): isWide(run) && Self.units.contains(after) && hasLike(run)
+    case (_, "）"), (_, ")"): isWide(run) && Self.units.contains(before) && hasLike(run)
     default: false
     }
   }
+
+  /// What is counted with a number that is to be filled in.
+  private static let units = Set("年月日时分元人份个天号栋幢室户万第共计于自".unicodeScalars.map(\.value))
+
+  private static let currencies = Set("￥¥＄$".unicodeScalars.map(\.value))
+
+  /// The rule of a blank to write on: `____`, `＿＿`.
+  private static func isRule(_ scalar: UInt32) -> Bool { scalar == "_" || scalar == "＿" }
+
+  /// Whether a blank stands behind 记者, 通讯员 or 摄影, or between a name and one of them.
+  private func namesReporter(_ run: Range<Int>) -> Bool {
+    let (before, after) = (word(before: run.lowerBound), word(from: run.upperBound))
+    func isReporter(_ word: Range<Int>) -> Bool { Self.reporters.contains(Array(text[word])) }
+    return isReporter(before) && isName(after) || isName(before) && isReporter(after)
+  }
+
+  private static let reporters = Set(
+    "记者 通讯员 实习生 摄影 摄 文 图 本报记者 特约记者".split(separator: " ").map {
+      String($0).flatScalars
+    })
 
   /// Whether a gap is as wide as a Han character.
   private func isWide(_ run: Range<Int>) -> Bool {

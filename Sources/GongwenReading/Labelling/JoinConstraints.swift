@@ -5,10 +5,10 @@ internal import GongwenModel
 /// A line is broken where it is full. To run two lines into one that were none loses what kept them apart, and is worse
 /// than a paragraph too many: `时间：……`, `地点：……`, the lines of a poem, a list of topics.
 struct JoinConstraints {
-  private let text: ScalarText
-  private let tokens: [Token]
+  let text: ScalarText
+  let tokens: [Token]
   /// For each token the right edge of the longest of the lines around it, in half cells.
-  private let longest: [Int]
+  let longest: [Int]
   /// For each token whether about half of the lines around it are as long as the longest.
   private let isEven: [Bool]
   /// For each token that begins a line whether three lines around it at least, itself among them, end where it does: the
@@ -22,6 +22,9 @@ struct JoinConstraints {
   private let isWithoutStops: [Bool]
   /// For each token that begins a line whether another near it is as long, and none longer.
   private let isBroken: [Bool]
+  /// For each token that begins a line whether it is one of three short lines at least that all end in a mark, as verses and what
+  /// speakers say in turn do.
+  private let isVerse: [Bool]
 
   /// Lines are not broken at a narrower width than this, in half cells.
   private static let leastFull = 40
@@ -66,6 +69,7 @@ struct JoinConstraints {
     for (index, row) in zip(starts, rows) { isRow[index] = row }
     self.isRow = isRow
     (self.isWithoutStops, self.isBroken) = (isWithoutStops, isBroken)
+    isVerse = Self.verses(tokens, starts, longest)
   }
 
   /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
@@ -100,7 +104,11 @@ struct JoinConstraints {
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     if isGapped(index), isGapped(start(of: above)) { return true }
-    if isDateLine(above) || isLabelAlone(index, below: upper, flows) { return true }
+    if isDateLine(above) || isLabelAlone(index, below: upper, flows) || speaks(index, after: start(of: above))
+    {
+      return true
+    }
+    if isVerse[index], isVerse[start(of: above)] { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
       Int(upper.edge) + 6 < most
@@ -323,8 +331,9 @@ struct JoinConstraints {
   /// `保障措施：` below a line that is no full one.
   private func isLabelAlone(_ index: Int, below upper: Token, _ flows: Bool) -> Bool {
     let token = tokens[index]
+    // A row of cells is as wide as its columns, and no line of text.
     guard Characters.isColon(token.end), (3...11).contains(token.length), !flows,
-      Int(upper.edge) < Self.leastFull,
+      Int(upper.edge) < Self.leastFull || upper.gaps > 0 && upper.stops == 0 && upper.open <= 0,
       !Characters.isComma(upper.end)
     else { return false }
     return text.scalars[token.range].dropLast().allSatisfy(ScalarSet.isHan)
@@ -353,7 +362,7 @@ struct JoinConstraints {
   }
 
   /// The first token of a token's line.
-  private func start(of index: Int) -> Int {
+  func start(of index: Int) -> Int {
     var index = index
     while index > 0, tokens[index].cut != .line { index -= 1 }
     return index
