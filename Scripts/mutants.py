@@ -655,7 +655,7 @@ FAULTS = [
     ("the number of copies is not set", "GongwenLayout/Elements/ImprintComposer.swift", "if let count = elements.copyCount { try addCopyCount(count) }", "", "ImprintPagesTests"),
     ("a given date stands below 版记", "GongwenReading/Assembly/DocumentBuilder+Metadata.swift", "?? blocks.count - foot)", "?? blocks.count)", "DocumentBuilderTests"),
     ("three organs sign on one line", "GongwenReading/Structure/ParagraphAssembly.swift", "guard (1...11).contains(starts.count) else", "guard starts.count == 1 else", "DocumentBuilderTests"),
-    ("a unit and its office are two organs", "GongwenReading/Structure/ParagraphAssembly.swift", "return areLong && PersonWords.areOrgans", "return !areLong || PersonWords.areOrgans", "DocumentBuilderTests"),
+    ("a unit and its office are two organs", "GongwenReading/Structure/ParagraphAssembly.swift", "if areLong && PersonWords.areOrgans", "if !areLong || PersonWords.areOrgans", "DocumentBuilderTests"),
     # Markdown of assistants: what stands below a title, ordinals in words, chapters, labels.
     ("dates below a title are headings", "GongwenReading/Structure/Acceptance.swift", "if title.lines.contains(line) {", "if title.lines.contains(line), line < 0 {", "TitleBlock"),
     ("months of a plan are the title's", "GongwenReading/Structure/TitleBlock.swift", "!others.contains(kind) else", "true else", "TitleBlock"),
@@ -788,6 +788,7 @@ FAULTS = [
     ("an imprint is a template", "GongwenReading/Noise/TemplateLabels.swift", "guard parts.count >= 2, isTemplate, isPaper(found", "guard parts.count >= 2, isPaper(found", "AssistantText"),
     # Everyday papers: what schools, hospitals, courts and companies write.
     ("parts of a title are papers", "GongwenReading/Labelling/LabelConstraints+Papers.swift", "} else if parted?.parts.contains(index) == true {", "} else if index < 0 {", "EverydayPaper"),
+    ("a part goes on counting", "GongwenModel/Numbering/NumberingCheck.swift", "walk.beginPart(with: block)", "", "NumberingCheck"),
     ("whose the parts are hides them", "GongwenReading/Labelling/LabelConstraints+Papers.swift", "line == name || line.count >= 6 &&", "line == name || line.count < 0 &&", "EverydayPaper"),
     ("a spread word is no title", "GongwenReading/Labelling/LabelConstraints+Papers.swift", "if isSpreadTitle(index) || isUprightTitle(index)", "if isUprightTitle(index)", "EverydayPaper"),
     ("a spread name is a title", "GongwenReading/Labelling/LabelConstraints+Papers.swift", "index + 1 < window.tokens.count && !PersonWords.isName(squeezed(index))", "index + 1 < window.tokens.count", "EverydayPaper"),
@@ -827,6 +828,16 @@ FAULTS = [
     ("room in brackets is a stray blank", "GongwenChecking/Rules/Width/L19StrayBlanks.swift", "if paragraph.isOne(of: \"（(：:\", at: blanks.lowerBound - 1),", "if blanks.isEmpty,", "RuleExample"),
     ("fields lack their stop", "GongwenChecking/Rules/Whole/FinalMark.swift", "if Self.isField(place, text),", "if place < 0, Self.isField(place, text),", "RuleExample"),
     ("a case number is a fault", "GongwenChecking/Rules/Elements/DocumentNumberForm.swift", "if isCaseNumber(text) { return true }", "", "RuleExample"),
+    ("a row without its last cell is text", "GongwenReading/Labelling/LabelConstraints+Rows.swift", "guard few.count >= 2, many.count >= 3 else { return false }", "guard few.count >= 200, many.count >= 3 else { return false }", "EverydayPaper"),
+    ("a phase has no place in a series", "GongwenReading/Structure/SeriesHeads.swift", "if first == \"第\", let word = WordOrdinal(text),", "if first == 0, let word = WordOrdinal(text),", "EverydayPaper"),
+    ("two organs sign on one line", "GongwenReading/Structure/ParagraphAssembly.swift", "return Self.areAlike(names[0], names[1]) && isWideGap(before: starts[0]) ? starts : []", "return []", "EverydayPaper"),
+    ("one blank parts two organs", "GongwenReading/Structure/ParagraphAssembly.swift", "&& isWideGap(before: starts[0])", "", "EverydayPaper"),
+    ("the name stands beside the office", "GongwenReading/Assembly/SpaceFolder.swift", "partsName(run, in: text) { return .room(2) }", "partsName(run, in: text) { return .wideSpace }", "EverydayPaper"),
+    ("three rooms are wider than the line", "GongwenReading/Assembly/LabelSpace.swift", "let most = min(mostRoom, fittingRoom(of: text))", "let most = mostRoom", "PairedField"),
+    ("boxes stand beside the word before", "GongwenReading/Assembly/GapReader.swift", "suffix(Self.reach).contains(where: Self.isBox)", "suffix(0).contains(where: Self.isBox)", "PairedField"),
+    ("the sum of money has no room", "GongwenReading/Assembly/GapReader.swift", "if Self.currencies.contains(after), isWide(run) { return true }", "", "PairedField"),
+    ("a row that lacks a cell unmakes the table", "GongwenLayout/Tables/PastedTable.swift", "return CellColumns(texts.map { $0.utf8[...] }, texts.map { byGaps($0) })?.rows", "return nil", "PastedTable"),
+    ("amounts make no table", "GongwenLayout/Tables/PastedTable.swift", "|| haveQuantities(texts, ranges)", "", "PastedTable"),
 ]
 
 

@@ -25,7 +25,7 @@ enum PastedTable {
       cells.contains { NumberText.integerEnd(Array(text.utf8[$0])) != nil || isTime(text.utf8[$0]) }
     }
     let hasNumbers = numbers.dropFirst().contains(true)
-    guard hasTabs || hasNumbers else { return nil }
+    guard hasTabs || hasNumbers || haveQuantities(texts, ranges) else { return nil }
     let hasHead = hasNumbers && numbers.first == false
     return Table(
       rows: rows.indices.map { row in
@@ -38,6 +38,18 @@ enum PastedTable {
         }
         return Table.Row(cells: cells, isHeader: hasHead && row == 0)
       })
+  }
+
+  /// Whether three rows at least have three cells, and some below the first begin with a digit: `80元/月`, `2个`.
+  ///
+  /// Names of a list do not.
+  private static func haveQuantities(_ texts: [TracedText], _ ranges: [[Range<Int>]]) -> Bool {
+    guard texts.count >= 3, let columns = ranges.first?.count, columns >= 3 else { return false }
+    return zip(texts, ranges).dropFirst().contains { text, cells in
+      cells.contains { range in
+        text.utf8[range].first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+      }
+    }
   }
 
   /// `8:30`, `14:00—14:40`.
@@ -98,10 +110,15 @@ enum PastedTable {
     return zip([-1] + ends.dropLast(), ends).map { trimmed($0 + 1..<$1, text.utf8) }
   }
 
-  /// Cells with gaps between them; two spaces are one where every row has four cells at least by that.
+  /// Cells with gaps between them.
+  ///
+  /// Two spaces are a gap where every row has four cells at least by that. A row that lacks some has the others below those of the first.
   private static func aligned(_ texts: [TracedText]) -> [[Range<Int>]]? {
     if let rows = equal(texts.map({ byGaps($0) })) { return rows }
-    return equal(texts.map { byGaps($0, from: narrowGap) }).flatMap { $0[0].count >= manyColumns ? $0 : nil }
+    if let rows = equal(texts.map({ byGaps($0, from: narrowGap) })), rows[0].count >= manyColumns {
+      return rows
+    }
+    return CellColumns(texts.map { $0.utf8[...] }, texts.map { byGaps($0) })?.rows
   }
 
   private static let (narrowGap, manyColumns) = (2, 4)

@@ -21,6 +21,12 @@ struct GapReader {
     if Self.isRule(before) { return isField(at: run.upperBound) }
     // 本报讯（记者 陈晓东 通讯员 何静）
     if namesReporter(run) { return true }
+    // 性别：□男 □女
+    if Self.isBox(after), SpaceFolder.isWord(before),
+      text[..<run.lowerBound].suffix(Self.reach).contains(where: Self.isBox)
+    {
+      return true
+    }
     // 叁仟元整　　￥3000.00
     if Self.currencies.contains(after), isWide(run) { return true }
     guard SpaceFolder.isWord(before) || Characters.isClosing(before), SpaceFolder.isWord(after),
@@ -62,6 +68,9 @@ struct GapReader {
 
   /// What is counted with a number that is to be filled in.
   private static let units = Set("年月日时分元人份个天号栋幢室户万第共计于自".unicodeScalars.map(\.value))
+
+  /// □, ☐, ☑, ☒: a box to tick.
+  private static func isBox(_ scalar: UInt32) -> Bool { "□☐☑☒".contains(scalar: scalar) }
 
   private static let currencies = Set("￥¥＄$".unicodeScalars.map(\.value))
 

@@ -20,10 +20,25 @@ enum LabelSpace {
     }
     guard width(text[run]) >= leastRoom, isField(before: run.lowerBound, andAt: run.upperBound, in: text)
     else { return nil }
-    // What is typed in ideographic spaces stays as it is.
-    return text[run].allSatisfy { $0 == 0x3000 } && run.count <= mostRoom
-      ? .keep : .room(min(mostRoom, (width(text[run]) + 1) / 2))
+    // What is typed in ideographic spaces stays as it is, where it has its place on a line.
+    let most = min(mostRoom, fittingRoom(of: text))
+    return text[run].allSatisfy { $0 == 0x3000 } && run.count <= most
+      ? .keep : .room(min(most, (width(text[run]) + 1) / 2))
   }
+
+  /// How wide each room of a line may be, in 字, so that all its labels stand on one line.
+  private static func fittingRoom(of text: [UInt32]) -> Int {
+    guard text.count <= 120 else { return mostRoom }
+    let rooms = text.indices.count {
+      $0 > 0 && ScalarSet.isWhiteSpace(text[$0]) && !ScalarSet.isWhiteSpace(text[$0 - 1])
+    }
+    let words = text.reduce(0) { $0 + (ScalarSet.isWhiteSpace($1) ? 0 : $1 < 0x0600 ? 1 : 2) }
+    let fitting = (measure - words) / 2 / max(1, rooms)
+    return fitting >= leastRoom / 2 ? fitting : mostRoom
+  }
+
+  /// How wide a line is behind its indent, in half cells.
+  private static let measure = 52
 
   /// Whether a line has two labels or more and nothing but room between them, or two dates to be filled in: it is for handwriting.
   static func hasRoom(_ line: some RandomAccessCollection<UInt32>) -> Bool {

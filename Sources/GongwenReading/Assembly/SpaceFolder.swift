@@ -53,6 +53,8 @@ enum SpaceFolder {
     case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace
     default: break
     }
+    // 审　判　员　　周　明: the name stands farther off than the characters of the office.
+    if role == .signature || role == .byline, partsName(run, in: text) { return .room(2) }
     switch role {
     case .byline, .signature, .chapter, .paragraph(.imprint), .paragraph(.organMark):
       if isWord(before), isWord(after) { return isLatin(before) && isLatin(after) ? .keep : .wideSpace }
@@ -62,6 +64,22 @@ enum SpaceFolder {
         ? .wideSpace : isLatin(before) && isLatin(after) ? .keep : .drop
     default: return isLatin(before) && isLatin(after) ? .keep : .drop
     }
+  }
+
+  /// Whether a gap among single characters is wider than the others: it stands before a name.
+  private static func partsName(_ run: Range<Int>, in text: [UInt32]) -> Bool {
+    guard text.count <= 40 else { return false }
+    let words = text.split(whereSeparator: ScalarSet.isWhiteSpace)
+    guard words.count >= 4, words.allSatisfy({ $0.count == 1 && $0.allSatisfy(ScalarSet.isHan) }) else {
+      return false
+    }
+    let widest = zip(words, words.dropFirst()).map { width(text[$0.endIndex..<$1.startIndex]) }.max() ?? 0
+    let others = zip(words, words.dropFirst()).count { width(text[$0.endIndex..<$1.startIndex]) == widest }
+    return others == 1 && width(text[run]) == widest
+  }
+
+  private static func width(_ run: ArraySlice<UInt32>) -> Int {
+    run.reduce(0) { $0 + ($1 == 0x3000 ? 2 : $1 == 0x09 ? 4 : 1) }
   }
 
   /// Whether a blank of a row lies within a field: `2026 年 3 月 5 日`, `120 座`, `8:00 至 12:00`, `Windows Server 2019`.

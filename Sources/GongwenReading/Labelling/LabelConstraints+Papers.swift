@@ -181,8 +181,10 @@ extension LabelConstraints {
       return false
     }
     let words = squeezed(index)
-    guard let colon = words.prefix(9).firstIndex(where: Characters.isColon), colon >= 2 else { return false }
-    return "人者长字名".contains(scalar: words[colon - 1]) && !DataFields.isContact(words[...])
+    guard let colon = words.prefix(12).firstIndex(where: Characters.isColon), colon >= 2 else { return false }
+    // 保证人（签字）：
+    let label = words[..<colon].last { !ElementForms.isClosingBracket($0) }
+    return "人者长字名章".contains(scalar: label) && !DataFields.isContact(words[...])
   }
 
   // MARK: Markdown

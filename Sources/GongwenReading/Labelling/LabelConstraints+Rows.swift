@@ -6,21 +6,16 @@ extension LabelConstraints {
   private static let reach = 3
 
   /// Whether a line is a row of cells, or a word alone between two (午　休).
-  ///
-  /// Two others near have as many cells, three or more, or two of which the second is a time; one of them stands beside it.
   func isAlignedRow(_ line: Int) -> Bool {
     guard !isStructured else { return false }
     return isRowOfCells(line) || isWordBetweenRows(line)
   }
 
+  /// Whether two others near are rows like it, and one of them stands beside it.
   private func isRowOfCells(_ line: Int) -> Bool {
     let own = cells(line)
-    guard own.count >= 3 || own.count == 2 && own.hasTime else { return false }
-    func isSame(_ other: Int) -> Bool {
-      let row = cells(other)
-      return row.count == own.count && (own.count >= 3 || row.hasTime)
-    }
-    let near = (1...Self.reach).flatMap { [line - $0, line + $0] }.filter(isSame)
+    guard own.count >= 2 else { return false }
+    let near = (1...Self.reach).flatMap { [line - $0, line + $0] }.filter { cells($0).isLike(own) }
     return near.count >= 2 && near.contains { abs($0 - line) == 1 }
   }
 
@@ -44,34 +39,61 @@ extension LabelConstraints {
     }
   }
 
-  /// The cells of a line that is no sentence, and whether the second is a time of day; none for a long one, so that what is glued on one
-  /// line costs nothing.
-  private func cells(_ line: Int) -> (count: Int, hasTime: Bool) {
+  /// The cells of a line that is no sentence; none for a long one, so that what is glued on one costs nothing.
+  private func cells(_ line: Int) -> CellPlaces {
     guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else {
-      return (0, false)
+      return CellPlaces()
     }
-    let scalars = input.text.scalars[input.text.trimmed(input.text.lines[line])]
-    guard !scalars.isEmpty, !isNumbered(scalars) else { return (0, false) }
-    var (count, width, hasTime) = (1, 0, false)
-    for (place, scalar) in zip(scalars.indices, scalars) {
-      if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) {
-        return (0, false)
-      }
+    return CellPlaces(input.text.scalars[input.text.trimmed(input.text.lines[line])])
+  }
+}
+
+/// Where the cells of a line begin that wide blanks or tabs part.
+private struct CellPlaces {
+  /// In half cells from the first.
+  private var places: [Int] = []
+  /// Whether the second is a time of day.
+  private(set) var hasTime = false
+
+  /// How far beside its column a cell may begin, in half cells.
+  private static let slack = 2
+
+  var count: Int { places.count }
+
+  init() {}
+
+  /// Reads a line without the blanks around it; no cells where it is a sentence, an item or a row with bars.
+  init(_ scalars: ArraySlice<UInt32>) {
+    guard !scalars.isEmpty, !Self.isNumbered(scalars) else { return }
+    var (places, place, gap) = ([0], 0, 0)
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return }
       guard !ScalarSet.isWhiteSpace(scalar) else {
-        width += scalar == 0x09 ? 4 : scalar == 0x3000 ? 2 : 1
+        gap += scalar == 0x09 ? 4 : scalar == 0x3000 ? 2 : 1
         continue
       }
-      if width >= 3 {
-        count += 1
-        hasTime = hasTime || count == 2 && Self.isTime(scalars[place...])
+      place += gap
+      if gap >= 3 {
+        places.append(place)
+        hasTime = hasTime || places.count == 2 && Self.isTime(scalars[index...])
       }
-      width = 0
+      gap = 0
+      place += scalar < 0x0600 ? 1 : 2
     }
-    return (count, hasTime)
+    self.places = places
+  }
+
+  /// Whether two lines have as many cells, three or more, or two of which the second is a time; or the cells of the one stand below
+  /// some of the other's, which are three at least.
+  func isLike(_ other: CellPlaces) -> Bool {
+    if count == other.count, count >= 3 || count == 2 && hasTime && other.hasTime { return true }
+    let (few, many) = count < other.count ? (self, other) : (other, self)
+    guard few.count >= 2, many.count >= 3 else { return false }
+    return few.places.allSatisfy { place in many.places.contains { abs($0 - place) <= Self.slack } }
   }
 
   /// An ordinal at the start makes an item; 第一节 and 第2课 with a gap behind are the first cells of a timetable.
-  private func isNumbered(_ scalars: ArraySlice<UInt32>) -> Bool {
+  private static func isNumbered(_ scalars: ArraySlice<UInt32>) -> Bool {
     guard OrdinalMatch.find(in: Array(scalars.prefix(12))) != nil else { return false }
     let word = scalars.prefix { !ScalarSet.isWhiteSpace($0) }
     return word.first != "第" || word.count > 4 || word.count == scalars.count

@@ -34,7 +34,28 @@ import Testing
 
   /// Names with gaps between them, two spaces in a sentence of two, a word below the last row.
   @Test(arguments: [
-    ["张三    李四    王五", "赵六    钱七    孙八"], ["张三  100", "李四  200", "王五  300"], ["上午", "下午"],
+    ["张三    李四    王五", "赵六    钱七    孙八", "周九    吴十    郑一"], ["项目    数量    备注", "2个", "桌椅            3个"],
+    ["序号    名称    备注", "1    2个", "3    4个    含"], ["张三  100", "李四  200", "王五  300"], ["上午", "下午"],
   ])
   func namesAreNoTable(_ lines: [String]) { #expect(cells(lines)?.counts == nil) }
+
+  /// A row that lacks a cell tore the table; amounts with their units were no numbers.
+  @Test func whatStandsBelowACellIsInItsColumn() throws {
+    let table = try #require(
+      PastedTable.leading(
+        rows([
+          "序号    资料名称          数量    备注", "1       凭证              120本   已装订", "2       财务章            1枚",
+          "3                         2个",
+        ]))?
+        .table)
+    let texts = table.rows.map { $0.cells.map { $0.blocks.first?.paragraph?.text.string ?? "" } }
+    #expect(
+      texts == [
+        ["序号", "资料名称", "数量", "备注"], ["1", "凭证", "120本", "已装订"], ["2", "财务章", "1枚", ""], ["3", "", "2个", ""],
+      ])
+    #expect(
+      try #require(cells(["车位    标准        备注", "地面    80元/月     先到", "地下    150元/月    固定"])).counts == [
+        3, 3, 3,
+      ])
+  }
 }

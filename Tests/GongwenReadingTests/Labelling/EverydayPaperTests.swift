@@ -98,7 +98,7 @@ import Testing
     #expect(!outline.contains("salutation: \(line)"), "\(outline)")
   }
 
-  @Test(arguments: ["请假人：三（1）班　王小明", "申请人：李敏", "检讨人：高二（4）班　刘洋", "学生签名：王小明", "报告人：王强"])
+  @Test(arguments: ["请假人：三（1）班　王小明", "申请人：李敏", "检讨人：高二（4）班　刘洋", "学生签名：王小明", "保证人（签字）："])
   func labelsFarToTheRightSign(_ label: String) throws {
     let indent = String(repeating: " ", count: 26)
     let outline = try outline(
@@ -178,6 +178,24 @@ import Testing
     #expect(outline.contains("tableRow: 午　　休"), "\(outline)")
   }
 
+  /// A row that lacks a cell was text, and those below it with it.
+  @Test func rowsThatLackACellAreRows() throws {
+    let outline = try outline(
+      "工作交接单\n序号    资料名称          数量    备注\n1       2025年凭证        120本   已装订\n2       财务章            1枚\n3       优盘              2个     含密码\n"
+    )
+    #expect(outline.filter { $0.hasPrefix("tableRow: ") }.count == 4, "\(outline)")
+  }
+
+  /// Words with gaps that stand below no cell, a list of fields, sentences.
+  @Test(arguments: [
+    "一、张三    组长\n二、李四    副组长\n三、王五    成员", "时间：上午    地点：礼堂\n主持：张三    记录：李四\n人员：全体    人数：三十人",
+    "本月走访群众，    效果良好。\n下月走访企业，    力求实效。\n全年走访学校，    排查隐患。",
+  ])
+  func linesWithGapsAreNoCells(_ lines: String) throws {
+    let outline = try outline("工作安排\n\(prose)\n\(lines)\n\(prose)\n")
+    #expect(!outline.contains { $0.hasPrefix("tableRow: ") }, "\(outline)")
+  }
+
   @Test func timesOfTheDayAreRows() throws {
     let outline = try outline(
       "作息时间表\n上午\n预备铃      7:50\n第一节      8:30—9:10\n第二节      9:40—10:20\n下午\n第三节      14:00—14:40\n课外活动    15:00—15:40\n放学        16:00\n"
@@ -228,5 +246,46 @@ import Testing
   func brokenLinesOfMarkdownGoOn(_ lines: [String]) throws {
     let outline = try outline("# 通报\n\n\(lines.joined(separator: "\n"))\n\n\(prose)\n", name: "a.md")
     #expect(outline.count == 3, "\(outline)")
+  }
+
+  // MARK: Series and signers
+
+  @Test(arguments: [
+    ["第一阶段：动员部署", "第二阶段：组织实施", "第三阶段：总结提升"], ["第一步：发出警报（8:30—8:35）", "第二步：组织疏散", "第三步：清点人数"],
+    ["第一部分：检查情况", "第二部分：整改要求"], ["第一环节：领导致辞", "第二环节：节目表演"], ["第一周：制定计划", "第二周：全面实施"],
+  ])
+  func phasesAreHeadings(_ heads: [String]) throws {
+    let text = heads.map { "\($0)\n\(prose)\n" }.joined()
+    let outline = try outline("防汛应急演练方案\n\(prose)\n\(text)")
+    #expect(outline.filter { $0.hasPrefix("heading1: ") } == heads.map { "heading1: \($0)" }, "\(outline)")
+  }
+
+  /// One by itself, one out of turn, and what 一、 numbers.
+  @Test(arguments: ["第一阶段：动员部署", "第二阶段：组织实施\n第四阶段：总结提升"])
+  func aPhaseAloneIsNoSeries(_ lines: String) throws {
+    let text = lines.split(separator: "\n").map { "\($0)，全面排查隐患。\n" }.joined()
+    let outline = try outline("防汛应急演练方案\n\(prose)\n\(text)\(prose)\n")
+    #expect(!outline.contains { $0.hasPrefix("heading1: ") }, "\(outline)")
+  }
+
+  @Test(arguments: [
+    ("县教育局　　县财政局", ["县教育局", "县财政局"]), ("城关镇安监站　　　城关镇派出所", ["城关镇安监站", "城关镇派出所"]),
+    ("县中医院    县人民医院", ["县中医院", "县人民医院"]), ("东街社区居委会　　西街社区居委会", ["东街社区居委会", "西街社区居委会"]),
+    ("云溪县总工会　　云溪县妇联", ["云溪县总工会", "云溪县妇联"]),
+    ("云溪县人民政府　　办公室", ["云溪县人民政府　办公室"]), ("县教育局 县财政局", ["县教育局　县财政局"]),
+    ("云溪县第三中学　　教导处", ["云溪县第三中学　教导处"]),
+  ])
+  func twoOrgansSignBelowEachOther(_ line: String, _ organs: [String]) throws {
+    let outline = try outline("关于联合开展安全检查的通知\n各村：\n\(prose)\n\(line)\n2026年3月3日\n")
+    #expect(outline.filter { $0.hasPrefix("signature: ") } == organs.map { "signature: \($0)" }, "\(outline)")
+  }
+
+  @Test(arguments: [
+    ("审　判　员　　周　明", "审　判　员　　周　明"), ("书 记 员    何 静", "书　记　员　　何　静"), ("审　判　长　　　李　敏", "审　判　长　　李　敏"),
+    ("周　明", "周　明"), ("审判员　　周　明", "审判员　周　明"),
+  ])
+  func theNameStandsFartherOff(_ typed: String, _ printed: String) throws {
+    let outline = try outline("民事判决书\n\(prose)\n\(typed)\n2026年6月12日\n")
+    #expect(outline.contains("signature: \(printed)"), "\(outline)")
   }
 }
