@@ -368,7 +368,7 @@ FAULTS = [
     ("degrees and minutes part", "GongwenLayout/Inline/BreakRules.swift", "return BreakRules.degrees.contains(items.scalar(index, utf8)) ? .insideUnit : .free", "return .free", "BreakRulesTests"),
     ("× ends a line", "GongwenLayout/Inline/BreakRules.swift", "return isTimes(index, items, utf8) ? .insideUnit : .free", "return .free", "BreakRulesTests"),
     ("minutes are a cell wide", "GongwenText/Shaping/TextStretches.swift", "case \"′\", \"″\": return isAfterLatin", "case \"′\": return false", "PangoShaper"),
-    ("rows of names run together", "GongwenReading/Labelling/JoinConstraints.swift", "if isGapped(index), isGapped(start(of: above)) { return true }", "", "JoinConstraint"),
+    ("rows of names run together", "GongwenReading/Labelling/JoinConstraints.swift", "Characters.isStop(tokens[index].end) || isGapped(index) {", "Characters.isStop(tokens[index].end) {", "JoinConstraint"),
     ("a window holds any number of tokens", "GongwenReading/Labelling/Labeller.swift", "private static let windowTokens = 8192", "private static let windowTokens = 8_192_000", "LabelWindow"),
     ("any colon makes a document number", "GongwenReading/Labelling/ElementForms.swift", "words.contains { $0 == \"号\"", "words.contains { Characters.isColon($0) || $0 == \"号\"", "LabelConstraint"),
     ("members lose their column", "GongwenReading/Assembly/MemberRows.swift", "return (indent - margin) / 2", "return 0", "GapTests"),
@@ -838,6 +838,8 @@ FAULTS = [
     ("the sum of money has no room", "GongwenReading/Assembly/GapReader.swift", "if Self.currencies.contains(after), isWide(run) { return true }", "", "PairedField"),
     ("a row that lacks a cell unmakes the table", "GongwenLayout/Tables/PastedTable.swift", "return CellColumns(texts.map { $0.utf8[...] }, texts.map { byGaps($0) })?.rows", "return nil", "PastedTable"),
     ("amounts make no table", "GongwenLayout/Tables/PastedTable.swift", "|| haveQuantities(texts, ranges)", "", "PastedTable"),
+    ("a numbered heading is of the title", "GongwenReading/Labelling/Labeller.swift", "token.cut == .line && token.form == 0 && token.length <= 6", "token.cut == .line && token.length <= 6", "EverydayPaper"),
+    ("text goes on with a row", "GongwenReading/Labelling/JoinConstraints.swift", "Characters.isStop(tokens[index].end) || isGapped(index) { return true }", "isGapped(index) { return true }", "EverydayPaper"),
 ]
 
 

@@ -103,7 +103,8 @@ struct JoinConstraints {
     }
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
-    if isGapped(index), isGapped(start(of: above)) { return true }
+    // Below a row of cells or of fields stands another, or the text.
+    if isGapped(start(of: above)), Characters.isStop(tokens[index].end) || isGapped(index) { return true }
     if isDateLine(above) || isLabelAlone(index, below: upper, flows) || speaks(index, after: start(of: above))
     {
       return true

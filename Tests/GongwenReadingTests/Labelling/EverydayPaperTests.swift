@@ -35,6 +35,22 @@ import Testing
     #expect(!outline.contains { $0.hasPrefix("chapter: ") }, "\(outline)")
   }
 
+  /// `一、工作总结` stood in the title.
+  @Test(arguments: [
+    ("教学工作总结与反思", "一、工作总结"), ("护理部工作总结及下步安排", "一、工作计划"), ("物业管理回顾和下一步打算", "一、工作报告"), ("班级情况及措施", "一、年度总结"),
+    ("安全生产回头看", "一、情况汇报"),
+  ])
+  func aNumberedHeadingIsNoneOfTheTitle(_ title: String, _ heading: String) throws {
+    let outline = try outline("\(title)\n\(heading)\n\(prose)\n二、下一步打算\n\(prose)\n")
+    #expect(outline.prefix(2) == ["title: \(title)", "heading1: \(heading)"], "\(outline)")
+  }
+
+  @Test(arguments: [("云溪县书法爱好者协会", "章程"), ("县中医院职工食堂", "管理办法")])
+  func thePaperBelowItsOrganIsOfTheTitle(_ organ: String, _ paper: String) throws {
+    #expect(
+      try outline("\(organ)\n\(paper)\n第一条　\(prose)\n第二条　\(prose)\n").first == "title: \(organ)\(paper)")
+  }
+
   @Test(arguments: ["收    条", "欠 条", "借　　条", "证　明", "讣　　告"])
   func aSpreadWordIsTheTitle(_ word: String) throws {
     let squeezed = word.filter { !$0.isWhitespace }
@@ -194,6 +210,15 @@ import Testing
   func linesWithGapsAreNoCells(_ lines: String) throws {
     let outline = try outline("工作安排\n\(prose)\n\(lines)\n\(prose)\n")
     #expect(!outline.contains { $0.hasPrefix("tableRow: ") }, "\(outline)")
+  }
+
+  /// It went on with the telephone number.
+  @Test func textBelowARowIsAParagraph() throws {
+    let text = "甲乙双方本着平等自愿的原则，经友好协商，签订本协议。"
+    let outline = try outline(
+      "委托书\n甲方：云溪县第三中学    法定代表人：周建国    联系电话：0838-6220115\n乙方：恒达物业公司    法定代表人：何建明    联系电话：0838-6223344\n\(text)\n"
+    )
+    #expect(outline.contains("body: \(text)"), "\(outline)")
   }
 
   @Test func timesOfTheDayAreRows() throws {
