@@ -55,6 +55,9 @@ private struct CellPlaces {
   /// Whether the second is a time of day.
   private(set) var hasTime = false
 
+  /// Whether it has figures: lists of names are aligned too, and lack nothing.
+  private var hasFigures = false
+
   /// How far beside its column a cell may begin, in half cells.
   private static let slack = 2
 
@@ -81,6 +84,7 @@ private struct CellPlaces {
       place += scalar < 0x0600 ? 1 : 2
     }
     self.places = places
+    hasFigures = scalars.contains(where: ScalarSet.isDigit)
   }
 
   /// Whether two lines have as many cells, three or more, or two of which the second is a time; or the cells of the one stand below
@@ -88,7 +92,7 @@ private struct CellPlaces {
   func isLike(_ other: CellPlaces) -> Bool {
     if count == other.count, count >= 3 || count == 2 && hasTime && other.hasTime { return true }
     let (few, many) = count < other.count ? (self, other) : (other, self)
-    guard few.count >= 2, many.count >= 3 else { return false }
+    guard few.count >= 2, many.count >= 3, few.hasFigures || many.hasFigures else { return false }
     return few.places.allSatisfy { place in many.places.contains { abs($0 - place) <= Self.slack } }
   }
 

@@ -122,6 +122,16 @@ import Testing
     #expect(outline.contains { $0.hasPrefix("signature: \(label.prefix(4))") }, "\(outline)")
   }
 
+  /// The first of them stayed in the text.
+  @Test func allWhoVouchSign() throws {
+    let indent = String(repeating: " ", count: 20)
+    let labels = ["保证人（签字）：", "家长（签字）：", "班主任（签字）："]
+    let outline = try outline(
+      "保  证  书\n    本人因违反学校纪律，在教室内打闹，造成玻璃损坏。现保证：\n    一、照价赔偿损坏的玻璃；\n    二、今后遵守纪律，不再打闹。\n\(labels.map { indent + $0 }.joined(separator: "\n"))\n\(indent)  年  月  日\n"
+    )
+    #expect(outline.filter { $0.hasPrefix("signature: ") } == labels.map { "signature: \($0)" }, "\(outline)")
+  }
+
   @Test(arguments: ["书　记　员　　何　静", "法官助理　　李敏", "书记员 王强", "代书记员　赵　勇", "人民陪审员　周明"])
   func whoKeepsTheRecordSignsBelowTheDate(_ line: String) throws {
     let outline = try outline("民事判决书\n\(prose)\n审　判　员　　周　明\n2026年6月12日\n\(line)\n")
@@ -219,6 +229,14 @@ import Testing
       "委托书\n甲方：云溪县第三中学    法定代表人：周建国    联系电话：0838-6220115\n乙方：恒达物业公司    法定代表人：何建明    联系电话：0838-6223344\n\(text)\n"
     )
     #expect(outline.contains("body: \(text)"), "\(outline)")
+  }
+
+  /// Names that are aligned over several parts are no table.
+  @Test func alignedNamesAreText() throws {
+    let outline = try outline(
+      "关于表彰2025年度优秀员工的决定\n各部门：\n    \(prose)\n    一、优秀员工（10人）\n    张  伟    李  雪    王晓东    赵  勇    孙大伟\n    钱  丽    周建国    吴  刚    郑  敏    冯  涛\n    二、优秀管理者（2人）\n    陈建平    何  静\n    希望受表彰的员工再接再厉。\n    恒达集团有限公司\n    2026年1月15日\n"
+    )
+    #expect(!outline.contains { $0.hasPrefix("tableRow: ") }, "\(outline)")
   }
 
   @Test func timesOfTheDayAreRows() throws {
