@@ -70,11 +70,12 @@ struct BlockComposer {
     while next < blocks.count {
       let block = blocks[next]
       let rows = pastedRows(blocks[next...])
-      next += max(1, rows.count)
-      if let table = PastedTable.table(of: rows) {
-        try add(table, origin: blocks[next - rows.count..<next].span, to: parent)
+      if let (table, count) = PastedTable.leading(rows) {
+        next += count
+        try add(table, origin: blocks[next - count..<next].span, to: parent)
         continue
       }
+      next += max(1, rows.count)
       if rows.count > 1 {
         for row in blocks[next - rows.count..<next] {
           if let paragraph = row.paragraph { try add(paragraph, origin: row.origin, to: parent) }

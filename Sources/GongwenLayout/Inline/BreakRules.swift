@@ -40,13 +40,22 @@ struct BreakRules {
     let (left, right) = (items.classes[index], items.classes[index + 1])
     if right == .space || right == .ideographicSpace { return .prohibited }
     if left == .space || left == .ideographicSpace {
-      return right.isProhibitedAtLineStart ? .prohibited : .free
+      return right.isProhibitedAtLineStart || isBehindOpening(index, items) ? .prohibited : .free
     }
     if right.isProhibitedAtLineStart || left.isProhibitedAtLineEnd { return .prohibited }
     // The point of .docx begins a name and stays with it.
     if left == .pause, right.isWestern, items.scalar(index, utf8) == "." { return .insideWord }
     if left == .slash, composition.prohibitionLevel != .basic { return .prohibited }
     return unit(left, right, index, items, utf8)
+  }
+
+  /// Whether a blank stands behind an opening bracket, which does not end a line: `（　　年　　月）`.
+  private func isBehindOpening(_ index: Int, _ items: InlineItems) -> Bool {
+    var index = index
+    while index > 0, items.classes[index] == .space || items.classes[index] == .ideographicSpace {
+      index -= 1
+    }
+    return items.classes[index].isProhibitedAtLineEnd
   }
 
   private func unit(

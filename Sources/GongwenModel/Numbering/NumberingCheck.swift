@@ -91,6 +91,7 @@ private struct NumberingPass {
         level = nil
       }
       if startsSection(block) { usesSecondLevel = withSecondLevel.contains(index + 1) }
+      walk.beginPart(with: block)
       walk.takeLabelled(block, at: index)
       guard let ordinal = block.ordinal, block.role.countsInText else { continue }
       checkValue(ordinal, block, index)

@@ -42,6 +42,14 @@ struct NumberingWalk {
     return take(ordinal, mayRestart: mayRestart)
   }
 
+  /// Begins a part whose heading has no number, `2027年工作计划`: its levels count from the start, or run on.
+  mutating func beginPart(with block: PlacedParagraph) {
+    guard block.role == .chapter, block.ordinal == nil else { return }
+    // Articles run on over chapters.
+    for (form, depth) in Self.depths where depth > (Self.depths[.article] ?? 0) { current[form] = nil }
+    decimal = []
+  }
+
   /// Takes the first ordinal of a list that a label begins.
   ///
   /// `注：1.值班时间为……`: its second ordinal stands below.

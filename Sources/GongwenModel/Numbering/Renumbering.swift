@@ -16,6 +16,7 @@ package struct Renumbering {
     var changed: [ElementID: Ordinal] = [:]
     for (place, block) in document.paragraphs.enumerated() {
       if block.role.restartsNumbers { walk.restart() }
+      walk.beginPart(with: block)
       walk.takeLabelled(block, at: place)
       guard let ordinal = block.ordinal, block.role.countsInText else { continue }
       var probe = walk

@@ -11,6 +11,8 @@ struct DocumentBuilder {
   private var members = MemberRows()
   /// For each unit whether it is a row of a list, whose fields blanks keep apart.
   private let areRows: [Bool]
+  /// What parts the fields of two parties that sign beside each other, by unit.
+  private let rooms: [Int: PairedFields.Room]
   var blocks: [Block] = []
   /// The pieces whose tables and figures are still to come.
   private var objects: Range<Int>
@@ -34,6 +36,9 @@ struct DocumentBuilder {
     self.objects = objects
     self.units = units
     areRows = FieldRow.areRows(units.map { FieldRow($0.text) })
+    rooms = PairedFields.rooms(of: units) {
+      [.paragraph(.body), .tableRow].contains(decisions[$0].candidate.role)
+    }
     self.decisions = decisions
     self.scalars = scalars
     self.metadata = metadata
@@ -175,6 +180,7 @@ struct DocumentBuilder {
     let unit = candidate.role == .paragraph(.organMark) ? withoutSecondWord(index) : units[index]
     guard !unit.text.isEmpty else { return }
     if candidate.role == .paragraph(.signature), belongsToTable(index) { candidate.role = .paragraph(.body) }
+    if rooms[index] != nil { candidate.role = .paragraph(.body) }
     if candidate.role == .noise {
       quarantine(index)
       if !options.keepNoise { return }
@@ -185,7 +191,8 @@ struct DocumentBuilder {
     guard let role = role(of: candidate.role, unit) else { return }
     let lead = members.lead(of: unit, isBody: role == .body, in: scalars)
     let text = UnitText(
-      unit, as: candidate, partsCells: hasRowBeside(index), isRow: areRows[index], lead: lead, in: &scalars)
+      unit, as: candidate, partsCells: hasRowBeside(index), isRow: areRows[index], lead: lead,
+      room: rooms[index], in: &scalars)
     ledger += text.added
     if let match = unit.ordinal, match.isEmoji, let printed = text.ordinal {
       let words = [match.ordinal.text, printed.text]
@@ -350,25 +357,5 @@ struct DocumentBuilder {
     // Why it is noise says nothing of what is done with it.
     let id = reason == "reading.because.accepted" ? "reading.noise.accepted" : reason
     diagnostics.append(Diagnostic(id, .warning, [text], span: span(of: index)))
-  }
-
-  /// The title, with its further lines where a table or figure parts them.
-  private func wholeTitle() -> String? {
-    let opening = blocks.prefix { block in
-      guard let role = block.paragraph?.role else { return true }
-      return [.title, .organMark, .documentNumber, .signatory].contains(role)
-    }
-    let lines = opening.compactMap(\.paragraph).filter { $0.role == .title }.map(\.text.string)
-    return lines.isEmpty ? firstTitle() : lines.joined()
-  }
-
-  private func firstTitle() -> String? {
-    blocks.lazy.compactMap(\.paragraph).first { $0.role == .title }?.text.string
-  }
-
-  /// What a text is called that is nothing but an attachment.
-  private func attachmentTitle() -> String? {
-    guard blocks.first?.paragraph?.role == .attachmentLabel, blocks.count > 1 else { return nil }
-    return blocks[1].paragraph.flatMap { $0.role == .attachmentTitle ? $0.text.string : nil }
   }
 }

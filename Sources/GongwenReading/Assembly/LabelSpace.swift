@@ -34,10 +34,11 @@ enum LabelSpace {
       ? .keep : .room(min(mostRoom, (GapFit.width(text[run]) + 1) / 2))
   }
 
-  /// Whether a line has two labels or more and nothing but room between them: it is for handwriting.
+  /// Whether a line has two labels or more and nothing but room between them, or two dates to be filled in: it is for handwriting.
   static func hasRoom(_ line: some RandomAccessCollection<UInt32>) -> Bool {
     guard line.count <= 120 else { return false }
     let text = Array(line)
+    if PairedFields.areBlankDates(text) { return true }
     return text.indices.contains { index in
       guard index > 0, Characters.isColon(text[index - 1]),
         ScalarSet.isWhiteSpace(text[index]) || text[index] == "_"
@@ -104,7 +105,7 @@ enum LabelSpace {
   }
 
   /// `乙方：`, `乙方（盖章）：`.
-  private static func isLabel(at index: Int, in text: [UInt32]) -> Bool {
+  static func isLabel(at index: Int, in text: [UInt32]) -> Bool {
     guard index < text.count, let colon = text[index...].prefix(longest).firstIndex(where: Characters.isColon)
     else { return false }
     let words = text[index..<colon].split(whereSeparator: ScalarSet.isWhiteSpace)

@@ -62,6 +62,8 @@ enum SpaceFolder {
     case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace
     default: break
     }
+    // 审　判　员　　周　明: the name stands farther off than the characters of the office.
+    if role == .signature || role == .byline, partsName(run, in: text) { return .room(2) }
     switch role {
     case .byline, .signature, .chapter, .paragraph(.imprint), .paragraph(.organMark):
       if isWord(before), isWord(after) { return isLatin(before) && isLatin(after) ? .keep : .wideSpace }
@@ -71,6 +73,18 @@ enum SpaceFolder {
         ? .wideSpace : isLatin(before) && isLatin(after) ? .keep : .drop
     default: return isLatin(before) && isLatin(after) ? .keep : .drop
     }
+  }
+
+  /// Whether a gap among single characters is wider than the others: it stands before a name.
+  private static func partsName(_ run: Range<Int>, in text: [UInt32]) -> Bool {
+    guard text.count <= 40 else { return false }
+    let words = text.split(whereSeparator: ScalarSet.isWhiteSpace)
+    guard words.count >= 4, words.allSatisfy({ $0.count == 1 && $0.allSatisfy(ScalarSet.isHan) }) else {
+      return false
+    }
+    let widest = zip(words, words.dropFirst()).map { GapFit.width(text[$0.endIndex..<$1.startIndex]) }.max() ?? 0
+    let others = zip(words, words.dropFirst()).count { GapFit.width(text[$0.endIndex..<$1.startIndex]) == widest }
+    return others == 1 && GapFit.width(text[run]) == widest
   }
 
   /// Whether blanks align a column, which stands straight where each is half as wide as a character; beside a bar they do not.

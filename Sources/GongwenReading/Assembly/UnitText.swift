@@ -11,6 +11,7 @@ struct UnitText {
   /// White space and numbers put in: position in the source and text.
   var added: [LedgerEntry] = []
   private let isRow: Bool
+  private let room: PairedFields.Room?
   private var isHeading = false
 
   /// - Parameters:
@@ -19,12 +20,14 @@ struct UnitText {
   ///   - partsCells: whether bars part cells in it; tabs take their place.
   ///   - isRow: whether it is a row of a list, whose fields blanks keep apart.
   ///   - lead: the ideographic spaces before it that keep it below a column of the row above.
+  ///   - room: what parts the fields of two parties that sign on it.
   ///   - scalars: the whole text; the folded scalars get their mark.
   init(
     _ unit: Unit, as candidate: Candidate, partsCells: Bool = false, isRow: Bool = false, lead: Int = 0,
-    in scalars: inout ScalarText
+    room: PairedFields.Room? = nil, in scalars: inout ScalarText
   ) {
     self.isRow = isRow
+    self.room = room
     var start = 0
     if case .paragraph(.heading) = candidate.role { isHeading = true }
     text.append(String(repeating: "\u{3000}", count: lead).utf8, from: nil)
@@ -102,7 +105,10 @@ struct UnitText {
   private mutating func fold(
     _ run: Range<Int>, _ unit: Unit, role: LineLabel, ordinalEnd: Int, in scalars: inout ScalarText
   ) {
-    switch SpaceFolder.fate(of: run, in: unit.text, role: role, ordinalEnd: ordinalEnd, isRow: isRow) {
+    let fate = SpaceFolder.fate(of: run, in: unit.text, role: role, ordinalEnd: ordinalEnd, isRow: isRow)
+    switch room.map({ run.lowerBound == $0.place ? .room($0.width) : Self.inDate(run, unit.text) ?? fate })
+      ?? fate
+    {
     case .keep:
       for position in run { appendSource(position..<position + 1, unit, scalars) }
     case .drop:
@@ -116,6 +122,16 @@ struct UnitText {
     case .room(let count):
       for position in run { scalars.marks[Int(unit.origins[position])] = .space }
       text.append(String(repeating: "\u{3000}", count: count).utf8, from: nil)
+    }
+  }
+
+  /// Between 年, 月 and 日 of a line of two fields one 字 is room enough.
+  private static func inDate(_ run: Range<Int>, _ text: [UInt32]) -> SpaceFolder.Fate? {
+    guard run.upperBound < text.count else { return nil }
+    let sides = (text[run.lowerBound - 1], text[run.upperBound])
+    switch sides {
+    case ("年", "月"), ("月", "日"): return .wideSpace
+    default: return nil
     }
   }
 

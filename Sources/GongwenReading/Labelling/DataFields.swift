@@ -13,12 +13,12 @@ enum DataFields {
   /// Words that the label of how to reach somebody begins with: such a line signs nothing, and its figures are no date.
   private static let contacts = KeywordTable(
     words:
-      "联系人 联系单位 联系电话 联系方式 联系地址 咨询电话 监督电话 举报电话 受理电话 投诉电话 服务电话 值班电话 办公电话 电话 手机 传真 邮箱 电子邮箱 邮编 邮政编码 地址 通讯地址 来信地址 来访地址"
+      "联系人 联系单位 联系电话 联系方式 联系地址 咨询电话 监督电话 举报电话 受理电话 投诉电话 服务电话 值班电话 办公电话 服务热线 咨询热线 客服热线 监督热线 举报热线 投诉热线 抢修电话 报修电话 客服电话 热线电话 热线 电话 手机 传真 邮箱 电子邮箱 邮编 邮政编码 地址 通讯地址 来信地址 来访地址"
   )
 
   /// Whether a line begins with such a field: `组　长：王磊`.
   static func isPlain(_ scalars: ArraySlice<UInt32>) -> Bool {
-    hasLabel(scalars, of: plain)
+    hasLabel(scalars, of: plain) || asksOpinion(scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) })
   }
 
   /// Whether a line begins with one of some words and its colon, whatever blanks are in it.
@@ -27,6 +27,14 @@ enum DataFields {
     guard let end = words.match(in: text, at: 0)?.end, end < text.count else { return false }
     return Characters.isColon(text[end])
   }
+
+  /// 村委会意见：, 班主任意见：, to be written by others.
+  private static func asksOpinion(_ text: [UInt32]) -> Bool {
+    guard let colon = text.prefix(12).firstIndex(where: Characters.isColon), colon >= 4 else { return false }
+    return text[..<colon].suffix(2).elementsEqual(opinion) && text[..<colon].allSatisfy(ScalarSet.isHan)
+  }
+
+  private static let opinion = "意见".flatScalars
 
   /// Takes away what a field cannot be; how much speaks against leaving it out.
   ///
@@ -37,6 +45,7 @@ enum DataFields {
   static func narrow(_ allowed: inout LabelSet, _ scalars: ArraySlice<UInt32>) -> Float {
     if isPlain(scalars) {
       for label in [Label.signature, .date, .salutation, .title, .imprint, .remarks] { allowed.remove(label) }
+      if asksOpinion(scalars.prefix(40).filter({ !ScalarSet.isWhiteSpace($0) })) { allowed.remove(.heading) }
       return 6
     }
     if hasLabel(scalars, of: personal) { allowed.remove(.imprint) }

@@ -32,9 +32,18 @@ enum ElementForms {
   /// `青政发〔2026〕3号`, `第12号`, `合同编号：……`, `证券代码：……`: it counts, or has a year in brackets.
   private static func isNumber(_ line: ArraySlice<UInt32>) -> Bool {
     let line = line.prefix(60)
-    if line.contains(where: { $0 == "号" || $0 == "號" || $0 == "码" || $0 == "碼" }) { return true }
     if IssueNumber.matches(Array(line)) { return true }
+    // 承租方：……　身份证号：……: whose label says another thing is no number.
+    if let colon = line.prefix(12).firstIndex(where: Characters.isColon), !counts(line[..<colon]) {
+      return false
+    }
+    if counts(line) { return true }
     return line.indices.contains { isOpeningBracket(line[$0]) && isYear(line[($0 + 1)...]) }
+  }
+
+  /// 号, 號, 码, 碼.
+  private static func counts(_ words: ArraySlice<UInt32>) -> Bool {
+    words.contains { $0 == "号" || $0 == "號" || $0 == "码" || $0 == "碼" }
   }
 
   /// `2026〕`, `20××〕`, `二〇二六]`, also with blanks.

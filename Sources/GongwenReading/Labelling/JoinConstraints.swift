@@ -24,6 +24,9 @@ struct JoinConstraints {
   private let isBroken: [Bool]
   /// Whether lines end in commas: a speech that is broken at every clause, to be read aloud.
   let isBrokenAtClauses: Bool
+  /// For each token that begins a line whether it is one of three short lines at least that all end in a mark, as verses and what
+  /// speakers say in turn do.
+  private let isVerse: [Bool]
 
   /// Lines are not broken at a narrower width than this, in half cells.
   private static let leastFull = 40
@@ -71,6 +74,7 @@ struct JoinConstraints {
     self.isRow = isRow
     isBrokenAtClauses = starts.count { tokens[$0].end == "，" || tokens[$0].end == "," } >= Self.leastCommas
     (self.isWithoutStops, self.isBroken) = (isWithoutStops, isBroken)
+    isVerse = Self.verses(tokens, starts, longest)
   }
 
   /// A comma or a stop before the last character: poems and lists have them at the ends of lines, ordinals in front.
@@ -105,8 +109,13 @@ struct JoinConstraints {
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
     if isItem(index) || stands(index, apartFrom: above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
-    if isGapped(index), isGapped(start(of: above)) { return true }
-    if isDateLine(above) || isLabelAlone(index, below: upper, flows) { return true }
+    // Below a row of cells or of fields stands another, or the text.
+    if isGapped(start(of: above)), Characters.isStop(tokens[index].end) || isGapped(index) { return true }
+    if isDateLine(above) || isLabelAlone(index, below: upper, flows) || speaks(index, after: start(of: above))
+    {
+      return true
+    }
+    if isVerse[index], isVerse[start(of: above)] { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
       Int(upper.edge) + 6 < most
@@ -323,8 +332,9 @@ struct JoinConstraints {
   /// `保障措施：` below a line that is no full one.
   private func isLabelAlone(_ index: Int, below upper: Token, _ flows: Bool) -> Bool {
     let token = tokens[index]
+    // A row of cells is as wide as its columns, and no line of text.
     guard Characters.isColon(token.end), (3...11).contains(token.length), !flows,
-      Int(upper.edge) < Self.leastFull,
+      Int(upper.edge) < Self.leastFull || upper.gaps > 0 && upper.stops == 0 && upper.open <= 0,
       !Characters.isComma(upper.end)
     else { return false }
     return text.scalars[token.range].dropLast().allSatisfy(ScalarSet.isHan)

@@ -56,22 +56,6 @@ extension LabelConstraints {
     return scalars.endIndex - colon > 6
   }
 
-  /// `2024年工作总结和2025年工作计划` above a part called `2024年工作总结` and one called `2025年工作计划`.
-  func namesBothParts(_ index: Int) -> Bool {
-    guard window.isStart, index < 3, window.tokens[index].cut == .line, window.tokens[index].length <= 60
-    else {
-      return false
-    }
-    let names = words(of: window.tokens[index].range).split { Self.conjunctions.contains($0) }
-    guard names.count == 2, names.allSatisfy({ $0.count >= 4 }) else { return false }
-    let below = window.tokens[(index + 1)...].filter { $0.cut == .line && $0.length <= 30 && $0.stops == 0 }
-    return names.allSatisfy { name in
-      below.contains { input.text.scalars[$0.range].filter { !ScalarSet.isWhiteSpace($0) } == Array(name) }
-    }
-  }
-
-  private static let conjunctions: CharacterGroup = "和及与暨、"
-
   /// What signs no paper, though it is short and stands near the end, and introduces none below a title: a remark in
   /// brackets, a slogan of two phrases, a party to a contract.
   func narrowClosing(_ allowed: inout LabelSet, _ line: [UInt32]) {

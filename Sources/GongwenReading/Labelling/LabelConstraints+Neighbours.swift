@@ -78,7 +78,8 @@ extension LabelConstraints {
     }
     guard isContact(index) else { return false }
     let below = (index + 1..<min(index + 6, window.tokens.count)).first { !isContact($0) }
-    return below.map(isDate) ?? false
+    // 服务热线：96390 above who signs and the date.
+    return below.map { isDate($0) || window.tokens[$0].kind == .organ && isDate($0 + 1) } ?? false
   }
 
   private func isDate(_ index: Int) -> Bool {

@@ -30,6 +30,8 @@ struct LabelConstraints {
   let owner: [UInt32]
   /// Whether the lines of a pasted text are paragraphs, each with its indent or a blank line above.
   private let hasOwnParagraphs: Bool
+  /// The title that names the two parts below it, and the lines that name them.
+  private(set) var parted: (title: Int, parts: Set<Int>)?
   /// Whether a word of attachments has stood above.
   private var hasAttachment: Bool
   /// Whether 目录 has stood above, alone on its line.
@@ -60,6 +62,7 @@ struct LabelConstraints {
     hasOwnParagraphs = !isStructured && Self.setsParagraphs(window.tokens)
     hasAttachment = !window.isStart
     hasContents = !window.isStart
+    parted = titleOfParts()
   }
 
   /// What is known of each token.
@@ -140,10 +143,10 @@ struct LabelConstraints {
       for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }
     }
     if isUnderlined(index) { result.allowed.remove(.noise) }
-    if namesBothParts(index) { result.allowed = LabelSet(.title) }
     if token.cut == .line, !isStructured { narrowClosing(&result.allowed, words(of: token.range)) }
     ElementForms.narrow(&result.allowed, input.text.scalars[token.range])
     narrowByNeighbours(&result, index)
+    narrowByPaper(&result, index)
     if isOrganOfTitle(index) || isPaperAboveItsText(index) { result.doubt += 6 }
     // 县水务局 alone on a line: of a list of organs, more often than of a page.
     if token.kind == .organ, token.cut == .line, hasAttachment { result.doubt += 3 }
@@ -164,6 +167,7 @@ struct LabelConstraints {
     }
     if isAlignedRow(Int(token.line)) {
       result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
+      result.doubt += 6
     }
     if index > 0, joins?.issues(index, paper: index - 1) == true {
       for label in [Label.title, .heading, .signature, .imprint] { result.allowed.remove(label) }
@@ -306,35 +310,6 @@ struct LabelConstraints {
     return token.gaps == 0 && token.bars == 0 && above.bars > 0
   }
 
-  /// One of three lines at least, one below the other, with as many fields parted by wide blanks, three or more: cells that
-  /// were aligned by hand.
-  private func isAlignedRow(_ line: Int) -> Bool {
-    let own = isStructured ? 0 : fields(line)
-    guard own >= 3 else { return false }
-    func isSame(_ other: Int) -> Bool { fields(other) == own }
-    return isSame(line - 1) && (isSame(line - 2) || isSame(line + 1)) || isSame(line + 1) && isSame(line + 2)
-  }
-
-  /// The fields of a line that is no sentence; 0 for a long one, so that what is glued on one line costs nothing.
-  private func fields(_ line: Int) -> Int {
-    guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else { return 0 }
-    let scalars = input.text.scalars[input.text.trimmed(input.text.lines[line])]
-    guard !scalars.isEmpty else { return 0 }
-    // （一）税收收入 in the first cell of a row with tabs; blanks behind a number part no cells.
-    let number = OrdinalMatch.find(in: Array(scalars.prefix(12)))?.count ?? 0
-    var (fields, width) = (1, 0)
-    for scalar in scalars.dropFirst(number) {
-      if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return 0 }
-      guard !ScalarSet.isWhiteSpace(scalar) else {
-        width += scalar == 0x09 ? 4 : number > 0 ? 0 : scalar == 0x3000 ? 2 : 1
-        continue
-      }
-      if width >= 3 { fields += 1 }
-      width = 0
-    }
-    return fields
-  }
-
   /// 表1　收支情况 above rows, and 单位：万元 wherever it stands: they go with their table, and head or sign nothing.
   private func isAboveTable(_ index: Int) -> Bool {
     let token = window.tokens[index]
@@ -390,6 +365,7 @@ struct LabelConstraints {
         return isShort(token) ? false : nil
       }
       return !token.blankBefore && token.form == 0 && !rule.begins && rule.label == nil && !isHeading
+        && !isFieldBelowField(index)
     }
   }
 }

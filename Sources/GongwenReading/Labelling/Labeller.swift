@@ -165,7 +165,8 @@ struct Labeller {
     let isEdition = token.kind == .bracketed && TitleWords.isEdition(text.scalars[token.range])
     func words(_ index: Int) -> [UInt32] { Array(text.scalars[window.tokens[index].range]) }
     let isPaper =
-      token.cut == .line && token.length <= 6 && TitleWords.kinds.suffix(of: words(below)) != nil
+      token.cut == .line && token.form == 0 && token.length <= 6
+      && TitleWords.kinds.suffix(of: words(below)) != nil
       && TitleWords.kinds.suffix(of: words(below - 1)) == nil
     if isEdition || isPaper { best[below] = .title }
   }

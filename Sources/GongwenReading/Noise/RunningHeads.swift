@@ -28,7 +28,8 @@ enum RunningHeads {
       // On the first page no number stands above it.
       let isAtTop =
         copies.contains { $0.isBelow && $0.line > first } && Self.words(lines[first], text) == words
-      guard isAtTop || isSeries(copies.map(\.page)) else { continue }
+      // A line between two numbers stands beside both and is one copy all the same.
+      guard isAtTop || Set(copies.map(\.line)).count > 1 && isSeries(copies.map(\.page)) else { continue }
       // The first of them may be what the others repeat; at the top of a text what names a paper may be its title.
       var heads = copies.dropFirst(isAtTop ? 0 : 1).map(\.line)
       if isAtTop, TitleWords.kinds.suffix(of: words) == nil { heads.append(first) }

@@ -58,7 +58,7 @@ enum TitleColon {
 
   private static func markBehind(_ text: inout ScalarText) -> [Diagnostic] {
     guard let line = text.lines.lazy.map({ [text] in text.trimmed($0) }).first(where: { !$0.isEmpty }),
-      (4...longest).contains(line.count), Characters.isColon(text.scalars[line.upperBound - 1]),
+      (3...longest).contains(line.count), Characters.isColon(text.scalars[line.upperBound - 1]),
       TitleWords.kinds.suffix(of: Array(text.scalars[line.dropLast()])) != nil
     else { return [] }
     let colon = line.upperBound - 1..<line.upperBound

@@ -125,9 +125,25 @@ extension Unit {
     guard names.allSatisfy({ $0.allSatisfy(ScalarSet.isHan) }) else { return [] }
     if names.count == 2, !text.contains("、") {
       let areLong = names.allSatisfy { $0.count >= 6 }
-      return areLong && PersonWords.areOrgans(names[0], names[1]) ? starts : []
+      if areLong && PersonWords.areOrgans(names[0], names[1]) { return starts }
+      return Self.areAlike(names[0], names[1]) && isWideGap(before: starts[0]) ? starts : []
     }
     return names.allSatisfy { $0.count >= 4 && OrganNames.isOrgan($0) } ? starts : []
+  }
+
+  /// `县教育局　　县财政局`, `城关镇安监站　　　城关镇派出所`: two organs of one place; 云溪县人民政府　　办公室 is one.
+  private static func areAlike(_ first: [UInt32], _ second: [UInt32]) -> Bool {
+    guard first.count >= 4, second.count >= 4, OrganNames.isOrgan(first), OrganNames.isOrgan(second) else {
+      return false
+    }
+    return first.last == second.last && first != second || first.prefix(2) == second.prefix(2)
+  }
+
+  /// Whether white space as wide as two characters stands before an index.
+  private func isWideGap(before index: Int) -> Bool {
+    text[..<index].reversed().prefix(while: ScalarSet.isWhiteSpace).reduce(0) {
+      $0 + ($1 == 0x3000 ? 2 : $1 == 0x09 ? 4 : 1)
+    } >= 4
   }
 
   /// White space and 、.

@@ -116,6 +116,15 @@ struct SeriesForm {
         "sign \(first) \(level.rawValue)", match.ordinal.value, 2, level, text[(start + match.count)...])
       return
     }
+    // 第一阶段：动员部署
+    if first == "第", let word = WordOrdinal(text),
+      let colon = text.prefix(word.end + 3).firstIndex(where: Characters.isColon),
+      text[word.end..<colon].allSatisfy(ScalarSet.isHan)
+    {
+      let unit = (word.series + text[word.end..<colon]).string
+      self.init("word \(unit)", word.value, 2, nil, text[(colon + 1)...])
+      return
+    }
     if text.prefix(4).map({ $0 | 0x20 }) == Self.part {
       let start = text.dropFirst(4).firstIndex { !ScalarSet.isWhiteSpace($0) && $0 != "." } ?? text.count
       guard let (value, end) = CutPlaces.number(at: start, in: text) else { return nil }

@@ -18,6 +18,16 @@ import Testing
     }
   }
 
+  /// A bracket at the end of a line, with the room behind it gone.
+  @Test func roomBehindABracketDoesNotPartIt() throws {
+    let text = "您尚欠物业服务费共计\u{3000}元（\u{3000}年\u{3000}月至\u{3000}年\u{3000}月），请于收到通知后七日内到服务中心缴纳或者扫码缴费"
+    for measure in 10...20 {
+      let paragraph = try Compose.paragraph(text, measure: measure)
+      let lines = paragraph.lines.map { paragraph.string(of: $0).filter { !$0.isWhitespace } }
+      #expect(!lines.contains { $0.hasSuffix("（") }, "\(measure): \(lines)")
+    }
+  }
+
   /// 二〇｜二五 stood on the cover of a volume.
   @Test(arguments: ["二〇二五", "一九九八", "二○二五"])
   func aYearInChineseFiguresIsOneNumber(_ year: String) throws {

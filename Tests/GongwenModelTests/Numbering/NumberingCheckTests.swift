@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  /// Each of the parts 2026年工作总结 and 2027年工作计划 counts from 一、, or runs on; without such a heading 一、 is again.
+  @Test(arguments: [
+    (["一、甲", "二、乙", "part", "一、丙", "二、丁"], []), (["一、甲", "二、乙", "part", "三、丙"], []),
+    (["一、甲", "part", "（一）丙", "1.丁"], []), (["一、甲", "二、乙", "一、丙"], ["numbering.repeat"]),
+    (["第一条　甲", "part", "第二条　乙", "第三条　丙"], []), (["一、甲", "part", "三、丙"], ["numbering.start"]),
+  ])
+  func aPartWithoutANumberCountsAnew(_ texts: [String], _ expected: [String]) {
+    let blocks = texts.map {
+      $0 == "part" ? Paragraph(.chapter, TracedText(generated: "2027年工作计划")) : Self.block($0)
+    }
+    let ids = NumberingCheck.run(Document(paragraphs: blocks)).map(\.id)
+    #expect(ids.filter { $0 == "numbering.repeat" || $0 == "numbering.start" } == expected, "\(ids)")
+  }
+
   @Test func findsNothingInOrder() {
     #expect(
       Self.diagnostics(["一、甲", "（一）甲", "1.甲", "2.乙", "（二）乙", "1.甲", "（1）甲", "（2）乙", "二、乙", "（一）甲"]) == [])

@@ -37,4 +37,14 @@ import Testing
     let result = try read("民主测评情况\n各科室：\n测评结果如下。\n\(cells)请按时报送。\n")
     #expect(!result.diagnosticIDs.contains("reading.noise.runningHead"))
   }
+
+  /// It stood beside two numbers, once.
+  @Test(arguments: ["二〇二六年安全工作总体平稳", "全县教育系统未发生责任事故", "下一步工作打算", "各学校自查情况", "县教育局安全股"])
+  func aLineBetweenTwoNumbersStays(_ line: String) throws {
+    let result = try read(
+      "关于校园安全的报告\n县教育局：\n我校高度重视校园安全工作，成立了领导小组。\n- 1 -\n\(line)\n- 2 -\n下一步，我校将继续加强安全教育，完善各项制度。\n县第三中学\n2026年3月3日\n"
+    )
+    #expect(result.outline.contains { $0.contains(line) }, "\(result.outline)")
+    #expect(!result.diagnosticIDs.contains("reading.noise.runningHead"))
+  }
 }

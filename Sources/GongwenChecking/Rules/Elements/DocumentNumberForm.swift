@@ -20,6 +20,7 @@ struct DocumentNumberForm: CheckRule {
       "---\n发文机关: 青山县人民政府\n发文字号: 青政发〔2026〕3号\n---\n内容。",
       "---\n发文机关: 青山县人民政府\n文种: 令\n发文字号: 第3号\n---\n内容。",
       "---\n发文机关: 青山县人民政府\n文种: 纪要\n发文字号: 第3期\n---\n内容。",
+      "---\n发文机关: 青山县人民法院\n发文字号: （2026）川0623民初418号\n---\n内容。",
       "青政发〔2026〕3号　　　　签发人：林若溪\n\n关于解决防汛资金的请示\n\n县人民政府：\n\n为做好防汛工作，现申请资金。妥否，请批示。",
     ])
 
@@ -47,8 +48,19 @@ struct DocumentNumberForm: CheckRule {
 
   /// `合同编号：NC(2026)-208`, `项目编号：…`: what a label says to be the number of something else.
   private static func isAnotherNumber(_ text: String) -> Bool {
+    if isCaseNumber(text) { return true }
     guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return false }
     return text[..<colon].filter { !$0.isWhitespace }.hasSuffix("编号")
+  }
+
+  /// `（2026）川0623民初418号`, `(2026)青劳人仲字第12号`: courts and arbitrators begin with the year.
+  private static func isCaseNumber(_ text: String) -> Bool {
+    var scanner = ValueScanner(text)
+    guard scanner.takeOne(of: "（("), scanner.digits().utf8.count == 4, scanner.takeOne(of: "）)") else {
+      return false
+    }
+    let court = scanner.take { ScalarClass($0) == .han }
+    return !court.isEmpty && text.hasSuffix("号")
   }
 
   private static func isRight(_ text: String, _ form: DocumentForm) -> Bool {

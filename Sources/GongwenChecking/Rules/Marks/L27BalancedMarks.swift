@@ -10,7 +10,7 @@ struct BalancedMarks: CheckRule {
       "Paired marks are balanced within a paragraph. A quotation of several paragraphs may open each of them and close only the last."
     ),
     wrong: ["坚决做到“两个维护。", "学习《章程》》和有关规定。", "市总工会（机关按期完成任务。"],
-    right: ["坚决做到“两个维护”。", "请与办公室联系（电话：3356789）。", "他说：“第一段。\n“第二段。”"])
+    right: ["坚决做到“两个维护”。", "请与办公室联系（电话：3356789）。", "他说：“第一段。\n“第二段。”", "a) 水位低于最低水位线；"])
 
   private static let kinds = [
     PairScanner.doubleQuotes, PairScanner.singleQuotes, PairScanner.roundBrackets, PairScanner.titleMarks,
@@ -51,6 +51,8 @@ struct BalancedMarks: CheckRule {
     switch paragraph[position] {
     case "’": return paragraph.kind(position - 1) != .latin && paragraph.kind(position - 1) != .digit
     case ")", "）":
+      // a) of GB/T 1.1
+      if paragraph.kind(position - 1) == .latin, paragraph.firstVisible == position - 1 { return false }
       let start = paragraph.digitsStart(position)
       return start == position || !paragraph.isClauseStart(start) || isOpen(paragraph, before: start)
     default: return true

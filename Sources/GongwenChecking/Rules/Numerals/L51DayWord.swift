@@ -8,7 +8,8 @@ struct DayWord: CheckRule {
     explanation: Bilingual(
       "书面日期用“日”不用“号”。全文没有出现过年份时，“今年”“上月”“日前”无从查考，应写明具体日期。",
       "Written dates take 日, not 号. In a text that names no year, 今年, 上月 and 日前 cannot be dated later."),
-    wrong: ["5月3号召开会议", "今年以来，全县信访形势平稳。"], right: ["5月3日召开会议", "2024年，全县信访形势平稳。今年以来未发生群体性事件。"])
+    wrong: ["5月3号召开会议", "今年以来，全县信访形势平稳。"],
+    right: ["5月3日召开会议", "每月15日前报送，次月五日前反馈。", "2024年，全县信访形势平稳。今年以来未发生群体性事件。"])
 
   private static let relative = ["今年", "去年", "上月", "本月", "日前", "近日"]
 
@@ -21,7 +22,9 @@ struct DayWord: CheckRule {
         case "号": checkDay(paragraph, position, &diagnostics)
         case "年": hasYear = hasYear || isYear(paragraph, position)
         case "今", "去", "上", "本", "日", "近":
-          if first == nil, paragraph.word(of: Self.relative, at: position) != nil {
+          if first == nil, paragraph.word(of: Self.relative, at: position) != nil,
+            !isBehindDay(paragraph, position)
+          {
             first = (paragraph, position..<position + 2)
           }
         default: break
@@ -29,6 +32,14 @@ struct DayWord: CheckRule {
       }
     }
     if let first, !hasYear { diagnostics.add(first.paragraph, first.range, severity: .info) }
+  }
+
+  /// `每月15日前`, `次日前`: a day is named, and 前 stands behind it.
+  private func isBehindDay(_ paragraph: CheckedParagraph, _ position: Int) -> Bool {
+    guard paragraph[position] == "日" else { return false }
+    let before = paragraph.previous(visibleFrom: position - 1)
+    return paragraph.isDigit(before) || paragraph[before].hanDigit != nil
+      || paragraph.isOne(of: "十×_＿当次每", at: before)
   }
 
   private func checkDay(

@@ -12,11 +12,13 @@ struct HalfWidthMarks: ParagraphRule {
     wrong: ["加强学习,提高本领", "严守纪律.", "主要做法:集体学习;个人自学。", "市总工会(机关)按期完成任务。"],
     right: [
       "加强学习，提高本领", "投入资金1,250.5万元，上午10:30开会，比例为3:2。", "传热系数为0.60W/(m²·K)。", "按照GB/T 9704执行，参见A, B (C)各项。",
+      "[1] 王某. 农村养老服务研究[J]. 社会福利, 2024(3): 12-18.",
     ],
     isFixable: true)
 
   func check(_ paragraph: CheckedParagraph, _ diagnostics: inout RuleDiagnosticList) {
-    guard paragraph.classes.contains(.asciiMark) else { return }
+    // Sources have marks of their own.
+    guard paragraph.classes.contains(.asciiMark), !paragraph.isReference else { return }
     checkBrackets(paragraph, &diagnostics)
     // The mark before, once it is told: what follows it stands after a Chinese mark, so a row of marks is told at once.
     var told = -1

@@ -1,0 +1,143 @@
+internal import GongwenModel
+
+/// Rows whose cells were aligned by hand, with blanks or tabs between them.
+extension LabelConstraints {
+  /// How far above and below a row others like it stand.
+  private static let reach = 3
+
+  /// Whether a line is a row of cells, or a word alone between two (午　休).
+  func isAlignedRow(_ line: Int) -> Bool {
+    guard !isStructured else { return false }
+    return isRowOfCells(line) || isWordBetweenRows(line) || isTabbedRow(line)
+  }
+
+  /// Whether two others near are rows like it, and one of them stands beside it.
+  private func isRowOfCells(_ line: Int) -> Bool {
+    let own = cells(line)
+    guard own.count >= 2 else { return false }
+    let near = (1...Self.reach).flatMap { [line - $0, line + $0] }.filter { cells($0).isLike(own) }
+    return near.count >= 2 && near.contains { abs($0 - line) == 1 }
+  }
+
+  /// 上午 and 下午, each above the times of a day: what heads one part heads the other.
+  func isAboveTimes(_ index: Int) -> Bool {
+    guard !isStructured, case let token = window.tokens[index], (2...6).contains(token.length) else {
+      return false
+    }
+    let line = Int(token.line)
+    guard words(of: token.range).allSatisfy(ScalarSet.isHan), cells(line).count == 1 else { return false }
+    return isRowOfCells(line + 1) && cells(line + 1).hasTime
+  }
+
+  /// `午　　休` in a timetable: six characters at most, with tabs in the rows above and below.
+  private func isWordBetweenRows(_ line: Int) -> Bool {
+    guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 40 else { return false }
+    let words = input.text.scalars[input.text.lines[line]].filter { !ScalarSet.isWhiteSpace($0) }
+    guard (2...6).contains(words.count), words.allSatisfy(ScalarSet.isHan) else { return false }
+    return [line - 1, line + 1].allSatisfy { other in
+      isRowOfCells(other) && input.text.scalars[input.text.lines[other]].contains(0x09)
+    }
+  }
+
+  /// One of three lines at least, one below the other, with as many cells between tabs, three or more, the first of which
+  /// may begin with a number: `（一）税收收入`.
+  private func isTabbedRow(_ line: Int) -> Bool {
+    let own = fields(line)
+    guard own >= 3 else { return false }
+    func isSame(_ other: Int) -> Bool { fields(other) == own }
+    return isSame(line - 1) && (isSame(line - 2) || isSame(line + 1)) || isSame(line + 1) && isSame(line + 2)
+  }
+
+  /// The fields of a line that is no sentence; 0 for a long one, so that what is glued on one line costs nothing.
+  private func fields(_ line: Int) -> Int {
+    guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else { return 0 }
+    let scalars = input.text.scalars[input.text.trimmed(input.text.lines[line])]
+    guard !scalars.isEmpty else { return 0 }
+    // （一）税收收入 in the first cell of a row with tabs; blanks behind a number part no cells.
+    let number = OrdinalMatch.find(in: Array(scalars.prefix(12)))?.count ?? 0
+    var (fields, width) = (1, 0)
+    for scalar in scalars.dropFirst(number) {
+      if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return 0 }
+      guard !ScalarSet.isWhiteSpace(scalar) else {
+        width += scalar == 0x09 ? 4 : number > 0 ? 0 : scalar == 0x3000 ? 2 : 1
+        continue
+      }
+      if width >= 3 { fields += 1 }
+      width = 0
+    }
+    return fields
+  }
+
+  /// The cells of a line that is no sentence; none for a long one, so that what is glued on one costs nothing.
+  private func cells(_ line: Int) -> CellPlaces {
+    guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else {
+      return CellPlaces()
+    }
+    return CellPlaces(input.text.scalars[input.text.trimmed(input.text.lines[line])])
+  }
+}
+
+/// Where the cells of a line begin that wide blanks or tabs part.
+private struct CellPlaces {
+  /// In half cells from the first.
+  private var places: [Int] = []
+  /// Whether the second is a time of day.
+  private(set) var hasTime = false
+
+  /// Whether it has figures: lists of names are aligned too, and lack nothing.
+  private var hasFigures = false
+
+  /// How far beside its column a cell may begin, in half cells.
+  private static let slack = 2
+
+  var count: Int { places.count }
+
+  init() {}
+
+  /// Reads a line without the blanks around it; no cells where it is a sentence, an item or a row with bars.
+  init(_ scalars: ArraySlice<UInt32>) {
+    guard !scalars.isEmpty, !Self.isNumbered(scalars) else { return }
+    var (places, place, gap) = ([0], 0, 0)
+    for (index, scalar) in zip(scalars.indices, scalars) {
+      if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return }
+      guard !ScalarSet.isWhiteSpace(scalar) else {
+        gap += scalar == 0x09 ? 4 : scalar == 0x3000 ? 2 : 1
+        continue
+      }
+      place += gap
+      if gap >= 3 {
+        places.append(place)
+        hasTime = hasTime || places.count == 2 && Self.isTime(scalars[index...])
+      }
+      gap = 0
+      place += scalar < 0x0600 ? 1 : 2
+    }
+    self.places = places
+    hasFigures = scalars.contains(where: ScalarSet.isDigit)
+  }
+
+  /// Whether two lines have as many cells, three or more, or two of which the second is a time; or the cells of the one stand below
+  /// some of the other's, which are three at least.
+  func isLike(_ other: CellPlaces) -> Bool {
+    if count == other.count, count >= 3 || count == 2 && hasTime && other.hasTime { return true }
+    let (few, many) = count < other.count ? (self, other) : (other, self)
+    guard few.count >= 2, many.count >= 3, few.hasFigures || many.hasFigures else { return false }
+    return few.places.allSatisfy { place in many.places.contains { abs($0 - place) <= Self.slack } }
+  }
+
+  /// An ordinal at the start makes an item; 第一节 and 第2课 with a gap behind are the first cells of a timetable.
+  private static func isNumbered(_ scalars: ArraySlice<UInt32>) -> Bool {
+    guard OrdinalMatch.find(in: Array(scalars.prefix(12))) != nil else { return false }
+    let word = scalars.prefix { !ScalarSet.isWhiteSpace($0) }
+    return word.first != "第" || word.count > 4 || word.count == scalars.count
+  }
+
+  /// `8:30`, `13：50—14：30`.
+  private static func isTime(_ cell: ArraySlice<UInt32>) -> Bool {
+    let hour = cell.prefix(while: ScalarSet.isDigit)
+    guard (1...2).contains(hour.count), let colon = cell.dropFirst(hour.count).first,
+      Characters.isColon(colon)
+    else { return false }
+    return cell.dropFirst(hour.count + 1).prefix(while: ScalarSet.isDigit).count == 2
+  }
+}
