@@ -99,6 +99,9 @@ package enum RosterMessages {
     "table.unit.filled": MessageEntry(
       "第 {1} 行没有写单位，用了表头上方的“{0}”", "no unit is given in row {1}; ‘{0}’ from above the head is used",
       hint: "核对后在表中填上", "fill it in if it is another one"),
+    "table.unit.blank": MessageEntry(
+      "第 {0} 行的“单位”是空的，没有沿用上一行的单位", "no unit is given in row {0}; that of the row above is not used",
+      hint: "与上一行同一单位的，填满这一列，或合并单元格", "fill the column, or join the cells of one unit"),
     "table.sheet.unknown": MessageEntry("没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}"),
     "table.sheet.several": MessageEntry(
       "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张",

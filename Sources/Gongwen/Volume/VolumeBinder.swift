@@ -18,6 +18,8 @@ public struct VolumeBinder {
     public var reportCount: Int
     /// Reports that are not in it, each with the reason.
     public var failures: [PlacedDiagnostic]
+    /// What makes it doubtful whose the reports in it are, which a batch has told.
+    public var doubts: [PlacedDiagnostic]
     /// What is to be said of the reports in it, such as one of another year.
     public var diagnostics: [PlacedDiagnostic]
   }
@@ -30,6 +32,7 @@ public struct VolumeBinder {
   /// The texts of the parts, where they are to lie in the volume.
   private var sources: [PDFAttachment] = []
   private var failures: [PlacedDiagnostic] = []
+  private var doubts: [PlacedDiagnostic] = []
 
   /// Binds the reports of plans.
   ///
@@ -72,6 +75,8 @@ public struct VolumeBinder {
           .map { PlacedDiagnostic($0, in: result.source) }
         return
       }
+      doubts += WhoseReport.doubts(
+        among: WhoseReport.diagnostics(of: result, for: request.metadata.name), besides: job.job.diagnostics)
       parts.append(VolumePart(pages: result.pages, fallbackTitle: job.job.stem))
       paths.append(request.name)
       if settings.pdf.attachesSource {
@@ -95,7 +100,7 @@ public struct VolumeBinder {
     let outputs = try typesetter.pdfs(
       volume, settings: settings.pdf, date: settings.date, sources: sources)
     return Result(
-      volume: volume, outputs: outputs, reportCount: parts.count, failures: failures,
+      volume: volume, outputs: outputs, reportCount: parts.count, failures: failures, doubts: doubts,
       diagnostics: titles.oddYears.map { PlacedDiagnostic($0.diagnostic, path: paths[$0.place]) })
   }
 }
