@@ -150,6 +150,9 @@ package enum GongwenMessages {
     "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "cannot start a thread: {0}"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
+    "volume.again": MessageEntry(
+      "“{0}”在几个来源里都有，装订了不止一次", "{0} is in more than one source and is bound more than once",
+      hint: "去掉重复的来源，或其中的这一份", "leave out a source, or the report in one of them"),
     "volume.year.odd": MessageEntry(
       "标题是“{0}”，汇编中多数是 {1} 年的", "its title is ‘{0}’, and most of the volume is of {1}",
       hint: "放错了就换上当年的报告", "replace it if it is the wrong one"),

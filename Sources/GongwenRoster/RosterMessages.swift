@@ -29,7 +29,9 @@ package enum RosterMessages {
     ),
     "batch.roster.empty": MessageEntry("花名册里没有人", "the roster has no rows"),
     "batch.roster.json": MessageEntry("JSON 有误，此处应为 {0}", "broken JSON, expected {0} here"),
-    "batch.roster.yaml": MessageEntry("YAML 有误：{0}", "broken YAML: {0}"),
+    "batch.roster.yaml": MessageEntry(
+      "YAML 有误：{0}", "broken YAML: {0}", hint: "“键: 值”的冒号用半角，后面空一格；缩进用空格，不用制表符",
+      "write ‘key: value’ with a blank behind the colon, and indent with blanks, not tabs"),
     "batch.roster.notList": MessageEntry(
       "花名册应为列表，或含 reports 列表的清单", "a roster is a list, a manifest a mapping with a list under reports"),
     "batch.roster.notObject": MessageEntry(

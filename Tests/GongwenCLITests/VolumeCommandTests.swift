@@ -57,6 +57,21 @@ import Testing
     #expect(!listed.messages.contains("--ledger"), "\(listed.messages)")
   }
 
+  @Test func reportsOfTwoSourcesThatAreOneAreTold() throws {
+    let place = try Workplace()
+    try place.write("in/a.txt", "2025年度述职报告\n民政局　科员　丁一\n一、工作。完成了各项任务。\n")
+    try place.write("r.csv", "姓名,文件\n丁一,in/a.txt\n丁一,in/a.txt\n")
+    for sources in [["r.csv", "in"], ["in", "in"]] {
+      let run = try CommandRun(["volume"] + sources + ["-o", "all.pdf", "-q"], folder: place.url.path)
+      #expect(run.status == 0, "\(run.messages)")
+      #expect(
+        run.messages.contains("in/a.txt: ") && run.messages.contains("[volume.again]"), "\(run.messages)")
+    }
+    // Two rows of one file are told with the rows.
+    let run = try CommandRun(["volume", "r.csv", "-o", "all.pdf", "-q"], folder: place.url.path)
+    #expect(!run.messages.contains("[volume.again]"), "\(run.messages)")
+  }
+
   /// The report of another person is bound as it is, and is told at its row as `batch` tells it.
   @Test func warningsOfRowsAreTold() throws {
     let place = try Workplace()

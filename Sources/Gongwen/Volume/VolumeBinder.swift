@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenLayout
 public import GongwenModel
 import GongwenRendering
@@ -113,6 +114,28 @@ public struct VolumeJob: Sendable {
   public var source: String
   /// The template of its plan.
   var template: ReportTemplate?
+
+  /// What is told of reports that two sources bring: each is bound as often, which is mostly a slip.
+  ///
+  /// A file that two rows of one roster name is told with the rows.
+  ///
+  /// - Parameter jobs: The reports of all sources.
+  /// - Returns: A diagnostic for each file.
+  package static func again(in jobs: [VolumeJob]) -> [PlacedDiagnostic] {
+    var seen: [String: (source: String, index: Int)] = [:]
+    var told: Set<String> = []
+    return jobs.compactMap { job in
+      guard let path = job.job.inputPath, let file = FileSystem.resolved(path) else { return nil }
+      guard let first = seen[file] else {
+        seen[file] = (job.source, job.job.index)
+        return nil
+      }
+      guard first.source != job.source || first.index == job.job.index, told.insert(file).inserted else {
+        return nil
+      }
+      return PlacedDiagnostic(Diagnostic("volume.again", .warning, [Path.name(of: path)]), path: path)
+    }
+  }
 
   /// The jobs of a plan.
   public static func all(of plan: BatchPlan, source: String) -> [VolumeJob] {

@@ -91,6 +91,7 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
         files.add(plan, planning, source: source)
         jobs += VolumeJob.all(of: plan, source: source)
       }
+      console.print(VolumeJob.again(in: jobs))
       try files.protect(from: OutputFile.paths(of: output, settings.pdf))
       try OutputEnding.pdf.check(output)
       let request = VolumeRequest(title: title ?? "", unit: unit, date: coverDate, duplex: duplex)

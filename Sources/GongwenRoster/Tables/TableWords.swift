@@ -51,7 +51,9 @@ enum TableWords {
   static func saysLeft(_ remark: String) -> Bool {
     let word = folded(remark)
     guard word.count <= 12, !["未", "拟", "将", "返聘", "不再"].contains(where: word.contains) else { return false }
-    return ["退休", "调离", "调出", "辞职", "离职", "免职", "病故", "去世", "除名", "不述职", "免述"].contains {
+    return [
+      "退休", "调离", "调出", "辞职", "离职", "免职", "病故", "去世", "除名", "撤职", "开除", "不述职", "免述", "免于述", "免予述", "不参加述",
+    ].contains {
       word.contains($0)
     }
   }

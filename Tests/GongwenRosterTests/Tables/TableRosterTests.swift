@@ -316,6 +316,14 @@ extension String {
     #expect(try people(table.roster()) == ["\(unit) 陆启明 主席"])
   }
 
+  /// Who made a table, and when, stands below it.
+  @Test func aDayBelowATableIsNoUnit() throws {
+    let table = DrawnTable(text: "单位 | 姓名 | 职务\n水务局 | 陆启明 | 局长\n县委组织部 | |\n2026年1月5日 | |\n2026-1-5 | |")
+    let roster = try table.roster()
+    #expect(roster.reading?.leftOut[.note] == [4, 5])
+    #expect(roster.reading?.groups.map(\.unit) == ["县委组织部"])
+  }
+
   @Test func aNameInTheLowerLineOfTheHead() throws {
     let table = DrawnTable(
       text: """
