@@ -18,13 +18,24 @@ package enum GongwenMessages {
       "the roster has neither a column '姓名' nor a column '文件'; its heads are: {0}",
       hint: "把写姓名的那一列（“{1}”）的表头改为“姓名”", "call the column of the names ({1}) 姓名"),
     "batch.match.none": MessageEntry(
-      "没有文件名里有“{0}”的报告", "no report has ‘{0}’ in its file name", hint: "在花名册中加一列“文件”",
-      "add a column ‘file’ to the roster"),
+      "没有文件名里有“{0}”的报告", "no report has ‘{0}’ in its file name",
+      hint: "没有交的催交；交了的，在文件名里写上姓名，或在花名册中加一列“文件”",
+      "put the name into its file's, or add a column ‘file’ to the roster"),
+    "batch.match.kind": MessageEntry(
+      "没有可以排版的“{0}”的报告，只有“{1}”，这种文件读不了",
+      "no report of {0} can be read; there is {1}, which is of another kind",
+      hint: "换成 Word、WPS 或文本的原稿", "ask for the Word, WPS or text file that it was made from"),
     "batch.match.ambiguous": MessageEntry(
-      "有 {1} 个文件都可能是“{0}”的：{2}", "{1} files may be {0}'s: {2}", hint: "在花名册中加一列“文件”",
-      "add a column ‘file’ to the roster"),
+      "有 {1} 个文件都可能是“{0}”的：{2}", "{1} files may be {0}'s: {2}",
+      hint: "留下要用的一个，其余移出文件夹，或在花名册中加一列“文件”",
+      "leave the one that is meant in the folder, or add a column ‘file’ to the roster"),
     "batch.match.byline": MessageEntry(
       "按署名认定“{1}”是“{0}”的报告", "{1} is {0}'s by its byline"),
+    "batch.match.unsure": MessageEntry(
+      "“{0}”的署名有“{1}”，也有“{2}”，是谁的报告无法确定",
+      "{0} names {1} and {2} as its authors; whose it is cannot be told",
+      hint: "核对后在文件名里写上姓名，或在花名册中加一列“文件”", "put the name into the file's, or add a column ‘file’ to the roster"
+    ),
     "batch.match.doubt": MessageEntry(
       "“{0}”按文件名认定是“{1}”的，文中署名却是“{2}”", "{0} was taken for {1}'s by its name, but its byline names {2}",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
@@ -32,6 +43,10 @@ package enum GongwenMessages {
       "“{0}”按文件名认定是“{1}”的，也可能是“{2}”的：文中没有署名“{1}”",
       "{0} was taken for {1}'s by its name, but may be {2}'s: no byline names {1}",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
+    "batch.document.second": MessageEntry(
+      "“{0}”的报告里，从这里起是另一篇文稿，排在了一起：{1}",
+      "in {0}'s report another document begins here and is set with it: {1}",
+      hint: "别人的，请另存为一个文件", "make a file of its own of what is another one's"),
     "batch.file.doubt": MessageEntry(
       "花名册中“{1}”的文件是“{0}”，文中署名却是“{2}”", "the roster gives {0} to {1}, but its byline names {2}",
       hint: "核对“文件”一列，是否与别人的对调了", "look at the column of files: two may be swapped"),
@@ -45,7 +60,12 @@ package enum GongwenMessages {
     "batch.match.shared": MessageEntry(
       "有 {1} 个人都对应到“{0}”", "{1} people match the one file {0}", hint: "在花名册中加一列“文件”",
       "add a column ‘file’ to the roster"),
-    "batch.file.unnamed": MessageEntry("这一行没有写文件名", "the row names no file"),
+    "batch.file.unnamed": MessageEntry(
+      "这一行没有写文件名，也没有哪个文件名里有这个姓名", "the row names no file, and no file has the person's name in its own",
+      hint: "在“文件”一列填上", "fill it in"),
+    "batch.file.byName": MessageEntry(
+      "“{0}”一行没有写文件名，按姓名用了“{1}”", "the row of {0} names no file; {1} is used, which has that name",
+      hint: "核对后在“文件”一列填上", "look at it and fill it in"),
     "batch.file.missing": MessageEntry(
       "没有这个文件：{0}", "there is no such file: {0}", hint: "是不是这个：{1}", "perhaps: {1}"),
     "batch.file.several": MessageEntry(
@@ -130,6 +150,9 @@ package enum GongwenMessages {
     "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "cannot start a thread: {0}"),
     "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
+    "volume.again": MessageEntry(
+      "“{0}”在几个来源里都有，装订了不止一次", "{0} is in more than one source and is bound more than once",
+      hint: "去掉重复的来源，或其中的这一份", "leave out a source, or the report in one of them"),
     "volume.year.odd": MessageEntry(
       "标题是“{0}”，汇编中多数是 {1} 年的", "its title is ‘{0}’, and most of the volume is of {1}",
       hint: "放错了就换上当年的报告", "replace it if it is the wrong one"),

@@ -24,6 +24,9 @@ package enum FileMessages {
       hint: "腾出空间再运行，原有文件未受影响", "free some space and run again; an older file is untouched"),
     "output.no-folder": MessageEntry(
       "“{0}”所在的文件夹不存在", "the folder of '{0}' does not exist", hint: "先建立文件夹", "create it first"),
+    "output.not-folder": MessageEntry(
+      "“{0}”已经是一个文件，不能当作文件夹", "'{0}' is a file, and a folder is wanted", hint: "另给一个文件夹的名字",
+      "name another folder"),
     "output.permission": MessageEntry("没有写入“{0}”的权限", "no permission to write '{0}'"),
     "output.directory": MessageEntry(
       "“{0}”是文件夹，不能当作文件写入", "'{0}' is a folder and cannot be written as a file"),

@@ -16,7 +16,9 @@ package enum Folder {
     for folder in missing.reversed() {
       // Another run may have made it in between.
       guard mkdir(folder, 0o777) == 0 || errno == EEXIST && exists(folder) else {
-        throw FileFault.writing(path, errno == EEXIST ? ENOTDIR : errno)
+        let code = errno
+        if code == EEXIST { throw Fault(.input, "output.not-folder", [folder], path: folder) }
+        throw FileFault.writing(path, code)
       }
     }
   }

@@ -10,6 +10,10 @@ package enum ReadingMessages {
       "给定的姓名是“{0}”，而文中这里是“{1}”，两者都已排印",
       "the given name is '{0}', but the text says '{1}' here; both are printed",
       hint: "改正文中的姓名，或不给姓名", "correct the name in the text, or give none"),
+    "reading.metadata.otherPost": MessageEntry(
+      "给定的职务是“{0}”，而文中写的是“{1}”，排的是文中的",
+      "the given post is '{0}', but the text says '{1}', which is printed", hint: "核对后改正文中的，或给定的",
+      "correct the one or the other"),
     "reading.metadata.date": MessageEntry(
       "给定的日期“{0}”看不出是哪一天，原样排印", "the given date '{0}' is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),

@@ -29,7 +29,9 @@ package enum RosterMessages {
     ),
     "batch.roster.empty": MessageEntry("花名册里没有人", "the roster has no rows"),
     "batch.roster.json": MessageEntry("JSON 有误，此处应为 {0}", "broken JSON, expected {0} here"),
-    "batch.roster.yaml": MessageEntry("YAML 有误：{0}", "broken YAML: {0}"),
+    "batch.roster.yaml": MessageEntry(
+      "YAML 有误：{0}", "broken YAML: {0}", hint: "“键: 值”的冒号用半角，后面空一格；缩进用空格，不用制表符",
+      "write ‘key: value’ with a blank behind the colon, and indent with blanks, not tabs"),
     "batch.roster.notList": MessageEntry(
       "花名册应为列表，或含 reports 列表的清单", "a roster is a list, a manifest a mapping with a list under reports"),
     "batch.roster.notObject": MessageEntry(
@@ -99,6 +101,9 @@ package enum RosterMessages {
     "table.unit.filled": MessageEntry(
       "第 {1} 行没有写单位，用了表头上方的“{0}”", "no unit is given in row {1}; ‘{0}’ from above the head is used",
       hint: "核对后在表中填上", "fill it in if it is another one"),
+    "table.unit.blank": MessageEntry(
+      "第 {0} 行的“单位”是空的，没有沿用上一行的单位", "no unit is given in row {0}; that of the row above is not used",
+      hint: "与上一行同一单位的，填满这一列，或合并单元格", "fill the column, or join the cells of one unit"),
     "table.sheet.unknown": MessageEntry("没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}"),
     "table.sheet.several": MessageEntry(
       "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张",

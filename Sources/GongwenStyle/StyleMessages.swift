@@ -23,14 +23,21 @@ package enum StyleMessages {
     "style.none": MessageEntry(
       "这些文件夹里没有样式：{0}", "there is no style in {0}", hint: "用 GONGWEN_HOME 指明 Styles 所在的文件夹",
       "let GONGWEN_HOME name the folder that holds Styles"),
+    "style.file.missing": MessageEntry(
+      "找不到样式文件 {0}", "there is no style file {0}", hint: "检查路径是否写对", "look at its path"),
     "style.file.unreadable": MessageEntry("无法读取样式文件 {0}：{1}", "cannot read the style file {0}: {1}"),
     "style.file.kind": MessageEntry(
       "{0} 不是样式文件（应为不超过 1 MiB 的普通文件）", "{0} is no style file: not a regular file of at most 1 MiB"),
-    "style.file.encoding": MessageEntry("样式文件 {0} 不是 UTF-8 编码", "the style file {0} is not in UTF-8"),
+    "style.file.encoding": MessageEntry(
+      "样式文件 {0} 不是 UTF-8 编码", "the style file {0} is not in UTF-8", hint: "在记事本等编辑器中另存为 UTF-8",
+      "save it as UTF-8"),
     "style.source.name": MessageEntry(
       "“{0}”不能作为样式的名称：不能为空，也不能是路径", "‘{0}’ cannot be the name of a style: it is empty or a path"),
     "style.empty": MessageEntry("样式文件是空的", "the style file is empty"),
-    "style.yaml.syntax": MessageEntry("YAML 语法错误：{0}", "YAML syntax error: {0}"),
+    "style.yaml.syntax": MessageEntry(
+      "YAML 语法错误：{0}", "YAML syntax error: {0}",
+      hint: "一行写一个“键: 值”，冒号用半角，后面空一格；下一级用空格缩进，不用制表符",
+      "write ‘key: value’ lines with a blank behind the colon, and indent with blanks, not tabs"),
     "style.schema.missing": MessageEntry(
       "缺少键 schema，不能认定是样式文件", "the key ‘schema’ is missing, so this is no style",
       hint: "在开头写上 schema: {0}", "begin it with ‘schema: {0}’"),
@@ -47,7 +54,9 @@ package enum StyleMessages {
     "style.key.missing": MessageEntry(
       "样式没有给出 {0}", "the style gives no value for {0}", hint: "写上 extends: gongwen 就有了全部默认值",
       "‘extends: gongwen’ brings all defaults"),
-    "style.group.expected": MessageEntry("{0} 应是一组键，不是单个值", "{0} takes a group of keys, not a value"),
+    "style.group.expected": MessageEntry(
+      "{0} 应是一组键，不是单个值", "{0} takes a group of keys, not a value",
+      hint: "一行写一个“键: 值”，冒号用半角，后面空一格", "write ‘key: value’ lines, with : and a blank, not ："),
     "style.value.expected": MessageEntry("{0} 应是单个值", "{0} takes a single value"),
     "style.value.form": MessageEntry(
       "{0} 的值“{1}”写法不对", "{0} cannot be ‘{1}’", hint: "应写成：{2}", "write it as {2}"),

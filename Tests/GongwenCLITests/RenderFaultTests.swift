@@ -57,7 +57,7 @@ import Testing
   @Test func anOutputBelowAFileIsRefused() throws {
     let input = try place.write("a.txt", report)
     let run = try CommandRun(["render", input, "-o", input + "/b.pdf"])
-    try expectFault(run, status: 3, saying: "output.no-folder", leaving: ["a.txt"])
+    try expectFault(run, status: 3, saying: "output.not-folder", leaving: ["a.txt"])
   }
 
   @Test func aFullDiskIsSaidAndAnOlderFileKept() throws {

@@ -98,8 +98,10 @@ import Testing
     try Folder.make(scratch.path + "/a/b/c")
     #expect(Folder.exists(scratch.path + "/a/b/c"))
     try AtomicFile.write([1], to: "\(scratch.path)/f")
-    let below = scratch.path + "/f/g"
-    #expect(throws: Fault(.input, "output.no-folder", [below], path: below)) { try Folder.make(below) }
+    let file = scratch.path + "/f"
+    for path in [file, file + "/g", file + "/g/h"] {
+      #expect(throws: Fault(.input, "output.not-folder", [file], path: file)) { try Folder.make(path) }
+    }
   }
 }
 

@@ -44,6 +44,11 @@ public struct PlacedDiagnostic: Sendable, Equatable {
     }
   }
 
+  /// Whether it tells which file was taken for a person's where the roster does not say so.
+  package var tellsFile: Bool {
+    ["batch.match.byline", "batch.file.byName", "batch.file.taken"].contains(diagnostic.id)
+  }
+
   /// The place as `path:line:column` or `path:名册!B7`, as far as it is known.
   public func place(in language: MessageLanguage) -> String? {
     guard let path else { return nil }

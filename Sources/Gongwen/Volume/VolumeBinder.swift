@@ -1,3 +1,4 @@
+import GongwenFiles
 public import GongwenLayout
 public import GongwenModel
 import GongwenRendering
@@ -18,6 +19,8 @@ public struct VolumeBinder {
     public var reportCount: Int
     /// Reports that are not in it, each with the reason.
     public var failures: [PlacedDiagnostic]
+    /// What makes it doubtful whose the reports in it are, which a batch has told.
+    public var doubts: [PlacedDiagnostic]
     /// What is to be said of the reports in it, such as one of another year.
     public var diagnostics: [PlacedDiagnostic]
   }
@@ -30,6 +33,7 @@ public struct VolumeBinder {
   /// The texts of the parts, where they are to lie in the volume.
   private var sources: [PDFAttachment] = []
   private var failures: [PlacedDiagnostic] = []
+  private var doubts: [PlacedDiagnostic] = []
 
   /// Binds the reports of plans.
   ///
@@ -72,6 +76,8 @@ public struct VolumeBinder {
           .map { PlacedDiagnostic($0, in: result.source) }
         return
       }
+      doubts += WhoseReport.doubts(
+        among: WhoseReport.diagnostics(of: result, for: request.metadata.name), besides: job.job.diagnostics)
       parts.append(VolumePart(pages: result.pages, fallbackTitle: job.job.stem))
       paths.append(request.name)
       if settings.pdf.attachesSource {
@@ -95,7 +101,7 @@ public struct VolumeBinder {
     let outputs = try typesetter.pdfs(
       volume, settings: settings.pdf, date: settings.date, sources: sources)
     return Result(
-      volume: volume, outputs: outputs, reportCount: parts.count, failures: failures,
+      volume: volume, outputs: outputs, reportCount: parts.count, failures: failures, doubts: doubts,
       diagnostics: titles.oddYears.map { PlacedDiagnostic($0.diagnostic, path: paths[$0.place]) })
   }
 }
@@ -108,6 +114,28 @@ public struct VolumeJob: Sendable {
   public var source: String
   /// The template of its plan.
   var template: ReportTemplate?
+
+  /// What is told of reports that two sources bring: each is bound as often, which is mostly a slip.
+  ///
+  /// A file that two rows of one roster name is told with the rows.
+  ///
+  /// - Parameter jobs: The reports of all sources.
+  /// - Returns: A diagnostic for each file.
+  package static func again(in jobs: [VolumeJob]) -> [PlacedDiagnostic] {
+    var seen: [String: (source: String, index: Int)] = [:]
+    var told: Set<String> = []
+    return jobs.compactMap { job in
+      guard let path = job.job.inputPath, let file = FileSystem.resolved(path) else { return nil }
+      guard let first = seen[file] else {
+        seen[file] = (job.source, job.job.index)
+        return nil
+      }
+      guard first.source != job.source || first.index == job.job.index, told.insert(file).inserted else {
+        return nil
+      }
+      return PlacedDiagnostic(Diagnostic("volume.again", .warning, [Path.name(of: path)]), path: path)
+    }
+  }
 
   /// The jobs of a plan.
   public static func all(of plan: BatchPlan, source: String) -> [VolumeJob] {

@@ -91,11 +91,14 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
         files.add(plan, planning, source: source)
         jobs += VolumeJob.all(of: plan, source: source)
       }
+      console.print(VolumeJob.again(in: jobs))
       try files.protect(from: OutputFile.paths(of: output, settings.pdf))
       try OutputEnding.pdf.check(output)
       let request = VolumeRequest(title: title ?? "", unit: unit, date: coverDate, duplex: duplex)
-      return VolumePass(console: console, settings: settings, stop: stop, quiet: quiet)
-        .run(order.sorted(jobs), request, to: output)
+      return VolumePass(
+        console: console, settings: settings, stop: stop, quiet: quiet, tellsDoubts: true
+      )
+      .run(order.sorted(jobs), request, to: output)
     } catch {
       console.print(error)
       return ExitStatus(error)
@@ -109,6 +112,8 @@ struct VolumePass {
   let settings: TypesettingRenderer.Settings
   let stop: StopSignal
   let quiet: Bool
+  /// Whether no batch has told already whose reports are doubtful.
+  var tellsDoubts = false
 
   func run(_ jobs: [VolumeJob], _ request: VolumeRequest, to path: String) -> ExitStatus {
     var progress = ProgressLine(total: jobs.count, quiet: quiet)
@@ -117,7 +122,7 @@ struct VolumePass {
         progress.show(done: done, failed: 0, name: path)
       }
       progress.clear()
-      console.print(result.failures + result.diagnostics)
+      console.print((tellsDoubts ? result.doubts : []) + result.failures + result.diagnostics)
       try OutputFile.write(result.outputs, to: path, stop: stop)
       let pages = result.volume.pages.count
       let missing = jobs.count - result.reportCount

@@ -9,6 +9,8 @@ struct BatchObserver: ~Copyable {
 
   private let console: BatchConsole
   private let isRehearsal: Bool
+  /// Whether all that is found is written somewhere.
+  private let isListed: Bool
   private let stop: StopSignal
   private var progress: ProgressLine
   private var report: OutcomeReport?
@@ -16,6 +18,8 @@ struct BatchObserver: ~Copyable {
   private var done = 0
   private var failed = 0
   private var lines = 0
+  /// Whether a report has warnings that are only counted.
+  private var hasUntold = false
   private var failures: [BatchOutcome] = []
 
   init(
@@ -25,6 +29,7 @@ struct BatchObserver: ~Copyable {
     self.console = console
     self.stop = stop
     self.isRehearsal = isRehearsal
+    isListed = reportPath != nil || ledgerPath != nil
     progress = ProgressLine(total: total, quiet: quiet || isRehearsal)
     if let reportPath { report = try OutcomeReport(reportPath, language: Terminal.language, stop: stop) }
     if let ledgerPath { ledger = try LedgerWorkbook(ledgerPath, language: Terminal.language) }
@@ -37,10 +42,13 @@ struct BatchObserver: ~Copyable {
       if failures.count < Self.mostRows { failures.append(outcome) }
     }
     // Diagnostics about a roster's rows are the roster's; warnings inside a report belong to its author and are
-    // counted here and listed in the report.
+    // counted here and listed in the report. Whose it is matters to whoever prints it.
+    let doubts = outcome.doubts
     let shown =
       outcome.diagnostics.filter { $0.diagnostic.severity == .error }
-      + outcome.job.diagnostics.filter { $0.diagnostic.severity == .warning }
+      + outcome.job.diagnostics.filter { $0.diagnostic.severity == .warning || isRehearsal && $0.tellsFile }
+      + doubts
+    if outcome.warningCount > shown.count(where: { $0.diagnostic.severity == .warning }) { hasUntold = true }
     if !shown.isEmpty || isRehearsal { try tell(outcome, shown) }
     try report?.append(outcome)
     ledger?.append(outcome)
@@ -62,6 +70,10 @@ struct BatchObserver: ~Copyable {
       try ledger.publish(stop: stop)
     }
     console.printSummary(summary, failures: failures, seconds: progress.elapsed)
+    guard hasUntold, !isListed, !isRehearsal else { return }
+    console.say(
+      "各份稿件中的警告没有逐条列出：加 --ledger 台账.xlsx 或 --report 报告.ndjson 可看",
+      "warnings inside the reports are not listed here: see them with --ledger or --report")
   }
 
   private mutating func tell(_ outcome: BatchOutcome, _ diagnostics: [PlacedDiagnostic]) throws(Fault) {

@@ -69,8 +69,8 @@ struct DocumentBuilder {
     let grouping = ObjectGrouping(manuscript, nextID: nextID)
     var document = DocumentGrouping.document(of: grouping.grouped(blocks), metadata: known)
     document.resources = manuscript.resources
-    diagnostics +=
-      UnprintedMetadata(metadata, in: document).diagnostics() + typedNames.diagnostics(of: document)
+    diagnostics += UnprintedMetadata(metadata, in: document).diagnostics()
+    diagnostics += typedNames.diagnostics(of: document) + TypedPosts(metadata).diagnostics(of: document)
     return Result(document: document, scalars: scalars, ledger: ledger, diagnostics: diagnostics)
   }
 

@@ -83,11 +83,13 @@ struct HeadFinder {
     guard lower < grid.rows.count, grid.rows[lower].number == above.number + 1 else { return false }
     let below = grid.rows[lower]
     guard below.cells.allSatisfy({ isHeadWord($0.value.text) }) else { return false }
+    // 工作单位 and 职务 below 单位及职务, which has people's values below it where it stands alone.
+    let areHeads = below.cells.allSatisfy { Self.isOwn($0.value.text) }
     var isDivided = false
     for cell in below.cells {
       guard let owner = owner(of: cell.column, in: above) else { return false }
       let over = lines.compactMap { grid.rows[$0][cell.column] }
-      if over.contains(where: { Self.isOwn($0.value.text) }) { return false }
+      if !areHeads, over.contains(where: { Self.isOwn($0.value.text) }) { return false }
       if owner != cell.column { isDivided = true }
     }
     return isDivided

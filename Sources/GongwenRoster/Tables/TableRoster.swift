@@ -19,6 +19,8 @@ struct TableRoster {
   private var isUnitOfTitle = false
   /// The people without a unit of their own to whom that one was given, though there is a column for it.
   private var filledFromTitle: [Grid.Row] = []
+  /// The people without a unit where others have one.
+  private var withoutUnit: [Grid.Row] = []
   /// A line above that may be a unit.
   private var unclear: RosterCell?
 
@@ -219,7 +221,7 @@ struct TableRoster {
       throw Fault(.input, "table.group", [unclear.text], in: grid.source, at: unclear.offset)
     }
     if let column {
-      guard let unit else { return }
+      guard let unit else { return withoutUnit.append(row) }
       person.cells[column] = unit
       if isUnitOfTitle { filledFromTitle.append(row) }
     } else {
@@ -260,6 +262,9 @@ struct TableRoster {
     {
       let numbers = TableReading.text(of: filledFromTitle.map(\.number))
       note("table.unit.filled", .warning, [unit, numbers], at: first.offset)
+    }
+    if let first = withoutUnit.first, withoutUnit.count < rows.count {
+      note("table.unit.blank", .warning, [TableReading.text(of: withoutUnit.map(\.number))], at: first.offset)
     }
     var roster = Roster(source: grid.source, columns: columns, rows: rows)
     roster.diagnostics = diagnostics

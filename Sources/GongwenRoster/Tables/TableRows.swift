@@ -129,6 +129,8 @@ struct RowSorter {
     else {
       return nil
     }
+    // The day below a table, beside who made it.
+    if GivenDate(cell.value.text) != .unclear { return .note }
     let (unit, isUnit) = TableWords.unit(in: cell.value.text)
     if cell.column == unitColumn, !isLine { return .group(cell.value.text) }
     if cell.column == nameColumn, !isLine {

@@ -51,7 +51,9 @@ enum TableWords {
   static func saysLeft(_ remark: String) -> Bool {
     let word = folded(remark)
     guard word.count <= 12, !["未", "拟", "将", "返聘", "不再"].contains(where: word.contains) else { return false }
-    return ["退休", "调离", "调出", "辞职", "离职", "免职", "病故", "去世", "除名", "不述职", "免述"].contains {
+    return [
+      "退休", "调离", "调出", "辞职", "离职", "免职", "病故", "去世", "除名", "撤职", "开除", "不述职", "免述", "免于述", "免予述", "不参加述",
+    ].contains {
       word.contains($0)
     }
   }
@@ -140,7 +142,8 @@ enum TableWords {
   /// What names of units end with, and words that do whose last characters end other names too.
   private static let unitEnds = Set("局委办院校所站厂部室科处厅署会社团队馆园区县市镇乡村组台库场司省州盟旗")
   private static let unitWords = [
-    "中心", "街道", "支行", "银行", "中学", "小学", "大学", "政府", "机关", "人大", "政协", "妇联", "公安",
+    "中心", "街道", "支行", "银行", "中学", "小学", "大学", "政府", "机关", "人大", "政协", "公安",
+    "妇联", "残联", "文联", "侨联", "社联", "社科联", "工商联", "科协", "作协", "记协",
   ]
 
   /// Whether a text ends as the names of units do.

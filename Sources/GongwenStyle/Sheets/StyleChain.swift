@@ -54,9 +54,9 @@ private struct ChainReader {
     } catch {
       // A base that cannot be read is shown at the `extends` that asks for it.
       let child = chain.sheets.first
+      let source = child?.source ?? SourceText(name: path, text: "")
       chain.diagnostics.append(
-        StyleDiagnostic(error.id, error.arguments, in: child?.source, at: child?.base?.span, category: .input)
-      )
+        StyleDiagnostic(error.id, error.arguments, in: source, at: child?.base?.span, category: .input))
       return nil
     }
   }

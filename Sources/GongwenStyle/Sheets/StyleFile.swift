@@ -119,6 +119,8 @@ struct StyleFault: Error {
   let arguments: [String]
 
   static func system(_ path: String) -> StyleFault {
-    StyleFault(id: "style.file.unreadable", arguments: [path, String(cString: strerror(errno))])
+    errno == ENOENT
+      ? StyleFault(id: "style.file.missing", arguments: [path])
+      : StyleFault(id: "style.file.unreadable", arguments: [path, String(cString: strerror(errno))])
   }
 }

@@ -28,7 +28,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("已退休", true), ("2025年3月调离", true), ("病故", true), ("调出（市局）", true), ("不述职", true), ("退休返聘", false),
+    ("已退休", true), ("2025年3月调离", true), ("病故", true), ("调出（市局）", true), ("不述职", true), ("免于述职", true),
+    ("经批准不参加述职", true),
+    ("退休返聘", false),
     ("未退休", false),
     ("拟退休", false), ("主持工作", false), ("2019年从民政局调离到现单位工作", false),
   ]) func aRemarkThatSomebodyLeftIsTold(remark: String, isTold: Bool) throws {

@@ -216,6 +216,56 @@ import Testing
     }
   }
 
+  /// 工作单位 and 职务 below 单位及职务: the first is no post, and the second is not lost.
+  @Test(arguments: ["单位及职务", "工作单位及职务", "单位职务", "现任职务"]) func knownWordsOverOthers(over: String) throws {
+    let table = DrawnTable(
+      text: """
+        序号 | 姓名 | \(over) | | 备注
+        | | 工作单位 | 职务 |
+        1 | 陆启明 | 水务局 | 局长 | 无
+        """,
+      merges: ["A1:A2", "B1:B2", "C1:D1", "E1:E2"])
+    for roster in [try table.roster(), try table.rosterOfValues()] {
+      #expect(people(roster) == ["水务局 陆启明 局长"])
+      #expect(roster.reading?.headRows == [1, 2])
+    }
+    // A person's values below a known word are no line of the head.
+    let person = DrawnTable(text: "姓名 | \(over) | \n陆启明 | 水务局局长 | 在编")
+    #expect(try person.roster().reading?.headRows == [1])
+  }
+
+  @Test func peopleWithoutAUnitAreToldWhereOthersHaveOne() throws {
+    let table = DrawnTable(
+      text: "姓名 | 单位 | 职务\n陆启明 | 水务局 | 局长\n顾南星 | | 副局长\n白砚秋 | | 副局长\n闻素心 | 民政局 | 局长")
+    let roster = try table.roster()
+    #expect(people(roster) == ["水务局 陆启明 局长", "· 顾南星 副局长", "· 白砚秋 副局长", "民政局 闻素心 局长"])
+    let told = roster.diagnostics.filter { $0.id == "table.unit.blank" }
+    #expect(told.map(\.arguments) == [["3–4"]] && told.map(\.severity) == [.warning])
+    // Joined cells, a line of the unit and a list without units leave nothing open.
+    for (text, merges) in [
+      ("姓名 | 单位 | 职务\n陆启明 | 水务局 | 局长\n顾南星 | | 副局长", ["B2:B3"]),
+      ("姓名 | 单位 | 职务\n民政局 | |\n顾南星 | | 局长", ["A2:C2"]), ("姓名 | 单位 | 职务\n陆启明 | | 局长\n顾南星 | | 局长", []),
+    ] {
+      let roster = try DrawnTable(text: text, merges: merges).roster()
+      #expect(roster.diagnostics.filter { $0.id == "table.unit.blank" }.isEmpty)
+    }
+  }
+
+  @Test(arguments: ["县残联", "县文联", "县工商联", "县科协", "市社科联"]) func mergedLinesOfFederationsAreUnits(unit: String)
+    throws
+  {
+    let table = DrawnTable(text: "序号 | 姓名 | 职务\n\(unit) | |\n1 | 陆启明 | 主席", merges: ["A2:C2"])
+    #expect(try people(table.roster()) == ["\(unit) 陆启明 主席"])
+  }
+
+  /// Who made a table, and when, stands below it.
+  @Test func aDayBelowATableIsNoUnit() throws {
+    let table = DrawnTable(text: "单位 | 姓名 | 职务\n水务局 | 陆启明 | 局长\n县委组织部 | |\n2026年1月5日 | |\n2026-1-5 | |")
+    let roster = try table.roster()
+    #expect(roster.reading?.leftOut[.note] == [4, 5])
+    #expect(roster.reading?.groups.map(\.unit) == ["县委组织部"])
+  }
+
   @Test func aNameInTheLowerLineOfTheHead() throws {
     let table = DrawnTable(
       text: """

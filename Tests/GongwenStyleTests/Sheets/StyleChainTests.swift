@@ -71,7 +71,7 @@ import Testing
     let folder = try StyleFolder([:])
     let missing = #expect(throws: Fault.self) { try folder.load(folder.path + "/none.yaml") }
     #expect(missing?.category == .input)
-    #expect(missing?.diagnostic.id == "style.file.unreadable")
+    #expect(missing?.diagnostic.id == "style.file.missing")
     let directory = #expect(throws: Fault.self) { try folder.load(folder.path + "/") }
     #expect(directory?.diagnostic.id == "style.file.kind")
     try Data([0x61, 0xFF, 0xFE]).write(to: URL(fileURLWithPath: folder.path + "/broken.yaml"))

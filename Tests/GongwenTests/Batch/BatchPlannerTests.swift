@@ -110,6 +110,37 @@ import Testing
     #expect(plan.jobs[2].diagnostics[0].place(in: .english) == "\(folder.path)/roster.csv:4:3")
   }
 
+  /// Half of a column is filled in where the files' own names do not say whose they are.
+  @Test func anEmptyCellIsFilledByTheName() throws {
+    let roster = """
+      姓名,单位,文件
+      陈一,水务局,a.txt
+      周二,林业局,
+      赵三,农业局,
+      钱四,教育局,
+      孙五,教育局,
+      孙五,文旅局,
+
+      """
+    let plan = try plan(
+      roster,
+      files: ["a.txt", "周二述职.txt", "赵三终稿.txt", "农业局-赵三.txt", "农业局赵三（旧）.txt", "孙五.txt", "陈一.txt", "李六.txt"])
+    #expect(
+      summary(plan) == [
+        "水务局-陈一 < a.txt: ", "林业局-周二 < 周二述职.txt: file.byName", "农业局-赵三 < -: match.ambiguous",
+        "教育局-钱四 < -: file.unnamed", "教育局-孙五 < -: match.shared", "文旅局-孙五 < -: match.shared",
+      ])
+    #expect(plan.jobs[1].diagnostics[0].diagnostic.severity == .warning)
+    #expect(plan.diagnostics.isEmpty, "files that no cell names may lie there")
+  }
+
+  @Test func aFileThatCannotBeReadIsNamed() throws {
+    let plan = try plan(
+      "姓名,单位\n陈一,水务局\n周二,林业局\n", files: ["水务局-陈一.pdf", "陈一丰.png", "周二.txt", "周二.jpg"])
+    #expect(summary(plan) == ["水务局-陈一 < -: match.kind", "林业局-周二 < 周二.txt: "])
+    #expect(plan.jobs[0].diagnostics.map(\.diagnostic.arguments) == [["陈一", "水务局-陈一.pdf"]])
+  }
+
   @Test func namesFindFilesAndDoubtsAreDiagnostics() throws {
     let roster = "姓名,单位\n陈一,水务局\n周二,林业局\n赵三,农业局\n钱四,农业局\n孙五,教育局\n孙五,文旅局\n"
     let files = ["陈一.txt", "周二-初稿.txt", "周二-定稿.txt", "孙五.txt", "李六.txt", "钱四.docx"]

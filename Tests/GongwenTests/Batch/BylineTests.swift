@@ -56,6 +56,35 @@ import Testing
     #expect(found == ["· batch.match.none"])
   }
 
+  /// Who examined a report, is addressed or spoken of in it did not write it.
+  @Test(
+    arguments: [
+      "审核人：陆启明", "陆启明同志：", "陆启明同志", "（联系人：陆启明，电话：0812）", "我与局长陆启明一道走村入户。", "主送：陆启明局长", "陆启明书记来我局调研",
+      "在陆启明带领下", "（二）陆启明同志联系的村", "单位负责人：陆启明", "县委常委陆启明讲话精神", "主管领导 陆启明",
+    ], ["top", "end"]) func whoIsNotItsAuthorGetsNothing(line: String, place: String) throws
+  {
+    let (top, end) = place == "top" ? (line + "\n", "") : ("", line + "\n")
+    let text = "2025年度述职报告\n" + top + body + "特此报告。\n" + end + "2026年1月5日\n"
+    #expect(try plan("姓名,单位\n陆启明,县水务局\n", ["1.txt": text]) == ["· batch.match.none"])
+  }
+
+  @Test(
+    arguments: [
+      "县水务局局长陆启明", "述职人（签名）：陆启明", "（陆启明）", "姓　名：陆启明　　单　位：县水务局", "陆启明同志2025年度述职报告", "2025年度述职报告（陆启明）",
+      "第一中学　陆启明", "陆启明　县水务局局长", "县水务局 会计 陆 启 明", "被考核人：陆启明", "2026年1月5日 陆启明",
+    ], ["top", "end"]) func itsAuthorGetsIt(line: String, place: String) throws
+  {
+    let (top, end) = place == "top" ? (line + "\n", "") : ("", line + "\n")
+    let text = "2025年度述职报告\n" + top + body + "特此报告。\n" + end
+    #expect(try plan("姓名,单位\n陆启明,县水务局\n", ["1.txt": text]) == ["1.txt batch.match.byline"])
+  }
+
+  /// A cell of a form may hold a name alone; a second author makes nobody's report of it.
+  @Test func aReportOfTwoAuthorsIsNobodys() throws {
+    let text = "述职报告\n县林业局局长　丁磊\n" + body + "陆启明\n2026年1月5日\n"
+    #expect(try plan("姓名,单位\n陆启明,县水务局\n", ["1.txt": text]) == ["· batch.match.unsure"])
+  }
+
   @Test func twoPeopleInOneBylineGetNothing() throws {
     let found = try plan("姓名\n陆启明\n顾南星\n", ["1.txt": "述职报告\n陆启明　顾南星\n" + body])
     #expect(found == ["· batch.match.shared", "· batch.match.shared"])

@@ -83,6 +83,16 @@ import Testing
     #expect(plan.jobs.map { String($0.stem.suffix(7)) } == ["-000001", "-000002", "-000003"])
   }
 
+  /// A folder whose name was typed wrong is no roster of the wrong kind.
+  @Test func aSourceThatIsNotThereIsMissing() throws {
+    for name in ["述职报台", "花名册.xlsx"] {
+      let path = folder.path + "/" + name
+      #expect(throws: Fault(.input, "input.missing", [path], path: path)) {
+        try BatchPlanner.plan(BatchPlanner.Request(source: path))
+      }
+    }
+  }
+
   @Test func withoutASeriesAFileIsNoBatch() throws {
     let path = try folder.write("通知", to: "通知.txt")
     #expect(throws: Fault(.usage, "batch.source.kind", [path], path: path)) {

@@ -35,10 +35,10 @@ import Testing
         "errors":0,"warnings":0,"diagnostics":[]}
         {"index":4,"row":4,"status":"failed","failure":{"id":"batch.match.none","severity":"error",\
         "message":"no report has ‘陈一’ in its file name","path":"r.csv","line":4,"column":1,\
-        "hint":"add a column ‘file’ to the roster"},"pages":0,"errors":1,"warnings":0,\
+        "hint":"put the name into its file's, or add a column ‘file’ to the roster"},"pages":0,"errors":1,"warnings":0,\
         "diagnostics":[{"id":"batch.match.none","severity":"error",\
         "message":"no report has ‘陈一’ in its file name","path":"r.csv","line":4,"column":1,\
-        "hint":"add a column ‘file’ to the roster"}]}
+        "hint":"put the name into its file's, or add a column ‘file’ to the roster"}]}
 
         """)
   }

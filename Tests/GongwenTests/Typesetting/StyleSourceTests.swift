@@ -63,6 +63,12 @@ import Testing
     #expect(fault?.path == "odd" || fault?.path == nil, "\(String(describing: fault))")
   }
 
+  @Test func aTextThatIsTooLongIsToldByItsName() throws {
+    let long = StyleSource(name: "long", text: String(repeating: "#", count: (1 << 20) + 1))
+    let fault = try #require(#expect(throws: Fault.self) { try typesetter([long]).style("long") })
+    #expect(fault.path == "long" && fault.diagnostic.id == "style.file.kind", "\(fault)")
+  }
+
   /// A program shows the line by the name and the text that it holds; the fault may be in the sheet below.
   @Test func aFaultHasItsLine() throws {
     let base = StyleSource(

@@ -1,3 +1,4 @@
+import Glibc
 import GongwenFiles
 public import GongwenModel
 import GongwenRoster
@@ -46,6 +47,8 @@ public struct BatchPlanner {
   /// - Throws: A `Fault` when the source or the template cannot be used at all, or planning was ended
   ///   (`run.interrupted`).
   public static func plan(_ request: Request, stop: StopSignal = StopSignal()) throws(Fault) -> BatchPlan {
+    // A name with a slip of the pen is neither a folder nor a roster of the wrong kind.
+    if FileSystem.mode(of: request.source) == nil { throw FileFault.reading(request.source, ENOENT) }
     var planner = BatchPlanner(request: request, stop: stop)
     if FileSystem.isFolder(request.source) {
       try planner.planFolder()

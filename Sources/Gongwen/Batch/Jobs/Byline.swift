@@ -65,10 +65,13 @@ struct BylineMatcher {
 
   /// The files found, by the place of their person in the roster.
   private(set) var matches: [Int: FileMatcher.Match] = [:]
+  /// The files that name a person and somebody else as their authors, by the person's place.
+  private(set) var conflicts: [Int: (file: Int, other: String)] = [:]
   /// What is doubtful of the files that were known, by their person's place.
   private(set) var doubts: [Int: Doubt] = [:]
   /// What the files say, by their place.
   let bylines: [Byline]
+  private let authors: [AuthorLines]
 
   /// Reads the files.
   ///
@@ -79,20 +82,47 @@ struct BylineMatcher {
   ///   - stop: Given from elsewhere, it ends the search.
   init(files: [String], people: [FileMatcher.Person?], known: [FileMatcher.Match], stop: StopSignal) {
     bylines = files.map { stop.isRequested ? Byline() : Byline(of: $0) }
+    authors = bylines.map(AuthorLines.init)
     let texts = bylines.map(\.text)
     let taken = Set(known.compactMap { if case .file(let index) = $0 { index } else { nil } })
-    let matcher = FileMatcher(texts: texts, people: people.compactMap(\.self), taken: taken)
+    let matcher = FileMatcher(
+      texts: authors.map(\.text), people: people.compactMap(\.self), taken: taken)
     for (place, person) in people.enumerated() {
       guard let person else { continue }
       switch known[place] {
-      case .none:
-        let match = matcher.match(person)
-        if match != .none { matches[place] = match }
+      case .none: take(authored(matcher.match(person), by: person), of: person, at: place)
       case .file(let index):
         doubts[place] = Self.doubt(
           of: person.name, file: files[index], text: texts[index], named: matcher.names(in: index))
       case .ambiguous: break
       }
+    }
+  }
+
+  /// More files of one name are looked through by nobody, and would cost the square of their number.
+  private static let mostNamesakes = 50
+
+  /// The files of a match whose lines name the person as their author.
+  private func authored(_ match: FileMatcher.Match, by person: FileMatcher.Person) -> FileMatcher.Match {
+    switch match {
+    case .none: return .none
+    case .file(let index): return authors[index].name(person.name) ? match : .none
+    case .ambiguous(let files, let whose):
+      guard files.count <= Self.mostNamesakes else { return match }
+      let own = files.filter { authors[$0].name(person.name) }
+      return own.count > 1 ? .ambiguous(own, of: whose) : own.first.map(FileMatcher.Match.file) ?? .none
+    }
+  }
+
+  /// A report that has nothing but its byline to say whose it is must not say two things.
+  private mutating func take(_ match: FileMatcher.Match, of person: FileMatcher.Person, at place: Int) {
+    guard match != .none else { return }
+    if case .file(let index) = match,
+      let other = BylineNames.all(in: bylines[index].text).filter({ $0 != person.name }).min()
+    {
+      conflicts[place] = (index, other)
+    } else {
+      matches[place] = match
     }
   }
 
@@ -105,7 +135,9 @@ struct BylineMatcher {
       $0.replacing($1, with: "|")
     }
     if !others.isEmpty, !rest.contains(name), let other = others.min() { return .byline(other) }
-    if !named.contains(name), let other = named.min() { return .byline(other) }
+    if !named.contains(name), !FileMatcher.folded(text).hasBytes(of: name), let other = named.min() {
+      return .byline(other)
+    }
     return longer.flatMap { rest.contains(name) ? nil : .longer($0) }
   }
 }

@@ -11,6 +11,24 @@ struct FileMatcher {
     case none
     /// Indexes of the files that would do, and the person whose list they are: rows share lists.
     case ambiguous([Int], of: Person)
+
+    /// Indexes of the files that it may be.
+    var files: [Int] {
+      switch self {
+      case .file(let index): [index]
+      case .none: []
+      case .ambiguous(let files, _): files
+      }
+    }
+
+    /// The match among files that stand elsewhere; those that are nowhere are left out.
+    func mapped(by places: [Int: Int]) -> Match {
+      switch self {
+      case .file(let index): places[index].map(Match.file) ?? .none
+      case .none: .none
+      case .ambiguous(let files, let person): .ambiguous(files.compactMap { places[$0] }, of: person)
+      }
+    }
   }
 
   /// Someone whose file is wanted.

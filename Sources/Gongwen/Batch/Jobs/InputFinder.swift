@@ -14,6 +14,8 @@ struct InputFinder {
   let diagnostics: [PlacedDiagnostic]
   /// The match of each row.
   private let matches: [FileMatcher.Match]
+  /// Files in the folder that no reader knows, such as PDFs and pictures, by whom their names name.
+  private let others: (files: [String], matcher: FileMatcher)
   /// How many rows each file was matched to.
   private let matchCounts: [Int: Int]
   /// Rows whose file was found by its byline, and doubts of the others.
@@ -31,7 +33,7 @@ struct InputFinder {
       let metadata = roster.metadata(of: row)
       return metadata.name.map { FileMatcher.Person(name: $0, unit: metadata.unit) }
     }
-    var matches: [FileMatcher.Match]
+    var (files, matches): ([String], [FileMatcher.Match])
     // A column that nobody filled in says nothing.
     if roster.rows.contains(where: { roster.file(of: $0) != nil }) {
       var column = NamedFiles(
@@ -41,6 +43,10 @@ struct InputFinder {
       }
       (files, matches) = Self.matched(named)
       (self.named, diagnostics) = (named, [])
+      others = ([], FileMatcher(files: [], people: []))
+      // Half of a column is filled in where the files' own names do not say whose they are.
+      let open = named.indices.filter { named[$0] == nil && people[$0] != nil }
+      if !open.isEmpty { Self.match(open, people, to: column.all(), &files, &matches) }
     } else {
       let list = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded, stop: stop)
       let matcher = FileMatcher(files: list.reports, people: people.compactMap(\.self))
@@ -48,13 +54,15 @@ struct InputFinder {
         person.map { Self.narrowed(matcher.match($0), by: $0, list.reports) } ?? .none
       }
       files = list.reports
+      // The report itself may be one whose name nothing can open.
+      let strange = list.foreign.isEmpty ? list.others : []
+      others = (strange, FileMatcher(files: strange, people: people.compactMap(\.self)))
       (named, diagnostics) = (nil, list.diagnostics)
     }
     bylines = BylineMatcher(
       files: files.map { Path.join(folder, $0) }, people: people, known: matches, stop: stop)
     if named == nil { for (place, match) in bylines.matches { matches[place] = match } }
-    self.matches = matches
-    let files = files
+    (self.matches, self.files) = (matches, files)
     collecting = UnitDoubt.collecting(
       zip(matches, people).compactMap { match, person in
         guard case .file(let index) = match, let person,
@@ -96,6 +104,26 @@ struct InputFinder {
     return (files, matches)
   }
 
+  /// Finds the files of rows that name none among those that no other row names, by the people's names.
+  private static func match(
+    _ open: [Int], _ people: [FileMatcher.Person?], to listed: [String], _ files: inout [String],
+    _ matches: inout [FileMatcher.Match]
+  ) {
+    let named = Set(files)
+    let rest = listed.filter { !named.contains($0) }
+    let matcher = FileMatcher(files: rest, people: people.compactMap(\.self))
+    var places: [Int: Int] = [:]
+    for row in open {
+      guard let person = people[row] else { continue }
+      let match = narrowed(matcher.match(person), by: person, rest)
+      for index in match.files.prefix(mostNamesakes) where places[index] == nil {
+        places[index] = files.count
+        files.append(rest[index])
+      }
+      matches[row] = match.mapped(by: places)
+    }
+  }
+
   /// Files that were listed and that no row could be about.
   var unclaimed: [String] {
     var open = Set(files.indices)
@@ -115,7 +143,7 @@ struct InputFinder {
   mutating func input(of row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
     if let named {
       guard let cell = roster.file(of: row), let found = named[row.number - 1] else {
-        return absent("batch.file.unnamed", [], row.offset)
+        return unnamed(row)
       }
       switch found {
       case .none(let id, let arguments): return absent(id, arguments, cell.offset)
@@ -131,6 +159,18 @@ struct InputFinder {
     return matched(name, row)
   }
 
+  /// The input of a row whose cell is empty where others are not.
+  private func unnamed(_ row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
+    let match = matches[row.number - 1]
+    guard match != .none, let name = roster.metadata(of: row).name else {
+      return absent("batch.file.unnamed", [], row.offset)
+    }
+    guard case .file(let index) = match, matchCounts[index] == 1 else { return matched(name, row) }
+    let found = Diagnostic(
+      "batch.file.byName", .warning, [name, files[index]], span: SourceSpan(row.offset, row.offset))
+    return (.file(Path.join(folder, files[index])), [found] + doubts(of: row))
+  }
+
   private func matched(_ name: String, _ row: RosterRow) -> (BatchJob.Input, [Diagnostic]) {
     switch matches[row.number - 1] {
     case .file(let index) where matchCounts[index] == 1:
@@ -141,7 +181,15 @@ struct InputFinder {
     case .ambiguous(let candidates, _):
       let shown = candidates.prefix(3).map { files[$0] }.joined(separator: ", ")
       return absent("batch.match.ambiguous", [name, String(candidates.count), shown], row.offset)
-    case .none: return absent("batch.match.none", [name], row.offset)
+    case .none:
+      if let (file, other) = bylines.conflicts[row.number - 1] {
+        return absent("batch.match.unsure", [files[file], name, other], row.offset)
+      }
+      let person = FileMatcher.Person(name: name, unit: roster.metadata(of: row).unit)
+      if let file = others.matcher.match(person).files.first {
+        return absent("batch.match.kind", [name, others.files[file]], row.offset)
+      }
+      return absent("batch.match.none", [name], row.offset)
     }
   }
 
@@ -159,16 +207,19 @@ struct InputFinder {
     guard case .file(let index) = matches[row.number - 1] else { return [] }
     let known = roster.metadata(of: row)
     let (file, span) = (files[index], SourceSpan(row.offset, row.offset))
+    let isNamed = named?[row.number - 1] != nil
     var result: [Diagnostic] = []
     switch bylines.doubts[row.number - 1] {
     case .byline(let other):
-      let id = named == nil ? "batch.match.doubt" : "batch.file.doubt"
+      let id = isNamed ? "batch.file.doubt" : "batch.match.doubt"
       result.append(Diagnostic(id, .warning, [file, known.name ?? "", other], span: span))
-    case .longer(let other) where named == nil:
+    case .longer(let other) where !isNamed:
       result.append(Diagnostic("batch.match.longer", .warning, [file, known.name ?? "", other], span: span))
     case .longer, nil: break
     }
-    if result.isEmpty, let name = known.name, let unit = known.unit, let other = otherUnit(index, known) {
+    if result.isEmpty, let name = known.name, let unit = known.unit,
+      let other = otherUnit(index, known, isNamed: isNamed)
+    {
       result.append(Diagnostic("batch.match.unit", .warning, [file, unit, name, other], span: span))
     }
     let years = [known.year, known.title].compactMap(\.self).flatMap { NamedYears.all(in: $0) }
@@ -181,14 +232,14 @@ struct InputFinder {
   }
 
   /// Another unit than the row's that a report names: it may be of somebody else of the same name.
-  private func otherUnit(_ index: Int, _ known: DocumentMetadata) -> String? {
+  private func otherUnit(_ index: Int, _ known: DocumentMetadata, isNamed: Bool) -> String? {
     guard let name = known.name, let doubt = UnitDoubt(name: name, unit: known.unit) else { return nil }
     // A cell that names the file says whose it is, whatever its name is.
     let file = files[index]
     let path = collecting.contains(Path.folder(of: file)) ? Path.name(of: file) : file
     guard
       let other = doubt.other(in: bylines.bylines[index].text)
-        ?? (named == nil ? doubt.other(inPath: path) : nil)
+        ?? (isNamed ? nil : doubt.other(inPath: path))
     else { return nil }
     // The few that are doubtful are read once more, and whole.
     return doubt.isExplained(by: Byline.wholeText(of: Path.join(folder, file))) ? nil : other

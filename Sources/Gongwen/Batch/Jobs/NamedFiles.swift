@@ -49,14 +49,16 @@ struct NamedFiles {
     return .file(name)
   }
 
+  /// All reports in the folder.
+  mutating func all() -> [String] { list().files }
+
   private func leaves(_ path: String) -> Bool {
     path.hasPrefix("/") || path.split(separator: "/").contains("..")
   }
 
   /// The one file that a name may mean, or what comes near it.
   private mutating func listedFile(_ name: String, of person: FileMatcher.Person?) -> Found {
-    let listed = self.listed ?? ListedFiles(list(), people: people)
-    self.listed = listed
+    let listed = list()
     let found = listed.files(called: name)
     if found.count > 1 {
       let shown = found.prefix(3).joined(separator: ", ")
@@ -66,15 +68,19 @@ struct NamedFiles {
       ?? .none("batch.file.missing", [name, listed.near(name, of: person) ?? ""])
   }
 
-  private func list() -> [String] {
+  private mutating func list() -> ListedFiles {
+    if let listed { return listed }
     let root = folder.isEmpty ? "." : folder
-    return (try? ReportFolder(listing: root, excluding: excluded, stop: stop))?.reports ?? []
+    let files = (try? ReportFolder(listing: root, excluding: excluded, stop: stop))?.reports ?? []
+    let made = ListedFiles(files, people: people)
+    listed = made
+    return made
   }
 }
 
 /// The files of a folder by what people call them.
 private struct ListedFiles {
-  private let files: [String]
+  let files: [String]
   /// By path in small letters, with its ending and without.
   private var byPath: [String: [String]] = [:]
   /// By name without folder, ending and marks.

@@ -30,7 +30,7 @@ struct UnitDoubt {
     for (place, line) in lines.enumerated() {
       if let before = beforeName(line) {
         let isAlone = before.allSatisfy { $0.isWhitespace || "（(".contains($0) }
-        named += isAlone ? beside(place, lines) : [before]
+        named += isAlone ? beside(place, lines) : [Self.ownPart(of: before)]
       } else if let value = inBrackets(line) ?? Self.unitField(line) {
         named.append(value)
       }
@@ -164,6 +164,12 @@ struct UnitDoubt {
     let fields = line.split(whereSeparator: \.isWhitespace)
     // 单　位： has a blank inside.
     return value(line) ?? (fields.count > 1 ? fields.lazy.compactMap(value).first : nil)
+  }
+
+  /// What stands before a name of the fields there: 单位：县民政局 has his unit, 考核单位：县委组织部 has none of his.
+  private static func ownPart(of before: Substring) -> Substring {
+    guard let colon = before.lastIndex(where: { "：:".contains($0) }) else { return before }
+    return unitField(before) ?? before[before.index(after: colon)...]
   }
 
   private static func value(_ field: Substring) -> Substring? {

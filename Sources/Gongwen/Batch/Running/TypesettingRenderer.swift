@@ -56,7 +56,7 @@ public final class TypesettingRenderer: ReportRenderer {
       try typesetter.requireStyle(style, of: request.name)
     }
     let result = try typesetter.typeset(settings.input(for: request))
-    let diagnostics = result.diagnostics.map { PlacedDiagnostic($0, in: result.source) }
+    let diagnostics = WhoseReport.diagnostics(of: result, for: request.metadata.name)
     let count = result.pages.pages.count
     guard !result.isIncomplete else {
       return RenderedReport(pdf: nil, pageCount: count, diagnostics: diagnostics)
