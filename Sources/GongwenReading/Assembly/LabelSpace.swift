@@ -45,7 +45,8 @@ enum LabelSpace {
       else { return false }
       let end = text[index...].firstIndex { !ScalarSet.isWhiteSpace($0) && $0 != "_" } ?? text.count
       // What stands right behind a rule is its unit: `____年`.
-      guard end < text.count, ScalarSet.isWhiteSpace(text[end - 1]), GapFit.width(text[index..<end]) >= leastRoom
+      guard end < text.count, ScalarSet.isWhiteSpace(text[end - 1]),
+        GapFit.width(text[index..<end]) >= leastRoom
       else {
         return false
       }

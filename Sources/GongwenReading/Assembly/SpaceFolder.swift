@@ -82,8 +82,11 @@ enum SpaceFolder {
     guard words.count >= 4, words.allSatisfy({ $0.count == 1 && $0.allSatisfy(ScalarSet.isHan) }) else {
       return false
     }
-    let widest = zip(words, words.dropFirst()).map { GapFit.width(text[$0.endIndex..<$1.startIndex]) }.max() ?? 0
-    let others = zip(words, words.dropFirst()).count { GapFit.width(text[$0.endIndex..<$1.startIndex]) == widest }
+    let widest =
+      zip(words, words.dropFirst()).map { GapFit.width(text[$0.endIndex..<$1.startIndex]) }.max() ?? 0
+    let others = zip(words, words.dropFirst()).count {
+      GapFit.width(text[$0.endIndex..<$1.startIndex]) == widest
+    }
     return others == 1 && GapFit.width(text[run]) == widest
   }
 

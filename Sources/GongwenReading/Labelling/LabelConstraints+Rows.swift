@@ -53,10 +53,11 @@ extension LabelConstraints {
     guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else { return 0 }
     let scalars = input.text.scalars[input.text.trimmed(input.text.lines[line])]
     guard !scalars.isEmpty else { return 0 }
-    // （一）税收收入 in the first cell of a row with tabs; blanks behind a number part no cells.
+    // （一）税收收入 in the first cell of a row with tabs; blanks behind a number part no cells, and a tab there is Word's: the
+    // lines of a 目录 have a number, a name and a page.
     let number = OrdinalMatch.find(in: Array(scalars.prefix(12)))?.count ?? 0
     var (fields, width) = (1, 0)
-    for scalar in scalars.dropFirst(number) {
+    for scalar in scalars.dropFirst(number).drop(while: ScalarSet.isWhiteSpace) {
       if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return 0 }
       guard !ScalarSet.isWhiteSpace(scalar) else {
         width += scalar == 0x09 ? 4 : number > 0 ? 0 : scalar == 0x3000 ? 2 : 1

@@ -43,7 +43,7 @@ import Testing
       let allowed = allowed(row, in: "收支情况如下。\n\n\(table)\n\n以上数据为快报数。")
       #expect(allowed?.contains(.tableRow) == true && allowed?.contains(.heading) == false, "\(row)")
     }
-    for line in ["一、水利      二、教育      三、卫生", "（一）总体要求\t"] {
+    for line in ["一、水利      二、教育      三、卫生", "（一）总体要求\t", "3.1.\t筹备人员\t3"] {
       let text = "情况如下。\n\n\(line)\n\(line)\n\(line)\n\n以上数据为快报数。"
       #expect(allowed(line, in: text) != LabelSet(.tableRow), "\(line)")
     }

@@ -12,7 +12,8 @@ struct StrayBlanks: ParagraphRule {
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
     right: [
       "开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "决定授予李敏 王强 赵刚等3名同志荣誉称号。",
-      "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "实到：    人   请假：    人", "开展情况（  ）", "组织学习《学习章程 遵守章程》一文。", "欠缴物业费（   年   月至   年   月）。",
+      "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "实到：    人   请假：    人", "开展情况（  ）", "组织学习《学习章程 遵守章程》一文。",
+      "欠缴物业费（   年   月至   年   月）。",
     ],
     isFixable: true)
 
@@ -68,7 +69,8 @@ struct StrayBlanks: ParagraphRule {
   /// `甲方：　　　　乙方：`: room to write in between two fields.
   private func isRoom(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
     // （　）: an answer.
-    if paragraph.isOne(of: "（(", at: blanks.lowerBound - 1), paragraph.isOne(of: "）)", at: blanks.upperBound) {
+    if paragraph.isOne(of: "（(", at: blanks.lowerBound - 1), paragraph.isOne(of: "）)", at: blanks.upperBound)
+    {
       return true
     }
     // `（　　年　　月至　　年　　月）`, `日期：　　年　月　日`: room for a number.

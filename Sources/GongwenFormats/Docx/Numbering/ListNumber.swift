@@ -60,7 +60,6 @@ enum ListNumber {
     return text + (value % 10 == 0 ? "" : String(HanNumeral.digits[value % 10]))
   }
 
-
   private static func cycle(_ value: Int, _ names: [Character]) -> String? {
     (1...names.count).contains(value) ? String(names[value - 1]) : nil
   }
