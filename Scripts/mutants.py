@@ -932,7 +932,7 @@ FAULTS = [
     ("clerks are imprints", "GongwenReading/Labelling/LabelConstraints+Papers.swift", "signsAboveDate(index) || isClerk(index)", "signsAboveDate(index)", "EverydayPaper"),
     ("fields of Markdown run on", "GongwenReading/Labelling/LabelConstraints.swift", "&& !isFieldBelowField(index)", "", "EverydayPaper"),
     ("lessons are sections", "GongwenReading/Labelling/LabelConstraints+Rows.swift", "return word.first != \"第\" || word.count > 4 || word.count == scalars.count", "return true", "EverydayPaper"),
-    ("a word between rows is none", "GongwenReading/Labelling/LabelConstraints+Rows.swift", "isRowOfCells(line) || isWordBetweenRows(line)", "isRowOfCells(line)", "EverydayPaper"),
+    ("a word between rows is none", "GongwenReading/Labelling/LabelConstraints+Rows.swift", "return isWordBetweenRows(line) || hasWideGap(line)", "return hasWideGap(line)", "EverydayPaper"),
     ("下午 is a row", "GongwenReading/Labelling/LabelConstraints+Papers.swift", "} else if isAboveTimes(index) {", "} else if index < 0 {", "EverydayPaper"),
     ("speakers are one paragraph", "GongwenReading/Labelling/JoinConstraints.swift", "|| speaks(index, after: start(of: above))", "", "EverydayPaper"),
     ("verses are one paragraph", "GongwenReading/Labelling/JoinConstraints.swift", "if isVerse[index], isVerse[start(of: above)] { return true }", "", "EverydayPaper"),

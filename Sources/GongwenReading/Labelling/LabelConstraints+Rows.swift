@@ -8,7 +8,22 @@ extension LabelConstraints {
   /// Whether a line is a row of cells, or a word alone between two (午　休).
   func isAlignedRow(_ line: Int) -> Bool {
     guard !isStructured else { return false }
-    return isRowOfCells(line) || isWordBetweenRows(line) || isTabbedRow(line)
+    return isWordBetweenRows(line) || hasWideGap(line) && (isRowOfCells(line) || isTabbedRow(line))
+  }
+
+  /// Whether anything on a line can part cells: most lines are text, and are looked at no further.
+  private func hasWideGap(_ line: Int) -> Bool {
+    guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else { return false }
+    var before: UInt32 = 0
+    for scalar in input.text.scalars[input.text.trimmed(input.text.lines[line])] {
+      if scalar == 0x09 || scalar == 0x3000
+        || ScalarSet.isWhiteSpace(scalar) && ScalarSet.isWhiteSpace(before)
+      {
+        return true
+      }
+      before = scalar
+    }
+    return false
   }
 
   /// Whether two others near are rows like it, and one of them stands beside it.
