@@ -199,9 +199,10 @@ import Testing
     #expect(outline.filter { $0.hasPrefix("tableRow: ") }.count == 4, "\(outline)")
   }
 
-  @Test func aWordBetweenRowsIsOne() throws {
-    let outline = try outline("课程表\n节次\t周一\t周二\n第一节\t语文\t数学\n午　　休\n第二节\t数学\t语文\n第三节\t英语\t体育\n")
-    #expect(outline.contains("tableRow: 午　　休"), "\(outline)")
+  @Test(arguments: ["午　　休", "大课间", "课　间　操", "眼保健操"]) func aWordBetweenRowsIsOne(word: String) throws {
+    let outline = try outline(
+      "课程表\n节次\t周一\t周二\n第一节\t语文\t数学\n\(word)\n第二节\t数学\t语文\n第三节\t英语\t体育\n请遵照执行。\n")
+    #expect(outline.contains("tableRow: " + word), "\(outline)")
   }
 
   /// A row that lacks a cell was text, and those below it with it.
