@@ -12,11 +12,18 @@ extension JoinConstraints {
   /// as wide as those around it; then the lines that end so are as many as those of a list.
   private func endsItem(_ above: Int, before index: Int) -> Bool {
     let (head, lower) = (start(of: above), tokens[index])
-    guard Self.isSemicolon(tokens[above].end), !isColumn[index], !isBrokenAtClauses else { return false }
+    guard Self.isSemicolon(tokens[above].end), !isColumn[index], !isBrokenAtClauses, tokens[above].open <= 0,
+      !goesOnAtEdge(index, below: head)
+    else { return false }
     guard isFull[head] else { return true }
     let before = head > 0 ? tokens[head - 1].end : 0
     return Self.isSemicolon(lower.end)
       || Characters.isStop(lower.end) && (Self.isSemicolon(before) || Characters.isColon(before))
+  }
+
+  /// Whether the paragraph above is set in, and the line is not: there it was broken.
+  private func goesOnAtEdge(_ index: Int, below head: Int) -> Bool {
+    tokens[head].indent >= 4 && tokens[index].indent < 2
   }
 
   private static func isSemicolon(_ scalar: UInt32) -> Bool { scalar == "；" || scalar == ";" }
@@ -30,10 +37,14 @@ extension JoinConstraints {
   private func isFarLeft(of above: Int, _ index: Int) -> Bool {
     let upper = tokens[start(of: above)]
     return upper.indent >= Self.farRight && tokens[index].indent + Self.farLeft <= upper.indent
+      && upper.length <= Self.mostAside && upper.commas == 0 && upper.stops == 0
   }
 
   /// The least width of the blanks before what stands on the right, and of the step back from there, in half cells.
   private static let (farRight, farLeft): (UInt8, UInt8) = (16, 8)
+
+  /// What stands at the right by itself has no more characters; a sentence that was pushed there has.
+  private static let mostAside = 20
 
   /// `一个支部一座堡垒，` above `一名党员一面旗帜！`: both set in as paragraphs are, and the first far from where lines end.
   private func isVerse(_ index: Int, below above: Int) -> Bool {

@@ -104,7 +104,9 @@ extension LabelConstraints {
   private func isAddressee(_ index: Int) -> Bool {
     guard squeezed(index - 1) == Self.courtesy, OrganNames.isOrgan(squeezed(index)) else { return false }
     let below = index + 1
-    return window.tokens.indices.contains(below) && window.tokens[below].kind != .date
+    guard window.tokens.indices.contains(below), window.tokens[below].kind != .date else { return false }
+    // Of three organs and more all sign.
+    return !(OrganNames.isOrgan(squeezed(below)) && OrganNames.isOrgan(squeezed(below + 1)))
   }
 
   private static let courtesy = "此致".flatScalars

@@ -36,7 +36,9 @@ extension LabelConstraints {
 
   /// 上午 and 下午, each above the times of a day: what heads one part heads the other.
   func isAboveTimes(_ index: Int) -> Bool {
-    guard !isStructured, case let token = window.tokens[index], (2...6).contains(token.length) else {
+    // What stands first of all is the title.
+    guard !isStructured, index > 0, case let token = window.tokens[index], (2...6).contains(token.length)
+    else {
       return false
     }
     let line = Int(token.line)

@@ -33,7 +33,7 @@ enum RepeatedFields {
         if let before = first[label] {
           // The party to a contract stands at its head and again where it signs: the same twice.
           let isOther = !value.isEmpty && value != before.value
-          result[index] = before.parts < parts && (isOther || before.times > 1)
+          result[index] = before.parts < parts && (isOther || before.times > 1) && !signs(index, tokens)
           first[label]?.times += 1
         } else if !label.isEmpty, !isAboveDate(index, tokens) {
           first[label] = (value, 1, parts)
@@ -42,6 +42,15 @@ enum RepeatedFields {
       if token.stops > 0 || token.form > 0 { parts += 1 }
     }
     return result
+  }
+
+  /// Whether nothing but labelled lines stands between a line and a date right below: who is named at the head of a contract
+  /// with more about him signs at its end.
+  private static func signs(_ index: Int, _ tokens: [Token]) -> Bool {
+    let below = tokens[(index + 1)...].prefix(reach)
+    guard let date = below.firstIndex(where: { $0.kind == .date }) else { return false }
+    return below[..<date].allSatisfy { $0.stops == 0 && $0.commas == 0 && $0.length <= longest }
+      && tokens[index].stops == 0 && tokens[index].commas == 0
   }
 
   private static func isAboveDate(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -3,7 +3,7 @@ import GongwenReading
 import Testing
 
 /// Lines of forms, lists and periodicals that look like something else by themselves.
-@Suite struct FormLineTests {
+@Suite struct FormPaperTests {
   /// A number alone on its line looks like that of a page.
   @Test(arguments: [
     "序号  姓名  签到\n1     陈建国\n2     刘海洋\n3     赵丽华\n4", "编号  姓名  单位\n1   张伟   水务局\n2   李静   林业局\n3\n4\n5",
@@ -124,5 +124,14 @@ import Testing
     let outline = try read(text).outline
     #expect(outline.contains("title: 东阳市“担当作为好干部”推荐表"), "\(outline)")
     #expect(!outline.contains { $0.hasPrefix("attachment: 申报单位") }, "\(outline)")
+  }
+
+  /// Who is named at the head with more about him, and again in a clause, signs at the end.
+  @Test(arguments: [
+    "租房协议\n出租方：张三（以下简称甲方）\n承租方：李四（以下简称乙方）\n经双方协商，达成如下协议。\n出租方：张三\n承租方：李四\n2026年3月3日\n",
+    "民事起诉状\n原告：张三，男，汉族。\n被告：李四，男，汉族。\n诉讼请求：判令被告还款三万元。\n此致\n云溪县人民法院\n原告：张三\n2026年3月3日\n",
+  ]) func partiesNamedWithMoreSign(text: String) throws {
+    let outline = try read(text).outline
+    #expect(outline.contains { $0.hasPrefix("signature: ") && $0.hasSuffix("张　三") }, "\(outline)")
   }
 }
