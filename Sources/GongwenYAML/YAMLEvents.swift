@@ -77,7 +77,11 @@ struct YAMLEvents: ~Copyable {
         kind: .syntax, problem: "\(problem) (U+\(value))", place: place(at: parser.problem_offset))
     case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
       let context = parser.context.map { String(cString: $0) + ": " } ?? ""
-      return YAMLFault(kind: .syntax, problem: context + problem, place: YAMLPlace(parser.problem_mark))
+      // A quote that nothing closes is at fault where it opens, and not where the text ends.
+      let isOpen = !context.isEmpty && problem == "found unexpected end of stream"
+      return YAMLFault(
+        kind: .syntax, problem: context + problem,
+        place: YAMLPlace(isOpen ? parser.context_mark : parser.problem_mark))
     default: return YAMLFault(kind: .syntax, problem: problem, place: nil)
     }
   }

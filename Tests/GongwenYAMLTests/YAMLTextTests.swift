@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("a: [1, 2\nb: 3\n", "2:2: while parsing a flow sequence: did not find expected ',' or ']'"),
+    ("- 甲: 乙\n  丙: 'abc\n- 甲: 丁\n", "2:6: while scanning a quoted scalar: found unexpected end of stream"),
     ("a: *b\n", "1:4: found undefined alias"), ("a: &a [*a]\n", "1:8: found undefined alias"),
     ("a\n---\nb\n", "2:1: expected a single document, but found another one"),
     ("标题: x\n甲\u{1}乙\n", "2:2: control characters are not allowed (U+1)"),

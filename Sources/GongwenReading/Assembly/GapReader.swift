@@ -17,16 +17,8 @@ struct GapReader {
   func parts(_ run: Range<Int>) -> Bool {
     let (before, after) = (text[run.lowerBound - 1], text[run.upperBound])
     if isFillIn(run, before, after) { return true }
-    // 姓名：____ 班级：____
-    if Self.isRule(before) { return isField(at: run.upperBound) }
     // 本报讯（记者 陈晓东 通讯员 何静）
     if namesReporter(run) { return true }
-    // 性别：□男 □女
-    if Self.isBox(after), SpaceFolder.isWord(before),
-      text[..<run.lowerBound].suffix(Self.reach).contains(where: Self.isBox)
-    {
-      return true
-    }
     // 叁仟元整　　￥3000.00
     if Self.currencies.contains(after), isWide(run) { return true }
     guard SpaceFolder.isWord(before) || Characters.isClosing(before), SpaceFolder.isWord(after),
@@ -94,13 +86,7 @@ struct GapReader {
   /// What is counted with a number that is to be filled in.
   private static let units: CharacterGroup = "年月日时分元人份个天号栋幢室户万第共计于自"
 
-  /// □, ☐, ☑, ☒: a box to tick.
-  private static func isBox(_ scalar: UInt32) -> Bool { "□☐☑☒".contains(scalar: scalar) }
-
   private static let currencies: CharacterGroup = "￥¥＄$"
-
-  /// The rule of a blank to write on: `____`, `＿＿`.
-  private static func isRule(_ scalar: UInt32) -> Bool { scalar == "_" || scalar == "＿" }
 
   /// Whether a blank stands behind 记者, 通讯员 or 摄影, or between a name and one of them.
   private func namesReporter(_ run: Range<Int>) -> Bool {

@@ -50,7 +50,7 @@ enum LabelSpace {
       else {
         return false
       }
-      return isLabel(at: end, in: text) || isUnit(at: end, in: text) || isBlankDate(at: end, in: text)
+      return isLabel(at: end, in: text) || isUnit(at: end, in: text)
         || text[index..<end].contains("_") && isDate(at: end, in: text)
     }
   }
@@ -82,16 +82,9 @@ enum LabelSpace {
   /// Whether fields stand on both sides of room: `甲方：`, `乙方（盖章）：`; `（盖章）`, `乙方（签字）`.
   private static func isField(before start: Int, andAt end: Int, in text: [UInt32]) -> Bool {
     if Characters.isColon(text[start - 1]) {
-      return isLabel(at: end, in: text) || isUnit(at: end, in: text) || isBlankDate(at: end, in: text)
+      return isLabel(at: end, in: text) || isUnit(at: end, in: text)
     }
     return isSeal(text[..<start].suffix(longest).reversed()) && isSeal(text[end...].prefix(longest))
-  }
-
-  /// `　年　　月　　日`: a date to be written in, with room before each of its parts.
-  private static func isBlankDate(at index: Int, in text: [UInt32]) -> Bool {
-    let rest = text[index...].prefix(24)
-    return rest.filter { !ScalarSet.isWhiteSpace($0) }.starts(with: "年月日".unicodeScalars.map(\.value))
-      && rest.dropFirst().first.map(ScalarSet.isWhiteSpace) == true
   }
 
   /// Whether the word beside a gap is short and has 章 or 签 in brackets.

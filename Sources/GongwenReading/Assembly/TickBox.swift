@@ -23,8 +23,10 @@ enum TickBox {
     return before.contains { isChoice(at: $0, in: text) } || after.contains { isChoice(at: $0, in: text) }
   }
 
-  /// A box with its word right behind it.
+  /// A box with its word behind it, perhaps behind a blank.
   private static func isChoice(at index: Int, in text: [UInt32]) -> Bool {
-    isBox(text[index]) && index + 1 < text.count && SpaceFolder.isWord(text[index + 1])
+    guard isBox(text[index]) else { return false }
+    let behind = text[(index + 1)...].prefix(2)
+    return (behind.first == " " ? behind.last : behind.first).map(SpaceFolder.isWord) ?? false
   }
 }

@@ -18,7 +18,7 @@ enum DataFields {
 
   /// Whether a line begins with such a field: `组　长：王磊`.
   static func isPlain(_ scalars: ArraySlice<UInt32>) -> Bool {
-    hasLabel(scalars, of: plain) || asksOpinion(scalars.prefix(40).filter { !ScalarSet.isWhiteSpace($0) })
+    hasLabel(scalars, of: plain)
   }
 
   /// Whether a line begins with one of some words and its colon, whatever blanks are in it.
@@ -27,14 +27,6 @@ enum DataFields {
     guard let end = words.match(in: text, at: 0)?.end, end < text.count else { return false }
     return Characters.isColon(text[end])
   }
-
-  /// 村委会意见：, 班主任意见：, to be written by others.
-  private static func asksOpinion(_ text: [UInt32]) -> Bool {
-    guard let colon = text.prefix(12).firstIndex(where: Characters.isColon), colon >= 4 else { return false }
-    return text[..<colon].suffix(2).elementsEqual(opinion) && text[..<colon].allSatisfy(ScalarSet.isHan)
-  }
-
-  private static let opinion = "意见".flatScalars
 
   /// Takes away what a field cannot be; how much speaks against leaving it out.
   ///
@@ -45,7 +37,6 @@ enum DataFields {
   static func narrow(_ allowed: inout LabelSet, _ scalars: ArraySlice<UInt32>) -> Float {
     if isPlain(scalars) {
       for label in [Label.signature, .date, .salutation, .title, .imprint, .remarks] { allowed.remove(label) }
-      if asksOpinion(scalars.prefix(40).filter({ !ScalarSet.isWhiteSpace($0) })) { allowed.remove(.heading) }
       return 6
     }
     if hasLabel(scalars, of: personal) { allowed.remove(.imprint) }

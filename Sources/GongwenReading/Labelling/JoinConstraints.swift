@@ -332,9 +332,8 @@ struct JoinConstraints {
   /// `保障措施：` below a line that is no full one.
   private func isLabelAlone(_ index: Int, below upper: Token, _ flows: Bool) -> Bool {
     let token = tokens[index]
-    // A row of cells is as wide as its columns, and no line of text.
     guard Characters.isColon(token.end), (3...11).contains(token.length), !flows,
-      Int(upper.edge) < Self.leastFull || upper.gaps > 0 && upper.stops == 0 && upper.open <= 0,
+      Int(upper.edge) < Self.leastFull,
       !Characters.isComma(upper.end)
     else { return false }
     return text.scalars[token.range].dropLast().allSatisfy(ScalarSet.isHan)

@@ -139,7 +139,9 @@ import Testing
   }
 
   @Test func contactsAboveWhoSignsStay() throws {
-    let outline = try outline("停水通知\n各用户：\n\(prose)\n服务热线：96390（24小时）\n云溪县自来水有限责任公司\n2026年8月3日\n")
+    let outline = try outline(
+      "停水通知\n广大用户：\n因解放路DN200主管道抢修，定于2026年8月3日22:00至8月4日6:00对下列区域停水：\n解放路（桥头路口至文化路口）沿线\n东湖花园、县中医院家属区\n请上述区域用户提前做好储水准备，恢复供水初期如有水质发黄现象，请放水片刻后再使用。不便之处，敬请谅解！\n服务热线：96390（24小时）\n云溪县自来水有限责任公司\n2026年8月3日\n"
+    )
     #expect(outline.contains("body: 服务热线：96390（24小时）"), "\(outline)")
   }
 

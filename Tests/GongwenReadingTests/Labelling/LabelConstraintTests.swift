@@ -43,6 +43,8 @@ import Testing
       let allowed = allowed(row, in: "收支情况如下。\n\n\(table)\n\n以上数据为快报数。")
       #expect(allowed?.contains(.tableRow) == true && allowed?.contains(.heading) == false, "\(row)")
     }
+    let lessons = "节次\t周一\t周二\n第一节\t语文\t数学\n午　　休\n第二节\t数学\t语文\n第三节\t英语\t体育"
+    #expect(allowed("午　　休", in: "课程表\n\(lessons)") == LabelSet(.tableRow), "a word across a timetable")
     for line in ["一、水利      二、教育      三、卫生", "（一）总体要求\t", "3.1.\t筹备人员\t3"] {
       let text = "情况如下。\n\n\(line)\n\(line)\n\(line)\n\n以上数据为快报数。"
       #expect(allowed(line, in: text) != LabelSet(.tableRow), "\(line)")

@@ -9,12 +9,43 @@ struct AuthorLines {
 
   /// Picks them from the lines about a report's title and its signature.
   init(in byline: Byline) {
-    text = byline.text.split(separator: "|").flatMap(Self.parts).joined(separator: "|")
+    let lines = byline.text.split(separator: "|", omittingEmptySubsequences: false).map(Self.withoutMarks)
+    let parts = lines.indices.flatMap { index in
+      index > 0 && Self.namesOthers(lines[index - 1]) ? [] : Self.parts(of: lines[index])
+    }
+    text = parts.joined(separator: "|")
   }
 
+  /// What Markdown and titles have around a name says nothing of it.
+  private static func withoutMarks(_ line: Substring) -> Substring {
+    line.filter { !"*#>《》".contains($0) }[...]
+  }
+
+  /// Whether people stand below a line whom the report is about: `三、分工`, `帮扶对象`, `先进个人`.
+  private static func namesOthers(_ line: Substring) -> Bool {
+    let words = FileMatcher.folded(String(line))
+    guard words.count <= 16, !labels.contains(where: words.hasBytes) else { return false }
+    return OrdinalMatch.find(in: words.unicodeScalars.map(\.value)) != nil
+      || peopleNouns.contains(where: words.hasSuffix)
+  }
+
+  private static let peopleNouns = ["对象", "个人", "人员", "名单", "分工", "领导", "成员", "干部", "党员", "群众"]
+
+  /// A label in a line with marks of a sentence has no more characters: longer ones tell of people.
+  private static let longestLabel = 8
+
   private static func parts(of line: Substring) -> [Substring] {
-    // Sentences tell of people.
-    guard !line.contains(where: { "。，；！？,;!?".contains($0) }) else { return [] }
+    guard !line.contains(where: { "！？!?".contains($0) }) else { return [] }
+    let clauses = line.split { "。，；,;".contains($0) }
+    // Sentences tell of people, but for what is labelled in them: 报告人：许一；单位：县水务局
+    if clauses.count > 1 || clauses.first?.count != line.count {
+      return clauses.filter { $0.prefix(longestLabel + 1).contains { "：:".contains($0) } }.flatMap(fields)
+    }
+    return fields(of: line)
+  }
+
+  /// What a line or a clause says, or what of its fields asks for the author.
+  private static func fields(of line: Substring) -> [Substring] {
     guard OrdinalMatch.find(in: line.unicodeScalars.map(\.value)) == nil else { return [] }
     let asked = askedForAuthor.reduce(String(line)) { $0.replacing($1, with: "本人") }
     guard !(BylineNames.othersWords + others).contains(where: asked.hasBytes) else { return [] }
@@ -22,7 +53,7 @@ struct AuthorLines {
     if fields.count == 1 { return [line] }
     return zip(fields, fields.dropFirst()).compactMap { label, value in
       let label = FileMatcher.folded(String(label))
-      return labels.contains(where: label.hasBytes) ? value : nil
+      return labels.contains(where: label.hasBytes) || ["签字", "签名"].contains(label) ? value : nil
     }
   }
 

@@ -4,7 +4,7 @@ import GongwenModel
 
 /// Whose a report says it is, and of which year: the lines about its title and its signature, and its front matter.
 struct Byline {
-  /// The lines of a file where its author may be named, each apart from the next.
+  /// The lines of a file where its author may be named, `|` between them, and nothing for a long one.
   private(set) var text = ""
   /// The line that names the report and its year, such as 2025年度述职报告.
   private(set) var title: String?
@@ -22,10 +22,11 @@ struct Byline {
     let lines = (1...source.lineCount).lazy.map { source.lineSpan($0) }.filter { $0.count > 0 }
     // A character takes three bytes at most in the lines that count.
     let short = { (span: SourceSpan) in span.count <= 3 * Self.longestLine }
-    let first = Array(lines.prefix(Self.linesAtEnd)).filter(short).map { source.string(in: $0) }
-    let last = Array(lines.suffix(Self.linesAtEnd)).filter(short).map { source.string(in: $0) }
+    // A long one stays as nothing: what stands above a name matters too.
+    let words = { (span: SourceSpan) in short(span) ? source.string(in: span) : "" }
+    let (first, last) = (lines.prefix(Self.linesAtEnd).map(words), lines.suffix(Self.linesAtEnd).map(words))
     let named = [manuscript.metadata.name, manuscript.metadata.unit].compactMap(\.self)
-    text = (named + first + last).joined(separator: "|")
+    text = (named + first + [""] + last).joined(separator: "|")
     title = manuscript.metadata.title ?? first.first(where: Self.isTitle)
   }
 
