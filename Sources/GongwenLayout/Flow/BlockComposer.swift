@@ -169,9 +169,6 @@ struct BlockComposer {
     if isForm { shape.alignment = .left }
     if role == .body, Courtesy.isGreeting(paragraph.text, below: previous) { shape.firstIndent = 0 }
     LabelIndent.apply(to: &shape, of: paragraph, look)
-    if role == .body, LabelIndent.isGreeting(paragraph.text, below: previous?.composed.text) {
-      shape.firstIndent = 0
-    }
     let (runs, marks) = (runs(of: paragraph, look), drawnMarks(of: paragraph.inline))
     var composed = try composer.compose(paragraph.text, runs: runs, shape: shape, marks: marks)
     if let list = flow.structure[node].parent, isList(list), style.list != ListStyle() {

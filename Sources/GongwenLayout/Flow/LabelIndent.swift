@@ -27,15 +27,6 @@ enum LabelIndent {
     if let own = look.hangingIndent { shape.restIndent = own }
   }
 
-  /// Whether a paragraph is 敬礼 below 此致, which stands at the left edge: it begins the line of who is greeted.
-  static func isGreeting(_ text: TracedText, below upper: TracedText?) -> Bool {
-    guard text.utf8.count <= 16, let upper else { return false }
-    func words(_ utf8: some Collection<UInt8>) -> String {
-      String(decoding: utf8, as: UTF8.self).filter { !$0.isWhitespace && !"！!。：:".contains($0) }
-    }
-    return words(text.utf8) == "敬礼" && words(upper.utf8.suffix(16)).hasSuffix("此致")
-  }
-
   /// 出席, 请假 and 列席: turned lines stand under the first character after the colon.
   private static func applyAttendance(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
     let length = labelLength(of: text)
