@@ -171,7 +171,8 @@ let package = Package(
       dependencies: ["GongwenText", "GongwenModel", "GongwenFiles", "RenderingTestSupport", "CTypeset"],
       swiftSettings: settings),
     .testTarget(
-      name: "GongwenRenderingTests", dependencies: ["GongwenRendering", "RenderingTestSupport"],
+      name: "GongwenRenderingTests",
+      dependencies: ["GongwenRendering", "GongwenFiles", "RenderingTestSupport", "TestSupport"],
       exclude: ["PNG/guojia.txt"], swiftSettings: settings),
     .testTarget(
       name: "GongwenRosterTests", dependencies: ["GongwenRoster", "GongwenFormats", "GongwenModel"],

@@ -13,13 +13,19 @@ package final class FontBook {
   private let chains: [FontRole: [FaceKey]]
   private let misdrawn: [[MisdrawnCharacters.Entry]]
   private var shaping: [ShapingFace?]
-  private var drawing: [DrawingFace?]
-  /// Faces at another height than their own: a handful, searched in order.
-  private var lowered: [(key: FaceKey, shift: Float, face: DrawingFace)] = []
+  /// The faces open for drawing: a handful, searched in order.
+  private var drawing: [(key: FaceKey, shift: Float, use: DrawingFace.Use, face: DrawingFace)] = []
+  /// Whether the faces of documents show boxes; not where Cairo embeds one by its outlines.
+  private var showsBoxes: Bool
   private var library: FreeTypeLibrary?
 
   /// Creates a book of the chains of all roles; opens nothing yet.
-  package init(_ chains: [FontRole: FontChain]) {
+  ///
+  /// - Parameters:
+  ///   - chains: The chains.
+  ///   - showsBoxes: Whether boxes stand in for the outlines of documents until they are embedded.
+  package init(_ chains: [FontRole: FontChain], showsBoxes: Bool = true) {
+    self.showsBoxes = showsBoxes
     var files: [FaceFile] = []
     var keys: [FaceFile: FaceKey] = [:]
     var table: [FontRole: [FaceKey]] = [:]
@@ -38,7 +44,6 @@ package final class FontBook {
     misdrawn = files.map { MisdrawnCharacters.entries(of: $0.postScriptName) }
     self.chains = table
     shaping = [ShapingFace?](repeating: nil, count: files.count)
-    drawing = [DrawingFace?](repeating: nil, count: files.count)
   }
 
   /// The key of a face that a document names.
@@ -83,31 +88,45 @@ package final class FontBook {
     try shapingFace(key).nominalGlyph(scalar.value)
   }
 
-  /// A face opened for drawing, its glyphs lowered so that they stand level with another face's.
+  /// A face opened for drawing.
   ///
   /// - Parameters:
   ///   - key: The face.
-  ///   - shift: How far down, in em; 0 leaves them.
+  ///   - shift: How far down its glyphs stand, so that they are level with another face's, in em; 0 leaves them.
+  ///   - use: What is drawn.
   /// - Returns: The face. It is not lowered (`isLowered`) when its outlines cannot be moved, as those of a `CFF`
   ///   table; then the origin must be moved.
   /// - Throws: A `Fault` of category fonts when FreeType cannot open the file.
-  package func drawingFace(_ key: FaceKey, loweredBy shift: Float) throws(Fault) -> DrawingFace {
+  package func drawingFace(
+    _ key: FaceKey, loweredBy shift: Float = 0, for use: DrawingFace.Use = .pixels
+  ) throws(Fault) -> DrawingFace {
     let file = files[Int(key.index)]
-    guard shift != 0, file.format == .trueType else { return try drawingFace(key) }
-    if let open = lowered.first(where: { $0.key == key && $0.shift == shift }) { return open.face }
-    let face = try DrawingFace(file, try freeType(), loweredBy: shift)
-    lowered.append((key, shift, face))
+    let shift = file.format == .trueType ? shift : 0
+    if let open = drawing.first(where: { $0.key == key && $0.shift == shift && $0.use == use }) {
+      return open.face
+    }
+    let face = try DrawingFace(
+      file, try freeType(), loweredBy: shift, showsBoxes: use == .document && showsBoxes)
+    drawing.append((key, shift, use, face))
     return face
   }
 
-  /// A face opened for drawing.
+  /// Lets Cairo read the outlines of the faces of documents while it embeds them.
   ///
-  /// - Throws: A `Fault` of category fonts when FreeType cannot open the file.
-  package func drawingFace(_ key: FaceKey) throws(Fault) -> DrawingFace {
-    if let face = drawing[Int(key.index)] { return face }
-    let face = try DrawingFace(files[Int(key.index)], try freeType())
-    drawing[Int(key.index)] = face
-    return face
+  /// - Parameter finish: Finishes a document.
+  /// - Returns: Whether each glyph that was shown as a box was read. If not, Cairo may have drawn boxes: the faces are
+  ///   opened anew without them, and the document has to be drawn again.
+  package func embedOutlines(_ finish: () -> Void) -> Bool {
+    let faces = drawing.filter { $0.use == .document }.map(\.face)
+    for face in faces { face.showsBoxes = false }
+    finish()
+    guard !faces.contains(where: \.hasUnreadBoxes) else {
+      showsBoxes = false
+      drawing.removeAll { $0.use == .document }
+      return false
+    }
+    for face in faces { face.showsBoxes = true }
+    return true
   }
 
   private func freeType() throws(Fault) -> FreeTypeLibrary {

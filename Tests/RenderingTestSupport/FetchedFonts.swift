@@ -12,12 +12,14 @@ package enum FetchedFonts {
 
   /// A new book of the fetched faces.
   ///
+  /// - Parameter showsBoxes: Whether boxes stand in for the outlines of documents until they are embedded.
   /// - Returns: The book, with nothing opened yet.
   /// - Throws: `Missing` when a role has no face.
-  package static func book() throws -> FontBook {
+  package static func book(showsBoxes: Bool = true) throws -> FontBook {
     do throws(Fault) {
       let manifest = try FontManifestLoader.load(path: folder + "/manifest.yaml")
-      return FontBook(try FontChains.resolve(manifest, in: FontIndex(folders: [folder])).chains)
+      return FontBook(
+        try FontChains.resolve(manifest, in: FontIndex(folders: [folder])).chains, showsBoxes: showsBoxes)
     } catch {
       throw Missing(message: ([error.diagnostic.id] + error.diagnostic.arguments).joined(separator: " "))
     }

@@ -115,7 +115,7 @@ struct PageDrawing {
 
   private mutating func drawShapes(_ run: GlyphRun, on canvas: CairoCanvas) throws(Fault) {
     guard !run.glyphs.isEmpty else { return }
-    try prepare(run, canvas)
+    try prepare(run, canvas, for: .pixels)
     cairo_show_glyphs(canvas.context, glyphs, Int32(glyphs.count))
   }
 
@@ -128,7 +128,7 @@ struct PageDrawing {
     }
     let run = (undrawn.isEmpty ? run : run.preceded(by: undrawn)).withEachClusterDrawn()
     undrawn = []
-    try prepare(run, canvas)
+    try prepare(run, canvas, for: .document)
     keepBlanks(run, on: canvas)
     clusters.removeAll(keepingCapacity: true)
     for cluster in run.clusters {
@@ -146,8 +146,10 @@ struct PageDrawing {
   }
 
   /// Sets the font and the glyphs of a run.
-  private mutating func prepare(_ run: GlyphRun, _ canvas: CairoCanvas) throws(Fault) {
-    let face = try book.drawingFace(try faces.key(of: run.face), loweredBy: run.levelShift)
+  private mutating func prepare(
+    _ run: GlyphRun, _ canvas: CairoCanvas, for use: DrawingFace.Use
+  ) throws(Fault) {
+    let face = try book.drawingFace(try faces.key(of: run.face), loweredBy: run.levelShift, for: use)
     let font = try fonts.font(face.cairoFace, size: run.size, scale: scale, isTurned: run.isTurned)
     cairo_set_scaled_font(canvas.context, font)
     // Outlines that cannot be moved are moved with their origin, off the baseline: better than a leaping name.

@@ -25,9 +25,13 @@ package struct PDFExporter {
 
   /// The bytes of the PDF of a document whose items belong to given elements.
   func export(_ document: PagedDocument, _ mapping: StructureMapping) throws(Fault) -> [UInt8] {
-    // Pages through Cairo, and a plan of what was drawn.
-    let sink = ByteSink()
-    let pages = try draw(document, mapping, into: sink)
+    // Pages through Cairo, and a plan of what was drawn; again when Cairo did not embed all outlines as they are.
+    var sink = ByteSink()
+    var (pages, isWhole) = try draw(document, mapping, into: sink)
+    if !isWhole {
+      sink = ByteSink()
+      (pages, _) = try draw(document, mapping, into: sink)
+    }
     // What nobody can hear is not for everybody: such a file is kept, and promises no more.
     let level = options.level == .a2a && mapping.hasSilentFigure ? .a2u : options.level
     // Everything around the pages, which Cairo does not know.
@@ -43,7 +47,7 @@ package struct PDFExporter {
 
   private func draw(
     _ document: PagedDocument, _ mapping: StructureMapping, into sink: ByteSink
-  ) throws(Fault) -> [ArchivePage] {
+  ) throws(Fault) -> (pages: [ArchivePage], isWhole: Bool) {
     let sheet = PressSheet(options.press)
     let canvas = try CairoCanvas(
       adopting: cairo_pdf_surface_create_for_stream(
@@ -76,13 +80,13 @@ package struct PDFExporter {
       pages.append(drawn)
     }
     // cairo_surface_finish writes fonts and cross-references: an error shows only after it.
-    cairo_surface_finish(canvas.surface)
+    let isWhole = book.embedOutlines { cairo_surface_finish(canvas.surface) }
     let status = cairo_surface_status(canvas.surface)
     guard status == CAIRO_STATUS_SUCCESS else {
       throw Fault(
         .internal, "output.cairo", ["cairo_surface_finish", String(cString: cairo_status_to_string(status))])
     }
-    return pages
+    return (pages, isWhole)
   }
 
   private func outline(of document: PagedDocument) -> [OutlineEntry] {

@@ -11,18 +11,31 @@ import GongwenModel
 /// A face that stands in for another is made level with it by a twin with lowered outlines, so that its origin stays
 /// on the line's baseline. Only TrueType outlines can be moved so; a face with CFF outlines is not lowered,
 /// and whoever draws with it moves the origin instead.
+///
+/// For a document the outlines themselves are needed at the end only, and until then boxes stand in for them.
 package final class DrawingFace {
+  /// What a face is opened for.
+  package enum Use {
+    /// Pixels, which need the outlines.
+    case pixels
+    /// A document, which embeds them.
+    case document
+  }
+
   /// Cairo's face (`cairo_font_face_t`).
   package let cairoFace: OpaquePointer
   /// Whether the glyphs stand lower, as was asked for.
   package let isLowered: Bool
+  private let stream: LevelledFontStream
 
   /// Opens the twin of a face, with its glyphs lowered by a part of the em.
   ///
   /// Cairo keeps scaled fonts, and with them the face, in a cache of its own after the last reference here is
   /// gone. So Cairo's face owns FreeType's, the stream and the library, and frees them when it goes.
-  init(_ file: FaceFile, _ library: FreeTypeLibrary, loweredBy shift: Float = 0) throws(Fault) {
-    let stream = try LevelledFontStream(file, loweredBy: shift)
+  init(
+    _ file: FaceFile, _ library: FreeTypeLibrary, loweredBy shift: Float = 0, showsBoxes: Bool = false
+  ) throws(Fault) {
+    stream = try LevelledFontStream(file, loweredBy: shift, showsBoxes: showsBoxes)
     isLowered = stream.isLowered
     var arguments = FT_Open_Args()
     arguments.flags = UInt32(FT_OPEN_STREAM)
@@ -51,6 +64,15 @@ package final class DrawingFace {
   }
 
   deinit { cairo_font_face_destroy(cairoFace) }
+
+  /// Whether boxes stand in for outlines at present.
+  var showsBoxes: Bool {
+    get { stream.boxes?.isShown ?? false }
+    set { stream.boxes?.isShown = newValue }
+  }
+
+  /// Whether a glyph that was shown as a box has not been read since.
+  var hasUnreadBoxes: Bool { stream.boxes.map { !$0.unread.isEmpty } ?? false }
 }
 
 /// What Cairo's face stands on, freed in the right order.

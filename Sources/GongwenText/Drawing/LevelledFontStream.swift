@@ -2,7 +2,7 @@ import CTypeset
 import GongwenModel
 
 /// A stream for FreeType over a font file whose table directory does not show the `cmap`, and whose glyphs may
-/// stand lower (`FT_StreamRec`).
+/// stand lower or be boxes (`FT_StreamRec`).
 ///
 /// Read with `pread`, not mapped: FreeType touches some hundred glyphs strewn over twenty megabytes, and a
 /// mapping would count sixteen pages for each. Six small reads a glyph go to a few places over and over, so
@@ -20,6 +20,8 @@ final class LevelledFontStream {
   private let patches: [LoweredTables.Patch]
   /// What lies after the file's end; `nil` when the glyphs stand as the file has them.
   private let lowered: LoweredTables?
+  /// What stands in for the outlines until they are embedded; `nil` for a face that shows its own.
+  var boxes: GlyphBoxes?
 
   /// Whether the glyphs stand lower, as was asked for.
   var isLowered: Bool { lowered != nil }
@@ -29,10 +31,13 @@ final class LevelledFontStream {
   /// - Parameters:
   ///   - file: The face.
   ///   - shift: How far down its glyphs shall stand, in em; 0, or a face without TrueType outlines, leaves them.
+  ///   - showsBoxes: Whether boxes stand in for its TrueType outlines.
   /// - Throws: A `Fault` of category fonts when the file cannot be read.
-  init(_ file: FaceFile, loweredBy shift: Float = 0) throws(Fault) {
+  init(_ file: FaceFile, loweredBy shift: Float = 0, showsBoxes: Bool = false) throws(Fault) {
     self.file = try OpenFontFile(file)
-    (patches, lowered) = LevelledFontStream.changes(self.file, index: file.index, loweredBy: shift)
+    let directory = TableDirectory(index: file.index, in: self.file)
+    (patches, lowered) = LevelledFontStream.changes(directory, of: self.file, loweredBy: shift)
+    if showsBoxes { boxes = LevelledFontStream.boxes(directory, of: self.file, lowered) }
     record = UnsafeMutablePointer<FT_StreamRec>.allocate(capacity: 1)
     record.initialize(to: FT_StreamRec())
     record.pointee.size = UInt(lowered?.end ?? self.file.size)
@@ -53,21 +58,38 @@ final class LevelledFontStream {
 
   /// What is answered otherwise than the file has it.
   private static func changes(
-    _ file: OpenFontFile, index: Int, loweredBy shift: Float
+    _ directory: TableDirectory?, of file: OpenFontFile, loweredBy shift: Float
   ) -> ([LoweredTables.Patch], LoweredTables?) {
-    guard let directory = TableDirectory(index: index, in: file) else { return ([], nil) }
+    guard let directory else { return ([], nil) }
     let lowered = shift == 0 ? nil : LoweredTables(directory, in: file, loweredBy: shift)
     var patches = lowered?.patches ?? []
     if let map = directory["cmap"] { patches.append(.init(offset: map.place, bytes: [UInt8(ascii: "x")])) }
     return (patches, lowered)
   }
 
+  private static func boxes(
+    _ directory: TableDirectory?, of file: OpenFontFile, _ lowered: LoweredTables?
+  ) -> GlyphBoxes? {
+    guard let directory, let head = directory["head"], let glyphs = directory["glyf"],
+      let old = directory["loca"], let header = file.bytes(head.content.lowerBound, 54),
+      let unitsPerEm = header.signed16(at: 18), unitsPerEm > 0
+    else { return nil }
+    if let lowered { return GlyphBoxes(lowered.glyphs, lowered.locations, unitsPerEm: unitsPerEm) }
+    guard let bytes = file.bytes(old.content.lowerBound, old.content.count),
+      let places = GlyphPlaces(bytes, format: header.signed16(at: 50))
+    else { return nil }
+    return GlyphBoxes(glyphs.content, places, unitsPerEm: unitsPerEm)
+  }
+
   /// FreeType's read function: bytes read, or for a count of 0 an error code.
   private func read(_ offset: UInt, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: UInt) -> UInt {
     guard count > 0, let buffer else { return offset > record.pointee.size ? 1 : 0 }
     let (start, count) = (Int(offset), Int(count))
+    if boxes?.answer(start, buffer, count) == true { return UInt(count) }
     let inFile = max(0, min(count, file.size - start))
-    let isLarge = inFile > LevelledFontStream.blockSize * 4
+    // What is embedded is read once.
+    let isLast = boxes?.read(start) == true
+    let isLarge = isLast || inFile > LevelledFontStream.blockSize * 4
     var done = isLarge ? file.read(start, buffer, inFile) : readBlocks(start, buffer, inFile)
     for patch in patches where patch.offset < start + done && patch.offset + patch.bytes.count > start {
       for (index, byte) in patch.bytes.enumerated() {

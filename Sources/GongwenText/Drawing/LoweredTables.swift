@@ -19,10 +19,12 @@ struct LoweredTables {
   private let places: GlyphPlaces
   /// Where the glyphs lie in the file.
   private let glyphTable: Int
-  /// Where each glyph begins in the made `glyf`, with the end of the last; high byte first, as `loca` has it.
-  private let locations: [UInt32]
+  /// The made `loca`.
+  let locations: GlyphPlaces
   private let locationStart: Int
   private let glyphStart: Int
+  /// Where the made `glyf` lies.
+  var glyphs: Range<Int> { glyphStart..<end }
 
   /// Prepares a face's tables; `nil` for a face without TrueType outlines, or one whose tables are not in order.
   ///
@@ -37,20 +39,20 @@ struct LoweredTables {
       glyphs.content.upperBound <= file.size,
       let bytes = file.bytes(old.content.lowerBound, old.content.count),
       let places = GlyphPlaces(bytes, format: header.unsigned16(at: 50)),
-      let (locations, length) = places.moved(within: glyphs.content.count)
+      let locations = places.moved(within: glyphs.content.count)
     else { return nil }
     self.units = units
     self.places = places
     self.locations = locations
     glyphTable = glyphs.content.lowerBound
     locationStart = (file.size + 3) & ~3
-    glyphStart = locationStart + 4 * locations.count
-    end = glyphStart + length
+    glyphStart = locationStart + locations.bytes.count
+    end = glyphStart + locations.end
     // The directory counts in 32 bits.
     guard UInt32(exactly: end) != nil else { return nil }
     patches = [
-      LoweredTables.patch(old, locationStart, 4 * locations.count),
-      LoweredTables.patch(glyphs, glyphStart, length),
+      LoweredTables.patch(old, locationStart, locations.bytes.count),
+      LoweredTables.patch(glyphs, glyphStart, locations.end),
       LoweredTables.patch(header, at: head.content.lowerBound, units),
     ].compactMap { $0 }
   }
@@ -86,7 +88,7 @@ struct LoweredTables {
   }
 
   private func copyLocations(from offset: Int, to target: UnsafeMutableRawBufferPointer) -> Int {
-    locations.withUnsafeBytes { source in
+    locations.bytes.withUnsafeBytes { source in
       let part = source[offset..<min(source.count, offset + target.count)]
       target.copyMemory(from: UnsafeRawBufferPointer(rebasing: part))
       return part.count
@@ -97,27 +99,16 @@ struct LoweredTables {
   private func copyGlyph(
     at offset: Int, to target: UnsafeMutableRawBufferPointer, _ file: OpenFontFile
   ) -> Int {
-    let number = glyph(at: offset)
+    let number = locations.glyph(at: offset)
     let start = places[number]
     guard let original = file.bytes(glyphTable + start, places[number + 1] - start) else { return 0 }
     let lowered = GlyphLowering.lowered(original, by: units)
-    let first = offset - Int(UInt32(bigEndian: locations[number]))
-    let count = min(target.count, Int(UInt32(bigEndian: locations[number + 1])) - offset)
+    let first = offset - locations[number]
+    let count = min(target.count, locations[number + 1] - offset)
     for index in 0..<count {
       target[index] = first + index < lowered.count ? lowered[first + index] : 0
     }
     return count
-  }
-
-  /// The glyph that covers an offset: the last one that begins at or before it, as empty ones begin there too.
-  private func glyph(at offset: Int) -> Int {
-    // Offset 0 is covered by some glyph, and the last location is the end: the answer lies in between.
-    var (low, high) = (0, locations.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(UInt32(bigEndian: locations[middle])) <= offset { low = middle } else { high = middle }
-    }
-    return low
   }
 
   // MARK: Preparing
@@ -138,56 +129,5 @@ struct LoweredTables {
     bytes.put16(min(0x7FFF, max(top, top - units)), at: 42)
     bytes.put16(1, at: 50)
     return Patch(offset: offset, bytes: bytes)
-  }
-}
-
-/// The file's `loca`: where each glyph begins in `glyf`, with the end of the last (OpenType specification, “loca”).
-private struct GlyphPlaces {
-  private let bytes: [UInt8]
-  private let isShort: Bool
-  /// One more than there are glyphs.
-  private let count: Int
-
-  /// Takes a table whose format `head` tells; `nil` for another format, or a table without a glyph.
-  init?(_ bytes: [UInt8], format: Int?) {
-    guard format == 0 || format == 1 else { return nil }
-    self.bytes = bytes
-    isShort = format == 0
-    count = bytes.count / (isShort ? 2 : 4)
-    guard count > 1 else { return nil }
-  }
-
-  /// Where a glyph begins that the caller knows to exist.
-  subscript(number: Int) -> Int { bytes.withUnsafeBytes { place(number, $0) } }
-
-  /// `number` is less than `count`.
-  private func place(_ number: Int, _ raw: UnsafeRawBufferPointer) -> Int {
-    isShort
-      ? Int(UInt16(bigEndian: raw.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self))) * 2
-      : Int(UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: 4 * number, as: UInt32.self)))
-  }
-
-  /// New locations with room for every glyph to grow, on whole words, and the length of all; `nil` when the places
-  /// do not ascend or leave their table.
-  ///
-  /// One pass without copies: a pan-CJK face has 65,535 of them, and each run that needs the face does this.
-  func moved(within length: Int) -> (locations: [UInt32], length: Int)? {
-    var isInOrder = true
-    var end = 0
-    let locations = bytes.withUnsafeBytes { raw in
-      [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
-        var last = place(0, raw)
-        for number in 0..<count {
-          let next = place(number, raw)
-          if next != last { end += (next - last + GlyphLowering.growth + 3) & ~3 }
-          isInOrder = isInOrder && next >= last
-          buffer[number] = UInt32(truncatingIfNeeded: end).bigEndian
-          last = next
-        }
-        filled = count
-        isInOrder = isInOrder && last <= length
-      }
-    }
-    return isInOrder ? (locations, end) : nil
   }
 }

@@ -1,0 +1,61 @@
+/// Boxes that stand in for a face's TrueType outlines while pages are drawn.
+///
+/// Cairo asks three times for each glyph of a page in a PDF: for its extents in two sizes, and whether it is an outline
+/// at all. Each time FreeType reads and composes the whole outline, a quarter of the cost of one report, and nothing of it
+/// reaches the file: what is embedded is read byte for byte at the end. So until then each glyph is answered with four
+/// points. Which ones were is kept, and each of them has to be read again.
+struct GlyphBoxes {
+  /// Where the face's glyphs lie in what FreeType reads.
+  private let table: Range<Int>
+  private let places: GlyphPlaces
+  /// A glyph of four points as large as the em (OpenType specification, “glyf”).
+  private let box: [UInt8]
+  /// Whether glyphs are answered with boxes at present.
+  var isShown = true
+  /// Where the glyphs begin that were shown as boxes and not read since.
+  private(set) var unread: Set<Int> = []
+
+  /// - Parameters:
+  ///   - table: Where the face's `glyf` table lies.
+  ///   - places: Its `loca`.
+  ///   - unitsPerEm: Font units in an em.
+  init(_ table: Range<Int>, _ places: GlyphPlaces, unitsPerEm: Int) {
+    self.table = table
+    self.places = places
+    let (bottom, top) = (-unitsPerEm / 5, unitsPerEm - unitsPerEm / 5)
+    var box: [UInt8] = []
+    // One contour, its extents, the last of its points, no instructions.
+    for number in [1, 0, bottom, unitsPerEm, top, 3, 0] { box.append16(number) }
+    // Along one axis each point stands where the one before does.
+    let up = GlyphFlag.onCurve | GlyphFlag.sameOrPositiveX
+    let along = GlyphFlag.onCurve | GlyphFlag.sameOrPositiveY
+    box += [up, along, up, along]
+    for step in [unitsPerEm, -unitsPerEm, bottom, unitsPerEm] { box.append16(step) }
+    self.box = box
+  }
+
+  /// Answers a read of a glyph with its box.
+  ///
+  /// - Parameters:
+  ///   - offset: Where the read begins.
+  ///   - buffer: Where the bytes go.
+  ///   - count: How many are wanted.
+  /// - Returns: Whether it was answered; what is no glyph, or smaller than its box, is not.
+  mutating func answer(_ offset: Int, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Bool {
+    guard isShown, table.contains(offset) else { return false }
+    let number = places.glyph(at: offset - table.lowerBound)
+    let (start, end) = (table.lowerBound + places[number], table.lowerBound + places[number + 1])
+    guard start <= offset, end - start >= box.count, offset + count <= end else { return false }
+    unread.insert(start)
+    let rest = box.dropFirst(offset - start).prefix(count)
+    for (index, byte) in rest.enumerated() { buffer[index] = byte }
+    (buffer + rest.count).update(repeating: 0, count: count - rest.count)
+    return true
+  }
+
+  /// Marks the glyph at an offset as read; whether that is where glyphs lie.
+  mutating func read(_ offset: Int) -> Bool {
+    unread.remove(offset)
+    return table.contains(offset)
+  }
+}
