@@ -23,6 +23,11 @@ struct CodeRuns {
     // Letters joined by hyphens alone (tumor-associated) are English, which hyphenation divides.
     var isCompound = true
     for index in 0...items.count {
+      // Most places are no run, and the next is no run before it.
+      if index == start, index < items.count, items.classes[index] == .han {
+        start = index + 1
+        continue
+      }
       if index < items.count, CodeRuns.isPart(items.classes[index], items.scalar(index, utf8)) {
         if CodeRuns.isSeparator(items.scalar(index, utf8)) { marks.append(index) }
         isCompound = isCompound && CodeRuns.isOfCompound(index, isFirst: index == start, items, utf8)

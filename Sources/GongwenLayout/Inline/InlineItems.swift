@@ -95,13 +95,19 @@ struct InlineItems {
   /// Where a line ends without the spaces at its end, which are not printed.
   func printedEnd(of start: Int, _ end: Int) -> Int {
     var last = end
-    while last > start + 1, classes[last - 1] == .space || classes[last - 1] == .ideographicSpace {
-      last -= 1
-    }
+    while last > start + 1, isSpace(last - 1) { last -= 1 }
     return last
   }
 
+  /// Whether a cluster is a space, which is not printed at the end of a line.
+  func isSpace(_ index: Int) -> Bool {
+    classes[index] == .space || classes[index] == .ideographicSpace
+  }
+
   /// The width of the hyphen at the end of a line that ends before a cluster, in em; 0 where none is printed.
+  ///
+  /// Inlined: the breaker asks for each pair of breaks, and a call would copy all arrays' references.
+  @inline(__always)
   func hyphenWidth(before end: Int) -> Double {
     guard end <= endsInHyphen.count, end > 0, endsInHyphen[end - 1] else { return 0 }
     return hyphen?.width ?? 0

@@ -10,6 +10,8 @@ struct LineSums {
   private var shrink: [Double] = [0]
   private var space: [Double] = [0]
   private var gaps: [Int32] = [0]
+  /// For each end of a line where its print ends: spaces at the end are none.
+  private var printedEnds: [Int32] = [0]
 
   /// What a line from one break to another would look like.
   struct Fit {
@@ -31,17 +33,19 @@ struct LineSums {
     shrink.reserveCapacity(count + 1)
     space.reserveCapacity(count + 1)
     gaps.reserveCapacity(count + 1)
+    printedEnds.reserveCapacity(count + 1)
     for index in 0..<count {
       width.append(width[index] + Double(items.width[index]))
       shrink.append(shrink[index] + Double(items.shrink[index]))
       space.append(space[index] + Double(items.spaceStretch[index]))
       gaps.append(gaps[index] + (items.stretchable[index] ? 1 : 0))
+      printedEnds.append(items.isSpace(index) ? printedEnds[index] : Int32(index + 1))
     }
   }
 
   /// The natural width of a line and what it can give and take, with its end trimmed.
   func fit(_ start: Int, _ end: Int) -> Fit {
-    let last = items.printedEnd(of: start, end)
+    let last = max(start + 1, Int(printedEnds[end]))
     let tail = last - 1
     // An opening mark at a line's start loses its blank half on every line or on none (C-33): squeezed on some
     // lines only, it would leave the edge ragged.

@@ -100,6 +100,9 @@ enum Numeral {
 func flat(_ text: TracedText) -> (scalars: [UInt32], offsets: [Int]) {
   var scalars: [UInt32] = []
   var offsets: [Int] = []
+  // A Han character takes three bytes.
+  scalars.reserveCapacity(text.utf8.count / 2)
+  offsets.reserveCapacity(text.utf8.count / 2)
   var offset = 0
   while offset < text.utf8.count {
     let (scalar, length) = decodeScalar(text.utf8, at: offset)
@@ -107,5 +110,6 @@ func flat(_ text: TracedText) -> (scalars: [UInt32], offsets: [Int]) {
     offsets.append(offset)
     offset += length
   }
-  return (scalars, offsets + [offset])
+  offsets.append(offset)
+  return (scalars, offsets)
 }

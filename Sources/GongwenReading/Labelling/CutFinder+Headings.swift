@@ -4,7 +4,7 @@ internal import GongwenModel
 extension CutFinder {
   /// `一、主要成效今年以来，……`: a numbered phrase without a mark at its end, and a text that begins as texts do, or a phrase
   /// that ends as headings do.
-  func afterHeading(at index: Int) -> Bool {
+  mutating func afterHeading(at index: Int) -> Bool {
     let inner = cuts.last { $0.1 != .afterHeading }
     guard let start = inner?.0 ?? firstOrdinal, inner.map({ $0.1 == .ordinal }) ?? true else { return false }
     guard (6...30).contains(index - start), index + 10 < text.count else { return false }
@@ -14,7 +14,7 @@ extension CutFinder {
     let isStock = isStockHeading(start, index)
     guard isText || isStock || inner != nil else { return false }
     // The mark of the ordinal itself, as in 一、, is none of its phrase.
-    let phrase = start + (OrdinalMatch.find(in: text, at: start)?.count ?? 0)
+    let phrase = start + ordinalLength(at: start)
     guard phrase < index else { return false }
     let commas = text[phrase..<index].count(where: Characters.isComma)
     guard commas <= 1,
@@ -42,10 +42,11 @@ extension CutFinder {
   }
 
   /// `二、原因分析出现上述问题，……`: a heading that every report has between its ordinal and an index, and a sentence after it.
-  private func isStockHeading(_ start: Int, _ index: Int) -> Bool {
-    guard let ordinal = OrdinalMatch.find(in: text, at: start),
-      ScalarSet.isHan(text[index]) || ScalarSet.isDigit(text[index]), !Self.noTitleEnd.contains(text[index]),
-      let (end, _) = GluedStarts.headings.match(in: text, at: start + ordinal.count), end == index
+  private mutating func isStockHeading(_ start: Int, _ index: Int) -> Bool {
+    let length = ordinalLength(at: start)
+    guard length > 0, ScalarSet.isHan(text[index]) || ScalarSet.isDigit(text[index]),
+      !Self.noTitleEnd.contains(text[index]),
+      let (end, _) = GluedStarts.headings.match(in: text, at: start + length), end == index
     else { return false }
     return text[index...].prefix(40).contains { Characters.isComma($0) || Characters.isStop($0) }
   }

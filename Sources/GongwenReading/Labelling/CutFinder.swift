@@ -7,6 +7,8 @@ struct CutFinder {
   /// The last number that stood bare before a Han character, and the last with a mark.
   private var bare = 0
   private var counted = 0
+  /// The length of the ordinal that was asked for last, and where it stands.
+  private var ordinal: (start: Int, length: Int)?
   /// Whether a stop was met: a title has none before it ends.
   private(set) var hasStop = false
   /// Whether blanks are so rare that one is a sign.
@@ -102,6 +104,14 @@ struct CutFinder {
     }
     if ScalarSet.isHan(before), lastDate(at: index) { return .date }
     return afterHeading(at: index) ? .afterHeading : nil
+  }
+
+  /// The length of the ordinal at a place, 0 for none; a heading asks for its own at each place behind it.
+  mutating func ordinalLength(at start: Int) -> Int {
+    if let ordinal, ordinal.start == start { return ordinal.length }
+    let length = OrdinalMatch.find(in: text, at: start)?.count ?? 0
+    ordinal = (start, length)
+    return length
   }
 
   /// What closes a text; thanks right after the last sentence are part of its paragraph.

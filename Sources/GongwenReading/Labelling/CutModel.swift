@@ -29,9 +29,10 @@ struct CutModel: @unchecked Sendable {
 
   /// How probable it is that a paragraph begins at a place, as the logarithm of odds.
   func weight(of features: [UInt32]) -> Float {
-    features.reduce(bias) { sum, hash in
-      guard let place = hashes.place(of: hash) else { return sum }
-      return sum + Float(bitPattern: bytes.word(firstWeight + 4 * place))
+    var sum = bias
+    for hash in features {
+      if let place = hashes.place(of: hash) { sum += Float(bitPattern: bytes.word(firstWeight + 4 * place)) }
     }
+    return sum
   }
 }

@@ -33,17 +33,16 @@ struct HashTable {
   /// Looked up for each feature of each token, by models that keep the table within themselves.
   @inline(__always)
   func place(of hash: UInt32) -> Int? {
-    let group = firstIndex + 4 * Int(hash >> 20)
-    let (first, end) = (Int(bytes.word(group)), Int(bytes.word(group + 4)))
+    let group = firstIndex &+ 4 &* Int(hash >> 20)
+    let (first, end) = (Int(bytes.word(group)), Int(bytes.word(group &+ 4)))
     guard first < end else { return nil }
     // Hashes are even: one stands about as far into its group as its lower bits say.
-    var place = first + Int(hash & 0xF_FFFF) * (end - first) >> 20
-    while place > first, bytes.word(firstHash + 4 * place) > hash { place -= 1 }
+    var place = first &+ (Int(hash & 0xF_FFFF) &* (end &- first)) >> 20
+    while place > first, bytes.word(firstHash &+ 4 &* place) > hash { place &-= 1 }
     while place < end {
-      let found = bytes.word(firstHash + 4 * place)
-      if found == hash { return place }
-      if found > hash { return nil }
-      place += 1
+      let found = bytes.word(firstHash &+ 4 &* place)
+      if found >= hash { return found == hash ? place : nil }
+      place &+= 1
     }
     return nil
   }

@@ -11,7 +11,13 @@ extension LabelConstraints {
 
   /// What is kept of the first characters of a range.
   func words(of range: Range<Int>) -> [UInt32] {
-    range.prefix(60).filter { input.text.marks[$0] == .kept }.map { input.text.scalars[$0] }
+    // Asked several times for each line: in one piece, without a list of places.
+    var words: [UInt32] = []
+    words.reserveCapacity(min(60, range.count))
+    for place in range.prefix(60) where input.text.marks[place] == .kept {
+      words.append(input.text.scalars[place])
+    }
+    return words
   }
 
   /// `　　　　王五` below `副组长：吕西`: one more of those that the label names.

@@ -332,7 +332,7 @@ private struct EvidenceSums {
     features.gather(index)
     let width = LabelModel.width
     let base = sums.count
-    for _ in 0..<kinds * width { sums.append(0) }
+    sums.append(contentsOf: repeatElement(0, count: kinds * width))
     var missed = 0
     for (hash, kind) in zip(features.list.hashes, features.list.kinds) {
       if !model.add(hash, to: &sums, at: base + Int(kind.rawValue) * width) { missed += 1 }
