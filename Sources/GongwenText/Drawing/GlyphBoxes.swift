@@ -53,9 +53,10 @@ struct GlyphBoxes {
     return true
   }
 
-  /// Marks the glyph at an offset as read; whether that is where glyphs lie.
+  /// Marks the glyph at an offset as read; whether it is one that is embedded.
   mutating func read(_ offset: Int) -> Bool {
+    guard !isShown, table.contains(offset) else { return false }
     unread.remove(offset)
-    return table.contains(offset)
+    return true
   }
 }

@@ -22,6 +22,10 @@ final class LevelledFontStream {
   private let lowered: LoweredTables?
   /// What stands in for the outlines until they are embedded; `nil` for a face that shows its own.
   var boxes: GlyphBoxes?
+  /// Glyphs that were embedded, by where they begin: the next document of a batch needs most of them again.
+  private var embedded: [Int: [UInt8]] = [:]
+  /// How many more bytes of them are kept.
+  private var room = 1 << 20
 
   /// Whether the glyphs stand lower, as was asked for.
   var isLowered: Bool { lowered != nil }
@@ -86,11 +90,26 @@ final class LevelledFontStream {
     guard count > 0, let buffer else { return offset > record.pointee.size ? 1 : 0 }
     let (start, count) = (Int(offset), Int(count))
     if boxes?.answer(start, buffer, count) == true { return UInt(count) }
+    guard boxes?.read(start) == true else { return UInt(readBytes(start, buffer, count)) }
+    if let glyph = embedded[start], glyph.count == count {
+      for (index, byte) in glyph.enumerated() { buffer[index] = byte }
+      return UInt(count)
+    }
+    let done = readBytes(start, buffer, count, isKept: true)
+    if done == count, count <= room {
+      embedded[start] = Array(UnsafeBufferPointer(start: buffer, count: count))
+      room -= count
+    }
+    return UInt(done)
+  }
+
+  /// Reads bytes as they are to be seen; what is large, or kept by itself, is not kept in blocks too.
+  private func readBytes(
+    _ start: Int, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int, isKept: Bool = false
+  ) -> Int {
     let inFile = max(0, min(count, file.size - start))
-    // What is embedded is read once.
-    let isLast = boxes?.read(start) == true
-    let isLarge = isLast || inFile > LevelledFontStream.blockSize * 4
-    var done = isLarge ? file.read(start, buffer, inFile) : readBlocks(start, buffer, inFile)
+    let isWhole = isKept || inFile > LevelledFontStream.blockSize * 4
+    var done = isWhole ? file.read(start, buffer, inFile) : readBlocks(start, buffer, inFile)
     for patch in patches where patch.offset < start + done && patch.offset + patch.bytes.count > start {
       for (index, byte) in patch.bytes.enumerated() {
         let place = patch.offset + index - start
@@ -100,7 +119,7 @@ final class LevelledFontStream {
     if let lowered, done == inFile, count > done {
       done += lowered.copy(from: start + done, to: buffer + done, count: count - done, of: file)
     }
-    return UInt(done)
+    return done
   }
 
   private func readBlocks(_ start: Int, _ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
