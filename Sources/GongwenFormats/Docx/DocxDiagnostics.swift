@@ -52,62 +52,79 @@ struct DocxDiagnostics {
   /// - Parameter places: Where the paragraphs and cells stand in the text.
   /// - Returns: The diagnostics, those of one kind told once, at the first place.
   func diagnostics(_ places: PlaceMap) -> [Diagnostic] {
-    var result: [Diagnostic] = []
-    func tell(_ id: String, _ severity: Severity, _ found: PlacedCount, _ arguments: [String]? = nil) {
-      guard found.count > 0 else { return }
-      // The first of them; a paragraph of which nothing is shown may have no place in the text.
-      let offset = places.entries.first { $0.place == found.place }?.offset
-      let span = offset.map { SourceSpan($0, $0) }
-      result.append(Diagnostic(id, severity, arguments ?? [String(found.count)], span: span))
-    }
-    func tell(_ id: String, _ severity: Severity, if condition: Bool, _ arguments: [String]) {
-      if condition { result.append(Diagnostic(id, severity, arguments)) }
-    }
-    tell("docx.missing", .warning, if: !missingParts.isEmpty, [missingParts.joined(separator: ", ")])
-    tell("docx.macros", .warning, if: hasMacros, [])
+    var told = ToldOnce(places: places)
+    told.add("docx.missing", .warning, if: !missingParts.isEmpty, [missingParts.joined(separator: ", ")])
+    told.add("docx.macros", .warning, if: hasMacros, [])
     var revisions = insertions
     if let place = deletions.place { revisions.add(place, deletions.count) }
-    tell("docx.revisions", .warning, revisions, [String(insertions.count), String(deletions.count)])
-    tell("docx.comments", .info, if: comments > 0, [String(comments)])
-    tell("docx.headers", .info, if: !headers.isEmpty, [headers.joined(separator: " / ")])
-    tell("docx.headerPictures", .info, if: !headerPictures.isEmpty, [String(headerPictures.count)])
-    tell("docx.watermarks", .info, if: !watermarks.isEmpty, [watermarks.joined(separator: " / ")])
-    tell("docx.pages", .info, pages)
-    tell("docx.contents", .info, if: contentsLines > 0, [String(contentsLines)])
-    tell("docx.fields", .warning, openFields)
-    tell(
+    told.add("docx.revisions", .warning, revisions, [String(insertions.count), String(deletions.count)])
+    told.add("docx.comments", .info, if: comments > 0, [String(comments)])
+    told.add("docx.headers", .info, if: !headers.isEmpty, [headers.joined(separator: " / ")])
+    told.add("docx.headerPictures", .info, if: !headerPictures.isEmpty, [String(headerPictures.count)])
+    told.add("docx.watermarks", .info, if: !watermarks.isEmpty, [watermarks.joined(separator: " / ")])
+    told.add("docx.pages", .info, pages)
+    told.add("docx.contents", .info, if: contentsLines > 0, [String(contentsLines)])
+    told.add("docx.fields", .warning, openFields)
+    told.add(
       "docx.computed", .info, computedFields,
       [String(computedFields.count), computedWords.joined(separator: ", ")])
-    tell("docx.unfilled", .warning, unfilled)
-    tell("docx.notes", .warning, missingNotes)
-    tell("docx.hidden", .warning, hidden)
-    tell("docx.textBoxes", .info, if: textBoxes > 0, [String(textBoxes)])
-    tell("docx.frames", .info, if: frames > 0, [String(frames)])
-    tell("docx.formulas", .warning, formulas)
-    tell("docx.ruby", .info, if: ruby > 0, [String(ruby)])
-    tell("docx.chunks", .warning, chunks)
-    tell("docx.subDocuments", .warning, subDocuments)
-    tell("docx.objects", .warning, if: objects > 0, [String(objects)])
-    tell("docx.shapes", .info, if: shapes > 0, [String(shapes)])
-    tell("docx.symbols", .warning, if: !symbols.isEmpty, [symbols.prefix(8).joined(separator: " ")])
-    tell("docx.external", .warning, if: !externalPictures.isEmpty, [String(externalPictures.count)])
-    return result + pictureDiagnostics()
+    told.add("docx.unfilled", .warning, unfilled)
+    told.add("docx.notes", .warning, missingNotes)
+    told.add("docx.hidden", .warning, hidden)
+    told.add("docx.textBoxes", .info, if: textBoxes > 0, [String(textBoxes)])
+    told.add("docx.frames", .info, if: frames > 0, [String(frames)])
+    told.add("docx.formulas", .warning, formulas)
+    told.add("docx.ruby", .info, if: ruby > 0, [String(ruby)])
+    told.add("docx.chunks", .warning, chunks)
+    told.add("docx.subDocuments", .warning, subDocuments)
+    told.add("docx.objects", .warning, if: objects > 0, [String(objects)])
+    told.add("docx.shapes", .info, if: shapes > 0, [String(shapes)])
+    told.add("docx.symbols", .warning, if: !symbols.isEmpty, [symbols.prefix(8).joined(separator: " ")])
+    if let first = externalPictures.first {
+      told.add("docx.external", .warning, at: first, [String(externalPictures.count)])
+    }
+    addPictures(to: &told)
+    return told.diagnostics
   }
 
   /// One diagnostic for each format that cannot be drawn, with the first of its pictures, and one for each damaged one.
-  private func pictureDiagnostics() -> [Diagnostic] {
-    var result: [Diagnostic] = []
+  private func addPictures(to told: inout ToldOnce) {
     var counts: [String: Int] = [:]
     for case (_, .format(let format), _) in pictures { counts[format, default: 0] += 1 }
-    for (name, refusal, _) in pictures {
+    for (name, refusal, place) in pictures {
       switch refusal {
       case .format(let format):
         guard let count = counts.removeValue(forKey: format) else { continue }
-        result.append(Diagnostic("picture.format", .warning, [name, format, String(count)]))
-      case .damaged: result.append(Diagnostic("picture.damaged", .warning, [name]))
-      case .tooLarge: result.append(Diagnostic("picture.tooLarge", .warning, [name]))
+        told.add("picture.format", .warning, at: place, [name, format, String(count)])
+      case .damaged: told.add("picture.damaged", .warning, at: place, [name])
+      case .tooLarge: told.add("picture.tooLarge", .warning, at: place, [name])
       }
     }
-    return result
+  }
+}
+
+/// Diagnostics of which those of one kind are one, at the first place.
+private struct ToldOnce {
+  /// Where the paragraphs and cells stand in the text.
+  let places: PlaceMap
+  private(set) var diagnostics: [Diagnostic] = []
+  private lazy var offsets = Dictionary(
+    places.entries.map { ($0.place, $0.offset) }, uniquingKeysWith: { first, _ in first })
+
+  init(places: PlaceMap) { self.places = places }
+
+  mutating func add(_ id: String, _ severity: Severity, _ found: PlacedCount, _ arguments: [String]? = nil) {
+    guard found.count > 0 else { return }
+    add(id, severity, at: found.place, arguments ?? [String(found.count)])
+  }
+
+  mutating func add(_ id: String, _ severity: Severity, if condition: Bool, _ arguments: [String]) {
+    if condition { diagnostics.append(Diagnostic(id, severity, arguments)) }
+  }
+
+  mutating func add(_ id: String, _ severity: Severity, at place: Place?, _ arguments: [String]) {
+    // A paragraph of which nothing is shown may have no place in the text.
+    let offset = place.flatMap { offsets[$0] }
+    diagnostics.append(Diagnostic(id, severity, arguments, span: offset.map { SourceSpan($0, $0) }))
   }
 }

@@ -6,8 +6,6 @@ package enum RecordSchema {
   package static func json() -> String {
     let metadata = DocumentMetadata.keys.map { "\"\($0.name)\": {\"type\": \"string\"}" }.joined(
       separator: ", ")
-    let roles = list(ParagraphRole.allCases.map(\.rawValue))
-    let forms = list(OrdinalForm.allCases.map(\.rawValue))
     return """
       {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -27,7 +25,20 @@ package enum RecordSchema {
       "data": {"type": "string", "contentEncoding": "base64"}}}}
         },
         "$defs": {
-          "blocks": {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/paragraph"}, \
+          \(blockDefinitions()),
+          \(objectDefinitions())
+        }
+      }
+
+      """
+  }
+
+  /// What stands in a text: blocks, paragraphs and the marks on them.
+  private static func blockDefinitions() -> String {
+    let roles = list(ParagraphRole.allCases.map(\.rawValue))
+    let forms = list(OrdinalForm.allCases.map(\.rawValue))
+    return """
+      "blocks": {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/paragraph"}, \
       {"$ref": "#/$defs/table"}, {"$ref": "#/$defs/figure"}, {"$ref": "#/$defs/group"}]}},
           "paragraph": {"type": "object", "additionalProperties": false, "required": ["role", "text"], "properties": {
             "role": {"enum": \(roles)},
@@ -40,30 +51,33 @@ package enum RecordSchema {
       "required": ["kind", "from", "to"], "properties": {"kind": {"enum": \(list(RecordMark.names))}, \
       "from": {"type": "integer", "minimum": 0}, "to": {"type": "integer", "minimum": 0}, \
       "level": {"type": "integer", "minimum": 1, "maximum": 4}, "address": {"type": "string"}, \
-      "note": {"type": "integer", "minimum": 1}, "resource": {"type": "integer", "minimum": 1}}}},
-          "table": {"type": "object", "additionalProperties": false, "required": ["table"], "properties": {"table": {
-            "type": "object", "additionalProperties": false, "required": ["rows"], "properties": {
-              "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}, \
-      "unit": {"type": "string"}, "unitMarks": {"$ref": "#/$defs/marks"}, \
-      "columns": {"type": "array", "items": {"type": "number"}}, "borderless": {"type": "boolean"},
-              "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
-                "header": {"type": "boolean"},
-                "height": {"type": "integer", "minimum": \(RecordKeys.rowHeights.lowerBound), "maximum": \(RecordKeys.rowHeights.upperBound)},
-                "cells": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
-                  "columns": {"type": "integer", "minimum": 1}, "rows": {"type": "integer", "minimum": 1},
-                  "align": {"enum": \(list(RecordKeys.alignments))},
-                  "blocks": {"$ref": "#/$defs/blocks"}}}}}}}}}}},
-          "figure": {"type": "object", "additionalProperties": false, "required": ["figure"], "properties": {"figure": {
-            "type": "object", "additionalProperties": false, "required": ["resource"], "properties": {
-              "resource": {"type": "integer", "description": "From 1 in resources; 0 for a picture that is only named."},
-              "description": {"type": "string"}, "name": {"type": "string"}, "width": {"type": "number"},
-              "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}}}}},
-          "group": {"type": "object", "additionalProperties": false, "required": ["group", "blocks"], "properties": {
-            "group": {"enum": \(list(RecordKeys.groupKinds))}, "blocks": {"$ref": "#/$defs/blocks"}}}
-        }
-      }
-
+      "note": {"type": "integer", "minimum": 1}, "resource": {"type": "integer", "minimum": 1}}}}
       """
+  }
+
+  /// Tables, figures and groups.
+  private static func objectDefinitions() -> String {
+    """
+    "table": {"type": "object", "additionalProperties": false, "required": ["table"], "properties": {"table": {
+          "type": "object", "additionalProperties": false, "required": ["rows"], "properties": {
+            "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}, \
+    "unit": {"type": "string"}, "unitMarks": {"$ref": "#/$defs/marks"}, \
+    "columns": {"type": "array", "items": {"type": "number"}}, "borderless": {"type": "boolean"},
+            "rows": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
+              "header": {"type": "boolean"},
+              "height": {"type": "integer", "minimum": \(RecordKeys.rowHeights.lowerBound), "maximum": \(RecordKeys.rowHeights.upperBound)},
+              "cells": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {
+                "columns": {"type": "integer", "minimum": 1}, "rows": {"type": "integer", "minimum": 1},
+                "align": {"enum": \(list(RecordKeys.alignments))},
+                "blocks": {"$ref": "#/$defs/blocks"}}}}}}}}}}},
+        "figure": {"type": "object", "additionalProperties": false, "required": ["figure"], "properties": {"figure": {
+          "type": "object", "additionalProperties": false, "required": ["resource"], "properties": {
+            "resource": {"type": "integer", "description": "From 1 in resources; 0 for a picture that is only named."},
+            "description": {"type": "string"}, "name": {"type": "string"}, "width": {"type": "number"},
+            "caption": {"type": "string"}, "captionMarks": {"$ref": "#/$defs/marks"}}}}},
+        "group": {"type": "object", "additionalProperties": false, "required": ["group", "blocks"], "properties": {
+          "group": {"enum": \(list(RecordKeys.groupKinds))}, "blocks": {"$ref": "#/$defs/blocks"}}}
+    """
   }
 
   private static func list(_ names: [String]) -> String {

@@ -10,7 +10,6 @@ enum LabelIndent {
       ? text.string[...label.endIndex].utf8.count : 0
   }
 
-  private static let attachmentLabels = ["附件：", "附件:", "附：", "附:"]
   /// What 附件： takes, in characters.
   private static let attachmentLabelWidth = 3.0
   /// 出席人员.
@@ -40,7 +39,7 @@ enum LabelIndent {
   /// 附件说明 (G-60, G-61): turned lines stand under the name, later numbers under the first, as far in as the label is wide.
   private static func applyAttachment(_ text: TracedText, _ shape: inout ParagraphComposer.Shape) {
     let string = text.string
-    let label = Double(attachmentLabels.first { string.hasPrefix($0) }?.count ?? 0)
+    let label = Double(AttachmentForms.noteLabels.first { string.hasPrefix($0) }?.count ?? 0)
     let rest = string.dropFirst(Int(label))
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     let hasNumber = !digits.isEmpty && rest.dropFirst(digits.count).first == "."

@@ -43,48 +43,18 @@ struct LineDrawing {
   private func appendRuns(
     _ line: ComposedParagraph.Line, x: Double, baseline: Double, to page: inout Page
   ) {
-    let shaped = composed.items.shaped
-    var run = GlyphRun(face: FaceKey(0), size: composed.size)
-    var start = 0
-    // Whose the next bytes are: the stretch that the line begins in.
-    let first = composed.textRange(of: line).lowerBound
-    var stretch = owners.stretch(at: first)
-    let links = linkEdges(line)
-    var scripts = composed.items.scripts(from: line.set.range.lowerBound)
-    var script: Script?
-    func flush(_ end: Int) {
-      guard !run.text.isEmpty else { return }
-      run.span = composed.text.span(of: start..<end)
-      page.items.append(PageItem(.glyphs(run), owner: owners[stretch].owner))
-    }
-    func add(_ index: Int, at place: Double) {
-      let cluster = shaped.clusters[index]
-      let offset = Int(cluster.textStart)
-      let isOwnersEnd = offset >= owners[stretch].end && stretch + 1 < owners.count
-      while let next = scripts.first, next.clusters.upperBound <= index { scripts.removeFirst() }
-      let here = scripts.first.flatMap { $0.clusters.contains(index) ? $0 : nil }
-      if run.text.isEmpty || isOwnersEnd || here != script || links.contains(offset) || !run.takes(cluster) {
-        flush(offset)
-        script = here
-        run = GlyphRun(for: cluster, size: composed.size * (here?.scale ?? 1), colour: colour)
-        run.reserve(line.set.range.count)
-        start = offset
-      }
-      if isOwnersEnd { stretch += 1 }
-      let height = baseline - (script?.rise ?? 0) * composed.size
-      run.append(cluster, of: shaped, text: composed.text.utf8, x: place, baseline: height)
-    }
+    var writer = RunWriter(self, line, links: linkEdges(line), baseline: baseline)
     for (position, index) in line.set.range.enumerated() {
       let inCell = Double(composed.items.glyphOffset[index] - line.set.leftTrim[position])
-      add(index, at: x + (line.set.edges[position] + inCell) * composed.cell)
+      writer.add(index, at: x + (line.set.edges[position] + inCell) * composed.cell, to: &page)
     }
     var end = composed.textRange(of: line).upperBound
     // Without the space the words of two lines would be one word to who reads the text (ISO 32000-1 14.8.2.5).
     if let space = composed.swallowedSpace(after: line) {
-      add(space, at: x + composed.width(of: line))
-      end += Int(shaped.clusters[space].textCount)
+      writer.add(space, at: x + composed.width(of: line), to: &page)
+      end += Int(composed.items.shaped.clusters[space].textCount)
     }
-    flush(end)
+    writer.flush(upTo: end, to: &page)
     appendHyphen(line, x: x, baseline: baseline, to: &page)
   }
 
@@ -110,6 +80,62 @@ struct LineDrawing {
     var run = GlyphRun(for: cluster, size: composed.size, colour: colour)
     run.append(cluster, of: shaped, text: text, x: x + start * composed.cell, baseline: baseline)
     page.items.append(PageItem(.glyphs(run), owner: .generated(node)))
+  }
+}
+
+/// Gathers the clusters of a line into runs: a new one begins where owner, link, script or face change.
+private struct RunWriter {
+  private let drawing: LineDrawing
+  private let baseline: Double
+  /// The bytes at which links begin and end.
+  private let links: Set<Int>
+  /// How many clusters the line has.
+  private let count: Int
+  private var run: GlyphRun
+  /// The first byte of the run.
+  private var start = 0
+  /// Whose the next bytes are, by its place among the owners.
+  private var stretch: Int
+  /// The scripts that are still to come.
+  private var scripts: ArraySlice<Script>
+  /// The script of the run.
+  private var script: Script?
+
+  init(_ drawing: LineDrawing, _ line: ComposedParagraph.Line, links: Set<Int>, baseline: Double) {
+    let composed = drawing.composed
+    (self.drawing, self.links, self.baseline) = (drawing, links, baseline)
+    count = line.set.range.count
+    run = GlyphRun(face: FaceKey(0), size: composed.size)
+    stretch = drawing.owners.stretch(at: composed.textRange(of: line).lowerBound)
+    scripts = composed.items.scripts(from: line.set.range.lowerBound)
+  }
+
+  /// Adds a cluster at its place from the left edge of the page, in pt.
+  mutating func add(_ index: Int, at place: Double, to page: inout Page) {
+    let cluster = drawing.composed.items.shaped.clusters[index]
+    let offset = Int(cluster.textStart)
+    let isOwnersEnd = offset >= drawing.owners[stretch].end && stretch + 1 < drawing.owners.count
+    while let next = scripts.first, next.clusters.upperBound <= index { scripts.removeFirst() }
+    let here = scripts.first.flatMap { $0.clusters.contains(index) ? $0 : nil }
+    if run.text.isEmpty || isOwnersEnd || here != script || links.contains(offset) || !run.takes(cluster) {
+      flush(upTo: offset, to: &page)
+      script = here
+      run = GlyphRun(for: cluster, size: drawing.composed.size * (here?.scale ?? 1), colour: drawing.colour)
+      run.reserve(count)
+      start = offset
+    }
+    if isOwnersEnd { stretch += 1 }
+    let height = baseline - (script?.rise ?? 0) * drawing.composed.size
+    run.append(
+      cluster, of: drawing.composed.items.shaped, text: drawing.composed.text.utf8, x: place, baseline: height
+    )
+  }
+
+  /// Puts the run onto the page; its text ends before a byte.
+  mutating func flush(upTo end: Int, to page: inout Page) {
+    guard !run.text.isEmpty else { return }
+    run.span = drawing.composed.text.span(of: start..<end)
+    page.items.append(PageItem(.glyphs(run), owner: drawing.owners[stretch].owner))
   }
 }
 

@@ -64,6 +64,12 @@ package enum TableUnit {
     text.utf8.count <= 4 * longest && isUnit(text.unicodeScalars.map(\.value)[...])
   }
 
+  /// Whether a text begins with such a label and its colon, whatever is counted.
+  package static func isLabelled(_ text: some StringProtocol) -> Bool {
+    guard let colon = text.firstIndex(where: { "：:".contains($0) }) else { return false }
+    return labels.contains(String(text[..<colon]))
+  }
+
   /// What the line above a form begins with.
   private static let formWords = Set(
     """

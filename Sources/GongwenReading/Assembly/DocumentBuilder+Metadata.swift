@@ -5,7 +5,7 @@ extension DocumentBuilder {
   /// Who issues 纪要 or a periodical and when, below the number, which is part of their head.
   func issueLines(of indices: Range<Int>, above title: Int) -> [Int] {
     let isPeriodical = indices.contains {
-      label($0) == .paragraph(.documentNumber) && isByForm($0) && IssueNumber.matches(units[$0].text)
+      label($0) == .paragraph(.documentNumber) && isByForm($0) && IssueNumber.isOfPeriodical(units[$0].text)
     }
     guard isPeriodical || metadata.kind?.hasSuffix("纪要") == true || metadata.style == "minutes" else {
       return []

@@ -225,7 +225,7 @@ struct DocumentBuilder {
   private mutating func joinAttachmentNote() {
     guard blocks.count >= 2, blocks.last?.paragraph?.ordinal != nil,
       let head = blocks[blocks.count - 2].paragraph, head.role == .attachmentNote, head.ordinal == nil,
-      ["附件：", "附件:"].contains(head.text.string)
+      AttachmentForms.noteLabels.contains(head.text.string)
     else { return }
     joinLastTwo()
   }
@@ -264,9 +264,7 @@ struct DocumentBuilder {
     let text = units[index].text.string.drop { "（( 　".contains($0) }
     guard text.count <= 16 else { return false }
     if let last = text.last, "：:".contains(last) { return true }
-    return ["单位", "计量单位", "金额单位"].contains { word in
-      text.hasPrefix(word) && text.dropFirst(word.count).first.map { "：:".contains($0) } == true
-    }
+    return TableUnit.isLabelled(text)
   }
 
   mutating func append(_ paragraph: Paragraph, origin: SourceSpan?) {

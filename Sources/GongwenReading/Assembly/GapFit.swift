@@ -14,23 +14,18 @@ enum GapFit {
 
   /// The room for a gap, in 字; `nil` where the line fits as it is, or cannot.
   static func room(for run: Range<Int>, in text: [UInt32]) -> Int? {
-    guard text.count <= longest, width(text[run]) >= leastGap else { return nil }
+    guard text.count <= longest, TypedWidth.ofBlanks(text[run]) >= leastGap else { return nil }
     var (gaps, words, count) = (0, 0, 0)
     var index = 0
     while index < text.count {
       let end = text[index...].firstIndex { !ScalarSet.isWhiteSpace($0) } ?? text.count
-      let gap = min(widest, width(text[index..<end]))
+      let gap = min(widest, TypedWidth.ofBlanks(text[index..<end]))
       if gap >= leastGap { (gaps, count) = (gaps + gap, count + 1) } else { words += gap }
       guard end < text.count else { break }
-      words += text[end] < 0x2000 ? 1 : 2
+      words += TypedWidth.ofCharacter(text[end])
       index = end + 1
     }
     guard words + gaps > measure, words + 2 * leastRoom * count <= measure else { return nil }
-    return max(leastRoom, min(widest, width(text[run])) * (measure - words) / gaps / 2)
-  }
-
-  /// The width of white space, in half cells.
-  static func width(_ run: ArraySlice<UInt32>) -> Int {
-    run.reduce(0) { $0 + ($1 == 0x3000 ? 2 : $1 == 0x09 ? 4 : 1) }
+    return max(leastRoom, min(widest, TypedWidth.ofBlanks(text[run])) * (measure - words) / gaps / 2)
   }
 }

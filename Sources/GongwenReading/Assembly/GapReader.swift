@@ -53,18 +53,13 @@ struct GapReader {
       return false
     }
     let known = whole.count { isName($0.startIndex..<$0.endIndex) }
-    return 2 * known >= whole.count && Self.cells(text[...]) <= Self.widestRow
+    return 2 * known >= whole.count && TypedWidth.of(text[...]) <= Self.widestRow
       && words.count < text.count - words.joined().count
   }
 
   private static let (longestRow, fewestNames) = (60, 2)
   /// What fits a line of 28 with its indent, in half cells.
   private static let widestRow = 52
-
-  /// How wide a text in Han and blanks is, in half cells.
-  static func cells(_ text: ArraySlice<UInt32>) -> Int {
-    text.reduce(0) { $0 + (ScalarSet.isWhiteSpace($1) && $1 != 0x3000 && $1 != 0x09 ? 1 : 2) }
-  }
 
   /// Whether a line could be one of a list of members: it is short and has no mark of a sentence.
   static func isRow(_ text: [UInt32]) -> Bool {
@@ -101,7 +96,7 @@ struct GapReader {
     })
 
   /// Whether a gap is as wide as a Han character.
-  private func isWide(_ run: Range<Int>) -> Bool { Self.cells(text[run]) >= 2 }
+  private func isWide(_ run: Range<Int>) -> Bool { TypedWidth.ofBlanks(text[run]) >= 2 }
 
   /// `赵　六`: one character on both sides, which are one name.
   private func isInsideName(_ run: Range<Int>) -> Bool {

@@ -22,16 +22,16 @@ enum LabelSpace {
     if text[run.lowerBound - 1] == "_",
       isLabel(at: run.upperBound, in: text) || isDate(at: run.upperBound, in: text)
     {
-      return .room(min(mostRoom, max(1, (GapFit.width(text[run]) + 1) / 2)))
+      return .room(min(mostRoom, max(1, (TypedWidth.ofBlanks(text[run]) + 1) / 2)))
     }
     if text[run.upperBound] == "_" { return nil }
-    guard GapFit.width(text[run]) >= leastRoom,
+    guard TypedWidth.ofBlanks(text[run]) >= leastRoom,
       isField(before: run.lowerBound, andAt: run.upperBound, in: text)
     else { return nil }
     if let room = GapFit.room(for: run, in: text) { return .room(room) }
     // What is typed in ideographic spaces stays as it is.
     return text[run].allSatisfy { $0 == 0x3000 } && run.count <= mostRoom
-      ? .keep : .room(min(mostRoom, (GapFit.width(text[run]) + 1) / 2))
+      ? .keep : .room(min(mostRoom, (TypedWidth.ofBlanks(text[run]) + 1) / 2))
   }
 
   /// Whether a line has two labels or more and nothing but room between them, or two dates to be filled in: it is for handwriting.
@@ -46,7 +46,7 @@ enum LabelSpace {
       let end = text[index...].firstIndex { !ScalarSet.isWhiteSpace($0) && $0 != "_" } ?? text.count
       // What stands right behind a rule is its unit: `____年`.
       guard end < text.count, ScalarSet.isWhiteSpace(text[end - 1]),
-        GapFit.width(text[index..<end]) >= leastRoom
+        TypedWidth.ofBlanks(text[index..<end]) >= leastRoom
       else {
         return false
       }

@@ -50,13 +50,12 @@ struct MemberRows {
     guard let name = unit.text[(colon + 1)...].firstIndex(where: { !ScalarSet.isWhiteSpace($0) }) else {
       return (0, 0)
     }
-    func width(_ scalar: UInt32) -> Int { scalar < 0x0600 ? 1 : 2 }
     var (typed, index) = (0, Int(unit.origins[name]))
     while index > 0, scalars.scalars[index - 1] != 0x0A, typed < 4 * Self.most {
       index -= 1
-      typed += width(scalars.scalars[index])
+      typed += TypedWidth.of(scalars.scalars[index...index])
     }
-    return (typed, unit.text[...colon].reduce(0) { $0 + width($1) })
+    return (typed, TypedWidth.of(unit.text[...colon]))
   }
 
   /// White space between two words: a name and a post.
@@ -70,7 +69,7 @@ struct MemberRows {
       let scalar = scalars.scalars[place]
       if scalars.marks[place] == .markup, !ScalarSet.isWhiteSpace(scalar) { continue }
       guard ScalarSet.isWhiteSpace(scalar), width < 2 * Self.most else { return nil }
-      width += scalar == 0x3000 ? 2 : scalar == 0x09 ? 4 : 1
+      width += TypedWidth.ofBlank(scalar)
     }
     return width
   }

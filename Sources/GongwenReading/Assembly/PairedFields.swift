@@ -92,7 +92,7 @@ struct PairedFields {
       return false
     }
     let run = text[place...].prefix(while: ScalarSet.isWhiteSpace)
-    return run.reduce(0) { $0 + ($1 == 0x3000 ? 2 : $1 == 0x09 ? 4 : 1) } >= gap
+    return TypedWidth.ofBlanks(run) >= gap
   }
 
   /// A label with what it says or room for it, or a date.
@@ -105,6 +105,6 @@ struct PairedFields {
   private static func width(_ words: ArraySlice<UInt32>) -> Int {
     // The blanks of a date to be filled in are two, each as wide as a character.
     if isBlankDate(words) { return 10 }
-    return words.reduce(0) { $0 + ($1 < 0x0600 ? 1 : 2) }
+    return TypedWidth.of(words)
   }
 }

@@ -27,30 +27,16 @@ enum SpaceFolder {
     if run.upperBound <= ordinalEnd { return .drop }
     // The fields above a form stand side by side, whatever their line was taken for; in a row of a table tabs part cells.
     if isFormGap(run, in: text) {
-      return .room(GapFit.room(for: run, in: text) ?? min(12, GapFit.width(text[run]) / 2))
+      return .room(GapFit.room(for: run, in: text) ?? min(12, TypedWidth.ofBlanks(text[run]) / 2))
     }
     if role == .tableRow { return isColumnGap(run, in: text) ? .halfSpaces : .keep }
     if role == .paragraph(.organMark), isBesideMarkWord(run, in: text) { return .drop }
-    if run.lowerBound == ordinalEnd {
-      if role == .chapter || role == .article { return .wideSpace }
-      // 1.1 项目背景: a number without a mark after it needs its gap.
-      let last = text[run.lowerBound - 1]
-      if HanNumeral.isNumeral(last) { return .wideSpace }
-      return ScalarSet.isDigit(last) ? .keep : .drop
-    }
-    // 第一项　招商引资: as much an ordinal as 第一章.
-    if case .paragraph(.heading) = role, WordOrdinal(Array(text.prefix(16)))?.end == run.lowerBound {
-      return .wideSpace
-    }
-    // 01　认清形势, 01 | 认清形势
-    if case .paragraph(.heading) = role, let hasBar = SeriesForm.parts(run, in: text) {
-      return hasBar ? .keep : .wideSpace
-    }
+    if let fate = fate(behindNumber: run, in: text, role: role, ordinalEnd: ordinalEnd) { return fate }
     let before = text[run.lowerBound - 1]
     let after = text[run.upperBound]
     if let fate = LabelSpace.fate(of: run, in: text, role: role) { return fate }
     if role == .paragraph(.body), GapReader(text).isRowOfNames {
-      return text[run].allSatisfy { $0 == 0x3000 } ? .keep : .room((GapReader.cells(text[run]) + 1) / 2)
+      return text[run].allSatisfy { $0 == 0x3000 } ? .keep : .room((TypedWidth.ofBlanks(text[run]) + 1) / 2)
     }
     if TickBox.parts(run, in: text) { return .wideSpace }
     switch role {
@@ -64,6 +50,31 @@ enum SpaceFolder {
     }
     // 审　判　员　　周　明: the name stands farther off than the characters of the office.
     if role == .signature || role == .byline, partsName(run, in: text) { return .room(2) }
+    return fate(between: before, after, run, in: text, role: role)
+  }
+
+  /// The fate of a run behind the number of a heading; `nil` where none stands before it.
+  private static func fate(
+    behindNumber run: Range<Int>, in text: [UInt32], role: LineLabel, ordinalEnd: Int
+  ) -> Fate? {
+    if run.lowerBound == ordinalEnd {
+      if role == .chapter || role == .article { return .wideSpace }
+      // 1.1 项目背景: a number without a mark after it needs its gap.
+      let last = text[run.lowerBound - 1]
+      if HanNumeral.isNumeral(last) { return .wideSpace }
+      return ScalarSet.isDigit(last) ? .keep : .drop
+    }
+    guard case .paragraph(.heading) = role else { return nil }
+    // 第一项　招商引资: as much an ordinal as 第一章.
+    if WordOrdinal(Array(text.prefix(16)))?.end == run.lowerBound { return .wideSpace }
+    // 01　认清形势, 01 | 认清形势
+    return SeriesForm.parts(run, in: text).map { hasBar in hasBar ? .keep : .wideSpace }
+  }
+
+  /// The fate of a run that nothing but the role of its line and the characters beside it decide.
+  private static func fate(
+    between before: UInt32, _ after: UInt32, _ run: Range<Int>, in text: [UInt32], role: LineLabel
+  ) -> Fate {
     switch role {
     case .byline, .signature, .chapter, .paragraph(.imprint), .paragraph(.organMark):
       if isWord(before), isWord(after) { return isLatin(before) && isLatin(after) ? .keep : .wideSpace }
@@ -83,11 +94,11 @@ enum SpaceFolder {
       return false
     }
     let widest =
-      zip(words, words.dropFirst()).map { GapFit.width(text[$0.endIndex..<$1.startIndex]) }.max() ?? 0
+      zip(words, words.dropFirst()).map { TypedWidth.ofBlanks(text[$0.endIndex..<$1.startIndex]) }.max() ?? 0
     let others = zip(words, words.dropFirst()).count {
-      GapFit.width(text[$0.endIndex..<$1.startIndex]) == widest
+      TypedWidth.ofBlanks(text[$0.endIndex..<$1.startIndex]) == widest
     }
-    return others == 1 && GapFit.width(text[run]) == widest
+    return others == 1 && TypedWidth.ofBlanks(text[run]) == widest
   }
 
   /// Whether blanks align a column, which stands straight where each is half as wide as a character; beside a bar they do not.
@@ -98,7 +109,7 @@ enum SpaceFolder {
 
   /// Whether a gap pushes a field of the line above a form to its other side.
   private static func isFormGap(_ run: Range<Int>, in text: [UInt32]) -> Bool {
-    GapFit.width(text[run]) >= 8 && !text[run].contains(0x09) && TableUnit.isFormLine(text[...])
+    TypedWidth.ofBlanks(text[run]) >= 8 && !text[run].contains(0x09) && TableUnit.isFormLine(text[...])
   }
 
   /// Whether a blank of a row lies within a field: `2026 年 3 月 5 日`, `120 座`, `8:00 至 12:00`, `Windows Server 2019`.

@@ -49,14 +49,8 @@ struct UnitText {
         continue
       }
       guard ScalarSet.isWhiteSpace(unit.text[index]) else {
-        // What stands together in the source is copied together: a text is hundreds of thousands of characters.
-        var end = index + 1
-        while end < unit.count, end != candidate.headingEnd, unit.origins[end] == unit.origins[end - 1] + 1,
-          scalars.replacements.isEmpty || scalars.replacements[Int(unit.origins[end])] == nil,
-          !ScalarSet.isWhiteSpace(unit.text[end]), !partsCells || !TableBar.isBar(unit.text[end])
-        {
-          end += 1
-        }
+        let limit = candidate.headingEnd.map { $0 > index ? min($0, unit.count) : unit.count } ?? unit.count
+        let end = Self.end(ofStretchFrom: index, limit: limit, unit, partsCells: partsCells, scalars)
         appendSource(index..<end, unit, scalars)
         index = end
         continue
@@ -68,6 +62,20 @@ struct UnitText {
     }
     if let end = candidate.headingEnd, end >= unit.count { headingLength = text.utf8.count }
     if candidate.role == .tableRow { appendEmptyCells(unit, scalars) }
+  }
+
+  /// Where what stands together in the source ends, which is copied together: a text is hundreds of thousands of characters.
+  private static func end(
+    ofStretchFrom index: Int, limit: Int, _ unit: Unit, partsCells: Bool, _ scalars: ScalarText
+  ) -> Int {
+    var end = index + 1
+    while end < limit, unit.origins[end] == unit.origins[end - 1] + 1,
+      scalars.replacements.isEmpty || scalars.replacements[Int(unit.origins[end])] == nil,
+      !ScalarSet.isWhiteSpace(unit.text[end]), !partsCells || !TableBar.isBar(unit.text[end])
+    {
+      end += 1
+    }
+    return end
   }
 
   /// What a scalar only stands for is printed in its place: < for `&lt;`.

@@ -105,24 +105,15 @@ enum AttachmentHead: Equatable {
   init?(_ text: [UInt32]) {
     var index = 0
     func skip() { while index < text.count, ScalarSet.isWhiteSpace(text[index]) { index += 1 } }
-    func take(_ scalar: Unicode.Scalar) -> Bool {
-      skip()
-      guard index < text.count, text[index] == scalar else { return false }
-      index += 1
-      return true
-    }
-    guard let first = text.first else { return nil }
-    if first == "抄" {
-      index = 1
-      guard take("送") || take("报") else { return nil }
-      skip()
-      guard index < text.count, Characters.isColon(text[index]), text.count <= 200 else { return nil }
+    if Self.isCopies(text) {
       self = .copies
       return
     }
-    guard first == "附" else { return nil }
+    guard text.first == "附" else { return nil }
     index = 1
-    let isWhole = take("件")
+    skip()
+    let isWhole = index < text.count && text[index] == "件"
+    if isWhole { index += 1 }
     skip()
     let numbers = index
     while index < text.count, ScalarSet.isDigit(text[index]) || HanNumeral.isNumeral(text[index]) {
@@ -144,5 +135,12 @@ enum AttachmentHead: Equatable {
       guard text.count <= 120, isNumbered || !text.contains(where: Characters.isStop) else { return nil }
       self = .named
     }
+  }
+
+  private static func isCopies(_ text: [UInt32]) -> Bool {
+    guard text.first == "抄", text.count <= 200 else { return false }
+    let head = text.lazy.filter { !ScalarSet.isWhiteSpace($0) }.dropFirst().prefix(2)
+    guard let verb = head.first, let mark = head.dropFirst().first else { return false }
+    return "送报".contains(scalar: verb) && Characters.isColon(mark)
   }
 }

@@ -95,15 +95,22 @@ struct CutFinder {
     {
       return .label
     }
-    if !hasStop, index <= 120, CutPlaces.isCallBehindPaper(index, in: text) { return .label }
-    if !hasStop, index <= 120, isFieldOrOrgan(behindPaper: index) { return .label }
-    if !hasStop, index <= 160, ScalarSet.isHan(scalar), ScalarSet.isDigit(before),
+    if let cut = cutInHead(at: index, after: before) { return cut }
+    if ScalarSet.isHan(before), lastDate(at: index) { return .date }
+    return afterHeading(at: index) ? .afterHeading : nil
+  }
+
+  /// A cut near the start of a text, before its first sentence ends: behind the name of the paper, a number, a field.
+  private func cutInHead(at index: Int, after before: UInt32) -> Cut? {
+    guard !hasStop else { return nil }
+    if index <= 120, CutPlaces.isCallBehindPaper(index, in: text) { return .label }
+    if index <= 120, isFieldOrOrgan(behindPaper: index) { return .label }
+    if index <= 160, ScalarSet.isHan(text[index]), ScalarSet.isDigit(before),
       CutPlaces.endsNumberField(index, in: text)
     {
       return .afterNumber
     }
-    if ScalarSet.isHan(before), lastDate(at: index) { return .date }
-    return afterHeading(at: index) ? .afterHeading : nil
+    return nil
   }
 
   /// The length of the ordinal at a place, 0 for none; a heading asks for its own at each place behind it.

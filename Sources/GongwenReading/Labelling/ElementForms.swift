@@ -32,7 +32,7 @@ enum ElementForms {
   /// `青政发〔2026〕3号`, `第12号`, `合同编号：……`, `证券代码：……`: it counts, or has a year in brackets.
   private static func isNumber(_ line: ArraySlice<UInt32>) -> Bool {
     let line = line.prefix(60)
-    if IssueNumber.matches(Array(line)) { return true }
+    if IssueNumber.isOfPeriodical(Array(line)) { return true }
     // 承租方：……　身份证号：……: whose label says another thing is no number.
     if let colon = line.prefix(12).firstIndex(where: Characters.isColon), !counts(line[..<colon]) {
       return false

@@ -81,4 +81,16 @@ extension JoinConstraints {
   }
 
   private static let marks: CharacterGroup = "、.．:：)）"
+
+  /// `李敏，市公安局副局长，13900002222` below another line that ends in a telephone number, or below a blank line what
+  /// follows one.
+  func isBelowNumber(_ index: Int, _ above: Int) -> Bool {
+    endsInNumber(above) && (tokens[index].blankBefore || endsInNumber(index))
+  }
+
+  /// Whether a line ends in seven digits, as telephone numbers do.
+  private func endsInNumber(_ index: Int) -> Bool {
+    let end = text.scalars[tokens[index].range].suffix(7)
+    return end.count == 7 && end.allSatisfy(ScalarSet.isDigit)
+  }
 }

@@ -92,17 +92,28 @@ struct JoinConstraints {
   /// - Returns: whether the two are surely two paragraphs.
   func begins(_ index: Int, after above: Int) -> Bool {
     guard tokens[index].cut == .line, tokens.indices.contains(above) else { return false }
-    let (most, upper) = (longest[index], tokens[above])
-    let isOpen =
-      Characters.isComma(upper.end) || Characters.isColon(upper.end) || upper.end == "；"
+    let most = longest[index]
+    // Nobody breaks lines so short but the columns of a paper; poems do, and lists of names.
+    if most < 24, !(flows(index, from: above) && most >= 16) { return true }
+    return isOwnLine(index, below: above) || isBelowHead(index, above) || isBelowEnd(index, above)
+  }
+
+  /// Whether a line goes on within a phrase of the one above, or both are of a column.
+  private func flows(_ index: Int, from above: Int) -> Bool { isColumn[index] || runsOn(index, from: above) }
+
+  /// Whether a line ends in a comma, a colon or an open bracket.
+  private func isOpen(_ upper: Token) -> Bool {
+    Characters.isComma(upper.end) || Characters.isColon(upper.end) || upper.end == "；"
       || upper.end == ";"
       || upper.open > 0
-    // Nobody breaks lines so short but the columns of a paper; poems do, and lists of names.
-    let flows = isColumn[index] || runsOn(index, from: above)
-    if most < 24, !(flows && most >= 16) { return true }
+  }
+
+  /// Whether a line or the one above is of those that stand by themselves: a field, a row, an item, a verse, what somebody says.
+  private func isOwnLine(_ index: Int, below above: Int) -> Bool {
+    let (most, upper) = (longest[index], tokens[above])
     if isField(index),
       isField(start(of: above)) || Characters.isColon(upper.end) || Int(upper.edge) + 4 < most
-        || upper.form > 0 && upper.stops == 0 && !isOpen
+        || upper.form > 0 && upper.stops == 0 && !isOpen(upper)
     {
       return true
     }
@@ -111,10 +122,8 @@ struct JoinConstraints {
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     // Below a row of cells or of fields stands another, or the text.
     if isGapped(start(of: above)), Characters.isStop(tokens[index].end) || isGapped(index) { return true }
-    if isDateLine(above) || isLabelAlone(index, below: upper, flows) || speaks(index, after: start(of: above))
-    {
-      return true
-    }
+    if isDateLine(above) || isLabelAlone(index, below: upper, flows(index, from: above)) { return true }
+    if speaks(index, after: start(of: above)) { return true }
     if isVerse[index], isVerse[start(of: above)] { return true }
     // Below a blank line a short one goes on only within brackets: on a phone nobody ends a line with a stop.
     if tokens[index].blankBefore, !isEven[index], upper.open <= 0, upper.length <= 30,
@@ -122,20 +131,29 @@ struct JoinConstraints {
     {
       return true
     }
-    if isBulleted(index) || isOfList(index, above) || isAside(above) || leadsOn(above, to: index) {
+    return isBulleted(index) || isOfList(index, above) || isAside(above) || leadsOn(above, to: index)
+  }
+
+  /// Whether a line begins the text below a heading, or is a heading or a field among short lines itself.
+  private func isBelowHead(_ index: Int, _ above: Int) -> Bool {
+    let (most, upper, head) = (longest[index], tokens[above], start(of: above))
+    // Below a heading with its ordinal stands its text, unless the lines are those of a column.
+    if most < 40, tokens[head].form > 0 && !flows(index, from: above) || isCounted(head) && !isColumn[index] {
       return true
     }
-    // Below a heading with its ordinal stands its text, unless the lines are those of a column.
-    let head = start(of: above)
-    if most < 40, tokens[head].form > 0 && !flows || isCounted(head) && !isColumn[index] { return true }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
     if head == above, isHeading(above, over: index) { return true }
     // `成员：……主要负责人` above a sentence: a field ends where its line does, unless the line is as full as those around it.
-    if head == above, isField(above), !isOpen, !isFull[above], upper.stops == 0, tokens[index].stops > 0 {
-      return true
-    }
-    if !isOpen, endsWithoutStop(above, before: index) { return true }
-    guard !isOpen, !flows else { return false }
+    return head == above && isField(above) && !isOpen(upper) && !isFull[above] && upper.stops == 0
+      && tokens[index].stops > 0
+  }
+
+  /// Whether the line above ends its paragraph: by its last mark, or because it is too short to have been broken.
+  private func isBelowEnd(_ index: Int, _ above: Int) -> Bool {
+    let (most, upper, head) = (longest[index], tokens[above], start(of: above))
+    guard !isOpen(upper) else { return false }
+    if endsWithoutStop(above, before: index) { return true }
+    guard !flows(index, from: above) else { return false }
     // A line that ends its sentence, where no line near it is as wide as those of broken paragraphs.
     if most < 40, Characters.isStop(upper.end) { return true }
     // `（一）动员部署阶段（2025年11月1日—11月10日）` is no beginning of a sentence.
@@ -347,18 +365,6 @@ struct JoinConstraints {
     }
     let date = text.scalars[token.range].prefix { !ScalarSet.isWhiteSpace($0) }
     return DateText.match(Array(date))?.day != nil
-  }
-
-  /// `李敏，市公安局副局长，13900002222` below another line that ends in a telephone number, or below a blank line what
-  /// follows one.
-  private func isBelowNumber(_ index: Int, _ above: Int) -> Bool {
-    endsInNumber(above) && (tokens[index].blankBefore || endsInNumber(index))
-  }
-
-  /// Whether a line ends in seven digits, as telephone numbers do.
-  private func endsInNumber(_ index: Int) -> Bool {
-    let end = text.scalars[tokens[index].range].suffix(7)
-    return end.count == 7 && end.allSatisfy(ScalarSet.isDigit)
   }
 
   /// The first token of a token's line.

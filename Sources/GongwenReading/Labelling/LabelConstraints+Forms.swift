@@ -72,7 +72,7 @@ extension LabelConstraints {
     else {
       return false
     }
-    return IssueNumber.matches(words(of: window.tokens[index].range))
+    return IssueNumber.isOfPeriodical(words(of: window.tokens[index].range))
   }
 
   /// `督查通报` above `第6期`: the name of the periodical.

@@ -77,7 +77,7 @@ extension LabelConstraints {
     for scalar in scalars.dropFirst(number).drop(while: ScalarSet.isWhiteSpace) {
       if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return 0 }
       guard !ScalarSet.isWhiteSpace(scalar) else {
-        width += scalar == 0x09 ? 4 : number > 0 ? 0 : scalar == 0x3000 ? 2 : 1
+        width += number > 0 && scalar != 0x09 ? 0 : TypedWidth.ofBlank(scalar)
         continue
       }
       if width >= 3 { fields += 1 }
@@ -119,7 +119,7 @@ private struct CellPlaces {
     for (index, scalar) in zip(scalars.indices, scalars) {
       if Characters.isStop(scalar) || Characters.isComma(scalar) || TableBar.isBar(scalar) { return }
       guard !ScalarSet.isWhiteSpace(scalar) else {
-        gap += scalar == 0x09 ? 4 : scalar == 0x3000 ? 2 : 1
+        gap += TypedWidth.ofBlank(scalar)
         continue
       }
       place += gap
@@ -128,7 +128,7 @@ private struct CellPlaces {
         hasTime = hasTime || places.count == 2 && Self.isTime(scalars[index...])
       }
       gap = 0
-      place += scalar < 0x0600 ? 1 : 2
+      place += TypedWidth.ofCharacter(scalar)
     }
     self.places = places
     hasFigures = scalars.contains(where: ScalarSet.isDigit)

@@ -155,6 +155,20 @@ struct LabelConstraints {
       if !saysMark(token) { result.allowed.remove(.organMark) }
     }
     if isStructured, !isMarkOfOrgan(index) { result.allowed.remove(.organMark) }
+    lookAtRows(at: index, &result)
+    narrowForms(&result.allowed, index)
+    attachments.narrow(&result.allowed, index)
+    if !hasArticle, result.allowed.contains(.runInHeading),
+      LeadForms.isColonLead(input.text.scalars[token.range])
+    {
+      result.allowed.remove(.body)
+      result.allowed.remove(.heading)
+    }
+  }
+
+  /// What rows of tables, fields and lists around a token rule out.
+  private func lookAtRows(at index: Int, _ result: inout LabelLimits) {
+    let token = window.tokens[index]
     if isBelowRow(index) {
       result.allowed.remove(.tableRow)
       result.allowed.remove(.continued)
@@ -174,14 +188,6 @@ struct LabelConstraints {
     }
     if isListed[index] {
       for label in [Label.signature, .subtitle, .remarks] { result.allowed.remove(label) }
-    }
-    narrowForms(&result.allowed, index)
-    attachments.narrow(&result.allowed, index)
-    if !hasArticle, result.allowed.contains(.runInHeading),
-      LeadForms.isColonLead(input.text.scalars[token.range])
-    {
-      result.allowed.remove(.body)
-      result.allowed.remove(.heading)
     }
   }
 

@@ -203,7 +203,7 @@ private struct TokenLook {
     for scalar in scalars {
       width += scalar >= 0x1100 ? 2 : 1
       if ScalarSet.isWhiteSpace(scalar) {
-        gap += scalar == 0x3000 ? 2 : scalar == 0x09 ? 4 : 1
+        gap += TypedWidth.ofBlank(scalar)
         if scalar == 0x09 { bars += 1 }
         continue
       }

@@ -9,57 +9,76 @@ enum HypertextNoise {
   ///   - decodes: whether entities of signs are to be read as what they stand for; Markdown has done so, but in code.
   /// - Returns: the diagnostics.
   static func mark(_ text: inout ScalarText, decodes: Bool) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    // Where a tag ends that was broken over lines.
-    var open = 0
-    var (count, place): (Int, Range<Int>?) = (0, nil)
-    var (typed, shown) = ("", "")
-    for line in text.lines {
+    var pass = Pass(decodes: decodes)
+    for line in text.lines { pass.mark(line, of: &text) }
+    return pass.finished(text)
+  }
+
+  /// One walk over the lines of a text.
+  private struct Pass {
+    let decodes: Bool
+    private var diagnostics: [Diagnostic] = []
+    /// Where a tag ends that was broken over lines.
+    private var open = 0
+    /// The first entity that was read as the sign that it stands for, and how many there are.
+    private var entity: (place: Range<Int>, typed: String, sign: String)?
+    private var count = 0
+
+    init(decodes: Bool) { self.decodes = decodes }
+
+    mutating func mark(_ line: Range<Int>, of text: inout ScalarText) {
       var first: Range<Int>?
       var index = line.lowerBound
       if open > index, index < line.upperBound {
-        first = index..<min(open, line.upperBound)
-        text.mark(index..<min(open, line.upperBound), .noise)
-        index = min(open, line.upperBound)
+        let rest = index..<min(open, line.upperBound)
+        text.mark(rest, .noise)
+        (first, index) = (rest, rest.upperBound)
       }
       while index < line.upperBound {
-        if decodes, let (end, sign) = sign(of: text, at: index, limit: line.upperBound) {
-          if !isSpokenOf(index..<end, in: text.scalars) {
-            if place == nil {
-              (place, typed, shown) = (index..<end, Array(text.scalars[index..<end]).string, sign)
-            }
-            text.replace(index..<end, by: sign)
-            count += 1
-          }
+        if let end = readEntity(at: index, limit: line.upperBound, of: &text) {
           index = end
           continue
         }
         // What a format shows as it is typed is printed.
-        guard text.marks[index] == .kept, let end = end(of: text.scalars, at: index, limit: line.upperBound)
+        guard text.marks[index] == .kept,
+          let end = HypertextNoise.end(of: text.scalars, at: index, limit: line.upperBound)
         else {
           index += 1
           continue
         }
-        if end <= line.upperBound, isTagSpokenOf(index..<end, in: text.scalars) {
+        if end <= line.upperBound, HypertextNoise.isTagSpokenOf(index..<end, in: text.scalars) {
           index = end
           continue
         }
         open = end
-        let ownEnd = min(end, line.upperBound)
-        text.mark(index..<ownEnd, .noise)
-        first = first ?? index..<ownEnd
-        index = ownEnd
+        let own = index..<min(end, line.upperBound)
+        text.mark(own, .noise)
+        first = first ?? own
+        index = own.upperBound
       }
-      if let first {
-        let words = Array(text.scalars[first]).string
-        diagnostics.append(Diagnostic("reading.noise.markup", .warning, [words], span: text.span(first)))
+      guard let first else { return }
+      let words = Array(text.scalars[first]).string
+      diagnostics.append(Diagnostic("reading.noise.markup", .warning, [words], span: text.span(first)))
+    }
+
+    /// Where an entity ends that stands at a place; its sign takes its place unless the text is about it.
+    private mutating func readEntity(at index: Int, limit: Int, of text: inout ScalarText) -> Int? {
+      guard decodes, let (end, sign) = HypertextNoise.sign(of: text, at: index, limit: limit) else {
+        return nil
       }
+      guard !HypertextNoise.isSpokenOf(index..<end, in: text.scalars) else { return end }
+      if entity == nil { entity = (index..<end, Array(text.scalars[index..<end]).string, sign) }
+      text.replace(index..<end, by: sign)
+      count += 1
+      return end
     }
-    if let place {
-      diagnostics.append(
-        Diagnostic("reading.entities", .info, [typed, shown, String(count)], span: text.span(place)))
+
+    /// The diagnostics, the entities told once.
+    func finished(_ text: ScalarText) -> [Diagnostic] {
+      guard let entity else { return diagnostics }
+      let words = [entity.typed, entity.sign, String(count)]
+      return diagnostics + [Diagnostic("reading.entities", .info, words, span: text.span(entity.place))]
     }
-    return diagnostics
   }
 
   /// `“&lt;”`, `写作&lt;`: what is to be written, and not what is meant by it.

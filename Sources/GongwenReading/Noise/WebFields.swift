@@ -7,13 +7,15 @@ struct WebFields {
   private var lines: [LineInfo]
   /// The lines with something on them that is not noise yet.
   private let content: [Int]
-  /// For each line how many fields begin on it, and whether the last of them has no value.
-  private var fields: [Int: (count: Int, isStrong: Bool, isOpen: Bool)] = [:]
+  /// How many fields begin on a line, and whether the last of them has no value.
+  private typealias Fields = (count: Int, isStrong: Bool, isOpen: Bool)
+  /// The fields of each line that has some.
+  private var fields: [Int: Fields] = [:]
   /// The positions in `content` from the first paragraph of prose to the last: a field between them is text,
   /// `主办单位：……` in a plan.
   private var prose: Range<Int> = 0..<0
   /// Whether the text is a periodical with its number above: who edited it stands on its last page.
-  private var isPeriodical: Bool { content.prefix(6).contains { IssueNumber.matches(scalars($0)) } }
+  private var isPeriodical: Bool { content.prefix(6).contains { IssueNumber.isOfPeriodical(scalars($0)) } }
 
   private init(text: ScalarText, lines: [LineInfo]) {
     self.text = text
@@ -41,44 +43,43 @@ struct WebFields {
   private mutating func findFields() {
     let isPeriodical = isPeriodical
     for line in content where lines[line].content.count <= 120 {
-      let scalars = scalars(line)
-      var start = NoiseLines.bulletLength(scalars)
-      // 【索引号】, [ 索引号 ], | [ 索引号 ] |
-      while start < scalars.count,
-        "[【|".contains(scalar: scalars[start]) || ScalarSet.isWhiteSpace(scalars[start])
-      {
-        start += 1
-      }
-      guard start < scalars.count else { continue }
-      // 索引号 | 620702069/2023-00096 | 发文字号 | …: the head of a table has words alone.
-      let isBarred = scalars.count { ScalarSet.isDigit($0) } >= 4 && scalars.contains("|")
-      var count = 0
-      var strong = 0
-      var credits = 0
-      var isOpen = false
-      for match in NoiseWords.table.matches(in: scalars) {
-        guard match.range.lowerBound == start || count > 0 else { continue }
-        var colon = match.range.upperBound
-        switch match.value {
-        case .field where isPeriodical && scalars[match.range].elementsEqual(editor): break
-        case .field: strong += 1
-        case .weakField: break
-        case .credit:
-          credits += 1
-          colon -= 1
-        default: continue
-        }
-        while colon < scalars.count, ScalarSet.isWhiteSpace(scalars[colon]) { colon += 1 }
-        guard colon < scalars.count else { continue }
-        let isClosed = scalars[colon] == "]" && start > 0 || scalars[colon] == "】" && start > 0
-        guard Characters.isColon(scalars[colon]) || isClosed || isBarred && scalars[colon] == "|" else {
-          continue
-        }
-        count += 1
-        isOpen = !scalars[(colon + 1)...].contains { !ScalarSet.isWhiteSpace($0) }
-      }
-      if count > 0 { fields[line] = (count, strong > 0 || credits >= 2 && !isPeriodical, isOpen) }
+      fields[line] = Self.fields(scalars(line), isPeriodical: isPeriodical)
     }
+  }
+
+  /// The fields of a line that begins with one; `nil` where none does.
+  private static func fields(_ scalars: [UInt32], isPeriodical: Bool) -> Fields? {
+    // 【索引号】, [ 索引号 ], | [ 索引号 ] |
+    let bullet = NoiseLines.bulletLength(scalars)
+    let start = scalars[bullet...].firstIndex {
+      !"[【|".contains(scalar: $0) && !ScalarSet.isWhiteSpace($0)
+    }
+    guard let start else { return nil }
+    // 索引号 | 620702069/2023-00096 | 发文字号 | …: the head of a table has words alone.
+    let isBarred = scalars.count { ScalarSet.isDigit($0) } >= 4 && scalars.contains("|")
+    var (count, strong, credits, isOpen) = (0, 0, 0, false)
+    for match in NoiseWords.table.matches(in: scalars) {
+      guard match.range.lowerBound == start || count > 0 else { continue }
+      var colon = match.range.upperBound
+      switch match.value {
+      case .field where isPeriodical && scalars[match.range].elementsEqual(editor): break
+      case .field: strong += 1
+      case .weakField: break
+      case .credit:
+        credits += 1
+        colon -= 1
+      default: continue
+      }
+      while colon < scalars.count, ScalarSet.isWhiteSpace(scalars[colon]) { colon += 1 }
+      guard colon < scalars.count else { continue }
+      let isClosed = start > 0 && "]】".contains(scalar: scalars[colon])
+      guard Characters.isColon(scalars[colon]) || isClosed || isBarred && scalars[colon] == "|" else {
+        continue
+      }
+      count += 1
+      isOpen = !scalars[(colon + 1)...].contains { !ScalarSet.isWhiteSpace($0) }
+    }
+    return count > 0 ? (count, strong > 0 || credits >= 2 && !isPeriodical, isOpen) : nil
   }
 
   private mutating func findProse() {

@@ -29,31 +29,15 @@ struct Acceptance {
     for piece in manuscript.pieces where piece.object == nil {
       let line = text.source.lineIndex(of: piece.span.lowerBound)
       if title.lines.contains(line) {
+        accept(.byline, byFormOf: line)
         hints[line] = .byline
-        lines[line] = AcceptedRoles.Line(.byline)
-        lines[line]?.isByForm = true
-        starts.insert(line)
-        continue
+      } else {
+        accept(piece, on: line, isNote: notes.contains(line), manuscript, text.source)
       }
-      if let role = piece.hints.role ?? OutlineHeadings.role(of: piece, in: text.source) {
-        hints[line] = role
-        // In a text that only looks like a format its signs are evidence; where the format is sure they are its word.
-        // Beside `## 第一章 总则` a heading is a chapter by that.
-        if manuscript.paragraphs != .inferred || role == .chapter {
-          lines[line] = AcceptedRoles.Line(.paragraph(role))
-        }
-      } else if manuscript.paragraphs != .inferred, piece.hints.listLevel != nil,
-        !piece.hints.hasAutomaticNumber
-      {
-        if !notes.contains(line) { items.insert(line) }
-      }
-      if piece.hints.beginsParagraph { starts.insert(line) }
     }
     for (line, label) in byForm {
-      lines[line] = AcceptedRoles.Line(label)
-      lines[line]?.isByForm = true
+      accept(label, byFormOf: line)
       hints[line] = nil
-      starts.insert(line)
     }
     var stale: [Int] = []
     for (number, line) in roles?.lines ?? [:] where !line.isGlued {
@@ -65,6 +49,28 @@ struct Acceptance {
       reviewed.insert(number - 1)
     }
     diagnostics = Self.diagnostics(of: stale.sorted(), roles, text)
+  }
+
+  private mutating func accept(_ label: LineLabel, byFormOf line: Int) {
+    lines[line] = AcceptedRoles.Line(label)
+    lines[line]?.isByForm = true
+    starts.insert(line)
+  }
+
+  /// Keeps what the format says of a line.
+  private mutating func accept(
+    _ piece: Piece, on line: Int, isNote: Bool, _ manuscript: Manuscript, _ source: SourceText
+  ) {
+    let isSure = manuscript.paragraphs != .inferred
+    if let role = piece.hints.role ?? OutlineHeadings.role(of: piece, in: source) {
+      hints[line] = role
+      // In a text that only looks like a format its signs are evidence; where the format is sure they are its word.
+      // Beside `## 第一章 总则` a heading is a chapter by that.
+      if isSure || role == .chapter { lines[line] = AcceptedRoles.Line(.paragraph(role)) }
+    } else if isSure, piece.hints.listLevel != nil, !piece.hints.hasAutomaticNumber, !isNote {
+      items.insert(line)
+    }
+    if piece.hints.beginsParagraph { starts.insert(line) }
   }
 
   /// What is said of lines that do not fit: where their words stand now, or that they stand nowhere.

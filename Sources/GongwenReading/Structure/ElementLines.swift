@@ -117,7 +117,7 @@ struct ElementLines {
 
   /// The number below a mark that is known from outside: 第12号 as the first line of 命令（令）, 第8期 of 纪要.
   private mutating func acceptNamedNumber(_ texts: [TypedHead.Line]) -> Bool {
-    guard let first = texts.first, NamedHead.isNumber(first.text) else { return false }
+    guard let first = texts.first, IssueNumber.isOfPaper(first.text) else { return false }
     let known = wanted("令") == true ? "令" : wanted("纪要") == true ? "纪要" : nil
     guard let known, (options.metadata.documentNumber ?? manuscript.metadata.documentNumber) == nil else {
       return false

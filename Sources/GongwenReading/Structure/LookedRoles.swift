@@ -117,7 +117,7 @@ struct LookedRoles {
     if piece.hints.alignment == .end { return true }
     let blanks = scalars.scalars[scalars.lines[line(of: piece)]].prefix(120).prefix(
       while: ScalarSet.isWhiteSpace)
-    return GapFit.width(blanks) >= Self.farRight
+    return TypedWidth.ofBlanks(blanks) >= Self.farRight
   }
 
   private func line(of piece: Piece) -> Int { scalars.source.lineIndex(of: piece.span.lowerBound) }

@@ -24,14 +24,14 @@ struct NamedHead {
   init?(_ texts: [TypedHead.Line]) {
     let above = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
     let upper = texts.dropFirst(above).prefix(3).map(\.text)
-    let isInTwoLines = upper.count == 3 && Self.areOne(upper[0], upper[1]) && Self.isNumber(upper[2])
+    let isInTwoLines = upper.count == 3 && Self.areOne(upper[0], upper[1]) && IssueNumber.isOfPaper(upper[2])
     let place = above + (isInTwoLines ? 1 : 0)
     guard texts.indices.contains(place),
       let kind = place > above ? "纪要" : Self.kind(of: texts[place].text)
     else { return nil }
     (self.kind, mark) = (kind, texts[place])
     let below = texts.dropFirst(place + 1)
-    number = below.first.flatMap { Self.isNumber($0.text) ? $0 : nil }
+    number = below.first.flatMap { IssueNumber.isOfPaper($0.text) ? $0 : nil }
     let rest = below.dropFirst(number == nil ? 0 : 1)
     let next = rest.first
     issue = kind == "纪要" ? Self.issue(rest.prefix(2)) : []
@@ -96,31 +96,4 @@ struct NamedHead {
     if let first = words.first, words.count > 1, OrganNames.isOrgan(first) { words.removeFirst() }
     return DateText.match(Array(words.joined())) != nil
   }
-
-  /// 第9号, 第十二号, 第8期, （第3期）, 〔2026〕4号, 云阅〔2026〕第2期, 2026年第5期.
-  static func isNumber(_ text: Substring) -> Bool {
-    guard text.count <= 40 else { return false }
-    var words = text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }[...]
-    if DocumentNumberText.matches(Array(words)) { return true }
-    if let first = words.first, let last = words.last, ElementForms.isOpeningBracket(first),
-      ElementForms.isClosingBracket(last)
-    {
-      words = words.dropFirst().dropLast()
-    }
-    // The code of the series, and the year.
-    if words.first.map(ScalarSet.isHan) == true, words.first != "第" {
-      words = words.drop(while: ScalarSet.isHan)
-    }
-    if let first = words.first, brackets.contains(first) { words = words.dropFirst() }
-    let year = words.prefix(while: ScalarSet.isDigit)
-    if year.count == 4, let after = words.dropFirst(4).first, after == "年" || brackets.contains(after) {
-      words = words.dropFirst(5)
-    }
-    if words.first == "第" { words = words.dropFirst() } else if year.isEmpty { return false }
-    let digits = words.prefix(while: ScalarSet.isDigit).count
-    let count = digits > 0 ? digits : HanNumeral.read(Array(words), at: 0)?.count ?? 0
-    return count > 0 && words.count == count + 1 && "号期號次".contains(scalar: words.last)
-  }
-
-  private static let brackets: CharacterGroup = "〔〕[]［］【】（）()"
 }

@@ -16,7 +16,7 @@ struct PeriodicalHead {
     let head = texts.dropFirst(marks).prefix(5)
     guard head.count > 3, let name = head.first, Self.isName(name.text) else { return nil }
     let number = head[head.startIndex + 1]
-    guard IssueNumber.matches(String(number.text).flatScalars) else { return nil }
+    guard IssueNumber.isOfPeriodical(String(number.text).flatScalars) else { return nil }
     let issue = NamedHead.issue(head.dropFirst(2).prefix(2))
     guard !issue.isEmpty, issue.count + 2 < head.count else { return nil }
     (self.name, self.number, self.issue) = (name, number, issue)

@@ -65,18 +65,7 @@ package struct PDFExporter {
       drawn.links = mapping.links[index].map { $0.moved(by: sheet.margin) }
       cairo_pdf_surface_set_size(
         canvas.surface, page.width + 2 * sheet.margin, page.height + 2 * sheet.margin)
-      cairo_save(canvas.context)
-      if sheet.margin > 0 { cairo_translate(canvas.context, sheet.margin, sheet.margin) }
-      for part in page.partsInDrawing(at: index) {
-        drawn.plan.order = part.order
-        try drawing.draw(
-          Array(page.items[part.items]), on: canvas, marks: Array(mapping.marks[index][part.items]),
-          plan: &drawn.plan)
-      }
-      let crop = sheet.cropMarks(of: page)
-      try drawing.draw(crop, on: canvas, marks: crop.map { _ in .artifact(.page) }, plan: &drawn.plan)
-      cairo_restore(canvas.context)
-      cairo_show_page(canvas.context)
+      drawn.plan = try draw(page, at: index, marks: mapping.marks[index], on: canvas, &drawing)
       pages.append(drawn)
     }
     // cairo_surface_finish writes fonts and cross-references: an error shows only after it.
@@ -87,6 +76,26 @@ package struct PDFExporter {
         .internal, "output.cairo", ["cairo_surface_finish", String(cString: cairo_status_to_string(status))])
     }
     return (pages, isWhole)
+  }
+
+  /// Draws a page and the crop marks around it; what was drawn is the plan.
+  private func draw(
+    _ page: Page, at index: Int, marks: [PagePlan.Mark], on canvas: CairoCanvas, _ drawing: inout PageDrawing
+  ) throws(Fault) -> PagePlan {
+    let sheet = PressSheet(options.press)
+    var plan = PagePlan()
+    cairo_save(canvas.context)
+    if sheet.margin > 0 { cairo_translate(canvas.context, sheet.margin, sheet.margin) }
+    for part in page.partsInDrawing(at: index) {
+      plan.order = part.order
+      try drawing.draw(
+        Array(page.items[part.items]), on: canvas, marks: Array(marks[part.items]), plan: &plan)
+    }
+    let crop = sheet.cropMarks(of: page)
+    try drawing.draw(crop, on: canvas, marks: crop.map { _ in .artifact(.page) }, plan: &plan)
+    cairo_restore(canvas.context)
+    cairo_show_page(canvas.context)
+    return plan
   }
 
   private func outline(of document: PagedDocument) -> [OutlineEntry] {

@@ -32,7 +32,8 @@ enum JoinedPeople {
         let name = part.filter { !$0.isWhitespace }
         // 赵六，回族 and 王芳/副局长 say more of one.
         return (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { ScalarSet.isHan($0.value) }
-          && !remarks.contains(name) && !(name.last.map(remarkEnds.contains) ?? false)
+          && !PersonRemark.isOne(name) && !titles.contains(name)
+          && !(name.last.map(titleEnds.contains) ?? false)
       }
   }
 
@@ -41,8 +42,8 @@ enum JoinedPeople {
     return Surnames.isSingle(first) || Surnames.isCompound(word.prefix(2))
   }
 
-  private static let remarks: Set<String> = [
-    "党外", "非党", "无党派", "同志", "女士", "先生", "兼任", "挂职", "正科", "副科", "正处", "副处",
+  private static let titles: Set<String> = [
+    "同志", "女士", "先生", "兼任", "挂职", "正科", "副科", "正处", "副处",
   ]
-  private static let remarkEnds = Set("族长员任记师级")
+  private static let titleEnds = Set("长员任记师级")
 }

@@ -50,6 +50,11 @@ struct DocxNestedTableTests {
     let manuscript = try DocxBytes(imprint).read()
     #expect(outline(manuscript) == ["抄送：县委办公室。", "某某局办公室\t2025年10月9日印发"])
     #expect(manuscript.diagnostics.map(\.id) == ["docx.frames"])
+    // Its labels are those that the reader knows, also spread.
+    for label in ["抄　送：", "抄 送:", "抄报：", "分送：", "发送："] {
+      let rows = table(row(cell(label + "县委办公室。")), row(cell("某某局办公室")))
+      #expect(outline(try DocxBytes(rows).read()) == [label + "县委办公室。", "某某局办公室"])
+    }
     // Tables of papers and of people stay tables.
     for rows in [
       table(row(cell("文件"), cell("文号")), row(cell("关于防汛的通知"), cell("某财字〔2025〕36号"))),

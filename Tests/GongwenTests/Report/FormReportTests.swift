@@ -45,6 +45,13 @@ import Testing
     #expect(ReportSample.conformity(try ReportSample.pages(notes))["G-60"]?.got.hasSuffix("标点 1") == true)
   }
 
+  /// People type the label in other ways too, which are set as 附件： is and measured so (G-61).
+  @Test(arguments: ["附件：", "附件:", "附：", "附:"]) func laterNumbersStandBelowTheFirst(_ label: String) throws {
+    let notes = [label + "1.绩效目标表", "2.项目清单"].map { ReportSample.block(.attachmentNote, $0) }
+    let blocks = [ReportSample.block(.body, ReportSample.sentence)] + notes
+    #expect(ReportSample.conformity(try ReportSample.pages(blocks))["G-61"]?.got == "序号 5 字")
+  }
+
   /// The page before it is set closer to hold its signature, and shows the pitch that most lines have (G-67).
   @Test(arguments: [1, 3]) func anAttachmentAfterAClosedPageStandsOnItsOwnGrid(_ lines: Int) throws {
     let texts = [

@@ -115,8 +115,7 @@ struct FileMatcher {
       let close = name.last, "）)".contains(close)
     else { return name }
     let remarks = name[name.index(after: open)...].dropLast().split { "，,、；;".contains($0) }
-    let isKnown = remarks.allSatisfy { ["男", "女", "党外", "非党", "无党派"].contains($0) || $0.hasSuffix("族") }
-    return remarks.isEmpty || !isKnown ? name : String(name[..<open])
+    return remarks.isEmpty || !remarks.allSatisfy(PersonRemark.isOne) ? name : String(name[..<open])
   }
 
   /// Spaces and letter case do not tell people apart; the name's middle dot has several code points.

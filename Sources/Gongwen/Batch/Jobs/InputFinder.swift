@@ -63,16 +63,23 @@ struct InputFinder {
       files: files.map { Path.join(folder, $0) }, people: people, known: matches, stop: stop)
     if named == nil { for (place, match) in bylines.matches { matches[place] = match } }
     (self.matches, self.files) = (matches, files)
-    collecting = UnitDoubt.collecting(
+    collecting = Self.collecting(matches, people, files)
+    matchCounts = matches.reduce(into: [:]) { counts, match in
+      if case .file(let index) = match { counts[index, default: 0] += 1 }
+    }
+  }
+
+  /// The folders of who collected the reports of several units.
+  private static func collecting(
+    _ matches: [FileMatcher.Match], _ people: [FileMatcher.Person?], _ files: [String]
+  ) -> Set<String> {
+    UnitDoubt.collecting(
       zip(matches, people).compactMap { match, person in
         guard case .file(let index) = match, let person,
           let doubt = UnitDoubt(name: person.name, unit: person.unit)
         else { return nil }
         return (files[index], doubt)
       })
-    matchCounts = matches.reduce(into: [:]) { counts, match in
-      if case .file(let index) = match { counts[index, default: 0] += 1 }
-    }
   }
 
   /// More files of one name are looked through by nobody, and would cost the square of their number.

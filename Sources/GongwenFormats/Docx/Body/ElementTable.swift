@@ -69,7 +69,10 @@ struct ElementTable {
   private static func isImprint(_ texts: [String]) -> Bool {
     guard (1...8).contains(texts.count), texts.allSatisfy({ $0.count <= 300 }) else { return false }
     let isCopies = { (text: String) in
-      ["抄送：", "抄送:", "抄报：", "抄报:", "分送：", "主送："].contains { text.hasPrefix($0) }
+      switch ImprintForms.form(of: text) {
+      case .copies, .distribution: true
+      default: false
+      }
     }
     let isPrinting = { (text: String) in text.hasSuffix("日印发") }
     guard texts.contains(where: isPrinting) || texts.contains(where: isCopies) else { return false }

@@ -16,9 +16,6 @@ enum AttachmentRules {
       wanted: "第 1 行 0 字 黑体, 标题第 3 行", measure: attachment),
   ]
 
-  /// What 附件说明 begins with in print.
-  private static let noteLabels = ["附件：", "附："]
-
   /// One blank line above the first entry, which is indented by two characters; no mark after a name.
   private static func note(_ document: MeasuredDocument) -> ConformityRule.Measurement? {
     let indices = document.lines.indices.filter { document.lines[$0].role == .attachmentNote }
@@ -27,7 +24,7 @@ enum AttachmentRules {
     let indent = document.indent(document.lines[first])
     var wrong = indices.map { document.lines[$0] }.filter { line in
       // 附件： alone stands above its items.
-      line.isLast && !noteLabels.contains(line.text)
+      line.isLast && !AttachmentForms.noteLabels.contains(line.text)
         && "。；，、：".unicodeScalars.contains { $0.value == document.last(line)?.scalar }
     }
     let marks = wrong.count
@@ -44,7 +41,7 @@ enum AttachmentRules {
     var name = 5.0
     for line in document.lines where line.role == .attachmentNote {
       let indent = document.indent(line)
-      let label = noteLabels.first { line.text.hasPrefix($0) }?.count ?? 0
+      let label = AttachmentForms.noteLabels.first { line.text.hasPrefix($0) }?.count ?? 0
       if line.index == 0 {
         let digits = line.text.drop { !$0.isASCII }.prefix { $0.isASCII && $0.isNumber }.count
         name = 2 + Double(label > 0 ? label : 3) + (digits > 0 ? Double(digits + 1) / 2 : 0)
