@@ -382,7 +382,9 @@ struct JoinConstraints {
       Int(tokens[index].lower)..<(tokens[index].cut == .line ? line.upperBound : Int(tokens[index].upper))]
     guard let colon = scalars.prefix(24).firstIndex(where: Characters.isColon) else { return false }
     let name = scalars[..<colon].filter { !ScalarSet.isWhiteSpace($0) }
-    guard name.count >= 2, colon + 1 < scalars.endIndex else { return false }
+    guard name.count >= 2 || "报送发抄".contains(scalar: name.first), colon + 1 < scalars.endIndex else {
+      return false
+    }
     if colon - scalars.startIndex <= 8 { return name.allSatisfy(ScalarSet.isHan) }
     // One word with a mark between it and the next; what it says is no sentence.
     return tokens[index].stops == 0 && name.contains("、")

@@ -22,9 +22,15 @@ extension LabelConstraints {
     }
     if saysFormula(index) { allowed = LabelSet(.body) }
     if isQuestion(index) {
-      for label in [Label.heading, .title, .runInHeading, .signature] { allowed.remove(label) }
+      for label in [Label.heading, .title, .runInHeading, .signature, .contents] { allowed.remove(label) }
     }
-    if isIssue(index) || isAboveIssue(index) || isEditorOfIssue(index) { allowed.remove(.noise) }
+    if isIssue(index) || isAboveIssue(index) { allowed.remove(.noise) }
+    // What is a number in a red head is told by its form (`PeriodicalHead`); below the title of a paper it is none.
+    if isIssue(index) { allowed.remove(.documentNumber) }
+    if isEditorOfIssue(index) {
+      allowed.remove(.noise)
+      allowed.remove(.continued)
+    }
     if isBelowIssue(index) {
       for label in [Label.noise, .signature, .date] { allowed.remove(label) }
     }
@@ -62,7 +68,9 @@ extension LabelConstraints {
   /// `特此证明` without its stop: the formula that ends a paper.
   private func saysFormula(_ index: Int) -> Bool {
     let token = window.tokens[index]
-    guard token.first == "特", (4...8).contains(token.length), token.stops == 0 else { return false }
+    guard index > 0, token.first == "特", (4...8).contains(token.length), token.stops == 0 else {
+      return false
+    }
     return words(of: token.range).starts(with: "特此".flatScalars)
   }
 
@@ -87,12 +95,15 @@ extension LabelConstraints {
     return above.han >= 4 && (above.form > 0 || above.isFinished || Characters.isColon(above.end))
   }
 
-  /// `县信访局　　　2025年7月9日` below the number of a periodical: who issues it, and when.
+  /// `县信访局　　　2025年7月9日` below the number of a periodical, on one line or two: who issues it, and when.
   private func isBelowIssue(_ index: Int) -> Bool {
-    guard index > 0, isIssue(index - 1) else { return false }
-    // The date may be a token of its own.
-    let line = words(of: input.text.lines[Int(window.tokens[index].line)])
-    return line.count < 60 && line.contains("年")
+    guard index > 0, window.proseAfter[index] > 0 else { return false }
+    if isIssue(index - 1) {
+      // The date may be a token of its own.
+      let line = words(of: input.text.lines[Int(window.tokens[index].line)])
+      return line.count < 60 && line.contains("年") || isDate(index + 1)
+    }
+    return isDate(index) && index > 1 && isIssue(index - 2)
   }
 
   /// `责任编辑：周小军　　校对：林芳` in a periodical, which a page of the web has too.

@@ -82,7 +82,7 @@ extension LabelConstraints {
     return below.map { isDate($0) || window.tokens[$0].kind == .organ && isDate($0 + 1) } ?? false
   }
 
-  private func isDate(_ index: Int) -> Bool {
+  func isDate(_ index: Int) -> Bool {
     window.tokens.indices.contains(index) && window.tokens[index].kind == .date
       && window.tokens[index].cut == .line
   }

@@ -45,7 +45,17 @@ extension LabelConstraints {
     let words = line(index).split(whereSeparator: ScalarSet.isWhiteSpace)
     guard (2...6).contains(words.count), words.allSatisfy({ $0.count == 1 && $0.allSatisfy(ScalarSet.isHan) })
     else { return false }
-    return index + 1 < window.tokens.count && !PersonWords.isName(squeezed(index))
+    let title = squeezed(index)
+    // 第 一 章 and 目 录 have labels of their own.
+    guard index + 1 < window.tokens.count, OrdinalMatch.find(in: title) == nil,
+      !namesContents(Int(window.tokens[index].line))
+    else { return false }
+    return Self.isNoName(title)
+  }
+
+  /// 章程 and 安全守则 begin as names do.
+  private static func isNoName(_ title: [UInt32]) -> Bool {
+    TitleWords.kinds.suffix(of: title) != nil || !PersonWords.isName(title)
   }
 
   /// 工/作/规/章: one character a line from the first line on, with the text below.
@@ -58,7 +68,8 @@ extension LabelConstraints {
     else {
       return false
     }
-    return window.tokens[run.count].length >= 4 && !run.allSatisfy { HanNumeral.isNumeral($0.first) }
+    return window.tokens[run.count].length >= 3 && !run.allSatisfy { HanNumeral.isNumeral($0.first) }
+      && Self.isNoName(run.map(\.first))
   }
 
   private static let mostUpright = 12
@@ -100,9 +111,11 @@ extension LabelConstraints {
 
   // MARK: Those called upon
 
-  /// 青溪县人民法院 below 此致, and who signs below it: the court or the committee that is asked.
+  /// 青溪县人民法院 below 此致, and who signs below it: the court or the committee that is asked, where nobody is called upon above.
   private func isAddressee(_ index: Int) -> Bool {
-    guard squeezed(index - 1) == Self.courtesy, OrganNames.isOrgan(squeezed(index)) else { return false }
+    guard squeezed(index - 1) == Self.courtesy, OrganNames.isOrgan(squeezed(index)), !isLetter else {
+      return false
+    }
     let below = index + 1
     guard window.tokens.indices.contains(below), window.tokens[below].kind != .date else { return false }
     // Of three organs and more all sign.
@@ -110,6 +123,15 @@ extension LabelConstraints {
   }
 
   private static let courtesy = "此致".flatScalars
+
+  /// Whether a line right below the title calls upon somebody (县教育局：).
+  private var isLetter: Bool {
+    (1...3).contains { index in
+      let words = squeezed(index)
+      return Characters.isColon(words.last ?? 0)
+        && (window.tokens[index].kind == .salutation || OrganNames.isOrgan(words.dropLast()))
+    }
+  }
 
   /// `广大用户：`, `全体业主：`, `致：青溪县妇幼保健院` right below the title, with the text below them.
   private func callsUpon(_ index: Int) -> Bool {

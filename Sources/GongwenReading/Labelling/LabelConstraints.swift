@@ -237,7 +237,7 @@ struct LabelConstraints {
   }
 
   /// Whether a line is the title of a list of contents, also spaced.
-  private func namesContents(_ line: Int) -> Bool {
+  func namesContents(_ line: Int) -> Bool {
     let word = input.text.scalars[input.text.lines[line]].prefix(12).filter { !ScalarSet.isWhiteSpace($0) }
     return ["目录", "目錄", "目次"].contains { word.elementsEqual($0.unicodeScalars, by: ==) }
   }

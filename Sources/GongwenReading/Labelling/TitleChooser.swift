@@ -42,7 +42,7 @@ struct TitleChooser {
   func applied(to emissions: [Float]) -> [Float] {
     var emissions = emissions
     let (title, continued) = (Int(Label.title.rawValue), Int(Label.continued.rawValue))
-    for token in barred where chosen?.contains(token) != true {
+    for token in barred where chosen?.contains(token) != true && !Self.isNothingElse(token, emissions) {
       emissions[token * Label.count + title] += LabelChain.impossible
     }
     for token in barred.upperBound..<max(barred.upperBound, emissions.count / Label.count) {
@@ -57,5 +57,12 @@ struct TitleChooser {
       }
     }
     return emissions
+  }
+
+  /// Whether a token can be a title and nothing else, by its form: each character of one that stands upright.
+  private static func isNothingElse(_ token: Int, _ emissions: [Float]) -> Bool {
+    Label.allCases.allSatisfy { label in
+      (emissions[token * Label.count + Int(label.rawValue)] > LabelChain.impossible / 2) == (label == .title)
+    }
   }
 }

@@ -56,10 +56,17 @@ enum TitleColon {
       String($0).flatScalars
     })
 
+  /// `意见：`, `主管部门意见：` alone: the name of a field, in which somebody writes.
+  private static func asksOpinion(_ words: ArraySlice<UInt32>) -> Bool {
+    words.count <= 8 && words.suffix(2).elementsEqual("意见".flatScalars)
+      && !words.starts(with: "关于".flatScalars)
+  }
+
   private static func markBehind(_ text: inout ScalarText) -> [Diagnostic] {
     guard let line = text.lines.lazy.map({ [text] in text.trimmed($0) }).first(where: { !$0.isEmpty }),
       (3...longest).contains(line.count), Characters.isColon(text.scalars[line.upperBound - 1]),
-      TitleWords.kinds.suffix(of: Array(text.scalars[line.dropLast()])) != nil
+      TitleWords.kinds.suffix(of: Array(text.scalars[line.dropLast()])) != nil,
+      !asksOpinion(text.scalars[line.dropLast()])
     else { return [] }
     let colon = line.upperBound - 1..<line.upperBound
     text.mark(colon, .noise)

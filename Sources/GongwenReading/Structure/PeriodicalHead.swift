@@ -26,10 +26,10 @@ struct PeriodicalHead {
   private static func isName(_ text: Substring) -> Bool {
     guard text.count <= 40 else { return false }
     let words = String(text).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
-    return (3...16).contains(words.count) && words.allSatisfy(ScalarSet.isHan)
+    return (2...16).contains(words.count) && words.allSatisfy(ScalarSet.isHan)
       && !words.starts(with: "关于".flatScalars) && names.suffix(of: words) != nil
   }
 
   private static let names = KeywordTable(
-    words: "简报 快报 专报 通报 信息 动态 要情 简讯 通讯 快讯 参考 摘报 周报 旬报 月报 专刊 交流 反映 情况 督查")
+    words: "简报 快报 专报 通报 信息 动态 要情 简讯 通讯 快讯 参考 摘报 周报 旬报 月报 专刊 特刊 专辑 公报 季报 内参 交流 反映 情况 督查")
 }

@@ -66,11 +66,29 @@ import Testing
     #expect(!outline.contains { $0.hasPrefix("title: ") }, "\(outline)")
   }
 
-  @Test(arguments: ["工作规章", "通知", "值班制度", "停水公告", "安全守则"])
+  @Test(arguments: ["工作规章", "通知", "值班制度", "停水公告", "安全守则", "规章制度"])
   func aTitleStandsUpright(_ title: String) throws {
     let lines = title.map(String.init).joined(separator: "\n")
     let first = try outline("\(lines)\n一、上班时间\n\(prose)\n二、请假手续\n\(prose)\n").first
     #expect(first == "title: \(title)" || title.count < 3, "\(first ?? "")")
+  }
+
+  /// Of a longer one some characters became numbers of papers.
+  @Test(arguments: ["食堂卫生管理制度", "超市会员管理系统说明", "云溪县中医院值班规定", "业主公约", "消防安全操作规程"])
+  func aLongTitleStandsUpright(_ title: String) throws {
+    let lines = title.map(String.init).joined(separator: "\n")
+    #expect(try outline("\(lines)\n\(prose)\n一、上班时间\n\(prose)\n").first == "title: \(title)")
+  }
+
+  /// 章 and 简 are surnames; a name, a chapter and 目录 are no titles.
+  @Test(arguments: [
+    ("章 程", true), ("简 报", true), ("方　　案", true), ("计 划", true), ("安 排 表", true), ("第 一 章", false),
+    ("第 二 节", false), ("目　　录", false),
+  ])
+  func whatIsSpreadIsATitle(_ word: String, _ isTitle: Bool) throws {
+    let squeezed = word.filter { !$0.isWhitespace }
+    let first = try outline("\(word)\n一、总体情况 1\n二、存在问题 3\n三、下步打算 5\n\(prose)\n").first
+    #expect((first == "title: \(squeezed)") == isTitle, "\(first ?? "")")
   }
 
   @Test func numbersBelowEachOtherAreNoTitle() throws {
@@ -100,6 +118,13 @@ import Testing
   func whoSignsBelowTheCourtesySigns(_ end: String) throws {
     let outline = try outline("感谢信\n\(prose)\n\(end)\n")
     #expect(!outline.contains { $0.hasPrefix("salutation: ") }, "\(outline)")
+  }
+
+  /// Where somebody is called upon above, organs below 此致 sign.
+  @Test(arguments: ["云溪县文化和旅游局：", "尊敬的各位领导：", "县总工会、团县委："])
+  func organsBelowALetterSign(_ call: String) throws {
+    let outline = try outline("关于联合举办活动的函\n\(call)\n\(prose)\n此致\n云溪县教育局\n云溪县体育局\n2026年5月6日\n")
+    #expect(outline.suffix(3).prefix(2) == ["signature: 云溪县教育局", "signature: 云溪县体育局"], "\(outline)")
   }
 
   @Test(arguments: ["广大用户：", "全体业主：", "各位家长、同学：", "致：云溪县妇幼保健院", "亲爱的居民朋友："])

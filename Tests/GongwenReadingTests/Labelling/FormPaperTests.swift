@@ -70,6 +70,42 @@ import Testing
     #expect(header.blocks.compactMap { $0.paragraph?.text.string } == ["督查通报", "第6期", "县委督查室", "2025年6月16日"])
   }
 
+  @Test(arguments: ["简报", "通　报", "公报", "内参"])
+  func aPeriodicalOfAShortName(name: String) throws {
+    let text = "\(name)\n第6期\n县委督查室   2025年6月16日\n\n6月上旬，县委督查室进行了督查，现将有关情况通报如下。\n"
+    #expect(try read(text).documents[0].header?.blocks.count == 4)
+  }
+
+  /// The number below the title of a paper was that of the paper; who issued it signed at its head.
+  @Test(arguments: ["关于安全生产检查的通报", "关于防汛工作情况的简报", "学习资料汇编", "关于举办第六期培训班的通知"])
+  func theNumberBelowATitleIsNone(title: String) throws {
+    let text = "\(title)\n第6期\n县委党校\n2025年6月16日\n各乡镇党委：\n现将有关情况通报如下，请认真学习，抓好落实。\n"
+    let roles = try read(text).roles
+    #expect(Set(roles.prefix(4)).isDisjoint(with: ["documentNumber", "signature", "noise"]), "\(roles)")
+  }
+
+  /// 责任编辑： and 报： went on with the paragraph above.
+  @Test(arguments: ["报：市妇联\n送：县直各单位", "报：市委办公室\n发：各乡镇", "抄：县委宣传部"])
+  func theEditorsOfAPeriodicalAreNoRestOfItsText(copies: String) throws {
+    let text =
+      "简报\n（第五期）\n云岭县妇女联合会办公室　　2026年3月1日\n\n我县开展三八节活动，各乡镇积极参与。\n责任编辑：李明　审核：王强\n\(copies)\n"
+    let outline = try read(text).outline
+    #expect(outline.contains { $0.hasSuffix("我县开展三八节活动，各乡镇积极参与。") }, "\(outline)")
+    #expect(outline.contains { $0.contains(": 责任编辑：李明") && !$0.contains("报：") }, "\(outline)")
+  }
+
+  @Test(arguments: ["一、学习党的理论（ ）\n二、加强作风建设（ ）\n三、狠抓工作落实（ ）\n", "1.按时上班（　）\n2.按时下班（　）\n3.按时值班（　）\n"])
+  func questionsAreNoContents(text: String) throws {
+    #expect(try !read(text).roles.contains("contents"))
+  }
+
+  /// 意见： alone at the top names a field, and lost its colon.
+  @Test(arguments: ["意见：", "单位意见：", "主管部门意见："])
+  func theFieldAtTheTopKeepsItsColon(label: String) throws {
+    let outline = try read("\(label)\n一是加强学习，提高认识。\n二是改进作风，服务群众。\n").outline
+    #expect(outline.first == "body: \(label)")
+  }
+
   /// Without who issues it, below a title of a paper, and with nothing below there is none.
   @Test(arguments: [
     "督查通报\n第6期\n关于重点任务落实情况的通报\n各乡镇党委：\n现通报如下。\n", "关于举办第六期培训班的通知\n第6期\n县委组织部   2025年6月16日\n各乡镇党委：\n现通知如下。\n",

@@ -9,9 +9,12 @@ struct AuthorLines {
 
   /// Picks them from the lines about a report's title and its signature.
   init(in byline: Byline) {
-    let lines = byline.text.split(separator: "|", omittingEmptySubsequences: false).map(Self.withoutMarks)
+    let lines = byline.text.split(omittingEmptySubsequences: false) { "|｜".contains($0) }.map(
+      Self.withoutMarks)
     let parts = lines.indices.flatMap { index in
-      index > 0 && Self.namesOthers(lines[index - 1]) ? [] : Self.parts(of: lines[index])
+      let isOthers =
+        index > 0 && Self.namesOthers(lines[index - 1]) && !lines[index].contains { "：:".contains($0) }
+      return isOthers ? [] : Self.parts(of: lines[index])
     }
     text = parts.joined(separator: "|")
   }
@@ -21,15 +24,34 @@ struct AuthorLines {
     line.filter { !"*#>《》".contains($0) }[...]
   }
 
-  /// Whether people stand below a line whom the report is about: `三、分工`, `帮扶对象`, `先进个人`.
+  /// Whether people stand below a line whom the report is about: `三、分工`, `帮扶对象`, `联系村`, `结对户`.
+  ///
+  /// An author stands below a title, a sentence, his unit or his post.
   private static func namesOthers(_ line: Substring) -> Bool {
     let words = FileMatcher.folded(String(line))
-    guard words.count <= 16, !labels.contains(where: words.hasBytes) else { return false }
-    return OrdinalMatch.find(in: words.unicodeScalars.map(\.value)) != nil
+    guard let last = words.last, words.count <= 16, last.isLetter, !labels.contains(where: words.hasBytes)
+    else { return false }
+    if OrdinalMatch.find(in: words.unicodeScalars.map(\.value)) != nil
       || peopleNouns.contains(where: words.hasSuffix)
+      || (BylineNames.othersWords + others).contains(where: words.hasBytes)
+    {
+      return true
+    }
+    return words.count <= longestNoun && !words.contains(where: \.isNumber)
+      && !BylineNames.unitOrPostEnds.contains(last) && !postEnds.contains(last)
+      && !BylineNames.isName(words) && !paperEnds.contains(where: words.hasSuffix)
+      && words.first.map("请敬此特谢以现妥".contains) == false
   }
 
+  /// A noun that people stand below has no more characters where no other word tells.
+  private static let longestNoun = 6
   private static let peopleNouns = ["对象", "个人", "人员", "名单", "分工", "领导", "成员", "干部", "党员", "群众"]
+  /// What posts end with that nobody has in front of his name: 民警, 会计, 护士长, 法官.
+  private static let postEnds = "官士警计纳授生护谋办"
+  /// What names of papers end with.
+  private static let paperEnds = [
+    "材料", "鉴定", "评价", "情况", "剖析", "检查", "稿", "意见", "体会", "回顾", "小结", "思想", "年", "日",
+  ]
 
   /// A label in a line with marks of a sentence has no more characters: longer ones tell of people.
   private static let longestLabel = 8
@@ -37,12 +59,24 @@ struct AuthorLines {
   private static func parts(of line: Substring) -> [Substring] {
     guard !line.contains(where: { "！？!?".contains($0) }) else { return [] }
     let clauses = line.split { "。，；,;".contains($0) }
+    if arePosts(clauses), line.last?.isLetter == true { return fields(of: line) }
     // Sentences tell of people, but for what is labelled in them: 报告人：许一；单位：县水务局
     if clauses.count > 1 || clauses.first?.count != line.count {
       return clauses.filter { $0.prefix(longestLabel + 1).contains { "：:".contains($0) } }.flatMap(fields)
     }
     return fields(of: line)
   }
+
+  /// 党组书记，局长 许一: posts with commas between them, the last of which may have its name behind it.
+  private static func arePosts(_ clauses: [Substring]) -> Bool {
+    clauses.count > 1
+      && clauses.dropLast().allSatisfy { clause in
+        clause.count <= longestPost && clause.last.map(BylineNames.unitOrPostEnds.contains) == true
+      }
+      && clauses[clauses.count - 1].count <= longestPost
+  }
+
+  private static let longestPost = 16
 
   /// What a line or a clause says, or what of its fields asks for the author.
   private static func fields(of line: Substring) -> [Substring] {
@@ -58,7 +92,7 @@ struct AuthorLines {
   }
 
   private static let askedForAuthor = ["被考核人", "考核对象", "被评议人"]
-  private static let others = ["评议", "监督", "主送", "抄", "报送", "呈", "签发", "校对", "证明", "谈话"]
+  private static let others = ["评议", "监督", "主送", "抄", "报送", "呈", "签发", "校对", "证明", "谈话", "帮扶", "结对"]
   private static let labels = ["述", "报告", "汇报", "总结", "姓名", "作者", "撰", "署名", "本人", "发言"]
 
   // MARK: The author

@@ -41,7 +41,7 @@ enum BylineNames {
     return nil
   }
 
-  private static func isName(_ line: String) -> Bool {
+  static func isName(_ line: String) -> Bool {
     guard line.unicodeScalars.allSatisfy({ ScalarSet.isHan($0.value) }), (2...4).contains(line.count) else {
       return false
     }
