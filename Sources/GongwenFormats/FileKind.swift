@@ -64,6 +64,7 @@ package enum FileKind: Sendable, Equatable {
     let head = bytes.prefix(1024).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
     guard head.first == UInt8(ascii: "<") else { return .text }
     if isWordXML(head) { return .wordXML }
+    if let kind = ofFlat(head, bytes) { return kind }
     let start = String(decoding: head.prefix(200), as: UTF8.self).lowercased()
     return ["<!doctype html", "<html", "<head", "<meta", "<table"].contains { start.hasPrefix($0) }
       ? .webPage : .text
@@ -75,6 +76,17 @@ package enum FileKind: Sendable, Equatable {
     let text = String(decoding: head, as: UTF8.self).lowercased()
     guard text.hasPrefix("<?xml") else { return roots.contains { text.hasPrefix($0) } }
     return (roots + ["progid=\"word.document\"", "progid='word.document'"]).contains { text.contains($0) }
+  }
+
+  /// An OpenDocument file that is one file of XML (.fodt), which LibreOffice reads like any other.
+  private static func ofFlat(_ head: ArraySlice<UInt8>, _ bytes: [UInt8]) -> FileKind? {
+    let root = "<office:document "
+    let start = String(decoding: head.prefix(400), as: UTF8.self)
+    guard start.hasPrefix(root) || start.hasPrefix("<?xml") && start.contains(root) else { return nil }
+    // Its type stands behind its many names of spaces.
+    let type = "mimetype=\"application/vnd.oasis.opendocument.text"
+    return String(decoding: bytes.prefix(8192), as: UTF8.self).contains(type)
+      ? .openDocument : .other("OpenDocument")
   }
 
   private static func ofPackage(_ bytes: [UInt8], _ name: String) -> FileKind {

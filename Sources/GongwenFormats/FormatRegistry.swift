@@ -9,7 +9,7 @@ package enum FormatRegistry {
 
   /// The formats that LibreOffice turns into .docx first: name, kind of content, extensions.
   package static let converted: [(name: String, kind: FileKind, extensions: [String])] = [
-    ("doc", .binaryDocument, ["doc", "wps", "dot", "wpt"]), ("odt", .openDocument, ["odt", "ott"]),
+    ("doc", .binaryDocument, ["doc", "wps", "dot", "wpt"]), ("odt", .openDocument, ["odt", "ott", "fodt"]),
     ("rtf", .richText, ["rtf"]),
   ]
 

@@ -40,7 +40,9 @@ private struct ReadingPass {
     let input = prepared.input
     let labelled = Labeller(input, model: .bundled).run()
     var (units, decisions) = ParagraphAssembly(input, prepared.acceptance).run(labelled)
-    if metadata.title == nil { LookedRoles(manuscript, input.text).take(&decisions, units) }
+    if metadata.title == nil {
+      LookedRoles(manuscript, input.text).take(&decisions, units, prepared.acceptance)
+    }
     GivenTitle(metadata.title)?.keepText(&decisions, units)
     let starts = DocumentStarts(units: units, decisions: decisions)
     diagnostics += StructureDiagnostics.list(

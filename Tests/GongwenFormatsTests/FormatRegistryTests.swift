@@ -77,6 +77,21 @@ struct FormatRegistryTests {
     #expect(id(Array((head + flat).utf8), name, as: "text") == "text")
   }
 
+  @Test func anOpenDocumentInOneFileIsKnownByItsType() {
+    func flat(_ type: String) -> [UInt8] {
+      let spaces = (0..<40).map { "xmlns:n\($0)=\"http://example.org/\($0)\"" }.joined(separator: " ")
+      return Array(
+        "<?xml version=\"1.0\"?>\n<office:document \(spaces) office:mimetype=\"application/vnd.oasis.opendocument.\(type)\"/>"
+          .utf8)
+    }
+    #expect(id(flat("text"), "a.fodt") == "→odt")
+    #expect(id(flat("text-template"), "a.xml") == "→odt")
+    #expect(id(flat("spreadsheet"), "a.fods") == "format.foreign")
+    #expect(id(Array("<?xml version=\"1.0\"?><office/>".utf8), "a.txt") == "text")
+    #expect(id(Array("文件以 <office:document 开头".utf8), "a.txt") == "text")
+    #expect(id(flat("text"), "a.xml", as: "text") == "text")
+  }
+
   @Test func aWishDecidesBeforeTheContent() {
     #expect(id(text, "a.docx", as: "text") == "text")
     #expect(id(text, "a.txt", as: "markdown") == "markdown")

@@ -123,6 +123,9 @@ struct Acceptance {
     return result
   }
 
+  /// Whether the form of a line or a person has said what it is, and no format's style.
+  func isSettled(_ line: Int) -> Bool { reviewed.contains(line) || lines[line]?.isByForm == true }
+
   /// Drops what the format says of lines, but not what a person has.
   ///
   /// - Returns: The lines of which nothing is said any more.

@@ -40,9 +40,10 @@ struct LookedRoles {
     signers = signers(of: pieces)
   }
 
-  /// Gives the lines their roles where the words have left them open.
-  func take(_ decisions: inout [Decision], _ units: [Unit]) {
+  /// Gives the lines their roles where the words, and what was certain before, have left them open.
+  func take(_ decisions: inout [Decision], _ units: [Unit], _ acceptance: Acceptance) {
     func set(_ role: LineLabel, at index: Int) {
+      guard !acceptance.isSettled(units[index].lines.lowerBound) else { return }
       decisions[index].candidate = Candidate(role: role, score: 0, reason: "reading.because.look")
       decisions[index].confidence = 1
     }

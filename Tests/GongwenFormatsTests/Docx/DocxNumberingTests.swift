@@ -40,6 +40,16 @@ struct DocxNumberingTests {
     #expect(piece.marks == [InlineMark(.strong, 5..<8)])
   }
 
+  /// LibreOffice gives its headings levels that show nothing.
+  @Test(arguments: [("none", "%1"), ("decimal", ""), ("none", "")])
+  func aLevelWithoutASignMakesNoList(format: String, text: String) throws {
+    var docx = DocxBytes("<w:p><w:pPr>\(list(1))<w:outlineLvl w:val='0'/></w:pPr>\(r("工作报告"))</w:p>")
+    docx.numbering =
+      "<w:abstractNum w:abstractNumId='0'>\(level(0, format, text))</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+    let piece = try docx.read().pieces[0]
+    #expect(piece.hints.listLevel == nil && piece.hints.outlineLevel == 1 && !piece.hints.hasAutomaticNumber)
+  }
+
   @Test func aLevelUsedWithoutTheOneAboveBeginsIt() throws {
     let levels = level(0, "decimal", "%1") + level(1, "decimal", "%1.%2")
     #expect(

@@ -116,6 +116,27 @@ struct DocxTextTests {
     #expect(try DocxBytes(body + cell).text() == "甲\n乙丙\n丁戊\n己")
   }
 
+  @Test(arguments: ["drop", "margin"])
+  func aDroppedLetterBeginsTheNextParagraph(_ kind: String) throws {
+    let frame = "<w:keepNext/><w:framePr w:dropCap='\(kind)' w:lines='2' w:wrap='around'/>"
+    let big = "<w:sz w:val='96'/>"
+    let body =
+      p("题", "<w:jc w:val='center'/>")
+      + "<w:p><w:pPr>\(frame)<w:jc w:val='right'/></w:pPr>\(r("我", big))</w:p>"
+      + p("们去调研。") + p("末")
+    let manuscript = try DocxBytes(body).read()
+    #expect(manuscript.source.string(in: manuscript.source.span) == "题\n我们去调研。\n末")
+    #expect(manuscript.pieces.map(\.hints.alignment) == [.centre, nil, nil], "as the text is")
+    #expect(manuscript.diagnostics.isEmpty, "it is no revision")
+    #expect(try DocxBytes("<w:p><w:pPr>\(frame)</w:pPr>\(r("我"))</w:p>").text() == "我", "the last of all")
+  }
+
+  @Test func aFrameWithoutADroppedLetterIsAParagraph() throws {
+    for frame in ["<w:framePr w:w='2000' w:hAnchor='page'/>", "<w:framePr w:dropCap='none'/>"] {
+      #expect(try DocxBytes("<w:p><w:pPr>\(frame)</w:pPr>\(r("甲"))</w:p>" + p("乙")).text() == "甲\n乙")
+    }
+  }
+
   @Test func aHiddenMarkKeepsTwoParagraphsOnALine() throws {
     let heading = "<w:outlineLvl w:val='0'/><w:rPr><w:vanish/><w:specVanish/></w:rPr>"
     let manuscript = try DocxBytes(p("题。", heading) + p("文", "<w:jc w:val='center'/>") + p("末")).read()

@@ -6,7 +6,7 @@ import Testing
 struct LookedRoleTests {
   private typealias Line = (text: String, alignment: Hints.Alignment?, size: Double?)
 
-  private func roles(_ lines: [Line]) -> [ParagraphRole] {
+  private func roles(_ lines: [Line], _ options: ReadingOptions = ReadingOptions()) -> [ParagraphRole] {
     var manuscript = Manuscript(
       source: SourceText(name: "a.docx", text: lines.map(\.text).joined(separator: "\n")))
     manuscript.paragraphs = .lines
@@ -17,7 +17,7 @@ struct LookedRoleTests {
       manuscript.pieces.append(Piece(SourceSpan(offset, offset + line.text.utf8.count), hints: hints))
       offset += line.text.utf8.count + 1
     }
-    return readDocument(manuscript).document.paragraphs.map(\.role)
+    return readDocument(manuscript, options: options).document.paragraphs.map(\.role)
   }
 
   private static let body: [Line] = [
@@ -85,6 +85,26 @@ struct LookedRoleTests {
     // A second line in the middle may belong to it.
     let other = roles([("知识竞赛获奖名单", .centre, 22), ("（征求意见稿）", .centre, 16)] + Self.body)
     #expect(other == roles([("知识竞赛获奖名单", nil, nil), ("（征求意见稿）", nil, nil)] + Self.body))
+  }
+
+  @Test(
+    "A red head that its form makes certain is no title, however large",
+    arguments: ["云岭县人民政府常务会议纪要", "县委专题会议纪要", "青溪县防汛指挥部会议纪要", "党组会议纪要", "白石镇人民政府办公会议纪要"])
+  func marksStay(_ mark: String) {
+    let text = "2026年3月10日，县长周远主持召开会议。现纪要如下："
+    for issue in ["云岭县人民政府办公室\t2026年3月11日", "2026年3月11日"] {
+      let lines: [Line] = [(mark, .centre, 36), ("第5期", .centre, 16), (issue, nil, 16), (text, nil, 16)]
+      #expect(roles(lines).contains(.title) == false, "\(mark), \(issue)")
+    }
+    // Without a number it is a title as before.
+    #expect(roles([(mark, .centre, 22), (text, nil, 16)] + Self.body).first == .title)
+  }
+
+  @Test func whatAPersonHasReviewedStays() {
+    let lines: [Line] = [("工作简讯", .centre, 22)] + Self.body
+    let reviewed = ReadingOptions(accepted: AcceptedRoles(lines: [1: .init(.paragraph(.body), text: "工作简讯")]))
+    #expect(roles(lines).first == .title)
+    #expect(roles(lines, reviewed).first == .body)
   }
 
   @Test func aSentenceOrALineAtTheLeftSignsNothing() {

@@ -164,6 +164,10 @@ struct BodyReader: XMLHandler {
   private mutating func paragraphProperty(_ element: WordElement, _ attributes: XMLAttributes) {
     guard let last = paragraphs.indices.last, !paragraphs[last].isHiddenMarkBefore else { return }
     paragraphs[last].own.take(element, attributes)
+    // A letter that drops into the text (首字下沉) is a paragraph by name only.
+    if element == .framePr, ["drop", "margin"].contains(attributes.string("dropCap", .word)) {
+      paragraphs[last].mark = .deleted
+    }
     guard element == .pStyle else { return }
     paragraphs[last].style = context.styles.paragraphStyle(paragraphs[last].own.style)
     let name = paragraphs[last].style.name

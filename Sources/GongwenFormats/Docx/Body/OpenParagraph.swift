@@ -140,9 +140,10 @@ struct OpenParagraph {
     let properties = own.over(style.paragraph)
     hints.alignment = properties.alignment
     if let outline = properties.outline, (0...8).contains(outline) { hints.outlineLevel = outline + 1 }
-    if let label {
+    // A level without a sign, as LibreOffice gives its headings, makes no list.
+    if let label, !label.text.isEmpty {
       hints.listLevel = label.level
-      hints.hasAutomaticNumber = !label.text.isEmpty && !label.isBullet
+      hints.hasAutomaticNumber = !label.isBullet
     }
     var sizes: [Int: Int] = [:]
     var isBold: Bool?

@@ -7,7 +7,7 @@ enum WordElement: String, CaseIterable {
   // Properties
   case pPr, rPr, tblPr, trPr, tcPr, tblGrid, sdtPr, numPr, sectPr, type, pageBreakBefore
   case pStyle, rStyle, rFonts, numId, ilvl, outlineLvl, jc, b, i, u, strike, dstrike, vertAlign, sz, vanish,
-    caps, smallCaps
+    caps, smallCaps, framePr
   case tblStyle, tblBorders, tcBorders, insideH, insideV
   case borderTop = "top", borderBottom = "bottom", borderLeft = "left", borderRight = "right"
   case gridCol, gridSpan, hMerge, vMerge, gridBefore, gridAfter, tblHeader, trHeight, docPartGallery
