@@ -124,9 +124,9 @@ public struct CharacterGrid: Sendable, Equatable {
   public var charactersPerLine: Int
   /// Lines a page.
   public var linesPerPage: Int
-  /// The size of the body character (三号 = 16 pt).
+  /// The size of the body character, in pt (三号 = 16 pt).
   public var bodySize: Double
-  /// Distance from frame to frame along a line (字距 included).
+  /// Distance from frame to frame along a line, in pt (字距 included).
   public var characterPitch: Double
   /// Distance from line to line.
   public var linePitch: Double
@@ -219,7 +219,7 @@ public struct FlowRules: Sendable, Equatable {
   public var allowWidows: Bool
   /// How far the line pitch may shrink so that a signature shares a page with text (G-68), as a ratio.
   public var minimumPitchRatio: Double
-  /// How far it may grow.
+  /// How far it may grow, as a ratio.
   public var maximumPitchRatio: Double
   /// Diameter of the seal (印章) that each name of a signature has room for, in pt; 0 for none (G-63, G-64, G-69).
   public var sealDiameter: Double

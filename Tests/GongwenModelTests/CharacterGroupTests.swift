@@ -13,5 +13,10 @@ import Testing
     #expect("甲乙丙".unicodeScalars.map { group.contains($0.value) } == [true, true, false])
   }
 
+  @Test func charactersOfOneScalarAreFound() {
+    let group: CharacterGroup = "年e"
+    #expect("年月e\u{301}e".map(group.contains) == [true, false, false, true])
+  }
+
   @Test func anEmptyOneHasNone() { #expect(!("" as CharacterGroup).contains(0)) }
 }

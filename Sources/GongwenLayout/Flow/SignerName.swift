@@ -3,9 +3,9 @@ import GongwenModel
 /// Whether the name of who signs is typed behind the post: then it stands where the stamp (签名章) would (G-66).
 package enum SignerName {
   /// How posts end: 县长, 主席, 主任, 书记, 总理, 司令员.
-  private static let postEnds: Set<Character> = ["长", "席", "任", "记", "理", "员", "令"]
+  private static let postEnds: CharacterGroup = "长席任记理员令"
   /// A name that is not told: 李某某, ×××.
-  private static let placeholders: Set<Character> = ["×", "某", "*", "＊", "X"]
+  private static let placeholders: CharacterGroup = "×某*＊X"
 
   /// Whether a signature is a post and a name: 县长　李　明, 县长：李明, 县长李明.
   package static func isTyped(_ text: String) -> Bool {

@@ -22,6 +22,12 @@ package struct CharacterGroup: Sendable, ExpressibleByStringLiteral {
     bits[Int(scalar >> 6 & 15)] & 1 << UInt64(scalar & 63) != 0 && scalars.contains(scalar)
   }
 
+  /// Whether a character is one of them; what is composed of several scalars is none.
+  package func contains(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    return scalars.count == 1 && scalars.first.map { contains($0.value) } == true
+  }
+
   /// These characters and others.
   package func union(_ others: CharacterGroup) -> CharacterGroup { CharacterGroup(scalars + others.scalars) }
 }

@@ -208,6 +208,12 @@ struct DocumentBuilder {
     if isByForm(index), Self.linesOfTheirOwnFace.contains(role) {
       paragraph.inline.marks.removeAll { $0.kind == .strong }
     }
+    add(paragraph, of: index)
+  }
+
+  /// A paragraph with what its role asks for: labels are parted from titles, names from their marks, lines of a title joined.
+  private mutating func add(_ paragraph: Paragraph, of index: Int) {
+    let role = paragraph.role
     if role == .attachmentLabel, let parts = AttachmentHeading(paragraph.text) {
       return add(parts, origin: span(of: index))
     }

@@ -45,5 +45,5 @@ enum JoinedPeople {
   private static let titles: Set<String> = [
     "同志", "女士", "先生", "兼任", "挂职", "正科", "副科", "正处", "副处",
   ]
-  private static let titleEnds = Set("长员任记师级")
+  private static let titleEnds: CharacterGroup = "长员任记师级"
 }

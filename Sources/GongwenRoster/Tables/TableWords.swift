@@ -140,7 +140,7 @@ enum TableWords {
   }
 
   /// What names of units end with, and words that do whose last characters end other names too.
-  private static let unitEnds = Set("局委办院校所站厂部室科处厅署会社团队馆园区县市镇乡村组台库场司省州盟旗")
+  private static let unitEnds: CharacterGroup = "局委办院校所站厂部室科处厅署会社团队馆园区县市镇乡村组台库场司省州盟旗"
   private static let unitWords = [
     "中心", "街道", "支行", "银行", "中学", "小学", "大学", "政府", "机关", "人大", "政协", "公安",
     "妇联", "残联", "文联", "侨联", "社联", "社科联", "工商联", "科协", "作协", "记协",
@@ -164,12 +164,14 @@ enum TableWords {
       isLabelled = true
       break
     }
-    let frame: Set<Character> = ["【", "】", "〖", "〗", "★", "☆", "●", "■", "◆", "：", ":"]
-    word = String(word.drop { frame.contains($0) }.reversed().drop { frame.contains($0) }.reversed())
+    word = String(word.drop(while: frame.contains).reversed().drop(while: frame.contains).reversed())
     word = withoutOrdinal(word)
     word = withoutCount(word)
     return (word, isLabelled || endsAsUnit(word))
   }
+
+  /// What people put around the name of a unit.
+  private static let frame: CharacterGroup = "【】〖〗★☆●■◆：:"
 
   /// `填报单位：县委组织部　　填报日期：2025年12月1日` up to the gap behind its first value.
   private static func firstField(of line: String) -> String {

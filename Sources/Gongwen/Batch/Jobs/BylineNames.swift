@@ -88,10 +88,10 @@ enum BylineNames {
   }
 
   /// 述职 报告 总结 个人 工作 年度 汇报 材料 终稿 定稿 发言 小结 履职 廉 自 and the like.
-  static let wordStarts = Set("述报总个工年汇材终定发小履廉自考民党德")
+  static let wordStarts: CharacterGroup = "述报总个工年汇材终定发小履廉自考民党德"
   /// Words of one character behind a name.
-  private static let singleWords = Set("的稿改新旧版文件表等及与和男女")
-  private static let unitEnds = Set("局科室部委办处院校厂所站队会组区县市省镇乡村员价号")
+  private static let singleWords: CharacterGroup = "的稿改新旧版文件表等及与和男女"
+  private static let unitEnds: CharacterGroup = "局科室部委办处院校厂所站队会组区县市省镇乡村员价号"
   static let unitOrPostEnds = unitEnds.union("长记任师司社行府团心道理席干支工导厅园学")
   private static let posts = [
     "局长", "书记", "主任", "科员", "科长", "院长", "校长", "部长", "县长", "镇长", "乡长", "处长", "站长", "所长",

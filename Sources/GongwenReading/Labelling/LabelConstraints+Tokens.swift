@@ -1,5 +1,6 @@
 internal import GongwenModel
 
+/// What a token can be by its own look, whatever stands around it.
 extension LabelConstraints {
   /// The labels that a token may have by its own look.
   ///
