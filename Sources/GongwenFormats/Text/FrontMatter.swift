@@ -59,6 +59,11 @@ private struct FrontMatterReader {
         result.diagnostics.append(Diagnostic("reading.frontMatter.malformed", .warning, [""], span: span))
         return result
       }
+      // `一、成效: 较好` between two rules is text.
+      guard mapping.contains(where: mayBeKey) else {
+        for member in mapping { tellUnknown(member, first: first, in: &result) }
+        return result
+      }
       if let twice = twice(in: mapping, first: first) {
         // As for a key that is there twice: which of the two is meant, nobody can know.
         result.diagnostics.append(twice)
@@ -77,6 +82,12 @@ private struct FrontMatterReader {
         Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
     }
     return result
+  }
+
+  /// Whether a key is known, like one that is, or another program's.
+  private func mayBeKey(_ member: YAMLMember) -> Bool {
+    DocumentMetadata.key(named: member.key) != nil || member.key.utf8.allSatisfy { $0 < 0x80 }
+      || nearestKey(to: member.key) != nil
   }
 
   /// What is told of two keys that mean the same, such as title and 标题.
@@ -126,12 +137,18 @@ private struct FrontMatterReader {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A line as YAML takes it: `标题：述职报告`, typed with a full-width colon, gets the half-width one.
+  /// A line as YAML takes it: `标题：述职报告`, typed with a full-width colon, gets the half-width one, and `标题:述职报告` its blank.
   private func normalised(line: Int) -> String {
     let text = source.string(in: source.lineSpan(line))
-    guard let wide = text.firstIndex(of: "：") else { return text }
-    if let narrow = text.firstIndex(of: ":"), narrow < wide { return text }
-    return text[..<wide] + ": " + text[text.index(after: wide)...]
+    guard let colon = text.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return text }
+    let (key, value) = (text[..<colon], text[text.index(after: colon)...])
+    if text[colon] == ":",
+      value.first.map({ $0 == " " || $0 == "\t" || $0 == "\r" }) ?? true
+        || DocumentMetadata.key(named: String(key)) == nil
+    {
+      return text
+    }
+    return key + ": " + value
   }
 
   /// Whether the value of a line begins with a quote that nothing closes: what YAML says of it names a line further down.
@@ -144,15 +161,19 @@ private struct FrontMatterReader {
     return marks.count == 1
   }
 
+  private func tellUnknown(_ member: YAMLMember, first: Int, in result: inout FrontMatter) {
+    let span = source.lineSpan(min(first + member.place.line, source.lineCount))
+    let nearest = nearestKey(to: member.key) ?? ""
+    result.diagnostics.append(
+      Diagnostic("reading.frontMatter.unknownKey", .warning, [member.key, nearest], span: span))
+  }
+
   private func take(_ member: YAMLMember, first: Int, into result: inout FrontMatter) {
     let name = member.key
     let line = first + member.place.line
     let span = source.lineSpan(min(line, source.lineCount))
     guard let known = DocumentMetadata.key(named: name) else {
-      let nearest = nearestKey(to: name) ?? ""
-      result.diagnostics.append(
-        Diagnostic("reading.frontMatter.unknownKey", .warning, [name, nearest], span: span))
-      return
+      return tellUnknown(member, first: first, in: &result)
     }
     guard let values = Self.values(of: member.value, separator: known.separator) else {
       let id = known.separator == nil ? "reading.frontMatter.value" : "reading.frontMatter.values"

@@ -24,7 +24,8 @@ struct GapReader {
     guard SpaceFolder.isWord(before) || Characters.isClosing(before), SpaceFolder.isWord(after),
       !isInsideName(run)
     else { return false }
-    if partsNames(run) || isField(at: run.upperBound) && isBehindField(run) { return true }
+    let beginsField = isField(at: run.upperBound) || beginsSpreadLabel(run) == true
+    if partsNames(run) || beginsField && isBehindField(run) { return true }
     guard isWide(run) else { return false }
     // A line that is no sentence, or one of several gaps, or one before the name of a field.
     if text.count <= 80, !text.dropLast().contains(where: Characters.isStop) { return true }
@@ -69,7 +70,9 @@ struct GapReader {
   /// `2026年　　月　　日`, `优秀（　　）`: room to write in.
   private func isFillIn(_ run: Range<Int>, _ before: UInt32, _ after: UInt32) -> Bool {
     switch (before, after) {
-    case ("年", "月"), ("月", "日"): true
+    case ("年", "月"), ("月", "日"):
+      // 出 生 年 月：
+      run.upperBound + 1 >= text.count || !Characters.isColon(text[run.upperBound + 1])
     case ("（", "）"), ("(", ")"): isWide(run)
     // （　　年　　月至　　年　　月）
     case ("（", _), ("(", _): isWide(run) && Self.units.contains(after) && hasLike(run)
@@ -101,6 +104,7 @@ struct GapReader {
   /// `赵　六`: one character on both sides, which are one name.
   private func isInsideName(_ run: Range<Int>) -> Bool {
     guard word(from: run.upperBound).count == 1 else { return false }
+    if let begins = beginsSpreadLabel(run) { return !begins }
     var (singles, end) = (0, run.lowerBound)
     while end > 0, run.lowerBound - end < Self.reach {
       let word = word(before: end)
@@ -111,6 +115,33 @@ struct GapReader {
     }
     return singles % 2 == 1
   }
+
+  /// `姓 名：李 明 性 别：男 民 族：汉`: whether a gap among single characters before a colon stands before the label that they end
+  /// in; `nil` where they end in none.
+  ///
+  /// Behind a word they are the label (`学历：大专 出 生 年 月：`), behind a colon they are what is said and a label of two.
+  private func beginsSpreadLabel(_ run: Range<Int>) -> Bool? {
+    var (rest, end) = (0, run.upperBound)
+    while word(from: end).count == 1, rest < Self.mostOfLabel {
+      rest += 1
+      end += 1
+      if end < text.count, Characters.isColon(text[end]) { break }
+      guard let next = gap(from: end) else { return nil }
+      end = next.upperBound
+    }
+    guard rest > 0, end < text.count, Characters.isColon(text[end]) else { return nil }
+    var (said, start) = (0, run.lowerBound)
+    while said <= Self.mostOfLabel, word(before: start).count == 1 {
+      said += 1
+      start -= 1
+      if start > 0, Characters.isColon(text[start - 1]) { return said + rest > 2 ? rest == 2 : nil }
+      guard let next = gap(before: start) else { return nil }
+      start = next.lowerBound
+    }
+    return word(before: start).count > 1 && said + rest > 1 ? said == 0 : nil
+  }
+
+  private static let mostOfLabel = 4
 
   /// `李敏 王强 赵刚`: a blank between names of which two at least stand alone side by side.
   private func partsNames(_ run: Range<Int>) -> Bool {

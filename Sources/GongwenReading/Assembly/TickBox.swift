@@ -23,6 +23,11 @@ enum TickBox {
     return before.contains { isChoice(at: $0, in: text) } || after.contains { isChoice(at: $0, in: text) }
   }
 
+  /// Whether a line has the boxes of two choices.
+  static func areChoices(_ line: [UInt32]) -> Bool {
+    line.contains(where: isBox) && line.indices.count { isChoice(at: $0, in: line) } > 1
+  }
+
   /// A box with its word behind it, perhaps behind a blank.
   private static func isChoice(at index: Int, in text: [UInt32]) -> Bool {
     guard isBox(text[index]) else { return false }

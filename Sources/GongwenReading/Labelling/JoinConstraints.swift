@@ -143,6 +143,12 @@ struct JoinConstraints {
     }
     if most < 40, tokens[index].form > 0 || isField(index) { return true }
     if head == above, isHeading(above, over: index) { return true }
+    // `关于……的通报` above its text: a title within it, or below the head of a periodical.
+    if head == above, upper.kind == .paper, upper.first == "关",
+      most < Self.leastBroken || Int(upper.edge) + 4 < most
+    {
+      return true
+    }
     // `成员：……主要负责人` above a sentence: a field ends where its line does, unless the line is as full as those around it.
     return head == above && isField(above) && !isOpen(upper) && !isFull[above] && upper.stops == 0
       && tokens[index].stops > 0

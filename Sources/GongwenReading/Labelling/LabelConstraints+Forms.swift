@@ -27,6 +27,15 @@ extension LabelConstraints {
     if isIssue(index) || isAboveIssue(index) { allowed.remove(.noise) }
     // What is a number in a red head is told by its form (`PeriodicalHead`); below the title of a paper it is none.
     if isIssue(index) { allowed.remove(.documentNumber) }
+    if TitleWords.beginsCertificate(words(of: window.tokens[index].range)) {
+      for label in [Label.title, .subtitle, .heading, .byline, .signature] { allowed.remove(label) }
+      // 任命书 above it is a title.
+      if index > 0, case let above = window.tokens[index - 1], above.length <= 16,
+        above.stops + above.commas == 0
+      {
+        allowed.remove(.continued)
+      }
+    }
     if isEditorOfIssue(index) {
       allowed.remove(.noise)
       allowed.remove(.continued)
@@ -115,9 +124,11 @@ extension LabelConstraints {
     return (0..<min(6, index)).contains(where: isIssue)
   }
 
-  /// `3.党支部委员会每届任期（　）`, `B.集体领导制`: a question with room for its answer, or one of its answers.
+  /// `3.党支部委员会每届任期（　）`, `B.集体领导制`: a question with room for its answer, or one of its answers; `□满意　□不满意`.
   private func isQuestion(_ index: Int) -> Bool {
-    if joins?.isItem(index) == true { return true }
+    if joins?.isItem(index) == true || TickBox.areChoices(words(of: window.tokens[index].range)) {
+      return true
+    }
     let line = words(of: window.tokens[index].range).suffix(8)
     guard let close = line.last, ElementForms.isClosingBracket(close),
       let open = line.lastIndex(where: ElementForms.isOpeningBracket), open + 2 < line.endIndex

@@ -12,6 +12,12 @@ extension LabelConstraints {
       }
     }
     if isContactAboveDate(index) { limits.allowed.remove(.noise) }
+    let above = Int(window.above[index])
+    if isAloneOnPage(index) {
+      limits.allowed.remove(.signature)
+      if above >= 0, Characters.isStop(window.tokens[above].end) { limits.allowed.remove(.continued) }
+    }
+    if above >= 0, isAloneOnPage(above) { limits.allowed.remove(.continued) }
     // 截止时间 above its date, with more of the text below: nobody signs there.
     let hasMoreBelow = window.proseAfter[index] > 0
     if hasMoreBelow, namesTime(index), isDate(index + 1) { limits.allowed.remove(.signature) }
@@ -21,6 +27,17 @@ extension LabelConstraints {
     if isOwner(index) {
       for label in [Label.title, .heading, .tableRow, .contents, .date] { limits.allowed.remove(label) }
       limits.doubt -= Self.trustInFinders
+    }
+  }
+
+  /// A short line without a stop between the numbers of two pages, with more of the text below: it heads that.
+  private func isAloneOnPage(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < window.tokens.count, window.proseAfter[index] > 0,
+      case let token = window.tokens[index], token.cut == .line, token.stops == 0, let joins,
+      Int(token.edge) + 4 < joins.longest[index]
+    else { return false }
+    return [index - 1, index + 1].allSatisfy {
+      window.tokens[$0].han == 0 && input.lines[Int(window.tokens[$0].line)].isNoise
     }
   }
 

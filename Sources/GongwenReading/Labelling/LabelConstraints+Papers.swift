@@ -5,7 +5,7 @@ extension LabelConstraints {
   /// Takes away what a line cannot be in such papers.
   func narrowByPaper(_ limits: inout LabelLimits, _ index: Int) {
     guard window.tokens[index].cut == .line else { return }
-    if isSpreadTitle(index) || isUprightTitle(index) || index == parted?.title {
+    if isSpreadTitle(index) || isUprightTitle(index) || isTitleBelowHead(index) || index == parted?.title {
       limits.allowed = LabelSet(.title)
       limits.doubt += Self.certainty
     } else if parted?.parts.contains(index) == true {
@@ -13,6 +13,10 @@ extension LabelConstraints {
       limits.doubt += Self.certainty
     }
     guard limits.allowed != LabelSet(.title), !isStructured || input.paragraphs == .blankLines else { return }
+    if isMarkAboveTitle(index) {
+      limits.allowed = LabelSet(.organMark)
+      limits.doubt += Self.certainty
+    }
     if isAddressee(index) || callsUpon(index) {
       limits.allowed = LabelSet(.salutation)
       limits.doubt += Self.certainty
@@ -58,6 +62,14 @@ extension LabelConstraints {
     TitleWords.kinds.suffix(of: title) != nil || !PersonWords.isName(title)
   }
 
+  /// `青溪县财政局` on the first line above `青溪县财政局关于……的通知`: who issues a letter (信函) in its red head; in the title the name
+  /// stood twice.
+  private func isMarkAboveTitle(_ index: Int) -> Bool {
+    guard window.isStart, index == 0, (3...30).contains(window.tokens[0].length) else { return false }
+    let (organ, title) = (squeezed(index), squeezed(index + 1))
+    return title.starts(with: organ + "关于".flatScalars)
+  }
+
   /// 工/作/规/章: one character a line from the first line on, with the text below.
   private func isUprightTitle(_ index: Int) -> Bool {
     guard window.isStart, index < Self.mostUpright else { return false }
@@ -68,11 +80,22 @@ extension LabelConstraints {
     else {
       return false
     }
-    return window.tokens[run.count].length >= 3 && !run.allSatisfy { HanNumeral.isNumeral($0.first) }
-      && Self.isNoName(run.map(\.first))
+    let (title, next) = (run.map(\.first), window.tokens[run.count])
+    // 申/请/人/情/况 heads the rows of a form.
+    let leadsOn =
+      next.stops > 0 || next.form > 0 || next.blankBefore || TitleWords.kinds.suffix(of: title) != nil
+    return next.length >= 3 && leadsOn && !title.allSatisfy(HanNumeral.isNumeral) && Self.isNoName(title)
   }
 
   private static let mostUpright = 12
+
+  /// `关于……的通报` right below the red head of a periodical, whose lines their forms tell: what it is about.
+  private func isTitleBelowHead(_ index: Int) -> Bool {
+    guard window.isStart, (2...8).contains(index) else { return false }
+    let (token, above) = (window.tokens[index], window.tokens[index - 1])
+    return token.kind == .paper && token.first == "关" && token.stops == 0
+      && input.rules[Int(above.line)]?.label == .byline
+  }
 
   /// `2024年工作总结和2025年工作计划` above a part called `2024年工作总结` and one called `2025年工作计划`: its place, and the lines that are
   /// the names of the parts; whose they are may stand before the first.

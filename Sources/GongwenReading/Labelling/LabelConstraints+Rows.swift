@@ -8,7 +8,16 @@ extension LabelConstraints {
   /// Whether a line is a row of cells, or a word alone between two (午　休).
   func isAlignedRow(_ line: Int) -> Bool {
     guard !isStructured else { return false }
-    return isWordBetweenRows(line) || hasWideGap(line) && (isRowOfCells(line) || isTabbedRow(line))
+    return isWordBetweenRows(line)
+      || hasWideGap(line) && !isContentsEntry(line) && (isRowOfCells(line) || isTabbedRow(line))
+  }
+
+  /// `1⇥概述⇥4` below 目录: a number, a name and a page.
+  private func isContentsEntry(_ line: Int) -> Bool {
+    guard hasContents else { return false }
+    let cells = input.text.scalars[input.text.trimmed(input.text.lines[line])].split { $0 == 0x09 }
+    guard cells.count == 3, let number = cells.first, let page = cells.last else { return false }
+    return page.allSatisfy(ScalarSet.isDigit) && number.allSatisfy { ScalarSet.isDigit($0) || $0 == "." }
   }
 
   /// Whether anything on a line can part cells: most lines are text, and are looked at no further.

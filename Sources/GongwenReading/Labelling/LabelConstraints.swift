@@ -35,7 +35,7 @@ struct LabelConstraints {
   /// Whether a word of attachments has stood above.
   private var hasAttachment: Bool
   /// Whether 目录 has stood above, alone on its line.
-  private var hasContents: Bool
+  private(set) var hasContents: Bool
 
   /// Whether the line above leads on to a list with a colon, is a numbered heading, or an item of a list.
   private var isInList = false

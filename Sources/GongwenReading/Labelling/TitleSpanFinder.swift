@@ -116,7 +116,9 @@ struct TitleSpanFinder {
   }
 
   private func canStand(_ place: Int) -> Bool {
-    guard !words[place].isEmpty, !isSpread(place), !NoiseWords.isColumn(words[place]) else {
+    guard !words[place].isEmpty, !isSpread(place), !NoiseWords.isColumn(words[place]),
+      !TitleWords.beginsCertificate(words[place])
+    else {
       return false
     }
     let token = window.tokens[phrases[place].lowerBound]

@@ -23,6 +23,9 @@ enum TitleWords {
 
   static let kinds = KeywordTable<Kind>(list(.report, reportWords) + list(.paper, paperWords))
 
+  /// `兹任命李明为财务科科长`, `兹有我村村民王强`: the sentence of a certificate, which may lack its stop, and no further line of its title.
+  static func beginsCertificate(_ words: [UInt32]) -> Bool { words.first == "兹" && words.count >= 6 }
+
   /// The kind of paper that a line names at its end.
   static func kind(of unit: Unit) -> Kind? {
     kinds.suffix(of: unit.text.filter { !ScalarSet.isWhiteSpace($0) })

@@ -10,6 +10,7 @@ import Testing
     "title: 述职报告\nunit: 水务局\nposition: 局长\nname: 沈清\ndate: 2025-01-08",
     "标题: 述职报告\n单位: 水务局\n职务: 局长\n姓名: 沈清\n日期: 2025年1月8日",
     "标题：述职报告\n单位：水务局\n职务：局长\n姓名：沈清\n日期：2025年1月8日",
+    "标题:述职报告\n单位:水务局\n职务:局长\n姓名: 沈清\n日期:2025年1月8日",
   ])
   func readsKeysInBothLanguages(yaml: String) throws {
     let result = try read("---\n\(yaml)\n---\n\(body)")
@@ -19,6 +20,20 @@ import Testing
       ])
     #expect(result.roles.prefix(7).allSatisfy { $0 == "frontMatter" })
     #expect(result.diagnostics == [])
+  }
+
+  /// Between two rules lines with colons were taken for keys that nobody knows, and left out.
+  @Test(arguments: ["一、学习情况: 较好\n二、工作情况: 一般", "今年以来的主要成效: 全面完成各项任务。", "会议强调: 要抓好落实。\n会议要求: 要压实责任。"])
+  func textBetweenRulesStays(lines: String) throws {
+    let result = try read("---\n\(lines)\n---\n\(body)")
+    #expect(!result.roles.contains("frontMatter"))
+    #expect(result.outline.joined().filter { $0 != "，" }.contains(lines.prefix(4)), "\(result.outline)")
+  }
+
+  /// What other programs write above a text, and keys with slips, are front matter all the same.
+  @Test(arguments: ["layout: post\ntags: [a, b]", "标提: 述职报告", "title: 述职报告\n一、情况: 较好"])
+  func unknownKeysAreFrontMatter(lines: String) throws {
+    #expect(try read("---\n\(lines)\n---\n\(body)").roles.contains("frontMatter"))
   }
 
   @Test func optionsWinOverFrontMatter() throws {

@@ -80,6 +80,27 @@ import Testing
     #expect(try outline("\(lines)\n\(prose)\n一、上班时间\n\(prose)\n").first == "title: \(title)")
   }
 
+  /// The name of the organ stood twice in the title.
+  @Test(arguments: ["云溪县财政局", "云溪县人民政府办公室", "中共云溪县委组织部", "云溪县总工会", "云溪县第三中学"])
+  func theOrganAboveItsTitleIsAMark(_ organ: String) throws {
+    let text = "\(organ)\n\(organ)关于做好资助工作的通知\n各乡镇人民政府：\n\(prose)\n\(organ)\n2026年3月1日\n"
+    #expect(try outline(text).prefix(2) == ["organMark: \(organ)", "title: \(organ)关于做好资助工作的通知"])
+  }
+
+  @Test(arguments: ["云溪县财政局\n关于做好资助工作的通知", "云溪县财政局\n云溪县教育局\n关于做好资助工作的通知"])
+  func theOrganOfATitleIsNoMark(_ lines: String) throws {
+    let outline = try outline("\(lines)\n各乡镇人民政府：\n\(prose)\n云溪县财政局\n2026年3月1日\n")
+    #expect(outline.first?.hasPrefix("title: 云溪县财政局") == true, "\(outline)")
+  }
+
+  /// A cell of a form that stands upright is no title.
+  @Test(arguments: ["申请人情况", "配偶情况", "工作经历"])
+  func anUprightCellIsNoTitle(_ cell: String) throws {
+    let lines = cell.map(String.init).joined(separator: "\n")
+    let outline = try outline("\(lines)\n姓 名 性 别 手 机 号 码\n身 份 证 号 码\n护 照 号 码\n")
+    #expect(!outline.contains { $0.hasPrefix("title: ") }, "\(outline)")
+  }
+
   /// 章 and 简 are surnames; a name, a chapter and 目录 are no titles.
   @Test(arguments: [
     ("章 程", true), ("简 报", true), ("方　　案", true), ("计 划", true), ("安 排 表", true), ("第 一 章", false),

@@ -76,6 +76,30 @@ import Testing
     #expect(try read(text).documents[0].header?.blocks.count == 4)
   }
 
+  /// What a periodical is about was text, and its first sentence went on with it.
+  @Test(arguments: ["关于重点项目进展情况的通报", "关于举办庆三八活动的报告", "关于防汛检查的通知"])
+  func aPeriodicalHasItsTitle(title: String) throws {
+    let text = "工作动态\n第6期\n县委督查室   2025年6月16日\n\n\(title)\n本周，检查项目30个，进展顺利。\n"
+    let outline = try read(text).outline
+    #expect(outline.suffix(2) == ["title: \(title)", "body: 本周，检查项目30个，进展顺利。"], "\(outline)")
+  }
+
+  /// What stands alone between two numbers of pages went on with the page before, or was gone on with.
+  @Test(arguments: ["二〇二六年安全工作总体平稳", "今后一段时间的工作安排", "青溪县第三中学安全办公室"])
+  func aLineAloneOnItsPageIsAParagraph(line: String) throws {
+    let text =
+      "关于校园安全的报告\n县教育局：\n我校高度重视校园安全工作，成立了领导小组。\n- 1 -\n\(line)\n- 2 -\n下一步，我校将继续加强安全教育，完善各项制度。\n青溪县第三中学\n2026年3月3日\n"
+    let outline = try read(text).outline
+    #expect(outline.contains { $0.hasSuffix(": \(line)") && !$0.hasPrefix("signature") }, "\(outline)")
+    #expect(outline.contains("body: 下一步，我校将继续加强安全教育，完善各项制度。"), "\(outline)")
+  }
+
+  @Test func aSentenceGoesOnOverPages() throws {
+    let text =
+      "关于校园安全的报告\n县教育局：\n我校高度重视校园安全工作，成立了以校长为组长的安全工作领导小组，明确了各科室的\n- 1 -\n职责分工和工作任务以及考核办法等有关事项和具体要求，层层签订了安全工作目标责任\n- 2 -\n书，形成了齐抓共管的良好局面。\n青溪县第三中学\n2026年3月3日\n"
+    #expect(try read(text).outline.count == 5)
+  }
+
   /// The number below the title of a paper was that of the paper; who issued it signed at its head.
   @Test(arguments: ["关于安全生产检查的通报", "关于防汛工作情况的简报", "学习资料汇编", "关于举办第六期培训班的通知"])
   func theNumberBelowATitleIsNone(title: String) throws {
@@ -97,6 +121,31 @@ import Testing
   @Test(arguments: ["一、学习党的理论（ ）\n二、加强作风建设（ ）\n三、狠抓工作落实（ ）\n", "1.按时上班（　）\n2.按时下班（　）\n3.按时值班（　）\n"])
   func questionsAreNoContents(text: String) throws {
     #expect(try !read(text).roles.contains("contents"))
+  }
+
+  @Test(arguments: [
+    "修订历史\t3\n1\t概述\t4\n1.1\t编写目的\t4\n2\t接口设计\t5\n3\t接口说明\t6", "1\t范围\t1\n2\t术语\t2\n3\t要求\t3\n4\t附则\t5",
+  ])
+  func entriesOfAContentsAreNoRows(lines: String) throws {
+    let text = "接口规范\n目  录\n\(lines)\n\n接口规范\n一、总则\n为规范接口的设计和使用，制定本规范，各单位应当遵守。\n"
+    let result = try read(text)
+    #expect(!result.roles.contains("tableRow"), "\(result.outline)")
+  }
+
+  @Test(arguments: [
+    "兹任命李明为财务科科长（试用期一年）", "兹有我村村民王强", "兹证明李明同志系我单位职工", "兹介绍王强等两名同志前往贵处", "兹定于三月五日召开家长会",
+  ])
+  func theSentenceOfACertificateIsNoTitle(sentence: String) throws {
+    let outline = try read("任命书\n\(sentence)\n特此证明\n云岭公司\n2026年3月1日\n").outline
+    #expect(outline.contains("body: \(sentence)"), "\(outline)")
+  }
+
+  @Test(arguments: ["□满意　□基本满意　□不满意", "☑同意 □不同意", "□ 新办　□ 变更　□ 注销"])
+  func choicesAreNoTitle(line: String) throws {
+    let outline = try read("问卷\n\n\(line)\n您的建议是：\n").outline
+    #expect(
+      !outline.contains { $0.contains("□") && ($0.hasPrefix("title") || $0.hasPrefix("heading")) },
+      "\(outline)")
   }
 
   /// 意见： alone at the top names a field, and lost its colon.
