@@ -235,7 +235,7 @@ struct TableComposer {
       } else if alignment == .right {
         composed.lines[index].x = max(0, spare)
       } else if alignment == .centred
-        || text.source.alignment != .start && !isCrowded && isCentred(composed, place, columns.flush)
+        || text.source.alignment != .start && !isCrowded && isCentred(composed, place, columns)
       {
         composed.lines[index].x = max(0, spare / 2)
       }
@@ -281,14 +281,17 @@ struct TableComposer {
     }
   }
 
-  /// Whether the text of a cell stands in its middle: short ones, and over several columns those of one line.
+  /// Whether the text of a cell stands in its middle: short ones, and over several columns or in a form those of one line.
   ///
   /// - Parameters:
   ///   - composed: The text.
   ///   - place: Its cell.
-  ///   - flush: The columns that are set flush.
+  ///   - columns: How the columns are set.
   /// - Returns: Whether it does.
-  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>) -> Bool {
-    place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
+  private func isCentred(
+    _ composed: ComposedParagraph, _ place: TableGrid.Place, _ columns: ColumnAlignment
+  ) -> Bool {
+    columns.isForm || place.columns.count > 1
+      ? composed.lines.count == 1 : !columns.flush.contains(place.columns.lowerBound)
   }
 }
