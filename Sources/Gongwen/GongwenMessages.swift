@@ -78,6 +78,9 @@ package enum GongwenMessages {
     "batch.file.shared": MessageEntry("“{0}”已用于第 {1} 行", "{0} is already used by row {1}"),
     "batch.file.unclaimed": MessageEntry(
       "“{0}”不在花名册中，没有排版", "{0} is in no row of the roster and was left out"),
+    "batch.file.spare": MessageEntry(
+      "“{1}”的报告用了“{2}”，这一份没有排版", "{1}'s report is {2}; this one was left out",
+      hint: "要用这一份，就把那一份移出文件夹", "to use this one, take the other one out of the folder"),
     "batch.output.old": MessageEntry(
       "文件夹里还有以前排的 {0} 份，这次的名册和文件夹里没有：{1}",
       "the folder still has {0} reports of former runs that this one does not have: {1}",
@@ -95,6 +98,9 @@ package enum GongwenMessages {
     "batch.folder.depth": MessageEntry(
       "文件夹套得太深（超过 {0} 层），里面没有看", "a folder more than {0} levels deep is not looked into"),
     "batch.folder.other": MessageEntry("不是报告，没有排版", "not a report; left out"),
+    "batch.folder.packed": MessageEntry(
+      "压缩包没有打开，里面如有报告，没有排版", "a packed folder is not opened; reports in it were left out",
+      hint: "解压到文件夹里再排", "unpack it into the folder"),
     "batch.folder.roster": MessageEntry(
       "像是花名册，没有使用", "looks like a roster; not used", hint: "要用它就把它作为 SOURCE", "give it as SOURCE to use it"),
     "batch.source.kind": MessageEntry(

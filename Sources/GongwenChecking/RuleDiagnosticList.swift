@@ -57,11 +57,12 @@ struct RuleDiagnosticList {
   }
 
   /// Adds a diagnostic about the whole document.
-  mutating func add(_ arguments: [String], span: SourceSpan? = nil) {
+  mutating func add(_ arguments: [String], span: SourceSpan? = nil, severity: Severity? = nil) {
     guard let rule, spend() else { return }
     diagnostics.append(
       RuleDiagnostic(
-        diagnostic: Diagnostic(rule.id, rule.severity, arguments, span: span, clause: rule.clause),
+        diagnostic: Diagnostic(
+          rule.id, severity ?? rule.severity, arguments, span: span, clause: rule.clause),
         paragraph: -1, range: 0..<0, replacement: nil))
   }
 

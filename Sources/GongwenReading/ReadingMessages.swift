@@ -61,6 +61,10 @@ package enum ReadingMessages {
     "reading.noise.site": MessageEntry("网站文字，未排入：{0}", "text of a web site is left out: {0}"),
     "reading.noise.templateLabel": MessageEntry(
       "“{0}”是模板中对各部分的称呼，未排入", "'{0}' only names a part of the paper and is left out"),
+    "reading.tags": MessageEntry(
+      "模板的标记没有填上，照排：{0}，共 {1} 处", "tags of a template are printed as they are: {0}, {1} in all",
+      hint: "填上内容；套用花名册用 gongwen batch --template",
+      "fill them in; a roster fills them by gongwen batch --template"),
     "reading.entities": MessageEntry(
       "字符实体已按所代表的字符排印：{0} 排作 {1}，共 {2} 处",
       "entities are printed as what they stand for: {0} as {1}, {2} in all"),

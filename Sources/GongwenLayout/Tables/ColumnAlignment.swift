@@ -7,6 +7,8 @@ struct ColumnAlignment {
   private(set) var numbers: [Int: (before: Double, after: Double)] = [:]
   /// Columns with a text that is long or takes several lines.
   private(set) var flush = Set<Int>()
+  /// Whether the table is a form: its columns are no columns of anything, each cell stands for itself.
+  let isForm: Bool
 
   /// A column of texts up to this length has them in the middle, one with a longer one is set flush; in em.
   private static let shortText = 12.0
@@ -20,6 +22,7 @@ struct ColumnAlignment {
   init(
     _ texts: [TableComposer.MeasuredText], _ grid: TableGrid, headRows: Int, cell: Double, rooms: [Double]
   ) {
+    isForm = Self.isForm(grid, headRows: headRows)
     var words = Set<Int>()
     // Rows of numbers below, and texts that take several lines.
     var counts = [(numbers: Int, long: Int)](repeating: (0, 0), count: rooms.count)
@@ -42,5 +45,14 @@ struct ColumnAlignment {
     }
     // 完成率（%） in two lines above a column of numbers is its head, whatever the source says.
     flush = Set(counts.indices.filter { counts[$0].long > 0 && counts[$0].numbers < 2 * counts[$0].long })
+  }
+
+  /// Whether three rows at least, and a third of all, join some of their cells and not all of them.
+  private static func isForm(_ grid: TableGrid, headRows: Int) -> Bool {
+    let joined = grid.places.filter {
+      $0.row >= headRows && $0.columns.count > 1 && $0.columns.count < grid.columnCount
+    }
+    let count = Set(joined.map(\.row)).count
+    return count >= 3 && 3 * count >= grid.rowCount - headRows
   }
 }

@@ -20,9 +20,11 @@ enum SignLine {
     return isOne(utf8) && !text.contains(where: \.isNumber) && (text.contains("日") || text.contains("）"))
   }
 
-  /// Whether a line is a date without figures, 年　月　日.
-  static func isEmptyDate(_ utf8: [UInt8]) -> Bool {
-    utf8.count <= 3 * longest && String(decoding: utf8, as: UTF8.self).filter { !$0.isWhitespace } == "年月日"
+  /// Whether a line is a date without figures, 年　月　日, alone or behind 签名：.
+  private static func endsInEmptyDate(_ utf8: [UInt8]) -> Bool {
+    guard isOne(utf8) else { return false }
+    let text = String(decoding: utf8, as: UTF8.self).filter { !$0.isWhitespace }
+    return text.hasSuffix("年月日") && !text.contains(where: \.isNumber)
   }
 
   /// `年月日`, `2026年月日`: a date to be filled in, or one that is.
@@ -37,7 +39,7 @@ enum SignLine {
       let isFirst = index == 0 || texts[index - 1].source.cell != texts[index].source.cell
       let isLast = index + 1 == texts.count || texts[index + 1].source.cell != texts[index].source.cell
       let utf8 = texts[index].source.text.utf8
-      guard !isFirst, isLast ? isEmptyDate(utf8) : texts[index + 1].isSignLine && isOne(utf8) else {
+      guard !isFirst, isLast ? endsInEmptyDate(utf8) : texts[index + 1].isSignLine && isOne(utf8) else {
         continue
       }
       texts[index].isSignLine = true

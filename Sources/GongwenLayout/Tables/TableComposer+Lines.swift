@@ -112,7 +112,7 @@ extension TableComposer {
     if parts != nil, NumberText.isPlaceholder(text.source.text.utf8) { return max(0, spare / 2) }
     if placed.alignment == .right { return max(0, spare) }
     let isFree = text.source.alignment != .start && !columns.crowded.contains(text.source.cell)
-    if placed.alignment == .centred || isFree && isCentred(composed, placed.place, columns.alignment.flush) {
+    if placed.alignment == .centred || isFree && isCentred(composed, placed.place, columns.alignment) {
       return max(0, spare / 2)
     }
     return nil
@@ -149,14 +149,17 @@ extension TableComposer {
     }
   }
 
-  /// Whether the text of a cell stands in its middle: short ones, and over several columns those of one line.
+  /// Whether the text of a cell stands in its middle: short ones, and over several columns or in a form those of one line.
   ///
   /// - Parameters:
   ///   - composed: The text.
   ///   - place: Its cell.
-  ///   - flush: The columns that are set flush.
+  ///   - columns: How the columns are set.
   /// - Returns: Whether it does.
-  private func isCentred(_ composed: ComposedParagraph, _ place: TableGrid.Place, _ flush: Set<Int>) -> Bool {
-    place.columns.count > 1 ? composed.lines.count == 1 : !flush.contains(place.columns.lowerBound)
+  private func isCentred(
+    _ composed: ComposedParagraph, _ place: TableGrid.Place, _ columns: ColumnAlignment
+  ) -> Bool {
+    columns.isForm || place.columns.count > 1
+      ? composed.lines.count == 1 : !columns.flush.contains(place.columns.lowerBound)
   }
 }

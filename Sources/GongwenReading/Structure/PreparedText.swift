@@ -24,6 +24,7 @@ struct PreparedText {
     // Invisible characters, signs of the format and what it set itself leave the text.
     text.mark(manuscript)
     diagnostics += InvisibleCharacters.mark(&text)
+    diagnostics += UnfilledTags.diagnostics(in: manuscript.source)
     // Noise inside lines leaves it too; where noise is to stay it is only reported.
     var marked = text
     diagnostics += Emoji.mark(&marked)

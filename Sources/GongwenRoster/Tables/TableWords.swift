@@ -158,7 +158,7 @@ enum TableWords {
     if word.hasPrefix("（单位"), word.hasSuffix("）") { word = String(word.dropFirst().dropLast()) }
     var isLabelled = false
     for label in ["填报单位", "工作单位", "所在单位", "单位名称", "单位", "部门"] where word.hasPrefix(label) {
-      let rest = word.dropFirst(label.count)
+      let rest = withoutSealAhead(word.dropFirst(label.count))
       guard let first = rest.first, "：:".contains(first), rest.count > 1 else { continue }
       word = String(rest.dropFirst())
       isLabelled = true
@@ -166,7 +166,7 @@ enum TableWords {
     }
     word = String(word.drop(while: frame.contains).reversed().drop(while: frame.contains).reversed())
     word = withoutOrdinal(word)
-    word = withoutCount(word)
+    word = withoutCount(withoutSeal(word))
     return (word, isLabelled || endsAsUnit(word))
   }
 
@@ -186,6 +186,23 @@ enum TableWords {
       end = line.index(after: end)
     }
     return line
+  }
+
+  /// `（盖章）：县委组织部` behind 填报单位.
+  private static func withoutSealAhead(_ text: Substring) -> Substring {
+    guard let first = text.first, "（(".contains(first),
+      let end = text.firstIndex(where: { "）)".contains($0) }),
+      text[..<end].last == "章"
+    else { return text }
+    return text[text.index(after: end)...]
+  }
+
+  /// `县委组织部（盖章）` asks for a seal.
+  private static func withoutSeal(_ word: String) -> String {
+    guard let open = word.lastIndex(where: { "（(".contains($0) }), open > word.startIndex,
+      ["章）", "章)"].contains(where: word.hasSuffix)
+    else { return word }
+    return String(word[..<open])
   }
 
   private static func withoutOrdinal(_ word: String) -> String {

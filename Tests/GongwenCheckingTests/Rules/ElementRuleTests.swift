@@ -6,13 +6,17 @@ import Testing
 @Suite struct ElementRuleTests {
   /// What is said of the elements that metadata gives: id and arguments.
   private func found(_ values: [(String, String)], title: String = "关于做好工作的意见") -> [String] {
+    list(diagnostics(values, title: title))
+  }
+
+  private func diagnostics(_ values: [(String, String)], title: String) -> [Diagnostic] {
     var metadata = DocumentMetadata()
     metadata.title = title
     metadata.issuingOrgans = "青山县人民政府"
     for (key, value) in values { metadata[key] = value }
     let document = Document(
       metadata: metadata, paragraphs: [Paragraph(.title, TracedText(generated: metadata.title ?? ""))])
-    return list(Checker.checkElements(of: document, source: SourceText(name: "a", text: "")))
+    return Checker.checkElements(of: document, source: SourceText(name: "a", text: ""))
   }
 
   private func list(_ diagnostics: [Diagnostic]) -> [String] {
@@ -64,6 +68,19 @@ import Testing
   ]) func documentNumbers(value: String, kind: String, right: String?) {
     let values = [("发文字号", value), ("文种", kind)].filter { !$0.1.isEmpty }
     #expect(found(values) == (right.map { ["element.document-number \(value) \($0)"] } ?? []))
+  }
+
+  /// A draft leaves its serial to be filled in; what lacks more, or has no room for it, is at fault.
+  @Test(arguments: [
+    ("青政发〔2026〕　号", "", Severity.warning), ("青政发〔2026〕__号", "", .warning), ("青政发〔2026〕××号", "", .warning),
+    ("县委办函〔2026〕   号", "", .warning), ("云组通〔2026〕X号", "", .warning), ("第　号", "令", .warning),
+    ("青政发〔2026〕第　号", "", .warning),
+    ("青政发〔2026〕号", "", .error), ("青政发〔　〕　号", "", .error), ("〔2026〕　号", "", .error), ("青政发〔26〕　号", "", .error),
+    ("青政发〔2026〕甲号", "", .error),
+  ]) func numbersToBeFilledIn(value: String, kind: String, severity: Severity) {
+    let values = [("发文字号", value), ("文种", kind)].filter { !$0.1.isEmpty }
+    let found = diagnostics(values, title: "关于做好工作的意见").filter { $0.id == "element.document-number" }
+    #expect(found.map(\.severity) == [severity])
   }
 
   /// Brackets, 第 and zeros of a whole number are L-33's, which knows how to fix them; nothing is told twice.

@@ -221,6 +221,42 @@ import Testing
     #expect(text.count > 3 && Set(text.map(\.line.frame.x)).count == 1, "flush")
   }
 
+  /// A form's columns are no columns of anything: a long text in one leaves the short ones beside and below it in their middle.
+  @Test func cellsOfAFormStandForThemselves() throws {
+    let long = "湘西大学法律系经济法与社会法专业"
+    func wide(_ label: String, _ value: String) -> Table.Row {
+      Table.Row(cells: [cell(label), cell(value, columns: 3)])
+    }
+    func x(_ joined: Int, of text: String) throws -> Double {
+      let single = [row(["姓名", "周远", "性别", "男"]), row(["学历", "大学", "院校", long])]
+      let joined = (0..<joined).map { wide("意见\($0)", "同意\($0)") }
+      let page = try #require(try lay(Table(rows: single + joined)).pages.views.first)
+      return try #require(page.lines.first { $0.text == text }).line.frame.x
+    }
+    let (inColumn, inForm) = (try x(2, of: "男"), try x(3, of: "男"))
+    #expect(inForm > inColumn + 20, "\(inColumn) \(inForm)")
+    #expect(try x(3, of: "大学") == x(2, of: "大学"), "what stood in the middle does so still")
+  }
+
+  /// 签名：　　年　月　日 below the text of a cell stands on the right, as 年　月　日 alone does; what is dated or alone does not.
+  @Test func aSignatureWithItsDateStandsOnTheRight() throws {
+    func x(_ last: String, isAlone: Bool = false) throws -> Double {
+      let texts = isAlone ? [last] : ["同意推荐。", last]
+      let blocks = texts.map {
+        Block(ElementID(0), .paragraph(Paragraph(.tableRow, TracedText(generated: $0))))
+      }
+      let table = Table(rows: [Table.Row(cells: [cell("意见"), Table.Cell(blocks: blocks, columnSpan: 3)])])
+      let page = try #require(try lay(table).pages.views.first)
+      return try #require(page.lines.first { $0.text.contains(last.suffix(1)) }).line.frame.x
+    }
+    for line in ["签名：　　　　年　月　日", "负责人签字：　　年　月　日", "单位（盖章）：　　年　月　日", "签字：____　　年　月　日", "年　月　日"] {
+      #expect(try x(line) > x(line, isAlone: true) + 20, "\(line)")
+    }
+    for line in ["签名：周远　2026年1月5日", "开会研究同意，自下月起执行至年月日"] {
+      #expect(try x(line) <= x(line, isAlone: true), "\(line)")
+    }
+  }
+
   @Test func linesToSignAreKnownByTheirWords() {
     for text in ["（盖章）", "(单位公章)", "年 月 日", "2026年  月  日", "签字：", "负责人签名:", "单位负责人（签字）："] {
       #expect(SignLine.isOne(Array(text.utf8)), "\(text)")

@@ -51,4 +51,14 @@ import Testing
     let roster = try roster("姓名,单位,挂职单位,拟任职务", "陆启明,水务局,民政局,")
     #expect(LikelyColumns(of: roster, used: []).columns.isEmpty)
   }
+
+  @Test func lineEndsAreToldOfColumnsThatAreRead() throws {
+    let text = "姓名,简历,职务\n周原,\"1998年参加工作\n2020年任局长\",\"局\n长\"\n"
+    let roster = try RosterReader.read(Array(text.utf8), name: "r.csv", format: .csv)
+    func told(_ used: Set<String>) -> [[String]] {
+      UnusedFlaws(of: roster, used: used).rows[0].diagnostics.map { [$0.id] + $0.arguments }
+    }
+    #expect(told([]) == [["batch.roster.lineEnd", "职务"]])
+    #expect(told(["简历"]).count == 2, "\(told(["简历"]))")
+  }
 }

@@ -240,6 +240,30 @@ import Testing
     #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.folder.roster", "batch.folder.other"])
   }
 
+  /// A second file of somebody is no stranger's, and what a packed folder holds may be anybody's.
+  @Test func whatIsLeftOutIsToldForWhatItIs() throws {
+    for file in ["赵一.txt", "赵一（修改稿）.txt", "草稿/赵一 初稿.txt", "钱二.txt", "补交.zip", "照片.jpg"] {
+      try folder.write("x", to: file)
+    }
+    func told(_ source: String) throws -> [String] {
+      try BatchPlanner.plan(.init(source: folder.path + source)).diagnostics.map {
+        ([$0.diagnostic.id] + $0.diagnostic.arguments).joined(separator: " ")
+      }
+    }
+    #expect(try told("").sorted() == ["batch.folder.other", "batch.folder.packed"])
+    try folder.write("姓名\n赵一\n", to: "r.csv")
+    #expect(
+      try told("/r.csv") == [
+        "batch.folder.packed", "batch.file.spare 赵一 初稿.txt 赵一 赵一.txt",
+        "batch.file.spare 赵一（修改稿）.txt 赵一 赵一.txt", "batch.file.unclaimed 钱二.txt",
+      ])
+    // A namesake's of another unit is nobody's second one.
+    for unit in ["县水务局", "县林业局"] { try folder.write("x", to: unit + "/钱二.txt") }
+    try folder.write("姓名,单位\n赵一,\n钱二,县水务局\n", to: "r.csv")
+    let ofNamesakes = try told("/r.csv").filter { $0.contains("钱二.txt") }.sorted()
+    #expect(ofNamesakes == ["batch.file.spare 钱二.txt 钱二 县水务局/钱二.txt", "batch.file.unclaimed 钱二.txt"])
+  }
+
   @Test func tenThousandRowsOfOneNameKeepApart() throws {
     let roster = "姓名,文件\n" + String(repeating: "陈一,a.txt\n", count: 10_000)
     let plan = try plan(roster, files: ["a.txt"])

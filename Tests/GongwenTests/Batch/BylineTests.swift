@@ -31,6 +31,56 @@ import Testing
     #expect(found == ["1.txt", "2.txt", "3.txt"].map { $0 + " batch.match.byline" })
   }
 
+  /// What a roster has in brackets behind a name is a part of it only where it tells two apart.
+  @Test(arguments: ["挂职", "主持工作", "试用期", "2025年6月任", "兼", "援藏", "借调", "离任"])
+  func bracketsBehindANameLookForNothing(remark: String) throws {
+    for file in ["周原 述职.txt", "审计局-周原（\(remark)）.txt", "1.txt"] {
+      let text = "述职报告\n审计局　周原\n" + body
+      let found = try plan("姓名,单位\n周原（\(remark)）,审计局\n陆启明,水务局\n", [file: text, "陆启明.txt": body])
+      #expect(found == [file == "1.txt" ? "1.txt batch.match.byline" : file, "陆启明.txt"])
+    }
+  }
+
+  @Test(arguments: ["周原*", "周原＊", "周原★", "周原▲（挂职）", "周原同志"])
+  func signsOfNotesLookForNothing(name: String) throws {
+    #expect(try plan("姓名\n\(name)\n", ["周原.txt": body]).first?.hasPrefix("周原.txt") == true, "\(name)")
+    #expect(
+      try plan("姓名\n周原\n\(name)\n", ["周原.txt": body]).last?.hasPrefix("周原.txt") == false, "two of one name")
+  }
+
+  @Test func aNameOfWhichASignIsAPartIsLookedForWhole() throws {
+    for name in ["周*", "*原", "周*原"] {
+      #expect(try plan("姓名\n\(name)\n", ["周原.txt": body]).first?.hasPrefix("·") == true, "\(name)")
+    }
+    #expect(try plan("姓名\n周同志\n", ["周原.txt": body]).first?.hasPrefix("·") == true)
+  }
+
+  @Test func bracketsThatTellTwoApartAreLookedFor() throws {
+    let files = ["周原（大）.txt": body, "周原（小）.txt": body]
+    #expect(try plan("姓名\n周原（大）\n周原（小）\n", files) == ["周原（大）.txt", "周原（小）.txt"])
+    #expect(try plan("姓名\n周原\n周原（小）\n", files) == ["周原（大）.txt", "周原（小）.txt"])
+    #expect(try plan("姓名\n周（原）\n", ["周.txt": body]) == ["· batch.match.none"], "no name before them")
+  }
+
+  /// One file of two that bear a name is a namesake's by its own name; the other one says whose it is.
+  @Test func theBylineDecidesWhereTheOtherFileIsANamesakes() throws {
+    let roster = "姓名,单位\n王强,县财政局\n王强,县水利局\n"
+    func report(_ line: String) -> String { "述职报告\n\(line)\n" + body }
+    let files = ["03-王强-述职.txt": report("县财政局　局长　王强"), "水利局 王强.txt": report("王强")]
+    #expect(try plan(roster, files) == ["03-王强-述职.txt batch.match.byline", "水利局 王强.txt"])
+    for line in ["王强", "县林业局　局长　王强", "县财政局　局长　王强强"] {
+      var other = files
+      other["03-王强-述职.txt"] = report(line)
+      #expect(try plan(roster, other).first == "· batch.match.ambiguous", "\(line)")
+    }
+    // Two of his own are a draft and the report.
+    var drafts = files
+    drafts["王强终稿.txt"] = report("王强")
+    #expect(try plan(roster, drafts).first == "· batch.match.ambiguous")
+    drafts["王强终稿.txt"] = report("县林业局　局长　王强")
+    #expect(try plan(roster, drafts).first == "03-王强-述职.txt batch.match.byline")
+  }
+
   /// A name in a longer one is somebody else's, also when the roster does not know him.
   @Test func aFileOfSomebodyWhoIsNotInTheRosterIsADoubt() throws {
     let found = try plan(

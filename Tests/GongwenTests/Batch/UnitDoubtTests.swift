@@ -126,7 +126,9 @@ import Testing
     let told = ["王　芳", "2", "水务局/王芳.txt, 水务局/王芳（旧）.txt"]
     #expect(drafts.jobs[0].firstError?.diagnostic.arguments == told)
     #expect(drafts.jobs[1].firstError == nil && drafts.diagnostics.isEmpty)
-    let open = try plan(roster, ["甲/王芳.txt": own, "乙/王芳.txt": other])
+    let byline = try plan(roster, ["甲/王芳.txt": own, "乙/王芳.txt": other])
+    #expect(byline == ["甲/王芳.txt batch.match.byline", "乙/王芳.txt batch.match.byline"])
+    let open = try plan(roster, ["甲/王芳.txt": own, "乙/王芳.txt": "述职报告\n王芳\n" + body])
     #expect(open == ["· batch.match.ambiguous", "· batch.match.ambiguous"])
   }
 }

@@ -91,7 +91,7 @@ public struct BatchPlanner {
     }
     // Whoever counts the reports that came out has to find them missing.
     for path in folder.foreign { appendForeign(path) }
-    for path in folder.others {
+    for path in folder.others where !ReportFolder.isArchive(path) {
       let id = RosterReader.Format(fileName: path) == nil ? "batch.folder.other" : "batch.folder.roster"
       plan.diagnostics.append(PlacedDiagnostic(Diagnostic(id, .info), path: Path.join(request.source, path)))
     }
@@ -262,8 +262,11 @@ public struct BatchPlanner {
       let path = if case .file(let path) = input { path } else { "report-\(row.number)" }
       append(row, of: roster, input, fallback: Path.stem(of: path), diagnostics: placed)
     }
-    for path in finder.unclaimed {
-      let diagnostic = Diagnostic("batch.file.unclaimed", .warning, [Path.name(of: path)])
+    for (path, spare) in finder.unclaimed {
+      let name = Path.name(of: path)
+      let diagnostic =
+        spare.map { Diagnostic("batch.file.spare", .warning, [name, $0.name, $0.used]) }
+        ?? Diagnostic("batch.file.unclaimed", .warning, [name])
       plan.diagnostics.append(PlacedDiagnostic(diagnostic, path: path))
     }
   }

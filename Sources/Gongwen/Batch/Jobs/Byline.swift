@@ -95,9 +95,25 @@ struct BylineMatcher {
       case .file(let index):
         doubts[place] = Self.doubt(
           of: person.name, file: files[index], text: texts[index], named: matcher.names(in: index))
-      case .ambiguous: break
+      case .ambiguous(let candidates, _):
+        if let own = own(among: candidates, of: person, files, taken) { matches[place] = .file(own) }
       }
     }
+  }
+
+  /// The one file among several of a name whose byline names the unit, where every other is a namesake's or names another unit.
+  private func own(
+    among candidates: [Int], of person: FileMatcher.Person, _ files: [String], _ taken: Set<Int>
+  ) -> Int? {
+    guard candidates.count <= Self.mostNamesakes, let unit = UnitDoubt(name: person.name, unit: person.unit)
+    else { return nil }
+    let open = candidates.filter { index in
+      !taken.contains(index) && unit.other(in: bylines[index].text) == nil
+    }
+    guard open.count == 1, let index = open.first, authors[index].name(person.name),
+      unit.isNamed(in: bylines[index].text)
+    else { return nil }
+    return index
   }
 
   /// More files of one name are looked through by nobody, and would cost the square of their number.

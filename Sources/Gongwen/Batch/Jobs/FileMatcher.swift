@@ -45,6 +45,17 @@ struct FileMatcher {
     fileprivate init(foldedName: String, unit: String?) { (name, self.unit) = (foldedName, unit) }
 
     fileprivate var withoutUnit: Person { Person(foldedName: name, unit: nil) }
+
+    /// The people of a roster; what stands behind a name (（挂职）, *, 同志) is part of it only where it tells two apart.
+    static func all(_ people: [(name: String, unit: String?)?]) -> [Person?] {
+      let known = people.map { person in person.map { Person(name: $0.name, unit: $0.unit) } }
+      let bare = known.map { person in person.map { FileMatcher.beforeRemarks($0.name) } }
+      let counts = bare.compactMap(\.self).reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
+      return zip(known, bare).map { person, name in
+        guard let person, let name, counts[name] == 1 else { return person }
+        return Person(foldedName: name, unit: person.unit)
+      }
+    }
   }
 
   private var filesByName: [String: [Int]] = [:]
@@ -111,11 +122,28 @@ struct FileMatcher {
   ///
   /// 王伟（大） stays: it tells him from another one.
   private static func bare(_ name: String) -> String {
-    guard let open = name.lastIndex(where: { "（(".contains($0) }), open > name.startIndex,
-      let close = name.last, "）)".contains(close)
+    let before = beforeBrackets(name)
+    guard before != name else { return name }
+    let remarks = name.dropFirst(before.count + 1).dropLast().split { "，,、；;".contains($0) }
+    return remarks.isEmpty || !remarks.allSatisfy(PersonRemark.isOne) ? name : before
+  }
+
+  /// A name of two characters at least without the brackets, the sign of a note or the 同志 that ends it.
+  private static func beforeRemarks(_ name: String) -> String {
+    var rest = beforeBrackets(name)[...]
+    while let last = rest.last, rest.count > 2, noteSigns.contains(last) { rest.removeLast() }
+    return rest.count > 3 && rest.hasSuffix("同志") ? String(rest.dropLast(2)) : String(rest)
+  }
+
+  private static let noteSigns: CharacterGroup = "*＊★☆▲△●○※#"
+
+  /// A name of two characters at least without the brackets that end it.
+  private static func beforeBrackets(_ name: String) -> String {
+    guard let close = name.last, "）)".contains(close),
+      let open = name.lastIndex(where: { "（(".contains($0) })
     else { return name }
-    let remarks = name[name.index(after: open)...].dropLast().split { "，,、；;".contains($0) }
-    return remarks.isEmpty || !remarks.allSatisfy(PersonRemark.isOne) ? name : String(name[..<open])
+    let before = String(name[..<open])
+    return before.count < 2 ? name : before
   }
 
   /// Spaces and letter case do not tell people apart; the name's middle dot has several code points.

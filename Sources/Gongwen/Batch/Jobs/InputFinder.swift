@@ -6,6 +6,8 @@ import GongwenRoster
 struct InputFinder {
   private let roster: Roster
   private let folder: String
+  /// Who is in the rows; `nil` for one without a name.
+  private let people: [FileMatcher.Person?]
   /// What the cells of a column lead to, by row; `nil` without one, and for rows whose cell is empty.
   private let named: [NamedFiles.Found?]?
   /// The files of the rows, below the folder: those that a column names, or all.
@@ -14,6 +16,8 @@ struct InputFinder {
   let diagnostics: [PlacedDiagnostic]
   /// The match of each row.
   private let matches: [FileMatcher.Match]
+  /// Whom the files of the folder name.
+  private let naming: FileMatcher
   /// Files in the folder that no reader knows, such as PDFs and pictures, by whom their names name.
   private let others: (files: [String], matcher: FileMatcher)
   /// How many rows each file was matched to.
@@ -29,10 +33,12 @@ struct InputFinder {
     roster: Roster, folder: String, excluding excluded: String?, stop: StopSignal = StopSignal()
   ) throws(Fault) {
     (self.roster, self.folder) = (roster, folder)
-    let people = roster.rows.map { row in
-      let metadata = roster.metadata(of: row)
-      return metadata.name.map { FileMatcher.Person(name: $0, unit: metadata.unit) }
-    }
+    let people = FileMatcher.Person.all(
+      roster.rows.map { row in
+        let metadata = roster.metadata(of: row)
+        return metadata.name.map { ($0, metadata.unit) }
+      })
+    self.people = people
     var (files, matches): ([String], [FileMatcher.Match])
     // A column that nobody filled in says nothing.
     if roster.rows.contains(where: { roster.file(of: $0) != nil }) {
@@ -43,7 +49,8 @@ struct InputFinder {
       }
       (files, matches) = Self.matched(named)
       (self.named, diagnostics) = (named, [])
-      others = ([], FileMatcher(files: [], people: []))
+      naming = FileMatcher(files: [], people: [])
+      others = ([], naming)
       // Half of a column is filled in where the files' own names do not say whose they are.
       let open = named.indices.filter { named[$0] == nil && people[$0] != nil }
       if !open.isEmpty { Self.match(open, people, to: column.all(), &files, &matches) }
@@ -53,7 +60,7 @@ struct InputFinder {
       matches = people.map { person in
         person.map { Self.narrowed(matcher.match($0), by: $0, list.reports) } ?? .none
       }
-      files = list.reports
+      (files, naming) = (list.reports, matcher)
       // The report itself may be one whose name nothing can open.
       let strange = list.foreign.isEmpty ? list.others : []
       others = (strange, FileMatcher(files: strange, people: people.compactMap(\.self)))
@@ -131,8 +138,8 @@ struct InputFinder {
     }
   }
 
-  /// Files that were listed and that no row could be about.
-  var unclaimed: [String] {
+  /// Files that were listed and that no row could be about, with who is named by one and has another.
+  var unclaimed: [(path: String, spare: (name: String, used: String)?)] {
     var open = Set(files.indices)
     var seen: Set<FileMatcher.Person> = []
     for match in matches {
@@ -143,7 +150,17 @@ struct InputFinder {
       case .none: break
       }
     }
-    return open.sorted().map { Path.join(folder, files[$0]) }
+    let used = zip(matches, people).reduce(into: [String: (file: String, unit: String?)]()) { used, row in
+      if case .file(let index) = row.0, let person = row.1 { used[person.name] = (files[index], person.unit) }
+    }
+    return open.sorted().map { index in
+      // A namesake's of another unit is nobody's second one.
+      let own = naming.names(in: index).sorted().lazy.compactMap { name in used[name].map { (name, $0) } }
+      let spare = own.first { name, row in
+        UnitDoubt(name: name, unit: row.unit)?.other(inPath: files[index]) == nil
+      }
+      return (Path.join(folder, files[index]), spare.map { ($0.0, $0.1.file) })
+    }
   }
 
   /// The input of a row and what was found on the way.
@@ -192,8 +209,7 @@ struct InputFinder {
       if let (file, other) = bylines.conflicts[row.number - 1] {
         return absent("batch.match.unsure", [files[file], name, other], row.offset)
       }
-      let person = FileMatcher.Person(name: name, unit: roster.metadata(of: row).unit)
-      if let file = others.matcher.match(person).files.first {
+      if let person = people[row.number - 1], let file = others.matcher.match(person).files.first {
         return absent("batch.match.kind", [name, others.files[file]], row.offset)
       }
       return absent("batch.match.none", [name], row.offset)
@@ -225,7 +241,7 @@ struct InputFinder {
     case .longer, nil: break
     }
     if result.isEmpty, let name = known.name, let unit = known.unit,
-      let other = otherUnit(index, known, isNamed: isNamed)
+      let other = otherUnit(index, of: people[row.number - 1]?.name, known, isNamed: isNamed)
     {
       result.append(Diagnostic("batch.match.unit", .warning, [file, unit, name, other], span: span))
     }
@@ -239,8 +255,9 @@ struct InputFinder {
   }
 
   /// Another unit than the row's that a report names: it may be of somebody else of the same name.
-  private func otherUnit(_ index: Int, _ known: DocumentMetadata, isNamed: Bool) -> String? {
-    guard let name = known.name, let doubt = UnitDoubt(name: name, unit: known.unit) else { return nil }
+  private func otherUnit(_ index: Int, of name: String?, _ known: DocumentMetadata, isNamed: Bool) -> String?
+  {
+    guard let name, let doubt = UnitDoubt(name: name, unit: known.unit) else { return nil }
     // A cell that names the file says whose it is, whatever its name is.
     let file = files[index]
     let path = collecting.contains(Path.folder(of: file)) ? Path.name(of: file) : file

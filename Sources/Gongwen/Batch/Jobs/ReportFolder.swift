@@ -17,6 +17,11 @@ struct ReportFolder {
     RosterReader.Format(fileName: path) == nil && extensions.contains(Path.fileExtension(of: path))
   }
 
+  /// Whether a path names a packed folder, in which reports may lie.
+  static func isArchive(_ path: String) -> Bool {
+    ["zip", "rar", "7z", "tar", "gz", "tgz"].contains(Path.fileExtension(of: path))
+  }
+
   /// Paths below the folder, `/` between their parts.
   private(set) var reports: [String] = []
   /// Files that are no reports, by path; hidden ones are left out.
@@ -98,6 +103,9 @@ struct ReportFolder {
   var diagnostics: [PlacedDiagnostic] {
     let (root, depth) = (root, String(LimitTable.folderDepth))
     return foreign.map { Self.foreignDiagnostic($0, .warning, in: root) }
+      + others.filter(Self.isArchive).map {
+        PlacedDiagnostic(Diagnostic("batch.folder.packed", .warning), path: Path.join(root, $0))
+      }
       + links.map {
         PlacedDiagnostic(Diagnostic("batch.folder.link", .warning), path: Path.join(root, $0))
       }

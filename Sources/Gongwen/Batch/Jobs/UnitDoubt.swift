@@ -85,6 +85,9 @@ struct UnitDoubt {
     return Set(units.filter { $0.value.count > 1 }.keys).subtracting(own)
   }
 
+  /// Whether a report's own lines name the person's unit.
+  func isNamed(in text: String) -> Bool { FileMatcher.folded(text).hasBytes(of: own) }
+
   /// Whether a file's name or one of its folders names the person's unit, also in a short form.
   func isNamed(inPath path: String) -> Bool {
     if FileMatcher.folded(path).hasBytes(of: own) { return true }

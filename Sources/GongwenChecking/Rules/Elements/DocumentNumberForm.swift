@@ -34,7 +34,10 @@ struct DocumentNumberForm: CheckRule {
     for value in text.values(of: .documentNumber) {
       let number = Self.withoutSignatories(value.text)
       guard !Self.isRight(number, form), !Self.isAnotherNumber(number) else { continue }
-      diagnostics.add([number, Self.right(number, form)], span: value.span)
+      // A draft that leaves its serial to be filled in is no faulty paper.
+      diagnostics.add(
+        [number, Self.right(number, form)], span: value.span,
+        severity: Self.leavesSerial(number, form) ? .warning : nil)
     }
   }
 
@@ -73,6 +76,18 @@ struct DocumentNumberForm: CheckRule {
     else { return false }
     _ = scanner.take("第")
     return !scanner.digits().isEmpty && scanner.take("号") && scanner.isAtEnd
+  }
+
+  /// `青政发〔2026〕　号`, `青政发〔2026〕__号`, `青政发〔2026〕×号`: all is there but the serial, for which there is room or a sign.
+  private static func leavesSerial(_ text: String, _ form: DocumentForm) -> Bool {
+    guard let end = text.lastIndex(of: "号"), text[end...].count == 1 else { return false }
+    let before = text[..<end]
+    guard let open = before.lastIndex(where: { close.contains($0) || $0 == "第" }) else { return false }
+    let room = before[before.index(after: open)...]
+    guard !room.isEmpty, room.allSatisfy({ $0.isWhitespace || "_＿×*＊XxＸ".contains($0) }) else {
+      return false
+    }
+    return isRight(String(before[...open]) + "1号", form)
   }
 
   /// 第3号 of orders and announcements, 2026年第3号 of announcements, 第14期 of minutes.

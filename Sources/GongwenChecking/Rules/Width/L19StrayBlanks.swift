@@ -9,11 +9,12 @@ struct StrayBlanks: ParagraphRule {
       "汉字之间、标点前后没有空格。署名、标题、表格里的空格，书名号里两句之间的空格，“第一章”之后的空格，列表符号之后的空格，人名之间、各栏之间（单位 姓名 电话）的空格不动。",
       "There is no blank between Han characters or beside Chinese marks. Titles, the blank between the two phrases of a title in 《》, signatures, tables, the blanks after 第一章 and after the bullet of a list, lists of names and the fields of a row (unit, name, telephone) are left alone."
     ),
-    wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "坚持集体 学习制度不动摇，全年无一缺席。"],
+    wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "报县局（建设科）  审定。", "坚持集体 学习制度不动摇，全年无一缺席。"],
     right: [
       "开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "决定授予李敏 王强 赵刚等3名同志荣誉称号。",
       "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "实到：    人   请假：    人", "开展情况（  ）", "组织学习《学习章程 遵守章程》一文。",
       "欠缴物业费（   年   月至   年   月）。",
+      "单位（盖章）　　　年　月　日", "负责人（签字）  2026年1月5日",
     ],
     isFixable: true)
 
@@ -70,6 +71,13 @@ struct StrayBlanks: ParagraphRule {
   private func isRoom(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
     // （　）: an answer.
     if paragraph.isOne(of: "（(", at: blanks.lowerBound - 1), paragraph.isOne(of: "）)", at: blanks.upperBound)
+    {
+      return true
+    }
+    // `单位（盖章）　　　年　月　日`: room for a seal or a name.
+    if paragraph.isOne(of: "）)", at: blanks.lowerBound - 1),
+      paragraph.isOne(of: "章字名", at: blanks.lowerBound - 2),
+      blanks.count > 1 || paragraph[blanks.lowerBound] == "\u{3000}"
     {
       return true
     }
