@@ -22,6 +22,8 @@ extension LabelConstraints {
       limits.allowed = LabelSet(.signature)
     } else if isAboveTimes(index) {
       limits.allowed = LabelSet(.body)
+    } else {
+      narrowAuthor(&limits.allowed, index)
     }
   }
 
