@@ -39,13 +39,28 @@ package struct FieldRow {
   /// `地点：市政府 三楼会议室` is a line of its own in any case, and its blank a slip.
   private static func values(of text: ArraySlice<UInt32>) -> [ArraySlice<UInt32>] {
     guard let end = FieldLabel.end(in: Array(text.prefix(24))) else {
-      return text.split(whereSeparator: ScalarSet.isWhiteSpace)
+      return words(of: text)
     }
-    let values = text.dropFirst(end).split(whereSeparator: ScalarSet.isWhiteSpace)
-    guard let name = values.first, (2...4).contains(name.count), name.allSatisfy(ScalarSet.isHan),
-      let first = name.first, Surnames.isSingle(first)
+    let values = words(of: text.dropFirst(end))
+    guard let name = values.first?.filter({ !ScalarSet.isWhiteSpace($0) }), (2...4).contains(name.count),
+      name.allSatisfy(ScalarSet.isHan), let first = name.first, Surnames.isSingle(first)
     else { return [] }
     return values
+  }
+
+  /// What blanks part; a name of two characters that is spread, `闵　洁　副主任`, is one word where others stand beside it.
+  private static func words(of text: ArraySlice<UInt32>) -> [ArraySlice<UInt32>] {
+    let parts = text.split(whereSeparator: ScalarSet.isWhiteSpace)
+    let words = parts.reduce(into: [ArraySlice<UInt32>]()) { words, part in
+      if let last = words.last, last.count == 1, part.count == 1, let first = last.first,
+        Surnames.isSingle(first), part.allSatisfy(ScalarSet.isHan)
+      {
+        words[words.count - 1] = text[last.startIndex..<part.endIndex]
+      } else {
+        words.append(part)
+      }
+    }
+    return words.count > 1 ? words : parts
   }
 
   /// Characters that no field begins with, but the rest of a sentence does.

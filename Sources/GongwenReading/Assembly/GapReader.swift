@@ -41,6 +41,13 @@ struct GapReader {
       || run.count > 1 && (word(before: run.lowerBound).count == 1 || word(from: run.upperBound).count == 1)
   }
 
+  /// `副组长：闵  洁  街道办事处副主任`: a wide gap between the characters of a name, with another one behind it, in a row.
+  func spreadsName(_ run: Range<Int>) -> Bool {
+    guard isWide(run), Self.isRow(text), isInsideName(run) else { return false }
+    let name = [text[run.lowerBound - 1], text[run.upperBound]]
+    return PersonWords.isName(name) && gap(from: run.upperBound + 1).map(isWide) == true
+  }
+
   /// Whether a line is nothing but names of persons in columns: the gaps between and inside them are as wide as typed.
   ///
   /// `王  伟    李  娜    张建国    刘建华`: of single characters two make a name, and half of the others are names that are

@@ -43,6 +43,7 @@ enum SpaceFolder {
     // Columns that were not seen as a table, names and fields keep their distance all the same.
     case .title, .byline, .signature, .chapter, .paragraph(.heading): break
     case _ where GapReader(text).alignsColumns(run): return .keep
+    case _ where GapReader(text).spreadsName(run): return .wideSpace
     case _ where arePhrases(text): return .wideSpace
     case _ where isRow && !Characters.isColon(before) && !isWithinField(run, in: text): return .wideSpace
     case _ where !(isLatin(before) && isLatin(after)) && GapReader(text).parts(run): return .wideSpace

@@ -5,7 +5,14 @@ extension JoinConstraints {
   /// Whether a line stands apart from the one above by how it is made or where it stands.
   func stands(_ index: Int, apartFrom above: Int) -> Bool {
     endsItem(above, before: index) || isAsideBelowSentence(index, above) || isFarLeft(of: above, index)
-      || isVerse(index, below: above)
+      || isVerse(index, below: above) || isLoneStop(index - 1)
+  }
+
+  /// A stop alone on its line was broken off the end of a paragraph, or more would stand on the line.
+  private func isLoneStop(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    let token = tokens[index]
+    return token.cut == .line && token.kind == .marks && token.length <= 3 && token.stops > 0
   }
 
   /// `李芳同志任县文化馆馆长；` above `免去王磊同志县图书馆馆长职务。`: a line that ends in a semicolon ends an item, unless it is

@@ -26,6 +26,8 @@ extension LabelConstraints {
       limits.allowed = LabelSet(.signature)
     } else if isAboveTimes(index) {
       limits.allowed = LabelSet(.body)
+    } else {
+      narrowAuthor(&limits.allowed, index)
     }
   }
 

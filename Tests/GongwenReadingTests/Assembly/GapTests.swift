@@ -83,6 +83,19 @@ import Testing
         == list.split(separator: "\n").map { "body: \($0)" })
   }
 
+  /// Blanks of half a 字, as they are typed, spread a name as wide spaces do.
+  @Test(arguments: [
+    ("副组长：闵  洁  街道办事处副主任", "副组长：闵　洁　街道办事处副主任"), ("主  任：夏  雨   市卫生健康委员会主任", "主任：夏　雨　市卫生健康委员会主任"),
+    ("裁判长：白  桦    省体育局竞赛处", "裁判长：白　桦　省体育局竞赛处"), ("文  强  街道武装部部长", "文　强　街道武装部部长"),
+    ("秘书长：温  和  县残疾人联合会", "秘书长：温　和　县残疾人联合会"), ("副组长：闵  洁", "副组长：闵洁"),
+  ])
+  func aSpreadNameKeepsItsGap(row: String, printed: String) throws {
+    let result = try read("关于成立工作领导小组的通知\n各科室：\n经研究，成立领导小组，名单如下：\n\(row)\n领导小组办公室设在综合办，负责日常工作。")
+    // Blanks within a label are half as wide.
+    #expect(
+      result.outline.map { $0.filter { $0 != "\u{2002}" } }.contains("body: \(printed)"), "\(result.outline)")
+  }
+
   /// In a sentence a blank within a name is a slip, and an indent is one.
   @Test func namesInASentenceAreClosed() throws {
     let result = try read("工作汇报\n\(body)\n　　参会人员：赵　磊，顾南星。\n　　　　　　　会议由沈清主持，议定三项。")

@@ -65,4 +65,32 @@ import Testing
       "民主测评票\n\n评价项目：政治建设   □好 □较好 □一般 □差\n您的身份：A□ 班子成员  B□ 中层干部  C□ 其他\n填表说明：1.请在相应的栏内划勾；\n2.每项只能选一个等次，多选无效。\n"
     #expect(try lines(text).contains("填表说明：1.请在相应的栏内划勾；"))
   }
+
+  /// Mail and terminals break lines where they are full, also before a stop; what stands below it begins a paragraph.
+  @Test(arguments: ["田埂边的“和事佬”", "病房里的守夜人", "把课堂搬到生产线上", "从“等活干”到“找活干”", "她还常常翻山越岭，把判决书送到老人手里。"])
+  func aStopAloneEndsItsParagraph(next: String) throws {
+    for stop in ["。", "！", "。”"] {
+      #expect(try lines(broken(at: "\n\(stop)\n\(next)")).contains(next))
+    }
+  }
+
+  /// Two dashes, dots and the rest of a sentence are none.
+  @Test(arguments: ["\n完。\n", "\n——\n"]) func otherShortLinesEndNothing(rest: String) throws {
+    let text = broken(at: "\(rest)她还常常翻山越岭，把判决书送到老人手里，一走就是一整天，连晌午饭也顾不上吃")
+    #expect(try lines(text).contains { $0.contains("从来也没有叫过苦") })
+  }
+
+  private func broken(at end: String) -> String {
+    """
+    一枝一叶总关情
+    坪山乡有二十三个自然寨，最远的离乡政府有四十六公里山路。为了让群众少跑路，
+    她把办公桌搬到了寨子里，每个月有二十天走在路上。她说，群众的事再小也是大
+    事，只要有人等着，就没有走不到的地方。这些年来，她走坏的胶鞋已有四十多双，
+    记满的笔记本也有三十几本，但是她在这条路上走了这么久从来也没有叫过苦\(end)
+    去年秋天，岩脚寨的两户人家为了一条水沟争得面红耳赤，谁也不肯先让一步。她蹲
+    在田埂上，听完东家听西家，整整调解了六个小时，终于让两家人握手言和，水沟也
+    修得比原来更宽更直。两户人家后来常在一起吃饭，逢人便说多亏了她的一番苦心。
+
+    """
+  }
 }

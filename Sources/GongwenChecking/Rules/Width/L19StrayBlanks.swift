@@ -12,7 +12,8 @@ struct StrayBlanks: ParagraphRule {
     wrong: ["开展了 “工会进万家”活动。", "筹集资金，  用于慰问。", "报县局（建设科）  审定。", "坚持集体 学习制度不动摇，全年无一缺席。"],
     right: [
       "开展了“工会进万家”活动。", "推广 PPP 模式。", "第一章 总则", "• 走访慰问老党员；", "参加人员：张三 李四 王五", "决定授予李敏 王强 赵刚等3名同志荣誉称号。",
-      "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "实到：    人   请假：    人", "开展情况（  ）", "组织学习《学习章程 遵守章程》一文。",
+      "南华大学（本部） 刘教练 13800002222", "证人：（王某） 住址：城关镇", "王春花（女） 县人民医院主管护师",
+      "实到：    人   请假：    人", "开展情况（  ）", "组织学习《学习章程 遵守章程》一文。",
       "欠缴物业费（   年   月至   年   月）。",
       "单位（盖章）　　　年　月　日", "负责人（签字）  2026年1月5日",
     ],
@@ -37,7 +38,9 @@ struct StrayBlanks: ParagraphRule {
       before == .chineseMark && !isDash(paragraph, blanks.lowerBound - 1)
       || after == .chineseMark && !isDash(paragraph, blanks.upperBound)
     let other = before == .chineseMark ? after : before
-    if isAfterBullet(paragraph, blanks) || isRoom(paragraph, blanks) || isBeforeField(paragraph, blanks) {
+    if isAfterBullet(paragraph, blanks) || isRoom(paragraph, blanks) || isBeforeField(paragraph, blanks)
+      || isBehindPerson(paragraph, blanks)
+    {
       return
     }
     if besideMark, other != .other {
@@ -65,6 +68,16 @@ struct StrayBlanks: ParagraphRule {
 
   private func isName(_ paragraph: CheckedParagraph, _ word: Range<Int>) -> Bool {
     (2...4).contains(word.count) && paragraph.isOne(of: Surnames.single, at: word.lowerBound)
+  }
+
+  /// `王春花（女） 县人民医院主管护师`: behind a name at the start of a row and what brackets tell of it.
+  private func isBehindPerson(_ paragraph: CheckedParagraph, _ blanks: Range<Int>) -> Bool {
+    guard paragraph.isOne(of: "）)", at: blanks.lowerBound - 1), paragraph.isHan(blanks.upperBound),
+      !isSentence(paragraph, blanks)
+    else { return false }
+    let start = paragraph.firstVisible
+    let bracket = (start..<min(start + 5, blanks.lowerBound)).first { !paragraph.isHan($0) }
+    return bracket.map { paragraph.isOne(of: "（(", at: $0) && isName(paragraph, start..<$0) } ?? false
   }
 
   /// `甲方：　　　　乙方：`: room to write in between two fields.
