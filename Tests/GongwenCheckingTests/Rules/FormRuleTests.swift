@@ -20,6 +20,7 @@ import Testing
 
   @Test(arguments: [
     "实到：    人   请假：    人", "开展情况（  ）", "姓    名：        性    别：        民    族：", "填报日期：    年  月  日",
+    "到会党员：    名", "得票：    票", "本册共：  页",
   ])
   func roomIsNoSlip(text: String) { #expect(!ids(text).contains("L-19")) }
 

@@ -95,6 +95,25 @@ import Testing
     #expect(page.lines.contains { $0.text == "（%）" || $0.text.hasSuffix("（%）") }, "the unit stays whole")
   }
 
+  /// Four heads of six characters above figures take two lines each, so that the name takes no more.
+  @Test func headsOfManyNumbersTakeTwoLines() throws {
+    let head = row(["序号", "项目名称", "计划总投资额", "年度计划投资", "累计完成投资", "本年完成投资", "责任单位"], isHeader: true)
+    let name = "白马河综合治理工程及配套管网建设"
+    let table = Table(rows: [head, row(["1", name, "1286", "650", "620", "310", "县水利局"])])
+    let page = try #require(try lay(table).pages.views.first)
+    let lines = page.lines.filter { $0.role == .tableRow && name.contains($0.text) }.map(\.text)
+    #expect(lines.joined() == name && lines.count <= 2, "\(lines)")
+  }
+
+  /// （万 | 元） in a column of three characters.
+  @Test func theUnitInAHeadStaysWhole() throws {
+    let head = row(["序号", "项目名称", "投资（万元）", "完成（万元）", "结转（万元）", "下达（万元）", "责任单位"], isHeader: true)
+    let name = "白马河综合治理工程及配套管网建设"
+    let table = Table(rows: [head, row(["1", name, "1286", "650", "620", "310", "县水利局"])])
+    let found = try texts(lay(table))
+    #expect(found.count { $0 == "（万元）" } == 4, "\(found)")
+  }
+
   /// `AWS-H6-Prof | essional` in a column with room for the word.
   @Test func aWordOfACodeStandsWholeOnItsLine() throws {
     let head = row(["序号", "设备名称", "型号规格", "主要技术参数", "数量", "单价", "备注"], isHeader: true)

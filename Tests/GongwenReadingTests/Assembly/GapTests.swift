@@ -109,4 +109,10 @@ import Testing
     #expect(try read(text).document.paragraphs.last?.text.string == "王　刚　　李　明　　欧阳修远")
   }
 
+  /// Between a spread name and its post, too, the gap is wider than the one within the name.
+  @Test func postsStandFartherOffThanNamesAreSpread() throws {
+    let rows = ["组　长：王　刚　　县水务局局长", "副组长：李　明　　县民政局局长", "成　员：赵　磊　　县教育局局长"]
+    let outline = try read("分工\n现将分工公布如下。\n\(rows.joined(separator: "\n"))\n").outline
+    #expect(outline.suffix(3) == rows.map { "body: \($0)" }[...], "\(outline)")
+  }
 }

@@ -261,6 +261,17 @@ import Testing
     #expect(outline.filter { $0.hasPrefix("tableRow: ") }.count == 4, "\(outline)")
   }
 
+  /// Without a number in front of each row nothing else says that they are rows.
+  @Test(arguments: [
+    ["品名      数量      存放地点", "雨衣      20件", "铁锹      30把", "救生衣    15件      值班室"],
+    ["台式电脑      2台      完好", "打印机        1台", "办公桌        5张      1张破损", "文件柜        3个"],
+    ["水泵      3台      县水务局      3月5日", "沙袋      500条    县应急局", "编织袋    800条    县应急局      3月6日"],
+  ])
+  func rowsWithoutNumbersThatLackACellAreRows(_ rows: [String]) throws {
+    let outline = try outline("物资移交清单\n\(prose)\n\(rows.joined(separator: "\n"))\n移交人：李敏\n2026年3月3日\n")
+    #expect(outline.filter { $0.hasPrefix("tableRow: ") }.count == rows.count, "\(outline)")
+  }
+
   /// Words with gaps that stand below no cell, a list of fields, sentences.
   @Test(arguments: [
     "一、张三    组长\n二、李四    副组长\n三、王五    成员", "时间：上午    地点：礼堂\n主持：张三    记录：李四\n人员：全体    人数：三十人",
@@ -277,6 +288,17 @@ import Testing
     let outline = try outline(
       "委托书\n甲方：云溪县第三中学    法定代表人：周建国    联系电话：0838-6220115\n乙方：恒达物业公司    法定代表人：何建明    联系电话：0838-6223344\n\(text)\n"
     )
+    #expect(outline.contains("body: \(text)"), "\(outline)")
+  }
+
+  /// It went on with names and cells that are as wide as the text.
+  @Test(arguments: [
+    ("张  伟    李  雪    王晓东    赵  勇    孙大伟", "希望受表彰的同志再接再厉，发挥模范带头作用，再创佳绩。"),
+    ("张伟  李雪  王晓东  赵勇  孙大伟  钱丽  周建国  吴刚  郑敏  冯涛  陈平", "等十一位同志参加会议并作了发言，会议还听取了情况通报。"),
+    ("办公室  李敏  0838-6220115  县政府大楼三楼东侧", "请各单位按时到岗，做好交接，遇有情况及时报告。"),
+  ])
+  func textBelowAWideRowIsAParagraph(_ row: String, _ text: String) throws {
+    let outline = try outline("表彰决定\n\(prose)\n\(row)\n\(text)\n\(prose)\n")
     #expect(outline.contains("body: \(text)"), "\(outline)")
   }
 
@@ -313,6 +335,16 @@ import Testing
   @Test(arguments: ["承租方（乙方）：王志强    身份证号：510623198503127714", "乙方：李敏　手机号码：13900001111"])
   func aPartyIsNoDocumentNumber(_ line: String) throws {
     let outline = try outline("房屋租赁合同\n\n甲方：东街社区居民委员会\n\(line)\n\n第一条　房屋基本情况\n\(prose)\n")
+    #expect(!outline.contains { $0.hasPrefix("documentNumber: ") }, "\(outline)")
+  }
+
+  /// Right below the title a document number stands; what has a label of another thing is none.
+  @Test(arguments: [
+    ("授权委托书", "委托人：李敏　身份证号码：510623198503127714"), ("借款合同", "借款人：王志强，身份证号：510623198503127714"),
+    ("证明", "户主：赵大勇，门牌号：柳树湾12号"), ("借条", "住址：文昌路12号"), ("关于开展检查的通知", "联系人：李敏　手机号码：13900001111"),
+  ])
+  func whoIsNamedBelowTheTitleIsNoDocumentNumber(_ title: String, _ line: String) throws {
+    let outline = try outline("\(title)\n\(line)\n\(prose)\n2026年3月3日\n")
     #expect(!outline.contains { $0.hasPrefix("documentNumber: ") }, "\(outline)")
   }
 

@@ -7,7 +7,7 @@ import Testing
   /// A number alone on its line looks like that of a page.
   @Test(arguments: [
     "序号  姓名  签到\n1     陈建国\n2     刘海洋\n3     赵丽华\n4", "编号  姓名  单位\n1   张伟   水务局\n2   李静   林业局\n3\n4\n5",
-    "7   王磊\n8   赵丽\n9\n10\n11",
+    "7   王磊\n8   赵丽\n9\n10\n11", "7 王磊汇报工作\n8 赵丽汇报工作\n9", "11 张伟同志负责材料\n12 李静同志负责会务\n13",
   ])
   func rowsToBeFilledInStay(rows: String) throws {
     let result = try read("主题党日活动签到表\n活动主题：学习贯彻全会精神\n\(rows)\n")
@@ -40,10 +40,30 @@ import Testing
     #expect(try read(papers).outline.contains("signature: 申请人：李玉芳"))
   }
 
+  /// Without a date right below it, too, who stands at the head and again at the end signs there.
+  @Test(arguments: [
+    ("承诺书\n承诺人：李敏", "承诺人：李敏", ""),
+    ("购销合同\n甲方：云岭县水务局\n乙方：云岭建材有限公司", "甲方：云岭县水务局", "\n（盖章）\n代表：李敏，副局长\n乙方：云岭建材有限公司\n（盖章）\n2025年3月1日"),
+  ])
+  func whoSignsFarAboveTheDateSigns(head: String, line: String, rest: String) throws {
+    let prose = "本人已认真阅读有关规定，知悉全部内容，承诺严格遵守，如有违反愿意承担相应责任。"
+    let outline = try read("\(head)\n\(prose)\n\(prose)\n\(line)\(rest)\n").outline
+    #expect(outline.contains { $0.hasPrefix("signature: \(line.prefix(3))") }, "\(outline)")
+  }
+
   @Test(arguments: ["特此证明", "特此说明", "特此函复", "特此决定", "特此声明"])
   func theFormulaAtTheEndHeadsNothing(formula: String) throws {
     let text = "证明\n该同志在我单位工作期间遵纪守法。\n\(formula)\n云岭县农机局\n2025年3月1日\n"
     #expect(try read(text).outline.contains("body: \(formula)"))
+  }
+
+  /// It looks like who signs above one that does, and like a heading where it ends the text.
+  @Test(arguments: [("特此委托", "\n云岭县农机局\n2025年3月1日"), ("特此说明", "")])
+  func theFormulaIsNoSignerAndNoHeading(formula: String, end: String) throws {
+    let prose = "为进一步规范管理，保障师生员工的合法权益，经研究决定，现将有关事项说明如下，请遵照执行。"
+    let parts = end.isEmpty ? "一、基本情况\n\(prose)\n二、有关要求\n\(prose)" : prose
+    let outline = try read("\(end.isEmpty ? "关于情况的说明" : "证明")\n\(parts)\n\(formula)\(end)\n").outline
+    #expect(outline.contains("body: \(formula)"), "\(outline)")
   }
 
   @Test(arguments: [

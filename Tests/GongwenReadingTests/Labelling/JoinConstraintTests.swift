@@ -344,10 +344,20 @@ struct JoinConstraintTests {
     // A sentence with a colon is none.
     for line in [
       "对重点单位、重点部位、重点环节的问题：要立行立改，限期整改到位", "县水务局、县财政局、县民政局各报一名：请于今日报送，逾期不候",
-      "学习、生活、工作上遇到的许多困难：他都自己克服。",
+      "学习、生活、工作上遇到的许多困难：他都自己克服。", "工作要求、工作标准、工作时限：按照县委的统一部署执行。各单位抓好落实并及时报送",
     ] {
       #expect(joinable("各单位要按照要求抓好整改落实工作，确保各项任务落到实处，特别是\n\(line)").contains(where: line.hasPrefix), "\(line)")
     }
+  }
+
+  /// As wide as the one above, with a label longer than those of one name.
+  @Test func twoFieldsWithSeveralNamesAreTwoLines() throws {
+    let fields = ["牵头领导、牵头科室、责任人员：王磊和办公室全体同志共同负责", "配合领导、配合科室、责任人员：赵丽和财务科全体同志配合完成"]
+    let outline = try read(
+      "任务清单\n为进一步规范管理，保障师生员工的合法权益，经研究决定，现将有关事项说明如下，请遵照执行。\n\(fields.joined(separator: "\n"))\n"
+    )
+    .outline
+    #expect(outline.suffix(2) == fields.map { "body: \($0)" }[...], "\(outline)")
   }
 
   /// A colon leads on to what begins with a quotation or the name of a book.

@@ -22,6 +22,45 @@ import Testing
     #expect(printed.suffix(items.count) == shown[...])
   }
 
+  /// Nothing but its semicolon parts a short item from one whose own lines go on.
+  @Test func anItemBelowAShorterOneIsItsOwn() throws {
+    let prose = String(repeating: "为进一步规范管理，保障师生员工的合法权益，经研究决定，现将有关事项说明如下，请遵照执行。", count: 2)
+    let items = ["办公室负责会务准备和材料印制工作，做好后勤保障；", "财务科负责经费保障，按规定审核报销会议期间的费用，\n并做好资产登记；", "保卫科负责安全。"]
+    let printed = try lines("工作安排\n\(prose)\n\(items.joined(separator: "\n"))\n\(prose)\n")
+    #expect(printed.dropLast().suffix(3) == items.map { $0.filter { $0 != "\n" } }[...], "\(printed)")
+  }
+
+  /// In a speech that is broken at every clause lines end in semicolons as they do in commas.
+  @Test(arguments: [
+    ("同志们，\n今天我们召开动员大会，\n主要任务是部署下半年工作；\n分析当前形势，\n研究解决问题；\n动员全体干部，\n为完成全年目标而努力奋斗。", "部署下半年工作；分析当前形势"),
+    (
+      "同志们：\n今天，\n我们在这里隆重集会，\n召开全县项目建设动员大会，\n主要任务是，\n深入贯彻上级的部署；\n总结上半年的工作，\n分析当前面临的形势；\n安排下半年的任务，\n动员全县上下，\n振奋精神，\n确保完成全年目标。",
+      "贯彻上级的部署；总结上半年的工作"
+    ),
+    (
+      "尊敬的各位领导，\n亲爱的同事们，\n大家好。\n回首过去的一年，\n我们齐心协力，攻坚克难；\n展望新的一年，\n我们信心百倍，豪情满怀；\n让我们携起手来，\n在县委的坚强领导下，\n为全县的发展贡献力量。",
+      "攻坚克难；展望新的一年"
+    ),
+  ])
+  func aSpeechGoesOnAtASemicolon(speech: String, whole: String) throws {
+    let printed = try lines("讲话稿\n\(speech)\n")
+    #expect(printed.contains { $0.contains(whole) }, "\(printed)")
+  }
+
+  /// A、 below a question without room for the answer; B、 was a heading.
+  @Test(arguments: [
+    ("预备党员的权利，除没有表决权、选举权和被选举权以外，同正式党员的权利", ["A、一样", "B、不一样"]),
+    ("下列说法中正确的是，预备党员在预备期内，", ["A．有表决权，没有选举权", "B．没有表决权和选举权", "C．有选举权，没有表决权"]),
+    (
+      "预备党员的预备期从支部大会通过其为预备党员之日算起，时间是多长？请从下列各项中选出正确的一项",
+      ["A.从支部大会通过之日起计算，满六个月为止，", "B.从支部大会通过之日起计算，满一年为止，", "C.从上级党委审批通过之日起计算，满一年为止。"]
+    ),
+  ])
+  func answersBelowEachOtherAreLines(question: String, answers: [String]) throws {
+    let outline = try read("党建知识测试\n一、选择题\n\(question)\n\(answers.joined(separator: "\n"))\n").outline
+    #expect(outline.suffix(answers.count) == answers.map { "body: \($0)" }[...], "\(outline)")
+  }
+
   /// A paragraph that was broken where its lines were full, and a speech that is broken at every clause.
   @Test func whatIsBrokenAtASemicolonGoesOn() throws {
     let wrapped =

@@ -254,6 +254,7 @@ import Testing
 
   @Test func aSentenceIsNoDocumentNumber() {
     #expect(!allows(.documentNumber, "应到60人。"))
+    #expect(!allows(.documentNumber, "本次检查由县教育局负责组织人员安排：李敏"), "a colon counts nothing")
     #expect(allows(.documentNumber, "云政发〔2024〕36号"))
     #expect(allows(.documentNumber, "第十二号"))
   }

@@ -56,6 +56,11 @@ import Testing
         ], "\(name)")
       #expect(!result.outline.contains { !$0.hasPrefix("noise") && $0.contains("#") }, "\(name)")
     }
+    #expect(
+      try read("报告\n\n## \n\n\(prose)\n\n###\n\(prose)\n").diagnosticIDs.filter { $0.contains(".noise.") }
+        == [
+          "reading.noise.separator", "reading.noise.separator",
+        ], "it is told as what it is")
     for line in ["#", "#3号楼", "######## 号", "##村共有住户八十六户。"] {
       #expect(try read("述职报告\n\(prose)\n\(line)\n\(prose)").removed(.noise) == [] || line == "#", "\(line)")
     }

@@ -64,7 +64,7 @@ import Testing
 
   /// As long as a page, and without a sentence that ends.
   @Test func numbersOfLongSourcesStay() throws {
-    let source = String(repeating: "某县农业普查公报与数据分析，农业统计研究杂志，第三卷，", count: 8) + "某某出版社"
+    let source = String(repeating: "某县农业普查公报与数据分析，农业统计研究杂志，第三卷，", count: 12) + "某某出版社"
     let result = try read("一、主要来源\n1.\(source)\n2.\(source)\n3.\(source)")
     #expect(result.removed(.noise) == [])
   }

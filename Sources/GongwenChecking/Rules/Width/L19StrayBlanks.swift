@@ -94,20 +94,16 @@ struct StrayBlanks: ParagraphRule {
     {
       return true
     }
-    // `（　　年　　月至　　年　　月）`, `日期：　　年　月　日`: room for a number.
+    // `（　　年　　月至　　年　　月）`, `日期：　　年　月　日`, `实到：　　人`: room for a number.
     if paragraph.isOne(of: "（(：:", at: blanks.lowerBound - 1),
       blanks.count > 1 || paragraph[blanks.lowerBound] == "\u{3000}",
-      paragraph.isOne(of: "年月日时元份人", at: blanks.upperBound), !paragraph.isHan(blanks.upperBound + 1)
+      paragraph.isOne(of: "年月日时元份人名票页次岁分", at: blanks.upperBound), !paragraph.isHan(blanks.upperBound + 1)
     {
       return true
     }
     guard paragraph.isOne(of: "：:", at: blanks.lowerBound - 1),
       blanks.count > 3 || blanks.count > 1 && paragraph[blanks.lowerBound] == "\u{3000}"
     else { return false }
-    // 实到：　　人
-    if paragraph.isOne(of: "人名票元份页次岁年分", at: blanks.upperBound), !paragraph.isHan(blanks.upperBound + 1) {
-      return true
-    }
     let label = (blanks.upperBound..<blanks.upperBound + 14).prefix {
       paragraph.isHan($0) || paragraph.isOne(of: "（）()", at: $0) || paragraph.kind($0) == .space
     }
