@@ -533,6 +533,7 @@ FAULTS = [
     ("groups of a formula are tags", "GongwenReading/Noise/UnfilledTags.swift", "!isOfFormula(start, bytes) else {", "bytes[start] > 0 else {", "UnfilledTagTests"),
     ("a signature with its date stands in the middle of its cell", "GongwenLayout/Tables/SignLine.swift", "return text.hasSuffix(\"年月日\")", "return text == \"年月日\"", "TablePagesTests"),
     ("brackets behind a name are looked for", "Gongwen/Batch/Jobs/FileMatcher.swift", "guard let person, let name, counts[name] == 1 else { return person }", "guard let person, let name, counts[name] == 0 else { return person }", "BylineTests"),
+    ("a namesake's file is taken", "Gongwen/Batch/Jobs/FileMatcher.swift", "(tellsApart(name.dropFirst(before.count + 1).dropLast()) ? name : before)[...]", "before[...]", "BylineTests"),
     ("brackets tell nobody apart", "Gongwen/Batch/Jobs/FileMatcher.swift", "guard let person, let name, counts[name] == 1 else { return person }", "guard let person, let name else { return person }", "BylineTests"),
     ("a byline decides between no files", "Gongwen/Batch/Jobs/Byline.swift", "{ matches[place] = .file(own) }", "{ _ = own }", "BylineTests"),
     ("a draft is no other file", "Gongwen/Batch/Jobs/Byline.swift", "guard open.count == 1, let index", "guard let index", "BylineTests"),

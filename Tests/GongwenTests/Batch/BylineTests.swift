@@ -60,6 +60,12 @@ import Testing
     #expect(try plan("姓名\n周原（大）\n周原（小）\n", files) == ["周原（大）.txt", "周原（小）.txt"])
     #expect(try plan("姓名\n周原\n周原（小）\n", files) == ["周原（大）.txt", "周原（小）.txt"])
     #expect(try plan("姓名\n周（原）\n", ["周.txt": body]) == ["· batch.match.none"], "no name before them")
+    // The other one may be in no row.
+    for (mark, other) in [("大", "小"), ("甲", "乙"), ("1", "2"), ("a", "b")] {
+      let (own, others) = ("周原（\(mark)）.txt", "周原（\(other)）.txt")
+      #expect(try plan("姓名\n周原（\(mark)）\n", [others: body]) == ["· batch.match.none"], "\(mark)")
+      #expect(try plan("姓名\n周原（\(mark)）\n", [own: body, others: body]) == [own], "\(mark)")
+    }
   }
 
   /// One file of two that bear a name is a namesake's by its own name; the other one says whose it is.

@@ -130,9 +130,15 @@ struct FileMatcher {
 
   /// A name of two characters at least without the brackets, the sign of a note or the 同志 that ends it.
   private static func beforeRemarks(_ name: String) -> String {
-    var rest = beforeBrackets(name)[...]
+    let before = beforeBrackets(name)
+    var rest = (tellsApart(name.dropFirst(before.count + 1).dropLast()) ? name : before)[...]
     while let last = rest.last, rest.count > 2, noteSigns.contains(last) { rest.removeLast() }
     return rest.count > 3 && rest.hasSuffix("同志") ? String(rest.dropLast(2)) : String(rest)
+  }
+
+  /// 大 of 王强（大）, 2 of 王强（2）: there is another one, who may be in no row, and his file is none of this one's.
+  private static func tellsApart(_ remark: Substring) -> Bool {
+    remark.count == 1 && remark != "兼" || !remark.isEmpty && remark.allSatisfy(\.isASCII)
   }
 
   private static let noteSigns: CharacterGroup = "*＊★☆▲△●○※#"
