@@ -40,7 +40,7 @@ extension LabelConstraints {
 
   /// `中共柳河区供销合作联社党委`, `市自然资源局领导班子`: an organ and nothing else.
   private func namesBody(_ line: [UInt32]) -> Bool {
-    guard line.count >= 5, line.allSatisfy(ScalarSet.isHan) else { return false }
+    guard line.count >= 4, line.allSatisfy(ScalarSet.isHan) else { return false }
     return PersonWords.organs.suffix(of: line) != nil || teams.suffix(of: line) != nil
   }
 }
