@@ -247,7 +247,7 @@ FAULTS = [
     ("outlines stay boxes", "GongwenText/FontBook.swift", "for face in faces { face.showsBoxes = false }", "", "GlyphBoxesTests"),
     ("a document needs no boxes any more", "GongwenText/FontBook.swift", "for face in faces { face.showsBoxes = true }", "", "GlyphBoxesTests"),
     ("pixels are drawn as boxes", "GongwenText/FontBook.swift", "showsBoxes: use == .document && showsBoxes)", "showsBoxes: showsBoxes)", "GlyphBoxesTests"),
-    ("a small glyph is a box", "GongwenText/Drawing/GlyphBoxes.swift", "guard start <= offset, end - start >= box.count, offset + count <= end else { return false }", "guard start <= offset, offset + count <= end else { return false }", "GlyphBoxesTests"),
+    ("a small glyph is a box", "GongwenText/Drawing/GlyphBoxes.swift", "guard start <= offset, end - start >= Self.box.count, offset + count <= end else { return false }", "guard start <= offset, offset + count <= end else { return false }", "GlyphBoxesTests"),
     ("a character without a glyph is a text of nothing", "GongwenRendering/Cairo/PageDrawing.swift", ".withEachClusterDrawn()\n", "\n", "CopiedText"),
     ("the table says a selector", "GongwenRendering/Cairo/CopiedText.swift", "return drawnWithoutSelectors(text) }", "return nil }", "CopiedText"),
     ("a selector is a cluster of its own", "GongwenText/Shaping/PangoShaper.swift", "    result.joinSelectors(from: first, utf8)\n", "", "PangoShaper"),

@@ -2,14 +2,27 @@
 ///
 /// Cairo asks three times for each glyph of a page in a PDF: for its extents in two sizes, and whether it is an outline
 /// at all. Each time FreeType reads and composes the whole outline, a quarter of the cost of one report, and nothing of it
-/// reaches the file: what is embedded is read byte for byte at the end. So until then each glyph is answered with four
-/// points. Which ones were is kept, and each of them has to be read again.
+/// reaches the file: what is embedded is read byte for byte at the end. So until then each glyph is answered with two
+/// points, the corners of a box. Which ones were is kept, and each of them has to be read again.
 struct GlyphBoxes {
   /// Where the face's glyphs lie in what FreeType reads.
   private let table: Range<Int>
   private let places: GlyphPlaces
-  /// A glyph of four points as large as the em (OpenType specification, “glyf”).
-  private let box: [UInt8]
+  /// A glyph of two points, 255 units apart along both axes (OpenType specification, “glyf”).
+  ///
+  /// No composite of two glyphs is shorter, so that none is ever composed of boxes: it may hang one on a point of the other
+  /// that a box has not.
+  private static let box: [UInt8] = {
+    let far = GlyphFlag.shortX | GlyphFlag.shortY | GlyphFlag.sameOrPositiveX | GlyphFlag.sameOrPositiveY
+    var box: [UInt8] = []
+    // One contour, its extents, the last of its points, no instructions.
+    for number in [1, 0, 0, 255, 255, 1, 0] { box.append16(number) }
+    // The first point stands at the origin; the step to the second.
+    box += [
+      GlyphFlag.onCurve | GlyphFlag.sameOrPositiveX | GlyphFlag.sameOrPositiveY, GlyphFlag.onCurve | far,
+    ]
+    return box + [255, 255]
+  }()
   /// Whether glyphs are answered with boxes at present.
   var isShown = true
   /// Where the glyphs begin that were shown as boxes and not read since.
@@ -18,20 +31,9 @@ struct GlyphBoxes {
   /// - Parameters:
   ///   - table: Where the face's `glyf` table lies.
   ///   - places: Its `loca`.
-  ///   - unitsPerEm: Font units in an em.
-  init(_ table: Range<Int>, _ places: GlyphPlaces, unitsPerEm: Int) {
+  init(_ table: Range<Int>, _ places: GlyphPlaces) {
     self.table = table
     self.places = places
-    let (bottom, top) = (-unitsPerEm / 5, unitsPerEm - unitsPerEm / 5)
-    var box: [UInt8] = []
-    // One contour, its extents, the last of its points, no instructions.
-    for number in [1, 0, bottom, unitsPerEm, top, 3, 0] { box.append16(number) }
-    // Along one axis each point stands where the one before does.
-    let up = GlyphFlag.onCurve | GlyphFlag.sameOrPositiveX
-    let along = GlyphFlag.onCurve | GlyphFlag.sameOrPositiveY
-    box += [up, along, up, along]
-    for step in [unitsPerEm, -unitsPerEm, bottom, unitsPerEm] { box.append16(step) }
-    self.box = box
   }
 
   /// Answers a read of a glyph with its box.
@@ -45,9 +47,9 @@ struct GlyphBoxes {
     guard isShown, table.contains(offset) else { return false }
     let number = places.glyph(at: offset - table.lowerBound)
     let (start, end) = (table.lowerBound + places[number], table.lowerBound + places[number + 1])
-    guard start <= offset, end - start >= box.count, offset + count <= end else { return false }
+    guard start <= offset, end - start >= Self.box.count, offset + count <= end else { return false }
     unread.insert(start)
-    let rest = box.dropFirst(offset - start).prefix(count)
+    let rest = Self.box.dropFirst(offset - start).prefix(count)
     for (index, byte) in rest.enumerated() { buffer[index] = byte }
     (buffer + rest.count).update(repeating: 0, count: count - rest.count)
     return true

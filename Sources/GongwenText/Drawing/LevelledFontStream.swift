@@ -74,15 +74,13 @@ final class LevelledFontStream {
   private static func boxes(
     _ directory: TableDirectory?, of file: OpenFontFile, _ lowered: LoweredTables?
   ) -> GlyphBoxes? {
+    if let lowered { return GlyphBoxes(lowered.glyphs, lowered.locations) }
     guard let directory, let head = directory["head"], let glyphs = directory["glyf"],
       let old = directory["loca"], let header = file.bytes(head.content.lowerBound, 54),
-      let unitsPerEm = header.signed16(at: 18), unitsPerEm > 0
+      let bytes = file.bytes(old.content.lowerBound, old.content.count),
+      let places = GlyphPlaces(bytes, format: header.unsigned16(at: 50))
     else { return nil }
-    if let lowered { return GlyphBoxes(lowered.glyphs, lowered.locations, unitsPerEm: unitsPerEm) }
-    guard let bytes = file.bytes(old.content.lowerBound, old.content.count),
-      let places = GlyphPlaces(bytes, format: header.signed16(at: 50))
-    else { return nil }
-    return GlyphBoxes(glyphs.content, places, unitsPerEm: unitsPerEm)
+    return GlyphBoxes(glyphs.content, places)
   }
 
   /// FreeType's read function: bytes read, or for a count of 0 an error code.
