@@ -16,8 +16,10 @@ SEED ?= 1
 
 COMMAND := .build/release/gongwen
 SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
-# What the command is built with: Swift's own libraries and, from that folder, some of C are linked in.
-RELEASE := --configuration release --static-swift-stdlib --pkg-config-path .build/link -Xlinker --no-export-dynamic
+# What the command is built with: Swift's own libraries and, from that folder, some of C are linked in. Cairo's printf
+# is ours where a format is plain (Sources/CCairoOutput/plain_formats.c).
+RELEASE := --configuration release --static-swift-stdlib --pkg-config-path .build/link -Xlinker --no-export-dynamic \
+  -Xlinker --wrap=_cairo_output_stream_printf
 # On a terminal SwiftPM draws its own progress line; in a pipe or a log only faults are worth a line. There the
 # linker's remark on a function that Foundation calls, not we, is left out too.
 QUIET := $(if $(MAKE_TERMOUT),,--quiet)

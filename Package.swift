@@ -50,8 +50,8 @@ let package = Package(
       name: "CMarkdown", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     // Decodes the JPEG pictures of previews; in PDFs they stand as they are.
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
-    // Keeps Cairo from compressing first; only the command links it. See its one source file.
-    .target(name: "CStoredStreams", linkerSettings: [.linkedLibrary("z")]),
+    // Keeps Cairo from compressing first, and spares it printf for plain numbers; only the command links it.
+    .target(name: "CCairoOutput", linkerSettings: [.linkedLibrary("z")]),
 
     .target(name: "GongwenModel", swiftSettings: settings),
     // Reading and writing files, for every stage that does: whole or not at all, each status looked at.
@@ -119,7 +119,7 @@ let package = Package(
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", "GongwenFiles", "CStoredStreams",
+        "Gongwen", "GongwenFiles", "CCairoOutput",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -186,7 +186,9 @@ let package = Package(
       exclude: ["Golden/Documents"], swiftSettings: settings),
     .testTarget(
       name: "GongwenCLITests",
-      dependencies: ["GongwenCLI", "Gongwen", "GongwenFiles", "RenderingTestSupport", "TestSupport"],
+      dependencies: [
+        "GongwenCLI", "Gongwen", "GongwenFiles", "CCairoOutput", "RenderingTestSupport", "TestSupport",
+      ],
       exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

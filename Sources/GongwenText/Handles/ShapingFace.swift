@@ -14,12 +14,14 @@ final class ShapingFace {
   static let unitsPerEm = Float(size) * Float(PANGO_SCALE)
 
   /// The context that itemises text in this face.
-  let context: OpaquePointer
+  private let context: OpaquePointer
   /// The font, owned.
   private let font: UnsafeMutablePointer<PangoFont>
   /// HarfBuzz's view of the font, owned by it: nominal glyphs and extents.
   private let harfBuzz: OpaquePointer
   private let fontMap: UnsafeMutablePointer<PangoFontMap>
+  /// What Pango makes of a character of Han, owned; its place is set anew for each text.
+  private var hanItem: UnsafeMutablePointer<PangoItem>?
 
   /// Opens a face and checks that it is the one that was asked for.
   ///
@@ -47,6 +49,7 @@ final class ShapingFace {
   }
 
   deinit {
+    pango_item_free(hanItem)
     g_object_unref(font)
     g_object_unref(UnsafeMutableRawPointer(context))
     g_object_unref(fontMap)
@@ -96,6 +99,53 @@ final class ShapingFace {
     // Rounding to whole units would move glyphs by half a unit (P-04).
     pango_context_set_round_glyph_positions(context, 0)
     return description
+  }
+
+  /// Calls with the items of a text in this face, in its order (`pango_itemize`).
+  ///
+  /// Plain Chinese text is one item, which differs from that of any other only in its place; to find that out anew costs
+  /// as much as to shape it.
+  ///
+  /// - Parameters:
+  ///   - text: The text and what stands around it.
+  ///   - range: Its bytes there.
+  ///   - plainCount: The number of its characters, if it is plain (see `ShapingPieces.Piece`).
+  ///   - body: Called with each item, which is its own only until it returns.
+  func forEachItem(
+    of text: UnsafePointer<CChar>, _ range: Range<Int>, plainCount: Int?,
+    _ body: (UnsafeMutablePointer<PangoItem>) -> Void
+  ) {
+    if let plainCount, let item = plainItem() {
+      item.pointee.offset = Int32(range.lowerBound)
+      item.pointee.length = Int32(range.count)
+      item.pointee.num_chars = Int32(plainCount)
+      return body(item)
+    }
+    let items = itemise(text, range)
+    defer { g_list_free(items) }
+    var node = items
+    while let current = node {
+      let item = current.pointee.data.assumingMemoryBound(to: PangoItem.self)
+      body(item)
+      pango_item_free(item)
+      node = current.pointee.next
+    }
+  }
+
+  private func itemise(_ text: UnsafePointer<CChar>, _ range: Range<Int>) -> UnsafeMutablePointer<GList>? {
+    let attributes = pango_attr_list_new()
+    defer { pango_attr_list_unref(attributes) }
+    // pango_itemize
+    return pango_itemize(context, text, Int32(range.lowerBound), Int32(range.count), attributes, nil)
+  }
+
+  private func plainItem() -> UnsafeMutablePointer<PangoItem>? {
+    if let hanItem { return hanItem }
+    let sample = "国"
+    let items = sample.withCString { itemise($0, 0..<sample.utf8.count) }
+    defer { g_list_free(items) }
+    hanItem = items?.pointee.data.assumingMemoryBound(to: PangoItem.self)
+    return hanItem
   }
 
   /// The glyph that the face's own table gives a character, or `nil`.

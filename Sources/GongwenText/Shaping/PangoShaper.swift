@@ -80,7 +80,7 @@ package final class PangoShaper: TextShaper {
     let pieces = ShapingPieces(utf8)
     utf8.withUnsafeBufferPointer { bytes in
       for piece in pieces.pieces(of: stretch.range) {
-        itemise(bytes, piece, within: pieces.window(around: piece), face, key, into: &result)
+        shape(piece, of: bytes, within: pieces.window(around: piece.range), face, key, into: &result)
       }
     }
     result.joinSelectors(from: first, utf8)
@@ -103,28 +103,20 @@ package final class PangoShaper: TextShaper {
       || (0x20000...0x3FFFF).contains(scalar)
   }
 
-  private func itemise(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, within window: Range<Int>, _ face: ShapingFace,
+  private func shape(
+    _ piece: ShapingPieces.Piece, of bytes: UnsafeBufferPointer<UInt8>, within window: Range<Int>,
+    _ face: ShapingFace,
     _ key: FaceKey, into result: inout ShapedText
   ) {
     guard let base = bytes.baseAddress else { return }
     let text = UnsafeRawPointer(base + window.lowerBound).assumingMemoryBound(to: CChar.self)
-    let attributes = pango_attr_list_new()
-    defer { pango_attr_list_unref(attributes) }
-    // pango_itemize
-    let items = pango_itemize(
-      face.context, text, Int32(range.lowerBound - window.lowerBound), Int32(range.count), attributes, nil)
-    defer { g_list_free(items) }
     let glyphs = pango_glyph_string_new()
     defer { pango_glyph_string_free(glyphs) }
-    var node = items
-    while let current = node {
-      let item = current.pointee.data.assumingMemoryBound(to: PangoItem.self)
+    let range = piece.range.lowerBound - window.lowerBound..<piece.range.upperBound - window.lowerBound
+    face.forEachItem(of: text, range, plainCount: piece.plainCount) { item in
       // pango_shape_item
       pango_shape_item(item, text, Int32(window.count), nil, glyphs, PANGO_SHAPE_NONE)
       if let glyphs { ShapedItem(item, glyphs, key, base: window.lowerBound).append(to: &result) }
-      pango_item_free(item)
-      node = current.pointee.next
     }
   }
 

@@ -272,7 +272,7 @@ import Testing
 @Suite struct ShapingPiecesTests {
   private func pieces(_ text: String) -> [Int] {
     let bytes = Array(text.utf8)
-    let pieces = ShapingPieces(bytes).pieces(of: 0..<bytes.count)
+    let pieces = ShapingPieces(bytes).pieces(of: 0..<bytes.count).map(\.range)
     #expect(pieces.flatMap { bytes[$0] } == bytes)
     for piece in pieces { #expect(String(validating: bytes[piece], as: UTF8.self) != nil) }
     return pieces.map(\.count)

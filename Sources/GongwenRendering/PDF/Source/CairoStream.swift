@@ -3,7 +3,7 @@ import GongwenModel
 
 /// A stream of Cairo's file: its dictionary and its content.
 ///
-/// Cairo compresses with zlib; in the command its streams come stored (see `CStoredStreams`), in a program that uses the
+/// Cairo compresses with zlib; in the command its streams come stored (see `CCairoOutput`), in a program that uses the
 /// library they come deflated. Both are expanded here and compressed anew, so that both give the same file.
 struct CairoStream {
   /// The entries of the dictionary.

@@ -7,7 +7,7 @@
 // Only the command links this: a library must not change what zlib does in somebody else's program.
 // Without it the finishing pass meets compressed streams, leaves them as they are, and the files are
 // right all the same.
-#include "CStoredStreams.h"
+#include "CCairoOutput.h"
 #include <zlib.h>
 
 __attribute__((visibility("default"))) int deflateInit_(z_streamp stream, int level, const char *version,
