@@ -99,6 +99,7 @@ package enum ScalarSet {
 ///
 /// - Returns: the scalar and the number of its bytes; a damaged sequence counts as one byte of its own value.
 @inlinable
+@inline(__always)
 package func decodeScalar(_ utf8: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
   let first = UInt32(utf8[offset])
   if first < 0x80 { return (first, 1) }
@@ -106,6 +107,13 @@ package func decodeScalar(_ utf8: [UInt8], at offset: Int) -> (scalar: UInt32, l
   if first & 0xF0 == 0xE0, offset + 3 <= utf8.count {
     return ((first & 0xF) << 12 | UInt32(utf8[offset + 1] & 0x3F) << 6 | UInt32(utf8[offset + 2] & 0x3F), 3)
   }
+  return decodeOtherScalar(utf8, at: offset)
+}
+
+/// A scalar that is neither ASCII nor three bytes long.
+@usableFromInline
+package func decodeOtherScalar(_ utf8: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
+  let first = UInt32(utf8[offset])
   let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
   guard first >= 0xC0, offset + length <= utf8.count else { return (first, 1) }
   var scalar = first & (0x7F >> UInt32(length))
