@@ -17,6 +17,9 @@ package enum GongwenMessages {
       "花名册没有“姓名”一列，也没有“文件”一列；表头有：{0}",
       "the roster has neither a column '姓名' nor a column '文件'; its heads are: {0}",
       hint: "把写姓名的那一列（“{1}”）的表头改为“姓名”", "call the column of the names ({1}) 姓名"),
+    "batch.name.remarks": MessageEntry(
+      "姓名后面的附注不算姓名，不排印：{0}，共 {1} 处",
+      "what stands behind a name is none of it and is not printed: {0}, {1} in all"),
     "batch.match.none": MessageEntry(
       "没有文件名里有“{0}”的报告", "no report has ‘{0}’ in its file name",
       hint: "没有交的催交；交了的，在文件名里写上姓名，或在花名册中加一列“文件”",

@@ -100,6 +100,9 @@ package enum FormatMessages {
     "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "left out: {0|drawn shape|drawn shapes}, such as lines"),
     "docx.symbols": MessageEntry(
       "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}"),
+    "docx.picture": MessageEntry(
+      "文件里没有所引用的图片 {0}，未排入", "the file does not have the picture {0} that it refers to; it is left out",
+      hint: "在原来的程序里打开，重新插入图片后另存", "open it where it was made, insert the picture again and save it"),
     "docx.external": MessageEntry(
       "文件之外的图片 {0} 张，未取", "not fetched: {0|picture|pictures} outside the file"),
     "picture.format": MessageEntry(

@@ -121,7 +121,8 @@ package enum RosterMessages {
       "这一列有内容而没有表头，没有使用", "the column has values and no head; it was left out"),
     "table.column.twice": MessageEntry(
       "表头“{0}”在 {1} 和 {2} 都有，无法区分", "the head '{0}' stands in {1} and in {2}; they cannot be told apart",
-      hint: "改掉其中一个列名", "give one of them another name"),
+      hint: "并排的两张表，把右边的接到左边的下面；一张表里的两列，改掉其中一个列名",
+      "move the right one of two tables below the left one; of two columns, give one another name"),
     "table.column.same": MessageEntry(
       "表头“{0}”（{2}）与“{1}”（{3}）是同一项，无法区分",
       "the heads '{0}' in {2} and '{1}' in {3} mean the same; which is meant cannot be told",

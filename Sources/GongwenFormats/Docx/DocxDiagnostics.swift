@@ -43,7 +43,8 @@ struct DocxDiagnostics {
   var missingNotes = PlacedCount()
   var hasMacros = false
   var externalPictures: [Place] = []
-  var pictures: [(name: String, refusal: PictureReader.Refusal, place: Place)] = []
+  /// The pictures that are left out, and why; `nil` for those that the file does not have.
+  var pictures: [(name: String, refusal: PictureReader.Refusal?, place: Place)] = []
   var symbols: [String] = []
   var missingParts: [String] = []
 
@@ -90,7 +91,7 @@ struct DocxDiagnostics {
   /// One diagnostic for each format that cannot be drawn, with the first of its pictures, and one for each damaged one.
   private func addPictures(to told: inout ToldOnce) {
     var counts: [String: Int] = [:]
-    for case (_, .format(let format), _) in pictures { counts[format, default: 0] += 1 }
+    for case (_, .format(let format)?, _) in pictures { counts[format, default: 0] += 1 }
     for (name, refusal, place) in pictures {
       switch refusal {
       case .format(let format):
@@ -98,6 +99,7 @@ struct DocxDiagnostics {
         told.add("picture.format", .warning, at: place, [name, format, String(count)])
       case .damaged: told.add("picture.damaged", .warning, at: place, [name])
       case .tooLarge: told.add("picture.tooLarge", .warning, at: place, [name])
+      case nil: told.add("docx.picture", .warning, at: place, [name])
       }
     }
   }

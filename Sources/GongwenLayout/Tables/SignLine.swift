@@ -54,8 +54,11 @@ enum SignLine {
     return text.count <= 12 && (marks + ["印章"]).contains { text.contains($0) }
   }
 
-  /// Whether it is 签字：, 负责人签名： or the like.
+  /// Whether it is 签字：, 负责人签名： or the like, or 单位（盖章） and 年月日 behind it.
   private static func isSignature(_ text: String) -> Bool {
+    if text.hasSuffix("）年月日") || text.hasSuffix(")年月日"), !text.contains("。") {
+      return marks.contains { text.hasSuffix($0 + "）年月日") || text.hasSuffix($0 + ")年月日") }
+    }
     guard let last = text.last, "：:日)）".contains(last), !text.contains("。") else { return false }
     guard text.contains("：") || text.contains(":") || ")）".contains(last) else { return false }
     return marks.contains { text.contains($0) }

@@ -52,7 +52,7 @@ struct DocumentBuilder {
     let opening = manuscript.isComplete ? 0 : openingEnd()
     if !manuscript.isComplete { addOpening(upTo: opening, known: &known) }
     for index in opening..<units.count {
-      addObjects(above: index)
+      if !partsClosing(index) { addObjects(above: index) }
       add(index)
       if index > opening, label(index) == .title, label(index - 1) == .title { mergeTitleLines() }
     }
@@ -145,7 +145,9 @@ struct DocumentBuilder {
       }
     }
     guard let line else { return }
-    let key = (metadata.name ?? metadata.unit ?? line).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }
+    let key = (metadata.name.map(RemarkedName.signed) ?? metadata.unit ?? line).flatScalars.filter {
+      !ScalarSet.isWhiteSpace($0)
+    }
     let said = own.contains { index in
       units[index].text.filter { !ScalarSet.isWhiteSpace($0) }.contains(text: key)
     }
@@ -311,6 +313,31 @@ struct DocumentBuilder {
     }
     return result
   }
+
+  /// Whether only pictures stand between a unit and the line above it, and both belong to the closing.
+  ///
+  /// Such as a seal or a name in somebody's own hand, which a file may hang on either line. They follow the closing, which
+  /// is one.
+  private func partsClosing(_ index: Int) -> Bool {
+    let closing: Set<LineLabel> = [.paragraph(.signature), .date]
+    guard index > 0, closing.contains(label(index)), closing.contains(label(index - 1)),
+      let start = units[index].origins.first.map({ Int(scalars.offsets[Int($0)]) })
+    else { return false }
+    // More of them are none of a closing, and would be looked at again for each of its lines.
+    let above = objects.prefix(Self.longestClosing + 1).prefix {
+      manuscript.pieces[$0].span.lowerBound < start
+    }
+    return above.count <= Self.longestClosing
+      && above.allSatisfy { place in
+        switch manuscript.pieces[place].object {
+        case .figure, nil: true
+        default: false
+        }
+      }
+  }
+
+  /// The most pieces of a closing, its lines among them.
+  private static let longestClosing = 16
 
   /// The tables and figures that stand above a unit.
   private mutating func addObjects(above index: Int) {

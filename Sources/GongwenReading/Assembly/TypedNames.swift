@@ -7,7 +7,7 @@ struct TypedNames {
 
   /// Compares with a name that is given; `nil` for none.
   init(beside name: String?) {
-    given = Self.words(name?.flatScalars ?? [])
+    given = Self.words(name.map(RemarkedName.signed)?.flatScalars ?? [])
   }
 
   /// Whether a byline is another's name and nothing else, and none of the lines bears the one that is given: it may be

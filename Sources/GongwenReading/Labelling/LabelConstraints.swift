@@ -138,6 +138,8 @@ struct LabelConstraints {
     result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
     narrow(&result.allowed, token)
     if isFound { result.allowed.remove(.title) }
+    // Below a 目录 one of its lines stood again, or text came: the list is over.
+    if window.zones[index].contents >= 2, !token.hasLeader { result.allowed.remove(.contents) }
     result.doubt += DataFields.narrow(&result.allowed, words(of: token.range)[...])
     if isHangingName(index) {
       for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }

@@ -182,6 +182,15 @@ struct DocxObjectTests {
     #expect(try picture(Array("GIF89a".utf8), name: "a.png").diagnostics[0].arguments[1] == "GIF")
   }
 
+  @Test(arguments: [
+    ("a.png", ["docx.picture", "a.png"]), ("a.emf", ["picture.format", "a.emf", "EMF", "1"]),
+  ])
+  func aPictureThatTheFileDoesNotHaveIsMissing(name: String, told: [String]) throws {
+    var docx = DocxBytes("<w:p>\(r("见图"))<w:r><w:drawing><a:blip r:embed='p'/></w:drawing></w:r></w:p>")
+    docx.relationships = "<Relationship Id='p' Type='t/image' Target='media/\(name)'/>"
+    #expect(try docx.read().diagnostics.map { [$0.id] + $0.arguments } == [told])
+  }
+
   @Test func targetsMayPartFoldersTheOldWay() throws {
     var docx = DocxBytes("<w:p><w:r><w:drawing><a:blip r:embed='p'/></w:drawing></w:r></w:p>")
     docx.relationships = "<Relationship Id='p' Type='t/image' Target='media\\a.png'/>"

@@ -268,10 +268,13 @@ import Testing
       let page = try #require(try lay(table).pages.views.first)
       return try #require(page.lines.first { $0.text.contains(last.suffix(1)) }).line.frame.x
     }
-    for line in ["签名：　　　　年　月　日", "负责人签字：　　年　月　日", "单位（盖章）：　　年　月　日", "签字：____　　年　月　日", "年　月　日"] {
+    for line in [
+      "签名：　　　　年　月　日", "负责人签字：　　年　月　日", "单位（盖章）：　　年　月　日", "签字：____　　年　月　日", "年　月　日", "单位（盖章）　　　年　月　日",
+      "考核人（签字）　年　月　日",
+    ] {
       #expect(try x(line) > x(line, isAlone: true) + 20, "\(line)")
     }
-    for line in ["签名：周远　2026年1月5日", "开会研究同意，自下月起执行至年月日"] {
+    for line in ["签名：周远　2026年1月5日", "开会研究同意，自下月起执行至年月日", "有效期（起始）　年　月　日"] {
       #expect(try x(line) <= x(line, isAlone: true), "\(line)")
     }
   }

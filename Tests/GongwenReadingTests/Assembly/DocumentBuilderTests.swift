@@ -58,6 +58,32 @@ import Testing
 
   private let table = "| 姓名 | 陈敏 |\n|---|---|\n| 职务 | 局长 |\n\n"
 
+  /// A roster's name with a mark or a remark is that of the byline.
+  @Test(arguments: ["周原", "周原（大）", "周原2", "周原（挂职）", "周原同志", "周原*"])
+  func aBylineWithoutAMarkBearsTheName(name: String) throws {
+    let text = "# 述职报告\n\n县审计局　科员　周　原\n\n各位领导：\n\n一年来认真履行岗位职责，现将有关情况报告如下。\n"
+    let values: KeyValuePairs = ["name": name, "unit": "县审计局"]
+    #expect(try kinds(text, values) == ["title", "byline", "salutation", "body"], "\(name)")
+    #expect(
+      try kinds(text, ["name": "陆启明", "unit": "县审计局"]).filter { $0 == "byline" }.count == 2, "another one")
+  }
+
+  /// A seal or a name in one's own hand hangs on either line of a signature, which stays one.
+  @Test func picturesInAClosingFollowIt() throws {
+    let text = "# 关于拨付资金的通知\n\n各乡镇人民政府：\n\n现拨付资金100万元，请专款专用。\n\n"
+    let (organ, date, seal) = ("青溪县财政局\n\n", "2026年3月1日\n\n", "![公章](a.png)\n\n")
+    let opening = ["title", "salutation", "body"]
+    #expect(try kinds(text + organ + seal + date) == opening + ["signature", "figure"])
+    #expect(try kinds(text + organ + seal + seal + date) == opening + ["signature", "figure", "figure"])
+    #expect(try kinds(text + organ + date + seal) == opening + ["signature", "figure"])
+    #expect(
+      try kinds(text + seal + organ + date) == opening + ["figure", "signature"], "it may be of the text")
+    #expect(
+      try kinds(text + organ + table + date).filter { $0 == "table" || $0 == "signature" }.first
+        == "signature",
+      "a table stays")
+  }
+
   @Test func tablesAndFiguresAmongTheOpeningStayWhereTheyAre() throws {
     let rest = "各位领导、同志们：\n\n各级各部门要认真贯彻落实县委、县政府部署要求。\n"
     #expect(

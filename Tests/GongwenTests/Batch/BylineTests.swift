@@ -58,13 +58,61 @@ import Testing
   @Test func bracketsThatTellTwoApartAreLookedFor() throws {
     let files = ["周原（大）.txt": body, "周原（小）.txt": body]
     #expect(try plan("姓名\n周原（大）\n周原（小）\n", files) == ["周原（大）.txt", "周原（小）.txt"])
-    #expect(try plan("姓名\n周原\n周原（小）\n", files) == ["周原（大）.txt", "周原（小）.txt"])
+    // 周原 may be the elder one, and another one.
+    #expect(
+      try plan("姓名\n周原\n周原（小）\n", files) == ["周原（大）.txt batch.match.longer", "周原（小）.txt"])
     #expect(try plan("姓名\n周（原）\n", ["周.txt": body]) == ["· batch.match.none"], "no name before them")
     // The other one may be in no row.
     for (mark, other) in [("大", "小"), ("甲", "乙"), ("1", "2"), ("a", "b")] {
       let (own, others) = ("周原（\(mark)）.txt", "周原（\(other)）.txt")
       #expect(try plan("姓名\n周原（\(mark)）\n", [others: body]) == ["· batch.match.none"], "\(mark)")
       #expect(try plan("姓名\n周原（\(mark)）\n", [own: body, others: body]) == [own], "\(mark)")
+    }
+  }
+
+  /// Whoever has a mark in the roster signs without it, and brackets have two widths.
+  @Test func aMarkMakesNoDoubtOfABylineWithoutIt() throws {
+    let report = "述职报告\n审计局　周原\n" + body
+    for (name, file) in [
+      ("周原（大）", "周原(大).txt"), ("周原(大)", "周原（大）述职.txt"), ("周原2", "周原2.txt"), ("周原B", "周原b.txt"),
+    ] {
+      #expect(try plan("姓名\n\(name)\n", [file: report]) == [file], "\(name)")
+      let other = report.replacing("审计局　周原", with: "审计局　陆启明")
+      #expect(try plan("姓名\n\(name)\n", [file: other]) == [file + " batch.match.doubt"], "\(name)")
+    }
+  }
+
+  /// 周原（小）.txt may be another one's than 周原's, who has no mark in the roster: it is set, and told.
+  @Test func aFileWithANamesakesMarkIsADoubt() throws {
+    for name in ["周原", "周原（挂职）", "周原同志"] {
+      for mark in ["小", "大", "甲", "少"] {
+        let file = "周原（\(mark)）述职.txt"
+        #expect(try plan("姓名\n\(name)\n", [file: body]) == [file + " batch.match.longer"], "\(name) \(mark)")
+      }
+      for remark in ["改", "1", "终稿", "女", "挂职", "新"] {
+        let file = "周原（\(remark)）.txt"
+        #expect(try plan("姓名\n\(name)\n", [file: body]) == [file], "\(name) \(remark)")
+      }
+    }
+  }
+
+  @Test func aTelephoneNumberBehindANameLooksForNothing() throws {
+    for name in ["周原 13800000000", "周原　0551-62345678", "周原（13800000000）"] {
+      #expect(try plan("姓名\n\(name)\n", ["周原.txt": body]) == ["周原.txt"], "\(name)")
+    }
+  }
+
+  /// `县教育局：李明`, `党组成员，副局长：李明`: who reports behind his unit or his post.
+  @Test(arguments: [
+    ("县教育局：李明", true), ("县民政局党组书记、局长：李明", true), ("党组成员，副局长：李明", true), ("填表人：李明", true),
+    ("城关镇党委书记：李明", true),
+    ("班主任：李明", false), ("领导：李明", false), ("审核局长：李明", false), ("组长：李明", false), ("慰问县教育局：李明", false),
+    ("县教育局：李明、周原", false), ("县教育局：李明家", false), ("监督单位县教育局：李明", false),
+  ])
+  func whoStandsBehindHisUnitOrPostIsTheAuthor(line: String, isAuthor: Bool) throws {
+    for text in ["工作总结\n\(line)\n" + body, "工作总结\n" + body + line + "\n2026年1月5日\n"] {
+      let found = try plan("姓名,单位\n李明,\n", ["1.txt": text])
+      #expect(found == [isAuthor ? "1.txt batch.match.byline" : "· batch.match.none"], "\(line)")
     }
   }
 

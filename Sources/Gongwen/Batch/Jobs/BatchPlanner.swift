@@ -253,6 +253,7 @@ public struct BatchPlanner {
       let unused = Diagnostic("batch.column.unused", .info, [column.name, column.known])
       plan.diagnostics.append(PlacedDiagnostic(unused, path: roster.source.name))
     }
+    let bareNames = bareNames(of: roster)
     let flaws = UnusedFlaws(of: roster, used: Set(names.keys))
     plan.diagnostics += flaws.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
     for row in flaws.rows {
@@ -260,7 +261,9 @@ public struct BatchPlanner {
       let (input, diagnostics) = finder.input(of: row)
       let placed = diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
       let path = if case .file(let path) = input { path } else { "report-\(row.number)" }
-      append(row, of: roster, input, fallback: Path.stem(of: path), diagnostics: placed)
+      append(
+        row, of: roster, input, name: bareNames[row.number - 1], fallback: Path.stem(of: path),
+        diagnostics: placed)
     }
     for (path, spare) in finder.unclaimed {
       let name = Path.name(of: path)
@@ -271,11 +274,25 @@ public struct BatchPlanner {
     }
   }
 
+  /// The names that reports are set under; what stands behind a name in the roster is none of it, and is told.
+  private mutating func bareNames(of roster: Roster) -> [String?] {
+    let names = roster.rows.map { roster.metadata(of: $0).name }
+    let bare = FileMatcher.Person.bareNames(names)
+    let remarked = zip(names, bare).compactMap { $0 == $1 ? nil : $0 }
+    if !remarked.isEmpty {
+      let shown = remarked.prefix(3).joined(separator: "、") + (remarked.count > 3 ? " …" : "")
+      let told = Diagnostic("batch.name.remarks", .info, [shown, String(remarked.count)])
+      plan.diagnostics.append(PlacedDiagnostic(told, path: roster.source.name))
+    }
+    return bare
+  }
+
   private mutating func append(
-    _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, fallback: String,
+    _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, name: String? = nil, fallback: String,
     diagnostics: [PlacedDiagnostic]
   ) {
-    let known = roster.metadata(of: row)
+    var known = roster.metadata(of: row)
+    known.name = name ?? known.name
     tellAgain(row, known, of: roster)
     for number in copyNumbers {
       var copy = known
@@ -300,7 +317,10 @@ public struct BatchPlanner {
     fallback: String, diagnostics: [PlacedDiagnostic]
   ) {
     // What a template gets is known; for ten thousand rows it is not looked up again.
-    var values = if case .template(let own) = input { own } else { roster.values(of: row) }
+    var values =
+      if case .template(let own) = input { own } else {
+        roster.values(of: row).merging(metadata.name.map { ["name": $0] } ?? [:]) { $1 }
+      }
     values["row"] = String(row.number)
     if values["file"] == nil { values["file"] = fallback }
     if let number { (values["copyNumber"], values["份号"]) = (number, number) }

@@ -145,14 +145,18 @@ struct BylineMatcher {
 
   /// What speaks against a file's being a person's: its byline, or its name where no byline speaks for it.
   private static func doubt(of name: String, file: String, text: String, named: Set<String>) -> Doubt? {
-    let others = BylineNames.all(in: text).filter { $0 != name }
-    let longer = BylineNames.longer(than: name, in: FileMatcher.folded(Path.stem(of: file)))
+    let stem = Path.stem(of: file)
+    // 王强（大） signs as 王强, and so does 王强（小）.
+    if let other = FileMatcher.marked(name, in: stem) { return .longer(other) }
+    let signed = RemarkedName.signed(name)
+    let others = BylineNames.all(in: text).subtracting([name, signed])
+    let longer = BylineNames.longer(than: name, in: FileMatcher.folded(stem))
     // 王伟 is in 王伟强, and is somebody else.
     let rest = others.union(longer.map { [$0] } ?? []).reduce(FileMatcher.folded(text)) {
       $0.replacing($1, with: "|")
     }
-    if !others.isEmpty, !rest.contains(name), let other = others.min() { return .byline(other) }
-    if !named.contains(name), !FileMatcher.folded(text).hasBytes(of: name), let other = named.min() {
+    if !others.isEmpty, !rest.contains(signed), let other = others.min() { return .byline(other) }
+    if !named.contains(name), !FileMatcher.folded(text).hasBytes(of: signed), let other = named.min() {
       return .byline(other)
     }
     return longer.flatMap { rest.contains(name) ? nil : .longer($0) }

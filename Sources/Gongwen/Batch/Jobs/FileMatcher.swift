@@ -48,12 +48,20 @@ struct FileMatcher {
 
     /// The people of a roster; what stands behind a name (（挂职）, *, 同志) is part of it only where it tells two apart.
     static func all(_ people: [(name: String, unit: String?)?]) -> [Person?] {
-      let known = people.map { person in person.map { Person(name: $0.name, unit: $0.unit) } }
-      let bare = known.map { person in person.map { FileMatcher.beforeRemarks($0.name) } }
-      let counts = bare.compactMap(\.self).reduce(into: [:]) { counts, name in counts[name, default: 0] += 1 }
-      return zip(known, bare).map { person, name in
-        guard let person, let name, counts[name] == 1 else { return person }
-        return Person(foldedName: name, unit: person.unit)
+      let names = bareNames(people.map { $0?.name })
+      return zip(people, names).map { person, name in
+        name.map { Person(name: $0, unit: person?.unit) }
+      }
+    }
+
+    /// The names of a roster's people without what stands behind them, where two of them do not become one.
+    static func bareNames(_ names: [String?]) -> [String?] {
+      let bare = names.map { $0.map(RemarkedName.withoutRemarks) }
+      let counts = bare.reduce(into: [String: Int]()) { counts, name in
+        if let name { counts[FileMatcher.folded(name), default: 0] += 1 }
+      }
+      return zip(names, bare).map { name, bare in
+        bare.map { counts[FileMatcher.folded($0)] == 1 ? $0 : name ?? $0 }
       }
     }
   }
@@ -122,44 +130,39 @@ struct FileMatcher {
   ///
   /// 王伟（大） stays: it tells him from another one.
   private static func bare(_ name: String) -> String {
-    let before = beforeBrackets(name)
-    guard before != name else { return name }
-    let remarks = name.dropFirst(before.count + 1).dropLast().split { "，,、；;".contains($0) }
-    return remarks.isEmpty || !remarks.allSatisfy(PersonRemark.isOne) ? name : before
+    guard let (before, remark) = RemarkedName.parted(name[...]) else { return name }
+    let remarks = remark.split { "，,、；;".contains($0) }
+    return remarks.isEmpty || !remarks.allSatisfy(PersonRemark.isOne) ? name : String(before)
   }
 
-  /// A name of two characters at least without the brackets, the sign of a note or the 同志 that ends it.
-  private static func beforeRemarks(_ name: String) -> String {
-    let before = beforeBrackets(name)
-    var rest = (tellsApart(name.dropFirst(before.count + 1).dropLast()) ? name : before)[...]
-    while let last = rest.last, rest.count > 2, noteSigns.contains(last) { rest.removeLast() }
-    return rest.count > 3 && rest.hasSuffix("同志") ? String(rest.dropLast(2)) : String(rest)
-  }
-
-  /// 大 of 王强（大）, 2 of 王强（2）: there is another one, who may be in no row, and his file is none of this one's.
-  private static func tellsApart(_ remark: Substring) -> Bool {
-    remark.count == 1 && remark != "兼" || !remark.isEmpty && remark.allSatisfy(\.isASCII)
-  }
-
-  private static let noteSigns: CharacterGroup = "*＊★☆▲△●○※#"
-
-  /// A name of two characters at least without the brackets that end it.
-  private static func beforeBrackets(_ name: String) -> String {
-    guard let close = name.last, "）)".contains(close),
-      let open = name.lastIndex(where: { "（(".contains($0) })
-    else { return name }
-    let before = String(name[..<open])
-    return before.count < 2 ? name : before
-  }
-
-  /// Spaces and letter case do not tell people apart; the name's middle dot has several code points.
+  /// Spaces, letter case and the width of brackets do not tell people apart; the name's middle dot has several code points.
   static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where !scalar.properties.isWhitespace {
-      result.append("•‧・．∙".unicodeScalars.contains(scalar) ? "·" : scalar)
+      switch scalar {
+      case "•", "‧", "・", "．", "∙": result.append("·")
+      case "(": result.append("（")
+      case ")": result.append("）")
+      default: result.append(scalar)
+      }
     }
     return String(result)
   }
+
+  /// The name with the mark that a file's has it with everywhere, which a roster's has not: 王强（小） in 王强（小）.docx.
+  static func marked(_ name: String, in stem: String) -> String? {
+    let stem = folded(stem)
+    let places = stem.ranges(of: name)
+    let marks = places.compactMap { place -> Character? in
+      let rest = stem[place.upperBound...].prefix(3)
+      guard rest.count == 3, rest.first == "（", rest.last == "）" else { return nil }
+      return rest.dropFirst().first.flatMap { namesakeMarks.contains($0) ? $0 : nil }
+    }
+    return marks.count == places.count ? marks.first.map { name + "（" + String($0) + "）" } : nil
+  }
+
+  /// What tells two of one name apart that are in one house; 改 and 终 tell two files apart.
+  private static let namesakeMarks: CharacterGroup = "大小老少长幼甲乙丙丁"
 }
 
 /// Texts that are looked for in others, by the lengths that they have.

@@ -62,7 +62,7 @@ struct DocxContext {
       // Formats that are never drawn are not even unpacked.
       let dot = name.lastIndex(of: ".").map { name[name.index(after: $0)...].uppercased() } ?? ""
       diagnostics.pictures.append(
-        (name, DocxFormat.undrawn.contains(dot.lowercased()) ? .format(dot) : .damaged, place))
+        (name, DocxFormat.undrawn.contains(dot.lowercased()) ? .format(dot) : nil, place))
       return nil
     }
     do {
