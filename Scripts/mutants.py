@@ -1037,6 +1037,13 @@ FAULTS = [
     ("amounts make no table", "GongwenLayout/Tables/PastedTable.swift", "|| haveQuantities(texts, ranges)", "", "PastedTable"),
     ("a numbered heading is of the title", "GongwenReading/Labelling/Labeller.swift", "token.cut == .line && token.form == 0 && token.length <= 6", "token.cut == .line && token.length <= 6", "EverydayPaper"),
     ("text goes on with a row", "GongwenReading/Labelling/JoinConstraints.swift", "Characters.isStop(tokens[index].end) || isGapped(index) { return true }", "isGapped(index) { return true }", "EverydayPaper"),
+    ("a sentence's number parts it", "GongwenReading/Labelling/CutFinder.swift", ", !isOfSentence(start, end) else { return }", " else { return }", "OpeningSentence"),
+    ("an unquoted number parts its sentence", "GongwenReading/Labelling/CutFinder+Papers.swift", " || speaking.match(in: text, at: rest.startIndex) != nil", "", "OpeningSentence"),
+    ("who decides is a title", "GongwenReading/Noise/TitleColon.swift", ", !AnnouncingClause.isOne(text.scalars[line])\n", "\n", "OpeningSentence"),
+    ("who decides may be anything", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut == .line, AnnouncingClause.isOne(input.text.scalars[token.range]) {", "if false {", "OpeningSentence"),
+    ("a sentence with a comma is a number", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", " && (token.commas == 0 || !Characters.isColon(token.end))", "", "OpeningSentence"),
+    ("titles have a hundred characters", "GongwenReading/Labelling/TitleSpanFinder.swift", "private static let longest = 160", "private static let longest = 100", "OpeningSentence"),
+    ("an attached file is a title", "GongwenReading/Labelling/LabelConstraints+Neighbours.swift", "    if index > 0, namesFile(window.tokens[index]) { limits.allowed.remove(.title) }\n", "", "OpeningSentence"),
     ("names that are aligned lack cells", "GongwenReading/Labelling/LabelConstraints+Rows.swift", "few.hasFigures || many.hasFigures", "few.count > 0", "EverydayPaper"),
 ]
 
