@@ -457,7 +457,7 @@ FAULTS = [
     ("any colon makes a document number", "GongwenReading/Labelling/ElementForms.swift", "words.contains { $0 == \"号\"", "words.contains { Characters.isColon($0) || $0 == \"号\"", "LabelConstraint"),
     ("members lose their column", "GongwenReading/Assembly/MemberRows.swift", "return (indent - margin) / 2", "return 0", "GapTests"),
     ("names of two characters are closed", "GongwenReading/Assembly/SpaceFolder.swift", "case _ where GapReader(text).alignsColumns(run): return .keep", "", "GapTests"),
-    ("long titles are text", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", "(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 100)", "80", "LabelConstraint"),
+    ("long titles are text", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", "(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 160)", "80", "LabelConstraint"),
     ("rows of any number of columns", "GongwenFormats/Markdown/MarkdownTree.swift", "mostBars = 2048", "mostBars = 204_800", "MarkdownFormat"),
     ("a head that is a table sinks", "GongwenReading/Assembly/DocumentBuilder.swift", "if !isMarked { addObjects(above: index) }", "", "DocumentBuilder"),
     ("签发人 is a fault of the number", "GongwenChecking/Rules/Elements/DocumentNumberForm.swift", "let number = Self.withoutSignatories(value.text)", "let number = value.text", "GongwenCheckingTests"),
