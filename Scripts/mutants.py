@@ -463,7 +463,7 @@ FAULTS = [
     ("any colon makes a document number", "GongwenReading/Labelling/ElementForms.swift", "words.contains { $0 == \"号\"", "words.contains { Characters.isColon($0) || $0 == \"号\"", "LabelConstraint"),
     ("members lose their column", "GongwenReading/Assembly/MemberRows.swift", "return (indent - margin) / 2", "return 0", "GapTests"),
     ("names of two characters are closed", "GongwenReading/Assembly/SpaceFolder.swift", "case _ where GapReader(text).alignsColumns(run): return .keep", "", "GapTests"),
-    ("long titles are text", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", "(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 100)", "80", "LabelConstraint"),
+    ("long titles are text", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", "(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 160)", "80", "LabelConstraint"),
     ("rows of any number of columns", "GongwenFormats/Markdown/MarkdownTree.swift", "mostBars = 2048", "mostBars = 204_800", "MarkdownFormat"),
     ("a head that is a table sinks", "GongwenReading/Assembly/DocumentBuilder.swift", "if !isMarked { addObjects(above: index) }", "", "DocumentBuilder"),
     ("签发人 is a fault of the number", "GongwenChecking/Rules/Elements/DocumentNumberForm.swift", "let number = Self.withoutSignatories(value.text)", "let number = value.text", "GongwenCheckingTests"),
@@ -1062,6 +1062,13 @@ FAULTS = [
     ("amounts make no table", "GongwenLayout/Tables/PastedTable.swift", "|| haveQuantities(texts, ranges)", "", "PastedTable"),
     ("a numbered heading is of the title", "GongwenReading/Labelling/Labeller.swift", "token.cut == .line && token.form == 0 && token.length <= 6", "token.cut == .line && token.length <= 6", "EverydayPaper"),
     ("text goes on with a row", "GongwenReading/Labelling/JoinConstraints.swift", "Characters.isStop(tokens[index].end) || isGapped(index) { return true }", "isGapped(index) { return true }", "EverydayPaper"),
+    ("a sentence's number parts it", "GongwenReading/Labelling/CutFinder.swift", ", !isOfSentence(start, end) else { return }", " else { return }", "OpeningSentence"),
+    ("an unquoted number parts its sentence", "GongwenReading/Labelling/CutFinder+Papers.swift", " || speaking.match(in: text, at: rest.startIndex) != nil", "", "OpeningSentence"),
+    ("who decides is a title", "GongwenReading/Noise/TitleColon.swift", ", !AnnouncingClause.isOne(text.scalars[line])\n", "\n", "OpeningSentence"),
+    ("who decides may be anything", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut == .line, AnnouncingClause.isOne(input.text.scalars[token.range]) {", "if false {", "OpeningSentence"),
+    ("a sentence with a comma is a number", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", " && (token.commas == 0 || !Characters.isColon(token.end))", "", "OpeningSentence"),
+    ("titles have a hundred characters", "GongwenReading/Labelling/TitleSpanFinder.swift", "private static let longest = 160", "private static let longest = 100", "OpeningSentence"),
+    ("an attached file is a title", "GongwenReading/Labelling/LabelConstraints+Neighbours.swift", "    if index > 0, namesFile(window.tokens[index]) { limits.allowed.remove(.title) }\n", "", "OpeningSentence"),
     ("names that are aligned lack cells", "GongwenReading/Labelling/LabelConstraints+Rows.swift", "few.hasFigures || many.hasFigures", "few.count > 0", "EverydayPaper"),
 ]
 

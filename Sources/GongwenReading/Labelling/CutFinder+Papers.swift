@@ -29,6 +29,18 @@ extension CutFinder {
     let words = Array(text[index..<colon])
     return words == fileNumber || words.count >= 4 && PersonWords.organs.suffix(of: words) != nil
   }
+
+  /// `你局《关于……的请示》（青政〔2026〕18号）收悉。`: the number of a paper that a sentence speaks of, where nothing begins or ends.
+  func isOfSentence(_ start: Int, _ end: Int) -> Bool {
+    guard start > 0, "（([".contains(scalar: text[start - 1]) else { return false }
+    if start > 1, text[start - 2] == "》", text[0] != "《" { return true }
+    let rest = text[(end + 1)...].drop { "）)]".contains(scalar: $0) || ScalarSet.isWhiteSpace($0) }
+    guard let first = rest.first else { return false }
+    return Self.noTitleEnd.contains(first) || speaking.match(in: text, at: rest.startIndex) != nil
+  }
 }
 
 private let fileNumber = "文号".flatScalars
+/// How a sentence goes on behind the number of a paper: that it came, was sent, is kept to.
+private let speaking = KeywordTable(
+  words: "收悉 已收 均收 均已收 悉 已悉 知悉 精神 要求 规定 規定 印发 下发 发布 实施 施行 出台 文 等 以及 明确 提出 已经 同时 以来 后")

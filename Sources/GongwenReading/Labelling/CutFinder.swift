@@ -363,7 +363,7 @@ struct CutFinder {
       let head = Array(text[max(0, start - 12)..<start])
       if start >= 6, TitleWords.kinds.suffix(of: head) != nil { break }
     }
-    guard bracket - start >= 1, bracket - start <= 9 else { return }
+    guard bracket - start >= 1, bracket - start <= 9, !isOfSentence(start, end) else { return }
     // …的通知（岳办发〔2017〕2号）
     if start > 0, text[start - 1] == "（" || text[start - 1] == "(" { start -= 1 }
     if start > 0 {

@@ -12,6 +12,7 @@ extension LabelConstraints {
       }
     }
     if isContactAboveDate(index) { limits.allowed.remove(.noise) }
+    if index > 0, namesFile(window.tokens[index]) { limits.allowed.remove(.title) }
     let above = Int(window.above[index])
     if isAloneOnPage(index) {
       limits.allowed.remove(.signature)
@@ -28,6 +29,14 @@ extension LabelConstraints {
       for label in [Label.title, .heading, .tableRow, .contents, .date] { limits.allowed.remove(label) }
       limits.doubt -= Self.trustInFinders
     }
+  }
+
+  /// `附件：关于……的通知.pdf`: a file that is attached; one that a text begins with may be its title.
+  private func namesFile(_ token: Token) -> Bool {
+    guard token.cut == .line else { return false }
+    let line = input.text.scalars[input.text.trimmed(input.text.lines[Int(token.line)])]
+    guard let dot = line.suffix(6).lastIndex(of: ".") else { return false }
+    return TailNoise.fileEndings.contains(Array(line[(dot + 1)...]).string.lowercased())
   }
 
   /// A short line without a stop between the numbers of two pages, with more of the text below: it heads that.

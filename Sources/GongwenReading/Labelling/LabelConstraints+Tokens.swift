@@ -29,7 +29,7 @@ extension LabelConstraints {
     case .date:
       token.length <= 40 && (token.digits > 0 || token.has.contains(.meeting) || token.kind == .date)
     case .documentNumber:
-      token.length <= 60 && token.stops == 0
+      token.length <= 60 && token.stops == 0 && (token.commas == 0 || !Characters.isColon(token.end))
         && (token.digits > 0 || token.last == "号" || token.last == "號")
     case .signature: token.length <= 60 && token.stops == 0
     // A person with a post is called upon with a colon only.
@@ -56,7 +56,7 @@ extension LabelConstraints {
   private static func canBeTitle(_ token: Token) -> Bool {
     guard token.stops == 0, token.commas <= 3, !isSentence(token) || namesReport(token),
       // A paper that forwards or issues two others names both.
-      (2...(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 100)).contains(token.length),
+      (2...(token.ends.isDisjoint(with: [.report, .paper]) ? 80 : 160)).contains(token.length),
       token.bars == 0
     else { return false }
     // 附件2 stands above a title, ——副题 below it.

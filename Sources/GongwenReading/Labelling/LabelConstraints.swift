@@ -158,6 +158,9 @@ struct LabelConstraints {
     }
     if isStructured, !isMarkOfOrgan(index) { result.allowed.remove(.organMark) }
     lookAtRows(at: index, &result)
+    if token.cut == .line, AnnouncingClause.isOne(input.text.scalars[token.range]) {
+      result.allowed = LabelSet(.body)
+    }
     narrowForms(&result.allowed, index)
     attachments.narrow(&result.allowed, index)
     if !hasArticle, result.allowed.contains(.runInHeading),

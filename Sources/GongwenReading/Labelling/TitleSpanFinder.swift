@@ -14,7 +14,7 @@ struct TitleSpanFinder {
   /// How many phrases are looked at, how many make a title at most, and how long it is at most.
   private static let reach = 200
   private static let mostPhrases = 4
-  private static let longest = 100
+  private static let longest = 160
   /// No row of a table is longer, in characters.
   private static let longestRow = 240
 

@@ -66,7 +66,7 @@ enum TitleColon {
     guard let line = text.lines.lazy.map({ [text] in text.trimmed($0) }).first(where: { !$0.isEmpty }),
       (3...longest).contains(line.count), Characters.isColon(text.scalars[line.upperBound - 1]),
       TitleWords.kinds.suffix(of: Array(text.scalars[line.dropLast()])) != nil,
-      !asksOpinion(text.scalars[line.dropLast()])
+      !asksOpinion(text.scalars[line.dropLast()]), !AnnouncingClause.isOne(text.scalars[line])
     else { return [] }
     let colon = line.upperBound - 1..<line.upperBound
     text.mark(colon, .noise)
