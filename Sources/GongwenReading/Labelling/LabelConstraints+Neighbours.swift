@@ -16,10 +16,13 @@ extension LabelConstraints {
     }
     if isContactAboveDate(index) { limits.allowed.remove(.noise) }
     let above = Int(window.above[index])
-    // `县水利局` alone on the page below the last sentence signs.
-    if above >= 0, index > 0, bareNumbers[index - 1] == .page, Characters.isStop(window.tokens[above].end) {
-      for label in [Label.continued, .tableRow] { limits.allowed.remove(label) }
-      limits.doubt += Self.certainty
+    if index > 0, bareNumbers[index - 1] == .page, window.tokens[index].gaps == 0 {
+      limits.allowed.remove(.tableRow)
+      // `县水利局` alone on the page below the last sentence signs.
+      if above >= 0, Characters.isStop(window.tokens[above].end) || isDate(above) {
+        limits.allowed.remove(.continued)
+        limits.doubt += Self.certainty
+      }
     }
     // Who issues a periodical, and when, told by its form.
     if index > 0, input.rules[Int(window.tokens[index - 1].line)]?.label == .byline {
