@@ -491,7 +491,7 @@ FAULTS = [
     ("第一期 is a second title", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "return !window.tokens.indices.contains { $0 != index && isNumberOfIssue($0) }", "return true", "FormPaper"),
     ("what an issue contains is its title", "GongwenReading/Labelling/LabelConstraints+Neighbours.swift", "besides(index).contains(where: { self.sign($0) == sign })", "index < 0", "FormPaper"),
     ("bare numbers of pages are cells", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "case .page: allowed = LabelSet(.noise)", "case .page: break", "FormPaper"),
-    ("numbers of items are pages", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "case .item: for label in [Label.noise, .heading] { allowed.remove(label) }", "case .item: break", "FormPaper"),
+    ("numbers of items are pages", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "case .item: allowed = LabelSet(.body)", "case .item: break", "FormPaper"),
     ("ranks are pages", "GongwenReading/Labelling/BareNumberLines.swift", "!numbers.allSatisfy({ isShort($0.place + 1) }), ", "", "BareNumberLine"),
     ("numbers of sentences are pages", "GongwenReading/Labelling/BareNumberLines.swift", "lone.allSatisfy({ !isSentence($0.0.place + 1) })", "true", "BareNumberLine"),
     ("parties sign on the right", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "if isPairOfFields(index), besides(index).contains(where: isPairOfFields) {", "if index < 0 {", "FormPaper"),

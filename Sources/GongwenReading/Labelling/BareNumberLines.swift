@@ -8,7 +8,7 @@ enum BareNumberLines {
   enum Kind {
     /// Those of pages.
     case page
-    /// Those of items, each with its line below or above.
+    /// Those of items, each with a sentence on the line below.
     case item
   }
 
@@ -17,9 +17,8 @@ enum BareNumberLines {
 
   /// Tells for each token what the number is that it consists of; `nil` for others, and where it is not sure.
   ///
-  /// All that stand alone rise by one. With a line each between two of them they are items, but where a sentence or a date stands right
-  /// above the first and not below each a short line, as in a list. Pages have a short line alone between two numbers somewhere,
-  /// and no sentence alone.
+  /// All that stand alone rise by one. Items have a sentence each. Pages have a short line alone between two numbers somewhere and no
+  /// sentence alone; a sentence or a date stands right above the first, and not below each a short line, as in a list.
   ///
   /// - Parameters:
   ///   - tokens: The tokens of a window.
@@ -55,7 +54,9 @@ enum BareNumberLines {
         lone.allSatisfy({ !isSentence($0.0.place + 1) })
       {
         .page
-      } else if first.value == 1, lone.count + 1 == numbers.count {
+      } else if first.value == 1, lone.count + 1 == numbers.count,
+        numbers.allSatisfy({ isSentence($0.place + 1) })
+      {
         .item
       } else {
         nil

@@ -49,7 +49,9 @@ extension LabelConstraints {
   private func comesAgain(below index: Int) -> Bool {
     let rest = window.tokens.indices[index...].drop(while: isAuthor)
     let own = words(of: window.tokens[index].range)
-    return rest.contains { isAuthor($0) && isAboveSentence($0) && words(of: window.tokens[$0].range) != own }
+    return rest.contains {
+      isAuthor($0) && isAboveSentence($0) && !isBelowPaper($0) && words(of: window.tokens[$0].range) != own
+    }
   }
 
   private static let longestAuthor = 40

@@ -7,8 +7,13 @@ extension LabelConstraints {
     if isRowNumber[index] { allowed = LabelSet(.tableRow) }
     switch bareNumbers[index] {
     case .page: allowed = LabelSet(.noise)
-    case .item: for label in [Label.noise, .heading] { allowed.remove(label) }
+    case .item: allowed = LabelSet(.body)
     case nil: break
+    }
+    if isPairOfFields(index), besides(index).contains(where: isPairOfFields) {
+      allowed.formIntersection(
+        window.tokens[index].cut == .line
+          ? [LabelSet(.body), LabelSet(.tableRow), LabelSet(.noise)] : LabelSet(.continued))
     }
     guard window.tokens[index].cut == .line else { return }
     if isFieldAgain[index], !namesSigner(window.tokens[index]) {
@@ -18,9 +23,6 @@ extension LabelConstraints {
       allowed.remove(.continued)
       // 负责人： below 甲方：　　乙方： is the first party's.
       if Characters.isColon(window.tokens[index].end) { allowed.remove(.signature) }
-    }
-    if isPairOfFields(index), besides(index).contains(where: isPairOfFields) {
-      allowed.formIntersection([LabelSet(.body), LabelSet(.tableRow), LabelSet(.noise)])
     }
     if leadsItem(index) { allowed.remove(.heading) }
     if asksOpinion(index), input.text.marks[window.tokens[index].range.upperBound - 1] == .kept {

@@ -163,7 +163,7 @@ private struct CellPlaces {
     hasFigures = scalars.contains(where: ScalarSet.isDigit)
     let words = scalars.split(whereSeparator: ScalarSet.isWhiteSpace)
     isForm =
-      words.contains { $0.last.map(Characters.isColon) ?? false }
+      words.contains { Self.hasLabel($0) }
       || words.allSatisfy { OrganNames.isOrgan(Array($0)) } || words.allSatisfy { $0.count == 1 }
       || !hasFigures && words.first.map { OrganNames.isOrgan(Array($0)) } ?? false
   }
@@ -181,6 +181,13 @@ private struct CellPlaces {
   /// sign and of a title have.
   func isPair(with other: CellPlaces) -> Bool {
     count >= 3 && count == other.count && !isForm && !other.isForm
+  }
+
+  /// `单位：`, `甲方：云岭建设公司`, and no time.
+  private static func hasLabel(_ word: ArraySlice<UInt32>) -> Bool {
+    word.firstIndex(where: Characters.isColon).map {
+      $0 > word.startIndex && !ScalarSet.isDigit(word[$0 - 1])
+    } ?? false
   }
 
   /// An ordinal at the start makes an item; 第一节 and 第2课 with a gap behind are the first cells of a timetable.
