@@ -70,6 +70,9 @@ struct PairedFields {
     DateText.match(Array(words))?.month == 0
   }
 
+  /// Whether a line has two fields with wide white space between them.
+  static func isPair(_ line: ArraySlice<UInt32>) -> Bool { line.count <= 120 && pair(Array(line)) != nil }
+
   /// A line of two fields; a third makes it another.
   private static func pair(_ text: [UInt32]) -> Pair? {
     guard text.count <= 120, !text.contains(where: Characters.isStop) else { return nil }

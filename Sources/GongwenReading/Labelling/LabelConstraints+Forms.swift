@@ -5,6 +5,16 @@ extension LabelConstraints {
   /// Takes away what a line cannot be.
   func narrowForms(_ allowed: inout LabelSet, _ index: Int) {
     if isRowNumber[index] { allowed = LabelSet(.tableRow) }
+    switch bareNumbers[index] {
+    case .page: allowed = LabelSet(.noise)
+    case .item: allowed = LabelSet(.body)
+    case nil: break
+    }
+    if isPairOfFields(index), besides(index).contains(where: isPairOfFields) {
+      allowed.formIntersection(
+        window.tokens[index].cut == .line
+          ? [LabelSet(.body), LabelSet(.tableRow), LabelSet(.noise)] : LabelSet(.continued))
+    }
     guard window.tokens[index].cut == .line else { return }
     if isFieldAgain[index], !namesSigner(window.tokens[index]) {
       for label in [Label.signature, .date, .byline, .remarks] { allowed.remove(label) }
@@ -15,7 +25,9 @@ extension LabelConstraints {
       if Characters.isColon(window.tokens[index].end) { allowed.remove(.signature) }
     }
     if leadsItem(index) { allowed.remove(.heading) }
-    if asksOpinion(index) { allowed.formIntersection([LabelSet(.body), LabelSet(.continued)]) }
+    if asksOpinion(index), input.text.marks[window.tokens[index].range.upperBound - 1] == .kept {
+      allowed.formIntersection([LabelSet(.body), LabelSet(.continued)])
+    }
     if isNote(index) {
       allowed.remove(.tableRow)
       allowed.remove(.continued)
@@ -26,7 +38,10 @@ extension LabelConstraints {
     }
     if isIssue(index) || isAboveIssue(index) { allowed.remove(.noise) }
     // What is a number in a red head is told by its form (`PeriodicalHead`); below the title of a paper it is none.
-    if isIssue(index) { allowed.remove(.documentNumber) }
+    if isIssue(index) {
+      allowed.remove(.documentNumber)
+      if isIssueOfTitle(index) { allowed = LabelSet(.subtitle) }
+    }
     if TitleWords.beginsCertificate(words(of: window.tokens[index].range)) {
       for label in [Label.title, .subtitle, .heading, .byline, .signature] { allowed.remove(label) }
       // 任命书 above it is a title.
@@ -38,7 +53,6 @@ extension LabelConstraints {
     }
     if isEditorOfIssue(index) {
       allowed.remove(.noise)
-      allowed.remove(.continued)
     }
     if isBelowIssue(index) {
       for label in [Label.noise, .signature, .date] { allowed.remove(label) }
@@ -53,6 +67,13 @@ extension LabelConstraints {
     let words = words(of: token.range)
     return notes.match(in: words, at: 0).map { $0.end < words.count && Characters.isColon(words[$0.end]) }
       ?? false
+  }
+
+  /// `代表人：王强　　　　代表人：李娜`: what two parties that sign beside each other have on several lines.
+  private func isPairOfFields(_ index: Int) -> Bool {
+    let line = Int(window.tokens[index].line)
+    guard hasWideGap(line) else { return false }
+    return PairedFields.isPair(trimmed(line))
   }
 
   /// `填表说明：1.请在相应的栏内填写；`: a label with the first of its items behind it.
@@ -85,11 +106,18 @@ extension LabelConstraints {
 
   /// `第6期`, `（总第15期）` on one of the first lines: the number of a periodical.
   private func isIssue(_ index: Int) -> Bool {
-    guard window.isStart, index < 6, window.tokens[index].cut == .line, window.tokens[index].length <= 24
-    else {
-      return false
-    }
-    return IssueNumber.isOfPeriodical(words(of: window.tokens[index].range))
+    window.isStart && index < 6 && isNumberOfIssue(index)
+  }
+
+  /// `第3期` right below the name of a paper, and no `第二期` among the lines farther down, which parts it.
+  private func isIssueOfTitle(_ index: Int) -> Bool {
+    guard index > 0, window.tokens[index - 1].kind == .paper else { return false }
+    return !window.tokens.indices.contains { $0 != index && isNumberOfIssue($0) }
+  }
+
+  private func isNumberOfIssue(_ index: Int) -> Bool {
+    let token = window.tokens[index]
+    return token.cut == .line && token.length <= 24 && IssueNumber.isOfPeriodical(words(of: token.range))
   }
 
   /// `督查通报` above `第6期`: the name of the periodical.

@@ -11,9 +11,24 @@ extension LabelConstraints {
         limits.allowed.remove(label)
       }
     }
+    if let sign = sign(index), besides(index).contains(where: { self.sign($0) == sign }) {
+      for label in [Label.title, .tableRow] { limits.allowed.remove(label) }
+    }
     if isContactAboveDate(index) { limits.allowed.remove(.noise) }
     if index > 0, namesFile(window.tokens[index]) { limits.allowed.remove(.title) }
     let above = Int(window.above[index])
+    if index > 0, bareNumbers[index - 1] == .page, window.tokens[index].gaps == 0 {
+      limits.allowed.remove(.tableRow)
+      // `县水利局` alone on the page below the last sentence signs.
+      if above >= 0, Characters.isStop(window.tokens[above].end) || isDate(above) {
+        limits.allowed.remove(.continued)
+        limits.doubt += Self.certainty
+      }
+    }
+    // Who issues a periodical, and when, told by its form.
+    if index > 0, input.rules[Int(window.tokens[index - 1].line)]?.label == .byline {
+      limits.allowed.remove(.continued)
+    }
     if isAloneOnPage(index) {
       limits.allowed.remove(.signature)
       if above >= 0, Characters.isStop(window.tokens[above].end) { limits.allowed.remove(.continued) }
@@ -80,8 +95,15 @@ extension LabelConstraints {
     return line[1..<end].allSatisfy(ScalarSet.isHan)
   }
 
+  /// The sign that a line of a list begins with: `●全县夏收工作进展顺利` above another is one of what an issue contains.
+  private func sign(_ index: Int) -> UInt32? {
+    let token = window.tokens[index]
+    guard token.cut == .line, let first = input.text.scalars[token.range].first else { return nil }
+    return signs.contains(first) ? first : nil
+  }
+
   /// The tokens above and below a line, the nearest ones.
-  private func besides(_ index: Int) -> [Int] {
+  func besides(_ index: Int) -> [Int] {
     let line = window.tokens[index].line
     return [
       window.tokens[..<index].lastIndex { $0.line < line },
@@ -144,4 +166,5 @@ extension LabelConstraints {
   }
 }
 
+private let signs: CharacterGroup = "●○◆◇■□▲△◎▶►➤✦•·▪◦➢"
 private let times = KeywordTable(words: "时间 日期 期限 截止日")

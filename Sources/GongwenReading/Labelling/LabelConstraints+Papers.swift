@@ -5,7 +5,7 @@ extension LabelConstraints {
   /// Takes away what a line cannot be in such papers.
   func narrowByPaper(_ limits: inout LabelLimits, _ index: Int) {
     guard window.tokens[index].cut == .line else { return }
-    if isSpreadTitle(index) || isUprightTitle(index) || isTitleBelowHead(index) || index == parted?.title {
+    if isSpreadTitle(index) || isTitleBelowPaper(index) || isUprightTitle(index) || index == parted?.title {
       limits.allowed = LabelSet(.title)
       limits.doubt += Self.certainty
     } else if parted?.parts.contains(index) == true {
@@ -13,9 +13,15 @@ extension LabelConstraints {
       limits.doubt += Self.certainty
     }
     guard limits.allowed != LabelSet(.title), !isStructured || input.paragraphs == .blankLines else { return }
-    if isMarkAboveTitle(index) {
+    // At the start of a text its red head tells.
+    if isBelowDate(index), isMark(index), isTitleBelowPaper(index + 1) {
       limits.allowed = LabelSet(.organMark)
       limits.doubt += Self.certainty
+    }
+    if isAuthorAboveTitle(index) {
+      limits.allowed = LabelSet(.byline)
+      limits.doubt += Self.certainty
+      return
     }
     if isAddressee(index) || callsUpon(index) {
       limits.allowed = LabelSet(.salutation)
@@ -27,12 +33,12 @@ extension LabelConstraints {
     } else if isAboveTimes(index) {
       limits.allowed = LabelSet(.body)
     } else {
-      narrowAuthor(&limits.allowed, index)
+      narrowAuthor(&limits, index)
     }
   }
 
   /// What outweighs the model where it would leave such a line out.
-  private static let certainty: Float = 6
+  static let certainty: Float = 6
 
   private func line(_ index: Int) -> [UInt32] {
     guard window.tokens.indices.contains(index), window.tokens[index].cut == .line else { return [] }
@@ -59,17 +65,34 @@ extension LabelConstraints {
     return Self.isNoName(title)
   }
 
+  /// `2025年春耕工作总结` right below the date that another paper ends with, and a blank line, with its author, those called upon or its
+  /// text below; who issues it may stand in between.
+  private func isTitleBelowPaper(_ index: Int) -> Bool {
+    guard index > 1, index + 1 < window.tokens.count, case let token = window.tokens[index],
+      token.kind == .paper, token.form == 0,
+      isBelowDate(index) || isBelowDate(index - 1) && isMark(index - 1),
+      case let below = window.tokens[index + 1], below.cut == .line
+    else { return false }
+    // 说明 heads remarks too.
+    return below.kind == .salutation
+      || token.length > 2 && (below.kind == .organ || below.stops > 0 || below.form > 0)
+  }
+
+  /// Whether a blank line parts a line from the date above, which ends a paper.
+  private func isBelowDate(_ index: Int) -> Bool {
+    index > 1 && window.tokens[index].blankBefore && isDate(index - 1)
+      && window.tokens[..<index].contains { $0.stops > 0 }
+  }
+
+  /// `青溪县财政局` above `青溪县财政局关于……的通知`.
+  private func isMark(_ index: Int) -> Bool {
+    let organ = squeezed(index)
+    return (3...30).contains(organ.count) && squeezed(index + 1).starts(with: organ + "关于".flatScalars)
+  }
+
   /// 章程 and 安全守则 begin as names do.
   private static func isNoName(_ title: [UInt32]) -> Bool {
     TitleWords.kinds.suffix(of: title) != nil || !PersonWords.isName(title)
-  }
-
-  /// `青溪县财政局` on the first line above `青溪县财政局关于……的通知`: who issues a letter (信函) in its red head; in the title the name
-  /// stood twice.
-  private func isMarkAboveTitle(_ index: Int) -> Bool {
-    guard window.isStart, index == 0, (3...30).contains(window.tokens[0].length) else { return false }
-    let (organ, title) = (squeezed(index), squeezed(index + 1))
-    return title.starts(with: organ + "关于".flatScalars)
   }
 
   /// 工/作/规/章: one character a line from the first line on, with the text below.
@@ -78,26 +101,19 @@ extension LabelConstraints {
     let run = window.tokens.prefix(Self.mostUpright + 1).prefix {
       $0.cut == .line && $0.length == 1 && ScalarSet.isHan($0.first)
     }
-    guard (3...Self.mostUpright).contains(run.count), index < run.count, run.count < window.tokens.count
+    guard (2...Self.mostUpright).contains(run.count), index < run.count, run.count < window.tokens.count
     else {
       return false
     }
     let (title, next) = (run.map(\.first), window.tokens[run.count])
+    let isPaper = TitleWords.kinds.suffix(of: title) != nil
     // 申/请/人/情/况 heads the rows of a form.
-    let leadsOn =
-      next.stops > 0 || next.form > 0 || next.blankBefore || TitleWords.kinds.suffix(of: title) != nil
-    return next.length >= 3 && leadsOn && !title.allSatisfy(HanNumeral.isNumeral) && Self.isNoName(title)
+    let leadsOn = next.stops > 0 || next.form > 0 || next.blankBefore || isPaper
+    return (isPaper || run.count > 2) && next.length >= 3 && leadsOn
+      && !title.allSatisfy(HanNumeral.isNumeral) && Self.isNoName(title)
   }
 
   private static let mostUpright = 12
-
-  /// `关于……的通报` right below the red head of a periodical, whose lines their forms tell: what it is about.
-  private func isTitleBelowHead(_ index: Int) -> Bool {
-    guard window.isStart, (2...8).contains(index) else { return false }
-    let (token, above) = (window.tokens[index], window.tokens[index - 1])
-    return token.kind == .paper && token.first == "关" && token.stops == 0
-      && input.rules[Int(above.line)]?.label == .byline
-  }
 
   /// `2024年工作总结和2025年工作计划` above a part called `2024年工作总结` and one called `2025年工作计划`: its place, and the lines that are
   /// the names of the parts; whose they are may stand before the first.

@@ -15,16 +15,16 @@ extension LabelConstraints {
   /// `1⇥概述⇥4` below 目录: a number, a name and a page.
   private func isContentsEntry(_ line: Int) -> Bool {
     guard hasContents else { return false }
-    let cells = input.text.scalars[input.text.trimmed(input.text.lines[line])].split { $0 == 0x09 }
+    let cells = trimmed(line).split { $0 == 0x09 }
     guard cells.count == 3, let number = cells.first, let page = cells.last else { return false }
     return page.allSatisfy(ScalarSet.isDigit) && number.allSatisfy { ScalarSet.isDigit($0) || $0 == "." }
   }
 
   /// Whether anything on a line can part cells: most lines are text, and are looked at no further.
-  private func hasWideGap(_ line: Int) -> Bool {
+  func hasWideGap(_ line: Int) -> Bool {
     guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else { return false }
     var before: UInt32 = 0
-    for scalar in input.text.scalars[input.text.trimmed(input.text.lines[line])] {
+    for scalar in trimmed(line) {
       if scalar == 0x09 || scalar == 0x3000
         || ScalarSet.isWhiteSpace(scalar) && ScalarSet.isWhiteSpace(before)
       {
@@ -35,12 +35,24 @@ extension LabelConstraints {
     return false
   }
 
-  /// Whether two others near are rows like it, and one of them stands beside it.
+  /// Whether two others near are rows like it, and one of them stands beside it; of two rows alone the cells are three at least.
   private func isRowOfCells(_ line: Int) -> Bool {
     let own = cells(line)
     guard own.count >= 2 else { return false }
     let near = (1...Self.reach).flatMap { [line - $0, line + $0] }.filter { cells($0).isLike(own) }
-    return near.count >= 2 && near.contains { abs($0 - line) == 1 }
+    let beside = near.filter { abs($0 - line) == 1 }
+    if near.count >= 2 { return !beside.isEmpty }
+    // Names in columns are text.
+    return beside.contains { cells($0).isPair(with: own) } && !GapReader(Array(trimmed(line))).isRowOfNames
+  }
+
+  /// `周一  王刚  李明` above `周二  赵小磊  顾南星`: narrow gaps may part the cells of rows, and make no title of them.
+  func isBesideLikeRow(_ line: Int) -> Bool {
+    guard !isStructured, hasWideGap(line) else { return false }
+    return [2, 3].contains { gap in
+      let own = cells(line, from: gap)
+      return [line - 1, line + 1].contains { cells($0, from: gap).isPair(with: own) }
+    }
   }
 
   /// 上午 and 下午, each above the times of a day: what heads one part heads the other.
@@ -77,7 +89,7 @@ extension LabelConstraints {
   /// The fields of a line that is no sentence; 0 for a long one, so that what is glued on one line costs nothing.
   private func fields(_ line: Int) -> Int {
     guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else { return 0 }
-    let scalars = input.text.scalars[input.text.trimmed(input.text.lines[line])]
+    let scalars = trimmed(line)
     guard !scalars.isEmpty else { return 0 }
     // （一）税收收入 in the first cell of a row with tabs; blanks behind a number part no cells, and a tab there is Word's: the
     // lines of a 目录 have a number, a name and a page.
@@ -96,11 +108,16 @@ extension LabelConstraints {
   }
 
   /// The cells of a line that is no sentence; none for a long one, so that what is glued on one costs nothing.
-  private func cells(_ line: Int) -> CellPlaces {
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - gap: how wide what parts them is at least, in half cells.
+  /// - Returns: where they begin.
+  private func cells(_ line: Int, from gap: Int = 3) -> CellPlaces {
     guard input.text.lines.indices.contains(line), input.text.lines[line].count <= 120 else {
       return CellPlaces()
     }
-    return CellPlaces(input.text.scalars[input.text.trimmed(input.text.lines[line])])
+    return CellPlaces(trimmed(line), gap)
   }
 }
 
@@ -114,6 +131,9 @@ private struct CellPlaces {
   /// Whether it has figures: lists of names are aligned too, and lack nothing.
   private var hasFigures = false
 
+  /// Whether it has labels, is nothing but organs or single characters, or tells who belongs to an organ (县水利局　　局长　　李明).
+  private var isForm = false
+
   /// How far beside its column a cell may begin, in half cells.
   private static let slack = 2
 
@@ -122,7 +142,7 @@ private struct CellPlaces {
   init() {}
 
   /// Reads a line without the blanks around it; no cells where it is a sentence, an item or a row with bars.
-  init(_ scalars: ArraySlice<UInt32>) {
+  init(_ scalars: ArraySlice<UInt32>, _ least: Int) {
     guard !scalars.isEmpty, !Self.isNumbered(scalars) else { return }
     var (places, place, gap) = ([0], 0, 0)
     for (index, scalar) in zip(scalars.indices, scalars) {
@@ -132,7 +152,7 @@ private struct CellPlaces {
         continue
       }
       place += gap
-      if gap >= 3 {
+      if gap >= least {
         places.append(place)
         hasTime = hasTime || places.count == 2 && Self.isTime(scalars[index...])
       }
@@ -141,6 +161,11 @@ private struct CellPlaces {
     }
     self.places = places
     hasFigures = scalars.contains(where: ScalarSet.isDigit)
+    let words = scalars.split(whereSeparator: ScalarSet.isWhiteSpace)
+    isForm =
+      words.contains { Self.hasLabel($0) }
+      || words.allSatisfy { OrganNames.isOrgan(Array($0)) } || words.allSatisfy { $0.count == 1 }
+      || !hasFigures && words.first.map { OrganNames.isOrgan(Array($0)) } ?? false
   }
 
   /// Whether two lines have as many cells, three or more, or two of which the second is a time; or the cells of the one stand below
@@ -150,6 +175,19 @@ private struct CellPlaces {
     let (few, many) = count < other.count ? (self, other) : (other, self)
     guard few.count >= 2, many.count >= 3, few.hasFigures || many.hasFigures else { return false }
     return few.places.allSatisfy { place in many.places.contains { abs($0 - place) <= Self.slack } }
+  }
+
+  /// `周一　　王　刚　　李　明` above `周二　　赵　磊　　顾南星`: as many cells, three or more, and not what lines of fields, of those who
+  /// sign and of a title have.
+  func isPair(with other: CellPlaces) -> Bool {
+    count >= 3 && count == other.count && !isForm && !other.isForm
+  }
+
+  /// `单位：`, `甲方：云岭建设公司`, and no time.
+  private static func hasLabel(_ word: ArraySlice<UInt32>) -> Bool {
+    word.firstIndex(where: Characters.isColon).map {
+      $0 > word.startIndex && !ScalarSet.isDigit(word[$0 - 1])
+    } ?? false
   }
 
   /// An ordinal at the start makes an item; 第一节 and 第2课 with a gap behind are the first cells of a timetable.

@@ -39,7 +39,9 @@ extension LabelConstraints {
     // 某某县人民政府文件: the name of an organ is Chinese.
     case .organMark: token.han >= 4 && token.stops == 0
     // 附件1 and the title below it; what bears an ordinal is in its text, and so are sentences and （共3个）.
-    case .attachment: token.form == 0 && token.stops == 0 && token.first != "（" && token.first != "("
+    case .attachment:
+      token.form == 0 && token.stops == 0 && token.first != "（" && token.first != "("
+        && (!isFirst || token.first == "附")
     case .continued: !isFirst
     // What a format calls a heading is no noise, whatever it looks like.
     case .noise: token.hint == 0 || token.hint > 5

@@ -22,6 +22,8 @@ struct LabelConstraints {
   private let isListed: [Bool]
   /// For each token whether it is the number of a row that is still to be filled in, and a field of a list again.
   let (isRowNumber, isFieldAgain): ([Bool], [Bool])
+  /// For each token what it numbers, where it is a bare number.
+  let bareNumbers: [BareNumberLines.Kind?]
   /// Which tokens begin attachments on their pages.
   private let attachments: AttachmentPages
   /// Where the foot of a page of the web begins, among the tokens.
@@ -56,6 +58,10 @@ struct LabelConstraints {
     isListed = AttachedList.rows(window.tokens)
     isRowNumber = RowNumbers.find(window.tokens, in: input.text)
     isFieldAgain = RepeatedFields.find(window.tokens, in: input.text)
+    bareNumbers =
+      isStructured
+      ? Array(repeating: nil, count: window.tokens.count)
+      : BareNumberLines.find(window.tokens, in: input.text)
     attachments = AttachmentPages(window.tokens, in: input.text)
     foot = window.isEnd && !isStructured ? PageFoot.start(input.text, window.tokens) ?? .max : .max
     owner = window.isStart && window.isEnd && !isStructured ? PageOwner.name(input.text, window.tokens) : []
@@ -111,7 +117,7 @@ struct LabelConstraints {
   /// line, what a speaker does (`*（切换到下一页）*`).
   private mutating func doubtOfLosing(_ token: Token) -> Float {
     guard token.cut == .line, !isStructured else { return 0 }
-    let line = input.text.scalars[input.text.trimmed(input.text.lines[Int(token.line)])]
+    let line = trimmed(Int(token.line))
     // Nothing but an address, and nothing above that asks for one.
     let isLoneAddress = !isInList && isAddress(line)
     let isListed = token.bullet > 0 && isInList && token.has.isDisjoint(with: [.certainNoise, .links])
@@ -123,6 +129,11 @@ struct LabelConstraints {
       line.count >= 8 && line.first == "*" && line.last == "*"
       && "(（".contains(scalar: line[line.startIndex + 1])
     return isAside ? 4 : 0
+  }
+
+  /// A line without the blanks around it.
+  func trimmed(_ line: Int) -> ArraySlice<UInt32> {
+    input.text.scalars[input.text.trimmed(input.text.lines[line])]
   }
 
   /// An address of the web or of a file alone: `https://www.example.com/a.html`, `C:\\报告.docx`.
@@ -177,6 +188,10 @@ struct LabelConstraints {
     if isBelowRow(index) {
       result.allowed.remove(.tableRow)
       result.allowed.remove(.continued)
+    }
+    if isBesideLikeRow(Int(token.line)) {
+      for label in [Label.title, .heading] { result.allowed.remove(label) }
+      if GapReader(Array(trimmed(Int(token.line)))).isRowOfNames { result.allowed.remove(.byline) }
     }
     if isRowBelowRow(index) { result.allowed.remove(.continued) }
     if isAboveTable(index) { result.allowed = LabelSet(.body) }
@@ -318,7 +333,8 @@ struct LabelConstraints {
     guard index > 0 else { return false }
     let (token, above) = (window.tokens[index], window.tokens[index - 1])
     guard token.cut == .line, token.stops > 0, Characters.isStop(token.last) else { return false }
-    return token.gaps == 0 && token.bars == 0 && above.bars > 0
+    return token.gaps == 0 && token.bars == 0
+      && (above.bars > 0 || isAlignedRow(Int(above.line)) || isBesideLikeRow(Int(above.line)))
   }
 
   /// 表1　收支情况 above rows, and 单位：万元 wherever it stands: they go with their table, and head or sign nothing.

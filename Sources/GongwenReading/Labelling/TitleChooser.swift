@@ -18,6 +18,7 @@ struct TitleChooser {
   ///   - window: the tokens.
   ///   - weights: what each sign is worth.
   init(_ spans: [TitleSpan], in window: LabelWindow, weights: [Float]) {
+    let spans = Self.ofFirstPaper(spans, window)
     let scores = spans.map { span in zip(span.signs, weights).reduce(Float(0)) { $0 + $1.0 * $1.1 } }
     let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
     let top = scores[best]
@@ -30,6 +31,21 @@ struct TitleChooser {
     let end = window.tokens[start...].firstIndex { $0.isProse } ?? window.tokens.count
     barred = 0..<end
     lastProse = window.tokens.lastIndex { $0.isProse || $0.form > 0 && $0.isFinished } ?? end
+  }
+
+  /// The candidates without those below the date of a paper whose name, or a line above those called upon, stands first:
+  /// they are another's.
+  private static func ofFirstPaper(_ spans: [TitleSpan], _ window: LabelWindow) -> [TitleSpan] {
+    let sentence = window.tokens.firstIndex { $0.stops > 0 } ?? window.tokens.count
+    let end = window.tokens[sentence...].firstIndex { $0.kind == .date && $0.cut == .line }
+    func isNamed(_ span: TitleSpan) -> Bool {
+      guard span.tokens.first == 0 else { return false }
+      let (last, below) = (span.tokens.upperBound - 1, span.tokens.upperBound)
+      return window.tokens[last].kind == .paper
+        || below < window.tokens.count && window.tokens[below].kind == .salutation
+    }
+    guard let end, spans.contains(where: isNamed) else { return spans }
+    return spans.filter { $0.tokens.upperBound <= end }
   }
 
   /// Whether a token's label hangs on the choice.

@@ -56,11 +56,13 @@ enum TitleColon {
       String($0).flatScalars
     })
 
-  /// `意见：`, `主管部门意见：` alone: the name of a field, in which somebody writes.
+  /// `意见：`, `主管部门意见：` alone: the name of a field, in which somebody writes; 各单位反馈意见： names a paper.
   private static func asksOpinion(_ words: ArraySlice<UInt32>) -> Bool {
     words.count <= 8 && words.suffix(2).elementsEqual("意见".flatScalars)
-      && !words.starts(with: "关于".flatScalars)
+      && !words.starts(with: "关于".flatScalars) && opinions.suffix(of: Array(words.dropLast(2))) == nil
   }
+
+  private static let opinions = KeywordTable(words: "反馈 修改 整改 指导 实施 落实 贯彻 改进 工作 建设 的")
 
   private static func markBehind(_ text: inout ScalarText) -> [Diagnostic] {
     guard let line = text.lines.lazy.map({ [text] in text.trimmed($0) }).first(where: { !$0.isEmpty }),

@@ -67,6 +67,10 @@ struct ElementLines {
       }
       return
     }
+    if let lines = Self.markAboveTitle(texts), manuscript.paragraphs != .lines {
+      for line in lines { accept(line.number, line.text, .organMark) }
+      return
+    }
     guard let organ = texts.prefix(Self.opening).first(where: { HeaderForms.isOrganMark($0.text) }) else {
       return
     }
@@ -76,6 +80,17 @@ struct ElementLines {
     for line in marks + signatories + (isHeader ? [organ] : []) {
       accept(line.number, line.text, .organMark)
     }
+  }
+
+  /// `青溪县财政局` above `青溪县财政局关于……的通知`, with the marks above it: who issues a letter (信函) in its red head; in the title the
+  /// name stood twice.
+  private static func markAboveTitle(_ texts: [TypedHead.Line]) -> ArraySlice<TypedHead.Line>? {
+    let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
+    guard texts.count > marks + 1, case let organ = texts[marks].text.filter({ !$0.isWhitespace }),
+      (3...30).contains(organ.count), String(organ).flatScalars.last.map(OrganNames.isUnit) == true,
+      texts[marks + 1].text.filter({ !$0.isWhitespace }).hasPrefix(organ + "关于")
+    else { return nil }
+    return texts[...marks]
   }
 
   /// The first lines that say something, below the front matter.

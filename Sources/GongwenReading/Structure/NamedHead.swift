@@ -77,12 +77,21 @@ struct NamedHead {
     guard let first = lines.first else { return [] }
     if isIssue(first.text) { return [first] }
     let name = first.text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }
-    guard let last = lines.last, last.number > first.number, OrganNames.isOrgan(name), isDate(last.text)
+    guard let last = lines.last, last.number > first.number, OrganNames.isOrgan(editor(name)),
+      isDate(last.text)
     else {
       return []
     }
     return [first, last]
   }
+
+  /// 县委办公室 of 县委办公室编, 县委办公室主办.
+  private static func editor(_ words: [UInt32]) -> [UInt32] {
+    let end = editing.first { words.suffix($0.count).elementsEqual($0) }?.count ?? 0
+    return Array(words.dropLast(end))
+  }
+
+  private static let editing = ["主办", "编印", "编发", "编"].map(\.flatScalars)
 
   private static func isDate(_ text: Substring) -> Bool {
     text.count <= 60
@@ -93,7 +102,7 @@ struct NamedHead {
   private static func isIssue(_ text: Substring) -> Bool {
     guard text.count <= 60 else { return false }
     var words = text.unicodeScalars.map(\.value).split(whereSeparator: ScalarSet.isWhiteSpace).map(Array.init)
-    if let first = words.first, words.count > 1, OrganNames.isOrgan(first) { words.removeFirst() }
+    if let first = words.first, words.count > 1, OrganNames.isOrgan(editor(first)) { words.removeFirst() }
     return DateText.match(Array(words.joined())) != nil
   }
 }

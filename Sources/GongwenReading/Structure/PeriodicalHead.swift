@@ -7,18 +7,22 @@ struct PeriodicalHead {
   let name: TypedHead.Line
   /// 第6期, （总第15期）.
   let number: TypedHead.Line
-  /// `县委督查室　2025年6月16日`, or the two on lines of their own.
+  /// `县委督查室　2025年6月16日`, or the two on lines of their own; nothing where they do not stand there.
   let issue: [TypedHead.Line]
 
-  /// Reads the start of a text; `nil` where the three do not stand there with something below them.
+  /// Reads the start of a text; `nil` where a name and a number do not stand there with something below them.
   init?(_ texts: [TypedHead.Line]) {
     let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
     let head = texts.dropFirst(marks).prefix(5)
-    guard head.count > 3, let name = head.first, Self.isName(name.text) else { return nil }
+    guard head.count > 2, let name = head.first, Self.isName(name.text) else { return nil }
     let number = head[head.startIndex + 1]
     guard IssueNumber.isOfPeriodical(String(number.text).flatScalars) else { return nil }
     let issue = NamedHead.issue(head.dropFirst(2).prefix(2))
-    guard !issue.isEmpty, issue.count + 2 < head.count else { return nil }
+    guard issue.count + 2 < head.count else { return nil }
+    // 督查通报 and the like are papers too: who issues them, or what an issue is about, tells.
+    guard !issue.isEmpty || Self.isSure(name.text) || head[head.startIndex + 2].text.hasPrefix("关于") else {
+      return nil
+    }
     (self.name, self.number, self.issue) = (name, number, issue)
   }
 
@@ -30,6 +34,12 @@ struct PeriodicalHead {
       && !words.starts(with: "关于".flatScalars) && names.suffix(of: words) != nil
   }
 
-  private static let names = KeywordTable(
-    words: "简报 快报 专报 通报 信息 动态 要情 简讯 通讯 快讯 参考 摘报 周报 旬报 月报 专刊 特刊 专辑 公报 季报 内参 交流 反映 情况 督查")
+  /// Whether a name says by itself that what is below it is a periodical.
+  private static func isSure(_ text: Substring) -> Bool {
+    sureNames.suffix(of: String(text).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }) != nil
+  }
+
+  private static let sureWords = "简报 快报 专报 动态 要情 简讯 快讯 摘报 周报 旬报 月报 专刊 特刊 季报 内参"
+  private static let sureNames = KeywordTable(words: sureWords)
+  private static let names = KeywordTable(words: sureWords + " 通报 信息 通讯 参考 专辑 公报 交流 反映 情况 督查")
 }

@@ -63,7 +63,7 @@ struct SeriesHeads {
   private func isText(_ place: Int) -> Bool {
     guard lines.indices.contains(place) else { return false }
     let text = lines[place].text
-    return text.isEmpty || text.unicodeScalars.count >= 15 && text.contains("。")
+    return text.isEmpty || text.unicodeScalars.count >= 8 && text.contains("。")
   }
 
   /// A phrase that ends with no mark of a sentence.

@@ -168,16 +168,93 @@ import Testing
       "\(outline)")
   }
 
+  @Test(arguments: ["各单位反馈意见：", "对方案的修改意见：", "整改落实意见："]) func theNameOfAPaperLosesItsColon(line: String)
+    throws
+  {
+    let outline = try read("\(line)\n一是加强学习，提高认识。\n二是改进作风，服务群众。\n").outline
+    #expect(outline.first == "title: \(line.dropLast())")
+  }
+
   /// 意见： alone at the top names a field, and lost its colon.
-  @Test(arguments: ["意见：", "单位意见：", "主管部门意见："])
+  @Test(arguments: ["意见：", "单位意见：", "主管部门意见：", "家长意见：", "评委会意见：", "村委会意见：", "审批意见："])
   func theFieldAtTheTopKeepsItsColon(label: String) throws {
     let outline = try read("\(label)\n一是加强学习，提高认识。\n二是改进作风，服务群众。\n").outline
     #expect(outline.first == "body: \(label)")
   }
 
+  /// A name that says what it is needs nobody who issues it; 通报 needs a paper below its number.
+  @Test(arguments: [
+    "工作简报\n第3期\n全县春耕工作进展顺利\n今年以来，全县春耕工作进展顺利。\n", "信访动态\n（总第15期）\n今年以来，全县信访形势平稳，来访量下降。\n",
+    "督查通报\n第3期\n关于造林情况的通报\n今年以来，全县造林进展顺利。\n", "学习简讯\n\n第十二期\n\n支部开展学习\n\n支部开展了学习，效果良好。\n",
+  ])
+  func aPeriodicalWithoutAnIssuerHasARedHead(text: String) throws {
+    #expect(try read(text).documents[0].header?.blocks.count == 2)
+  }
+
+  /// 编 and 主办 behind who issues it.
+  @Test(arguments: ["县委办公室编　　　2025年3月1日", "县委宣传部主办\n2025年3月1日", "县委办公室编印　2025年3月1日"])
+  func whoEditsAPeriodicalIssuesIt(issue: String) throws {
+    let text = "信 访 动 态\n第 3 期\n\(issue)\n全县信访形势平稳\n今年以来，全县信访形势平稳，来访量下降。\n"
+    let result = try read(text)
+    #expect(
+      result.documents[0].header?.blocks.count == 4 && result.outline.contains("title: 全县信访形势平稳"),
+      "\(result.outline)")
+  }
+
+  /// 第3期 below the name of a paper was a heading; 第一期 and 第二期 head parts.
+  @Test(arguments: ["关于安全生产检查情况的通报", "驾驶员培训公示", "督查通报"])
+  func theNumberBelowATitleIsASecondTitle(title: String) throws {
+    let text = "\(title)\n第3期\n今年以来，全县安全生产形势平稳，但是也有不少问题。\n一、基本情况\n共检查企业30家，发现隐患50处。\n"
+    #expect(try read(text).roles.prefix(3) == ["title", "subtitle", "body"])
+    let parts = "建设方案\n第一期\n建设主体工程，投资两千万元，工期一年。\n第二期\n建设配套工程，投资一千万元，工期半年。\n"
+    #expect(try !read(parts).roles.contains("subtitle"))
+  }
+
+  /// What an issue contains was its title, or went on with who issues it.
+  @Test(arguments: ["●", "■", "◆", "▪"]) func whatAnIssueContainsIsNoTitle(sign: String) throws {
+    let text =
+      "政务信息\n第8期\n县政府办公室　2025年6月16日\n本期要目\n\(sign)全县夏收工作进展顺利\n\(sign)城关镇扎实推进造林\n全县夏收工作进展顺利\n今年以来，全县夏收工作进展顺利，完成了任务。\n"
+    let outline = try read(text).outline
+    #expect(outline.filter { $0.hasPrefix("title") } == ["title: 全县夏收工作进展顺利"], "\(outline)")
+    #expect(!outline.contains { $0.hasPrefix("tableRow") || $0.contains("日本期") }, "\(outline)")
+  }
+
+  /// Bare numbers of pages were cells, and the line alone between two of them with them.
+  @Test(arguments: ["工作要求|body", "县水利局|signature", "下一步打算|body"]) func bareNumbersOfPagesAreNoCells(
+    line: String
+  ) throws {
+    let parts = line.split(separator: "|")
+    let end = parts[1] == "body" ? "各科室要高度重视，认真学习，做到有布置、有检查、有总结。\n" : ""
+    let text = "工作总结\n　　一年来，全局干部职工团结一心，做了大量工作，取得了一定的成绩。\n1\n\(parts[0])\n2\n\(end)"
+    let result = try read(text)
+    #expect(result.removed(.noise).joined().filter { $0 != "\n" } == "12", "\(result.outline)")
+    #expect(!result.roles.contains("tableRow"), "\(result.outline)")
+  }
+
+  /// Ranks, figures of a column and the numbers of sentences are no pages.
+  @Test(arguments: [
+    "1\n张小三\n2\n李小四\n3\n王小五", "张小三\n1\n李小四\n2", "1\n完成年度预算编制，报人大审议。\n2\n完成年度决算编制，报人大审议。",
+    "县财政局\n12\n县教育局\n30",
+  ])
+  func otherBareNumbersStay(lines: String) throws {
+    let result = try read("关于竞赛结果的通报\n经评审，现将名次公布如下：\n\(lines)\n")
+    #expect(result.removed(.noise) == [], "\(result.outline)")
+  }
+
+  /// Below the seals of two parties who stands for them signed on the right.
+  @Test(arguments: ["代表人：王强　　　　　　　代表人：李娜", "经办人：王强　　　　　　　经办人：李娜", "电话：13900002222　　　　电话：13900002223"])
+  func partiesSignInTwoColumns(line: String) throws {
+    let text =
+      "房屋租赁合同\n甲乙双方经协商，订立本合同。\n甲方（盖章）：　　　　　　乙方（盖章）：\n\(line)\n2025年3月1日　　　　　　　2025年3月1日\n"
+    #expect(try !read(text).roles.contains("signature"))
+    let alone = "证明\n兹证明王强系我单位职工，表现良好。\n经办人：李明　　　　负责人：赵磊\n2025年3月1日\n"
+    #expect(try read(alone).roles.contains("signature"))
+  }
+
   /// Without who issues it, below a title of a paper, and with nothing below there is none.
   @Test(arguments: [
-    "督查通报\n第6期\n关于重点任务落实情况的通报\n各乡镇党委：\n现通报如下。\n", "关于举办第六期培训班的通知\n第6期\n县委组织部   2025年6月16日\n各乡镇党委：\n现通知如下。\n",
+    "督查通报\n第6期\n各乡镇党委：\n现通报如下，请认真学习。\n", "培训情况\n第2期\n本期学员三十人，全部通过考试。\n",
+    "关于举办第六期培训班的通知\n第6期\n县委组织部   2025年6月16日\n各乡镇党委：\n现通知如下。\n",
     "督查通报\n第6期\n县委督查室   2025年6月16日\n", "培训班学员名单\n第2期\n县委党校    2025年7月9日\n各乡镇党委：\n名单如下。\n",
   ])
   func otherTextsHaveNone(text: String) throws { #expect(try read(text).documents[0].header == nil) }
