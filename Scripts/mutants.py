@@ -1,22 +1,26 @@
 #!/usr/bin/env python3
 """Seeded faults: would the tests notice? (`make mutants`)
 
-    Scripts/mutants.py [--check] [--only WORD] [--from N] [--count N]
+    Scripts/mutants.py [--check] [--only WORD] [--from N] [--count N] [--jobs N]
 
-Each fault is one line changed in a copy of the sources; the tests named beside it must fail. --check only looks
-whether every fault still finds its place, which is quick. The others build and test once for each fault, in a package
-of nothing but the tests' target and what it stands on: an hour or two for all of them, so that a part can be asked
-for. Prints killed and survived; ends with 1 when one survived.
+Each fault is one line changed in a copy of the sources; the suite named beside it must fail. --check only looks whether
+every fault still finds its place, which is quick. Else the copy (out/mutants) is built once with all faults in it, each
+in a branch that runs when the environment names it (mutants/branches.py), and the suites run once for each that was
+asked for. What cannot be a branch, as a type or C, is built and tested by itself.
+
+Prints each fault that lived and the sum; on a terminal also those that were killed, and how far it is. Ends with 1 when
+one lived, does not build or finds no place, and with 2 when the package is broken without any or none was asked for.
 """
 import argparse
+import os
 import pathlib
-import re
-import shutil
-import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-COPY = ROOT / "out" / "mutants"
+sys.path.append(str(ROOT / "Scripts" / "mutants"))
+
+from scratch import Scratch  # noqa: E402
+from trial import Broken, Fault, Trial  # noqa: E402
 
 # name | file below Sources | the text as it is | the fault | the tests that must notice
 FAULTS = [
@@ -1041,120 +1045,67 @@ FAULTS = [
 ]
 
 
-def place(fault):
-    """The file of a fault and its text, or what is wrong."""
-    path = ROOT / "Sources" / fault[1]
+def misplaced(fault):
+    """Why a fault cannot be put in, or nothing."""
+    path = ROOT / "Sources" / fault.file
     if not path.exists():
-        return None, f"no file {fault[1]}"
-    text = path.read_text(encoding="utf-8")
-    count = text.count(fault[2])
-    return (path, text) if count == 1 else None, "" if count == 1 else f"{count} places in {fault[1]}"
+        return f"no file {fault.file}"
+    count = path.read_text(encoding="utf-8").count(fault.sound)
+    return "" if count == 1 else f"{count} places in {fault.file}"
 
 
-def entries(package):
-    """The targets of a package's text: name, start, end, each with the comment above it."""
-    body = package.index("  targets: [")
-    for match in re.finditer(r"\.(?:target|executableTarget|testTarget|systemLibrary)\(", package):
-        if match.start() < body:
-            continue
-        depth, end = 1, match.end()
-        while depth:
-            depth += {"(": 1, ")": -1}.get(package[end], 0)
-            end += 1
-        text = package[match.start() : end]
-        yield re.search(r'name: "([^"]+)"', text)[1], match.start(), end + (package[end] == ",")
+def say(words):
+    """Progress: one line, drawn over and over on a terminal, and nowhere else."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{words}", end="", file=sys.stderr, flush=True)
 
 
-def trimmed(package, wanted):
-    """The package with the wanted targets and what they stand on."""
-    texts = {name: package[start:end] for name, start, end in entries(package)}
-    keep, open_names = set(), [wanted]
-    while open_names:
-        name = open_names.pop()
-        if name in keep:
-            continue
-        keep.add(name)
-        used = texts[name].split("dependencies:", 1)[-1] if "dependencies:" in texts[name] else ""
-        open_names += [other for other in re.findall(r'"([^"]+)"', used) if other in texts]
-    for name, start, end in sorted(entries(package), key=lambda entry: -entry[1]):
-        if name not in keep:
-            package = package[:start] + package[end:]
-    products = re.search(r"  products: \[.*?\n  \],\n", package, re.S)
-    return package.replace(products[0], "") if products else package
+def tried(trial, chosen, jobs):
+    """The results of the chosen faults, told as they come."""
+    results = []
+    trial.prepare(say)
+    for number, result in trial.run(chosen, jobs, say):
+        results.append(result)
+        say("")
+        if result != "killed" or sys.stdout.isatty():
+            print(f"{result:16} {trial.faults[number].name}", flush=True)
+        say(f"{len(results)} of {len(chosen)}")
+    say("")
+    return results
 
 
-def suite_target(suite):
-    """The test target that a suite stands in, or that its name is."""
-    if (ROOT / "Tests" / suite).is_dir():
-        return suite
-    for path in sorted((ROOT / "Tests").rglob("*.swift")):
-        if re.search(r"(struct|class|enum) " + suite, path.read_text(encoding="utf-8")):
-            return path.relative_to(ROOT / "Tests").parts[0]
-    sys.exit(f"mutants: no tests are called {suite}")
-
-
-def refresh_copy(target):
-    copy = COPY / target
-    copy.mkdir(parents=True, exist_ok=True)
-    package = (ROOT / "Package.swift").read_text(encoding="utf-8")
-    (copy / "Package.swift").write_text(trimmed(package, target), encoding="utf-8")
-    # Copies keep their times, so that only what was changed is built again.
-    for name in ("Sources", "Tests"):
-        shutil.rmtree(copy / name, ignore_errors=True)
-        shutil.copytree(ROOT / name, copy / name)
-    for name in ("Styles", "Examples", "Fonts", "Hyphenation", "README.md", "README.zh-CN.md"):
-        if (ROOT / name).exists() and not (copy / name).exists():
-            (copy / name).symlink_to(ROOT / name)
-    shutil.copy2(ROOT / "Package.resolved", copy / "Package.resolved")
-    return copy
-
-
-def run(fault, copy):
-    path = copy / "Sources" / fault[1]
-    sound = path.read_text(encoding="utf-8")
-    path.write_text(sound.replace(fault[2], fault[3]), encoding="utf-8")
-    try:
-        test = ["swift", "test", "--disable-xctest", "--filter", fault[4], "-Xswiftc", "-no-warnings-as-errors"]
-        done = subprocess.run(test, cwd=copy, capture_output=True, text=True, timeout=3600)
-        said = done.stdout + done.stderr
-        if done.returncode == 0:
-            return "SURVIVED" if re.search(r"Test run with [1-9]", said) else "no test ran"
-        return "does not build" if "error:" in said and "Test run" not in said else "killed"
-    except subprocess.TimeoutExpired:
-        return "killed (no end)"
-    finally:
-        path.write_text(sound, encoding="utf-8")
+def options():
+    parser = argparse.ArgumentParser(description="Would the tests notice? Puts seeded faults into a copy of the sources.")
+    parser.add_argument("--check", action="store_true", help="only look whether every fault finds its place")
+    parser.add_argument("--only", default="", metavar="WORD", help="those whose name or file has the word")
+    parser.add_argument("--from", dest="start", type=int, default=0, metavar="N", help="leave out the first N")
+    parser.add_argument("--count", type=int, default=len(FAULTS), metavar="N", help="N at most")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="suites beside each other")
+    return parser.parse_args()
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("--only", default="")
-    parser.add_argument("--from", dest="start", type=int, default=0)
-    parser.add_argument("--count", type=int, default=len(FAULTS))
-    options = parser.parse_args()
-    lost = [(fault[0], why) for fault in FAULTS for found, why in [place(fault)] if found is None]
-    for name, why in lost:
-        print(f"{'no place':16} {name}: {why}")
-    if options.check:
-        print(f"mutants: {len(FAULTS)} faults, {len(lost)} without a place")
+    asked = options()
+    faults = {number: Fault(*row) for number, row in enumerate(FAULTS, 1)}
+    lost = {number: why for number, fault in faults.items() if (why := misplaced(fault))}
+    for number, why in lost.items():
+        print(f"{'no place':16} {faults[number].name}: {why}")
+    if asked.check:
+        print(f"mutants: {len(faults)} faults, {len(lost)} without a place")
         return 1 if lost else 0
-    names = {name for name, _ in lost}
-    chosen = [f for f in FAULTS[options.start : options.start + options.count] if options.only in f[0] + f[1]]
-    results = {}
-    copies = {}
-    for fault in sorted(chosen, key=lambda fault: suite_target(fault[4])):
-        if fault[0] in names:
-            continue
-        target = suite_target(fault[4])
-        if target not in copies:
-            copies[target] = refresh_copy(target)
-        results[fault[0]] = run(fault, copies[target])
-        print(f"{results[fault[0]]:16} {fault[0]}", flush=True)
-    survived = [name for name, result in results.items() if result in ("SURVIVED", "no test ran")]
-    killed = sum(result.startswith("killed") for result in results.values())
-    print(f"mutants: {killed} killed, {len(survived)} survived, {len(results) - killed - len(survived)} do not build")
-    return 1 if survived or lost else 0
+    found = {number: fault for number, fault in faults.items() if number not in lost}
+    chosen = [n for n, f in found.items() if asked.start < n <= asked.start + asked.count and asked.only in f.name + f.file]
+    if not chosen:
+        print("mutants: no fault is called so", file=sys.stderr)
+        return 2
+    try:
+        results = tried(Trial(found, Scratch(ROOT, ROOT / "out" / "mutants")), chosen, asked.jobs)
+    except Broken as fault:
+        print(f"mutants: broken without any fault\n{str(fault)[-4000:]}", file=sys.stderr)
+        return 2
+    killed, unbuilt = results.count("killed"), results.count("does not build")
+    print(f"mutants: {killed} killed, {len(results) - killed - unbuilt} survived, {unbuilt} do not build")
+    return 1 if killed < len(results) or lost else 0
 
 
 if __name__ == "__main__":
