@@ -772,7 +772,7 @@ FAULTS = [
     ("a long 签发人 stands over the number", "GongwenLayout/Elements/HeaderComposer.swift", "if rows > 0, x + line.width > left { last += style.grid.linePitch }", "", "HeaderTests"),
     ("a letter drops its 签发人", "GongwenLayout/Elements/HeaderComposer.swift", "for name in try placedSignatories(elements.signatories, top: below, indent: 0) {", "for name in try placedSignatories([], top: below, indent: 0) {", "HeaderTests"),
     ("a typed label of 签发人 is a name", "GongwenLayout/Elements/HeaderComposer.swift", "if typed > 0 {", "if typed < 0 {", "HeaderTests"),
-    ("签发人 of a spread name are two", "GongwenReading/Assembly/SignatoryNames.swift", "if part.count == 1, isOpen,", "if part.count == 0, isOpen,", "ElementLineTests"),
+    ("签发人 of a spread name are two", "GongwenReading/Assembly/TypedSignatories.swift", "if part.count == 1, isOpen,", "if part.count == 0, isOpen,", "ElementLineTests"),
     ("a line of a head is cut", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut != .line, input.rules[Int(token.line)]?.isWhole == true {", "if token.cut == .line, index < 0 {", "NamedHeadTests"),
     ("organs that sign repeat a title", "GongwenReading/Noise/WebFields.swift", "!isParagraph($0) && !isText($0)", "!isParagraph($0)", "NoiseTests"),
     ("names of files begin pages", "GongwenReading/Labelling/AttachmentPages.swift", "} else if !isAmongOthers, !isLast, label.number", "} else if label.number", "AttachmentPagesTests"),
