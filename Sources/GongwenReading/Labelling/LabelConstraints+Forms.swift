@@ -40,7 +40,7 @@ extension LabelConstraints {
   /// Takes away what the head of a periodical cannot be.
   private func narrowIssue(_ allowed: inout LabelSet, _ index: Int) {
     if isIssue(index) || isAboveIssue(index) { allowed.remove(.noise) }
-    // What is a number in a red head is told by its form (`PeriodicalHead`); below the title of a paper it is none.
+    // What is a number in a red head is told by its form (`PeriodicalHeader`); below the title of a paper it is none.
     if isIssue(index) { allowed.remove(.documentNumber) }
     if isEditorOfIssue(index) {
       allowed.remove(.noise)
