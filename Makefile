@@ -83,7 +83,7 @@ format: ## Format the Swift sources
 
 lint: ## Check format and style of Swift and shell
 	@swift format lint --strict --recursive --parallel Package.swift Sources Tests
-	@find Sources -name '*.swift' -exec wc -l {} + | awk '$$1 > 400 && $$2 != "total" { print $$2 ": " $$1 " lines, 400 at most"; bad = 1 } END { exit bad }'
+	@find Sources -name '*.swift' -exec awk -f Scripts/lengths.awk {} +
 	@for script in Scripts/*.sh .ci/run; do bash -n "$$script"; done
 	@$(PYTHON) Scripts/mutants.py --check
 	@if command -v shellcheck >/dev/null; then shellcheck --shell=bash --severity=warning Scripts/*.sh .ci/run; \

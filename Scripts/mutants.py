@@ -1,22 +1,26 @@
 #!/usr/bin/env python3
 """Seeded faults: would the tests notice? (`make mutants`)
 
-    Scripts/mutants.py [--check] [--only WORD] [--from N] [--count N]
+    Scripts/mutants.py [--check] [--only WORD] [--from N] [--count N] [--jobs N]
 
-Each fault is one line changed in a copy of the sources; the tests named beside it must fail. --check only looks
-whether every fault still finds its place, which is quick. The others build and test once for each fault, in a package
-of nothing but the tests' target and what it stands on: an hour or two for all of them, so that a part can be asked
-for. Prints killed and survived; ends with 1 when one survived.
+Each fault is one line changed in a copy of the sources; the suite named beside it must fail. --check only looks whether
+every fault still finds its place, which is quick. Else the copy (out/mutants) is built once with all faults in it, each
+in a branch that runs when the environment names it (mutants/branches.py), and the suites run once for each that was
+asked for. What cannot be a branch, as a type or C, is built and tested by itself.
+
+Prints each fault that lived and the sum; on a terminal also those that were killed, and how far it is. Ends with 1 when
+one lived, does not build or finds no place, and with 2 when the package is broken without any or none was asked for.
 """
 import argparse
+import os
 import pathlib
-import re
-import shutil
-import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-COPY = ROOT / "out" / "mutants"
+sys.path.append(str(ROOT / "Scripts" / "mutants"))
+
+from scratch import Scratch  # noqa: E402
+from trial import Broken, Fault, Trial  # noqa: E402
 
 # name | file below Sources | the text as it is | the fault | the tests that must notice
 FAULTS = [
@@ -148,9 +152,9 @@ FAULTS = [
     ("an OpenDocument in one file is text", "GongwenFormats/FileKind.swift", "    if let kind = ofFlat(head, bytes) { return kind }\n", "", "FormatRegistryTests"),
     ("who signs is not told by its place", "GongwenReading/Structure/LookedRoles.swift", "set(.signature, at: index)", "", "LookedRoleTests"),
     ("a signature in a cell needs a height", "GongwenLayout/Tables/TableComposer.swift", "    SignLine.markEnds(of: &texts)\n", "", "TablePagesTests"),
-    ("a mark over two lines is none", "GongwenReading/Structure/NamedHead.swift", "above + (isInTwoLines ? 1 : 0)", "above", "NamedHeadTests"),
-    ("the two lines of a mark are two organs", "GongwenReading/Assembly/DocumentBuilder.swift", "    mergeMarkLines()\n", "", "NamedHeadTests"),
-    ("the head of minutes in a .docx is none", "GongwenReading/Structure/ElementLines.swift", "(head.isCertain && manuscript.paragraphs != .blankLines)", "(head.isCertain && manuscript.paragraphs == .inferred)", "NamedHeadTests"),
+    ("a mark over two lines is none", "GongwenReading/Structure/NamedHeader.swift", "above + (isInTwoLines ? 1 : 0)", "above", "NamedHeaderTests"),
+    ("the two lines of a mark are two organs", "GongwenReading/Assembly/DocumentBuilder.swift", "    mergeMarkLines()\n", "", "NamedHeaderTests"),
+    ("the head of minutes in a .docx is none", "GongwenReading/Structure/ElementLines.swift", "(head.isCertain && manuscript.paragraphs != .blankLines)", "(head.isCertain && manuscript.paragraphs == .inferred)", "NamedHeaderTests"),
     ("a prompt in print is not told", "GongwenFormats/Docx/Body/BodyReader.swift", "      context.diagnostics.unfilled.add(place)\n", "", "DocxFieldTests"),
     ("room to write in is a prompt", "GongwenFormats/Docx/Body/BodyReader.swift", "bytes.contains(where: { $0 > 0x20 })", "!bytes.isEmpty", "DocxFieldTests"),
     ("a field of a mail merge is not told", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "if FieldStack.isMerged(field) {", "if false {", "DocxFieldTests"),
@@ -431,7 +435,7 @@ FAULTS = [
     ("a spread label further on closes", "GongwenReading/Assembly/SpreadLabel.swift", "guard run.count > 1 || text[run.lowerBound] == 0x3000 else { return false }", "guard false else { return false }", "LabelSpace"),
     ("choices run together", "GongwenReading/Assembly/SpaceFolder.swift", "if TickBox.parts(run, in: text) { return .wideSpace }", "", "LabelSpace"),
     ("a box in a sentence is a choice", "GongwenReading/Assembly/TickBox.swift", "return before.contains { isChoice(at: $0, in: text) }", "return true || before.contains { isChoice(at: $0, in: text) }", "LabelSpace"),
-    ("a short name is no periodical's", "GongwenReading/Structure/PeriodicalHead.swift", "(2...16)", "(3...16)", "FormPaper"),
+    ("a short name is no periodical's", "GongwenReading/Structure/PeriodicalHeader.swift", "(2...16)", "(3...16)", "FormPaper"),
     ("第6期 is the number of a paper", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "allowed.remove(.documentNumber)", "", "FormPaper"),
     ("questions are contents", "GongwenReading/Labelling/LabelConstraints+Forms.swift", ".runInHeading, .signature, .contents]", ".runInHeading, .signature]", "FormPaper"),
     ("意见： loses its colon", "GongwenReading/Noise/TitleColon.swift", "!asksOpinion(text.scalars[line.dropLast()])", "true", "FormPaper"),
@@ -453,7 +457,7 @@ FAULTS = [
     ("a sign in quotation marks is a placeholder", "GongwenChecking/Rules/Words/L52Placeholders.swift", "isSpokenOf(paragraph, position, end) || scalar", "scalar", "FormRule"),
     ("room before what is counted is a slip", "GongwenChecking/Rules/Width/L19StrayBlanks.swift", "年月日时元份人名票页次岁分", "年月日时元份人", "FormRule"),
     ("who gives an opinion signs", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "dropLast().suffix(2).elementsEqual(\"意见\"", "dropLast().suffix(2).elementsEqual(\"意思\"", "FormPaper"),
-    ("a list heads a periodical", "GongwenReading/Structure/PeriodicalHead.swift", "&& names.suffix(of: words) != nil", "", "FormPaper"),
+    ("a list heads a periodical", "GongwenReading/Structure/PeriodicalHeader.swift", "&& names.suffix(of: words) != nil", "", "FormPaper"),
     ("rows of names run together", "GongwenReading/Labelling/JoinConstraints.swift", "Characters.isStop(tokens[index].end) || isGapped(index) {", "Characters.isStop(tokens[index].end) {", "JoinConstraint"),
     ("a window holds any number of tokens", "GongwenReading/Labelling/Labeller.swift", "private static let windowTokens = 8192", "private static let windowTokens = 8_192_000", "LabelWindow"),
     ("any colon makes a document number", "GongwenReading/Labelling/ElementForms.swift", "words.contains { $0 == \"号\"", "words.contains { Characters.isColon($0) || $0 == \"号\"", "LabelConstraint"),
@@ -471,8 +475,8 @@ FAULTS = [
     ("numbers are torn from what they count", "GongwenText/Words/WordEdges.swift", "if WordEdges.isNumeral(units[end - 1]) { refused.insert(end) }", "", "WordEdges"),
     ("年 goes to what follows", "GongwenText/Words/WordEdges.swift", "    if start > 0, WordEdges.isNumeral(units[start - 1]) { return nil }\n", "", "WordEdges"),
     ("在职优秀 is one word", "GongwenText/Words/WordEdges.swift", "WordEdges.prepositions.contains(units[start - 1]) {\n", "false {\n", "WordEdges"),
-    ("a title's line ends inside a term", "GongwenLayout/Flow/TitlePlaces.swift", "cost += insideTerms.contains(index) ? TitlePlaces.insideTerm : rhythm[index] ?? 0", "cost += insideTerms.contains(index) ? 0 : rhythm[index] ?? 0", "TitleShape"),
-    ("a title's line ends inside quotes", "GongwenLayout/Flow/TitlePlaces.swift", "} else if quotes > 0 {", "} else if false {", "TitleShape"),
+    ("a title's line ends inside a term", "GongwenLayout/Flow/TitlePlaces.swift", "let word = insideTerms.contains(index) ? TitlePlaces.insideTerm : rhythm[index] ?? 0", "let word = insideTerms.contains(index) ? 0 : rhythm[index] ?? 0", "TitleShape"),
+    ("a title's line ends inside quotes", "GongwenLayout/Flow/TitlePlaces.swift", "return quotes > 0 ? TitlePlaces.insideQuote : 0", "return 0", "TitleShape"),
     ("a title's line begins with a bracket", "GongwenLayout/Flow/TitlePlaces.swift", "    if next == \"（\" || next == \"(\" { return 2 }\n", "", "TitleShape"),
     ("关于 is a word like any other", "GongwenLayout/Flow/TitlePlaces.swift", "scalars[index + 1] == \"于\" { return -1 }", "scalars[index + 1] == \"于\" { return 0 }", "TitleShape"),
     ("organs of one title are divided anywhere", "GongwenLayout/Flow/TitlePlaces.swift", "    if last == \" \" || last == 0x3000 { return -1 }\n", "", "TitleShape"),
@@ -489,10 +493,10 @@ FAULTS = [
     ("a spread name is two fields", "GongwenModel/Text/FieldRow.swift", "return words.count > 1 ? words : parts", "return parts", "FieldRowTests"),
     ("a name that blanks spread is closed", "GongwenReading/Assembly/SpaceFolder.swift", "case _ where GapReader(text).spreadsName(run): return .wideSpace", "", "GapTests"),
     ("a heading runs into the stop above", "GongwenReading/Labelling/JoinConstraints+Lists.swift", " || isLoneStop(index - 1)", "", "JoinedList"),
-    ("a periodical has no head", "GongwenReading/Structure/PeriodicalHead.swift", "guard issue.count + 2 < head.count else { return nil }", "return nil", "FormPaper"),
-    ("any number heads a periodical", "GongwenReading/Structure/PeriodicalHead.swift", "guard !issue.isEmpty || Self.isSure(name.text) ||", "guard true ||", "FormPaper"),
-    ("a periodical needs who issues it", "GongwenReading/Structure/PeriodicalHead.swift", "!issue.isEmpty || Self.isSure(name.text) || head[head.startIndex + 2].text.hasPrefix(\"关于\")", "!issue.isEmpty", "FormPaper"),
-    ("who edits issues nothing", "GongwenReading/Structure/NamedHead.swift", "return Array(words.dropLast(end))", "return words", "FormPaper"),
+    ("a periodical has no head", "GongwenReading/Structure/PeriodicalHeader.swift", "guard issue.count + 2 < head.count else { return nil }", "return nil", "FormPaper"),
+    ("any number heads a periodical", "GongwenReading/Structure/PeriodicalHeader.swift", "guard !issue.isEmpty || Self.isSure(name.text) ||", "guard true ||", "FormPaper"),
+    ("a periodical needs who issues it", "GongwenReading/Structure/PeriodicalHeader.swift", "!issue.isEmpty || Self.isSure(name.text) || head[head.startIndex + 2].text.hasPrefix(\"关于\")", "!issue.isEmpty", "FormPaper"),
+    ("who edits issues nothing", "GongwenReading/Structure/NamedHeader.swift", "return Array(words.dropLast(end))", "return words", "FormPaper"),
     ("第3期 below a title heads the text", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "if isIssueOfTitle(index) { allowed = LabelSet(.subtitle) }", "", "FormPaper"),
     ("第一期 is a second title", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "return !window.tokens.indices.contains { $0 != index && isNumberOfIssue($0) }", "return true", "FormPaper"),
     ("what an issue contains is its title", "GongwenReading/Labelling/LabelConstraints+Neighbours.swift", "besides(index).contains(where: { self.sign($0) == sign })", "index < 0", "FormPaper"),
@@ -544,7 +548,7 @@ FAULTS = [
     ("computed fields are not told", "GongwenFormats/Docx/Body/BodyReader+Content.swift", "guard !fields.isContents, let word", "guard fields.isContents, let word", "DocxField"),
     ("broken references are text", "GongwenChecking/Rules/Words/LostCharacters.swift", "guard paragraph.isOne(of: \"错E\", at: position) else", "guard false else", "RuleExample"),
     ("headings without text are a file's contents", "GongwenReading/Labelling/LabelConstraints.swift", "if isStructured, !hasContents, token.kind", "if false, token.kind", "LabelConstraint"),
-    ("千公顷 mixes numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "private static let units = [\"公顷\", \"吨\", \"平方\", \"立方\"]", "private static let units: [String] = []", "RuleExample"),
+    ("千公顷 mixes numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "private static let units = [\"公顷\", \"吨\", \"平方\", \"立方\"]", "private static let units = [\"吨\", \"平方\", \"立方\"]", "RuleExample"),
     ("decimals of thousands mix numerals", "GongwenChecking/Rules/Numerals/L46MixedValue.swift", "paragraph.isOne(of: \".．\", at: start - 1)\n        || ", "", "NumeralRule"),
     ("registers are adverts", "GongwenChecking/Rules/Headings/L16SiteNames.swift", "if paragraph.matches(\".gov\", at: range.upperBound - 4) ||", "if false &&", "RuleExample"),
     ("terms of a formula have six dots", "GongwenChecking/Rules/Marks/L22Ellipsis.swift", "    if isOfFormula(paragraph, run) { return }\n", "", "RuleExample"),
@@ -612,7 +616,7 @@ FAULTS = [
     ("byline and signature are told twice", "Gongwen/Batch/Running/WhoseReport.swift", "return !isDoubted && told.insert(placed.diagnostic.arguments).inserted", "return !isDoubted && !told.insert(placed.diagnostic.arguments).memberAfterInsert.isEmpty", "WhoseReport"),
     ("what is planned is told twice", "Gongwen/Batch/Running/WhoseReport.swift", "return !isDoubted && told", "return (!isDoubted || isDoubted) && told", "WhoseReport"),
     ("nobody says where warnings can be read", "GongwenCLI/Console/BatchObserver.swift", "guard hasUntold, !isListed, !isRehearsal else { return }", "guard !hasUntold else { return }", "VolumeCommand"),
-    ("an empty cell leaves a report out", "Gongwen/Batch/Jobs/InputFinder.swift", "if !open.isEmpty { Self.match", "if open.isEmpty { Self.match", "BatchPlannerTests"),
+    ("an empty cell leaves a report out", "Gongwen/Batch/Jobs/InputFinder.swift", "if !open.isEmpty { match(", "if open.isEmpty { match(", "BatchPlannerTests"),
     ("a PDF is not named", "Gongwen/Batch/Jobs/InputFinder.swift", "let file = others.matcher.match(person).files.first {", "let file = others.matcher.match(person).files.dropFirst().first {", "BatchPlannerTests"),
     ("单位及职务 has no second line", "GongwenRoster/Tables/TableHead.swift", "if !areHeads, over.contains", "if !areHeads || areHeads, over.contains", "TableRoster"),
     ("blank units are not told", "GongwenRoster/Tables/TableRoster.swift", "withoutUnit.count < rows.count {", "withoutUnit.count > rows.count {", "TableRoster"),
@@ -680,7 +684,7 @@ FAULTS = [
     ("comments are not told", "GongwenRoster/Tables/WorkbookRoster.swift", "if !sheet.comments.isEmpty {", "if !sheet.comments.isEmpty, sheet.isHidden {", "StruckRow"),
     ("who wrote a comment is what it says", "GongwenRoster/Tables/WorkbookRoster.swift", "\":：\".contains(mark) { lines.removeFirst() }", "\":：\".contains(mark) { lines.removeLast() }", "StruckRow"),
     ("comments of cells are not read", "GongwenFormats/Workbooks/XLSX/XLSXReader.swift", "|| key.contains(\"/comments\")", "", "XLSXReader"),
-    ("a column without files asks for them", "Gongwen/Batch/Jobs/InputFinder.swift", "if roster.rows.contains(where: { roster.file(of: $0) != nil }) {", "if roster.columns.contains(where: { $0.meaning == .file }) {", "BatchPlannerTests"),
+    ("a column without files asks for them", "Gongwen/Batch/Jobs/InputFinder.swift", "let isColumn = roster.rows.contains { roster.file(of: $0) != nil }", "let isColumn = roster.columns.contains { $0.meaning == .file }", "BatchPlannerTests"),
     ("a roster without names is told row by row", "Gongwen/Batch/Jobs/BatchPlanner.swift", "known.contains(.file) || known.contains(.metadata(\"name\"))", "!known.isEmpty", "BatchPlannerTests"),
     ("lost digits are told in every row", "GongwenRoster/Tables/UnusedFlaws.swift", "first.append((name, found)) }\n        return true\n", "first.append((name, found)) }\n        return false\n", "LikelyColumns"),
     ("who left is not told by his remark", "GongwenRoster/Tables/TableRoster.swift", "    tellRemark(row, &person)\n", "", "StruckRow"),
@@ -810,8 +814,8 @@ FAULTS = [
     ("a fence inside a fence ends it", "GongwenFormats/Markdown/WholeFence.swift", "fence.length >= open.length", "fence.length > 0", "WholeFence"),
     ("any code is the text", "GongwenFormats/Markdown/WholeFence.swift", "outside <= Self.mostOutside, inside > outside, ", "", "WholeFence"),
     ("the right name of an output is another folder's", "GongwenCLI/Console/OutputEnding.swift", "let right = path.dropLast(own.count) + ending", "let right = Path.stem(of: path) + \".\" + ending", "OutputEnding"),
-    ("a typed joint head needs no word", "GongwenReading/Structure/TypedHead.swift", "guard words > 0, organs > 0,", "guard organs > 0,", "ElementLineTests"),
-    ("a typed joint head ends anywhere", "GongwenReading/Structure/TypedHead.swift", "guard Self.isBelowMark(texts[end].text) else { return nil }", "", "ElementLineTests"),
+    ("a typed joint head needs no word", "GongwenReading/Structure/TypedHeader.swift", "guard words > 0, organs > 0,", "guard organs > 0,", "ElementLineTests"),
+    ("a typed joint head ends anywhere", "GongwenReading/Structure/TypedHeader.swift", "guard Self.isBelowMark(texts[end].text) else { return nil }", "", "ElementLineTests"),
     ("文件 alone is an organ", "GongwenModel/Document/ElementGrouping.swift", "text == HeaderForms.markWord, let organ", "text.isEmpty, let organ", "ElementLineTests"),
     ("文件 of every organ is printed", "GongwenReading/Assembly/DocumentBuilder+Marks.swift", "$0.text.string.hasSuffix(HeaderForms.markWord)", "$0.text.string.isEmpty", "ElementLineTests"),
     ("a spread name keeps its gaps", "GongwenReading/Assembly/SpaceFolder.swift", "names.count > 2, names.allSatisfy", "names.count > 99, names.allSatisfy", "ElementLineTests"),
@@ -820,19 +824,19 @@ FAULTS = [
     ("a long 签发人 stands over the number", "GongwenLayout/Elements/HeaderComposer.swift", "if rows > 0, x + line.width > left { last += style.grid.linePitch }", "", "HeaderTests"),
     ("a letter drops its 签发人", "GongwenLayout/Elements/HeaderComposer.swift", "for name in try placedSignatories(elements.signatories, top: below, indent: 0) {", "for name in try placedSignatories([], top: below, indent: 0) {", "HeaderTests"),
     ("a typed label of 签发人 is a name", "GongwenLayout/Elements/HeaderComposer.swift", "if typed > 0 {", "if typed < 0 {", "HeaderTests"),
-    ("签发人 of a spread name are two", "GongwenReading/Assembly/SignatoryNames.swift", "if part.count == 1, isOpen,", "if part.count == 0, isOpen,", "ElementLineTests"),
-    ("a line of a head is cut", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut != .line, input.rules[Int(token.line)]?.isWhole == true {", "if token.cut == .line, index < 0 {", "NamedHeadTests"),
+    ("签发人 of a spread name are two", "GongwenReading/Assembly/TypedSignatories.swift", "if part.count == 1, isOpen,", "if part.count == 0, isOpen,", "ElementLineTests"),
+    ("a line of a head is cut", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut != .line, input.rules[Int(token.line)]?.isWhole == true {", "if token.cut == .line, index < 0 {", "NamedHeaderTests"),
     ("organs that sign repeat a title", "GongwenReading/Noise/WebFields.swift", "!isParagraph($0) && !isText($0)", "!isParagraph($0)", "NoiseTests"),
     ("names of files begin pages", "GongwenReading/Labelling/AttachmentPages.swift", "} else if !isAmongOthers, !isLast, label.number", "} else if label.number", "AttachmentPagesTests"),
     ("a second 附件2 is a name in a list", "GongwenReading/Labelling/AttachmentPages.swift", "    heads[index] = true\n", "", "AttachmentPagesTests"),
     ("an edition is no part of an attachment's title", "GongwenReading/Assembly/DocumentBuilder.swift", "above == .attachmentTitle && TitleWords.isEdition(unit.text)", "above == .attachmentNote && TitleWords.isEdition(unit.text)", "AttachmentPagesTests"),
     ("a label of an attachment keeps its colon", "GongwenReading/Assembly/AttachmentHeading.swift", "guard index < scalars.count || hasColon else { return nil }", "guard index < scalars.count else { return nil }", "AttachmentPagesTests"),
-    ("any 令 with a number is an order", "GongwenReading/Structure/NamedHead.swift", 'kind == "纪要" || Self.acts.contains { text.contains($0) }', "!text.isEmpty", "NamedHeadTests"),
-    ("a mark without a number is certain", "GongwenReading/Structure/NamedHead.swift", "    guard number != nil else {\n      isCertain = false", "    guard number != nil else {\n      isCertain = true", "NamedHeadTests"),
-    ("司令 is an organ's 令", "GongwenReading/Structure/NamedHead.swift", "guard name.last != \"司\" else { return nil }", "", "NamedHeadTests"),
-    ("who issues 纪要 is a title", "GongwenReading/Structure/ElementLines.swift", "for line in head.issue { accept(line.number, line.text, .byline) }", "", "NamedHeadTests"),
-    ("a found form is not told", "GongwenReading/Structure/ElementLines.swift", "    if isKnown == nil {\n", "    if isKnown == true {\n", "NamedHeadTests"),
-    ("令 and 纪要 need a title", "GongwenReading/Assembly/DocumentBuilder+Marks.swift", '?? ["order", "minutes"].contains(metadata.style ?? "")', "?? false", "NamedHeadTests"),
+    ("any 令 with a number is an order", "GongwenReading/Structure/NamedHeader.swift", 'kind == "纪要" || Self.acts.contains { text.contains($0) }', "!text.isEmpty", "NamedHeaderTests"),
+    ("a mark without a number is certain", "GongwenReading/Structure/NamedHeader.swift", "    guard number != nil else {\n      isCertain = false", "    guard number != nil else {\n      isCertain = true", "NamedHeaderTests"),
+    ("司令 is an organ's 令", "GongwenReading/Structure/NamedHeader.swift", "guard name.last != \"司\" else { return nil }", "", "NamedHeaderTests"),
+    ("who issues 纪要 is a title", "GongwenReading/Structure/ElementLines.swift", "for line in head.issue { accept(line.number, line.text, .byline) }", "", "NamedHeaderTests"),
+    ("a found form is not told", "GongwenReading/Structure/ElementLines.swift", "    if isKnown == nil {\n", "    if isKnown == true {\n", "NamedHeaderTests"),
+    ("令 and 纪要 need a title", "GongwenReading/Assembly/DocumentBuilder+Marks.swift", '?? ["order", "minutes"].contains(metadata.style ?? "")', "?? false", "NamedHeaderTests"),
     ("主持 alone is attendance", "GongwenModel/Document/AttendanceGrouping.swift", "    guard !labels.isEmpty else { return [] }\n", "", "AttendanceGroupingTests"),
     ("the number of copies is copied to", "GongwenModel/Document/ElementGrouping.swift", "ImprintForms.form(of: line) == .copyCount", "ImprintForms.form(of: line) == .distribution", "ElementGroupingTests"),
     ("copies behind the date are part of it", "GongwenModel/Document/ElementGrouping.swift", "imprint.copyCount = part(block, text.slice(start..<text.utf8.count), as: .imprint)", "_ = start", "ElementGroupingTests"),
@@ -841,8 +845,8 @@ FAULTS = [
     ("a typed name leaves room for a stamp", "GongwenLayout/Flow/SignatureBlock.swift", "if SignerName.isTyped(paragraphs[index].composed.text.string) {", "if SignerName.isTyped(\"\") {", "SignatureAdjustment"),
     ("a second post is a name", "GongwenLayout/Flow/SignerName.swift", "if text.count > 2, postEnds.contains(last) { return false }", "_ = last", "SignatureAdjustment"),
     ("who issues minutes stands below the rule", "GongwenModel/Document/ElementGrouping.swift", "return date.map { $0 - typed.endIndex + 1 } ?? 0", "return date.map { _ in 0 } ?? 0", "HeaderTests"),
-    ("an organ and a date on two lines are no issuer", "GongwenReading/Structure/NamedHead.swift", "return [first, last]", "return []", "NamedHead"),
-    ("a number below a known mark is a title", "GongwenReading/Structure/ElementLines.swift", "guard let first = texts.first, IssueNumber.isOfPaper(first.text) else { return false }", "guard let first = texts.first, first.number < 0 else { return false }", "NamedHead"),
+    ("an organ and a date on two lines are no issuer", "GongwenReading/Structure/NamedHeader.swift", "return [first, last]", "return []", "NamedHeader"),
+    ("a number below a known mark is a title", "GongwenReading/Structure/ElementLines.swift", "guard let first = texts.first, IssueNumber.isOfPaper(first.text) else { return false }", "guard let first = texts.first, first.number < 0 else { return false }", "NamedHeader"),
     ("a letter has two right edges", "GongwenLayout/Elements/HeaderComposer.swift", "in try placedSignatories(elements.signatories, top: below, indent: 0) {", "in try placedSignatories(elements.signatories, top: below, indent: look.sideIndent) {", "HeaderTests"),
     ("a pair of words is parted", "GongwenLayout/Flow/TitleRhythm.swift", "costs[word.startIndex] = Self.insidePair", "costs[word.startIndex] = 0", "TitleShape"),
     ("a general noun begins a line", "GongwenLayout/Flow/TitleRhythm.swift", "costs[word.startIndex] = Self.beforeGeneral\n", "costs[word.startIndex] = 0\n", "TitleShape"),
@@ -973,8 +977,8 @@ FAULTS = [
     ("a unit is cut from its number behind a blank", "GongwenLayout/Inline/SignedNumbers.swift", "isThousands(index) || isBeforeUnit(index)", "isThousands(index)", "SignedNumbers"),
     ("every word is a unit", "GongwenModel/Document/TableUnit.swift", "letters.count <= longestSymbol && measures.contains(text(letters))", "letters.count <= longestSymbol", "SignedNumbers"),
     ("27 leaves (4)", "GongwenLayout/Inline/SignedNumbers.swift", "return right == .prefix || isBracketed(index + 1)", "return right == .prefix", "SignedNumbers"),
-    ("[J] stands in cells", "GongwenLayout/Inline/HalfWidthMarks.swift", "if let partner, isReference(partner, index) { return }", "", "HalfWidthMark"),
-    ("the point behind [J] is narrow", "GongwenLayout/Inline/HalfWidthMarks.swift", "return items.scalar(index - 1, utf8) == \"]\" &&", "return items.scalar(index - 1, utf8) == \"[\" &&", "HalfWidthMark"),
+    ("[J] stands in cells", "GongwenLayout/Inline/WidenedMarks.swift", "if let partner, isReference(partner, index) { return }", "", "WidenedMark"),
+    ("the point behind [J] is narrow", "GongwenLayout/Inline/WidenedMarks.swift", "return items.scalar(index - 1, utf8) == \"]\" &&", "return items.scalar(index - 1, utf8) == \"[\" &&", "WidenedMark"),
     ("K12+300 is two words", "GongwenLayout/Inline/CellWidths.swift", "classes[index].isWestern || joinsWord(index) { index += 1 }", "classes[index].isWestern { index += 1 }", "MixedSpacing"),
     ("the colon of 出席 is squeezed", "GongwenLayout/Flow/LabelIndent.swift", "    shape.labelLength = length\n", "", "Attendance"),
     ("— stands at the edge of a column", "GongwenLayout/Tables/TableComposer+Lines.swift", "if parts != nil, NumberText.isPlaceholder(text.source.text.utf8)", "if parts == nil, NumberText.isPlaceholder(text.source.text.utf8)", "TablePages"),
@@ -1097,120 +1101,67 @@ FAULTS = [
 ]
 
 
-def place(fault):
-    """The file of a fault and its text, or what is wrong."""
-    path = ROOT / "Sources" / fault[1]
+def misplaced(fault):
+    """Why a fault cannot be put in, or nothing."""
+    path = ROOT / "Sources" / fault.file
     if not path.exists():
-        return None, f"no file {fault[1]}"
-    text = path.read_text(encoding="utf-8")
-    count = text.count(fault[2])
-    return (path, text) if count == 1 else None, "" if count == 1 else f"{count} places in {fault[1]}"
+        return f"no file {fault.file}"
+    count = path.read_text(encoding="utf-8").count(fault.sound)
+    return "" if count == 1 else f"{count} places in {fault.file}"
 
 
-def entries(package):
-    """The targets of a package's text: name, start, end, each with the comment above it."""
-    body = package.index("  targets: [")
-    for match in re.finditer(r"\.(?:target|executableTarget|testTarget|systemLibrary)\(", package):
-        if match.start() < body:
-            continue
-        depth, end = 1, match.end()
-        while depth:
-            depth += {"(": 1, ")": -1}.get(package[end], 0)
-            end += 1
-        text = package[match.start() : end]
-        yield re.search(r'name: "([^"]+)"', text)[1], match.start(), end + (package[end] == ",")
+def say(words):
+    """Progress: one line, drawn over and over on a terminal, and nowhere else."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{words}", end="", file=sys.stderr, flush=True)
 
 
-def trimmed(package, wanted):
-    """The package with the wanted targets and what they stand on."""
-    texts = {name: package[start:end] for name, start, end in entries(package)}
-    keep, open_names = set(), [wanted]
-    while open_names:
-        name = open_names.pop()
-        if name in keep:
-            continue
-        keep.add(name)
-        used = texts[name].split("dependencies:", 1)[-1] if "dependencies:" in texts[name] else ""
-        open_names += [other for other in re.findall(r'"([^"]+)"', used) if other in texts]
-    for name, start, end in sorted(entries(package), key=lambda entry: -entry[1]):
-        if name not in keep:
-            package = package[:start] + package[end:]
-    products = re.search(r"  products: \[.*?\n  \],\n", package, re.S)
-    return package.replace(products[0], "") if products else package
+def tried(trial, chosen, jobs):
+    """The results of the chosen faults, told as they come."""
+    results = []
+    trial.prepare(say)
+    for number, result in trial.run(chosen, jobs, say):
+        results.append(result)
+        say("")
+        if result != "killed" or sys.stdout.isatty():
+            print(f"{result:16} {trial.faults[number].name}", flush=True)
+        say(f"{len(results)} of {len(chosen)}")
+    say("")
+    return results
 
 
-def suite_target(suite):
-    """The test target that a suite stands in, or that its name is."""
-    if (ROOT / "Tests" / suite).is_dir():
-        return suite
-    for path in sorted((ROOT / "Tests").rglob("*.swift")):
-        if re.search(r"(struct|class|enum) " + suite, path.read_text(encoding="utf-8")):
-            return path.relative_to(ROOT / "Tests").parts[0]
-    sys.exit(f"mutants: no tests are called {suite}")
-
-
-def refresh_copy(target):
-    copy = COPY / target
-    copy.mkdir(parents=True, exist_ok=True)
-    package = (ROOT / "Package.swift").read_text(encoding="utf-8")
-    (copy / "Package.swift").write_text(trimmed(package, target), encoding="utf-8")
-    # Copies keep their times, so that only what was changed is built again.
-    for name in ("Sources", "Tests"):
-        shutil.rmtree(copy / name, ignore_errors=True)
-        shutil.copytree(ROOT / name, copy / name)
-    for name in ("Styles", "Examples", "Fonts", "Hyphenation", "README.md", "README.zh-CN.md"):
-        if (ROOT / name).exists() and not (copy / name).exists():
-            (copy / name).symlink_to(ROOT / name)
-    shutil.copy2(ROOT / "Package.resolved", copy / "Package.resolved")
-    return copy
-
-
-def run(fault, copy):
-    path = copy / "Sources" / fault[1]
-    sound = path.read_text(encoding="utf-8")
-    path.write_text(sound.replace(fault[2], fault[3]), encoding="utf-8")
-    try:
-        test = ["swift", "test", "--disable-xctest", "--filter", fault[4], "-Xswiftc", "-no-warnings-as-errors"]
-        done = subprocess.run(test, cwd=copy, capture_output=True, text=True, timeout=3600)
-        said = done.stdout + done.stderr
-        if done.returncode == 0:
-            return "SURVIVED" if re.search(r"Test run with [1-9]", said) else "no test ran"
-        return "does not build" if "error:" in said and "Test run" not in said else "killed"
-    except subprocess.TimeoutExpired:
-        return "killed (no end)"
-    finally:
-        path.write_text(sound, encoding="utf-8")
+def options():
+    parser = argparse.ArgumentParser(description="Would the tests notice? Puts seeded faults into a copy of the sources.")
+    parser.add_argument("--check", action="store_true", help="only look whether every fault finds its place")
+    parser.add_argument("--only", default="", metavar="WORD", help="those whose name or file has the word")
+    parser.add_argument("--from", dest="start", type=int, default=0, metavar="N", help="leave out the first N")
+    parser.add_argument("--count", type=int, default=len(FAULTS), metavar="N", help="N at most")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="suites beside each other")
+    return parser.parse_args()
 
 
 def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("--only", default="")
-    parser.add_argument("--from", dest="start", type=int, default=0)
-    parser.add_argument("--count", type=int, default=len(FAULTS))
-    options = parser.parse_args()
-    lost = [(fault[0], why) for fault in FAULTS for found, why in [place(fault)] if found is None]
-    for name, why in lost:
-        print(f"{'no place':16} {name}: {why}")
-    if options.check:
-        print(f"mutants: {len(FAULTS)} faults, {len(lost)} without a place")
+    asked = options()
+    faults = {number: Fault(*row) for number, row in enumerate(FAULTS, 1)}
+    lost = {number: why for number, fault in faults.items() if (why := misplaced(fault))}
+    for number, why in lost.items():
+        print(f"{'no place':16} {faults[number].name}: {why}")
+    if asked.check:
+        print(f"mutants: {len(faults)} faults, {len(lost)} without a place")
         return 1 if lost else 0
-    names = {name for name, _ in lost}
-    chosen = [f for f in FAULTS[options.start : options.start + options.count] if options.only in f[0] + f[1]]
-    results = {}
-    copies = {}
-    for fault in sorted(chosen, key=lambda fault: suite_target(fault[4])):
-        if fault[0] in names:
-            continue
-        target = suite_target(fault[4])
-        if target not in copies:
-            copies[target] = refresh_copy(target)
-        results[fault[0]] = run(fault, copies[target])
-        print(f"{results[fault[0]]:16} {fault[0]}", flush=True)
-    survived = [name for name, result in results.items() if result in ("SURVIVED", "no test ran")]
-    killed = sum(result.startswith("killed") for result in results.values())
-    print(f"mutants: {killed} killed, {len(survived)} survived, {len(results) - killed - len(survived)} do not build")
-    return 1 if survived or lost else 0
+    found = {number: fault for number, fault in faults.items() if number not in lost}
+    chosen = [n for n, f in found.items() if asked.start < n <= asked.start + asked.count and asked.only in f.name + f.file]
+    if not chosen:
+        print("mutants: no fault is called so", file=sys.stderr)
+        return 2
+    try:
+        results = tried(Trial(found, Scratch(ROOT, ROOT / "out" / "mutants")), chosen, asked.jobs)
+    except Broken as fault:
+        print(f"mutants: broken without any fault\n{str(fault)[-4000:]}", file=sys.stderr)
+        return 2
+    killed, unbuilt = results.count("killed"), results.count("does not build")
+    print(f"mutants: {killed} killed, {len(results) - killed - unbuilt} survived, {unbuilt} do not build")
+    return 1 if killed < len(results) or lost else 0
 
 
 if __name__ == "__main__":

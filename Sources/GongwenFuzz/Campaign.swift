@@ -63,22 +63,8 @@ struct Campaign {
     }
     close(pipe[1])
     defer { close(pipe[0]) }
-    var rest: [UInt8] = []
-    var isHanging = false
-    while true {
-      var request = pollfd(fd: pipe[0], events: Int16(POLLIN), revents: 0)
-      let ready = retrying { poll(&request, 1, options.patience * 1000) }
-      if ready == 0 {
-        isHanging = true
-        kill(process, SIGKILL)
-        break
-      }
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      let count = retrying { read(pipe[0], &buffer, buffer.count) }
-      guard count > 0 else { break }
-      rest += buffer[..<count]
-      take(&rest, &result)
-    }
+    let isHanging = !listen(to: pipe[0], &result)
+    if isHanging { kill(process, SIGKILL) }
     var status: Int32 = 0
     _ = retrying { waitpid(process, &status, 0) }
     let surface = Worker.input(result.last, options).0.rawValue
@@ -90,6 +76,20 @@ struct Campaign {
       result.failures.append("failure \(result.last) \(surface): signal \(status & 0x7F)")
     }
     return result
+  }
+
+  /// Takes what a worker says; whether it ended, and did not fall silent.
+  private func listen(to pipe: Int32, _ result: inout Result) -> Bool {
+    var rest: [UInt8] = []
+    while true {
+      var request = pollfd(fd: pipe, events: Int16(POLLIN), revents: 0)
+      if retrying({ poll(&request, 1, options.patience * 1000) }) == 0 { return false }
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      let count = retrying { read(pipe, &buffer, buffer.count) }
+      guard count > 0 else { return true }
+      rest += buffer[..<count]
+      take(&rest, &result)
+    }
   }
 
   private func take(_ bytes: inout [UInt8], _ result: inout Result) {

@@ -8,26 +8,29 @@ struct BatchCommand: ParsableCommand, Interruption.Stoppable {
     commandName: "batch", abstract: "Set the reports of a folder or roster, on all cores, and bind them.",
     discussion: """
       SOURCE is a folder of reports, a roster (.xlsx .xls .csv .tsv .json .jsonl
-      .yaml), or a manifest (a .yaml or .json mapping with reports: and defaults:).
-      The head of a table is found below its titles, in one line or more (全日制教育/学历);
-      lines between people that name their unit fill 单位; sums, repeated heads and
-      hidden rows are left out. --dry-run shows how it was understood. Columns have the names of front matter (姓名 name, 单位 unit,
-      职务 position, 标题 title, 日期 date …) or usual ones (述职单位, 职务职级, 科室 …);
-      文件 or file names each report's file, below the roster's folder, with its
-      ending or without. Without that column files are found by the person's name in
-      theirs. A byline that names somebody else is told, and so is another year.
-      What a row says wins over --set.
+      .yaml), a manifest (a .yaml or .json mapping with reports: and defaults:), or
+      with --copies one paper. The head of a table is found below its titles, in
+      one line or more (全日制教育/学历); lines between people that name their unit
+      fill 单位; sums, repeated heads and hidden rows are left out. --dry-run shows
+      how it was understood.
+
+      Columns have the names of front matter (姓名 name, 单位 unit, 职务 position,
+      标题 title, 日期 date …) or usual ones (述职单位, 职务职级, 科室 …); 文件 or
+      file names each report's file, below the roster's folder, with its ending or
+      without. Without that column files are found by the person's name in theirs.
+      A byline that names somebody else is told, and so is another year. What a row
+      says wins over --set.
 
       EXAMPLES
         gongwen batch 花名册.xlsx -o out            one PDF a row: 单位-姓名.pdf
         gongwen batch 花名册.xlsx -o out --sheet 机关 --dry-run
-                                                    which column is what, who is in it
+                                                    what each column is, and who
         gongwen batch reports/ -o out --png         a folder; pages in out/png
         gongwen batch 花名册.csv -o out --template 模板.txt
                                                     {{姓名}} … become the row's values
         gongwen batch 花名册.csv --dry-run          what would be made, what is wrong
         gongwen batch 花名册.xlsx -o out --ledger 台账.xlsx
-                                                    pages, characters, faults by person
+                                                    pages and faults by person
         gongwen batch 花名册.csv -o out --resume    go on after Ctrl-C or a full disk
         gongwen batch 花名册.csv -o out --volume 汇编.pdf
                                                     and everything bound, with 目录

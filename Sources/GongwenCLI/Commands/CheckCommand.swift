@@ -35,7 +35,8 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Show and count only diagnostics of this weight: error, warning or info.", valueName: "severity"))
+      "Show and count only diagnostics of this weight and heavier: info, warning or error.",
+      valueName: "severity"))
   var severity: Severity?
 
   @Flag(help: "Fix what is safe.")

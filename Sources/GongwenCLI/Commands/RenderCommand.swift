@@ -11,7 +11,8 @@ struct RenderCommand: ParsableCommand {
       A text is pasted text, one paragraph a line, or Markdown (.md), in UTF-8,
       GB18030 or UTF-16, with or without YAML front matter (title 标题, subtitle
       副标题, unit 单位, position 职务, name 姓名, date 日期, salutation 称谓,
-      year 年度, style 样式).
+      year 年度, style 样式); a file of Word or WPS (.docx; .doc .wps .odt .rtf by
+      LibreOffice); or a record (`gongwen convert`).
 
       EXAMPLES
         gongwen render report.txt                   report.pdf beside it

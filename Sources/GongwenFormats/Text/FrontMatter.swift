@@ -51,37 +51,40 @@ private struct FrontMatterReader {
       }
       return result
     }
-    let inner = (first + 1..<closing).map { normalised(line: $0) }
-    let span = source.lineSpan(first).union(source.lineSpan(closing))
+    let lines = first + 1..<closing
+    let inner = lines.map { normalised(line: $0) }
     guard inner.contains(where: { $0.contains(":") }) else { return result }
     do {
-      guard let mapping = try YAMLText.root(inner.joined(separator: "\n"))?.mapping else {
+      if let mapping = try YAMLText.root(inner.joined(separator: "\n"))?.mapping {
+        take(mapping, lines, into: &result)
+      } else {
+        let span = source.lineSpan(first).union(source.lineSpan(closing))
         result.diagnostics.append(Diagnostic("reading.frontMatter.malformed", .warning, [""], span: span))
-        return result
       }
-      // `一、成效: 较好` between two rules is text.
-      guard mapping.contains(where: mayBeKey) else {
-        for member in mapping { tellUnknown(member, first: first, in: &result) }
-        return result
-      }
-      if let twice = twice(in: mapping, first: first) {
-        // As for a key that is there twice: which of the two is meant, nobody can know.
-        result.diagnostics.append(twice)
-        return result
-      }
-      result.lineCount = closing
-      for member in mapping { take(member, first: first, into: &result) }
     } catch {
-      if let open = (first + 1..<closing).first(where: { isOpenQuote(normalised(line: $0)) }) {
-        result.diagnostics.append(
-          Diagnostic("reading.frontMatter.quote", .warning, [String(open)], span: source.lineSpan(open)))
-        return result
-      }
-      let line = error.place.map { first + $0.line } ?? first
-      result.diagnostics.append(
-        Diagnostic("reading.frontMatter.malformed", .warning, [String(line)], span: source.lineSpan(line)))
+      let open = lines.first { isOpenQuote(normalised(line: $0)) }
+      let line = open ?? error.place.map { first + $0.line } ?? first
+      let id = open == nil ? "reading.frontMatter.malformed" : "reading.frontMatter.quote"
+      result.diagnostics.append(Diagnostic(id, .warning, [String(line)], span: source.lineSpan(line)))
     }
     return result
+  }
+
+  /// Takes the values of a mapping on some lines, or tells why it is none of the front matter's.
+  private func take(_ mapping: [YAMLMember], _ lines: Range<Int>, into result: inout FrontMatter) {
+    let first = lines.lowerBound - 1
+    // `一、成效: 较好` between two rules is text.
+    guard mapping.contains(where: mayBeKey) else {
+      for member in mapping { tellUnknown(member, first: first, in: &result) }
+      return
+    }
+    if let twice = twice(in: mapping, first: first) {
+      // As for a key that is there twice: which of the two is meant, nobody can know.
+      result.diagnostics.append(twice)
+      return
+    }
+    result.lineCount = lines.upperBound
+    for member in mapping { take(member, first: first, into: &result) }
   }
 
   /// Whether a key is known, like one that is, or another program's.

@@ -49,27 +49,29 @@ struct TitlePlaces {
     let insideTerms = TitleTerms.inside(scalars)
     let starts = (1..<max(1, items.count)).filter { words.contains(items.shaped.clusters[$0].textStart) }
     let rhythm = TitleRhythm.costs(starts: starts, insideTerms: insideTerms, scalars)
-    var (indices, costs): ([Int], [Int: Double]) = ([], [:])
-    var (documents, inner, quotes, opening) = (0, 0, 0, 0)
+    var (indices, costs, open): ([Int], [Int: Double], Open) = ([], [:], Open())
     for index in 0..<items.count {
       if index > 0, words.contains(items.shaped.clusters[index].textStart),
         TitlePlaces.mayBegin(scalars[index]),
         items.breaks[index - 1] == .free
       {
         indices.append(index)
-        var cost = TitlePlaces.cost(before: index, scalars)
-        // Names of documents stay whole where another division is as good.
-        if documents > 0 {
-          cost += TitlePlaces.insideDocument
-          if inner > 0 { cost += TitlePlaces.insideInner }
-          if index - opening <= 6 { cost += TitlePlaces.afterOpening }
-          if TitleTerms.isKind(at: index, scalars) { cost -= TitlePlaces.beforeKind }
-        } else if quotes > 0 {
-          cost += TitlePlaces.insideQuote
-        }
-        cost += insideTerms.contains(index) ? TitlePlaces.insideTerm : rhythm[index] ?? 0
-        costs[index] = cost
+        let word = insideTerms.contains(index) ? TitlePlaces.insideTerm : rhythm[index] ?? 0
+        costs[index] = TitlePlaces.cost(before: index, scalars) + open.cost(index, scalars) + word
       }
+      open.pass(index, scalars)
+    }
+    self.indices = indices
+    self.costs = costs
+  }
+
+  /// The brackets and quotes that are open at a place of a title.
+  private struct Open {
+    var (documents, inner, quotes) = (0, 0, 0)
+    /// The last 《 or 〈.
+    var opening = 0
+
+    mutating func pass(_ index: Int, _ scalars: [UInt32]) {
       switch scalars[index] {
       case "《": (documents, opening) = (documents + 1, index)
       case "》": documents -= 1
@@ -80,8 +82,16 @@ struct TitlePlaces {
       default: break
       }
     }
-    self.indices = indices
-    self.costs = costs
+
+    /// What a division within them costs: names of documents stay whole where another one is as good.
+    func cost(_ index: Int, _ scalars: [UInt32]) -> Double {
+      guard documents > 0 else { return quotes > 0 ? TitlePlaces.insideQuote : 0 }
+      var cost = TitlePlaces.insideDocument
+      if inner > 0 { cost += TitlePlaces.insideInner }
+      if index - opening <= 6 { cost += TitlePlaces.afterOpening }
+      if TitleTerms.isKind(at: index, scalars) { cost -= TitlePlaces.beforeKind }
+      return cost
+    }
   }
 
   /// 的 and its like never begin a line; 暨 does, before the second name of a meeting.

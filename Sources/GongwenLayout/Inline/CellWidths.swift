@@ -19,7 +19,7 @@ extension InlineItems {
       let isInCode = cluster.textCount == 1 && joinsWesternText(index)
       measure(index, cell: isInCode ? cluster.advance : InlineItems.cell(of: classes[index], cluster))
     }
-    for index in HalfWidthMarks.inChinese(self, utf8) { measure(index, cell: 1) }
+    for index in WidenedMarks.inChinese(self, utf8) { measure(index, cell: 1) }
     for index in 1..<max(1, count - 1) where isOrdinalDot(index, utf8) { width[index] = 0.5 }
   }
 

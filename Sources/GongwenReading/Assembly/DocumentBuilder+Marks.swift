@@ -25,7 +25,7 @@ extension DocumentBuilder {
   ///
   /// - Returns: Whether it did; without a mark the line is no head's and stays whole.
   mutating func add(signatoriesOf paragraph: Paragraph, origin: SourceSpan) -> Bool {
-    guard [.organMark, .documentNumber].contains(paragraph.role), let names = SignatoryNames(paragraph.text),
+    guard [.organMark, .documentNumber].contains(paragraph.role), let names = TypedSignatories(paragraph.text),
       metadata.issuingOrgans != nil || hasMark
     else { return false }
     var first = paragraph
@@ -82,7 +82,7 @@ extension DocumentBuilder {
       blocks[index].paragraph.flatMap { $0.role == .organMark ? $0.text.string : nil }
     }
     let index = blocks.indices.dropFirst().first { index in
-      mark(index - 1).flatMap { organ in mark(index).map { NamedHead.areOne(organ, $0) } } ?? false
+      mark(index - 1).flatMap { organ in mark(index).map { NamedHeader.areOne(organ, $0) } } ?? false
     }
     guard let index else { return }
     let rest = Array(blocks[(index + 1)...])

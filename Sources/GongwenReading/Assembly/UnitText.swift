@@ -39,25 +39,19 @@ struct UnitText {
     var index = start
     while index < unit.count {
       if index == candidate.headingEnd { headingLength = text.utf8.count }
+      var end = index + 1
       if partsCells, TableBar.isBar(unit.text[index]) {
         replaceBar(index, unit, in: &scalars)
-        index += 1
-        continue
-      }
-      if replace(index, unit, in: &scalars) {
-        index += 1
-        continue
-      }
-      guard ScalarSet.isWhiteSpace(unit.text[index]) else {
+      } else if replace(index, unit, in: &scalars) {
+        // One character, which stands for another.
+      } else if ScalarSet.isWhiteSpace(unit.text[index]) {
+        while end < unit.count, ScalarSet.isWhiteSpace(unit.text[end]) { end += 1 }
+        fold(index..<end, unit, role: candidate.role, ordinalEnd: ordinalEnd, in: &scalars)
+      } else {
         let limit = candidate.headingEnd.map { $0 > index ? min($0, unit.count) : unit.count } ?? unit.count
-        let end = Self.end(ofStretchFrom: index, limit: limit, unit, partsCells: partsCells, scalars)
+        end = Self.end(ofStretchFrom: index, limit: limit, unit, partsCells: partsCells, scalars)
         appendSource(index..<end, unit, scalars)
-        index = end
-        continue
       }
-      var end = index
-      while end < unit.count, ScalarSet.isWhiteSpace(unit.text[end]) { end += 1 }
-      fold(index..<end, unit, role: candidate.role, ordinalEnd: ordinalEnd, in: &scalars)
       index = end
     }
     if let end = candidate.headingEnd, end >= unit.count { headingLength = text.utf8.count }

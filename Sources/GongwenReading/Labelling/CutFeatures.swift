@@ -219,13 +219,16 @@ struct CutFeatures {
     add(27, bucket(found.count), why, before, gap)
     add(28, bucket(index - lastFound.index), lastFound.why, before, gap)
     add(29, bucket(index - lastFound.index), lastFound.why, why, start.form)
-    if isOpening {
-      let (here, before, behind) = papers.around(end)
-      add(46, here, before, seam)
-      add(47, here, before, behind, bucket(index), gap)
-      add(48, here, behind, mark.group, length)
-    }
+    if isOpening { paper(end, seam, gap, mark.group, length) }
     outline(end, gap)
+  }
+
+  /// What names a kind of paper around a place at the beginning of a text.
+  private mutating func paper(_ end: Int, _ seam: UInt32, _ gap: UInt32, _ mark: UInt32, _ length: UInt32) {
+    let (here, before, behind) = papers.around(end)
+    add(46, here, before, seam)
+    add(47, here, before, behind, bucket(index), gap)
+    add(48, here, behind, mark, length)
   }
 
   /// What is written on both sides.

@@ -36,12 +36,7 @@ extension LabelConstraints {
     if isQuestion(index) {
       for label in [Label.heading, .title, .runInHeading, .signature, .contents] { allowed.remove(label) }
     }
-    if isIssue(index) || isAboveIssue(index) { allowed.remove(.noise) }
-    // What is a number in a red head is told by its form (`PeriodicalHead`); below the title of a paper it is none.
-    if isIssue(index) {
-      allowed.remove(.documentNumber)
-      if isIssueOfTitle(index) { allowed = LabelSet(.subtitle) }
-    }
+    narrowIssue(&allowed, index)
     if TitleWords.beginsCertificate(words(of: window.tokens[index].range)) {
       for label in [Label.title, .subtitle, .heading, .byline, .signature] { allowed.remove(label) }
       // 任命书 above it is a title.
@@ -51,13 +46,23 @@ extension LabelConstraints {
         allowed.remove(.continued)
       }
     }
+    if isEllipsis(index) { allowed = LabelSet(.body) }
+  }
+
+  /// Takes away what the head of a periodical cannot be.
+  private func narrowIssue(_ allowed: inout LabelSet, _ index: Int) {
+    if isIssue(index) || isAboveIssue(index) { allowed.remove(.noise) }
+    // What is a number in a red head is told by its form (`PeriodicalHeader`); below the title of a paper it is none.
+    if isIssue(index) {
+      allowed.remove(.documentNumber)
+      if isIssueOfTitle(index) { allowed = LabelSet(.subtitle) }
+    }
     if isEditorOfIssue(index) {
       allowed.remove(.noise)
     }
     if isBelowIssue(index) {
       for label in [Label.noise, .signature, .date] { allowed.remove(label) }
     }
-    if isEllipsis(index) { allowed = LabelSet(.body) }
   }
 
   /// `注：请保持通讯畅通。` below the rows of a list is none of them.

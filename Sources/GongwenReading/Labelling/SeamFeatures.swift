@@ -34,14 +34,17 @@ extension LabelFeatures {
     list.add(.wrap, 134, UInt32(above.shape), UInt32(above.form), numbered, bucket(Int(token.length)))
     list.add(.wrap, 135, isInner, UInt32(token.cut.rawValue), finished, UInt32(above.kind.rawValue))
     list.add(.wording, 136, above.end, token.first)
-    if token.cutStep > 0 {
-      let step = UInt32(token.cutStep)
-      list.add(.wrap, 137, step)
-      list.add(.wrap, 138, step, UInt32(token.cut.rawValue))
-      list.add(.wrap, 139, step, UInt32(token.kind.rawValue))
-      list.add(.wrap, 196, step, UInt32(above.kind.rawValue), finished)
-    }
+    if token.cutStep > 0 { cutStep(above, token, finished) }
     edges(Int(window.above[index]), token, finished)
+  }
+
+  /// How likely the place is where a token was cut from the one above.
+  private mutating func cutStep(_ above: Token, _ token: Token, _ finished: UInt32) {
+    let step = UInt32(token.cutStep)
+    list.add(.wrap, 137, step)
+    list.add(.wrap, 138, step, UInt32(token.cut.rawValue))
+    list.add(.wrap, 139, step, UInt32(token.kind.rawValue))
+    list.add(.wrap, 196, step, UInt32(above.kind.rawValue), finished)
   }
 
   /// Lines that end at one edge, one right after the other, were broken there, however narrow they are.

@@ -49,8 +49,8 @@ struct ElementLines {
   // MARK: 版头
 
   /// The head of a periodical, where no format says what its lines are.
-  private mutating func acceptPeriodical(_ texts: [TypedHead.Line]) -> Bool {
-    guard manuscript.paragraphs == .inferred, let head = PeriodicalHead(texts) else { return false }
+  private mutating func acceptPeriodical(_ texts: [TypedHeader.Line]) -> Bool {
+    guard manuscript.paragraphs == .inferred, let head = PeriodicalHeader(texts) else { return false }
     for line in texts where line.number <= head.name.number { accept(line.number, line.text, .organMark) }
     accept(head.number.number, head.number.text, .documentNumber)
     for issuer in head.issue { accept(issuer.number, issuer.text, .byline) }
@@ -58,8 +58,8 @@ struct ElementLines {
   }
 
   /// The marks, the mark of the organ below them, and 签发人; grouping tells them apart by their forms.
-  private mutating func acceptHeader(_ texts: [TypedHead.Line]) {
-    if let head = TypedHead(texts) {
+  private mutating func acceptHeader(_ texts: [TypedHeader.Line]) {
+    if let head = TypedHeader(texts) {
       for line in head.lines { accept(line.number, line.text, .organMark) }
       let below = texts[head.lines.endIndex...]
       for line in below where HeaderForms.hasSignatories(line.text) {
@@ -84,7 +84,7 @@ struct ElementLines {
 
   /// `青溪县财政局` above `青溪县财政局关于……的通知`, with the marks above it: who issues a letter (信函) in its red head; in the title the
   /// name stood twice.
-  private static func markAboveTitle(_ texts: [TypedHead.Line]) -> ArraySlice<TypedHead.Line>? {
+  private static func markAboveTitle(_ texts: [TypedHeader.Line]) -> ArraySlice<TypedHeader.Line>? {
     let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
     guard texts.count > marks + 1, case let organ = texts[marks].text.filter({ !$0.isWhitespace }),
       (3...30).contains(organ.count), String(organ).flatScalars.last.map(OrganNames.isUnit) == true,
@@ -94,9 +94,9 @@ struct ElementLines {
   }
 
   /// The first lines that say something, below the front matter.
-  private func openingLines() -> [TypedHead.Line] {
+  private func openingLines() -> [TypedHeader.Line] {
     let matter = manuscript.signs.first { $0.kind == .frontMatter }?.span.upperBound ?? 0
-    var texts: [TypedHead.Line] = []
+    var texts: [TypedHeader.Line] = []
     var number = 1
     while number <= manuscript.source.lineCount, texts.count < Self.opening + 8 {
       if manuscript.source.lineSpan(number).lowerBound >= matter, case let text = text(of: number),
@@ -110,8 +110,8 @@ struct ElementLines {
   }
 
   /// The mark and the number of 命令（令） or 纪要, where the paper is known to be one or its lines leave no doubt.
-  private mutating func acceptNamedHead(_ texts: [TypedHead.Line]) -> Bool {
-    guard let head = NamedHead(texts) else { return false }
+  private mutating func acceptNamedHead(_ texts: [TypedHeader.Line]) -> Bool {
+    guard let head = NamedHeader(texts) else { return false }
     let isKnown = wanted(head.kind)
     guard isKnown ?? (head.isCertain && manuscript.paragraphs != .blankLines) else { return false }
     // Who gives the mark as a value has typed a title.
@@ -131,7 +131,7 @@ struct ElementLines {
   }
 
   /// The number below a mark that is known from outside: 第12号 as the first line of 命令（令）, 第8期 of 纪要.
-  private mutating func acceptNamedNumber(_ texts: [TypedHead.Line]) -> Bool {
+  private mutating func acceptNamedNumber(_ texts: [TypedHeader.Line]) -> Bool {
     guard let first = texts.first, IssueNumber.isOfPaper(first.text) else { return false }
     let known = wanted("令") == true ? "令" : wanted("纪要") == true ? "纪要" : nil
     guard let known, (options.metadata.documentNumber ?? manuscript.metadata.documentNumber) == nil else {
@@ -139,7 +139,7 @@ struct ElementLines {
     }
     accept(first.number, first.text, .documentNumber)
     if known == "纪要" {
-      for line in NamedHead.issue(texts.dropFirst().prefix(2)) { accept(line.number, line.text, .byline) }
+      for line in NamedHeader.issue(texts.dropFirst().prefix(2)) { accept(line.number, line.text, .byline) }
     }
     return true
   }
@@ -154,9 +154,9 @@ struct ElementLines {
   // MARK: 纪要
 
   /// Who attended, and what stands among those lines: 出席, 缺席, 列席, 主持, 记录.
-  private mutating func acceptAttendance(_ opening: [TypedHead.Line]) {
+  private mutating func acceptAttendance(_ opening: [TypedHeader.Line]) {
     guard isMinutes(opening) else { return }
-    var run: [TypedHead.Line] = []
+    var run: [TypedHeader.Line] = []
     for number in 1...max(1, manuscript.source.lineCount) {
       let text = text(of: number)
       if AttendanceGrouping.isLabelled(text) {
@@ -169,7 +169,7 @@ struct ElementLines {
     acceptAttendance(run: run)
   }
 
-  private mutating func acceptAttendance(run: [TypedHead.Line]) {
+  private mutating func acceptAttendance(run: [TypedHeader.Line]) {
     guard run.contains(where: { AttendanceGrouping.label(ofLine: $0.text) != nil }) else { return }
     for (number, text) in run {
       // Rows keep the gaps between their names.
@@ -179,7 +179,7 @@ struct ElementLines {
   }
 
   /// By what is known of the paper, or by a line at its start that ends in 纪要.
-  private func isMinutes(_ opening: [TypedHead.Line]) -> Bool {
+  private func isMinutes(_ opening: [TypedHeader.Line]) -> Bool {
     if let kind = options.metadata.kind ?? manuscript.metadata.kind { return kind.hasSuffix("纪要") }
     if (options.metadata.style ?? manuscript.metadata.style) == "minutes" { return true }
     return opening.prefix(Self.opening).contains { $0.text.hasSuffix("纪要") }
@@ -189,7 +189,7 @@ struct ElementLines {
 
   /// 分送 and 共印60份 among the last lines, and 印发机关 beside them: each is one of 版记, whatever stands above.
   private mutating func acceptFoot() {
-    var (number, below) = (manuscript.source.lineCount, [(line: TypedHead.Line, form: ImprintForms.Form)]())
+    var (number, below) = (manuscript.source.lineCount, [(line: TypedHeader.Line, form: ImprintForms.Form)]())
     while number > 0, below.count < 8 {
       let text = text(of: number)
       if let form = ImprintForms.form(of: text), form != .printingAndCount || Self.isPrinting(text) {

@@ -39,41 +39,64 @@ struct InputFinder {
         return metadata.name.map { ($0, metadata.unit) }
       })
     self.people = people
-    var (files, matches): ([String], [FileMatcher.Match])
     // A column that nobody filled in says nothing.
-    if roster.rows.contains(where: { roster.file(of: $0) != nil }) {
-      var column = NamedFiles(
-        in: folder, people: people.compactMap(\.self), excluding: excluded, stop: stop)
-      let named = zip(roster.rows, people).map { row, person in
-        roster.file(of: row).map { column.find($0.text, of: person) }
-      }
-      (files, matches) = Self.matched(named)
-      (self.named, diagnostics) = (named, [])
-      naming = FileMatcher(files: [], people: [])
-      others = ([], naming)
-      // Half of a column is filled in where the files' own names do not say whose they are.
-      let open = named.indices.filter { named[$0] == nil && people[$0] != nil }
-      if !open.isEmpty { Self.match(open, people, to: column.all(), &files, &matches) }
-    } else {
-      let list = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded, stop: stop)
-      let matcher = FileMatcher(files: list.reports, people: people.compactMap(\.self))
-      matches = people.map { person in
-        person.map { Self.narrowed(matcher.match($0), by: $0, list.reports) } ?? .none
-      }
-      (files, naming) = (list.reports, matcher)
-      // The report itself may be one whose name nothing can open.
-      let strange = list.foreign.isEmpty ? list.others : []
-      others = (strange, FileMatcher(files: strange, people: people.compactMap(\.self)))
-      (named, diagnostics) = (nil, list.diagnostics)
-    }
+    let isColumn = roster.rows.contains { roster.file(of: $0) != nil }
+    let found =
+      isColumn
+      ? Self.byColumn(roster, people, folder, excluding: excluded, stop)
+      : try Self.byNames(people, folder, excluding: excluded, stop)
+    (files, named, diagnostics) = (found.files, found.named, found.diagnostics)
+    (naming, others) = (found.naming, found.others)
     bylines = BylineMatcher(
-      files: files.map { Path.join(folder, $0) }, people: people, known: matches, stop: stop)
-    if named == nil { for (place, match) in bylines.matches { matches[place] = match } }
-    (self.matches, self.files) = (matches, files)
+      files: files.map { Path.join(folder, $0) }, people: people, known: found.matches, stop: stop)
+    var matches = found.matches
+    if !isColumn { for (place, match) in bylines.matches { matches[place] = match } }
+    self.matches = matches
     collecting = Self.collecting(matches, people, files)
     matchCounts = matches.reduce(into: [:]) { counts, match in
       if case .file(let index) = match { counts[index, default: 0] += 1 }
     }
+  }
+
+  /// What a column or the names of files lead to.
+  private struct Listing {
+    var named: [NamedFiles.Found?]?
+    var files: [String]
+    var matches: [FileMatcher.Match]
+    var diagnostics: [PlacedDiagnostic] = []
+    var naming = FileMatcher(files: [], people: [])
+    var others: (files: [String], matcher: FileMatcher) = ([], FileMatcher(files: [], people: []))
+  }
+
+  private static func byColumn(
+    _ roster: Roster, _ people: [FileMatcher.Person?], _ folder: String, excluding excluded: String?,
+    _ stop: StopSignal
+  ) -> Listing {
+    var column = NamedFiles(in: folder, people: people.compactMap(\.self), excluding: excluded, stop: stop)
+    let named = zip(roster.rows, people).map { row, person in
+      roster.file(of: row).map { column.find($0.text, of: person) }
+    }
+    var (files, matches) = matched(named)
+    // Half of a column is filled in where the files' own names do not say whose they are.
+    let open = named.indices.filter { named[$0] == nil && people[$0] != nil }
+    if !open.isEmpty { match(open, people, to: column.all(), &files, &matches) }
+    return Listing(named: named, files: files, matches: matches)
+  }
+
+  private static func byNames(
+    _ people: [FileMatcher.Person?], _ folder: String, excluding excluded: String?, _ stop: StopSignal
+  ) throws(Fault) -> Listing {
+    let list = try ReportFolder(listing: folder.isEmpty ? "." : folder, excluding: excluded, stop: stop)
+    let known = people.compactMap(\.self)
+    let matcher = FileMatcher(files: list.reports, people: known)
+    let matches = people.map { person in
+      person.map { narrowed(matcher.match($0), by: $0, list.reports) } ?? .none
+    }
+    // The report itself may be one whose name nothing can open.
+    let strange = list.foreign.isEmpty ? list.others : []
+    return Listing(
+      files: list.reports, matches: matches, diagnostics: list.diagnostics, naming: matcher,
+      others: (strange, FileMatcher(files: strange, people: known)))
   }
 
   /// The folders of who collected the reports of several units.

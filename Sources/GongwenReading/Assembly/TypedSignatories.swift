@@ -1,7 +1,7 @@
 internal import GongwenModel
 
 /// Several 签发人 typed on one line: `云政发〔2026〕3号　签发人：林若溪　周　远`, `签发人：林若溪、周远` (G-29).
-struct SignatoryNames {
+struct TypedSignatories {
   /// What stands before the second name.
   let head: TracedText
   /// The names from the second on.

@@ -3,7 +3,7 @@ import GongwenReading
 import Testing
 
 /// The red heads of typed 命令（令） and 纪要 (10.2, 10.3; G-105, G-106).
-@Suite struct NamedHeadTests {
+@Suite struct NamedHeaderTests {
   private let order = "《云岭县河道管理办法》已经县人民政府常务会议通过，现予公布，自2026年7月1日起施行。\n\n县长　周远\n2026年5月6日"
   private let minutes = "3月2日，局长周远主持召开会议。\n\n会议同意改造方案。\n\n出席：周远、王禾"
 

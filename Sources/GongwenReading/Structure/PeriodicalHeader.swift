@@ -2,22 +2,22 @@ import GongwenModel
 
 /// Finds the red head of a typed periodical (简报, 信息, 督查通报): its name, its number below, and below that who issues it and
 /// when.
-struct PeriodicalHead {
+struct PeriodicalHeader {
   /// The name.
-  let name: TypedHead.Line
+  let name: TypedHeader.Line
   /// 第6期, （总第15期）.
-  let number: TypedHead.Line
+  let number: TypedHeader.Line
   /// `县委督查室　2025年6月16日`, or the two on lines of their own; nothing where they do not stand there.
-  let issue: [TypedHead.Line]
+  let issue: [TypedHeader.Line]
 
   /// Reads the start of a text; `nil` where a name and a number do not stand there with something below them.
-  init?(_ texts: [TypedHead.Line]) {
+  init?(_ texts: [TypedHeader.Line]) {
     let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
     let head = texts.dropFirst(marks).prefix(5)
     guard head.count > 2, let name = head.first, Self.isName(name.text) else { return nil }
     let number = head[head.startIndex + 1]
     guard IssueNumber.isOfPeriodical(String(number.text).flatScalars) else { return nil }
-    let issue = NamedHead.issue(head.dropFirst(2).prefix(2))
+    let issue = NamedHeader.issue(head.dropFirst(2).prefix(2))
     guard issue.count + 2 < head.count else { return nil }
     // 督查通报 and the like are papers too: who issues them, or what an issue is about, tells.
     guard !issue.isEmpty || Self.isSure(name.text) || head[head.startIndex + 2].text.hasPrefix("关于") else {

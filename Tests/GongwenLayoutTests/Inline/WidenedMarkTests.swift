@@ -6,7 +6,7 @@ import Testing
 @testable import GongwenLayout
 
 /// Half-width marks take a cell where they stand for Chinese ones (C-01, C-02), and their own width elsewhere.
-@Suite struct HalfWidthMarkTests {
+@Suite struct WidenedMarkTests {
   /// The widths of the marks of a text, in cells.
   private func widths(_ text: String, of marks: String) throws -> [Float] {
     let paragraph = try Compose.paragraph(text, measure: 28)

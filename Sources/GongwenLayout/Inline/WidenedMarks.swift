@@ -5,7 +5,7 @@ import GongwenModel
 ///
 /// Pasted texts are full of them. Set as narrow as their glyphs, each would push the rest of its line off the grid;
 /// what is printed stays what was typed (`check --fix` writes the Chinese mark).
-struct HalfWidthMarks {
+struct WidenedMarks {
   private let items: InlineItems
   private let utf8: [UInt8]
   private var found: [Int] = []
@@ -13,7 +13,7 @@ struct HalfWidthMarks {
 
   /// The indices of such marks, brackets in pairs.
   static func inChinese(_ items: InlineItems, _ utf8: [UInt8]) -> [Int] {
-    var pass = HalfWidthMarks(items: items, utf8: utf8)
+    var pass = WidenedMarks(items: items, utf8: utf8)
     for index in 0..<items.count where items.shaped.clusters[index].textCount == 1 { pass.look(at: index) }
     return pass.found
   }

@@ -2,16 +2,16 @@ internal import GongwenModel
 
 /// Finds the red head of a typed 命令（令） or 纪要: its mark, which says what the paper is, and the number below it (10.2, 10.3;
 /// G-105, G-106).
-struct NamedHead {
+struct NamedHeader {
   /// 令 or 纪要: what `DocumentMetadata.kind` has for it.
   let kind: String
   /// The mark.
-  let mark: TypedHead.Line
+  let mark: TypedHeader.Line
   /// 第9号, 第8期, 〔2026〕4号; `nil` where none stands below.
-  let number: TypedHead.Line?
+  let number: TypedHeader.Line?
   /// `云岭县人民政府办公室　2026年3月12日`, `2026年3月12日`, or the two on lines of their own: who issues 纪要 and when; none where
   /// they do not stand below the number.
-  let issue: [TypedHead.Line]
+  let issue: [TypedHeader.Line]
   /// Whether the lines leave no doubt, whatever is known of the paper.
   let isCertain: Bool
 
@@ -21,7 +21,7 @@ struct NamedHead {
   private static let acts = ["公布", "施行", "任命", "免去", "决定", "发布", "废止", "授予"]
 
   /// Reads the start of a text; `nil` where no such mark stands.
-  init?(_ texts: [TypedHead.Line]) {
+  init?(_ texts: [TypedHeader.Line]) {
     let above = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
     let upper = texts.dropFirst(above).prefix(3).map(\.text)
     let isInTwoLines = upper.count == 3 && Self.areOne(upper[0], upper[1]) && IssueNumber.isOfPaper(upper[2])
@@ -73,7 +73,7 @@ struct NamedHead {
   }
 
   /// An organ and a date on one line or on two, or a date alone.
-  static func issue(_ lines: ArraySlice<TypedHead.Line>) -> [TypedHead.Line] {
+  static func issue(_ lines: ArraySlice<TypedHeader.Line>) -> [TypedHeader.Line] {
     guard let first = lines.first else { return [] }
     if isIssue(first.text) { return [first] }
     let name = first.text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }

@@ -4,7 +4,7 @@ internal import GongwenModel
 /// 发文字号 or 签发人 below them (7.2.4, G-26).
 ///
 /// What the lines are follows from how they stand to each other; each by itself looks like a byline or a cell.
-struct TypedHead {
+struct TypedHeader {
   /// A line of a text, without the blanks around it.
   typealias Line = (number: Int, text: Substring)
 
@@ -19,7 +19,7 @@ struct TypedHead {
     let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }
     var (end, organs, words) = (marks.endIndex, 0, 0)
     while end < texts.count, end - marks.endIndex <= Self.mostOrgans {
-      guard let form = HeadLineForm(texts[end].text) else { break }
+      guard let form = HeaderLineForm(texts[end].text) else { break }
       organs += form.hasName ? 1 : 0
       words += form.hasWord ? 1 : 0
       end += 1
@@ -37,7 +37,7 @@ struct TypedHead {
 }
 
 /// What a line of 发文机关标志 holds: the name of an organ, 文件, or both.
-private struct HeadLineForm {
+private struct HeaderLineForm {
   let hasName: Bool
   let hasWord: Bool
 
