@@ -93,7 +93,15 @@ struct NamedHead {
   private static func isIssue(_ text: Substring) -> Bool {
     guard text.count <= 60 else { return false }
     var words = text.unicodeScalars.map(\.value).split(whereSeparator: ScalarSet.isWhiteSpace).map(Array.init)
-    if let first = words.first, words.count > 1, OrganNames.isOrgan(first) { words.removeFirst() }
+    if let first = words.first, words.count > 1, OrganNames.isOrgan(issuer(first)) { words.removeFirst() }
     return DateText.match(Array(words.joined())) != nil
   }
+
+  /// `县委办公室编`, `县统计局主办`: the organ without what it does.
+  private static func issuer(_ words: [UInt32]) -> [UInt32] {
+    let making = makings.first { words.count > $0.count && words.suffix($0.count).elementsEqual($0) }
+    return words.dropLast(making?.count ?? 0)
+  }
+
+  private static let makings = ["编印", "编发", "编制", "编辑", "编写", "主办", "编", "印"].map(\.flatScalars)
 }
