@@ -859,7 +859,7 @@ FAULTS = [
     ("a section stands two lines below its chapter", "GongwenLayout/Flow/BlockComposer.swift", "case .chapter: previous?.linesAfter ?? 0 > 0", "case .chapter: false", "PageFilling"),
     ("a number below a title stands left", "GongwenLayout/Flow/BlockComposer.swift", "if role == .documentNumber, previous?.role == .title {", "if role == .documentNumber, previous?.role == .body {", "PageFilling"),
     ("a long name fills the type area", "GongwenLayout/Flow/BlockComposer.swift", "if role == .signature, composed.lines.count > 1 { narrow(&composed, shape) }", "", "PageFilling"),
-    ("报 and 送 are text beside an imprint", "GongwenReading/Structure/ElementLines.swift", "form == .report && !others.isEmpty", "form == .report && others.isEmpty", "ElementLine"),
+    ("报 and 送 are text beside an imprint", "GongwenReading/Structure/ElementLines.swift", "form == .report && (!others.isEmpty || ", "form == .report && (", "ElementLine"),
     ("the number of copies is not set", "GongwenLayout/Elements/ImprintComposer.swift", "if let count = elements.copyCount { try addCopyCount(count) }", "", "ImprintPagesTests"),
     ("a given date stands below 版记", "GongwenReading/Assembly/DocumentBuilder+Metadata.swift", "?? blocks.count - foot)", "?? blocks.count)", "DocumentBuilderTests"),
     ("three organs sign on one line", "GongwenReading/Structure/ParagraphAssembly.swift", "guard (1...11).contains(starts.count) else", "guard starts.count == 1 else", "DocumentBuilderTests"),
@@ -1097,6 +1097,11 @@ FAULTS = [
     ("a sentence with a comma is a number", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", " && (token.commas == 0 || !Characters.isColon(token.end))", "", "OpeningSentence"),
     ("titles have a hundred characters", "GongwenReading/Labelling/TitleSpanFinder.swift", "private static let longest = 160", "private static let longest = 100", "OpeningSentence"),
     ("an attached file is a title", "GongwenReading/Labelling/LabelConstraints+Neighbours.swift", "    if index > 0, namesFile(window.tokens[index]) { limits.allowed.remove(.title) }\n", "", "OpeningSentence"),
+    ("a given title replaces sentences", "GongwenReading/Structure/GivenTitle.swift", "    if ShortSentence.isOne(unit.text) { return false }\n", "", "GivenTitle"),
+    ("what was done is a title", "GongwenReading/Words/ShortSentence.swift", "if depth == 0, scalar == \"了\" { return true }", "", "GivenTitle"),
+    ("a sentence may begin a title", "GongwenReading/Words/ShortSentence.swift", "if starts.match(in: words, at: 0) != nil || ", "if ", "GivenTitle"),
+    ("who gets a bulletin is text", "GongwenReading/Structure/ElementLines.swift", " || Self.areReceivers(near.map(\\.line.text))", "", "ElementLine"),
+    ("counts get a bulletin", "GongwenReading/Structure/ElementLines.swift", "return named.count == lines.count && ", "return ", "ElementLine"),
     ("names that are aligned lack cells", "GongwenReading/Labelling/LabelConstraints+Rows.swift", "few.hasFigures || many.hasFigures", "few.count > 0", "EverydayPaper"),
 ]
 

@@ -203,12 +203,21 @@ struct ElementLines {
     let own: [ImprintForms.Form] = [.copyCount, .distribution, .printingAndCount]
     for (place, (line, form)) in below.enumerated() {
       let near = below[max(0, place - 1)..<min(below.count, place + 2)]
-      if own.contains(form) || form == .report && !others.isEmpty
+      if own.contains(form)
+        || form == .report && (!others.isEmpty || Self.areReceivers(near.map(\.line.text)))
         || form == .printing && near.contains(where: { own.contains($0.form) })
       {
         accept(line.number, line.text, .imprint)
       }
     }
+  }
+
+  /// `报：市委办公室`, `送：各局` below each other: two kinds of those who get a bulletin, and no counts (`送：3份`).
+  private static func areReceivers(_ lines: [Substring]) -> Bool {
+    let named = lines.filter {
+      !$0.drop { $0 != "：" && $0 != ":" }.dropFirst().prefix(4).contains { $0.isASCII && $0.isNumber }
+    }
+    return named.count == lines.count && Set(lines.compactMap(\.first)).count > 1
   }
 
   // MARK: Contracts

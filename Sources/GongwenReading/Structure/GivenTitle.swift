@@ -33,8 +33,8 @@ struct GivenTitle {
 
   private func isTitle(_ unit: Unit, _ decision: Decision) -> Bool {
     if TypedNames.isByline(unit.text) { return decision.confidence == 1 }
-    // A sentence with more behind it is text, whatever it was taken for.
-    if unit.text.dropLast().contains(where: Characters.isStop) { return false }
+    // What says something is text, whatever it was taken for; it would not be printed.
+    if ShortSentence.isOne(unit.text) { return false }
     return decision.confidence >= Self.certain || TitleWords.kind(of: unit) != nil || sharesWords(unit.text)
   }
 

@@ -91,7 +91,7 @@ struct NamedHeader {
     return Array(words.dropLast(end))
   }
 
-  private static let editing = ["主办", "编印", "编发", "编"].map(\.flatScalars)
+  private static let editing = ["编印", "编发", "编制", "编辑", "编写", "主办", "编", "印"].map(\.flatScalars)
 
   private static func isDate(_ text: Substring) -> Bool {
     text.count <= 60

@@ -14,14 +14,18 @@ enum AnnouncingClause {
   /// Whether a line is such a clause: without a stop, and with a colon at its end.
   static func isOne(_ line: ArraySlice<UInt32>) -> Bool {
     guard line.count <= longest, let colon = line.last, Characters.isColon(colon) else { return false }
-    let words = line.dropLast().filter { !ScalarSet.isWhiteSpace($0) }
+    return announces(line.dropLast().filter { !ScalarSet.isWhiteSpace($0) }[...])
+  }
+
+  /// Whether a phrase without blanks and without its colon is one.
+  static func announces(_ words: ArraySlice<UInt32>) -> Bool {
     if let clause = words.dropped(papers), let last = clause.last, presently.contains(last) { return true }
     guard let subject = words.dropped(acts), let last = subject.last, subject.count >= 2 else { return false }
     return OrganNames.isIssuing(last) || meetings.contains { subject.suffix($0.count).elementsEqual($0) }
   }
 }
 
-extension [UInt32] {
+extension ArraySlice<UInt32> {
   /// What stands before one of some endings; `nil` without one.
   fileprivate func dropped(_ endings: [[UInt32]]) -> ArraySlice<UInt32>? {
     endings.first { suffix($0.count).elementsEqual($0) }.map { dropLast($0.count) }

@@ -81,6 +81,14 @@ import Testing
     #expect(!result.roles.prefix(4).contains("signature"), "\(result.roles)")
   }
 
+  @Test(arguments: ["县委督查室编", "县政府督查室编印", "县统计局主办"])
+  func whoMakesAPeriodicalIssuesIt(maker: String) throws {
+    let text = "督查通报\n第6期\n\(maker)　　　　2025年6月16日\n\n关于重点任务落实情况的通报\n\n6月上旬，县委督查室进行了督查。\n"
+    let header = try #require(try read(text).document.header)
+    let found = header.blocks.compactMap { $0.paragraph?.text.string }.joined().filter { !$0.isWhitespace }
+    #expect(found == "督查通报第6期\(maker)2025年6月16日".filter { !$0.isWhitespace })
+  }
+
   /// The name, the number and who issues it stand above the red line, as those of 纪要 do.
   @Test(arguments: ["县委督查室                 2025年6月16日", "县委督查室\n2025年6月16日"])
   func aPeriodicalHasARedHead(issue: String) throws {

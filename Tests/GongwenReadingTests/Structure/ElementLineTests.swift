@@ -139,11 +139,14 @@ import Testing
     #expect(result.document.imprint == nil, "\(result.outline)")
   }
 
-  /// 报： and 送： of 简报 are lines of 版记 beside others of it, and text without.
+  /// 报： and 送： of 简报 are lines of 版记 below each other or beside others of it; one alone, and counts, are text.
   @Test(arguments: [
     ("报：县委、县政府。\n送：县委各部门，各乡镇。\n（共印120份）", ["报：县委、县政府。", "送：县委各部门，各乡镇。"]),
     ("报：县委。\n送：各股室。\n发：各站所。\n云岭县水利局办公室　2026年3月6日印发　共印60份", ["报：县委。", "送：各股室。", "发：各站所。"]),
-    ("报：县委、县政府。\n送：县委各部门，各乡镇。", nil),
+    ("报：县委、县政府。\n送：县委各部门，各乡镇。", ["报：县委、县政府。", "送：县委各部门，各乡镇。"]),
+    ("报：市教育局\n发：各学校", ["报：市教育局", "发：各学校"]),
+    ("报：市委办公室\n送：县四套班子\n发：各乡镇", ["报：市委办公室", "送：县四套班子", "发：各乡镇"]),
+    ("报：县委、县政府。", nil), ("发：各乡镇", nil), ("送：3份\n发：5份", nil),
   ]) func whoGetsABulletinStandsInTheImprint(foot: String, copies: [String]?) throws {
     let result = try read(Self.notice + foot)
     #expect(

@@ -25,6 +25,22 @@ import Testing
     #expect(try outline(text).map { $0.prefix(8) } == ["title: 名", "heading1", "body: 全年"])
   }
 
+  /// Each was replaced by the given title for its last word, or for two characters of it.
+  @Test(arguments: [
+    "接市防汛办通知", "会议审议通过了《青溪县防汛应急预案》", "会议听取了县水务局关于防汛工作的情况汇报", "现将2025年度考核结果通报如下", "请各单位于3月5日前报送材料", "特此公告",
+    "县十七届人大五次会议决定", "按照防汛工作要求，我县开展了检查。现提出如下意见",
+  ])
+  func aSentenceStays(line: String) throws {
+    let text = "\(line)\n\n为做好今年防汛工作，保障人民群众生命财产安全，请认真贯彻执行。\n\n青溪县人民政府\n2026年4月12日\n"
+    #expect(try outline(text, title: "关于做好防汛工作的通知").dropFirst().first == "body: \(line)")
+  }
+
+  @Test(arguments: ["经济工作总结", "请示报告制度", "为民办实事工作方案", "防汛工作通知"])
+  func aTitleThatBeginsLikeASentenceIsReplaced(own: String) throws {
+    let text = "\(own)\n\n为做好今年防汛工作，保障人民群众生命财产安全，请认真贯彻执行。\n\n青溪县人民政府\n2026年4月12日\n"
+    #expect(try outline(text, title: "关于做好防汛工作的通知").dropFirst().first?.hasPrefix("body: 为做好") == true)
+  }
+
   /// What is no title above a byline is not lost, nor the byline.
   @Test(arguments: ["青溪县水务局　局长　王芳", "县教育局副局长　林若溪", "述职人：水务局　周远"])
   func aBylineBelowASloganStays(byline: String) throws {
