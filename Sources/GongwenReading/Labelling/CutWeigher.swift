@@ -8,6 +8,8 @@ struct CutPlace {
   var cut: Cut
   /// How probable that is, in steps from 1; 0 where nobody asked.
   var step: UInt8 = 0
+  /// Whether nothing can begin there for what is open: the phrase goes on.
+  var isWithin = false
 }
 
 /// Weighs the places that the finder names inside a line, and adds those that look like them.
@@ -20,8 +22,9 @@ enum CutWeigher {
   ///   - model: what the features of a place are worth.
   /// - Returns: those of the finder and those that look like them.
   static func places(in text: [UInt32], found: [(Int, Cut)], model: CutModel) -> [CutPlace] {
+    let phrases = WholePhrases(text)
     guard PastedLine.isAsked(text, found: found.count) else {
-      return found.map { CutPlace(index: $0.0, cut: $0.1) }
+      return found.map { CutPlace(index: $0.0, cut: $0.1, isWithin: phrases.hold($0.0)) }
     }
     var features = CutFeatures(text, found: found)
     var result: [CutPlace] = []
@@ -31,7 +34,9 @@ enum CutWeigher {
       let weight = model.weight(of: features.hashes)
       opening.add(weight, isOpening: features.isOpening, at: result.count)
       guard place.cut != nil || weight >= least else { continue }
-      result.append(CutPlace(index: place.index, cut: place.cut ?? .likely, step: step(weight)))
+      let isWithin = phrases.hold(place.index)
+      result.append(
+        CutPlace(index: place.index, cut: place.cut ?? .likely, step: step(weight), isWithin: isWithin))
       if weight >= pasted { isPasted = true }
     }
     if let (place, weight) = opening.end { result[place].step = step(weight) }

@@ -77,7 +77,8 @@ struct Token {
   var attachment = AttachmentPart.none
   /// What a format says of the line: the level of its heading, 0 for nothing.
   var hint: UInt8 = 0
-  /// Whether it is an item of a list that runs on within its paragraph: `三项工作：1.……2.……`.
+  /// Whether it surely goes on with what stands before it on its line: an item of a list within its paragraph
+  /// (`三项工作：1.……2.……`), the rest of a phrase in quotes.
   var isInlineItem = false
   /// Whether a paragraph surely begins here: one of several questions and answers, or of a series of headings.
   var begins = false

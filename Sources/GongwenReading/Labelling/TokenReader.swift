@@ -43,6 +43,7 @@ struct TokenReader {
       while high > low, ScalarSet.isWhiteSpace(kept[high - 1]) { high -= 1 }
       if low < high {
         add(low..<high, line: line, start, indent: start.cut == .line ? margin : 0)
+        tokens[tokens.count - 1].isInlineItem = start.isWithin
         if start.cut == .line {
           tokens[tokens.count - 1].blankBefore = blanks > 0
           tokens[tokens.count - 1].gapBefore = UInt8(min(3, blanks))

@@ -16,6 +16,7 @@ enum PageFrame {
     let menu = DoubledMenu.judge(lines, in: text)
     let head = PageHead.judge(menu.lines, in: text)
     let tail = PageTail.judge(head.lines, in: text)
-    return (tail.lines, menu.places + head.places + tail.places)
+    let site = SiteLines.judge(tail.lines, in: text)
+    return (site.lines, menu.places + head.places + tail.places + site.places)
   }
 }

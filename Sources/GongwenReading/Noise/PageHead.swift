@@ -65,6 +65,7 @@ enum PageHead {
 
   private static func above(_ words: [UInt32]) -> String? {
     if isFile(words) { return "reading.noise.fileName" }
+    if isPath(words) { return "reading.noise.navigation" }
     return isGroup(words) || isSender(words) ? "reading.noise.sender" : nil
   }
 
@@ -73,6 +74,21 @@ enum PageHead {
     guard let dot = words.lastIndex(of: "."), dot > 0, words.count - dot <= 5 else { return false }
     return TailNoise.fileEndings.contains(Array(words[(dot + 1)...]).string.lowercased())
   }
+
+  /// `机关建设 > 学习园地`, `文档简介`: where on a site the text stands, and what the site calls it.
+  private static func isPath(_ words: [UInt32]) -> Bool {
+    guard words.count <= 40 else { return false }
+    if introductions.contains(words) { return true }
+    let places = words.split(omittingEmptySubsequences: false) { arrows.contains($0) }
+    return places.count >= 2
+      && places.allSatisfy { place in
+        let name = place.filter { !ScalarSet.isWhiteSpace($0) }
+        return (2...10).contains(name.count) && name.allSatisfy(ScalarSet.isHan)
+      }
+  }
+
+  private static let arrows: CharacterGroup = ">＞»›→"
+  private static let introductions = Set(["文档简介", "文档介绍", "文档内容", "文章正文"].map(\.flatScalars))
 
   /// A group of a chat: `实验小学教师群`, `防汛工作群(86)`.
   ///

@@ -43,7 +43,11 @@ struct WebFields {
   private mutating func findFields() {
     let isPeriodical = isPeriodical
     for line in content where lines[line].content.count <= 120 {
-      fields[line] = Self.fields(scalars(line), isPeriodical: isPeriodical)
+      let scalars = scalars(line)
+      // 文　　号：……　　有 效 性：……
+      fields[line] =
+        Self.fields(scalars, isPeriodical: isPeriodical)
+        ?? Self.fields(scalars.filter { !ScalarSet.isWhiteSpace($0) }, isPeriodical: isPeriodical)
     }
   }
 

@@ -17,7 +17,8 @@ struct CandidateJudge {
   func candidate(for index: Int, _ item: Labelled) -> Candidate {
     let unit = survey.units[index]
     let said = item.label == .body && isHeadingAtGap(unit) ? .runInHeading : item.label
-    let end = said == .runInHeading ? leadEnd(unit) : nil
+    let isText = said == .heading && unit.ordinal != nil && isText(unit)
+    let end = isText ? sentenceEnd(unit) : said == .runInHeading ? leadEnd(unit) : nil
     let label = lineLabel(said, unit, end)
     return Candidate(
       role: label, score: 0, reason: reason(item, unit, label), headingEnd: label.isLead ? end : nil)
@@ -25,8 +26,8 @@ struct CandidateJudge {
 
   private func lineLabel(_ label: Label, _ unit: Unit, _ end: Int?) -> LineLabel {
     switch label {
-    case .heading: return heading(unit)
-    case .runInHeading:
+    case .heading where !isText(unit): return heading(unit)
+    case .heading, .runInHeading:
       guard end != nil, case .paragraph(.heading(let level)) = heading(unit) else {
         return unit.stopCount == 0 && unit.count <= NumberedShape.longestAlone ? heading(unit) : .body
       }
@@ -35,6 +36,17 @@ struct CandidateJudge {
     default: return label.lineLabel
     }
   }
+
+  /// `（三）关于……的建议，主要包括：……；……` over several lines: the first of them looks like a heading, all of them are none.
+  private func isText(_ unit: Unit) -> Bool {
+    guard unit.lines.count > 1 else { return false }
+    let longest = unit.stopCount > 0 ? NumberedShape.longestAlone : Self.longestHeading
+    guard unit.count > longest || unit.stopCount > 1 else { return false }
+    return unit.lines.allSatisfy { (input.rules[$0]?.hint ?? 0) == 0 }
+  }
+
+  /// No line of more characters is a heading by itself.
+  private static let longestHeading = 90
 
   /// A heading takes its level from its ordinal; without one from the format, or from the company it keeps.
   private func heading(_ unit: Unit) -> LineLabel {
@@ -60,12 +72,15 @@ struct CandidateJudge {
     {
       return colon
     }
-    if let stop = unit.firstStop, unit.hasRest(after: stop) {
-      var end = stop
-      while end < unit.count, Characters.isClosing(unit.text[end]) { end += 1 }
-      return end
-    }
-    return colonEnd(unit)
+    return sentenceEnd(unit) ?? colonEnd(unit)
+  }
+
+  /// Where the first sentence of a numbered paragraph ends, with more of it behind.
+  private func sentenceEnd(_ unit: Unit) -> Int? {
+    guard let stop = unit.firstStop, unit.hasRest(after: stop) else { return nil }
+    var end = stop
+    while end < unit.count, Characters.isClosing(unit.text[end]) { end += 1 }
+    return end
   }
 
   /// `二、工作要求 各部门……` in a glued line whose other 一、 are headings.
