@@ -70,8 +70,11 @@ struct PairedFields {
     DateText.match(Array(words))?.month == 0
   }
 
-  /// Whether a line has two fields with wide white space between them.
-  static func isPair(_ line: ArraySlice<UInt32>) -> Bool { line.count <= 120 && pair(Array(line)) != nil }
+  /// Whether a line has two fields with wide white space between them, and both fit beside each other.
+  static func isPair(_ line: ArraySlice<UInt32>) -> Bool {
+    guard line.count <= 120, let pair = pair(Array(line)) else { return false }
+    return column(of: [pair]) != nil
+  }
 
   /// A line of two fields; a third makes it another.
   private static func pair(_ text: [UInt32]) -> Pair? {

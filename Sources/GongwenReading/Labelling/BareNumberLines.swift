@@ -17,7 +17,7 @@ enum BareNumberLines {
 
   /// Tells for each token what the number is that it consists of; `nil` for others, and where it is not sure.
   ///
-  /// All that stand alone rise by one. Items have a sentence each. Pages have a short line alone between two numbers somewhere and no
+  /// All that stand alone rise by one. Items have a sentence each, below a colon or a short line. Pages have a short line alone between two numbers somewhere and no
   /// sentence alone; a sentence or a date stands right above the first, and not below each a short line, as in a list.
   ///
   /// - Parameters:
@@ -54,7 +54,7 @@ enum BareNumberLines {
         lone.allSatisfy({ !isSentence($0.0.place + 1) })
       {
         .page
-      } else if first.value == 1, lone.count + 1 == numbers.count,
+      } else if !isBelowText, first.value == 1, lone.count + 1 == numbers.count,
         numbers.allSatisfy({ isSentence($0.place + 1) })
       {
         .item
