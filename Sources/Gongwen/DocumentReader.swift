@@ -53,7 +53,18 @@ private func manuscript(
       manuscript.diagnostics[index] = Diagnostic(
         "format.office.computed", .warning, found.arguments, span: found.span)
     }
-    manuscript.diagnostics = notes + [Diagnostic("format.office.converted", .info)] + manuscript.diagnostics
+    let lost = lostObjects(of: bytes, name: name, in: manuscript)
+    let converted = Diagnostic("format.office.converted", .info)
+    manuscript.diagnostics = notes + [converted] + lost + manuscript.diagnostics
     return manuscript
   }
+}
+
+/// What is told of objects of which nothing came out of LibreOffice: one without its part for formulas leaves them out.
+private func lostObjects(of bytes: [UInt8], name: String, in manuscript: Manuscript) -> [Diagnostic] {
+  let count = OpenDocumentObjects.count(in: bytes, name: name)
+  let figures = manuscript.pieces.count { if case .figure? = $0.object { true } else { false } }
+  let told = ["docx.formulas", "docx.objects"]
+  guard count > figures, !manuscript.diagnostics.contains(where: { told.contains($0.id) }) else { return [] }
+  return [Diagnostic("format.office.objects", .warning, [String(count)])]
 }

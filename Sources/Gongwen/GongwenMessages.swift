@@ -191,6 +191,10 @@ package enum GongwenMessages {
     "format.office.time": MessageEntry(
       "LibreOffice 读取“{0}”超过 {1} 秒，已停止", "LibreOffice took more than {1} s over '{0}' and was stopped",
       hint: "在 Word、WPS 中打开，另存为 .docx", "open it in its program and save it as .docx"),
+    "format.office.objects": MessageEntry(
+      "文件里有公式、图表等对象 {0} 个，转换后不见了，未排入",
+      "the file has {0|object|objects} such as formulas and charts, which LibreOffice left out",
+      hint: "与原件核对；在原来的程序里另存为 .docx 再排", "save it as .docx where it was made, or type the formulas"),
     "format.office.converted": MessageEntry(
       "由 LibreOffice 转换后读取", "read by way of LibreOffice"),
     "format.office.computed": MessageEntry(

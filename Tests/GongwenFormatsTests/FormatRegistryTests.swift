@@ -6,6 +6,16 @@ import Testing
 
 /// What a file is, by content, name and wish.
 struct FormatRegistryTests {
+  @Test func objectsOfOpenDocumentAreCounted() {
+    let root =
+      "<?xml version='1.0'?><office:document xmlns:office='o' office:mimetype=\"application/vnd.oasis.opendocument.text\">"
+    func count(_ text: String) -> Int { OpenDocumentObjects.count(in: Array(text.utf8), name: "a.fodt") }
+    let object = "<draw:frame><draw:object><math/></draw:object></draw:frame>"
+    #expect(count(root + object + "<text:p>甲</text:p>" + object) == 2)
+    #expect(count(root + "<draw:object-ole/>") == 0)
+    #expect(count("报告" + object) == 0, "a text that shows the markup")
+  }
+
   private func id(_ bytes: [UInt8], _ name: String, as format: String? = nil) -> String {
     do {
       switch try FormatRegistry.choose(bytes, name: name, as: format) {

@@ -9,7 +9,7 @@ enum RecordKeys {
   static let note = ["blocks"]
   static let resource = ["name", "format", "data"]
 
-  static let paragraph = ["role", "text", "ordinal", "marks"]
+  static let paragraph = ["role", "text", "ordinal", "align", "marks"]
   static let ordinal = ["form", "value", "text"]
   static let mark = ["kind", "from", "to", "level", "address", "note", "resource"]
   static let group = ["group", "blocks"]

@@ -104,6 +104,7 @@ struct RecordReader {
     paragraph.inline.marks = try marks(values["marks"], on: text, path + ".marks")
     paragraph.ordinal = RecordOrdinal.assumed(paragraph)
     if let node = values["ordinal"] { paragraph.ordinal = try ordinal(node, in: text, path + ".ordinal") }
+    paragraph.alignment = try alignment(values["align"], path + ".align")
     return paragraph
   }
 

@@ -46,6 +46,7 @@ package enum RecordSchema {
             "ordinal": {"description": "Empty for none; left out, a heading has the one that it begins with.", \
       "anyOf": [{"type": "string"}, {"type": "object", "additionalProperties": false, "required": ["form", "text"], \
       "properties": {"form": {"enum": \(forms)}, "value": {"type": "integer"}, "text": {"type": "string"}}}]},
+            "align": {"description": "In a cell whose paragraphs stand differently.", "enum": \(list(RecordKeys.alignments))},
             "marks": {"$ref": "#/$defs/marks"}}},
           "marks": {"type": "array", "items": {"type": "object", "additionalProperties": false, \
       "required": ["kind", "from", "to"], "properties": {"kind": {"enum": \(list(RecordMark.names))}, \

@@ -93,6 +93,7 @@ package struct RecordWriter {
     if paragraph.ordinal != RecordOrdinal.assumed(paragraph) {
       line(depth + 1, "ordinal: " + Self.ordinal(paragraph))
     }
+    if let alignment = paragraph.alignment { line(depth + 1, "align: \(alignment.rawValue)") }
     writeMarks(paragraph.inline, depth + 1)
   }
 

@@ -89,7 +89,8 @@ struct ManuscriptWriter {
       Table.Row(
         cells: row.cells.map { cell in
           Table.Cell(
-            blocks: blocks(cell.blocks, holdTables: true), columnSpan: cell.columnSpan, rowSpan: cell.rowSpan,
+            blocks: blocks(cell.withOwnAlignments, holdTables: true), columnSpan: cell.columnSpan,
+            rowSpan: cell.rowSpan,
             alignment: cell.alignment ?? (table.isBorderless ? .start : nil))
         }, isHeader: row.isHeader, height: row.height)
     }
@@ -141,7 +142,8 @@ struct ManuscriptWriter {
     utf8 += paragraph.text[line]
     utf8.append(0x0A)
     guard !folded.text.isEmpty else { return nil }
-    let content = Paragraph(.body, folded.text, marks: folded.marks)
+    var content = Paragraph(.body, folded.text, marks: folded.marks)
+    content.alignment = paragraph.ownAlignment
     return Block(makeID(), .paragraph(content), origin: origin)
   }
 

@@ -17,6 +17,8 @@ struct StoryParagraph {
   var hints = Hints()
   /// Where it stands.
   var place: Place
+  /// How it stands in a cell whose paragraphs stand differently.
+  var ownAlignment: Hints.Alignment?
   /// Whether it is a line of an old table of contents.
   var isContents = false
 
@@ -83,12 +85,27 @@ struct StoryTable {
 
     /// How all its paragraphs stand; `nil` where they differ, or stand as those of most tables do.
     var alignment: Hints.Alignment? {
+      let found = alignments
+      guard found.count == 1, let alignment = found.first, alignment != .start else { return nil }
+      return alignment
+    }
+
+    private var alignments: Set<Hints.Alignment> {
       var found = Set<Hints.Alignment>()
       for case .paragraph(let paragraph) in blocks where !paragraph.isBlank {
         found.insert(paragraph.hints.alignment ?? .start)
       }
-      guard found.count == 1, let alignment = found.first, alignment != .start else { return nil }
-      return alignment
+      return found
+    }
+
+    /// Its blocks, where they stand differently each with how it stands.
+    var withOwnAlignments: [StoryBlock] {
+      guard alignments.count > 1 else { return blocks }
+      return blocks.map { block in
+        guard case .paragraph(var paragraph) = block else { return block }
+        paragraph.ownAlignment = paragraph.hints.alignment ?? .start
+        return .paragraph(paragraph)
+      }
     }
   }
 

@@ -140,7 +140,9 @@ extension BlockComposer {
           case .blocks(let blocks):
             let first = found.texts.count
             try addTexts(blocks, isHeader: row.isHeader, to: part, &found)
-            for text in found.texts.indices[first...] { found.texts[text].alignment = cell.alignment }
+            for text in found.texts.indices[first...] {
+              found.texts[text].alignment = found.texts[text].alignment ?? cell.alignment
+            }
           case .table(let inner, let origin):
             try addCells(of: inner, to: flow.structure.add(.table, to: part, origin: origin), &found)
           }
@@ -175,9 +177,11 @@ extension BlockComposer {
     let signs = callNotes(in: &paragraph.inline, of: element).signs
     var owners = [OwnedStretch(end: paragraph.text.utf8.count, owner: .element(element))]
     owners.give(signs)
-    return TableComposer.CellText(
+    var text = TableComposer.CellText(
       cell: cell, node: element, owners: owners, text: paragraph.text, runs: runs(of: paragraph, look),
       marks: drawnMarks(of: paragraph.inline))
+    text.alignment = paragraph.alignment
+    return text
   }
 
   /// A box among the paragraphs.

@@ -165,6 +165,8 @@ struct BlockComposer {
       // 第3号 of 公告 stands below its title in the middle, as 令号 does below its mark.
       (shape.alignment, look.linesAfter) = (.centred, max(1, look.linesAfter))
     }
+    // A number whose mark is a picture, or is not there, stands above the title and not on it.
+    if role == .title, previous?.role == .documentNumber { look.linesBefore = max(1, look.linesBefore) }
     let isForm = FormLine.isOne(paragraph)
     if isForm { shape.alignment = .left }
     if role == .body, Courtesy.isGreeting(paragraph.text, below: previous) { shape.firstIndent = 0 }

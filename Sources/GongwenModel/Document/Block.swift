@@ -51,6 +51,8 @@ public struct Paragraph: Sendable, Equatable {
   public var inline: InlineText
   /// The ordinal at its start (一、), when it has one.
   public var ordinal: Ordinal?
+  /// How its source sets it where the paragraphs of its cell stand differently; `nil` elsewhere.
+  public var alignment: Hints.Alignment?
 
   /// Creates a paragraph.
   ///

@@ -317,10 +317,10 @@ struct DocumentBuilder {
   /// Whether only pictures stand between a unit and the line above it, and both belong to the closing.
   ///
   /// Such as a seal or a name in somebody's own hand, which a file may hang on either line. They follow the closing, which
-  /// is one.
+  /// is one. People whose pictures stand between their names sign nothing.
   private func partsClosing(_ index: Int) -> Bool {
-    let closing: Set<LineLabel> = [.paragraph(.signature), .date]
-    guard index > 0, closing.contains(label(index)), closing.contains(label(index - 1)),
+    guard index > 0, label(index - 1) == .paragraph(.signature),
+      label(index) == .date || isOrgan(index) && isOrgan(index - 1),
       let start = units[index].origins.first.map({ Int(scalars.offsets[Int($0)]) })
     else { return false }
     // More of them are none of a closing, and would be looked at again for each of its lines.
@@ -334,6 +334,10 @@ struct DocumentBuilder {
         default: false
         }
       }
+  }
+
+  private func isOrgan(_ index: Int) -> Bool {
+    label(index) == .paragraph(.signature) && units[index].text.last.map(OrganEnding.isOne) == true
   }
 
   /// The most pieces of a closing, its lines among them.

@@ -38,6 +38,8 @@ struct LabelConstraints {
   private var hasAttachment: Bool
   /// Whether 目录 has stood above, alone on its line.
   private(set) var hasContents: Bool
+  /// Whether the list below it is over.
+  private var contentsEnd = ContentsEnd()
 
   /// Whether the line above leads on to a list with a colon, is a numbered heading, or an item of a list.
   private var isInList = false
@@ -83,7 +85,12 @@ struct LabelConstraints {
     let token = window.tokens[index]
     if token.first == "附" { hasAttachment = true }
     if token.kind == .article { hasArticle = true }
-    if token.first == "目", token.cut == .line, namesContents(Int(token.line)) { hasContents = true }
+    if token.first == "目", token.cut == .line, namesContents(Int(token.line)) {
+      hasContents = true
+      contentsEnd.open()
+    } else if hasContents, token.cut == .line {
+      contentsEnd.take(input.text.scalars[token.range])
+    }
     let rule = token.cut == .line ? input.rules[Int(token.line)] ?? LineRule() : LineRule()
     var result = LabelLimits(doubt: Self.doubtOfNoise(token))
     // What the finders of noise are sure of needs no more than the model's word, and is no title.
@@ -149,8 +156,7 @@ struct LabelConstraints {
     result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
     narrow(&result.allowed, token)
     if isFound { result.allowed.remove(.title) }
-    // Below a 目录 one of its lines stood again, or text came: the list is over.
-    if window.zones[index].contents >= 2, !token.hasLeader { result.allowed.remove(.contents) }
+    if contentsEnd.isOver, !token.hasLeader { result.allowed.remove(.contents) }
     result.doubt += DataFields.narrow(&result.allowed, words(of: token.range)[...])
     if isHangingName(index) {
       for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }

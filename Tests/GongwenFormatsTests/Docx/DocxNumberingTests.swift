@@ -147,6 +147,19 @@ struct DocxNumberingTests {
     #expect(try lines(body, level(0, "bullet", "\u{F0B7}") + level(1, "bullet", "o")) == ["• 甲", "○ 乙"])
   }
 
+  /// LibreOffice's own font has codes of its own: 0x95 is a bullet there and ⑩ in Wingdings.
+  @Test func aBulletIsNoNumber() throws {
+    func bullet(_ font: String?) throws -> [String] {
+      let look = font.map { "<w:rPr><w:rFonts w:ascii='\($0)' w:hAnsi='\($0)'/></w:rPr>" } ?? ""
+      return try lines(
+        p("甲", list(1)),
+        "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='bullet'/><w:lvlText w:val='\u{F095}'/>\(look)</w:lvl>"
+      )
+    }
+    for font in ["starbats", "OpenSymbol", nil] { #expect(try bullet(font) == ["• 甲"], "\(font ?? "-")") }
+    #expect(try bullet("Wingdings").first?.first == "⑩", "whoever chose it in Wingdings meant it")
+  }
+
   @Test func paragraphsUnseenStillCount() throws {
     // Word begins the numbers of headings with such paragraphs.
     let hidden = "<w:rPr><w:vanish/></w:rPr>"

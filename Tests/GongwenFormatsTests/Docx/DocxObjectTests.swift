@@ -106,7 +106,7 @@ struct DocxObjectTests {
     #expect(found.rows[0].cells.map(\.rowSpan) == [1, 3])
   }
 
-  /// Centred and flush right cells are so on the page; all else is the style's, and so are paragraphs that differ.
+  /// Centred and flush right cells are so on the page, and so is each of their paragraphs that differ; the rest is the style's.
   @Test func cellsKeepTheirAlignment() throws {
     func set(_ text: String, _ jc: String) -> String {
       "<w:p><w:pPr><w:jc w:val='\(jc)'/></w:pPr>\(r(text))</w:p>"
@@ -116,6 +116,8 @@ struct DocxObjectTests {
       + "<w:tr>\(cell(set("丁", "center") + set("戊", "center") + "<w:p/>"))\(cell(set("己", "center") + set("庚", "right")))\(cell("辛"))</w:tr></w:tbl>"
     let found = try #require(table(try DocxBytes(body).read()))
     #expect(found.rows.map { $0.cells.map(\.alignment) } == [[.centre, .end, nil], [.centre, nil, nil]])
+    let own = found.rows.map { $0.cells.map { $0.blocks.map(\.paragraph?.alignment) } }
+    #expect(own == [[[nil], [nil], [nil]], [[nil, nil], [.centre, .end], [nil]]])
   }
 
   @Test func deletedRowsGoAndClaimsAreBounded() throws {

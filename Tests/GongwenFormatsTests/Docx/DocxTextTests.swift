@@ -288,6 +288,23 @@ struct DocxTextTests {
     #expect(fraction.pieces[0].marks == [InlineMark(.subscript, 1..<2), InlineMark(.subscript, 4..<5)])
   }
 
+  /// The rows of a matrix and equations below each other were one number: 1001.
+  @Test func rowsOfFormulasStayApart() throws {
+    func e(_ text: String) -> String { "<m:e>\(m(text))</m:e>" }
+    let matrix = "<m:m><m:mPr/><m:mr>\(e("1"))\(e("0"))</m:mr><m:mr>\(e("0"))\(e("1"))</m:mr></m:m>"
+    #expect(try formula(matrix) == "1, 0; 0, 1")
+    #expect(
+      try formula("<m:d><m:dPr><m:begChr m:val='['/><m:endChr m:val=']'/></m:dPr><m:e>\(matrix)</m:e></m:d>")
+        == "[1, 0; 0, 1]")
+    #expect(try formula("<m:eqArr>\(e("x=1"))\(e("y=2"))</m:eqArr>") == "x=1; y=2")
+    #expect(try formula("<m:m><m:mr>\(e("1"))</m:mr></m:m>" + m("+2")) == "1+2")
+    let root = try DocxBytes(
+      "<w:p><m:oMath><m:rad><m:deg>\(m("3"))</m:deg>\(e("8"))</m:rad>\(m("=2"))</m:oMath></w:p>"
+    ).read()
+    #expect(root.source.string(in: root.source.span) == "3√8=2")
+    #expect(root.pieces[0].marks == [InlineMark(.superscript, 0..<1)])
+  }
+
   @Test func bracketsOfAFractionLeaveMarksInTheirPlaces() throws {
     let body =
       "<w:p>\(r("甲", "<w:b/>"))<m:oMath><m:f><m:num>\(m("a+b"))</m:num><m:den>\(m("c"))</m:den></m:f></m:oMath>"

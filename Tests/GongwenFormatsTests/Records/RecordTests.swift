@@ -77,10 +77,15 @@ struct RecordTests {
     }
     var heading = Paragraph(.heading(.one), TracedText(generated: "一、成绩"))
     heading.ordinal = Ordinal(.hanComma, 1, text: "一、")
+    var signed = Paragraph(.body, TracedText(generated: "李明"))
+    signed.alignment = .end
     var table = Table(
       rows: [
         Table.Row(
-          cells: [Table.Cell(blocks: [paragraph(.body, "甲")], columnSpan: 2, alignment: .end)],
+          cells: [
+            Table.Cell(
+              blocks: [paragraph(.body, "甲"), Block(id, .paragraph(signed))], columnSpan: 2, alignment: .end)
+          ],
           isHeader: true, height: 96)
       ],
       columnShares: [0.25, 0.75],
@@ -106,6 +111,7 @@ struct RecordTests {
       #expect(found.isBorderless)
       #expect(found.rows.map(\.height) == [96] && found.rows[0].isHeader)
       #expect(found.rows[0].cells.map(\.alignment) == [.end])
+      #expect(found.rows[0].cells[0].blocks.map(\.paragraph?.alignment) == [nil, .end])
       #expect(found.unit?.text.string == "单位：万元" && found.unit?.marks == table.unit?.marks)
     }
     for case .figure(let found)? in manuscript.pieces.map(\.object) {

@@ -72,6 +72,20 @@ import Testing
     #expect(try places([number, title]).offCentre > 10)
   }
 
+  /// A number whose mark is a picture has a line between itself and the title.
+  @Test func aTitleStandsOffTheNumberAboveIt() throws {
+    func gap(_ first: ParagraphRole) throws -> Int {
+      let blocks = [Self.block(first, "青水发〔2026〕3号"), Self.block(.title, "关于抗旱的通知"), Self.body(2)]
+      let page = try Self.lay(blocks, characters: 28, lines: 20).pages.views[0]
+      let lines = try [first, .title].map { role in
+        try #require(page.lines.first { $0.role == role }).line.frame.y
+      }
+      return Int(((lines[1] - lines[0]) / 29).rounded())
+    }
+    #expect(try gap(.documentNumber) == 2)
+    #expect(try gap(.body) == 1, "a title below a text is as its style has it")
+  }
+
   /// The lines of a name too long for one are about as long as each other and end on the right (G-65).
   @Test func aLongNameStandsOnTheRight() throws {
     let name = String(repeating: "县工作领导小组", count: 5)

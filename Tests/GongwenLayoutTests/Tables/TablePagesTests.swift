@@ -279,6 +279,23 @@ import Testing
     }
   }
 
+  /// In one cell, what the source centres or sets on the right stands so, and the rest at the left edge.
+  @Test func paragraphsOfACellStandAsTheirSourceSetsThem() throws {
+    let texts: [(String, Hints.Alignment)] = [("考核组意见", .centre), ("同意评为优秀等次", .start), ("李明", .end)]
+    let blocks = texts.map { text, alignment in
+      var paragraph = Paragraph(.tableRow, TracedText(generated: text))
+      paragraph.alignment = alignment
+      return Block(ElementID(0), .paragraph(paragraph))
+    }
+    let table = Table(rows: [Table.Row(cells: [cell("意见"), Table.Cell(blocks: blocks, columnSpan: 3)])])
+    let page = try #require(try lay(table).pages.views.first)
+    let frames = try texts.map { text in
+      try #require(page.lines.first { $0.text.contains(text.0) }).line.frame
+    }
+    let middle = frames.map { $0.x + $0.width / 2 }
+    #expect(middle[0] > middle[1] + 20 && middle[2] > middle[0] + 20, "\(middle)")
+  }
+
   @Test func linesToSignAreKnownByTheirWords() {
     for text in ["（盖章）", "(单位公章)", "年 月 日", "2026年  月  日", "签字：", "负责人签名:", "单位负责人（签字）："] {
       #expect(SignLine.isOne(Array(text.utf8)), "\(text)")

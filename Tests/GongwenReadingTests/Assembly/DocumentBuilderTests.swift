@@ -76,6 +76,10 @@ import Testing
     #expect(try kinds(text + organ + seal + date) == opening + ["signature", "figure"])
     #expect(try kinds(text + organ + seal + seal + date) == opening + ["signature", "figure", "figure"])
     #expect(try kinds(text + organ + date + seal) == opening + ["signature", "figure"])
+    let joint = text + organ + seal + "青溪县水务局\n\n" + seal + date
+    #expect(try kinds(joint) == opening + ["signature", "figure", "figure"])
+    let people = try kinds("# 先进个人风采\n\n" + seal + "李明\n\n" + seal + "王强\n\n" + seal + "赵敏\n")
+    #expect(people.filter { $0 == "figure" }.count == 3 && people.last != "figure", "\(people)")
     #expect(
       try kinds(text + seal + organ + date) == opening + ["figure", "signature"], "it may be of the text")
     #expect(

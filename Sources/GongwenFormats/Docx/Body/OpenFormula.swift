@@ -1,6 +1,6 @@
 internal import GongwenModel
 
-/// A part of a formula that is being read, as it is written on one line: 1/2, √(a+b), (a), ∑.
+/// A part of a formula that is being read, as it is written on one line: 1/2, √(a+b), (a), ∑, 1, 0; 0, 1.
 struct OpenFormula {
   /// The marks around and between the operands of a bracket.
   var begin = "("
@@ -10,6 +10,8 @@ struct OpenFormula {
   var sign = "∫"
   /// The operands that have begun.
   var operands = 0
+  /// The rows of a matrix that have begun.
+  var rows = 0
   /// Where an operand began, in bytes of the paragraph.
   var start = 0
 }
@@ -24,7 +26,8 @@ extension BodyReader {
   mutating func beginFormula(_ element: WordElement, in parent: WordElement?, _ attributes: XMLAttributes) {
     switch element {
     case .formula: context.diagnostics.formulas.add(paragraphs.last?.place ?? place)
-    case .fraction, .bracket, .nary, .radical: formulas.append(OpenFormula())
+    case .fraction, .bracket, .nary, .radical, .matrix: formulas.append(OpenFormula())
+    case .matrixRow: beginMatrixRow()
     case .bracketBegin: formulaPart { $0.begin = attributes.string("val", .math) ?? "" }
     case .bracketEnd: formulaPart { $0.end = attributes.string("val", .math) ?? "" }
     case .bracketSeparator: formulaPart { $0.separator = attributes.string("val", .math) ?? "" }
@@ -56,11 +59,24 @@ extension BodyReader {
         Array((formulas[last].operands == 0 ? formulas[last].begin : formulas[last].separator).utf8))
       formulas[last].operands += 1
     case .nary: showSign()
+    // Equations below each other are rows of one operand.
+    case .matrix: beginMatrixRow()
+    case .matrixRow:
+      if formulas[last].operands > 0 { showBetween(Array(", ".utf8)) }
+      formulas[last].operands += 1
     case .radical:
       showBetween(Array("√".utf8))
       markStart()
     default: break
     }
+  }
+
+  /// The rows of a matrix stand one behind the other: 1, 0; 0, 1.
+  private mutating func beginMatrixRow() {
+    guard let last = formulas.indices.last else { return }
+    if formulas[last].rows > 0 { showBetween(Array("; ".utf8)) }
+    formulas[last].rows += 1
+    formulas[last].operands = 0
   }
 
   /// The sign stands before its limits and its operand, once.
@@ -77,7 +93,7 @@ extension BodyReader {
   /// Ends a part of a formula.
   mutating func endFormula(_ element: WordElement, in parent: WordElement?) {
     switch element {
-    case .fraction, .nary, .radical: _ = formulas.popLast()
+    case .fraction, .nary, .radical, .matrix: _ = formulas.popLast()
     case .bracket:
       guard let open = formulas.popLast() else { return }
       if open.operands == 0 { show(Array(open.begin.utf8)) }

@@ -109,7 +109,11 @@ struct NumberCounter {
     let isSymbolic = SymbolFont.isSymbolic(font)
     if isSymbolic || (0xF000...0xF0FF).contains(sign.value) {
       // A program that lost the sign wrote a question mark in its place.
-      return sign == "?" ? "•" : SymbolFont.text(Int(sign.value), font: isSymbolic ? font : nil) ?? text
+      guard sign != "?" else { return "•" }
+      let shown = SymbolFont.text(Int(sign.value), font: isSymbolic ? font : nil) ?? text
+      // The codes of LibreOffice's own font are not those of Wingdings, and no bullet numbers anything.
+      return !isSymbolic && shown.unicodeScalars.contains { (0x2460...0x2473).contains($0.value) }
+        ? "•" : shown
     }
     return text == "o" ? "○" : SymbolFont.ticks(text)
   }

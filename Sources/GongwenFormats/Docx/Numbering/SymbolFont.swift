@@ -24,6 +24,8 @@ enum SymbolFont {
     }
     let low = code & 0xFF
     if low == 0x20 { return " " }
+    // The codes of another font, such as those of LibreOffice's own, are none of Wingdings'.
+    if font != nil, !isSymbolic(font) { return "•" }
     if name == "wingdings 2" { return circled(low, from: 0x6A, 0x75) ?? wingdings2[low] ?? "■" }
     if name == "symbol" { return symbol(low) }
     return circled(low, from: 0x81, 0x8C) ?? wingdings[low] ?? "•"

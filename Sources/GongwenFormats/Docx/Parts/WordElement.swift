@@ -27,7 +27,7 @@ enum WordElement: String, CaseIterable {
   case alternate, choice, fallback, docProperties, extent, blip, imagedata, textPath, formula, chart, diagram,
     tickBox
   case fraction, numerator, denominator, bracket, bracketBegin, bracketEnd, bracketSeparator, operand
-  case nary, formulaSign, radical, mathSuperscript, mathSubscript
+  case nary, formulaSign, radical, mathSuperscript, mathSubscript, matrix, matrixRow
   case other
 
   /// The element of a name.
@@ -45,7 +45,10 @@ enum WordElement: String, CaseIterable {
       XMLName(.math, "begChr"): .bracketBegin, XMLName(.math, "endChr"): .bracketEnd,
       XMLName(.math, "sepChr"): .bracketSeparator, XMLName(.math, "e"): .operand,
       XMLName(.math, "nary"): .nary, XMLName(.math, "chr"): .formulaSign, XMLName(.math, "rad"): .radical,
-      XMLName(.math, "sup"): .mathSuperscript, XMLName(.math, "sub"): .mathSubscript, XMLName(.math, "r"): .r,
+      XMLName(.math, "m"): .matrix, XMLName(.math, "eqArr"): .matrix, XMLName(.math, "mr"): .matrixRow,
+      // The degree of a root stands raised before its sign.
+      XMLName(.math, "deg"): .mathSuperscript, XMLName(.math, "sup"): .mathSuperscript,
+      XMLName(.math, "sub"): .mathSubscript, XMLName(.math, "r"): .r,
       XMLName(.math, "t"): .t,
       XMLName(.word2010, "checkbox"): .tickBox, XMLName(.chart, "chart"): .chart,
       XMLName(.diagram, "relIds"): .diagram,
