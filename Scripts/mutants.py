@@ -1121,7 +1121,6 @@ FAULTS = [
     ("who decides may be anything", "GongwenReading/Labelling/LabelConstraints.swift", "if token.cut == .line, AnnouncingClause.isOne(input.text.scalars[token.range]) {", "if false {", "OpeningSentence"),
     ("a sentence with a comma is a number", "GongwenReading/Labelling/LabelConstraints+Tokens.swift", " && (token.commas == 0 || !Characters.isColon(token.end))", "", "OpeningSentence"),
     ("titles have a hundred characters", "GongwenReading/Labelling/TitleSpanFinder.swift", "private static let longest = 160", "private static let longest = 100", "OpeningSentence"),
-    ("an attached file is a title", "GongwenReading/Labelling/LabelConstraints+Neighbours.swift", "    if index > 0, namesFile(window.tokens[index]) { limits.allowed.remove(.title) }\n", "", "OpeningSentence"),
     ("a given title replaces sentences", "GongwenReading/Structure/GivenTitle.swift", "    if ShortSentence.isOne(unit.text) { return false }\n", "", "GivenTitle"),
     ("what was done is a title", "GongwenReading/Words/ShortSentence.swift", "if depth == 0, scalar == \"了\" { return true }", "", "GivenTitle"),
     ("a sentence may begin a title", "GongwenReading/Words/ShortSentence.swift", "if starts.match(in: words, at: 0) != nil || ", "if ", "GivenTitle"),
