@@ -25,7 +25,8 @@ extension DocumentBuilder {
   ///
   /// - Returns: Whether it did; without a mark the line is no head's and stays whole.
   mutating func add(signatoriesOf paragraph: Paragraph, origin: SourceSpan) -> Bool {
-    guard [.organMark, .documentNumber].contains(paragraph.role), let names = TypedSignatories(paragraph.text),
+    guard [.organMark, .documentNumber].contains(paragraph.role),
+      let names = TypedSignatories(paragraph.text),
       metadata.issuingOrgans != nil || hasMark
     else { return false }
     var first = paragraph
