@@ -357,6 +357,8 @@ FAULTS = [
     ("any 转载 is a site's", "GongwenReading/Noise/SiteLines.swift", "return place + 1 == words.count || !ScalarSet.isHan(words[place + 1])", "return place > 0", "SiteLines"),
     ("who edits a periodical is a page's", "GongwenReading/Noise/SiteLines.swift", "|| !isPeriodical && isCredited(words)", "|| isCredited(words)", "SiteLines"),
     ("any field with 一审 is a page's", "GongwenReading/Noise/SiteLines.swift", "? value.count <= 12 : value.count <= 3 && PersonWords.isName(Array(value)))", "? value.count <= 12 : value.count <= 12)", "SiteLines"),
+    ("a site's list of headings is text", "GongwenReading/Noise/SiteLines.swift", "for line in contents(lines, in: text) where !found.contains(line) {", "for line in [Int]() {", "SiteLines"),
+    ("any list of headings is a site's", "GongwenReading/Noise/SiteLines.swift", "[typed, bare].contains { last[$0, default: 0] > line.index }", "[typed, bare].contains { last[$0, default: 1] > 0 }", "SiteLines"),
     ("a path above a title is text", "GongwenReading/Noise/PageHead.swift", "if isPath(words) { return \"reading.noise.navigation\" }", "", "SiteLines"),
     ("a field whose label is spread is none", "GongwenReading/Noise/WebFields.swift", "?? Self.fields(scalars.filter { !ScalarSet.isWhiteSpace($0) }, isPeriodical: isPeriodical)", "", "SiteLines"),
     ("a phrase in quotes may end at a blank", "GongwenReading/Labelling/WholePhrases.swift", "return isWithin[index] || isCounted(index)", "return isCounted(index)", "WholePhrase"),

@@ -138,6 +138,8 @@ struct LabelConstraints {
     result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
     narrow(&result.allowed, token)
     if isFound { result.allowed.remove(.title) }
+    // 文　　号：……　　有 效 性：……
+    if isFound, (input.lines[Int(token.line)].noise?.score ?? 0) >= 7 { result.allowed.remove(.tableRow) }
     result.doubt += DataFields.narrow(&result.allowed, words(of: token.range)[...])
     if isHangingName(index) {
       for label in [Label.signature, .byline, .title] { result.allowed.remove(label) }
