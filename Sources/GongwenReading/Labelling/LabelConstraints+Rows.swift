@@ -2,6 +2,79 @@ internal import GongwenModel
 
 /// Rows whose cells were aligned by hand, with blanks or tabs between them.
 extension LabelConstraints {
+  /// What rows of tables, fields and lists around a token rule out.
+  func lookAtRows(at index: Int, _ result: inout LabelLimits) {
+    let token = window.tokens[index]
+    if isBelowRow(index) {
+      result.allowed.remove(.tableRow)
+      result.allowed.remove(.continued)
+    }
+    if isBesideLikeRow(Int(token.line)) {
+      for label in [Label.title, .heading] { result.allowed.remove(label) }
+      if GapReader(Array(trimmed(Int(token.line)))).isRowOfNames { result.allowed.remove(.byline) }
+    }
+    if isRowBelowRow(index) { result.allowed.remove(.continued) }
+    if isAboveTable(index) { result.allowed = LabelSet(.body) }
+    if hasRoom(Int(token.line)) {
+      result.allowed = token.cut == .line ? LabelSet(.body) : LabelSet(.continued)
+      result.doubt += 6
+    }
+    if isAlignedRow(Int(token.line)) {
+      result.allowed = token.cut == .line ? LabelSet(.tableRow) : LabelSet(.continued)
+      result.doubt += 6
+    }
+    if index > 0, joins?.issues(index, paper: index - 1) == true {
+      for label in [Label.title, .heading, .signature, .imprint] { result.allowed.remove(label) }
+    }
+    if isListed[index] {
+      for label in [Label.signature, .subtitle, .remarks] { result.allowed.remove(label) }
+    }
+  }
+
+  /// A sentence without tabs or bars below a row that has some is no row.
+  private func isBelowRow(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let (token, above) = (window.tokens[index], window.tokens[index - 1])
+    guard token.cut == .line, token.stops > 0, Characters.isStop(token.last) else { return false }
+    return token.gaps == 0 && token.bars == 0
+      && (above.bars > 0 || isAlignedRow(Int(above.line)) || isBesideLikeRow(Int(above.line)))
+  }
+
+  /// 表1　收支情况 above rows, and 单位：万元 wherever it stands: they go with their table, and head or sign nothing.
+  private func isAboveTable(_ index: Int) -> Bool {
+    let token = window.tokens[index]
+    guard token.cut == .line, token.form == 0, token.gaps == 0 else { return false }
+    guard token.isCaption else { return isUnit(index) }
+    return isRow(index + 1) || isUnit(index + 1) && isRow(index + 2)
+  }
+
+  private func isRow(_ index: Int) -> Bool {
+    guard index < window.tokens.count else { return false }
+    return window.tokens[index].gaps > 0 || window.tokens[index].bars > 0
+  }
+
+  private func isUnit(_ index: Int) -> Bool {
+    guard index < window.tokens.count, window.tokens[index].length <= TableUnit.longestLine else {
+      return false
+    }
+    return TableUnit.isUnit(input.text.scalars[window.tokens[index].range]) || isFormLine(index)
+  }
+
+  /// Three cells or more below a line with as many: a row of its own.
+  ///
+  /// Empty cells at the end of either may be lost, so they need not be equally many.
+  private func isRowBelowRow(_ index: Int) -> Bool {
+    guard index > 0, window.tokens[index].cut == .line else { return false }
+    let (own, above) = (window.tokens[index], window.tokens[index - 1])
+    guard own.line == above.line + 1 else { return false }
+    return bars(inLine: Int(own.line)) >= 2 && bars(inLine: Int(above.line)) >= 2
+  }
+
+  /// Tabs and bars between the cells of a line.
+  private func bars(inLine line: Int) -> Int {
+    input.text.scalars[input.text.lines[line]].count { $0 == 0x09 || TableBar.isBar($0) }
+  }
+
   /// How far above and below a row others like it stand.
   private static let reach = 3
 

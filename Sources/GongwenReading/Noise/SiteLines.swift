@@ -24,8 +24,32 @@ enum SiteLines {
       result[line.index].noise = NoiseEvidence(reason: reason, score: 8)
       found.append(line.index)
     }
+    for line in contents(lines, in: text) where !found.contains(line) {
+      result[line].noise = NoiseEvidence(reason: "reading.noise.contents", score: 8)
+      found.append(line)
+    }
     return (result, found)
   }
+
+  /// `本文目录` near the start and the headings below it that the text has again: a site's own list.
+  private static func contents(_ lines: [LineInfo], in text: ScalarText) -> [Int] {
+    func words(_ line: LineInfo) -> [UInt32] {
+      text.scalars[line.content.prefix(longest + 1)].filter { !ScalarSet.isWhiteSpace($0) }
+    }
+    let shown = lines.filter { !$0.isBlank }
+    guard let head = shown.prefix(20).firstIndex(where: { lists.contains(words($0)) }) else { return [] }
+    var last: [[UInt32]: Int] = [:]
+    for line in shown[head...] { last[words(line)] = line.index }
+    let items = shown[(head + 1)...].prefix { line in
+      let typed = words(line)
+      // 1.一、主要做法: the list has numbers of its own before those of the headings.
+      let bare = Array(typed.drop { ScalarSet.isDigit($0) || $0 == "." || $0 == "、" })
+      return typed.count <= longest && [typed, bare].contains { last[$0, default: 0] > line.index }
+    }
+    return items.count >= 2 ? [shown[head].index] + items.map(\.index) : []
+  }
+
+  private static let lists = set("本文目录 文章目录 目录导航 内容导航 文章导航 本页目录")
 
   /// Why a line is a site's; `nil` for any other.
   private static func reason(_ typed: [UInt32], _ isPeriodical: Bool) -> String? {

@@ -49,8 +49,19 @@ import Testing
     #expect(result.roles.dropFirst().first == "title")
   }
 
+  /// A site's list of the headings; one whose lines the text has not again is the text's.
+  @Test(arguments: [
+    ("本文目录\n1.一、主要工作\n2.二、存在的问题", true), ("文章目录\n一、主要工作\n二、存在的问题", true), ("本文目录\n一、工程概况\n二、投资概算", false),
+    ("目　录\n一、主要工作\n二、存在的问题", false),
+  ])
+  func aListOfHeadings(list: String, isSites: Bool) throws {
+    let title = "镇水利站2025年度工作总结"
+    let result = try read("\(title)\n\(list)\n\(above.dropFirst(title.count + 1))\n\(below)")
+    #expect(result.removed(.noise).joined(separator: "\n") == (isSites ? list : ""))
+  }
+
   @Test func aSpreadFieldOfAPage() throws {
-    let fields = "索 引 号：0142/2025-51\n发布机构：石溪县水利局\n文　　号：石水〔2025〕22号　　有 效 性：有效"
+    let fields = "索 引 号：0142/2025-51\n发布机构：石溪县水利局\n名　　称：镇水利站2025年度工作总结\n文　　号：石水〔2025〕22号　　有 效 性：有效"
     let result = try read("\(fields)\n\(above)\n\(below)")
     #expect(result.removed(.noise).joined(separator: "\n") == fields)
   }
