@@ -364,6 +364,7 @@ FAULTS = [
     ("a value may hold a tag", "GongwenReading/Noise/BrokenTag.swift", "$0 == mark || $0 == \"<\"", "$0 == mark", "BrokenTag"),
     ("a site's lines are text", "GongwenReading/Noise/PageFrame.swift", "let site = SiteLines.judge(tail.lines, in: text)", "let site = (lines: tail.lines, places: [Int]())", "SiteLines"),
     ("what asks for a login may say anything behind it", "GongwenReading/Noise/SiteLines.swift", "return !rest.contains(where: ScalarSet.isHan) || objects.match(in: rest, at: 0) != nil", "return rest.count < 99", "SiteLines"),
+    ("any more is on a site", "GongwenReading/Noise/SiteLines.swift", "return offers.occurs(in: words)\n        && (invitations", "return (invitations", "SiteLines"),
     ("any 转载 is a site's", "GongwenReading/Noise/SiteLines.swift", "return place + 1 == words.count || !ScalarSet.isHan(words[place + 1])", "return place > 0", "SiteLines"),
     ("who edits a periodical is a page's", "GongwenReading/Noise/SiteLines.swift", "|| !isPeriodical && isCredited(words)", "|| isCredited(words)", "SiteLines"),
     ("any field with 一审 is a page's", "GongwenReading/Noise/SiteLines.swift", "? value.count <= 12 : value.count <= 3 && PersonWords.isName(Array(value)))", "? value.count <= 12 : value.count <= 12)", "SiteLines"),

@@ -4,17 +4,7 @@ internal import GongwenModel
 extension LabelConstraints {
   /// Takes away what a line cannot be.
   func narrowForms(_ allowed: inout LabelSet, _ index: Int) {
-    if isRowNumber[index] { allowed = LabelSet(.tableRow) }
-    switch bareNumbers[index] {
-    case .page: allowed = LabelSet(.noise)
-    case .item: allowed = LabelSet(.body)
-    case nil: break
-    }
-    if isPairOfFields(index), besides(index).contains(where: isPairOfFields) {
-      allowed.formIntersection(
-        window.tokens[index].cut == .line
-          ? [LabelSet(.body), LabelSet(.tableRow), LabelSet(.noise)] : LabelSet(.continued))
-    }
+    narrowCells(&allowed, index)
     guard window.tokens[index].cut == .line else { return }
     if isFieldAgain[index], !namesSigner(window.tokens[index]) {
       for label in [Label.signature, .date, .byline, .remarks] { allowed.remove(label) }
@@ -47,6 +37,21 @@ extension LabelConstraints {
       }
     }
     if isEllipsis(index) { allowed = LabelSet(.body) }
+  }
+
+  /// Takes away what a number alone on its line cannot be, nor one of several lines of two fields.
+  private func narrowCells(_ allowed: inout LabelSet, _ index: Int) {
+    if isRowNumber[index] { allowed = LabelSet(.tableRow) }
+    switch bareNumbers[index] {
+    case .page: allowed = LabelSet(.noise)
+    case .item: allowed = LabelSet(.body)
+    case nil: break
+    }
+    if isPairOfFields(index), besides(index).contains(where: isPairOfFields) {
+      allowed.formIntersection(
+        window.tokens[index].cut == .line
+          ? [LabelSet(.body), LabelSet(.tableRow), LabelSet(.noise)] : LabelSet(.continued))
+    }
   }
 
   /// Takes away what the head of a periodical cannot be.

@@ -16,6 +16,21 @@ extension LabelConstraints {
     }
     if isContactAboveDate(index) { limits.allowed.remove(.noise) }
     if index > 0, namesFile(window.tokens[index]) { limits.allowed.remove(.title) }
+    narrowAroundPages(&limits, index)
+    // 截止时间 above its date, with more of the text below: nobody signs there.
+    let hasMoreBelow = window.proseAfter[index] > 0
+    if hasMoreBelow, namesTime(index), isDate(index + 1) { limits.allowed.remove(.signature) }
+    if hasMoreBelow, namesTime(index - 1), isDate(index) {
+      for label in [Label.signature, .date] { limits.allowed.remove(label) }
+    }
+    if isOwner(index) {
+      for label in [Label.title, .heading, .tableRow, .contents, .date] { limits.allowed.remove(label) }
+      limits.doubt -= Self.trustInFinders
+    }
+  }
+
+  /// Takes away what a line cannot be right below a number of a page, or below who issues a periodical.
+  private func narrowAroundPages(_ limits: inout LabelLimits, _ index: Int) {
     let above = Int(window.above[index])
     if index > 0, bareNumbers[index - 1] == .page, window.tokens[index].gaps == 0 {
       limits.allowed.remove(.tableRow)
@@ -34,16 +49,6 @@ extension LabelConstraints {
       if above >= 0, Characters.isStop(window.tokens[above].end) { limits.allowed.remove(.continued) }
     }
     if above >= 0, isAloneOnPage(above) { limits.allowed.remove(.continued) }
-    // 截止时间 above its date, with more of the text below: nobody signs there.
-    let hasMoreBelow = window.proseAfter[index] > 0
-    if hasMoreBelow, namesTime(index), isDate(index + 1) { limits.allowed.remove(.signature) }
-    if hasMoreBelow, namesTime(index - 1), isDate(index) {
-      for label in [Label.signature, .date] { limits.allowed.remove(label) }
-    }
-    if isOwner(index) {
-      for label in [Label.title, .heading, .tableRow, .contents, .date] { limits.allowed.remove(label) }
-      limits.doubt -= Self.trustInFinders
-    }
   }
 
   /// `附件：关于……的通知.pdf`: a file that is attached; one that a text begins with may be its title.

@@ -168,14 +168,18 @@ enum SiteLines {
   private static let reserved = KeywordTable(words: "未经 请勿 禁止 谢绝 严禁 版权所有，")
 
   /// `以上就是……的全部内容，更多精彩请关注本网站。`, `更多述职报告请点击：……`: a site speaks of itself.
+  ///
+  /// An office offers no texts: 更多信息请关注县政府网站。
   private static func isBlurb(_ words: [UInt32]) -> Bool {
     if words.starts(with: more) {
-      return invitations.occurs(in: words) || words.contains(text: follow) && accounts.occurs(in: words)
+      return offers.occurs(in: words)
+        && (invitations.occurs(in: words) || words.contains(text: follow) && accounts.occurs(in: words))
     }
     return words.starts(with: above) && sites.occurs(in: words)
   }
 
   private static let (more, above) = ("更多".flatScalars, "以上".flatScalars)
+  private static let offers = KeywordTable(words: "精彩 范文 文章 模板 素材 文档 报告 总结 心得 作文 讲话 稿")
   private static let invitations = KeywordTable(words: "请点击 请访问 请登录 点击查看 尽在")
   private static let accounts = KeywordTable(words: "公众号 本站 本网 网站 微信 我们")
   private static let follow = "关注".flatScalars
