@@ -511,6 +511,7 @@ FAULTS = [
     ("a heading runs into the stop above", "GongwenReading/Labelling/JoinConstraints+Lists.swift", " || isLoneStop(index - 1)", "", "JoinedList"),
     ("a periodical has no head", "GongwenReading/Structure/PeriodicalHeader.swift", "guard issue.count + 2 < head.count else { return nil }", "return nil", "FormPaper"),
     ("any number heads a periodical", "GongwenReading/Structure/PeriodicalHeader.swift", "guard !issue.isEmpty || Self.isSure(name.text) ||", "guard true ||", "FormPaper"),
+    ("a periodical is nobody's", "GongwenReading/Structure/PeriodicalHeader.swift", "texts.dropFirst(marks + (hasOrgan ? 1 : 0))", "texts.dropFirst(marks)", "FormPaper"),
     ("a periodical needs who issues it", "GongwenReading/Structure/PeriodicalHeader.swift", "!issue.isEmpty || Self.isSure(name.text) || head[head.startIndex + 2].text.hasPrefix(\"关于\")", "!issue.isEmpty", "FormPaper"),
     ("who edits issues nothing", "GongwenReading/Structure/NamedHeader.swift", "return Array(words.dropLast(end))", "return words", "FormPaper"),
     ("第3期 below a title heads the text", "GongwenReading/Labelling/LabelConstraints+Forms.swift", "if isIssueOfTitle(index) { allowed = LabelSet(.subtitle) }", "", "FormPaper"),

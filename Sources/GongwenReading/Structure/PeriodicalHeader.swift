@@ -13,7 +13,10 @@ struct PeriodicalHeader {
   /// Reads the start of a text; `nil` where a name and a number do not stand there with something below them.
   init?(_ texts: [TypedHeader.Line]) {
     let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
-    let head = texts.dropFirst(marks).prefix(5)
+    // 云岭县水务局 above 简　报: whose it is.
+    let hasOrgan =
+      texts.dropFirst(marks + 1).first.map { Self.isSure($0.text) } == true && Self.isOrgan(texts[marks].text)
+    let head = texts.dropFirst(marks + (hasOrgan ? 1 : 0)).prefix(5)
     guard head.count > 2, let name = head.first, Self.isName(name.text) else { return nil }
     let number = head[head.startIndex + 1]
     guard IssueNumber.isOfPeriodical(String(number.text).flatScalars) else { return nil }
@@ -34,9 +37,14 @@ struct PeriodicalHeader {
       && !words.starts(with: "关于".flatScalars) && names.suffix(of: words) != nil
   }
 
+  private static func isOrgan(_ text: Substring) -> Bool {
+    text.count <= 40 && OrganNames.isOrgan(String(text).flatScalars.filter { !ScalarSet.isWhiteSpace($0) })
+  }
+
   /// Whether a name says by itself that what is below it is a periodical.
   private static func isSure(_ text: Substring) -> Bool {
-    sureNames.suffix(of: String(text).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }) != nil
+    text.count <= 40
+      && sureNames.suffix(of: String(text).flatScalars.filter { !ScalarSet.isWhiteSpace($0) }) != nil
   }
 
   private static let sureWords = "简报 快报 专报 动态 要情 简讯 快讯 摘报 周报 旬报 月报 专刊 特刊 季报 内参"

@@ -199,6 +199,16 @@ import Testing
     #expect(try read(text).documents[0].header?.blocks.count == 2)
   }
 
+  /// The organ stood in red by itself, with 简报 and 第3期 below the title.
+  @Test(arguments: ["云岭县水务局|简　报", "中共云岭县委组织部|组工动态", "云岭县人民政府办公室|政务内参"])
+  func whosePeriodicalItIsStandsAboveItsName(lines: String) throws {
+    let mark = lines.split(separator: "|")
+    let text = "\(mark[0])\n\(mark[1])\n第3期\n县委办公室编　　2025年3月1日\n关于春灌进展的通报\n截至2月底，全县已检修渠道百余公里。\n"
+    let header = try #require(try read(text).documents[0].header)
+    #expect(
+      header.blocks.compactMap { $0.paragraph?.role }.prefix(3) == [.organMark, .organMark, .documentNumber])
+  }
+
   /// 编 and 主办 behind who issues it.
   @Test(arguments: ["县委办公室编　　　2025年3月1日", "县委宣传部主办\n2025年3月1日", "县委办公室编印　2025年3月1日"])
   func whoEditsAPeriodicalIssuesIt(issue: String) throws {
