@@ -33,28 +33,47 @@ package enum RemarkedName {
       let open = name.lastIndex(where: { "（(".contains($0) })
     else { return nil }
     let before = trimmed(name[..<open])
-    return before.count < 2 ? nil : (before, name[name.index(after: open)...].dropLast())
+    // 周原（挂职（省厅）） has brackets in its remark.
+    let isOpen = before.count { "（(".contains($0) } > before.count { "）)".contains($0) }
+    return before.count < 2 || isOpen ? nil : (before, name[name.index(after: open)...].dropLast())
   }
 
   private static func withoutBrackets(_ name: Substring, unlessTellingApart: Bool) -> Substring {
-    guard let (before, remark) = parted(name), !unlessTellingApart || !tellsApart(remark) else { return name }
+    guard let (before, remark) = parted(name),
+      !unlessTellingApart || !tellsApart(remark) || isTelephone(remark)
+    else { return name }
     return before
   }
 
-  /// 大 of 王强（大）, 2 of 王强（2）: there is another one, who may be in no row, and his file is none of this one's.
+  /// 大 of 王强（大）, 1988 of 王强（1988年生）, 水务局 of 李明（水务局）: there is another one, who may be in no row, and his file is
+  /// none of this one's.
   private static func tellsApart(_ remark: Substring) -> Bool {
-    remark.count == 1 && remark != "兼" && !PersonRemark.isOne(remark)
-      || (1...2).contains(remark.count) && remark.allSatisfy(\.isASCII)
+    let isNumbered =
+      remark.allSatisfy(\.isASCII) || remark.hasSuffix("生") && remark.contains(where: \.isASCII)
+    return remark.count == 1 && remark != "兼" && !PersonRemark.isOne(remark) || isNumbered
+      || remark.unicodeScalars.last.map { OrganEnding.isOne($0.value) } == true
   }
 
-  /// A number of seven digits at least behind a name that is none of Latin letters.
+  /// A telephone number behind a name; 孙丽 20230101 has a number that tells her from another one.
   private static func withoutTelephone(_ name: Substring) -> Substring {
     let isOfNumber = { (character: Character) in
       character.isASCII && (character.isNumber || "-+ ".contains(character))
     }
     let number = name.reversed().prefix(while: isOfNumber)
-    guard number.count(where: \.isNumber) >= 7, name.count - number.count >= 2 else { return name }
-    return name.dropLast(number.count)
+    let rest = name.dropLast(number.count)
+    guard isTelephone(String(number.reversed())), rest.count >= 2,
+      !rest.contains(where: { $0.isASCII && $0.isNumber })
+    else {
+      return name
+    }
+    return rest
+  }
+
+  /// A mobile number of eleven digits, or one that begins with its area.
+  private static func isTelephone(_ text: some StringProtocol) -> Bool {
+    let digits = text.filter(\.isNumber)
+    guard text.allSatisfy({ $0.isASCII && !$0.isLetter }), let first = digits.first else { return false }
+    return first == "0" ? (10...12).contains(digits.count) : digits.count == 11 && first == "1"
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

@@ -17,8 +17,8 @@ enum BareNumberLines {
 
   /// Tells for each token what the number is that it consists of; `nil` for others, and where it is not sure.
   ///
-  /// All that stand alone rise by one. Items have a sentence each, below a colon or a short line. Pages have a short line alone between two numbers somewhere and no
-  /// sentence alone; a sentence or a date stands right above the first, and not below each a short line, as in a list.
+  /// All that stand alone rise by one. Where one of them breaks a sentence they are of pages, also those with a short line alone
+  /// between two. With a sentence each below them, counting from 1 below no text, they are items.
   ///
   /// - Parameters:
   ///   - tokens: The tokens of a window.
@@ -49,9 +49,14 @@ enum BareNumberLines {
     }
     let lone = pages.filter { $1.place == $0.place + 2 }
     let isBelowText = isSentence(first.place - 1) || line(first.place - 1).first?.kind == .date
+    // In a list some item may be a sentence, but no number stands in the midst of one.
+    let breaksSentence = numbers.contains { number in
+      guard isSentence(number.place - 1), isSentence(number.place + 1) else { return false }
+      return line(number.place - 1).last.map { !Characters.isStop($0.end) && $0.kind != .date } ?? false
+    }
     let kind: Kind? =
-      if isBelowText, !numbers.allSatisfy({ isShort($0.place + 1) }), !lone.isEmpty,
-        lone.allSatisfy({ !isSentence($0.0.place + 1) })
+      if isBelowText, breaksSentence, !numbers.allSatisfy({ isShort($0.place + 1) }), !lone.isEmpty,
+        lone.contains(where: { !isSentence($0.0.place + 1) })
       {
         .page
       } else if !isBelowText, first.value == 1, lone.count + 1 == numbers.count,

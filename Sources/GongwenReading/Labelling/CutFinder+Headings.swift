@@ -35,13 +35,8 @@ extension CutFinder {
     // 一、灭火弹1 200枚
     let last = phrase.last { !ScalarSet.isWhiteSpace($0) }
     if ScalarSet.isDigit(text[index]), last.map(ScalarSet.isDigit) == true { return false }
-    // 一、领导重视，责任落实: two halves as long as each other, under a number of the first two levels.
-    let halves = phrase.split(omittingEmptySubsequences: false) { $0 == "，" || $0 == "," }
-    let isPair =
-      [.hanComma, .hanParenthesized].contains(ordinal.ordinal.form) && halves.count == 2
-      && halves.allSatisfy { (3...12).contains($0.count) } && abs(halves[0].count - halves[1].count) <= 1
     return phrase.count(where: ScalarSet.isHan) >= 2
-      && (isPair || !phrase.contains { isMark($0) && !ScalarSet.isWhiteSpace($0) })
+      && !phrase.contains { isMark($0) && !ScalarSet.isWhiteSpace($0) }
       && phrase.dropLast().lastIndex(where: ScalarSet.isWhiteSpace).map { $0 <= phrase.startIndex + 1 }
         ?? true
   }

@@ -11,7 +11,10 @@ extension JoinConstraints {
   /// `单位：县城管局　姓名：赵敏　职务：局长`: two labels at least, and none of the marks of a sentence; the text begins below.
   private func isFieldLine(_ index: Int) -> Bool {
     let line = text.scalars[text.trimmed(text.lines[Int(tokens[index].line)])]
-    guard line.count <= 80, !line.contains(where: { Characters.isStop($0) || $0 == "，" || $0 == "," }) else {
+    // 会议地点：县委第一会议室 at the end of a full line may go on.
+    guard line.count <= 80, tokens[index].open <= 0, Int(tokens[index].edge) + Self.shortBy <= longest[index],
+      !line.contains(where: { Characters.isStop($0) || $0 == "，" || $0 == "," })
+    else {
       return false
     }
     let labels = line.indices.count { Characters.isColon(line[$0]) && isLabel(line[..<$0]) }

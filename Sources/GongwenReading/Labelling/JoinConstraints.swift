@@ -327,7 +327,7 @@ struct JoinConstraints {
     // The mark of 一、 is one of its commas.
     guard upper.form > 0, upper.open <= 0, upper.stops == 0, upper.commas == (upper.form == 1 ? 1 : 0),
       ScalarSet.isHan(upper.end),
-      longest[above] >= Self.leastFull, lower.stops + lower.commas > 0
+      longest[above] >= Self.leastFull, lower.stops > 0 || lower.commas > 0
     else { return false }
     if Int(upper.edge) + 4 <= longest[above] { return true }
     return upper.form <= 2 && Int(lower.stops) + Int(lower.commas) >= 2 && (firstComma(index) ?? 0) >= 7

@@ -13,7 +13,8 @@ extension LabelConstraints {
       for label in [Label.byline, .title] { limits.allowed.remove(label) }
     } else if isAuthor(index) {
       limits.allowed = LabelSet(.byline)
-      limits.doubt += Self.certainty
+      // A phrase that ends like the name of an organ may be something else.
+      if namesHolder(words(of: window.tokens[index].range)) { limits.doubt += Self.certainty }
     }
   }
 
@@ -116,4 +117,4 @@ private let addressing: CharacterGroup = "您你请尊敬各致"
 private let teams = KeywordTable(words: "班子 支部委员会 党组 总支")
 /// What a phrase begins with that ends as the name of an organ does, and is none.
 private let tasks = KeywordTable(
-  words: "成立 建立 设立 组建 健全 完善 加强 强化 充实 选优 配强 建强 建好 抓好 抓实 压实 夯实 做实 做强 办好 依托 发挥 突出")
+  words: "成立 建立 设立 组建 健全 完善 加强 强化 充实 选优 配强 建强 建好 抓好 抓实 整顿 创建 争创 打造 重组 改造 提升 推进 深化 压实 夯实 做实 做强 办好 依托 发挥 突出")

@@ -31,7 +31,7 @@ extension LabelConstraints {
       for label in [Label.title, .subtitle, .heading, .byline, .signature] { allowed.remove(label) }
       // 任命书 above it is a title.
       if index > 0, case let above = window.tokens[index - 1], above.length <= 16,
-        above.stops + above.commas == 0
+        above.stops == 0, above.commas == 0
       {
         allowed.remove(.continued)
       }
@@ -47,11 +47,10 @@ extension LabelConstraints {
     case .item: allowed = LabelSet(.body)
     case nil: break
     }
-    if isPairOfFields(index), besides(index).contains(where: isPairOfFields) {
-      allowed.formIntersection(
-        window.tokens[index].cut == .line
-          ? [LabelSet(.body), LabelSet(.tableRow), LabelSet(.noise)] : LabelSet(.continued))
-    }
+    guard isPairOfFields(index), besides(index).contains(where: isPairOfFields) else { return }
+    guard window.tokens[index].cut == .line else { return allowed.formIntersection(LabelSet(.continued)) }
+    for label in [Label.title, .subtitle, .heading, .byline, .signature, .date] { allowed.remove(label) }
+    if !input.lines[Int(window.tokens[index].line)].isNoise { allowed.remove(.noise) }
   }
 
   /// Takes away what the head of a periodical cannot be.

@@ -73,9 +73,11 @@ extension LabelConstraints {
       isBelowDate(index) || isBelowDate(index - 1) && isMark(index - 1),
       case let below = window.tokens[index + 1], below.cut == .line
     else { return false }
-    // 说明 heads remarks too.
-    return below.kind == .salutation
-      || token.length > 2 && (below.kind == .organ || below.stops > 0 || below.form > 0)
+    if below.kind == .salutation { return true }
+    // 说明 and 填表须知 head remarks, and 印发会议通知 may be what was done on that day.
+    let words = words(of: token.range)
+    let isWhole = words.contains(text: about) || token.digits > 0 || "书条".contains(scalar: token.last)
+    return isWhole && token.length > 2 && (below.kind == .organ || below.stops > 0 || below.form > 0)
   }
 
   /// Whether a blank line parts a line from the date above, which ends a paper.
@@ -283,3 +285,5 @@ extension LabelConstraints {
     return digits.reduce(0) { $0 * 10 + (ScalarSet.digitValue($1) ?? 0) }
   }
 }
+
+private let about = "关于".flatScalars

@@ -156,7 +156,9 @@ struct LabelConstraints {
     result.allowed = Self.labels(of: token, isFirst: window.isStart && index == 0)
     narrow(&result.allowed, token)
     if isFound { result.allowed.remove(.title) }
-    if contentsEnd.isOver, !token.hasLeader { result.allowed.remove(.contents) }
+    if contentsEnd.isOver, !token.hasLeader, !ScalarSet.isDigit(token.last) {
+      result.allowed.remove(.contents)
+    }
     // 文　　号：……　　有 效 性：……
     if isFound, (input.lines[Int(token.line)].noise?.score ?? 0) >= 7 { result.allowed.remove(.tableRow) }
     result.doubt += DataFields.narrow(&result.allowed, words(of: token.range)[...])

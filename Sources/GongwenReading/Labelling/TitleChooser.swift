@@ -44,8 +44,14 @@ struct TitleChooser {
       return window.tokens[last].kind == .paper
         || below < window.tokens.count && window.tokens[below].kind == .salutation
     }
+    // 在……会议上的讲话 with a name below it is a title only by this choice.
+    func isAboveText(_ span: TitleSpan) -> Bool {
+      guard span.tokens.upperBound < window.tokens.count else { return true }
+      let below = window.tokens[span.tokens.upperBound]
+      return below.stops > 0 || below.form > 0 || below.kind == .salutation || below.kind == .organ
+    }
     guard let end, spans.contains(where: isNamed) else { return spans }
-    return spans.filter { $0.tokens.upperBound <= end }
+    return spans.filter { $0.tokens.upperBound <= end || !isAboveText($0) }
   }
 
   /// Whether a token's label hangs on the choice.

@@ -80,14 +80,15 @@ enum PageHead {
     guard words.count <= 40 else { return false }
     if introductions.contains(words) { return true }
     let places = words.split(omittingEmptySubsequences: false) { arrows.contains($0) }
-    return places.count >= 2
+    // 青溪县→临江市 and 县水利局 > 办公室 are parts of a title.
+    return (places.count >= 3 || places.count == 2 && !OrganNames.isOrgan(Array(places[0])))
       && places.allSatisfy { place in
         let name = place.filter { !ScalarSet.isWhiteSpace($0) }
         return (2...10).contains(name.count) && name.allSatisfy(ScalarSet.isHan)
       }
   }
 
-  private static let arrows: CharacterGroup = ">＞»›→"
+  private static let arrows: CharacterGroup = ">＞»›"
   private static let introductions = Set(["文档简介", "文档介绍", "文档内容", "文章正文"].map(\.flatScalars))
 
   /// A group of a chat: `实验小学教师群`, `防汛工作群(86)`.

@@ -1,11 +1,13 @@
 internal import GongwenModel
 
-/// Finds the lines that only a site writes, wherever they stand: certain by their whole form.
+/// Finds the lines that only a site writes: certain by their whole form, or by that and by standing at an end of the text.
 ///
 /// A line with an ordinal is one of the text, whatever it says, and so is a sentence, unless no paper could say it.
 enum SiteLines {
   /// A line of a site is no longer, in characters without blanks.
   private static let longest = 44
+  /// How many lines of either end a site puts its own around.
+  private static let reach = 4
 
   /// Finds the lines.
   ///
@@ -19,8 +21,11 @@ enum SiteLines {
     let isPeriodical = lines.lazy.filter { !$0.isBlank }.prefix(6).contains {
       IssueNumber.isOfPeriodical(Array(text.scalars[$0.content.prefix(longest)]))
     }
+    let shown = lines.lazy.filter { !$0.isBlank }.map(\.index)
+    let ends = Set(shown.prefix(reach)).union(shown.suffix(reach))
     for line in lines where !line.isBlank && line.content.count <= 2 * longest {
-      guard let reason = reason(Array(text.scalars[line.content]), isPeriodical) else { continue }
+      let isAtEnd = ends.contains(line.index)
+      guard let reason = reason(Array(text.scalars[line.content]), isAtEnd, isPeriodical) else { continue }
       result[line.index].noise = NoiseEvidence(reason: reason, score: 8)
       found.append(line.index)
     }
@@ -52,17 +57,19 @@ enum SiteLines {
   private static let lists = set("本文目录 文章目录 目录导航 内容导航 文章导航 本页目录")
 
   /// Why a line is a site's; `nil` for any other.
-  private static func reason(_ typed: [UInt32], _ isPeriodical: Bool) -> String? {
-    if isTag(typed) || isQuery(typed) || isScript(typed) { return "reading.noise.gibberish" }
+  private static func reason(_ typed: [UInt32], _ isAtEnd: Bool, _ isPeriodical: Bool) -> String? {
+    if isTag(typed) || isScript(typed) { return "reading.noise.gibberish" }
     let words = typed.filter { !ScalarSet.isWhiteSpace($0) }
     guard (2...longest).contains(words.count), OrdinalMatch.find(in: words) == nil else { return nil }
-    if isPicture(words) { return "reading.noise.address" }
-    if isEnd(words) || isSaying(words) || isBlurb(words) || isDownload(words) || isCounted(words) {
+    if isSaying(words) || isBlurb(words) || isDownload(words) { return "reading.noise.site" }
+    if isButtons(typed) { return "reading.noise.navigation" }
+    if isFile(words) { return "reading.noise.metadata" }
+    // 版权所有 and 一审 are said in papers too, but not at their ends.
+    guard isAtEnd else { return nil }
+    if isEnd(words) || isCopied(words) || isReserved(words) || isCounted(words) {
       return "reading.noise.site"
     }
-    if isButtons(typed) { return "reading.noise.navigation" }
-    let isFields = isFile(words) || !isPeriodical && isCredited(words)
-    return isFields ? "reading.noise.metadata" : nil
+    return !isPeriodical && isCredited(words) ? "reading.noise.metadata" : nil
   }
 
   // MARK: Code
@@ -75,38 +82,15 @@ enum SiteLines {
 
   private static let pageTags: Set<String> = ["pagebreak", "nextpage", "empirenewspage"]
 
-  /// `fid=2a9d7c44&sign=88ef`, `7f3e2b1c9a8d4e5f60718293`: the end of an address, a hash.
-  private static func isQuery(_ typed: [UInt32]) -> Bool {
-    if typed.count >= 24, typed.contains(where: ScalarSet.isDigit),
-      typed.contains(where: ScalarSet.isLatinLetter),
-      typed.allSatisfy({ ScalarSet.isDigit($0) || (0x61...0x66).contains($0) })
-    {
-      return true
-    }
-    guard typed.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
-    let fields = typed.split(omittingEmptySubsequences: false) { $0 == "&" }
-    return fields.count >= 2 && fields.allSatisfy { $0.count { $0 == "=" } == 1 && $0.first != "=" }
-  }
-
-  /// `window.open('…');`, `var cpro_id = "u2345678";`: what a page runs, on a line without Chinese words.
+  /// `window.open('…');`, `(adsbygoogle = …);`: what a page runs, on a line without Chinese words.
   private static func isScript(_ typed: [UInt32]) -> Bool {
     guard let last = typed.last, ";{}".contains(scalar: last), !typed.contains(where: ScalarSet.isHan) else {
       return false
     }
-    return typed.starts(with: variable) || scripts.match(in: typed, at: 0) != nil
+    return scripts.match(in: typed, at: 0) != nil
   }
 
-  private static let scripts = KeywordTable(words: "window. document. $( (adsbygoogle")
-  private static let variable = "var ".flatScalars
-
-  /// `图片1.jpg`: the name of a picture that is somewhere else.
-  private static func isPicture(_ words: [UInt32]) -> Bool {
-    guard let dot = words.lastIndex(of: "."), dot > 0 else { return false }
-    return pictures.contains(Array(words[(dot + 1)...]).string.lowercased())
-      && !words.contains { Characters.isColon($0) || Characters.isComma($0) || Characters.isStop($0) }
-  }
-
-  private static let pictures: Set<String> = ["jpg", "jpeg", "png", "gif", "bmp", "webp"]
+  private static let scripts = KeywordTable(words: "window.open document.write (adsbygoogle")
 
   // MARK: Words
 
@@ -120,28 +104,34 @@ enum SiteLines {
   private static let endMarks: CharacterGroup = "—–－-─―~～·.…*=（）()【】[]<>《》"
   private static let ends: Set<String> = ["完", "全文完", "本文完", "正文完", "end", "theend"]
 
-  /// `隐藏内容，登录后可见`, `未经允许不得转载：……`: what no paper says without a stop; some of it none says at all.
+  /// `隐藏内容，登录后可见`, `小编寄语：……`: what no paper says.
   private static func isSaying(_ words: [UInt32]) -> Bool {
     if foreign.occurs(in: words) || editors.match(in: words, at: 0) != nil { return true }
     guard let last = words.last, !Characters.isStop(last) else { return false }
-    return isRequest(words) || openings.match(in: words, at: 0) != nil || isCopied(words) || isReserved(words)
+    return isRequest(words) || openings.match(in: words, at: 0) != nil
   }
 
   private static let foreign = KeywordTable(
     words: "抢沙发 自觉遵守互联网 贡献者很忙 贡献者很懒 上传者很懒 家伙很懒 游客，如果您要查看 您可能也感兴趣 你可能也感兴趣")
 
-  /// `登录后可见`, `点击展开全文`: what has to be done to see more, at the end of the line or with what is to be seen.
+  /// `隐藏内容，登录后可见`, `点击展开全文`: what has to be done to see more, alone on the line or with what is to be seen.
+  ///
+  /// 答：登录后可查看全部证照 tells how something is done.
   private static func isRequest(_ words: [UInt32]) -> Bool {
     requests.matches(in: words).contains { match in
+      let before = words[..<match.range.lowerBound].filter(ScalarSet.isHan)
       let rest = Array(words[match.range.upperBound...])
+      guard before.isEmpty || before.count <= 6 && before.contains(text: content) else { return false }
       return !rest.contains(where: ScalarSet.isHan) || objects.match(in: rest, at: 0) != nil
     }
   }
 
+  private static let content = "内容".flatScalars
+
   private static let requests = KeywordTable(
     words: """
-      登录后可见 登录后查看 登录后阅读 登录后可查看 登录可见 回复后可见 回复后查看 回复后才能查看 回复可见 下载后可见 付费可见 付费后可见 关注后可见 点击展开 展开剩余 \
-      未完，继续阅读 点击图片查看 点击图片放大 图片来源于网络 图片来自网络 请保留出处 感兴趣的文章 感兴趣的文档 立即体验
+      登录后可见 登录可见 回复后可见 回复后查看 回复后才能查看 回复可见 下载后可见 付费可见 付费后可见 关注后可见 点击展开 展开剩余 未完，继续阅读 点击图片查看 点击图片放大 \
+      图片来源于网络 图片来自网络
       """)
   private static let objects = KeywordTable(words: "全文 全部 完整 内容 更多 剩余 大图 原图")
   private static let openings = KeywordTable(words: "相关热词 热词搜索 最佳答案本回答由 本回答由")
@@ -156,7 +146,7 @@ enum SiteLines {
 
   private static let copied = "转自".flatScalars
 
-  /// `未经允许不得转载：……`, `（未经许可，请勿转载）`: nothing behind 转载 but a mark.
+  /// `未经允许不得转载：……`, `（未经许可，请勿转载）`: nothing behind 转载 but a mark; 禁止转载涉密文件 is a rule.
   private static func isReserved(_ words: [UInt32]) -> Bool {
     let head = words.first == "（" || words.first == "(" ? 1 : 0
     guard let (_, _) = reserved.match(in: words, at: head), let place = words.firstIndex(of: "载"),
@@ -165,7 +155,7 @@ enum SiteLines {
     return place + 1 == words.count || !ScalarSet.isHan(words[place + 1])
   }
 
-  private static let reserved = KeywordTable(words: "未经 请勿 禁止 谢绝 严禁 版权所有，")
+  private static let reserved = KeywordTable(words: "未经 版权所有，")
 
   /// `以上就是……的全部内容，更多精彩请关注本网站。`, `更多述职报告请点击：……`: a site speaks of itself.
   ///
@@ -175,9 +165,10 @@ enum SiteLines {
       return offers.occurs(in: words)
         && (invitations.occurs(in: words) || words.contains(text: follow) && accounts.occurs(in: words))
     }
-    return words.starts(with: above) && sites.occurs(in: words)
+    return words.starts(with: above) && words.contains(text: whole) && sites.occurs(in: words)
   }
 
+  private static let whole = "全部内容".flatScalars
   private static let (more, above) = ("更多".flatScalars, "以上".flatScalars)
   private static let offers = KeywordTable(words: "精彩 范文 文章 模板 素材 文档 报告 总结 心得 作文 讲话 稿")
   private static let invitations = KeywordTable(words: "请点击 请访问 请登录 点击查看 尽在")
@@ -198,10 +189,10 @@ enum SiteLines {
     guard words.contains(where: ScalarSet.isDigit) else { return false }
     let plain = words.filter { !ScalarSet.isDigit($0) }.string
     return counts.contains(plain)
-      || plain.hasPrefix("您是") && visitors.contains { plain.hasSuffix($0) }
+      || plain.hasPrefix("您是本站") && visitors.contains { plain.hasSuffix($0) }
   }
 
-  private static let counts: Set<String> = ["本文共字", "全文共字", "共字", "本文字数：", "全文字数：", "文章字数："]
+  private static let counts: Set<String> = ["本文共字", "本文字数：", "文章字数："]
   private static let visitors = ["访问者", "访客", "位访问", "来访者", "位浏览者"]
 
   // MARK: Buttons
@@ -210,7 +201,8 @@ enum SiteLines {
   private static func isButtons(_ typed: [UInt32]) -> Bool {
     let pieces = typed.split { ScalarSet.isWhiteSpace($0) || buttonMarks.contains($0) }.map(Array.init)
     if pieces.count == 1 { return lone.contains(pieces[0]) && pieces[0].count == typed.count }
-    return pieces.count >= 2
+    // 打印　下载 and 大/中/小 are heads of columns and sizes too.
+    return pieces.count >= (typed.contains("【") ? 2 : 3) && pieces.contains { $0.count > 1 }
       && pieces.allSatisfy { buttons.contains($0) || $0.count >= 3 && $0.suffix(2).elementsEqual(site) }
       && !pieces.allSatisfy { $0.suffix(2).elementsEqual(site) && !typed.contains("▼") }
   }
@@ -224,7 +216,7 @@ enum SiteLines {
   private static let buttons = set(
     """
     打印 返回 顶部 关闭 收藏 分享 复制 导出 下载 重新生成 重试 换一换 一键生成 AI写作 AI写作助手 智能写作 朗读 纠错 夜间模式 日间模式 护眼模式 阅读模式 繁简切换 简繁切换 \
-    语音播报 无障碍 无障碍浏览 关怀版 长者版 表情 验证码 发表评论 提交评论 点赞 踩 举报 政务微信 政务微博 官方微信 官方微博 客户端 手机版 电脑版 小程序 大 中 小 字体 字号
+    语音播报 无障碍 无障碍浏览 关怀版 长者版 验证码 发表评论 提交评论 点赞 踩 举报 政务微信 政务微博 官方微信 官方微博 客户端 手机版 电脑版 小程序 大 中 小 字体 字号
     """)
 
   // MARK: Fields
@@ -251,7 +243,7 @@ enum SiteLines {
     }
     let colons = inner.count(where: Characters.isColon)
     guard let first = found.first, first.range.lowerBound == 0, found.count == colons,
-      found.contains(where: { $0.value != .person }), isAside || found.count >= 2
+      found.contains(where: { $0.value == .page }), isAside || found.count >= 2
     else { return false }
     // 一审：驳回……　二审：维持……
     let ends = found.dropFirst().map(\.range.lowerBound) + [inner.count]
@@ -270,8 +262,8 @@ enum SiteLines {
   private enum Credit { case page, person, office }
 
   private static let credits = KeywordTable<Credit>(
-    words("责编 责任编辑 值班编辑 网络编辑 编辑 撰稿 排版 美编 一审 二审 三审", .page)
-      + words("初审 复审 终审 审核 校对 摄影 监制 编审 通讯员 作者", .person) + words("供稿", .office))
+    words("责编 责任编辑 值班编辑 网络编辑 美编 三审", .page)
+      + words("一审 二审 编辑 撰稿 排版 初审 复审 终审 审核 校对 摄影 监制 编审 通讯员 作者", .person) + words("供稿", .office))
 
   private static func words(_ list: String, _ credit: Credit) -> [(String, Credit)] {
     list.split(separator: " ").map { (String($0), credit) }

@@ -43,11 +43,7 @@ struct WebFields {
   private mutating func findFields() {
     let isPeriodical = isPeriodical
     for line in content where lines[line].content.count <= 120 {
-      let scalars = scalars(line)
-      // 文　　号：……　　有 效 性：……
-      fields[line] =
-        Self.fields(scalars, isPeriodical: isPeriodical)
-        ?? Self.fields(scalars.filter { !ScalarSet.isWhiteSpace($0) }, isPeriodical: isPeriodical)
+      fields[line] = Self.fields(scalars(line), isPeriodical: isPeriodical)
     }
   }
 

@@ -19,7 +19,10 @@ enum AnnouncingClause {
 
   /// Whether a phrase without blanks and without its colon is one.
   static func announces(_ words: ArraySlice<UInt32>) -> Bool {
-    if let clause = words.dropped(papers), let last = clause.last, presently.contains(last) { return true }
+    if let clause = words.dropped(papers), let last = clause.last, presently.contains(last) {
+      // 紧急特通知 is the name of a paper.
+      return !"特".contains(scalar: last) || clause.dropLast().last.map(Characters.isComma) ?? true
+    }
     guard let subject = words.dropped(acts), let last = subject.last, subject.count >= 2 else { return false }
     return OrganNames.isIssuing(last) || meetings.contains { subject.suffix($0.count).elementsEqual($0) }
   }

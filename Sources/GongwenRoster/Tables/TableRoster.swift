@@ -130,22 +130,16 @@ struct TableRoster {
     noteUnnamed(unnamed)
   }
 
-  /// What stands above the head; a line right above it may name the unit of the first people, and one that says 单位： also
-  /// above 填表时间：.
+  /// What stands above the head; a line right above it may name the unit of the first people.
   private mutating func takeTitles() {
     let titles = grid.rows[..<head.rows.lowerBound]
     for row in titles { leaveOut(row, .title) }
-    let labelled = titles.suffix(3).last { row in
-      row.cells.first.map { TableWords.isLabelledUnit($0.value.text) } == true
-    }
-    guard let last = labelled ?? titles.last, last.cells.count <= 3, let cell = last.cells.first else {
-      return
-    }
+    guard let last = titles.last, last.cells.count <= 3, let cell = last.cells.first else { return }
     let (name, isUnit) = TableWords.unit(in: cell.value.text)
     // Beside a date or a number of people, only what calls itself the unit is one.
     if last.cells.count > 1, !TableWords.folded(cell.value.text).hasPrefix("单位") { return }
     if isUnit, !TableWords.isTitle(cell.value.text) {
-      reading.leftOut[.title]?.removeAll { $0 == last.number }
+      reading.leftOut[.title]?.removeLast()
       if reading.leftOut[.title]?.isEmpty == true { reading.leftOut[.title] = nil }
       startGroup(name, last)
       isUnitOfTitle = true

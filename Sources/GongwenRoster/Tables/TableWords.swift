@@ -157,7 +157,7 @@ enum TableWords {
     var word = folded(firstField(of: line))
     if word.hasPrefix("（单位"), word.hasSuffix("）") { word = String(word.dropFirst().dropLast()) }
     var isLabelled = false
-    for label in unitLabels where word.hasPrefix(label) {
+    for label in ["填报单位", "工作单位", "所在单位", "单位名称", "单位", "部门"] where word.hasPrefix(label) {
       let rest = withoutSealAhead(word.dropFirst(label.count))
       guard let first = rest.first, "：:".contains(first), rest.count > 1 else { continue }
       word = String(rest.dropFirst())
@@ -187,19 +187,6 @@ enum TableWords {
     }
     return line
   }
-
-  /// Whether a line says itself that it names the unit: `填报单位：县水务局`.
-  static func isLabelledUnit(_ line: String) -> Bool {
-    let words = folded(firstField(of: line))
-    return !TableUnit.isUnit(line)
-      && unitLabels.contains { label in
-        guard words.hasPrefix(label) else { return false }
-        let rest = withoutSealAhead(words.dropFirst(label.count))
-        return rest.count > 1 && "：:".contains(rest[rest.startIndex])
-      }
-  }
-
-  private static let unitLabels = ["填报单位", "工作单位", "所在单位", "单位名称", "单位", "部门"]
 
   /// `（盖章）：县委组织部` behind 填报单位.
   private static func withoutSealAhead(_ text: Substring) -> Substring {

@@ -65,24 +65,6 @@ struct DocxNestedTableTests {
     }
   }
 
-  /// 某某局 and 文件 in two cells at the head of a paper are its mark.
-  @Test func anOrganBesideItsWordIsOneLine() throws {
-    for organ in ["青溪县水务局", "中共青溪县委员会", "青溪县人民政府办公室", "市总工会", "青溪县城关镇人民政府"] {
-      let mark = table(row(cell(organ), cell("文  件")))
-      let expected =
-        OrganEnding.isOne(organ.unicodeScalars.last?.value ?? 0) ? [organ + "文  件"] : ["[\(organ)|文  件]"]
-      #expect(outline(try DocxBytes(mark + p("正文")).read()).first == expected.first, "\(organ)")
-      let numbered = table(row(cell(organ), cell("文件")), row(cell("青水发〔2026〕7号"), cell("签发人：陆启明")))
-      #expect(outline(try DocxBytes(numbered).read()).last == "青水发〔2026〕7号\t签发人：陆启明", "\(organ)")
-    }
-    let below = p("一、来文登记") + table(row(cell("青溪县水务局"), cell("文件")))
-    #expect(outline(try DocxBytes(below).read()).last?.hasPrefix("[") == true, "below a text it is none")
-    for cells in [["青溪县水务局", "通知"], ["水务", "文件"], ["来文单位", "文件"]] {
-      let rows = table(row(cell(cells[0]), cell(cells[1])))
-      #expect(outline(try DocxBytes(rows).read()).first?.hasPrefix("[") == true, "\(cells)")
-    }
-  }
-
   /// 文件 stands beside the organs of a joint paper in a cell that is joined over theirs.
   @Test func theHeadOfAJointPaperIsLines() throws {
     let below = "<w:vMerge/>"

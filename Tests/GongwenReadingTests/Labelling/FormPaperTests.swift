@@ -243,9 +243,9 @@ import Testing
   ) throws {
     let parts = line.split(separator: "|")
     let end = parts[1] == "body" ? "各科室要高度重视，认真学习，做到有布置、有检查、有总结。\n" : ""
-    let text = "工作总结\n　　一年来，全局干部职工团结一心，做了大量工作，取得了一定的成绩。\n1\n\(parts[0])\n2\n\(end)"
-    let result = try read(text)
-    #expect(result.removed(.noise).joined().filter { $0 != "\n" } == "12", "\(result.outline)")
+    let pages = "　　一年来，全局干部职工团结一心，认真贯彻落实上级的决策部署，做了大量工作，取得了\n1\n一定的成绩。\n"
+    let result = try read("工作总结\n\(pages)2\n\(parts[0])\n3\n\(end)")
+    #expect(result.removed(.noise).joined().filter { $0 != "\n" } == "123", "\(result.outline)")
     #expect(!result.roles.contains("tableRow"), "\(result.outline)")
   }
 

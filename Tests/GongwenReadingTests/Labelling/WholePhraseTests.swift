@@ -55,15 +55,6 @@ import Testing
     #expect(result.outline.contains { $0.hasPrefix("body: 本人自2024年") }, "\(result.outline)")
   }
 
-  /// A heading of two halves ends at a single blank, too.
-  @Test func aHeadingOfTwoHalves() {
-    let text =
-      "今年以来，全局高度重视信访工作，坚持源头治理，全年未发生越级上访。 一、领导重视，责任落实 成立信访工作领导小组，局长任组长，每月研判一次。 二、畅通渠道，及时办理 受理来信来访三十七件，按期办结率百分之百。"
-    let scalars = text.flatScalars
-    let found = CutFinder.cuts(in: scalars).map { Array(scalars[$0.0...].prefix(3)).string }
-    #expect(found == ["一、领", "成立信", "二、畅", "受理来"])
-  }
-
   /// A clause that a blank slipped into is no heading.
   @Test func aClauseIsNoHeading() {
     let text = "各单位要认真抓好落实。 一、今年以来，在市委市政府的坚强领导下 我局认真履行职责，各项工作取得新的成效。"

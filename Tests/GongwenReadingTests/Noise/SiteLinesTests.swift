@@ -9,18 +9,33 @@ import Testing
   private let below = "二、存在的问题\n渠系老化，管护经费不足，下一步将积极争取项目资金。"
 
   @Test(arguments: [
-    "隐藏内容，登录后可见", "此处内容回复后才能查看", "点击展开剩余45%", "【未完，继续阅读】", "（点击图片查看大图）", "渠道清淤现场.jpg", "[pagebreak]",
-    "[!--empirenews.page--]", "fid=9c1d07&sign=41ab", "0f3a9b7c2d1e4f5a6b7c8d9e0f1a2b3c",
-    "window.open('http://ad.example.com');",
-    "var ad_slot = \"u8821\";", "未经允许不得转载：水利文库 » 工作总结", "（未经许可，请勿转载）", "还没有人评论，快来抢沙发", "上传者很懒，什么也没留下。",
-    "夜间模式 繁简切换", "【打印】 【返回】 【顶部】", "复制 导出 重新生成", "—完—", "（全文完）", "一审：李明 二审：王芳 三审：赵强", "（责编：李明、王芳）",
-    "供稿：水利站 初审：李明", "附件【工作总结.doc】已下载86次", "本文共1280字", "您是本站第 20311 位访问者", "更多总结请点击：www.example.com",
-    "以上就是工作总结的全部内容，更多精彩请关注本网站。", "小编寄语：写总结要实事求是。", "转自：水利先锋网", "文档编号：2210 文档格式：DOC",
+    "隐藏内容，登录后可见", "点击展开剩余45%", "【未完，继续阅读】", "（点击图片查看大图）", "[pagebreak]",
+    "[!--empirenews.page--]", "window.open('http://ad.example.com');",
+    "还没有人评论，快来抢沙发", "上传者很懒，什么也没留下。",
+    "【打印】 【返回】 【顶部】", "复制 导出 重新生成",
+    "附件【工作总结.doc】已下载86次", "更多总结请点击：www.example.com",
+    "以上就是工作总结的全部内容，更多精彩请关注本网站。", "小编寄语：写总结要实事求是。", "文档编号：2210 文档格式：DOC",
   ])
   func aSitesLine(line: String) throws {
     let result = try read("\(above)\n\(line)\n\(below)")
     #expect(result.removed(.noise) == [line], "told and accounted for")
     #expect(result.roles.filter { $0.hasPrefix("heading") }.count == 2)
+  }
+
+  /// What papers say too stands at an end of the text where a site says it.
+  @Test(arguments: [
+    "未经允许不得转载：水利文库 » 工作总结", "（未经许可，不得转载）", "—完—", "（全文完）", "一审：李明 二审：王芳 三审：赵强", "（责编：李明、王芳）", "本文共1280字",
+    "您是本站第 20311 位访问者", "转自：水利先锋网",
+  ])
+  func aSitesLineAtTheEnd(line: String) throws {
+    #expect(try read("\(above)\n\(below)\n\(line)").removed(.noise) == [line], "told and accounted for")
+  }
+
+  /// Below a heading, with more of the text below.
+  @Test(arguments: ["一审：王强 二审：李娜 三审：赵敏", "—完—", "本文共300字"])
+  func whatPapersSayToo(line: String) throws {
+    let text = "\(above)\n二、工作分工\n\(line)\n三、时间安排\n各站所要在三月底前完成自查，四月开展抽查。\n四、有关要求\n各站所要高度重视，加强领导，确保按期完成任务。\n"
+    #expect(!(try read(text + "\(below)\n五、其他\n请按时报送。").removed(.noise).contains(line)))
   }
 
   /// What a text says of the same things.
@@ -30,7 +45,9 @@ import Testing
     "拟稿：张伟 核稿：李娜 签发：王强", "主持：张伟 记录：李娜", "一审：驳回原告诉讼请求 二审：维持原判",
     "一审：张伟负责 二审：李娜负责", "（来源：县统计局）", "（编辑部供稿）", "（通讯员：李娜）", "（未完成）", "完成情况", "打印费 交通费", "县政府网站 水利局网站",
     "附件：1.述职报告",
-    "图片1.jpg为现场照片。", "本文共分五个部分", "您是本届第5位获奖者，祝贺", "转自：2024年第3期《组织人事报》", "A=1",
+    "图片1.jpg为现场照片。", "本文共分五个部分", "您是本届第5位获奖者，祝贺", "转自：2024年第3期《组织人事报》", "A=1", "page=1&size=20",
+    "var timeout = 30;", "答：登录后可查看全部证照", "每人推荐一篇自己感兴趣的文章", "禁止中途转载", "大/中/小", "单位全称.png", "一审：王强 二审：李娜",
+    "以上内容已在本网站公示", "共300字",
   ])
   func aTextsLine(line: String) throws {
     let result = try read("\(above)\n\(line)\n\(below)")

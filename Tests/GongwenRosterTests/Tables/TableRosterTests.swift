@@ -143,21 +143,6 @@ import Testing
     }
   }
 
-  /// A line that says 单位： names the unit also above the line of the date.
-  @Test(arguments: [
-    ("单位：县水务局", "填表时间：2026年1月", "县水务局 "), ("填报单位（盖章）：县水务局", "2026年1月5日", "县水务局 "),
-    ("部门：县水务局", "填表人：陈一　联系电话：62345678", "县水务局 "), ("单位：县民政局", "单位：县水务局", "县水务局 "),
-    ("县水务局", "填表时间：2026年1月", ""), ("单位：人", "填表时间：2026年1月", ""), ("单位：", "2026年1月", ""),
-    ("单位人员一览：县水务局", "2026年1月", ""),
-  ])
-  func aLabelledUnitStandsAboveADate(first: String, second: String, unit: String) throws {
-    let roster = try DrawnTable(
-      text: "测评名册 |\n\(first) |\n\(second) |\n姓名 | 职务\n陆启明 | 局长\n顾南星 | 副局长"
-    ).roster()
-    #expect(
-      people(roster).map { $0.trimmingPrefix("· ") } == ["\(unit)陆启明 局长", "\(unit)顾南星 副局长"].map { $0[...] })
-  }
-
   /// Posts that nobody has are told and set for nobody; a unit may stand between brackets or stars.
   @Test func vacantPostsAreLeftOutAndFramedUnitsAreUnits() throws {
     let table = DrawnTable(

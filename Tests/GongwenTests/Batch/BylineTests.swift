@@ -102,18 +102,25 @@ import Testing
     }
   }
 
-  /// `县教育局：李明`, `党组成员，副局长：李明`: who reports behind his unit or his post.
-  @Test(arguments: [
-    ("县教育局：李明", true), ("县民政局党组书记、局长：李明", true), ("党组成员，副局长：李明", true), ("填表人：李明", true),
-    ("城关镇党委书记：李明", true),
-    ("班主任：李明", false), ("领导：李明", false), ("审核局长：李明", false), ("组长：李明", false), ("慰问县教育局：李明", false),
-    ("县教育局：李明、周原", false), ("县教育局：李明家", false), ("监督单位县教育局：李明", false),
-  ])
-  func whoStandsBehindHisUnitOrPostIsTheAuthor(line: String, isAuthor: Bool) throws {
-    for text in ["工作总结\n\(line)\n" + body, "工作总结\n" + body + line + "\n2026年1月5日\n"] {
-      let found = try plan("姓名,单位\n李明,\n", ["1.txt": text])
-      #expect(found == [isAuthor ? "1.txt batch.match.byline" : "· batch.match.none"], "\(line)")
+  /// A cell that names a namesake's file, or a report that one signed, was printed without a word.
+  @Test func theFileOfANamesakeIsADoubt() throws {
+    for (own, other) in [("周原（大）", "周原（小）"), ("周原1", "周原2"), ("周原(大)", "周原（小）")] {
+      let files = ["\(own).txt": body, "\(other).txt": body]
+      #expect(
+        try plan("姓名,文件\n\(own),\(other).txt\n", files).first == "\(other).txt batch.file.doubt", "\(own)")
+      let signed = ["1.txt": "述职报告\n审计局　\(other)\n" + body]
+      #expect(try plan("姓名,文件\n\(own),1.txt\n", signed) == ["1.txt batch.file.doubt"], "\(own)")
     }
+  }
+
+  /// What tells people apart is no remark: years, numbers, units.
+  @Test(arguments: [
+    ("周原（1988）", "周原（1970）"), ("周原（1988年生）", "周原（1970年生）"), ("周原（A01）", "周原（A02）"),
+    ("周原 20230101", "周原20230102"),
+    ("周原（水务局）", "周原（民政局）"),
+  ])
+  func whatTellsPeopleApartStays(name: String, file: String) throws {
+    #expect(try plan("姓名\n\(name)\n", ["\(file).txt": body]) == ["· batch.match.none"])
   }
 
   /// One file of two that bear a name is a namesake's by its own name; the other one says whose it is.

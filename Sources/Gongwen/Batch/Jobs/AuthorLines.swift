@@ -95,22 +95,9 @@ struct AuthorLines {
     if fields.count == 1 { return [line] }
     return zip(fields, fields.dropFirst()).compactMap { label, value in
       let label = FileMatcher.folded(String(label))
-      return asksForAuthor(label) || ["签字", "签名"].contains(label) || isUnitOrPost(label) ? value : nil
+      return asksForAuthor(label) || ["签字", "签名"].contains(label) ? value : nil
     }
   }
-
-  /// 县教育局 of 县教育局：李明, 党组成员，副局长 of 党组成员，副局长：周原; not 班主任 or 领导, who look after somebody.
-  private static func isUnitOrPost(_ label: String) -> Bool {
-    guard (3...2 * longestPost).contains(label.count), let last = label.unicodeScalars.last else {
-      return false
-    }
-    return OrganEnding.isOne(last.value)
-      || signingPosts.contains(where: label.hasSuffix) && !label.hasSuffix("班主任")
-  }
-
-  private static let signingPosts = [
-    "局长", "书记", "主任", "科员", "科长", "院长", "校长", "部长", "县长", "镇长", "乡长", "处长", "站长", "所长", "主席",
-  ]
 
   /// 述职人, 姓名 and 教师姓名, not 学生姓名.
   private static func asksForAuthor(_ label: String) -> Bool {
@@ -123,7 +110,7 @@ struct AuthorLines {
     "评议", "监督", "主送", "抄", "报送", "呈", "签发", "校对", "证明", "谈话", "帮扶", "结对", "慰问", "走访", "受访",
     "参加", "出席", "获奖", "先进", "优秀", "模范", "标兵", "前任", "接任", "继任", "指导老师", "指导教师", "群众", "家庭", "第一名",
   ]
-  private static let labels = ["述", "报告", "汇报", "总结", "作者", "撰", "署名", "本人", "发言", "自评", "填表", "填报人"]
+  private static let labels = ["述", "报告", "汇报", "总结", "作者", "撰", "署名", "本人", "发言", "自评"]
 
   // MARK: The author
 

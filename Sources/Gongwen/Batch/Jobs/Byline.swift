@@ -149,6 +149,11 @@ struct BylineMatcher {
     // 王强（大） signs as 王强, and so does 王强（小）.
     if let other = FileMatcher.marked(name, in: stem) { return .longer(other) }
     let signed = RemarkedName.signed(name)
+    if signed != name,
+      let other = [stem, text].lazy.compactMap({ FileMatcher.namesake(of: name, signed, in: $0) }).first
+    {
+      return .byline(other)
+    }
     let others = BylineNames.all(in: text).subtracting([name, signed])
     let longer = BylineNames.longer(than: name, in: FileMatcher.folded(stem))
     // 王伟 is in 王伟强, and is somebody else.

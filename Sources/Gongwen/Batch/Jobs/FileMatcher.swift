@@ -161,6 +161,20 @@ struct FileMatcher {
     return marks.count == places.count ? marks.first.map { name + "（" + String($0) + "）" } : nil
   }
 
+  /// 王强（小） where 王强（大） is asked for, 王强2 for 王强1; `nil` where a text has the name with its own mark, or with none.
+  static func namesake(of name: String, _ signed: String, in text: String) -> String? {
+    let text = folded(text)
+    guard !text.contains(name) else { return nil }
+    return text.ranges(of: signed).lazy.compactMap { place -> String? in
+      let rest = text[place.upperBound...].prefix(3)
+      if name.last == "）", rest.count == 3, rest.first == "（", rest.last == "）" { return signed + rest }
+      guard name.last != "）", let mark = rest.first, mark.isASCII, mark.isNumber || mark.isLetter else {
+        return nil
+      }
+      return signed + String(mark)
+    }.first
+  }
+
   /// What tells two of one name apart that are in one house; 改 and 终 tell two files apart.
   private static let namesakeMarks: CharacterGroup = "大小老少长幼甲乙丙丁"
 }

@@ -16,9 +16,8 @@ struct ElementTable {
   /// - Parameters:
   ///   - rows: The rows of the table.
   ///   - isBorderless: Whether it has no lines, as one that lays out a signature has none.
-  ///   - opensPage: Whether nothing stands above it, as above a red head.
   /// - Returns: What stands in its cells, a row a line.
-  static func lines(of rows: [StoryTable.Row], isBorderless: Bool, opensPage: Bool) -> [StoryBlock]? {
+  static func lines(of rows: [StoryTable.Row], isBorderless: Bool) -> [StoryBlock]? {
     guard rows.count <= mostRows, rows.allSatisfy({ $0.cells.count <= mostCells }) else { return nil }
     let texts = rows.flatMap(\.cells).flatMap(\.blocks).compactMap(text)
     let shown = texts.filter { !$0.isEmpty }
@@ -27,20 +26,8 @@ struct ElementTable {
     if isBorderless, isSignature(shown) {
       return rows.flatMap(\.cells).flatMap(\.blocks).filter { !$0.isBlank }
     }
-    guard isHeader(shown) || isImprint(shown) || opensPage && rows.count == 1 && isMark(shown) else {
-      return nil
-    }
-    return rows.flatMap { row in
-      let isOneMark = isMark(shown) || isMark(Array(shown.prefix(2))) && !isJointHeader(shown)
-      return StoryTable.linedRow(
-        row, gap: isOneMark && isMark(row.cells.flatMap(\.blocks).compactMap(text)) ? [] : gap)
-    }
-  }
-
-  /// 某某局 and 文件 beside it, which are one line.
-  private static func isMark(_ texts: [String]) -> Bool {
-    let shown = texts.filter { !$0.isEmpty }
-    return shown.count == 2 && isOrgan(shown[0]) && shown[1] == "文件"
+    guard isHeader(shown) || isImprint(shown) else { return nil }
+    return rows.flatMap { StoryTable.linedRow($0, gap: gap) }
   }
 
   private static func text(_ block: StoryBlock) -> String? {
@@ -51,21 +38,17 @@ struct ElementTable {
   /// 某某文件, 某政发〔2026〕3号, 签发人：某某, and the marks above them.
   private static func isHeader(_ texts: [String]) -> Bool {
     guard (1...8).contains(texts.count), texts.allSatisfy({ $0.count <= 40 }) else { return false }
-    if isJointHeader(texts) { return true }
+    let isNumber = { (text: String) in text.count <= 24 && text.contains("〔") && text.hasSuffix("号") }
+    if isJointHeader(texts, isNumber) { return true }
     let hasSigner = texts.contains { $0.hasPrefix("签发人") }
     guard texts.contains(where: isNumber) else { return hasSigner && texts.count <= 2 }
-    return hasSigner || texts.count == 1 || isMark(Array(texts.prefix(2)))
-      || texts.contains { $0.hasSuffix("文件") && $0.count >= 5 }
+    return hasSigner || texts.count == 1 || texts.contains { $0.hasSuffix("文件") && $0.count >= 5 }
   }
 
   /// 某某局 and 某某局 one below the other, 文件 beside them, and what stands below it.
-  private static func isJointHeader(_ texts: [String]) -> Bool {
+  private static func isJointHeader(_ texts: [String], _ isNumber: (String) -> Bool) -> Bool {
     let others = texts.filter { $0 != "文件" && !isNumber($0) && !$0.hasPrefix("签发人") }
     return texts.count { $0 == "文件" } == 1 && others.count >= 2 && others.allSatisfy(isOrgan)
-  }
-
-  private static func isNumber(_ text: String) -> Bool {
-    text.count <= 24 && text.contains("〔") && text.hasSuffix("号")
   }
 
   /// Organs, and a date below them and nowhere else.

@@ -167,7 +167,7 @@ struct OpenTable {
   func parts(isNested: Bool, opensPage: Bool) -> [Part] {
     let columns = rows.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0
     let isBorderless = isBorderless(columns: columns)
-    if !isNested, let lines = ElementTable.lines(of: rows, isBorderless: isBorderless, opensPage: opensPage) {
+    if !isNested, let lines = ElementTable.lines(of: rows, isBorderless: isBorderless) {
       return [.frame(lines)]
     }
     var parts: [Part] = []
