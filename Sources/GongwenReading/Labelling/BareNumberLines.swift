@@ -34,33 +34,17 @@ enum BareNumberLines {
     guard let first = numbers.first, numbers.count > 1, pages.allSatisfy({ $1.value == $0.value + 1 }) else {
       return result
     }
-    func line(_ place: Int) -> ArraySlice<Token> {
-      guard starts.indices.contains(place) else { return [] }
-      return tokens[starts[place]..<(place + 1 < starts.count ? starts[place + 1] : tokens.count)]
-    }
-    func isSentence(_ place: Int) -> Bool {
-      guard let last = line(place).last else { return false }
-      return !Characters.isColon(last.end)
-        && (line(place).contains { $0.stops > 0 } || line(place).reduce(0) { $0 + Int($1.length) } >= full)
-    }
-    func isShort(_ place: Int) -> Bool {
-      guard let first = line(place).first else { return false }
-      return !isSentence(place) && first.form == 0 && first.kind != .date
-    }
+    let lines = Lines(tokens: tokens, starts: starts)
     let lone = pages.filter { $1.place == $0.place + 2 }
-    let isBelowText = isSentence(first.place - 1) || line(first.place - 1).first?.kind == .date
-    // In a list some item may be a sentence, but no number stands in the midst of one.
-    let breaksSentence = numbers.contains { number in
-      guard isSentence(number.place - 1), isSentence(number.place + 1) else { return false }
-      return line(number.place - 1).last.map { !Characters.isStop($0.end) && $0.kind != .date } ?? false
-    }
+    let isBelowText = lines.isSentence(first.place - 1) || lines.at(first.place - 1).first?.kind == .date
     let kind: Kind? =
-      if isBelowText, breaksSentence, !numbers.allSatisfy({ isShort($0.place + 1) }), !lone.isEmpty,
-        lone.contains(where: { !isSentence($0.0.place + 1) })
+      if isBelowText, numbers.contains(where: { lines.isBroken(at: $0.place) }),
+        !numbers.allSatisfy({ lines.isShort($0.place + 1) }),
+        lone.contains(where: { !lines.isSentence($0.0.place + 1) })
       {
         .page
       } else if !isBelowText, first.value == 1, lone.count + 1 == numbers.count,
-        numbers.allSatisfy({ isSentence($0.place + 1) })
+        numbers.allSatisfy({ lines.isSentence($0.place + 1) })
       {
         .item
       } else {
@@ -68,6 +52,34 @@ enum BareNumberLines {
       }
     for number in numbers { result[starts[number.place]] = kind }
     return result
+  }
+
+  /// What stands on the lines, by their places.
+  private struct Lines {
+    let tokens: [Token]
+    let starts: [Int]
+
+    func at(_ place: Int) -> ArraySlice<Token> {
+      guard starts.indices.contains(place) else { return [] }
+      return tokens[starts[place]..<(place + 1 < starts.count ? starts[place + 1] : tokens.count)]
+    }
+
+    func isSentence(_ place: Int) -> Bool {
+      guard let last = at(place).last else { return false }
+      return !Characters.isColon(last.end)
+        && (at(place).contains { $0.stops > 0 } || at(place).reduce(0) { $0 + Int($1.length) } >= full)
+    }
+
+    func isShort(_ place: Int) -> Bool {
+      guard let first = at(place).first else { return false }
+      return !isSentence(place) && first.form == 0 && first.kind != .date
+    }
+
+    /// In a list some item may be a sentence, but no number stands in the midst of one.
+    func isBroken(at place: Int) -> Bool {
+      guard isSentence(place - 1), isSentence(place + 1) else { return false }
+      return at(place - 1).last.map { !Characters.isStop($0.end) && $0.kind != .date } ?? false
+    }
   }
 
   /// The number that a line is.

@@ -80,8 +80,9 @@ enum PageHead {
     guard words.count <= 40 else { return false }
     if introductions.contains(words) { return true }
     let places = words.split(omittingEmptySubsequences: false) { arrows.contains($0) }
-    // 青溪县→临江市 and 县水利局 > 办公室 are parts of a title.
-    return (places.count >= 3 || places.count == 2 && !OrganNames.isOrgan(Array(places[0])))
+    // 县水利局 > 办公室 says who sends a paper.
+    let first = places[0].filter { !ScalarSet.isWhiteSpace($0) }
+    return (places.count >= 3 || places.count == 2 && !OrganNames.isOrgan(first))
       && places.allSatisfy { place in
         let name = place.filter { !ScalarSet.isWhiteSpace($0) }
         return (2...10).contains(name.count) && name.allSatisfy(ScalarSet.isHan)

@@ -7,7 +7,7 @@ enum SiteLines {
   /// A line of a site is no longer, in characters without blanks.
   private static let longest = 44
   /// How many lines of either end a site puts its own around.
-  private static let reach = 4
+  private static let reach = 3
 
   /// Finds the lines.
   ///
@@ -21,8 +21,9 @@ enum SiteLines {
     let isPeriodical = lines.lazy.filter { !$0.isBlank }.prefix(6).contains {
       IssueNumber.isOfPeriodical(Array(text.scalars[$0.content.prefix(longest)]))
     }
-    let shown = lines.lazy.filter { !$0.isBlank }.map(\.index)
-    let ends = Set(shown.prefix(reach)).union(shown.suffix(reach))
+    let shown = lines.filter { !$0.isBlank }.map(\.index)
+    // In a text of a few lines each of them is near an end.
+    let ends = shown.count < 4 * reach ? [] : Set(shown.prefix(reach) + shown.suffix(reach))
     for line in lines where !line.isBlank && line.content.count <= 2 * longest {
       let isAtEnd = ends.contains(line.index)
       guard let reason = reason(Array(text.scalars[line.content]), isAtEnd, isPeriodical) else { continue }
@@ -66,7 +67,7 @@ enum SiteLines {
     if isFile(words) { return "reading.noise.metadata" }
     // 版权所有 and 一审 are said in papers too, but not at their ends.
     guard isAtEnd else { return nil }
-    if isEnd(words) || isCopied(words) || isReserved(words) || isCounted(words) {
+    if isEnd(words) || isReserved(words) || isCounted(words) {
       return "reading.noise.site"
     }
     return !isPeriodical && isCredited(words) ? "reading.noise.metadata" : nil
@@ -137,14 +138,6 @@ enum SiteLines {
   private static let openings = KeywordTable(words: "相关热词 热词搜索 最佳答案本回答由 本回答由")
   /// 小编 calls nobody himself but on a site.
   private static let editors = KeywordTable(words: "小编寄语 小编导读 小编提示 小编推荐 小编按")
-
-  /// `转自：某某先锋网`: the site that a text was copied from.
-  private static func isCopied(_ words: [UInt32]) -> Bool {
-    words.starts(with: copied) && words.dropFirst(2).first.map(Characters.isColon) == true
-      && NoiseWords.siteNames.suffix(of: words) != nil
-  }
-
-  private static let copied = "转自".flatScalars
 
   /// `未经允许不得转载：……`, `（未经许可，请勿转载）`: nothing behind 转载 but a mark; 禁止转载涉密文件 is a rule.
   private static func isReserved(_ words: [UInt32]) -> Bool {

@@ -25,10 +25,12 @@ import Testing
   /// What papers say too stands at an end of the text where a site says it.
   @Test(arguments: [
     "未经允许不得转载：水利文库 » 工作总结", "（未经许可，不得转载）", "—完—", "（全文完）", "一审：李明 二审：王芳 三审：赵强", "（责编：李明、王芳）", "本文共1280字",
-    "您是本站第 20311 位访问者", "转自：水利先锋网",
+    "您是本站第 20311 位访问者",
   ])
   func aSitesLineAtTheEnd(line: String) throws {
-    #expect(try read("\(above)\n\(below)\n\(line)").removed(.noise) == [line], "told and accounted for")
+    let parts = ["三、下一步打算", "一是强化巡查，二是争取资金，三是加强队伍建设。", "四、有关建议", "建议增加管护经费，充实技术力量。"]
+    let text = "\(above)\n\(below)\n\(parts.joined(separator: "\n"))"
+    #expect(try read("\(text)\n特此报告。\n镇水利站\n\(line)").removed(.noise) == [line], "told and accounted for")
   }
 
   /// Below a heading, with more of the text below.
