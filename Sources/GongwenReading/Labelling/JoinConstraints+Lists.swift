@@ -5,28 +5,7 @@ extension JoinConstraints {
   /// Whether a line stands apart from the one above by how it is made or where it stands.
   func stands(_ index: Int, apartFrom above: Int) -> Bool {
     endsItem(above, before: index) || isAsideBelowSentence(index, above) || isFarLeft(of: above, index)
-      || isVerse(index, below: above) || isLoneStop(index - 1) || isFieldLine(start(of: above))
-  }
-
-  /// `单位：县城管局　姓名：赵敏　职务：局长`: two labels at least, and none of the marks of a sentence; the text begins below.
-  private func isFieldLine(_ index: Int) -> Bool {
-    let line = text.scalars[text.trimmed(text.lines[Int(tokens[index].line)])]
-    // 会议地点：县委第一会议室 at the end of a full line may go on.
-    guard line.count <= 80, tokens[index].open <= 0, Int(tokens[index].edge) + Self.shortBy <= longest[index],
-      !line.contains(where: { Characters.isStop($0) || $0 == "，" || $0 == "," })
-    else {
-      return false
-    }
-    let labels = line.indices.count { Characters.isColon(line[$0]) && isLabel(line[..<$0]) }
-    return labels >= 2 && line.count(where: Characters.isColon) == labels
-      && line.last.map(Characters.isColon) == false
-  }
-
-  /// Whether a word of two to six characters stands at the start or behind a blank.
-  private func isLabel(_ words: ArraySlice<UInt32>) -> Bool {
-    let name = words.reversed().prefix { ScalarSet.isHan($0) }.count
-    return (2...6).contains(name)
-      && (name == words.count || words.dropLast(name).last.map(ScalarSet.isWhiteSpace) == true)
+      || isVerse(index, below: above) || isLoneStop(index - 1)
   }
 
   /// A stop alone on its line was broken off the end of a paragraph, or more would stand on the line.

@@ -179,6 +179,13 @@ import Testing
         == [["陈一（挂职）、周二*、赵三 13800000000", "3"]])
   }
 
+  /// Without what stands behind them two people would have one name.
+  @Test func remarksThatTellTwoApartStay() throws {
+    let names = ["陈一（挂职）", "陈一（驻村）"]
+    let plan = try plan("姓名\n\(names.joined(separator: "\n"))\n", files: names.map { $0 + ".txt" })
+    #expect(plan.jobs.map(\.metadata.name) == names)
+  }
+
   /// Blanks in a name are no difference; another unit is.
   @Test func aPersonInTwoRowsIsTold() throws {
     let roster = "单位,姓名,文件\n水务局,陈　一,a.txt\n林业局,陈一,a.txt\n水务局,陈一,b.txt\n水务局,,b.txt\n水务局,,b.txt\n"
