@@ -12,6 +12,8 @@
 
 __attribute__((visibility("default"))) int deflateInit_(z_streamp stream, int level, const char *version,
                                                         int size) {
-  int wanted = level == Z_DEFAULT_COMPRESSION ? Z_NO_COMPRESSION : level;
-  return deflateInit2_(stream, wanted, Z_DEFLATED, MAX_WBITS, 8, Z_DEFAULT_STRATEGY, version, size);
+  if (level != Z_DEFAULT_COMPRESSION)
+    return deflateInit2_(stream, level, Z_DEFLATED, MAX_WBITS, 8, Z_DEFAULT_STRATEGY, version, size);
+  // What is stored needs no tables to find repetitions in: the smallest ones do, 10 KiB instead of 320.
+  return deflateInit2_(stream, Z_NO_COMPRESSION, Z_DEFLATED, 9, 1, Z_DEFAULT_STRATEGY, version, size);
 }

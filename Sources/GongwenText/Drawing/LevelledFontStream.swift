@@ -1,8 +1,8 @@
 import CTypeset
 import GongwenModel
 
-/// A stream for FreeType over a font file whose table directory does not show the `cmap`, and whose glyphs may
-/// stand lower or be boxes (`FT_StreamRec`).
+/// A stream for FreeType over a font file whose table directory does not show the `cmap` and the `post`, and whose
+/// glyphs may stand lower or be boxes (`FT_StreamRec`).
 ///
 /// Read with `pread`, not mapped: FreeType touches some hundred glyphs strewn over twenty megabytes, and a
 /// mapping would count sixteen pages for each. Six small reads a glyph go to a few places over and over, so
@@ -67,7 +67,10 @@ final class LevelledFontStream {
     guard let directory else { return ([], nil) }
     let lowered = shift == 0 ? nil : LoweredTables(directory, in: file, loweredBy: shift)
     var patches = lowered?.patches ?? []
-    if let map = directory["cmap"] { patches.append(.init(offset: map.place, bytes: [UInt8(ascii: "x")])) }
+    // Where a face has names of glyphs and no map, FreeType would make a map of the names and sort it.
+    for tag in ["cmap", "post"] as [TableTag] {
+      if let table = directory[tag] { patches.append(.init(offset: table.place, bytes: [UInt8(ascii: "x")])) }
+    }
     return (patches, lowered)
   }
 
