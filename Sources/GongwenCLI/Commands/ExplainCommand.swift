@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
       return try Terminal.write(PrintableText(lines: texts.joined(separator: "\n")))
     }
     let diagnostic = Diagnostic(id, .info)
-    guard let entry = MessageCatalogue.command.entries[id] else {
+    guard let entry = MessageCatalogue.command[id] else {
       DiagnosticPrinter(format: .text).tell(Fault(.usage, "check.unknown-rule", [id]))
       throw ExitCode(ExitStatus.usage.rawValue)
     }

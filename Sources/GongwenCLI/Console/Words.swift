@@ -2,5 +2,5 @@ import Gongwen
 
 extension MessageCatalogue {
   /// The messages of the library and of the command.
-  static let command = MessageCatalogue([MessageCatalogue.standard.entries, CommandMessages.table])
+  static let command = MessageCatalogue(MessageCatalogue.standard.tables + [CommandMessages.table])
 }

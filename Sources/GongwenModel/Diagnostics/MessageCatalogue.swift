@@ -35,19 +35,28 @@ public struct MessageEntry: Sendable {
 /// Each module has the table of its own messages, and where modules are joined their tables are: `Gongwen` makes
 /// `standard` of all.
 public struct MessageCatalogue: Sendable {
-  /// All entries by id.
-  public let entries: [String: MessageEntry]
+  /// Most runs show a few messages, and joining some hundred would be a good part of the start: they are looked up.
+  package let tables: [[String: MessageEntry]]
 
   /// Joins tables; what a later one says wins.
-  public init(_ tables: [[String: MessageEntry]]) {
-    var all: [String: MessageEntry] = [:]
-    for table in tables { all.merge(table) { _, later in later } }
-    entries = all
+  public init(_ tables: [[String: MessageEntry]]) { self.tables = tables }
+
+  /// The words of an id; `nil` for one that no table has.
+  public subscript(id: String) -> MessageEntry? {
+    for table in tables.reversed() {
+      if let entry = table[id] { return entry }
+    }
+    return nil
+  }
+
+  /// All entries by id, joined anew at each call.
+  public var entries: [String: MessageEntry] {
+    tables.reduce(into: [:]) { all, table in all.merge(table) { _, later in later } }
   }
 
   /// The message of a diagnostic in a language; an id without an entry shows its arguments.
   public func message(for diagnostic: Diagnostic, in language: MessageLanguage) -> String {
-    guard let entry = entries[diagnostic.id] else {
+    guard let entry = self[diagnostic.id] else {
       return ([diagnostic.id] + diagnostic.arguments).joined(separator: " ")
     }
     return Self.fill(language == .chinese ? entry.chinese : entry.english, diagnostic.arguments)
@@ -55,7 +64,7 @@ public struct MessageCatalogue: Sendable {
 
   /// The remedy of a diagnostic in a language, or `nil` when there is none; one that would name nothing is none.
   public func hint(for diagnostic: Diagnostic, in language: MessageLanguage) -> String? {
-    guard let entry = entries[diagnostic.id] else { return nil }
+    guard let entry = self[diagnostic.id] else { return nil }
     let hint = language == .chinese ? entry.chineseHint : entry.englishHint
     let filled = Self.fill(hint, diagnostic.arguments)
     // `the nearest known key: ` of a key that is near to none.

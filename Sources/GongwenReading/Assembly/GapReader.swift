@@ -101,9 +101,7 @@ struct GapReader {
   }
 
   private static let reporters = Set(
-    "记者 通讯员 实习生 摄影 摄 文 图 本报记者 特约记者".split(separator: " ").map {
-      String($0).flatScalars
-    })
+    "记者 通讯员 实习生 摄影 摄 文 图 本报记者 特约记者".listedWords)
 
   /// Whether a gap is as wide as a Han character.
   private func isWide(_ run: Range<Int>) -> Bool { TypedWidth.ofBlanks(text[run]) >= 2 }

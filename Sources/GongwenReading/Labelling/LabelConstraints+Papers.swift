@@ -228,9 +228,7 @@ extension LabelConstraints {
   }
 
   /// Who signs a judgment below its date.
-  private static let offices = "书记员 代书记员 法官助理 审判员 代理审判员 人民陪审员 记录员 记录人 仲裁员 检察员".split(separator: " ").map {
-    String($0).flatScalars
-  }
+  private static let offices = "书记员 代书记员 法官助理 审判员 代理审判员 人民陪审员 记录员 记录人 仲裁员 检察员".listedWords
 
   /// `请假人：三（1）班　王小明` far to the right, above another such label or the date.
   private func signsAboveDate(_ index: Int) -> Bool {

@@ -60,9 +60,7 @@ enum Lexicon {
     }
   }
 
-  private static let table = KeywordTable(
-    lists.flatMap { kind, words in words.split(separator: " ").map { ($0, kind) } }, merging: { $0.union($1) }
-  )
+  private static let table = KeywordTable(lists, merging: { $0.union($1) })
 
   private static let lists: [(WordClasses, String)] = [
     (.report, TitleWords.reportWords), (.paper, TitleWords.paperWords),

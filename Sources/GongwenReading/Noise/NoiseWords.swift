@@ -20,14 +20,10 @@ enum NoiseWords {
     case weak
   }
 
-  static let table = KeywordTable<Evidence>(
-    words(.certain, certain) + words(.prose, prose) + words(.whole, whole) + words(.field, field)
-      + words(.weak, weak)
-      + words(.weakField, weakField) + words(.credit, credit))
-
-  private static func words(_ evidence: Evidence, _ list: String) -> [(String, Evidence)] {
-    list.split(separator: " ").map { (String($0), evidence) }
-  }
+  static let table = KeywordTable<Evidence>([
+    (.certain, certain), (.prose, prose), (.whole, whole), (.field, field), (.weak, weak), (.weakField, weakField),
+    (.credit, credit),
+  ])
 
   static let certain = """
     ICP备 ICP证 公网安备 版权归原作者 AllRightsReserved Copyright 网站标识码 侵权必究 \
@@ -72,7 +68,7 @@ enum NoiseWords {
   }
 
   private static func pairs(_ words: String) -> Set<[UInt32]> {
-    Set(words.split(separator: " ").map { String($0).flatScalars })
+    Set(words.listedWords)
   }
 
   /// 科研动态, 协会要闻: what they are about, and what they are.
@@ -92,14 +88,12 @@ enum NoiseWords {
     部门动态 基层动态 要闻动态 时政要闻 通知公告 公告通知 公告公示 公示公告 通知通告 政策法规 法律法规 政策文件 信息公开 政务公开 政府信息公开 党务公开 \
     校务公开 院务公开 厂务公开 党建工作 党建动态 党建园地 素质拓展 人事任免 人事信息 机构设置 互动交流 办事服务 文件下载 资料下载 内容详情 详细内容 \
     详细信息 公告内容 文章内容 新闻内容 公告中心 通知中心 资讯中心 文章详情 信息详情 新闻详情 公告详情 通知详情 接访信息详情 帮助文档 帮助中心 在线帮助 新聞動態 最新消息 消息公告 政策法規 資訊公開
-    """.split(separator: " ").map { String($0).flatScalars })
+    """.listedWords)
 
   /// 通知公告, 联系我们: what most menus have.
   static func isOfMenu(_ words: [UInt32]) -> Bool { columns.contains(words) || menus.contains(words) }
   private static let menus = Set<[UInt32]>(
-    "首页 网站首页 返回首页 联系我们 关于我们 网站地图 站内搜索 友情链接 登录 注册 菜单 导航 下载中心 组织机构 组织架构 加入我们 在线留言".split(separator: " ").map {
-      String($0).flatScalars
-    }
+    "首页 网站首页 返回首页 联系我们 关于我们 网站地图 站内搜索 友情链接 登录 注册 菜单 导航 下载中心 组织机构 组织架构 加入我们 在线留言".listedWords
   )
 
   /// What stands over a list of links to other texts.

@@ -245,7 +245,7 @@ enum PageHead {
     """
     北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 \
     新疆 香港 澳门 台湾
-    """.split(separator: " ").map { String($0).flatScalars })
+    """.listedWords)
   private static let sources = KeywordTable(words: "来源 供稿 发布者 发布人 发布 出处 责编 编辑 信息提供")
   private static let sourceKinds = Set(["信息", "文章", "新闻", "稿件", "内容"].map(\.flatScalars))
   private static let counters = KeywordTable(
@@ -253,7 +253,7 @@ enum PageHead {
   private static let countUnits: CharacterGroup = "次人万千亿"
   private static let countWords: CharacterGroup = "次数量率人"
   private static let buttons = Set(
-    "关注 朗读 播放 暂停 大字 放大 缩小 大 中 小 打印 关闭 分享 收藏 复制 听全文".split(separator: " ").map { String($0).flatScalars })
+    "关注 朗读 播放 暂停 大字 放大 缩小 大 中 小 打印 关闭 分享 收藏 复制 听全文".listedWords)
   private static let sizes = KeywordTable(words: "字号 字体 文字大小 视力保护")
   private static let edits = KeywordTable(words: "已于 编辑于 更新于 发布于 发表于 最后更新 最近更新 最后修改 原创 转载")
 }

@@ -119,5 +119,5 @@ enum PageTail {
   private static let credits = KeywordTable(words: "撰稿 撰稿人 供稿 供稿人 编辑 本网编辑 本期编辑 责编 责任编辑 值班编辑 值班主任 美编 排版 发布者")
   private static let checks = KeywordTable(words: "审核 审核人 初审 复审 终审 审稿 校对")
   private static let heads = Set(
-    "往期回顾 往期精选 往期推荐 相关新闻 相关内容 推荐阅读 推荐信息 精彩推荐".split(separator: " ").map { String($0).flatScalars })
+    "往期回顾 往期精选 往期推荐 相关新闻 相关内容 推荐阅读 推荐信息 精彩推荐".listedWords)
 }

@@ -203,7 +203,7 @@ enum SiteLines {
   private static let site = "网站".flatScalars
   private static let buttonMarks: CharacterGroup = "【】[]｜|/／▼▽▾:："
   private static func set(_ words: String) -> Set<[UInt32]> {
-    Set(words.split(separator: " ").map { String($0).flatScalars })
+    Set(words.listedWords)
   }
   private static let lone = set("展开全部 展开更多 收起全部 ADVERTISEMENT")
   private static let buttons = set(
@@ -254,11 +254,8 @@ enum SiteLines {
   /// Whom a word names: who made a page, who does so for papers too, who or which office sent it in.
   private enum Credit { case page, person, office }
 
-  private static let credits = KeywordTable<Credit>(
-    words("责编 责任编辑 值班编辑 网络编辑 美编 三审", .page)
-      + words("一审 二审 编辑 撰稿 排版 初审 复审 终审 审核 校对 摄影 监制 编审 通讯员 作者", .person) + words("供稿", .office))
-
-  private static func words(_ list: String, _ credit: Credit) -> [(String, Credit)] {
-    list.split(separator: " ").map { (String($0), credit) }
-  }
+  private static let credits = KeywordTable<Credit>([
+    (.page, "责编 责任编辑 值班编辑 网络编辑 美编 三审"),
+    (.person, "一审 二审 编辑 撰稿 排版 初审 复审 终审 审核 校对 摄影 监制 编审 通讯员 作者"), (.office, "供稿"),
+  ])
 }

@@ -170,7 +170,7 @@ enum TailNoise {
   }
 
   private static let siteTags = Set(
-    "图 组图 图文 多图 视频 原创 转载 转 荐 推荐 置顶 精华".split(separator: " ").map { String($0).flatScalars })
+    "图 组图 图文 多图 视频 原创 转载 转 荐 推荐 置顶 精华".listedWords)
 
   /// A sample without the number of its characters, which sites add: `……总结【篇1】2000字`.
   private static func withoutCount(_ scalars: [UInt32]) -> [UInt32] {

@@ -14,11 +14,8 @@ struct TemplateLabels {
   private(set) var roles: [Int: LineLabel] = [:]
 
   private static let names = KeywordTable<Part>([
-    ("标题", .title), ("公文标题", .title), ("主送", .recipients), ("主送机关", .recipients), ("主送单位", .recipients),
-    ("正文", .body),
-    ("正文内容", .body), ("落款", .signature), ("落款单位", .signature), ("日期", .date), ("成文日期", .date),
-    ("落款日期", .date),
-    ("发文日期", .date),
+    (.title, "标题 公文标题"), (.recipients, "主送 主送机关 主送单位"), (.body, "正文 正文内容"),
+    (.signature, "落款 落款单位"), (.date, "日期 成文日期 落款日期 发文日期"),
   ])
   /// A line with such a name and more than this is text.
   private static let longest = 200

@@ -15,8 +15,11 @@ enum TitleColon {
 
   /// `标题：` among the first lines, where no field of a page stands beside it and no line repeats what it names.
   private static func markLabel(_ text: inout ScalarText) -> [Diagnostic] {
-    let lines = text.lines.lazy.map { [text] in text.trimmed($0) }.filter { !$0.isEmpty }.prefix(30).map {
-      $0
+    var lines: [Range<Int>] = []
+    for line in text.lines {
+      let trimmed = text.trimmed(line)
+      if !trimmed.isEmpty { lines.append(trimmed) }
+      if lines.count == 30 { break }
     }
     func words(_ place: Int) -> [UInt32] {
       lines.indices.contains(place) ? Array(text.scalars[lines[place]]) : []
@@ -52,9 +55,7 @@ enum TitleColon {
   }
 
   private static let labels = Set(
-    "标题 题目 原标题 文章标题 公告标题 通知标题 文件标题 信息标题 文字解读 图文解读".split(separator: " ").map {
-      String($0).flatScalars
-    })
+    "标题 题目 原标题 文章标题 公告标题 通知标题 文件标题 信息标题 文字解读 图文解读".listedWords)
 
   /// `意见：`, `主管部门意见：` alone: the name of a field, in which somebody writes; 各单位反馈意见： names a paper.
   private static func asksOpinion(_ words: ArraySlice<UInt32>) -> Bool {

@@ -18,17 +18,15 @@ struct KeywordTable<Value: Sendable>: Sendable {
   private var firsts = [UInt64](repeating: 0, count: 1 << 10)
 
   /// - Parameters:
-  ///   - words: the words with their values; of one that is there twice the first value counts.
+  ///   - lists: values, each with its words between blanks; of a word that is there twice the first value counts.
   ///   - merged: what counts instead of the first value.
-  init(
-    _ words: [(some StringProtocol, Value)], merging merged: (Value, Value) -> Value = { first, _ in first }
-  ) {
+  init(_ lists: [(Value, String)], merging merged: (Value, Value) -> Value = { first, _ in first }) {
     var found: [Entry] = []
-    for (word, value) in words {
-      let start = scalars.count
-      for scalar in word.unicodeScalars { scalars.append(folded(scalar.value)) }
-      if scalars.count > start {
-        found.append(Entry(start: start, count: scalars.count - start, value: value))
+    for (value, words) in lists {
+      words.forEachListedScalar { isFirst, scalar in
+        if isFirst { found.append(Entry(start: scalars.count, count: 0, value: value)) }
+        scalars.append(folded(scalar))
+        found[found.count - 1].count += 1
       }
     }
     found.sort { isBefore($0, $1) }
@@ -103,7 +101,7 @@ struct KeywordTable<Value: Sendable>: Sendable {
 }
 
 extension KeywordTable where Value == Bool {
-  init(words: String) { self.init(words.split(separator: " ").map { ($0, true) }) }
+  init(words: String) { self.init([(true, words)]) }
 
   /// Whether any of the words stands in a text.
   func occurs(in text: [UInt32], limit: Int = .max) -> Bool {

@@ -21,7 +21,7 @@ enum TitleWords {
     + "申请表 审批表 鉴定表 汇总表 统计表 测评表 记录表 管理表 考核表 一览表 名录 判决书 裁定书 调解书 决定书 通知书 告知书 意见书 报告书 声明 证明 说明 简章 "
     + "决议 指引 指南 提案 复函 规范 大纲 议程 检讨书 悼词 开幕词 闭幕词 欢迎词 答谢词 合同範本 協議書 施行細則 實施意見 決定 紀要 要點 通報"
 
-  static let kinds = KeywordTable<Kind>(list(.report, reportWords) + list(.paper, paperWords))
+  static let kinds = KeywordTable<Kind>([(.report, reportWords), (.paper, paperWords)])
 
   /// `兹任命李明为财务科科长`, `兹有我村村民王强`: the sentence of a certificate, which may lack its stop, and no further line of its title.
   static func beginsCertificate(_ words: [UInt32]) -> Bool { words.first == "兹" && words.count >= 6 }
@@ -40,10 +40,5 @@ enum TitleWords {
   }
 
   private static let editions = Set(
-    "试行 暂行 试用 修订 修订稿 修正 草案 试行稿 讨论稿 征求意见稿 送审稿 报批稿 試行 暫行 修訂 修正案"
-      .split(separator: " ").map { String($0).flatScalars })
-
-  private static func list(_ kind: Kind, _ words: String) -> [(String, Kind)] {
-    words.split(separator: " ").map { (String($0), kind) }
-  }
+    "试行 暂行 试用 修订 修订稿 修正 草案 试行稿 讨论稿 征求意见稿 送审稿 报批稿 試行 暫行 修訂 修正案".listedWords)
 }

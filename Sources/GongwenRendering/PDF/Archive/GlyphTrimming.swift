@@ -94,27 +94,33 @@ private enum GlyphLength {
   private static func simple(_ bytes: [UInt8], _ contours: Int) -> Int? {
     let ends = 10 + 2 * contours
     guard ends + 2 <= bytes.count else { return nil }
+    let (repeats, steps) = (Int(GlyphFlag.repeats), steps)
     var left = bytes.word16(ends - 2) + 1
     var offset = ends + 2 + bytes.word16(ends)
     var coordinates = 0
     while left > 0 {
       guard offset < bytes.count else { return nil }
-      let flag = bytes[offset]
+      let flag = Int(bytes[offset])
       offset += 1
       var count = 1
-      if flag & GlyphFlag.repeats != 0 {
+      if flag & repeats != 0 {
         guard offset < bytes.count else { return nil }
         count += Int(bytes[offset])
         offset += 1
       }
       guard count <= left else { return nil }
       left -= count
-      // A short step has one byte; another has two, or none where it is like the one before.
-      let x = flag & GlyphFlag.shortX != 0 ? 1 : flag & GlyphFlag.sameOrPositiveX != 0 ? 0 : 2
-      let y = flag & GlyphFlag.shortY != 0 ? 1 : flag & GlyphFlag.sameOrPositiveY != 0 ? 0 : 2
-      coordinates += count * (x + y)
+      coordinates += count * steps[flag]
     }
     return offset + coordinates <= bytes.count ? offset + coordinates : nil
+  }
+
+  /// How many bytes a point's step to the next has, by its flag: a short one has one along an axis; another has two, or
+  /// none where it is like the one before.
+  private static let steps = (0...255).map { (flag: UInt8) in
+    let x = flag & GlyphFlag.shortX != 0 ? 1 : flag & GlyphFlag.sameOrPositiveX != 0 ? 0 : 2
+    let y = flag & GlyphFlag.shortY != 0 ? 1 : flag & GlyphFlag.sameOrPositiveY != 0 ? 0 : 2
+    return x + y
   }
 
   private static func composite(_ bytes: [UInt8]) -> Int? {
