@@ -52,6 +52,8 @@ let package = Package(
     .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
     // Keeps Cairo from compressing first, and spares it printf for plain numbers; only the command links it.
     .target(name: "CCairoOutput", linkerSettings: [.linkedLibrary("z")]),
+    // glibc's settings of malloc; only the command changes them.
+    .systemLibrary(name: "CMalloc"),
 
     .target(name: "GongwenModel", swiftSettings: settings),
     // Reading and writing files, for every stage that does: whole or not at all, each status looked at.
@@ -119,7 +121,7 @@ let package = Package(
     .executableTarget(
       name: "GongwenCLI",
       dependencies: [
-        "Gongwen", "GongwenFiles", "CCairoOutput",
+        "Gongwen", "GongwenFiles", "CCairoOutput", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

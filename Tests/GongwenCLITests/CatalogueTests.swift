@@ -38,7 +38,7 @@ import Testing
     for (path, text) in Self.sources {
       for match in text.matches(of: makers) {
         let id = String(match.1 ?? match.2 ?? "")
-        #expect(MessageCatalogue.command.entries[id] != nil, "\(path) makes ‘\(id)’, which has no message")
+        #expect(MessageCatalogue.command[id] != nil, "\(path) makes ‘\(id)’, which has no message")
       }
     }
   }

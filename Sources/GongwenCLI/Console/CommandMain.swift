@@ -6,6 +6,7 @@ import GongwenModel
 extension GongwenCommand {
   /// Runs the command that the arguments name; a fault that it throws is printed here, once for all.
   static func main() {
+    ProcessMemory.keepFreed()
     // A reader that goes away is an error of writing, not the end of a batch.
     signal(SIGPIPE, SIG_IGN)
     // As is a file beyond `ulimit -f`: the call that writes fails, and the part file goes.

@@ -149,14 +149,14 @@ enum HypertextNoise {
   }
 
   private static let signs = KeywordTable<String>([
-    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&copy;", "©"),
-    ("&reg;", "®"),
-    ("&hellip;", "…"),
-    ("&mdash;", "—"), ("&ndash;", "–"), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&lsquo;", "‘"),
-    ("&rsquo;", "’"),
-    ("&middot;", "·"), ("&times;", "×"), ("&divide;", "÷"), ("&deg;", "°"), ("&plusmn;", "±"),
-    ("&permil;", "‰"),
-    ("&le;", "≤"), ("&ge;", "≥"), ("&sect;", "§"), ("&yen;", "¥"),
+    ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&apos;"), ("©", "&copy;"),
+    ("®", "&reg;"),
+    ("…", "&hellip;"),
+    ("—", "&mdash;"), ("–", "&ndash;"), ("“", "&ldquo;"), ("”", "&rdquo;"), ("‘", "&lsquo;"),
+    ("’", "&rsquo;"),
+    ("·", "&middot;"), ("×", "&times;"), ("÷", "&divide;"), ("°", "&deg;"), ("±", "&plusmn;"),
+    ("‰", "&permil;"),
+    ("≤", "&le;"), ("≥", "&ge;"), ("§", "&sect;"), ("¥", "&yen;"),
   ])
   private static let entities = KeywordTable(
     words: "&nbsp; &ensp; &emsp; &thinsp; &zwnj; &zwj; &#160; &#8203;")

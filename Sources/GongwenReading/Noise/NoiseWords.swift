@@ -21,7 +21,8 @@ enum NoiseWords {
   }
 
   static let table = KeywordTable<Evidence>([
-    (.certain, certain), (.prose, prose), (.whole, whole), (.field, field), (.weak, weak), (.weakField, weakField),
+    (.certain, certain), (.prose, prose), (.whole, whole), (.field, field), (.weak, weak),
+    (.weakField, weakField),
     (.credit, credit),
   ])
 

@@ -15,21 +15,21 @@ enum TitleColon {
 
   /// `标题：` among the first lines, where no field of a page stands beside it and no line repeats what it names.
   private static func markLabel(_ text: inout ScalarText) -> [Diagnostic] {
-    var lines: [Range<Int>] = []
-    for line in text.lines {
-      let trimmed = text.trimmed(line)
-      if !trimmed.isEmpty { lines.append(trimmed) }
-      if lines.count == 30 { break }
+    var places: [Int] = []
+    for place in text.lines.indices where !text.trimmed(text.lines[place]).isEmpty {
+      places.append(place)
+      if places.count == 30 { break }
     }
     func words(_ place: Int) -> [UInt32] {
-      lines.indices.contains(place) ? Array(text.scalars[lines[place]]) : []
+      text.lines.indices.contains(place) ? Array(text.scalars[text.trimmed(text.lines[place])]) : []
     }
-    guard let place = lines.indices.prefix(12).first(where: { labelledTitle(words($0)) != nil }),
+    guard let place = places.prefix(12).first(where: { labelledTitle(words($0)) != nil }),
       let title = labelledTitle(words(place))
     else { return [] }
-    let isRepeated = lines.indices.contains { $0 != place && words($0).contains(text: Array(title)) }
+    let isRepeated = places.contains { $0 != place && words($0).contains(text: Array(title)) }
     guard !isRepeated, !isField(words(place - 1)), !isField(words(place + 1)) else { return [] }
-    let label = lines[place].lowerBound..<lines[place].upperBound - title.count
+    let line = text.trimmed(text.lines[place])
+    let label = line.lowerBound..<line.upperBound - title.count
     text.mark(label, .noise)
     let shown = words(place).string
     return [Diagnostic("reading.noise.titleLabel", .info, [shown], span: text.span(label))]

@@ -18,4 +18,16 @@ import Testing
   @Test func whatIsNoPlaceholderStays() {
     #expect(message("{a} {0|b} {} {{0}} {", ["1"]) == "{a} 1 {} {1} {")
   }
+
+  @Test func ofTwoTablesTheLaterOneSaysTheWords() {
+    let catalogue = MessageCatalogue([
+      ["x": MessageEntry("", "first"), "y": MessageEntry("", "other")], ["x": MessageEntry("", "later")],
+    ])
+    let entries = catalogue.entries
+    for (id, text) in [("x", "later"), ("y", "other")] {
+      #expect(catalogue[id]?.english == text)
+      #expect(entries[id]?.english == text)
+    }
+    #expect(catalogue["z"] == nil && entries.count == 2)
+  }
 }
