@@ -1,13 +1,13 @@
 import CTypeset
 import GongwenModel
 
-/// A face opened for drawing: a twin of the file without its character map and its names of glyphs, whose glyphs may
-/// stand lower.
+/// A face opened for drawing: a twin of the file without its character map, its names of glyphs and its metrics of
+/// upright lines, whose glyphs may stand lower.
 ///
 /// For each new glyph Cairo 1.16 copies the face's whole `cmap` and scans it for a Unicode value that it
 /// then throws away, because the text comes with the clusters (a third to a half of the
 /// cost of a report). FreeType reads the file through a stream that answers with another tag where the
-/// table directory says `cmap` and `post`; nothing on disk changes, and glyph ids stay what they are.
+/// table directory says `cmap`, `post` or `vhea`; nothing on disk changes, and glyph ids stay what they are.
 ///
 /// A face that stands in for another is made level with it by a twin with lowered outlines, so that its origin stays
 /// on the line's baseline. Only TrueType outlines can be moved so; a face with CFF outlines is not lowered,

@@ -1,8 +1,8 @@
 import CTypeset
 import GongwenModel
 
-/// A stream for FreeType over a font file whose table directory does not show the `cmap` and the `post`, and whose
-/// glyphs may stand lower or be boxes (`FT_StreamRec`).
+/// A stream for FreeType over a font file whose table directory does not show what drawing asks nothing of, the `cmap`
+/// first, and whose glyphs may stand lower or be boxes (`FT_StreamRec`).
 ///
 /// Read with `pread`, not mapped: FreeType touches some hundred glyphs strewn over twenty megabytes, and a
 /// mapping would count sixteen pages for each. Six small reads a glyph go to a few places over and over, so
@@ -67,8 +67,9 @@ final class LevelledFontStream {
     guard let directory else { return ([], nil) }
     let lowered = shift == 0 ? nil : LoweredTables(directory, in: file, loweredBy: shift)
     var patches = lowered?.patches ?? []
-    // Where a face has names of glyphs and no map, FreeType would make a map of the names and sort it.
-    for tag in ["cmap", "post"] as [TableTag] {
+    // Where a face has names of glyphs and no map, FreeType would make a map of the names and sort it; and it would read
+    // for every glyph how it stands in upright lines, where no page has it: those are turned.
+    for tag in ["cmap", "post", "vhea"] as [TableTag] {
       if let table = directory[tag] { patches.append(.init(offset: table.place, bytes: [UInt8(ascii: "x")])) }
     }
     return (patches, lowered)

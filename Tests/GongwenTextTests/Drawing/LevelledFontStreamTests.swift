@@ -5,7 +5,7 @@ import Testing
 
 @testable import GongwenText
 
-/// The twin of a face: everything of it but the character map and the names of glyphs.
+/// The twin of a face: everything of it but the character map, the names of glyphs and the metrics of upright lines.
 @Suite struct LevelledFontStreamTests {
   private func open(_ file: FaceFile, _ library: FreeTypeLibrary, twin: LevelledFontStream? = nil) throws
     -> FT_Face
@@ -41,6 +41,8 @@ import Testing
     }
     #expect(whole.pointee.num_charmaps > 0)
     #expect(twin.pointee.num_charmaps == 0)
+    // FT_FACE_FLAG_VERTICAL, which the second has.
+    #expect(twin.pointee.face_flags & 1 << 5 == 0)
     #expect(twin.pointee.num_glyphs == whole.pointee.num_glyphs)
     #expect(twin.pointee.units_per_EM == whole.pointee.units_per_EM)
     // Glyph ids mean the same: outlines and widths at places all over the file.
