@@ -10,6 +10,9 @@ say() {
   printf '%-9s %s\n' "$step" "$*"
 }
 
+# The list of words that an office writes itself.
+terms=Styles/terms.yaml
+
 # fail WHAT [WHAT TO DO…]: the fault on the first line, each remedy on a line of its own; ends the script.
 fail() {
   printf 'error: %s\n' "$1" >&2
