@@ -10,9 +10,6 @@ say() {
   printf '%-9s %s\n' "$step" "$*"
 }
 
-# The list of words that an office writes itself.
-terms=Styles/terms.yaml
-
 # fail WHAT [WHAT TO DO…]: the fault on the first line, each remedy on a line of its own; ends the script.
 fail() {
   printf 'error: %s\n' "$1" >&2
@@ -30,3 +27,7 @@ quietly() {
   tail -n 15 "$log" | sed 's/^/  | /' >&2
   return 1
 }
+
+# holds_own_words ITEM INSTALLED: whether an installed file is the list of words and an office has written on it, which is
+# kept nowhere else.
+holds_own_words() { [[ $1 == Styles/terms.yaml && -e $2 ]] && ! cmp --silent "$1" "$2"; }

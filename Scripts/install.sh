@@ -18,8 +18,7 @@ install -m 755 "$command" "$prefix/bin/gongwen"
 # Item by item: fonts that someone put into the installed folder stay.
 for item in Styles/* Fonts/* Hyphenation/*; do
   [[ -e $item ]] || continue
-  # An office's words are nowhere else.
-  if [[ $item == "$terms" && -e $share/$item ]] && ! cmp --silent "$item" "$share/$item"; then
+  if holds_own_words "$item" "$share/$item"; then
     mv "$share/$item" "$share/$item.old"
     say kept "$share/$item.old, the list of words that was there"
   fi

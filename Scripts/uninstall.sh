@@ -13,9 +13,7 @@ share=$prefix/share/gongwen
 
 rm -f "$prefix/bin/gongwen" "$prefix/share/bash-completion/completions/gongwen" "$share/Fonts/.gongwen-index"
 for item in Styles/* Fonts/* Hyphenation/*; do
-  # An office's words are nowhere else.
-  [[ $item != "$terms" ]] || cmp --silent "$item" "$share/$item" || continue
-  rm -rf "${share:?}/$item"
+  holds_own_words "$item" "$share/$item" || rm -rf "${share:?}/$item"
 done
 [[ ! -d $share ]] || find "$share" -depth -type d -empty -delete
 say removed "$prefix/bin/gongwen and $share"

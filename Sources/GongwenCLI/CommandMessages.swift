@@ -20,6 +20,9 @@ enum CommandMessages {
     "internal.error": MessageEntry("内部错误：{0}", "internal error: {0}"),
     "usage.command": MessageEntry(
       "没有“{0}”这个命令", "there is no command '{0}'", hint: "最接近的是：{1}", "the nearest one: {1}"),
+    "usage.dash-name": MessageEntry(
+      "“{0}”以 - 开头，会被当作选项", "'{0}' begins with - and would be taken for options", hint: "写成 ./{0}",
+      "write ./{0}"),
     "usage.set": MessageEntry("--set 需要“键=值”，不是“{0}”", "--set wants key=value, not '{0}'"),
     "usage.set-key": MessageEntry(
       "没有“{0}”这个键", "there is no key '{0}'", hint: "可用：{1}；样式的键如 seal、grid.model",

@@ -16,6 +16,17 @@ import Testing
     #expect(run.status == 2 && run.messages.contains("did you mean \(name)?"), "\(run.messages)")
   }
 
+  /// `*.txt` names what lies there; taken for options, `-h…` would print the help with status 0.
+  @Test func aFileThatBeginsWithADashIsNoOption() throws {
+    let place = try Workplace()
+    for name in ["-dash.txt", "a.txt"] { try place.write(name, "述职报告\n各位领导：\n今年以来，学习不少。\n") }
+    let run = try CommandRun(["render", "-dash.txt", "a.txt", "-o", "out/"], folder: place.url.path)
+    #expect(run.status == 2 && run.messages.contains("write ./-dash.txt"), "\(run.messages)")
+    for call in [["render", "./-dash.txt", "-o", "out/"], ["render", "-o", "out/", "--", "-dash.txt"]] {
+      #expect(try CommandRun(call, folder: place.url.path).status == 0)
+    }
+  }
+
   /// Another number is another rule.
   @Test func noRuleIsNearANumberThatIsNone() throws {
     let run = try CommandRun(["explain", "L-999"])
