@@ -15,7 +15,6 @@ SECONDS ?= 120
 SEED ?= 1
 
 COMMAND := .build/release/gongwen
-SHARE := $(DESTDIR)$(PREFIX)/share/gongwen
 # What the command is built with: Swift's own libraries and, from that folder, some of C are linked in. Cairo's printf
 # is ours where a format is plain (Sources/CCairoOutput/plain_formats.c).
 RELEASE := --configuration release --static-swift-stdlib --pkg-config-path .build/link -Xlinker --no-export-dynamic \
@@ -120,6 +119,4 @@ install: ## Install the command, its styles and fonts under PREFIX
 	@Scripts/install.sh "$(DESTDIR)" "$(PREFIX)"
 
 uninstall: ## Remove what install put there
-	@rm -f "$(DESTDIR)$(PREFIX)/bin/gongwen" "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/gongwen"
-	@rm -rf "$(SHARE)"
-	@echo "removed   $(DESTDIR)$(PREFIX)/bin/gongwen and $(SHARE)"
+	@Scripts/uninstall.sh "$(DESTDIR)" "$(PREFIX)"

@@ -27,3 +27,7 @@ quietly() {
   tail -n 15 "$log" | sed 's/^/  | /' >&2
   return 1
 }
+
+# holds_own_words ITEM INSTALLED: whether an installed file is the list of words and an office has written on it, which is
+# kept nowhere else.
+holds_own_words() { [[ $1 == Styles/terms.yaml && -e $2 ]] && ! cmp --silent "$1" "$2"; }

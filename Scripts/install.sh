@@ -18,6 +18,10 @@ install -m 755 "$command" "$prefix/bin/gongwen"
 # Item by item: fonts that someone put into the installed folder stay.
 for item in Styles/* Fonts/* Hyphenation/*; do
   [[ -e $item ]] || continue
+  if holds_own_words "$item" "$share/$item"; then
+    mv "$share/$item" "$share/$item.old"
+    say kept "$share/$item.old, the list of words that was there"
+  fi
   rm -rf "${share:?}/$item"
   install -d "$share/${item%/*}"
   cp --recursive "$item" "$share/$item"

@@ -89,7 +89,8 @@ FAULTS = [
     ("a value may close its quotes", "GongwenRoster/Template/ReportTemplate.swift", "if scalar == \"\\\"\" || scalar == \"\\\\\" { result += \"\\\\\" }", "", "ReportTemplate"),
     ("a control in front matter", "GongwenModel/Text/ForbiddenScalars.swift", "case .control: self != \"\\t\" && self != \"\\n\"", "case .control: false", "FrontMatter"),
     # Fonts and shaping.
-    ("a folder of fonts that is none", "Gongwen/Typesetter.swift", "if let fault = index.folderFaults.first { throw fault }", "", "TypesetterTests"),
+    ("a folder of fonts that is none", "Gongwen/Fonts/ChosenFonts.swift", "if let fault = index.folderFaults.first { throw fault }", "", "TypesetterTests"),
+    ("a folder whose fonts are not used is not told", "GongwenText/Fonts/FontChains.swift", "filter { !used.contains($0) }", "filter { _ in false }", "FontChainTests"),
     ("the walk has no end", "GongwenText/Fonts/Files/FolderWalk.swift", "namesLeft -= names.count", "", "FontIndex"),
     ("no bound of marks", "GongwenText/Shaping/ShapingPieces.swift", "if marks > LimitTable.combiningMarks || ", "if ", "ShapingPieces"),
     ("letters are plain text", "GongwenText/Shaping/ShapingPieces.swift", "case 0x20...0x40, \"、\"", "case 0x20...0x7E, \"、\"", "PlainTextItem"),

@@ -106,6 +106,9 @@ package enum GongwenMessages {
       hint: "解压到文件夹里再排", "unpack it into the folder"),
     "batch.folder.roster": MessageEntry(
       "像是花名册，没有使用", "looks like a roster; not used", hint: "要用它就把它作为 SOURCE", "give it as SOURCE to use it"),
+    "batch.source.stdin": MessageEntry(
+      "名册和文件夹不能从标准输入读取", "neither a roster nor a folder is read from standard input",
+      hint: "存成文件，写出文件名", "save it as a file and name that"),
     "batch.source.kind": MessageEntry(
       "{0} 不是文件夹，也不是 .xlsx .xls .csv .tsv .json .jsonl .yaml 花名册",
       "{0} is neither a folder nor a .xlsx, .xls, .csv, .tsv, .json, .jsonl or .yaml roster",

@@ -58,15 +58,9 @@ public final class Typesetter {
   public init(_ configuration: Configuration) throws(Fault) {
     self.configuration = configuration
     for style in configuration.styles { try style.requireSound() }
-    let places = configuration.home.fontPlaces
-    let manifest = try FontManifestLoader.load(path: places.manifest)
-    let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
-    if let fault = index.folderFaults.first { throw fault }
-    let chains = try FontChains.resolve(manifest, in: index)
-    fontDiagnostics =
-      index.diagnostics(about: configuration.home.fontFolders, besides: chains.diagnostics)
-      + chains.diagnostics
-    book = FontBook(chains.chains)
+    let fonts = try ChosenFonts(configuration.home)
+    fontDiagnostics = fonts.diagnostics
+    book = FontBook(fonts.chains.chains)
     shaper = PangoShaper(book)
     styles = LoadedStyles(folders: configuration.home.styleFolders, sources: configuration.styles)
     words = WordSources(home: configuration.home)
@@ -316,7 +310,8 @@ public final class Typesetter {
   private static func title(of document: Document, in source: SourceText) -> String {
     if let title = document.metadata.title { return title }
     if let title = document.title { return title.string }
-    let file = source.name.split(separator: "/").last.map(String.init) ?? source.name
+    let file =
+      source.name == "-" ? "stdin" : source.name.split(separator: "/").last.map(String.init) ?? source.name
     guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
     return String(file[..<dot])
   }

@@ -15,13 +15,20 @@ enum CommandMessages {
     "check.unknown-rule": MessageEntry(
       "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "gongwen explain 列出全部规则",
       "'gongwen explain' lists them all"),
+    "check.unknown-rule.near": MessageEntry(
+      "没有编号为“{0}”的规则", "there is no rule '{0}'", hint: "是不是 {1}？", "did you mean {1}?"),
     "internal.error": MessageEntry("内部错误：{0}", "internal error: {0}"),
     "usage.command": MessageEntry(
       "没有“{0}”这个命令", "there is no command '{0}'", hint: "最接近的是：{1}", "the nearest one: {1}"),
+    "usage.dash-name": MessageEntry(
+      "“{0}”以 - 开头，会被当作选项", "'{0}' begins with - and would be taken for options", hint: "写成 ./{0}",
+      "write ./{0}"),
     "usage.set": MessageEntry("--set 需要“键=值”，不是“{0}”", "--set wants key=value, not '{0}'"),
     "usage.set-key": MessageEntry(
       "没有“{0}”这个键", "there is no key '{0}'", hint: "可用：{1}；样式的键如 seal、grid.model",
       "known: {1}; style keys such as seal and grid.model"),
+    "usage.set-key.near": MessageEntry(
+      "没有“{0}”这个键", "there is no key '{0}'", hint: "是不是 {1}？", "did you mean {1}?"),
     "usage.date": MessageEntry("“{0}”不是日期", "'{0}' is no date", hint: "例如 2023-12-31", "such as 2023-12-31"),
     "usage.cover-date": MessageEntry(
       "“{0}”不是日期", "'{0}' is no date", hint: "例如 2026年1月12日、2026年1月 或 2026-01-12",
@@ -43,7 +50,8 @@ enum CommandMessages {
     "usage.stdin-output": MessageEntry("从标准输入读取时要用 -o 指定去处", "standard input needs -o"),
     "usage.jobs": MessageEntry("--jobs 应为 1 至 256，不是 {0}", "--jobs takes 1 to 256, not {0}"),
     "usage.batch-output": MessageEntry(
-      "-o 要一个文件夹（--dry-run 不写文件，可以不给）", "-o takes a folder (--dry-run writes nothing and needs none)"),
+      "请用 -o 指定存放 PDF 的文件夹（--dry-run 不写文件，可以不给）",
+      "name a folder for the PDFs with -o (--dry-run writes nothing and needs none)"),
     "usage.report": MessageEntry(
       "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"
     ),

@@ -23,9 +23,9 @@ struct GongwenCommand: ParsableCommand {
         gongwen styles diff my-style.yaml         where a style leaves the standard
 
       EXIT STATUS
-        0  done, clean             3  an input or output fails
-        1  diagnostics, or reports    4  fonts
-           that failed             5  internal
+        0  done, clean              3  an input or output fails
+        1  diagnostics, or reports  4  fonts
+           that failed              5  internal
         2  wrong call or style
       Ctrl-C, SIGTERM and SIGHUP end a command where nothing is left half, with a
       word and status 1; a second one ends it at once.

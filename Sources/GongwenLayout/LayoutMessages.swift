@@ -35,6 +35,7 @@ package enum LayoutMessages {
     "layout.figure.named": MessageEntry(
       "图片未排入，原位置标注其名称：{0}", "a picture is not set, its name stands in its place: {0}"),
     "output.pages": MessageEntry("第 {0} 页不成立：{1}", "page {0} cannot be as it is given: {1}"),
+    "output.no-pages": MessageEntry("没有页面可以写出", "there is no page to write"),
     "output.page": MessageEntry("这一页不成立：{0}", "the page cannot be as it is given: {0}"),
     "layout.notes.end": MessageEntry(
       "正文没有引用的脚注 {0} 条，排在文末",

@@ -11,6 +11,12 @@ package enum TextMessages {
     "font.folder.large": MessageEntry(
       "字体文件夹“{0}”里的名字超过 {1} 个，其余没有看",
       "the font folder {0} holds more than {1} names; the rest is not looked at"),
+    "font.folder.empty": MessageEntry(
+      "字体文件夹“{0}”里没有可用的字体", "the font folder {0} has no font that can be used",
+      hint: "字体文件是 .ttf、.otf、.ttc", "files of fonts end in .ttf, .otf or .ttc"),
+    "font.folder.unused": MessageEntry(
+      "字体文件夹“{0}”里的字体一个也没有用上：{1}", "no font of the folder {0} is used: {1}",
+      hint: "各用途认哪些字体名，见 Fonts/manifest.yaml", "Fonts/manifest.yaml has the names that each role asks for"),
     "font.folder.unreadable": MessageEntry(
       "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or cannot be read"),
     "font.file.unreadable": MessageEntry(

@@ -87,7 +87,9 @@ public struct FontInventory: Sendable, Equatable {
     let manifest = try FontManifestLoader.load(path: places.manifest)
     let index = FontIndex(folders: places.folders, cacheFolder: places.cacheFolder)
     let chains = FontChains(manifest, in: index)
-    diagnostics = index.diagnostics + chains.diagnostics
+    let named = Array(places.folders.dropLast())
+    diagnostics =
+      index.diagnostics + chains.diagnostics + chains.unusedFolders(of: index, among: named)
     faults = index.folderFaults + chains.faults
     var lists: [(name: String, scalars: [UInt32])] = []
     for (name, file) in Self.lists {

@@ -34,6 +34,7 @@ struct BatchPass {
       if command.dryRun, let reading = plan.reading {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }
+      if !command.dryRun { console.printFonts(of: settings) }
       // All of it, on all cores.
       let summary = try run(plan, shard, settings)
       var status = ExitStatus(summary.verdict())

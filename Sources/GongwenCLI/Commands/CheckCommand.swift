@@ -115,7 +115,7 @@ private struct CheckPass {
     for id in command.disable {
       // Diagnostics of reading have ids of their own, with a dot.
       guard let rule = RuleRegistry.description(of: id)?.id ?? (id.contains(".") ? id : nil) else {
-        throw Fault(.usage, "check.unknown-rule", [id])
+        throw .unknownRule(id, among: RuleRegistry.descriptions.map(\.id))
       }
       options.disabled.insert(rule)
     }

@@ -60,6 +60,10 @@ struct DocumentOptions: ParsableArguments {
   /// - Throws: A `Fault` of category usage for an unknown key, or a value that cannot be printed.
   static func set(_ entry: KeyValue, on metadata: inout DocumentMetadata) throws(Fault) {
     guard DocumentMetadata.key(named: entry.key) != nil else {
+      let names = DocumentMetadata.keys.flatMap { [$0.name] + $0.aliases }
+      if let near = nearestName(to: entry.key, in: names) {
+        throw Fault(.usage, "usage.set-key.near", [entry.key, near])
+      }
       let known = DocumentMetadata.keys.map { "\($0.name) \($0.aliases.first ?? "")" }.joined(separator: ", ")
       throw Fault(.usage, "usage.set-key", [entry.key, known])
     }

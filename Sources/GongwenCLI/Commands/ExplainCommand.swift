@@ -37,7 +37,9 @@ struct ExplainCommand: ParsableCommand {
     }
     let diagnostic = Diagnostic(id, .info)
     guard let entry = MessageCatalogue.command[id] else {
-      DiagnosticPrinter(format: .text).tell(Fault(.usage, "check.unknown-rule", [id]))
+      let clauses = ConformityClause.all.map(\.id)
+      let known = RuleRegistry.descriptions.map(\.id) + clauses + MessageCatalogue.command.entries.keys
+      DiagnosticPrinter(format: .text).tell(.unknownRule(id, among: known))
       throw ExitCode(ExitStatus.usage.rawValue)
     }
     // A diagnostic of another stage: its message is all there is to tell.

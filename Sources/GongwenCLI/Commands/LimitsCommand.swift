@@ -6,7 +6,7 @@ import GongwenModel
 /// `gongwen limits`: how much is taken, and what becomes of more.
 struct LimitsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "limits", abstract: "List the limits, why they are there, and what is over them comes to.",
+    commandName: "limits", abstract: "List the limits, why they are there, and what becomes of more.",
     discussion: """
       A text, roster or template over a limit is refused whole, with a message and
       the status that the table shows; nothing is made of a part of it.

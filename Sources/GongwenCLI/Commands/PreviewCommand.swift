@@ -109,6 +109,7 @@ private struct PreviewPass {
     try command.options.apply(to: &prototype)
     let settings = TypesettingRenderer.Settings(
       configuration: command.options.configuration, prototype: prototype)
+    console.printFonts(of: settings)
     let folder = folder
     try protectFiles(of: plan, in: folder, sheetStem: request.sheetStem)
     var (written, isClean) = ([String](), true)

@@ -62,7 +62,11 @@ struct RenderCommand: ParsableCommand {
       "Write what was measured on the pages and how they conform, as JSON.", valueName: "file"))
   var report: String?
 
-  @Option(help: "How diagnostics are printed: text or json (one object a line).")
+  @Option(
+    help: """
+      How diagnostics are printed: text, on standard error, or json (one object a line), on standard output; with \
+      -o - on standard error too.
+      """)
   var format: DiagnosticFormat = .text
 
   @Flag(help: "End with status 1 and write nothing when there is a warning.")
@@ -72,7 +76,8 @@ struct RenderCommand: ParsableCommand {
   var separate = false
 
   func run() throws {
-    let printer = DiagnosticPrinter(format: format)
+    // With a PDF on standard output the diagnostics go beside it.
+    let printer = DiagnosticPrinter(format: format, descriptor: output == "-" ? 2 : nil)
     let status = RenderPass(self, printer).run()
     if status != .clean { throw ExitCode(status.rawValue) }
   }

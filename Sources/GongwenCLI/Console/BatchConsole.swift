@@ -11,6 +11,11 @@ struct BatchConsole {
     for placed in diagnostics { printer.say([placed.diagnostic], path: placed.place(in: language)) }
   }
 
+  /// Prints what was found about the fonts that all reports share.
+  func printFonts(of settings: TypesettingRenderer.Settings) {
+    printer.say(settings.configuration.home.fontDiagnostics)
+  }
+
   /// Prints a fault.
   func print(_ fault: Fault) { printer.tell(fault) }
 

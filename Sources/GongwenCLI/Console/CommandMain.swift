@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Gongwen
+import GongwenFiles
 import GongwenModel
 
 extension GongwenCommand {
@@ -15,6 +16,7 @@ extension GongwenCommand {
     do {
       do {
         try checkCommand(CommandLine.arguments.dropFirst())
+        try checkNames(CommandLine.arguments.dropFirst())
         var command = try parseAsRoot()
         if !(command is any Interruption.Stoppable) { Interruption.listenAndEnd() }
         try command.run()
@@ -39,6 +41,15 @@ extension GongwenCommand {
     guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
     throw Fault(
       .usage, "usage.command", [word, nearestName(to: word, in: known).map { "gongwen " + $0 } ?? ""])
+  }
+
+  /// Refuses a file whose name ArgumentParser would take apart into short options: `-h.txt` of `*.txt` would print the
+  /// help, with status 0 and nothing done.
+  static func checkNames(_ arguments: ArraySlice<String>) throws(Fault) {
+    for word in arguments.prefix(while: { $0 != "--" }) where word.hasPrefix("-") && word.utf8.count > 2 {
+      guard !word.hasPrefix("--"), FileSystem.mode(of: word) != nil else { continue }
+      throw Fault(.usage, "usage.dash-name", [word])
+    }
   }
 
   /// Prints what ArgumentParser has to say of a call that did not reach its work, or ended it: help, version, a

@@ -78,6 +78,7 @@ struct DiagnosticPrinter {
   /// Writes diagnostics; the error number when that fails.
   private func send(_ diagnostics: [Diagnostic], _ path: String?, _ source: SourceText?) -> Int32? {
     guard !diagnostics.isEmpty else { return nil }
+    let path = path == "-" ? "<stdin>" : path
     var writer = DiagnosticText(path: path, source: source, options: options, catalogue: .command)
     var output: PrintableText = ""
     for diagnostic in diagnostics.inOrderOfPlace() {

@@ -6,6 +6,7 @@ extension PagedDocument {
   ///
   /// - Throws: A `Fault` of category usage that names the page and what is wrong there.
   package func requireSound() throws(Fault) {
+    if pages.isEmpty { throw Fault(.usage, "output.no-pages") }
     for (index, page) in pages.enumerated() {
       guard let flaw = page.flaw(nodes: structure.nodes.count) else { continue }
       throw Fault(.usage, "output.pages", [String(index + 1), flaw])

@@ -52,6 +52,23 @@ package struct FontChains: Sendable, Equatable {
     return chains
   }
 
+  /// What is told of folders from which no role takes a face, as one whose fonts have names that no role asks for: whoever
+  /// names a folder would take the pages for set in its fonts.
+  ///
+  /// - Parameters:
+  ///   - index: The faces that there are.
+  ///   - named: The folders that are told of, the first ones of the index.
+  /// - Returns: The diagnostics, in the order of the folders.
+  package func unusedFolders(of index: FontIndex, among named: [String]) -> [Diagnostic] {
+    let used = Set(chains.values.flatMap { [$0.primary] + $0.fallbacks }.map(\.folder))
+    return named.indices.filter { !used.contains($0) }.map { number in
+      let names = Set(index.faces.filter { $0.folder == number }.map(\.postScriptName)).sorted()
+      guard !names.isEmpty else { return Diagnostic("font.folder.empty", .warning, [named[number]]) }
+      let shown = names.prefix(4) + (names.count > 4 ? ["…"] : [])
+      return Diagnostic("font.folder.unused", .warning, [named[number], shown.joined(separator: "、")])
+    }
+  }
+
   /// The chain of a role; `nil` when it has no face.
   package subscript(role: FontRole) -> FontChain? { chains[role] }
 }

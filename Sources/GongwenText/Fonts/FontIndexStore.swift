@@ -46,7 +46,11 @@ struct FontIndexStore {
   func save(_ entries: [FolderIndexer.Entry]) {
     let bytes = encode(entries)
     for place in places {
-      if let cacheFolder, place != places[0] { mkdir(cacheFolder, 0o700) }
+      if let cacheFolder, place != places[0] {
+        // A new account has no `.cache` yet; a home that is not there is not made.
+        mkdir(Path.folder(of: cacheFolder), 0o700)
+        mkdir(cacheFolder, 0o700)
+      }
       do throws(Fault) {
         return try WholeFile.write(bytes, to: place, durability: .none)
       } catch {

@@ -33,10 +33,36 @@ private enum Shown {
     let firstPage: [UInt8] = try typesetter.png(result.pages.pages[0], dpi: 150)
     return [pdf, firstPage]
   }
+
+  static func manyTexts(_ home: GongwenHome) async throws -> (BatchSummary, [UInt8]) {
+    var request = BatchPlanner.Request(source: "花名册.xlsx")
+    request.template = "模板.txt"
+    request.outputFolder = "out"
+    let plan = try BatchPlanner.plan(request)
+
+    let settings = TypesettingRenderer.Settings(configuration: .init(home: home), prototype: .init(text: ""))
+    var options = BatchOptions(source: request.source, outputFolder: "out", workers: 4)
+    options.environment = try settings.environment()
+    options.resume = true
+    let summary = await Batch.runInBackground(plan, options: options) { () throws(Fault) in
+      try TypesettingRenderer(settings)
+    } progress: { progress in
+      print("\(progress.finished) of \(progress.total): \(progress.outcome.job.displayName)")
+    }
+
+    let jobs = VolumeJob.all(of: plan, source: request.source)
+    let cover = VolumeRequest(title: "2025年度述职报告汇编", unit: "云岭县委组织部", date: "2026年1月")
+    let volume = try VolumeBinder.bind(jobs, request: cover, settings: settings)
+    let pdf: [UInt8] = volume.outputs[0].bytes
+    return (summary, pdf)
+  }
 }
 
 @Suite struct ExampleCodeTests {
-  @Test(arguments: ["README.md", "README.zh-CN.md", "Sources/Gongwen/Gongwen.docc/Gongwen.md"])
+  @Test(arguments: [
+    "README.md", "README.zh-CN.md", "Sources/Gongwen/Gongwen.docc/Gongwen.md",
+    "Sources/Gongwen/Gongwen.docc/ManyTexts.md",
+  ])
   func whatIsShownIsBuilt(path: String) throws {
     let own = Set(try lines(of: #filePath))
     let shown = try lines(of: FetchedFonts.home + "/" + path)

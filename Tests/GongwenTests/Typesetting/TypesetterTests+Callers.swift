@@ -58,6 +58,7 @@ extension TypesetterTests {
       }
     }
     #expect(refuses { _ in } == nil)
+    #expect(throws: Fault(.usage, "output.no-pages")) { try typesetter.pdf(PagedDocument()) }
     #expect(refuses { $0.pages[0].width = .nan } == "width nan")
     #expect(refuses { $0.pages[0].height = .infinity } == "height inf")
     #expect(run { $0.clusters[0].bytes = 60_000 } == "items[0].clusters")

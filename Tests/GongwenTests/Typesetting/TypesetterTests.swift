@@ -204,6 +204,8 @@ import Testing
     #expect(try typeset("---\ntitle: 前言里的标题\n---\n一段正文。").pages.metadata.title == "前言里的标题")
     var input = TypesettingInput(text: "一段没有标题的正文，说明了一些情况。", name: "folder/2025.年报.txt")
     #expect(try typesetter.typeset(input).pages.metadata.title == "2025.年报")
+    input.name = "-"
+    #expect(try typesetter.typeset(input).pages.metadata.title == "stdin")
     input.metadata.title = "外来的标题"
     #expect(try typesetter.typeset(input).pages.metadata.title == "外来的标题")
   }

@@ -68,6 +68,22 @@ import Testing
     #expect(chains[.title]?.primary.package == "fonts-free")
   }
 
+  @Test func aFolderOfWhichNothingIsUsedIsTold() throws {
+    let free = [face("Free-Regular"), face("Rare")]
+    func told(_ faces: [FaceFile]) throws -> [Diagnostic] {
+      let index = index(faces + free)
+      return try FontChains.resolve(manifest, in: index).unusedFolders(of: index, among: ["own"])
+    }
+    #expect(try told([]) == [Diagnostic("font.folder.empty", .warning, ["own"])])
+    let others = ["E", "A", "D", "B", "C"].map { face($0, folder: 0) }
+    #expect(
+      try told(Array(others.prefix(2))) == [Diagnostic("font.folder.unused", .warning, ["own", "A、E"])])
+    #expect(
+      try told(others) == [Diagnostic("font.folder.unused", .warning, ["own", "A、B、C、D、…"])])
+    #expect(try told([face("Rare", folder: 0)]).isEmpty)
+    #expect(try told([face("FSGB", ["仿宋_GB2312"], folder: 0)] + others).isEmpty)
+  }
+
   @Test func familyMeansItsUprightRegularFace() throws {
     let family = ["FangSong GB2312"]
     let chains = try FontChains.resolve(

@@ -99,6 +99,23 @@ import Testing
     #expect(index.faces.map(\.postScriptName) == ["Tiny"])
   }
 
+  /// The first command of a new account makes the folder of its cache; a home that is not there is not made.
+  @Test func theCacheOfANewAccountIsKept() throws {
+    let folder = try ScratchFolder()
+    try folder.write("fonts/tiny.otf", TinyFont("Tiny").cff)
+    // Nobody writes over a folder, not even root.
+    try folder.write("fonts/.gongwen-index/a", [])
+    try folder.write("home/a", [])
+    func filesRead(_ home: String) -> Int {
+      FontIndex(
+        folders: [folder.path + "/fonts"], cacheFolder: "\(folder.path)/\(home)/.cache/gongwen"
+      ).filesRead
+    }
+    #expect((filesRead("home"), filesRead("home")) == (1, 0))
+    #expect((filesRead("none"), filesRead("none")) == (1, 1))
+    #expect(mkdir(folder.path + "/none", 0o700) == 0)
+  }
+
   @Test func missingFolderIsReported() {
     let index = FontIndex(folders: ["no/such/folder"])
     #expect(index.unreadableFolders == ["no/such/folder"])

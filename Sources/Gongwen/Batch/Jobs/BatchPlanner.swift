@@ -48,7 +48,8 @@ public struct BatchPlanner {
   ///   (`run.interrupted`).
   public static func plan(_ request: Request, stop: StopSignal = StopSignal()) throws(Fault) -> BatchPlan {
     // A name with a slip of the pen is neither a folder nor a roster of the wrong kind.
-    if FileSystem.mode(of: request.source) == nil { throw FileFault.reading(request.source, ENOENT) }
+    if request.source == "-" { throw Fault(.usage, "batch.source.stdin") }
+    if FileSystem.mode(of: request.source) == nil { throw FileFault.reading(request.source, errno) }
     var planner = BatchPlanner(request: request, stop: stop)
     if FileSystem.isFolder(request.source) {
       try planner.planFolder()

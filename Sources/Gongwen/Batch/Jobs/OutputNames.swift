@@ -153,7 +153,7 @@ struct OutputNames {
 
   private static func shown(_ text: String) -> String {
     let visible = text.unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control ? scalar.codePoint : String(scalar)
+      scalar.properties.generalCategory == .control ? "<\(scalar.codePoint)>" : String(scalar)
     }
     return shortened(visible.joined(), to: 80)
   }

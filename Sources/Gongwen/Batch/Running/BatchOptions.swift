@@ -10,7 +10,7 @@ public struct BatchOptions: Sendable, Hashable, Codable {
   public var outputFolder: String
   /// Worker threads; at least one works, and no more than there are reports.
   public var workers: Int
-  /// Whether reports that are there from the same key are left as they are.
+  /// Whether reports that are there from the same key are left as they are; `environment` belongs to the key.
   public var resume = false
   /// Whether the first failure ends the run.
   public var failFast = false
@@ -22,7 +22,8 @@ public struct BatchOptions: Sendable, Hashable, Codable {
   public var wantsPictures = false
   /// This machine's share.
   public var shard = Shard.whole
-  /// Everything beyond a report's own input and row that its bytes depend on: version, style, fonts, options.
+  /// Everything beyond a report's own input and row that its bytes depend on: version, style, fonts, options;
+  /// `TypesettingRenderer.Settings.environment()` has it.
   public var environment: [[UInt8]] = []
 
   /// Creates options; the other values have the command's defaults.

@@ -15,9 +15,12 @@ package struct ConformityClause: Sendable {
   /// What it asks for.
   package let wanted: String
 
+  /// All clauses that are measured.
+  package static var all: [ConformityClause] { ConformityRegistry.rules.map(\.clause) }
+
   /// The clauses that an id names: the one of that id, and those of its parts, `G-40.centre` for `G-40`.
   package static func named(_ id: String) -> [ConformityClause] {
-    ConformityRegistry.rules.map(\.clause).filter { $0.id == id || $0.id.hasPrefix(id + ".") }
+    all.filter { $0.id == id || $0.id.hasPrefix(id + ".") }
   }
 
   /// The clause for a reader: what it is about, how binding, where it is from, what is measured.
