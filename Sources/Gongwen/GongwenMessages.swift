@@ -11,15 +11,23 @@ package enum GongwenMessages {
       "{0} 只用于花名册，没有使用", "{0} is for rosters and was not used", hint: "把花名册作为 SOURCE",
       "give the roster as SOURCE"),
     "batch.template.needsRoster": MessageEntry(
-      "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder"),
-    "batch.match.noName": MessageEntry("这一行没有姓名，也没有文件名", "the row has neither a name nor a file"),
+      "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder",
+      hint: "把花名册（.xlsx、.csv 等）作为 SOURCE", "give the roster, such as an .xlsx or .csv file, as SOURCE"),
+    "batch.match.noName": MessageEntry(
+      "这一行没有姓名，也没有文件名", "the row has neither a name nor a file",
+      hint: "填上姓名；空行请删去", "fill in the name, or delete the row"),
     "batch.roster.noName": MessageEntry(
       "花名册没有“姓名”一列，也没有“文件”一列；表头有：{0}",
       "the roster has neither a column '姓名' nor a column '文件'; its heads are: {0}",
       hint: "把写姓名的那一列（“{1}”）的表头改为“姓名”", "call the column of the names ({1}) 姓名"),
     "batch.name.remarks": MessageEntry(
       "姓名后面的附注不算姓名，不排印：{0}，共 {1} 处",
-      "what stands behind a name is none of it and is not printed: {0}, {1} in all"),
+      "what stands behind a name is none of it and is not printed: {0}, {1} in all",
+      hint: "要排印的，在花名册中另加一列", "give what is to be printed a column of its own"),
+    "batch.name.marks": MessageEntry(
+      "姓名带有括号、数字等，照原样排印：{0}，共 {1} 处",
+      "names with brackets, digits or the like are printed as they stand: {0}, {1} in all",
+      hint: "不是为了区分同名的人的，请在花名册中删去", "take out what does not tell two of one name apart"),
     "batch.match.none": MessageEntry(
       "没有文件名里有“{0}”的报告", "no report has ‘{0}’ in its file name",
       hint: "没有交的催交；交了的，在文件名里写上姓名，或在花名册中加一列“文件”",
@@ -43,9 +51,17 @@ package enum GongwenMessages {
       "“{0}”按文件名认定是“{1}”的，文中署名却是“{2}”", "{0} was taken for {1}'s by its name, but its byline names {2}",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
     "batch.match.longer": MessageEntry(
-      "“{0}”按文件名认定是“{1}”的，也可能是“{2}”的：文中没有署名“{1}”",
-      "{0} was taken for {1}'s by its name, but may be {2}'s: no byline names {1}",
+      "“{0}”里的姓名可能是“{2}”而不是“{1}”，文中也没有署名“{1}”，没有排版",
+      "{0} may be {2}'s and not {1}'s: no byline names {1}; it was left out",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
+    "batch.match.marked": MessageEntry(
+      "“{0}”排作“{1}”的，文件名里却是“{2}”，可能是同名的另一人",
+      "{0} is set as {1}'s, but its name has {2}: perhaps another one of that name",
+      hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
+    "batch.match.namesake": MessageEntry(
+      "没有文件名里有“{0}”的报告；有“{1}”，是哪一个“{2}”的无法确定",
+      "no report has ‘{0}’ in its file name; {1} may be of another {2}",
+      hint: "在文件名里写上“{0}”，或在花名册中加一列“文件”", "put ‘{0}’ into its name, or add a column ‘file’ to the roster"),
     "batch.document.second": MessageEntry(
       "“{0}”的报告里，从这里起是另一篇文稿，排在了一起：{1}",
       "in {0}'s report another document begins here and is set with it: {1}",
@@ -77,10 +93,16 @@ package enum GongwenMessages {
     "batch.file.outside": MessageEntry(
       "文件在花名册的文件夹之外：{0}", "the file lies outside the roster's folder: {0}",
       hint: "移进来，或用 --files 指定文件夹", "move it there, or name the folder with --files"),
-    "batch.file.notRegular": MessageEntry("不是普通文件：{0}", "not a regular file: {0}"),
-    "batch.file.shared": MessageEntry("“{0}”已用于第 {1} 行", "{0} is already used by row {1}"),
+    "batch.file.notRegular": MessageEntry(
+      "不是普通文件：{0}", "not a regular file: {0}",
+      hint: "写明文件夹里的哪一个文件", "name a file, not its folder"),
+    "batch.file.shared": MessageEntry(
+      "“{0}”已用于第 {1} 行", "{0} is already used by row {1}",
+      hint: "核对“文件”一列；两人合写的不必理会", "look at the column of files; a report of two people is no fault"),
     "batch.file.unclaimed": MessageEntry(
-      "“{0}”不在花名册中，没有排版", "{0} is in no row of the roster and was left out"),
+      "“{0}”不在花名册中，没有排版", "{0} is in no row of the roster and was left out",
+      hint: "要排就在花名册中加上这个人；已有这个人的，在文件名里写上姓名",
+      "add the person to the roster, or put the name of one who is there into the file's"),
     "batch.file.spare": MessageEntry(
       "“{1}”的报告用了“{2}”，这一份没有排版", "{1}'s report is {2}; this one was left out",
       hint: "要用这一份，就把那一份移出文件夹", "to use this one, take the other one out of the folder"),
@@ -93,13 +115,16 @@ package enum GongwenMessages {
       "文件夹里有 {0} 份是用别的名册、文件夹或模板排的，与这次的同名，由这次的换掉：{1}",
       "{0} reports of another roster, folder or template are replaced by those of this run: {1}",
       hint: "两样都要就用 -o 换一个文件夹", "to keep both, give another folder with -o"),
-    "batch.folder.empty": MessageEntry("{0} 里没有报告", "{0} has no reports in it"),
+    "batch.folder.empty": MessageEntry(
+      "{0} 里没有报告", "{0} has no reports in it",
+      hint: "把 Word、WPS 或文本文件放进去，或换一个文件夹", "put files of Word, WPS or text into it, or name another folder"),
     "run.interrupted": MessageEntry("已中断，没有做完", "interrupted before the work was done"),
     "batch.folder.link": MessageEntry(
       "符号链接，未跟随", "a symbolic link is not followed",
       hint: "把文件放进这个文件夹", "put the file itself into the folder"),
     "batch.folder.depth": MessageEntry(
-      "文件夹套得太深（超过 {0} 层），里面没有看", "a folder more than {0} levels deep is not looked into"),
+      "文件夹套得太深（超过 {0} 层），里面没有看", "a folder more than {0} levels deep is not looked into",
+      hint: "把里面的报告移到上面的文件夹", "move the reports in it further up"),
     "batch.folder.other": MessageEntry("不是报告，没有排版", "not a report; left out"),
     "batch.folder.packed": MessageEntry(
       "压缩包没有打开，里面如有报告，没有排版", "a packed folder is not opened; reports in it were left out",
@@ -112,11 +137,25 @@ package enum GongwenMessages {
     "batch.source.kind": MessageEntry(
       "{0} 不是文件夹，也不是 .xlsx .xls .csv .tsv .json .jsonl .yaml 花名册",
       "{0} is neither a folder nor a .xlsx, .xls, .csv, .tsv, .json, .jsonl or .yaml roster",
-      hint: "电子表格请另存为 .xlsx；从表格粘贴的文本把扩展名改为 .tsv，逗号分隔的改为 .csv",
-      "save a spreadsheet as .xlsx; call a text that was pasted from a table .tsv, one with commas .csv"),
-    "batch.name.key": MessageEntry("输出名里的“{{0}}”不是列名", "‘{{0}}’ in the name pattern is no column"),
+      hint: "电子表格请另存为 .xlsx；压缩包请解压", "save a spreadsheet as .xlsx; unpack an archive"),
+    "batch.source.document": MessageEntry(
+      "{0} 不能作花名册：花名册是 .xlsx、.xls、.csv、.tsv、.json、.jsonl 或 .yaml 文件",
+      "{0} cannot be a roster, which is a .xlsx, .xls, .csv, .tsv, .json, .jsonl or .yaml file",
+      hint: "把其中的表格复制到 Excel、WPS 表格，存为 .xlsx；是一份报告的，用 gongwen render",
+      "copy its table into a spreadsheet and save it as .xlsx; set one report with gongwen render"),
+    "batch.source.text": MessageEntry(
+      "{0} 不能作花名册：花名册是 .xlsx、.xls、.csv、.tsv、.json、.jsonl 或 .yaml 文件",
+      "{0} cannot be a roster, which is a .xlsx, .xls, .csv, .tsv, .json, .jsonl or .yaml file",
+      hint:
+        "首行写表头（姓名、单位、职务），以后一人一行：从表格粘贴的，扩展名改为 .tsv；用逗号分隔的，改为 .csv；用竖线（|）的，竖线换成逗号，删去首尾的竖线和横线一行，改为 .csv。是一份报告的，用 gongwen render",
+      "the first line has heads (姓名, 单位, 职务), each other line a person: call what was pasted from a table .tsv, what has commas .csv; of one with bars, make them commas without those at the ends and the line of dashes, and call it .csv. Set one report with gongwen render"
+    ),
+    "batch.name.key": MessageEntry(
+      "输出名里的“{{0}}”不是列名", "‘{{0}}’ in the name pattern is no column",
+      hint: "用花名册的列名，或 {name}、{unit}、{row}", "use the head of a column, or {name}, {unit} or {row}"),
     "batch.stem": MessageEntry(
-      "输出名不是一个文件名：{0}", "the name of the output is no name of a file: {0}"),
+      "输出名不是一个文件名：{0}", "the name of the output is no name of a file: {0}",
+      hint: "改花名册中的姓名、单位，或用 --name 换一种写法", "change name and unit in the roster, or give another --name"),
     "batch.name.foreign": MessageEntry(
       "文件名不是 UTF-8 编码，无法打开，没有排版；按 GBK 是“{0}”",
       "the file's name is not UTF-8 and it cannot be opened; it was left out. As GBK it is '{0}'",
@@ -128,7 +167,9 @@ package enum GongwenMessages {
     "batch.name.unsafe": MessageEntry("“{0}”不宜作文件名，改为“{1}”", "‘{0}’ is unsafe as a file name; using ‘{1}’"),
     "batch.name.shortened": MessageEntry("输出名太长，截为“{0}”", "the output name is too long; cut to ‘{0}’"),
     "batch.name.collision": MessageEntry(
-      "输出名“{0}”已被占用，改为“{1}”", "the output name ‘{0}’ is taken; using ‘{1}’"),
+      "输出名“{0}”已被占用，改为“{1}”", "the output name ‘{0}’ is taken; using ‘{1}’",
+      hint: "要区分，用 --name 加上别的列，如 {row}-{name}.pdf",
+      "to tell them apart, give --name another column, such as {row}-{name}.pdf"),
     "batch.person.again": MessageEntry(
       "{0}{1}在花名册第{2}行已有一次", "{1} of {0} stands in row {2} of the roster already",
       hint: "重复的请删去；确是两份报告的不必理会", "delete the row if it is the same report"),
@@ -159,9 +200,13 @@ package enum GongwenMessages {
       "这台机器上没有 libxlsxwriter，写不出台账", "libxlsxwriter is not on this machine: the ledger cannot be written",
       hint: "安装它，Debian 12 上为 apt install libxlsxwriter4",
       "install it; on Debian 12, apt install libxlsxwriter4"),
-    "ledger.failed": MessageEntry("写不出台账：{0}", "cannot write the ledger: {0}"),
+    "ledger.failed": MessageEntry(
+      "写不出台账：{0}", "cannot write the ledger: {0}",
+      hint: "看磁盘是否已满，或换一个位置", "look whether the disk is full, or name another place"),
     "batch.thread": MessageEntry("无法启动线程：{0}", "cannot start a thread: {0}"),
-    "volume.empty": MessageEntry("没有可以装订的报告", "there are no reports to bind"),
+    "volume.empty": MessageEntry(
+      "没有可以装订的报告", "there are no reports to bind",
+      hint: "先改正上面列出的各份", "correct what is told above of each report first"),
     "volume.again": MessageEntry(
       "“{0}”在几个来源里都有，装订了不止一次", "{0} is in more than one source and is bound more than once",
       hint: "去掉重复的来源，或其中的这一份", "leave out a source, or the report in one of them"),
@@ -214,7 +259,9 @@ package enum GongwenMessages {
       hint: "运行 make setup，把断词表放进自己的文件夹", "run make setup, which puts patterns into the home"),
     "words.dictionary.missing": MessageEntry(
       "没有 ICU 的中文词典，标题没有按词分行",
-      "ICU's dictionary of Chinese is missing; titles are divided without regard to words"),
+      "ICU's dictionary of Chinese is missing; titles are divided without regard to words",
+      hint: "装上完整的 ICU，Debian 12 上为 apt install libicu72",
+      "install all of ICU; on Debian 12, apt install libicu72"),
     "output.date": MessageEntry(
       "日期应在公元 1 年至 9999 年之间，不是 {0} 秒", "the date must be of the years 1 to 9999, not {0} seconds"),
     "output.attachment": MessageEntry(

@@ -4,7 +4,9 @@ package import GongwenModel
 package enum FormatMessages {
   /// The entries by the id of their diagnostic.
   package static let table: [String: MessageEntry] = [
-    "package.memory": MessageEntry("内存不足，没有读取“{0}”", "not enough memory to read '{0}'"),
+    "package.memory": MessageEntry(
+      "内存不足，没有读取“{0}”", "not enough memory to read '{0}'",
+      hint: "关掉别的程序再试，或把文件分成几个", "close other programs, or divide the file"),
     "package.library": MessageEntry(
       "这台机器上没有 libarchive 3，没有读取“{0}”", "libarchive 3 is not on this machine: '{0}' was not read",
       hint: "安装它，Debian 12 上为 apt install libarchive13", "install it; on Debian 12, apt install libarchive13"),
@@ -21,14 +23,19 @@ package enum FormatMessages {
       "“{0}”缺少 {1}，不是完整的文件", "'{0}' lacks {1}; it is not whole",
       hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
     "package.members": MessageEntry(
-      "“{0}”中的文件超过 {1} 个，不予读取", "'{0}' holds more than {1} files and is not read"),
+      "“{0}”中的文件超过 {1} 个，不予读取", "'{0}' holds more than {1} files and is not read",
+      hint: "在 Word、WPS 中打开，另存一份 .docx", "open it in Word or WPS and save it as .docx"),
     "package.size": MessageEntry(
       "“{0}”中的 {1} 解开后超过 {2} MiB，不予读取",
-      "{1} in '{0}' unpacks to more than {2} MiB and is not read"),
+      "{1} in '{0}' unpacks to more than {2} MiB and is not read",
+      hint: "在 Word、WPS 中压缩图片、删去不用的内容后另存，或分成几个文件",
+      "let its program compress the pictures and save it, or divide it into several files"),
     "package.name": MessageEntry(
-      "“{0}”中有文件名越出包外或无效：{1}", "a file in '{0}' has a name that leaves the package or is none: {1}"),
+      "“{0}”中有文件名越出包外或无效：{1}", "a file in '{0}' has a name that leaves the package or is none: {1}",
+      hint: "在 Word、WPS 中打开，另存一份 .docx", "open it in Word or WPS and save it as .docx"),
     "package.twice": MessageEntry(
-      "“{0}”中有两个内容不同的 {1}，不予读取", "'{0}' holds two different files {1} and is not read"),
+      "“{0}”中有两个内容不同的 {1}，不予读取", "'{0}' holds two different files {1} and is not read",
+      hint: "在 Word、WPS 中打开，另存一份 .docx", "open it in Word or WPS and save it as .docx"),
     "package.encrypted": MessageEntry(
       "“{0}”已加密（{1}）", "'{0}' is encrypted ({1})", hint: "在 Word、WPS 中去掉密码后另存",
       "open it in its program and save it without the password"),
@@ -36,12 +43,17 @@ package enum FormatMessages {
       "“{0}”中的 {1} 第 {2} 行不是有效的 XML：{3}", "{1} in '{0}' is not valid XML at line {2}: {3}",
       hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
     "xml.doctype": MessageEntry(
-      "“{0}”中的 {1} 带有 DOCTYPE，不予读取", "{1} in '{0}' has a DOCTYPE and is not read"),
+      "“{0}”中的 {1} 带有 DOCTYPE，不予读取", "{1} in '{0}' has a DOCTYPE and is not read",
+      hint: "在 Word、WPS 中打开，另存一份 .docx", "open it in Word or WPS and save it as .docx"),
     "xml.depth": MessageEntry(
-      "“{0}”中的 {1} 嵌套超过 {2} 层，不予读取", "the elements of {1} in '{0}' lie more than {2} deep; it is not read"),
+      "“{0}”中的 {1} 嵌套超过 {2} 层，不予读取", "the elements of {1} in '{0}' lie more than {2} deep; it is not read",
+      hint: "在 Word、WPS 中打开，另存一份 .docx", "open it in Word or WPS and save it as .docx"),
     "xml.elements": MessageEntry(
-      "“{0}”中的 {1} 超过 {2} 个元素，不予读取", "{1} in '{0}' has more than {2} elements and is not read"),
-    "docx.missing": MessageEntry("文件缺少 {0}，按没有处理", "the file lacks {0} and is read without it"),
+      "“{0}”中的 {1} 超过 {2} 个元素，不予读取", "{1} in '{0}' has more than {2} elements and is not read",
+      hint: "分成几个文件", "divide it into several files"),
+    "docx.missing": MessageEntry(
+      "文件缺少 {0}，按没有处理", "the file lacks {0} and is read without it",
+      hint: "在 Word、WPS 中打开，另存一份 .docx", "open it in Word or WPS and save it as .docx"),
     "docx.macros": MessageEntry("文件带有宏，未执行", "the file holds macros; they are not run"),
     "docx.revisions": MessageEntry(
       "有修订：接受了 {0} 处插入，{1} 处删除",
@@ -61,8 +73,12 @@ package enum FormatMessages {
       "有 {0} 处脚注引用没有对应的脚注，未排入",
       "{0|reference|references} to notes that the file lacks, left out",
       hint: "在 Word、WPS 中补上脚注，或删去引用", "put the note in, or take the reference out"),
-    "docx.comments": MessageEntry("批注 {0} 条，未排入", "left out: {0|comment|comments}"),
-    "docx.headers": MessageEntry("页眉页脚未排入：{0}", "headers and footers are left out: {0}"),
+    "docx.comments": MessageEntry(
+      "批注 {0} 条，未排入", "left out: {0|comment|comments}",
+      hint: "要排的写进正文", "type into the text what is to be set"),
+    "docx.headers": MessageEntry(
+      "页眉页脚未排入：{0}", "headers and footers are left out: {0}",
+      hint: "要排的写进正文", "type into the text what is to be set"),
     "docx.headerPictures": MessageEntry(
       "页眉页脚中的图片 {0} 张，未排入", "left out: {0|picture|pictures} in headers and footers",
       hint: "要排入，移到正文中", "move into the text what is to be set"),
@@ -72,7 +88,9 @@ package enum FormatMessages {
       "not kept, the style breaks pages itself: {0|page break|page breaks} of the file"),
     "docx.contents": MessageEntry(
       "旧的目录 {0} 行，未排入", "left out: {0|line|lines} of an old table of contents"),
-    "docx.hidden": MessageEntry("隐藏文字 {0} 处，未排入", "hidden text is left out in {0|place|places}"),
+    "docx.hidden": MessageEntry(
+      "隐藏文字 {0} 处，未排入", "hidden text is left out in {0|place|places}",
+      hint: "要排的，在 Word 中取消隐藏", "unhide in Word what is to be set"),
     "docx.textBoxes": MessageEntry(
       "文本框 {0} 个，其文字排在所在段落之前", "the text of {0|text box|text boxes} stands before the paragraph it hangs on"),
     "docx.frames": MessageEntry(
@@ -99,18 +117,23 @@ package enum FormatMessages {
       "expand and unlink the subdocuments in the outline view of Word, and save it anew"),
     "docx.shapes": MessageEntry("线条等图形 {0} 个，未排入", "left out: {0|drawn shape|drawn shapes}, such as lines"),
     "docx.symbols": MessageEntry(
-      "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}"),
+      "符号字体中的字符没有对应的通用字符：{0}", "characters of symbol fonts have no common counterpart: {0}",
+      hint: "换成普通字符", "type usual characters instead"),
     "docx.picture": MessageEntry(
       "文件里没有所引用的图片 {0}，未排入", "the file does not have the picture {0} that it refers to; it is left out",
       hint: "在原来的程序里打开，重新插入图片后另存", "open it where it was made, insert the picture again and save it"),
     "docx.external": MessageEntry(
-      "文件之外的图片 {0} 张，未取", "not fetched: {0|picture|pictures} outside the file"),
+      "文件之外的图片 {0} 张，未取", "not fetched: {0|picture|pictures} outside the file",
+      hint: "把图片插入文件，不用链接", "insert the pictures instead of linking them"),
     "picture.format": MessageEntry(
       "图片 {0} 是 {1} 格式，不能排版（{2} 处）", "the picture {0} is of format {1} and cannot be set ({2|place|places})",
       hint: "转成 PNG 或 JPEG", "convert it to PNG or JPEG"),
-    "picture.damaged": MessageEntry("图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out"),
+    "picture.damaged": MessageEntry(
+      "图片 {0} 已损坏，未排入", "the picture {0} is damaged and left out",
+      hint: "换一份完好的图片文件", "replace it by a sound file"),
     "picture.tooLarge": MessageEntry(
-      "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out"),
+      "图片 {0} 大得不合理，未排入", "the picture {0} is unreasonably large and left out",
+      hint: "把图片缩小后再插入", "make it smaller and insert it again"),
     "text.writtenBreaks": MessageEntry(
       "文中的换行写成了“\\n”，共 {0} 处，已作换行",
       "line breaks are written out as '\\n', {0} in all; they are taken as breaks",
@@ -173,20 +196,35 @@ package enum FormatMessages {
       hint: "安装软件包 libreoffice-writer-nogui，或在 Word、WPS 中另存为 .docx",
       "install the package libreoffice-writer-nogui, or save the file as .docx"),
     "record.malformed": MessageEntry(
-      "“{0}”不是有效的 YAML 或 JSON：{1}", "'{0}' is not valid YAML or JSON: {1}"),
+      "“{0}”不是有效的 YAML 或 JSON：{1}", "'{0}' is not valid YAML or JSON: {1}",
+      hint: "“键: 值”的冒号用半角，后面空一格；缩进用空格，不用制表符",
+      "write ‘key: value’ with a blank behind the colon, and indent with blanks, not tabs"),
     "record.depth": MessageEntry(
-      "“{0}”嵌套超过 {1} 层，不予读取", "the values of '{0}' lie more than {1} deep; it is not read"),
-    "record.values": MessageEntry("“{0}”的值超过 {2} 个，不予读取", "'{0}' has more than {2} values and is not read"),
+      "“{0}”嵌套超过 {1} 层，不予读取", "the values of '{0}' lie more than {1} deep; it is not read",
+      hint: "照 gongwen convert 写出的 .yaml 改", "write it as the .yaml that 'gongwen convert' makes"),
+    "record.values": MessageEntry(
+      "“{0}”的值超过 {2} 个，不予读取", "'{0}' has more than {2} values and is not read",
+      hint: "分成几个文件", "divide it into several files"),
     "record.version": MessageEntry(
       "“{0}”不是文稿记录：缺少 gongwen: 1", "'{0}' is no record of a document: it lacks 'gongwen: 1'",
       hint: "格式见 gongwen schema；普通文本加 --from text", "see 'gongwen schema'; for plain text add '--from text'"),
     "record.key": MessageEntry(
       "“{0}”中有不认识的项 {1}", "unknown key {1} in '{0}'", hint: "最接近的是：{2}", "the nearest known key: {2}"),
-    "record.twice": MessageEntry("“{0}”的 {1} 与 {2} 是同一项", "{1} in '{0}' is the same key as {2}"),
-    "record.missing": MessageEntry("“{0}”的 {1} 缺少 {2}", "{1} in '{0}' lacks {2}"),
-    "record.mapping": MessageEntry("“{0}”的 {1} 应为键和值", "{1} in '{0}' has to be keys and values"),
-    "record.sequence": MessageEntry("“{0}”的 {1} 应为列表", "{1} in '{0}' has to be a list"),
-    "record.string": MessageEntry("“{0}”的 {1} 应为一个值", "{1} in '{0}' has to be one value"),
+    "record.twice": MessageEntry(
+      "“{0}”的 {1} 与 {2} 是同一项", "{1} in '{0}' is the same key as {2}",
+      hint: "只留一个", "leave one of them"),
+    "record.missing": MessageEntry(
+      "“{0}”的 {1} 缺少 {2}", "{1} in '{0}' lacks {2}",
+      hint: "补上这一项", "add it"),
+    "record.mapping": MessageEntry(
+      "“{0}”的 {1} 应为键和值", "{1} in '{0}' has to be keys and values",
+      hint: "照 gongwen convert 写出的 .yaml 改", "write it as the .yaml that 'gongwen convert' makes"),
+    "record.sequence": MessageEntry(
+      "“{0}”的 {1} 应为列表", "{1} in '{0}' has to be a list",
+      hint: "照 gongwen convert 写出的 .yaml 改", "write it as the .yaml that 'gongwen convert' makes"),
+    "record.string": MessageEntry(
+      "“{0}”的 {1} 应为一个值", "{1} in '{0}' has to be one value",
+      hint: "照 gongwen convert 写出的 .yaml 改", "write it as the .yaml that 'gongwen convert' makes"),
     "record.choice": MessageEntry(
       "“{0}”的 {1} 不能是“{2}”", "{1} in '{0}' cannot be '{2}'", hint: "可用：{3}", "there is: {3}"),
     "record.range": MessageEntry(
@@ -195,18 +233,25 @@ package enum FormatMessages {
       "“{0}”的 {1} 指向第 {2} 条注，而注只有 {3} 条", "{1} in '{0}' names note {2}, but the number of notes is {3}"),
     "record.mark.empty": MessageEntry(
       "“{0}”的 {1} 没有标在文字上，from 应小于 to", "{1} in '{0}' marks nothing: from has to be less than to"),
-    "record.number": MessageEntry("“{0}”的 {1} 应为数", "{1} in '{0}' has to be a number"),
+    "record.number": MessageEntry(
+      "“{0}”的 {1} 应为数", "{1} in '{0}' has to be a number",
+      hint: "照 gongwen convert 写出的 .yaml 改", "write it as the .yaml that 'gongwen convert' makes"),
     "record.ordinal": MessageEntry(
       "“{0}”的 {1}：文字不以序号“{2}”开头", "{1} in '{0}': the text does not begin with the ordinal '{2}'"),
     "record.text": MessageEntry(
-      "“{0}”的 {1} 含有换行或控制字符", "{1} in '{0}' holds line feeds or control characters"),
-    "record.picture": MessageEntry("“{0}”的 {1} 不是 PNG 或 JPEG 图片", "{1} in '{0}' is no PNG or JPEG picture"),
+      "“{0}”的 {1} 含有换行或控制字符", "{1} in '{0}' holds line feeds or control characters",
+      hint: "每段写成一项，删去控制字符", "make each paragraph an item, and take control characters out"),
+    "record.picture": MessageEntry(
+      "“{0}”的 {1} 不是 PNG 或 JPEG 图片", "{1} in '{0}' is no PNG or JPEG picture",
+      hint: "换成 PNG 或 JPEG 图片", "give a PNG or JPEG picture"),
     "input.too-many-lines": MessageEntry(
       "“{0}”超过 {1} 行，不予排版", "'{0}' has more than {1} lines and is not set",
       hint: "用 gongwen limits 看各项限度", "'gongwen limits' lists the limits"),
     "format.unknown": MessageEntry(
       "没有名为“{0}”的文件格式", "there is no file format '{0}'", hint: "可用：{1}", "there are: {1}"),
-    "reading.empty": MessageEntry("文件没有内容：{0}", "the input {0} is empty"),
+    "reading.empty": MessageEntry(
+      "文件没有内容：{0}", "the input {0} is empty",
+      hint: "看是不是给错了文件，或者没有保存", "see that it is the right file and that it was saved"),
     "reading.binary": MessageEntry(
       "不是文本文件：{0}", "the input {0} is not a text file", hint: "请另存为纯文本（UTF-8）",
       "save it as plain text (UTF-8)"),
@@ -237,7 +282,8 @@ package enum FormatMessages {
       "‘{0}’ and ‘{1}’ in the front matter are the same key, and it is kept as text",
       hint: "只留一个", "leave one of them"),
     "reading.frontMatter.control": MessageEntry(
-      "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used"),
+      "“{0}”的值里有控制字符 {1}，没有采用", "the value of ‘{0}’ holds the control character {1} and is not used",
+      hint: "删去这个字符", "take the character out"),
     "reading.frontMatter.value": MessageEntry(
       "文首元数据“{0}”的值应为一行文字", "the value of '{0}' in the front matter has to be plain text",
       hint: "写成一行：“{0}: 值”", "write it on one line, as '{0}: value'"),
@@ -262,7 +308,9 @@ package enum FormatMessages {
     "sheet.damaged": MessageEntry(
       "“{0}”已损坏，读不出来：{1}", "'{0}' is damaged and cannot be read: {1}",
       hint: "重新取一份，或在 Excel、WPS 中打开后另存为 .xlsx", "fetch it again, or save it as .xlsx from a spreadsheet"),
-    "sheet.none": MessageEntry("“{0}”里没有工作表", "'{0}' has no sheets"),
+    "sheet.none": MessageEntry(
+      "“{0}”里没有工作表", "'{0}' has no sheets",
+      hint: "在 Excel、WPS 表格中打开，另存一份 .xlsx", "open it in a spreadsheet and save it as .xlsx"),
     "sheet.macros": MessageEntry("文件里有宏，未运行也未读取", "the file has macros; they were neither run nor read"),
     "sheet.part": MessageEntry(
       "“{0}”缺少工作表“{1}”的部件（{2}）", "'{0}' lacks the part of the sheet '{1}' ({2})",
@@ -273,15 +321,26 @@ package enum FormatMessages {
     "sheet.order": MessageEntry(
       "“{0}”中的 {1} 行列次序有误：{2}", "the rows or cells of {1} in '{0}' are out of order at {2}",
       hint: "在 Excel、WPS 中打开后另存", "save it anew from a spreadsheet"),
-    "sheet.reference": MessageEntry("“{0}”中的 {1} 有无效的单元格位置：{2}", "{1} in '{0}' has an invalid place {2}"),
+    "sheet.reference": MessageEntry(
+      "“{0}”中的 {1} 有无效的单元格位置：{2}", "{1} in '{0}' has an invalid place {2}",
+      hint: "在 Excel、WPS 表格中打开，另存一份 .xlsx", "open it in a spreadsheet and save it as .xlsx"),
     "sheet.string": MessageEntry(
-      "“{0}”中的 {1} 在 {2} 处引用了不存在的文字", "the cell {2} of {1} in '{0}' names a text that there is not"),
-    "sheet.number": MessageEntry("“{0}”中的 {1} 在 {2} 处不是数字", "the cell {2} of {1} in '{0}' holds no number"),
+      "“{0}”中的 {1} 在 {2} 处引用了不存在的文字", "the cell {2} of {1} in '{0}' names a text that there is not",
+      hint: "在 Excel、WPS 表格中打开，另存一份 .xlsx", "open it in a spreadsheet and save it as .xlsx"),
+    "sheet.number": MessageEntry(
+      "“{0}”中的 {1} 在 {2} 处不是数字", "the cell {2} of {1} in '{0}' holds no number",
+      hint: "在 Excel、WPS 表格中打开，另存一份 .xlsx", "open it in a spreadsheet and save it as .xlsx"),
     "sheet.cells": MessageEntry(
-      "“{0}”中的 {1} 超过 {2} 个单元格，不予读取", "{1} in '{0}' has more than {2} cells and is not read"),
+      "“{0}”中的 {1} 超过 {2} 个单元格，不予读取", "{1} in '{0}' has more than {2} cells and is not read",
+      hint: "只留花名册那张工作表和用到的行列，另存一份 .xlsx",
+      "save the roster's sheet by itself, without rows and columns that are not used"),
     "sheet.text": MessageEntry(
-      "“{0}”中的 {1} 文字超过 {2} MiB，不予读取", "{1} in '{0}' has more than {2} MiB of text and is not read"),
+      "“{0}”中的 {1} 文字超过 {2} MiB，不予读取", "{1} in '{0}' has more than {2} MiB of text and is not read",
+      hint: "只留花名册那张工作表和用到的行列，另存一份 .xlsx",
+      "save the roster's sheet by itself, without rows and columns that are not used"),
     "sheet.merges": MessageEntry(
-      "“{0}”中的 {1} 合并单元格超过 {2} 处，不予读取", "{1} in '{0}' joins cells in more than {2} places and is not read"),
+      "“{0}”中的 {1} 合并单元格超过 {2} 处，不予读取", "{1} in '{0}' joins cells in more than {2} places and is not read",
+      hint: "只留花名册那张工作表和用到的行列，另存一份 .xlsx",
+      "save the roster's sheet by itself, without rows and columns that are not used"),
   ]
 }

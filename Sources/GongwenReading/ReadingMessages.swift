@@ -18,19 +18,24 @@ package enum ReadingMessages {
       "给定的日期“{0}”看不出是哪一天，原样排印", "the given date '{0}' is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),
     "reading.accepted.mismatch": MessageEntry(
-      "审定文件第 {0} 行与原文不符，未采用", "line {0} of the accepted side-car does not match the text and is ignored"),
+      "审定文件第 {0} 行与原文不符，未采用", "line {0} of the accepted side-car does not match the text and is ignored",
+      hint: "竖线后的原文不要改；原文变了，重新写一份审阅稿",
+      "leave the text behind the bar alone; make the sheet anew when the text has changed"),
     "reading.accepted.moved": MessageEntry(
       "审定文件第 {0} 行的文字现在第 {1} 行，未采用",
       "the words of line {0} of the accepted side-car now stand on line {1}; it is ignored",
       hint: "文稿改动后请重新审定", "make the side-car anew after changes of the text"),
     "reading.accepted.role": MessageEntry(
-      "审定文件第 {0} 行：没有“{1}”这种角色", "line {0} of the accepted side-car: there is no role '{1}'"),
+      "审定文件第 {0} 行：没有“{1}”这种角色", "line {0} of the accepted side-car: there is no role '{1}'",
+      hint: "可用的角色在审阅稿开头", "the roles are listed at the head of the sheet"),
     "reading.accepted.twice": MessageEntry(
       "审定文件第 {0} 行：原文第 {1} 行已在前面出现",
-      "line {0} of the accepted side-car: line {1} of the text stands above already"),
+      "line {0} of the accepted side-car: line {1} of the text stands above already",
+      hint: "删去其中一行", "delete one of the two"),
     "reading.accepted.leadEnd": MessageEntry(
       "审定文件第 {0} 行：连排标题与正文之间缺少“‖”：{1}",
-      "line {0} of the accepted side-car: no ‖ between the run-in heading and its text: {1}"),
+      "line {0} of the accepted side-car: no ‖ between the run-in heading and its text: {1}",
+      hint: "在标题末尾加上“‖”", "put ‖ where the heading ends"),
     "reading.sheet.use": MessageEntry(
       "审阅稿：改每行的角色，保存后用 --accept 交回（inspect、render、check 都可）；竖线后的原文不要改",
       "Review sheet: correct the roles, save, and hand it back by --accept (inspect, render, check); leave the text after the bar"
@@ -46,7 +51,8 @@ package enum ReadingMessages {
       "第 {0} 行含 {1} 段，如分得不对，请在原文中换行：",
       "Line {0} holds {1} paragraphs; where they are parted wrongly, break the line in the text:"),
     "reading.accepted.malformed": MessageEntry(
-      "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car cannot be read: {1}"),
+      "审定文件第 {0} 行无法识别：{1}", "line {0} of the accepted side-car cannot be read: {1}",
+      hint: "照 inspect --edit 写出的样子改", "write it as 'inspect --edit' does"),
     "reading.noise.invisible": MessageEntry(
       "本行有 {1} 个不可见字符（{0} 等），已去除", "{1} invisible characters ({0} first) on this line are left out"),
     "reading.noise.accepted": MessageEntry("经审定不是正文，未排入：{0}", "reviewed as noise and left out: {0}"),

@@ -145,6 +145,21 @@ extension Roster {
     return nil
   }
 
+  /// The roster with other names in its rows.
+  ///
+  /// - Parameter names: One for each row; `nil` leaves it as it is.
+  /// - Returns: The roster, its values at the places where they stood.
+  package func renamed(_ names: [String?]) -> Roster {
+    var result = self
+    for (place, name) in names.enumerated() {
+      guard let name, let old = metadata(of: rows[place]).name, old != name else { continue }
+      for (index, column) in columns.enumerated() where column.meaning.isName {
+        if rows[place].cells[index]?.text == old { result.rows[place].cells[index]?.text = name }
+      }
+    }
+    return result
+  }
+
   /// Every value of a row under its header, and known keys under their English and Chinese names too.
   public func values(of row: RosterRow) -> [String: String] {
     var result: [String: String] = [:]

@@ -27,20 +27,30 @@ package enum RosterMessages {
       hint: "隐藏的列没有使用（{1}），要用就取消隐藏；表头应有 姓名、单位、职务 或 文件",
       "hidden columns were left out ({1}), unhide what is needed; the head names columns such as 姓名, 单位, 职务 or 文件"
     ),
-    "batch.roster.empty": MessageEntry("花名册里没有人", "the roster has no rows"),
-    "batch.roster.json": MessageEntry("JSON 有误，此处应为 {0}", "broken JSON, expected {0} here"),
+    "batch.roster.empty": MessageEntry(
+      "花名册里没有人", "the roster has no rows",
+      hint: "表头下面一人一行", "give each person a row below the head"),
+    "batch.roster.json": MessageEntry(
+      "JSON 有误，此处应为 {0}", "broken JSON, expected {0} here",
+      hint: "看这里和前面的逗号、引号、括号，都用半角", "look at the commas, quotes and brackets here and before"),
     "batch.roster.yaml": MessageEntry(
       "YAML 有误：{0}", "broken YAML: {0}", hint: "“键: 值”的冒号用半角，后面空一格；缩进用空格，不用制表符",
       "write ‘key: value’ with a blank behind the colon, and indent with blanks, not tabs"),
     "batch.roster.notList": MessageEntry(
-      "花名册应为列表，或含 reports 列表的清单", "a roster is a list, a manifest a mapping with a list under reports"),
+      "花名册应为列表，或含 reports 列表的清单", "a roster is a list, a manifest a mapping with a list under reports",
+      hint: "一人一项，如 - 姓名: 张三", "give each person an item, such as - 姓名: 张三"),
     "batch.roster.notObject": MessageEntry(
-      "这一项不是“列名: 值”的对象", "this item is not a mapping of column to value"),
+      "这一项不是“列名: 值”的对象", "this item is not a mapping of column to value",
+      hint: "写作 姓名: 张三", "write it like 姓名: 张三"),
     "batch.roster.sameKey": MessageEntry(
       "“{0}”与“{1}”是同一项，无法区分", "‘{0}’ and ‘{1}’ mean the same; which is meant cannot be told", hint: "只留一个",
       "leave one of them"),
-    "batch.roster.repeatedKey": MessageEntry("“{0}”出现了两次", "‘{0}’ is given twice"),
-    "batch.roster.nested": MessageEntry("“{0}”的值不是单个值", "the value of ‘{0}’ is not a single value"),
+    "batch.roster.repeatedKey": MessageEntry(
+      "“{0}”出现了两次", "‘{0}’ is given twice",
+      hint: "只留一个", "leave one of them"),
+    "batch.roster.nested": MessageEntry(
+      "“{0}”的值不是单个值", "the value of ‘{0}’ is not a single value",
+      hint: "一项只写一个值", "give each item one value"),
     "batch.roster.control": MessageEntry(
       "“{0}”里有控制字符 {1}", "‘{0}’ contains the control character {1}", hint: "在来源系统中清除它",
       "remove it at its source"),
@@ -59,9 +69,11 @@ package enum RosterMessages {
       "“{0}”的“{1}”看不出是哪一天，将原样排印", "‘{1}’ of ‘{0}’ is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),
     "batch.roster.lineEnd": MessageEntry(
-      "“{0}”里有换行，已并为一行", "‘{0}’ contains a line end; joined into one line"),
+      "“{0}”里有换行，已并为一行", "‘{0}’ contains a line end; joined into one line",
+      hint: "不该并的，在花名册中分成两格", "divide the cell if it is two values"),
     "batch.roster.long": MessageEntry(
-      "“{0}”有 {1} 个字符，超过 {2} 个：可能错列", "‘{0}’ has {1} characters, over {2}: perhaps a slipped column"),
+      "“{0}”有 {1} 个字符，超过 {2} 个：可能错列", "‘{0}’ has {1} characters, over {2}: perhaps a slipped column",
+      hint: "核对这一行是否错列", "look whether the row's values have shifted"),
     "batch.manifest.key": MessageEntry(
       "清单不认识“{0}”", "a manifest has no ‘{0}’", hint: "可用 reports 和 defaults", "it has reports and defaults"),
     "batch.template.unsupported": MessageEntry(
@@ -82,11 +94,14 @@ package enum RosterMessages {
       "模板标记没有结束：{0}", "a template tag is not closed: {0}", hint: "一个标记写作 {{列名}}，前后各两个花括号",
       "write a tag as {{column}}, with two braces on each side"),
     "batch.template.section": MessageEntry(
-      "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one"),
+      "“{0}”的开始与结束不成对", "the section ‘{0}’ is not closed, or closes another one",
+      hint: "每个 {{#列名}} 后面要有同名的 {{/列名}}", "close each {{#column}} by {{/column}} of the same name"),
     "batch.template.depth": MessageEntry(
-      "“{0}”套得太深：最多 32 层", "the section ‘{0}’ lies too deep: 32 levels at most"),
+      "“{0}”套得太深：最多 32 层", "the section ‘{0}’ lies too deep: 32 levels at most",
+      hint: "少套几层", "nest them less"),
     "batch.template.frontMatter": MessageEntry(
-      "模板头部只能写“键: 值”：{0}", "the template's front matter takes ‘key: value’ lines only: {0}"),
+      "模板头部只能写“键: 值”：{0}", "the template's front matter takes ‘key: value’ lines only: {0}",
+      hint: "一行一个“键: 值”，冒号用半角，后面空一格", "write one ‘key: value’ a line, with a blank behind the colon"),
     "batch.template.missing": MessageEntry(
       "模板需要“{0}”，这一行没有", "the template needs ‘{0}’, which this row does not have",
       hint: "在花名册中补上；可有可无的，在模板中用 {{#{0}}}…{{/{0}}} 括起来",
@@ -104,21 +119,33 @@ package enum RosterMessages {
     "table.unit.blank": MessageEntry(
       "第 {0} 行的“单位”是空的，没有沿用上一行的单位", "no unit is given in row {0}; that of the row above is not used",
       hint: "与上一行同一单位的，填满这一列，或合并单元格", "fill the column, or join the cells of one unit"),
-    "table.sheet.unknown": MessageEntry("没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}"),
+    "table.sheet.unknown": MessageEntry(
+      "没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}",
+      hint: "用 --sheet 写其中一个", "give one of them to --sheet"),
     "table.sheet.several": MessageEntry(
       "有 {0} 张工作表像花名册：{1}", "{0} sheets look like rosters: {1}", hint: "用 --sheet 指定一张",
       "name one with --sheet"),
     "table.sheet.notWorkbook": MessageEntry(
-      "--sheet 只用于 .xlsx 和 .xls", "--sheet is for .xlsx and .xls only"),
-    "table.sheet.hidden": MessageEntry("隐藏的工作表“{0}”没有使用", "the hidden sheet '{0}' was left out"),
-    "table.sheet.other": MessageEntry("工作表“{0}”没有使用", "the sheet '{0}' was left out"),
-    "table.rows.hidden": MessageEntry("隐藏的行没有使用：{0}", "hidden rows were left out: {0}"),
-    "table.columns.hidden": MessageEntry("隐藏的列没有使用：{0}", "hidden columns were left out: {0}"),
+      "--sheet 只用于 .xlsx 和 .xls", "--sheet is for .xlsx and .xls only",
+      hint: "去掉 --sheet", "leave --sheet out"),
+    "table.sheet.hidden": MessageEntry(
+      "隐藏的工作表“{0}”没有使用", "the hidden sheet '{0}' was left out",
+      hint: "要用就取消隐藏", "unhide it to use it"),
+    "table.sheet.other": MessageEntry(
+      "工作表“{0}”没有使用", "the sheet '{0}' was left out",
+      hint: "要用它，用 --sheet 指定", "to use it, name it with --sheet"),
+    "table.rows.hidden": MessageEntry(
+      "隐藏的行没有使用：{0}", "hidden rows were left out: {0}",
+      hint: "要用就取消隐藏", "unhide what is to be used"),
+    "table.columns.hidden": MessageEntry(
+      "隐藏的列没有使用：{0}", "hidden columns were left out: {0}",
+      hint: "要用就取消隐藏", "unhide what is to be used"),
     "table.rows.sum": MessageEntry("合计行没有使用：{0}", "rows of sums were left out: {0}"),
     "table.rows.vacancy": MessageEntry("空缺的职位没有使用：{0}", "rows of vacant posts were left out: {0}"),
     "table.rows.note": MessageEntry("说明行没有使用：{0}", "rows of notes were left out: {0}"),
     "table.column.unnamed": MessageEntry(
-      "这一列有内容而没有表头，没有使用", "the column has values and no head; it was left out"),
+      "这一列有内容而没有表头，没有使用", "the column has values and no head; it was left out",
+      hint: "要用就写上表头", "to use it, give it a head"),
     "table.column.twice": MessageEntry(
       "表头“{0}”在 {1} 和 {2} 都有，无法区分", "the head '{0}' stands in {1} and in {2}; they cannot be told apart",
       hint: "并排的两张表，把右边的接到左边的下面；一张表里的两列，改掉其中一个列名",
@@ -145,7 +172,8 @@ package enum RosterMessages {
       "the row shares the joined cell '{0}' with the one above; whose it is is uncertain",
       hint: "一人一行", "give each person one row"),
     "table.comments": MessageEntry(
-      "批注没有使用（{0} 处）：{1}", "comments of cells were not used ({0}): {1}"),
+      "批注没有使用（{0} 处）：{1}", "comments of cells were not used ({0}): {1}",
+      hint: "要用的写进单元格", "type into cells what is to be used"),
     "table.row.struck": MessageEntry(
       "“{0}”划了删除线，照常排版", "'{0}' is struck through and is set all the same", hint: "不要的行请删去或隐藏",
       "delete or hide the row of somebody who left"),
@@ -167,6 +195,8 @@ package enum RosterMessages {
       "open it in a spreadsheet and save it once"),
     "table.area": MessageEntry(
       "表头 {0} 列乘 {1} 行超过 {2} 格，不予读取",
-      "a head of {0} columns over {1} rows is more than {2} cells and is not read"),
+      "a head of {0} columns over {1} rows is more than {2} cells and is not read",
+      hint: "只留花名册那张工作表和用到的行列，另存一份 .xlsx",
+      "save the roster's sheet by itself, without rows and columns that are not used"),
   ]
 }

@@ -18,9 +18,11 @@ package enum TextMessages {
       "字体文件夹“{0}”里的字体一个也没有用上：{1}", "no font of the folder {0} is used: {1}",
       hint: "各用途认哪些字体名，见 Fonts/manifest.yaml", "Fonts/manifest.yaml has the names that each role asks for"),
     "font.folder.unreadable": MessageEntry(
-      "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or cannot be read"),
+      "字体文件夹“{0}”不存在或不能读取", "the font folder {0} does not exist or cannot be read",
+      hint: "核对 --fonts 或 GONGWEN_FONTS 写的位置", "look at --fonts or GONGWEN_FONTS"),
     "font.file.unreadable": MessageEntry(
-      "字体文件“{0}”不能读取：{1}", "the font file {0} cannot be read: {1}"),
+      "字体文件“{0}”不能读取：{1}", "the font file {0} cannot be read: {1}",
+      hint: "换一份完好的字体文件", "replace it by a sound file"),
     "font.file.empty": MessageEntry(
       "字体文件“{0}”是空的", "the font file {0} is empty",
       hint: "重新运行 `make fonts`，或换上完好的文件", "run `make fonts` again, or replace the file"),
@@ -66,7 +68,8 @@ package enum TextMessages {
       "remove the file and run `make fonts` again, or put a font for this role into Fonts/"),
     "font.role.passed": MessageEntry(
       "{0}（用途 {1}）的首选字体文件“{2}”已损坏，改用“{3}”",
-      "the font file {2}, the better choice for the role {1} ({0}), is damaged; {3} is used instead"),
+      "the font file {2}, the better choice for the role {1} ({0}), is damaged; {3} is used instead",
+      hint: "换一份完好的字体文件", "replace it by a sound file"),
     "font.face.restricted": MessageEntry(
       "字体“{0}”（{1}）自称不许嵌入文件；分发 PDF 前请确认已获授权",
       "the font {0} ({1}) says that it may not be embedded; make sure of your licence before you hand out the PDF"

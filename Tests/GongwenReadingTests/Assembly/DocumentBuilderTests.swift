@@ -86,6 +86,11 @@ import Testing
       try kinds(text + organ + table + date).filter { $0 == "table" || $0 == "signature" }.first
         == "signature",
       "a table stays")
+    // Who signs beside his picture stands below it, and a table between an organ and its date above the date.
+    let own = try kinds(text + "述职人：李明\n\n" + seal + "述职人：王强\n\n" + date)
+    #expect(own == opening + ["signature", "figure", "signature"], "\(own)")
+    let parted = try kinds(text + organ + table + date)
+    #expect(parted == opening + ["signature", "table", "signature"], "\(parted)")
   }
 
   @Test func tablesAndFiguresAmongTheOpeningStayWhereTheyAre() throws {

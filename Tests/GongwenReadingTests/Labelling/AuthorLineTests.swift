@@ -60,7 +60,7 @@ import Testing
   /// What is to be done ends as an organ does, and what comes again with text below each time heads a part.
   @Test(arguments: [
     ("成立领导小组", "落实防汛责任"), ("加强基层党委", "完善考核机制"), ("第一党支部", "第二党支部"), ("城关镇人民政府", "石桥镇人民政府"),
-    ("值班主任　巡查", "护士站长　交接"),
+    ("值班主任　巡查", "护士站长　交接"), ("配强党支部书记　轮训", "落实防汛责任"), ("抓好班主任　培训", "完善考核机制"),
   ])
   func headsOfPartsAreNoAuthors(first: String, second: String) throws {
     let text = "防汛工作方案\n\(first)\n　　严格落实责任制，定期检查评比。\n\(second)\n　　严格落实值班制，做好巡查记录。\n"

@@ -146,6 +146,7 @@ import Testing
     ("报：县委、县政府。\n送：县委各部门，各乡镇。", ["报：县委、县政府。", "送：县委各部门，各乡镇。"]),
     ("报：市教育局\n发：各学校", ["报：市教育局", "发：各学校"]),
     ("报：市委办公室\n送：县四套班子\n发：各乡镇", ["报：市委办公室", "送：县四套班子", "发：各乡镇"]),
+    ("送：12个乡镇、3个街道。\n（共印20份）", ["送：12个乡镇、3个街道。"]),
     ("报：县委、县政府。", nil), ("发：各乡镇", nil), ("送：3份\n发：5份", nil),
   ]) func whoGetsABulletinStandsInTheImprint(foot: String, copies: [String]?) throws {
     let result = try read(Self.notice + foot)

@@ -179,6 +179,47 @@ import Testing
         == [["陈一（挂职）、周二*、赵三 13800000000", "3"]])
   }
 
+  /// A template prints names and nothing else, whatever the column is called.
+  @Test func aTemplateIsFilledWithNamesWithoutRemarks() throws {
+    let roster = "干部姓名,单位\n陈一（挂职）,水务局\n周二*,林业局\n赵三 13800000000,\n"
+    let reports = try plan(roster, template: "我叫{{姓名}}，{{干部姓名}}，{{name}}。", pattern: "{姓名}.pdf")
+    #expect(
+      reports.jobs.map(\.stem) == ["陈一", "周二", "赵三"]
+        && reports.jobs.map(\.metadata.name) == ["陈一", "周二", "赵三"])
+    let texts = try reports.jobs.map { job in
+      let request = try job.request(source: "r.csv", template: reports.template, wantsPictures: false)
+      return String(decoding: request.bytes, as: UTF8.self)
+    }
+    #expect(texts == ["我叫陈一，陈一，陈一。", "我叫周二，周二，周二。", "我叫赵三，赵三，赵三。"])
+    let list = try plan(roster, template: "{{#名单}}{{姓名}} {{/名单}}")
+    let job = try #require(list.jobs.first)
+    let request = try job.request(source: "r.csv", template: list.template, wantsPictures: false)
+    #expect(String(decoding: request.bytes, as: UTF8.self) == "陈一 周二 赵三 ")
+    #expect(
+      [reports, list].allSatisfy { $0.diagnostics.contains { $0.diagnostic.id == "batch.name.remarks" } })
+  }
+
+  /// Names that are more than names are printed, and told.
+  @Test func marksThatStayAreTold() throws {
+    let plan = try plan("姓名\n陈一（大）\n周二2\n阿不都·买买提\n赵××\nAnna O'Neil-Li\n", template: "{{姓名}}")
+    #expect(
+      plan.diagnostics.map { [$0.diagnostic.id] + $0.diagnostic.arguments } == [
+        ["batch.name.marks", "陈一（大）、周二2", "2"]
+      ])
+  }
+
+  /// What is no roster says how one is made of it.
+  @Test(arguments: [
+    ("a.md", "text"), ("a.TXT", "text"), ("a", "text"), ("a.docx", "document"), ("a.pdf", "document"),
+    ("a.ods", "kind"),
+  ])
+  func whatIsNoRosterIsToldByItsKind(name: String, kind: String) throws {
+    let path = try folder.write("姓名,单位\n", to: name)
+    #expect(throws: Fault(.usage, "batch.source." + kind, [path], path: path)) {
+      try BatchPlanner.plan(.init(source: path))
+    }
+  }
+
   /// Without what stands behind them two people would have one name.
   @Test func remarksThatTellTwoApartStay() throws {
     let names = ["陈一（挂职）", "陈一（驻村）"]

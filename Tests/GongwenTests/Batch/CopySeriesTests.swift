@@ -95,7 +95,7 @@ import Testing
 
   @Test func withoutASeriesAFileIsNoBatch() throws {
     let path = try folder.write("通知", to: "通知.txt")
-    #expect(throws: Fault(.usage, "batch.source.kind", [path], path: path)) {
+    #expect(throws: Fault(.usage, "batch.source.text", [path], path: path)) {
       try BatchPlanner.plan(BatchPlanner.Request(source: path))
     }
   }

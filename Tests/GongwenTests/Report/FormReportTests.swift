@@ -49,7 +49,10 @@ import Testing
   @Test(arguments: ["附件：", "附件:", "附：", "附:"]) func laterNumbersStandBelowTheFirst(_ label: String) throws {
     let notes = [label + "1.绩效目标表", "2.项目清单"].map { ReportSample.block(.attachmentNote, $0) }
     let blocks = [ReportSample.block(.body, ReportSample.sentence)] + notes
-    #expect(ReportSample.conformity(try ReportSample.pages(blocks))["G-61"]?.got == "序号 5 字")
+    let found = ReportSample.conformity(try ReportSample.pages(blocks))
+    #expect(found["G-61"]?.got == "序号 5 字")
+    // The first begins with its label, two characters in.
+    #expect(found["G-60"]?.got == "空 1 行, 2 字, 标点 0", "\(label)")
   }
 
   /// The page before it is set closer to hold its signature, and shows the pitch that most lines have (G-67).

@@ -150,7 +150,7 @@ public struct BatchPlanner {
 
   private mutating func planRoster() throws(Fault) {
     guard let format = RosterReader.Format(fileName: request.source) else {
-      throw Fault(.usage, "batch.source.kind", [request.source], path: request.source)
+      throw RosterSource.fault(request.source)
     }
     let bytes = try InputFile.read(request.source)
     let roster = try RosterReader.read(bytes, name: request.source, format: format, sheet: request.sheet)
@@ -167,7 +167,7 @@ public struct BatchPlanner {
       plan.diagnostics += TemplateLookalikes(template.source, columns: names).diagnostics.map {
         PlacedDiagnostic($0, in: template.source)
       }
-      try planTemplate(roster)
+      try planTemplate(named(roster))
     } else {
       try planFiles(roster)
     }
@@ -254,17 +254,15 @@ public struct BatchPlanner {
       let unused = Diagnostic("batch.column.unused", .info, [column.name, column.known])
       plan.diagnostics.append(PlacedDiagnostic(unused, path: roster.source.name))
     }
-    let bareNames = bareNames(of: roster)
-    let flaws = UnusedFlaws(of: roster, used: Set(names.keys))
+    let named = named(roster)
+    let flaws = UnusedFlaws(of: named, used: Set(names.keys))
     plan.diagnostics += flaws.diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
     for row in flaws.rows {
       if stop.isRequested { throw .interrupted }
-      let (input, diagnostics) = finder.input(of: row)
+      let (input, diagnostics) = finder.input(of: roster.rows[row.number - 1])
       let placed = diagnostics.map { PlacedDiagnostic($0, in: roster.source) }
       let path = if case .file(let path) = input { path } else { "report-\(row.number)" }
-      append(
-        row, of: roster, input, name: bareNames[row.number - 1], fallback: Path.stem(of: path),
-        diagnostics: placed)
+      append(row, of: named, input, fallback: Path.stem(of: path), diagnostics: placed)
     }
     for (path, spare) in finder.unclaimed {
       let name = Path.name(of: path)
@@ -275,25 +273,30 @@ public struct BatchPlanner {
     }
   }
 
-  /// The names that reports are set under; what stands behind a name in the roster is none of it, and is told.
-  private mutating func bareNames(of roster: Roster) -> [String?] {
-    let names = roster.rows.map { roster.metadata(of: $0).name }
-    let bare = FileMatcher.Person.bareNames(names)
-    let remarked = zip(names, bare).compactMap { $0 == $1 ? nil : $0 }
-    if !remarked.isEmpty {
-      let shown = remarked.prefix(3).joined(separator: "、") + (remarked.count > 3 ? " …" : "")
-      let told = Diagnostic("batch.name.remarks", .info, [shown, String(remarked.count)])
-      plan.diagnostics.append(PlacedDiagnostic(told, path: roster.source.name))
+  /// A roster with the names that reports are set under; what stands behind a name is none of it, and is told.
+  private mutating func named(_ roster: Roster) -> Roster {
+    let people = roster.rows.map { row in
+      let metadata = roster.metadata(of: row)
+      return metadata.name.map { (name: $0, unit: metadata.unit) }
     }
-    return bare
+    let bare = FileMatcher.Person.bareNames(people)
+    tellNames("batch.name.remarks", zip(people, bare).compactMap { $0?.name == $1 ? nil : $0?.name }, roster)
+    tellNames("batch.name.marks", bare.compactMap(\.self).filter(FileMatcher.Person.isMarked), roster)
+    return roster.renamed(bare)
+  }
+
+  private mutating func tellNames(_ id: String, _ names: [String], _ roster: Roster) {
+    if names.isEmpty { return }
+    let shown = names.prefix(3).joined(separator: "、") + (names.count > 3 ? " …" : "")
+    let told = Diagnostic(id, .info, [shown, String(names.count)])
+    plan.diagnostics.append(PlacedDiagnostic(told, path: roster.source.name))
   }
 
   private mutating func append(
-    _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, name: String? = nil, fallback: String,
+    _ row: RosterRow, of roster: Roster, _ input: BatchJob.Input, fallback: String,
     diagnostics: [PlacedDiagnostic]
   ) {
-    var known = roster.metadata(of: row)
-    known.name = name ?? known.name
+    let known = roster.metadata(of: row)
     tellAgain(row, known, of: roster)
     for number in copyNumbers {
       var copy = known
@@ -318,10 +321,7 @@ public struct BatchPlanner {
     fallback: String, diagnostics: [PlacedDiagnostic]
   ) {
     // What a template gets is known; for ten thousand rows it is not looked up again.
-    var values =
-      if case .template(let own) = input { own } else {
-        roster.values(of: row).merging(metadata.name.map { ["name": $0] } ?? [:]) { $1 }
-      }
+    var values = if case .template(let own) = input { own } else { roster.values(of: row) }
     values["row"] = String(row.number)
     if values["file"] == nil { values["file"] = fallback }
     if let number { (values["copyNumber"], values["份号"]) = (number, number) }
