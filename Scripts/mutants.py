@@ -96,6 +96,8 @@ FAULTS = [
     ("letters are plain text", "GongwenText/Shaping/ShapingPieces.swift", "case 0x20...0x40, \"、\"", "case 0x20...0x7E, \"、\"", "PlainTextItem"),
     ("marks alone are plain text", "GongwenText/Shaping/ShapingPieces.swift", "isPlain && hasHan ? count : nil", "isPlain ? count : nil", "PlainTextItem"),
     ("a plain text has the characters of the first", "GongwenText/Handles/ShapingFace.swift", "item.pointee.num_chars = Int32(plainCount)", "_ = plainCount", "PlainTextItem"),
+    ("an announcement needs no number below its mark", "GongwenReading/Structure/ElementLines.swift", ", IssueNumber.isOfPaper(number.text),\n      title", ",\n      title", "ElementLine"),
+    ("any paper announces", "GongwenReading/Structure/ElementLines.swift", "      OrganNames.isOrgan(Array(mark.dropLast(2))), IssueNumber", "      IssueNumber", "ElementLine"),
     ("FreeType sees the names of glyphs", "GongwenText/Drawing/LevelledFontStream.swift", '["cmap", "post", ', '["cmap", ', "LevelledFontStream"),
     ("FreeType sees the metrics of upright lines", "GongwenText/Drawing/LevelledFontStream.swift", '"post", "vhea"]', '"post"]', "LevelledFontStream"),
     ("a table of messages is not looked at", "GongwenModel/Diagnostics/MessageCatalogue.swift", "for table in tables.reversed()", "for table in tables.reversed().prefix(1)", "Catalogue"),

@@ -71,6 +71,11 @@ struct ElementLines {
       for line in lines { accept(line.number, line.text, .organMark) }
       return
     }
+    if let (lines, number) = Self.markOfAnnouncement(texts), manuscript.paragraphs != .lines {
+      for line in lines { accept(line.number, line.text, .organMark) }
+      accept(number.number, number.text, .documentNumber)
+      return
+    }
     guard let organ = texts.prefix(Self.opening).first(where: { HeaderForms.isOrganMark($0.text) }) else {
       return
     }
@@ -81,6 +86,27 @@ struct ElementLines {
       accept(line.number, line.text, .organMark)
     }
   }
+
+  /// `云岭县人民政府公告` above its number and `关于……的公告`, with the marks above it: the red head of what is announced; a page's
+  /// own headline has no number below it.
+  private static func markOfAnnouncement(
+    _ texts: [TypedHeader.Line]
+  ) -> (lines: ArraySlice<TypedHeader.Line>, number: TypedHeader.Line)? {
+    let marks = texts.prefix { HeaderForms.markRole(of: $0.text) != nil }.count
+    guard texts.count > marks + 2, texts[marks].text.utf8.count <= 240 else { return nil }
+    func words(_ place: Int) -> [UInt32] {
+      texts[place].text.unicodeScalars.prefix(200).map(\.value).filter { !ScalarSet.isWhiteSpace($0) }
+    }
+    let (mark, number, title) = (words(marks), texts[marks + 1], words(marks + 2))
+    guard mark.allSatisfy(ScalarSet.isHan), announcements.contains(Array(mark.suffix(2))),
+      OrganNames.isOrgan(Array(mark.dropLast(2))), IssueNumber.isOfPaper(number.text),
+      title.contains(text: "关于".flatScalars) || title.contains(text: "關於".flatScalars),
+      TitleWords.kinds.suffix(of: title) != nil
+    else { return nil }
+    return (texts[...marks], number)
+  }
+
+  private static let announcements = "公告 通告 通知".listedWords
 
   /// `青溪县财政局` above `青溪县财政局关于……的通知`, with the marks above it: who issues a letter (信函) in its red head; in the title the
   /// name stood twice.

@@ -156,6 +156,20 @@ import Testing
       result.document.imprint?.copies.compactMap { $0.paragraph?.text.string } == copies, "\(result.outline)")
   }
 
+  /// The red head of what is announced has the number of its paper below it and the title below that; what a page has above a
+  /// title has none, and a paper without another title has this one.
+  @Test(arguments: [
+    ("云岭县水利局公告\n云水公告〔2026〕5号\n关于云河汛期禁止游泳的公告", ["云岭县水利局公告", "云水公告〔2026〕5号"]),
+    ("云岭县人民政府通告\n2026年第5号\n云岭县人民政府关于加强云河管理的通告", ["云岭县人民政府通告", "2026年第5号"]),
+    ("云嶺縣環境衛生局通告\n（第5號）\n關於加強垃圾清運的通告", ["云嶺縣環境衛生局通告", "（第5號）"]),
+    ("云岭县水利局公告\n\n第5号\n\n为保障汛期安全，现公告如下：", nil), ("招聘公告\n第5号\n关于招聘护林员的公告", nil),
+  ]) func whoAnnouncesStandsInTheRedHead(head: String, lines: [String]?) throws {
+    let result = try read(head + "\n\n各乡镇、各单位：\n\n现将有关事项公告如下。\n\n云岭县水利局\n\n2026年3月5日\n")
+    let found = result.reading.lines.filter { $0.reason == "reading.because.element" }
+    #expect(found.map { result.source.string(in: $0.span) } == lines ?? [], "\(result.outline)")
+    #expect(lines == nil || result.removed(.noise).isEmpty, "\(result.outline)")
+  }
+
   /// Two parties that sign beside each other date beside each other.
   @Test(arguments: [
     ("2026年3月5日　　　　　2026年3月5日", true), ("2026年3月5日\t2026年3月9日", true), ("二〇二六年三月五日        二〇二六年三月五日", true),
