@@ -16,10 +16,11 @@ enum IssueNumber {
     return digits > 0
   }
 
+  private static let ofSeries = "字第".flatScalars
   private static let signs: CharacterGroup = "第总期年()（）[]【】"
 
   /// Whether a line is the number of an order or of minutes: `第9号`, `第十二号`, `第8期`, `（第3次）`, `〔2026〕4号`,
-  /// `云阅〔2026〕第2期`, `2026年第5期`.
+  /// `云阅〔2026〕第2期`, `2026年第5期`, `云環字第三〇二號`.
   static func isOfPaper(_ text: Substring) -> Bool {
     guard text.count <= 40 else { return false }
     var words = text.unicodeScalars.map(\.value).filter { !ScalarSet.isWhiteSpace($0) }[...]
@@ -30,7 +31,9 @@ enum IssueNumber {
       words = words.dropFirst().dropLast()
     }
     // The code of the series, and the year.
-    if words.first.map(ScalarSet.isHan) == true, words.first != "第" {
+    if let series = words.indices.first(where: { words[$0...].starts(with: ofSeries) }) {
+      words = words[(series + 1)...]
+    } else if words.first.map(ScalarSet.isHan) == true, words.first != "第" {
       words = words.drop(while: ScalarSet.isHan)
     }
     if let first = words.first, brackets.contains(first) { words = words.dropFirst() }
