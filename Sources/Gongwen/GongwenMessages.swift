@@ -21,8 +21,8 @@ package enum GongwenMessages {
       "the roster has neither a column '姓名' nor a column '文件'; its heads are: {0}",
       hint: "把写姓名的那一列（“{1}”）的表头改为“姓名”", "call the column of the names ({1}) 姓名"),
     "batch.name.remarks": MessageEntry(
-      "姓名前的序号、后面的附注不算姓名，不排印：{0}，共 {1} 处",
-      "a number before a name and what stands behind it are none of it and are not printed: {0}, {1} in all",
+      "姓名后面的附注不算姓名，不排印：{0}，共 {1} 处",
+      "what stands behind a name is none of it and is not printed: {0}, {1} in all",
       hint: "要排印的，在花名册中另加一列", "give what is to be printed a column of its own"),
     "batch.name.marks": MessageEntry(
       "姓名带有括号、数字等，照原样排印：{0}，共 {1} 处",

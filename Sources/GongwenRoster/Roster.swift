@@ -41,8 +41,6 @@ public struct RosterColumn: Sendable, Equatable {
     var isDate: Bool { self == .metadata("date") || self == .metadata("printingDate") }
     /// Whether the values are names of people.
     var isName: Bool { self == .metadata("name") }
-    /// Whether `/` and 无 say that there is none.
-    var mayBeBlank: Bool { self == .metadata("position") || self == .metadata("unit") }
     /// Whether the values say whose a report is.
     var isPerson: Bool { isName || self == .metadata("unit") }
   }

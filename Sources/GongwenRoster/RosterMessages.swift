@@ -65,10 +65,6 @@ package enum RosterMessages {
     "batch.roster.peoplePerhaps": MessageEntry(
       "“{0}”一格里像是不止一个人：{1}", "‘{0}’ perhaps has more than one person: {1}", hint: "两个人的分成两行；一个人的不必理会",
       "give each person one row; one person's name is no fault"),
-    "batch.roster.notName": MessageEntry(
-      "“{0}”一格不是人名：{1}", "‘{0}’ has no person's name: {1}",
-      hint: "说明和小计的行请删去；编号另立一列", "delete rows of remarks and sums; give numbers a column of their own"),
-    "batch.roster.blank": MessageEntry("“{0}”写的是“{1}”，当作没有填", "‘{0}’ says ‘{1}’ and counts as empty"),
     "batch.roster.date": MessageEntry(
       "“{0}”的“{1}”看不出是哪一天，将原样排印", "‘{1}’ of ‘{0}’ is no certain day and is printed as it stands",
       hint: "写作“2026年1月5日”的形式", "write it like 2026年1月5日"),

@@ -46,26 +46,6 @@ import Testing
     #expect(people(roster) == expected)
   }
 
-  /// A sum or a remark in the column of names was set as a person's report.
-  @Test(arguments: ["2", "12.5", "以上人员须于1月10日前报送", "请于3月5日前交", "名单请核对。", "（女）"])
-  func whatIsNoNameIsRefused(name: String) throws {
-    #expect(try diagnostic(read("姓名,职务\n\(name),局长\n"), row: 0) == ["2:1 error batch.roster.notName"])
-  }
-
-  @Test(arguments: [
-    "王强2", "王强（1988年生）", "1.王强", "（3）王强", "王强（2025年6月任）", "王强 13800000000", "×××", "Anna 2", "人12", "赵**",
-  ])
-  func namesWithNumbersAreNames(name: String) throws {
-    #expect(try diagnostic(read("姓名,职务\n\(name),局长\n"), row: 0) == [])
-  }
-
-  /// `/` was printed in bylines.
-  @Test(arguments: ["/", "／", "-", "——", "无", "0", "\\"]) func marksOfNothingAreEmpty(mark: String) throws {
-    let roster = try read("单位,姓名,职务,奖励\n\(mark),陈一,\(mark),\(mark)\n")
-    #expect(people(roster) == [[nil, "陈一", nil]] && roster.rows[0].cells[3]?.text == mark)
-    #expect(roster.rows[0].diagnostics.map(\.id) == ["batch.roster.blank", "batch.roster.blank"])
-  }
-
   /// 姓名,单位\n陈一,水务局 in the encodings that spreadsheets write.
   @Test(
     arguments: [

@@ -18,16 +18,8 @@ struct RosterChecks {
         guard let cell = roster.rows[index].cells[column], !cell.text.isEmpty else { continue }
         let isDate = roster.columns[column].meaning.isDate
         let isPerson = roster.columns[column].meaning.isPerson
-        guard isDate || isPerson || roster.columns[column].meaning.mayBeBlank || needsCare(cell.text) else {
-          continue
-        }
+        guard isDate || isPerson || needsCare(cell.text) else { continue }
         var checks = RosterChecks()
-        if roster.columns[column].meaning.mayBeBlank, TableWords.isBlank(cell.text) {
-          checks.note("batch.roster.blank", .info, cell, [roster.columns[column].name, cell.text])
-          roster.rows[index].cells[column] = nil
-          roster.rows[index].diagnostics += checks.diagnostics
-          continue
-        }
         if isPerson { checks.person(cell, of: roster.columns[column]) }
         var value = needsCare(cell.text) ? checks.checked(cell, of: roster.columns[column]) : cell
         if isDate { value = checks.day(value, of: roster.columns[column]) }
@@ -70,8 +62,6 @@ struct RosterChecks {
   private mutating func person(_ cell: RosterCell, of column: RosterColumn) {
     if TableWords.isDitto(cell.text) {
       note("batch.roster.ditto", .error, cell, [column.name, cell.text])
-    } else if column.meaning.isName, !PersonName.mayBe(cell.text) {
-      note("batch.roster.notName", .error, cell, [column.name, String(cell.text.prefix(40))])
     } else if column.meaning.isName {
       switch JoinedPeople(in: cell.text) {
       case .certain: note("batch.roster.people", .error, cell, [column.name, String(cell.text.prefix(40))])

@@ -85,14 +85,6 @@ enum TableWords {
     return ["空缺", "暂缺", "缺", "缺员", "待定", "待补", "待配", "无", "空", "-", "—", "——", "/"].contains(word)
   }
 
-  /// Whether a text only says that there is nothing to say: `/`, `无`, `0`.
-  static func isBlank(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, "/／\\-—－无0".unicodeScalars.contains(first) else {
-      return false
-    }
-    return ["/", "／", "\\", "-", "--", "—", "——", "－", "无", "0"].contains(folded(text))
-  }
-
   /// Whether a text only says that it is that of the row above: `〃`, `同上`.
   static func isDitto(_ text: String) -> Bool {
     ["〃", "″", "\"", "“", "”", "同上", "同前", "上同"].contains(folded(text))

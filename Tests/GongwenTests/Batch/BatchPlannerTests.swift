@@ -168,7 +168,7 @@ import Testing
   /// What stands behind a name in a roster is printed neither in a byline nor in the contents of a volume.
   @Test func reportsAreSetUnderNamesWithoutRemarks() throws {
     let plan = try plan(
-      "姓名,单位\n1.陈一（挂职）,水务局\n周二*,水务局\n赵三 13800000000,\n钱四（大）,\n孙五,\n李六（正）,\n李六（副）,\n",
+      "姓名,单位\n陈一（挂职）,水务局\n周二*,水务局\n赵三 13800000000,\n钱四（大）,\n孙五,\n李六（正）,\n李六（副）,\n",
       files: ["陈一.txt", "周二.txt", "赵三.txt", "钱四（大）.txt", "孙五.txt", "李六（正）.txt", "李六（副）.txt"])
     #expect(
       plan.jobs.map(\.metadata.name) == ["陈一", "周二", "赵三", "钱四（大）", "孙五", "李六（正）", "李六（副）"])
@@ -176,7 +176,7 @@ import Testing
       plan.jobs.map(\.stem) == ["水务局-陈一", "水务局-周二", "赵三", "钱四（大）", "孙五", "李六（正）", "李六（副）"])
     #expect(
       plan.diagnostics.map(\.diagnostic).filter { $0.id == "batch.name.remarks" }.map(\.arguments)
-        == [["1.陈一（挂职）、周二*、赵三 13800000000", "3"]])
+        == [["陈一（挂职）、周二*、赵三 13800000000", "3"]])
   }
 
   /// A template prints names and nothing else, whatever the column is called.

@@ -52,7 +52,7 @@ extension FileMatcher.Person {
 
   /// The names of a roster's people without what stands behind them, where two of one unit do not become one.
   static func bareNames(_ people: [Row?]) -> [String?] {
-    var bare = people.map { $0.map { RemarkedName.withoutRemarks(withoutNumber($0.name)) } }
+    var bare = people.map { $0.map { RemarkedName.withoutRemarks($0.name) } }
     var namesakes: [String: [Int]] = [:]
     for (place, name) in bare.enumerated() {
       if let name { namesakes[FileMatcher.folded(name), default: []].append(place) }
@@ -62,13 +62,6 @@ extension FileMatcher.Person {
       for place in places { bare[place] = people[place]?.name }
     }
     return bare
-  }
-
-  /// A name without the number of its row: 1.张三, （3）王五.
-  private static func withoutNumber(_ name: String) -> String {
-    guard let number = name.prefixMatch(of: /[（(]?[0-9０-９]{1,4}[)）.．、]\s*/) else { return name }
-    let rest = name[number.range.upperBound...]
-    return rest.count >= 2 && rest.first?.isLetter == true ? String(rest) : name
   }
 
   /// Whether a name has more in it than names have, such as 王强（大） and 王强2; ×× and ** stand for names.
