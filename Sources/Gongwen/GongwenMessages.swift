@@ -24,10 +24,6 @@ package enum GongwenMessages {
       "姓名后面的附注不算姓名，不排印：{0}，共 {1} 处",
       "what stands behind a name is none of it and is not printed: {0}, {1} in all",
       hint: "要排印的，在花名册中另加一列", "give what is to be printed a column of its own"),
-    "batch.name.marks": MessageEntry(
-      "姓名带有括号、数字等，照原样排印：{0}，共 {1} 处",
-      "names with brackets, digits or the like are printed as they stand: {0}, {1} in all",
-      hint: "不是为了区分同名的人的，请在花名册中删去", "take out what does not tell two of one name apart"),
     "batch.match.none": MessageEntry(
       "没有文件名里有“{0}”的报告", "no report has ‘{0}’ in its file name",
       hint: "没有交的催交；交了的，在文件名里写上姓名，或在花名册中加一列“文件”",
@@ -51,17 +47,9 @@ package enum GongwenMessages {
       "“{0}”按文件名认定是“{1}”的，文中署名却是“{2}”", "{0} was taken for {1}'s by its name, but its byline names {2}",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
     "batch.match.longer": MessageEntry(
-      "“{0}”里的姓名可能是“{2}”而不是“{1}”，文中也没有署名“{1}”，没有排版",
-      "{0} may be {2}'s and not {1}'s: no byline names {1}; it was left out",
+      "“{0}”按文件名认定是“{1}”的，也可能是“{2}”的：文中没有署名“{1}”",
+      "{0} was taken for {1}'s by its name, but may be {2}'s: no byline names {1}",
       hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
-    "batch.match.marked": MessageEntry(
-      "“{0}”排作“{1}”的，文件名里却是“{2}”，可能是同名的另一人",
-      "{0} is set as {1}'s, but its name has {2}: perhaps another one of that name",
-      hint: "核对后改文件名，或在花名册中加一列“文件”", "look at it and rename it, or add a column ‘file’ to the roster"),
-    "batch.match.namesake": MessageEntry(
-      "没有文件名里有“{0}”的报告；有“{1}”，是哪一个“{2}”的无法确定",
-      "no report has ‘{0}’ in its file name; {1} may be of another {2}",
-      hint: "在文件名里写上“{0}”，或在花名册中加一列“文件”", "put ‘{0}’ into its name, or add a column ‘file’ to the roster"),
     "batch.document.second": MessageEntry(
       "“{0}”的报告里，从这里起是另一篇文稿，排在了一起：{1}",
       "in {0}'s report another document begins here and is set with it: {1}",

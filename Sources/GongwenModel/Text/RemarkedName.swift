@@ -3,11 +3,10 @@ package enum RemarkedName {
   /// The name without remarks; a mark that tells two of one name apart stays: 王强（大）, 王强2.
   package static func withoutRemarks(_ name: String) -> String {
     var rest = name[...]
-    // 王强（女）（党员）* has three.
-    for _ in 0..<8 {
+    // 王强（挂职）* has two.
+    for _ in 0..<4 {
       let before = rest
-      rest = trimmed(withoutOpenBracket(withoutBrackets(rest, unlessTellingApart: true)))
-      rest = trimmed(withoutTelephone(rest))
+      rest = trimmed(withoutTelephone(withoutBrackets(rest, unlessTellingApart: true)))
       while let last = rest.last, rest.count > 2, noteSigns.contains(last) { rest = trimmed(rest.dropLast()) }
       if rest.count > 3, rest.hasSuffix("同志") { rest = trimmed(rest.dropLast(2)) }
       if rest == before { break }
@@ -30,28 +29,14 @@ package enum RemarkedName {
 
   /// A name of two characters at least without the brackets that end it, and what stands in them.
   package static func parted(_ name: Substring) -> (name: Substring, remark: Substring)? {
-    guard let close = name.last, closing.contains(close) else { return nil }
-    // 周原（挂职（省厅）） has brackets in its remark.
-    var (open, depth) = (name.endIndex, 0)
-    repeat {
-      open = name.index(before: open)
-      if closing.contains(name[open]) { depth += 1 } else if opening.contains(name[open]) { depth -= 1 }
-    } while depth > 0 && open > name.startIndex
+    guard let close = name.last, "）)".contains(close),
+      let open = name.lastIndex(where: { "（(".contains($0) })
+    else { return nil }
     let before = trimmed(name[..<open])
-    return before.count < 2 || depth > 0 ? nil : (before, name[name.index(after: open)...].dropLast())
+    // 周原（挂职（省厅）） has brackets in its remark.
+    let isOpen = before.count { "（(".contains($0) } > before.count { "）)".contains($0) }
+    return before.count < 2 || isOpen ? nil : (before, name[name.index(after: open)...].dropLast())
   }
-
-  /// A name behind which a bracket is not closed: 张三（电话 138….
-  private static func withoutOpenBracket(_ name: Substring) -> Substring {
-    guard let open = name.lastIndex(where: opening.contains),
-      !name[open...].contains(where: closing.contains)
-    else { return name }
-    let (before, remark) = (trimmed(name[..<open]), name[name.index(after: open)...])
-    return before.count < 2 || tellsApart(remark) && !isTelephone(remark) ? name : before
-  }
-
-  private static let opening: CharacterGroup = "（(【〔［[﹙"
-  private static let closing: CharacterGroup = "）)】〕］]﹚"
 
   private static func withoutBrackets(_ name: Substring, unlessTellingApart: Bool) -> Substring {
     guard let (before, remark) = parted(name),
@@ -63,9 +48,8 @@ package enum RemarkedName {
   /// 大 of 王强（大）, 1988 of 王强（1988年生）, 水务局 of 李明（水务局）: there is another one, who may be in no row, and his file is
   /// none of this one's.
   private static func tellsApart(_ remark: Substring) -> Bool {
-    if remark.allSatisfy(\.isWhitespace) { return false }
     let isNumbered =
-      remark.allSatisfy { $0.isASCII || "年月日号生".contains($0) } && remark.contains(where: \.isASCII)
+      remark.allSatisfy(\.isASCII) || remark.hasSuffix("生") && remark.contains(where: \.isASCII)
     return remark.count == 1 && remark != "兼" && !PersonRemark.isOne(remark) || isNumbered
       || remark.unicodeScalars.last.map { OrganEnding.isOne($0.value) } == true
   }
@@ -76,7 +60,7 @@ package enum RemarkedName {
       character.isASCII && (character.isNumber || "-+ ".contains(character))
     }
     let number = name.reversed().prefix(while: isOfNumber)
-    let rest = withoutLabel(name.dropLast(number.count))
+    let rest = name.dropLast(number.count)
     guard isTelephone(String(number.reversed())), rest.count >= 2,
       !rest.contains(where: { $0.isASCII && $0.isNumber })
     else {
@@ -85,26 +69,9 @@ package enum RemarkedName {
     return rest
   }
 
-  /// What stands before a telephone number without what it is called: 陈思 电话：.
-  private static func withoutLabel(_ text: Substring) -> Substring {
-    var rest = trimmed(text)
-    while let last = rest.last, "：:，,；;".contains(last) { rest = trimmed(rest.dropLast()) }
-    let folded = rest.lowercased()
-    guard folded.count == rest.count, let label = telephoneLabels.first(where: folded.hasSuffix) else {
-      return rest
-    }
-    return trimmed(rest.dropLast(label.count))
-  }
-
-  private static let telephoneLabels = [
-    "联系电话", "办公电话", "电话号码", "手机号码", "手机号", "电话", "手机", "联系方式", "tel", "tel.", "phone",
-  ]
-
   /// A mobile number of eleven digits, or one that begins with its area.
   private static func isTelephone(_ text: some StringProtocol) -> Bool {
-    var digits = text.filter(\.isNumber)[...]
-    // +86 138 0000 0000
-    if digits.count == 13, digits.starts(with: "86") { digits = digits.dropFirst(2) }
+    let digits = text.filter(\.isNumber)
     guard text.allSatisfy({ $0.isASCII && !$0.isLetter }), let first = digits.first else { return false }
     return first == "0" ? (10...12).contains(digits.count) : digits.count == 11 && first == "1"
   }

@@ -145,8 +145,12 @@ struct DocumentBuilder {
       }
     }
     guard let line else { return }
-    let key = (metadata.name.map(RemarkedName.signed) ?? metadata.unit ?? line).flatScalars
-    let said = own.contains { TypedNames.says(key, in: units[$0].text) }
+    let key = (metadata.name.map(RemarkedName.signed) ?? metadata.unit ?? line).flatScalars.filter {
+      !ScalarSet.isWhiteSpace($0)
+    }
+    let said = own.contains { index in
+      units[index].text.filter { !ScalarSet.isWhiteSpace($0) }.contains(text: key)
+    }
     if !said { generate(.byline, line, at: nil) }
   }
 

@@ -15,28 +15,8 @@ struct TypedNames {
   func areOther(_ line: [UInt32], among lines: [[UInt32]]) -> Bool {
     let words = Self.words(line)
     return !given.isEmpty && words != given && Self.name(in: words) == words
-      && !lines.contains { Self.says(given, in: $0) }
+      && !lines.contains { Self.words($0).contains(text: given) }
   }
-
-  /// Whether a line bears a name, or another text that is given; a longer name at its end does not: 王强 in 王强强.
-  static func says(_ key: [UInt32], in line: [UInt32]) -> Bool {
-    let (key, words) = (Self.words(key), Self.words(line))
-    guard let other = name(in: line).map(Self.words), isLonger(other, than: key),
-      words.suffix(other.count) == other[...]
-    else { return words.contains(text: key) }
-    return words.dropLast(other.count).contains(text: key)
-  }
-
-  /// Whether a name is another one by one character; 王强同志 and 王强等 are 王强.
-  private static func isLonger(_ other: [UInt32], than name: [UInt32]) -> Bool {
-    guard other.count == name.count + 1, other.contains(text: name), let last = other.last else {
-      return false
-    }
-    let isCompound = Surnames.isCompound(Array(other.prefix(2)).string)
-    return other.count <= (isCompound ? 4 : 3) && !wordsBehindNames.contains(last)
-  }
-
-  private static let wordsBehindNames: CharacterGroup = "等述著撰作稿文书报的"
 
   /// Whether a line names one person behind a unit or a post (县水务局　局长　陈一): names side by side are a list.
   static func isByline(_ line: [UInt32]) -> Bool {
@@ -63,9 +43,9 @@ struct TypedNames {
     return [ParagraphRole.byline, .signature].flatMap { role in
       let own = lines.filter { $0.role == role }
       // People who report together are named together.
-      guard !own.contains(where: { Self.says(given, in: $0.text) }) else { return [Diagnostic]() }
+      guard !own.contains(where: { Self.words($0.text).contains(text: given) }) else { return [Diagnostic]() }
       return own.compactMap { line in
-        guard let name = Self.name(in: line.text), !given.contains(text: Self.words(name)) else { return nil }
+        guard let name = Self.name(in: line.text), !given.contains(text: name) else { return nil }
         return Diagnostic(
           "reading.metadata.otherName", .warning, [given.string, name.string], span: line.span)
       }
@@ -87,6 +67,6 @@ struct TypedNames {
   }
 
   private static func words(_ text: [UInt32]) -> [UInt32] {
-    MiddleDot.folded(text.filter { !ScalarSet.isWhiteSpace($0) })
+    text.filter { !ScalarSet.isWhiteSpace($0) }
   }
 }

@@ -199,15 +199,6 @@ import Testing
       [reports, list].allSatisfy { $0.diagnostics.contains { $0.diagnostic.id == "batch.name.remarks" } })
   }
 
-  /// Names that are more than names are printed, and told.
-  @Test func marksThatStayAreTold() throws {
-    let plan = try plan("姓名\n陈一（大）\n周二2\n阿不都·买买提\n赵××\nAnna O'Neil-Li\n", template: "{{姓名}}")
-    #expect(
-      plan.diagnostics.map { [$0.diagnostic.id] + $0.diagnostic.arguments } == [
-        ["batch.name.marks", "陈一（大）、周二2", "2"]
-      ])
-  }
-
   /// What is no roster says how one is made of it.
   @Test(arguments: [
     ("a.md", "text"), ("a.TXT", "text"), ("a", "text"), ("a.docx", "document"), ("a.pdf", "document"),

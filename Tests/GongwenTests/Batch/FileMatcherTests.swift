@@ -34,38 +34,6 @@ import Testing
     #expect(match("陈一丰（大）") == .none)
   }
 
-  @Test(arguments: ["•", "‧", "・", "･", "．", "∙", "⋅", ".", "﹒"])
-  func everyDotIsTheOneDot(dot: String) {
-    let names = ["卡德尔\(dot)艾山", "卡德尔·艾山"].map { FileMatcher.Person(name: $0) }
-    #expect(Set(names).count == 1)
-    #expect(FileMatcher(files: ["卡德尔\(dot)艾山.txt"], people: [names[1]]).match(names[1]) == .file(0))
-    #expect(FileMatcher.folded("1.王强.v2\(dot)") != FileMatcher.folded("1·王强·v2\(dot)"), "no dot of a name")
-  }
-
-  /// The same remark in both is meant, whatever else the folder has; another one's is nobody else's.
-  @Test func aRemarkInTheFilesNameIsThePersons() {
-    let people = FileMatcher.Person.all([("王强（挂职）", "水务局"), ("王强（援藏）", "林业局")]).compactMap(\.self)
-    func files(_ files: String...) -> [FileMatcher.Match] {
-      people.map(FileMatcher(files: files, people: people).match)
-    }
-    #expect(files("王强（援藏）.txt", "王强(挂职).txt") == [.file(1), .file(0)])
-    #expect(files("王强（援藏）.txt") == [.none, .file(0)])
-    #expect(files("林业局王强.txt", "水务局王强.txt") == [.file(1), .file(0)])
-    #expect(files("王强.txt") == [.file(0), .file(0)], "both, which is told")
-  }
-
-  /// Two of one unit keep what tells them apart, and so do those whose units may be one.
-  @Test(
-    arguments: [
-      (["水务局", "林业局"], ["王强", "王强"]), (["水务局", "水务局"], ["王强（挂职）", "王强（援藏）"]),
-      (["水务局", "青溪县水务局"], ["王强（挂职）", "王强（援藏）"]), ([nil, "林业局"], ["王强（挂职）", "王强（援藏）"]),
-      ([nil, nil], ["王强（挂职）", "王强（援藏）"]), (["水务局", ""], ["王强（挂职）", "王强（援藏）"]),
-    ] as [([String?], [String])])
-  func namesakesAreToldApartByTheirUnits(units: [String?], names: [String]) {
-    let people = zip(["王强（挂职）", "王强（援藏）"], units).map { Optional(($0, $1)) }
-    #expect(FileMatcher.Person.bareNames(people) == names)
-  }
-
   @Test func nobodyIsGuessed() { #expect(match("赵三") == .none) }
 
   @Test func aFileThatIsTakenIsNobodysAndStillNamesItsPeople() {

@@ -132,7 +132,6 @@ struct AuthorLines {
       scalars += folded
     }
     guard scalars.count >= name.count else { return false }
-    scalars = MiddleDot.folded(scalars.map(\.value)).compactMap(Unicode.Scalar.init)
     return (0...scalars.count - name.count).contains { start in
       let end = start + name.count
       guard scalars[start] == name[0], scalars[start..<end].elementsEqual(name) else { return false }

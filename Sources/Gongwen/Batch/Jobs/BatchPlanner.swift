@@ -275,21 +275,15 @@ public struct BatchPlanner {
 
   /// A roster with the names that reports are set under; what stands behind a name is none of it, and is told.
   private mutating func named(_ roster: Roster) -> Roster {
-    let people = roster.rows.map { row in
-      let metadata = roster.metadata(of: row)
-      return metadata.name.map { (name: $0, unit: metadata.unit) }
+    let names = roster.rows.map { roster.metadata(of: $0).name }
+    let bare = FileMatcher.Person.bareNames(names)
+    let remarked = zip(names, bare).compactMap { $0 == $1 ? nil : $0 }
+    if !remarked.isEmpty {
+      let shown = remarked.prefix(3).joined(separator: "、") + (remarked.count > 3 ? " …" : "")
+      let told = Diagnostic("batch.name.remarks", .info, [shown, String(remarked.count)])
+      plan.diagnostics.append(PlacedDiagnostic(told, path: roster.source.name))
     }
-    let bare = FileMatcher.Person.bareNames(people)
-    tellNames("batch.name.remarks", zip(people, bare).compactMap { $0?.name == $1 ? nil : $0?.name }, roster)
-    tellNames("batch.name.marks", bare.compactMap(\.self).filter(FileMatcher.Person.isMarked), roster)
     return roster.renamed(bare)
-  }
-
-  private mutating func tellNames(_ id: String, _ names: [String], _ roster: Roster) {
-    if names.isEmpty { return }
-    let shown = names.prefix(3).joined(separator: "、") + (names.count > 3 ? " …" : "")
-    let told = Diagnostic(id, .info, [shown, String(names.count)])
-    plan.diagnostics.append(PlacedDiagnostic(told, path: roster.source.name))
   }
 
   private mutating func append(

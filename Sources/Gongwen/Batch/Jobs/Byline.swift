@@ -62,8 +62,6 @@ struct BylineMatcher {
     case byline(String)
     /// The file's name may hold a longer name, and no byline says otherwise.
     case longer(String)
-    /// The file's name has another mark or remark behind the name than the roster: 王强（小）.
-    case marked(String)
   }
 
   /// The files found, by the place of their person in the roster.
@@ -96,7 +94,7 @@ struct BylineMatcher {
       case .none: take(authored(matcher.match(person), by: person), of: person, at: place)
       case .file(let index):
         doubts[place] = Self.doubt(
-          of: person, file: files[index], text: texts[index], named: matcher.names(in: index))
+          of: person.name, file: files[index], text: texts[index], named: matcher.names(in: index))
       case .ambiguous(let candidates, _):
         if let own = own(among: candidates, of: person, files, taken) { matches[place] = .file(own) }
       }
@@ -146,12 +144,10 @@ struct BylineMatcher {
   }
 
   /// What speaks against a file's being a person's: its byline, or its name where no byline speaks for it.
-  private static func doubt(
-    of person: FileMatcher.Person, file: String, text: String, named: Set<String>
-  ) -> Doubt? {
-    let (name, stem) = (person.name, Path.stem(of: file))
+  private static func doubt(of name: String, file: String, text: String, named: Set<String>) -> Doubt? {
+    let stem = Path.stem(of: file)
     // 王强（大） signs as 王强, and so does 王强（小）.
-    if let other = FileMatcher.marked(person, in: stem) { return .marked(other) }
+    if let other = FileMatcher.marked(name, in: stem) { return .longer(other) }
     let signed = RemarkedName.signed(name)
     if signed != name,
       let other = [stem, text].lazy.compactMap({ FileMatcher.namesake(of: name, signed, in: $0) }).first

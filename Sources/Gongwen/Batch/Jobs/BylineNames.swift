@@ -67,33 +67,20 @@ enum BylineNames {
     "程度", "商品", "游戏", "路径", "谢谢",
   ]
 
-  /// The longer name that a file's name may mean where it holds a name: 张三丰 in 张三丰述职报告, 李张三 in 水务局李张三.
-  static func longer(than name: String, in stem: String) -> String? {
-    guard let place = stem.firstRange(of: name),
-      let longer = longer(than: name, before: stem[..<place.lowerBound])
-        ?? longer(than: name, behind: stem[place.upperBound...])
-    else { return nil }
-    return stem.replacing(longer, with: "|").contains(name) ? nil : longer
-  }
-
+  /// The longer name that a file's name may mean where it holds a name of two characters: 张三丰 in 张三丰述职报告.
+  ///
   /// What follows a name in a file's name is mostly a word that is known, a figure or a mark.
-  private static func longer(than name: String, behind rest: Substring) -> String? {
-    guard name.count == 2, let next = rest.first, isHan(next), !wordStarts.contains(next),
-      !singleWords.contains(next)
-    else { return nil }
+  static func longer(than name: String, in stem: String) -> String? {
+    guard name.count == 2, let place = stem.firstRange(of: name) else { return nil }
+    let rest = stem[place.upperBound...]
+    guard let next = rest.first, isHan(next), !wordStarts.contains(next), !singleWords.contains(next) else {
+      return nil
+    }
     if let following = rest.dropFirst().first, isHan(following), !wordStarts.contains(following) {
       return nil
     }
-    return name + String(next)
-  }
-
-  /// What stands before one is a unit, a post, a figure or a mark: a surname or 小 alone makes another name of it.
-  private static func longer(than name: String, before rest: Substring) -> String? {
-    guard let last = rest.last, Surnames.isSingle(last) || "小老大阿".contains(last), name.count <= 3 else {
-      return nil
-    }
-    guard let before = rest.dropLast().last else { return String(last) + name }
-    return !before.isLetter || unitOrPostEnds.contains(before) ? String(last) + name : nil
+    let longer = name + String(next)
+    return stem.replacing(longer, with: "|").contains(name) ? nil : longer
   }
 
   private static func isHan(_ character: Character) -> Bool {

@@ -31,7 +31,41 @@ struct FileMatcher {
     }
   }
 
-  /// By a name, and by one with its remarks.
+  /// Someone whose file is wanted.
+  struct Person: Hashable {
+    var name: String
+    var unit: String?
+
+    /// Keeps what tells people apart.
+    init(name: String, unit: String? = nil) {
+      self.init(
+        foldedName: FileMatcher.bare(FileMatcher.folded(name)), unit: unit.map(FileMatcher.folded))
+    }
+
+    fileprivate init(foldedName: String, unit: String?) { (name, self.unit) = (foldedName, unit) }
+
+    fileprivate var withoutUnit: Person { Person(foldedName: name, unit: nil) }
+
+    /// The people of a roster; what stands behind a name (（挂职）, *, 同志) is part of it only where it tells two apart.
+    static func all(_ people: [(name: String, unit: String?)?]) -> [Person?] {
+      let names = bareNames(people.map { $0?.name })
+      return zip(people, names).map { person, name in
+        name.map { Person(name: $0, unit: person?.unit) }
+      }
+    }
+
+    /// The names of a roster's people without what stands behind them, where two of them do not become one.
+    static func bareNames(_ names: [String?]) -> [String?] {
+      let bare = names.map { $0.map(RemarkedName.withoutRemarks) }
+      let counts = bare.reduce(into: [String: Int]()) { counts, name in
+        if let name { counts[FileMatcher.folded(name), default: 0] += 1 }
+      }
+      return zip(names, bare).map { name, bare in
+        bare.map { counts[FileMatcher.folded($0)] == 1 ? $0 : name ?? $0 }
+      }
+    }
+  }
+
   private var filesByName: [String: [Int]] = [:]
   private var namesByFile: [Int: Set<String>] = [:]
   /// The files whose stem is the name and nothing else.
@@ -55,26 +89,22 @@ struct FileMatcher {
   ///   - taken: Files that have their person: whom they name is known, but they are nobody's any more.
   init(texts: [String], people: [Person], taken: Set<Int> = []) {
     let persons = Set(people)
-    let bare = persons.reduce(into: [String: String]()) { bare, person in
-      if let remarked = person.remarked { bare[remarked] = person.name }
-    }
-    let names = Wanted(persons.map(\.name) + bare.keys)
+    let names = Wanted(persons.map(\.name))
     let units = Wanted(persons.compactMap(\.unit))
-    let keys = Set(persons.flatMap { $0.keys })
     for (index, text) in texts.enumerated() {
       let stem = Self.folded(text)
       let characters = Array(stem)
       let found = names.apart(in: characters)
       if found.isEmpty { continue }
-      namesByFile[index] = Set(found.map { bare[$0] ?? $0 })
+      namesByFile[index] = found
       if taken.contains(index) { continue }
       let places = units.all(in: characters)
       for name in found {
         filesByName[name, default: []].append(index)
         if stem == name { exactFiles[name, default: []].append(index) }
         for unit in places {
-          let key = Person(foldedName: name, unit: unit)
-          if keys.contains(key) { filesByPerson[key, default: []].append(index) }
+          let person = Person(foldedName: name, unit: unit)
+          if persons.contains(person) { filesByPerson[person, default: []].append(index) }
         }
       }
     }
@@ -84,64 +114,52 @@ struct FileMatcher {
   ///
   /// Rows of one name share the lists that were made once: a row costs the same however many files bear its name.
   func match(_ person: Person) -> Match {
-    // Who has the same remark in both is meant: 王强（挂职）.txt beside 王强.txt.
-    for key in person.keys {
-      let files = filesByName[key.name] ?? []
-      if files.isEmpty { continue }
-      if files.count == 1 { return .file(files[0]) }
-      let ofUnit = filesByPerson[key] ?? []
-      for narrowed in [ofUnit, exactFiles[key.name] ?? []] where narrowed.count == 1 {
-        return .file(narrowed[0])
-      }
-      return ofUnit.isEmpty ? .ambiguous(files, of: key.withoutUnit) : .ambiguous(ofUnit, of: key)
+    let files = filesByName[person.name] ?? []
+    if files.count <= 1 { return files.first.map(Match.file) ?? .none }
+    let ofUnit = filesByPerson[person] ?? []
+    for narrowed in [ofUnit, exactFiles[person.name] ?? []] where narrowed.count == 1 {
+      return .file(narrowed[0])
     }
-    return .none
+    return ofUnit.isEmpty ? .ambiguous(files, of: person.withoutUnit) : .ambiguous(ofUnit, of: person)
   }
 
   /// The people whom a file names.
   func names(in file: Int) -> Set<String> { namesByFile[file] ?? [] }
 
-  /// Spaces, letter case, the width of brackets and the dot's many code points do not tell people apart.
+  /// A folded name without what lists of cadres put behind it: 赵六（女，回族）.
+  ///
+  /// 王伟（大） stays: it tells him from another one.
+  private static func bare(_ name: String) -> String {
+    guard let (before, remark) = RemarkedName.parted(name[...]) else { return name }
+    let remarks = remark.split { "，,、；;".contains($0) }
+    return remarks.isEmpty || !remarks.allSatisfy(PersonRemark.isOne) ? name : String(before)
+  }
+
+  /// Spaces, letter case and the width of brackets do not tell people apart; the name's middle dot has several code points.
   static func folded(_ text: String) -> String {
-    var scalars: [UInt32] = []
+    var result = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars where !scalar.properties.isWhitespace {
       switch scalar {
-      case "(": scalars.append(0xFF08)
-      case ")": scalars.append(0xFF09)
-      default: scalars.append(scalar.value)
+      case "•", "‧", "・", "．", "∙": result.append("·")
+      case "(": result.append("（")
+      case ")": result.append("）")
+      default: result.append(scalar)
       }
     }
-    return String(String.UnicodeScalarView(MiddleDot.folded(scalars).compactMap(Unicode.Scalar.init)))
+    return String(result)
   }
 
-  /// The name with what a file's has in brackets behind it everywhere and the roster's has not: 王强（小） in 王强（小）.docx, and
-  /// 王强（援藏） for 王强（挂职）.
-  static func marked(_ person: Person, in stem: String) -> String? {
-    let (stem, name) = (folded(stem), person.name)
+  /// The name with the mark that a file's has it with everywhere, which a roster's has not: 王强（小） in 王强（小）.docx.
+  static func marked(_ name: String, in stem: String) -> String? {
+    let stem = folded(stem)
     let places = stem.ranges(of: name)
-    let marks = places.compactMap { place -> Substring? in
-      let rest = stem[place.upperBound...]
-      guard rest.first == "（", let close = rest.firstIndex(of: "）") else { return nil }
-      let mark = rest[..<close].dropFirst()
-      return isOthers(mark, than: person.remarked) ? mark : nil
+    let marks = places.compactMap { place -> Character? in
+      let rest = stem[place.upperBound...].prefix(3)
+      guard rest.count == 3, rest.first == "（", rest.last == "）" else { return nil }
+      return rest.dropFirst().first.flatMap { namesakeMarks.contains($0) ? $0 : nil }
     }
-    return marks.count == places.count ? marks.first.map { name + "（" + $0 + "）" } : nil
+    return marks.count == places.count ? marks.first.map { name + "（" + String($0) + "）" } : nil
   }
-
-  /// Whether a mark behind a name in a file's name is a namesake's; 终稿 and 改 are the file's, 女 says nothing against 挂职,
-  /// and 挂职 is anybody's of whom the roster has no remark.
-  private static func isOthers(_ mark: Substring, than remarked: String?) -> Bool {
-    if mark.count == 1, let letter = mark.first, namesakeMarks.contains(letter) { return true }
-    guard let remarked, (1...6).contains(mark.count),
-      !mark.contains(where: { fileMarks.contains($0) || $0.isASCII })
-    else { return false }
-    let own = remarked.split { "（），,、；;*".contains($0) }.dropFirst()
-    let kind = PersonRemark.kind(of: mark)
-    return !own.contains(mark) && own.contains { PersonRemark.kind(of: $0) == kind }
-  }
-
-  /// What words about a file have in them and remarks about a person have not: 终稿, 修改, 已签字, 扫描件.
-  private static let fileMarks: CharacterGroup = "稿改版终定新旧述报签扫印件年份补审"
 
   /// 王强（小） where 王强（大） is asked for, 王强2 for 王强1; `nil` where a text has the name with its own mark, or with none.
   static func namesake(of name: String, _ signed: String, in text: String) -> String? {

@@ -20,8 +20,6 @@ struct InputFinder {
   private let naming: FileMatcher
   /// Files in the folder that no reader knows, such as PDFs and pictures, by whom their names name.
   private let others: (files: [String], matcher: FileMatcher)
-  /// Files whose names do not say which of several people of one name they are of.
-  private let namesakes: NamesakeFiles
   /// How many rows each file was matched to.
   private let matchCounts: [Int: Int]
   /// Rows whose file was found by its byline, and doubts of the others.
@@ -49,7 +47,6 @@ struct InputFinder {
       : try Self.byNames(people, folder, excluding: excluded, stop)
     (files, named, diagnostics) = (found.files, found.named, found.diagnostics)
     (naming, others) = (found.naming, found.others)
-    namesakes = NamesakeFiles(files, people.compactMap(\.self))
     bylines = BylineMatcher(
       files: files.map { Path.join(folder, $0) }, people: people, known: found.matches, stop: stop)
     var matches = found.matches
@@ -235,9 +232,6 @@ struct InputFinder {
       if let (file, other) = bylines.conflicts[row.number - 1] {
         return absent("batch.match.unsure", [files[file], name, other], row.offset)
       }
-      if let (file, signed) = namesakes.file(of: people[row.number - 1]) {
-        return absent("batch.match.namesake", [name, file, signed], row.offset)
-      }
       if let person = people[row.number - 1], let file = others.matcher.match(person).files.first {
         return absent("batch.match.kind", [name, others.files[file]], row.offset)
       }
@@ -266,11 +260,8 @@ struct InputFinder {
       let id = isNamed ? "batch.file.doubt" : "batch.match.doubt"
       result.append(Diagnostic(id, .warning, [file, known.name ?? "", other], span: span))
     case .longer(let other) where !isNamed:
-      // 张三丰's report under 张三's name would be found out by nobody.
-      result.append(Diagnostic("batch.match.longer", .error, [file, known.name ?? "", other], span: span))
-    case .marked(let other) where !isNamed || people[row.number - 1]?.remarked != nil:
-      result.append(Diagnostic("batch.match.marked", .warning, [file, known.name ?? "", other], span: span))
-    case .longer, .marked, nil: break
+      result.append(Diagnostic("batch.match.longer", .warning, [file, known.name ?? "", other], span: span))
+    case .longer, nil: break
     }
     if result.isEmpty, let name = known.name, let unit = known.unit,
       let other = otherUnit(index, of: people[row.number - 1]?.name, known, isNamed: isNamed)
