@@ -16,7 +16,7 @@ struct CutFinder {
   /// 0 where the line itself begins with an ordinal.
   let firstOrdinal: Int?
   /// Where 附注 in brackets begins at the end of the line, right after a date: `2017年7月21日（此件主动公开）`.
-  let remarksStart: Int?
+  private let remarksStart: Int?
   /// Whether the line is the fields above a form: `填报单位：县水务局（盖章）　　填报日期：2026年1月15日`.
   private let isFields: Bool
 
@@ -89,26 +89,15 @@ struct CutFinder {
         return .label
       }
     }
-    if let cut = callOrSigner(at: index, after: before) { return cut }
-    if let cut = cutInHead(at: index, after: before) { return cut }
-    if ScalarSet.isHan(before), lastDate(at: index) { return .date }
-    return afterHeading(at: index) ? .afterHeading : nil
-  }
-
-  /// A cut before those who are called upon, and before who signs at the end of a line.
-  private func callOrSigner(at index: Int, after before: UInt32) -> Cut? {
-    if Characters.endsParagraph(before) && !isFields && signatureFollows(index)
-      || isSignerBehindAttachment(index)
-    {
-      return .date
-    }
-    if beginsCall(at: index) { return .label }
-    if isPhraseEnd(before), !callsUpon.contains(before), !isWithinCall(index),
+    if Characters.endsParagraph(before), !isFields, signatureFollows(index) { return .date }
+    if isPhraseEnd(before), !callsUpon.contains(before),
       GluedStarts.salutations.match(in: text, at: index) != nil, salutationEnds(index)
     {
       return .label
     }
-    return nil
+    if let cut = cutInHead(at: index, after: before) { return cut }
+    if ScalarSet.isHan(before), lastDate(at: index) { return .date }
+    return afterHeading(at: index) ? .afterHeading : nil
   }
 
   /// A cut near the start of a text, before its first sentence ends: behind the name of the paper, a number, a field.
@@ -116,7 +105,6 @@ struct CutFinder {
     guard !hasStop else { return nil }
     if index <= 120, CutPlaces.isCallBehindPaper(index, in: text) { return .label }
     if index <= 120, isFieldOrOrgan(behindPaper: index) { return .label }
-    if index <= 120, isPassing(behindPaper: index) { return .afterPaper }
     if index <= 160, ScalarSet.isHan(text[index]), ScalarSet.isDigit(before),
       CutPlaces.endsNumberField(index, in: text)
     {
@@ -169,11 +157,12 @@ struct CutFinder {
 
   private func isPhraseEnd(_ scalar: UInt32) -> Bool {
     ScalarSet.isHan(scalar) || ScalarSet.isWhiteSpace(scalar) || ScalarSet.isDigit(scalar)
-      || Characters.isClosing(scalar) || Characters.endsParagraph(scalar)
+      || Characters.isClosing(scalar)
+      || Characters.endsParagraph(scalar)
   }
 
   /// `尊敬的各位领导：`: whether a colon or the call's own mark ends what begins here before anything else does.
-  func salutationEnds(_ index: Int) -> Bool {
+  private func salutationEnds(_ index: Int) -> Bool {
     guard text.count >= 24 else { return false }
     let rest = text[index...].prefix(60)
     guard let end = rest.firstIndex(where: { Characters.isColon($0) || Characters.isStop($0) }) else {
@@ -333,9 +322,9 @@ struct CutFinder {
   /// Whether only a name and a date stand between here and the end of the line.
   private func signatureFollows(_ index: Int) -> Bool {
     let rest = text[index...]
-    guard rest.count >= 8, text.count >= 40, !isAttachmentHead(before: index),
-      let year = rest.prefix(40).firstIndex(of: "年")
-    else { return false }
+    guard rest.count >= 8, text.count >= 40, let year = rest.prefix(40).firstIndex(of: "年") else {
+      return false
+    }
     let (start, end) = (year - 4, remarksStart ?? text.count)
     guard start > index, end - index <= 44 else { return false }
     let signer = text[index..<end]
@@ -352,7 +341,7 @@ struct CutFinder {
       return false
     }
     let head = Array(text[start..<colon])
-    if ElementForms.speaksOf(head[0]) || isSecondCall(head, from: start) { return false }
+    if ElementForms.speaksOf(head[0]) { return false }
     if let open = head.lastIndex(where: { $0 == "（" || $0 == "(" }),
       !head[open...].contains(where: Characters.isClosing)
     {

@@ -30,11 +30,9 @@ enum CutWeigher {
     var result: [CutPlace] = []
     var isPasted = false
     var opening = Opening()
-    var headings = HeadingEnds(text)
     while let place = features.next() {
       let weight = model.weight(of: features.hashes)
       opening.add(weight, isOpening: features.isOpening, at: result.count)
-      headings.add(place.index, weight, isOrdinal: place.cut == .ordinal)
       guard place.cut != nil || weight >= least else { continue }
       let isWithin = phrases.hold(place.index)
       result.append(
@@ -42,21 +40,7 @@ enum CutWeigher {
       if weight >= pasted { isPasted = true }
     }
     if let (place, weight) = opening.end { result[place].step = step(weight) }
-    apply(headings.ends(), to: &result)
     return isPasted ? result : result.filter { $0.cut != .likely }
-  }
-
-  /// Parts headings from their texts where their siblings tell, and no heading within itself.
-  private static func apply(_ ends: [Int: (weight: Float, start: Int)], to places: inout [CutPlace]) {
-    for end in places.indices {
-      guard let told = ends[places[end].index], !places[end].isWithin else { continue }
-      places[end].step = step(told.weight)
-      if places[end].cut == .likely { places[end].cut = .afterHeading }
-      for inner in places[..<end].indices.reversed() {
-        guard places[inner].index > told.start else { break }
-        if places[inner].cut == .likely { places[inner].isWithin = true }
-      }
-    }
   }
 
   /// The places before the first comma of a line, where a title would end.

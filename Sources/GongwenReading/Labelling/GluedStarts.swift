@@ -17,7 +17,7 @@ enum GluedStarts {
   /// What numbered phrases end with that are headings.
   static let headingEnds = KeywordTable(
     words:
-      "情况 工作 建设 问题 措施 打算 方向 不足 成效 能力 素养 修养 意义 必要性 重要性 目标 要求 任务 计划 思路 总结 水平 发展 管理 概况 介绍 效益 形象 落实 提高 提升 保障 责任 作用 实效 成绩 经验 体会 原因 内容 范围 目的 原则 条件 程序 时间 地点 对象 设想 安排 规定 行为 职责 机构 监督 服务 教育 学习 作风 廉洁 自律 团结 稳定 改革 创新 特色 反馈 释义 指导 考核 奖项 决定 背景 困难 路线 评价 建议 准备 经费 纪律 收获 差距"
+      "情况 工作 建设 问题 措施 打算 方向 不足 成效 能力 素养 修养 意义 必要性 重要性 目标 要求 任务 计划 思路 总结 水平 发展 管理 概况 介绍 效益 形象 落实 提高 提升 保障 责任 作用 实效 成绩 经验 体会 原因 内容 范围 目的 原则 条件 程序 时间 地点 对象 设想 安排 规定 行为 职责 机构 监督 服务 教育 学习 作风 廉洁 自律 团结 稳定 改革 创新 特色 反馈 释义 指导 考核 奖项 决定 背景"
   )
   /// A greeting, and the first words of what closes a text.
   static let greetings = KeywordTable(

@@ -74,13 +74,6 @@ extension JoinConstraints {
     return above == letter - 1 || below == letter + 1
   }
 
-  /// `參、辦理單位：`: a line that begins with a numeral as contracts write them, and the mark of an ordinal.
-  func isFormallyNumbered(_ index: Int) -> Bool {
-    let head = Array(text.scalars[tokens[index].range].prefix(3))
-    guard head.count == 3, head[1] == "、" || head[1] == "." || head[1] == "．" else { return false }
-    return formalNumerals.contains(head[0]) && ScalarSet.isHan(head[2]) && !formalNumerals.contains(head[2])
-  }
-
   /// A line of choices has no more tokens.
   private static let mostCuts = 8
 
@@ -108,5 +101,3 @@ extension JoinConstraints {
     return end.count == 7 && end.allSatisfy(ScalarSet.isDigit)
   }
 }
-
-private let formalNumerals: CharacterGroup = "壹贰貳叁參参肆伍陆陸柒捌玖拾"

@@ -118,7 +118,7 @@ struct JoinConstraints {
       return true
     }
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
-    if isItem(index) || isFormallyNumbered(index) || stands(index, apartFrom: above) { return true }
+    if isItem(index) || stands(index, apartFrom: above) { return true }
     if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
     // Below a row of cells or of fields stands another, or the text.
     if isGapped(start(of: above)), Characters.isStop(tokens[index].end) || isGapped(index) { return true }

@@ -174,7 +174,6 @@ struct Labeller {
   /// What lines are to each other once each has its label.
   static func settle(in window: LabelWindow, _ best: inout [Label]) {
     joinTitles(in: window, &best)
-    joinNames(in: window, &best)
     takeBackSentences(in: window, &best)
     partSentences(in: window, &best)
     agreeInSeries(in: window, &best)
@@ -186,15 +185,6 @@ struct Labeller {
     for index in window.tokens.indices {
       if isTitle, window.tokens[index].cut == .likely, best[index] == .title { best[index] = .continued }
       if best[index] != .continued { isTitle = best[index] == .title }
-    }
-  }
-
-  /// `镇党委书记　罗云川`: a post with a name behind it is one line.
-  private static func joinNames(in window: LabelWindow, _ best: inout [Label]) {
-    for (index, token) in window.tokens.enumerated().dropFirst()
-    where token.cut != .line && best[index] == .byline && best[index - 1] == .byline {
-      let above = window.tokens[index - 1]
-      if token.length <= 4, token.han == 8, above.ends.contains(.post) { best[index] = .continued }
     }
   }
 

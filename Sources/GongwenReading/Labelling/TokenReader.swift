@@ -56,7 +56,6 @@ struct TokenReader {
     markInlineItems(from: first)
     markSeries(from: first)
     markNumbers(from: first)
-    markSigner(from: first)
     let width = tokens[first...].reduce(margin) { $0 + Int($1.width) }
     for index in first..<tokens.count { tokens[index].edge = UInt16(clamping: width) }
   }
@@ -89,31 +88,11 @@ struct TokenReader {
       default: return false
       }
     }
-    guard first < tokens.count else { return }
-    if isSentenceOfItems(from: first) {
-      for index in tokens.indices[first...].dropFirst() { tokens[index].isInlineItem = true }
-    }
-    guard isList, tokens[first].form == 0 else { return }
+    guard isList, first < tokens.count, tokens[first].form == 0 else { return }
     for index in tokens.indices[first...].dropFirst() where tokens[index].cut == .ordinal {
       tokens[index].isInlineItem = true
     }
   }
-
-  /// `（一）开展全员轮训；（二）建立通报机制；（三）选聘两名顾问。`: a line of a report that is one sentence, with semicolons between its
-  /// items; below a colon and in a law each of them is a paragraph.
-  private func isSentenceOfItems(from first: Int) -> Bool {
-    let line = tokens[first...]
-    guard line.count >= 2, let form = line.first?.form, form > 0, form != article, form != hanComma,
-      first == 0 || !Characters.isColon(tokens[first - 1].last),
-      !tokens[..<first].suffix(Self.lawReach).contains(where: { $0.form == article })
-    else { return false }
-    let isCounted = zip(line, line.dropFirst()).allSatisfy { $1.form == form && $1.value == $0.value + 1 }
-    return isCounted && line.dropLast().allSatisfy { ($0.end == "；" || $0.end == ";") && $0.stops == 0 }
-      && line.last.map { $0.stops == 1 && Characters.isStop($0.last) } == true
-  }
-
-  /// How many tokens above tell that a text is a law.
-  private static let lawReach = 400
 
   /// 问：……答：……问：…… and 一、……二、…… are paragraphs of their own wherever they are glued together.
   private mutating func markSeries(from first: Int) {
@@ -144,20 +123,6 @@ struct TokenReader {
     let title = text.scalars[tokens[index].range].prefix(40)
     let hasGap = ScalarSet.isWhiteSpace(text.scalars[Int(tokens[index].lower) - 1])
     if hasGap || Array(title).contains(text: about) { tokens[index].begins = true }
-  }
-
-  /// `附件：报名表¦县总工会¦2023年5月6日`: an organ before the day at the end of a line is no part of the list of attachments.
-  private mutating func markSigner(from first: Int) {
-    let line = tokens.indices[first...]
-    guard line.count >= 3, let head = line.first(where: { tokens[$0].attachmentHead != nil }) else { return }
-    for index in line.dropFirst() where index > head {
-      guard tokens[index].cut == .date || tokens[index].cut == .gap else { continue }
-      // Within a name nothing begins.
-      let next = tokens[(index + 1)...].firstIndex { !$0.isInlineItem }
-      guard let next, tokens[next].kind == .date else { continue }
-      let isOrgan = tokens[index].kind == .organ || OrganNames.isUnit(tokens[next - 1].last)
-      if isOrgan { tokens[index].begins = true }
-    }
   }
 
   /// A chapter's head alone: below it stands the first of its articles.

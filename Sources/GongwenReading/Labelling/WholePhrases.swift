@@ -33,41 +33,7 @@ struct WholePhrases {
   /// Whether nothing can begin at a place.
   func hold(_ index: Int) -> Bool {
     guard text.indices.contains(index) else { return false }
-    return isWithin[index] || isCounted(index) || isAmount(index) || isBehindClock(index)
-      || isLastOfSigner(index)
-  }
-
-  /// `老教师 27 人担任代办员`: a figure with what it counts behind a blank, where a scanner put blanks around figures.
-  private func isAmount(_ index: Int) -> Bool {
-    guard index >= 2, ScalarSet.isDigit(text[index]), ScalarSet.isWhiteSpace(text[index - 1]),
-      ScalarSet.isHan(text[index - 2])
-    else { return false }
-    let rest = text[index...].prefix(10).drop { ScalarSet.isDigit($0) || $0 == "." }
-    // The scanner's blank stands on both sides.
-    guard let blank = rest.first, ScalarSet.isWhiteSpace(blank), let unit = rest.dropFirst().first else {
-      return false
-    }
-    return "人件次户名项吨亩元万亿%％个份条台套".contains(scalar: unit)
-  }
-
-  /// `8:30　集合签到`: what happens at an hour; `8:30　地点：……` is another field.
-  private func isBehindClock(_ index: Int) -> Bool {
-    guard ScalarSet.isHan(text[index]) else { return false }
-    let clock = text[..<index].suffix(8).reversed().drop(while: ScalarSet.isWhiteSpace).prefix(3)
-    let marks = Array(clock)
-    guard marks.count == 3, ScalarSet.isDigit(marks[0]), ScalarSet.isDigit(marks[1]),
-      Characters.isColon(marks[2])
-    else { return false }
-    let phrase = text[index...].prefix(9).prefix(while: ScalarSet.isHan)
-    return phrase.endIndex == text.count || !Characters.isColon(text[phrase.endIndex])
-  }
-
-  /// `柳河市教育局2024年6月25日`: the last character of who signs, right before the day.
-  private func isLastOfSigner(_ index: Int) -> Bool {
-    guard index >= 1, index + 1 < text.count, text.count - index <= 14 else { return false }
-    return ScalarSet.isHan(text[index]) && ScalarSet.isHan(text[index - 1])
-      && ScalarSet.isDigit(text[index + 1])
-      && DateText.match(Array(text[(index + 1)...])) != nil
+    return isWithin[index] || isCounted(index)
   }
 
   /// `30 日`, `102 号`: what stands behind a figure and a blank and is no word of its own, as 日前 and 号召 are.

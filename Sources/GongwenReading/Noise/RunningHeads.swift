@@ -24,51 +24,19 @@ enum RunningHeads {
       }
     }
     var result = lines
-    for line in numbered(shown, lines, text) {
-      result[line].noise = NoiseEvidence(reason: reason, score: 8)
-    }
     for (words, copies) in places {
-      // On the first page no number stands above it; the title alone may also be repeated at the foot, above the number.
-      let isTop = Self.words(lines[first], text) == words
-      let isName = TitleWords.kinds.suffix(of: words) != nil
-      let isAtTop = isTop && copies.contains { ($0.isBelow || isName) && $0.line > first }
+      // On the first page no number stands above it.
+      let isAtTop =
+        copies.contains { $0.isBelow && $0.line > first } && Self.words(lines[first], text) == words
       // A line between two numbers stands beside both and is one copy all the same.
       guard isAtTop || Set(copies.map(\.line)).count > 1 && isSeries(copies.map(\.page)) else { continue }
       // The first of them may be what the others repeat; at the top of a text what names a paper may be its title.
       var heads = copies.dropFirst(isAtTop ? 0 : 1).map(\.line)
-      if isAtTop, !isName { heads.append(first) }
+      if isAtTop, TitleWords.kinds.suffix(of: words) == nil { heads.append(first) }
       for line in heads { result[line].noise = NoiseEvidence(reason: reason, score: 8) }
     }
     return result
   }
-
-  /// `县志愿者协会　章程　第 1 页 共 9 页`: the lines that say the same, each with the number of its page at its end.
-  private static func numbered(_ shown: [Int], _ lines: [LineInfo], _ text: ScalarText) -> [Int] {
-    var places: [[UInt32]: [(line: Int, page: Int)]] = [:]
-    for line in shown where !lines[line].isNoise {
-      guard let words = words(lines[line], text), let page = pageAtEnd(text.scalars[lines[line].content])
-      else { continue }
-      places[words, default: []].append((line, page))
-    }
-    return places.values.filter { $0.count > 1 && isSeries($0.map(\.page)) }.flatMap { $0.map(\.line) }
-  }
-
-  /// The number in `第 1 页`, `第1页 共9页` or `第1页/共9页` at the end of a line.
-  private static func pageAtEnd(_ line: ArraySlice<UInt32>) -> Int? {
-    let words = line.filter { !ScalarSet.isWhiteSpace($0) && $0 != "/" && !Characters.isComma($0) }
-    guard let last = words.last, pageSigns.contains(last) else { return nil }
-    let parts = words.split(whereSeparator: pageSigns.contains)
-    // 第1页 and 共9页 are two parts, and what stands before them is part of the first.
-    let isTotal = parts.last?.first == "共" && parts.count > 1
-    guard let part = isTotal ? parts.dropLast().last : parts.last,
-      let sign = part.lastIndex(of: "第"), parts.count == (isTotal ? 2 : 1)
-    else { return nil }
-    let digits = part[(sign + 1)...]
-    guard (1...4).contains(digits.count), digits.allSatisfy(ScalarSet.isDigit) else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-  }
-
-  private static let pageSigns: CharacterGroup = "页頁"
 
   /// The lines that were marked.
   static func places(in lines: [LineInfo]) -> [Int] {

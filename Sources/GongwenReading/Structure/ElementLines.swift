@@ -220,7 +220,7 @@ struct ElementLines {
       let text = text(of: number)
       if let form = ImprintForms.form(of: text), form != .printingAndCount || Self.isPrinting(text) {
         below.append(((number, text), form))
-      } else if !text.isEmpty, !below.isEmpty || !Self.namesEditors(text) {
+      } else if !text.isEmpty {
         break
       }
       number -= 1
@@ -236,15 +236,6 @@ struct ElementLines {
         accept(line.number, line.text, .imprint)
       }
     }
-  }
-
-  /// `编辑：王芳　　审核：李明　　电话：5550182` below those who get a bulletin.
-  private static func namesEditors(_ text: Substring) -> Bool {
-    guard text.count <= 60, !text.contains("。"),
-      let colon = text.prefix(6).firstIndex(where: { $0 == "：" || $0 == ":" })
-    else { return false }
-    return ["编辑", "责任编辑", "责编", "编发", "编审", "审核", "审稿", "核稿", "签发", "校对", "撰稿", "供稿"]
-      .contains(text[..<colon].filter { !$0.isWhitespace })
   }
 
   /// `报：市委办公室`, `送：各局` below each other: two kinds of those who get a bulletin, and no counts (`送：3份`).

@@ -365,11 +365,4 @@ struct JoinConstraintTests {
   func aColonLeadsOnToAQuotation(line: String) {
     #expect(!joinable("现就有关事项通知如下，请各单位结合实际认真抓好落实。\n一是健全制度，主要是：\n\(line)\n").contains(line))
   }
-
-  /// `參、辦理單位：` begins a paragraph as 三、 does; the rest of a sum does not.
-  @Test func formalNumeralsBeginParagraphs() {
-    let above = "增進親師情感，凝聚社區向心力，培養學生運動風氣，鍛鍊強健體魄，發揮團隊精神，"
-    #expect(joinable("\(above)\n參、辦理單位為學務處，協辦單位為教務處、總務處、輔導室及家長會，") == [])
-    #expect(joinable("\(above)\n叁万贰仟元由家長會支應，其餘由學校相關經費項下勻支，不足部分另案簽辦，").count == 1)
-  }
 }

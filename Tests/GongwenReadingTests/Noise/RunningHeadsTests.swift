@@ -47,40 +47,4 @@ import Testing
     #expect(result.outline.contains { $0.contains(line) }, "\(result.outline)")
     #expect(!result.diagnosticIDs.contains("reading.noise.runningHead"))
   }
-
-  /// The title at the foot of each page, once is enough: nothing else repeats a title right above a page's number.
-  @Test func aTitleAboveANumberIsNotPrintedTwice() throws {
-    let title = "云岭县公务用车管理办法"
-    let result = try read(
-      "\(title)\n第一条　为规范公务用车管理，制定本办法。\n第二条　公务用车实行编制管理，由县机关事务中\n\(title)\n- 1 -\n心核定。\n第三条　本办法自印发之日起施行。\n"
-    )
-    #expect(result.outline.count { $0.contains(title) } == 1, "\(result.outline)")
-    #expect(result.outline.contains { $0.contains("县机关事务中心核定。") }, "\(result.outline)")
-  }
-
-  /// A foot with its number on one line.
-  @Test(arguments: ["第 # 页 共 9 页", "第#页/共9页", "第#页", "第 # 頁 共 9 頁"])
-  func aFootWithItsNumberIsLeftOut(_ number: String) throws {
-    func foot(_ page: Int) -> String {
-      "滨海市志愿者协会　　章程　　" + number.replacing("#", with: "\(page)")
-    }
-    let result = try read(
-      "滨海市志愿者协会章程\n第一条　本会的业务范围：\n（一）组织志愿服务活动；\n\(foot(1))\n（二）培训志愿者骨干；\n（三）开展交流。\n\(foot(2))\n第二条　本章程自核准之日起生效。\n"
-    )
-    #expect(!result.outline.contains { $0.contains("第1页") || $0.contains("　　章程") }, "\(result.outline)")
-    #expect(result.outline.count == 6, "\(result.outline)")
-  }
-
-  /// Where to find something is said in the same words again and again too.
-  @Test(arguments: [
-    ["相关图片见附图第1页", "相关图片见附图第1页"], ["会计凭证第3页", "会计凭证第7页"],
-    ["记账联粘贴处第1页", "审批联粘贴处第2页"], ["详见资料汇编第1页。", "详见资料汇编第2页。"],
-  ])
-  func referencesStay(_ lines: [String]) throws {
-    let result = try read(
-      "关于核查账目的报告\n县财政局：\n核查情况如下。\n\(lines[0])\n金额三千元，手续齐全，票据真实有效。\n\(lines[1])\n金额五千元，手续齐全，票据真实有效。\n县审计局\n2026年1月5日\n"
-    )
-    #expect(!result.diagnosticIDs.contains("reading.noise.runningHead"), "\(result.outline)")
-    for line in lines { #expect(result.outline.contains { $0.contains(line) }, "\(result.outline)") }
-  }
 }
