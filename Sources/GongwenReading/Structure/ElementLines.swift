@@ -101,12 +101,17 @@ struct ElementLines {
     guard mark.allSatisfy(ScalarSet.isHan), announcements.contains(Array(mark.suffix(2))),
       OrganNames.isOrgan(Array(mark.dropLast(2))), IssueNumber.isOfPaper(number.text),
       title.contains(text: "关于".flatScalars) || title.contains(text: "關於".flatScalars),
-      TitleWords.kinds.suffix(of: title) != nil
+      namesPaper(title) || texts.count > marks + 3 && namesPaper(title + words(marks + 3))
     else { return nil }
     return (texts[...marks], number)
   }
 
   private static let announcements = "公告 通告 通知".listedWords
+
+  /// Whether a title of one line or two ends as the name of a paper does.
+  private static func namesPaper(_ title: [UInt32]) -> Bool {
+    title.count <= 160 && TitleWords.kinds.suffix(of: title) != nil
+  }
 
   /// `青溪县财政局` above `青溪县财政局关于……的通知`, with the marks above it: who issues a letter (信函) in its red head; in the title the
   /// name stood twice.
