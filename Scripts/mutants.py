@@ -608,7 +608,7 @@ FAULTS = [
     ("a namesake's mark is no doubt", "Gongwen/Batch/Jobs/Byline.swift", "{ return .longer(other) }", "{ _ = other }", "BylineTests"),
     ("what tells two files apart tells two people apart", "Gongwen/Batch/Jobs/FileMatcher.swift", "\"大小老少长幼甲乙丙丁\"", "\"大小老少长幼甲乙丙丁改女新\"", "BylineTests"),
     ("a byline without the mark is a doubt", "Gongwen/Batch/Jobs/Byline.swift", "let signed = RemarkedName.signed(name)", "let signed = name", "BylineTests"),
-    ("remarks of a roster are printed", "Gongwen/Batch/Jobs/BatchPlanner.swift", "return roster.renamed(bare)", "return roster", "BatchPlannerTests"),
+    ("remarks of a roster are printed", "Gongwen/Batch/Jobs/BatchPlanner.swift", "return roster.renamed(zip(names, bare).map { $0 == $1 ? nil : $1 })", "return roster", "BatchPlannerTests"),
     ("remarks that are not printed are not told", "Gongwen/Batch/Jobs/BatchPlanner.swift", "if !remarked.isEmpty {", "if remarked.count > 99 {", "BatchPlannerTests"),
     ("a name and the same with its mark are two", "GongwenReading/Assembly/DocumentBuilder.swift", "metadata.name.map(RemarkedName.signed) ??", "metadata.name ??", "DocumentBuilderTests"),
     ("a seal parts a signature", "GongwenReading/Assembly/DocumentBuilder.swift", "if !partsClosing(index) { addObjects", "if true { addObjects", "DocumentBuilderTests"),

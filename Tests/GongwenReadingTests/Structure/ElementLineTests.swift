@@ -163,6 +163,7 @@ import Testing
     ("云嶺縣環境衛生局通告\n（第5號）\n關於加強垃圾清運的通告", ["云嶺縣環境衛生局通告", "（第5號）"]),
     ("云嶺縣環境衛生局通告\n云環字第三〇二號\n關於辦理滅鼠運動之通告", ["云嶺縣環境衛生局通告", "云環字第三〇二號"]),
     ("云岭县水利局公告\n\n第5号\n\n为保障汛期安全，现公告如下：", nil), ("招聘公告\n第5号\n关于招聘护林员的公告", nil),
+    ("云岭县水利局通知\n来源：办公室\n关于印发巡河制度的通知", nil),
   ]) func whoAnnouncesStandsInTheRedHead(head: String, lines: [String]?) throws {
     let result = try read(head + "\n\n各乡镇、各单位：\n\n现将有关事项公告如下。\n\n云岭县水利局\n\n2026年3月5日\n")
     let found = result.reading.lines.filter { $0.reason == "reading.because.element" }

@@ -41,7 +41,8 @@ import Testing
     }
     #expect(whole.pointee.num_charmaps > 0)
     #expect(twin.pointee.num_charmaps == 0)
-    // FT_FACE_FLAG_VERTICAL, which the second has.
+    // FT_FACE_FLAG_VERTICAL, which all of them have.
+    #expect(whole.pointee.face_flags & 1 << 5 != 0)
     #expect(twin.pointee.face_flags & 1 << 5 == 0)
     #expect(twin.pointee.num_glyphs == whole.pointee.num_glyphs)
     #expect(twin.pointee.units_per_EM == whole.pointee.units_per_EM)

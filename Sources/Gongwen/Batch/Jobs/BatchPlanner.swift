@@ -283,7 +283,8 @@ public struct BatchPlanner {
       let told = Diagnostic("batch.name.remarks", .info, [shown, String(remarked.count)])
       plan.diagnostics.append(PlacedDiagnostic(told, path: roster.source.name))
     }
-    return roster.renamed(bare)
+    // Most names stay, and are not looked up again.
+    return roster.renamed(zip(names, bare).map { $0 == $1 ? nil : $1 })
   }
 
   private mutating func append(
