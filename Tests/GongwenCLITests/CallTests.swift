@@ -25,6 +25,31 @@ import Testing
     }
   }
 
+  @Test func aCommandIsReadAlone() throws {
+    let command = try #require(
+      GongwenCommand.parseAlone(["render", "a.txt", "batch", "-o", "out"]) as? RenderCommand)
+    #expect(command.inputs == ["a.txt", "batch"])
+    #expect(command.output == "out")
+  }
+
+  @Test(arguments: [
+    [], ["--version"], ["render"], ["render", "--help"], ["render", "a.txt", "--version"],
+    ["render", "a.txt", "--nonsense"],
+    ["render", "--generate-completion-script", "bash"], ["styles", "list"], ["help", "render"], ["nonsense"],
+  ]) func whatIsNoCallOfOneCommandIsLeftToTheRoot(call: [String]) {
+    #expect(GongwenCommand.parseAlone(call[...]) == nil)
+  }
+
+  @Test func helpOfACommandIsTheRoots() throws {
+    let (asked, own) = (try CommandRun(["help", "render"]), try CommandRun(["render", "--help"]))
+    #expect(own.status == 0)
+    #expect(own.output == asked.output)
+    #expect(try CommandRun(["render", "a.txt", "--version"]).output == CommandRun(["--version"]).output)
+    let script = try CommandRun(["render", "--generate-completion-script", "bash"])
+    #expect(
+      String(decoding: script.output, as: UTF8.self).contains("_gongwen()"), "\(script.output.count) bytes")
+  }
+
   @Test func anExplainedMessageShowsNoPlaceholders() throws {
     let run = try CommandRun(["explain", "font.substituted"])
     #expect(run.status == 0)

@@ -5,7 +5,8 @@ import GongwenModel
 /// `gongwen batch`: a folder or roster of reports to a folder of PDFs.
 struct BatchCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
-    commandName: "batch", abstract: "Set the reports of a folder or roster, on all cores, and bind them.",
+    commandName: "batch", _superCommandName: "gongwen",
+    abstract: "Set the reports of a folder or roster, on all cores, and bind them.",
     discussion: """
       SOURCE is a folder of reports, a roster (.xlsx .xls .csv .tsv .json .jsonl
       .yaml), a manifest (a .yaml or .json mapping with reports: and defaults:), or

@@ -7,7 +7,8 @@ extension Severity: ExpressibleByArgument {}
 /// `gongwen check`: the faults of texts, and the safe ones fixed.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find faults of numbering, punctuation, numerals and words.",
+    commandName: "check", _superCommandName: "gongwen",
+    abstract: "Find faults of numbering, punctuation, numerals and words.",
     discussion: """
       Every diagnostic names its rule; `gongwen explain ID` tells the rule, its source and examples.
 

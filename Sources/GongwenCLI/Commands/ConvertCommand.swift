@@ -6,7 +6,7 @@ import GongwenModel
 /// `gongwen convert`: a document of any format as a record.
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convert",
+    commandName: "convert", _superCommandName: "gongwen",
     abstract: "Write what was read of a document as a record (YAML), to be corrected and set again.",
     discussion: """
       EXAMPLES

@@ -6,7 +6,7 @@ import GongwenModel
 /// `gongwen inspect`: what each line of a text was taken for, and why.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect",
+    commandName: "inspect", _superCommandName: "gongwen",
     abstract: "Show what each line of a text is taken for, how surely, and why.",
     discussion: """
       EXAMPLES

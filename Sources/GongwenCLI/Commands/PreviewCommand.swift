@@ -7,7 +7,7 @@ import GongwenModel
 /// `gongwen preview`: reports to PNG pages or contact sheets.
 struct PreviewCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
-    commandName: "preview",
+    commandName: "preview", _superCommandName: "gongwen",
     abstract: "Show reports as PNG pages or contact sheets, with the pixels of the PDF.",
     discussion: """
       EXAMPLES

@@ -6,7 +6,8 @@ import GongwenModel
 /// `gongwen render`: texts to PDF and PNG.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "Set texts as official documents and write PDF (and PNG).",
+    commandName: "render", _superCommandName: "gongwen",
+    abstract: "Set texts as official documents and write PDF (and PNG).",
     discussion: """
       A text is pasted text, one paragraph a line, or Markdown (.md), in UTF-8,
       GB18030 or UTF-16, with or without YAML front matter (title 标题, subtitle

@@ -7,7 +7,8 @@ extension VolumeOrder: ExpressibleByArgument {}
 /// `gongwen volume`: reports to one bound PDF.
 struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
   static let configuration = CommandConfiguration(
-    commandName: "volume", abstract: "Bind reports into one PDF: cover, 目录, one run of page numbers.",
+    commandName: "volume", _superCommandName: "gongwen",
+    abstract: "Bind reports into one PDF: cover, 目录, one run of page numbers.",
     discussion: """
       SOURCE is what `gongwen batch` takes: folders, rosters, manifests; several are bound one after the other.
 
