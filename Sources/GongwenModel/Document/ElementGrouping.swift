@@ -57,7 +57,7 @@ struct ElementGrouping {
     return header
   }
 
-  private static let headerRoles: Set<ParagraphRole> = [
+  private static let headerRoles: [ParagraphRole] = [
     .copyNumber, .securityLevel, .urgency, .organMark, .documentNumber, .signatory,
   ]
 

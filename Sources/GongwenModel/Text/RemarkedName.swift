@@ -59,9 +59,9 @@ package enum RemarkedName {
     let isOfNumber = { (character: Character) in
       character.isASCII && (character.isNumber || "-+ ".contains(character))
     }
-    let number = name.reversed().prefix(while: isOfNumber)
-    let rest = name.dropLast(number.count)
-    guard isTelephone(String(number.reversed())), rest.count >= 2,
+    let start = name.lastIndex { !isOfNumber($0) }.map { name.index(after: $0) } ?? name.startIndex
+    let rest = name[..<start]
+    guard isTelephone(name[start...]), rest.count >= 2,
       !rest.contains(where: { $0.isASCII && $0.isNumber })
     else {
       return name

@@ -227,7 +227,7 @@ struct DocumentBuilder {
     if role == .attachmentNote { joinAttachmentNote() }
   }
 
-  private static let linesOfTheirOwnFace: Set<ParagraphRole> = [.salutation, .signature, .date, .byline]
+  private static let linesOfTheirOwnFace: [ParagraphRole] = [.salutation, .signature, .date, .byline]
 
   /// `附件：` alone on its line stands before the first name that it announces (G-60).
   private mutating func joinAttachmentNote() {

@@ -28,8 +28,23 @@ enum Evidence: UInt8, CaseIterable {
   case wording
 
   /// The id of the message that says it as a reason.
-  var reason: String { Self.reasons[Int(rawValue)] }
-
-  /// Made once: a text has a reason for each of its lines.
-  private static let reasons = allCases.map { "reading.because.evidence.\($0)" }
+  ///
+  /// Written out: to print the name of a case the runtime looks through all types of the program.
+  var reason: String {
+    switch self {
+    case .usual: "reading.because.evidence.usual"
+    case .shape: "reading.because.evidence.shape"
+    case .place: "reading.because.evidence.place"
+    case .ordinal: "reading.because.evidence.ordinal"
+    case .spacing: "reading.because.evidence.spacing"
+    case .wrap: "reading.because.evidence.wrap"
+    case .words: "reading.because.evidence.words"
+    case .form: "reading.because.evidence.form"
+    case .neighbours: "reading.because.evidence.neighbours"
+    case .repetition: "reading.because.evidence.repetition"
+    case .contrast: "reading.because.evidence.contrast"
+    case .recogniser: "reading.because.evidence.recogniser"
+    case .wording: "reading.because.evidence.wording"
+    }
+  }
 }

@@ -226,13 +226,13 @@ struct Labeller {
       }
       return index + 1 == best.count || best[index + 1] != .continued
     }
-    var counts: [Int32: (headings: Int, texts: Int)] = [:]
+    var counts: [Int: (headings: Int, texts: Int)] = [:]
     for index in best.indices where isPhrase(index) {
-      if best[index] == .heading { counts[window.tokens[index].series, default: (0, 0)].headings += 1 }
-      if best[index] == .body { counts[window.tokens[index].series, default: (0, 0)].texts += 1 }
+      if best[index] == .heading { counts[Int(window.tokens[index].series), default: (0, 0)].headings += 1 }
+      if best[index] == .body { counts[Int(window.tokens[index].series), default: (0, 0)].texts += 1 }
     }
     for index in best.indices where best[index] == .body && isPhrase(index) {
-      guard let count = counts[window.tokens[index].series], count.headings >= 2 * count.texts else {
+      guard let count = counts[Int(window.tokens[index].series)], count.headings >= 2 * count.texts else {
         continue
       }
       best[index] = .heading

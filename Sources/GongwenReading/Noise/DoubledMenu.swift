@@ -18,9 +18,12 @@ enum DoubledMenu {
   ///   - text: the text.
   /// - Returns: the lines with what was found, and the places of what was found.
   static func judge(_ lines: [LineInfo], in text: ScalarText) -> (lines: [LineInfo], places: [Int]) {
-    let shown = lines.lazy.filter { !$0.isBlank }.prefix(reach)
-      .map { (line: $0.index, words: Array(text.scalars[$0.content])) }.prefix { !isSentence($0.words) }
-    let items = Array(shown)
+    var items: [(line: Int, words: [UInt32])] = []
+    for line in lines where !line.isBlank {
+      let words = Array(text.scalars[line.content])
+      guard items.count < reach, !isSentence(words) else { break }
+      items.append((line.index, words))
+    }
     guard items.count >= 2 * fewest, let (first, second, count) = copies(items.map(\.words)) else {
       return (lines, [])
     }

@@ -10,7 +10,7 @@ package import GongwenModel
 package final class PangoShaper: TextShaper {
   private let book: FontBook
   private var selectors: [FontRole: FaceSelector] = [:]
-  private var inks: [UInt64: (start: Float, end: Float)] = [:]
+  private var inks: [Int: (start: Float, end: Float)] = [:]
   private var shifts: [UInt32: Float] = [:]
 
   /// Creates a shaper on a book of faces.
@@ -185,7 +185,7 @@ package final class PangoShaper: TextShaper {
       let (scalar, _) = decodeScalar(utf8, at: Int(cluster.textStart))
       guard PangoShaper.isMark(scalar) else { continue }
       let glyph = result.glyphs[Int(cluster.glyphStart)]
-      let id = UInt64(key.index) << 32 | UInt64(glyph.id)
+      let id = Int(key.index) << 32 | Int(glyph.id)
       let ink = inks[id] ?? face.ink(of: glyph.id).map { ($0.left, $0.right) } ?? (0, cluster.advance)
       inks[id] = ink
       result.clusters[index].inkStart = ink.start + glyph.x
