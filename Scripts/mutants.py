@@ -388,7 +388,7 @@ FAULTS = [
     ("cells twice are a menu", "GongwenReading/Noise/DoubledMenu.swift", ".count(where: NoiseWords.isOfMenu) >= 2", ".count >= 2", "DoubledMenu"),
     ("a menu of four is one", "GongwenReading/Noise/DoubledMenu.swift", "private static let fewest = 5", "private static let fewest = 4", "DoubledMenu"),
     ("headings twice are a menu", "GongwenReading/Noise/DoubledMenu.swift", " && words.allSatisfy(ScalarSet.isHan) && OrdinalMatch.find(in: words) == nil", "", "DoubledMenu"),
-    ("a menu is looked for in the text", "GongwenReading/Noise/DoubledMenu.swift", ".prefix { !isSentence($0.words) }", "", "DoubledMenu"),
+    ("a menu is looked for in the text", "GongwenReading/Noise/DoubledMenu.swift", "guard items.count < reach, !isSentence(words) else", "guard items.count < reach else", "DoubledMenu"),
     ("a headline is in the title", "GongwenReading/Labelling/TitleHead.swift", "return run >= 6 && run * 2 >= words.count", "return run >= 600", "TitleNeighbour"),
     ("an organ that the title names is a headline", "GongwenReading/Labelling/TitleHead.swift", "guard words.count >= 8, isWhole(title), let last = words.last, !OrganNames.isUnit(last),\n", "guard words.count >= 8, isWhole(title), let last = words.last,\n", "TitleNeighbour"),
     ("a site is in the title", "GongwenReading/Labelling/TitleHead.swift", "guard shared >= 4, let name", "guard shared >= 400, let name", "TitleNeighbour"),
