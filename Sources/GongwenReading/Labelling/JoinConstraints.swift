@@ -119,7 +119,7 @@ struct JoinConstraints {
     }
     if isRow[index] || isRow[start(of: above)] || isBelowNumber(index, above) { return true }
     if isItem(index) || stands(index, apartFrom: above) { return true }
-    if isPersonRow(index) || isPersonRow(start(of: above)) || tokens[index].isCaption { return true }
+    if tokens[index].isCaption { return true }
     // Below a row of cells or of fields stands another, or the text.
     if isGapped(start(of: above)), Characters.isStop(tokens[index].end) || isGapped(index) { return true }
     if isDateLine(above) || isLabelAlone(index, below: upper, flows(index, from: above)) { return true }
@@ -339,12 +339,6 @@ struct JoinConstraints {
     guard head.first == "第", let end = head.dropFirst().firstIndex(where: { !HanNumeral.isNumeral($0) })
     else { return false }
     return end > head.startIndex + 1 && (head[end] == "、" || Characters.isComma(head[end]))
-  }
-
-  /// `　　　　　陈　岚　副县长`: a person with a post in a list of members, below the label of the first one.
-  private func isPersonRow(_ index: Int) -> Bool {
-    let token = tokens[index]
-    return token.cut == .line && token.indent >= 8 && token.gaps > 0 && token.stops == 0 && token.commas == 0
   }
 
   /// `丁　一　　万　钧　　马　骉`: words with gaps between them and no mark, which stand one row below the other.

@@ -237,7 +237,7 @@ private struct CellPlaces {
     let words = scalars.split(whereSeparator: ScalarSet.isWhiteSpace)
     isForm =
       words.contains { Self.hasLabel($0) }
-      || words.allSatisfy { OrganNames.isOrgan(Array($0)) } || words.allSatisfy { $0.count == 1 }
+      || words.allSatisfy { $0.count == 1 }
       || !hasFigures && words.first.map { OrganNames.isOrgan(Array($0)) } ?? false
   }
 

@@ -33,6 +33,17 @@ import Testing
     #expect(lines.allSatisfy { $0.hasPrefix("body: ") }, "\(lines)")
   }
 
+  @Test func twoBlankDatesAreSurelyNoSignature() throws {
+    let above =
+      "关于购买办公用品的合同\n\n甲方：平安市第3中学\n乙方：平安市文具公司\n第一条　甲方向乙方购买办公用品一批。\n第二条　乙方按期交货。\n\n"
+      + "甲方（盖章）：　　　　　　　　乙方（盖章）：\n代表签字：　　　　　　　　　　代表签字：\n"
+    let result = try read(above + "　　　年　　月　　日　　　　　　　　年　　月　　日\n")
+    let unsure = result.diagnostics.filter {
+      $0.id == "reading.role.uncertain" && ($0.span?.lowerBound ?? 0) >= above.utf8.count
+    }
+    #expect(unsure.isEmpty, "\(unsure)")
+  }
+
   @Test func twoBlankDatesStayApart() throws {
     #expect(try lines("    年   月   日                  年   月   日").first?.contains("日\u{3000}") == true)
   }
