@@ -69,6 +69,10 @@ package enum LayoutMessages {
     "layout.element.outside": MessageEntry(
       "“{0}”太长或太多，纸上排不下", "the value of '{1}' is too long for the paper, or it has too many names",
       hint: "缩短，或减少几个", "shorten it, or leave out some"),
+    "layout.figure.long": MessageEntry(
+      "图片的替代文字有{0}字，PDF 中只留前{1}字",
+      "the alternative text of a picture has {0} characters; the PDF keeps the first {1}",
+      hint: "写短替代文字，详细说明放在正文", "shorten it and put the details into the text"),
     "layout.figure.silent": MessageEntry(
       "图片没有替代文字，读屏软件无从读出；PDF 降为 PDF/A-2u",
       "a picture has no alternative text, so that nobody can hear what it shows; the PDF is PDF/A-2u only",

@@ -88,6 +88,20 @@ package final class FontBook {
     try shapingFace(key).nominalGlyph(scalar.value)
   }
 
+  /// The signs that a character is put together of where a face lacks it, such as □√ for ☑.
+  ///
+  /// - Parameters:
+  ///   - scalar: The character.
+  ///   - key: The face that it is drawn in.
+  /// - Returns: The signs, one for each glyph; `nil` when the face has the character, or nothing stands for it.
+  package func composition(of scalar: Unicode.Scalar, in key: FaceKey) -> String? {
+    guard let signs = ComposedSign.signs(of: scalar.value),
+      // A face that cannot be opened draws nothing; that is told where it is drawn.
+      let face = try? shapingFace(key), face.nominalGlyph(scalar.value) == nil
+    else { return nil }
+    return String(String.UnicodeScalarView(signs.compactMap(Unicode.Scalar.init)))
+  }
+
   /// A face opened for drawing.
   ///
   /// - Parameters:

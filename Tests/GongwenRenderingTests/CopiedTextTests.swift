@@ -98,6 +98,28 @@ import Testing
     #expect(tables.contains("<3013>") && !tables.contains("<d83dde00>"))
   }
 
+  /// Each part of a sign that no face has means itself, so that it does where it stands alone.
+  @Test func composedSignsAreDrawnAsTheirParts() throws {
+    let text = "☑甲☒□√Na⁺+"
+    let file = try export([text])
+    #expect(try PDFText.pages(of: file) == [text])
+    let tables = try tables(file).lowercased()
+    for sign in ["25a1", "221a", "00d7", "002b"] {
+      #expect(tables.contains("<\(sign)>"), "\(sign) in \(tables)")
+    }
+    #expect(!tables.contains("<fffd>") && !tables.contains("<207a>"), "\(tables)")
+  }
+
+  /// Fandol has glyphs for characters that GB 18030 had in the Private Use Area; an archive wants their meaning.
+  @Test func privateCharactersAreSaid() throws {
+    let file = try export(["甲\u{E7C7}乙\u{E78D}"])
+    #expect(try file.content(ofPage: 0).contains("/ActualText<FEFF1E3F>"))
+    #expect(try file.content(ofPage: 0).contains("/ActualText<FEFFFE10>"))
+    let unknown = CopiedText.changes(of: run("甲\u{F8FF}、\u{F0000}", at: [0, 1, 2, 3]), geta: nil)
+    #expect(unknown.map(\.actual) == ["\u{F8FF}", "\u{F0000}"])
+    #expect(CopiedText.changes(of: run("Ａ豈", at: [0, 1]), geta: nil).isEmpty)
+  }
+
   @Test func anOrdinaryRunHasNoChange() {
     let run = GlyphRun(
       face: FaceKey(0), size: 1,

@@ -179,10 +179,12 @@ package struct ArchiveCheck {
     expect(tree.elements.map(\.tag) == ["Document"], "one Document")
     let standard: Set = [
       "Document", "Sect", "H1", "H2", "H3", "H4", "H5", "H6", "P", "BlockQuote", "L", "LI", "Lbl", "LBody",
-      "Table", "TR", "TH", "TD", "Figure", "Caption", "Formula", "Note", "Reference", "TOC", "TOCI", "Link",
+      "Table", "THead", "TBody", "TR", "TH", "TD", "Figure", "Caption", "Formula", "Note", "Reference", "TOC",
+      "TOCI", "Link",
       "Span",
     ]
     var level = 0
+    var notes: [String] = []
     func walk(_ element: PDFTagTree.Element) {
       let tag = root["RoleMap"]?[element.tag]?.name ?? element.tag
       if !standard.contains(tag) { faults.append("tag \(tag)") }
@@ -193,10 +195,15 @@ package struct ArchiveCheck {
       }
       if tag == "Figure", element.value["Alt"] == nil { faults.append("Figure without Alt") }
       if tag == "TH", element.value["A"]?["Scope"] == nil { faults.append("TH without Scope") }
-      if tag == "Note", element.value["ID"] == nil { faults.append("Note without ID") }
+      if tag == "Note" { notes.append(element.value["ID"]?.text ?? "Note without ID") }
       for case .element(let inner) in element.kids { walk(inner) }
     }
     tree.elements.forEach { walk($0) }
+    let nameTree = try file.resolved(root["IDTree"])
+    let leaves =
+      try nameTree?["Kids"]?.elements.compactMap { try file.resolved($0) } ?? [nameTree].compactMap { $0 }
+    let names = leaves.flatMap { leaf in (leaf["Names"]?.elements ?? []).compactMap(\.text) }
+    expect(names == notes.sorted(), "IDTree \(names) of \(notes)")
   }
 
   // MARK: Links and files

@@ -78,6 +78,9 @@ public struct VolumeBinder {
       }
       doubts += WhoseReport.doubts(
         among: WhoseReport.diagnostics(of: result, for: request.metadata.name), besides: job.job.diagnostics)
+      // One of them costs the whole volume its tags.
+      doubts += result.diagnostics.filter { $0.id == "layout.figure.silent" }
+        .map { PlacedDiagnostic($0, in: result.source) }
       parts.append(VolumePart(pages: result.pages, fallbackTitle: job.job.stem))
       paths.append(request.name)
       if settings.pdf.attachesSource {

@@ -21,9 +21,17 @@ extension BlockComposer {
     flow.paragraphs.append(set)
   }
 
+  /// How many code units of UTF-16 a text of an archive holds (ISO 19005-2 6.1.13).
+  private static let mostWords = 16_382
+
   /// What those who cannot see a picture are told of it; that there is nothing is told.
   mutating func setAlternativeText(of figure: Figure, _ node: NodeID, origin: SourceSpan?) {
-    let words = figure.alternativeText ?? figure.caption?.text.string
+    var words = figure.alternativeText ?? figure.caption?.text.string
+    if let long = words, long.utf16.count > Self.mostWords {
+      words = String(long.prefix(Self.mostWords / 2))
+      flow.diagnostics.append(
+        Diagnostic("layout.figure.long", .warning, ["\(long.count)", "\(Self.mostWords / 2)"], span: origin))
+    }
     flow.structure.setAlternativeText(words, of: node)
     if words == nil {
       flow.diagnostics.append(Diagnostic("layout.figure.silent", .warning, span: origin))

@@ -4,10 +4,13 @@ import GongwenModel
 /// What a reader shall copy for the glyphs of a run, where that is not what an extractor makes of them alone.
 ///
 /// A glyph has one meaning in the table that all extractors read (`ToUnicode`), and it gets the first that it is used
-/// for. Five kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
-/// stands for what no face has, spaces of other widths, Kangxi radicals, and characters with a variation selector or
-/// another invisible one behind them. They are drawn as the commoner one, so that
+/// for. Six kinds of characters share a glyph with a commoner one: the soft hyphen at a line's end, the geta mark that
+/// stands for what no face has, spaces of other widths, Kangxi radicals, signs that are put together of others, and
+/// characters with a variation selector or another invisible one behind them. They are drawn as the commoner one, so that
 /// the table is right for it, and the page says beside them what they stand for (`ActualText`).
+///
+/// A character of the Private Use Area has no meaning that all know; an archive wants one said beside it (ISO 19005-2
+/// 6.2.11.7.3).
 ///
 /// Squeezed marks (标点挤压) keep the advance of their face, so that the next character begins before they end. Poppler
 /// takes that for the end of a line; said together as one text, they are one piece to it.
@@ -32,8 +35,11 @@ struct CopiedText {
   /// - Parameters:
   ///   - run: The run.
   ///   - geta: The face's glyph of 〓; `nil` when it has none.
+  ///   - composition: The signs that a character is put together of in this face; `nil` for what it has itself.
   /// - Returns: The changes, in the order of the text.
-  static func changes(of run: GlyphRun, geta: UInt32?) -> [Change] {
+  static func changes(
+    of run: GlyphRun, geta: UInt32?, composition: (Unicode.Scalar) -> String? = { _ in nil }
+  ) -> [Change] {
     var changes: [Change] = []
     var (offset, glyph) = (0, 0)
     var squeezed: Change?
@@ -43,7 +49,9 @@ struct CopiedText {
       offset += Int(cluster.bytes)
       glyph += Int(cluster.glyphs)
       let isMark = cluster.glyphs == 1 && range.count >= 2 && place < run.glyphs.count
-      let own = isMark ? change(index, range, run, isGeta: geta == run.glyphs[place].id) : nil
+      let own =
+        composed(index, range, run, composition)
+        ?? (isMark ? change(index, range, run, isGeta: geta == run.glyphs[place].id) : nil)
       // It belongs to the squeezed marks before it, whatever it is.
       if var open = squeezed {
         squeezed = nil
@@ -82,12 +90,32 @@ struct CopiedText {
     return change
   }
 
+  /// The change of a sign that is drawn as others, a glyph for each; `nil` for others. All are in U+2000…U+2FFF.
+  private static func composed(
+    _ index: Int, _ range: Range<Int>, _ run: GlyphRun, _ composition: (Unicode.Scalar) -> String?
+  ) -> Change? {
+    guard range.count == 3, run.text[range.lowerBound] == 0xE2 else { return nil }
+    let text = String(decoding: run.text[range], as: UTF8.self)
+    guard let scalar = text.unicodeScalars.first, let drawn = composition(scalar),
+      drawn.unicodeScalars.count == Int(run.clusters[index].glyphs)
+    else { return nil }
+    return Change(clusters: index..<index + 1, text: range, drawn: drawn, actual: text)
+  }
+
   /// The change of a cluster that shares its glyph with a commoner character; `nil` for others.
   private static func change(_ index: Int, _ range: Range<Int>, _ run: GlyphRun, isGeta: Bool) -> Change? {
     let first = run.text[range.lowerBound]
     let isOne = range.count <= 3 && first & 0xF0 == 0xE0 || range.count == 2
-    guard isGeta || first == 0xC2 || first == 0xE2 || !isOne else { return nil }
+    // U+E000…U+F8FF begin with EE or EF.
+    let isPrivate = first == 0xEE || first == 0xEF && run.text[range.lowerBound + 1] < 0xA4
+    guard isGeta || first == 0xC2 || first == 0xE2 || !isOne || isPrivate else { return nil }
     let text = String(decoding: run.text[range], as: UTF8.self)
+    if !isGeta, text.unicodeScalars.contains(where: PrivateUse.contains) {
+      let drawn = String(
+        String.UnicodeScalarView(text.unicodeScalars.filter { !ScalarSet.isIgnorable($0.value) }))
+      return Change(
+        clusters: index..<index + 1, text: range, drawn: drawn, actual: PrivateUse.meaning(of: text))
+    }
     guard let drawn = drawn(text, isGeta: isGeta) else { return nil }
     return Change(clusters: index..<index + 1, text: range, drawn: drawn, actual: text)
   }

@@ -135,7 +135,8 @@ struct PageDrawing {
       clusters.append(
         cairo_text_cluster_t(num_bytes: Int32(cluster.bytes), num_glyphs: Int32(cluster.glyphs)))
     }
-    let changes = CopiedText.changes(of: run, geta: try geta(of: try faces.key(of: run.face)))
+    let key = try faces.key(of: run.face)
+    let changes = CopiedText.changes(of: run, geta: try geta(of: key)) { book.composition(of: $0, in: key) }
     if changes.isEmpty {
       plan.add(.glyphs(run.glyphs.count), mark)
       show(run.text, on: canvas)
@@ -211,7 +212,7 @@ struct PageDrawing {
   ) {
     text.removeAll(keepingCapacity: true)
     var offset = 0
-    var cluster = 0
+    var (cluster, added) = (0, 0)
     for change in changes {
       text += run.text[offset..<change.text.lowerBound]
       text += change.drawn.utf8
@@ -221,7 +222,17 @@ struct PageDrawing {
       let own = run.clusters[change.clusters].reduce(0) { $0 + Int($1.glyphs) }
       plan.add(.glyphs(own), mark, actualText: change.actual)
       if change.drawn != change.actual {
-        clusters[change.clusters.lowerBound].num_bytes = Int32(change.drawn.utf8.count)
+        // A sign of several has a cluster for each of its glyphs, so that each means something.
+        let parts =
+          own > 1 && change.clusters.count == 1
+          ? change.drawn.unicodeScalars.map(String.init) : [change.drawn]
+        let place = change.clusters.lowerBound + added
+        clusters.replaceSubrange(
+          place...place,
+          with: parts.map {
+            cairo_text_cluster_t(num_bytes: Int32($0.utf8.count), num_glyphs: Int32(own / parts.count))
+          })
+        added += parts.count - 1
       }
       cluster = change.clusters.upperBound
     }

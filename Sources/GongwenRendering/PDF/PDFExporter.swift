@@ -39,7 +39,9 @@ package struct PDFExporter {
       sink.bytes,
       ArchiveInput(
         level: level, description: description(of: document.metadata).cleaned, pages: pages,
-        outline: outline(of: document), structure: mapping.structure, attachments: options.attachments,
+        outline: outline(of: document),
+        structure: mapping.structure.moved(by: PressSheet(options.press).margin),
+        attachments: options.attachments,
         hasLevelledFaces: document.pages.contains { page in
           page.items.contains { $0.run.map { $0.levelShift != 0 } ?? false }
         }))

@@ -18,6 +18,8 @@ struct StructureMapping {
 
   /// The element of each node of the document.
   private var elements: [Int] = []
+  /// How many rows the head of each table has, by its element; none for a table without a head or a body.
+  private var headRows: [Int: Int] = [:]
   private let tree: StructureTree
 
   /// Maps a document.
@@ -69,8 +71,11 @@ struct StructureMapping {
     // It stands before the words of its item.
     case .label: return structure.insert(.label, before: parent)
     case .pageReference, .signature: return parent
-    case .table: return structure.add(.table, to: parent)
-    case .row: return structure.add(.tableRow, to: parent)
+    case .table:
+      let table = structure.add(.table, to: parent)
+      headRows[table] = countHeadRows(of: id)
+      return table
+    case .row: return structure.add(.tableRow, to: partOfTable(parent))
     case .cell(let isHeader, let columnSpan, let rowSpan):
       let cell = structure.add(isHeader ? .headerCell(.column) : .dataCell, to: parent)
       structure[cell].columnSpan = columnSpan
@@ -82,6 +87,32 @@ struct StructureMapping {
     case .noteText: return structure.add(.paragraph, to: parent)
     case .noteReference: return structure.add(.reference, to: parent)
     }
+  }
+
+  /// How many of a table's first rows are its head: all their cells are, and none reaches into the body.
+  private func countHeadRows(of table: NodeID) -> Int {
+    let rows = tree[table].children.filter { tree[$0].kind == .row }
+    var (count, reach) = (0, 0)
+    for (index, row) in rows.enumerated() {
+      let spans = tree[row].children.map { cell -> Int? in
+        if case .cell(isHeader: true, _, let rowSpan) = tree[cell].kind { rowSpan } else { nil }
+      }
+      guard !spans.isEmpty, !spans.contains(nil) else { break }
+      count = index + 1
+      reach = max(reach, index + (spans.compactMap { $0 }.max() ?? 1))
+    }
+    return reach > count || count == rows.count ? 0 : count
+  }
+
+  /// The head or the body that the next row of a table is in; the table itself where it has neither.
+  private mutating func partOfTable(_ table: Int) -> Int {
+    guard let count = headRows[table], count > 0 else { return table }
+    let last = structure[table].children.last {
+      structure[$0].kind == .tableHead || structure[$0].kind == .tableBody
+    }
+    guard let last else { return structure.add(.tableHead, to: table) }
+    let isFull = structure[last].kind == .tableHead && structure[last].children.count == count
+    return isFull ? structure.add(.tableBody, to: table) : last
   }
 
   private mutating func paragraph(_ id: NodeID, _ role: ParagraphRole, in parent: Int) -> Int {

@@ -4,7 +4,18 @@ enum TableFilling {
   /// Fills all tables of a structure.
   static func fill(_ structure: inout ArchiveStructure) {
     for number in structure.nodes.indices where structure[number].kind == .table {
-      fill(structure[number].children.filter { structure[$0].kind == .tableRow }, &structure)
+      fill(rows(of: number, structure), &structure)
+    }
+  }
+
+  /// The rows of a table, also those in its head and its body.
+  private static func rows(of table: Int, _ structure: ArchiveStructure) -> [Int] {
+    structure[table].children.flatMap { part -> [Int] in
+      switch structure[part].kind {
+      case .tableRow: [part]
+      case .tableHead, .tableBody: structure[part].children
+      default: []
+      }
     }
   }
 

@@ -24,6 +24,9 @@ struct ComposedSign {
     0x208D: (0x28, 0.2), 0x208E: (0x29, 0.2),
   ]
 
+  /// The signs that a character is drawn as where no face has it; `nil` for one that is not composed.
+  static func signs(of scalar: UInt32) -> [UInt32]? { moved[scalar].map { [$0.sign] } ?? parts[scalar] }
+
   /// The glyphs, the first where it would stand alone and the others in its middle.
   let glyphs: [ShapedGlyph]
   /// The width, in em: that of the first.

@@ -125,6 +125,15 @@ import Testing
     #expect(result.diagnostics.map(\.id) == ["layout.figure.named"])
   }
 
+  @Test func longWordsForAPictureAreCutAndTold() throws {
+    let words = String(repeating: "图", count: 17_000)
+    let result = try lay(Figure(resource: ResourceID(0), alternativeText: words), picture(10, 10))
+    let node = try #require(result.pages.structure.nodes.first { $0.kind == .figure })
+    #expect(node.alternativeText?.count == 8191)
+    #expect(result.diagnostics.map(\.id) == ["layout.figure.long"])
+    #expect(result.diagnostics.map(\.arguments) == [["17000", "8191"]])
+  }
+
   @Test func onlyASilentPictureIsTold() throws {
     let result = try lay(Figure(resource: ResourceID(0)), picture(10, 10))
     #expect(result.diagnostics.map(\.id) == ["layout.figure.silent"])

@@ -101,21 +101,48 @@ import Testing
           Table
             Caption 0
               P 1
-            TR
-              TH
-                P 2
-              TH
-                P 3
-              TH
-                P 4
-            TR
-              TD
-                P 6
-              TD
-              TD
+            THead
+              TR
+                TH
+                  P 2
+                TH
+                  P 3
+                TH
+                  P 4
+            TBody
+              TR
+                TD
+                  P 6
+                TD
+                TD
 
         """)
     #expect([5, 7, 8].allSatisfy { mapping.marks[0][$0] == .artifact(.layout) })
+  }
+
+  /// Rows of a table, with a sign for each cell: h for one of the head, H for one over two rows, . for another.
+  private mutating func table(_ rows: [String]) -> String {
+    let table = tree.add(.table, to: tree.add(.document, to: nil))
+    for row in rows {
+      let node = tree.add(.row, to: table)
+      for sign in row {
+        _ = tree.add(.cell(isHeader: sign != ".", columnSpan: 1, rowSpan: sign == "H" ? 2 : 1), to: node)
+      }
+    }
+    return dump(mapping()).split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+      .filter { !$0.hasPrefix("TH ") && $0 != "TH" && $0 != "TD" }.joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    (["hh", "hh", "..", ".."], "Document Table THead TR TR TBody TR TR"),
+    (["hH", "h", ".."], "Document Table THead TR TR TBody TR"),
+    // A head that reaches into the body, one without a body, a row that names itself, a head below the body.
+    (["hH", "."], "Document Table TR TR"), (["hh", "hh"], "Document Table TR TR"),
+    (["h.", ".."], "Document Table TR TR"), (["..", "hh", ".."], "Document Table TR TR TR"),
+    (["hh", "..", "hh", ".."], "Document Table THead TR TBody TR TR TR"),
+  ]) func theFirstRowsAreTheHead(_ rows: [String], _ printed: String) {
+    var tests = self
+    #expect(tests.table(rows) == printed)
   }
 
   @Test mutating func aSpanTakesItsColumns() {
@@ -195,6 +222,35 @@ import Testing
         frame: Frame(x: 29, y: 10, width: 12, height: 15), target: .address("https://a.cn"), owner: body)
     ]
     #expect(dump(mapping()) == "Document\n  P 0,2\n    Link 1\n")
+  }
+
+  /// A link over two lines is one, with two places; what stands between two makes them two.
+  @Test(arguments: [
+    (false, "Document\n  P 0\n    Link 1,2\n"), (true, "Document\n  P 0,2\n    Link 1\n    Link 3\n"),
+  ])
+  func aLinkOverTwoLinesIsOne(isApart: Bool, printed: String) {
+    var tests = self
+    let body = tests.tree.add(.paragraph(.body), to: tests.tree.add(.document, to: nil))
+    tests.put(.element(body), x: 10)
+    tests.put(.element(body), x: 30)
+    if isApart { tests.put(.element(body), x: 80) }
+    tests.put(.element(body), x: 10, y: 50)
+    tests.page.links = [(30, 10), (10, 40)].map { x, y in
+      PageLink(
+        frame: Frame(x: x, y: y, width: 10, height: 15), target: .address("https://a.cn"), owner: body)
+    }
+    let mapping = tests.mapping()
+    #expect(tests.dump(mapping) == printed)
+    #expect(mapping.links[0].count == 2)
+  }
+
+  @Test(arguments: [
+    ("https://a.cn/%E5%85%AC%E6%96%87?a=%20b", "https://a.cn/公文?a=%20b"),
+    ("https://a.cn/%FF%E5", "https://a.cn/%FF%E5"),
+    ("https://a.cn/%", "https://a.cn/%"), ("https://a.cn/%E5%8", "https://a.cn/%E5%8"),
+    ("a%0A%2Fb", "a%0A%2Fb"),
+  ]) func anAddressIsReadOutInItsCharacters(_ address: String, _ spoken: String) {
+    #expect(LinkMapping.spoken(address) == spoken)
   }
 
   /// The stop after a link is set on its own: it begins where the frame of the link ends.

@@ -54,10 +54,7 @@ struct ArchiveLink {
   /// The same on a sheet that is larger than its pages by a margin, in pt.
   func moved(by margin: Double) -> ArchiveLink {
     var link = self
-    link.rectangle.left += margin
-    link.rectangle.bottom += margin
-    link.rectangle.right += margin
-    link.rectangle.top += margin
+    link.rectangle = rectangle.moved(by: margin)
     if case .page(let page, let y) = target { link.target = .page(page, y: y + margin) }
     return link
   }

@@ -9,7 +9,7 @@ struct ArchiveStructure: Equatable {
     case heading(level: Int)
     case paragraph, blockQuotation
     case list, listItem, label, listBody
-    case table, tableRow, headerCell(Scope), dataCell
+    case table, tableHead, tableBody, tableRow, headerCell(Scope), dataCell
     case figure, caption, formula, note, reference
     case contents, contentsItem, link, span
   }
@@ -93,6 +93,13 @@ struct ArchiveStructure: Equatable {
     return nodes.count - 1
   }
 
+  /// The structure of pages around which a margin was added on every side.
+  consuming func moved(by margin: Double) -> ArchiveStructure {
+    guard margin > 0 else { return self }
+    for number in nodes.indices { nodes[number].box = nodes[number].box?.moved(by: margin) }
+    return self
+  }
+
   /// One element, to read or change.
   subscript(number: Int) -> Node {
     get { nodes[number] }
@@ -169,6 +176,8 @@ extension ArchiveStructure.Kind {
     case .label: "Lbl"
     case .listBody: "LBody"
     case .table: "Table"
+    case .tableHead: "THead"
+    case .tableBody: "TBody"
     case .tableRow: "TR"
     case .headerCell: "TH"
     case .dataCell: "TD"
@@ -187,7 +196,7 @@ extension ArchiveStructure.Kind {
   /// Whether it holds other elements and no text of its own.
   var holdsElementsOnly: Bool {
     switch self {
-    case .document, .section, .list, .listItem, .table, .tableRow, .contents: true
+    case .document, .section, .list, .listItem, .table, .tableHead, .tableBody, .tableRow, .contents: true
     default: false
     }
   }

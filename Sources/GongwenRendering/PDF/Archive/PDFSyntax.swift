@@ -3,7 +3,10 @@ import GongwenModel
 /// Writes the values of PDF objects (ISO 32000-1 7.3).
 extension [UInt8] {
   /// Appends a text string: as it stands where it is ASCII, in UTF-16 where it is not.
+  ///
+  /// What is longer than a string of an archive may be (ISO 19005-2 6.1.13) is cut.
   mutating func append(textString text: String) {
+    let text = text.utf16.count > longestTextString ? text.cut(to: longestTextString) : text
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
       append(UInt8(ascii: "("))
       for byte in text.utf8 {
@@ -74,4 +77,20 @@ struct PDFRectangle: Equatable {
   var bottom: Double
   var right: Double
   var top: Double
+
+  /// The rectangle on a page around which a margin was added on every side.
+  func moved(by margin: Double) -> PDFRectangle {
+    PDFRectangle(left: left + margin, bottom: bottom + margin, right: right + margin, top: top + margin)
+  }
+}
+
+/// The longest text string of an archive in code units of UTF-16: 32 767 bytes, two of them for the byte order mark.
+let longestTextString = 16_382
+
+extension String {
+  /// The text without what comes after a number of code units of UTF-16; no character is cut in two.
+  fileprivate func cut(to units: Int) -> String {
+    let end = utf16.index(utf16.startIndex, offsetBy: units, limitedBy: utf16.endIndex) ?? utf16.endIndex
+    return String(self[..<(end.samePosition(in: unicodeScalars) ?? utf16.index(before: end))])
+  }
 }

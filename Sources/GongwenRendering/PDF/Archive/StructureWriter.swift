@@ -119,9 +119,10 @@ struct StructureWriter {
       try writer.add(numbers[number], element(number, root: root, pages))
     }
     let parents = try parentTree(to: &writer, contents, links)
+    let names = try nameTree(to: &writer).map { "/IDTree \($0) 0 R" } ?? ""
     try writer.add(
       root,
-      "<</Type/StructTreeRoot/K \(numbers[0]) 0 R/ParentTree \(parents) 0 R/ParentTreeNextKey \(contents.count + links.count)/RoleMap<</Title/H1>>>>"
+      "<</Type/StructTreeRoot/K \(numbers[0]) 0 R/ParentTree \(parents) 0 R/ParentTreeNextKey \(contents.count + links.count)\(names)/RoleMap<</Title/H1>>>>"
         .utf8)
     return root
   }
@@ -165,7 +166,7 @@ struct StructureWriter {
       result.append(textString: text)
     }
     // A note is found by its name (PDF/UA-1 7.9).
-    if node.kind == .note { result += "/ID(note-\(number))".utf8 }
+    if node.kind == .note { result += "/ID(\(Self.name(ofNote: number)))".utf8 }
     var table = ""
     if case .headerCell(let scope) = node.kind { table += "/Scope/\(scope.rawValue)" }
     if node.columnSpan > 1 { table += "/ColSpan \(node.columnSpan)" }
@@ -179,7 +180,29 @@ struct StructureWriter {
     }
   }
 
-  // MARK: The way back
+  // MARK: The ways back
+
+  private static func name(ofNote number: Int) -> String { "note-\(number)" }
+
+  /// The name tree from the names of notes to them (ISO 32000-1 table 322); `nil` where there is none.
+  private func nameTree(to writer: inout ObjectWriter) throws(Fault) -> Int? {
+    let notes = numbers.indices.filter { isAttached[$0] && structure[$0].kind == .note }
+    guard !notes.isEmpty else { return nil }
+    // In the order of their bytes: note-10 stands before note-9.
+    let entries = notes.map { (name: Self.name(ofNote: $0), number: numbers[$0]) }.sorted {
+      $0.name < $1.name
+    }
+    var kids: [String] = []
+    for start in stride(from: 0, to: entries.count, by: Self.leafSize) {
+      let part = entries[start..<min(start + Self.leafSize, entries.count)]
+      let pairs = part.map { "(\($0.name)) \($0.number) 0 R" }.joined(separator: " ")
+      // A root has no limits; its leaves do.
+      guard entries.count > Self.leafSize else { return try writer.add("<</Names[\(pairs)]>>".utf8) }
+      let limits = "(\(entries[start].name))(\(entries[part.endIndex - 1].name))"
+      kids.append("\(try writer.add("<</Limits[\(limits)]/Names[\(pairs)]>>".utf8)) 0 R")
+    }
+    return try writer.add("<</Kids[\(kids.joined(separator: " "))]>>".utf8)
+  }
 
   /// The number tree from pages and annotations to elements.
   private func parentTree(

@@ -170,6 +170,8 @@ import Testing
     #expect(box("BleedBox") == ["19.843", "19.843", "336.843", "436.843"])
     let link = try file.value(try #require(try file.objects(with: "/Subtype/Link").first))
     #expect(link["Rect"]?.elements.first == .word("38.343"))
+    let figure = try file.value(try #require(try file.objects(with: "/S/Figure").first))
+    #expect(figure["A"]?["BBox"]?.elements == ["38.343", "327.343", "138.343", "328.343"].map { .word($0) })
     #expect(try ArchiveCheck.faults(in: file) == [])
     #expect(try PDFText.pages(of: file) == PDFText.pages(of: self.file))
   }

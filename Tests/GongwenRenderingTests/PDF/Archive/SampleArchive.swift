@@ -70,6 +70,7 @@ struct SampleArchive {
     try addTable(to: section)
     let figure = structure.add(.figure, to: section)
     structure[figure].alternative = "一条横线"
+    structure[figure].box = PDFRectangle(left: 10, bottom: 299, right: 110, top: 300)
     rule(.element(figure))
     rule(.artifact(.layout))
     let latin = structure.add(.span, to: paragraph)
