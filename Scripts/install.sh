@@ -19,8 +19,14 @@ install -m 755 "$command" "$prefix/bin/gongwen"
 for item in Styles/* Fonts/* Hyphenation/*; do
   [[ -e $item ]] || continue
   if holds_own_words "$item" "$share/$item"; then
-    mv "$share/$item" "$share/$item.old"
-    say kept "$share/$item.old, the list of words that was there"
+    # A list that an earlier install kept stays as well.
+    kept=$share/$item.old
+    for ((number = 2; ; number++)); do
+      [[ -e $kept ]] && ! cmp --silent "$share/$item" "$kept" || break
+      kept=$share/$item.old.$number
+    done
+    mv "$share/$item" "$kept"
+    say kept "$kept, the list of words that was there"
   fi
   rm -rf "${share:?}/$item"
   install -d "$share/${item%/*}"

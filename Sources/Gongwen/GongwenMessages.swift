@@ -10,6 +10,9 @@ package enum GongwenMessages {
     "batch.option.unused": MessageEntry(
       "{0} 只用于花名册，没有使用", "{0} is for rosters and was not used", hint: "把花名册作为 SOURCE",
       "give the roster as SOURCE"),
+    "batch.files.unused": MessageEntry(
+      "--files 没有使用：用 --template 时不读取各份的文件", "--files was not used: with --template no report has a file",
+      hint: "用模板时去掉 --files，用各份的文件时去掉 --template", "leave out one of the two"),
     "batch.template.needsRoster": MessageEntry(
       "--template 需要花名册，而不是文件夹", "--template needs a roster, not a folder",
       hint: "把花名册（.xlsx、.csv 等）作为 SOURCE", "give the roster, such as an .xlsx or .csv file, as SOURCE"),

@@ -52,6 +52,9 @@ enum CommandMessages {
     "usage.batch-output": MessageEntry(
       "请用 -o 指定存放 PDF 的文件夹（--dry-run 不写文件，可以不给）",
       "name a folder for the PDFs with -o (--dry-run writes nothing and needs none)"),
+    "usage.batch-folder": MessageEntry(
+      "-o 要一个存放 PDF 的文件夹，“{0}”是文件", "-o takes a folder for the PDFs, and '{0}' is a file",
+      hint: "另给一个文件夹的名字", "name another folder"),
     "usage.report": MessageEntry(
       "--report 是一份文件：只能用于一个输入，不能是标准输出", "--report is one file: it takes one input and is not standard output"
     ),

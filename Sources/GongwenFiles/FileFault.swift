@@ -25,6 +25,8 @@ package enum FileFault {
     case EACCES, EPERM, EROFS: Fault(.input, "output.permission", [path], path: path)
     case EISDIR: Fault(.input, "output.directory", [path], path: path)
     case ELOOP: Fault(.input, "output.link", [path], path: path)
+    // A name of its own that fits may not fit with .pdf behind it.
+    case ENAMETOOLONG: Fault(.input, "output.name-long", [path], path: path)
     default: Fault(.input, "output.failed", [path, FileSystem.reason(code)], path: path)
     }
   }

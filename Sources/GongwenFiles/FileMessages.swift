@@ -46,6 +46,9 @@ package enum FileMessages {
     "output.link": MessageEntry(
       "“{0}”是符号链接或设备，不写到它指的地方", "'{0}' is a link or a device; nothing is written through it",
       hint: "写出真正的文件位置", "name the file itself"),
+    "output.name-long": MessageEntry(
+      "文件名太长：“{0}”", "the name '{0}' is too long for a file", hint: "用 -o 另给一个短的名字",
+      "name a shorter one with -o"),
     "output.failed": MessageEntry(
       "写入“{0}”失败：{1}", "cannot write '{0}': {1}",
       hint: "看磁盘是否已满，或用 -o 换一个位置", "look whether the disk is full, or name another place with -o"),

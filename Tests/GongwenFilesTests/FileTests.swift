@@ -37,6 +37,7 @@ import Testing
     try AtomicFile.write([1], to: "\(scratch.path)/\(name)")
     let names = try FileSystem.names(in: scratch.path)
     #expect(names == [name])
+    #expect(writeFault("\(scratch.path)/\(name).pdf") == "output.name-long")
   }
 
   @Test func faultsOfReadingSayWhat() throws {
@@ -62,7 +63,7 @@ import Testing
     #expect(writeFault("\(scratch.path)/none/a") == "output.no-folder")
     #expect(writeFault(scratch.path) == "output.directory")
     #expect(writeFault("/dev/full") == "output.disk-full")
-    #expect(writeFault("\(scratch.path)/" + String(repeating: "n", count: 256)) == "output.failed")
+    #expect(writeFault("\(scratch.path)/" + String(repeating: "n", count: 256)) == "output.name-long")
     let names = try FileSystem.names(in: scratch.path)
     #expect(names == [])
   }

@@ -23,8 +23,7 @@ struct BatchPass {
       console.print(plan.diagnostics)
       try protectFiles(of: plan)
       try claimFiles(of: plan, settings.pdf)
-      try OutputEnding.pdf.check(command.volume)
-      try OutputEnding.workbook.check(command.ledger)
+      try checkEndings()
       if let folder = command.output {
         let former = FormerReports(in: folder, besides: plan, of: command.source)
         // Who goes on with a run knows what lies there.
@@ -35,6 +34,7 @@ struct BatchPass {
         try Terminal.write(TableReadingText(reading, language: Terminal.language).text)
       }
       if !command.dryRun { console.printFonts(of: settings) }
+      try probeOutputs(settings.pdf)
       // All of it, on all cores.
       let summary = try run(plan, shard, settings)
       var status = ExitStatus(summary.verdict())
@@ -81,6 +81,24 @@ struct BatchPass {
       try written.add(Path.join(output, job.stem + ".pdf"))
     }
     for path in others { try written.add(path) }
+  }
+
+  /// What is written has the ending of what it is.
+  private func checkEndings() throws(Fault) {
+    try OutputEnding.pdf.check(command.volume)
+    try OutputEnding.workbook.check(command.ledger)
+  }
+
+  /// Finds out before the work whether what comes of it can be written: the folder, and the volume at its end.
+  private func probeOutputs(_ pdf: PDFSettings) throws(Fault) {
+    if let folder = command.output {
+      guard FileSystem.mode(of: folder) == nil || Folder.exists(folder) else {
+        throw Fault(.usage, "usage.batch-folder", [folder])
+      }
+      if !command.dryRun { try Folder.make(folder) }
+    }
+    guard let volume = command.volume, !command.dryRun else { return }
+    try OutputFile.probe(OutputFile.paths(of: volume, pdf))
   }
 
   private func copies() throws(Fault) -> CopySeries? {

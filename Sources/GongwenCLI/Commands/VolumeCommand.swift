@@ -95,6 +95,7 @@ struct VolumeCommand: ParsableCommand, Interruption.Stoppable {
       console.print(VolumeJob.again(in: jobs))
       try files.protect(from: OutputFile.paths(of: output, settings.pdf))
       try OutputEnding.pdf.check(output)
+      try OutputFile.probe(OutputFile.paths(of: output, settings.pdf))
       console.printFonts(of: settings)
       let request = VolumeRequest(title: title ?? "", unit: unit, date: coverDate, duplex: duplex)
       return VolumePass(

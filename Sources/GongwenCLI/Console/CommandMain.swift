@@ -73,7 +73,7 @@ extension GongwenCommand {
   /// ArgumentParser ends a wrong call with `EX_USAGE` (64); here a wrong call has status 2, as for `grep` and `ls`.
   private static func finish(_ error: any Error) throws(Fault) -> Int32 {
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    let message = callText(for: error)
     let text = PrintableText(lines: message + "\n")
     if !message.isEmpty {
       if code.isSuccess { try Terminal.write(text) } else { Terminal.say(text) }

@@ -31,6 +31,19 @@ enum OutputFile {
     for output in outputs { try write(output.bytes, to: name(of: path, output.suffix), stop: stop) }
   }
 
+  /// Opens files and leaves them as they were: what would fail at the end of long work fails before it.
+  ///
+  /// - Throws: A `Fault` of category input.
+  static func probe(_ paths: [String]) throws(Fault) {
+    // A device or a pipe would notice.
+    for path in paths where path != "-" && [nil, S_IFREG, S_IFDIR].contains(FileSystem.mode(of: path)) {
+      try writing.withLock { (_) throws(Fault) in
+        if Path.folder(of: path) != "" { try Folder.make(Path.folder(of: path)) }
+        _ = try AtomicFile(for: path)
+      }
+    }
+  }
+
   /// The files that PDFs under a name go to.
   static func paths(of path: String, _ settings: PDFSettings) -> [String] {
     settings.imposition.suffixes.map { name(of: path, $0) }

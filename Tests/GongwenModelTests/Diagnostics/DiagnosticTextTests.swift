@@ -98,6 +98,13 @@ import Testing
     (["LANG": "zh_CN.UTF-8"], MessageLanguage.chinese), (["LANG": "en_GB.UTF-8"], .english), ([:], .english),
     (["LC_ALL": "C", "LANG": "zh_CN"], .english), (["LC_ALL": "", "LC_MESSAGES": "zh_TW"], .chinese),
     (["GONGWEN_LANG": "en", "LC_ALL": "zh_CN"], .english), (["GONGWEN_LANG": "zh", "LC_ALL": "C"], .chinese),
+    (["LANGUAGE": "zh_CN:en", "LANG": "en_US.UTF-8"], .chinese),
+    (["LANGUAGE": "en:zh", "LANG": "zh_CN"], .english),
+    (["LANGUAGE": "fr:zh_CN:en", "LANG": "fr_FR"], .chinese),
+    (["LANGUAGE": "fr", "LANG": "zh_CN"], .chinese),
+    (["LANGUAGE": "", "LANG": "zh_CN"], .chinese), (["LANGUAGE": "zh", "GONGWEN_LANG": "en"], .english),
+    (["LANGUAGE": "zh"], .english), (["LANGUAGE": "zh", "LANG": "C.UTF-8"], .english),
+    (["LANGUAGE": "zh", "LC_ALL": "POSIX", "LANG": "en_US"], .english),
   ])
   func environment(variables: [String: String], expected: MessageLanguage) {
     #expect(MessageLanguage(environment: { variables[$0] }) == expected)

@@ -83,6 +83,14 @@ import Testing
     #expect(told.flatMap(\.diagnostic.arguments) == expected)
   }
 
+  @Test(arguments: [("files", ["batch.files.unused"]), (nil, [])] as [(String?, [String])])
+  func aTemplateHasNoUseForFiles(files: String?, expected: [String]) throws {
+    var request = BatchPlanner.Request(source: try folder.write("姓名\n王芳\n", to: "r.csv"))
+    request.template = try folder.write("述职报告\n我是{{姓名}}。\n", to: "t.txt")
+    request.filesFolder = files
+    #expect(try BatchPlanner.plan(request).diagnostics.map(\.diagnostic.id) == expected)
+  }
+
   @Test func aColumnThatWasPerhapsMeantIsTold() throws {
     let plan = try plan("姓名,挂职单位,文件\n陈一,水务局,a.txt\n", files: ["a.txt"])
     #expect(plan.diagnostics.map(\.diagnostic.id) == ["batch.column.unused"])

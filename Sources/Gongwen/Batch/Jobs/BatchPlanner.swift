@@ -119,6 +119,13 @@ public struct BatchPlanner {
     }
   }
 
+  /// A template makes the reports from the rows alone.
+  private mutating func noteUnusedFolder() {
+    guard request.filesFolder != nil else { return }
+    plan.diagnostics.append(
+      PlacedDiagnostic(Diagnostic("batch.files.unused", .warning), path: request.source))
+  }
+
   /// One paper in numbered copies.
   private mutating func planFile() throws(Fault) {
     if request.template != nil { throw Fault(.usage, "batch.template.needsRoster", path: request.source) }
@@ -163,6 +170,7 @@ public struct BatchPlanner {
     if let path = request.template {
       let template = try ReportTemplate(TemplateFile.decode(InputFile.read(path), name: path))
       plan.template = template
+      noteUnusedFolder()
       let names = Set(roster.columns.map(\.name))
       plan.diagnostics += TemplateLookalikes(template.source, columns: names).diagnostics.map {
         PlacedDiagnostic($0, in: template.source)
