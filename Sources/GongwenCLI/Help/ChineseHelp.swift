@@ -111,7 +111,7 @@ struct ChineseHelp {
 
   private static func choice(_ choice: HelpPage.Choice) -> String {
     let values = choice.values.isEmpty ? nil : "可选 " + choice.values.joined(separator: "、")
-    let standard = choice.standard.map { "默认\(FilledText.firmBlank)\($0)" }
+    let standard = choice.standard.map { "默认 \($0)" }
     return "（" + [values, standard].compactMap(\.self).joined(separator: "；") + "）"
   }
 }
