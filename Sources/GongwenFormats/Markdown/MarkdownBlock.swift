@@ -22,6 +22,8 @@ struct MarkdownBlock {
 
   /// A picture among the words of a paragraph.
   struct Picture {
+    /// Where it stands.
+    var place: Int
     /// The bytes that say in words what it shows.
     var words: [Range<Int>]
     /// Where its file lies.
