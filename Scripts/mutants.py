@@ -1041,6 +1041,8 @@ FAULTS = [
     ("files of pictures in cells are not read", "Gongwen/Pictures/LinkedPictures.swift", "pass.read(&table, addresses, manuscript.pieces[index].span)", "", "CellPictureFile"),
     ("a part of an address is cut before a line opens", "GongwenLayout/Inline/LineBreaker.swift", "guard cutsCode || attempt", "guard attempt", "BreakRules"),
     ("addresses are hyphenated", "GongwenLayout/Inline/CodeRuns.swift", "items.codes = all", "", "Hyphenation"),
+    ("lists below each other are one", "GongwenReading/Assembly/ObjectGrouping.swift", "begins <= least, !blocks.isEmpty", "begins < 0, !blocks.isEmpty", "MarkdownList"),
+    ("a list in a list stands beside its item", "GongwenRendering/PDF/StructureMapping.swift", "to: lastItem(of: parent))", "to: parent)", "StructureMapping"),
     ("ragged lines are to be full", "GongwenLayout/Inline/LineBreaker.swift", "if limits.isRagged { return (LineBreaker", "if target < 0 { return (LineBreaker", "LineEnds"),
     ("a party of a contract is its title", "GongwenReading/Labelling/LabelConstraints+Fields.swift", "for label in [Label.byline, .title, .subtitle] { allowed.remove(label) }", "allowed.remove(.byline)", "LabelConstraint"),
     ("tags that are spoken of are left out", "GongwenReading/Noise/HypertextNoise.swift", "if end <= line.upperBound, HypertextNoise.isTagSpokenOf(index..<end, in: text.scalars) {", "if end < line.lowerBound {", "BrokenTag"),

@@ -17,6 +17,8 @@ struct MarkdownBlock {
   var pictures: [Picture] = []
   /// The depth in lists, from 0.
   var listLevel: Int?
+  /// The depth of the outermost list that begins with it.
+  var beginsList: Int?
   /// Whether it stands in a quotation.
   var isQuoted = false
 

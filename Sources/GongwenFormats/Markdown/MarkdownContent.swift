@@ -133,6 +133,7 @@ struct MarkdownContent {
       let span = source.lineSpan(line)
       var hints = Hints()
       hints.listLevel = block.listLevel
+      hints.beginsList = line == first ? block.beginsList : nil
       hints.isQuoted = block.isQuoted
       hints.beginsParagraph =
         line == first || breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
