@@ -160,6 +160,9 @@ package enum FormatMessages {
     "markdown.note.twice": MessageEntry(
       "脚注 [^{0}] 写了两次，这一条没有排印", "the note [^{0}] stands twice, and this one is not printed",
       hint: "给它另一个标号", "give it a label of its own"),
+    "markdown.note.picture": MessageEntry(
+      "脚注里不排图片，没有排印 {0}", "a note holds no pictures, and {0} is not printed",
+      hint: "把图片放到正文里", "put the picture into the text"),
     "markdown.html": MessageEntry("Markdown 中的 HTML 代码，按文字排入", "HTML in Markdown is set as text"),
     "format.lockFile": MessageEntry(
       "“{0}”是 Word、WPS 打开文件时留下的锁文件，不是文稿",

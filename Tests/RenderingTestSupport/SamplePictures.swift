@@ -12,6 +12,17 @@ package enum SamplePictures {
   package static let inks = Resource(
     name: "inks.jpg", format: .jpeg, bytes: bytes(inkDigits), width: 8, height: 8)
 
+  /// Red and green above blue and white, with the note of a camera how they are to be turned; 16 × 16 pixels.
+  package static func quarters(turned turn: PictureTurn) -> Resource {
+    // A TIFF file of one entry.
+    let note: [UInt8] =
+      Array("Exif\0\0II".utf8) + [42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, turn.rawValue, 0, 0, 0]
+      + [0, 0, 0, 0]
+    let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(note.count + 2)] + note
+    return Resource(
+      name: "quarters.jpg", format: .jpeg, bytes: head + bytes(quarterDigits), width: 16, height: 16)
+  }
+
   private static func bytes(_ digits: String) -> [UInt8] {
     let values = digits.utf8.map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
     return stride(from: 0, to: values.count - 1, by: 2).map { values[$0] << 4 | values[$0 + 1] }
@@ -34,5 +45,14 @@ package enum SamplePictures {
     283a333d3c3933383740485c4e404457453738506d51575f626768673e4d71797064785c656763ffc000140800080008\
     044311004d11005911004b1100ffc40014000100000000000000000000000000000007ffc40014100100000000000000\
     000000000000000000ffda000e0443004d0059004b00003f00401f8fc80fffd9
+    """
+  /// 16 × 16 pixels of red and green above blue and white, behind the head of the file.
+  private static let quarterDigits = """
+    ffdb0043001b12141714111b1716171e1c1b2028422b28252528513a3d3042605565645f555d5b6a7899816a7190735b\
+    5d85b586909ea3abadab6780bcc9baa6c799a8aba4ffdb0043011c1e1e2823284e2b2b4ea46e5d6ea4a4a4a4a4a4a4a4\
+    a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4ffc000110800\
+    10001003011100021101031101ffc40017000003010000000000000000000000000004050607ffc40014100100000000\
+    000000000000000000000000ffc4001801000203000000000000000000000000000406030507ffc40014110100000000\
+    000000000000000000000000ffda000c03010002110311003f00001990d81b3c4d9f172d0cb699ffd9
     """
 }

@@ -26,12 +26,19 @@ struct LinkedPictures {
   static func read(into manuscript: inout Manuscript, from folder: String?) {
     guard !manuscript.linkedPictures.isEmpty else { return }
     var pass = LinkedPictures(folder: folder)
+    let addresses = manuscript.linkedPictures
     for index in manuscript.pieces.indices {
-      guard case .figure(var figure)? = manuscript.pieces[index].object, let id = figure.resource,
-        let address = manuscript.linkedPictures[id]
-      else { continue }
-      figure.resource = pass.picture(address, manuscript.pieces[index].span)
-      manuscript.pieces[index].object = .figure(figure)
+      switch manuscript.pieces[index].object {
+      case .figure(var figure):
+        pass.read(&figure, addresses, manuscript.pieces[index].span)
+        manuscript.pieces[index].object = .figure(figure)
+      case .table(var table):
+        // Held twice it would be copied for each of its cells.
+        manuscript.pieces[index].object = nil
+        pass.read(&table, addresses, manuscript.pieces[index].span)
+        manuscript.pieces[index].object = .table(table)
+      default: continue
+      }
     }
     manuscript.linkedPictures = [:]
     manuscript.resources = pass.resources
@@ -73,6 +80,26 @@ struct LinkedPictures {
   }
 
   private init(folder: String?) { self.folder = folder }
+
+  private mutating func read(
+    _ figure: inout GongwenModel.Figure, _ addresses: [ResourceID: String], _ span: SourceSpan
+  ) {
+    guard let address = figure.resource.flatMap({ addresses[$0] }) else { return }
+    figure.resource = picture(address, span)
+  }
+
+  /// Reads the pictures in the cells of a table.
+  private mutating func read(_ table: inout Table, _ addresses: [ResourceID: String], _ span: SourceSpan) {
+    for row in table.rows.indices {
+      for cell in table.rows[row].cells.indices {
+        for block in table.rows[row].cells[cell].blocks.indices {
+          guard case .figure(var figure) = table.rows[row].cells[cell].blocks[block].content else { continue }
+          read(&figure, addresses, table.rows[row].cells[cell].blocks[block].origin ?? span)
+          table.rows[row].cells[cell].blocks[block].content = .figure(figure)
+        }
+      }
+    }
+  }
 
   private mutating func picture(_ address: String, _ span: SourceSpan) -> ResourceID? {
     if let id = known[address] { return id }

@@ -17,11 +17,15 @@ struct MarkdownBlock {
   var pictures: [Picture] = []
   /// The depth in lists, from 0.
   var listLevel: Int?
+  /// The depth of the outermost list that begins with it.
+  var beginsList: Int?
   /// Whether it stands in a quotation.
   var isQuoted = false
 
   /// A picture among the words of a paragraph.
   struct Picture {
+    /// Where it stands.
+    var place: Int
     /// The bytes that say in words what it shows.
     var words: [Range<Int>]
     /// Where its file lies.

@@ -10,6 +10,8 @@ struct MarkdownContent {
   var notes: [NoteID: [Block]] = [:]
   /// The addresses of the pictures.
   private(set) var pictures: [ResourceID: String] = [:]
+  /// The bytes that say in words what the pictures show.
+  private(set) var pictureWords: Set<Int> = []
   /// The notes by their labels, in the order of the first reference to each.
   private var noteIDs: [String: NoteID] = [:]
   private(set) var diagnostics: [Diagnostic] = []
@@ -48,6 +50,12 @@ struct MarkdownContent {
   /// Takes bytes for signs; line feeds stay, for they part lines.
   mutating func sign(_ range: Range<Int>) {
     for index in range where source.utf8[index] != 0x0A { isSign[index] = true }
+  }
+
+  /// Takes the words of a picture for signs: they are said where it cannot be seen.
+  mutating func signWords(_ range: Range<Int>) {
+    sign(range)
+    pictureWords.formUnion(range)
   }
 
   /// Prints another character for a stretch.
@@ -125,6 +133,7 @@ struct MarkdownContent {
       let span = source.lineSpan(line)
       var hints = Hints()
       hints.listLevel = block.listLevel
+      hints.beginsList = line == first ? block.beginsList : nil
       hints.isQuoted = block.isQuoted
       hints.beginsParagraph =
         line == first || breaks.contains(span.lowerBound) || source.typedOrdinal(in: span) != nil
@@ -275,12 +284,28 @@ struct MarkdownContent {
   /// The pictures of a paragraph; who reads the text knows where their files may be looked for.
   mutating func addFigures(of block: MarkdownBlock, over span: Range<Int>) {
     for picture in block.pictures {
-      let words = traced(picture.words).string
-      let id = ResourceID(pictures.count)
-      pictures[id] = picture.address
-      let figure = Figure(resource: id, alternativeText: words.isEmpty ? nil : words, name: picture.address)
-      pieces.append(Piece(SourceSpan(span.lowerBound, span.upperBound), object: .figure(figure)))
+      pieces.append(Piece(SourceSpan(span.lowerBound, span.upperBound), object: .figure(figure(picture))))
     }
+  }
+
+  /// A picture of a cell.
+  mutating func cellFigure(_ picture: MarkdownBlock.Picture) -> Block {
+    Block(
+      makeID(), .figure(figure(picture)), origin: SourceSpan(picture.place, picture.place))
+  }
+
+  private mutating func figure(_ picture: MarkdownBlock.Picture) -> Figure {
+    let words = traced(picture.words).string
+    let id = ResourceID(pictures.count)
+    pictures[id] = picture.address
+    return Figure(resource: id, alternativeText: words.isEmpty ? nil : words, name: picture.address)
+  }
+
+  /// A picture in a note, which holds words alone.
+  mutating func tellNotePicture(_ address: String, at range: Range<Int>) {
+    diagnostics.append(
+      Diagnostic(
+        "markdown.note.picture", .warning, [address], span: SourceSpan(range.lowerBound, range.upperBound)))
   }
 
   /// Lines that are shown as they are typed, whatever they look like.

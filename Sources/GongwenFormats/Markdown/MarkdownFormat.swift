@@ -23,7 +23,7 @@ enum MarkdownFormat: InputFormat {
       manuscript.diagnostics.append(Diagnostic("markdown.fence", .info, span: fence.lines.first))
     }
     let content = try MarkdownReader(source, from: manuscript.firstTextLine).run()
-    if leavesOutText(content.signs, of: source) {
+    if leavesOutText(content.signs, of: source, besides: content.pictureWords) {
       take(MarkdownSigns(source, from: manuscript.firstTextLine), into: &manuscript)
     } else {
       manuscript.signs += content.signs
@@ -47,16 +47,17 @@ enum MarkdownFormat: InputFormat {
 
   /// Whether a line of text would be left out as a sign: where cmark's positions are wrong in a way that `PartedMarkdown`
   /// does not know, text is never lost for it.
-  private static func leavesOutText(_ signs: [Sign], of source: SourceText) -> Bool {
+  private static func leavesOutText(_ signs: [Sign], of source: SourceText, besides words: Set<Int>) -> Bool {
     signs.contains { sign in
       guard sign.kind == .markup else { return false }
       var (han, offset) = (0, sign.span.lowerBound)
       while offset < sign.span.upperBound, han < 3 {
         let (scalar, length) = decodeScalar(source.utf8, at: offset)
-        if ScalarSet.isHan(scalar) { han += 1 }
+        if ScalarSet.isHan(scalar), !words.contains(offset) { han += 1 }
         offset += length
       }
-      let text = source.utf8[sign.span.lowerBound..<sign.span.upperBound]
+      // A picture that is all of its cell begins behind a bar.
+      let text = source.utf8[sign.span.lowerBound..<sign.span.upperBound].drop { $0 == " " || $0 == "|" }
       // Addresses with their titles, and comments, may hold Chinese words.
       return han >= 3 && !text.starts(with: [0x21]) && !text.starts(with: [0x5D])
         && !text.starts(with: [0x3C])

@@ -29,14 +29,15 @@ extension MarkdownReader {
 
   /// A picture in a paragraph of the text: its words are no text, they are said where it cannot be seen.
   ///
-  /// In cells and notes, where no picture is set, its words stand for it.
+  /// In notes, where no picture is set, its words stand for it, and that is told.
   private mutating func takePicture(from mark: OpenMark, _ step: MarkdownTree.Step) {
     // The block is changed in its place: a copy for each picture would be quadratic.
-    guard let count = block?.kept.count, table == nil, note == nil, mark.kept <= count else { return }
+    guard let count = block?.kept.count, mark.kept <= count else { return }
+    guard note == nil else { return content.tellNotePicture(step.address, at: within(mark.start, cursor)) }
     let words = block.map { Array($0.kept[mark.kept...]) } ?? []
     block?.kept.removeLast(words.count)
-    for range in words { content.sign(range) }
-    block?.pictures.append(MarkdownBlock.Picture(words: words, address: step.address))
+    for range in words { content.signWords(range) }
+    block?.pictures.append(MarkdownBlock.Picture(place: mark.start, words: words, address: step.address))
   }
 
   /// Delimiters that are content: a placeholder, not a sign.

@@ -37,19 +37,25 @@ extension MarkdownReader {
     }
   }
 
-  /// A paragraph for each of the lines that a cell is broken into.
+  /// A paragraph for each of the lines that a cell is broken into, its pictures below it.
   private mutating func paragraphs(of block: MarkdownBlock) -> [Block] {
     var blocks: [Block] = []
     var kept = block.kept[...]
+    var pictures = block.pictures[...]
     let marks = block.marks(onLinesFrom: [block.span.lowerBound] + block.breaks)
     for (number, end) in (block.breaks + [Int.max]).enumerated() {
       let line = kept.prefix { $0.lowerBound < end }
       kept = kept.dropFirst(line.count)
       let text = content.traced(Array(line))
-      guard !text.isEmpty else { continue }
-      let paragraph = Paragraph(.body, text, marks: content.marks(marks[number], on: text))
-      let origin = text.span(of: 0..<text.utf8.count)
-      blocks.append(Block(content.makeID(), .paragraph(paragraph), origin: origin))
+      if !text.isEmpty {
+        let paragraph = Paragraph(.body, text, marks: content.marks(marks[number], on: text))
+        let origin = text.span(of: 0..<text.utf8.count)
+        blocks.append(Block(content.makeID(), .paragraph(paragraph), origin: origin))
+      }
+      while let picture = pictures.first, picture.place < end {
+        pictures.removeFirst()
+        blocks.append(content.cellFigure(picture))
+      }
     }
     return blocks
   }

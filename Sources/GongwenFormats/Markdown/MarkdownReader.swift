@@ -18,7 +18,8 @@ struct MarkdownReader {
   var items: [Bool] = []
   /// The mark behind the number of each item around the block; `nil` for those with bullets.
   var itemMarks: [UInt8?] = []
-  var listDepth = 0
+  /// The lists around the block: whether nothing of them has come yet.
+  var listsToBegin: [Bool] = []
   /// The quotations around the block.
   var quoteDepth = 0
   var block: MarkdownBlock?
@@ -59,7 +60,7 @@ struct MarkdownReader {
 
   mutating func enter(_ step: MarkdownTree.Step) {
     switch step.kind {
-    case .list: listDepth += 1
+    case .list: listsToBegin.append(true)
     case .quote: quoteDepth += 1
     case .item, .tasklist: beginItem(step)
     case .footnote: beginNote(step)
@@ -73,7 +74,7 @@ struct MarkdownReader {
 
   mutating func leave(_ step: MarkdownTree.Step) {
     switch step.kind {
-    case .list: listDepth -= 1
+    case .list: _ = listsToBegin.popLast()
     case .quote: quoteDepth -= 1
     case .item, .tasklist: _ = (items.popLast(), itemMarks.popLast())
     case .footnote: endNote()
@@ -148,7 +149,9 @@ struct MarkdownReader {
     cursor = max(cursor, blockEnd)
     if note != nil { return addToNote(finished) }
     if finished.isPictures(in: source) { return content.addFigures(of: finished, over: finished.span) }
-    finished.listLevel = listDepth > 0 ? listDepth - 1 : nil
+    finished.listLevel = listsToBegin.isEmpty ? nil : listsToBegin.count - 1
+    finished.beginsList = listsToBegin.firstIndex(of: true)
+    for index in listsToBegin.indices { listsToBegin[index] = false }
     finished.isQuoted = quoteDepth > 0
     let first = content.addPieces(finished)
     if step.kind == .heading, let first { headings.append((first, step.level)) }

@@ -59,8 +59,10 @@ enum PictureReader {
     guard size.width <= 100_000, size.height <= 100_000, size.width * size.height <= limits.pixels else {
       throw .tooLarge
     }
+    let isSideways = format == .jpeg && PictureTurn(ofJPEG: bytes).isSideways
     return Resource(
-      name: name, format: format, bytes: bytes, width: size.width, height: size.height)
+      name: name, format: format, bytes: bytes, width: isSideways ? size.height : size.width,
+      height: isSideways ? size.width : size.height)
   }
 
   /// The size of a PNG whose chunks are all there.

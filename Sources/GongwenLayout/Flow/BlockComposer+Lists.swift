@@ -4,7 +4,7 @@ import GongwenStyle
 /// Items of lists: their marks and numbers have a tag of their own, and turned lines hang below the text by style.
 extension BlockComposer {
   /// Signs that word processors put before items.
-  private static let bullets: CharacterGroup = "•●○■□◆◇▪▫·–—-*➢✓√"
+  private static let bullets: CharacterGroup = "•●○■□☐☑☒◆◇▪▫·–—-*➢✓√"
 
   /// Whether elements under a node are items of a list.
   func isList(_ node: NodeID) -> Bool { flow.structure[node].kind == .group(.list) }

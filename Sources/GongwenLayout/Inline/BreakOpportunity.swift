@@ -51,8 +51,8 @@ enum BreakOpportunity: UInt8 {
     case .shortTitle: .penalty(2.6, .unit)
     // It beats a line that is visibly loose.
     case .insideCode: .penalty(0.9, .code)
-    // As bad as a line with 0.15 em in each gap, as a part cut in two is read twice.
-    case .withinCode: .penalty(16, .code)
+    // As bad as a line with 0.2 em in each gap, the most that is borne: a part cut in two is read twice, and copied wrongly.
+    case .withinCode: .penalty(40, .code)
     // As bad as a line with a good tenth of an em in each gap.
     case .syllable: .penalty(10, .word)
     case .emergency: .penalty(60, .word)

@@ -12,6 +12,8 @@ struct CodeRuns {
   private static let leastOfPart = 3
 
   private var runs: [Range<Int>] = []
+  /// All of them, also those too short to break.
+  private var all: [Range<Int>] = []
   private var separators: Set<Int> = []
   /// Places inside `https://` and `www`, which are read as one sign.
   private var wholes: Set<Int> = []
@@ -41,9 +43,12 @@ struct CodeRuns {
         end = last
       }
       if !isAddress { marks.removeAll { !CodeRuns.isBesideLetter($0, items) } }
-      if end - start >= CodeRuns.shortest, marks.count > 0, !isCompound {
-        runs.append(start..<end)
-        separators.formUnion(marks)
+      if marks.count > 0, !isCompound {
+        all.append(start..<end)
+        if end - start >= CodeRuns.shortest {
+          runs.append(start..<end)
+          separators.formUnion(marks)
+        }
       }
       start = index + 1
       marks = []
@@ -54,6 +59,9 @@ struct CodeRuns {
   /// Opens the runs: cheaply after a mark, dearly anywhere else, never before a mark or a closing one, nor after
   /// the marks that begin a run (--verbose).
   func open(_ items: inout InlineItems) {
+    items.codes = all
+    // An address with a gap before its # is read as two.
+    for code in all { for index in code.dropLast() { items.stretchable[index] = false } }
     for run in runs {
       let begin = run.first { items.classes[$0].isWestern } ?? run.upperBound
       let ends = partEnds(of: run)

@@ -41,9 +41,17 @@ struct Hyphenation {
 
   private mutating func run() {
     var index = 0
+    var codes = items.codes[...]
     while index < items.count {
+      // A hyphen in an address would be read as a part of it.
+      while let code = codes.first, code.lowerBound <= index {
+        codes.removeFirst()
+        index = max(index, code.upperBound)
+      }
+      guard index < items.count else { return }
       let start = index
-      while index < items.count, letter(index) != nil { index += 1 }
+      let end = codes.first?.lowerBound ?? items.count
+      while index < end, letter(index) != nil { index += 1 }
       if index - start >= Hyphenation.shortest { divide(start..<index) }
       if index == start { index += 1 }
     }
@@ -68,7 +76,7 @@ struct Hyphenation {
     let last = letters.count - Hyphenation.after
     for place in hyphenator.places(in: letters) where place >= Hyphenation.before && place <= last {
       let index = word.lowerBound + place - 1
-      // A code has places of its own, and breaks without a hyphen.
+      // After a hyphen of its own a word breaks without another.
       let own = items.breaks[index]
       guard !own.isAllowed || own == .emergency else { continue }
       items.breaks[index] = .syllable

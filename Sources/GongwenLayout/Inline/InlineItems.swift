@@ -51,6 +51,8 @@ struct InlineItems {
 
   /// The hyphen of the paragraph; `nil` until words are divided.
   var hyphen: Hyphen?
+  /// Addresses, names of files and other codes, in their order: no hyphen is printed in them.
+  var codes: [Range<Int>] = []
   /// Whether a line that ends after the cluster prints a hyphen; empty until words are divided.
   var endsInHyphen: [Bool] = []
 

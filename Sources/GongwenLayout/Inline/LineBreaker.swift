@@ -81,19 +81,20 @@ struct LineBreaker {
     self.limits = limits
   }
 
-  /// The best lines; a second attempt without a bound on stretch follows when the first finds none, or leaves a character
-  /// alone: a line a little beyond the bound is seen less than that (C-70).
+  /// The best lines; a second attempt without a bound on stretch follows when the first finds none, leaves a character
+  /// alone or cuts a part of an address: a line a little beyond the bound is seen less than that (C-70).
   static func lines(of sums: LineSums, limits: Limits) -> [Line] {
     guard sums.items.count > 0 else { return [] }
     let breaker = LineBreaker(sums, limits)
-    var lonely: Attempt?
+    var doubtful: Attempt?
     for bound in [limits.maximumStretch, 0.25, Double.infinity] {
       guard let attempt = breaker.run(bound: bound) else { continue }
-      if let lonely { return (attempt.cost < lonely.cost ? attempt : lonely).lines }
-      guard attempt.lines.last?.reason == .orphanCharacter else { return attempt.lines }
-      lonely = attempt
+      if let doubtful { return (attempt.cost < doubtful.cost ? attempt : doubtful).lines }
+      let cutsCode = attempt.lines.contains { sums.items.breaks[$0.end - 1] == .withinCode }
+      guard cutsCode || attempt.lines.last?.reason == .orphanCharacter else { return attempt.lines }
+      doubtful = attempt
     }
-    return lonely?.lines ?? breaker.forced()
+    return doubtful?.lines ?? breaker.forced()
   }
 
   /// Lines and what they cost.

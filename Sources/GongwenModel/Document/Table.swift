@@ -103,9 +103,9 @@ public struct Resource: Sendable, Equatable {
   public var format: Format
   /// The bytes of the file.
   public var bytes: [UInt8]
-  /// How many pixels it is wide.
+  /// How many pixels it is wide as it is shown: turned, where its camera notes that.
   public var width: Int
-  /// How many pixels it is high.
+  /// How many pixels it is high as it is shown.
   public var height: Int
 
   /// Creates a resource; width and height in pixels.

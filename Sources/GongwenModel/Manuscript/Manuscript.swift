@@ -95,6 +95,8 @@ public struct Hints: Sendable, Equatable {
   public var outlineLevel: Int?
   /// The depth in a list, from 0.
   public var listLevel: Int?
+  /// The depth of the outermost list that begins with it, from 0; `nil` where none does or the format does not say.
+  public var beginsList: Int?
   /// Whether it stands in a quotation.
   public var isQuoted = false
   /// Whether the number at its start was made by the program that wrote the file.

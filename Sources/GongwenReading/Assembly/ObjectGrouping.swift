@@ -104,6 +104,8 @@ struct ObjectGrouping {
   private struct Standing: Equatable {
     var isQuoted = false
     var listLevel: Int?
+    /// The level of the outermost list that begins here.
+    var beginsList: Int?
 
     var isPlain: Bool { !isQuoted && listLevel == nil }
   }
@@ -126,35 +128,47 @@ struct ObjectGrouping {
   private mutating func closed(_ parts: [(block: Block, standing: Standing)]) -> [Block] {
     guard let first = parts.first else { return [] }
     var inner: [Block] = []
-    var items: [(block: Block, level: Int)] = []
+    var items: [Item] = []
     for (block, standing) in parts {
       if let level = standing.listLevel {
-        items.append((block, min(level, Self.deepestLevel)))
+        items.append(Item(block: block, level: min(level, Self.deepestLevel), begins: standing.beginsList))
       } else {
-        inner += list(items)
+        inner += lists(items)
         items = []
         inner.append(block)
       }
     }
-    inner += list(items)
+    inner += lists(items)
     return first.standing.isQuoted ? [group(.quote, inner)] : inner
   }
 
-  /// The list of some items, deeper ones as lists in it; levels are bounded, and so is the depth of this.
-  private mutating func list(_ items: [(block: Block, level: Int)]) -> [Block] {
+  private struct Item {
+    var block: Block
+    var level: Int
+    /// The level of the outermost list that begins with it.
+    var begins: Int?
+  }
+
+  /// The lists of some items, deeper ones as lists in them; levels are bounded, and so is the depth of this.
+  private mutating func lists(_ items: [Item]) -> [Block] {
     guard let least = items.map(\.level).min() else { return [] }
+    var result: [Block] = []
     var blocks: [Block] = []
-    var deeper: [(block: Block, level: Int)] = []
+    var deeper: [Item] = []
     for item in items {
+      if let begins = item.begins, begins <= least, !blocks.isEmpty || !deeper.isEmpty {
+        result.append(group(.list, blocks + lists(deeper)))
+        (blocks, deeper) = ([], [])
+      }
       if item.level > least {
         deeper.append(item)
       } else {
-        blocks += list(deeper)
+        blocks += lists(deeper)
         deeper = []
         blocks.append(item.block)
       }
     }
-    return [group(.list, blocks + list(deeper))]
+    return result + [group(.list, blocks + lists(deeper))]
   }
 
   /// Lists in lists are tags in tags: deeper ones are taken for this one.
@@ -173,7 +187,8 @@ struct ObjectGrouping {
     guard let paragraph = block.paragraph, paragraph.role == .body, paragraph.lead == nil,
       let offset = block.origin?.lowerBound, let piece = piece(at: offset), piece.object == nil
     else { return Standing() }
-    return Standing(isQuoted: piece.hints.isQuoted, listLevel: piece.hints.listLevel)
+    return Standing(
+      isQuoted: piece.hints.isQuoted, listLevel: piece.hints.listLevel, beginsList: piece.hints.beginsList)
   }
 
   /// The last piece that begins at a byte or before it, where it holds the byte.

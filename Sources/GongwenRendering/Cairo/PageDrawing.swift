@@ -103,7 +103,10 @@ struct PageDrawing {
     let height = Double(cairo_image_surface_get_height(surface))
     cairo_save(canvas.context)
     cairo_translate(canvas.context, picture.x, picture.y)
-    cairo_scale(canvas.context, picture.width / width, picture.height / height)
+    cairo_scale(canvas.context, picture.width, picture.height)
+    var turn = picture.resource.turn.matrix
+    cairo_transform(canvas.context, &turn)
+    cairo_scale(canvas.context, 1 / width, 1 / height)
     cairo_set_source_surface(canvas.context, surface, 0, 0)
     cairo_pattern_set_filter(
       cairo_get_source(canvas.context), isSmoothed ? CAIRO_FILTER_GOOD : CAIRO_FILTER_NEAREST)
@@ -255,6 +258,22 @@ extension PageItem.Content {
     case .glyphs(let run): run.colour
     case .rule(let rule): rule.colour
     case .picture: nil
+    }
+  }
+}
+
+extension PictureTurn {
+  /// What takes the places of pixels to where they are shown, both in a square of 1 (`cairo_matrix_t`).
+  fileprivate var matrix: cairo_matrix_t {
+    switch self {
+    case .upright: cairo_matrix_t(xx: 1, yx: 0, xy: 0, yy: 1, x0: 0, y0: 0)
+    case .mirrored: cairo_matrix_t(xx: -1, yx: 0, xy: 0, yy: 1, x0: 1, y0: 0)
+    case .halfway: cairo_matrix_t(xx: -1, yx: 0, xy: 0, yy: -1, x0: 1, y0: 1)
+    case .flipped: cairo_matrix_t(xx: 1, yx: 0, xy: 0, yy: -1, x0: 0, y0: 1)
+    case .transposed: cairo_matrix_t(xx: 0, yx: 1, xy: 1, yy: 0, x0: 0, y0: 0)
+    case .right: cairo_matrix_t(xx: 0, yx: 1, xy: -1, yy: 0, x0: 1, y0: 0)
+    case .transversed: cairo_matrix_t(xx: 0, yx: -1, xy: -1, yy: 0, x0: 1, y0: 1)
+    case .left: cairo_matrix_t(xx: 0, yx: -1, xy: 1, yy: 0, x0: 0, y0: 1)
     }
   }
 }

@@ -63,7 +63,7 @@ struct StructureMapping {
     case .document: return tree[outer].kind == .volume ? structure.add(.section, to: parent) : parent
     case .cover, .contents, .attachment, .group(.cover), .group(.contents):
       return structure.add(.section, to: parent)
-    case .group(.list): return structure.add(.list, to: parent)
+    case .group(.list): return structure.add(.list, to: lastItem(of: parent))
     case .group(.quote): return structure.add(.blockQuotation, to: parent)
     case .paragraph(let role): return paragraph(id, role, in: parent)
     // It stands before the paragraph that it begins.
@@ -138,6 +138,14 @@ struct StructureMapping {
     case .contents: return contentsEntry(in: parent)
     default: return structure.add(.paragraph, to: parent)
     }
+  }
+
+  /// The body of the last item of a list, where a list in it stands; the parent itself if it has none.
+  private func lastItem(of parent: Int) -> Int {
+    guard structure[parent].kind == .list, let item = structure[parent].children.last,
+      structure[item].kind == .listItem, let body = structure[item].children.last
+    else { return parent }
+    return body
   }
 
   /// Whether an attachment has a label and no title after it.

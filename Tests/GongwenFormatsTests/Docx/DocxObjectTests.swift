@@ -145,9 +145,11 @@ struct DocxObjectTests {
     #expect(paragraph.inline.marks == [InlineMark(.strong, 3..<7)])
   }
 
-  private func picture(_ bytes: [UInt8], name: String = "image1.png") throws -> Manuscript {
+  private func picture(
+    _ bytes: [UInt8], name: String = "image1.png", extent: String = "cx='1270000'"
+  ) throws -> Manuscript {
     let drawing =
-      "<w:drawing><wp:inline><wp:extent cx='1270000'/><wp:docPr id='1' name='图片 1' descr='示意图'/>"
+      "<w:drawing><wp:inline><wp:extent \(extent)/><wp:docPr id='1' name='图片 1' descr='示意图'/>"
       + "<a:blip r:embed='p'/></wp:inline></w:drawing>"
     var docx = DocxBytes("<w:p>\(r("见图"))<w:r>\(drawing)</w:r></w:p>")
     docx.relationships = "<Relationship Id='p' Type='t/image' Target='media/\(name)'/>"
@@ -160,6 +162,25 @@ struct DocxObjectTests {
     let size: [UInt8] = [width, 0, 0, 1, width, 0, 0, 1, 8, 2, 0, 0, 0, 0, 0, 0, 0]
     let end: [UInt8] = [0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
     return head + Array("IHDR".utf8) + size + (whole ? end : [0, 0])
+  }
+
+  /// A photo that its phone notes to be turned: 4 × 3 pixels are 3 × 4, and as wide as the file has them high.
+  @Test func aTurnedPhotoHasTheSizeThatItShows() throws {
+    func photo(_ turn: UInt8, extent: String) throws -> [Double] {
+      let note: [UInt8] =
+        Array("Exif\0\0MM".utf8) + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0]
+      let head: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(note.count + 2)] + note
+      let frame: [UInt8] = [0xFF, 0xC0, 0, 11, 8, 0, 3, 0, 4, 1, 1, 0x11, 0, 0xFF, 0xD9]
+      let found = try picture(head + frame, name: "a.jpg", extent: extent)
+      guard case .figure(let figure)? = found.pieces.last?.object, let file = found.resources[ResourceID(0)]
+      else { throw Fault(.internal, "no figure") }
+      return [figure.width ?? 0, Double(file.width), Double(file.height)]
+    }
+    #expect(try photo(1, extent: "cx='2540000' cy='1905000'") == [200, 4, 3])
+    #expect(try photo(6, extent: "cx='2540000' cy='1905000'") == [150, 3, 4])
+    #expect(try photo(8, extent: "cx='1905000' cy='2540000'") == [150, 3, 4], "turned by who wrote the file")
+    #expect(try photo(3, extent: "cx='2540000' cy='1905000'") == [200, 4, 3])
+    #expect(try photo(6, extent: "cx='1270000'") == [100, 3, 4])
   }
 
   @Test func picturesStandAfterTheirParagraph() throws {

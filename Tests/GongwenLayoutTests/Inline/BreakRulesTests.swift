@@ -111,4 +111,42 @@ import Testing
       }
     }
   }
+
+  /// `lang=zh-CN# section-3`: a line that is stretched opened the address before a sign that is no letter.
+  @Test func anAddressIsNotOpened() throws {
+    for measure in 20...32 {
+      let text = "各有关单位请将材料发送至www.example.org/a=zh#section%20按时办理有关事项并报送结果及时改进"
+      let paragraph = try Compose.paragraph(text, measure: measure)
+      for line in paragraph.lines.dropLast() where line.set.stretchPerGap > 0.01 {
+        let string = Array(paragraph.string(of: line))
+        for index in string.indices.dropLast() where string[index].isASCII && string[index + 1].isASCII {
+          let width = line.set.edges[index + 1] - line.set.edges[index]
+          #expect(width <= 0.5 + 0.001, "\(measure): \(String(string)) \(string[index])")
+        }
+      }
+    }
+  }
+
+  /// `exam|ple.org` stood where the place after `example.` left a line as even as others; within a part it is cut only
+  /// where each of those left it torn.
+  @Test func anAddressIsCutAfterAMarkWhereThatBearsLooking() throws {
+    let address = "https://www.example.org/department/resources/index.html"
+    let before = "请各单位认真组织学习并及时登录政务服务平台查看有关要求"
+    var cuts = 0
+    for count in 1...before.count {
+      let text = "\(before.prefix(count))\(address)，按时办理有关事项并报送结果。"
+      let paragraph = try Compose.paragraph(text, measure: 28)
+      for line in paragraph.lines.dropLast() {
+        let string = paragraph.string(of: line)
+        #expect(!string.hasSuffix("w") && !string.hasSuffix("https:") && !string.hasSuffix("/w"), "\(string)")
+        guard let last = string.last, last.isASCII, last.isLetter, !string.hasSuffix("html") else { continue }
+        cuts += 1
+        // What the cut part is long: without it the line were looser than can be borne.
+        let part = string.reversed().prefix { $0.isLetter }.count
+        let gaps = string.count { !$0.isASCII }
+        #expect(Double(part) / 2 / Double(max(1, gaps)) > 0.19, "\(count): \(string)")
+      }
+    }
+    #expect(cuts > 0, "a line full of an address has no other place")
+  }
 }

@@ -69,6 +69,24 @@ import Testing
     #expect(hyphenator.asked == ["transparency"])
   }
 
+  /// `https://www.ex-` and `ample.org`: the hyphen was read as a part of the address.
+  @Test(arguments: [
+    "https://www.example.org/department/resources", "contact.officer@example.org", "development-plan.docx",
+    "readme.docx", "resources/announcement",
+  ])
+  func addressesHaveNoHyphen(_ address: String) throws {
+    for count in 1...14 {
+      let hyphenator = EveryLetter()
+      let text = "\(String("一二三四五六七八九十一二三四".prefix(count)))\(address)九十一二三四五transparency七八九十"
+      let (texts, paragraph) = try lines(text, measure: 16, hyphenator: hyphenator)
+      #expect(hyphenator.asked.allSatisfy { $0 == "transparency" }, "\(hyphenator.asked)")
+      for (line, string) in zip(paragraph.lines, texts) where line.set.hyphen != nil {
+        #expect(
+          "transparency".contains(String(string.reversed().prefix { $0.isASCII }.reversed())), "\(texts)")
+      }
+    }
+  }
+
   @Test func twoLettersStayBeforeTheHyphenAndThreeBehind() throws {
     // Ten and a half em of Han leave room for one letter and the hyphen, then for two.
     for text in ["一二三四五六七八九十一reporting二三四五六七", "一二三四五六七八九十reporting一二三四五六七"] {

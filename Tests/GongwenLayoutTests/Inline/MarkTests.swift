@@ -111,11 +111,11 @@ import Testing
 
   @Test func marksOfListsAreLabelsAndHangByStyle() throws {
     let long = "• " + String(repeating: "文", count: 40)
-    let items = [long, "1. 乙"].enumerated().map { index, text in
+    let items = [long, "1. 乙", "☑ 丙", "□ 丁"].enumerated().map { index, text in
       Block(ElementID(10 + index), .paragraph(Paragraph(.body, TracedText(generated: text))))
     }
     let pages = try lay([.group(.list, items)]) { $0.list = ListStyle(hanging: true) }
-    #expect(pages.structure.nodes.count { $0.kind == .label } == 1)
+    #expect(pages.structure.nodes.count { $0.kind == .label } == 3)
     let lines = pages.pages[0].lines
     #expect(lines[1].start > lines[0].start + 10)
     let flat = try lay([.group(.list, items)])

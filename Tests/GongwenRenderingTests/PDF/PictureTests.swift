@@ -86,6 +86,32 @@ import Testing
     #expect(isNear(pixel(160, 60), [255, 0, 0]))
   }
 
+  /// Four quarters of colour, as phones write them: upright only when they are turned.
+  @Test func aPictureIsTurnedAsItsCameraNotes() throws {
+    // Top left red, top right green, bottom left blue, bottom right white, and where the turns take them.
+    let corners: [PictureTurn: String] = [
+      .upright: "rgbw", .mirrored: "grwb", .halfway: "wbgr", .flipped: "bwrg", .transposed: "rbgw",
+      .right: "brwg",
+      .transversed: "wgbr", .left: "gwrb",
+    ]
+    for turn in PictureTurn.allCases {
+      let picture = SamplePictures.quarters(turned: turn)
+      let document = try document([picture])
+      let bytes = try PDFExporter(book: book, options: PDFOptions(date: nil, creator: "test")).export(
+        document)
+      #expect(contains(bytes, picture.bytes), "the file as it is")
+      #expect(try ArchiveCheck.faults(in: PDFFile(bytes)) == [])
+      let image = try PNGImage(try PNGExporter(book: book).export(document.pages[0], dpi: 72))
+      // A quarter of the way from each corner of 20, 50, 40 × 20.
+      let seen = [(30, 55), (50, 55), (30, 65), (50, 65)].map { x, y in
+        let place = (y * image.width + x) * 3
+        let isOn = (0..<3).map { image.pixels[place + $0] > 127 }
+        return isOn == [true, true, true] ? "w" : isOn[0] ? "r" : isOn[1] ? "g" : "b"
+      }
+      #expect(seen.joined() == corners[turn], "\(turn)")
+    }
+  }
+
   @Test func damagedFilesAreNotDrawn() throws {
     for sample in [SamplePictures.png, SamplePictures.jpeg] {
       #expect(PictureSurfaces.soundness(of: sample) == .whole)

@@ -80,6 +80,42 @@ import Testing
         """)
   }
 
+  @Test mutating func aListInAListStandsInTheItemAboveIt() {
+    let root = tree.add(.document, to: nil)
+    let list = tree.add(.group(.list), to: root)
+    put(.element(tree.add(.paragraph(.body), to: list)))
+    let inner = tree.add(.group(.list), to: list)
+    put(.element(tree.add(.paragraph(.body), to: inner)))
+    put(.element(tree.add(.paragraph(.body), to: list)))
+    let bare = tree.add(.group(.list), to: root)
+    put(.element(tree.add(.paragraph(.body), to: tree.add(.group(.list), to: bare))))
+    #expect(
+      dump(mapping()) == """
+        Document
+          L
+            LI
+              LBody 0
+                L
+                  LI
+                    LBody 1
+            LI
+              LBody 2
+          L
+            L
+              LI
+                LBody 3
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("☑ ", "Square"), ("□", "Square"), ("– ", "Disc"), ("•", "Disc"), ("（一）", "Decimal"),
+    ("a)", "LowerAlpha"),
+  ])
+  func aListCountsAsItsFirstLabelShows(_ label: String, _ numbering: String) {
+    #expect(ArchiveStructure.Numbering(label: label).rawValue == numbering)
+  }
+
   @Test mutating func rowsOfATableHaveOneNumberOfCells() {
     let root = tree.add(.document, to: nil)
     let table = tree.add(.table, to: root)

@@ -5,6 +5,7 @@ struct OpenDrawing {
   var description: String?
   var name: String?
   var width: Double?
+  var height: Double?
   /// Its pictures: a group has several.
   private(set) var pictures: [ResourceID?] = []
   private var known: Set<ResourceID?> = []
@@ -194,7 +195,10 @@ extension BodyReader {
       drawings[last].description = attributes.string("descr") ?? attributes.string("title")
       drawings[last].name = attributes.string("name")
     case .extent:
-      drawings[last].width = attributes.integer("cx").map { Double(max(0, min($0, 1 << 31))) / 12700 }
+      func length(_ name: StaticString) -> Double? {
+        attributes.integer(name).map { Double(max(0, min($0, 1 << 31))) / 12700 }
+      }
+      (drawings[last].width, drawings[last].height) = (length("cx"), length("cy"))
     case .chart, .diagram: drawings[last].isObject = true
     default:
       let id = attributes.string("embed", .relationship) ?? attributes.string("id", .relationship)
@@ -239,7 +243,15 @@ extension BodyReader {
       paragraphs[last].figures.append(
         StoryFigure(
           resource: picture, description: description, name: drawing.name,
-          width: pictures.count == 1 ? drawing.width : nil, place: paragraphs[last].place))
+          width: pictures.count == 1 ? width(of: drawing, picture) : nil, place: paragraphs[last].place))
     }
+  }
+
+  /// The width of a picture as it is shown: Word notes that of the pixels beside how far these are turned.
+  private func width(of drawing: OpenDrawing, _ id: ResourceID?) -> Double? {
+    guard let width = drawing.width, let height = drawing.height,
+      let picture = id.flatMap({ context.resources[$0] }), picture.turn.isSideways
+    else { return drawing.width }
+    return (width > height) == (picture.width > picture.height) ? width : height
   }
 }

@@ -34,13 +34,15 @@ struct ArchiveStructure: Equatable {
 
     /// The numbering whose first label is a text, such as `a)`.
     init(label: some StringProtocol) {
-      let sign = label.trimmingPrefix { !$0.isLetter && !$0.isNumber && !"●•○◦■□▪".contains($0) }.first
+      let sign = label.trimmingPrefix { !$0.isLetter && !$0.isNumber && !"●•○◦■□▪☐☑☒".contains($0) }.first
       switch sign {
       case "i": self = .lowerRoman
       case "I": self = .upperRoman
       case "●", "•": self = .disc
       case "○", "◦": self = .circle
-      case "■", "□", "▪": self = .square
+      case "■", "□", "▪", "☐", "☑", "☒": self = .square
+      // A dash, an arrow.
+      case nil: self = label.isEmpty ? .decimal : .disc
       case .some(let sign) where sign.isASCII && sign.isLetter:
         self = sign.isLowercase ? .lowerAlpha : .upperAlpha
       default: self = .decimal
