@@ -42,7 +42,7 @@ struct RowSorter {
     serials = Set(head.columns.filter { TableWords.isSerial($0.name) }.map(\.index))
     firstColumn = head.columns.first?.index ?? 0
     var wide: [CellPlace: ClosedRange<Int>] = [:]
-    for merge in grid.merges where merge.columns.count > 1 {
+    for merge in grid.merges where merge.isWide {
       wide[CellPlace(row: merge.rows.lowerBound, column: merge.columns.lowerBound)] = merge.columns
     }
     self.wide = wide
