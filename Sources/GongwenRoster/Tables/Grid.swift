@@ -14,6 +14,8 @@ struct Grid {
     var day: String?
     /// Whether a workbook strikes it through.
     var isStruck = false
+    /// Whether it is joined with cells of hidden rows above, whose word it shows.
+    var isCarried = false
 
     /// Its value in a column: in one of dates the day, not what its form shows.
     func value(in meaning: RosterColumn.Meaning) -> RosterCell {
@@ -45,7 +47,7 @@ struct Grid {
     }
   }
 
-  /// Cells that are joined, as they are shown: without the columns that are hidden.
+  /// Cells that are joined, as they are shown: without the rows and columns that are hidden.
   struct Merge: Equatable {
     /// Its rows and columns, from 0; its word stands in the first of each.
     var rows: ClosedRange<Int>
@@ -63,6 +65,8 @@ struct Grid {
   var source: SourceText
   /// The rows that have cells, top down.
   var rows: [Row]
+  /// Rows of a sheet of which nothing is shown: they are no people and may name the unit of those below.
+  var hidden: [Row] = []
   /// Cells that are joined; none in separated values.
   var merges: [Merge] = []
 

@@ -9,13 +9,14 @@ extension Grid {
   ///   - name: The path of its file.
   init(_ sheet: Sheet, name: String) {
     var pass = SheetGrid(sheet)
-    for row in sheet.rows where !row.isHidden { pass.take(row) }
+    for row in sheet.rows { pass.take(row) }
+    pass.carryWords()
     source = SourceText(name: name, utf8: pass.text, places: pass.places)
-    (rows, merges) = (pass.rows, pass.merges)
+    (rows, hidden, merges) = (pass.rows, pass.hidden, pass.merges)
   }
 }
 
-/// Makes the table of a sheet as it is shown: a joined cell has its word in the first of its columns that is.
+/// Makes the table of a sheet as it is shown: a joined cell has its word in the first of its rows and columns that are.
 private struct SheetGrid {
   private struct CellPlace: Hashable {
     var row: Int
@@ -26,6 +27,7 @@ private struct SheetGrid {
   private(set) var text: [UInt8] = []
   private(set) var places = PlaceMap()
   private(set) var rows: [Grid.Row] = []
+  private(set) var hidden: [Grid.Row] = []
   private(set) var merges: [Grid.Merge] = []
   /// Where the words of joined cells are shown whose own column is hidden.
   private var shownAt: [CellPlace: Int] = [:]
@@ -45,16 +47,26 @@ private struct SheetGrid {
   }
 
   mutating func take(_ row: SheetRow) {
-    var shown = Grid.Row(number: row.index + 1, offset: text.count, cells: [], width: nil)
-    for cell in row.cells {
-      guard let column = column(of: cell, in: row) else { continue }
-      // What a file keeps under a joined cell is not shown.
-      if shown.cells.last?.column == column { continue }
-      append(cell, at: column, to: &shown)
+    if !row.isHidden {
+      if let shown = self.row(row, withHidden: false) { return rows.append(shown) }
+      // Nothing can be left of it then.
+      if sheet.hiddenColumns.isEmpty { return }
     }
-    guard !shown.cells.isEmpty else { return }
+    if let all = self.row(row, withHidden: true) { hidden.append(all) }
+  }
+
+  /// A row with its cells, perhaps with those of hidden columns; `nil` when there are none.
+  private mutating func row(_ row: SheetRow, withHidden: Bool) -> Grid.Row? {
+    var result = Grid.Row(number: row.index + 1, offset: text.count, cells: [], width: nil)
+    for cell in row.cells {
+      guard let column = column(of: cell, in: row) ?? (withHidden ? cell.column : nil) else { continue }
+      // What a file keeps under a joined cell is not shown.
+      if result.cells.last?.column == column { continue }
+      append(cell, at: column, to: &result)
+    }
+    guard !result.cells.isEmpty else { return nil }
     text[text.count - 1] = 0x0A
-    rows.append(shown)
+    return result
   }
 
   /// The column in which a cell is shown.
@@ -75,6 +87,43 @@ private struct SheetGrid {
         isStruck: cell.isStruck))
     text.append(contentsOf: value.utf8)
     text.append(0x09)
+  }
+}
+
+extension SheetGrid {
+  /// Gives the words of joined cells whose first row is hidden to the first of their rows that is shown.
+  mutating func carryWords() {
+    guard !hidden.isEmpty else { return }
+    var carried: [Int: [Grid.Cell]] = [:]
+    var taken: [Int: Set<Int>] = [:]
+    for index in merges.indices where merges[index].rows.count > 1 {
+      let (span, column) = (merges[index].rows, merges[index].columns.lowerBound)
+      let from = Self.place(of: span.lowerBound + 1, in: hidden)
+      guard from < hidden.count, hidden[from].number == span.lowerBound + 1, var cell = hidden[from][column]
+      else { continue }
+      let to = Self.place(of: span.lowerBound + 1, in: rows)
+      guard to < rows.count, rows[to].number <= span.upperBound + 1 else { continue }
+      merges[index].rows = rows[to].number - 1...span.upperBound
+      cell.isCarried = true
+      carried[to, default: []].append(cell)
+      taken[from, default: []].insert(column)
+    }
+    for (row, cells) in carried {
+      let columns = Set(cells.map(\.column))
+      rows[row].cells.removeAll { columns.contains($0.column) }
+      rows[row].cells = (rows[row].cells + cells).sorted { $0.column < $1.column }
+    }
+    for (row, columns) in taken { hidden[row].cells.removeAll { columns.contains($0.column) } }
+  }
+
+  /// The index of the first row that has a number or a higher one.
+  private static func place(of number: Int, in rows: [Grid.Row]) -> Int {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
