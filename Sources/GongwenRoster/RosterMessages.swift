@@ -119,6 +119,10 @@ package enum RosterMessages {
     "table.unit.blank": MessageEntry(
       "第 {0} 行的“单位”是空的，没有沿用上一行的单位", "no unit is given in row {0}; that of the row above is not used",
       hint: "与上一行同一单位的，填满这一列，或合并单元格", "fill the column, or join the cells of one unit"),
+    "table.unit.hidden": MessageEntry(
+      "第 {0} 行没有显示，写着单位“{1}”，它下面没有写单位的人用了这个单位",
+      "row {0} is not shown and names the unit ‘{1}’, which is used for the people below it without one",
+      hint: "核对是不是他们的单位，再取消隐藏", "see whether it is theirs, and unhide the row"),
     "table.sheet.unknown": MessageEntry(
       "没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}",
       hint: "用 --sheet 写其中一个", "give one of them to --sheet"),

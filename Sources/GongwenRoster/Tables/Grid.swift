@@ -14,6 +14,8 @@ struct Grid {
     var day: String?
     /// Whether a workbook strikes it through.
     var isStruck = false
+    /// Whether it is joined with cells of hidden rows above, whose word it shows.
+    var isCarried = false
 
     /// Its value in a column: in one of dates the day, not what its form shows.
     func value(in meaning: RosterColumn.Meaning) -> RosterCell {
@@ -45,12 +47,28 @@ struct Grid {
     }
   }
 
+  /// Cells that are joined, as they are shown: without the rows and columns that are hidden.
+  struct Merge: Equatable {
+    /// Its rows and columns, from 0; its word stands in the first of each.
+    var rows: ClosedRange<Int>
+    var columns: ClosedRange<Int>
+    /// How many columns the file joins.
+    var fileWidth: Int
+
+    /// Whether it reaches over several columns, shown or not.
+    var isWide: Bool { fileWidth > 1 }
+    /// Whether some of its columns are hidden.
+    var isNarrowed: Bool { columns.count < fileWidth }
+  }
+
   /// The text that offsets are of, with the places of cells in a workbook.
   var source: SourceText
   /// The rows that have cells, top down.
   var rows: [Row]
-  /// Cells that are joined, by row number and column from 0; none in separated values.
-  var merges: [CellRange] = []
+  /// Rows of a sheet of which nothing is shown: they are no people and may name the unit of those below.
+  var hidden: [Row] = []
+  /// Cells that are joined; none in separated values.
+  var merges: [Merge] = []
 
   /// The name of a place, such as `B7`.
   static func name(_ row: Row, _ column: Int) -> String {
@@ -70,42 +88,5 @@ extension Grid {
       }
       return row
     }
-  }
-
-  /// The table of a sheet: what is shown of it, and where it stands.
-  ///
-  /// - Parameters:
-  ///   - sheet: The sheet.
-  ///   - name: The path of its file.
-  init(_ sheet: Sheet, name: String) {
-    var text: [UInt8] = []
-    var places = PlaceMap()
-    var rows: [Row] = []
-    rows.reserveCapacity(sheet.rows.count)
-    let hidden = sheet.hiddenColumns
-    var letters: [String] = []
-    for row in sheet.rows where !row.isHidden {
-      let number = String(row.index + 1)
-      var shown = Row(number: row.index + 1, offset: text.count, cells: [], width: nil)
-      for cell in row.cells where !hidden.contains(cell.column) {
-        let value = DelimitedScanner.trimmed(cell.text)
-        guard !value.isEmpty || cell.flaw != nil else { continue }
-        while letters.count <= cell.column { letters.append(CellReference.letters(of: letters.count)) }
-        let place = Place.sheetCell(sheet: sheet.name, cell: letters[cell.column] + number)
-        places.append(place, at: text.count)
-        shown.cells.append(
-          Cell(
-            column: cell.column, value: RosterCell(value, offset: text.count), flaw: cell.flaw, day: cell.day,
-            isStruck: cell.isStruck))
-        text.append(contentsOf: value.utf8)
-        text.append(0x09)
-      }
-      guard !shown.cells.isEmpty else { continue }
-      text[text.count - 1] = 0x0A
-      rows.append(shown)
-    }
-    source = SourceText(name: name, utf8: text, places: places)
-    self.rows = rows
-    merges = sheet.merges
   }
 }

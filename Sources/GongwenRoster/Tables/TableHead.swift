@@ -90,7 +90,7 @@ struct HeadFinder {
       guard let owner = owner(of: cell.column, in: above) else { return false }
       let over = lines.compactMap { grid.rows[$0][cell.column] }
       if !areHeads, over.contains(where: { Self.isOwn($0.value.text) }) { return false }
-      if owner != cell.column { isDivided = true }
+      if owner != cell.column || isNarrowed(cell.column, in: above) { isDivided = true }
     }
     return isDivided
   }
@@ -108,18 +108,25 @@ struct HeadFinder {
     let (above, below) = (grid.rows[upper], grid.rows[lower])
     guard above.cells.count >= 2, above.cells.allSatisfy({ isHeadWord($0.value.text) }) else { return false }
     let reachesDown = above.cells.contains { below[$0.column] == nil }
-    let isDivided = below.cells.contains { above[$0.column] == nil }
+    let isDivided = below.cells.contains { above[$0.column] == nil || isNarrowed($0.column, in: above) }
     return reachesDown && isDivided && below.cells.allSatisfy { owner(of: $0.column, in: above) != nil }
   }
 
   /// The column whose word reaches over a column: its own, or the next one to the left that has a word.
   private func owner(of column: Int, in row: Grid.Row) -> Int? {
-    if let merge = grid.merges.first(where: {
-      $0.rows.contains(row.number - 1) && $0.columns.contains(column)
-    }) {
+    if let merge = merge(over: column, in: row) {
       return row[merge.columns.lowerBound] == nil ? nil : merge.columns.lowerBound
     }
     return row.cells.last { $0.column <= column }?.column
+  }
+
+  private func merge(over column: Int, in row: Grid.Row) -> Grid.Merge? {
+    grid.merges.first { $0.rows.contains(row.number - 1) && $0.columns.contains(column) }
+  }
+
+  /// Whether the word over a column was that of several before some of them were hidden.
+  private func isNarrowed(_ column: Int, in row: Grid.Row) -> Bool {
+    merge(over: column, in: row)?.isNarrowed == true
   }
 
   /// Whether a text can be the word over a column: short, and neither a number nor a remark.

@@ -21,6 +21,8 @@ struct TableRoster {
   private var filledFromTitle: [Grid.Row] = []
   /// The people without a unit where others have one.
   private var withoutUnit: [Grid.Row] = []
+  /// The line of that unit when nothing of it is shown and nobody has got the unit from it yet.
+  private var hiddenLine: Grid.Row?
   /// A line above that may be a unit.
   private var unclear: RosterCell?
 
@@ -108,8 +110,14 @@ struct TableRoster {
     let sorter = RowSorter(grid: grid, head: head)
     let known = Set(head.columns.map(\.index))
     var unnamed: [Int: Int] = [:]
+    let top = grid.rows[head.rows.upperBound - 1].number
+    var hidden = grid.hidden.drop { $0.number <= top }
     for index in grid.rows.indices.dropFirst(head.rows.upperBound) {
       let row = grid.rows[index]
+      while let line = hidden.first, line.number < row.number {
+        takeHidden(line, sorter.hiddenLine(line))
+        hidden.removeFirst()
+      }
       switch try sorter.kind(of: index) {
       case .person:
         try take(row)
@@ -134,21 +142,56 @@ struct TableRoster {
   private mutating func takeTitles() {
     let titles = grid.rows[..<head.rows.lowerBound]
     for row in titles { leaveOut(row, .title) }
-    guard let last = titles.last, last.cells.count <= 3, let cell = last.cells.first else { return }
+    let (top, bottom) = (titles.last?.number ?? 0, grid.rows[head.rows.lowerBound].number)
+    let hidden = grid.hidden.drop { $0.number <= top }.prefix { $0.number < bottom }
+    for line in hidden.reversed() {
+      guard let name = Self.unit(ofTitle: line), !TableWords.isHead(name) else { continue }
+      startHidden(name, line)
+      isUnitOfTitle = true
+      return
+    }
+    guard let last = titles.last, let name = Self.unit(ofTitle: last) else { return }
+    reading.leftOut[.title]?.removeLast()
+    if reading.leftOut[.title]?.isEmpty == true { reading.leftOut[.title] = nil }
+    startGroup(name, last)
+    isUnitOfTitle = true
+  }
+
+  /// The unit that a line right above the head names.
+  private static func unit(ofTitle row: Grid.Row) -> String? {
+    guard row.cells.count <= 3, let cell = row.cells.first else { return nil }
     let (name, isUnit) = TableWords.unit(in: cell.value.text)
     // Beside a date or a number of people, only what calls itself the unit is one.
-    if last.cells.count > 1, !TableWords.folded(cell.value.text).hasPrefix("单位") { return }
-    if isUnit, !TableWords.isTitle(cell.value.text) {
-      reading.leftOut[.title]?.removeLast()
-      if reading.leftOut[.title]?.isEmpty == true { reading.leftOut[.title] = nil }
-      startGroup(name, last)
-      isUnitOfTitle = true
+    if row.cells.count > 1, !TableWords.folded(cell.value.text).hasPrefix("单位") { return nil }
+    return isUnit && !TableWords.isTitle(cell.value.text) ? name : nil
+  }
+
+  /// A line of which nothing is shown: nobody, but the unit that it names is that of the people below it.
+  private mutating func takeHidden(_ line: Grid.Row, _ kind: TableRow?) {
+    switch kind {
+    case .group(let name): startHidden(name, line)
+    // Where no unit is known, none can be a wrong one.
+    case .unclear where unit != nil: unclear = line.cells.first?.value
+    default: break
     }
+  }
+
+  private mutating func startHidden(_ name: String, _ line: Grid.Row) {
+    unit = RosterCell(name, offset: line.cells.first?.value.offset ?? line.offset)
+    (unclear, isUnitOfTitle, hiddenLine) = (nil, false, line)
+  }
+
+  /// Tells of a hidden line once somebody has got the unit from it.
+  private mutating func tellHidden() {
+    guard let line = hiddenLine, let unit else { return }
+    hiddenLine = nil
+    reading.groups.append(.init(row: line.number, unit: unit.text))
+    note("table.unit.hidden", .warning, [String(line.number), unit.text], at: unit.offset)
   }
 
   private mutating func startGroup(_ name: String, _ row: Grid.Row) {
     unit = RosterCell(name, offset: row.cells.first?.value.offset ?? row.offset)
-    (unclear, isUnitOfTitle) = (nil, false)
+    (unclear, isUnitOfTitle, hiddenLine) = (nil, false, nil)
     reading.groups.append(.init(row: row.number, unit: name))
   }
 
@@ -188,11 +231,12 @@ struct TableRoster {
   private func value(
     of column: TableHead.Column, in row: Grid.Row, _ diagnostics: inout [Diagnostic]
   ) -> RosterCell? {
-    guard let cell = row[column.index] else {
-      guard let above = joined.cell(row: row.number - 1, column: column.index) else { return nil }
-      guard column.meaning == .metadata("name") || column.meaning == .file else {
-        return above.value(in: column.meaning)
-      }
+    let isWho = column.meaning == .metadata("name") || column.meaning == .file
+    // Whose a name is that is joined with hidden rows above is as uncertain as below a row that is shown.
+    guard let cell = row[column.index], !(isWho && cell.isCarried) else {
+      guard let shared = row[column.index] ?? joined.cell(row: row.number - 1, column: column.index)
+      else { return nil }
+      guard isWho else { return shared.value(in: column.meaning) }
       diagnostics.append(
         Diagnostic("table.row.continued", .error, [column.name], span: SourceSpan(row.offset, row.offset)))
       return nil
@@ -220,6 +264,7 @@ struct TableRoster {
     if let unclear {
       throw Fault(.input, "table.group", [unclear.text], in: grid.source, at: unclear.offset)
     }
+    tellHidden()
     if let column {
       guard let unit else { return withoutUnit.append(row) }
       person.cells[column] = unit

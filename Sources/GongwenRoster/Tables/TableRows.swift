@@ -42,7 +42,7 @@ struct RowSorter {
     serials = Set(head.columns.filter { TableWords.isSerial($0.name) }.map(\.index))
     firstColumn = head.columns.first?.index ?? 0
     var wide: [CellPlace: ClosedRange<Int>] = [:]
-    for merge in grid.merges where merge.columns.count > 1 {
+    for merge in grid.merges where merge.isWide {
       wide[CellPlace(row: merge.rows.lowerBound, column: merge.columns.lowerBound)] = merge.columns
     }
     self.wide = wide
@@ -54,7 +54,7 @@ struct RowSorter {
   ///   where a name should be.
   func kind(of index: Int) throws(Fault) -> TableRow {
     let row = grid.rows[index]
-    let cells = row.cells.filter { !$0.value.text.isEmpty || $0.flaw != nil }
+    let cells = row.cells.filter { isOwn($0, of: row) && (!$0.value.text.isEmpty || $0.flaw != nil) }
     guard let first = cells.first, !cells.allSatisfy({ serials.contains($0.column) && Self.isCount($0) })
     else {
       return .padding
@@ -77,6 +77,12 @@ struct RowSorter {
   private func checkName(_ name: Grid.Cell?) throws(Fault) {
     guard let name, TableWords.isHead(name.value.text) else { return }
     throw Fault(.input, "table.name.head", [name.value.text], in: grid.source, at: name.value.offset)
+  }
+
+  /// Whether a cell is a row's own: one that is joined with rows above says nothing of what its row is, but the name of
+  /// a unit over several columns does.
+  private func isOwn(_ cell: Grid.Cell, of row: Grid.Row) -> Bool {
+    !cell.isCarried || wide[CellPlace(row: row.number - 1, column: cell.column)] != nil
   }
 
   private static func isCount(_ cell: Grid.Cell) -> Bool {
@@ -113,6 +119,29 @@ struct RowSorter {
       return index > 0 && grid.rows[index - 1].number == row.number - 1
         && self.line(at: index - 1) == line - 1
     }
+  }
+
+  // MARK: Hidden lines
+
+  /// The unit that a line names of which nothing is shown, or what may be one; `nil` for people and all else.
+  func hiddenLine(_ row: Grid.Row) -> TableRow? {
+    guard let first = row.cells.first, first.flaw == nil else { return nil }
+    let text = first.value.text
+    if TableWords.isSum(text) || TableWords.isHead(text) || TableWords.isNote(text) { return nil }
+    if row.cells.allSatisfy({ serials.contains($0.column) && Self.isCount($0) }) { return nil }
+    if head.lines.contains(where: { line in
+      row.cells.allSatisfy { line[$0.column] == TableWords.folded($0.value.text) }
+    }) {
+      return nil
+    }
+    if let line = lineText(row.cells, row) { return line }
+    // In a column that is hidden too.
+    guard row.cells.count == 1, !head.columns.contains(where: { $0.index == first.column }),
+      GivenDate(text) == .unclear, !TableWords.isPersonName(text), !TableWords.isTitle(text),
+      !TableWords.isSentence(text)
+    else { return nil }
+    let (unit, isUnit) = TableWords.unit(in: text)
+    return isUnit ? .group(unit) : nil
   }
 
   // MARK: Lines of one text

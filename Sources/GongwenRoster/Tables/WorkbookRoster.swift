@@ -101,7 +101,9 @@ struct WorkbookRoster {
       let id = other.isHidden ? "table.sheet.hidden" : "table.sheet.other"
       diagnostics.append(Diagnostic(id, .info, [other.name]))
     }
+    let lines = Set(roster.reading?.groups.map(\.row) ?? [])
     let rows = sheet.rows.filter { $0.isHidden && !$0.cells.isEmpty }.map { $0.index + 1 }
+      .filter { !lines.contains($0) }
     if !rows.isEmpty {
       diagnostics.append(Diagnostic("table.rows.hidden", .info, [TableReading.text(of: rows)]))
     }
