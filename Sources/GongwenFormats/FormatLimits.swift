@@ -1,4 +1,4 @@
-package import GongwenModel
+internal import GongwenModel
 
 /// What a file may ask of the program: every limit on foreign files, each with its reason.
 ///
@@ -28,6 +28,22 @@ package struct FormatLimits: Sendable {
   package var depth = 256
   /// The elements of one part; each takes its time, whatever its size.
   package var elements = 20_000_000
+  /// The attributes of one element, of which libxml2 compares each with all others; the root of a document has 40.
+  package var attributes = 512
+  /// The vocabularies that are declared around one element; libxml2 looks through all of them for each name.
+  package var namespaces = 512
+  /// The different names of the elements and attributes of one part; Word knows some 1500.
+  package var names = 10_000
+  /// The relationships of one part: Word and Excel allow 65 530 links.
+  package var relationships = 65_536
+  /// The lines of a text: paragraphs, and rows of tables.
+  package var lines = LimitTable.textLines
+  /// The bytes of a text.
+  package var textSize = LimitTable.textBytes
+  /// The paragraphs, cells, pictures and fields of a document, the empty ones too; each takes some 200 bytes of memory.
+  ///
+  /// A table of 10 000 rows and 20 columns has 400 000.
+  package var pieces = 1_000_000
   /// The tables that lie in each other; deeper ones are read as text.
   package var tableDepth = 8
   /// The columns of a table (Word allows 63).
@@ -50,53 +66,11 @@ package struct FormatLimits: Sendable {
   package var sheetCells = 4_000_000
   /// The bytes of text that the cells of a workbook show; one text of the file may be shown by all of them.
   package var sheetText = 64 << 20
+  /// The formats that the cells of a workbook choose from (Excel allows 65 490).
+  package var cellFormats = 65_536
   /// The joined cells of a sheet; a roster in which every unit is joined has one for each.
   package var merges = 200_000
 
   /// The limits of the program.
   package init() {}
-}
-
-extension FormatLimits {
-  /// The limits on foreign files, as `gongwen limits` prints them.
-  package var listed: [Limit] {
-    [
-      Limit(
-        id: "package-members", name: MessageEntry("包里的文件（.docx、.xlsx）", "files in a package (.docx, .xlsx)"),
-        value: members, unit: "files",
-        reason: MessageEntry("一百张图的报告有 150 个", "a report with a hundred pictures has 150"),
-        answer: .refused(status: 3)),
-      Limit(
-        id: "package-size", name: MessageEntry("解开后的包", "a package when unpacked"), value: packageSize >> 20,
-        unit: "MiB", reason: MessageEntry("压缩炸弹", "bombs of zeros"), answer: .refused(status: 3)),
-      Limit(
-        id: "package-ratio", name: MessageEntry("解开后与压缩前之比", "what a package unpacks to, over its size"),
-        value: ratio, unit: "times",
-        reason: MessageEntry("全同的行压到二百分之一；炸弹到千分之一", "rows all alike shrink to 1/200; a bomb to 1/1000"),
-        answer: .refused(status: 3)),
-      Limit(
-        id: "xml-depth", name: MessageEntry("XML 里套的元素", "elements within elements of XML"), value: depth,
-        unit: "levels",
-        reason: MessageEntry("文本框里的表里的表有 40 层", "a table in a table in a text box lies 40 deep"),
-        answer: .refused(status: 3)),
-      Limit(
-        id: "xml-elements", name: MessageEntry("XML 的元素", "elements of a part"), value: elements,
-        unit: "elements",
-        reason: MessageEntry("每个都要时间", "each takes its time"), answer: .refused(status: 3)),
-      Limit(
-        id: "picture-pixels", name: MessageEntry("一张图片的像素", "pixels of a picture"), value: pixels,
-        unit: "pixels",
-        reason: MessageEntry("小文件可以自称一平方公里", "a small file can claim a square kilometre"), answer: .told),
-      Limit(
-        id: "text-pixels", name: MessageEntry("全文 PNG 图片的像素", "pixels of all PNG pictures"),
-        value: textPixels,
-        unit: "pixels",
-        reason: MessageEntry("一百张屏幕截图；同时在内存里", "a hundred pictures of screens; held at once"), answer: .told),
-      Limit(
-        id: "sheet-cells", name: MessageEntry("工作簿的单元格", "cells of a workbook"), value: sheetCells,
-        unit: "cells",
-        reason: MessageEntry("一万人各二十项的二十倍", "twenty times ten thousand people with twenty values each"),
-        answer: .refused(status: 3)),
-    ]
-  }
 }

@@ -51,6 +51,27 @@ package enum FormatMessages {
     "xml.elements": MessageEntry(
       "“{0}”中的 {1} 超过 {2} 个元素，不予读取", "{1} in '{0}' has more than {2} elements and is not read",
       hint: "分成几个文件", "divide it into several files"),
+    "xml.attributes": MessageEntry(
+      "“{0}”中的 {1} 一个元素的属性超过 {2} 个，不予读取",
+      "an element of {1} in '{0}' has more than {2} attributes; it is not read",
+      hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
+    "xml.namespaces": MessageEntry(
+      "“{0}”中的 {1} 同时声明的命名空间超过 {2} 个，不予读取",
+      "{1} in '{0}' declares more than {2} namespaces within each other; it is not read",
+      hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
+    "xml.names": MessageEntry(
+      "“{0}”中的 {1} 不同的名称超过 {2} 个，不予读取", "{1} in '{0}' has more than {2} different names and is not read",
+      hint: "重新取一份，或在 Word、WPS 中打开后另存", "fetch it again, or open it in its program and save it anew"),
+    "xml.encoding": MessageEntry(
+      "“{0}”中的 {1} 是 {2} 编码，不予读取", "{1} in '{0}' is encoded as {2} and is not read",
+      hint: "在 Word、WPS 中打开后另存（UTF-8）", "open it in its program and save it anew, as UTF-8"),
+    "package.relationships": MessageEntry(
+      "“{0}”中的 {1} 超过 {2} 个关系，不予读取", "{1} in '{0}' has more than {2} relationships and is not read",
+      hint: "分成几个文件", "divide it into several files"),
+    "docx.pieces": MessageEntry(
+      "“{0}”的段落、单元格和图片（含空的）超过 {1} 个，不予读取",
+      "'{0}' has more than {1} paragraphs, cells and pictures, the empty ones too, and is not read",
+      hint: "删去空行空格，或分成几个文件", "delete the empty ones, or divide it into several files"),
     "docx.missing": MessageEntry(
       "文件缺少 {0}，按没有处理", "the file lacks {0} and is read without it",
       hint: "在 Word、WPS 中打开，另存一份 .docx", "open it in Word or WPS and save it as .docx"),
@@ -341,6 +362,13 @@ package enum FormatMessages {
       "“{0}”中的 {1} 文字超过 {2} MiB，不予读取", "{1} in '{0}' has more than {2} MiB of text and is not read",
       hint: "只留花名册那张工作表和用到的行列，另存一份 .xlsx",
       "save the roster's sheet by itself, without rows and columns that are not used"),
+    "sheet.strings": MessageEntry(
+      "“{0}”中的 {1} 超过 {2} 条文字，不予读取", "{1} in '{0}' has more than {2} texts and is not read",
+      hint: "只留花名册那张工作表和用到的行列，另存一份 .xlsx",
+      "save the roster's sheet by itself, without rows and columns that are not used"),
+    "sheet.formats": MessageEntry(
+      "“{0}”中的 {1} 超过 {2} 种格式，不予读取", "{1} in '{0}' has more than {2} formats and is not read",
+      hint: "只留花名册那张工作表，另存一份 .xlsx", "save the roster's sheet by itself"),
     "sheet.merges": MessageEntry(
       "“{0}”中的 {1} 合并单元格超过 {2} 处，不予读取", "{1} in '{0}' joins cells in more than {2} places and is not read",
       hint: "只留花名册那张工作表和用到的行列，另存一份 .xlsx",

@@ -7,7 +7,7 @@
 // with the ICU that it brings it is an eighth of the work of a start, and most runs read no package.
 #define XML_FUNCTIONS(X) \
   X(xmlInitParser) X(xmlCreateIOParserCtxt) X(xmlFreeParserCtxt) X(xmlCtxtUseOptions) X(xmlParseDocument) \
-  X(xmlStopParser) X(xmlCtxtGetLastError)
+  X(xmlStopParser) X(xmlCtxtGetLastError) X(xmlDictSize)
 
 struct xml_functions {
 #define XML_FIELD(name) __typeof__(name) *_Nonnull name;

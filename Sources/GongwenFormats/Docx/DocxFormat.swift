@@ -42,10 +42,10 @@ struct DocxReader {
   init(_ package: Package, limits: FormatLimits) throws(Fault) {
     self.package = package
     self.limits = limits
-    root = try Relationships(of: "", in: package)
+    root = try Relationships(of: "", in: package, limits: limits)
     let named = root.first("officeDocument")
     document = named.flatMap { package[$0] == nil ? nil : $0 } ?? "word/document.xml"
-    relationships = try Relationships(of: document, in: package)
+    relationships = try Relationships(of: document, in: package, limits: limits)
   }
 
   mutating func run() throws(Fault) -> Manuscript {
@@ -100,7 +100,7 @@ struct DocxReader {
     var found: [DocxContext.NoteKey: [StoryBlock]] = [:]
     for (kind, isEndnote) in Self.noteKinds {
       guard let part = try part(kind) else { continue }
-      var reader = BodyReader(context, try Relationships(of: part.name, in: package))
+      var reader = BodyReader(context, try Relationships(of: part.name, in: package, limits: limits))
       try XMLReader.read(part.bytes, part: part.name, file: package.file, into: &reader, limits: limits)
       context = reader.context
       for (id, blocks) in reader.notes { found[DocxContext.NoteKey(isEndnote: isEndnote, id: id)] = blocks }
@@ -116,7 +116,7 @@ struct DocxReader {
     for kind in ["header", "footer"] {
       for name in relationships.all(kind) {
         guard let bytes = package[name] else { continue }
-        let links = try Relationships(of: name, in: package)
+        let links = try Relationships(of: name, in: package, limits: limits)
         let header = try HeaderHandler.read(bytes, part: name, file: package.file, limits: limits)
         diagnostics.add(header) { links.entries[$0]?.target ?? "\(name)#\($0)" }
       }

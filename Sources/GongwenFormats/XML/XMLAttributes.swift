@@ -76,12 +76,10 @@ final class XMLNames {
   private var namespaces: [UnsafePointer<xmlChar>: XMLNamespace] = [:]
   /// The prefixes that are declared where the reader stands, each with the depth of its element.
   private var declarations: [(prefix: String, uri: String, depth: Int)] = []
-  /// No file declares more; looking one up shall stay quick.
-  private static let mostDeclarations = 256
+  /// How many prefixes are declared where the reader stands.
+  var declared: Int { declarations.count }
 
-  func declare(_ prefix: String, as uri: String, depth: Int) {
-    if declarations.count < Self.mostDeclarations { declarations.append((prefix, uri, depth)) }
-  }
+  func declare(_ prefix: String, as uri: String, depth: Int) { declarations.append((prefix, uri, depth)) }
 
   /// Ends the declarations of elements deeper than one.
   func forgetDeclarations(below depth: Int) {

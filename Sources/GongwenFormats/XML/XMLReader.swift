@@ -63,6 +63,7 @@ private class XMLPass {
   private let file: String
   private let limits: FormatLimits
   private let names = XMLNames()
+  private var tags: TagCounter
   private var offset = 0
   private var depth = 0
   private var elements = 0
@@ -75,6 +76,7 @@ private class XMLPass {
     self.part = part
     self.file = file
     self.limits = limits
+    tags = TagCounter(bytes)
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {}
@@ -127,28 +129,56 @@ private class XMLPass {
     me.map { Unmanaged<XMLPass>.fromOpaque($0).takeUnretainedValue() }
   }
 
-  /// Gives the parser its next bytes.
+  /// Gives the parser its next bytes, and an end where what it has read, or would read, is over a limit.
+  ///
+  /// The parser cannot be stopped here, for it is at work in the buffer that stopping would free.
   private func fill(_ target: UnsafeMutablePointer<CChar>?, _ room: Int) -> Int32 {
-    guard let target, room > 0 else { return 0 }
-    let count = min(room, bytes.count - offset)
+    guard let target, room > 0, failure == nil else { return 0 }
+    failure = overLimit()
+    let count = failure == nil ? min(room, bytes.count - offset) : 0
     guard count > 0 else { return 0 }
     bytes.withUnsafeBytes { all in
+      tags.take(UnsafeRawBufferPointer(rebasing: all[offset..<offset + count]))
       // Both regions hold `count` bytes: the one by `offset`, the other by `room`.
       if let base = all.baseAddress {
         UnsafeMutableRawPointer(target).copyMemory(from: base + offset, byteCount: count)
       }
     }
     offset += count
+    guard tags.most <= limits.attributes else {
+      failure = fault("xml.attributes", [file, part, String(limits.attributes)])
+      return 0
+    }
     return Int32(count)
+  }
+
+  /// What the parser has come to that is over a limit: an encoding in which nothing can be counted, or too many names.
+  private func overLimit() -> Fault? {
+    guard let context else { return nil }
+    let encoder = context.pointee.input?.pointee.buf?.pointee.encoder
+    if let name = encoder?.pointee.name {
+      let encoding = String(cString: name).uppercased()
+      if !tags.canCount(encoding) { return fault("xml.encoding", [file, part, encoding]) }
+    }
+    // Its dictionary has the names of elements, attributes and instructions, each once.
+    if let dictionary = context.pointee.dict, Int(library.xmlDictSize(dictionary)) > limits.names {
+      return fault("xml.names", [file, part, String(limits.names)])
+    }
+    return nil
   }
 
   /// Prefixes that the element to come declares: two pointers each.
   private func declare(_ table: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ count: Int) {
     guard failure == nil, let table else { return }
     for index in 0..<count {
-      if let prefix = table[2 * index], let uri = table[2 * index + 1] {
-        names.declare(String(cString: prefix), as: String(cString: uri), depth: depth + 1)
-      }
+      // The vocabulary of names without a prefix is declared without one.
+      let prefix = table[2 * index].map { String(cString: $0) } ?? ""
+      let uri = table[2 * index + 1].map { String(cString: $0) } ?? ""
+      names.declare(prefix, as: uri, depth: depth + 1)
+    }
+    // The parser looks through all of them for each name.
+    if names.declared > limits.namespaces {
+      stop(fault("xml.namespaces", [file, part, String(limits.namespaces)]))
     }
   }
 

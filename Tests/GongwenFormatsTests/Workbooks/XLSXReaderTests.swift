@@ -283,6 +283,28 @@ struct WorkbookParts {
     }
   }
 
+  @Test func limitsOfTextsAndFormatsThatNoCellShows() throws {
+    var parts = WorkbookParts()
+    parts.strings = String(repeating: "<si/>", count: 4)
+    parts.styles = "<cellXfs>\(String(repeating: "<xf/>", count: 4))</cellXfs>"
+    var limits = FormatLimits()
+    (limits.sheetCells, limits.cellFormats) = (4, 4)
+    _ = try parts.read(limits: limits)
+    parts.styles = "<cellXfs>\(String(repeating: "<xf/>", count: 6))</cellXfs>"
+    #expect(throws: Fault(.input, "sheet.formats", ["r.xlsx", "xl/styles.xml", "4"], path: "r.xlsx")) {
+      try parts.read(limits: limits)
+    }
+    (parts.strings, parts.styles) = (parts.strings + "<si/>", "")
+    #expect(throws: Fault(.input, "sheet.strings", ["r.xlsx", "xl/sharedStrings.xml", "4"], path: "r.xlsx")) {
+      try parts.read(limits: limits)
+    }
+    limits.relationships = 3
+    let list = "xl/_rels/workbook.xml.rels"
+    #expect(throws: Fault(.input, "package.relationships", ["r.xlsx", list, "3"], path: "r.xlsx")) {
+      try parts.read(limits: limits)
+    }
+  }
+
   @Test func macrosAreToldAndLinksOutsideAreNotFollowed() throws {
     var parts = WorkbookParts()
     parts.extra = [("xl/vbaProject.bin", "x")]

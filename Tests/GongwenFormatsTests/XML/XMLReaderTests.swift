@@ -74,6 +74,55 @@ struct XMLReaderTests {
     #expect(fault(Array("<a><b/><b/><b/></a>".utf8), limits: limits)?.id == "xml.elements")
   }
 
+  @Test func attributesAndNamespacesAreLimited() {
+    var limits = FormatLimits()
+    (limits.attributes, limits.namespaces) = (3, 3)
+    func id(_ xml: String) -> String? { fault(Array(xml.utf8), limits: limits)?.id }
+    #expect(id("<a b='1' c='>' d=\"'\"><e f='1' g='2' h='=&quot;'/> i='1' j='2' k='3' l='4' </a>") == nil)
+    #expect(id("<a b='1' c='>' d=\"'\" e = '4'/>") == "xml.attributes")
+    // A comment does not hide the tag after it.
+    #expect(id("<a><!-- don't <b --><b c='1' d='2' e='3' f='4'/></a>") == "xml.attributes")
+    #expect(id("<a><![CDATA[<b c=']]><b c='1' d='2' e='3' f='4'/></a>") == "xml.attributes")
+    #expect(id("<a xmlns='a' xmlns:b='b'><b:c xmlns='c'/><b:c xmlns='d'/></a>") == nil)
+    #expect(id("<a xmlns='a' xmlns:b='b'><b:c xmlns='c'><d xmlns:d='d'/></b:c></a>") == "xml.namespaces")
+  }
+
+  @Test func differentNamesAreLimited() {
+    var limits = FormatLimits()
+    limits.names = 100
+    func id(_ content: (Int) -> String) -> String? {
+      let many = (0..<2000).map(content).joined()
+      return fault(Array("<a>\(many)</a>".utf8), limits: limits)?.id
+    }
+    #expect(id { "<e\($0 % 50)/>" } == nil)
+    #expect(id { "<e\($0)/>" } == "xml.names")
+    #expect(id { "<e a\($0)='1'/>" } == "xml.names")
+    #expect(id { "<?e\($0)?>" } == "xml.names")
+  }
+
+  @Test func attributesAreCountedInEachEncodingOrItIsRefused() {
+    var limits = FormatLimits()
+    limits.attributes = 3
+    let (few, many) = ("<a b='丢' c='丼' d='3'/>", "<a b='丢' c='丼' d='3' e='4'/>")
+    for isLittle in [true, false] {
+      func utf16(_ xml: String) -> [UInt8] {
+        "\u{FEFF}\(xml)".utf16.flatMap {
+          let (high, low) = (UInt8($0 >> 8), UInt8($0 & 0xFF))
+          return isLittle ? [low, high] : [high, low]
+        }
+      }
+      #expect(fault(utf16(few), limits: limits) == nil)
+      #expect(fault(utf16(many), limits: limits)?.id == "xml.attributes")
+    }
+    // `<` is 4C in EBCDIC and +ADw- in UTF-7: what cannot be counted is not read.
+    for encoding in ["UTF-7", "ISO-2022-CN"] {
+      #expect(fault(Array("<?xml version='1.0' encoding='\(encoding)'?><a/>".utf8))?.id == "xml.encoding")
+    }
+    for encoding in ["GB18030", "ISO-8859-1", "utf-8"] {
+      #expect(fault(Array("<?xml version='1.0' encoding='\(encoding)'?><a/>".utf8)) == nil)
+    }
+  }
+
   @Test func aHandlerCanStop() {
     struct Refuser: XMLHandler {
       mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {

@@ -22,7 +22,15 @@ struct OpenDrawing {
 
 /// What stands inside paragraphs: text, breaks, symbols, fields, references to notes, pictures.
 extension BodyReader {
+  /// What is kept by itself, whether it shows anything or not.
+  private static let pieces: Set<WordElement> = [
+    .fldChar, .fldSimple, .listEntry, .sym, .footnoteReference, .endnoteReference, .drawing, .pict, .object,
+    .blip,
+    .imagedata, .textPath,
+  ]
+
   mutating func content(_ element: WordElement, _ attributes: XMLAttributes) {
+    if Self.pieces.contains(element) { context.budget.pieces += 1 }
     switch element {
     case .tab, .ptab: show([0x09])
     case .br, .cr:
@@ -64,6 +72,7 @@ extension BodyReader {
     let look = OpenParagraph.Look(
       isBold: run.isBold ?? false, isItalic: run.isItalic ?? false, isUnderlined: run.isUnderlined ?? false,
       isStruck: run.isStruck ?? false, position: run.position, size: run.size, link: fields.link ?? link)
+    context.budget.bytes += bytes.count
     guard fields.showsText else { return fields.hold(.text(bytes, look)) }
     paragraphs[last].append(bytes, look)
     // An old table of contents is left out, and the page it stood on with it.
@@ -173,7 +182,9 @@ extension BodyReader {
     let key = DocxContext.NoteKey(isEndnote: element == .endnoteReference, id: id)
     guard fields.showsText else { return fields.hold(.note(key)) }
     guard let note = note(key, from: paragraphs[last].place) else { return }
-    paragraphs[last].append(note, label: Self.label(note))
+    let label = Self.label(note)
+    paragraphs[last].append(note, label: label)
+    context.budget.bytes += label.utf8.count
     shownCount += 1
     // A sign of its own stands after the reference, and says the same.
     paragraphs[last].isNoteSign = attributes.flag("customMarkFollows", .word) ?? false

@@ -64,7 +64,9 @@ struct BodyReader: XMLHandler {
       tables.indices.last.map { tables[$0].takeBorder(element, attributes, ofCell: ofCell) }
     case .tblPr where element == .tblStyle:
       tables.indices.last.map { tables[$0].style = attributes.string("val", .word) }
-    case .tblGrid, .trPr, .tcPr: tables.indices.last.map { tables[$0].take(element, attributes) }
+    case .tblGrid, .trPr, .tcPr:
+      if element == .gridBefore { context.budget.pieces += 1 }
+      tables.indices.last.map { tables[$0].take(element, attributes) }
     case .sdtPr: controlProperty(element, attributes)
     case .other where stack.contains(.sdtPr): controlProperty(element, attributes)
     default: begin(element, attributes)
@@ -82,7 +84,7 @@ struct BodyReader: XMLHandler {
     case .p: endParagraph()
     case .pPr: endProperties()
     case .tc: endCell()
-    case .tr: tables.indices.last.map { tables[$0].endRow() }
+    case .tr: endRow()
     case .tbl: endTable()
     case .txbxContent: endTextBox()
     case .alternate: alternatives.removeLast(min(1, alternatives.count))
@@ -96,6 +98,7 @@ struct BodyReader: XMLHandler {
     case .footnote, .endnote: endNote()
     default: endFormula(element, in: stack.last)
     }
+    try context.budget.check()
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {
@@ -243,6 +246,7 @@ struct BodyReader: XMLHandler {
 
   private mutating func endParagraph() {
     guard var paragraph = paragraphs.popLast() else { return }
+    context.budget.pieces += 1
     if paragraphs.isEmpty { giveBack(fields.endParagraph(), to: &paragraph) }
     // The last entry may hold the end of the field itself.
     let endsContents = paragraph.contentsEnd.map { $0 == paragraph.text.count } ?? false
@@ -262,6 +266,7 @@ struct BodyReader: XMLHandler {
   }
 
   private mutating func append(_ paragraph: OpenParagraph) {
+    if sinks.count == 1 { context.budget.lines += 1 }
     let label = context.counter.next(paragraph.own, paragraph.style)
     let finished = paragraph.finished(label)
     if finished.isContents, !finished.isBlank {
@@ -301,9 +306,17 @@ struct BodyReader: XMLHandler {
 
   private mutating func endCell() {
     guard sinks.count > 1 else { return }
+    context.budget.pieces += 1
     flushPending()
     let inner = sinks.removeLast()
     if let last = tables.indices.last { tables[last].endCell(inner) } else { sinks[sinks.count - 1] += inner }
+  }
+
+  private mutating func endRow() {
+    guard let last = tables.indices.last else { return }
+    tables[last].endRow()
+    context.budget.pieces += 1
+    if last == 0, noteID == nil { context.budget.lines += 1 }
   }
 
   private mutating func endTable() {

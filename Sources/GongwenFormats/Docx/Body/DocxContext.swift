@@ -7,6 +7,7 @@ struct DocxContext {
   let limits: FormatLimits
   var counter: NumberCounter
   var diagnostics = DocxDiagnostics()
+  var budget: StoryBudget
   /// The pictures that the story shows.
   private(set) var resources: [ResourceID: Resource] = [:]
   private var pictures: [String: ResourceID?] = [:]
@@ -31,6 +32,7 @@ struct DocxContext {
     self.styles = styles
     self.limits = limits
     counter = NumberCounter(numbering, styles)
+    budget = StoryBudget(limits, file: package.file)
   }
 
   /// The identity of a note, by the order of references; `nil` for one that the file does not have.

@@ -21,13 +21,15 @@ struct Relationships {
   /// - Parameters:
   ///   - part: The part that points, empty for the package itself.
   ///   - package: The package.
-  /// - Throws: A `Fault` of category input for malformed XML.
-  init(of part: String, in package: Package) throws(Fault) {
+  ///   - limits: How many there may be.
+  /// - Throws: A `Fault` of category input for malformed XML, or too many of them.
+  init(of part: String, in package: Package, limits: FormatLimits) throws(Fault) {
     let cut = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
     let path = part[..<cut] + "_rels/" + part[cut...] + ".rels"
     guard let bytes = package[String(path)] else { return }
-    var handler = Handler(folder: String(part[..<cut]))
-    try XMLReader.read(bytes, part: String(path), file: package.file, into: &handler)
+    var handler = Handler(
+      folder: String(part[..<cut]), file: package.file, part: String(path), most: limits.relationships)
+    try XMLReader.read(bytes, part: String(path), file: package.file, into: &handler, limits: limits)
     (entries, ids) = (handler.entries, handler.ids)
   }
 
@@ -46,13 +48,19 @@ struct Relationships {
 
   private struct Handler: XMLHandler {
     let folder: String
+    let file: String
+    let part: String
+    let most: Int
     var entries: [String: Entry] = [:]
     var ids: [String] = []
 
-    mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
       guard name == XMLName(.relationships, "Relationship"), let id = attributes.string("Id"),
         let type = attributes.string("Type"), let target = attributes.string("Target")
       else { return }
+      guard ids.count < most else {
+        throw Fault(.input, "package.relationships", [file, part, String(most)], path: file)
+      }
       let kind = type.split(separator: "/").last.map(String.init) ?? type
       let isExternal = attributes.string("TargetMode") == "External"
       if entries[id] == nil { ids.append(id) }

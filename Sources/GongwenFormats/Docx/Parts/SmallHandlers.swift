@@ -3,22 +3,27 @@ internal import GongwenModel
 /// The ids of the notes of a part, without the separators that are notes by name only.
 struct NoteHandler: XMLHandler {
   private var ids: [String] = []
+  private var budget: StoryBudget
+
+  private init(_ budget: StoryBudget) { self.budget = budget }
 
   static func ids(in bytes: [UInt8], part: String, file: String, limits: FormatLimits) throws(Fault)
     -> [String]
   {
-    var handler = NoteHandler()
+    var handler = NoteHandler(StoryBudget(limits, file: file))
     try XMLReader.read(bytes, part: part, file: file, into: &handler, limits: limits)
     return handler.ids
   }
 
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
     let element = WordElement(name)
     guard element == .footnote || element == .endnote,
       attributes.string("type", .word) ?? "normal" == "normal",
       let id = attributes.string("id", .word)
     else { return }
     ids.append(id)
+    budget.pieces += 1
+    try budget.check()
   }
   mutating func end(_ name: XMLName) {}
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {}

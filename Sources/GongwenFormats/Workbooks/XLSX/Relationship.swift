@@ -23,7 +23,8 @@ struct Relationship: Sendable, Equatable {
     let file = slash.map { String(part[part.index(after: $0)...]) } ?? part
     let name = "\(folder)_rels/\(file).rels"
     guard let bytes = package[name] else { return [:] }
-    var handler = RelationshipHandler(folder: folder)
+    var handler = RelationshipHandler(
+      folder: folder, file: package.file, part: name, most: limits.relationships)
     try XMLReader.read(bytes, part: name, file: package.file, into: &handler, limits: limits)
     return handler.relationships
   }
@@ -31,13 +32,19 @@ struct Relationship: Sendable, Equatable {
 
 private struct RelationshipHandler: XMLHandler {
   let folder: String
+  let file: String
+  let part: String
+  let most: Int
   var relationships: [String: Relationship] = [:]
 
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
     guard name == XMLName(.relationships, "Relationship"), let id = attributes.string("Id"),
       let type = attributes.string("Type"), let target = attributes.string("Target"),
       attributes.string("TargetMode") != "External"
     else { return }
+    guard relationships.count < most else {
+      throw Fault(.input, "package.relationships", [file, part, String(most)], path: file)
+    }
     let kind = type.split(separator: "/").last.map(String.init) ?? type
     relationships[id] = Relationship(kind: kind, target: Self.resolved(target, in: folder))
   }

@@ -26,6 +26,9 @@ struct SharedStringsHandler: XMLHandler {
     guard size <= limits.sheetText else {
       throw Fault(.input, "sheet.text", [file, part, String(limits.sheetText >> 20)], path: file)
     }
+    guard strings.count < limits.sheetCells else {
+      throw Fault(.input, "sheet.strings", [file, part, String(limits.sheetCells)], path: file)
+    }
     strings.append(text)
   }
 

@@ -41,9 +41,19 @@ struct NumberFormatsHandler: XMLHandler {
   private var codes: [Int: String] = [:]
   private var known: [Int: NumberFormat] = [:]
   private var isInCellFormats = false
+  private let file: String
+  private let part: String
+  private let most: Int
 
-  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+  init(file: String, part: String, limits: FormatLimits) {
+    (self.file, self.part, most) = (file, part, limits.cellFormats)
+  }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) throws(Fault) {
     guard name.namespace == .sheet else { return }
+    guard max(formats.count, fonts.count, codes.count) <= most else {
+      throw Fault(.input, "sheet.formats", [file, part, String(most)], path: file)
+    }
     switch name.local {
     case "numFmt":
       if let id = attributes.integer("numFmtId"), let code = attributes.string("formatCode") {

@@ -145,8 +145,9 @@ struct XLSXReader {
   }
 
   private func styles() throws(Fault) -> NumberFormatsHandler {
-    var handler = NumberFormatsHandler()
-    guard let part = relations.values.first(where: { $0.kind == "styles" })?.target else { return handler }
+    let named = relations.values.first { $0.kind == "styles" }?.target
+    var handler = NumberFormatsHandler(file: name, part: named ?? "", limits: limits)
+    guard let part = named else { return handler }
     try XMLReader.read(base.required(part), part: part, file: name, into: &handler, limits: limits)
     return handler
   }
