@@ -90,7 +90,9 @@ struct CopiedText {
     return change
   }
 
-  /// The change of a sign that is drawn as others, a glyph for each; `nil` for others. All are in U+2000…U+2FFF.
+  /// The change of a sign that is drawn as others, a glyph for each; `nil` for others.
+  ///
+  /// All such signs are in U+2000…U+2FFF.
   private static func composed(
     _ index: Int, _ range: Range<Int>, _ run: GlyphRun, _ composition: (Unicode.Scalar) -> String?
   ) -> Change? {

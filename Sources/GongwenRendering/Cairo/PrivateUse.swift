@@ -11,7 +11,8 @@ enum PrivateUse {
   }
 
   private static let characters: [Unicode.Scalar: Unicode.Scalar] = [
-    "\u{E78D}": "\u{FE10}", "\u{E78E}": "\u{FE12}", "\u{E78F}": "\u{FE11}", "\u{E790}": "\u{FE13}",
+    "\u{E76C}": "\u{20AC}", "\u{E78D}": "\u{FE10}", "\u{E78E}": "\u{FE12}", "\u{E78F}": "\u{FE11}",
+    "\u{E790}": "\u{FE13}",
     "\u{E791}": "\u{FE14}", "\u{E792}": "\u{FE15}", "\u{E793}": "\u{FE16}", "\u{E794}": "\u{FE17}",
     "\u{E795}": "\u{FE18}", "\u{E796}": "\u{FE19}", "\u{E7C7}": "\u{1E3F}", "\u{E7C8}": "\u{1F9}",
     "\u{E7E7}": "\u{303E}", "\u{E7E8}": "\u{2FF0}", "\u{E7E9}": "\u{2FF1}", "\u{E7EA}": "\u{2FF2}",

@@ -156,7 +156,7 @@ import Testing
     #expect([5, 7, 8].allSatisfy { mapping.marks[0][$0] == .artifact(.layout) })
   }
 
-  /// Rows of a table, with a sign for each cell: h for one of the head, H for one over two rows, . for another.
+  /// The elements of a table whose rows have a sign for each cell: `h` of the head, `H` over two rows, `.` of the body.
   private mutating func table(_ rows: [String]) -> String {
     let table = tree.add(.table, to: tree.add(.document, to: nil))
     for row in rows {
