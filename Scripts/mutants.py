@@ -234,6 +234,7 @@ FAULTS = [
     ("an average is a person", "GongwenRoster/Tables/TableWords.swift", "if [\"平均分\", \"平均数\"", "if [\"平均数\"", "GongwenRosterTests"),
     ("surname and given name apart", "GongwenRoster/Reading/DelimitedRoster.swift", "Grid(records, of: source).withJoinedNames", "Grid(records, of: source)", "GongwenRosterTests"),
     ("bars are printed", "GongwenReading/Assembly/DocumentBuilder.swift", "partsCells: hasRowBeside(index)", "partsCells: false", "TableUnit"),
+    ("a hidden remark is not told", "GongwenRoster/Tables/TableRoster.swift", "case .unclear: hiddenRemark = line", "case .unclear: break", "HiddenRow"),
     ("a unit stands alone", "GongwenReading/Assembly/ObjectGrouping.swift", "if table.unit == nil { table.unit = Self.taken(from: &result, Self.unit) }", "", "GongwenReadingTests"),
     ("values of a record are dropped", "GongwenReading/Assembly/DocumentBuilder.swift", "if manuscript.isComplete { addMissingOpening() }", "", "DocumentBuilder"),
     ("tables of elements are boxes", "GongwenFormats/Docx/Body/OpenTable.swift", "if !isNested, let lines = ElementTable.lines(of: rows, isBorderless: isBorderless) {", "if false, let lines = ElementTable.lines(of: rows, isBorderless: isBorderless) {", "DocxNestedTable"),

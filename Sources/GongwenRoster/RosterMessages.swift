@@ -123,6 +123,10 @@ package enum RosterMessages {
       "第 {0} 行没有显示，写着单位“{1}”，它下面没有写单位的人用了这个单位",
       "row {0} is not shown and names the unit ‘{1}’, which is used for the people below it without one",
       hint: "核对是不是他们的单位，再取消隐藏", "see whether it is theirs, and unhide the row"),
+    "table.unit.unclear": MessageEntry(
+      "第 {0} 行没有显示，只有“{1}”；如果它是单位，下面没有写单位的人就不属于“{2}”",
+      "row {0} is not shown and has ‘{1}’ alone; if that is a unit, the people below it without one are not of ‘{2}’",
+      hint: "是单位的，取消隐藏；是说明的，不必理会", "unhide the row if it is a unit"),
     "table.sheet.unknown": MessageEntry(
       "没有工作表“{0}”；有：{1}", "there is no sheet '{0}'; there are: {1}",
       hint: "用 --sheet 写其中一个", "give one of them to --sheet"),

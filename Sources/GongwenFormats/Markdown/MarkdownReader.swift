@@ -18,8 +18,8 @@ struct MarkdownReader {
   var items: [Bool] = []
   /// The mark behind the number of each item around the block; `nil` for those with bullets.
   var itemMarks: [UInt8?] = []
-  /// The lists around the block: whether nothing of them has come yet.
-  var listsToBegin: [Bool] = []
+  /// The lists around the block, and those of them that have begun: the outer ones.
+  var (listDepth, begunLists) = (0, 0)
   /// The quotations around the block.
   var quoteDepth = 0
   var block: MarkdownBlock?
@@ -60,7 +60,7 @@ struct MarkdownReader {
 
   mutating func enter(_ step: MarkdownTree.Step) {
     switch step.kind {
-    case .list: listsToBegin.append(true)
+    case .list: listDepth += 1
     case .quote: quoteDepth += 1
     case .item, .tasklist: beginItem(step)
     case .footnote: beginNote(step)
@@ -74,7 +74,9 @@ struct MarkdownReader {
 
   mutating func leave(_ step: MarkdownTree.Step) {
     switch step.kind {
-    case .list: _ = listsToBegin.popLast()
+    case .list:
+      listDepth -= 1
+      begunLists = min(begunLists, listDepth)
     case .quote: quoteDepth -= 1
     case .item, .tasklist: _ = (items.popLast(), itemMarks.popLast())
     case .footnote: endNote()
@@ -149,9 +151,9 @@ struct MarkdownReader {
     cursor = max(cursor, blockEnd)
     if note != nil { return addToNote(finished) }
     if finished.isPictures(in: source) { return content.addFigures(of: finished, over: finished.span) }
-    finished.listLevel = listsToBegin.isEmpty ? nil : listsToBegin.count - 1
-    finished.beginsList = listsToBegin.firstIndex(of: true)
-    for index in listsToBegin.indices { listsToBegin[index] = false }
+    finished.listLevel = listDepth > 0 ? listDepth - 1 : nil
+    finished.beginsList = begunLists < listDepth ? begunLists : nil
+    begunLists = listDepth
     finished.isQuoted = quoteDepth > 0
     let first = content.addPieces(finished)
     if step.kind == .heading, let first { headings.append((first, step.level)) }

@@ -23,6 +23,8 @@ struct TableRoster {
   private var withoutUnit: [Grid.Row] = []
   /// The line of that unit when nothing of it is shown and nobody has got the unit from it yet.
   private var hiddenLine: Grid.Row?
+  /// A line above of which nothing is shown that may be a unit: most are remarks, which whoever hid them has forgotten.
+  private var hiddenRemark: Grid.Row?
   /// A line above that may be a unit.
   private var unclear: RosterCell?
 
@@ -170,19 +172,23 @@ struct TableRoster {
   private mutating func takeHidden(_ line: Grid.Row, _ kind: TableRow?) {
     switch kind {
     case .group(let name): startHidden(name, line)
-    // Where no unit is known, none can be a wrong one.
-    case .unclear where unit != nil: unclear = line.cells.first?.value
+    case .unclear: hiddenRemark = line
     default: break
     }
   }
 
   private mutating func startHidden(_ name: String, _ line: Grid.Row) {
     unit = RosterCell(name, offset: line.cells.first?.value.offset ?? line.offset)
-    (unclear, isUnitOfTitle, hiddenLine) = (nil, false, line)
+    (unclear, isUnitOfTitle, hiddenLine, hiddenRemark) = (nil, false, line, nil)
   }
 
-  /// Tells of a hidden line once somebody has got the unit from it.
+  /// Tells of hidden lines once somebody has got a unit from them, or perhaps should have.
   private mutating func tellHidden() {
+    // Where no unit is known, none can be a wrong one.
+    if let cell = hiddenRemark?.cells.first?.value, let line = hiddenRemark, let unit {
+      note("table.unit.unclear", .warning, [String(line.number), cell.text, unit.text], at: cell.offset)
+    }
+    hiddenRemark = nil
     guard let line = hiddenLine, let unit else { return }
     hiddenLine = nil
     reading.groups.append(.init(row: line.number, unit: unit.text))
@@ -191,7 +197,7 @@ struct TableRoster {
 
   private mutating func startGroup(_ name: String, _ row: Grid.Row) {
     unit = RosterCell(name, offset: row.cells.first?.value.offset ?? row.offset)
-    (unclear, isUnitOfTitle, hiddenLine) = (nil, false, nil)
+    (unclear, isUnitOfTitle, hiddenLine, hiddenRemark) = (nil, false, nil, nil)
     reading.groups.append(.init(row: row.number, unit: name))
   }
 
